@@ -1,0 +1,31 @@
+# make run: the counts of the sample photographs; make test: the whole suite. See `make help`.
+
+PHOTOS ?= resources/sample_images
+COUNTS ?= jellygui-samples-counts.csv
+PYTHON = .venv/bin/python
+export PYTHONUTF8 = 1
+
+.DEFAULT_GOAL := help
+.PHONY: help prepare run test lint bench
+
+help: ## say what can be made
+	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-12s %s\n", $$1, $$2}'
+
+prepare: ## install the program into .venv (the others do so by themselves)
+	@bash packaging/prepare.sh
+
+run: prepare ## classify the sample photographs, or PHOTOS=folder, and write COUNTS=file.csv
+	@$(PYTHON) -m jellygui classify "$(PHOTOS)" --counts "$(COUNTS)"
+	@printf 'The counts are in %s\n' "$(abspath $(COUNTS))"
+
+test: prepare ## run the whole test suite, without a screen
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS)
+
+lint: prepare ## check style, types and which module imports which
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+
+bench: prepare ## measure speed and memory beside the naive way (ARGS=--small for a short run)
+	@$(PYTHON) -m tests.benchmarks $(ARGS)

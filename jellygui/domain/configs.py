@@ -1,0 +1,184 @@
+"""Every number a person may set, declared once: bounds, default, title and help."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Fit(StrEnum):
+    """How a whole frame becomes a square: squashed, or padded with its mean colour."""
+
+    SQUASH = "squash"
+    PAD = "pad"
+
+
+class Criterion(StrEnum):
+    """What makes a channel dispensable: small weights, or little effect on the loss."""
+
+    MAGNITUDE = "magnitude"
+    TAYLOR = "taylor"
+
+
+class Config(BaseModel):
+    """Base of all settings: frozen, and an unknown name is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Preprocessing(Config):
+    """How a picture becomes what the network sees; it travels in the model file.
+
+    `mean` and `std` are per channel, red green blue, on the scale 0 to 1.
+    """
+
+    size_px: int = Field(
+        192,
+        ge=32,
+        le=512,
+        multiple_of=8,
+        title="Input size",
+        description="Side of the square that the network sees, in pixels.",
+    )
+    fit: Fit = Field(
+        Fit.SQUASH,
+        title="Whole frame",
+        description="How a frame becomes a square: squashed, or padded with its mean colour.",
+    )
+    mean: tuple[float, float, float] = Field(
+        (0.485, 0.456, 0.406), title="Mean", description="Mean of each channel."
+    )
+    std: tuple[float, float, float] = Field(
+        (0.229, 0.224, 0.225), title="Spread", description="Standard deviation of each channel."
+    )
+
+
+class TrainConfig(Config):
+    """What fine-tuning and the recovery after pruning have in common."""
+
+    batch_size: int = Field(
+        32, ge=2, le=512, title="Batch", description="Photographs in one optimiser step."
+    )
+    weight_decay: float = Field(
+        0.05, ge=0, le=1, title="Weight decay", description="Decoupled weight decay of AdamW."
+    )
+    label_smoothing: float = Field(
+        0.1, ge=0, le=0.5, title="Label smoothing", description="Share of doubt in every label."
+    )
+    mixup: float = Field(
+        0.2, ge=0, le=2, title="Mixup", description="Alpha of the blending of photographs; 0 is off."
+    )
+    smallest_crop: float = Field(
+        0.35,
+        gt=0,
+        le=1,
+        title="Smallest crop",
+        description="Smallest part of a photograph's area that an augmented view shows.",
+    )
+    averaging: float = Field(
+        0.97,
+        ge=0,
+        lt=1,
+        title="Weight averaging",
+        description="Decay per step of the moving average of the weights.",
+    )
+    seed: int = Field(0, ge=0, le=2**31 - 1, title="Seed", description="Seed of all randomness.")
+
+
+class FineTuneConfig(TrainConfig):
+    """Fine-tuning of a network on a labelled dataset."""
+
+    size_px: int = Field(
+        192,
+        ge=32,
+        le=512,
+        multiple_of=8,
+        title="Input size",
+        description="Side of the square that the network sees, in pixels.",
+    )
+    fit: Fit = Field(
+        Fit.SQUASH, title="Whole frame", description="How a frame becomes a square."
+    )
+    epochs: int = Field(
+        50, ge=1, le=1000, title="Epochs", description="Passes over the training photographs."
+    )
+    learning_rate: float = Field(
+        1e-3,
+        gt=0,
+        le=1,
+        title="Learning rate",
+        description="Peak rate of the upper layers; lower ones learn more slowly.",
+    )
+    frozen_stages: int = Field(
+        1,
+        ge=0,
+        le=5,
+        title="Frozen stages",
+        description="How many of the lowest stages after the stem keep their weights.",
+    )
+    lower_rate: float = Field(
+        0.5,
+        gt=0,
+        le=1,
+        title="Lower rate",
+        description="Factor on the learning rate from each stage to the one below it.",
+    )
+
+
+class PruneConfig(TrainConfig):
+    """Removal of channels in steps, with recovery between and after."""
+
+    target_parameters: int = Field(
+        1_900_000,
+        ge=10_000,
+        title="Target size",
+        description="Prune until the network has at most this many parameters.",
+    )
+    steps: int = Field(
+        4, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
+    )
+    criterion: Criterion = Field(
+        Criterion.MAGNITUDE, title="Criterion", description="What makes a channel dispensable."
+    )
+    round_to: int = Field(
+        8, ge=1, le=64, title="Round to", description="Widths are kept multiples of this number."
+    )
+    largest_cut: float = Field(
+        0.75,
+        gt=0,
+        lt=1,
+        title="Largest cut",
+        description="No layer loses more than this share of its channels.",
+    )
+    step_epochs: int = Field(
+        8, ge=0, le=1000, title="Epochs per step", description="Recovery between two steps."
+    )
+    final_epochs: int = Field(
+        40, ge=0, le=1000, title="Final epochs", description="Recovery after the last step."
+    )
+    learning_rate: float = Field(
+        1e-3, gt=0, le=1, title="Learning rate", description="Peak rate of the recovery."
+    )
+    teacher_share: float = Field(
+        0.7,
+        ge=0,
+        le=1,
+        title="Teacher's share",
+        description="Weight of the unpruned network's answers against the labels.",
+    )
+    teacher_temperature: float = Field(
+        2.0,
+        gt=0,
+        le=20,
+        title="Teacher's temperature",
+        description="How soft the unpruned network's answers are made.",
+    )
+    int8_margin: float = Field(
+        0.02,
+        ge=0,
+        le=1,
+        title="Margin for int8",
+        description="int8 is kept only where the 95 % interval of its accuracy against fp32 "
+        "lies above minus this.",
+    )

@@ -1,0 +1,99 @@
+"""Photograph, prediction, annotation, and the label that counts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+NONE_OF_THESE = "none_of_these"
+UNSURE = "unsure"
+UNIDENTIFIED = "unidentified"
+
+
+class FileState(StrEnum):
+    OK = "ok"
+    MISSING = "missing"
+    UNREADABLE = "unreadable"
+
+
+class IdentifiedBy(StrEnum):
+    MODEL = "model"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Prediction:
+    """What a model says of a photograph.
+
+    `species` is the likeliest one, `confidence` its probability, `probabilities` sum to 1.
+    `identified` is False where the model is below its own limits.
+    """
+
+    species: str
+    confidence: float
+    identified: bool
+    probabilities: Mapping[str, float]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Annotation:
+    """What a person says of a photograph: a species key, `NONE_OF_THESE` or `UNSURE`."""
+
+    label: str
+    individuals: int | None = None
+    annotator: str = ""
+    annotated_at: datetime | None = None
+
+
+def effective_label(prediction: Prediction | None, annotation: Annotation | None) -> str | None:
+    """The label that counts now: the person's word, else the model's; None if there is neither."""
+    if annotation is not None:
+        return annotation.label
+    if prediction is None:
+        return None
+    return prediction.species if prediction.identified else UNIDENTIFIED
+
+
+@dataclass(frozen=True, kw_only=True)
+class Photograph:
+    """One picture, however many files hold it.
+
+    `taken_at` is the camera clock, without a zone; latitude and longitude are degrees (WGS 84,
+    north and east positive); `group` is shared by near-copies and bursts.
+    """
+
+    id: int
+    content_hash: str
+    group: int
+    taken_at: datetime | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    camera: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class FileRecord:
+    """One file of a project, with all that is known of it now.
+
+    `photograph` is None until the file has been read, and where it cannot be read; `reason` then
+    says why. `is_copy` marks the later files of a photograph that an earlier file already holds.
+    `prediction` is that of the model `model_id`.
+    """
+
+    id: int
+    path: Path
+    size_bytes: int
+    state: FileState
+    reason: str = ""
+    is_copy: bool = False
+    photograph: Photograph | None = None
+    prediction: Prediction | None = None
+    model_id: str | None = None
+    annotation: Annotation | None = None
+
+    @property
+    def label(self) -> str | None:
+        return effective_label(self.prediction, self.annotation)

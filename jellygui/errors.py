@@ -1,0 +1,26 @@
+"""The one kind of error that is shown to a person as plain words."""
+
+from __future__ import annotations
+
+
+class JellyError(Exception):
+    """Something went wrong that a person can understand and often mend.
+
+    `message` is one sentence that names the file or thing; `hint` says what to do about it.
+    Anything that is not a `JellyError` is a bug of the program.
+    """
+
+    def __init__(self, message: str, *, hint: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.hint}".strip()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _rebuild, (type(self), self.message, self.hint)
+
+
+def _rebuild(kind: type[JellyError], message: str, hint: str) -> JellyError:
+    return kind(message, hint=hint)

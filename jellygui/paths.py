@@ -1,0 +1,43 @@
+"""Where settings, models, logs and the program's own resources lie."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_DIRS = PlatformDirs("JellyGUI", appauthor=False, roaming=False)
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resource(*parts: str) -> Path:
+    """The path of a file that travels with the program, such as `resource("models")`.
+
+    In a checkout that is `resources/` beside the package, in an installed or frozen program
+    `jellygui/_resources`.
+    """
+    checkout = _PACKAGE.parent / "resources"
+    home = checkout if (_PACKAGE.parent / "pyproject.toml").is_file() else _PACKAGE / "_resources"
+    return home.joinpath(*parts)
+
+
+def bundled_model() -> Path:
+    """The model that travels with the program."""
+    return resource("models", "jellyfish-6.jellymodel")
+
+
+def settings_dir() -> Path:
+    return Path(_DIRS.user_config_dir)
+
+
+def data_dir() -> Path:
+    """Projects without a chosen place, and the user's own models."""
+    return Path(_DIRS.user_data_dir)
+
+
+def cache_dir() -> Path:
+    return Path(_DIRS.user_cache_dir)
+
+
+def log_dir() -> Path:
+    return Path(_DIRS.user_log_dir)

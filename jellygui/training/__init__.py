@@ -1,0 +1,1 @@
+"""Fine-tuning, pruning, evaluation and export: the only part that imports torch."""

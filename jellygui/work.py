@@ -1,0 +1,161 @@
+"""Work: the one shape of a long job, and how it is run here or in the training process.
+
+A long job is a generator of events. It takes plain arguments, yields at least every 100 ms, and
+never calls back; closing it means *cancel*.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import importlib
+import multiprocessing
+import os
+import signal
+import sys
+import tempfile
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any, Protocol, cast
+
+from jellygui.domain.events import Event, Heartbeat
+from jellygui.errors import JellyError
+from jellygui.log import start_log
+
+Work = Iterator[Event]
+
+HEARTBEAT_S = 0.05
+_END_S = 5.0
+_TAIL_LINES = 8
+
+
+class _Closable(Protocol):
+    def close(self) -> None: ...
+
+
+def drive(
+    work: Work, emit: Callable[[Event], None], stopped: Callable[[], bool] = lambda: False
+) -> bool:
+    """Run `work` to its end, passing every event but heartbeats to `emit`.
+
+    Returns whether it came to its end; False when `stopped()` became true, in which case the
+    work has been closed and has cleaned up.
+    """
+    with closing(cast(_Closable, work)):
+        for event in work:
+            if not isinstance(event, Heartbeat):
+                emit(event)
+            if stopped():
+                return False
+    return True
+
+
+def in_child(target: str, *args: Any) -> Work:
+    """Run the generator named `package.module:function` in the training process.
+
+    The arguments travel by pickle to a freshly spawned interpreter; its events are yielded here.
+    Closing this generator asks the child to cancel, waits 5 s, then terminates it. A `JellyError`
+    of the child is raised here as it was; a bug as `RuntimeError` with the child's traceback.
+
+    Raises:
+        JellyError: the job failed in plain words, or the child died.
+    """
+    context = multiprocessing.get_context("spawn")
+    here, there = context.Pipe()
+    handle, name = tempfile.mkstemp(prefix="jellygui-training-", suffix=".log")
+    os.close(handle)
+    output = Path(name)
+    # A child that is not a daemon may start loader processes of its own; it ends when the pipe
+    # breaks, so it never outlives this process by more than a heartbeat.
+    child = context.Process(
+        target=_child_main, args=(there, target, args, name), name="jellygui-training"
+    )
+    try:
+        child.start()
+        there.close()
+        yield from _events(here)
+        child.join(_END_S)
+    except EOFError:
+        child.join(_END_S)
+        raise JellyError(
+            f"Training stopped unexpectedly (exit code {child.exitcode}).{_tail(output)}",
+            hint="What was finished is kept. Close other programs if memory was short, then "
+            "start again.",
+        ) from None
+    finally:
+        with suppress(OSError, BrokenPipeError):
+            here.send("stop")
+        if child.pid is not None:
+            child.join(_END_S if child.is_alive() else None)
+            if child.is_alive():
+                child.terminate()
+                child.join(1.0)
+            if child.is_alive():
+                child.kill()
+                child.join()
+            child.close()
+        here.close()
+        output.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class _Failed:
+    error: JellyError | None
+    report: str
+
+
+@dataclass(frozen=True)
+class _Finished:
+    pass
+
+
+def _events(pipe: Connection) -> Work:
+    while True:
+        try:
+            message = pipe.recv() if pipe.poll(HEARTBEAT_S) else Heartbeat()
+        except OSError as error:  # Windows says so where POSIX says EOF
+            raise EOFError from error
+        if isinstance(message, _Finished):
+            return
+        if isinstance(message, _Failed):
+            raise message.error or RuntimeError(f"The training process failed:\n{message.report}")
+        yield cast(Event, message)
+
+
+def _tail(output: Path) -> str:
+    with suppress(OSError):
+        lines = output.read_text(encoding="utf-8", errors="replace").strip().splitlines()
+        if lines:
+            return " Its last words: " + " / ".join(lines[-_TAIL_LINES:])
+    return ""
+
+
+def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: str) -> None:
+    # A windowed program has no stdout at all; native libraries write to the descriptors.
+    stream = open(output, "w", encoding="utf-8", buffering=1)  # noqa: SIM115
+    sys.stdout = sys.stderr = stream
+    for descriptor in (1, 2):
+        with suppress(OSError):
+            os.dup2(stream.fileno(), descriptor)
+    faulthandler.enable(stream)
+    with suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and closes us
+    start_log(name="training")
+    try:
+        module, _, function = target.partition(":")
+        work: Work = getattr(importlib.import_module(module), function)(*args)
+        with closing(cast(_Closable, work)):
+            for event in work:
+                pipe.send(event)
+                if pipe.poll():
+                    break
+        pipe.send(_Finished())
+    except (BrokenPipeError, EOFError, ConnectionResetError):
+        return  # the parent is gone: nobody is left to tell
+    except JellyError as error:
+        pipe.send(_Failed(error, ""))
+    except BaseException:
+        pipe.send(_Failed(None, traceback.format_exc()))
