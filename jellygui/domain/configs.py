@@ -67,7 +67,11 @@ class TrainConfig(Config):
         0.1, ge=0, le=0.5, title="Label smoothing", description="Share of doubt in every label."
     )
     mixup: float = Field(
-        0.2, ge=0, le=2, title="Mixup", description="Alpha of the blending of photographs; 0 is off."
+        0.2,
+        ge=0,
+        le=2,
+        title="Mixup",
+        description="Alpha of the blending of photographs; 0 is off.",
     )
     smallest_crop: float = Field(
         0.35,
@@ -97,28 +101,31 @@ class FineTuneConfig(TrainConfig):
         title="Input size",
         description="Side of the square that the network sees, in pixels.",
     )
-    fit: Fit = Field(
-        Fit.SQUASH, title="Whole frame", description="How a frame becomes a square."
-    )
+    fit: Fit = Field(Fit.SQUASH, title="Whole frame", description="How a frame becomes a square.")
     epochs: int = Field(
         50, ge=1, le=1000, title="Epochs", description="Passes over the training photographs."
     )
     learning_rate: float = Field(
-        1e-3,
+        2e-3,
         gt=0,
         le=1,
         title="Learning rate",
         description="Peak rate of the upper layers; lower ones learn more slowly.",
     )
+    altered_copies: bool = Field(
+        False,
+        title="Altered copies",
+        description="Learn also from files that are named as altered copies of others.",
+    )
     frozen_stages: int = Field(
-        1,
+        0,
         ge=0,
         le=5,
         title="Frozen stages",
-        description="How many of the lowest stages after the stem keep their weights.",
+        description="How many of the lowest stages keep their weights (the stem is the first).",
     )
     lower_rate: float = Field(
-        0.5,
+        1.0,
         gt=0,
         le=1,
         title="Lower rate",
@@ -140,6 +147,12 @@ class PruneConfig(TrainConfig):
     )
     criterion: Criterion = Field(
         Criterion.MAGNITUDE, title="Criterion", description="What makes a channel dispensable."
+    )
+    across_layers: bool = Field(
+        True,
+        title="Across layers",
+        description="Compare the channels of all layers; otherwise every layer loses an equal "
+        "share.",
     )
     round_to: int = Field(
         8, ge=1, le=64, title="Round to", description="Widths are kept multiples of this number."

@@ -26,9 +26,7 @@ KNOWN_SPECIES = (
     Species(
         key="barrel_jellyfish", common_name="barrel jellyfish", scientific_name="Rhizostoma pulmo"
     ),
-    Species(
-        key="blue_jellyfish", common_name="blue jellyfish", scientific_name="Cyanea lamarckii"
-    ),
+    Species(key="blue_jellyfish", common_name="blue jellyfish", scientific_name="Cyanea lamarckii"),
     Species(
         key="compass_jellyfish",
         common_name="compass jellyfish",
@@ -44,10 +42,9 @@ KNOWN_SPECIES = (
         common_name="mauve stinger",
         scientific_name="Pelagia noctiluca",
     ),
-    Species(
-        key="moon_jellyfish", common_name="moon jellyfish", scientific_name="Aurelia aurita"
-    ),
+    Species(key="moon_jellyfish", common_name="moon jellyfish", scientific_name="Aurelia aurita"),
 )
+_APOSTROPHES = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _KNOWN = {species.key: species for species in KNOWN_SPECIES}
 
 
@@ -62,7 +59,7 @@ def species_key(name: str) -> str:
         for letter in unicodedata.normalize("NFKD", name.casefold())
         if not unicodedata.combining(letter)
     )
-    return re.sub(r"\W+", "_", plain.replace("'", "").replace("’", "")).strip("_")
+    return re.sub(r"\W+", "_", re.sub(_APOSTROPHES, "", plain)).strip("_")
 
 
 def species_named(name: str) -> Species:

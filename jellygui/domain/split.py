@@ -8,6 +8,7 @@ copies, near-copies and bursts form groups, and only whole groups are given a ro
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
@@ -21,7 +22,7 @@ import numpy.typing as npt
 NEAR_COPY_BITS = 8
 BURST_S = 3.0
 TEST_SHARE = 0.20
-VALIDATION_SHARE = 0.16
+VALIDATION_SHARE = 0.10
 _ALTERED_COPY = re.compile(r"^aug-\d+-(?P<original>.+)$", re.IGNORECASE)
 
 
@@ -104,9 +105,7 @@ def _near_copies(members: Sequence[Member]) -> list[tuple[int, int]]:
     return pairs
 
 
-def _differing_bits(
-    hashes: npt.NDArray[np.uint64], one: np.uint64
-) -> npt.NDArray[np.uint8]:
+def _differing_bits(hashes: npt.NDArray[np.uint64], one: np.uint64) -> npt.NDArray[np.uint8]:
     return np.bitwise_count(hashes ^ one)
 
 
@@ -118,7 +117,7 @@ def _bursts(members: Sequence[Member]) -> list[tuple[int, int]]:
     )
     return [
         (a, b)
-        for (camera, earlier, a), (same, later, b) in zip(timed, timed[1:], strict=False)
+        for (camera, earlier, a), (same, later, b) in itertools.pairwise(timed)
         if camera == same and later - earlier <= BURST_S
     ]
 
@@ -143,6 +142,16 @@ def propose_roles(groups: Mapping[str, str]) -> dict[str, Role]:
             else:
                 roles[key] = Role.TRAINING
     return roles
+
+
+def propose_validation(groups: Mapping[str, str]) -> dict[str, Role]:
+    """Training and validation roles for groups of which none is test: a fold's other groups."""
+    share = VALIDATION_SHARE / (1 - TEST_SHARE)
+    return {
+        key: Role.VALIDATION if place < round(share * len(keys)) else Role.TRAINING
+        for keys in _by_species(groups).values()
+        for place, key in enumerate(keys)
+    }
 
 
 def folds(groups: Mapping[str, str], count: int) -> dict[str, int]:

@@ -31,10 +31,12 @@ class Network(nn.Module):
     def __init__(self, body: nn.Sequential, *, embedding_size: int, species: int) -> None:
         super().__init__()
         self.body = body
-        self.head = nn.Linear(embedding_size, species)
-        nn.init.normal_(self.head.weight, std=0.01)
-        nn.init.zeros_(self.head.bias)
+        self.head = _head(embedding_size, species)
         self.frozen = 0
+
+    def replace_head(self, species: int) -> None:
+        """A new head for another number of species."""
+        self.head = _head(self.head.in_features, species)
 
     def freeze(self, frozen: int) -> None:
         self.frozen = frozen
@@ -56,6 +58,13 @@ class Network(nn.Module):
                 photographs = self.body[: self.frozen](photographs)
             return cast(Tensor, self.body[self.frozen :](photographs))
         return cast(Tensor, self.body(photographs))
+
+
+def _head(embedding_size: int, species: int) -> nn.Linear:
+    head = nn.Linear(embedding_size, species)
+    nn.init.normal_(head.weight, std=0.01)
+    nn.init.zeros_(head.bias)
+    return head
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,53 @@
+"""A model file, ready to answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.classifier.session import Squares, available_cores, open_session, run
+from jellygui.domain.labels import Prediction
+from jellygui.modelfile import ModelFile
+
+
+@dataclass(frozen=True, eq=False)
+class Answer:
+    """A prediction, and the embedding [D] that it was made from."""
+
+    prediction: Prediction
+    embedding: npt.NDArray[np.float16]
+
+
+class Classifier:
+    """Classifies squares with a model file; one thread at a time.
+
+    Raises:
+        JellyError: the model's network cannot be run.
+    """
+
+    def __init__(self, model: ModelFile, *, threads: int | None = None) -> None:
+        self.model = model
+        self.preprocessing = model.card.preprocessing
+        self._species = model.card.species_keys
+        self._session = open_session(model.onnx_bytes(), threads=threads or available_cores())
+
+    def predict(self, squares: Squares) -> list[Answer]:
+        """One answer for each of the uint8 photographs [N, S, S, 3]."""
+        outputs = run(self._session, squares)
+        card = self.model.card
+        best = outputs.probabilities.argmax(axis=1)
+        embeddings = outputs.embedding.astype(np.float16)
+        answers: list[Answer] = []
+        for row, place in enumerate(best.tolist()):
+            shares = outputs.probabilities[row].tolist()
+            prediction = Prediction(
+                species=self._species[place],
+                confidence=shares[place],
+                identified=shares[place] >= card.confidence_threshold
+                and float(outputs.distance[row]) <= card.distance_limit,
+                probabilities=dict(zip(self._species, shares, strict=True)),
+            )
+            answers.append(Answer(prediction, embeddings[row]))
+        return answers

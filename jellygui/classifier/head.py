@@ -1,0 +1,98 @@
+"""The head of a network in its ONNX form: the last linear layer, temperature and distances.
+
+It stays fp32 under fixed names, so that a new head needs neither torch nor an export.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+Array = npt.NDArray[np.float32]
+
+WEIGHT, BIAS, TEMPERATURE, CENTRES = (
+    "head.weight",
+    "head.bias",
+    "head.temperature",
+    "head.centres",
+)
+HEAD_NODES = ("head.linear", "head.cooler", "head.softmax")
+
+
+def add_head(
+    model: onnx.ModelProto, *, weight: Array, bias: Array, temperature: float, centres: Array
+) -> onnx.ModelProto:
+    """Put the head upon a network that has one output, `embedding` [N, D].
+
+    `weight` [K, D], `bias` [K] and `centres` [K, D], which have length 1. The outputs are
+    `probabilities`, `embedding` and `distance`.
+    """
+    graph = model.graph
+    graph.initializer.extend(
+        _initializers(
+            {WEIGHT: weight, BIAS: bias, TEMPERATURE: np.array([temperature]), CENTRES: centres}
+        )
+    )
+    graph.initializer.append(numpy_helper.from_array(np.array([1], np.int64), "head.axis"))
+    graph.initializer.append(numpy_helper.from_array(np.array([1], np.float32), "head.one"))
+    node = helper.make_node
+    graph.node.extend(
+        [
+            node("Gemm", ["embedding", WEIGHT, BIAS], ["logits"], name="head.linear", transB=1),
+            node("Div", ["logits", TEMPERATURE], ["cooled"], name="head.cooler"),
+            node("Softmax", ["cooled"], ["probabilities"], name="head.softmax", axis=1),
+            node("LpNormalization", ["embedding"], ["direction"], name="head.direction", axis=1),
+            node("Gemm", ["direction", CENTRES], ["cosines"], name="head.cosines", transB=1),
+            node(
+                "ReduceMax", ["cosines", "head.axis"], ["nearest"], name="head.nearest", keepdims=0
+            ),
+            node("Sub", ["head.one", "nearest"], ["distance"], name="head.distance"),
+        ]
+    )
+    del graph.output[:]
+    graph.output.extend(
+        [
+            helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["N", len(bias)]),
+            helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["N", weight.shape[1]]),
+            helper.make_tensor_value_info("distance", TensorProto.FLOAT, ["N"]),
+        ]
+    )
+    onnx.checker.check_model(model)
+    return model
+
+
+def replace_head(
+    form: bytes,
+    *,
+    weight: Array | None = None,
+    bias: Array | None = None,
+    temperature: float | None = None,
+    centres: Array | None = None,
+) -> bytes:
+    """The same network with another head, or with parts of it changed."""
+    given = {
+        WEIGHT: weight,
+        BIAS: bias,
+        TEMPERATURE: None if temperature is None else np.array([temperature]),
+        CENTRES: centres,
+    }
+    new = {name: value for name, value in given.items() if value is not None}
+    model = onnx.load_model_from_string(form)
+    kept = [entry for entry in model.graph.initializer if entry.name not in new]
+    del model.graph.initializer[:]
+    model.graph.initializer.extend([*kept, *_initializers(new)])
+    if bias is not None:
+        species = model.graph.output[0].type.tensor_type.shape.dim[1]
+        species.dim_value = len(bias)
+    return model.SerializeToString()
+
+
+def _initializers(arrays: Mapping[str, npt.NDArray[np.generic]]) -> list[TensorProto]:
+    return [
+        numpy_helper.from_array(np.ascontiguousarray(value, dtype=np.float32), name)
+        for name, value in arrays.items()
+    ]

@@ -1,0 +1,62 @@
+"""The one door to ONNX Runtime."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import onnxruntime
+
+from jellygui.errors import JellyError
+
+Squares = npt.NDArray[np.uint8]
+
+_OUTPUTS = ("probabilities", "embedding", "distance")
+
+
+@dataclass(frozen=True, eq=False)
+class Outputs:
+    """What the network gives for N photographs.
+
+    `probabilities` [N, K] sum to 1; `embedding` [N, D]; `distance` [N] is 1 less the largest
+    cosine between the embedding and a species' centre.
+    """
+
+    probabilities: npt.NDArray[np.float32]
+    embedding: npt.NDArray[np.float32]
+    distance: npt.NDArray[np.float32]
+
+
+def available_cores() -> int:
+    """The processor cores that this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0)) or 1
+    return os.cpu_count() or 1
+
+
+def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
+    """A session on the processor.
+
+    Raises:
+        JellyError: ONNX Runtime cannot run this network.
+    """
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.inter_op_num_threads = 1
+    options.log_severity_level = 3
+    # Waiting threads that spin would take the cores that decode the next photographs.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    try:
+        return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # ONNX Runtime's own exceptions share no base but Exception
+        raise JellyError(
+            f"The model's network cannot be run ({str(error).splitlines()[0]}).",
+            hint="The model file is damaged or of another program; use another one.",
+        ) from error
+
+
+def run(session: onnxruntime.InferenceSession, squares: Squares) -> Outputs:
+    """Answers for uint8 photographs [N, S, S, 3], red green blue."""
+    return Outputs(*session.run(_OUTPUTS, {"photographs": squares}))

@@ -1,0 +1,31 @@
+"""What a change to the project touched, so that every view can decide whether it cares."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+Ids = frozenset[int]
+_NONE: Ids = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Changes:
+    """Ids of what is new or different. `notes` are sentences for the person."""
+
+    files: Ids = _NONE
+    photographs: Ids = _NONE
+    labels: Ids = _NONE
+    models: bool = False
+    notes: tuple[str, ...] = field(default=())
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes(
+            files=self.files | other.files,
+            photographs=self.photographs | other.photographs,
+            labels=self.labels | other.labels,
+            models=self.models or other.models,
+            notes=self.notes + other.notes,
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.files or self.photographs or self.labels or self.models)

@@ -1,0 +1,125 @@
+"""Reads when, where and with which camera a photograph was taken.
+
+Cameras, phones and editors write EXIF as they please: what cannot be understood is unknown, and
+never makes a photograph unreadable.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeVar
+
+from PIL import Image
+
+_MAKE, _MODEL, _ORIENTATION = 0x010F, 0x0110, 0x0112
+_EXIF_PART, _GPS_PART = 0x8769, 0x8825
+# When the picture was taken, else when it was digitised. The general time (0x0132) is that of the
+# last edit: a batch saved by an editor would look like one burst.
+_TIMES = ((0x9003, 0x9291), (0x9004, 0x9292))
+_LATITUDE, _LONGITUDE = (1, 2), (3, 4)
+_TIME = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)")
+_FIRST_YEAR = 1980
+
+T = TypeVar("T")
+Position = tuple[float | None, float | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Facts:
+    """What EXIF says of a photograph; None or empty where it is unknown.
+
+    `orientation` is 1 to 8 as in EXIF; `taken_at` is the camera clock, without a zone; latitude
+    and longitude are degrees, north and east positive.
+    """
+
+    orientation: int = 1
+    taken_at: datetime | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    camera: str = ""
+
+
+def read_facts(image: Image.Image) -> Facts:
+    """Read the EXIF of an opened picture; unknown where it is missing, broken or absurd."""
+    exif = _guarded(image.getexif, None)
+    if not exif:
+        return Facts()
+    nowhere: Position = (None, None)
+    latitude, longitude = _guarded(lambda: _position(exif.get_ifd(_GPS_PART)), nowhere)
+    return Facts(
+        orientation=_guarded(lambda: _orientation(exif), 1),
+        taken_at=_guarded(lambda: _taken_at(exif.get_ifd(_EXIF_PART)), None),
+        latitude=latitude,
+        longitude=longitude,
+        camera=_guarded(lambda: _camera(exif), ""),
+    )
+
+
+def _guarded(read: Callable[[], T], unknown: T) -> T:
+    try:
+        return read()
+    except Exception:  # broken EXIF fails in every way there is: struct, key, Unicode, recursion
+        return unknown
+
+
+def _orientation(exif: Mapping[int, object]) -> int:
+    value = exif.get(_ORIENTATION)
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _taken_at(tags: Mapping[int, object]) -> datetime | None:
+    for time_tag, subsecond_tag in _TIMES:
+        match = _TIME.match(_text(tags.get(time_tag)))
+        if match is None:
+            continue
+        fraction = re.match(r"\d*", _text(tags.get(subsecond_tag)))
+        digits = fraction[0] if fraction else ""
+        year, month, day, hour, minute, second = map(int, match.groups())
+        microsecond = int(digits[:6].ljust(6, "0"))
+        try:
+            taken_at = datetime(year, month, day, hour, minute, second, microsecond)
+        except ValueError:  # the clock was never set: 0000:00:00
+            continue
+        if taken_at.year >= _FIRST_YEAR:
+            return taken_at
+    return None
+
+
+def _position(tags: Mapping[int, object]) -> Position:
+    latitude = _degrees(tags, _LATITUDE, "NS", 90)
+    longitude = _degrees(tags, _LONGITUDE, "EW", 180)
+    if latitude is None or longitude is None or (latitude == 0 and longitude == 0):
+        return None, None  # zeros are what a receiver writes that has no position yet
+    return latitude, longitude
+
+
+def _degrees(
+    tags: Mapping[int, object], keys: tuple[int, int], signs: str, limit: float
+) -> float | None:
+    side = _text(tags.get(keys[0])).upper()[:1]
+    parts = tags.get(keys[1])
+    if not side or side not in signs or not isinstance(parts, tuple) or not 1 <= len(parts) <= 3:
+        return None
+    degrees = math.fsum(float(part) / 60**place for place, part in enumerate(parts))
+    if not 0 <= degrees <= limit or any(not 0 <= float(part) < 360 for part in parts):
+        return None
+    return degrees if side == signs[0] else -degrees
+
+
+def _camera(exif: Mapping[int, object]) -> str:
+    make, model = _text(exif.get(_MAKE)), _text(exif.get(_MODEL))
+    named = make and model.casefold().startswith(make.split()[0].casefold())
+    return model if named else f"{make} {model}".strip()
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bytes):
+        value = value.decode("utf-8", "replace")
+    if not isinstance(value, str):
+        return ""
+    visible = "".join(letter if letter.isprintable() else " " for letter in value.split("\0")[0])
+    return " ".join(visible.split())

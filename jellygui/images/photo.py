@@ -1,0 +1,240 @@
+"""Reads a photograph: one read of its bytes gives hash, EXIF, perceptual hash and pixels."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import stat
+import threading
+import warnings
+from dataclasses import dataclass
+from datetime import datetime
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFile
+
+from jellygui.domain.configs import Fit, Preprocessing
+from jellygui.images import formats
+from jellygui.images.exif import read_facts
+from jellygui.images.fingerprint import content_hash, perceptual_hashes
+from jellygui.images.scan import plain_reason
+
+LARGEST_BYTES = 1 << 30
+LARGEST_PX = 250_000_000
+_LARGE_PX = 30_000_000
+# A reduced picture keeps at least this many times the pixels of the square it is to become.
+_MARGIN = 1.5
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_ON_ITS_SIDE = 5
+_BIT_DEPTHS = (8, 10, 12, 14, 16)
+
+_log = logging.getLogger(__name__)
+# One after the other: several huge pictures at a time could exhaust the memory.
+_large = threading.Lock()
+# Pillow remarks on odd files; the person who waits for species counts cannot mend them.
+warnings.filterwarnings("ignore", module=r"PIL\.")
+logging.getLogger("PIL").addHandler(logging.NullHandler())
+
+
+class UnreadableError(Exception):
+    """A file is no picture that can be used; `reason` is a short phrase that follows its name."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Photo:
+    """What one file holds.
+
+    Hashes are unsigned, 64 bits. `width_px` and `height_px` are those of the upright picture at
+    full size; `pixels` [H, W, 3] uint8 RGB is upright, perhaps reduced, and not to be written to.
+    `taken_at` is the camera clock, without a zone; latitude and longitude are degrees.
+    """
+
+    content_hash: str
+    size_bytes: int
+    perceptual_hash: int
+    mirrored_hash: int
+    width_px: int
+    height_px: int
+    taken_at: datetime | None
+    latitude: float | None
+    longitude: float | None
+    camera: str
+    pixels: npt.NDArray[np.uint8]
+
+
+def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
+    """Read a photograph that is to be seen in a square of `side_px`.
+
+    A much larger picture is decoded at a reduced scale, which is several times faster, unless
+    `reduced` is False.
+
+    Raises:
+        UnreadableError: the file cannot be read, or is not a whole picture of a known kind.
+    """
+    try:
+        return decode_photo(_read_bytes(path), side_px=side_px, reduced=reduced)
+    except UnreadableError as error:
+        _log.info("%s %s: %r", path, error.reason, error.__cause__)
+        raise
+
+
+def decode_photo(data: bytes, *, side_px: int, reduced: bool = True) -> Photo:
+    """The same from the bytes of a file."""
+    try:
+        return _photo(data, round(side_px * _MARGIN) if reduced else None)
+    except UnreadableError:
+        raise
+    except (MemoryError, Image.DecompressionBombError) as error:
+        raise UnreadableError("is too large for the memory of this computer") from error
+    except Exception as error:  # a broken file fails in every way that Pillow's decoders have
+        cut_off = "truncated" in str(error).lower() or not formats.is_whole(data)
+        raise UnreadableError("is cut off" if cut_off else "is damaged") from error
+
+
+def shrink_to_square(
+    pixels: npt.NDArray[np.uint8], preprocessing: Preprocessing
+) -> npt.NDArray[np.uint8]:
+    """Fit a whole picture [H, W, 3] into the square [S, S, 3] that a network sees.
+
+    The one preprocessing of training and classification: squashed, or padded with the mean colour.
+    """
+    side = preprocessing.size_px
+    height, width = pixels.shape[:2]
+    if height == width == side:
+        return pixels
+    if preprocessing.fit is Fit.SQUASH or height == width:
+        return _resized(pixels, side, side)
+    scale = side / max(height, width)
+    inside = _resized(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
+    square = np.empty((side, side, 3), dtype=np.uint8)
+    square[:] = inside.mean(axis=(0, 1)).round()
+    top, left = (side - inside.shape[0]) // 2, (side - inside.shape[1]) // 2
+    square[top : top + inside.shape[0], left : left + inside.shape[1]] = inside
+    return square
+
+
+def _resized(pixels: npt.NDArray[np.uint8], width: int, height: int) -> npt.NDArray[np.uint8]:
+    image = Image.fromarray(pixels)
+    # Antialiased; a first rough step, no closer than twice the size, where there is far to go.
+    shrunk = image.resize((width, height), Image.Resampling.BILINEAR, reducing_gap=2.0)
+    return np.asarray(shrunk)
+
+
+def _read_bytes(path: Path) -> bytes:
+    try:
+        info = path.stat()
+        if stat.S_ISDIR(info.st_mode):
+            raise UnreadableError("is a folder")
+        if not stat.S_ISREG(info.st_mode):  # opening a pipe would wait for ever
+            raise UnreadableError("is not a file but a pipe or device")
+        if info.st_size > LARGEST_BYTES:
+            raise UnreadableError(f"is too large ({info.st_size / (1 << 30):.1f} GB)")
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableError(f"cannot be read: {plain_reason(error)}") from error
+    except MemoryError as error:
+        raise UnreadableError("is too large for the memory of this computer") from error
+
+
+def _photo(data: bytes, at_least_px: int | None) -> Photo:
+    image = _opened(data)
+    size = image.size
+    if at_least_px is not None and image.format == "JPEG":
+        _draft(image, at_least_px)
+    image.decodermaxblock = len(data)  # the whole file in one call, without the GIL
+    with _large if image.width * image.height > _LARGE_PX else contextlib.nullcontext():
+        image.load()
+        if image.format != "JPEG":
+            size = image.size  # a TIFF turns upright as it is loaded
+        facts = read_facts(image)
+        picture = _in_colour(image)
+        if at_least_px is not None:
+            factor = min(picture.size) // at_least_px
+            picture = picture.reduce(factor) if factor > 1 else picture
+    if facts.orientation in _UPRIGHT:
+        picture = picture.transpose(_UPRIGHT[facts.orientation])
+    perceptual_hash, mirrored_hash = perceptual_hashes(picture)
+    width, height = size[::-1] if facts.orientation >= _ON_ITS_SIDE else size
+    return Photo(
+        content_hash=content_hash(data),
+        size_bytes=len(data),
+        perceptual_hash=perceptual_hash,
+        mirrored_hash=mirrored_hash,
+        width_px=width,
+        height_px=height,
+        taken_at=facts.taken_at,
+        latitude=facts.latitude,
+        longitude=facts.longitude,
+        camera=facts.camera,
+        pixels=np.asarray(picture),
+    )
+
+
+def _opened(data: bytes) -> ImageFile.ImageFile:
+    """Open a picture by its content, whatever its name says, and check its size before decoding."""
+    if not data:
+        raise UnreadableError("is empty")
+    plugin = formats.plugin_for(data)
+    if plugin is None:
+        raise UnreadableError(formats.what_else(data))
+    image = plugin(BytesIO(data))
+    if image.width * image.height > LARGEST_PX:
+        raise UnreadableError(
+            f"is too large to open safely ({image.width} x {image.height} pixels; "
+            f"at most {LARGEST_PX // 1_000_000} megapixels)"
+        )
+    if not formats.is_whole(data):
+        raise UnreadableError("is cut off")
+    return image
+
+
+def _draft(image: ImageFile.ImageFile, at_least_px: int) -> None:
+    """Let a JPEG decode at 1/2, 1/4 or 1/8 of its size, its short side at least `at_least_px`."""
+    width, height = image.size
+    short = min(width, height)
+    if short > at_least_px:
+        image.draft(None, (width * at_least_px // short, height * at_least_px // short))
+
+
+def _in_colour(image: Image.Image) -> Image.Image:
+    """Make 8-bit RGB of every kind of picture; what is transparent becomes white, as on paper."""
+    if image.mode == "RGB" and "transparency" not in image.info:
+        return image
+    if image.mode.startswith("I") or image.mode == "F":
+        return Image.fromarray(_eight_bits(np.asarray(image))).convert("RGB")
+    if image.has_transparency_data:
+        see_through = image.convert("RGBA")
+        paper = Image.new("RGBA", image.size, "white")
+        paper.alpha_composite(see_through)
+        return paper.convert("RGB")
+    return image.convert("RGB")
+
+
+def _eight_bits(grey: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
+    """Scale grey of 16 or 32 bits, or floating point, to 8.
+
+    A camera of 12 bits writes them into 16; so white is the largest number of the smallest usual
+    depth that holds the brightest pixel. Values below 0 or beyond 16 bits are stretched.
+    """
+    values = np.nan_to_num(grey.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
+    darkest, brightest = float(min(values.min(), 0)), float(values.max())
+    whites = [2**depth - 1 for depth in _BIT_DEPTHS if darkest == 0 and brightest < 2**depth]
+    if grey.dtype.kind == "f" and 0 < brightest <= 1:
+        whites = [1]
+    white = whites[0] if whites else max(brightest, darkest + 1)
+    return ((values - darkest) * (255 / (white - darkest))).round().clip(0, 255).astype(np.uint8)

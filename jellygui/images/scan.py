@@ -1,0 +1,239 @@
+"""Finds the pictures in files and folders, without opening them."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import time
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from natsort import natsort_keygen, ns
+
+from jellygui.errors import JellyError
+
+SUPPORTED_ENDINGS = frozenset(
+    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".tif", ".tiff", ".webp", ".bmp", ".gif")
+)
+_CAMERA_RAW = (
+    "3fr arw cr2 cr3 crw dcr dng erf fff gpr iiq kdc mef mrw nef nrw orf ori pef raf raw rw2 rwl "
+    "sr2 srf srw x3f"
+)
+_NOT_YET = {
+    **dict.fromkeys((".heic", ".heif", ".hif"), "HEIC"),
+    ".avif": "AVIF",
+    ".jxl": "JPEG XL",
+    ".jp2": "JPEG 2000",
+    **{f".{ending}": "camera raw" for ending in _CAMERA_RAW.split()},
+}
+_SYSTEM_NAMES = frozenset(
+    (
+        "thumbs.db",
+        "desktop.ini",
+        "__macosx",
+        "$recycle.bin",
+        "system volume information",
+        "lost+found",
+    )
+)
+_HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
+_BREATH_S = 0.05
+
+_natural = natsort_keygen(alg=ns.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class FoundFile:
+    """A file that by its name is a picture; `modified_ns` counts from 1970."""
+
+    path: Path
+    size_bytes: int
+    modified_ns: int
+
+
+@dataclass(frozen=True)
+class FoundBroken:
+    """A picture by its name that cannot be one: a dangling link, a pipe, another kind of file."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True)
+class NotYetSupported:
+    """A photograph of a kind that cannot be read yet: "HEIC", "camera raw" and the like."""
+
+    path: Path
+    kind: str
+
+
+@dataclass(frozen=True)
+class FolderFailed:
+    """A folder that could not be listed, or not to its end: never the same as an empty one."""
+
+    path: Path
+    reason: str
+
+
+Found = FoundFile | FoundBroken | NotYetSupported | FolderFailed
+
+
+def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
+    """Yield the pictures among `paths` and, recursively, in those of them that are folders.
+
+    In natural order (`9.jpg` before `10.jpg`), a folder's files before its subfolders. A folder
+    is visited once, by whatever links it is reached, and a file given by name as well as in a
+    folder appears once. None is yielded as a breath where a large folder takes its time.
+
+    Raises:
+        JellyError: a given path does not exist; before anything is yielded.
+    """
+    for path in paths:
+        _check_exists(path)
+    walk = _Walk()
+    walk.named = {_identity(path) for path in paths if not path.is_dir()}
+    given: set[str] = set()
+    for path in paths:
+        if path.is_dir():
+            yield from walk.folder(path)
+        elif _identity(path) not in given:
+            given.add(_identity(path))
+            yield _named_file(path)
+
+
+def plain_reason(error: OSError) -> str:
+    """What stands in the way of reading a file or folder, in a few plain words."""
+    if isinstance(error, PermissionError):
+        return "no permission"
+    if isinstance(error, FileNotFoundError):
+        return "it is gone"
+    if error.errno == errno.ELOOP:
+        return "it is a link that leads to itself"
+    if error.errno == errno.EIO:
+        return "the disk reports an error"
+    return error.strerror or type(error).__name__
+
+
+@dataclass
+class _Walk:
+    """What is remembered from one folder to the next: which were visited, which files are given."""
+
+    named: set[str] = field(default_factory=set)
+    visited: set[tuple[int, int]] = field(default_factory=set)
+    breathed_at_s: float = field(default_factory=time.monotonic)
+
+    def folder(self, path: Path) -> Iterator[Found | None]:
+        waiting = [path]
+        while waiting:
+            folder = waiting.pop()
+            try:
+                info = folder.stat()
+            except OSError as error:
+                yield FolderFailed(folder, plain_reason(error))
+                continue
+            if (info.st_dev, info.st_ino) not in self.visited:
+                self.visited.add((info.st_dev, info.st_ino))
+                subfolders = yield from self._files(folder)
+                waiting += reversed(subfolders)
+
+    def _files(self, folder: Path) -> Generator[Found | None, None, list[Path]]:
+        """Yield a folder's own pictures; return its subfolders."""
+        entries: list[tuple[object, str, os.DirEntry[str]]] = []
+        subfolders: list[Path] = []
+        failed: FolderFailed | None = None
+        try:
+            with os.scandir(folder) as listing:
+                for entry in listing:
+                    if not _is_hidden_by_name(entry.name):
+                        entries.append((_natural(entry.name), entry.name, entry))
+                    if self._is_out_of_breath():
+                        yield None
+        except OSError as error:
+            failed = FolderFailed(folder, plain_reason(error))
+        entries.sort(key=lambda one: one[:2])
+        for _, name, entry in entries:
+            if self._is_out_of_breath():
+                yield None
+            path = folder / name
+            if _is_folder(entry):
+                if not _is_hidden_by_mark(entry.stat(follow_symlinks=False)):
+                    subfolders.append(path)
+            elif not (self.named and _identity(path) in self.named):
+                found = _look_at(path, entry)
+                if found is not None:
+                    self.breathed_at_s = time.monotonic()
+                    yield found
+        if failed is not None:
+            yield failed
+        return subfolders
+
+    def _is_out_of_breath(self) -> bool:
+        now_s = time.monotonic()
+        if now_s - self.breathed_at_s < _BREATH_S:
+            return False
+        self.breathed_at_s = now_s
+        return True
+
+
+def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:
+    """What a file in a folder, or (without an `entry`) one given by name, turns out to be."""
+    ending = path.suffix.lower()
+    if ending not in SUPPORTED_ENDINGS and ending not in _NOT_YET:
+        return None
+    try:
+        info = entry.stat() if entry else path.stat()
+    except FileNotFoundError:
+        return FoundBroken(path, "is a link to a file that is not there")
+    except OSError as error:
+        return FoundBroken(path, f"cannot be read: {plain_reason(error)}")
+    if entry and _is_hidden_by_mark(info):
+        return None
+    if not stat.S_ISREG(info.st_mode):
+        return FoundBroken(path, "is not a file but a pipe or device")
+    if ending in _NOT_YET:
+        return NotYetSupported(path, _NOT_YET[ending])
+    return FoundFile(path, info.st_size, info.st_mtime_ns)
+
+
+def _named_file(path: Path) -> Found:
+    return _look_at(path, None) or FoundBroken(
+        path, "is not a JPEG, PNG, TIFF, WebP, BMP or GIF picture"
+    )
+
+
+def _check_exists(path: Path) -> None:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:
+        raise JellyError(
+            f"“{path}” does not exist.", hint="Check the spelling, or whether a disk is missing."
+        ) from error
+    except OSError as error:
+        raise JellyError(
+            f"“{path}” cannot be reached ({plain_reason(error)}).",
+            hint="Give yourself the right to read it, or choose another folder.",
+        ) from error
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself
+        return False
+
+
+def _is_hidden_by_name(name: str) -> bool:
+    return name.startswith(".") or name.lower() in _SYSTEM_NAMES
+
+
+def _is_hidden_by_mark(info: os.stat_result) -> bool:
+    """Whether Windows or macOS keeps a file out of sight; elsewhere only its name can."""
+    on_windows: int = getattr(info, "st_file_attributes", 0)
+    on_macos: int = getattr(info, "st_flags", 0)
+    return bool(on_windows & _HIDDEN_ON_WINDOWS or on_macos & stat.UF_HIDDEN)
+
+
+def _identity(path: Path) -> str:
+    return os.path.normcase(os.path.abspath(path))

@@ -1,0 +1,91 @@
+"""One program at a time has a project open."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+
+from jellygui.errors import JellyError
+
+# On Windows the locked bytes cannot be read by others, so they lie behind the text.
+_LOCKED_AT = 1 << 20
+
+
+class ProjectLock:
+    """The right to have a project open; the system takes it back when the process ends.
+
+    Raises:
+        JellyError: another program has it, which is named.
+    """
+
+    def __init__(self, project: Path) -> None:
+        self._path = project.with_name(project.name + ".lock")
+        self._handle = self._acquire(project)
+
+    def _acquire(self, project: Path) -> int:
+        while True:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            if not _lock(handle):
+                os.close(handle)
+                raise JellyError(
+                    f"The project “{project}” is open in another program{self._holder()}.",
+                    hint="Close it there first.",
+                )
+            with suppress(OSError):
+                # Whoever had it may have removed the file between our two steps.
+                if os.path.samestat(os.fstat(handle), os.stat(self._path)):
+                    break
+            os.close(handle)
+        holder = {
+            "process": os.getpid(),
+            "computer": socket.gethostname(),
+            "since": f"{datetime.now():%Y-%m-%d %H:%M}",
+        }
+        os.ftruncate(handle, 0)
+        os.write(handle, json.dumps(holder).encode())
+        return handle
+
+    def _holder(self) -> str:
+        try:
+            holder = json.loads(self._path.read_bytes())
+            return (
+                f" (process {holder['process']} on {holder['computer']}, since {holder['since']})"
+            )
+        except (OSError, ValueError, KeyError, TypeError):
+            return ""
+
+    def release(self) -> None:
+        with suppress(OSError):
+            os.unlink(self._path)
+        os.close(self._handle)
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(handle: int) -> bool:
+        os.lseek(handle, _LOCKED_AT, os.SEEK_SET)
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        finally:
+            os.lseek(handle, 0, os.SEEK_SET)
+        return True
+
+else:
+    import fcntl
+
+    def _lock(handle: int) -> bool:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+        except OSError:
+            return True  # some network shares know no locks; better open than never
+        return True

@@ -1,0 +1,177 @@
+"""The tables of a project, and how an older project becomes a newer one."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from jellygui.errors import JellyError
+
+# "jely": tells a project from any other SQLite file.
+APPLICATION_ID = 0x6A656C79
+
+_FIRST = """
+CREATE TABLE photo_group (
+    id INTEGER PRIMARY KEY,
+    role TEXT CHECK (role IN ('training', 'validation', 'test', 'retired')),
+    trained_on INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE photograph (
+    id INTEGER PRIMARY KEY,
+    content_hash TEXT NOT NULL UNIQUE,
+    size_bytes INTEGER NOT NULL,
+    width_px INTEGER NOT NULL,
+    height_px INTEGER NOT NULL,
+    perceptual_hash INTEGER NOT NULL,
+    mirrored_hash INTEGER NOT NULL,
+    taken_at TEXT,
+    latitude REAL,
+    longitude REAL,
+    camera TEXT NOT NULL DEFAULT '',
+    group_id INTEGER NOT NULL REFERENCES photo_group
+);
+CREATE INDEX photograph_group ON photograph (group_id);
+CREATE INDEX photograph_time ON photograph (camera, taken_at);
+-- A path is text, or bytes where it is not valid UTF-8.
+CREATE TABLE file (
+    id INTEGER PRIMARY KEY,
+    absolute_path NOT NULL UNIQUE,
+    relative_path,
+    size_bytes INTEGER NOT NULL,
+    modified_ns INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ok', 'missing', 'unreadable')),
+    reason TEXT NOT NULL DEFAULT '',
+    photograph_id INTEGER REFERENCES photograph
+);
+CREATE INDEX file_photograph ON file (photograph_id, id);
+CREATE TABLE model (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    species TEXT NOT NULL,
+    card TEXT NOT NULL,
+    in_use INTEGER NOT NULL DEFAULT 0
+);
+CREATE UNIQUE INDEX one_model_in_use ON model (in_use) WHERE in_use;
+CREATE TABLE prediction (
+    photograph_id INTEGER NOT NULL REFERENCES photograph,
+    model_id TEXT NOT NULL REFERENCES model,
+    species TEXT NOT NULL,
+    confidence REAL NOT NULL,
+    identified INTEGER NOT NULL,
+    probabilities TEXT NOT NULL,
+    PRIMARY KEY (photograph_id, model_id)
+) WITHOUT ROWID;
+CREATE TABLE embedding (
+    photograph_id INTEGER PRIMARY KEY REFERENCES photograph,
+    model_id TEXT NOT NULL REFERENCES model,
+    vector BLOB NOT NULL
+);
+CREATE TABLE annotation (
+    id INTEGER PRIMARY KEY,
+    photograph_id INTEGER NOT NULL REFERENCES photograph,
+    annotator TEXT NOT NULL,
+    annotated_at TEXT NOT NULL
+);
+CREATE INDEX annotation_photograph ON annotation (photograph_id, id);
+-- An annotation without items takes a person's word back.
+CREATE TABLE annotation_item (
+    annotation_id INTEGER NOT NULL REFERENCES annotation,
+    place INTEGER NOT NULL,
+    label TEXT NOT NULL,
+    individuals INTEGER CHECK (individuals >= 0),
+    box TEXT,
+    PRIMARY KEY (annotation_id, place)
+) WITHOUT ROWID;
+CREATE TRIGGER annotation_is_append_only BEFORE UPDATE ON annotation
+BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
+CREATE TRIGGER annotation_item_is_append_only BEFORE UPDATE ON annotation_item
+BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
+CREATE VIEW effective_label AS
+SELECT
+    photograph.id AS photograph_id,
+    coalesce(item.label,
+        CASE WHEN prediction.identified THEN prediction.species
+             WHEN prediction.species IS NOT NULL THEN 'unidentified' END) AS label,
+    CASE WHEN item.label IS NOT NULL THEN 'person'
+         WHEN prediction.species IS NOT NULL THEN 'model' END AS identified_by
+FROM photograph
+LEFT JOIN annotation ON annotation.id =
+    (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
+LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
+LEFT JOIN model ON model.in_use
+LEFT JOIN prediction
+    ON prediction.photograph_id = photograph.id AND prediction.model_id = model.id;
+CREATE TABLE run (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    config TEXT NOT NULL,
+    started_at TEXT NOT NULL,
+    ended_at TEXT,
+    outcome TEXT NOT NULL DEFAULT ''
+);
+CREATE TABLE run_point (
+    run_id INTEGER NOT NULL REFERENCES run,
+    place INTEGER NOT NULL,
+    event TEXT NOT NULL,
+    PRIMARY KEY (run_id, place)
+) WITHOUT ROWID;
+"""
+
+# Step n makes version n out of version n - 1.
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+
+
+def migrate(connection: sqlite3.Connection, path: Path) -> None:
+    """Bring a project to the newest version, in one transaction and after a copy of the file.
+
+    Raises:
+        JellyError: it is no project, or of a newer program, or the copy cannot be made.
+    """
+    try:
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+        (kind,) = connection.execute("PRAGMA application_id").fetchone()
+        (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise no_project(path) from error
+    if (tables or version) and kind != APPLICATION_ID:
+        raise no_project(path)
+    if version > len(MIGRATIONS):
+        raise JellyError(
+            f"The project “{path}” was last used by a newer version of this program.",
+            hint="Install the newest version to open it. Nothing was changed.",
+        )
+    if version == len(MIGRATIONS):
+        return
+    if version:
+        _copy_before(connection, path, version)
+    steps = "".join(MIGRATIONS[version:])
+    try:
+        connection.executescript(
+            f"BEGIN IMMEDIATE; {steps} PRAGMA user_version = {len(MIGRATIONS)}; "
+            f"PRAGMA application_id = {APPLICATION_ID}; COMMIT;"
+        )
+    except sqlite3.Error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _copy_before(connection: sqlite3.Connection, path: Path, version: int) -> None:
+    copy = path.with_name(f"{path.stem}-version-{version}-{datetime.now():%Y%m%d-%H%M%S}.jelly")
+    try:
+        with closing(sqlite3.connect(copy)) as target:
+            connection.backup(target)
+    except sqlite3.Error as error:
+        raise JellyError(
+            f"The project “{path}” needs to be brought up to date, but no copy of it could be "
+            f"made first ({error}).",
+            hint="Make room on the disk, or move the project where you may write.",
+        ) from error
+
+
+def no_project(path: Path) -> JellyError:
+    return JellyError(
+        f"“{path}” is not a JellyGUI project.", hint="Give a .jelly file, or a new name."
+    )

@@ -1,0 +1,97 @@
+"""The one thread that writes to a project."""
+
+from __future__ import annotations
+
+import itertools
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from enum import IntEnum
+from typing import TypeVar
+
+from jellygui.errors import JellyError
+
+T = TypeVar("T")
+
+
+class Lane(IntEnum):
+    """What a person does goes ahead of what a model says."""
+
+    PERSON = 0
+    PROGRAM = 1
+    LAST = 2
+
+
+class Writer:
+    """Runs every change in a transaction of its own, in one thread with the only write connection.
+
+    `connect` is called in that thread, and the connection is closed there.
+    """
+
+    def __init__(self, connect: Callable[[], sqlite3.Connection], *, name: str) -> None:
+        self._connect = connect
+        self._name = name
+        self._order = itertools.count()
+        self._waiting: queue.PriorityQueue[
+            tuple[Lane, int, Callable[[sqlite3.Connection], None] | None]
+        ] = queue.PriorityQueue()
+        self._thread = threading.Thread(target=self._run, name="jellygui-writer", daemon=True)
+        ready: Future[None] = Future()
+        self._ready = ready
+        self._thread.start()
+        try:
+            ready.result()
+        except BaseException:
+            self._thread.join()
+            raise
+
+    def do(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+        """Make the change and wait until it is on disk; give what it gave.
+
+        Raises:
+            JellyError: the project cannot be written, for instance because the disk is full.
+        """
+        outcome: Future[T] = Future()
+
+        def task(connection: sqlite3.Connection) -> None:
+            try:
+                connection.execute("BEGIN IMMEDIATE")
+                result = change(connection)
+                connection.execute("COMMIT")
+            except BaseException as error:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                outcome.set_exception(self._plain(error))
+            else:
+                outcome.set_result(result)
+
+        self._waiting.put((lane, next(self._order), task))
+        return outcome.result()
+
+    def close(self) -> None:
+        """Finish what is waiting, then end."""
+        self._waiting.put((Lane.LAST, next(self._order), None))
+        self._thread.join()
+
+    def _run(self) -> None:
+        try:
+            connection = self._connect()
+        except BaseException as error:
+            self._ready.set_exception(error)
+            return
+        self._ready.set_result(None)
+        try:
+            while (task := self._waiting.get()[2]) is not None:
+                task(connection)
+        finally:
+            connection.close()
+
+    def _plain(self, error: BaseException) -> BaseException:
+        if isinstance(error, sqlite3.OperationalError):
+            return JellyError(
+                f"The project “{self._name}” cannot be written ({error}).",
+                hint="Check that its disk is there and has room. What was saved before is kept.",
+            )
+        return error

@@ -1,0 +1,238 @@
+"""A labelled dataset: a folder per species, read once."""
+
+from __future__ import annotations
+
+import tempfile
+from collections import Counter, defaultdict
+from collections.abc import Generator, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.configs import Preprocessing
+from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progress
+from jellygui.domain.species import Species, species_named
+from jellygui.domain.split import Member, Role, group_copies, is_altered_copy, propose_roles
+from jellygui.errors import JellyError
+from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
+from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
+
+_PROGRESS_EVERY = 20
+_FEWEST = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sample:
+    """One labelled photograph of a dataset.
+
+    `row` is its place in the dataset's `squares`. `stands_for_group` is True for one photograph
+    of each group, never an altered copy where there is another: the one that is counted.
+    """
+
+    path: Path
+    row: int
+    label: str
+    group: str
+    role: Role
+    altered: bool
+    stands_for_group: bool
+    content_hash: str
+    perceptual_hash: int
+    mirrored_hash: int
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Dataset:
+    """Labelled photographs with their roles.
+
+    `squares` [N, S, S, 3] uint8 lies in a file of its own, so that memory does not grow with the
+    dataset. `contradictory` are photographs left out because their group has several labels.
+    """
+
+    folder: Path
+    species: tuple[Species, ...]
+    samples: tuple[Sample, ...]
+    contradictory: tuple[Path, ...]
+    squares: npt.NDArray[np.uint8]
+
+    def of(self, *roles: Role) -> list[Sample]:
+        return [sample for sample in self.samples if sample.role in roles]
+
+    def places(self, samples: Iterable[Sample]) -> npt.NDArray[np.intp]:
+        """Each sample's species as a place in `species`."""
+        place = {species.key: index for index, species in enumerate(self.species)}
+        return np.array([place[sample.label] for sample in samples], dtype=np.intp)
+
+
+def labelled_files(folder: Path) -> list[tuple[Path, Species]]:
+    """The photographs in the folder of each species, in natural order.
+
+    Names that differ only in case, accents or punctuation are one species; a folder may lie
+    deeper, its uppermost name counts.
+
+    Raises:
+        JellyError: there are no such folders, one cannot be read, or there is only one species.
+    """
+    if not folder.is_dir():
+        raise JellyError(
+            f"“{folder}” is not a folder.", hint="Give a folder that holds one folder per species."
+        )
+    found: list[tuple[Path, Species]] = []
+    for entry in scan([folder]):
+        if isinstance(entry, FolderFailed):
+            raise JellyError(
+                f"The folder “{entry.path}” cannot be read ({entry.reason}).",
+                hint="Give yourself the right to read it, or move it out of the dataset.",
+            )
+        if isinstance(entry, FoundFile | FoundBroken):
+            inside = entry.path.relative_to(folder).parts
+            if len(inside) > 1:
+                found.append((entry.path, species_named(inside[0])))
+    kinds = {species.key for _, species in found}
+    if not found:
+        raise JellyError(
+            f"“{folder}” holds no photographs in folders named after species.",
+            hint="Make one folder per species and put its photographs there.",
+        )
+    if len(kinds) < _FEWEST:
+        raise JellyError(
+            f"“{folder}” holds photographs of one species only ({found[0][1].common_name}).",
+            hint="A model tells species apart: add a folder of photographs of another one.",
+        )
+    return found
+
+
+def read_dataset(
+    folder: Path, preprocessing: Preprocessing, known_roles: Mapping[str, Role]
+) -> Generator[Event, None, Dataset]:
+    """Read every photograph once, find the copies, and give each group its role.
+
+    `known_roles` maps content hashes to roles that were given before; they stay, and a group in
+    which any photograph was trained on is a training group.
+
+    Raises:
+        JellyError: the folder does not hold a dataset that can be trained on.
+    """
+    files = labelled_files(folder)
+    squares = _room_for(len(files), preprocessing.size_px)
+    members: list[Member] = []
+    labels: list[Species] = []
+    for number, (path, species) in enumerate(files, start=1):
+        try:
+            photo = read_photo(path, side_px=preprocessing.size_px)
+        except UnreadableError as error:
+            yield ImageSkipped(path=path, reason=error.reason)
+            continue
+        squares[len(members)] = shrink_to_square(photo.pixels, preprocessing)
+        members.append(
+            Member(
+                content_hash=photo.content_hash,
+                perceptual_hash=photo.perceptual_hash,
+                mirrored_hash=photo.mirrored_hash,
+                path=path,
+                taken_s=photo.taken_at.timestamp() if photo.taken_at else None,
+                camera=photo.camera,
+            )
+        )
+        labels.append(species)
+        at_stop = number % _PROGRESS_EVERY == 0 or number == len(files)
+        yield (
+            Progress(done=number, total=len(files), what="photographs read")
+            if at_stop
+            else Heartbeat()
+        )
+    samples, contradictory = _samples(members, [species.key for species in labels], known_roles)
+    if contradictory:
+        yield Note(
+            f"{len(contradictory)} photographs are left out: a near-copy of each carries another "
+            "label. " + "; ".join(sorted(str(path.relative_to(folder)) for path in contradictory))
+        )
+    there = {sample.label for sample in samples}
+    species_list = {species.key: species for species in labels if species.key in there}
+    dataset = Dataset(
+        folder=folder,
+        species=tuple(species_list[key] for key in sorted(species_list)),
+        samples=tuple(samples),
+        contradictory=tuple(contradictory),
+        squares=squares[: len(members)],
+    )
+    yield Note(_summary(dataset))
+    return dataset
+
+
+def _room_for(count: int, size_px: int) -> npt.NDArray[np.uint8]:
+    # Without a name the file goes when the array does, also after a kill.
+    with tempfile.TemporaryFile(prefix="jellygui-squares-") as file:
+        return np.memmap(file, dtype=np.uint8, mode="w+", shape=(count, size_px, size_px, 3))
+
+
+def _samples(
+    members: Sequence[Member], labels: Sequence[str], known_roles: Mapping[str, Role]
+) -> tuple[list[Sample], list[Path]]:
+    by_group: defaultdict[int, list[int]] = defaultdict(list)
+    for index, first in enumerate(group_copies(members)):
+        by_group[first].append(index)
+    contradictory: list[Path] = []
+    groups: dict[str, list[int]] = {}
+    for indices in by_group.values():
+        if len({labels[index] for index in indices}) > 1:
+            contradictory += [members[index].path for index in indices]
+        else:
+            groups[min(members[index].content_hash for index in indices)] = indices
+    roles = _roles(groups, members, labels, known_roles)
+    samples: list[Sample] = []
+    for key, indices in groups.items():
+        chosen = min(indices, key=lambda index: is_altered_copy(members[index].path.name))
+        samples += [
+            Sample(
+                path=members[index].path,
+                row=index,
+                label=labels[index],
+                group=key,
+                role=roles[key],
+                altered=is_altered_copy(members[index].path.name),
+                stands_for_group=index == chosen,
+                content_hash=members[index].content_hash,
+                perceptual_hash=members[index].perceptual_hash,
+                mirrored_hash=members[index].mirrored_hash,
+            )
+            for index in indices
+        ]
+    return sorted(samples, key=lambda sample: sample.row), contradictory
+
+
+def _roles(
+    groups: Mapping[str, Sequence[int]],
+    members: Sequence[Member],
+    labels: Sequence[str],
+    known_roles: Mapping[str, Role],
+) -> dict[str, Role]:
+    roles: dict[str, Role] = {}
+    for key, indices in groups.items():
+        given = {known_roles.get(members[index].content_hash) for index in indices} - {None}
+        for role in (Role.TRAINING, Role.VALIDATION, Role.TEST):
+            if role in given:
+                roles[key] = role
+                break
+    new = {key: labels[indices[0]] for key, indices in groups.items() if key not in roles}
+    return roles | propose_roles(new)
+
+
+def with_roles(dataset: Dataset, roles: Mapping[str, Role]) -> Dataset:
+    """The same photographs with other roles, given by group: for cross-validation."""
+    return replace(
+        dataset,
+        samples=tuple(replace(sample, role=roles[sample.group]) for sample in dataset.samples),
+    )
+
+
+def _summary(dataset: Dataset) -> str:
+    groups = {sample.group: sample for sample in dataset.samples}
+    by_role = Counter(sample.role for sample in groups.values())
+    parts = ", ".join(f"{by_role[role]} {role.value}" for role in Role)
+    return (
+        f"{len(dataset.samples)} photographs of {len(dataset.species)} species; copies counted "
+        f"once they are {len(groups)} ({parts})."
+    )

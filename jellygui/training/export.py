@@ -1,0 +1,348 @@
+"""From a trained network to a model file."""
+
+from __future__ import annotations
+
+import copy
+import io
+from collections.abc import Generator, Sequence
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+import torch
+from torch import Tensor, nn
+from torch.fx.experimental.optimization import fuse
+from torch.nn import functional
+
+from jellygui import __version__
+from jellygui.classifier.head import add_head, replace_head
+from jellygui.classifier.measure import processor_name
+from jellygui.classifier.quantise import quantise
+from jellygui.classifier.session import Outputs, available_cores, open_session, run
+from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig
+from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
+from jellygui.domain.measurements import Measurement
+from jellygui.domain.split import Role
+from jellygui.domain.statistics import Answers, measure, paired_difference
+from jellygui.modelfile import ModelCard, SpeciesEntry, TrainedOn, write_model
+from jellygui.training.augment import augmentation
+from jellygui.training.dataset import Dataset, Sample
+from jellygui.training.loop import Examples, normaliser
+from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
+from jellygui.training.replay import replay_set
+from jellygui.work import Work
+
+_CALIBRATION = 200
+_VIEWS = 16
+_VIEW_CROP = 0.6
+_BATCH = 32
+_OPSET = 18
+# What share of the right answers on validation photographs the limits let through.
+_KEPT_BY_CONFIDENCE = 0.95
+_KEPT_BY_DISTANCE = 0.99
+
+
+@dataclass(frozen=True, kw_only=True)
+class Recipe:
+    """How a network came to be, as its card says it."""
+
+    architecture: str
+    started_from: str
+    parent: str | None
+    licence: str
+    attribution: tuple[str, ...]
+    fine_tune: FineTuneConfig | None
+    prune: PruneConfig | None
+
+    @classmethod
+    def of(cls, card: ModelCard) -> Recipe:
+        """The recipe of a model that is there, for another run."""
+        return cls(
+            architecture=card.architecture,
+            started_from=card.started_from,
+            parent=card.parent,
+            licence=card.licence,
+            attribution=card.attribution,
+            fine_tune=card.fine_tune,
+            prune=card.prune,
+        )
+
+    @property
+    def int8_margin(self) -> float:
+        return (self.prune or PruneConfig()).int8_margin
+
+
+@dataclass(frozen=True, kw_only=True)
+class Shipped:
+    """The form of a network that is used, with the limits that were set for it."""
+
+    onnx: bytes
+    precision: Literal["int8", "fp32"]
+    why: str
+    temperature: float
+    confidence_threshold: float
+    distance_limit: float
+
+
+def export_model(
+    network: Network, data: Dataset, preprocessing: Preprocessing, recipe: Recipe, out: Path
+) -> Work:
+    """Write the model file of a trained network, measured on its test photographs."""
+    yield Note("Making the model file: export, calibration, measurement.")
+    network = copy.deepcopy(network).eval().to(memory_format=torch.contiguous_format)
+    shipped = yield from ship(network, data, preprocessing, recipe)
+    yield Note(shipped.why)
+    measurements: list[Measurement] = []
+    for role in (Role.TEST, Role.VALIDATION):
+        samples = [sample for sample in data.of(role) if sample.stands_for_group]
+        if samples:
+            answers = yield from answers_of(shipped, data, samples)
+            measurements.append(measure(answers, measured_on=f"{role.value} photographs"))
+    replay_after, replay = replay_set(network, data, preprocessing)
+    yield Heartbeat()
+    card = ModelCard(
+        name=out.stem,
+        architecture=recipe.architecture,
+        species=tuple(SpeciesEntry(**asdict(species)) for species in data.species),
+        preprocessing=preprocessing,
+        precision=shipped.precision,
+        precision_note=shipped.why,
+        temperature=shipped.temperature,
+        confidence_threshold=shipped.confidence_threshold,
+        distance_limit=shipped.distance_limit,
+        replay_after=replay_after,
+        parent=recipe.parent,
+        started_from=recipe.started_from,
+        made_by=f"jellygui {__version__}",
+        created_at=datetime.now(UTC).replace(microsecond=0),
+        program_version=__version__,
+        parameters=count_parameters(network),
+        multiply_adds=count_multiply_adds(network, preprocessing.size_px),
+        trained_on=tuple(
+            TrainedOn(
+                content_hash=sample.content_hash,
+                perceptual_hash=sample.perceptual_hash,
+                mirrored_hash=sample.mirrored_hash,
+                label=sample.label,
+                role=sample.role,
+                group=sample.group,
+            )
+            for sample in data.samples
+        ),
+        measurements=tuple(measurements),
+        processors=(processor_name(),),
+        licence=recipe.licence,
+        attribution=recipe.attribution,
+        fine_tune=recipe.fine_tune,
+        prune=recipe.prune,
+    )
+    model = write_model(out, card=card, onnx=shipped.onnx, weights=arrays(network), replay=replay)
+    yield ModelSaved(path=model.path, model_id=model.model_id)
+
+
+def ship(
+    network: Network, data: Dataset, preprocessing: Preprocessing, recipe: Recipe
+) -> Generator[Event, None, Shipped]:
+    """Export, quantise, and set temperature and limits on validation photographs.
+
+    int8 is kept where it is as good as fp32 on views of validation photographs.
+    """
+    training = [sample for sample in data.of(Role.TRAINING) if not sample.altered]
+    centres = yield from _centres(network, data, training, preprocessing)
+    fp32 = onnx_form(network, preprocessing, centres)
+    yield Heartbeat()
+    rows = np.array([sample.row for sample in training])
+    spread = np.linspace(0, len(rows) - 1, min(len(rows), _CALIBRATION)).astype(int)
+    int8 = quantise(fp32, data.squares[rows[spread]])
+    yield Heartbeat()
+    good, why = yield from _int8_is_as_good(int8, fp32, data, preprocessing, recipe)
+    form = int8 if good else fp32
+    limits = yield from _limits(form, data, preprocessing)
+    return Shipped(
+        onnx=replace_head(form, temperature=limits.temperature),
+        precision="int8" if good else "fp32",
+        why=why,
+        temperature=limits.temperature,
+        confidence_threshold=limits.confidence,
+        distance_limit=limits.distance,
+    )
+
+
+class _Embedder(nn.Module):
+    """uint8 photographs [N, S, S, 3] to embeddings [N, D], norms folded into convolutions."""
+
+    def __init__(self, network: Network, preprocessing: Preprocessing) -> None:
+        super().__init__()
+        self.body = fuse(network.body)
+        mean, std = normaliser(preprocessing)
+        self.register_buffer("mean", mean)
+        self.register_buffer("scale", 1 / std)
+
+    def forward(self, photographs: Tensor) -> Tensor:
+        inputs = photographs.permute(0, 3, 1, 2).float()
+        return self.body((inputs - self.mean) * self.scale)  # type: ignore[no-any-return, operator]
+
+
+def onnx_form(
+    network: Network, preprocessing: Preprocessing, centres: npt.NDArray[np.float32]
+) -> bytes:
+    """The fp32 ONNX form of a network, with the head under its fixed names.
+
+    `centres` [K, D] are the species' mean embeddings, of length 1.
+    """
+    size = preprocessing.size_px
+    embedder = _Embedder(network, preprocessing).eval()
+    program = torch.onnx.export(
+        embedder,
+        (torch.zeros(2, size, size, 3, dtype=torch.uint8),),
+        dynamo=True,
+        input_names=["photographs"],
+        output_names=["embedding"],
+        dynamic_shapes=({0: torch.export.Dim("photographs_count")},),
+        opset_version=_OPSET,
+        verbose=False,
+    )
+    assert program is not None
+    stream = io.BytesIO()
+    onnx.save_model(program.model_proto, stream)
+    return add_head(
+        onnx.load_model_from_string(stream.getvalue()),
+        weight=network.head.weight.detach().numpy(),
+        bias=network.head.bias.detach().numpy(),
+        temperature=1.0,
+        centres=centres,
+    ).SerializeToString()
+
+
+def _centres(
+    network: Network, data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing
+) -> Generator[Event, None, npt.NDArray[np.float32]]:
+    """The mean direction of each species' embeddings [K, D], of length 1."""
+    examples = Examples.of(data, samples)
+    mean, std = normaliser(preprocessing)
+    sums = torch.zeros(len(data.species), network.head.in_features)
+    for start in range(0, len(examples), _BATCH):
+        places = np.arange(start, min(start + _BATCH, len(examples)))
+        with torch.no_grad():
+            embedding = network.embed((examples.photographs(places).float() - mean) / std)
+        sums.index_add_(0, examples.truth[places], functional.normalize(embedding))
+        yield Heartbeat()
+    return functional.normalize(sums).numpy()
+
+
+@dataclass(frozen=True)
+class _Limits:
+    temperature: float
+    confidence: float
+    distance: float
+
+
+def _limits(
+    form: bytes, data: Dataset, preprocessing: Preprocessing
+) -> Generator[Event, None, _Limits]:
+    """Temperature, confidence threshold and distance limit, from validation photographs.
+
+    Altered copies and mild views count too: the limits are quantiles, and a small dataset has few
+    photographs to take them from. Without validation photographs nothing is held back.
+    """
+    samples = data.of(Role.VALIDATION)
+    if not samples:
+        return _Limits(1.0, 0.0, 2.0)
+    squares, truth, _ = _views(data, samples, preprocessing, views=2)
+    outputs = yield from _run(form, squares)
+    logits = torch.from_numpy(np.log(outputs.probabilities.clip(1e-12)))
+    temperature = _fitted_temperature(logits, torch.from_numpy(truth))
+    confidence, answer = functional.softmax(logits / temperature, 1).max(1)
+    right = answer.numpy() == truth
+    if not right.any():
+        return _Limits(temperature, 0.0, 2.0)
+    return _Limits(
+        temperature,
+        float(np.quantile(confidence.numpy()[right], 1 - _KEPT_BY_CONFIDENCE)),
+        float(np.quantile(outputs.distance[right], _KEPT_BY_DISTANCE)),
+    )
+
+
+def _fitted_temperature(logits: Tensor, truth: Tensor) -> float:
+    """The temperature of least cross-entropy (C. Guo et al., ICML 2017), between 0.2 and 5."""
+    logarithm = torch.zeros(1, requires_grad=True)
+    optimiser = torch.optim.LBFGS([logarithm], max_iter=50, line_search_fn="strong_wolfe")
+
+    def loss() -> Tensor:
+        optimiser.zero_grad()
+        value = functional.cross_entropy(logits / logarithm.exp(), truth)
+        value.backward()  # type: ignore[no-untyped-call]
+        return value
+
+    optimiser.step(loss)  # type: ignore[no-untyped-call]
+    return float(logarithm.exp().clamp(0.2, 5.0).item())
+
+
+def _int8_is_as_good(
+    int8: bytes, fp32: bytes, data: Dataset, preprocessing: Preprocessing, recipe: Recipe
+) -> Generator[Event, None, tuple[bool, str]]:
+    """Whether int8 may be kept, and the sentence that says why."""
+    samples = [sample for sample in data.of(Role.VALIDATION) if not sample.altered]
+    if not samples:
+        return False, "fp32 is kept: there are no validation photographs to test int8 on."
+    squares, truth, groups = _views(data, samples, preprocessing, views=_VIEWS)
+    small = yield from _run(int8, squares)
+    large = yield from _run(fp32, squares)
+    first, second = small.probabilities.argmax(1), large.probabilities.argmax(1)
+    difference, low, high = paired_difference(first == truth, second == truth, groups)
+    good = low > -recipe.int8_margin
+    return good, (
+        f"{'int8' if good else 'fp32'} is kept: on {len(truth)} views of {len(samples)} validation "
+        f"photographs int8's accuracy less fp32's is {difference:+.2%} (95 % interval {low:+.2%} "
+        f"to {high:+.2%}; it must lie above {-recipe.int8_margin:+.0%}); the top labels agree on "
+        f"{(first == second).mean():.1%}."
+    )
+
+
+def _views(
+    data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing, *, views: int
+) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.intp], list[str]]:
+    """Every photograph as it is and as `views` other mild views of it; truth; groups."""
+    examples = Examples.of(data, samples)
+    view = augmentation(preprocessing.size_px, smallest_crop=_VIEW_CROP)
+    photographs = examples.photographs(np.arange(len(samples)))
+    with torch.random.fork_rng():
+        torch.manual_seed(0)
+        rounds = [photographs] + [torch.stack([view(p) for p in photographs]) for _ in range(views)]
+    squares = torch.cat(rounds).permute(0, 2, 3, 1).contiguous().numpy()
+    truth = np.tile(data.places(samples), views + 1)
+    return squares, truth, [sample.group for sample in samples] * (views + 1)
+
+
+def answers_of(
+    shipped: Shipped, data: Dataset, samples: Sequence[Sample]
+) -> Generator[Event, None, Answers]:
+    """What the shipped form answers on these photographs of the dataset."""
+    outputs = yield from _run(shipped.onnx, data.squares[[sample.row for sample in samples]])
+    identified = (outputs.probabilities.max(1) >= shipped.confidence_threshold) & (
+        outputs.distance <= shipped.distance_limit
+    )
+    return Answers(
+        species=tuple(species.key for species in data.species),
+        truth=data.places(samples),
+        answer=outputs.probabilities.argmax(1),
+        identified=identified,
+        groups=[sample.group for sample in samples],
+    )
+
+
+def _run(form: bytes, squares: npt.NDArray[np.uint8]) -> Generator[Event, None, Outputs]:
+    session = open_session(form, threads=available_cores())
+    parts: list[Outputs] = []
+    for start in range(0, len(squares), _BATCH):
+        parts.append(run(session, squares[start : start + _BATCH]))
+        yield Heartbeat()
+    return Outputs(
+        probabilities=np.concatenate([part.probabilities for part in parts]),
+        embedding=np.concatenate([part.embedding for part in parts]),
+        distance=np.concatenate([part.distance for part in parts]),
+    )
