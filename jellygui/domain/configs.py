@@ -21,6 +21,14 @@ class Criterion(StrEnum):
     TAYLOR = "taylor"
 
 
+class Spread(StrEnum):
+    """Where channels are removed."""
+
+    UNIFORM = "uniform"
+    UPPER = "upper"
+    GLOBAL = "global"
+
+
 class Config(BaseModel):
     """Base of all settings: frozen, and an unknown name is an error."""
 
@@ -148,11 +156,11 @@ class PruneConfig(TrainConfig):
     criterion: Criterion = Field(
         Criterion.MAGNITUDE, title="Criterion", description="What makes a channel dispensable."
     )
-    across_layers: bool = Field(
-        True,
-        title="Across layers",
-        description="Compare the channels of all layers; otherwise every layer loses an equal "
-        "share.",
+    spread: Spread = Field(
+        Spread.UPPER,
+        title="Where",
+        description="Where channels are removed: an equal share in every layer, more in the upper "
+        "stages, or wherever they matter least when all layers are compared.",
     )
     round_to: int = Field(
         8, ge=1, le=64, title="Round to", description="Widths are kept multiples of this number."

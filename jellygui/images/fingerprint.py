@@ -44,4 +44,4 @@ def perceptual_hashes(image: Image.Image) -> tuple[int, int]:
 
 def _bits(low: npt.NDArray[np.float32]) -> int:
     flat = low.flatten()
-    return int("".join("1" if bit else "0" for bit in flat > np.median(flat)), 2)
+    return int.from_bytes(np.packbits(flat > np.median(flat)).tobytes(), "big")

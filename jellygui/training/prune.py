@@ -9,9 +9,10 @@ from pathlib import Path
 import numpy as np
 import torch
 import torch_pruning as tp
+from torch import nn
 from torch.nn import functional
 
-from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig
+from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
 from jellygui.domain.events import Event, Heartbeat, Note, PruneStep
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
@@ -170,13 +171,24 @@ def _without(
         importance=tp.importance.GroupTaylorImportance()
         if config.criterion is Criterion.TAYLOR
         else tp.importance.GroupMagnitudeImportance(p=2),
-        global_pruning=config.across_layers,
+        global_pruning=config.spread is Spread.GLOBAL,
         pruning_ratio=share,
+        pruning_ratio_dict=_by_stage(smaller, share) if config.spread is Spread.UPPER else None,
         max_pruning_ratio=config.largest_cut,
         ignored_layers=[smaller.head],
         round_to=config.round_to,
     ).step()
     return smaller
+
+
+def _by_stage(network: Network, share: float) -> dict[nn.Module, float]:
+    """A share for each stage that grows from stage to stage up to `share`.
+
+    The lower stages hold few of the parameters and what was learned from far more photographs.
+    """
+    stages = [stage for stage in network.body if any(True for _ in stage.parameters())]
+    # The stem and the stage above it share their channels.
+    return {stage: share * max(1, place) / (len(stages) - 1) for place, stage in enumerate(stages)}
 
 
 def _gather_gradients(

@@ -1,0 +1,133 @@
+"""What a project is asked, in SQL."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
+from jellygui.project.paths import restored
+
+T = TypeVar("T")
+Change = Callable[[sqlite3.Connection], T]
+
+ADD_FILE = """
+INSERT INTO file (absolute_path, relative_path, size_bytes, modified_ns, state, reason)
+VALUES (:absolute, :relative, :size, :modified, :state, :reason)
+ON CONFLICT (absolute_path) DO UPDATE SET
+    size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns,
+    state = excluded.state, reason = excluded.reason, photograph_id = NULL
+WHERE size_bytes <> excluded.size_bytes OR modified_ns <> excluded.modified_ns
+    OR state = 'missing' OR (excluded.state = 'unreadable' AND reason <> excluded.reason)
+RETURNING id
+"""
+
+ADD_PHOTOGRAPH = """
+INSERT INTO photograph (content_hash, size_bytes, width_px, height_px, perceptual_hash,
+    mirrored_hash, taken_at, latitude, longitude, camera, group_id)
+VALUES (:content_hash, :size, :width, :height, :hash, :mirrored, :taken_at, :latitude,
+    :longitude, :camera, :group)
+"""
+
+ADD_PREDICTION = """
+INSERT OR REPLACE INTO prediction
+    (photograph_id, model_id, species, confidence, identified, probabilities)
+VALUES (?, ?, ?, ?, ?, ?)
+"""
+
+IS_PREDICTED = """
+SELECT 1 FROM photograph JOIN prediction ON prediction.photograph_id = photograph.id
+WHERE content_hash = ? AND model_id = ?
+"""
+
+_FILES = """
+SELECT file.id, file.absolute_path, file.relative_path, file.size_bytes, file.state, file.reason,
+    photograph.id, photograph.content_hash, photograph.group_id, photograph.taken_at,
+    photograph.latitude, photograph.longitude, photograph.camera,
+    (SELECT min(id) FROM file AS other WHERE other.photograph_id = photograph.id),
+    prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
+    prediction.model_id,
+    item.label, item.individuals, annotation.annotator, annotation.annotated_at
+FROM file
+LEFT JOIN photograph ON photograph.id = file.photograph_id
+LEFT JOIN model ON model.in_use
+LEFT JOIN prediction
+    ON prediction.photograph_id = photograph.id AND prediction.model_id = model.id
+LEFT JOIN annotation ON annotation.id =
+    (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
+LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
+ORDER BY file.id
+"""
+
+_TO_READ = """
+SELECT file.id, file.absolute_path, file.relative_path FROM file
+WHERE file.state = 'ok' AND (file.photograph_id IS NULL OR NOT EXISTS (
+    SELECT 1 FROM prediction
+    WHERE prediction.photograph_id = file.photograph_id AND prediction.model_id = ?))
+ORDER BY file.id
+"""
+
+
+def files(connection: sqlite3.Connection, folder: Path) -> Iterator[FileRecord]:
+    for row in connection.execute(_FILES):
+        yield _file(row, folder)
+
+
+def _file(row: tuple[object, ...], folder: Path) -> FileRecord:
+    (
+        file_id, absolute, relative, size, state, reason,
+        photograph_id, content_hash, group, taken_at, latitude, longitude, camera, first_file,
+        species, confidence, identified, probabilities, model_id,
+        label, individuals, annotator, annotated_at,
+    ) = row  # fmt: skip
+    return FileRecord(
+        id=file_id,  # type: ignore[arg-type]
+        path=restored(absolute, relative, folder),  # type: ignore[arg-type]
+        size_bytes=size,  # type: ignore[arg-type]
+        state=FileState(state),
+        reason=reason,  # type: ignore[arg-type]
+        is_copy=first_file is not None and first_file != file_id,
+        photograph=None
+        if photograph_id is None
+        else Photograph(
+            id=photograph_id,  # type: ignore[arg-type]
+            content_hash=content_hash,  # type: ignore[arg-type]
+            group=group,  # type: ignore[arg-type]
+            taken_at=_moment(taken_at),
+            latitude=latitude,  # type: ignore[arg-type]
+            longitude=longitude,  # type: ignore[arg-type]
+            camera=camera,  # type: ignore[arg-type]
+        ),
+        prediction=None
+        if species is None
+        else Prediction(
+            species=species,  # type: ignore[arg-type]
+            confidence=confidence,  # type: ignore[arg-type]
+            identified=bool(identified),
+            probabilities=json.loads(probabilities),  # type: ignore[arg-type]
+        ),
+        model_id=model_id,  # type: ignore[arg-type]
+        annotation=None
+        if label is None
+        else Annotation(
+            label=label,  # type: ignore[arg-type]
+            individuals=individuals,  # type: ignore[arg-type]
+            annotator=annotator,  # type: ignore[arg-type]
+            annotated_at=_moment(annotated_at),
+        ),
+    )
+
+
+def _moment(text: object) -> datetime | None:
+    return datetime.fromisoformat(text) if isinstance(text, str) else None
+
+
+def to_read(connection: sqlite3.Connection, folder: Path, model_id: str) -> list[tuple[int, Path]]:
+    return [
+        (file_id, restored(absolute, relative, folder))
+        for file_id, absolute, relative in connection.execute(_TO_READ, [model_id])
+    ]

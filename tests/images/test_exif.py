@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import re
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from PIL import Image
+from PIL.TiffImagePlugin import IFDRational
+
+from jellygui.images.exif import Facts, read_facts
+from tests.support import hostile
+
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL.TiffImagePlugin")
+
+_EXIF, _GPS = 0x8769, 0x8825
+_HERE = {1: "N", 2: (54.0, 10.0, 48.0), 3: "W", 4: (7.0, 53.0, 24.0)}
+
+
+def _data(tags: dict[int, Any], kind: str = "JPEG") -> bytes:
+    exif = Image.Exif()
+    for tag, value in tags.items():
+        if isinstance(value, dict):
+            exif.get_ifd(tag).update(value)
+        exif[tag] = value
+    return hostile.encoded(hostile.picture(1), kind, exif=exif)
+
+
+def _facts(data: bytes) -> Facts:
+    image = Image.open(BytesIO(data))
+    image.load()
+    return read_facts(image)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF", "WEBP"])
+def test_time_place_and_camera_in_every_kind_of_file(kind: str) -> None:
+    times = {0x9003: "2024:07:14 10:11:12", 0x9291: "25"}
+    tags = {0x010F: "OLYMPUS CORPORATION", 0x0110: "TG-6", _EXIF: times, _GPS: _HERE}
+    facts = _facts(_data(tags, kind))
+    assert facts.taken_at == datetime(2024, 7, 14, 10, 11, 12, 250_000)
+    assert facts.latitude == pytest.approx(54.18)
+    assert facts.longitude == pytest.approx(-7.89)
+    assert facts.camera == "OLYMPUS CORPORATION TG-6"
+
+
+def test_nothing_is_known_without_exif() -> None:
+    assert read_facts(hostile.picture(1)) == Facts()
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        ("2024:07:14 10:11:12", datetime(2024, 7, 14, 10, 11, 12)),
+        ("2024-07-14T10:11:12+02:00", datetime(2024, 7, 14, 10, 11, 12)),
+        ("0000:00:00 00:00:00", None),
+        ("2024:13:14 10:11:12", None),
+        ("1899:01:01 00:00:00", None),
+        ("    :  :     :  :  ", None),
+        ("yesterday", None),
+        ("", None),
+    ],
+)
+def test_times_as_cameras_write_them(written: str, expected: datetime | None) -> None:
+    assert _facts(_data({_EXIF: {0x9003: written}})).taken_at == expected
+
+
+def test_time_of_digitising_serves_where_the_other_is_missing() -> None:
+    tags = {_EXIF: {0x9003: "0000:00:00 00:00:00", 0x9004: "2024:07:14 10:11:12"}}
+    assert _facts(_data(tags)).taken_at == datetime(2024, 7, 14, 10, 11, 12)
+
+
+def test_time_of_the_last_edit_is_not_when_it_was_taken() -> None:
+    assert _facts(_data({0x0132: "2024:07:14 10:11:12"})).taken_at is None
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {1: "?"},
+        {1: ""},
+        {2: (91.0, 0.0, 0.0)},
+        {4: (181.0, 0.0, 0.0)},
+        {2: (IFDRational(0, 0), 10.0, 10.0)},
+        {2: (0.0, 0.0, 0.0), 4: (0.0, 0.0, 0.0)},
+        {4: 7.89},
+    ],
+)
+def test_a_position_that_cannot_be_is_unknown(wrong: dict[int, Any]) -> None:
+    facts = _facts(_data({_GPS: _HERE | wrong}))
+    assert (facts.latitude, facts.longitude) == (None, None)
+
+
+def test_south_and_west_are_negative() -> None:
+    facts = _facts(_data({_GPS: _HERE | {1: "S", 3: "E"}}))
+    assert facts.latitude == pytest.approx(-54.18)
+    assert facts.longitude == pytest.approx(7.89)
+
+
+@pytest.mark.parametrize(
+    ("make", "model", "camera"),
+    [
+        ("Canon", "Canon EOS R5\0\0", "Canon EOS R5"),
+        ("NIKON CORPORATION", "NIKON D850", "NIKON D850"),
+        ("GoPro  ", "HERO9\nBlack", "GoPro HERO9 Black"),
+        ("", "TG-6", "TG-6"),
+        ("", "", ""),
+    ],
+)
+def test_the_camera_is_named_once(make: str, model: str, camera: str) -> None:
+    assert _facts(_data({0x010F: make, 0x0110: model})).camera == camera
+
+
+def test_one_broken_part_does_not_cost_the_others() -> None:
+    tags = {0x0112: 99, 0x0110: "TG-6", _EXIF: {0x9003: "2024:07:14 10:11:12"}, _GPS: _HERE}
+    data = bytearray(_data(tags))
+    pointer = re.search(rb"\x25\x88\x04\0\x01\0\0\0|\x88\x25\0\x04\0\0\0\x01", data)
+    assert pointer is not None
+    data[pointer.end() : pointer.end() + 4] = b"\x7f\xff\xff\x7f"
+    assert _facts(data) == Facts(camera="TG-6", taken_at=datetime(2024, 7, 14, 10, 11, 12))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.binary(max_size=300))
+def test_any_bytes_as_exif_give_facts_or_nothing(exif: bytes) -> None:
+    data = hostile.encoded(hostile.picture(1, (16, 16)), "JPEG", exif=b"Exif\0\0II*\0" + exif)
+    assert isinstance(_facts(data), Facts)

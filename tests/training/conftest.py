@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from PIL import Image
+from safetensors.torch import save_file
+
+from jellygui.domain.configs import FineTuneConfig, PruneConfig
+from jellygui.training.fine_tune import train_model
+from jellygui.training.prune import prune_model
+from jellygui.training.vision import models
+
+SPECIES = ("moon_jellyfish", "compass_jellyfish", "Blåmand")
+FINE_TUNE = FineTuneConfig(size_px=64, epochs=4, batch_size=8, averaging=0.8, mixup=0)
+PRUNE = PruneConfig(
+    target_parameters=1_000_000, steps=2, step_epochs=1, final_epochs=3, batch_size=8,
+    averaging=0.8, mixup=0, int8_margin=0.5,
+)  # fmt: skip
+
+
+def blob(species: int, seed: int) -> Image.Image:
+    """A bright bell on dark water, in the colour of its species."""
+    chance = np.random.default_rng(1000 * species + seed)
+    y, x = np.mgrid[0:80, 0:96] / 80
+    cy, cx = chance.uniform(0.3, 0.7, 2)
+    bell = np.exp(-(((x - cx) ** 2 + (y - cy) ** 2) / chance.uniform(0.01, 0.04)))
+    colour = np.roll([220.0, 90.0, 40.0], species)
+    water = chance.uniform(0, 60, 3) + chance.normal(0, 12, (80, 96, 1))
+    return Image.fromarray((water + bell[..., None] * colour).clip(0, 255).astype(np.uint8))
+
+
+@pytest.fixture(scope="session")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("dataset")
+    for place, name in enumerate(SPECIES):
+        (folder / name).mkdir()
+        for number in range(14):
+            blob(place, number).save(folder / name / f"{number}.png")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Random weights under torchvision's names, as a stand-in for pretrained ones."""
+    torch.manual_seed(0)
+    file = tmp_path_factory.mktemp("start") / "resnet18.safetensors"
+    state = models.resnet18(weights=None).state_dict()
+    save_file({name: value.contiguous() for name, value in state.items()}, file)
+    return file
+
+
+@pytest.fixture(scope="session")
+def trained(dataset: Path, start: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    out = tmp_path_factory.mktemp("models") / "trained.jellymodel"
+    for _ in train_model(dataset, start, out, FINE_TUNE, attribution=("drawn by a test",)):
+        pass
+    return out
+
+
+@pytest.fixture(scope="session")
+def pruned(dataset: Path, trained: Path) -> Path:
+    out = trained.with_name("pruned.jellymodel")
+    for _ in prune_model(trained, dataset, out, PRUNE):
+        pass
+    return out

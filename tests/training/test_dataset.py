@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Generator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from jellygui.domain.configs import Preprocessing
+from jellygui.domain.events import Event, ImageSkipped, Note
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.training.dataset import Dataset, read_dataset
+
+PREPROCESSING = Preprocessing(size_px=32)
+
+
+def finish(work: Generator[Event, None, Any]) -> tuple[Any, list[Event]]:
+    events: list[Event] = []
+    while True:
+        try:
+            events.append(next(work))
+        except StopIteration as stop:
+            return stop.value, events
+
+
+def picture(path: Path, seed: int) -> None:
+    """Blurred noise: no two seeds look alike."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    small = np.random.default_rng(seed).integers(0, 255, (12, 12, 3), dtype=np.uint8)
+    Image.fromarray(small).resize((64, 48), Image.Resampling.BICUBIC).save(path)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for place, name in enumerate(("moon_jellyfish", "Compass Jellyfish")):
+        for number in range(10):
+            picture(tmp_path / "data" / name / f"{number}.png", 100 * place + number)
+    return tmp_path / "data"
+
+
+def read(folder: Path, roles: dict[str, Role] | None = None) -> tuple[Dataset, list[Event]]:
+    return finish(read_dataset(folder, PREPROCESSING, roles or {}))
+
+
+def test_folders_become_species_and_every_group_gets_a_role(folder: Path) -> None:
+    data, _ = read(folder)
+    assert [s.key for s in data.species] == ["compass_jellyfish", "moon_jellyfish"]
+    assert data.squares.shape == (20, 32, 32, 3)
+    roles = [sample.role for sample in data.samples]
+    assert roles.count(Role.TEST) == 4
+    assert roles.count(Role.VALIDATION) == 2
+
+
+def test_the_same_dataset_gives_the_same_roles_wherever_it_lies(folder: Path) -> None:
+    first = {s.content_hash: s.role for s in read(folder)[0].samples}
+    moved = folder.rename(folder.with_name("Målinger æøå"))
+    assert {s.content_hash: s.role for s in read(moved)[0].samples} == first
+
+
+def test_copies_stay_together_and_one_stands_for_them(folder: Path) -> None:
+    original = folder / "moon_jellyfish" / "3.png"
+    picture(folder / "moon_jellyfish" / "aug-7-3.png", 999)
+    with Image.open(original) as image:
+        image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(folder / "moon_jellyfish" / "x.png")
+    data, _ = read(folder)
+    copies = ("3.png", "aug-7-3.png", "x.png")
+    together = [s for s in data.samples if s.label[0] == "m" and s.path.name in copies]
+    assert len(together) == 3
+    assert len({s.group for s in together}) == 1
+    assert len({s.role for s in together}) == 1
+    standing = [s for s in together if s.stands_for_group]
+    assert [s.altered for s in standing] == [False]
+
+
+def test_a_photograph_under_two_labels_is_left_out_and_named(folder: Path) -> None:
+    shutil.copy(folder / "moon_jellyfish" / "3.png", folder / "Compass Jellyfish" / "other.png")
+    data, events = read(folder)
+    assert {path.name for path in data.contradictory} == {"3.png", "other.png"}
+    assert not {"3.png", "other.png"} & {s.path.name for s in data.samples if s.label[0] == "m"}
+    assert any("other.png" in e.text for e in events if isinstance(e, Note))
+
+
+def test_a_broken_file_is_named_and_the_rest_is_read(folder: Path) -> None:
+    broken = folder / "moon_jellyfish" / "broken.jpg"
+    broken.write_bytes(b"\xff\xd8\xff\xe0 no more")
+    data, events = read(folder)
+    assert [e.path.name for e in events if isinstance(e, ImageSkipped)] == ["broken.jpg"]
+    assert len(data.samples) == 20
+
+
+def test_known_roles_stay_and_training_wins(folder: Path) -> None:
+    data, _ = read(folder)
+    one, other = [s for s in data.samples if s.role is Role.TRAINING][:2]
+    kept = {one.content_hash: Role.TEST, other.content_hash: Role.VALIDATION}
+    again = {s.content_hash: s.role for s in read(folder, kept)[0].samples}
+    assert again[one.content_hash] is Role.TEST
+    assert again[other.content_hash] is Role.VALIDATION
+
+
+def test_names_that_differ_by_case_or_accents_are_one_species(folder: Path) -> None:
+    picture(folder / "MOON JELLYFISH" / "a.png", 500)
+    data, _ = read(folder)
+    assert len(data.species) == 2
+
+
+@pytest.mark.parametrize("kind", ["none", "one", "file", "missing"])
+def test_no_dataset_is_said_in_plain_words(tmp_path: Path, kind: str) -> None:
+    folder = tmp_path / "dataset"
+    if kind != "missing":
+        folder.mkdir()
+    if kind == "one":
+        picture(folder / "moon" / "a.png", 1)
+    if kind == "file":
+        folder = folder / "text.txt"
+        folder.write_text("no folder")
+    with pytest.raises(JellyError) as caught:
+        read(folder)
+    assert str(folder) in caught.value.message
+    assert caught.value.hint

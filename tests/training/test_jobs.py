@@ -1,0 +1,196 @@
+"""From a folder of drawn pictures to a pruned model, as the command line does it."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+import torch
+from onnx import numpy_helper
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.session import open_session, run
+from jellygui.domain.configs import PruneConfig
+from jellygui.domain.events import BatchTrained, EpochDone, Evaluated, ModelSaved, Note, PruneStep
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.images.photo import read_photo, shrink_to_square
+from jellygui.modelfile import read_model
+from jellygui.training.evaluate import cross_validate, evaluate_model
+from jellygui.training.export import onnx_form
+from jellygui.training.fine_tune import train_model
+from jellygui.training.loop import normaliser
+from jellygui.training.networks import count_parameters, rebuild
+from jellygui.training.prune import prune_model
+from tests.training.conftest import FINE_TUNE, PRUNE
+
+
+def squares_of(folder: Path, model: Path) -> np.ndarray:
+    preprocessing = read_model(model).card.preprocessing
+    photos = [read_photo(p, side_px=preprocessing.size_px) for p in sorted(folder.rglob("*.png"))]
+    return np.stack([shrink_to_square(photo.pixels, preprocessing) for photo in photos])
+
+
+def test_a_trained_model_has_learned_and_its_card_says_from_what(trained: Path) -> None:
+    card = read_model(trained).card
+    assert card.species_keys == ("blamand", "compass_jellyfish", "moon_jellyfish")
+    assert card.species[0].common_name == "Blåmand"
+    assert card.parameters > 11_000_000
+    assert card.fine_tune == FINE_TUNE
+    assert card.attribution == ("drawn by a test",)
+    assert {entry.role for entry in card.trained_on} == set(Role)
+    test = next(m for m in card.measurements if "test" in m.measured_on)
+    assert test.photographs == 9
+    assert test.accuracy.value > 0.6
+
+
+def test_the_pruned_model_is_small_and_still_right(pruned: Path, trained: Path) -> None:
+    card = read_model(pruned).card
+    assert card.parameters <= PRUNE.target_parameters
+    assert card.parent == read_model(trained).model_id
+    assert card.prune == PRUNE
+    assert card.fine_tune == FINE_TUNE
+    assert card.precision == "int8"
+    assert count_parameters(rebuild("resnet18", read_model(pruned).weights())) == card.parameters
+    test = next(m for m in card.measurements if "test" in m.measured_on)
+    assert test.accuracy.value > 0.6
+
+
+def test_the_pruned_model_knows_the_same_photographs_in_the_same_roles(
+    pruned: Path, trained: Path
+) -> None:
+    assert read_model(pruned).card.trained_on == read_model(trained).card.trained_on
+
+
+def test_torch_and_onnx_runtime_give_the_same_answer(pruned: Path, dataset: Path) -> None:
+    model = read_model(pruned)
+    preprocessing = model.card.preprocessing
+    network = rebuild("resnet18", model.weights())
+    squares = squares_of(dataset, pruned)
+    centres = np.eye(3, network.head.in_features, dtype=np.float32)
+    outputs = run(open_session(onnx_form(network, preprocessing, centres), threads=1), squares)
+    mean, std = normaliser(preprocessing)
+    with torch.no_grad():
+        inputs = (torch.from_numpy(squares).permute(0, 3, 1, 2).float() - mean) / std
+        embedding = network.embed(inputs)
+        ours = network(inputs).softmax(1)
+        cosines = torch.nn.functional.normalize(embedding) @ torch.from_numpy(centres).T
+    np.testing.assert_allclose(outputs.probabilities, ours.numpy(), atol=1e-3)
+    np.testing.assert_allclose(outputs.embedding, embedding.numpy(), rtol=1e-2, atol=1e-3)
+    np.testing.assert_allclose(outputs.distance, 1 - cosines.max(1).values.numpy(), atol=1e-3)
+
+
+def test_int8_agrees_with_fp32_and_its_head_is_fp32(pruned: Path, dataset: Path) -> None:
+    model = read_model(pruned)
+    network = rebuild("resnet18", model.weights())
+    squares = squares_of(dataset, pruned)
+    centres = np.eye(3, network.head.in_features, dtype=np.float32)
+    form = onnx_form(network, model.card.preprocessing, centres)
+    fp32 = run(open_session(form, threads=1), squares).probabilities
+    int8 = np.array(
+        [list(a.prediction.probabilities.values()) for a in Classifier(model).predict(squares)]
+    )
+    assert (fp32.argmax(1) == int8.argmax(1)).mean() >= 0.95
+    initializers = {
+        entry.name: numpy_helper.to_array(entry)
+        for entry in onnx.load_model_from_string(model.onnx_bytes()).graph.initializer
+    }
+    np.testing.assert_array_equal(
+        initializers["head.weight"], network.head.weight.detach().numpy()
+    )
+    weights = [v for v in initializers.values() if v.dtype == np.int8 and v.ndim == 4]
+    assert weights
+    assert max(int(np.abs(v.astype(int)).max()) for v in weights) <= 64
+
+
+def test_the_replay_set_gives_the_answers_of_the_photographs(pruned: Path, dataset: Path) -> None:
+    model = read_model(pruned)
+    replay = model.replay()
+    network = rebuild("resnet18", model.weights())
+    names = [name for name, _ in network.body.named_children()]
+    upper = network.body[names.index(model.card.replay_after) + 1 :]
+    activations = replay["activations"] * replay["scale"][:, None, None]
+    with torch.no_grad():
+        remembered = network.head(upper(torch.from_numpy(activations).float())).argmax(1).numpy()
+    keys = model.card.species_keys
+    labels = np.array(
+        [keys.index(model.card.trained_on[row].label) for row in replay["photograph"]]
+    )
+    assert len(labels) == len(model.card.trained_on)
+    assert (remembered == labels).mean() > 0.7
+
+
+def test_training_tells_what_it_does(dataset: Path, start: Path, tmp_path: Path) -> None:
+    config = FINE_TUNE.model_copy(update={"epochs": 2})
+    events = list(train_model(dataset, start, tmp_path / "m.jellymodel", config))
+    epochs = [event for event in events if isinstance(event, EpochDone)]
+    assert [event.epoch for event in epochs] == [1, 2]
+    assert all(0 <= (event.validation_accuracy or 0) <= 1 for event in epochs)
+    batches = [event for event in events if isinstance(event, BatchTrained)]
+    assert len(batches) == 2 * batches[0].batches
+    assert isinstance(events[-1], ModelSaved)
+    assert events[-1].model_id == read_model(tmp_path / "m.jellymodel").model_id
+
+
+def test_the_same_seed_gives_the_same_weights(dataset: Path, start: Path, tmp_path: Path) -> None:
+    config = FINE_TUNE.model_copy(update={"epochs": 1})
+    files = [tmp_path / f"{number}.jellymodel" for number in range(2)]
+    for file in files:
+        list(train_model(dataset, start, file, config))
+    first, second = (read_model(file).weights() for file in files)
+    assert all(np.array_equal(first[name], second[name]) for name in first)
+
+
+def test_a_model_that_grows_from_another_keeps_what_is_shared(
+    dataset: Path, trained: Path, tmp_path: Path
+) -> None:
+    config = FINE_TUNE.model_copy(update={"epochs": 1, "learning_rate": 1e-7})
+    list(train_model(dataset, trained, tmp_path / "child.jellymodel", config))
+    child, parent = read_model(tmp_path / "child.jellymodel"), read_model(trained)
+    assert child.card.parent == parent.model_id
+    assert child.card.attribution == parent.card.attribution
+    np.testing.assert_allclose(
+        child.weights()["head.weight"], parent.weights()["head.weight"], atol=1e-4
+    )
+
+
+def test_pruning_says_each_step(dataset: Path, trained: Path, tmp_path: Path) -> None:
+    events = list(prune_model(trained, dataset, tmp_path / "m.jellymodel", PRUNE))
+    steps = [event for event in events if isinstance(event, PruneStep)]
+    assert [step.step for step in steps] == [1, 2]
+    assert steps[0].parameters > steps[1].parameters
+    assert steps[0].multiply_adds > steps[1].multiply_adds
+    assert set(steps[1].validation_recall) == set(read_model(trained).card.species_keys)
+    assert any("kept" in event.text for event in events if isinstance(event, Note))
+
+
+def test_a_target_that_cannot_be_reached_is_said(
+    dataset: Path, trained: Path, tmp_path: Path
+) -> None:
+    config = PruneConfig(target_parameters=10_000, steps=1, largest_cut=0.3, final_epochs=0)
+    with pytest.raises(JellyError, match="cannot reach 10,000"):
+        list(prune_model(trained, dataset, tmp_path / "m.jellymodel", config))
+    assert not (tmp_path / "m.jellymodel").exists()
+
+
+def test_evaluation_reports_the_unseen_apart_from_the_seen(trained: Path, dataset: Path) -> None:
+    found = [e for e in evaluate_model(trained, dataset) if isinstance(e, Evaluated)]
+    assert [event.seen for event in found] == [False, True]
+    assert found[0].measurement.photographs == 9
+    assert found[1].measurement.photographs == 33
+    card_test = next(
+        m for m in read_model(trained).card.measurements if "test" in m.measured_on
+    )
+    assert found[0].measurement.accuracy == card_test.accuracy
+
+
+def test_cross_validation_answers_every_photograph_once(
+    pruned: Path, dataset: Path, start: Path
+) -> None:
+    found = [e for e in cross_validate(pruned, dataset, start, 2) if isinstance(e, Evaluated)]
+    assert [re.sub(r".*, ", "", e.measurement.measured_on) for e in found] == ["unpruned", "pruned"]
+    assert all(event.measurement.photographs == 42 for event in found)
+    assert found[0].measurement.accuracy.value > 0.6
