@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,7 @@ _AHEAD = 3 * _BATCH
 _BREATH_S = 0.05
 # The first batches are small, so that the first answer comes at once.
 _FIRST_BATCHES = (1, 7, 24)
+_NO_PIXELS: Squares = np.zeros((0, 0, 3), dtype=np.uint8)
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,7 +97,7 @@ def _decode(classifier: Classifier, key: int, path: Path) -> _Decoded | Unreadab
     except UnreadableError as error:
         return Unreadable(key, error)
     square = shrink_to_square(photo.pixels, classifier.preprocessing)
-    return _Decoded(key, photo.without_pixels(), square)
+    return _Decoded(key, replace(photo, pixels=_NO_PIXELS), square)
 
 
 def _answered(

@@ -38,11 +38,11 @@ class Progress(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Classified(Event):
-    """One photograph has a prediction; `label` is None where it is unidentified."""
+    """One photograph has a prediction; `label` is `unidentified` below the model's limits."""
 
     photograph_id: int
     path: Path
-    label: str | None
+    label: str
     species: str
     confidence: float
 
@@ -50,6 +50,14 @@ class Classified(Event):
 @dataclass(frozen=True, kw_only=True)
 class ImageSkipped(Event):
     """One file could not be used; the run goes on."""
+
+    path: Path
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class FolderSkipped(Event):
+    """A folder could not be looked into: what lies in it is not counted."""
 
     path: Path
     reason: str

@@ -89,7 +89,7 @@ def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
     try:
         return decode_photo(_read_bytes(path), side_px=side_px, reduced=reduced)
     except UnreadableError as error:
-        _log.info("%s %s: %r", path, error.reason, error.__cause__)
+        _log.info("%r %s: %r", path, error.reason, error.__cause__)
         raise
 
 

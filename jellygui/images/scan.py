@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import errno
+import heapq
 import os
 import stat
 import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from natsort import natsort_keygen, ns
 
@@ -40,6 +42,7 @@ _SYSTEM_NAMES = frozenset(
 )
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _BREATH_S = 0.05
+_SORTED_AT_ONCE = 5000  # more would hold the breath too long
 
 _natural = natsort_keygen(alg=ns.IGNORECASE)
 
@@ -140,20 +143,23 @@ class _Walk:
 
     def _files(self, folder: Path) -> Generator[Found | None, None, list[Path]]:
         """Yield a folder's own pictures; return its subfolders."""
-        entries: list[tuple[object, str, os.DirEntry[str]]] = []
+        runs: list[list[tuple[Any, str, os.DirEntry[str]]]] = [[]]
         subfolders: list[Path] = []
         failed: FolderFailed | None = None
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
                     if not _is_hidden_by_name(entry.name):
-                        entries.append((_natural(entry.name), entry.name, entry))
+                        runs[-1].append((_natural(entry.name), entry.name, entry))
+                    if len(runs[-1]) == _SORTED_AT_ONCE:
+                        runs[-1].sort()
+                        runs.append([])
                     if self._is_out_of_breath():
                         yield None
         except OSError as error:
             failed = FolderFailed(folder, plain_reason(error))
-        entries.sort(key=lambda one: one[:2])
-        for _, name, entry in entries:
+        runs[-1].sort()
+        for _, name, entry in heapq.merge(*runs):
             if self._is_out_of_breath():
                 yield None
             path = folder / name

@@ -29,7 +29,6 @@ def train_model(
     start: Path,
     out: Path,
     config: FineTuneConfig,
-    *,
     licence: str = "",
     attribution: tuple[str, ...] = (),
 ) -> Work:

@@ -98,9 +98,7 @@ def test_int8_agrees_with_fp32_and_its_head_is_fp32(pruned: Path, dataset: Path)
         entry.name: numpy_helper.to_array(entry)
         for entry in onnx.load_model_from_string(model.onnx_bytes()).graph.initializer
     }
-    np.testing.assert_array_equal(
-        initializers["head.weight"], network.head.weight.detach().numpy()
-    )
+    np.testing.assert_array_equal(initializers["head.weight"], network.head.weight.detach().numpy())
     weights = [v for v in initializers.values() if v.dtype == np.int8 and v.ndim == 4]
     assert weights
     assert max(int(np.abs(v.astype(int)).max()) for v in weights) <= 64
@@ -181,9 +179,7 @@ def test_evaluation_reports_the_unseen_apart_from_the_seen(trained: Path, datase
     assert [event.seen for event in found] == [False, True]
     assert found[0].measurement.photographs == 9
     assert found[1].measurement.photographs == 33
-    card_test = next(
-        m for m in read_model(trained).card.measurements if "test" in m.measured_on
-    )
+    card_test = next(m for m in read_model(trained).card.measurements if "test" in m.measured_on)
     assert found[0].measurement.accuracy == card_test.accuracy
 
 

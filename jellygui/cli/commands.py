@@ -1,0 +1,383 @@
+"""The commands. What they need is imported when they run, so that the program starts at once."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from jellygui import __version__, paths
+from jellygui.cli.options import with_options
+from jellygui.cli.screen import Screen, StoppedByPersonError, harden_streams, readable
+from jellygui.domain.configs import FineTuneConfig, PruneConfig
+from jellygui.errors import JellyError
+from jellygui.log import start_log
+from jellygui.work import in_child
+
+if TYPE_CHECKING:
+    from jellygui.domain.counts import CountRow
+    from jellygui.domain.measurements import Measurement
+    from jellygui.project import Project
+    from jellygui.work import Work
+
+app = typer.Typer(
+    help="Counts jellyfish species in photographs, and learns from your corrections.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+models = typer.Typer(help="The models on this computer.", no_args_is_help=True)
+app.add_typer(models, name="models")
+
+_log = logging.getLogger("jellygui.cli")
+
+Json = Annotated[bool, typer.Option("--json", help="Print the result as one JSON document.")]
+CountsFile = Annotated[
+    Path | None, typer.Option("--counts", help="Write the species counts to this CSV file.")
+]
+ImagesFile = Annotated[
+    Path | None, typer.Option("--images", help="Write a row per photograph to this CSV file.")
+]
+ModelPath = Annotated[Path, typer.Argument(help="A .jellymodel file.")]
+DatasetPath = Annotated[Path, typer.Argument(help="A folder that holds a folder per species.")]
+OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file goes.")]
+
+
+def main() -> None:
+    """Run the command line; every error ends in one plain sentence and an exit code."""
+    harden_streams()
+    start_log()
+    try:
+        app(standalone_mode=True)
+    except StoppedByPersonError:
+        _say("Stopped. What was done is kept; the same command goes on from there.")
+        sys.exit(130)
+    except KeyboardInterrupt:
+        _say("Stopped.")
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+    except JellyError as error:
+        _say(error.message)
+        if error.hint:
+            _say(error.hint)
+        sys.exit(1)
+    except Exception:
+        _log.exception("unexpected")
+        _say(f"Something went wrong inside JellyGUI. The details are in {paths.log_dir()}.")
+        sys.exit(1)
+
+
+def _say(text: str) -> None:
+    print(readable(text), file=sys.stderr)
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        print(f"JellyGUI {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _common(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def classify(
+    photographs: Annotated[
+        list[Path], typer.Argument(metavar="PATH...", help="Photographs, or folders of them.")
+    ],
+    project: Annotated[
+        Path | None, typer.Option(help="The project file; without one, in your own data folder.")
+    ] = None,
+    counts_file: CountsFile = None,
+    images_file: ImagesFile = None,
+    model: Annotated[Path | None, typer.Option(help="The model; else the bundled one.")] = None,
+    verbose: Annotated[
+        bool, typer.Option("--verbose", "-v", help="Print every prediction as it comes.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Classify photographs and count their species."""
+    from jellygui.jobs.classify import classify as classify_job
+    from jellygui.jobs.ingest import ingest
+    from jellygui.modelfile import read_model
+    from jellygui.project import Project
+
+    chosen = read_model(model or paths.bundled_model())
+    place = project or _default_project(photographs)
+    with Project(place) as opened, Screen(as_json=as_json, verbose=verbose) as screen:
+        screen.run(ingest(opened, photographs))
+        screen.run(classify_job(opened, chosen))
+        _report(opened, screen, counts_file, images_file)
+    if screen.folders_skipped:
+        raise JellyError(
+            f"{len(screen.folders_skipped)} folders could not be read; what lies in them is not "
+            "counted.",
+            hint="Give yourself the right to read them, then run the same command again.",
+        )
+
+
+def _default_project(photographs: list[Path]) -> Path:
+    """The same paths give the same project, so that the same command goes on."""
+    absolute = sorted(str(path.absolute()) for path in photographs)
+    mark = hashlib.sha256("\n".join(absolute).encode("utf-8", "surrogateescape")).hexdigest()[:8]
+    name = readable(Path(absolute[0]).name)[:60] or "photographs"
+    safe = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name)
+    return paths.data_dir() / "projects" / f"{safe}-{mark}.jelly"
+
+
+@app.command()
+def counts(
+    project: Annotated[Path, typer.Argument(help="A project file.")],
+    counts_file: CountsFile = None,
+    images_file: ImagesFile = None,
+    as_json: Json = False,
+) -> None:
+    """Print or write the counts of a project."""
+    from jellygui.project import Project
+
+    with Project(project, create=False) as opened, Screen(as_json=as_json) as screen:
+        _report(opened, screen, counts_file, images_file)
+
+
+def _report(
+    project: Project, screen: Screen, counts_file: Path | None, images_file: Path | None
+) -> None:
+    from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
+
+    rows = count(project)
+    if counts_file is not None:
+        write_counts(project, counts_file)
+    if images_file is not None:
+        write_images(project, images_file)
+    screen.__exit__(None, None, None)
+    for line in _table(rows):
+        screen.result(line)
+    identity, name, _ = project.model_in_use() or ("", "", ())
+    screen.document(
+        {
+            "counts": [vars(row) for row in rows],
+            "files": sum(row.files for row in rows),
+            "skipped": [{"path": readable(p), "reason": r} for p, r in screen.skipped],
+            "folders_skipped": [
+                {"path": readable(p), "reason": r} for p, r in screen.folders_skipped
+            ],
+            "project": readable(project.path),
+            "counts_file": counts_file and readable(counts_file),
+            "images_file": images_file and readable(images_file),
+            "model": {"name": name, "id": identity},
+            "program_version": __version__,
+        }
+    )
+    if screen.skipped:
+        number = len(screen.skipped)
+        screen.say(f"{number} {'file' if number == 1 else 'files'} could not be read:")
+        screen.list_skipped()
+    screen.say(WHAT_A_COUNT_IS)
+    for what, path in (("counts", counts_file), ("rows per photograph", images_file)):
+        if path is not None:
+            screen.say(f"The {what} are in {path}")
+    screen.say(f"The project is {project.path}")
+
+
+def _table(rows: list[CountRow]) -> list[str]:
+    head = ("", "files", "photographs", "sightings", "confirmed", "confidence")
+    body = [
+        (
+            row.common_name,
+            str(row.files),
+            str(row.photographs),
+            str(row.sightings),
+            str(row.confirmed),
+            "" if row.mean_confidence is None else f"{row.mean_confidence:.0%}",
+        )
+        for row in rows
+    ]
+    widths = [max(len(line[place]) for line in (head, *body)) for place in range(len(head))]
+    return [
+        "  ".join(
+            [line[0].ljust(widths[0])]
+            + [c.rjust(w) for c, w in zip(line[1:], widths[1:], strict=True)]
+        )
+        for line in (head, *body)
+    ]
+
+
+@models.command("list")
+def list_models(as_json: Json = False) -> None:
+    """The bundled model and your own."""
+    from jellygui.modelfile import SUFFIX, read_model
+
+    found = [paths.bundled_model(), *sorted((paths.data_dir() / "models").glob(f"*{SUFFIX}"))]
+    with Screen(as_json=as_json) as screen:
+        cards = []
+        for path in found:
+            try:
+                card = read_model(path).card
+            except JellyError as error:
+                screen.say(str(error))
+                continue
+            cards.append({"name": card.name, "path": str(path), "species": card.species_keys})
+            screen.result(
+                f"{card.name}: {len(card.species)} species, {card.parameters:,} parameters, {path}"
+            )
+        screen.document(cards)
+
+
+@models.command("show")
+def show_model(model: ModelPath, as_json: Json = False) -> None:
+    """What is known of a model file."""
+    from jellygui.modelfile import describe, read_model
+
+    file = read_model(model)
+    with Screen(as_json=as_json) as screen:
+        rows = [("File", f"{file.path}, {file.model_id}"), *describe(file.card)]
+        width = max(len(title) for title, _ in rows)
+        for title, text in rows:
+            screen.result(f"{title.ljust(width)}  {readable(text)}")
+        sizes = {name: f"{size / 1e6:.2f} MB" for name, size in file.sizes.items()}
+        screen.result(f"{'Parts'.ljust(width)}  {', '.join(f'{k} {v}' for k, v in sizes.items())}")
+        screen.document(file.card.model_dump(mode="json", exclude={"trained_on"}))
+
+
+@app.command()
+@with_options(FineTuneConfig)
+def train(
+    dataset: DatasetPath,
+    start: Annotated[
+        Path, typer.Option("--from", help="Weights (.safetensors) or a model to start from.")
+    ],
+    out: OutPath,
+    config: FineTuneConfig,
+    licence: Annotated[str, typer.Option(help="Under which terms the model may be used.")] = "",
+    attribution: Annotated[
+        list[str] | None,
+        typer.Option(help="What must be said of photographs and weights; may be given again."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Fine-tune a network on a folder per species."""
+    job = in_child(
+        "jellygui.training.fine_tune:train_model",
+        dataset, start, out, config, licence, tuple(attribution or ()),
+    )  # fmt: skip
+    _make_model(Screen(as_json=as_json), job)
+
+
+@app.command()
+@with_options(PruneConfig)
+def prune(
+    model: ModelPath,
+    dataset: DatasetPath,
+    out: OutPath,
+    config: PruneConfig,
+    as_json: Json = False,
+) -> None:
+    """Make a model smaller and faster, with the dataset it was trained on."""
+    job = in_child("jellygui.training.prune:prune_model", model, dataset, out, config)
+    _make_model(Screen(as_json=as_json), job)
+
+
+def _make_model(screen: Screen, job: Work) -> None:
+    from jellygui.modelfile import read_model
+
+    with screen:
+        screen.run(job)
+    if screen.saved is None:
+        raise RuntimeError("the job ended without a model")
+    card = read_model(screen.saved.path).card
+    for measurement in card.measurements:
+        screen.result(f"On {measurement.measured_on}: accuracy {measurement.accuracy}")
+    screen.result(f"The model is in {screen.saved.path} ({card.parameters:,} parameters)")
+    screen.document(card.model_dump(mode="json", exclude={"trained_on"}))
+
+
+@app.command()
+def evaluate(
+    model: ModelPath,
+    dataset: DatasetPath,
+    cross_validate: Annotated[
+        int,
+        typer.Option(
+            "--cross-validate", min=0, max=50, metavar="K",
+            help="Repeat the model's recipe K times, each time without one K-th of the groups.",
+        ),
+    ] = 0,
+    start: Annotated[
+        Path | None, typer.Option("--from", help="The weights that the recipe starts from.")
+    ] = None,
+    as_json: Json = False,
+) -> None:  # fmt: skip
+    """Measure a model on a folder per species, on photographs that it has not seen."""
+    if cross_validate == 1:
+        raise typer.BadParameter("at least 2", param_hint="--cross-validate")
+    if cross_validate and start is None:
+        raise typer.BadParameter("is needed for --cross-validate", param_hint="--from")
+    if cross_validate:
+        target = "jellygui.training.evaluate:cross_validate"
+        job = in_child(target, model, dataset, start, cross_validate)
+    else:
+        job = in_child("jellygui.training.evaluate:evaluate_model", model, dataset)
+    with Screen(as_json=as_json) as screen:
+        screen.run(job)
+    for event in screen.evaluated:
+        for line in _measured(event.measurement):
+            screen.result(line)
+    if not any(not event.seen for event in screen.evaluated):
+        screen.say("The model has seen all of these photographs: this measures its memory.")
+    screen.document(
+        [
+            {"seen": event.seen, **event.measurement.model_dump(mode="json")}
+            for event in screen.evaluated
+        ]
+    )
+
+
+def _measured(found: Measurement) -> list[str]:
+    lines = [
+        f"{found.measured_on} ({found.photographs} photographs)",
+        f"  accuracy           {found.accuracy}",
+        f"  balanced accuracy  {found.balanced_accuracy}",
+        f"  macro-F1           {found.macro_f1}",
+    ]
+    if found.identified is not None and found.accuracy_identified is not None:
+        lines += [
+            f"  identified         {found.identified}",
+            f"  right when named   {found.accuracy_identified}",
+        ]
+    width = max(len(key) for key in found.species)
+    lines += [
+        f"  {key.ljust(width)}  recall {found.recall[key]}; precision {found.precision[key]}"
+        for key in found.species
+    ]
+    lines.append("  rows: what it is; columns: what the model says")
+    lines += [
+        f"  {key.ljust(width)}  " + " ".join(f"{number:4d}" for number in row)
+        for key, row in zip(found.species, found.confusion, strict=True)
+    ]
+    return [*lines, ""]
+
+
+@app.command("self-test")
+def self_test(as_json: Json = False) -> None:
+    """Check that this installation works."""
+    from jellygui.jobs.self_test import self_test as self_test_job
+
+    with Screen(as_json=as_json) as screen:
+        results = self_test_job()
+        for name, value in results.items():
+            screen.result(f"{name}: {value}")
+        screen.document(results)

@@ -1,0 +1,71 @@
+"""Command-line options made from the declared settings, so that a number is declared once."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable
+from typing import Annotated, Any, TypeVar
+
+import typer
+from annotated_types import Ge, Le
+from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
+
+C = TypeVar("C", bound=BaseModel)
+
+
+def with_options(config: type[C]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command an option for every field of `config`, and the settings as `config`."""
+
+    def decorate(command: Callable[..., None]) -> Callable[..., None]:
+        own = [
+            parameter
+            for parameter in inspect.signature(command, eval_str=True).parameters.values()
+            if parameter.name != "config"
+        ]
+        made = [_parameter(name, field) for name, field in config.model_fields.items()]
+
+        def run(**values: Any) -> None:
+            chosen = {parameter.name: values.pop(parameter.name) for parameter in made}
+            try:
+                settings = config(**chosen)
+            except ValidationError as error:
+                first = error.errors()[0]
+                option = _option_name(str(first["loc"][0]))
+                raise typer.BadParameter(first["msg"], param_hint=option) from error
+            command(config=settings, **values)
+
+        run.__signature__ = inspect.Signature(own + made)  # type: ignore[attr-defined]
+        run.__annotations__ = {p.name: p.annotation for p in own + made}
+        run.__name__, run.__doc__ = command.__name__, command.__doc__
+        return run
+
+    return decorate
+
+
+def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
+    bounds = {type(bound): bound for bound in field.metadata}
+    least, most = bounds.get(Ge), bounds.get(Le)
+    option = typer.Option(
+        _option_name(name)
+        if field.annotation is not bool
+        else f"--{_dashed(name)}/--no-{_dashed(name)}",
+        min=least.ge if least else None,
+        max=most.le if most else None,
+        help=field.description,
+        rich_help_panel="Settings",
+    )
+    return inspect.Parameter(
+        name,
+        inspect.Parameter.KEYWORD_ONLY,
+        default=field.default,
+        annotation=Annotated[field.annotation, option],
+    )
+
+
+def _dashed(name: str) -> str:
+    return name.replace("_", "-")
+
+
+def _option_name(name: str) -> str:
+    return f"--{_dashed(name)}"

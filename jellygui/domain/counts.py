@@ -1,0 +1,121 @@
+"""Labels to species counts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from jellygui.domain.labels import (
+    NONE_OF_THESE,
+    UNIDENTIFIED,
+    UNSURE,
+    FileRecord,
+    FileState,
+    IdentifiedBy,
+)
+from jellygui.domain.species import Species, species_named
+
+UNCLASSIFIED = "unclassified"
+UNREADABLE = "unreadable"
+COPIES = "copies"
+
+_OTHER_ROWS = {
+    UNIDENTIFIED: "unidentified",
+    UNSURE: "unsure",
+    NONE_OF_THESE: "none of these",
+    UNCLASSIFIED: "unclassified",
+    UNREADABLE: "unreadable",
+    COPIES: "copies",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class CountRow:
+    """One row of the counts. `files` of all rows together are the files that were scanned.
+
+    `photographs` are pictures, `sightings` groups of them (copies and bursts once), `individuals`
+    the animals that a person has entered (None until then), `confirmed` the photographs whose
+    label is a person's word, `mean_confidence` that of the model's predictions that count here.
+    """
+
+    label: str
+    common_name: str
+    scientific_name: str = ""
+    files: int = 0
+    photographs: int = 0
+    sightings: int = 0
+    individuals: int | None = None
+    confirmed: int = 0
+    mean_confidence: float | None = None
+
+
+@dataclass
+class _Tally:
+    files: int = 0
+    photographs: int = 0
+    groups: set[int] = field(default_factory=set)
+    individuals: int | None = None
+    confirmed: int = 0
+    confidences: list[float] = field(default_factory=list)
+
+    def add(self, record: FileRecord) -> None:
+        self.files += 1
+        if record.photograph is None or record.is_copy:
+            return
+        self.photographs += 1
+        self.groups.add(record.photograph.group)
+        if record.annotation is not None:
+            self.confirmed += 1
+            if record.annotation.individuals is not None:
+                self.individuals = (self.individuals or 0) + record.annotation.individuals
+        elif record.prediction is not None:
+            self.confidences.append(record.prediction.confidence)
+
+
+def row_of(record: FileRecord) -> str:
+    """The row that a file counts in."""
+    if record.state is FileState.UNREADABLE:
+        return UNREADABLE
+    if record.is_copy:
+        return COPIES
+    return record.label or UNCLASSIFIED
+
+
+def species_counts(records: Iterable[FileRecord], species: Sequence[Species]) -> list[CountRow]:
+    """Count files by species; every species has a row, also where nothing was found."""
+    tallies: dict[str, _Tally] = {kind.key: _Tally() for kind in species}
+    others = {label: _Tally() for label in _OTHER_ROWS}
+    for record in records:
+        label = row_of(record)
+        tally = others.get(label) or tallies.setdefault(label, _Tally())
+        tally.add(record)
+    names = {kind.key: kind for kind in species}
+    rows = [
+        _row(key, names.get(key) or species_named(key), tally) for key, tally in tallies.items()
+    ]
+    return rows + [
+        _row(label, Species(key=label, common_name=_OTHER_ROWS[label]), tally)
+        for label, tally in others.items()
+    ]
+
+
+def _row(label: str, kind: Species, tally: _Tally) -> CountRow:
+    return CountRow(
+        label=label,
+        common_name=kind.common_name,
+        scientific_name=kind.scientific_name,
+        files=tally.files,
+        photographs=tally.photographs,
+        sightings=len(tally.groups),
+        individuals=tally.individuals,
+        confirmed=tally.confirmed,
+        mean_confidence=sum(tally.confidences) / len(tally.confidences)
+        if tally.confidences
+        else None,
+    )
+
+
+def identified_by(record: FileRecord) -> IdentifiedBy | None:
+    if record.annotation is not None:
+        return IdentifiedBy.PERSON
+    return IdentifiedBy.MODEL if record.prediction is not None else None

@@ -1,0 +1,170 @@
+"""Counts and photographs as CSV files."""
+
+from __future__ import annotations
+
+import csv
+import os
+import tempfile
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+
+from jellygui import __version__
+from jellygui.domain.counts import CountRow, identified_by, row_of, species_counts
+from jellygui.domain.labels import FileRecord
+from jellygui.errors import JellyError
+from jellygui.project import Project
+
+COUNT_COLUMNS = (
+    "label",
+    "common_name",
+    "scientific_name",
+    "files",
+    "photographs",
+    "sightings",
+    "individuals",
+    "confirmed",
+    "mean_confidence",
+    "model",
+    "model_id",
+    "program_version",
+)
+IMAGE_COLUMNS = (
+    "path",
+    "content_hash",
+    "time_taken",
+    "latitude",
+    "longitude",
+    "camera",
+    "prediction",
+    "confidence",
+    "annotation",
+    "individuals",
+    "identified_by",
+    "identified_at",
+    "label",
+    "state",
+    "reason",
+    "model_id",
+)
+WHAT_A_COUNT_IS = (
+    "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
+    "without effort. The bundled model was measured on pictures from the web, not on surveys."
+)
+# A spreadsheet runs a cell that begins so as a formula.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+Cell = str | int | float | None
+
+
+def count(project: Project) -> list[CountRow]:
+    """The project's counts, with the species of the model in use first."""
+    model = project.model_in_use()
+    return species_counts(project.files(), model[2] if model else ())
+
+
+def write_counts(project: Project, path: Path) -> None:
+    """Write `counts.csv`: a row per species, then what is no species.
+
+    Raises:
+        JellyError: the file cannot be written; one that was there is kept.
+    """
+    identity, name, _ = project.model_in_use() or ("", "", ())
+    rows = (
+        (
+            row.label,
+            row.common_name,
+            row.scientific_name,
+            row.files,
+            row.photographs,
+            row.sightings,
+            row.individuals,
+            row.confirmed,
+            None if row.mean_confidence is None else round(row.mean_confidence, 4),
+            name,
+            identity,
+            __version__,
+        )
+        for row in count(project)
+    )
+    _write(path, COUNT_COLUMNS, rows)
+
+
+def write_images(project: Project, path: Path) -> None:
+    """Write `images.csv`: a row per file.
+
+    Raises:
+        JellyError: the file cannot be written; one that was there is kept.
+    """
+    _write(path, IMAGE_COLUMNS, (_image(record) for record in project.files()))
+
+
+def _image(record: FileRecord) -> tuple[Cell, ...]:
+    photo, said, word = record.photograph, record.prediction, record.annotation
+    by = identified_by(record)
+    return (
+        _readable(str(record.path)),
+        photo and photo.content_hash,
+        photo and photo.taken_at and photo.taken_at.isoformat(timespec="seconds"),
+        photo and photo.latitude,
+        photo and photo.longitude,
+        photo and photo.camera,
+        said and said.species,
+        said and round(said.confidence, 4),
+        word and word.label,
+        word and word.individuals,
+        by and by.value,
+        word and word.annotated_at and word.annotated_at.isoformat(timespec="seconds"),
+        row_of(record) if record.photograph is None or record.label is None else record.label,
+        "copy" if record.is_copy else record.state.value,
+        record.reason,
+        record.model_id,
+    )
+
+
+def _readable(text: str) -> str:
+    """Bytes of a name that are no UTF-8 are written out in hexadecimal."""
+    return os.fsencode(text).decode("utf-8", "backslashreplace")
+
+
+def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
+    except OSError as error:
+        raise _not_written(path, error) from error
+    try:
+        # utf-8-sig: the byte-order mark tells Excel that accents are UTF-8.
+        with open(handle, "w", encoding="utf-8-sig", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(columns)
+            for row in rows:
+                writer.writerow([_safe(cell) for cell in row])
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, 0o666 & ~_umask())
+        os.replace(name, path)
+    except OSError as error:
+        raise _not_written(path, error) from error
+    finally:
+        with suppress(OSError):
+            os.unlink(name)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _safe(cell: Cell) -> Cell:
+    if isinstance(cell, str) and cell.startswith(_FORMULA):
+        return f"'{cell}"
+    return cell
+
+
+def _not_written(path: Path, error: OSError) -> JellyError:
+    return JellyError(
+        f"“{path}” cannot be written ({error.strerror or error}).",
+        hint="Close it in other programs, or give another place; the project keeps the results, "
+        "and “jellygui counts” writes them again.",
+    )
