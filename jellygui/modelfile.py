@@ -93,7 +93,7 @@ class ModelCard(_Part):
     # "model_" would otherwise be kept by pydantic for itself.
     model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
 
-    format_version: Literal[1] = FORMAT_VERSION
+    format_version: Literal[1] = 1
     name: str = Field(min_length=1, max_length=200)
     architecture: str = Field(min_length=1, max_length=100)
     species: tuple[SpeciesEntry, ...] = Field(min_length=2, max_length=10_000)
@@ -262,7 +262,7 @@ def write_model(
         ) from error
 
     def fill(file: io.BufferedIOBase) -> None:
-        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:  # type: ignore[call-overload]
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             for name, data in members.items():
                 archive.writestr(zipfile.ZipInfo(name, _FIXED_DATE), data)
 
@@ -282,7 +282,7 @@ def _write_in_one_step(path: Path, fill: Callable[[io.BufferedIOBase], None]) ->
     handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:
-            fill(file)  # type: ignore[arg-type]
+            fill(file)
             file.flush()
             os.fsync(file.fileno())
         os.replace(name, path)

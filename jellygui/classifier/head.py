@@ -88,7 +88,7 @@ def replace_head(
     if bias is not None:
         species = model.graph.output[0].type.tensor_type.shape.dim[1]
         species.dim_value = len(bias)
-    return model.SerializeToString()
+    return bytes(model.SerializeToString())
 
 
 def _initializers(arrays: Mapping[str, npt.NDArray[np.generic]]) -> list[TensorProto]:

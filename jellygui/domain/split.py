@@ -23,6 +23,7 @@ NEAR_COPY_BITS = 8
 BURST_S = 3.0
 TEST_SHARE = 0.20
 VALIDATION_SHARE = 0.10
+_FEW = 4
 _ALTERED_COPY = re.compile(r"^aug-\d+-(?P<original>.+)$", re.IGNORECASE)
 
 
@@ -106,7 +107,8 @@ def _near_copies(members: Sequence[Member]) -> list[tuple[int, int]]:
 
 
 def _differing_bits(hashes: npt.NDArray[np.uint64], one: np.uint64) -> npt.NDArray[np.uint8]:
-    return np.bitwise_count(hashes ^ one)
+    bits: npt.NDArray[np.uint8] = np.bitwise_count(hashes ^ one)
+    return bits
 
 
 def _bursts(members: Sequence[Member]) -> list[tuple[int, int]]:
@@ -132,8 +134,8 @@ def propose_roles(groups: Mapping[str, str]) -> dict[str, Role]:
     """
     roles: dict[str, Role] = {}
     for keys in _by_species(groups).values():
-        tests = round(TEST_SHARE * len(keys))
-        validations = round(VALIDATION_SHARE * len(keys))
+        tests = _share(TEST_SHARE, len(keys))
+        validations = _share(VALIDATION_SHARE, len(keys))
         for place, key in enumerate(keys):
             if place < tests:
                 roles[key] = Role.TEST
@@ -148,10 +150,15 @@ def propose_validation(groups: Mapping[str, str]) -> dict[str, Role]:
     """Training and validation roles for groups of which none is test: a fold's other groups."""
     share = VALIDATION_SHARE / (1 - TEST_SHARE)
     return {
-        key: Role.VALIDATION if place < round(share * len(keys)) else Role.TRAINING
+        key: Role.VALIDATION if place < _share(share, len(keys)) else Role.TRAINING
         for keys in _by_species(groups).values()
         for place, key in enumerate(keys)
     }
+
+
+def _share(share: float, count: int) -> int:
+    """So many of `count`, but one of a few, and none of fewer."""
+    return max(1, round(share * count)) if count >= _FEW else 0
 
 
 def folds(groups: Mapping[str, str], count: int) -> dict[str, int]:

@@ -38,7 +38,8 @@ class Answers:
 
     @property
     def right(self) -> npt.NDArray[np.bool_]:
-        return self.truth == self.answer
+        right: npt.NDArray[np.bool_] = self.truth == self.answer
+        return right
 
 
 def wilson(hits: int, count: int) -> Rate:
@@ -101,7 +102,7 @@ def paired_difference(
 
 def _per_group(values: Counts, groups: Sequence[str]) -> Counts:
     _, place = np.unique(np.asarray(groups, dtype=object).astype(str), return_inverse=True)
-    return np.bincount(place, weights=values)
+    return np.bincount(place, weights=values).astype(np.float64)
 
 
 def _cluster_rate(
@@ -148,7 +149,8 @@ def _rate(value: float, drawn: Counts, count: int) -> Rate:
 
 
 def _divide(a: Counts, b: Counts) -> Counts:
-    return np.divide(a, b, out=np.full_like(a, np.nan, dtype=float), where=b > 0)
+    shares: Counts = np.divide(a, b, out=np.full_like(a, np.nan, dtype=float), where=b > 0)
+    return shares
 
 
 def _accuracy(tables: Counts) -> Counts:

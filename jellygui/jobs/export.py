@@ -7,6 +7,7 @@ import os
 import tempfile
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 from jellygui import __version__
@@ -104,22 +105,26 @@ def _image(record: FileRecord) -> tuple[Cell, ...]:
     by = identified_by(record)
     return (
         _readable(str(record.path)),
-        photo and photo.content_hash,
-        photo and photo.taken_at and photo.taken_at.isoformat(timespec="seconds"),
-        photo and photo.latitude,
-        photo and photo.longitude,
-        photo and photo.camera,
-        said and said.species,
-        said and round(said.confidence, 4),
-        word and word.label,
-        word and word.individuals,
-        by and by.value,
-        word and word.annotated_at and word.annotated_at.isoformat(timespec="seconds"),
-        row_of(record) if record.photograph is None or record.label is None else record.label,
+        photo.content_hash if photo else None,
+        _time(photo.taken_at) if photo else None,
+        photo.latitude if photo else None,
+        photo.longitude if photo else None,
+        photo.camera if photo else None,
+        said.species if said else None,
+        round(said.confidence, 4) if said else None,
+        word.label if word else None,
+        word.individuals if word else None,
+        by.value if by else None,
+        _time(word.annotated_at) if word else None,
+        record.label or row_of(record),
         "copy" if record.is_copy else record.state.value,
         record.reason,
         record.model_id,
     )
+
+
+def _time(moment: datetime | None) -> str | None:
+    return moment.isoformat(timespec="seconds") if moment else None
 
 
 def _readable(text: str) -> str:

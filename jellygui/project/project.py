@@ -122,9 +122,12 @@ class Project:
         def change(connection: sqlite3.Connection) -> Changes:
             touched: set[int] = set()
             for entry in found:
-                broken = isinstance(entry, FoundBroken)
-                size, modified = (0, 0) if broken else (entry.size_bytes, entry.modified_ns)
-                state, reason = ("unreadable", entry.reason) if broken else ("ok", "")
+                size = modified = 0
+                state, reason = "ok", ""
+                if isinstance(entry, FoundBroken):
+                    state, reason = "unreadable", entry.reason
+                else:
+                    size, modified = entry.size_bytes, entry.modified_ns
                 touched.update(
                     identity
                     for (identity,) in connection.execute(

@@ -88,7 +88,7 @@ def _file(row: tuple[object, ...], folder: Path) -> FileRecord:
         id=file_id,  # type: ignore[arg-type]
         path=restored(absolute, relative, folder),  # type: ignore[arg-type]
         size_bytes=size,  # type: ignore[arg-type]
-        state=FileState(state),
+        state=FileState(str(state)),
         reason=reason,  # type: ignore[arg-type]
         is_copy=first_file is not None and first_file != file_id,
         photograph=None

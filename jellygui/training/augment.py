@@ -16,11 +16,11 @@ def augmentation(size_px: int, *, smallest_crop: float) -> nn.Module:
     A jellyfish has no upright: it is turned and mirrored. Divers and drop cameras come near or
     stay far: it is cropped. Light falls off with depth: brightness, contrast and saturation vary.
     """
-    return transforms.Compose(
+    views: nn.Module = transforms.Compose(
         [
             transforms.RandomRotation(
                 30,
-                interpolation=transforms.InterpolationMode.BILINEAR,  # type: ignore[arg-type]
+                interpolation=transforms.InterpolationMode.BILINEAR,
             ),
             transforms.RandomResizedCrop(
                 size_px, scale=(smallest_crop, 1.0), ratio=(3 / 4, 4 / 3), antialias=True
@@ -30,6 +30,7 @@ def augmentation(size_px: int, *, smallest_crop: float) -> nn.Module:
             transforms.ColorJitter(brightness=0.3, contrast=0.3, saturation=0.3),
         ]
     )
+    return views
 
 
 def colour_cast(photographs: Tensor) -> Tensor:

@@ -178,7 +178,7 @@ def _samples(
     groups: dict[str, list[int]] = {}
     for indices in by_group.values():
         if len({labels[index] for index in indices}) > 1:
-            contradictory += [members[index].path for index in indices]
+            contradictory += [Path(members[index].path) for index in indices]
         else:
             groups[min(members[index].content_hash for index in indices)] = indices
     roles = _roles(groups, members, labels, known_roles)
@@ -187,7 +187,7 @@ def _samples(
         chosen = min(indices, key=lambda index: is_altered_copy(members[index].path.name))
         samples += [
             Sample(
-                path=members[index].path,
+                path=Path(members[index].path),
                 row=index,
                 label=labels[index],
                 group=key,

@@ -93,7 +93,7 @@ def export_model(
 ) -> Work:
     """Write the model file of a trained network, measured on its test photographs."""
     yield Note("Making the model file: export, calibration, measurement.")
-    network = copy.deepcopy(network).eval().to(memory_format=torch.contiguous_format)
+    network = copy.deepcopy(network).eval().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
     shipped = yield from ship(network, data, preprocessing, recipe)
     yield Note(shipped.why)
     measurements: list[Measurement] = []
@@ -209,13 +209,14 @@ def onnx_form(
     assert program is not None
     stream = io.BytesIO()
     onnx.save_model(program.model_proto, stream)
-    return add_head(
+    model = add_head(
         onnx.load_model_from_string(stream.getvalue()),
         weight=network.head.weight.detach().numpy(),
         bias=network.head.bias.detach().numpy(),
         temperature=1.0,
         centres=centres,
-    ).SerializeToString()
+    )
+    return bytes(model.SerializeToString())
 
 
 def _centres(

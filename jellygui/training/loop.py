@@ -91,7 +91,7 @@ def fit(
     chance = np.random.default_rng(config.seed)
     size = min(config.batch_size, len(training))
     batches = max(1, len(training) // size)
-    network = network.to(memory_format=torch.channels_last)
+    network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     averaged = copy.deepcopy(network).eval()
     optimiser = torch.optim.AdamW(parameter_groups, weight_decay=config.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(

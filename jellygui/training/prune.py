@@ -71,7 +71,7 @@ def prune(
     validation = Examples.of(data, watched)
     network.eval()
     teacher = Teacher(
-        network=copy.deepcopy(network).to(memory_format=torch.channels_last),
+        network=copy.deepcopy(network).to(memory_format=torch.channels_last),  # type: ignore[call-overload]
         share=config.teacher_share,
         temperature=config.teacher_temperature,
     )

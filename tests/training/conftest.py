@@ -28,7 +28,8 @@ def blob(species: int, seed: int) -> Image.Image:
     cy, cx = chance.uniform(0.3, 0.7, 2)
     bell = np.exp(-(((x - cx) ** 2 + (y - cy) ** 2) / chance.uniform(0.01, 0.04)))
     colour = np.roll([220.0, 90.0, 40.0], species)
-    water = chance.uniform(0, 60, 3) + chance.normal(0, 12, (80, 96, 1))
+    currents = Image.fromarray(chance.integers(0, 120, (6, 6), dtype=np.uint8)).resize((96, 80))
+    water = np.asarray(currents)[..., None] * chance.uniform(0.4, 0.6, 3)
     return Image.fromarray((water + bell[..., None] * colour).clip(0, 255).astype(np.uint8))
 
 
