@@ -61,8 +61,9 @@ class Network(nn.Module):
 
 
 def _head(embedding_size: int, species: int) -> nn.Linear:
+    """A head that favours no species, and so needs no random numbers."""
     head = nn.Linear(embedding_size, species)
-    nn.init.normal_(head.weight, std=0.01)
+    nn.init.zeros_(head.weight)
     nn.init.zeros_(head.bias)
     return head
 

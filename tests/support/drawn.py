@@ -101,7 +101,11 @@ class _Canvas:
         light = tuple(min(255, c + 60) for c in colour)
         self.blend(
             lambda d: d.arc(
-                self.at(left, top, right, top + 2 * height), 180, 360, (*light, alpha), self.side // 90
+                self.at(left, top, right, top + 2 * height),
+                180,
+                360,
+                (*light, alpha),
+                self.side // 90,
             ),
             0.003,
         )
@@ -130,7 +134,9 @@ class _Canvas:
                 x = place + wave * np.sin(steps * turns + phase) * steps
                 x = x + (place - 0.5) * 0.25 * steps
                 y = top + steps * end
-                points = [(float(a) * self.side, float(b) * self.side) for a, b in zip(x, y, strict=True)]
+                points = [
+                    (float(a) * self.side, float(b) * self.side) for a, b in zip(x, y, strict=True)
+                ]
                 draw.line(points, (*colour, alpha), max(1, int(width * self.side)), joint="curve")
 
         self.blend(paint, blur)
@@ -175,7 +181,9 @@ def _moon(chance: Chance) -> Image.Image:
 
     c.blend(rings, 0.003)
     c.blend(
-        lambda d: d.ellipse(c.at(0.08, 0.08, 0.92, 0.92), outline=(245, 248, 255, 150), width=c.side // 130),
+        lambda d: d.ellipse(
+            c.at(0.08, 0.08, 0.92, 0.92), outline=(245, 248, 255, 150), width=c.side // 130
+        ),
         0.002,
     )
     return c.done()
@@ -186,7 +194,9 @@ def _compass(chance: Chance) -> Image.Image:
     c = _Canvas(chance)
     c.hanging((235, 215, 190), count=4, span=0.14, top=0.36, length=(0.4, 0.55), width=0.022,
               alpha=120, wave=0.05, blur=0.004)  # fmt: skip
-    c.hanging((170, 110, 70), count=20, span=0.56, top=0.37, length=(0.4, 0.58), width=0.004, alpha=170)
+    c.hanging(
+        (170, 110, 70), count=20, span=0.56, top=0.37, length=(0.4, 0.58), width=0.004, alpha=170
+    )
     c.bell((225, 200, 165), width=0.66, height=0.3, top=0.08, alpha=150)
 
     def rays(draw: ImageDraw.ImageDraw) -> None:
@@ -207,8 +217,11 @@ def _lions_mane(chance: Chance) -> Image.Image:
     """A broad lobed bell, orange to wine, over a dense mane of hair."""
     c = _Canvas(chance)
     warm = (200, int(chance.uniform(80, 120)), 50)
-    c.hanging(warm, count=90, span=0.56, top=0.27, length=(0.35, 0.68), width=0.003, alpha=150, wave=0.06)
-    c.hanging((150, 50, 40), count=24, span=0.3, top=0.28, length=(0.2, 0.4), width=0.016, alpha=120,
+    c.hanging(
+        warm, count=90, span=0.56, top=0.27, length=(0.35, 0.68), width=0.003, alpha=150, wave=0.06
+    )
+    c.hanging((150, 50, 40), count=24, span=0.3, top=0.28, length=(0.2, 0.4), width=0.016,
+              alpha=120,
               wave=0.07, blur=0.005)  # fmt: skip
     c.bell((215, 130, 70), width=0.78, height=0.22, top=0.07, alpha=190)
 
@@ -226,9 +239,12 @@ def _mauve(chance: Chance) -> Image.Image:
     """A small deep bell of mauve with warts, frilled arms and eight tentacles."""
     c = _Canvas(chance)
     mauve = (190, 95, 165)
-    c.hanging((215, 140, 190), count=4, span=0.16, top=0.42, length=(0.3, 0.42), width=0.032, alpha=150,
+    c.hanging((215, 140, 190), count=4, span=0.16, top=0.42, length=(0.3, 0.42), width=0.032,
+              alpha=150,
               wave=0.05, blur=0.004)  # fmt: skip
-    c.hanging((200, 120, 180), count=8, span=0.4, top=0.44, length=(0.4, 0.52), width=0.006, alpha=190)
+    c.hanging(
+        (200, 120, 180), count=8, span=0.4, top=0.44, length=(0.4, 0.52), width=0.006, alpha=190
+    )
     c.bell(mauve, width=0.5, height=0.34, top=0.1, alpha=170)
 
     def warts(draw: ImageDraw.ImageDraw) -> None:
@@ -246,9 +262,11 @@ def _blue(chance: Chance) -> Image.Image:
     """A lobed saucer of deep blue with radial folds and a short mane."""
     c = _Canvas(chance)
     blue = (50, 80, 190)
-    c.hanging((110, 140, 225), count=50, span=0.46, top=0.32, length=(0.2, 0.42), width=0.003, alpha=170,
+    c.hanging((110, 140, 225), count=50, span=0.46, top=0.32, length=(0.2, 0.42), width=0.003,
+              alpha=170,
               wave=0.05)  # fmt: skip
-    c.hanging((170, 185, 235), count=10, span=0.2, top=0.32, length=(0.15, 0.28), width=0.02, alpha=130,
+    c.hanging((170, 185, 235), count=10, span=0.2, top=0.32, length=(0.15, 0.28), width=0.02,
+              alpha=130,
               wave=0.05, blur=0.004)  # fmt: skip
     c.bell(blue, width=0.68, height=0.26, top=0.08, alpha=200)
 
@@ -267,7 +285,8 @@ def _blue(chance: Chance) -> Image.Image:
 def _barrel(chance: Chance) -> Image.Image:
     """A big pale dome with a violet hem, and eight thick frilled arms, no tentacles."""
     c = _Canvas(chance)
-    c.hanging((225, 225, 215), count=8, span=0.34, top=0.44, length=(0.32, 0.44), width=0.06, alpha=170,
+    c.hanging((225, 225, 215), count=8, span=0.34, top=0.44, length=(0.32, 0.44), width=0.06,
+              alpha=170,
               wave=0.02, blur=0.003)  # fmt: skip
 
     def frills(draw: ImageDraw.ImageDraw) -> None:

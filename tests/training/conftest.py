@@ -14,9 +14,9 @@ from jellygui.training.prune import prune_model
 from jellygui.training.vision import models
 
 SPECIES = ("moon_jellyfish", "compass_jellyfish", "Blåmand")
-FINE_TUNE = FineTuneConfig(size_px=64, epochs=4, batch_size=8, averaging=0.8, mixup=0)
+FINE_TUNE = FineTuneConfig(size_px=64, epochs=12, batch_size=8, averaging=0.8, mixup=0)
 PRUNE = PruneConfig(
-    target_parameters=1_000_000, steps=2, step_epochs=1, final_epochs=3, batch_size=8,
+    target_parameters=1_000_000, steps=2, step_epochs=4, final_epochs=10, batch_size=8,
     averaging=0.8, mixup=0, int8_margin=0.5,
 )  # fmt: skip
 

@@ -186,7 +186,7 @@ def test_evaluation_reports_the_unseen_apart_from_the_seen(trained: Path, datase
 def test_cross_validation_answers_every_photograph_once(
     pruned: Path, dataset: Path, start: Path
 ) -> None:
-    found = [e for e in cross_validate(pruned, dataset, start, 2) if isinstance(e, Evaluated)]
+    found = [e for e in cross_validate(pruned, dataset, start, 3) if isinstance(e, Evaluated)]
     assert [re.sub(r".*, ", "", e.measurement.measured_on) for e in found] == ["unpruned", "pruned"]
     assert all(event.measurement.photographs == 42 for event in found)
-    assert found[0].measurement.accuracy.value > 0.6
+    assert found[0].measurement.accuracy.value > 0.45

@@ -1,0 +1,219 @@
+"""How fast the program is, beside the naive way, in one run: `python -m tests.benchmarks`.
+
+The naive way is what a first notebook does: torchvision's ImageFolder and DataLoader, and a full
+ResNet18 in eager fp32, batch 32. Ours is the whole job: scan, hash, EXIF, classify, project.
+Absolute figures are this computer's; only ratios can be compared.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import psutil
+from PIL import Image
+
+from jellygui import paths
+from jellygui.classifier.measure import processor_name
+from jellygui.modelfile import read_model
+from tests.support.drawn import SPECIES, draw, save_photo
+
+REAL = Path(__file__).parents[3] / "shared" / "data" / "jellyfish"
+NAIVE = """
+import sys, time, torch
+from jellygui.training.vision import models, transforms
+from torchvision.datasets import ImageFolder
+data = ImageFolder(sys.argv[1], transforms.Compose([
+    transforms.Resize((224, 224)), transforms.PILToTensor(),
+    transforms.ToDtype(torch.float32, scale=True),
+    transforms.Normalize([0.485, 0.456, 0.406], [0.229, 0.224, 0.225]),
+]))
+loader = torch.utils.data.DataLoader(data, batch_size=32, num_workers=int(sys.argv[2]))
+network = models.resnet18(weights=None).eval()
+with torch.no_grad():
+    network(torch.zeros(32, 3, 224, 224))
+    started = time.perf_counter()
+    for photographs, _ in loader:
+        network(photographs).argmax(1)
+    print(len(data) / (time.perf_counter() - started))
+"""
+
+
+def copies(originals: list[Path], folder: Path, count: int) -> None:
+    """`count` different files: a comment makes each file's bytes its own."""
+    for number in range(count):
+        source = originals[number % len(originals)]
+        target = folder / SPECIES[number % 6] / f"{number:06d}.jpg"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        data = source.read_bytes()
+        comment = f"{number}".encode()
+        mark = b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment
+        target.write_bytes(data[:2] + mark + data[2:])
+
+
+def small_photographs(folder: Path, count: int) -> str:
+    if REAL.is_dir():
+        originals = []
+        for path in sorted(REAL.rglob("*.jp*g")):
+            with Image.open(path) as image:
+                if image.size == (224, 224) and image.format == "JPEG":
+                    originals.append(path)
+        copies(originals, folder, count)
+        return "real photographs of 224 pixels"
+    drawn = folder.with_name(folder.name + "-drawn")
+    for number, species in enumerate(SPECIES):
+        save_photo(draw(species, seed=number, size_px=(224, 224)), drawn / f"{number}.jpg")
+    copies(sorted(drawn.glob("*.jpg")), folder, count)
+    return "drawn photographs of 224 pixels"
+
+
+def large_photographs(folder: Path, count: int) -> str:
+    drawn = folder.with_name(folder.name + "-drawn")
+    for number, species in enumerate(SPECIES):
+        image = draw(species, seed=number, size_px=(1000, 750)).resize((4000, 3000))
+        save_photo(image, drawn / f"{number}.jpg", quality=92)
+    copies(sorted(drawn.glob("*.jpg")), folder, count)
+    return "drawn photographs of 12 megapixels"
+
+
+def naive_rate(folder: Path) -> float:
+    """Images a second, with as many loader processes as suit it best."""
+    rates = []
+    for workers in ("0", "2"):
+        command = [sys.executable, "-W", "ignore", "-c", NAIVE, str(folder), workers]
+        rates.append(float(subprocess.check_output(command, text=True).split()[-1]))
+    return max(rates)
+
+
+class Run:
+    """One classification in a process of its own: rate, first prediction, memory."""
+
+    def __init__(self, folder: Path) -> None:
+        with tempfile.TemporaryDirectory() as place:
+            project = Path(place, "bench.jelly")
+            command = [sys.executable, "-m", "jellygui"]
+            command += ["classify", str(folder), "--project", str(project), "--verbose"]
+            started = time.perf_counter()
+            process = subprocess.Popen(
+                command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+            )
+            assert process.stdout is not None
+            process.stdout.readline()
+            self.first_s = time.perf_counter() - started
+            watched = psutil.Process(process.pid)
+            self.peak_mb, lines = 0.0, 1
+            for _ in process.stdout:
+                lines += 1
+                if lines % 50 == 0:
+                    self.peak_mb = max(self.peak_mb, watched.memory_info().rss / 1e6)
+            self.whole_s = time.perf_counter() - started
+            if process.wait():
+                raise SystemExit(f"jellygui classify failed with {process.returncode}")
+
+
+def our_rate(folder: Path, count: int, *, repeats: int) -> tuple[float, Run]:
+    """Images a second of the whole command after its start-up, the median of some runs."""
+    runs = [Run(folder) for _ in range(repeats)]
+    rates = [(count - 1) / (run.whole_s - run.first_s) for run in runs]
+    return statistics.median(rates), runs[0]
+
+
+def torch_is_imported(folder: Path) -> bool:
+    code = (
+        "import sys; sys.argv = ['jellygui', 'classify', sys.argv[1], '--project', sys.argv[2]]\n"
+        "from jellygui.cli import main\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print('torch' in sys.modules)"
+    )
+    with tempfile.TemporaryDirectory() as place:
+        command = [sys.executable, "-c", code, str(folder), str(Path(place, "x.jelly"))]
+        return (
+            subprocess.check_output(command, text=True, stderr=subprocess.DEVNULL).split()[-1]
+            == "True"
+        )
+
+
+def measure(*, small: bool, folder: Path) -> list[dict[str, object]]:
+    rows: list[dict[str, object]] = []
+    few, large, many = (200, 24, 1000) if small else (1000, 96, 10_000)
+    photographs = folder / "small"
+    what = small_photographs(photographs, few)
+    naive = naive_rate(photographs)
+    ours, run = our_rate(photographs, few, repeats=1 if small else 3)
+    rows.append(row(what, f"{naive:.0f} images/s", f"{ours:.0f} images/s", ours / naive, 10))
+
+    photographs = folder / "large"
+    what = large_photographs(photographs, large)
+    naive = naive_rate(photographs)
+    ours, _ = our_rate(photographs, large, repeats=1 if small else 3)
+    rows.append(row(what, f"{naive:.1f} images/s", f"{ours:.0f} images/s", ours / naive, 6))
+
+    one = folder / "one"
+    copies(sorted((folder / "small").rglob("*.jpg"))[:1], one, 1)
+    firsts = [Run(one).first_s for _ in range(3 if small else 7)]
+    rows.append(
+        {
+            "what": "process start to first prediction",
+            "ours": f"{statistics.median(firsts):.2f} s",
+            "aim": "at most 1.0 s",
+        }
+    )
+    rows.append({"what": "torch imported", "ours": str(torch_is_imported(one)), "aim": "False"})
+    more = folder / "many"
+    copies(sorted((folder / "small").rglob("*.jpg")), more, many)
+    large_run = Run(more)
+    rows.append(
+        {
+            "what": f"peak memory, {few:,} and {many:,} photographs",
+            "ours": f"{run.peak_mb:.0f} and {large_run.peak_mb:.0f} MB",
+            "aim": "at most 350 MB, no growth",
+        }
+    )
+    return rows
+
+
+def row(what: str, naive: str, ours: str, ratio: float, aim: int) -> dict[str, object]:
+    return {
+        "what": what,
+        "naive": naive,
+        "ours": ours,
+        "ratio": f"{ratio:.1f} x",
+        "aim": f"at least {aim} x",
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--small", action="store_true", help="a short run, for CI")
+    parser.add_argument("--json", action="store_true", help="print JSON")
+    choice = parser.parse_args()
+    card = read_model(paths.bundled_model()).card
+    folder = Path(tempfile.mkdtemp(prefix="jellygui-bench-"))
+    try:
+        rows = measure(small=choice.small, folder=folder)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    if choice.json:
+        print(json.dumps({"processor": processor_name(), "rows": rows}, indent=1))
+        return
+    size = card.preprocessing.size_px
+    print(f"{processor_name()}; {card.name}, {card.precision}, {size} pixels; {os.name}")
+    columns = ("what", "naive", "ours", "ratio", "aim")
+    lines = [columns, *(tuple(str(r.get(c, "")) for c in columns) for r in rows)]
+    widths = [max(len(line[place]) for line in lines) for place in range(len(columns))]
+    for line in lines:
+        print(
+            "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,115 @@
+"""A small real model file that needs no training."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import onnx
+from onnx import TensorProto, helper, numpy_helper
+
+from jellygui.classifier.head import add_head
+from jellygui.domain.configs import Preprocessing
+from jellygui.domain.species import KNOWN_SPECIES
+from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, write_model
+
+EMBEDDING = 16
+
+
+def tiny_onnx(*, species: int, size_px: int, seed: int) -> onnx.ModelProto:
+    """A convolution with random weights, pooling, and the head; the ONNX form of a real model."""
+    chance = np.random.default_rng(seed)
+    arrays = {
+        "mean": np.full((1, 3, 1, 1), 118, np.float32),
+        "scale": np.full((1, 3, 1, 1), 1 / 58, np.float32),
+        "conv.weight": chance.normal(0, 0.3, (EMBEDDING, 3, 5, 5)).astype(np.float32),
+        "conv.bias": chance.normal(0, 0.1, EMBEDDING).astype(np.float32),
+    }
+    node = helper.make_node
+    graph = helper.make_graph(
+        [
+            node("Cast", ["photographs"], ["floats"], to=TensorProto.FLOAT),
+            node("Transpose", ["floats"], ["planes"], perm=[0, 3, 1, 2]),
+            node("Sub", ["planes", "mean"], ["centred"]),
+            node("Mul", ["centred", "scale"], ["scaled"]),
+            node(
+                "Conv",
+                ["scaled", "conv.weight", "conv.bias"],
+                ["seen"],
+                name="conv",
+                strides=[4, 4],
+            ),
+            node("Relu", ["seen"], ["bright"], name="relu"),
+            node("GlobalAveragePool", ["bright"], ["pooled"], name="pool"),
+            node("Flatten", ["pooled"], ["embedding"]),
+        ],
+        "tiny",
+        [
+            helper.make_tensor_value_info(
+                "photographs", TensorProto.UINT8, ["N", size_px, size_px, 3]
+            )
+        ],
+        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["N", EMBEDDING])],
+        [numpy_helper.from_array(value, name) for name, value in arrays.items()],
+    )
+    model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
+    weight, bias, centres = tiny_head(species, seed=seed)
+    return add_head(model, weight=weight, bias=bias, temperature=0.5, centres=centres)
+
+
+def tiny_head(species: int, *, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    chance = np.random.default_rng(seed + 1)
+    weight = chance.normal(0, 1, (species, EMBEDDING)).astype(np.float32)
+    centres = chance.normal(0, 1, (species, EMBEDDING)).astype(np.float32)
+    centres /= np.linalg.norm(centres, axis=1, keepdims=True)
+    return weight, np.zeros(species, np.float32), centres
+
+
+def tiny_card(*, name: str = "tiny", size_px: int = 64) -> ModelCard:
+    return ModelCard(
+        name=name,
+        architecture="tiny",
+        species=tuple(
+            SpeciesEntry(
+                key=kind.key,
+                common_name=kind.common_name,
+                scientific_name=kind.scientific_name,
+                aphia_id=kind.aphia_id,
+            )
+            for kind in KNOWN_SPECIES
+        ),
+        preprocessing=Preprocessing(size_px=size_px),
+        precision="fp32",
+        precision_note="fp32: it is a test",
+        temperature=0.5,
+        confidence_threshold=0.3,
+        distance_limit=2.0,
+        replay_after="",
+        parent=None,
+        started_from="nothing",
+        made_by="a test",
+        created_at=datetime(2024, 7, 9, 12, 0, tzinfo=UTC),
+        program_version="0",
+        parameters=1216,
+        multiply_adds=1_000_000,
+        trained_on=(),
+        measurements=(),
+        processors=(),
+        licence="",
+        attribution=(),
+        fine_tune=None,
+        prune=None,
+    )
+
+
+def tiny_model(path: Path, *, size_px: int = 64, seed: int = 0, name: str = "tiny") -> ModelFile:
+    """Write such a model; another seed gives another model."""
+    form = tiny_onnx(species=len(KNOWN_SPECIES), size_px=size_px, seed=seed)
+    return write_model(
+        path,
+        card=tiny_card(name=name, size_px=size_px),
+        onnx=form.SerializeToString(),
+        weights={"head.weight": tiny_head(len(KNOWN_SPECIES), seed=seed)[0]},
+        replay={},
+    )
