@@ -228,7 +228,10 @@ def test_another_model_counts_only_when_it_is_chosen(project: Project, tmp_path:
 
 
 def test_a_second_program_is_told_who_has_the_project(project: Project) -> None:
-    code = f"from jellygui.project import Project; from pathlib import Path; Project(Path({str(project.path)!r}))"
+    code = (
+        "from pathlib import Path; from jellygui.project import Project;"
+        f"Project(Path({str(project.path)!r}))"
+    )
     second = subprocess.run(
         [sys.executable, "-c", code], capture_output=True, text=True, check=False
     )
@@ -314,7 +317,8 @@ def test_a_migration_that_fails_changes_nothing(
     monkeypatch.undo()
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (1,)
-        tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'new'").fetchall()
+        named = "SELECT name FROM sqlite_master WHERE name = 'new'"
+        tables = connection.execute(named).fetchall()
     assert tables == []
     with Project(path):
         pass

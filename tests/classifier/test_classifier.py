@@ -1,0 +1,198 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import numpy_helper
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.head import add_head, replace_head
+from jellygui.classifier.measure import latency_ms, processor_name
+from jellygui.classifier.pipeline import Read, Unreadable, predict_files
+from jellygui.classifier.quantise import quantise
+from jellygui.classifier.session import open_session, run
+from jellygui.errors import JellyError
+from jellygui.images.photo import read_photo, shrink_to_square
+from jellygui.modelfile import ModelFile, write_model
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
+    return tiny_model(tmp_path_factory.mktemp("models") / "tiny.jellymodel")
+
+
+@pytest.fixture(scope="module")
+def photographs(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
+    folder = tmp_path_factory.mktemp("photographs")
+    paths = [folder / f"{number}.jpg" for number in range(40)]
+    for number, path in enumerate(paths):
+        save_photo(draw(SPECIES[number % 6], seed=number, size_px=(160, 120)), path)
+    return paths
+
+
+def squares(paths: list[Path], model: ModelFile) -> np.ndarray:
+    preprocessing = model.card.preprocessing
+    return np.stack(
+        [
+            shrink_to_square(read_photo(path, side_px=preprocessing.size_px).pixels, preprocessing)
+            for path in paths
+        ]
+    )
+
+
+def test_probabilities_distance_and_embedding_are_what_the_head_says(
+    model: ModelFile, photographs: list[Path]
+) -> None:
+    seen = squares(photographs[:8], model)
+    outputs = run(open_session(model.onnx_bytes(), threads=1), seen)
+    weight, bias, centres = tiny_head(6, seed=0)
+    logits = (outputs.embedding @ weight.T + bias) / 0.5
+    shares = np.exp(logits - logits.max(1, keepdims=True))
+    np.testing.assert_allclose(
+        outputs.probabilities, shares / shares.sum(1, keepdims=True), atol=1e-5
+    )
+    direction = outputs.embedding / np.linalg.norm(outputs.embedding, axis=1, keepdims=True)
+    np.testing.assert_allclose(outputs.distance, 1 - (direction @ centres.T).max(1), atol=1e-5)
+
+
+def test_a_prediction_is_identified_only_within_both_limits(
+    tmp_path: Path, photographs: list[Path]
+) -> None:
+    form = tiny_onnx(species=6, size_px=64, seed=0).SerializeToString()
+    limits = {"sure": (0.0, 2.0), "unsure": (1.0, 2.0), "far": (0.0, 0.0)}
+    found = {}
+    for name, (confidence, distance) in limits.items():
+        card = tiny_card().model_copy(
+            update={"confidence_threshold": confidence, "distance_limit": distance}
+        )
+        model = write_model(
+            tmp_path / f"{name}.jellymodel", card=card, onnx=form, weights={}, replay={}
+        )
+        answers = Classifier(model).predict(squares(photographs[:6], model))
+        found[name] = {answer.prediction.identified for answer in answers}
+    assert found == {"sure": {True}, "unsure": {False}, "far": {False}}
+
+
+def test_a_network_that_cannot_run_is_said(tmp_path: Path) -> None:
+    model = write_model(
+        tmp_path / "m.jellymodel", card=tiny_card(), onnx=b"no network", weights={}, replay={}
+    )
+    with pytest.raises(JellyError, match="cannot be run"):
+        Classifier(model)
+
+
+def test_files_come_back_in_order_with_the_answers_of_single_ones(
+    model: ModelFile, photographs: list[Path], tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(photographs[0].read_bytes()[:900])
+    files = list(enumerate([*photographs[:20], broken, *photographs[20:]]))
+    results = [r for batch in predict_files(Classifier(model), files) for r in batch]
+    assert [result.key for result in results] == [key for key, _ in files]
+    assert [r.key for r in results if isinstance(r, Unreadable)] == [20]
+    classifier = Classifier(model)
+    for result in results:
+        if isinstance(result, Read):
+            assert result.answer is not None
+            (alone,) = classifier.predict(squares([files[result.key][1]], model))
+            assert alone.prediction.species == result.answer.prediction.species
+            assert alone.prediction.confidence == pytest.approx(
+                result.answer.prediction.confidence, abs=1e-5
+            )
+
+
+def test_what_is_not_wanted_is_read_but_not_answered(
+    model: ModelFile, photographs: list[Path]
+) -> None:
+    results = [
+        result
+        for batch in predict_files(
+            Classifier(model), list(enumerate(photographs[:5])), wanted=lambda _: False
+        )
+        for result in batch
+    ]
+    assert all(isinstance(result, Read) and result.answer is None for result in results)
+
+
+def test_closing_ends_the_threads_at_once(model: ModelFile, photographs: list[Path]) -> None:
+    endless = ((number, photographs[number % 40]) for number in range(10**9))
+    results = predict_files(Classifier(model), endless)
+    for _ in range(3):
+        next(results)
+    results.close()  # type: ignore[attr-defined]
+    end = time.monotonic() + 5
+    while any(thread.name.startswith("jellygui-decode") for thread in threading.enumerate()):
+        assert time.monotonic() < end
+        time.sleep(0.01)
+
+
+def test_an_error_that_is_ours_reaches_the_caller(model: ModelFile, tmp_path: Path) -> None:
+    class Odd(type(tmp_path)):  # type: ignore[misc]
+        def stat(self, **_: object) -> None:
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        list(predict_files(Classifier(model), [(0, Odd(tmp_path / "x.jpg"))]))
+
+
+def test_int8_has_seven_bits_agrees_and_keeps_its_head(
+    model: ModelFile, photographs: list[Path]
+) -> None:
+    seen = squares(photographs, model)
+    small = quantise(model.onnx_bytes(), seen)
+    arrays = {
+        entry.name: numpy_helper.to_array(entry)
+        for entry in onnx.load_model_from_string(small).graph.initializer
+    }
+    weights = [value for value in arrays.values() if value.dtype == np.int8 and value.ndim == 4]
+    assert len(weights) == 1
+    assert np.abs(weights[0].astype(int)).max() <= 64
+    np.testing.assert_array_equal(arrays["head.weight"], tiny_head(6, seed=0)[0])
+    first, second = (
+        run(open_session(form, threads=1), seen).probabilities
+        for form in (model.onnx_bytes(), small)
+    )
+    assert (first.argmax(1) == second.argmax(1)).mean() >= 0.95
+    assert not np.array_equal(first, second)
+
+
+def test_a_head_is_replaced_without_torch(model: ModelFile, photographs: list[Path]) -> None:
+    weight, bias, centres = tiny_head(7, seed=9)
+    changed = replace_head(
+        model.onnx_bytes(), weight=weight, bias=bias, temperature=1.0, centres=centres
+    )
+    outputs = run(open_session(changed, threads=1), squares(photographs[:3], model))
+    assert outputs.probabilities.shape == (3, 7)
+    direct = tiny_onnx(species=6, size_px=64, seed=0)
+    del direct.graph.node[-7:]
+    kept = [entry for entry in direct.graph.initializer if not entry.name.startswith("head.")]
+    del direct.graph.initializer[:]
+    direct.graph.initializer.extend(kept)
+    whole = add_head(direct, weight=weight, bias=bias, temperature=1.0, centres=centres)
+    expected = run(
+        open_session(whole.SerializeToString(), threads=1), squares(photographs[:3], model)
+    )
+    np.testing.assert_allclose(outputs.probabilities, expected.probabilities, atol=1e-6)
+    np.testing.assert_allclose(outputs.distance, expected.distance, atol=1e-6)
+
+
+def test_speed_is_measured_on_this_processor(model: ModelFile) -> None:
+    assert 0 < latency_ms(model.onnx_bytes(), size_px=64, runs=3) < 10_000
+    assert "cores" in processor_name()
+
+
+def test_classifying_needs_neither_onnx_nor_torch() -> None:
+    code = (
+        "import sys, jellygui.classifier.pipeline as p;"
+        "print([m for m in ('onnx', 'torch', 'PySide6') if m in sys.modules])"
+    )
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.strip() == "[]"

@@ -1,0 +1,234 @@
+from __future__ import annotations
+
+import json
+import pickle
+import resource
+import zipfile
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.modelfile import ModelFile, TrainedOn, describe, read_model, write_model
+from tests.support.models import tiny_card, tiny_model
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
+    return tiny_model(tmp_path_factory.mktemp("models") / "tiny.jellymodel")
+
+
+def members(model: ModelFile) -> dict[str, bytes]:
+    with zipfile.ZipFile(model.path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def rewritten(
+    model: ModelFile, folder: Path, change: Callable[[dict[str, bytes]], None],
+    compression: int = zipfile.ZIP_STORED,
+) -> Path:  # fmt: skip
+    parts = members(model)
+    change(parts)
+    path = folder / "changed.jellymodel"
+    with zipfile.ZipFile(path, "w", compression) as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return path
+
+
+def read_everything(path: Path) -> None:
+    file = read_model(path)
+    file.onnx_bytes()
+    file.weights()
+    file.replay()
+
+
+def test_what_was_written_comes_back(tmp_path: Path) -> None:
+    entry = TrainedOn(
+        content_hash="a" * 64,
+        perceptual_hash=2**64 - 1,
+        mirrored_hash=0,
+        label="moon_jellyfish",
+        role=Role.TEST,
+        group="g",
+    )
+    card = tiny_card().model_copy(update={"trained_on": (entry,)})
+    weights = {
+        "a": np.arange(6, dtype=np.float32).reshape(2, 3),
+        "b": np.array(3, dtype=np.int64),
+        "c": np.zeros((0, 4), dtype=np.float16),
+    }
+    replay = {"activations": np.arange(-4, 4, dtype=np.int8).reshape(2, 2, 2)}
+    path = tmp_path / "ny" / "Øresund.jellymodel"
+    written = write_model(path, card=card, onnx=b"network", weights=weights, replay=replay)
+    again = read_model(path)
+    assert again.card == card
+    assert again.model_id == written.model_id
+    assert again.onnx_bytes() == b"network"
+    for name, value in weights.items():
+        np.testing.assert_array_equal(again.weights()[name], value)
+        assert again.weights()[name].dtype == value.dtype
+    np.testing.assert_array_equal(again.replay()["activations"], replay["activations"])
+    assert [p.name for p in path.parent.iterdir()] == [path.name]
+
+
+def test_the_same_contents_have_the_same_id(model: ModelFile, tmp_path: Path) -> None:
+    assert tiny_model(tmp_path / "again.jellymodel").model_id == model.model_id
+
+
+def test_an_old_file_stays_whole_when_the_new_one_cannot_be_written(
+    model: ModelFile, tmp_path: Path
+) -> None:
+    path = tmp_path / "m.jellymodel"
+    tiny_model(path)
+    before = path.read_bytes()
+    with pytest.raises(JellyError, match="not finite"):
+        write_model(
+            path,
+            card=model.card,
+            onnx=b"",
+            weights={"w": np.array([np.nan], np.float32)},
+            replay={},
+        )
+    with pytest.raises(JellyError, match="unusual type"):
+        write_model(path, card=model.card, onnx=b"", weights={"w": np.array(["text"])}, replay={})
+    assert path.read_bytes() == before
+
+
+def test_a_place_that_cannot_be_written_is_named(model: ModelFile, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(JellyError, match="cannot be written"):
+        tiny_model(tmp_path / "file" / "m.jellymodel")
+
+
+def set_card(**values: object) -> Callable[[dict[str, bytes]], None]:
+    def change(parts: dict[str, bytes]) -> None:
+        card = json.loads(parts["model.json"]) | values
+        parts["model.json"] = json.dumps(card).encode()
+
+    return change
+
+
+def set_tensors(header: object, body: bytes = b"") -> Callable[[dict[str, bytes]], None]:
+    def change(parts: dict[str, bytes]) -> None:
+        text = json.dumps(header).encode()
+        parts["weights.safetensors"] = len(text).to_bytes(8, "little") + text + body
+
+    return change
+
+
+ONE = {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}
+FORGED: dict[str, tuple[Callable[[dict[str, bytes]], object], str]] = {
+    "extra": (lambda parts: parts.update({"run.py": b"import os"}), "do not belong"),
+    "path": (lambda parts: parts.update({"../../x": b""}), "do not belong"),
+    "no onnx": (lambda parts: parts.pop("classifier.onnx"), "no classifier.onnx"),
+    "no json": (lambda parts: parts.update({"model.json": b"{"}), "not readable"),
+    "deep json": (lambda parts: parts.update({"model.json": b"[" * 10**5}), "not readable"),
+    "newer": (set_card(format_version=2), "newer version"),
+    "unknown field": (set_card(colour="red"), "colour"),
+    "one species": (set_card(species=[]), "species"),
+    "temperature": (set_card(temperature=0), "temperature"),
+    "infinite": (set_card(temperature=float("inf")), "temperature|not readable"),
+    "huge replay": (lambda p: p.update({"replay.safetensors": bytes(17_000_000)}), "too large"),
+    "cut tensors": (lambda p: p.update({"weights.safetensors": b"abc"}), "cut off"),
+    "long header": (lambda p: p.update({"weights.safetensors": b"\xff" * 64}), "header"),
+    "nan": (set_tensors({"a": ONE}, np.array([np.nan], "<f4").tobytes()), "not finite"),
+    "too big": (set_tensors({"a": ONE | {"shape": [2**40, 2**40]}}, bytes(4)), "size|shape"),
+    "negative": (set_tensors({"a": ONE | {"shape": [-1]}}, bytes(4)), "shape"),
+    "outside": (set_tensors({"a": ONE | {"data_offsets": [0, 400]}}, bytes(4)), "size"),
+    "spare bytes": (set_tensors({"a": ONE}, bytes(8)), "belong to no tensor"),
+    "pickle type": (set_tensors({"a": ONE | {"dtype": "OBJ"}}, bytes(4)), "header"),
+    "list header": (set_tensors([1, 2]), "header"),
+}
+
+
+@pytest.mark.parametrize("kind", FORGED)
+def test_a_forged_file_is_refused_with_what_is_wrong(
+    model: ModelFile, tmp_path: Path, kind: str
+) -> None:
+    change, words = FORGED[kind]
+    path = rewritten(model, tmp_path, change)  # type: ignore[arg-type]
+    with pytest.raises(JellyError, match=words) as caught:
+        read_everything(path)
+    assert "changed.jellymodel" in caught.value.message
+    assert caught.value.hint
+
+
+def test_a_compressed_file_is_refused(model: ModelFile, tmp_path: Path) -> None:
+    path = rewritten(model, tmp_path, lambda parts: None, zipfile.ZIP_DEFLATED)
+    with pytest.raises(JellyError, match="compressed"):
+        read_everything(path)
+
+
+def test_a_member_given_twice_is_refused(model: ModelFile, tmp_path: Path) -> None:
+    path = tmp_path / "twice.jellymodel"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in members(model).items():
+            archive.writestr(name, data)
+        with pytest.warns(UserWarning, match="Duplicate"):
+            archive.writestr("model.json", b"{}")
+    with pytest.raises(JellyError, match=r"2 model\.json"):
+        read_everything(path)
+
+
+@pytest.mark.parametrize("kind", ["missing", "folder", "empty", "text", "pickle", "cut"])
+def test_what_is_no_model_file_is_said_in_one_sentence(
+    model: ModelFile, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / f"{kind}.pth"
+    content = {
+        "empty": b"",
+        "text": b"hello " * 100,
+        "pickle": pickle.dumps({"weights": [1.0] * 100}),
+        "cut": model.path.read_bytes()[:-40],
+    }
+    if kind == "folder":
+        path.mkdir()
+    elif kind != "missing":
+        path.write_bytes(content[kind])
+    with pytest.raises(JellyError) as caught:
+        read_everything(path)
+    assert path.name in caught.value.message
+    assert caught.value.message.count(". ") == 0
+    assert caught.value.hint
+
+
+@settings(max_examples=300, deadline=2000, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_no_mutation_crashes_hangs_or_fills_the_memory(
+    model: ModelFile, tmp_path: Path, data: st.DataObject
+) -> None:
+    whole = bytearray(model.path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 6))):
+        place = data.draw(st.integers(0, len(whole) - 1))
+        match data.draw(st.sampled_from(["flip", "cut", "repeat", "number"])):
+            case "flip":
+                whole[place] ^= 1 << data.draw(st.integers(0, 7))
+            case "cut":
+                del whole[place : place + data.draw(st.integers(1, 200))]
+            case "repeat":
+                whole[place:place] = whole[place : place + data.draw(st.integers(1, 200))]
+            case "number":
+                number = data.draw(st.sampled_from([0, 2**31 - 1, 2**32 - 1, 2**63 - 1]))
+                whole[place : place + 8] = number.to_bytes(8, "little")
+        if not whole:
+            whole = bytearray(b"x")
+    path = tmp_path / "mutated.jellymodel"
+    path.write_bytes(whole)
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with suppress(JellyError):
+        read_everything(path)
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before
+    assert grown < 200_000  # kilobytes on Linux
+
+
+def test_a_card_can_be_read_by_a_person(model: ModelFile) -> None:
+    text = "\n".join(f"{title}: {words}" for title, words in describe(model.card))
+    assert "moon jellyfish (Aurelia aurita)" in text
+    assert "64 x 64 pixels" in text
