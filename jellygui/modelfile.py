@@ -118,6 +118,7 @@ class ModelCard(_Part):
     attribution: tuple[str, ...]
     fine_tune: FineTuneConfig | None
     prune: PruneConfig | None
+    teachers: int = Field(1, ge=1)
 
     @property
     def species_keys(self) -> tuple[str, ...]:

@@ -45,6 +45,13 @@ ImagesFile = Annotated[
 ]
 ModelPath = Annotated[Path, typer.Argument(help="A .jellymodel file.")]
 DatasetPath = Annotated[Path, typer.Argument(help="A folder that holds a folder per species.")]
+LimitsFrom = Annotated[
+    Path | None,
+    typer.Option(
+        "--limits-from",
+        help="A model of the same recipe that gives its limits, with --learn-from-validation.",
+    ),
+]
 OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file goes.")]
 
 
@@ -267,12 +274,13 @@ def train(
         list[str] | None,
         typer.Option(help="What must be said of photographs and weights; may be given again."),
     ] = None,
+    limits_from: LimitsFrom = None,
     as_json: Json = False,
 ) -> None:
     """Fine-tune a network on a folder per species."""
     job = in_child(
         "jellygui.training.fine_tune:train_model",
-        dataset, start, out, config, licence, tuple(attribution or ()),
+        dataset, start, out, config, licence, tuple(attribution or ()), limits_from,
     )  # fmt: skip
     _make_model(Screen(as_json=as_json), job)
 
@@ -284,10 +292,18 @@ def prune(
     dataset: DatasetPath,
     out: OutPath,
     config: PruneConfig,
+    teacher: Annotated[
+        list[Path] | None,
+        typer.Option(help="A further model that teaches, of the same recipe; may be given again."),
+    ] = None,
+    limits_from: LimitsFrom = None,
     as_json: Json = False,
 ) -> None:
     """Make a model smaller and faster, with the dataset it was trained on."""
-    job = in_child("jellygui.training.prune:prune_model", model, dataset, out, config)
+    job = in_child(
+        "jellygui.training.prune:prune_model", model, dataset, out, config,
+        tuple(teacher or ()), limits_from,
+    )  # fmt: skip
     _make_model(Screen(as_json=as_json), job)
 
 

@@ -95,6 +95,17 @@ class TrainConfig(Config):
         title="Weight averaging",
         description="Decay per step of the moving average of the weights.",
     )
+    altered_copies: bool = Field(
+        False,
+        title="Altered copies",
+        description="Learn also from files that are named as altered copies of others.",
+    )
+    learn_from_validation: bool = Field(
+        False,
+        title="Learn from validation",
+        description="Learn from the validation photographs too. The limits then come from a model "
+        "of the same recipe that did not.",
+    )
     seed: int = Field(0, ge=0, le=2**31 - 1, title="Seed", description="Seed of all randomness.")
 
 
@@ -119,11 +130,6 @@ class FineTuneConfig(TrainConfig):
         le=1,
         title="Learning rate",
         description="Peak rate of the upper layers; lower ones learn more slowly.",
-    )
-    altered_copies: bool = Field(
-        False,
-        title="Altered copies",
-        description="Learn also from files that are named as altered copies of others.",
     )
     frozen_stages: int = Field(
         0,

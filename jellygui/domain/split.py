@@ -146,16 +146,6 @@ def propose_roles(groups: Mapping[str, str]) -> dict[str, Role]:
     return roles
 
 
-def propose_validation(groups: Mapping[str, str]) -> dict[str, Role]:
-    """Training and validation roles for groups of which none is test: a fold's other groups."""
-    share = VALIDATION_SHARE / (1 - TEST_SHARE)
-    return {
-        key: Role.VALIDATION if place < _share(share, len(keys)) else Role.TRAINING
-        for keys in _by_species(groups).values()
-        for place, key in enumerate(keys)
-    }
-
-
 def _share(share: float, count: int) -> int:
     """So many of `count`, but one of a few, and none of fewer."""
     return max(1, round(share * count)) if count >= _FEW else 0

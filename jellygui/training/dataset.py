@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.configs import Preprocessing
+from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progress
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Member, Role, group_copies, is_altered_copy, propose_roles
@@ -59,6 +59,19 @@ class Dataset:
 
     def of(self, *roles: Role) -> list[Sample]:
         return [sample for sample in self.samples if sample.role in roles]
+
+    def to_learn_from(self, config: TrainConfig) -> list[Sample]:
+        """The photographs that teach: never a test one."""
+        roles = (
+            [Role.TRAINING, Role.VALIDATION] if config.learn_from_validation else [Role.TRAINING]
+        )
+        return [s for s in self.of(*roles) if config.altered_copies or not s.altered]
+
+    def to_watch(self, config: TrainConfig) -> list[Sample]:
+        """The validation photographs that a run is watched on, one of each group."""
+        if config.learn_from_validation:
+            return []
+        return [sample for sample in self.of(Role.VALIDATION) if sample.stands_for_group]
 
     def places(self, samples: Iterable[Sample]) -> npt.NDArray[np.intp]:
         """Each sample's species as a place in `species`."""

@@ -9,7 +9,7 @@ import numpy as np
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.domain.events import Evaluated, Event, Heartbeat, Note
-from jellygui.domain.split import NEAR_COPY_BITS, Role, folds, propose_validation
+from jellygui.domain.split import NEAR_COPY_BITS, Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, read_model
@@ -96,14 +96,14 @@ def _answers(
 def cross_validate(model: Path, dataset: Path, start: Path, count: int) -> Work:
     """Repeat the recipe of a model `count` times, each time without one fold of the groups.
 
-    Every group is answered once, by a model that has seen no copy of it. The pruned and the
-    unpruned networks are both measured, in the form that would be shipped.
+    Every group is answered once, by a network that has seen no copy of it, in the form and within
+    the limits of the model. The pruned and the unpruned networks are both measured.
 
     Raises:
         JellyError: the card has no recipe, or the dataset cannot be used.
     """
     # torch comes in here: measuring a model file does not need it.
-    from jellygui.training.export import Recipe, answers_of, ship
+    from jellygui.training.export import Limits, Recipe, answers_of, ship
     from jellygui.training.fine_tune import fine_tune, read_start
     from jellygui.training.prune import prune
 
@@ -114,26 +114,29 @@ def cross_validate(model: Path, dataset: Path, start: Path, count: int) -> Work:
             hint="Cross-validate a model that this program has trained.",
         )
     data = yield from read_dataset(dataset, card.preprocessing, {})
-    group_species = {sample.group: sample.label for sample in data.samples}
-    fold_of = folds(group_species, count)
-    origin = read_start(start)
-    recipe = Recipe.of(card)
+    species_of = {sample.group: sample.label for sample in data.samples}
+    fold_of = folds(species_of, count)
+    origin, recipe, limits = read_start(start), Recipe.of(card), Limits.of(card)
     parts: dict[str, list[Answers]] = {}
     for fold in range(count):
         yield Note(f"Fold {fold + 1} of {count}.")
-        rest = {key: label for key, label in group_species.items() if fold_of[key] != fold}
-        roles = {key: Role.TEST for key in group_species} | propose_validation(rest)
-        part = with_roles(data, roles)
-        held_out = [sample for sample in part.of(Role.TEST) if sample.stands_for_group]
-        network = yield from fine_tune(
-            origin.network(data.species), part, card.preprocessing, card.fine_tune
+        part = with_roles(
+            data,
+            {key: Role.TEST if fold_of[key] == fold else Role.TRAINING for key in species_of},
         )
-        for name in ("unpruned", "pruned"):
-            if name == "pruned":
-                if card.prune is None:
-                    continue
-                network = yield from prune(network, part, card.preprocessing, card.prune)
-            shipped = yield from ship(network, part, card.preprocessing, recipe)
+        held_out = [sample for sample in part.of(Role.TEST) if sample.stands_for_group]
+        networks = []
+        for teacher in range(card.teachers):
+            config = card.fine_tune.model_copy(update={"seed": card.fine_tune.seed + teacher})
+            network = origin.network(data.species)
+            networks.append((yield from fine_tune(network, part, card.preprocessing, config)))
+        results = {"unpruned": networks[0]}
+        if card.prune is not None:
+            results["pruned"] = yield from prune(
+                networks[0], part, card.preprocessing, card.prune, networks[1:]
+            )
+        for name, network in results.items():
+            shipped = yield from ship(network, part, card.preprocessing, recipe, limits)
             parts.setdefault(name, []).append((yield from answers_of(shipped, part, held_out)))
             so_far = _together(parts[name])
             yield Note(f"{name}: {so_far.right.mean():.1%} right on {len(so_far.truth)} so far.")

@@ -23,12 +23,13 @@ from jellygui.classifier.head import add_head, replace_head
 from jellygui.classifier.measure import processor_name
 from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import Outputs, available_cores, open_session, run
-from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig
+from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure, paired_difference
-from jellygui.modelfile import ModelCard, SpeciesEntry, TrainedOn, write_model
+from jellygui.errors import JellyError
+from jellygui.modelfile import ModelCard, SpeciesEntry, TrainedOn, read_model, write_model
 from jellygui.training.augment import augmentation
 from jellygui.training.dataset import Dataset, Sample
 from jellygui.training.loop import Examples, normaliser
@@ -57,6 +58,7 @@ class Recipe:
     attribution: tuple[str, ...]
     fine_tune: FineTuneConfig | None
     prune: PruneConfig | None
+    teachers: int = 1
 
     @classmethod
     def of(cls, card: ModelCard) -> Recipe:
@@ -69,6 +71,7 @@ class Recipe:
             attribution=card.attribution,
             fine_tune=card.fine_tune,
             prune=card.prune,
+            teachers=card.teachers,
         )
 
     @property
@@ -77,27 +80,66 @@ class Recipe:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shipped:
-    """The form of a network that is used, with the limits that were set for it."""
+class Limits:
+    """What is set on photographs that the network has not learned from."""
 
-    onnx: bytes
     precision: Literal["int8", "fp32"]
     why: str
     temperature: float
-    confidence_threshold: float
-    distance_limit: float
+    confidence: float
+    distance: float
+
+    @classmethod
+    def of(cls, card: ModelCard) -> Limits:
+        """Those of a model of the same recipe."""
+        return cls(
+            precision=card.precision,
+            why=f"{card.precision_note} Set on a model of the same recipe.",
+            temperature=card.temperature,
+            confidence=card.confidence_threshold,
+            distance=card.distance_limit,
+        )
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """The form of a network that is used, with its limits."""
+
+    onnx: bytes
+    limits: Limits
+
+
+def limits_of(path: Path | None, config: TrainConfig) -> Limits | None:
+    """The limits of another model, which are needed where no photograph is left to set them on."""
+    if path is not None:
+        return Limits.of(read_model(path).card)
+    if config.learn_from_validation:
+        raise JellyError(
+            "A model that learns from the validation photographs cannot be set on them.",
+            hint="Train without --learn-from-validation first, then name that model with "
+            "--limits-from.",
+        )
+    return None
 
 
 def export_model(
-    network: Network, data: Dataset, preprocessing: Preprocessing, recipe: Recipe, out: Path
+    network: Network,
+    data: Dataset,
+    preprocessing: Preprocessing,
+    recipe: Recipe,
+    out: Path,
+    limits: Limits | None = None,
 ) -> Work:
     """Write the model file of a trained network, measured on its test photographs."""
     yield Note("Making the model file: export, calibration, measurement.")
     network = copy.deepcopy(network).eval().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
-    shipped = yield from ship(network, data, preprocessing, recipe)
-    yield Note(shipped.why)
+    given = limits is not None
+    shipped = yield from ship(network, data, preprocessing, recipe, limits)
+    limits = shipped.limits
+    yield Note(limits.why)
     measurements: list[Measurement] = []
-    for role in (Role.TEST, Role.VALIDATION):
+    unseen = (Role.TEST,) if given else (Role.TEST, Role.VALIDATION)
+    for role in unseen:
         samples = [sample for sample in data.of(role) if sample.stands_for_group]
         if samples:
             answers = yield from answers_of(shipped, data, samples)
@@ -109,11 +151,11 @@ def export_model(
         architecture=recipe.architecture,
         species=tuple(SpeciesEntry(**asdict(species)) for species in data.species),
         preprocessing=preprocessing,
-        precision=shipped.precision,
-        precision_note=shipped.why,
-        temperature=shipped.temperature,
-        confidence_threshold=shipped.confidence_threshold,
-        distance_limit=shipped.distance_limit,
+        precision=limits.precision,
+        precision_note=limits.why,
+        temperature=limits.temperature,
+        confidence_threshold=limits.confidence,
+        distance_limit=limits.distance,
         replay_after=replay_after,
         parent=recipe.parent,
         started_from=recipe.started_from,
@@ -139,15 +181,20 @@ def export_model(
         attribution=recipe.attribution,
         fine_tune=recipe.fine_tune,
         prune=recipe.prune,
+        teachers=recipe.teachers,
     )
     model = write_model(out, card=card, onnx=shipped.onnx, weights=arrays(network), replay=replay)
     yield ModelSaved(path=model.path, model_id=model.model_id)
 
 
 def ship(
-    network: Network, data: Dataset, preprocessing: Preprocessing, recipe: Recipe
+    network: Network,
+    data: Dataset,
+    preprocessing: Preprocessing,
+    recipe: Recipe,
+    limits: Limits | None = None,
 ) -> Generator[Event, None, Shipped]:
-    """Export, quantise, and set temperature and limits on validation photographs.
+    """Export, quantise, and set what is not given on validation photographs.
 
     int8 is kept where it is as good as fp32 on views of validation photographs.
     """
@@ -159,17 +206,11 @@ def ship(
     spread = np.linspace(0, len(rows) - 1, min(len(rows), _CALIBRATION)).astype(int)
     int8 = quantise(fp32, data.squares[rows[spread]])
     yield Heartbeat()
-    good, why = yield from _int8_is_as_good(int8, fp32, data, preprocessing, recipe)
-    form = int8 if good else fp32
-    limits = yield from _limits(form, data, preprocessing)
-    return Shipped(
-        onnx=replace_head(form, temperature=limits.temperature),
-        precision="int8" if good else "fp32",
-        why=why,
-        temperature=limits.temperature,
-        confidence_threshold=limits.confidence,
-        distance_limit=limits.distance,
-    )
+    if limits is None:
+        good, why = yield from _int8_is_as_good(int8, fp32, data, preprocessing, recipe)
+        limits = yield from _set_limits(int8 if good else fp32, good, why, data, preprocessing)
+    form = int8 if limits.precision == "int8" else fp32
+    return Shipped(replace_head(form, temperature=limits.temperature), limits)
 
 
 class _Embedder(nn.Module):
@@ -235,36 +276,31 @@ def _centres(
     return functional.normalize(sums).numpy()
 
 
-@dataclass(frozen=True)
-class _Limits:
-    temperature: float
-    confidence: float
-    distance: float
-
-
-def _limits(
-    form: bytes, data: Dataset, preprocessing: Preprocessing
-) -> Generator[Event, None, _Limits]:
+def _set_limits(
+    form: bytes, is_int8: bool, why: str, data: Dataset, preprocessing: Preprocessing
+) -> Generator[Event, None, Limits]:
     """Temperature, confidence threshold and distance limit, from validation photographs.
 
     Altered copies and mild views count too: the limits are quantiles, and a small dataset has few
     photographs to take them from. Without validation photographs nothing is held back.
     """
-    samples = data.of(Role.VALIDATION)
-    if not samples:
-        return _Limits(1.0, 0.0, 2.0)
-    squares, truth, _ = _views(data, samples, preprocessing, views=2)
-    outputs = yield from _run(form, squares)
-    logits = torch.from_numpy(np.log(outputs.probabilities.clip(1e-12)))
-    temperature = _fitted_temperature(logits, torch.from_numpy(truth))
-    confidence, answer = functional.softmax(logits / temperature, 1).max(1)
-    right = answer.numpy() == truth
-    if not right.any():
-        return _Limits(temperature, 0.0, 2.0)
-    return _Limits(
-        temperature,
-        float(np.quantile(confidence.numpy()[right], 1 - _KEPT_BY_CONFIDENCE)),
-        float(np.quantile(outputs.distance[right], _KEPT_BY_DISTANCE)),
+    temperature, confidence, distance = 1.0, 0.0, 2.0
+    if samples := data.of(Role.VALIDATION):
+        squares, truth, _ = _views(data, samples, preprocessing, views=2)
+        outputs = yield from _run(form, squares)
+        logits = torch.from_numpy(np.log(outputs.probabilities.clip(1e-12)))
+        temperature = _fitted_temperature(logits, torch.from_numpy(truth))
+        shares, answer = functional.softmax(logits / temperature, 1).max(1)
+        right = answer.numpy() == truth
+        if right.any():
+            confidence = float(np.quantile(shares.numpy()[right], 1 - _KEPT_BY_CONFIDENCE))
+            distance = float(np.quantile(outputs.distance[right], _KEPT_BY_DISTANCE))
+    return Limits(
+        precision="int8" if is_int8 else "fp32",
+        why=why,
+        temperature=temperature,
+        confidence=confidence,
+        distance=min(2.0, max(0.0, distance)),
     )
 
 
@@ -324,8 +360,8 @@ def answers_of(
 ) -> Generator[Event, None, Answers]:
     """What the shipped form answers on these photographs of the dataset."""
     outputs = yield from _run(shipped.onnx, data.squares[[sample.row for sample in samples]])
-    identified = (outputs.probabilities.max(1) >= shipped.confidence_threshold) & (
-        outputs.distance <= shipped.distance_limit
+    identified = (outputs.probabilities.max(1) >= shipped.limits.confidence) & (
+        outputs.distance <= shipped.limits.distance
     )
     return Answers(
         species=tuple(species.key for species in data.species),

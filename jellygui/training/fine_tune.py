@@ -11,11 +11,10 @@ import torch
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import Event, Note
 from jellygui.domain.species import Species
-from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile, read_model
 from jellygui.training.dataset import Dataset, read_dataset
-from jellygui.training.export import Recipe, export_model
+from jellygui.training.export import Recipe, export_model, limits_of
 from jellygui.training.loop import Examples, fit
 from jellygui.training.networks import Network, build, load_torchvision, rebuild
 from jellygui.work import Work
@@ -31,17 +30,20 @@ def train_model(
     config: FineTuneConfig,
     licence: str = "",
     attribution: tuple[str, ...] = (),
+    limits_from: Path | None = None,
 ) -> Work:
     """Fine-tune from the weights `start` on a folder per species, and write a model file.
 
     `start` is a `.safetensors` file with torchvision's names, or a model file, whose photographs
     keep the roles that they had. `attribution` is what must be said of the photographs and the
-    weights wherever the model is listed; that of a parent model stays.
+    weights wherever the model is listed; that of a parent model stays. `limits_from` is a model
+    of the same recipe whose limits are taken over, where validation photographs are learned from.
 
     Raises:
         JellyError: the dataset or the weights cannot be used, or the file cannot be written.
     """
     origin = read_start(start)
+    limits = limits_of(limits_from, config)
     parent = origin.parent.card if origin.parent else None
     known_roles = {entry.content_hash: entry.role for entry in parent.trained_on} if parent else {}
     preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
@@ -57,19 +59,17 @@ def train_model(
         fine_tune=config,
         prune=None,
     )
-    yield from export_model(network, data, preprocessing, recipe, out)
+    yield from export_model(network, data, preprocessing, recipe, out, limits)
 
 
 def fine_tune(
     network: Network, data: Dataset, preprocessing: Preprocessing, config: FineTuneConfig
 ) -> Generator[Event, None, Network]:
     """Train the network's upper stages on the dataset's training photographs."""
-    training = data.of(Role.TRAINING)
-    if not config.altered_copies:
-        training = [sample for sample in training if not sample.altered]
+    training = data.to_learn_from(config)
     check_species(data, {sample.label for sample in training})
     network.freeze(config.frozen_stages)
-    validation = [sample for sample in data.of(Role.VALIDATION) if sample.stands_for_group]
+    validation = data.to_watch(config)
     yield Note(
         f"Fine-tuning on {len(training)} photographs, {config.epochs} epochs of {config.size_px} "
         f"pixels; watched on {len(validation)} validation photographs."

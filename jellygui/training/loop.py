@@ -48,9 +48,9 @@ class Examples:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Teacher:
-    """A network whose answers are learned from, with their share in the loss and softness."""
+    """Networks whose averaged answers are learned from, their share in the loss and softness."""
 
-    network: Network
+    networks: list[Network]
     share: float
     temperature: float
 
@@ -185,14 +185,12 @@ def _step(
     hits = int((logits.argmax(1) == targets.argmax(1)).sum())
     if teacher is None:
         return loss, hits
-    with torch.no_grad(), torch.autocast("cpu", fast_precision()):
-        taught = teacher.network(inputs).float()
     soft = teacher.temperature
+    with torch.no_grad(), torch.autocast("cpu", fast_precision()):
+        answers = [network(inputs).float() / soft for network in teacher.networks]
+        taught = torch.stack(answers).softmax(2).mean(0)
     distance = functional.kl_div(
-        functional.log_softmax(logits / soft, 1),
-        functional.log_softmax(taught / soft, 1),
-        log_target=True,
-        reduction="batchmean",
+        functional.log_softmax(logits / soft, 1), taught, reduction="batchmean"
     )
     return (1 - teacher.share) * loss + teacher.share * soft**2 * distance, hits
 

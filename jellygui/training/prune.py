@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,11 +14,10 @@ from torch.nn import functional
 
 from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
 from jellygui.domain.events import Event, Heartbeat, Note, PruneStep
-from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import read_model
+from jellygui.modelfile import ModelCard, read_model
 from jellygui.training.dataset import Dataset, read_dataset
-from jellygui.training.export import Recipe, export_model
+from jellygui.training.export import Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
 from jellygui.training.loop import Examples, Teacher, fit, normaliser, predict
 from jellygui.training.networks import Network, count_multiply_adds, count_parameters, rebuild
@@ -28,10 +27,19 @@ _HALVINGS = 8
 _TAYLOR_BATCHES = 8
 
 
-def prune_model(model: Path, dataset: Path, out: Path, config: PruneConfig) -> Work:
+def prune_model(
+    model: Path,
+    dataset: Path,
+    out: Path,
+    config: PruneConfig,
+    teachers: tuple[Path, ...] = (),
+    limits_from: Path | None = None,
+) -> Work:
     """Prune a model on the dataset that it was trained on, and write a smaller model file.
 
-    Photographs that the model knows keep their roles.
+    Photographs that the model knows keep their roles. `teachers` are further models whose answers
+    are averaged with the unpruned one's; `limits_from` is a model of the same recipe whose limits
+    are taken over, where validation photographs are learned from.
 
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
@@ -47,7 +55,9 @@ def prune_model(model: Path, dataset: Path, out: Path, config: PruneConfig) -> W
             hint=f"It needs one folder for each of: {', '.join(card.species_keys)}.",
         )
     network = rebuild(card.architecture, parent.weights())
-    network = yield from prune(network, data, card.preprocessing, config)
+    others = [_teacher(path, card) for path in teachers]
+    limits = limits_of(limits_from, config)
+    network = yield from prune(network, data, card.preprocessing, config, others)
     recipe = Recipe(
         architecture=card.architecture,
         started_from=card.started_from,
@@ -56,22 +66,42 @@ def prune_model(model: Path, dataset: Path, out: Path, config: PruneConfig) -> W
         attribution=card.attribution,
         fine_tune=card.fine_tune,
         prune=config,
+        teachers=1 + len(others),
     )
-    yield from export_model(network, data, card.preprocessing, recipe, out)
+    yield from export_model(network, data, card.preprocessing, recipe, out, limits)
+
+
+def _teacher(path: Path, student: ModelCard) -> Network:
+    file = read_model(path)
+    if file.card.species_keys != student.species_keys:
+        raise JellyError(
+            f"“{path}” cannot teach: it knows other species.",
+            hint="Give a model of the same species.",
+        )
+    return rebuild(file.card.architecture, file.weights()).eval()
 
 
 def prune(
-    network: Network, data: Dataset, preprocessing: Preprocessing, config: PruneConfig
+    network: Network,
+    data: Dataset,
+    preprocessing: Preprocessing,
+    config: PruneConfig,
+    more_teachers: Sequence[Network] = (),
 ) -> Generator[Event, None, Network]:
-    """Remove channels in steps that shrink the network by equal factors; recover after each."""
-    samples = [sample for sample in data.of(Role.TRAINING) if not sample.altered]
+    """Remove channels in steps that shrink the network by equal factors; recover after each.
+
+    The unpruned network and `more_teachers` teach together.
+    """
+    samples = data.to_learn_from(config)
     check_species(data, {sample.label for sample in samples})
     training = Examples.of(data, samples)
-    watched = [sample for sample in data.of(Role.VALIDATION) if sample.stands_for_group]
-    validation = Examples.of(data, watched)
+    validation = Examples.of(data, data.to_watch(config))
     network.eval()
     teacher = Teacher(
-        network=copy.deepcopy(network).to(memory_format=torch.channels_last),  # type: ignore[call-overload]
+        networks=[
+            teacher.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+            for teacher in (copy.deepcopy(network), *more_teachers)
+        ],
         share=config.teacher_share,
         temperature=config.teacher_temperature,
     )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import inspect
+
+import pytest
+import typer
+from annotated_types import Ge, Le
+from pydantic import BaseModel
+
+from jellygui.cli.commands import app
+from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig
+
+
+def parameters(command: str) -> dict[str, typer.core.TyperOption]:
+    group = typer.main.get_command(app)
+    return {p.name: p for p in group.commands[command].params}  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(("command", "config"), [("train", FineTuneConfig), ("prune", PruneConfig)])
+def test_every_field_is_an_option_with_its_bounds_default_and_help(
+    command: str, config: type[BaseModel]
+) -> None:
+    options = parameters(command)
+    for name, field in config.model_fields.items():
+        option = options[name]
+        assert f"--{name.replace('_', '-')}" in option.opts
+        assert option.default == field.default
+        assert option.help == field.description
+        for bound in field.metadata:
+            if isinstance(bound, Ge):
+                assert option.type.min == bound.ge  # type: ignore[attr-defined]
+            if isinstance(bound, Le):
+                assert option.type.max == bound.le  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("config", [FineTuneConfig, PruneConfig, Preprocessing])
+def test_every_field_says_what_it_is_and_survives_being_saved(config: type[BaseModel]) -> None:
+    for field in config.model_fields.values():
+        assert field.title
+        assert field.description
+        assert field.description.endswith(".")
+    settings = config()
+    assert config.model_validate_json(settings.model_dump_json()) == settings
+
+
+def test_no_command_hides_an_option() -> None:
+    for command in ("classify", "counts", "evaluate", "train", "prune"):
+        for option in parameters(command).values():
+            assert option.param_type_name == "argument" or option.help, (command, option.name)
+    assert inspect.getdoc(app.registered_commands[0].callback)

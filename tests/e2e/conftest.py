@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+Jellygui = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture
+def environment(tmp_path: Path) -> dict[str, str]:
+    """Of a user with a home folder of their own and a language that is not English."""
+    home = tmp_path / "home of Åse"
+    home.mkdir()
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")}
+    return kept | {"HOME": str(home), "USERPROFILE": str(home), "PYTHONUTF8": "1"}
+
+
+@pytest.fixture
+def jellygui(environment: dict[str, str]) -> Jellygui:
+    """Runs the real program as a person does, in a process of its own."""
+
+    def run(*arguments: object, **extra: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [sys.executable, "-m", "jellygui", *map(str, arguments)],
+            capture_output=True,
+            encoding="utf-8",
+            errors="surrogateescape",
+            env=environment | extra,
+            timeout=300,
+            check=False,
+        )
+
+    return run

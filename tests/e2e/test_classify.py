@@ -1,0 +1,225 @@
+from __future__ import annotations
+
+import csv
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from jellygui import paths
+from tests.e2e.conftest import Jellygui
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.hostile import as_ordinary_user, mismatches, write_hostile
+
+SAMPLES = paths.resource("sample_images")
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_the_samples_are_counted_and_the_sums_are_right(jellygui: Jellygui, tmp_path: Path) -> None:
+    counts, images = tmp_path / "tællinger.csv", tmp_path / "images.csv"
+    done = jellygui(
+        "classify",
+        SAMPLES,
+        "--project",
+        tmp_path / "p.jelly",
+        "--counts",
+        counts,
+        "--images",
+        images,
+    )
+    assert done.returncode == 0, done.stderr
+    found = {row["label"]: row for row in rows(counts)}
+    assert sum(int(row["files"]) for row in found.values()) == 24
+    assert found["unreadable"]["files"] == "1"
+    assert sum(int(row["photographs"]) for row in found.values()) == 23
+    assert set(SPECIES) < set(found)
+    by_state = [row["state"] for row in rows(images)]
+    assert sorted(by_state) == ["ok"] * 23 + ["unreadable"]
+    readable = [row for row in rows(images) if row["state"] == "ok"]
+    assert all(row["time_taken"].startswith("2024-07-") for row in readable)
+    assert all(55 < float(row["latitude"]) < 57 for row in readable)
+    assert "moon jellyfish" in done.stdout
+    assert "carry the model's error" in done.stderr
+    assert "DSCN0429.jpg: is cut off" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_the_same_command_again_goes_on_and_says_the_same(
+    jellygui: Jellygui, tmp_path: Path
+) -> None:
+    first = jellygui("classify", SAMPLES, "-v")
+    again = jellygui("classify", SAMPLES, "-v")
+    assert first.returncode == again.returncode == 0
+    assert first.stdout.count("%)") == 23
+    assert again.stdout.count("%)") == 0
+    assert first.stdout.splitlines()[-12:] == again.stdout.splitlines()[-12:]
+
+
+def test_json_is_one_document_for_machines(jellygui: Jellygui, tmp_path: Path) -> None:
+    done = jellygui("classify", SAMPLES, "--json")
+    document = json.loads(done.stdout)
+    assert document["files"] == 24
+    assert [entry["reason"] for entry in document["skipped"]] == ["is cut off"]
+    counts = jellygui("counts", document["project"], "--json")
+    assert json.loads(counts.stdout)["counts"] == document["counts"]
+
+
+def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
+    environment: dict[str, str], jellygui: Jellygui, tmp_path: Path
+) -> None:
+    survey = tmp_path / "survey"
+    images = [draw(species, seed=1, size_px=(1600, 1200)) for species in SPECIES]
+    for number in range(150):
+        save_photo(images[number % 6], survey / f"{number}.jpg", camera=("ACME", f"{number}"))
+    project = tmp_path / "p.jelly"
+    command = [sys.executable, "-m", "jellygui", "classify", str(survey), "--project", str(project)]
+    child = subprocess.Popen(
+        [*command, "-v"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
+    assert child.stdout is not None
+    child.stdout.readline()
+    child.send_signal(signal.SIGINT)
+    out, err = child.communicate(timeout=60)
+    assert child.returncode == 130, err
+    assert "Stopped" in err
+    assert "Traceback" not in err
+    told = 1 + out.count("%)")
+    assert told < 150
+    rest = jellygui("classify", survey, "--project", project, "-v", "--json")
+    assert rest.returncode == 0
+    kept = jellygui("classify", survey, "--project", project, "--counts", tmp_path / "c.csv")
+    assert kept.returncode == 0
+    assert sum(int(row["files"]) for row in rows(tmp_path / "c.csv")) == 150
+    unclassified = [row for row in rows(tmp_path / "c.csv") if row["label"] == "unclassified"]
+    assert unclassified[0]["files"] == "0"
+
+
+def test_a_folder_of_hostile_files_ends_with_the_right_rows_and_reasons(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    folder = tmp_path / "hostile"
+    expected = write_hostile(folder)
+    assert len(expected) >= 30
+    for place in (tmp_path, *tmp_path.parents):
+        if place != Path(place.anchor) and place.stat().st_uid == os.getuid():
+            place.chmod(place.stat().st_mode | 0o055)
+    out = tmp_path / "out"
+    out.mkdir(mode=0o777)
+    out.chmod(0o777)
+    images = out / "images.csv"
+
+    def classify() -> tuple[int, str]:
+        done = subprocess.run(
+            [sys.executable, "-m", "jellygui", "classify", str(folder), "--images", str(images),
+             "--project", str(out / "p.jelly")],
+            capture_output=True, encoding="utf-8", errors="surrogateescape", check=False,
+            env=environment | {"HOME": str(out)},
+        )  # fmt: skip
+        return done.returncode, done.stderr
+
+    code, errors = as_ordinary_user(classify)
+    assert "Traceback" not in errors
+    assert code == 0, errors
+    names = {
+        os.fsencode(str(folder / e.name)).decode("utf-8", "backslashreplace"): e.name
+        for e in expected
+    }
+    found = {
+        names.get(row["path"], row["path"]): None
+        if row["state"] in ("ok", "copy")
+        else row["reason"]
+        for row in rows(images)
+    }
+    for one in expected:
+        object.__setattr__(one, "only_ordinary_user", False)
+    assert mismatches(expected, found) == []
+
+
+def test_names_from_anywhere_do_no_harm(jellygui: Jellygui, tmp_path: Path) -> None:
+    survey = tmp_path / "Målinger æøå 水母 🪼"
+    save_photo(draw("moon_jellyfish", seed=1), survey / "grå [bold]x[ ] 🪼.jpg")
+    done = jellygui("classify", survey, "-v", PYTHONUTF8="0", LC_ALL="C", LANG="C")
+    assert done.returncode == 0, done.stderr
+    assert "moon" in done.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        (["classify", "nowhere"], 1, "nowhere"),
+        (["classify"], 2, "PATH"),
+        (["classify", ".", "--colour"], 2, "colour"),
+        (["counts", "none.jelly"], 1, "is not there"),
+        (["models", "show", "none.jellymodel"], 1, "is not there"),
+        (["evaluate", "none.jellymodel", "."], 1, "is not there"),
+        (["evaluate", "a", "b", "--cross-validate", "3"], 2, "--from"),
+        (["train", ".", "--from", "none.safetensors", "--out", "m"], 1, "is not there"),
+        (["train", ".", "--from", "x", "--out", "m", "--epochs", "0"], 2, "epochs"),
+        (["train", ".", "--from", "x", "--out", "m", "--learning-rate", "0"], 2, "learning-rate"),
+        (["prune", "none.jellymodel", ".", "--out", "m"], 1, "is not there"),
+        (["fly"], 2, "fly"),
+    ],
+)
+def test_wrong_use_ends_in_a_sentence(
+    jellygui: Jellygui, arguments: list[str], code: int, words: str
+) -> None:
+    done = jellygui(*arguments)
+    assert done.returncode == code, done.stderr
+    assert words in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_result_that_cannot_be_written_is_said_and_nothing_is_lost(
+    jellygui: Jellygui, tmp_path: Path
+) -> None:
+    project = tmp_path / "p.jelly"
+    done = jellygui(
+        "classify", SAMPLES, "--project", project, "--counts", tmp_path / "none" / "c.csv"
+    )
+    assert done.returncode == 1
+    assert "cannot be written" in done.stderr
+    again = jellygui("counts", project, "--counts", tmp_path / "c.csv")
+    assert again.returncode == 0
+    assert sum(int(row["files"]) for row in rows(tmp_path / "c.csv")) == 24
+
+
+def test_the_photographs_are_not_touched(jellygui: Jellygui, tmp_path: Path) -> None:
+    survey = tmp_path / "survey"
+    shutil.copytree(SAMPLES, survey)
+    before = {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in survey.rglob("*") if p.is_file()}
+    assert jellygui("classify", survey).returncode == 0
+    after = {p: (p.stat().st_mtime_ns, p.read_bytes()) for p in survey.rglob("*") if p.is_file()}
+    assert after == before
+
+
+def test_the_installation_tests_itself(jellygui: Jellygui) -> None:
+    done = jellygui("self-test", "--json")
+    assert done.returncode == 0, done.stderr
+    assert json.loads(done.stdout)["result"] == "everything works"
+    assert jellygui("--version").stdout.startswith("JellyGUI ")
+    assert "jellyfish-6" in jellygui("models", "list").stdout
+    card = jellygui("models", "show", paths.bundled_model())
+    assert "CC BY 4.0" in card.stdout
+
+
+def test_first_prediction_needs_no_torch(tmp_path: Path, environment: dict[str, str]) -> None:
+    code = (
+        "import sys; sys.argv = ['jellygui', 'classify', sys.argv[1]]\n"
+        "from jellygui.cli import main\n"
+        "try: main()\nexcept SystemExit: pass\n"
+        "print([m for m in ('torch', 'PySide6', 'onnx') if m in sys.modules])"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(SAMPLES)],
+        capture_output=True, text=True, env=environment, check=True,
+    )  # fmt: skip
+    assert done.stdout.splitlines()[-1] == "[]"

@@ -1,0 +1,275 @@
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.events import (
+    Classified,
+    Event,
+    FolderSkipped,
+    ImageSkipped,
+    Note,
+    Progress,
+)
+from jellygui.domain.labels import Annotation, FileState
+from jellygui.errors import JellyError
+from jellygui.jobs.classify import classify
+from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_counts, write_images
+from jellygui.jobs.ingest import ingest
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.hostile import as_ordinary_user
+from tests.support.models import tiny_model
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> ModelFile:
+    return tiny_model(tmp_path / "tiny.jellymodel")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        yield opened
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Path:
+    folder = tmp_path / "Målinger"
+    for number in range(12):
+        save_photo(
+            draw(SPECIES[number % 6], seed=number, size_px=(160, 120)),
+            folder / f"dag {number // 6}" / f"{number}.jpg",
+            taken_at=datetime(2024, 7, 9, 12, number),
+            latitude=-56.5,
+            longitude=11.25,
+            camera=("ACME", "=2+3"),
+        )
+    return folder
+
+
+def kinds(events: list[Event], kind: type[Event]) -> list[Event]:
+    return [event for event in events if isinstance(event, kind)]
+
+
+def do(project: Project, model: ModelFile, *paths: Path) -> list[Event]:
+    return [*ingest(project, paths), *classify(project, model)]
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    text = path.read_bytes()
+    assert text.startswith(b"\xef\xbb\xbf")
+    assert text.count(b"\r\n") == text.count(b"\n") or b'"' in text
+    return list(csv.DictReader(text.decode("utf-8-sig").splitlines(keepends=True)))
+
+
+def test_every_photograph_is_classified_once_and_told(
+    project: Project, model: ModelFile, survey: Path
+) -> None:
+    events = do(project, model, survey)
+    told = kinds(events, Classified)
+    assert len(told) == 12
+    assert {event.species for event in told} <= set(SPECIES)  # type: ignore[attr-defined]
+    last = kinds(events, Progress)[-1]
+    assert (last.done, last.total) == (12, 12)  # type: ignore[attr-defined]
+    assert all(record.label for record in project.files())
+
+
+def test_the_same_again_reads_nothing_anew(
+    project: Project, model: ModelFile, survey: Path
+) -> None:
+    do(project, model, survey)
+    assert kinds(do(project, model, survey), Classified) == []
+    assert project.file_count() == 12
+
+
+def test_a_stop_keeps_what_is_done_and_the_next_run_goes_on(
+    project: Project, model: ModelFile, survey: Path
+) -> None:
+    list(ingest(project, [survey]))
+    work = classify(project, model)
+    for event in work:
+        if isinstance(event, Classified):
+            break
+    work.close()  # type: ignore[attr-defined]
+    done = sum(record.prediction is not None for record in project.files())
+    assert done >= 1
+    events = list(classify(project, model))
+    assert len(kinds(events, Classified)) == 12 - done
+    assert all(record.prediction is not None for record in project.files())
+
+
+def test_broken_missing_and_copied_files_do_not_stop_a_run(
+    project: Project, model: ModelFile, survey: Path
+) -> None:
+    shutil.copy(survey / "dag 0" / "0.jpg", survey / "copy.jpg")
+    (survey / "broken.jpg").write_bytes(b"\xff\xd8\xff")
+    list(ingest(project, [survey]))
+    (survey / "dag 1" / "11.jpg").unlink()
+    events = list(classify(project, model))
+    skipped = {event.path.name: event.reason for event in kinds(events, ImageSkipped)}  # type: ignore[attr-defined]
+    assert set(skipped) == {"broken.jpg", "11.jpg"}
+    states = {record.path.name: record for record in project.files()}
+    assert states["11.jpg"].state is FileState.MISSING
+    assert states["broken.jpg"].state is FileState.UNREADABLE
+    assert [name for name, record in states.items() if record.is_copy] == ["0.jpg"]
+    assert len(kinds(events, Classified)) == 11
+
+
+def test_a_file_that_came_back_is_read(project: Project, model: ModelFile, survey: Path) -> None:
+    path = survey / "dag 1" / "11.jpg"
+    content = path.read_bytes()
+    list(ingest(project, [survey]))
+    path.unlink()
+    list(classify(project, model))
+    path.write_bytes(content)
+    assert len(kinds(do(project, model, survey), Classified)) == 1
+    assert all(record.state is FileState.OK for record in project.files())
+
+
+def test_another_model_looks_at_everything_and_then_counts(
+    project: Project, model: ModelFile, survey: Path, tmp_path: Path
+) -> None:
+    do(project, model, survey)
+    other = tiny_model(tmp_path / "other.jellymodel", seed=5, name="other")
+    assert len(kinds(list(classify(project, other)), Classified)) == 12
+    assert {record.model_id for record in project.files()} == {other.model_id}
+
+
+def test_nothing_to_read_is_an_error_with_what_to_do(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "notes.txt").write_text("none")
+    with pytest.raises(JellyError, match="No photographs") as caught:
+        list(ingest(project, [tmp_path / "empty"]))
+    assert ".jpg" in caught.value.hint
+    with pytest.raises(JellyError, match="nowhere"):
+        list(ingest(project, [tmp_path / "nowhere"]))
+
+
+def test_kinds_that_cannot_be_read_yet_are_counted_aloud(project: Project, survey: Path) -> None:
+    for name in ("a.HEIC", "b.heic", "c.NEF"):
+        (survey / name).write_bytes(b"x")
+    notes = [event.text for event in kinds(list(ingest(project, [survey])), Note)]  # type: ignore[attr-defined]
+    assert notes == [
+        "2 HEIC files are not supported yet.",
+        "1 camera raw file is not supported yet.",
+    ]
+    assert project.file_count() == 12
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs another user")
+def test_a_folder_that_cannot_be_read_is_never_empty(survey: Path, tmp_path: Path) -> None:
+    locked = survey / "locked"
+    locked.mkdir(mode=0o000)
+
+    def as_nobody() -> list[str]:
+        return [
+            type(entry).__name__
+            for entry in ingest_events(survey)
+            if isinstance(entry, FolderSkipped)
+        ]
+
+    def ingest_events(folder: Path) -> list[Event]:
+        import tempfile
+
+        with (
+            tempfile.TemporaryDirectory() as place,
+            Project(Path(place, "nobody.jelly")) as project,
+        ):
+            return list(ingest(project, [folder]))
+
+    for folder in (survey, *survey.parents):
+        if str(folder).startswith(os.path.realpath("/tmp")) or "pytest" in str(folder):
+            folder.chmod(0o755)
+    try:
+        assert as_ordinary_user(as_nobody) == ["FolderSkipped"]
+    finally:
+        locked.chmod(0o755)
+
+
+def test_counts_are_a_csv_that_excel_and_r_read(
+    project: Project, model: ModelFile, survey: Path, tmp_path: Path
+) -> None:
+    shutil.copy(survey / "dag 0" / "0.jpg", survey / "copy.jpg")
+    (survey / "broken.jpg").write_bytes(b"")
+    do(project, model, survey)
+    write_counts(project, tmp_path / "counts.csv")
+    found = rows(tmp_path / "counts.csv")
+    assert tuple(found[0]) == COUNT_COLUMNS
+    assert [row["label"] for row in found[:6]] == list(SPECIES)
+    assert sum(int(row["files"]) for row in found) == 14
+    by_label = {row["label"]: row for row in found}
+    assert by_label["unreadable"]["files"] == "1"
+    assert by_label["copies"]["files"] == "1"
+    assert all(row["individuals"] == "" for row in found)
+    assert {row["model_id"] for row in found} == {model.model_id}
+
+
+def test_images_have_a_row_per_file_and_no_formula(
+    project: Project, model: ModelFile, survey: Path, tmp_path: Path
+) -> None:
+    (survey / "broken.jpg").write_bytes(b"")
+    do(project, model, survey)
+    first = next(record for record in project.files() if record.photograph)
+    assert first.photograph is not None
+    project.annotate(
+        [first.photograph.id],
+        Annotation(label="blue_jellyfish", individuals=2, annotated_at=datetime(2024, 8, 1, 9)),
+    )
+    write_images(project, tmp_path / "images.csv")
+    found = rows(tmp_path / "images.csv")
+    assert tuple(found[0]) == IMAGE_COLUMNS
+    assert len(found) == 13
+    by_path = {row["path"]: row for row in found}
+    row = by_path[str(first.path)]
+    assert (row["annotation"], row["label"], row["identified_by"]) == (
+        "blue_jellyfish", "blue_jellyfish", "person",
+    )  # fmt: skip
+    assert row["identified_at"] == "2024-08-01T09:00:00"
+    assert row["prediction"] in SPECIES
+    assert row["latitude"] == "-56.5"
+    assert float(row["confidence"]) > 0
+    assert row["camera"] == "ACME =2+3"
+    broken = by_path[str(survey / "broken.jpg")]
+    assert (broken["state"], broken["label"], broken["prediction"]) == (
+        "unreadable",
+        "unreadable",
+        "",
+    )
+    assert broken["reason"]
+
+
+def test_a_cell_that_a_spreadsheet_would_run_is_disarmed(
+    project: Project, model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number, camera in enumerate(("=cmd|' /C calc'!A0", "+1", "-1", "@SUM(A1)", "ordinary")):
+        save_photo(
+            draw("moon_jellyfish", seed=number, size_px=(160, 120)),
+            tmp_path / "s" / f"{number}.jpg",
+            camera=("", camera),
+        )
+    do(project, model, tmp_path / "s")
+    write_images(project, tmp_path / "images.csv")
+    cameras = [row["camera"] for row in rows(tmp_path / "images.csv")]
+    assert len(cameras) == 5
+    assert not any(camera.startswith(("=", "+", "-", "@")) for camera in cameras)
+    assert "ordinary" in cameras
+
+
+def test_a_place_that_cannot_be_written_is_named_and_the_old_file_stays(
+    project: Project, model: ModelFile, survey: Path, tmp_path: Path
+) -> None:
+    do(project, model, survey)
+    with pytest.raises(JellyError, match=r"counts\.csv.*cannot be written"):
+        write_counts(project, tmp_path / "no such folder" / "counts.csv")
+    (tmp_path / "folder.csv").mkdir()
+    with pytest.raises(JellyError, match="cannot be written"):
+        write_counts(project, tmp_path / "folder.csv")
+    assert [p.name for p in tmp_path.iterdir() if p.name.endswith(".part")] == []
