@@ -151,13 +151,13 @@ class PruneConfig(TrainConfig):
     """Removal of channels in steps, with recovery between and after."""
 
     target_parameters: int = Field(
-        1_900_000,
+        1_980_000,
         ge=10_000,
         title="Target size",
         description="Prune until the network has at most this many parameters.",
     )
     steps: int = Field(
-        4, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
+        1, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
     )
     criterion: Criterion = Field(
         Criterion.MAGNITUDE, title="Criterion", description="What makes a channel dispensable."
@@ -172,7 +172,7 @@ class PruneConfig(TrainConfig):
         8, ge=1, le=64, title="Round to", description="Widths are kept multiples of this number."
     )
     largest_cut: float = Field(
-        0.75,
+        0.9,
         gt=0,
         lt=1,
         title="Largest cut",
@@ -182,10 +182,10 @@ class PruneConfig(TrainConfig):
         8, ge=0, le=1000, title="Epochs per step", description="Recovery between two steps."
     )
     final_epochs: int = Field(
-        40, ge=0, le=1000, title="Final epochs", description="Recovery after the last step."
+        80, ge=0, le=1000, title="Final epochs", description="Recovery after the last step."
     )
     learning_rate: float = Field(
-        1e-3, gt=0, le=1, title="Learning rate", description="Peak rate of the recovery."
+        2e-3, gt=0, le=1, title="Learning rate", description="Peak rate of the recovery."
     )
     teacher_share: float = Field(
         0.7,

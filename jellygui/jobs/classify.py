@@ -28,13 +28,17 @@ def classify(project: Project, model: ModelFile, file_ids: Sequence[int] | None 
     files = project.to_read(model.model_id, file_ids)
     paths = dict(files)
     batch = _Batch(project, model.model_id, paths)
+    asked: set[str] = set()
+
+    def wanted(content_hash: str) -> bool:
+        if content_hash in asked or project.is_predicted(content_hash, model.model_id):
+            return False
+        asked.add(content_hash)
+        return True
+
     yield Progress(done=0, total=len(files), what="photographs")
     try:
-        for results in predict_files(
-            classifier,
-            files,
-            wanted=lambda content_hash: not project.is_predicted(content_hash, model.model_id),
-        ):
+        for results in predict_files(classifier, files, wanted=wanted):
             batch.results += results
             if results and (batch.is_due or batch.done == 0):
                 yield from batch.commit()

@@ -28,9 +28,9 @@ def test_every_field_is_an_option_with_its_bounds_default_and_help(
         assert option.help == field.description
         for bound in field.metadata:
             if isinstance(bound, Ge):
-                assert option.type.min == bound.ge  # type: ignore[attr-defined]
+                assert option.min == bound.ge  # type: ignore[attr-defined]
             if isinstance(bound, Le):
-                assert option.type.max == bound.le  # type: ignore[attr-defined]
+                assert option.max == bound.le  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("config", [FineTuneConfig, PruneConfig, Preprocessing])

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -165,33 +166,32 @@ def test_kinds_that_cannot_be_read_yet_are_counted_aloud(project: Project, surve
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs another user")
-def test_a_folder_that_cannot_be_read_is_never_empty(survey: Path, tmp_path: Path) -> None:
-    locked = survey / "locked"
+def test_a_folder_that_cannot_be_read_is_never_empty(open_folder: Path) -> None:
+    save_photo(draw("moon_jellyfish", seed=0, size_px=(160, 120)), open_folder / "a.jpg")
+    locked = open_folder / "locked"
     locked.mkdir(mode=0o000)
 
-    def as_nobody() -> list[str]:
-        return [
-            type(entry).__name__
-            for entry in ingest_events(survey)
-            if isinstance(entry, FolderSkipped)
-        ]
-
-    def ingest_events(folder: Path) -> list[Event]:
-        import tempfile
-
+    def told_to_nobody() -> list[str]:
         with (
-            tempfile.TemporaryDirectory() as place,
+            tempfile.TemporaryDirectory(dir="/tmp") as place,
             Project(Path(place, "nobody.jelly")) as project,
         ):
-            return list(ingest(project, [folder]))
+            told = kinds(list(ingest(project, [open_folder])), FolderSkipped)
+            return [event.path.name for event in told]  # type: ignore[attr-defined]
 
-    for folder in (survey, *survey.parents):
-        if str(folder).startswith(os.path.realpath("/tmp")) or "pytest" in str(folder):
-            folder.chmod(0o755)
-    try:
-        assert as_ordinary_user(as_nobody) == ["FolderSkipped"]
-    finally:
-        locked.chmod(0o755)
+    def only_that() -> str:
+        with (
+            tempfile.TemporaryDirectory(dir="/tmp") as place,
+            Project(Path(place, "nobody.jelly")) as project,
+        ):
+            try:
+                list(ingest(project, [locked]))
+            except JellyError as error:
+                return error.message
+        return "no error"
+
+    assert as_ordinary_user(told_to_nobody) == ["locked"]
+    assert "locked” cannot be read" in as_ordinary_user(only_that)
 
 
 def test_counts_are_a_csv_that_excel_and_r_read(

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import multiprocessing
+import os
+import shutil
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"
+_PATIENCE_S = 5.0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Settings, logs and data of the tests go where nobody else's are."""
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            patch.setenv(name, str(home / name.lower()))
+        patch.setenv("HOME", str(home))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_running() -> Iterator[None]:
+    """A thread of ours or a child process that outlives its test fails it."""
+    yield
+    deadline = time.monotonic() + _PATIENCE_S
+    while left := _running():
+        if time.monotonic() > deadline:
+            pytest.fail(f"left running: {', '.join(left)}")
+        time.sleep(0.02)
+
+
+def _running() -> list[str]:
+    threads = [t.name for t in threading.enumerate() if t.name.startswith("jellygui-")]
+    return threads + [child.name for child in multiprocessing.active_children()]
+
+
+@pytest.fixture
+def open_folder() -> Iterator[Path]:
+    """A folder that every user can enter: pytest's own are closed to others."""
+    folder = Path(tempfile.mkdtemp(prefix="jellygui-open-"))
+    folder.chmod(0o755)
+    yield folder
+    for place, _, _ in os.walk(folder):
+        os.chmod(place, 0o755)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture(scope="session")
+def real_photographs() -> Path:
+    """The labelled photographs, which only the developers have."""
+    if not _REAL_PHOTOGRAPHS.is_dir():
+        pytest.skip("needs the shared photographs")
+    return _REAL_PHOTOGRAPHS
