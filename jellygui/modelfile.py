@@ -8,19 +8,16 @@ refused with a sentence that names what is wrong.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import math
 import os
 import struct
-import tempfile
 import zipfile
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, BinaryIO, Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -30,6 +27,7 @@ from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
+from jellygui.files import write_in_one_step
 
 FORMAT_VERSION = 1
 SUFFIX = ".jellymodel"
@@ -262,14 +260,14 @@ def write_model(
             hint="Training has gone wrong; lower the learning rate and train again.",
         ) from error
 
-    def fill(file: io.BufferedIOBase) -> None:
+    def fill(file: BinaryIO) -> None:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
             for name, data in members.items():
                 archive.writestr(zipfile.ZipInfo(name, _FIXED_DATE), data)
 
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _write_in_one_step(path, fill)
+        write_in_one_step(path, fill)
     except OSError as error:
         raise JellyError(
             f"The model file “{path}” cannot be written ({error.strerror or error}).",
@@ -277,20 +275,6 @@ def write_model(
             "room; or choose another place.",
         ) from error
     return read_model(path)
-
-
-def _write_in_one_step(path: Path, fill: Callable[[io.BufferedIOBase], None]) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            fill(file)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        with suppress(OSError):
-            os.unlink(name)
-        raise
 
 
 def describe(card: ModelCard) -> list[tuple[str, str]]:

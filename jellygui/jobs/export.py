@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import csv
+import io
 import os
-import tempfile
 from collections.abc import Iterable, Sequence
-from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from jellygui import __version__
 from jellygui.domain.counts import CountRow, identified_by, row_of, species_counts
 from jellygui.domain.labels import FileRecord
 from jellygui.errors import JellyError
+from jellygui.files import write_in_one_step
 from jellygui.project import Project
 
 COUNT_COLUMNS = (
@@ -133,43 +134,26 @@ def _readable(text: str) -> str:
 
 
 def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
-    try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.stem}-", suffix=".part", dir=path.parent)
-    except OSError as error:
-        raise _not_written(path, error) from error
-    try:
+    def fill(file: BinaryIO) -> None:
         # utf-8-sig: the byte-order mark tells Excel that accents are UTF-8.
-        with open(handle, "w", encoding="utf-8-sig", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(columns)
-            for row in rows:
-                writer.writerow([_safe(cell) for cell in row])
-            file.flush()
-            os.fsync(file.fileno())
-        os.chmod(name, 0o666 & ~_umask())
-        os.replace(name, path)
+        text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
+        writer = csv.writer(text)
+        writer.writerow(columns)
+        for row in rows:
+            writer.writerow([_safe(cell) for cell in row])
+        text.detach()
+
+    try:
+        write_in_one_step(path, fill)
     except OSError as error:
-        raise _not_written(path, error) from error
-    finally:
-        with suppress(OSError):
-            os.unlink(name)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+        raise JellyError(
+            f"“{path}” cannot be written ({error.strerror or error}).",
+            hint="Close it in other programs, or give another place; the project keeps the "
+            "results, and “jellygui counts” writes them again.",
+        ) from error
 
 
 def _safe(cell: Cell) -> Cell:
     if isinstance(cell, str) and cell.startswith(_FORMULA):
         return f"'{cell}"
     return cell
-
-
-def _not_written(path: Path, error: OSError) -> JellyError:
-    return JellyError(
-        f"“{path}” cannot be written ({error.strerror or error}).",
-        hint="Close it in other programs, or give another place; the project keeps the results, "
-        "and “jellygui counts” writes them again.",
-    )

@@ -23,12 +23,12 @@ def replay_set(
 
     Gives `activations` [M, C, H, W] with `scale` [C] (activation = int8 x scale) and
     `photograph` [M], places in the dataset's samples and so in the card's `trained_on`. One
-    photograph of each group comes first, altered copies last; what exceeds 12 MB is left out.
+    photograph of each group comes first; altered copies, and what exceeds 12 MB, are left out.
     """
     stages = list(network.body.named_children())[:-_UPPER_STAGES]
     order = sorted(
-        range(len(data.samples)),
-        key=lambda i: (not data.samples[i].stands_for_group, data.samples[i].altered, i),
+        (i for i, s in enumerate(data.samples) if s.stands_for_group or not s.altered),
+        key=lambda i: (not data.samples[i].stands_for_group, i),
     )
     examples = Examples.of(data, data.samples)
     mean, std = normaliser(preprocessing)

@@ -1,0 +1,92 @@
+"""What must stay true of the files of this repository."""
+
+from __future__ import annotations
+
+import subprocess
+import zipfile
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from jellygui import paths
+from tests.support.draw_samples import draw_samples
+from tests.support.drawn import SPECIES
+
+ROOT = Path(__file__).parents[1]
+LARGEST_WEIGHTS = 20_000_000
+LARGEST_ONNX = 2_500_000
+MOST_PARAMETERS = 2_000_000
+
+
+def tracked() -> list[Path]:
+    done = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    if done.returncode:
+        pytest.skip("not a git checkout")
+    names = [name.decode() for name in done.stdout.split(b"\0") if name]
+    return [ROOT / name for name in names if (ROOT / name).is_file()]
+
+
+def test_no_registry_and_no_machine_is_named() -> None:
+    hosts = ("pypi" + ".org", "pythonhosted" + ".org", "download." + "pytorch.org")
+    places = ("/work/" + "main", "/work/" + "shared", "/opt/" + "pypi", "/root/" + ".")
+    for path in tracked():
+        if path.suffix in (".py", ".md", ".toml", ".txt", ".sh", ".spec", "") and path != Path(
+            __file__
+        ):
+            text = path.read_text(encoding="utf-8", errors="replace")
+            found = [word for word in hosts + places if word in text]
+            assert not found, f"{path} names {found}"
+
+
+def test_weights_are_small() -> None:
+    for path in (ROOT / "resources").rglob("*"):
+        assert not path.is_file() or path.stat().st_size <= LARGEST_WEIGHTS, path
+
+
+def test_the_bundled_model_is_as_small_as_it_must_be() -> None:
+    from jellygui.modelfile import read_model
+
+    model = read_model(paths.bundled_model())
+    assert model.card.architecture == "resnet18"
+    assert model.card.parameters <= MOST_PARAMETERS
+    if model.card.precision == "int8":
+        assert model.sizes["classifier.onnx"] <= LARGEST_ONNX
+    assert model.card.species_keys == SPECIES
+    assert "CC BY 4.0" in " ".join(model.card.attribution)
+    assert "Tiny ImageNet" in " ".join(model.card.attribution)
+
+
+def test_the_model_holds_no_photograph() -> None:
+    with zipfile.ZipFile(paths.bundled_model()) as archive:
+        for name in archive.namelist():
+            data = archive.read(name)
+            assert b"\xff\xd8\xff\xe0\x00\x10JFIF" not in data
+            assert b"\x89PNG\r\n" not in data
+
+
+def test_the_samples_are_those_that_the_script_draws(tmp_path: Path) -> None:
+    drawn = draw_samples(tmp_path)
+    kept = sorted(p for p in paths.resource("sample_images").rglob("*") if p.is_file())
+    assert [p.relative_to(tmp_path) for p in sorted(drawn)] == [
+        p.relative_to(paths.resource("sample_images")) for p in kept
+    ]
+    readable = 0
+    for path in kept:
+        with (
+            Image.open(path) as image,
+            Image.open(tmp_path / path.relative_to(paths.resource("sample_images"))) as again,
+        ):
+            try:
+                image.load()
+            except OSError:
+                continue
+            readable += 1
+            difference = [
+                abs(a - b)
+                for a, b in zip(
+                    image.resize((8, 8)).tobytes(), again.resize((8, 8)).tobytes(), strict=True
+                )
+            ]
+            assert max(difference) < 12
+    assert (len(kept), readable) == (24, 23)

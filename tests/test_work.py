@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+import glob
+import os
+import signal
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import psutil
+import pytest
+
+from jellygui.domain.events import Event, Heartbeat, Note
+from jellygui.errors import JellyError
+from jellygui.work import drive, in_child
+
+HERE = "tests.test_work"
+
+
+def say(*texts: str) -> Iterator[Event]:
+    for text in texts:
+        yield Note(text)
+
+
+def for_ever(marker: str) -> Iterator[Event]:
+    try:
+        yield Note(str(os.getpid()))
+        while True:
+            time.sleep(0.01)
+            yield Heartbeat()
+    finally:
+        Path(marker).write_text("cleaned up")
+
+
+def stuck() -> Iterator[Event]:
+    yield Note(str(os.getpid()))
+    time.sleep(600)
+
+
+def fail_plainly() -> Iterator[Event]:
+    yield Note("before")
+    raise JellyError("The dataset is empty.", hint="Fill it.")
+
+
+def fail_by_a_bug() -> Iterator[Event]:
+    yield Note("before")
+    raise ZeroDivisionError("our fault")
+
+
+def texts(events: list[Event]) -> list[str]:
+    return [event.text for event in events if isinstance(event, Note)]
+
+
+@pytest.fixture(autouse=True)
+def _no_files_are_left() -> Iterator[None]:
+    pattern = os.path.join(tempfile.gettempdir(), "jellygui-training-*")
+    before = set(glob.glob(pattern))
+    yield
+    assert set(glob.glob(pattern)) <= before
+
+
+def test_driving_passes_on_all_but_heartbeats() -> None:
+    events: list[Event] = []
+    work = (event for event in (Heartbeat(), Note("a"), Heartbeat(), Note("b")))
+    assert drive(work, events.append) is True
+    assert events == [Note("a"), Note("b")]
+
+
+def test_a_stop_closes_the_work_at_its_next_event(tmp_path: Path) -> None:
+    marker = tmp_path / "marker"
+    assert drive(for_ever(str(marker)), lambda event: None, lambda: True) is False
+    assert marker.read_text() == "cleaned up"
+
+
+def test_the_childs_events_arrive_in_their_order() -> None:
+    words = [str(number) for number in range(200)]
+    assert texts(list(in_child(f"{HERE}:say", *words))) == words
+
+
+def test_heartbeats_come_while_the_child_is_silent() -> None:
+    work = in_child(f"{HERE}:stuck")
+    last, longest, beats = time.monotonic(), 0.0, 0
+    try:
+        for event in work:
+            now = time.monotonic()
+            beats, longest, last = beats + 1, max(longest, now - last), now
+            if isinstance(event, Note):
+                psutil.Process(int(event.text)).kill()
+    except JellyError:
+        pass
+    assert beats > 2
+    assert longest < 2  # the pipe is looked at every 50 ms; machines in CI are slow
+
+
+def test_a_plain_error_of_the_child_is_the_same_here() -> None:
+    with pytest.raises(JellyError, match="The dataset is empty") as caught:
+        list(in_child(f"{HERE}:fail_plainly"))
+    assert caught.value.hint == "Fill it."
+
+
+def test_a_bug_of_the_child_comes_with_its_traceback() -> None:
+    with pytest.raises(RuntimeError, match=r"fail_by_a_bug[\s\S]*our fault"):
+        list(in_child(f"{HERE}:fail_by_a_bug"))
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="POSIX")
+def test_a_killed_child_is_one_clear_error_and_no_zombie() -> None:
+    work = in_child(f"{HERE}:stuck")
+    number = next(int(event.text) for event in work if isinstance(event, Note))
+    os.kill(number, signal.SIGKILL)
+    with pytest.raises(JellyError, match="stopped unexpectedly"):
+        list(work)
+    assert not psutil.pid_exists(number)
+
+
+def test_closing_asks_the_child_to_clean_up(tmp_path: Path) -> None:
+    marker = tmp_path / "marker"
+    work = in_child(f"{HERE}:for_ever", str(marker))
+    number = next(int(event.text) for event in work if isinstance(event, Note))
+    work.close()  # type: ignore[attr-defined]
+    assert marker.read_text() == "cleaned up"
+    assert not psutil.pid_exists(number)
+
+
+def test_a_child_that_does_not_listen_is_ended() -> None:
+    work = in_child(f"{HERE}:stuck")
+    number = next(int(event.text) for event in work if isinstance(event, Note))
+    started = time.monotonic()
+    work.close()  # type: ignore[attr-defined]
+    assert time.monotonic() - started < 20
+    with suppress(psutil.NoSuchProcess):
+        assert psutil.Process(number).status() == psutil.STATUS_ZOMBIE
+        pytest.fail("a zombie is left")
