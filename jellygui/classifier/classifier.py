@@ -21,7 +21,9 @@ class Answer:
 
 
 class Classifier:
-    """Classifies squares with a model file; one thread at a time.
+    """Classifies squares with a model file; several threads may ask at once.
+
+    `threads` is how many of its own it uses for one question, by default every core.
 
     Raises:
         JellyError: the model's network cannot be run.

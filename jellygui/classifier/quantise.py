@@ -8,6 +8,8 @@ from pathlib import Path
 
 import numpy as np
 import onnx
+import onnx.helper
+from onnx import numpy_helper
 from onnxruntime.quantization import (
     CalibrationDataReader,
     CalibrationMethod,
@@ -58,4 +60,49 @@ def quantise(form: bytes, photographs: Squares) -> bytes:
             reduce_range=True,
             calibrate_method=CalibrationMethod.MinMax,
         )
-        return small.read_bytes()
+        return _with_raw_input(onnx.load(small))
+
+
+def _with_raw_input(model: onnx.ModelProto) -> bytes:
+    """Let the photograph's bytes themselves be the first convolution's quantised input.
+
+    Where the network begins by subtracting one whole number, that number is the bytes' zero point:
+    Cast, Sub, QuantizeLinear and DequantizeLinear become one DequantizeLinear of scale 1.
+    """
+    graph = model.graph
+    constants = {entry.name: numpy_helper.to_array(entry) for entry in graph.initializer}
+    users: dict[str, list[onnx.NodeProto]] = {}
+    for node in graph.node:
+        for name in node.input:
+            users.setdefault(name, []).append(node)
+
+    def only(name: str, kind: str) -> onnx.NodeProto | None:
+        following = users.get(name, [])
+        return following[0] if len(following) == 1 and following[0].op_type == kind else None
+
+    for cast in [node for node in graph.node if node.op_type == "Cast"]:
+        subtract = only(cast.output[0], "Sub")
+        quantised = subtract and only(subtract.output[0], "QuantizeLinear")
+        restored = quantised and only(quantised.output[0], "DequantizeLinear")
+        if not (subtract and quantised and restored):
+            continue
+        mean = constants.get(subtract.input[1])
+        if mean is None or mean.size != 1 or not 0 <= float(mean) <= 255 or float(mean) % 1:
+            continue
+        graph.initializer.append(numpy_helper.from_array(np.array(1, np.float32), "bytes.scale"))
+        graph.initializer.append(
+            numpy_helper.from_array(mean.astype(np.uint8).reshape(()), "bytes.zero_point")
+        )
+        direct = onnx.helper.make_node(
+            "DequantizeLinear",
+            [cast.input[0], "bytes.scale", "bytes.zero_point"],
+            [restored.output[0]],
+            name="bytes",
+        )
+        place = list(graph.node).index(restored)
+        graph.node.insert(place, direct)
+        for node in (cast, subtract, quantised, restored):
+            graph.node.remove(node)
+        break
+    onnx.checker.check_model(model)
+    return bytes(model.SerializeToString())

@@ -54,8 +54,10 @@ class Preprocessing(Config):
         title="Whole frame",
         description="How a frame becomes a square: squashed, or padded with its mean colour.",
     )
+    # One whole number of 255 for all channels: then a photograph's own bytes are, without any
+    # arithmetic, the first convolution's quantised input, and what it pads with is exactly zero.
     mean: tuple[float, float, float] = Field(
-        (0.485, 0.456, 0.406), title="Mean", description="Mean of each channel."
+        (114 / 255, 114 / 255, 114 / 255), title="Mean", description="Mean of each channel."
     )
     std: tuple[float, float, float] = Field(
         (0.229, 0.224, 0.225), title="Spread", description="Standard deviation of each channel."

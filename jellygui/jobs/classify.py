@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Sequence
 from pathlib import Path
@@ -23,18 +24,20 @@ def classify(project: Project, model: ModelFile, file_ids: Sequence[int] | None 
     What is done is committed twice a second; closed and called again, it goes on where it was.
     When everything has been classified, the model's predictions are those that count.
     """
-    classifier = Classifier(model)
+    classifier = Classifier(model, threads=1)
     project.add_model(model)
     files = project.to_read(model.model_id, file_ids)
     paths = dict(files)
     batch = _Batch(project, model.model_id, paths)
     asked: set[str] = set()
+    asking = threading.Lock()
 
     def wanted(content_hash: str) -> bool:
-        if content_hash in asked or project.is_predicted(content_hash, model.model_id):
-            return False
-        asked.add(content_hash)
-        return True
+        with asking:
+            if content_hash in asked or project.is_predicted(content_hash, model.model_id):
+                return False
+            asked.add(content_hash)
+            return True
 
     yield Progress(done=0, total=len(files), what="photographs")
     try:

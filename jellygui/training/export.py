@@ -214,18 +214,23 @@ def ship(
 
 
 class _Embedder(nn.Module):
-    """uint8 photographs [N, S, S, 3] to embeddings [N, D], norms folded into convolutions."""
+    """uint8 photographs [N, S, S, 3] to embeddings [N, D].
+
+    Norms are folded into the convolutions, and the spread of the channels into the first one.
+    """
 
     def __init__(self, network: Network, preprocessing: Preprocessing) -> None:
         super().__init__()
         self.body = fuse(network.body)
         mean, std = normaliser(preprocessing)
-        self.register_buffer("mean", mean)
-        self.register_buffer("scale", 1 / std)
+        one_for_all = bool((mean == mean[0, 0]).all())
+        self.register_buffer("mean", mean[0, 0].reshape(()).round() if one_for_all else mean)
+        first = next(layer for layer in self.body.modules() if isinstance(layer, nn.Conv2d))
+        first.weight = nn.Parameter(first.weight / std)
 
     def forward(self, photographs: Tensor) -> Tensor:
         inputs = photographs.permute(0, 3, 1, 2).float()
-        return self.body((inputs - self.mean) * self.scale)  # type: ignore[no-any-return, operator]
+        return self.body(inputs - self.mean)  # type: ignore[no-any-return, operator]
 
 
 def onnx_form(

@@ -129,7 +129,7 @@ def test_closing_ends_the_threads_at_once(model: ModelFile, photographs: list[Pa
         next(results)
     results.close()  # type: ignore[attr-defined]
     end = time.monotonic() + 5
-    while any(thread.name.startswith("jellygui-decode") for thread in threading.enumerate()):
+    while any(thread.name.startswith("jellygui-classify") for thread in threading.enumerate()):
         assert time.monotonic() < end
         time.sleep(0.01)
 
