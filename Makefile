@@ -1,7 +1,7 @@
 # make run: the counts of the sample photographs; make test: the whole suite. See `make help`.
 
 PHOTOS ?= resources/sample_images
-COUNTS ?= jellygui-samples-counts.csv
+COUNTS ?= jellyfish-counts.csv
 PYTHON = .venv/bin/python
 export PYTHONUTF8 = 1
 
