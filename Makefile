@@ -16,7 +16,6 @@ prepare: ## install the program into .venv (the others do so by themselves)
 
 run: prepare ## classify the sample photographs, or PHOTOS=folder, and write COUNTS=file.csv
 	@$(PYTHON) -m jellygui classify "$(PHOTOS)" --counts "$(COUNTS)"
-	@printf 'The counts are in %s\n' "$(abspath $(COUNTS))"
 
 test: prepare ## run the whole test suite, without a screen
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS)

@@ -163,6 +163,7 @@ def counts(
 def _report(
     project: Project, screen: Screen, counts_file: Path | None, images_file: Path | None
 ) -> None:
+    from jellygui.domain.counts import COPIES
     from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
 
     rows = count(project)
@@ -189,6 +190,12 @@ def _report(
             "program_version": __version__,
         }
     )
+    copies = next(row.files for row in rows if row.label == COPIES)
+    if copies:
+        screen.say(
+            f"{copies} {'file holds' if copies == 1 else 'files hold'} a photograph that another "
+            "file holds too; each photograph is counted once."
+        )
     if screen.skipped:
         number = len(screen.skipped)
         screen.say(f"{number} {'file' if number == 1 else 'files'} could not be read:")
@@ -196,7 +203,7 @@ def _report(
     screen.say(WHAT_A_COUNT_IS)
     for what, path in (("counts", counts_file), ("rows per photograph", images_file)):
         if path is not None:
-            screen.say(f"The {what} are in {path}")
+            screen.say(f"The {what} are in {path.absolute()}")
     screen.say(f"The project is {project.path}")
 
 

@@ -143,7 +143,9 @@ class Screen:
                 self.say(f"The folder {event.path} was left out: {event.reason}.")
             case events.Note():
                 self.say(event.text)
-            case events.BatchTrained():
+            case events.BatchTrained() if self._bar is not None:
+                if event.batch == 1:
+                    self._started_at = time.monotonic()
                 self._advance(f"epoch {event.epoch}", event.batch, event.batches)
             case events.EpochDone():
                 self._say_epoch(event)

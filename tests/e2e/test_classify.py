@@ -68,6 +68,19 @@ def test_the_same_command_again_goes_on_and_says_the_same(
     assert first.stdout.splitlines()[-12:] == again.stdout.splitlines()[-12:]
 
 
+def test_the_same_photograph_in_two_folders_is_said_and_counted_once(
+    jellygui: Jellygui, tmp_path: Path
+) -> None:
+    survey = tmp_path / "survey"
+    save_photo(draw("moon_jellyfish", seed=3), survey / "first" / "a.jpg")
+    shutil.copytree(survey / "first", survey / "again")
+    done = jellygui("classify", survey, "--counts", tmp_path / "c.csv")
+    assert "1 file holds a photograph that another file holds too" in done.stderr
+    found = rows(tmp_path / "c.csv")
+    assert sum(int(row["files"]) for row in found) == 2
+    assert sum(int(row["photographs"]) for row in found) == 1
+
+
 def test_json_is_one_document_for_machines(jellygui: Jellygui, tmp_path: Path) -> None:
     done = jellygui("classify", SAMPLES, "--json")
     document = json.loads(done.stdout)

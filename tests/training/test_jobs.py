@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -13,19 +15,38 @@ from onnx import numpy_helper
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.session import open_session, run
-from jellygui.domain.configs import PruneConfig
-from jellygui.domain.events import BatchTrained, EpochDone, Evaluated, ModelSaved, Note, PruneStep
+from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
+from jellygui.domain.events import (
+    BatchTrained,
+    EpochDone,
+    Evaluated,
+    Event,
+    ModelSaved,
+    Note,
+    PruneStep,
+)
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import read_model
+from jellygui.training.dataset import read_dataset
 from jellygui.training.evaluate import cross_validate, evaluate_model
 from jellygui.training.export import onnx_form
 from jellygui.training.fine_tune import train_model
 from jellygui.training.loop import normaliser
-from jellygui.training.networks import count_parameters, rebuild
-from jellygui.training.prune import prune_model
+from jellygui.training.networks import build, count_parameters, rebuild
+from jellygui.training.prune import prune, prune_model
+from tests.support.models import tiny_model
 from tests.training.conftest import FINE_TUNE, PRUNE
+
+
+def drain(work: Generator[Event, None, Any]) -> Any:
+    """What a generator of events returns."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as stop:
+            return stop.value
 
 
 def squares_of(folder: Path, model: Path) -> np.ndarray:
@@ -190,3 +211,67 @@ def test_cross_validation_answers_every_photograph_once(
     assert [re.sub(r".*, ", "", e.measurement.measured_on) for e in found] == ["unpruned", "pruned"]
     assert all(event.measurement.photographs == 42 for event in found)
     assert found[0].measurement.accuracy.value > 0.45
+
+
+def test_learning_from_validation_needs_the_limits_of_another_model(
+    dataset: Path, start: Path, tmp_path: Path
+) -> None:
+    config = FINE_TUNE.model_copy(update={"learn_from_validation": True})
+    with pytest.raises(JellyError, match="cannot be set on them"):
+        list(train_model(dataset, start, tmp_path / "m.jellymodel", config))
+
+
+def test_a_model_of_all_photographs_has_anothers_limits_and_two_teachers(
+    dataset: Path, trained: Path, pruned: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "all.jellymodel"
+    config = PRUNE.model_copy(update={"learn_from_validation": True, "steps": 1, "final_epochs": 1})
+    events = list(prune_model(trained, dataset, out, config, (trained,), pruned))
+    given, card = read_model(pruned).card, read_model(out).card
+    assert card.teachers == 2
+    assert (card.temperature, card.confidence_threshold, card.distance_limit, card.precision) == (
+        given.temperature, given.confidence_threshold, given.distance_limit, given.precision,
+    )  # fmt: skip
+    assert [m.measured_on for m in card.measurements] == ["test photographs"]
+    learned = {entry.role for entry in card.trained_on}
+    assert learned == set(Role)
+    assert any("on 33 photographs" in e.text for e in events if isinstance(e, Note))
+    (unseen, seen) = (e for e in evaluate_model(out, dataset) if isinstance(e, Evaluated))
+    assert (unseen.measurement.photographs, seen.measurement.photographs) == (9, 33)
+
+
+def test_a_teacher_of_other_species_is_refused(
+    dataset: Path, trained: Path, tmp_path: Path
+) -> None:
+    stranger = tiny_model(tmp_path / "tiny.jellymodel")
+    with pytest.raises(JellyError, match="knows other species"):
+        list(prune_model(trained, dataset, tmp_path / "m.jellymodel", PRUNE, (stranger.path,)))
+
+
+def test_pruning_with_the_photographs_of_other_species_is_refused(
+    dataset: Path, tmp_path: Path
+) -> None:
+    stranger = tiny_model(tmp_path / "tiny.jellymodel")
+    with pytest.raises(JellyError, match="does not hold the species"):
+        list(prune_model(stranger.path, dataset, tmp_path / "m.jellymodel", PRUNE))
+
+
+@pytest.mark.parametrize("criterion", list(Criterion))
+@pytest.mark.parametrize("spread", list(Spread))
+def test_every_way_of_pruning_reaches_its_target(
+    dataset: Path, criterion: Criterion, spread: Spread
+) -> None:
+    data = drain(read_dataset(dataset, Preprocessing(size_px=64), {}))
+    config = PruneConfig(
+        target_parameters=3_000_000, final_epochs=0, criterion=criterion, spread=spread
+    )
+    torch.manual_seed(0)
+    network = build("resnet18", species=3)
+    torch.nn.init.normal_(network.head.weight)  # a new head gives no gradient
+    smaller = drain(prune(network, data, Preprocessing(size_px=64), config))
+    assert count_parameters(smaller) <= 3_000_000
+    assert count_parameters(network) > 11_000_000
+    widths = [
+        layer.out_channels for layer in smaller.modules() if isinstance(layer, torch.nn.Conv2d)
+    ]
+    assert all(width % 8 == 0 for width in widths)
