@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -25,9 +26,13 @@ _BATCH = 500
 def ingest(project: Project, paths: Sequence[Path]) -> Work:
     """Look through `paths` and note every photograph in the project, without reading any.
 
+    Files that the project knows from there and that are gone are noted as missing.
+
     Raises:
         JellyError: a path is not there, or nothing at all was found.
     """
+    paths = [Path(os.path.abspath(path)) for path in paths]
+    seen: set[Path] = set()
     waiting: list[FoundFile | FoundBroken] = []
     not_supported: Counter[str] = Counter()
     failed: list[FolderFailed] = []
@@ -43,12 +48,14 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
                 not_supported[entry.kind] += 1
             case FoundFile() | FoundBroken():
                 found += 1
+                seen.add(entry.path)
                 waiting.append(entry)
         if len(waiting) >= _BATCH:
             project.add_files(waiting)
             waiting.clear()
             yield Progress(done=found, total=None, what="files found")
     project.add_files(waiting)
+    yield from _note_missing(project, paths, seen)
     for kind, count in sorted(not_supported.items()):
         yield Note(f"{count} {kind} {'file is' if count == 1 else 'files are'} not supported yet.")
     if found:
@@ -62,4 +69,21 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
         raise JellyError(
             f"No photographs were found in {', '.join(f'“{path}”' for path in paths)}.",
             hint=f"Give files or folders of these kinds: {', '.join(sorted(SUPPORTED_ENDINGS))}.",
+        )
+
+
+def _note_missing(project: Project, paths: Sequence[Path], seen: set[Path]) -> Work:
+    missing: list[int] = []
+    for number, (identity, path) in enumerate(project.known_files(), start=1):
+        if number % _BATCH == 0:
+            yield Heartbeat()
+        if path in seen or not any(path.is_relative_to(root) for root in paths):
+            continue
+        if not os.path.lexists(path):
+            missing.append(identity)
+    if missing:
+        project.record_missing(missing)
+        yield Note(
+            f"{len(missing)} {'file is' if len(missing) == 1 else 'files are'} no longer there; "
+            "what was found in them still counts."
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 import threading
 from collections.abc import Iterable, Iterator, Sequence
@@ -333,6 +334,12 @@ class Project:
             return rows
         chosen = set(file_ids)
         return [row for row in rows if row[0] in chosen]
+
+    def known_files(self) -> Iterator[tuple[int, Path]]:
+        """Id and place, as it was when they were taken in, of the files that are not missing."""
+        rows = self._reader.execute("SELECT id, absolute_path FROM file WHERE state <> 'missing'")
+        for identity, absolute in rows:
+            yield identity, Path(os.fsdecode(absolute))
 
     def is_predicted(self, content_hash: str, model_id: str) -> bool:
         row = self._reader.execute(queries.IS_PREDICTED, [content_hash, model_id]).fetchone()

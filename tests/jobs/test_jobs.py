@@ -135,6 +135,30 @@ def test_a_file_that_came_back_is_read(project: Project, model: ModelFile, surve
     assert all(record.state is FileState.OK for record in project.files())
 
 
+def test_a_path_given_in_another_way_is_the_same_file(
+    project: Project, model: ModelFile, survey: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    do(project, model, survey)
+    monkeypatch.chdir(survey)
+    assert kinds(do(project, model, Path(), Path("dag 0") / ".." / "dag 0"), Classified) == []
+    assert project.file_count() == 12
+
+
+def test_a_file_that_is_gone_is_said_and_still_counts(
+    project: Project, model: ModelFile, survey: Path, tmp_path: Path
+) -> None:
+    do(project, model, survey)
+    (survey / "dag 1" / "11.jpg").unlink()
+    notes = kinds(list(ingest(project, [survey])), Note)
+    assert [note.text for note in notes] == [  # type: ignore[attr-defined]
+        "1 file is no longer there; what was found in them still counts."
+    ]
+    gone = [record for record in project.files() if record.state is FileState.MISSING]
+    assert [record.path.name for record in gone] == ["11.jpg"]
+    assert gone[0].label
+    assert kinds(list(ingest(project, [survey])), Note) == []
+
+
 def test_another_model_looks_at_everything_and_then_counts(
     project: Project, model: ModelFile, survey: Path, tmp_path: Path
 ) -> None:
