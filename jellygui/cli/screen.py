@@ -98,6 +98,8 @@ class Screen:
         Raises:
             StoppedByPersonError: Ctrl-C ended it.
         """
+        if self._bar is not None and self._task is not None:
+            self._bar.remove_task(self._task)
         self._task = None
         self._started_at = time.monotonic()
         with _interruptions() as stopped:
@@ -182,7 +184,7 @@ class Screen:
         rate = f"{done / elapsed_s:.0f}/s"
         if self._bar is not None:
             if self._task is None:
-                self._task = self._bar.add_task(what, rate=rate)
+                self._task = self._bar.add_task(what, total=total, rate=rate)
             self._bar.update(self._task, description=what, completed=done, total=total, rate=rate)
         elif time.monotonic() - self._line_at > _LINE_EVERY_S:
             self._line_at = time.monotonic()
