@@ -13,14 +13,13 @@ import typer
 from jellygui import __version__, paths
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen, StoppedByPersonError, harden_streams, readable
+from jellygui.cli.tables import counts_table, measurement_lines
 from jellygui.domain.configs import FineTuneConfig, PruneConfig
 from jellygui.errors import JellyError
 from jellygui.log import start_log
 from jellygui.work import in_child
 
 if TYPE_CHECKING:
-    from jellygui.domain.counts import CountRow
-    from jellygui.domain.measurements import Measurement
     from jellygui.project import Project
     from jellygui.work import Work
 
@@ -172,7 +171,7 @@ def _report(
     if images_file is not None:
         write_images(project, images_file)
     screen.__exit__(None, None, None)
-    for line in _table(rows):
+    for line in counts_table(rows):
         screen.result(line)
     identity, name, _ = project.model_in_use() or ("", "", ())
     screen.document(
@@ -205,29 +204,6 @@ def _report(
         if path is not None:
             screen.say(f"The {what} are in {path.absolute()}")
     screen.say(f"The project is {project.path}")
-
-
-def _table(rows: list[CountRow]) -> list[str]:
-    head = ("", "files", "photographs", "sightings", "confirmed", "confidence")
-    body = [
-        (
-            row.common_name,
-            str(row.files),
-            str(row.photographs),
-            str(row.sightings),
-            str(row.confirmed),
-            "" if row.mean_confidence is None else f"{row.mean_confidence:.0%}",
-        )
-        for row in rows
-    ]
-    widths = [max(len(line[place]) for line in (head, *body)) for place in range(len(head))]
-    return [
-        "  ".join(
-            [line[0].ljust(widths[0])]
-            + [c.rjust(w) for c, w in zip(line[1:], widths[1:], strict=True)]
-        )
-        for line in (head, *body)
-    ]
 
 
 @models.command("list")
@@ -357,7 +333,7 @@ def evaluate(
     with Screen(as_json=as_json) as screen:
         screen.run(job)
     for event in screen.evaluated:
-        for line in _measured(event.measurement):
+        for line in measurement_lines(event.measurement):
             screen.result(line)
     if not any(not event.seen for event in screen.evaluated):
         screen.say("The model has seen all of these photographs: this measures its memory.")
@@ -367,31 +343,6 @@ def evaluate(
             for event in screen.evaluated
         ]
     )
-
-
-def _measured(found: Measurement) -> list[str]:
-    lines = [
-        f"{found.measured_on} ({found.photographs} photographs)",
-        f"  accuracy           {found.accuracy}",
-        f"  balanced accuracy  {found.balanced_accuracy}",
-        f"  macro-F1           {found.macro_f1}",
-    ]
-    if found.identified is not None and found.accuracy_identified is not None:
-        lines += [
-            f"  identified         {found.identified}",
-            f"  right when named   {found.accuracy_identified}",
-        ]
-    width = max(len(key) for key in found.species)
-    lines += [
-        f"  {key.ljust(width)}  recall {found.recall[key]}; precision {found.precision[key]}"
-        for key in found.species
-    ]
-    lines.append("  rows: what it is; columns: what the model says")
-    lines += [
-        f"  {key.ljust(width)}  " + " ".join(f"{number:4d}" for number in row)
-        for key, row in zip(found.species, found.confusion, strict=True)
-    ]
-    return [*lines, ""]
 
 
 @app.command("self-test")
