@@ -1,4 +1,4 @@
-"""Writing a file so that nobody ever sees half of it."""
+"""Files: names that any program can read, and writing so that nobody ever sees half of it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
+
+
+def spelled_out(text: object) -> str:
+    r"""A name or text with those of its bytes that are no UTF-8 in hexadecimal: `caf\xe9.jpg`."""
+    plain = str(text)
+    try:
+        raw = plain.encode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # halves of letters, which names on Windows may hold
+        raw = plain.encode("utf-8", "backslashreplace")
+    return raw.decode("utf-8", "backslashreplace")
 
 
 def write_in_one_step(path: Path, fill: Callable[[BinaryIO], None]) -> None:

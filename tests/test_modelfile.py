@@ -141,10 +141,10 @@ FORGED: dict[str, tuple[Callable[[dict[str, bytes]], object], str]] = {
     "nan": (set_tensors({"a": ONE}, np.array([np.nan], "<f4").tobytes()), "not finite"),
     "too big": (set_tensors({"a": ONE | {"shape": [2**40, 2**40]}}, bytes(4)), "size|shape"),
     "negative": (set_tensors({"a": ONE | {"shape": [-1]}}, bytes(4)), "shape"),
-    "outside": (set_tensors({"a": ONE | {"data_offsets": [0, 400]}}, bytes(4)), "size"),
+    "outside": (set_tensors({"a": ONE | {"data_offsets": [0, 400]}}, bytes(4)), "place"),
     "spare bytes": (set_tensors({"a": ONE}, bytes(8)), "belong to no tensor"),
     "pickle type": (set_tensors({"a": ONE | {"dtype": "OBJ"}}, bytes(4)), "header"),
-    "list header": (set_tensors([1, 2]), "header"),
+    "list header": (set_tensors([1, 2]), "not readable"),
 }
 
 

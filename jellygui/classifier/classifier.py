@@ -9,6 +9,7 @@ import numpy.typing as npt
 
 from jellygui.classifier.session import Squares, available_cores, open_session, run
 from jellygui.domain.labels import Prediction
+from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile
 
 
@@ -26,7 +27,7 @@ class Classifier:
     `threads` is how many of its own it uses for one question, by default every core.
 
     Raises:
-        JellyError: the model's network cannot be run.
+        JellyError: the model's network cannot be run, or is not the one that its card describes.
     """
 
     def __init__(self, model: ModelFile, *, threads: int | None = None) -> None:
@@ -34,10 +35,24 @@ class Classifier:
         self.preprocessing = model.card.preprocessing
         self._species = model.card.species_keys
         self._session = open_session(model.onnx_bytes(), threads=threads or available_cores())
+        size, species = self.preprocessing.size_px, len(self._species)
+        ends = (*self._session.get_inputs(), *self._session.get_outputs())
+        if {end.name: (end.type, end.shape[1:]) for end in ends if end.name != "embedding"} != {
+            "photographs": ("tensor(uint8)", [size, size, 3]),
+            "probabilities": ("tensor(float)", [species]),
+            "distance": ("tensor(float)", []),
+        }:
+            raise self._unusable("its network is not the one that its card describes")
 
     def predict(self, squares: Squares) -> list[Answer]:
-        """One answer for each of the uint8 photographs [N, S, S, 3]."""
+        """One answer for each of the uint8 photographs [N, S, S, 3].
+
+        Raises:
+            JellyError: the network's answers are no numbers.
+        """
         outputs = run(self._session, squares)
+        if not (np.isfinite(outputs.probabilities).all() and np.isfinite(outputs.distance).all()):
+            raise self._unusable("its network gives answers that are not numbers")
         card = self.model.card
         best = outputs.probabilities.argmax(axis=1)
         embeddings = outputs.embedding.astype(np.float16)
@@ -53,3 +68,9 @@ class Classifier:
             )
             answers.append(Answer(prediction, embeddings[row]))
         return answers
+
+    def _unusable(self, why: str) -> JellyError:
+        return JellyError(
+            f"The model file “{self.model.path}” cannot be used: {why}.",
+            hint="The file is damaged or of another program; use another one.",
+        )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import threading
+import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -16,10 +18,15 @@ from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.session import Squares, available_cores
 from jellygui.images.photo import Photo, UnreadableError, read_photo, shrink_to_square
 
-_BATCH = 16
+# A photograph costs as much processor time in 8 as in 16, but each core needs less memory for 8.
+_BATCH = 8
 _BREATH_S = 0.05
+# Batches of photographs that take long are smaller, so that answers keep coming.
+_LONGEST_BATCH_S = 0.5
 # The first batches are small, so that the first answer comes at once.
-_FIRST_BATCHES = (1, 3, 8)
+_FIRST_BATCHES = (1, 1, 2, 4)
+# More would be faster still, but need more memory than a classification may have.
+_MOST_WORKERS = 16
 _NO_PIXELS: Squares = np.zeros((0, 0, 3), dtype=np.uint8)
 
 Files = Sequence[tuple[int, Path]]
@@ -55,44 +62,56 @@ def predict_files(
 
     Yields the results of each batch as they come, and an empty list at least every 50 ms while
     there is nothing new. `wanted(content_hash)` may say, from any thread, that a photograph needs
-    no answer because it has one. Closing the iterator ends the threads.
+    no answer because it has one. Closing the iterator ends the threads, which at most finish the
+    photograph that they have begun.
 
     Every core takes whole batches, from the disk to the answer: that is faster than threads within
     the network, which wait for each other. `classifier` should use one thread.
     """
-    workers = available_cores()
+    workers = min(available_cores(), _MOST_WORKERS)
     source = iter(files)
     sizes = itertools.chain(_FIRST_BATCHES, itertools.repeat(_BATCH))
-    batches = iter(lambda: list(itertools.islice(source, next(sizes))), [])
+    most = _BATCH
+    batches = iter(lambda: list(itertools.islice(source, min(next(sizes), most))), [])
+    closed = threading.Event()
     with ThreadPoolExecutor(workers, thread_name_prefix="jellygui-classify") as pool:
-        ahead: deque[Future[list[Result]]] = deque()
+        ahead: deque[Future[tuple[list[Result], float]]] = deque()
 
         def submit(count: int) -> None:
             for batch in itertools.islice(batches, count):
-                ahead.append(pool.submit(_classified, classifier, batch, wanted))
+                ahead.append(pool.submit(_classified, classifier, batch, wanted, closed))
 
         try:
-            submit(workers + 1)
+            submit(2 * workers + 2)  # so that no core waits while the caller writes down what came
             while ahead:
                 try:
-                    results = ahead[0].result(timeout=_BREATH_S)
+                    results, seconds_each = ahead[0].result(timeout=_BREATH_S)
                 except NotYet:
                     yield []
                     continue
                 ahead.popleft()
+                most = max(1, min(_BATCH, int(_LONGEST_BATCH_S / max(seconds_each, 1e-3))))
                 submit(1)
                 yield results
         finally:
+            closed.set()
             pool.shutdown(wait=False, cancel_futures=True)
 
 
 def _classified(
-    classifier: Classifier, files: Files, wanted: Callable[[str], bool]
-) -> list[Result]:
+    classifier: Classifier,
+    files: Files,
+    wanted: Callable[[str], bool],
+    closed: threading.Event,
+) -> tuple[list[Result], float]:
+    """The results of these files, and the seconds that each took."""
+    started = time.perf_counter()
     results: list[Result] = []
     squares: list[Squares] = []
     places: list[int] = []
     for key, path in files:
+        if closed.is_set():
+            return [], 1.0
         try:
             photo = read_photo(path, side_px=classifier.preprocessing.size_px)
         except UnreadableError as error:
@@ -107,4 +126,4 @@ def _classified(
             read = results[place]
             assert isinstance(read, Read)
             results[place] = replace(read, answer=answer)
-    return results
+    return results, (time.perf_counter() - started) / len(files)

@@ -48,6 +48,10 @@ def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
     options.log_severity_level = 3
     # Waiting threads that spin would take the cores that decode the next photographs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # A network that names files beside it would have them read; here it finds none.
+    options.add_session_config_entry(
+        "session.model_external_initializers_file_folder_path", os.devnull
+    )
     try:
         return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
     except Exception as error:  # ONNX Runtime's own exceptions share no base but Exception

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import logging
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,28 +13,36 @@ import typer
 
 from jellygui import __version__, paths
 from jellygui.cli.options import with_options
-from jellygui.cli.screen import Screen, StoppedByPersonError, harden_streams, readable
-from jellygui.cli.tables import counts_table, measurement_lines
+from jellygui.cli.screen import (
+    Screen,
+    StoppedByPersonError,
+    harden_streams,
+    interruptions,
+    readable,
+)
+from jellygui.cli.tables import measurement_lines
 from jellygui.domain.configs import FineTuneConfig, PruneConfig
 from jellygui.errors import JellyError
+from jellygui.files import spelled_out
 from jellygui.log import start_log
 from jellygui.work import in_child
 
 if TYPE_CHECKING:
-    from jellygui.project import Project
     from jellygui.work import Work
 
 app = typer.Typer(
     help="Counts jellyfish species in photographs, and learns from your corrections.",
-    no_args_is_help=True,
+    invoke_without_command=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-models = typer.Typer(help="The models on this computer.", no_args_is_help=True)
+models = typer.Typer(help="The models on this computer.", invoke_without_command=True)
 app.add_typer(models, name="models")
 
 _log = logging.getLogger("jellygui.cli")
+_STOPPED = 130
+_GOES_ON = "What was done is kept; the same command goes on from there."
 
 Json = Annotated[bool, typer.Option("--json", help="Print the result as one JSON document.")]
 CountsFile = Annotated[
@@ -56,28 +65,32 @@ OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file g
 
 def main() -> None:
     """Run the command line; every error ends in one plain sentence and an exit code."""
-    harden_streams()
-    start_log()
-    try:
-        app(standalone_mode=True)
-    except StoppedByPersonError:
-        _say("Stopped. What was done is kept; the same command goes on from there.")
-        sys.exit(130)
-    except KeyboardInterrupt:
-        _say("Stopped.")
-        sys.exit(130)
-    except BrokenPipeError:
-        sys.stderr.close()
-        sys.exit(1)
-    except JellyError as error:
-        _say(error.message)
-        if error.hint:
-            _say(error.hint)
-        sys.exit(1)
-    except Exception:
-        _log.exception("unexpected")
-        _say(f"Something went wrong inside JellyGUI. The details are in {paths.log_dir()}.")
-        sys.exit(1)
+    with interruptions(at_once=True) as stopped:
+        try:
+            harden_streams()
+            start_log()
+            app(standalone_mode=True)
+        except StoppedByPersonError as stop:
+            _say(f"Stopped. {stop}")
+            sys.exit(_STOPPED)
+        except BrokenPipeError:
+            sys.stderr.close()
+            sys.exit(1)
+        except JellyError as error:
+            _say(error.message)
+            if error.hint:
+                _say(error.hint)
+            sys.exit(1)
+        except (Exception, KeyboardInterrupt, SystemExit) as error:
+            # Ctrl-C may come out as another error: a library that was being loaded fails.
+            if stopped():
+                _say("Stopped.")
+                sys.exit(_STOPPED)
+            if isinstance(error, SystemExit):
+                raise
+            _log.exception("unexpected")
+            _say(f"Something went wrong inside JellyGUI. The details are in {paths.log_dir()}.")
+            sys.exit(1)
 
 
 def _say(text: str) -> None:
@@ -92,12 +105,15 @@ def _show_version(wanted: bool) -> None:
 
 @app.callback()
 def _common(
+    context: typer.Context,
     version: Annotated[
         bool,
         typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version."),
     ] = False,
 ) -> None:
-    pass
+    if context.invoked_subcommand is None:
+        print(context.get_help())
+        _say("The window is not part of this version; use the commands above.")
 
 
 @app.command()
@@ -117,30 +133,48 @@ def classify(
     as_json: Json = False,
 ) -> None:
     """Classify photographs and count their species."""
+    from jellygui.cli.report import report_counts
     from jellygui.jobs.classify import classify as classify_job
     from jellygui.jobs.ingest import ingest
     from jellygui.modelfile import read_model
     from jellygui.project import Project
 
+    # Before hours of work rather than after them.
+    _check_places(counts_file, images_file)
     chosen = read_model(model or paths.bundled_model())
     place = project or _default_project(photographs)
-    with Project(place) as opened, Screen(as_json=as_json, verbose=verbose) as screen:
-        screen.run(ingest(opened, photographs))
-        screen.run(classify_job(opened, chosen))
-        _report(opened, screen, counts_file, images_file)
-    if screen.folders_skipped:
+    screen = Screen(as_json=as_json, verbose=verbose)
+    with Project(place) as opened:
+        screen.run(ingest(opened, photographs), if_stopped=_GOES_ON)
+        screen.run(classify_job(opened, chosen), if_stopped=_GOES_ON)
+        report_counts(opened, screen, counts_file, images_file)
+    if number := len(screen.folders_skipped):
         raise JellyError(
-            f"{len(screen.folders_skipped)} folders could not be read; what lies in them is not "
-            "counted.",
-            hint="Give yourself the right to read them, then run the same command again.",
+            f"{number} {'folder' if number == 1 else 'folders'} could not be read; what lies in "
+            f"{'it' if number == 1 else 'them'} is not counted.",
+            hint="Give yourself the right to read, then run the same command again.",
         )
+
+
+def _check_places(counts_file: Path | None, images_file: Path | None) -> None:
+    from jellygui.jobs.export import check_place
+
+    for path in (counts_file, images_file):
+        if path is not None:
+            check_place(path)
+    if counts_file and images_file and _plain(counts_file) == _plain(images_file):
+        raise typer.BadParameter("is the file of --counts too", param_hint="--images")
+
+
+def _plain(path: Path) -> str:
+    return os.path.normcase(os.path.abspath(path))
 
 
 def _default_project(photographs: list[Path]) -> Path:
     """The same paths give the same project, so that the same command goes on."""
-    absolute = sorted(str(path.absolute()) for path in photographs)
+    absolute = sorted(_plain(path) for path in photographs)
     mark = hashlib.sha256("\n".join(absolute).encode("utf-8", "surrogateescape")).hexdigest()[:8]
-    name = readable(Path(absolute[0]).name)[:60] or "photographs"
+    name = readable(os.path.basename(absolute[0]))[:60] or "photographs"
     safe = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name)
     return paths.data_dir() / "projects" / f"{safe}-{mark}.jelly"
 
@@ -153,57 +187,18 @@ def counts(
     as_json: Json = False,
 ) -> None:
     """Print or write the counts of a project."""
+    from jellygui.cli.report import report_counts
     from jellygui.project import Project
 
-    with Project(project, create=False) as opened, Screen(as_json=as_json) as screen:
-        _report(opened, screen, counts_file, images_file)
+    _check_places(counts_file, images_file)
+    with Project(project, create=False) as opened:
+        report_counts(opened, Screen(as_json=as_json), counts_file, images_file)
 
 
-def _report(
-    project: Project, screen: Screen, counts_file: Path | None, images_file: Path | None
-) -> None:
-    from jellygui.domain.counts import COPIES
-    from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
-
-    rows = count(project)
-    if counts_file is not None:
-        write_counts(project, counts_file)
-    if images_file is not None:
-        write_images(project, images_file)
-    screen.__exit__(None, None, None)
-    for line in counts_table(rows):
-        screen.result(line)
-    identity, name, _ = project.model_in_use() or ("", "", ())
-    screen.document(
-        {
-            "counts": [vars(row) for row in rows],
-            "files": sum(row.files for row in rows),
-            "skipped": [{"path": readable(p), "reason": r} for p, r in screen.skipped],
-            "folders_skipped": [
-                {"path": readable(p), "reason": r} for p, r in screen.folders_skipped
-            ],
-            "project": readable(project.path),
-            "counts_file": counts_file and readable(counts_file),
-            "images_file": images_file and readable(images_file),
-            "model": {"name": name, "id": identity},
-            "program_version": __version__,
-        }
-    )
-    copies = next(row.files for row in rows if row.label == COPIES)
-    if copies:
-        screen.say(
-            f"{copies} {'file holds' if copies == 1 else 'files hold'} a photograph that another "
-            "file holds too; each photograph is counted once."
-        )
-    if screen.skipped:
-        number = len(screen.skipped)
-        screen.say(f"{number} {'file' if number == 1 else 'files'} could not be read:")
-        screen.list_skipped()
-    screen.say(WHAT_A_COUNT_IS)
-    for what, path in (("counts", counts_file), ("rows per photograph", images_file)):
-        if path is not None:
-            screen.say(f"The {what} are in {path.absolute()}")
-    screen.say(f"The project is {project.path}")
+@models.callback()
+def _models(context: typer.Context) -> None:
+    if context.invoked_subcommand is None:
+        list_models()
 
 
 @models.command("list")
@@ -212,19 +207,20 @@ def list_models(as_json: Json = False) -> None:
     from jellygui.modelfile import SUFFIX, read_model
 
     found = [paths.bundled_model(), *sorted((paths.data_dir() / "models").glob(f"*{SUFFIX}"))]
-    with Screen(as_json=as_json) as screen:
-        cards = []
-        for path in found:
-            try:
-                card = read_model(path).card
-            except JellyError as error:
-                screen.say(str(error))
-                continue
-            cards.append({"name": card.name, "path": str(path), "species": card.species_keys})
-            screen.result(
-                f"{card.name}: {len(card.species)} species, {card.parameters:,} parameters, {path}"
-            )
-        screen.document(cards)
+    screen = Screen(as_json=as_json)
+    cards = []
+    for path in found:
+        try:
+            card = read_model(path).card
+        except JellyError as error:
+            screen.say(str(error))
+            continue
+        cards.append({"name": card.name, "path": spelled_out(path), "species": card.species_keys})
+        screen.result(
+            f"{card.name}: {len(card.species)} species, {card.parameters:,} parameters, "
+            f"{readable(path)}"
+        )
+    screen.document(cards)
 
 
 @models.command("show")
@@ -233,14 +229,14 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
     from jellygui.modelfile import describe, read_model
 
     file = read_model(model)
-    with Screen(as_json=as_json) as screen:
-        rows = [("File", f"{file.path}, {file.model_id}"), *describe(file.card)]
-        width = max(len(title) for title, _ in rows)
-        for title, text in rows:
-            screen.result(f"{title.ljust(width)}  {readable(text)}")
-        sizes = {name: f"{size / 1e6:.2f} MB" for name, size in file.sizes.items()}
-        screen.result(f"{'Parts'.ljust(width)}  {', '.join(f'{k} {v}' for k, v in sizes.items())}")
-        screen.document(file.card.model_dump(mode="json", exclude={"trained_on"}))
+    screen = Screen(as_json=as_json)
+    rows = [("File", f"{file.path}, {file.model_id}"), *describe(file.card)]
+    width = max(len(title) for title, _ in rows)
+    for title, text in rows:
+        screen.result(f"{title.ljust(width)}  {readable(text)}")
+    sizes = {name: f"{size / 1e6:.2f} MB" for name, size in file.sizes.items()}
+    screen.result(f"{'Parts'.ljust(width)}  {', '.join(f'{k} {v}' for k, v in sizes.items())}")
+    screen.document(file.card.model_dump(mode="json", exclude={"trained_on"}))
 
 
 @app.command()
@@ -293,8 +289,7 @@ def prune(
 def _make_model(screen: Screen, job: Work) -> None:
     from jellygui.modelfile import read_model
 
-    with screen:
-        screen.run(job)
+    screen.run(job, if_stopped="No model was written.")
     if screen.saved is None:
         raise RuntimeError("the job ended without a model")
     card = read_model(screen.saved.path).card
@@ -330,8 +325,8 @@ def evaluate(
         job = in_child(target, model, dataset, start, cross_validate)
     else:
         job = in_child("jellygui.training.evaluate:evaluate_model", model, dataset)
-    with Screen(as_json=as_json) as screen:
-        screen.run(job)
+    screen = Screen(as_json=as_json)
+    screen.run(job, if_stopped="Nothing was measured to its end.")
     for event in screen.evaluated:
         for line in measurement_lines(event.measurement):
             screen.result(line)
@@ -350,8 +345,8 @@ def self_test(as_json: Json = False) -> None:
     """Check that this installation works."""
     from jellygui.jobs.self_test import self_test as self_test_job
 
-    with Screen(as_json=as_json) as screen:
-        results = self_test_job()
-        for name, value in results.items():
-            screen.result(f"{name}: {value}")
-        screen.document(results)
+    screen = Screen(as_json=as_json)
+    results = self_test_job()
+    for name, value in results.items():
+        screen.result(f"{name}: {value}")
+    screen.document(results)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from types import FrameType, TracebackType
+from types import FrameType
 
 from rich.console import Console
 from rich.progress import (
@@ -24,6 +23,8 @@ from rich.progress import (
 
 from jellygui.domain import events
 from jellygui.domain.events import Event
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out
 from jellygui.work import Work, drive
 
 _LINE_EVERY_S = 10.0
@@ -31,13 +32,14 @@ _SHOWN_SKIPPED = 20
 
 
 class StoppedByPersonError(Exception):
-    """Ctrl-C was pressed and the job has ended cleanly."""
+    """Ctrl-C was pressed and the job has ended cleanly; the text says what that left."""
 
 
 def readable(text: object) -> str:
     """A name or message on one line, with what cannot be printed written out."""
-    plain = os.fsencode(str(text)).decode("utf-8", "backslashreplace")
-    return "".join(c if c.isprintable() else c.encode("unicode_escape").decode() for c in plain)
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in spelled_out(text)
+    )
 
 
 def harden_streams() -> None:
@@ -49,7 +51,7 @@ def harden_streams() -> None:
 
 
 class Screen:
-    """Runs a job and shows its events: a bar on a terminal, lines elsewhere, both on stderr.
+    """Runs jobs and shows their events: a bar on a terminal, lines elsewhere, both on stderr.
 
     Results go to stdout, so that they can be piped; with `as_json` as one document.
     """
@@ -59,6 +61,7 @@ class Screen:
         self.verbose = verbose
         self.skipped: list[tuple[str, str]] = []
         self.folders_skipped: list[tuple[str, str]] = []
+        self.notes: list[str] = []
         self.evaluated: list[events.Evaluated] = []
         self.saved: events.ModelSaved | None = None
         self._messages = Console(stderr=True, highlight=False, markup=False, emoji=False)
@@ -67,44 +70,46 @@ class Screen:
         self._line_at = time.monotonic()
         self._started_at = time.monotonic()
 
-    def __enter__(self) -> Screen:
-        if self._messages.is_terminal:
-            self._bar = Progress(
-                SpinnerColumn(),
-                TextColumn("{task.description}"),
-                BarColumn(),
-                MofNCompleteColumn(),
-                TextColumn("{task.fields[rate]}"),
-                TimeRemainingColumn(),
-                console=self._messages,
-                transient=True,
-            )
-            self._bar.start()
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        if self._bar is not None:
-            self._bar.stop()
-            self._bar = self._task = None
-
-    def run(self, work: Work) -> None:
+    def run(self, work: Work, *, if_stopped: str) -> None:
         """Drive a job to its end.
 
         Raises:
-            StoppedByPersonError: Ctrl-C ended it.
+            StoppedByPersonError: Ctrl-C ended it; `if_stopped` says what that leaves.
         """
-        if self._bar is not None and self._task is not None:
-            self._bar.remove_task(self._task)
-        self._task = None
         self._started_at = time.monotonic()
-        with _interruptions() as stopped:
-            if not drive(work, self._show, stopped):
-                raise StoppedByPersonError
+        with self._shown_bar(), interruptions(at_once=False) as stopped:
+            try:
+                finished = drive(work, self._show, stopped)
+            except JellyError:
+                finished = not stopped()  # Ctrl-C reaches the training process too
+                if finished:
+                    raise
+            if not finished:
+                raise StoppedByPersonError(if_stopped)
+
+    @contextmanager
+    def _shown_bar(self) -> Iterator[None]:
+        if not self._messages.is_terminal:
+            yield
+            return
+        self._task = None
+        self._bar = Progress(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TextColumn("{task.fields[rate]}"),
+            TimeRemainingColumn(),
+            console=self._messages,
+            transient=True,
+            # Where results go to a file or another program, they must not end on the screen.
+            redirect_stdout=sys.stdout.isatty(),
+        )
+        try:
+            with self._bar:
+                yield
+        finally:
+            self._bar = None
 
     def say(self, text: str) -> None:
         """A sentence for the person, beside the results."""
@@ -118,7 +123,8 @@ class Screen:
     def document(self, content: object) -> None:
         """The result as one JSON document, where that was asked for."""
         if self.as_json:
-            print(json.dumps(content, indent=1, ensure_ascii=False, default=str))
+            # ASCII only: there are terminals and pipes that cannot carry more.
+            print(json.dumps(content, indent=1, default=str))
 
     def list_skipped(self) -> None:
         """Name the files that could not be read."""
@@ -144,6 +150,7 @@ class Screen:
                 self.folders_skipped.append((str(event.path), event.reason))
                 self.say(f"The folder {event.path} was left out: {event.reason}.")
             case events.Note():
+                self.notes.append(event.text)
                 self.say(event.text)
             case events.BatchTrained() if self._bar is not None:
                 if event.batch == 1:
@@ -195,15 +202,15 @@ class Screen:
 
 
 @contextmanager
-def _interruptions() -> Iterator[Callable[[], bool]]:
-    """Ctrl-C asks the job to end cleanly; a second one ends it at once."""
+def interruptions(*, at_once: bool) -> Iterator[Callable[[], bool]]:
+    """Gives whether Ctrl-C was pressed; `at_once` or pressed again it raises KeyboardInterrupt."""
     pressed = False
 
     def on_interrupt(number: int, frame: FrameType | None) -> None:
         nonlocal pressed
-        if pressed:
+        again, pressed = pressed, True
+        if at_once or again:
             raise KeyboardInterrupt
-        pressed = True
 
     try:
         before = signal.signal(signal.SIGINT, on_interrupt)

@@ -86,6 +86,8 @@ def species_counts(records: Iterable[FileRecord], species: Sequence[Species]) ->
     tallies: dict[str, _Tally] = {kind.key: _Tally() for kind in species}
     others = {label: _Tally() for label in _OTHER_ROWS}
     for record in records:
+        if record.state is FileState.MISSING and record.is_copy:
+            continue  # it was moved, and counts where it is now
         label = row_of(record)
         tally = others.get(label) or tallies.setdefault(label, _Tally())
         tally.add(record)

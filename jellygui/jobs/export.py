@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,9 +13,9 @@ from typing import BinaryIO
 
 from jellygui import __version__
 from jellygui.domain.counts import CountRow, identified_by, row_of, species_counts
-from jellygui.domain.labels import FileRecord
+from jellygui.domain.labels import FileRecord, FileState
 from jellygui.errors import JellyError
-from jellygui.files import write_in_one_step
+from jellygui.files import spelled_out, write_in_one_step
 from jellygui.project import Project
 
 COUNT_COLUMNS = (
@@ -53,10 +54,37 @@ WHAT_A_COUNT_IS = (
     "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
     "without effort. The bundled model was measured on pictures from the web, not on surveys."
 )
-# A spreadsheet runs a cell that begins so as a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+# A spreadsheet runs a cell that begins so as a formula, also in full-width letters. Where numbers
+# have a decimal comma it splits cells at semicolons, and some split at tabs and line ends.
+_FORMULA = re.compile(r"(^|[;\t\r\n])(?=[ \t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])")
+# What may be overwritten; never a photograph, a project or a model.
+_TABLES = ("", ".csv", ".tsv", ".txt")
 
 Cell = str | int | float | None
+
+
+def check_place(path: Path) -> None:
+    """Say before the work, not after it, that a table could not be written there.
+
+    Raises:
+        JellyError: nothing may or can be written to `path`.
+    """
+    if path.exists() and not path.is_file():
+        raise _cannot_write(path, "it is not a file", "Give the name of a CSV file.")
+    if path.exists() and path.suffix.lower() not in _TABLES:
+        raise _cannot_write(
+            path, "it is there and is not a CSV file", "Give a name that ends in .csv."
+        )
+    if not path.parent.is_dir():
+        raise _cannot_write(path, "its folder is not there", "Make the folder, or give another.")
+    if not os.access(path.parent, os.W_OK | os.X_OK):
+        raise _cannot_write(
+            path, "nothing may be written in its folder", "Give a place where you may write."
+        )
+
+
+def _cannot_write(path: Path, why: str, hint: str) -> JellyError:
+    return JellyError(f"“{path}” cannot be written: {why}.", hint=hint)
 
 
 def count(project: Project) -> list[CountRow]:
@@ -105,7 +133,7 @@ def _image(record: FileRecord) -> tuple[Cell, ...]:
     photo, said, word = record.photograph, record.prediction, record.annotation
     by = identified_by(record)
     return (
-        _readable(str(record.path)),
+        str(record.path),
         photo.content_hash if photo else None,
         _time(photo.taken_at) if photo else None,
         photo.latitude if photo else None,
@@ -118,7 +146,7 @@ def _image(record: FileRecord) -> tuple[Cell, ...]:
         by.value if by else None,
         _time(word.annotated_at) if word else None,
         record.label or row_of(record),
-        "copy" if record.is_copy else record.state.value,
+        "copy" if record.is_copy and record.state is FileState.OK else record.state.value,
         record.reason,
         record.model_id,
     )
@@ -126,11 +154,6 @@ def _image(record: FileRecord) -> tuple[Cell, ...]:
 
 def _time(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds") if moment else None
-
-
-def _readable(text: str) -> str:
-    """Bytes of a name that are no UTF-8 are written out in hexadecimal."""
-    return os.fsencode(text).decode("utf-8", "backslashreplace")
 
 
 def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
@@ -143,17 +166,17 @@ def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -
             writer.writerow([_safe(cell) for cell in row])
         text.detach()
 
+    check_place(path)
     try:
         write_in_one_step(path, fill)
     except OSError as error:
-        raise JellyError(
-            f"“{path}” cannot be written ({error.strerror or error}).",
-            hint="Close it in other programs, or give another place; the project keeps the "
-            "results, and “jellygui counts” writes them again.",
+        raise _cannot_write(
+            path,
+            error.strerror or str(error),
+            "Close it in other programs, or give another place; the project keeps the results, "
+            "and “jellygui counts” writes them again.",
         ) from error
 
 
 def _safe(cell: Cell) -> Cell:
-    if isinstance(cell, str) and cell.startswith(_FORMULA):
-        return f"'{cell}"
-    return cell
+    return _FORMULA.sub(r"\1'", spelled_out(cell)) if isinstance(cell, str) else cell

@@ -48,7 +48,8 @@ _FILES = """
 SELECT file.id, file.absolute_path, file.relative_path, file.size_bytes, file.state, file.reason,
     photograph.id, photograph.content_hash, photograph.group_id, photograph.taken_at,
     photograph.latitude, photograph.longitude, photograph.camera,
-    (SELECT min(id) FROM file AS other WHERE other.photograph_id = photograph.id),
+    (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
+        ORDER BY other.state = 'missing', other.id LIMIT 1),
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
     prediction.model_id,
     item.label, item.individuals, annotation.annotator, annotation.annotated_at

@@ -40,11 +40,11 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="jellygui-writer", daemon=True)
         ready: Future[None] = Future()
         self._ready = ready
-        self._thread.start()
         try:
+            self._thread.start()
             ready.result()
         except BaseException:
-            self._thread.join()
+            self.close()  # after Ctrl-C the thread is well and would wait for ever
             raise
 
     def do(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:

@@ -111,8 +111,10 @@ def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     assert "Traceback" not in err
     told = 1 + out.count("%)")
     assert told < 150
-    rest = jellygui("classify", survey, "--project", project, "-v", "--json")
+    rest = jellygui("classify", survey, "--project", project, "-v")
     assert rest.returncode == 0
+    # What was committed while it stopped is not told, and not done again.
+    assert 0 < rest.stdout.count("%)") <= 150 - told
     kept = jellygui("classify", survey, "--project", project, "--counts", tmp_path / "c.csv")
     assert kept.returncode == 0
     assert sum(int(row["files"]) for row in rows(tmp_path / "c.csv")) == 150
@@ -198,7 +200,7 @@ def test_wrong_use_ends_in_a_sentence(
     assert "Traceback" not in done.stderr
 
 
-def test_a_result_that_cannot_be_written_is_said_and_nothing_is_lost(
+def test_a_place_that_cannot_be_written_is_said_before_the_work(
     jellygui: Jellygui, tmp_path: Path
 ) -> None:
     project = tmp_path / "p.jelly"
@@ -206,10 +208,58 @@ def test_a_result_that_cannot_be_written_is_said_and_nothing_is_lost(
         "classify", SAMPLES, "--project", project, "--counts", tmp_path / "none" / "c.csv"
     )
     assert done.returncode == 1
-    assert "cannot be written" in done.stderr
+    assert "cannot be written: its folder is not there" in done.stderr
+    assert not project.exists()
+
+
+def test_a_result_that_cannot_be_written_is_said_and_nothing_is_lost(
+    environment: dict[str, str], jellygui: Jellygui, tmp_path: Path
+) -> None:
+    survey, out, project = tmp_path / "survey", tmp_path / "out", tmp_path / "p.jelly"
+    for number in range(60):
+        save_photo(
+            draw("moon_jellyfish", seed=0), survey / f"{number}.jpg", camera=("ACME", f"{number}")
+        )
+    out.mkdir()
+    command = [sys.executable, "-m", "jellygui", "classify", str(survey), "-v"]
+    command += ["--project", str(project), "--counts", str(out / "c.csv")]
+    child = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
+    assert child.stdout is not None
+    child.stdout.readline()
+    out.rmdir()  # as when a disk is pulled out
+    _, err = child.communicate(timeout=60)
+    assert child.returncode == 1, err
+    assert "cannot be written" in err
+    assert "Traceback" not in err
     again = jellygui("counts", project, "--counts", tmp_path / "c.csv")
     assert again.returncode == 0
-    assert sum(int(row["files"]) for row in rows(tmp_path / "c.csv")) == 24
+    found = {row["label"]: row["files"] for row in rows(tmp_path / "c.csv")}
+    assert sum(map(int, found.values())) == 60
+    assert found["unclassified"] == "0"
+
+
+def test_a_folder_where_nothing_may_be_written_is_named(
+    open_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed = open_folder / "closed"
+    closed.mkdir(mode=0o555)
+    save_photo(draw("moon_jellyfish", seed=0), open_folder / "one.jpg")
+    monkeypatch.setattr(
+        sys, "argv",
+        ["jellygui", "classify", str(open_folder), "--counts", str(closed / "c.csv")],
+    )  # fmt: skip
+
+    def classify() -> tuple[object, str]:
+        errors = io.StringIO()
+        with redirect_stderr(errors), pytest.raises(SystemExit) as ended:
+            main()
+        return ended.value.code, errors.getvalue()
+
+    code, errors = as_ordinary_user(classify)
+    assert code == 1, errors
+    assert "nothing may be written in its folder" in errors
 
 
 def test_the_photographs_are_not_touched(jellygui: Jellygui, tmp_path: Path) -> None:

@@ -159,6 +159,18 @@ def test_a_file_that_is_gone_is_said_and_still_counts(
     assert kinds(list(ingest(project, [survey])), Note) == []
 
 
+def test_a_folder_that_was_renamed_is_counted_where_it_is_now(
+    project: Project, model: ModelFile, survey: Path, tmp_path: Path
+) -> None:
+    do(project, model, survey)
+    (survey / "dag 1").rename(survey / "dag 2")
+    do(project, model, survey)
+    write_counts(project, tmp_path / "counts.csv")
+    found = rows(tmp_path / "counts.csv")
+    assert sum(int(row["files"]) for row in found) == 12
+    assert sum(int(row["photographs"]) for row in found) == 12
+
+
 def test_another_model_looks_at_everything_and_then_counts(
     project: Project, model: ModelFile, survey: Path, tmp_path: Path
 ) -> None:

@@ -1,0 +1,63 @@
+"""What the commands tell of a project."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jellygui import __version__
+from jellygui.cli.screen import Screen
+from jellygui.cli.tables import counts_table
+from jellygui.domain.counts import COPIES
+from jellygui.files import spelled_out
+from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
+
+
+def report_counts(
+    project: Project, screen: Screen, counts_file: Path | None, images_file: Path | None
+) -> None:
+    """Write the CSV files that were asked for, then print the counts and where things are."""
+    rows = count(project)
+    if counts_file is not None:
+        write_counts(project, counts_file)
+    if images_file is not None:
+        write_images(project, images_file)
+    for line in counts_table(rows):
+        screen.result(line)
+    identity, name, _ = project.model_in_use() or ("", "", ())
+    screen.document(
+        {
+            "counts": [vars(row) for row in rows],
+            "files": sum(row.files for row in rows),
+            "skipped": _listed(screen.skipped),
+            "folders_skipped": _listed(screen.folders_skipped),
+            "notes": screen.notes,
+            "project": spelled_out(project.path),
+            "counts_file": counts_file and spelled_out(counts_file.absolute()),
+            "images_file": images_file and spelled_out(images_file.absolute()),
+            "model": {"name": name, "id": identity},
+            "program_version": __version__,
+        }
+    )
+    copies = next(row.files for row in rows if row.label == COPIES)
+    if copies:
+        screen.say(
+            f"{copies} {'file holds' if copies == 1 else 'files hold'} a photograph that another "
+            "file holds too; each photograph is counted once."
+        )
+    if screen.skipped:
+        number = len(screen.skipped)
+        screen.say(f"{number} {'file' if number == 1 else 'files'} could not be read:")
+        screen.list_skipped()
+    screen.say(WHAT_A_COUNT_IS)
+    for what, path in (("counts", counts_file), ("rows per photograph", images_file)):
+        if path is not None:
+            screen.say(f"The {what} are in {path.absolute()}")
+    screen.say(f"The project is {project.path}")
+
+
+def _listed(left_out: list[tuple[str, str]]) -> list[dict[str, str]]:
+    return [{"path": spelled_out(path), "reason": reason} for path, reason in left_out]

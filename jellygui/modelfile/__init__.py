@@ -1,0 +1,32 @@
+"""Reading and writing a model file: a zip of data, nothing in it can be executed.
+
+A `.jellymodel` holds `model.json` (the card), `classifier.onnx`, `weights.safetensors` and
+`replay.safetensors`, stored without compression, in this order and with nothing between or around
+them. Reading is strict: whatever is not exactly so is refused with a sentence that names what is
+wrong.
+"""
+
+from __future__ import annotations
+
+from jellygui.modelfile.card import (
+    FORMAT_VERSION,
+    MOST_PHOTOGRAPHS,
+    ModelCard,
+    SpeciesEntry,
+    TrainedOn,
+)
+from jellygui.modelfile.describe import describe
+from jellygui.modelfile.file import SUFFIX, ModelFile, read_model, write_model
+
+__all__ = [
+    "FORMAT_VERSION",
+    "MOST_PHOTOGRAPHS",
+    "SUFFIX",
+    "ModelCard",
+    "ModelFile",
+    "SpeciesEntry",
+    "TrainedOn",
+    "describe",
+    "read_model",
+    "write_model",
+]

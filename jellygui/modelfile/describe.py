@@ -1,0 +1,71 @@
+"""A model's card in words."""
+
+from __future__ import annotations
+
+from jellygui.domain.split import Role
+from jellygui.modelfile.card import ModelCard
+
+
+def describe(card: ModelCard) -> list[tuple[str, str]]:
+    """A card as titles and sentences, for a person."""
+    size = card.preprocessing.size_px
+    rows = [
+        ("Name", card.name),
+        (
+            "Network",
+            f"{card.architecture}, {card.parameters:,} parameters, "
+            f"{card.multiply_adds / 1e6:,.0f} million multiply-adds",
+        ),
+        (
+            "Species",
+            ", ".join(
+                f"{s.common_name} ({s.scientific_name})" if s.scientific_name else s.common_name
+                for s in card.species
+            ),
+        ),
+        ("Sees", f"the whole frame, {card.preprocessing.fit.value}ed to {size} x {size} pixels"),
+        ("Arithmetic", card.precision_note),
+        (
+            "Unidentified",
+            f"below a confidence of {card.confidence_threshold:.2f}, or farther than "
+            f"{card.distance_limit:.2f} from every species; temperature {card.temperature:.2f}",
+        ),
+        (
+            "Made",
+            f"{card.created_at:%Y-%m-%d %H:%M} UTC by {card.made_by}, from {card.started_from}",
+        ),
+        ("Photographs", _used_photographs(card)),
+    ]
+    for measurement in card.measurements:
+        rows.append((f"On {measurement.measured_on}", f"accuracy {measurement.accuracy}"))
+        rows += [
+            (f"  {species.common_name}", f"recall {measurement.recall[species.key]}")
+            for species in card.species
+            if species.key in measurement.recall
+        ]
+        if measurement.identified is not None and measurement.accuracy_identified is not None:
+            rows.append(
+                (
+                    "  identified",
+                    f"{measurement.identified}; of these right: {measurement.accuracy_identified}",
+                )
+            )
+        if measurement.note:
+            rows.append(("  note", measurement.note))
+    for title, config in (("Fine-tuning", card.fine_tune), ("Pruning", card.prune)):
+        if config is not None:
+            rows.append(
+                (title, ", ".join(f"{k} {v}" for k, v in config.model_dump(mode="json").items()))
+            )
+    rows += [("Processors", ", ".join(card.processors)), ("Licence", card.licence or "not given")]
+    rows += [("Attribution", text) for text in card.attribution]
+    if card.parent:
+        rows.append(("Grew from", card.parent))
+    return rows
+
+
+def _used_photographs(card: ModelCard) -> str:
+    groups = {entry.group: entry.role for entry in card.trained_on}
+    roles = list(groups.values())
+    shares = ", ".join(f"{roles.count(role)} {role.value}" for role in Role)
+    return f"{len(card.trained_on)}, which are {len(groups)} without copies: {shares}"

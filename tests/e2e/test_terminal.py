@@ -1,0 +1,143 @@
+"""What a person or another program sees of the real program: streams, stops, exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from jellygui import paths
+from tests.e2e.conftest import Jellygui
+from tests.support.drawn import draw, save_photo
+
+SAMPLES = paths.resource("sample_images")
+POSIX = pytest.mark.skipif(os.name == "nt", reason="needs a POSIX terminal")
+
+
+def with_messages_on_a_terminal(
+    environment: dict[str, str], *arguments: object
+) -> tuple[int, bytes, bytes]:
+    """Exit code, what a pipe got as the result, what the terminal got as messages."""
+    ours, theirs = os.openpty()
+    child = subprocess.Popen(
+        [sys.executable, "-m", "jellygui", *map(str, arguments)],
+        stdout=subprocess.PIPE, stderr=theirs, env=environment | {"TERM": "xterm"},
+    )  # fmt: skip
+    os.close(theirs)
+    seen: list[bytes] = []
+
+    def watch() -> None:
+        try:
+            while part := os.read(ours, 4096):
+                seen.append(part)
+        except OSError:  # how Linux says that nobody has the terminal any more
+            return
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    result, _ = child.communicate(timeout=120)
+    watcher.join()
+    os.close(ours)
+    return child.returncode, result, b"".join(seen)
+
+
+@POSIX
+def test_results_go_where_they_are_sent_and_progress_to_the_terminal(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    code, result, seen = with_messages_on_a_terminal(environment, "classify", SAMPLES, "-v")
+    assert code == 0, seen
+    assert result.count(b"%)") == 23
+    assert b"photographs" in seen
+    assert b"/s" in seen
+    for command in (["models", "list"], ["self-test"], ["classify", SAMPLES]):
+        code, result, seen = with_messages_on_a_terminal(environment, *command, "--json")
+        assert code == 0, seen
+        assert json.loads(result)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "ascii", "utf-8"])
+def test_json_is_json_in_every_encoding(jellygui: Jellygui, tmp_path: Path, encoding: str) -> None:
+    survey = tmp_path / "målinger 水母 🐙"
+    survey.mkdir()
+    (survey / "tom 🐙.jpg").write_bytes(b"")
+    (survey / "later.heic").write_bytes(b"x")
+    shutil.copy(next(SAMPLES.rglob("DSCN0413.jpg")), survey)
+    done = jellygui("classify", survey, "--json", PYTHONIOENCODING=encoding, PYTHONUTF8="0")
+    assert done.returncode == 0, done.stderr
+    document = json.loads(done.stdout)
+    assert document["skipped"] == [{"path": str(survey / "tom 🐙.jpg"), "reason": "is empty"}]
+    assert document["notes"] == ["1 HEIC file is not supported yet."]
+
+
+@POSIX
+def test_a_reader_that_goes_away_ends_it_quietly(
+    environment: dict[str, str], tmp_path: Path
+) -> None:
+    child = subprocess.Popen(
+        [sys.executable, "-m", "jellygui", "models", "show", str(paths.bundled_model())],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+    )  # fmt: skip
+    assert child.stdout is not None
+    assert child.stderr is not None
+    child.stdout.close()
+    said = child.stderr.read()
+    child.stderr.close()
+    assert child.wait(60) == 1
+    assert said == b""
+
+
+@POSIX
+@pytest.mark.parametrize("after_s", [0.1, 0.2, 0.3, 0.4])
+def test_ctrl_c_at_any_moment_is_calm(environment: dict[str, str], after_s: float) -> None:
+    command = [sys.executable, "-m", "jellygui", "classify", str(SAMPLES)]
+    child = subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    )
+    time.sleep(after_s)
+    child.send_signal(signal.SIGINT)
+    _, said = child.communicate(timeout=60)
+    assert "Traceback" not in said
+    assert "Something went wrong" not in said
+    # Before Python itself was there, or after everything was done, it ends in its own ways.
+    assert child.returncode in (130, -signal.SIGINT, 0), said
+
+
+def test_without_arguments_it_says_what_it_can_do(jellygui: Jellygui) -> None:
+    done = jellygui()
+    assert done.returncode == 0
+    assert "classify" in done.stdout
+    assert "window is not part of this version" in done.stderr
+    assert jellygui("models").stdout == jellygui("models", "list").stdout != ""
+
+
+def test_two_tables_in_one_file_are_refused(jellygui: Jellygui, tmp_path: Path) -> None:
+    place = tmp_path / "both.csv"
+    done = jellygui("classify", SAMPLES, "--counts", place, "--images", place)
+    assert done.returncode == 2
+    assert "--images" in done.stderr
+    assert not place.exists()
+
+
+def test_a_photograph_or_a_project_is_never_overwritten_with_counts(
+    jellygui: Jellygui, tmp_path: Path
+) -> None:
+    survey = tmp_path / "survey"
+    save_photo(draw("moon_jellyfish", seed=1), survey / "a.jpg")
+    before = (survey / "a.jpg").read_bytes()
+    project = tmp_path / "p.jelly"
+    assert jellygui("classify", survey, "--project", project).returncode == 0
+    for place in (survey / "a.jpg", project):
+        done = jellygui("classify", survey, "--project", project, "--counts", place)
+        assert done.returncode == 1
+        assert "is not a CSV file" in done.stderr
+    assert (survey / "a.jpg").read_bytes() == before
+    assert jellygui("counts", project).returncode == 0

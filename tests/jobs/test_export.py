@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.labels import Annotation
+from jellygui.errors import JellyError
+from jellygui.images.photo import Photo, read_photo
+from jellygui.images.scan import FoundFile
+from jellygui.jobs.export import IMAGE_COLUMNS, check_place, write_counts, write_images
+from jellygui.jobs.ingest import ingest
+from jellygui.project import Project
+from tests.support.drawn import draw, save_photo
+from tests.support.hostile import as_ordinary_user
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        yield opened
+
+
+def read(project: Project, path: Path, **details: object) -> Photo:
+    """Draws a photograph, takes it into the project and reads it there."""
+    save_photo(draw("moon_jellyfish", seed=1, size_px=(160, 120)), path, **details)  # type: ignore[arg-type]
+    stat = path.stat()
+    changes = project.add_files([FoundFile(path, stat.st_size, stat.st_mtime_ns)])
+    photo = read_photo(path, side_px=64)
+    project.record_read([(next(iter(changes.files)), photo)])
+    return photo
+
+
+def table(path: Path) -> list[list[str]]:
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.reader(file))
+
+
+def test_the_file_is_what_rfc_4180_says_with_a_mark_for_excel(
+    project: Project, tmp_path: Path
+) -> None:
+    read(project, tmp_path / 'æ, “ø” "å".jpg', camera=("", "X, 1"))
+    write_images(project, tmp_path / "images.csv")
+    content = (tmp_path / "images.csv").read_bytes()
+    assert content.startswith(b"\xef\xbb\xbfpath,")
+    assert content.count(b"\r\n") == content.count(b"\n") == 2
+    head, row = table(tmp_path / "images.csv")
+    assert tuple(head) == IMAGE_COLUMNS
+    assert row[0].endswith('æ, “ø” "å".jpg')
+    assert row[5] == "X, 1"
+
+
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("=1+1", "'=1+1"),
+        ("  @SUM(A1)", "'  @SUM(A1)"),
+        ("＝1+1", "'＝1+1"),  # noqa: RUF001
+        # Where numbers have a decimal comma, a spreadsheet splits cells at semicolons.
+        ("ACME;=1+1;-2", "ACME;'=1+1;'-2"),
+        ("a = b; c-d", "a = b; c-d"),
+        ("ordinary", "ordinary"),
+    ],
+)
+def test_no_cell_runs_as_a_formula(project: Project, tmp_path: Path, text: str, cell: str) -> None:
+    photo = read(
+        project, tmp_path / "a.jpg", taken_at=datetime(2024, 7, 9), latitude=-56.5, longitude=1.0
+    )
+    assert photo.latitude == -56.5
+    identity = next(record.photograph.id for record in project.files() if record.photograph)
+    project.annotate([identity], Annotation(label=text))
+    write_images(project, tmp_path / "images.csv")
+    row = dict(zip(*table(tmp_path / "images.csv"), strict=True))
+    assert row["annotation"] == row["label"] == cell
+    assert row["latitude"] == "-56.5"
+
+
+def test_names_from_anywhere_stay_one_cell(project: Project, tmp_path: Path) -> None:
+    survey = tmp_path / "survey"
+    survey.mkdir()
+    names = ["line\n=break.jpg", "tab\t=1.jpg", b"caf\xe9.jpg".decode("utf-8", "surrogateescape")]
+    made = []
+    for name in names:
+        try:
+            (survey / name).write_bytes(b"")
+        except (OSError, ValueError):
+            continue  # not every system can hold every name
+        made.append(name)
+    if len(made) < len(names):
+        pytest.skip("this system holds no such names")
+    list(ingest(project, [survey]))
+    write_images(project, tmp_path / "images.csv")
+    found = [row[0] for row in table(tmp_path / "images.csv")[1:]]
+    assert sorted(path.removeprefix(f"{survey}/") for path in found) == [
+        "caf\\xe9.jpg",
+        "line\n'=break.jpg",
+        "tab\t'=1.jpg",
+    ]
+
+
+@pytest.mark.parametrize("name", ["b.jpg", "b.jelly", "b.jellymodel"])
+def test_what_is_no_table_is_never_overwritten(project: Project, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"precious")
+    for write in (write_counts, write_images):
+        with pytest.raises(JellyError, match="is not a CSV file") as caught:
+            write(project, tmp_path / name)
+        assert ".csv" in caught.value.hint
+    assert (tmp_path / name).read_bytes() == b"precious"
+    (tmp_path / "old.csv").write_bytes(b"old")
+    write_counts(project, tmp_path / "old.csv")
+    assert (tmp_path / "old.csv").read_bytes() != b"old"
+
+
+def test_a_place_is_refused_before_the_work(open_folder: Path) -> None:
+    closed = open_folder / "closed"
+    closed.mkdir(mode=0o555)
+
+    def reason(path: Path) -> str:
+        try:
+            check_place(path)
+        except JellyError as error:
+            return error.message
+        return ""
+
+    assert reason(open_folder / "c.csv") == ""
+    assert "its folder is not there" in reason(open_folder / "none" / "c.csv")
+    assert "is not a file" in reason(closed)
+    assert "nothing may be written" in as_ordinary_user(lambda: reason(closed / "c.csv"))

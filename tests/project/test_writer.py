@@ -1,0 +1,25 @@
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import time
+
+import pytest
+
+from jellygui.project.writer import Writer
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows sends no signal to oneself")
+@pytest.mark.parametrize("after_s", [0.0, 0.05])
+def test_ctrl_c_while_a_project_opens_leaves_nothing_waiting(after_s: float) -> None:
+    def slow_connect() -> sqlite3.Connection:
+        time.sleep(after_s)
+        os.kill(os.getpid(), signal.SIGINT)
+        time.sleep(0.2)
+        return sqlite3.connect(":memory:", isolation_level=None)
+
+    started = time.monotonic()
+    with pytest.raises(KeyboardInterrupt):
+        Writer(slow_connect, name="p")
+    assert time.monotonic() - started < 5

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import BinaryIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jellygui.files import spelled_out, write_in_one_step
+
+
+def test_bytes_that_are_no_utf_8_are_spelled_out_and_the_rest_stays() -> None:
+    assert spelled_out("Målinger 水母 🪼.jpg") == "Målinger 水母 🪼.jpg"
+    name = b"caf\xe9 \xc3\xa6.jpg".decode("utf-8", "surrogateescape")
+    assert spelled_out(name) == "caf\\xe9 æ.jpg"
+    assert spelled_out("half \ud83e of a letter") == "half \\ud83e of a letter"
+
+
+@given(st.text(st.characters(codec=None)))
+def test_whatever_a_name_holds_it_can_be_written(name: str) -> None:
+    spelled_out(name).encode("utf-8")
+
+
+def test_a_reader_sees_the_old_file_or_the_new_one(tmp_path: Path) -> None:
+    place = tmp_path / "counts.csv"
+    place.write_bytes(b"old")
+
+    def fill(file: BinaryIO) -> None:
+        file.write(b"half of the new")
+        file.flush()
+        assert place.read_bytes() == b"old"
+        raise OSError(28, os.strerror(28))
+
+    with pytest.raises(OSError, match=os.strerror(28)):
+        write_in_one_step(place, fill)
+    assert place.read_bytes() == b"old"
+    assert [path.name for path in tmp_path.iterdir()] == ["counts.csv"]
