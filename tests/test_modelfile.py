@@ -1,8 +1,11 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
 import resource
+import subprocess
+import sys
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,7 +18,14 @@ from hypothesis import strategies as st
 
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelFile, TrainedOn, describe, read_model, write_model
+from jellygui.modelfile import (
+    MOST_PHOTOGRAPHS,
+    ModelFile,
+    TrainedOn,
+    describe,
+    read_model,
+    write_model,
+)
 from tests.support.models import tiny_card, tiny_model
 
 
@@ -125,6 +135,7 @@ def set_tensors(header: object, body: bytes = b"") -> Callable[[dict[str, bytes]
 
 ONE = {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}
 FORGED: dict[str, tuple[Callable[[dict[str, bytes]], object], str]] = {
+    "order": (lambda p: p.update({"model.json": p.pop("model.json")}), "do not belong"),
     "extra": (lambda parts: parts.update({"run.py": b"import os"}), "do not belong"),
     "path": (lambda parts: parts.update({"../../x": b""}), "do not belong"),
     "no onnx": (lambda parts: parts.pop("classifier.onnx"), "no classifier.onnx"),
@@ -143,6 +154,28 @@ FORGED: dict[str, tuple[Callable[[dict[str, bytes]], object], str]] = {
     "negative": (set_tensors({"a": ONE | {"shape": [-1]}}, bytes(4)), "shape"),
     "outside": (set_tensors({"a": ONE | {"data_offsets": [0, 400]}}, bytes(4)), "place"),
     "spare bytes": (set_tensors({"a": ONE}, bytes(8)), "belong to no tensor"),
+    "many sides": (set_tensors({"a": ONE | {"shape": [1] * 70}}, bytes(4)), "shape"),
+    "no array": (
+        set_tensors({"a": {"dtype": "F32", "shape": [0, 2**47, 2**47], "data_offsets": [0, 0]}}),
+        "shape",
+    ),
+    "shared bytes": (set_tensors({"a": ONE, "b": ONE}, bytes(8)), "place"),
+    "odd name": (set_tensors({"\ud800\n": ONE | {"shape": [2]}}, bytes(4)), r"size of \?\?"),
+    "named twice": (
+        lambda parts: parts.update({"model.json": b'{"format_version": 1, "format_version": 1}'}),
+        "twice",
+    ),
+    "number as text": (set_card(parameters="5"), "parameters"),
+    "truth as number": (set_card(confidence_threshold=True), "confidence_threshold"),
+    "no time zone": (set_card(created_at="2024-07-09T12:00:00"), "created_at"),
+    "no spread": (
+        set_card(preprocessing=tiny_card().preprocessing.model_dump() | {"std": [0, 0, 0]}),
+        "spread",
+    ),
+    "no mean": (
+        set_card(preprocessing=tiny_card().preprocessing.model_dump() | {"mean": [np.nan] * 3}),
+        "mean|not readable",
+    ),
     "pickle type": (set_tensors({"a": ONE | {"dtype": "OBJ"}}, bytes(4)), "header"),
     "list header": (set_tensors([1, 2]), "not readable"),
 }
@@ -164,6 +197,121 @@ def test_a_compressed_file_is_refused(model: ModelFile, tmp_path: Path) -> None:
     path = rewritten(model, tmp_path, lambda parts: None, zipfile.ZIP_DEFLATED)
     with pytest.raises(JellyError, match="compressed"):
         read_everything(path)
+
+
+@pytest.mark.parametrize("kind", ["before", "after", "comment", "member's comment", "between"])
+def test_nothing_else_hides_in_a_model_file(model: ModelFile, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "changed.jellymodel"
+    whole = model.path.read_bytes()
+    if kind in ("before", "after"):
+        path.write_bytes(b"#!/bin/sh\n" + whole if kind == "before" else whole + b"rm -r")
+    else:
+        with zipfile.ZipFile(path, "w") as archive:
+            for name, data in members(model).items():
+                entry = zipfile.ZipInfo(name)
+                entry.comment = b"hello" if kind == "member's comment" else b""
+                entry.extra = b"\x99\x99\x04\x00evil" if kind == "between" else b""
+                archive.writestr(entry, data)
+            archive.comment = b"hello" if kind == "comment" else b""
+    with pytest.raises(JellyError, match=r"where it belongs|of another kind"):
+        read_everything(path)
+
+
+def test_a_directory_of_another_format_is_refused(model: ModelFile, tmp_path: Path) -> None:
+    """A second end, which zip readers would believe, could describe a directory of any size."""
+    path = tmp_path / "changed.jellymodel"
+    whole = model.path.read_bytes()
+    path.write_bytes(whole[:-42] + b"PK\6\7" + bytes(16) + whole[-22:])
+    with pytest.raises(JellyError, match="of another kind"):
+        read_everything(path)
+
+
+def test_a_file_that_was_replaced_is_noticed(tmp_path: Path) -> None:
+    path = tmp_path / "m.jellymodel"
+    before = tiny_model(path)
+    tiny_model(path, seed=5)
+    for ask in (before.onnx_bytes, before.weights, before.replay):
+        with pytest.raises(JellyError, match="changed since"):
+            ask()
+    assert read_model(path).onnx_bytes()
+
+
+def test_what_could_not_be_read_again_is_not_written(model: ModelFile, tmp_path: Path) -> None:
+    path = tmp_path / "m.jellymodel"
+    too_much = {"activations": np.zeros(17_000_000, np.int8)}
+    with pytest.raises(JellyError, match="too large"):
+        write_model(path, card=model.card, onnx=b"", weights={}, replay=too_much)
+    wrong = model.card.model_copy(update={"temperature": -1.0})
+    with pytest.raises(JellyError, match="temperature"):
+        write_model(path, card=wrong, onnx=b"", weights={}, replay={})
+    assert list(tmp_path.iterdir()) == []
+
+
+READ = """
+import resource, sys, time
+from pathlib import Path
+from jellygui.errors import JellyError
+from jellygui.modelfile import read_model
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+try:
+    read_model(Path(sys.argv[1]))
+except JellyError as error:
+    print(error.message)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""
+CARDS = {
+    "lists": b'{"species":[' + b"[]," * 900_000 + b"[]]}",
+    "too many lists": b'{"species":[' + b"[]," * 5_000_000 + b"[]]}",
+    "empty entries": b'{"trained_on":[' + b"{}," * 400_000 + b"{}]}",
+    "names": b"{" + b",".join(b'"%d":0' % n for n in range(400_000)) + b"}",
+    "rows": b'{"measurements":[{"confusion":[' + b'["a"],' * 400_000 + b"[]]}]}",
+}
+
+
+@pytest.mark.parametrize("kind", [*CARDS, "pipe", "zeros", "huge"])
+def test_no_file_makes_reading_hang_or_fill_the_memory(
+    model: ModelFile, tmp_path: Path, kind: str
+) -> None:
+    path = tmp_path / "hostile.jellymodel"
+    if kind == "pipe":
+        os.mkfifo(path)
+    elif kind == "zeros":
+        path.symlink_to("/dev/zero")
+    elif kind == "huge":
+        with open(path, "wb") as file:
+            file.truncate(20 << 30)
+    else:
+        path = rewritten(model, tmp_path, lambda p: p.update({"model.json": CARDS[kind]}))
+    done = subprocess.run(
+        [sys.executable, "-c", READ, str(path)],
+        capture_output=True,
+        text=True,
+        timeout=30,
+        check=True,
+    )
+    said, grown_mb = done.stdout.splitlines()
+    assert path.name in said
+    assert int(grown_mb) < 200
+
+
+def test_a_card_of_very_many_photographs_is_read(model: ModelFile, tmp_path: Path) -> None:
+    entries = tuple(
+        TrainedOn(
+            content_hash=f"{number:064x}",
+            perceptual_hash=2**64 - 1 - number,
+            mirrored_hash=2**63 + number,
+            label="lions_mane_jellyfish",
+            role=Role.TRAINING,
+            group=f"{number:064x}",
+        )
+        for number in range(MOST_PHOTOGRAPHS)
+    )
+    card = model.card.model_copy(update={"trained_on": entries})
+    path = tmp_path / "m.jellymodel"
+    assert write_model(path, card=card, onnx=b"", weights={}, replay={}).card == card
+    more = model.card.model_copy(update={"trained_on": (*entries, entries[0])})
+    with pytest.raises(JellyError, match="trained_on"):
+        write_model(path, card=more, onnx=b"", weights={}, replay={})
 
 
 def test_a_member_given_twice_is_refused(model: ModelFile, tmp_path: Path) -> None:

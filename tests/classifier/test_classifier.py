@@ -9,8 +9,10 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from onnx import numpy_helper
+from onnx import TensorProto, numpy_helper
+from PIL import Image
 
+from jellygui.classifier import pipeline
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.head import add_head, replace_head
 from jellygui.classifier.measure import latency_ms, processor_name
@@ -89,6 +91,49 @@ def test_a_network_that_cannot_run_is_said(tmp_path: Path) -> None:
         Classifier(model)
 
 
+@pytest.mark.parametrize("kind", ["fewer species", "more species", "other size", "other outputs"])
+def test_a_network_that_is_not_its_cards_is_said(tmp_path: Path, kind: str) -> None:
+    card, network = tiny_card(), tiny_onnx(species=6, size_px=64, seed=0)
+    if kind == "fewer species":
+        card = card.model_copy(update={"species": card.species[:4]})
+    elif kind == "more species":
+        network = tiny_onnx(species=4, size_px=64, seed=0)
+    elif kind == "other size":
+        card = tiny_card(size_px=96)
+    else:
+        network.graph.output[2].name = network.graph.node[-1].output[0] = "far"
+    form = network.SerializeToString()
+    path = tmp_path / "m.jellymodel"
+    model = write_model(path, card=card, onnx=form, weights={}, replay={})
+    with pytest.raises(JellyError, match=r"m\.jellymodel.*its card") as caught:
+        Classifier(model)
+    assert caught.value.hint
+
+
+def test_a_network_whose_answers_are_no_numbers_is_said(tmp_path: Path) -> None:
+    network = tiny_onnx(species=6, size_px=64, seed=0)
+    (bias,) = (entry for entry in network.graph.initializer if entry.name == "head.bias")
+    bias.CopyFrom(numpy_helper.from_array(np.full(6, np.nan, np.float32), "head.bias"))
+    form = network.SerializeToString()
+    path = tmp_path / "m.jellymodel"
+    model = write_model(path, card=tiny_card(), onnx=form, weights={}, replay={})
+    with pytest.raises(JellyError, match="not numbers"):
+        Classifier(model).predict(np.zeros((1, 64, 64, 3), np.uint8))
+
+
+def test_a_network_reads_no_other_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    network = tiny_onnx(species=6, size_px=64, seed=0)
+    (weight,) = (entry for entry in network.graph.initializer if entry.name == "conv.weight")
+    (tmp_path / "secret").write_bytes(weight.raw_data)
+    weight.external_data.add(key="location", value="secret")
+    weight.external_data.add(key="length", value=str(len(weight.raw_data)))
+    weight.ClearField("raw_data")
+    weight.data_location = TensorProto.EXTERNAL
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(JellyError, match="cannot be run"):
+        open_session(network.SerializeToString(), threads=1)
+
+
 def test_files_come_back_in_order_with_the_answers_of_single_ones(
     model: ModelFile, photographs: list[Path], tmp_path: Path
 ) -> None:
@@ -132,6 +177,41 @@ def test_closing_ends_the_threads_at_once(model: ModelFile, photographs: list[Pa
     while any(thread.name.startswith("jellygui-classify") for thread in threading.enumerate()):
         assert time.monotonic() < end
         time.sleep(0.01)
+
+
+@pytest.fixture(scope="module")
+def slow_photograph(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("slow") / "noise.png"
+    Image.effect_noise((4000, 3000), 60).convert("RGB").save(path, compress_level=1)
+    return path
+
+
+def test_closing_waits_for_a_photograph_not_for_a_batch(
+    model: ModelFile, slow_photograph: Path
+) -> None:
+    started = time.monotonic()
+    read_photo(slow_photograph, side_px=64)
+    one_s = time.monotonic() - started
+    results = predict_files(Classifier(model, threads=1), enumerate([slow_photograph] * 200))
+    count = 0
+    while count < 2:  # the batches that follow are under way
+        count += len(next(results))
+    started = time.monotonic()
+    results.close()  # type: ignore[attr-defined]
+    assert time.monotonic() - started < 3 * one_s + 0.2
+
+
+def test_batches_of_slow_photographs_become_small(
+    model: ModelFile, slow_photograph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(pipeline, "available_cores", lambda: 1)
+    monkeypatch.setattr(pipeline, "_LONGEST_BATCH_S", 0.001)
+    sizes = [
+        len(batch)
+        for batch in predict_files(Classifier(model, threads=1), enumerate([slow_photograph] * 13))
+        if batch
+    ]
+    assert sizes == [1, 1, 2, 4, *[1] * 5]
 
 
 def test_an_error_that_is_ours_reaches_the_caller(model: ModelFile, tmp_path: Path) -> None:
