@@ -42,6 +42,19 @@ def write_in_one_step(path: Path, fill: Callable[[BinaryIO], None]) -> None:
         raise
 
 
+def write_bytes_in_one_step(path: Path, data: bytes) -> None:
+    """The same for what is there already.
+
+    Raises:
+        OSError: it cannot be written; the old file is as it was.
+    """
+
+    def fill(file: BinaryIO) -> None:
+        file.write(data)
+
+    write_in_one_step(path, fill)
+
+
 def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from jellygui import __version__, paths
+from jellygui.cli.arguments import DatasetPath, Json, ModelPath
+from jellygui.cli.measuring import compare, evaluate
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import (
     Screen,
@@ -20,7 +22,6 @@ from jellygui.cli.screen import (
     interruptions,
     readable,
 )
-from jellygui.cli.tables import measurement_lines
 from jellygui.domain.configs import FineTuneConfig, PruneConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
@@ -40,19 +41,19 @@ app = typer.Typer(
 models = typer.Typer(help="The models on this computer.", invoke_without_command=True)
 app.add_typer(models, name="models")
 
+app.command()(evaluate)
+app.command()(compare)
+
 _log = logging.getLogger("jellygui.cli")
 _STOPPED = 130
 _GOES_ON = "What was done is kept; the same command goes on from there."
 
-Json = Annotated[bool, typer.Option("--json", help="Print the result as one JSON document.")]
 CountsFile = Annotated[
     Path | None, typer.Option("--counts", help="Write the species counts to this CSV file.")
 ]
 ImagesFile = Annotated[
     Path | None, typer.Option("--images", help="Write a row per photograph to this CSV file.")
 ]
-ModelPath = Annotated[Path, typer.Argument(help="A .jellymodel file.")]
-DatasetPath = Annotated[Path, typer.Argument(help="A folder that holds a folder per species.")]
 LimitsFrom = Annotated[
     Path | None,
     typer.Option(
@@ -297,47 +298,6 @@ def _make_model(screen: Screen, job: Work) -> None:
         screen.result(f"On {measurement.measured_on}: accuracy {measurement.accuracy}")
     screen.result(f"The model is in {screen.saved.path} ({card.parameters:,} parameters)")
     screen.document(card.model_dump(mode="json", exclude={"trained_on"}))
-
-
-@app.command()
-def evaluate(
-    model: ModelPath,
-    dataset: DatasetPath,
-    cross_validate: Annotated[
-        int,
-        typer.Option(
-            "--cross-validate", min=0, max=50, metavar="K",
-            help="Repeat the model's recipe K times, each time without one K-th of the groups.",
-        ),
-    ] = 0,
-    start: Annotated[
-        Path | None, typer.Option("--from", help="The weights that the recipe starts from.")
-    ] = None,
-    as_json: Json = False,
-) -> None:  # fmt: skip
-    """Measure a model on a folder per species, on photographs that it has not seen."""
-    if cross_validate == 1:
-        raise typer.BadParameter("at least 2", param_hint="--cross-validate")
-    if cross_validate and start is None:
-        raise typer.BadParameter("is needed for --cross-validate", param_hint="--from")
-    if cross_validate:
-        target = "jellygui.training.evaluate:cross_validate"
-        job = in_child(target, model, dataset, start, cross_validate)
-    else:
-        job = in_child("jellygui.training.evaluate:evaluate_model", model, dataset)
-    screen = Screen(as_json=as_json)
-    screen.run(job, if_stopped="Nothing was measured to its end.")
-    for event in screen.evaluated:
-        for line in measurement_lines(event.measurement):
-            screen.result(line)
-    if not any(not event.seen for event in screen.evaluated):
-        screen.say("The model has seen all of these photographs: this measures its memory.")
-    screen.document(
-        [
-            {"seen": event.seen, **event.measurement.model_dump(mode="json")}
-            for event in screen.evaluated
-        ]
-    )
 
 
 @app.command("self-test")

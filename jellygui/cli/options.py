@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Annotated, Any, TypeVar
 
 import typer
@@ -14,8 +14,13 @@ from pydantic.fields import FieldInfo
 C = TypeVar("C", bound=BaseModel)
 
 
-def with_options(config: type[C]) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Give a command an option for every field of `config`, and the settings as `config`."""
+def with_options(
+    config: type[C], *, but: Collection[str] = ()
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Give a command an option for every field of `config`, and the settings as `config`.
+
+    The fields named in `but` keep their defaults.
+    """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
         own = [
@@ -23,7 +28,11 @@ def with_options(config: type[C]) -> Callable[[Callable[..., None]], Callable[..
             for parameter in inspect.signature(command, eval_str=True).parameters.values()
             if parameter.name != "config"
         ]
-        made = [_parameter(name, field) for name, field in config.model_fields.items()]
+        made = [
+            _parameter(name, field)
+            for name, field in config.model_fields.items()
+            if name not in but
+        ]
 
         def run(**values: Any) -> None:
             chosen = {parameter.name: values.pop(parameter.name) for parameter in made}

@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import (
@@ -26,6 +27,10 @@ from jellygui.domain.events import Event
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.work import Work, drive
+
+if TYPE_CHECKING:
+    from jellygui.domain.comparison import Contestant
+    from jellygui.domain.contest import Contest
 
 _LINE_EVERY_S = 10.0
 _SHOWN_SKIPPED = 20
@@ -63,6 +68,8 @@ class Screen:
         self.folders_skipped: list[tuple[str, str]] = []
         self.notes: list[str] = []
         self.evaluated: list[events.Evaluated] = []
+        self.contest: Contest | None = None
+        self.compared: list[Contestant] = []
         self.saved: events.ModelSaved | None = None
         self._messages = Console(stderr=True, highlight=False, markup=False, emoji=False)
         self._bar: Progress | None = None
@@ -170,6 +177,10 @@ class Screen:
                 )
             case events.Evaluated():
                 self.evaluated.append(event)
+            case events.Contested():
+                self.contest = event.contest
+            case events.NetworkCompared():
+                self.compared.append(event.contestant)
             case events.ModelSaved():
                 self.saved = event
 

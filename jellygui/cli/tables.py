@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from jellygui.domain.counts import CountRow
 from jellygui.domain.measurements import Measurement
+
+if TYPE_CHECKING:
+    from jellygui.domain.calibration import Calibration
+    from jellygui.domain.contest import Contest
 
 
 def counts_table(rows: list[CountRow]) -> list[str]:
@@ -51,4 +57,26 @@ def measurement_lines(found: Measurement) -> list[str]:
         f"  {key.ljust(width)}  " + " ".join(f"{number:4d}" for number in row)
         for key, row in zip(found.species, found.confusion, strict=True)
     ]
-    return [*lines, ""]
+    return lines
+
+
+def calibration_lines(found: Calibration | None) -> list[str]:
+    if found is None:
+        return []
+    return [
+        f"  calibration error  {found.after.error}",
+        f"    before the temperature of {found.temperature:.2f}: {found.before.error}",
+        *(
+            f"    confidence {part.low:.0%} to {part.high:.0%}: {part.confidence:.1%} on average, "
+            f"right {part.right}"
+            for part in found.after.bins
+        ),
+    ]
+
+
+def contest_lines(found: Contest) -> list[str]:
+    width = max((len(key) for key in found.species), default=0)
+    return [
+        found.words,
+        *(f"  {key.ljust(width)}  {paired.words}" for key, paired in found.species.items()),
+    ]

@@ -211,3 +211,38 @@ class PruneConfig(TrainConfig):
         description="int8 is kept only where the 95 % interval of its accuracy against fp32 "
         "lies above minus this.",
     )
+
+
+class CompareConfig(FineTuneConfig):
+    """The same budget for every network of a comparison."""
+
+    epochs: int = Field(
+        30,
+        ge=1,
+        le=1000,
+        title="Epochs",
+        description="Passes over the training photographs, for each network; a pruned one has as "
+        "many again to recover.",
+    )
+    target_parameters: int = Field(
+        PruneConfig.model_fields["target_parameters"].default,
+        ge=10_000,
+        title="Target size",
+        description="Prune the pruned networks until they have at most this many parameters.",
+    )
+
+    @property
+    def fine_tuning(self) -> FineTuneConfig:
+        """How each network is trained."""
+        return FineTuneConfig(**{name: getattr(self, name) for name in FineTuneConfig.model_fields})
+
+    @property
+    def pruning(self) -> PruneConfig:
+        """How a trained network is pruned, and recovers for as many epochs."""
+        common = {name: getattr(self, name) for name in TrainConfig.model_fields}
+        return PruneConfig(
+            **common,
+            target_parameters=self.target_parameters,
+            final_epochs=self.epochs,
+            learning_rate=self.learning_rate,
+        )

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jellygui.domain.measurements import Measurement
+
+if TYPE_CHECKING:  # these bring numpy, which a command that only prints its help does without
+    from jellygui.domain.calibration import Calibration
+    from jellygui.domain.comparison import Contestant
+    from jellygui.domain.contest import Contest
 
 
 class Event:
@@ -113,7 +119,26 @@ class ModelSaved(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Evaluated(Event):
-    """A model was measured on photographs that it has not seen (`seen` False) or has."""
+    """A model was measured on photographs that it has not seen (`seen` False) or has.
+
+    `model` names it where several are measured.
+    """
 
     measurement: Measurement
     seen: bool
+    calibration: Calibration | None = None
+    model: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Contested(Event):
+    """Two models were compared, photograph by photograph."""
+
+    contest: Contest
+
+
+@dataclass(frozen=True, kw_only=True)
+class NetworkCompared(Event):
+    """One network of a comparison is trained and measured."""
+
+    contestant: Contestant

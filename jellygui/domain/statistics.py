@@ -27,7 +27,8 @@ class Answers:
     """What a model answered on N photographs, with K species.
 
     `truth` and `answer` [N] are places in `species`; `identified` [N] says where the model would
-    name a species at all; `groups` [N] holds the group of each photograph.
+    name a species at all; `groups` [N] holds the group of each photograph; `probabilities` [N, K]
+    are kept where calibration is asked for.
     """
 
     species: tuple[str, ...]
@@ -35,6 +36,7 @@ class Answers:
     answer: npt.NDArray[np.intp]
     identified: npt.NDArray[np.bool_]
     groups: Sequence[str]
+    probabilities: npt.NDArray[np.floating] | None = None
 
     @property
     def right(self) -> npt.NDArray[np.bool_]:
@@ -56,7 +58,7 @@ def measure(answers: Answers, *, measured_on: str, note: str = "") -> Measuremen
     """Every rate of a model's card; intervals by drawing groups, the same ones on every call."""
     kinds = len(answers.species)
     tables = _tables(answers)
-    draws = _draws(len(tables))
+    draws = group_draws(len(tables))
     drawn = np.einsum("dg,gij->dij", draws, tables)
     whole = tables.sum(axis=0) if len(tables) else np.zeros((kinds, kinds))
     named = _cluster_rate(answers, answers.identified, np.ones(len(answers.truth), bool))
@@ -94,13 +96,14 @@ def paired_difference(
     if len(a) == 0:
         return 0.0, -1.0, 1.0
     difference = a.astype(float) - b.astype(float)
-    sums, sizes = _per_group(difference, groups), _per_group(np.ones(len(a)), groups)
-    draws = _draws(len(sums))
+    sums, sizes = per_group(difference, groups), per_group(np.ones(len(a)), groups)
+    draws = group_draws(len(sums))
     low, high = np.percentile((draws @ sums) / (draws @ sizes), _TAILS)
     return float(difference.mean()), float(low), float(high)
 
 
-def _per_group(values: Counts, groups: Sequence[str]) -> Counts:
+def per_group(values: Counts, groups: Sequence[str]) -> Counts:
+    """The sum of `values` [N] in each group [G], in the order of the groups' names."""
     _, place = np.unique(np.asarray(groups, dtype=object).astype(str), return_inverse=True)
     return np.bincount(place, weights=values).astype(np.float64)
 
@@ -111,9 +114,9 @@ def _cluster_rate(
     count = int(among.sum())
     if count == 0:
         return Rate(value=0, low=0, high=1, count=0)
-    good = _per_group((hits & among).astype(float), answers.groups)
-    all_ = _per_group(among.astype(float), answers.groups)
-    draws = _draws(len(all_))
+    good = per_group((hits & among).astype(float), answers.groups)
+    all_ = per_group(among.astype(float), answers.groups)
+    draws = group_draws(len(all_))
     return _rate(good.sum() / all_.sum(), _divide(draws @ good, draws @ all_), count)
 
 
@@ -128,7 +131,7 @@ def _tables(answers: Answers) -> Counts:
     return tables
 
 
-def _draws(groups: int) -> Counts:
+def group_draws(groups: int) -> Counts:
     """How often each group is drawn in each of the bootstrap's samples: [draws, G]."""
     if groups == 0:
         return np.zeros((_DRAWS, 0))

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Generator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.domain.events import Evaluated, Event, Heartbeat, Note
+from jellygui.domain.calibration import calibration
+from jellygui.domain.contest import contest
+from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, Note
+from jellygui.domain.labels import Prediction
 from jellygui.domain.split import NEAR_COPY_BITS, Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelCard, read_model
+from jellygui.modelfile import ModelCard, ModelFile, read_model
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
 from jellygui.work import Work
 
@@ -29,29 +33,102 @@ def evaluate_model(model: Path, dataset: Path) -> Work:
         JellyError: the model or the dataset cannot be used.
     """
     file = read_model(model)
-    card = file.card
-    data = yield from read_dataset(
-        dataset, card.preprocessing, {entry.content_hash: entry.role for entry in card.trained_on}
-    )
-    unknown = sorted({s.key for s in data.species} - set(card.species_keys))
-    if unknown:
-        yield Note(f"Left out, since the model does not know them: {', '.join(unknown)}.")
-    samples = [s for s in data.samples if s.stands_for_group and s.label in card.species_keys]
-    seen = seen_groups(card, data)
-    classifier = Classifier(file)
+    data = yield from dataset_of(file, dataset)
+    samples = yield from _known(file, data)
+    seen = seen_groups(file.card, data)
     for was_seen in (False, True):
         part = [sample for sample in samples if (sample.group in seen) is was_seen]
-        if not part:
-            continue
-        answers = yield from _answers(classifier, card, data, part)
-        yield Evaluated(
-            measurement=measure(
+        if part:
+            answers = yield from answers_of_file(file, data, part)
+            yield _evaluated(
+                file,
                 answers,
                 measured_on=f"{len(part)} photographs that the model "
                 + ("has seen in training or validation" if was_seen else "has not seen"),
-            ),
-            seen=was_seen,
+                seen=was_seen,
+            )
+
+
+def compare_models(model: Path, dataset: Path, other: Path) -> Work:
+    """Measure two model files on the same photographs, of which neither has seen a copy.
+
+    Both are measured, then compared photograph by photograph: `model` as the new one against
+    `other`. Photographs of species that only one of them knows are left out.
+
+    Raises:
+        JellyError: a model or the dataset cannot be used, or nothing is left to compare on.
+    """
+    new, old = read_model(model), read_model(other)
+    data = yield from dataset_of(new, dataset)
+    samples = yield from _known(new, data)
+    seen = seen_groups(new.card, data) | seen_groups(old.card, data)
+    common = set(old.card.species_keys)
+    samples = [s for s in samples if s.group not in seen and s.label in common]
+    if not samples:
+        raise JellyError(
+            f"“{dataset}” holds no photograph that “{model}” and “{other}” can be compared on.",
+            hint="Give photographs that neither was made with, of species that both know.",
         )
+    if only_one := sorted(set(new.card.species_keys) ^ common):
+        yield Note(f"Left out, since only one of the models knows them: {', '.join(only_one)}.")
+    answers = {True: (yield from answers_of_file(new, data, samples))}
+    if old.card.preprocessing == new.card.preprocessing:
+        answers[False] = yield from answers_of_file(old, data, samples)
+    else:
+        again = yield from dataset_of(old, dataset)
+        row = {sample.content_hash: sample.row for sample in again.samples}
+        moved = [replace(s, row=row[s.content_hash]) for s in samples if s.content_hash in row]
+        if len(moved) != len(samples):
+            raise JellyError(
+                f"Photographs in “{dataset}” changed while they were compared.",
+                hint="Start again once nothing writes to the folder.",
+            )
+        answers[False] = yield from answers_of_file(old, again, moved)
+    for is_new, file in ((True, new), (False, old)):
+        yield _evaluated(
+            file,
+            answers[is_new],
+            measured_on=f"{len(samples)} photographs that neither model has seen",
+            seen=False,
+        )
+    yield Contested(
+        contest=contest(
+            [sample.label for sample in samples],
+            answers[True].right,
+            answers[False].right,
+            [sample.group for sample in samples],
+            new=new.card.name,
+            old=old.card.name if old.card.name != new.card.name else f"{old.card.name} (other)",
+        )
+    )
+
+
+def dataset_of(file: ModelFile, dataset: Path) -> Generator[Event, None, Dataset]:
+    """The dataset as a model sees it, with the roles that its photographs had."""
+    return (
+        yield from read_dataset(
+            dataset,
+            file.card.preprocessing,
+            {entry.content_hash: entry.role for entry in file.card.trained_on},
+        )
+    )
+
+
+def _known(file: ModelFile, data: Dataset) -> Generator[Event, None, list[Sample]]:
+    """One photograph of each group, of the species that the model knows."""
+    known = set(file.card.species_keys)
+    if unknown := sorted({species.key for species in data.species} - known):
+        yield Note(f"Left out, since the model does not know them: {', '.join(unknown)}.")
+    return [s for s in data.samples if s.stands_for_group and s.label in known]
+
+
+def _evaluated(file: ModelFile, answers: Answers, *, measured_on: str, seen: bool) -> Evaluated:
+    return Evaluated(
+        measurement=measure(answers, measured_on=measured_on),
+        seen=seen,
+        calibration=calibration(answers, temperature=file.card.temperature),
+        model=file.card.name,
+    )
 
 
 def seen_groups(card: ModelCard, data: Dataset) -> set[str]:
@@ -72,24 +149,27 @@ def seen_groups(card: ModelCard, data: Dataset) -> set[str]:
     return {sample.group for sample in data.samples if is_seen(sample)}
 
 
-def _answers(
-    classifier: Classifier, card: ModelCard, data: Dataset, samples: Sequence[Sample]
+def answers_of_file(
+    file: ModelFile, data: Dataset, samples: Sequence[Sample]
 ) -> Generator[Event, None, Answers]:
-    place = {key: index for index, key in enumerate(card.species_keys)}
-    answers: list[int] = []
-    identified: list[bool] = []
+    """What the model file says of these photographs of the dataset."""
+    keys = file.card.species_keys
+    place = {key: index for index, key in enumerate(keys)}
+    classifier = Classifier(file)
+    predictions: list[Prediction] = []
     for start in range(0, len(samples), _BATCH):
         rows = [sample.row for sample in samples[start : start + _BATCH]]
-        for answer in classifier.predict(data.squares[rows]):
-            answers.append(place[answer.prediction.species])
-            identified.append(answer.prediction.identified)
+        predictions += [answer.prediction for answer in classifier.predict(data.squares[rows])]
         yield Heartbeat()
     return Answers(
-        species=card.species_keys,
+        species=keys,
         truth=np.array([place[sample.label] for sample in samples], dtype=np.intp),
-        answer=np.array(answers, dtype=np.intp),
-        identified=np.array(identified, dtype=bool),
+        answer=np.array([place[found.species] for found in predictions], dtype=np.intp),
+        identified=np.array([found.identified for found in predictions], dtype=bool),
         groups=[sample.group for sample in samples],
+        probabilities=np.array(
+            [[found.probabilities[key] for key in keys] for found in predictions]
+        ),
     )
 
 
@@ -140,12 +220,25 @@ def cross_validate(model: Path, dataset: Path, start: Path, count: int) -> Work:
             parts.setdefault(name, []).append((yield from answers_of(shipped, part, held_out)))
             so_far = _together(parts[name])
             yield Note(f"{name}: {so_far.right.mean():.1%} right on {len(so_far.truth)} so far.")
-    for name, answers in parts.items():
+    whole = {name: _together(answers) for name, answers in parts.items()}
+    for name, answers in whole.items():
         yield Evaluated(
-            measurement=measure(
-                _together(answers), measured_on=f"{count}-fold cross-validation, {name}"
-            ),
+            measurement=measure(answers, measured_on=f"{count}-fold cross-validation, {name}"),
             seen=False,
+            calibration=calibration(answers, temperature=card.temperature),
+            model=name,
+        )
+    if "pruned" in whole:
+        first = whole["pruned"]
+        yield Contested(
+            contest=contest(
+                [first.species[place] for place in first.truth],
+                first.right,
+                whole["unpruned"].right,
+                first.groups,
+                new="pruned",
+                old="unpruned",
+            )
         )
 
 
@@ -156,4 +249,7 @@ def _together(parts: Sequence[Answers]) -> Answers:
         answer=np.concatenate([part.answer for part in parts]),
         identified=np.concatenate([part.identified for part in parts]),
         groups=[group for part in parts for group in part.groups],
+        probabilities=np.concatenate(
+            [part.probabilities for part in parts if part.probabilities is not None]
+        ),
     )

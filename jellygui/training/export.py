@@ -374,6 +374,7 @@ def answers_of(
         answer=outputs.probabilities.argmax(1),
         identified=identified,
         groups=[sample.group for sample in samples],
+        probabilities=outputs.probabilities,
     )
 
 

@@ -1,0 +1,187 @@
+"""The commands that measure: one model, two on the same photographs, or several networks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from jellygui.cli.arguments import DatasetPath, Json, ModelPath
+from jellygui.cli.options import with_options
+from jellygui.cli.screen import Screen, readable
+from jellygui.cli.tables import calibration_lines, contest_lines, measurement_lines
+from jellygui.domain.configs import CompareConfig
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out
+from jellygui.work import in_child
+
+_PAGES = (".html", ".htm")
+_GOES_ON = "What was finished is kept; the same command goes on from there."
+
+
+def evaluate(
+    model: ModelPath,
+    dataset: DatasetPath,
+    against: Annotated[
+        Path | None,
+        typer.Option(help="A second model: compare the two on photographs that neither has seen."),
+    ] = None,
+    cross_validate: Annotated[
+        int,
+        typer.Option(
+            "--cross-validate", min=0, max=50, metavar="K",
+            help="Repeat the model's recipe K times, each time without one K-th of the groups.",
+        ),
+    ] = 0,
+    start: Annotated[
+        Path | None, typer.Option("--from", help="The weights that the recipe starts from.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Write a page that stands alone to this file.")
+    ] = None,
+    as_json: Json = False,
+) -> None:  # fmt: skip
+    """Measure a model on a folder per species, on photographs that it has not seen."""
+    if cross_validate == 1:
+        raise typer.BadParameter("at least 2", param_hint="--cross-validate")
+    if cross_validate and start is None:
+        raise typer.BadParameter("is needed for --cross-validate", param_hint="--from")
+    if cross_validate and against:
+        raise typer.BadParameter("does not go with --cross-validate", param_hint="--against")
+    if html is not None:
+        _check_page(html, "--html")
+    if cross_validate:
+        target = "jellygui.training.evaluate:cross_validate"
+        job = in_child(target, model, dataset, start, cross_validate)
+    elif against is not None:
+        job = in_child("jellygui.training.evaluate:compare_models", model, dataset, against)
+    else:
+        job = in_child("jellygui.training.evaluate:evaluate_model", model, dataset)
+    screen = Screen(as_json=as_json)
+    screen.run(job, if_stopped="Nothing was measured to its end.")
+    if html is not None:
+        _write_evaluation(html, screen, model, dataset, against)
+    for event in screen.evaluated:
+        if len(screen.evaluated) > 1 and event.model:
+            screen.result(event.model)
+        for line in [*measurement_lines(event.measurement), *calibration_lines(event.calibration)]:
+            screen.result(line)
+        screen.result("")
+    if screen.contest is not None:
+        for line in contest_lines(screen.contest):
+            screen.result(line)
+    if not any(not event.seen for event in screen.evaluated):
+        screen.say("The model has seen all of these photographs: this measures its memory.")
+    screen.document(
+        {
+            "model": spelled_out(model.absolute()),
+            "dataset": spelled_out(dataset.absolute()),
+            "results": [
+                {
+                    "model": event.model,
+                    "seen": event.seen,
+                    **event.measurement.model_dump(mode="json"),
+                    "calibration": event.calibration and event.calibration.model_dump(mode="json"),
+                }
+                for event in screen.evaluated
+            ],
+            "contest": screen.contest
+            and {
+                **screen.contest.model_dump(mode="json"),
+                "p": screen.contest.overall.chance,
+                "words": screen.contest.words,
+            },
+        }
+    )
+    if html is not None:
+        screen.say(f"The page is in {html.absolute()}")
+
+
+def _write_evaluation(
+    html: Path, screen: Screen, model: Path, dataset: Path, against: Path | None
+) -> None:
+    from jellygui.modelfile import read_model
+    from jellygui.report import evaluation_page, write_page
+
+    file = read_model(model)
+    facts = [("Model", f"{file.card.name}, {file.card.architecture}, {file.model_id}")]
+    if against is not None:
+        other = read_model(against)
+        facts.append(("Against", f"{other.card.name}, {other.card.architecture}, {other.model_id}"))
+    facts += [
+        ("Network", f"{file.card.parameters:,} parameters, {file.card.precision}"),
+        ("Photographs", spelled_out(dataset.absolute().name)),
+        *(("Note", note) for note in screen.notes),
+    ]
+    name = spelled_out(file.card.name)
+    page = evaluation_page(
+        screen.evaluated,
+        screen.contest,
+        title=f"{name} against {other.card.name}" if against else f"How good is {name}?",
+        facts=facts,
+        names={species.key: species.common_name for species in file.card.species},
+    )
+    write_page(html, page)
+
+
+@with_options(CompareConfig, but=("architecture", "learn_from_validation"))
+def compare(
+    dataset: DatasetPath,
+    out: Annotated[
+        Path,
+        typer.Option("--out", help="The report (.html); the networks go into a folder beside it."),
+    ],
+    config: CompareConfig,
+    architectures: Annotated[
+        str, typer.Option(metavar="A,B,…", help="The networks, in the order of training.")
+    ] = "simple_cnn,alexnet,vgg16,resnet18,resnet18-pruned",
+    starts: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--from",
+            metavar="NAME=FILE",
+            help="The weights a network starts from; may be given again. The others start from "
+            "scratch.",
+        ),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Train several networks on the same photographs and write one report of them all."""
+    from jellygui.jobs.compare import compare as compare_job
+
+    _check_page(out, "--out")
+    names = [name.strip() for name in architectures.split(",") if name.strip()]
+    if not names:
+        raise typer.BadParameter("names no network", param_hint="--architectures")
+    screen = Screen(as_json=as_json)
+    job = compare_job(dataset, names, out, config, _starts(starts or ()))
+    screen.run(job, if_stopped=_GOES_ON)
+    for found in screen.compared:
+        screen.result(f"{found.title}: accuracy {found.accuracy}; {found.start}")
+    screen.result(f"The report is in {readable(out.absolute())}")
+    screen.document([found.model_dump(mode="json") for found in screen.compared])
+
+
+def _starts(given: Sequence[str]) -> dict[str, Path]:
+    starts: dict[str, Path] = {}
+    for text in given:
+        name, equals, path = text.partition("=")
+        if not (name and equals and path):
+            raise typer.BadParameter(
+                "give NAME=FILE, as in resnet18=weights.safetensors", param_hint="--from"
+            )
+        starts[name.strip()] = Path(path)
+    return starts
+
+
+def _check_page(path: Path, option: str) -> None:
+    """Before hours of work rather than after them."""
+    if path.suffix.lower() not in _PAGES:
+        raise typer.BadParameter("the name of a page ends in .html", param_hint=option)
+    if path.is_dir() or not path.absolute().parent.is_dir():
+        raise JellyError(
+            f"The report cannot be written to “{path}”.",
+            hint="Give the name of a file in a folder that is there.",
+        )

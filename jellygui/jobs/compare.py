@@ -1,0 +1,246 @@
+"""The paper's experiment: several networks, the same photographs, the same budget, one report.
+
+Each network is trained and measured in a process of its own, so that one that dies takes no other
+with it. What is finished is kept beside the report; the same command goes on from there.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from jellygui.domain import comparison
+from jellygui.domain.comparison import PAPER, PRUNED, Contestant, CurvePoint, Made
+from jellygui.domain.configs import CompareConfig, PruneConfig
+from jellygui.domain.events import EpochDone, Event, Heartbeat, NetworkCompared, Note, Progress
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out, write_bytes_in_one_step
+from jellygui.images.scan import FoundFile, scan
+from jellygui.modelfile import SUFFIX
+from jellygui.report import comparison_page, write_page
+from jellygui.work import Work, in_child
+
+_PROGRESS_EVERY = 200
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Place:
+    """Where the parts of a comparison lie: the report, and a folder of networks beside it."""
+
+    report: Path
+
+    @property
+    def folder(self) -> Path:
+        return self.report.with_name(f"{self.report.stem}-networks")
+
+    def model(self, name: str) -> Path:
+        return self.folder / f"{name}{SUFFIX}"
+
+    def record(self, name: str) -> Path:
+        return self.folder / f"{name}.json"
+
+
+def compare(
+    dataset: Path,
+    names: Sequence[str],
+    out: Path,
+    config: CompareConfig,
+    starts: Mapping[str, Path],
+) -> Work:
+    """Train the networks `names` on a folder per species and write the report `out`.
+
+    A name is an architecture, with `-pruned` after it for the pruned one, which needs the whole
+    one: it is trained too. `starts` gives the weights that an architecture starts from; the others
+    start from scratch. Networks that a former run has finished with the same photographs, settings
+    and weights are taken over.
+
+    Raises:
+        JellyError: a name, a file or the dataset cannot be used, or a network failed; the others
+            are then in the report.
+    """
+    order = comparison.in_training_order(names)
+    _check(order, starts)
+    place = _Place(report=out)
+    photographs = yield from _mark_of(dataset)
+    done: dict[str, Contestant] = {}
+    failed: dict[str, JellyError] = {}
+    for number, name in enumerate(order, start=1):
+        base = comparison.base_of(name)
+        if name != base and base not in done:
+            failed[name] = JellyError(f"{comparison.title(base)}, which it is pruned from, failed.")
+            continue
+        yield Note(f"{comparison.title(name)}: network {number} of {len(order)}.")
+        try:
+            done[name] = yield from _contestant(name, dataset, photographs, place, config, starts)
+        except JellyError as error:
+            failed[name] = error
+            yield Note(f"{comparison.title(name)} could not be finished: {error}")
+            continue
+        waiting = [other for other in order if other not in done]
+        _write_report(place.report, list(done.values()), config, dataset, waiting)
+    if not done:
+        raise next(iter(failed.values()))
+    yield Note(f"The report is in {spelled_out(out)}, the networks in {spelled_out(place.folder)}.")
+    if failed:
+        raise JellyError(
+            "Could not be finished: "
+            + " ".join(f"{comparison.title(name)} ({error})" for name, error in failed.items()),
+            hint="The report holds the others. The same command tries these again.",
+        )
+
+
+def _check(order: Sequence[str], starts: Mapping[str, Path]) -> None:
+    known = ", ".join([*PAPER, f"resnet18{PRUNED}"])
+    for name in order:
+        if comparison.base_of(name) not in PAPER:
+            raise JellyError(f"There is no network called “{name}”.", hint=f"There are: {known}.")
+    for name, path in starts.items():
+        if name not in order or name.endswith(PRUNED):
+            raise JellyError(
+                f"“{name}” is given weights but is not trained here.",
+                hint="Name it in --architectures too; a pruned network starts from the whole one.",
+            )
+        if not path.is_file():
+            raise JellyError(
+                f"The weights “{path}” are not there.", hint="Check the name of the file."
+            )
+
+
+def _contestant(
+    name: str,
+    dataset: Path,
+    photographs: str,
+    place: _Place,
+    config: CompareConfig,
+    starts: Mapping[str, Path],
+) -> Generator[Event, None, Contestant]:
+    """A finished network: a kept one, else trained and measured now."""
+    base = comparison.base_of(name)
+    start = starts.get(base)
+    settings = config.pruning if name != base else config.fine_tuning
+    mark = _mark(name, photographs, config.model_dump_json(), start)
+    kept = _kept(place, name, mark)
+    if kept is not None:
+        yield Note(f"{kept.title} was finished before and is taken over.")
+        return kept
+    place.folder.mkdir(parents=True, exist_ok=True)
+    curve: list[CurvePoint] = []
+    began = time.perf_counter()
+    if isinstance(settings, PruneConfig):
+        target = "jellygui.training.prune:prune_model"
+        work = in_child(target, place.model(base), dataset, place.model(name), settings)
+    else:
+        target = "jellygui.training.fine_tune:train_model"
+        work = in_child(target, dataset, start, place.model(name), settings)
+    for event in work:
+        if isinstance(event, EpochDone):
+            curve.append(_point(event))
+            event = replace(event, stage=f"{comparison.title(name)}, {event.stage}")
+        yield event
+    made = Made(
+        name=name,
+        mark=mark,
+        started_from=start.name if start else "",
+        curve=tuple(curve),
+        training_s=time.perf_counter() - began,
+    )
+    found: Contestant | None = None
+    target = "jellygui.training.contestant:measure_contestant"
+    for event in in_child(target, place.model(name), dataset, made, config.seed):
+        if isinstance(event, NetworkCompared):
+            found = event.contestant
+        yield event
+    if found is None:
+        raise RuntimeError("the network was not measured")
+    _keep(place.record(name), found)
+    return found
+
+
+def _point(event: EpochDone) -> CurvePoint:
+    return CurvePoint(
+        stage=event.stage,
+        epoch=event.epoch,
+        training_loss=event.training_loss,
+        training_accuracy=event.training_accuracy,
+        validation_loss=event.validation_loss,
+        validation_accuracy=event.validation_accuracy,
+    )
+
+
+def _mark_of(dataset: Path) -> Generator[Event, None, str]:
+    """What tells whether a dataset is still the same: the names and bytes of its photographs."""
+    lines: list[str] = []
+    for entry in scan([dataset]):
+        if not isinstance(entry, FoundFile):
+            yield Heartbeat()
+            continue
+        try:
+            with open(entry.path, "rb") as file:
+                content = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError:
+            content = "unreadable"
+        inside = entry.path.relative_to(dataset) if dataset.is_dir() else entry.path
+        lines.append(f"{content} {spelled_out(inside.as_posix())}")
+        if len(lines) % _PROGRESS_EVERY == 0:
+            yield Progress(done=len(lines), total=None, what="photographs compared with before")
+        else:
+            yield Heartbeat()
+    return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
+
+
+def _mark(name: str, photographs: str, settings: str, start: Path | None) -> str:
+    weights = ""
+    if start is not None:
+        with open(start, "rb") as file:
+            weights = hashlib.file_digest(file, "sha256").hexdigest()
+    parts = [name, photographs, settings, weights]
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+
+
+def _kept(place: _Place, name: str, mark: str) -> Contestant | None:
+    """A former result of the same mark whose model file is still there."""
+    try:
+        kept = Contestant.model_validate_json(place.record(name).read_bytes())
+    except (OSError, ValidationError):
+        return None
+    return kept if kept.mark == mark and place.model(name).is_file() else None
+
+
+def _keep(path: Path, contestant: Contestant) -> None:
+    data = contestant.model_dump_json(indent=1).encode()
+    try:
+        write_bytes_in_one_step(path, data)
+    except OSError as error:
+        raise JellyError(
+            f"“{path}” cannot be written ({error.strerror or error}).",
+            hint="Check that the disk has room, then start the same command again.",
+        ) from error
+
+
+def _write_report(
+    path: Path,
+    contestants: Sequence[Contestant],
+    config: CompareConfig,
+    dataset: Path,
+    waiting: Sequence[str],
+) -> None:
+    first = contestants[0]
+    groups = ", ".join(f"{count} {role}" for role, count in first.groups.items())
+    facts = [
+        ("Photographs", f"{dataset.absolute().name}: {first.files} files of "
+         f"{len(first.test.species)} species; copies counted once they are "
+         f"{sum(first.groups.values())} ({groups})"),
+        ("Budget", f"{config.epochs} epochs each, {config.size_px} x {config.size_px} pixels, "
+         f"batch {config.batch_size}, seed {config.seed}; a pruned network grows from the whole "
+         f"one and has {config.epochs} epochs to recover"),
+        ("Computer", first.processor),
+        ("Time", ", ".join(f"{c.title} {c.training_s / 60:.0f} min" for c in contestants)),
+    ]  # fmt: skip
+    page = comparison_page(contestants, facts=facts, names=first.species_names, waiting=waiting)
+    write_page(path, page)

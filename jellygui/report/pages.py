@@ -1,0 +1,143 @@
+"""The pages: what each shows. How they look is in `resources/report`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+
+import jinja2
+
+from jellygui import __version__, paths
+from jellygui.domain import comparison
+from jellygui.domain.comparison import PAPER, PAPER_PRUNED, PRUNED, Contestant
+from jellygui.domain.contest import Contest, in_words
+from jellygui.domain.events import Evaluated
+from jellygui.domain.species import species_named
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out, write_bytes_in_one_step
+from jellygui.report import charts
+
+_PLACES = {"simple_cnn": 0, "alexnet": 1, "vgg16": 2, "resnet18": 3, "resnet18" + PRUNED: 4}
+
+
+def evaluation_page(
+    results: Sequence[Evaluated],
+    contest: Contest | None,
+    *,
+    title: str,
+    facts: Sequence[tuple[str, str]],
+    names: Mapping[str, str] | None = None,
+) -> str:
+    """One or two models, measured. `facts` say what was measured; `names` are those of species."""
+    return _render(
+        "evaluation.html",
+        title=title,
+        results=results,
+        contest=contest,
+        facts=facts,
+        names=dict(names or {}),
+    )
+
+
+def comparison_page(
+    contestants: Sequence[Contestant],
+    *,
+    facts: Sequence[tuple[str, str]],
+    names: Mapping[str, str] | None = None,
+    waiting: Sequence[str] = (),
+) -> str:
+    """The networks of a comparison side by side; `waiting` are those that are not there yet."""
+    places = _places([contestant.name for contestant in contestants])
+    by_name = {contestant.name: contestant for contestant in contestants}
+    return _render(
+        "comparison.html",
+        title="Comparison of networks",
+        order=[comparison.title(name) for name in PAPER],
+        contestants=contestants,
+        places=places,
+        series=[places[contestant.name] for contestant in contestants],
+        facts=facts,
+        names=dict(names or {}),
+        waiting=[comparison.title(name) for name in waiting],
+        findings=comparison.check_order(contestants),
+        pairs=[
+            (by_name[name], by_name[comparison.base_of(name)])
+            for name in by_name
+            if name.endswith(PRUNED) and comparison.base_of(name) in by_name
+        ],
+        epochs=_epoch_rows(contestants),
+        paper=PAPER | {"resnet18" + PRUNED: PAPER_PRUNED},
+    )
+
+
+def write_page(path: Path, page: str) -> None:
+    """Write a page in one step: a reader sees the old one or the whole new one.
+
+    Raises:
+        JellyError: it cannot be written.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # A file name may hold halves of letters, which are no UTF-8.
+        data = page.encode("utf-8", "backslashreplace")
+        write_bytes_in_one_step(path, data)
+    except OSError as error:
+        raise JellyError(
+            f"The report “{path}” cannot be written ({error.strerror or error}).",
+            hint="Check that you may write in its folder and that the disk has room.",
+        ) from error
+
+
+def _places(names: Sequence[str]) -> dict[str, int]:
+    """Each network's colour and mark: the same in every report for those of the paper."""
+    places: dict[str, int] = {}
+    further = max(_PLACES.values()) + 1
+    for name in names:
+        places[name] = _PLACES.get(name, further)
+        further += name not in _PLACES
+    return places
+
+
+def _epoch_rows(contestants: Sequence[Contestant]) -> list[list[tuple[float, float | None] | None]]:
+    """A row per epoch, a pair of training and validation accuracy per network that has it."""
+    longest = max((len(contestant.curve) for contestant in contestants), default=0)
+    return [
+        [
+            (c.curve[row].training_accuracy, c.curve[row].validation_accuracy)
+            if row < len(c.curve)
+            else None
+            for c in contestants
+        ]
+        for row in range(longest)
+    ]
+
+
+def _render(template: str, **content: object) -> str:
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(paths.resource("report")),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(
+        percent=lambda share: f"{share:.1%}",
+        points=lambda difference: f"{100 * difference:+.1f}",
+        thousands=lambda number: f"{number:,}",
+        megabytes=lambda number: f"{number / 1e6:.1f} MB",
+        plain=spelled_out,
+    )
+    environment.globals.update(
+        charts=charts,
+        comparison=comparison,
+        chance_in_words=in_words,
+        species_name=_species_name,
+        version=__version__,
+        made_at=datetime.now().astimezone(),
+    )
+    return environment.get_template(template).render(content)
+
+
+def _species_name(key: str, names: Mapping[str, str]) -> str:
+    return names.get(key) or species_named(key).common_name
