@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +16,9 @@ from jellygui.domain.configs import CompareConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.work import in_child
+
+if TYPE_CHECKING:
+    from jellygui.modelfile import ModelFile
 
 _PAGES = (".html", ".htm")
 _GOES_ON = "What was finished is kept; the same command goes on from there."
@@ -69,6 +72,9 @@ def evaluate(
         for line in [*measurement_lines(event.measurement), *calibration_lines(event.calibration)]:
             screen.result(line)
         screen.result("")
+    if screen.skipped:
+        screen.say(f"{len(screen.skipped)} of the files could not be read:")
+        screen.list_skipped()
     if screen.contest is not None:
         for line in contest_lines(screen.contest):
             screen.result(line)
@@ -106,15 +112,15 @@ def _write_evaluation(
     from jellygui.report import evaluation_page, write_page
 
     file = read_model(model)
-    facts = [("Model", f"{file.card.name}, {file.card.architecture}, {file.model_id}")]
+    facts = [("Model", _in_short(file))]
     if against is not None:
         other = read_model(against)
-        facts.append(("Against", f"{other.card.name}, {other.card.architecture}, {other.model_id}"))
-    facts += [
-        ("Network", f"{file.card.parameters:,} parameters, {file.card.precision}"),
-        ("Photographs", spelled_out(dataset.absolute().name)),
-        *(("Note", note) for note in screen.notes),
-    ]
+        facts.append(("Against", _in_short(other)))
+    facts.append(("Photographs", spelled_out(dataset.absolute().name)))
+    left_out = dict.fromkeys(note for note in screen.notes if "left out" in note.casefold())
+    facts += [("Left out", note) for note in left_out]
+    if screen.skipped:
+        facts.append(("Unreadable", f"{len(screen.skipped)} files"))
     name = spelled_out(file.card.name)
     page = evaluation_page(
         screen.evaluated,
@@ -124,6 +130,14 @@ def _write_evaluation(
         names={species.key: species.common_name for species in file.card.species},
     )
     write_page(html, page)
+
+
+def _in_short(file: ModelFile) -> str:
+    card = file.card
+    return (
+        f"{card.name}: {card.architecture}, {card.parameters:,} parameters, {card.precision}, "
+        f"of {card.created_at:%Y-%m-%d}, {file.model_id[:12]}"
+    )
 
 
 @with_options(CompareConfig, but=("architecture", "learn_from_validation"))

@@ -76,6 +76,7 @@ class Screen:
         self._task: TaskID | None = None
         self._line_at = time.monotonic()
         self._started_at = time.monotonic()
+        self._what = ""
 
     def run(self, work: Work, *, if_stopped: str) -> None:
         """Drive a job to its end.
@@ -160,8 +161,6 @@ class Screen:
                 self.notes.append(event.text)
                 self.say(event.text)
             case events.BatchTrained() if self._bar is not None:
-                if event.batch == 1:
-                    self._started_at = time.monotonic()
                 self._advance(f"epoch {event.epoch}", event.batch, event.batches)
             case events.EpochDone():
                 self._say_epoch(event)
@@ -198,6 +197,8 @@ class Screen:
         )
 
     def _advance(self, what: str, done: int, total: int | None) -> None:
+        if what != self._what:
+            self._what, self._started_at = what, time.monotonic()
         elapsed_s = max(time.monotonic() - self._started_at, 1e-3)
         rate = f"{done / elapsed_s:.0f}/s"
         if self._bar is not None:

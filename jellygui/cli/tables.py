@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jellygui.domain.counts import CountRow
-from jellygui.domain.measurements import Measurement
+from jellygui.domain.measurements import Measurement, Rate
 
 if TYPE_CHECKING:
     from jellygui.domain.calibration import Calibration
@@ -25,19 +26,24 @@ def counts_table(rows: list[CountRow]) -> list[str]:
         )
         for row in rows
     ]
-    widths = [max(len(line[place]) for line in (head, *body)) for place in range(len(head))]
+    return _aligned([head, *body])
+
+
+def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
+    """The first column to the left, the others to the right."""
+    widths = [max(len(row[place]) for row in rows) for place in range(len(rows[0]))]
     return [
         "  ".join(
-            [line[0].ljust(widths[0])]
-            + [c.rjust(w) for c, w in zip(line[1:], widths[1:], strict=True)]
+            [row[0].ljust(widths[0])]
+            + [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
         )
-        for line in (head, *body)
+        for row in rows
     ]
 
 
 def measurement_lines(found: Measurement) -> list[str]:
     lines = [
-        f"{found.measured_on} ({found.photographs} photographs)",
+        found.measured_on,
         f"  accuracy           {found.accuracy}",
         f"  balanced accuracy  {found.balanced_accuracy}",
         f"  macro-F1           {found.macro_f1}",
@@ -47,36 +53,52 @@ def measurement_lines(found: Measurement) -> list[str]:
             f"  identified         {found.identified}",
             f"  right when named   {found.accuracy_identified}",
         ]
-    width = max(len(key) for key in found.species)
-    lines += [
-        f"  {key.ljust(width)}  recall {found.recall[key]}; precision {found.precision[key]}"
+    by_species = [
+        (key, str(found.recall[key].count), _cell(found.recall[key]), _cell(found.precision[key]))
         for key in found.species
     ]
-    lines.append("  rows: what it is; columns: what the model says")
-    lines += [
-        f"  {key.ljust(width)}  " + " ".join(f"{number:4d}" for number in row)
+    lines += ["", *_aligned([("  ", "n", "recall", "precision"), *_indented(by_species)])]
+    confusion = [
+        (key, *(str(number) for number in row))
         for key, row in zip(found.species, found.confusion, strict=True)
     ]
-    return lines
+    lines += ["", "  rows: what it is; columns: what the model says, in the same order"]
+    return [*lines, *_aligned(_indented(confusion))]
+
+
+def _indented(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    return [(f"  {row[0]}", *row[1:]) for row in rows]
+
+
+def _cell(rate: Rate) -> str:
+    return f"{rate.value:.1%} ({rate.low:.1%} to {rate.high:.1%})" if rate.count else "-"
 
 
 def calibration_lines(found: Calibration | None) -> list[str]:
     if found is None:
         return []
+    bins = [
+        (f"  {part.low:.0%} to {part.high:.0%}", str(part.right.count), f"{part.confidence:.1%}",
+         _cell(part.right))
+        for part in found.after.bins
+    ]  # fmt: skip
     return [
-        f"  calibration error  {found.after.error}",
-        f"    before the temperature of {found.temperature:.2f}: {found.before.error}",
-        *(
-            f"    confidence {part.low:.0%} to {part.high:.0%}: {part.confidence:.1%} on average, "
-            f"right {part.right}"
-            for part in found.after.bins
-        ),
+        "",
+        f"  calibration error  {_cell(found.after.error)}",
+        f"  before the temperature of {found.temperature:.2f}: {_cell(found.before.error)}",
+        "",
+        *_aligned([("  confidence", "n", "mean", "right"), *bins]),
     ]
 
 
 def contest_lines(found: Contest) -> list[str]:
-    width = max((len(key) for key in found.species), default=0)
-    return [
-        found.words,
-        *(f"  {key.ljust(width)}  {paired.words}" for key, paired in found.species.items()),
-    ]
+    from jellygui.domain.contest import in_words
+
+    head = ("", "n", found.new, found.old, "better", "worse", "by chance")
+    rows = [
+        (key, str(paired.photographs), str(paired.new_right), str(paired.old_right),
+         str(paired.better), str(paired.worse),
+         in_words(paired.chance) if paired.better or paired.worse else "-")
+        for key, paired in found.species.items()
+    ]  # fmt: skip
+    return [found.words, "", *_aligned([head, *_indented(rows)])]

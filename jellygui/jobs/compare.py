@@ -12,6 +12,7 @@ import time
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import cast
 
 from pydantic import ValidationError
 
@@ -68,6 +69,7 @@ def compare(
     _check(order, starts)
     place = _Place(report=out)
     photographs = yield from _mark_of(dataset)
+    said: set[str] = set()  # every network's process reads the dataset and speaks of it
     done: dict[str, Contestant] = {}
     failed: dict[str, JellyError] = {}
     for number, name in enumerate(order, start=1):
@@ -77,7 +79,9 @@ def compare(
             continue
         yield Note(f"{comparison.title(name)}: network {number} of {len(order)}.")
         try:
-            done[name] = yield from _contestant(name, dataset, photographs, place, config, starts)
+            done[name] = yield from _without_repeats(
+                _contestant(name, dataset, photographs, place, config, starts), said
+            )
         except JellyError as error:
             failed[name] = error
             yield Note(f"{comparison.title(name)} could not be finished: {error}")
@@ -93,6 +97,23 @@ def compare(
             + " ".join(f"{comparison.title(name)} ({error})" for name, error in failed.items()),
             hint="The report holds the others. The same command tries these again.",
         )
+
+
+def _without_repeats(
+    work: Generator[Event, None, Contestant], said: set[str]
+) -> Generator[Event, None, Contestant]:
+    try:
+        while True:
+            event = next(work)
+            if not isinstance(event, Note):
+                yield event
+            elif event.text not in said:
+                said.add(event.text)
+                yield event
+    except StopIteration as stop:
+        return cast(Contestant, stop.value)
+    finally:
+        work.close()
 
 
 def _check(order: Sequence[str], starts: Mapping[str, Path]) -> None:

@@ -16,7 +16,7 @@ from jellygui.domain.calibration import Reliability
 from jellygui.domain.comparison import Contestant, CurvePoint
 from jellygui.domain.measurements import Rate
 
-_SHAPES = ("circle", "square", "triangle", "diamond", "cross", "drop", "ring")
+_SHAPES = ("circle", "square", "triangle", "diamond", "drop", "cross", "plus")
 _MARKS_ON_A_CURVE = 6
 _LABEL_HEIGHT = 15
 
@@ -30,7 +30,7 @@ class Frame:
     x_range: tuple[float, float]
     y_range: tuple[float, float] = (0.0, 1.0)
     left: float = 44
-    right: float = 12
+    right: float = 20
     top: float = 10
     bottom: float = 34
     logarithmic: bool = False
@@ -92,7 +92,7 @@ def marker(place: int, x: float, y: float, *, hollow: bool = False, size: float 
         "diamond": f"M0 {-1.35 * s}L{1.35 * s} 0L0 {1.35 * s}L{-1.35 * s} 0Z",
         "cross": f"M{-s} {-s}L{s} {s}M{s} {-s}L{-s} {s}",
         "drop": f"M0 {1.2 * s}L{1.1 * s} {-s}H{-1.1 * s}Z",
-        "ring": f"M{-s} 0H{s}M0 {-s}V{s}",
+        "plus": f"M{-s} 0H{s}M0 {-s}V{s}",
     }
     shape = _SHAPES[place % len(_SHAPES)]
     kind = f"mark s{place % len(_SHAPES)}" + (" hollow" if hollow else "")

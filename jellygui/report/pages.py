@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -123,10 +124,14 @@ def _render(template: str, **content: object) -> str:
     )
     environment.filters.update(
         percent=lambda share: f"{share:.1%}",
-        points=lambda difference: f"{100 * difference:+.1f}",
+        points=lambda difference: f"{100 * difference:+.1f}".replace("-", "\N{MINUS SIGN}"),
         thousands=lambda number: f"{number:,}",
         megabytes=lambda number: f"{number / 1e6:.1f} MB",
         plain=spelled_out,
+        # `p = 0.07` must not be torn apart at the end of a line.
+        together=lambda words: re.sub(
+            r"\bp ([<=]) ", "p\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", words
+        ),
     )
     environment.globals.update(
         charts=charts,
