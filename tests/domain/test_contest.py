@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from jellygui.domain.contest import Outcome, contest, mcnemar, photographs_needed
+
+
+def rights(*, both: int, better: int, worse: int, neither: int = 0) -> tuple[np.ndarray, ...]:
+    """What the new and the old model are right on."""
+    new = [True] * both + [True] * better + [False] * worse + [False] * neither
+    old = [True] * both + [False] * better + [True] * worse + [False] * neither
+    return np.array(new, dtype=bool), np.array(old, dtype=bool)
+
+
+def between(*parts: tuple[str, dict[str, int]]):
+    labels: list[str] = []
+    new: list[bool] = []
+    old: list[bool] = []
+    for species, counts in parts:
+        first, second = rights(**counts)
+        labels += [species] * len(first)
+        new += list(first)
+        old += list(second)
+    return contest(
+        labels,
+        np.array(new, dtype=bool),
+        np.array(old, dtype=bool),
+        [str(n) for n in range(len(labels))],
+        new="new",
+        old="old",
+    )
+
+
+def test_mcnemars_exact_test_is_the_binomial() -> None:
+    assert mcnemar(9, 2) == pytest.approx(2 * (1 + 11 + 55) / 2**11)
+    assert mcnemar(2, 9) == mcnemar(9, 2)
+    assert mcnemar(0, 5) == pytest.approx(2 / 32)
+    assert mcnemar(4, 4) == 1
+    assert mcnemar(0, 0) == 1
+    assert mcnemar(3000, 2000) < 1e-40  # large numbers stay exact
+
+
+def test_it_is_said_in_words() -> None:
+    found = between(("moon", {"both": 50, "better": 9, "worse": 2, "neither": 10}))
+    assert found.overall.words == "better on 9, worse on 2 of 71; this could be chance: p = 0.07"
+    sure = between(("moon", {"both": 50, "better": 12, "worse": 1}))
+    assert sure.overall.words == "better on 12, worse on 1 of 63; this is hardly chance: p = 0.003"
+    same = between(("moon", {"both": 3, "better": 0, "worse": 0, "neither": 2}))
+    assert "same 5 photographs" in same.overall.words
+    assert "no photographs" in between().overall.words
+
+
+def test_better_and_worse_take_more_than_chance() -> None:
+    better = between(("moon", {"both": 30, "better": 12, "worse": 1}))
+    assert better.outcome is Outcome.BETTER
+    assert better.to_label is None
+    value, low, high = better.difference
+    assert value == pytest.approx(11 / 43)
+    assert 0 < low < value < high
+    worse = between(("moon", {"both": 30, "better": 1, "worse": 12}))
+    assert worse.outcome is Outcome.WORSE
+    few = between(("moon", {"both": 5, "better": 2, "worse": 0}))
+    assert few.outcome is Outcome.TOO_FEW
+    assert few.to_label is not None
+    assert few.to_label > 0
+    assert f"label about {few.to_label}" in few.words
+
+
+def test_a_lost_species_is_worse_however_good_the_rest() -> None:
+    rest = ("moon", {"both": 30, "better": 20, "worse": 0})
+    surely = between(rest, ("blue", {"both": 5, "better": 0, "worse": 6}))
+    assert (surely.outcome, surely.lost) == (Outcome.WORSE, ("blue",))
+    assert "Lost: blue" in surely.words
+    forgotten = between(rest, ("blue", {"both": 0, "better": 0, "worse": 3}))
+    assert (forgotten.outcome, forgotten.lost) == (Outcome.WORSE, ("blue",))
+    # One or two photographs, and a few among many, are chance.
+    for counts in ({"both": 0, "better": 0, "worse": 2}, {"both": 9, "better": 1, "worse": 4}):
+        assert between(rest, ("blue", counts)).outcome is Outcome.BETTER
+
+
+def test_species_are_compared_each_on_its_own_photographs() -> None:
+    found = between(
+        ("moon", {"both": 4, "better": 3, "worse": 1}),
+        ("blue", {"both": 2, "better": 0, "worse": 2}),
+    )
+    moon, blue = found.species["moon"], found.species["blue"]
+    assert (moon.photographs, moon.new_right, moon.old_right) == (8, 7, 5)
+    assert (blue.photographs, blue.better, blue.worse) == (4, 0, 2)
+    assert found.overall.better == moon.better + blue.better
+
+
+@pytest.mark.parametrize(("changed", "difference"), [(0.15, 0.05), (0.2, 0.1), (0.3, 0.2)])
+def test_so_many_photographs_show_the_difference_four_times_out_of_five(
+    changed: float, difference: float
+) -> None:
+    count = photographs_needed(changed, difference)
+    chance = np.random.default_rng(0)
+    up, down = (changed + difference) / 2, (changed - difference) / 2
+    draws = chance.multinomial(count, [up, down, 1 - changed], size=2000)
+    found = np.mean([mcnemar(int(better), int(worse)) < 0.05 for better, worse, _ in draws])
+    assert 0.7 < found < 0.9
+
+
+def test_alike_models_ask_for_no_impossible_labelling() -> None:
+    found = between(("moon", {"both": 500, "better": 900, "worse": 900}))
+    assert found.outcome is Outcome.TOO_FEW
+    assert found.to_label is None or found.to_label < 5000
+    same = between(("moon", {"both": 40, "better": 0, "worse": 0}))
+    assert same.to_label is not None
+    assert 60 < same.to_label < 300
