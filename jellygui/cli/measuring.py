@@ -156,8 +156,8 @@ def compare(
         typer.Option(
             "--from",
             metavar="NAME=FILE",
-            help="The weights a network starts from; may be given again. The others start from "
-            "scratch.",
+            help="What a network starts from, as for train: imagenet, or a file; may be given again. "
+            "The others start from scratch.",
         ),
     ] = None,
     as_json: Json = False,
@@ -178,15 +178,15 @@ def compare(
     screen.document([found.model_dump(mode="json") for found in screen.compared])
 
 
-def _starts(given: Sequence[str]) -> dict[str, Path]:
-    starts: dict[str, Path] = {}
+def _starts(given: Sequence[str]) -> dict[str, str]:
+    starts: dict[str, str] = {}
     for text in given:
         name, equals, path = text.partition("=")
         if not (name and equals and path):
             raise typer.BadParameter(
                 "give NAME=FILE, as in resnet18=weights.safetensors", param_hint="--from"
             )
-        starts[name.strip()] = Path(path)
+        starts[name.strip()] = path
     return starts
 
 

@@ -28,6 +28,7 @@ from jellygui.report import comparison_page, write_page
 from jellygui.work import Work, in_child
 
 _PROGRESS_EVERY = 200
+_SCRATCH, _IMAGENET = "scratch", "imagenet"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,13 +53,13 @@ def compare(
     names: Sequence[str],
     out: Path,
     config: CompareConfig,
-    starts: Mapping[str, Path],
+    starts: Mapping[str, str],
 ) -> Work:
     """Train the networks `names` on a folder per species and write the report `out`.
 
     A name is an architecture, with `-pruned` after it for the pruned one, which needs the whole
-    one: it is trained too. `starts` gives the weights that an architecture starts from; the others
-    start from scratch. Networks that a former run has finished with the same photographs, settings
+    one: it is trained too. `starts` gives what an architecture starts from, in the words or files that
+    `train_model` takes; the others start from scratch. Networks that a former run has finished with the same photographs, settings
     and weights are taken over.
 
     Raises:
@@ -116,7 +117,7 @@ def _without_repeats(
         work.close()
 
 
-def _check(order: Sequence[str], starts: Mapping[str, Path]) -> None:
+def _check(order: Sequence[str], starts: Mapping[str, str]) -> None:
     known = ", ".join([*PAPER, f"resnet18{PRUNED}"])
     for name in order:
         if comparison.base_of(name) not in PAPER:
@@ -127,9 +128,10 @@ def _check(order: Sequence[str], starts: Mapping[str, Path]) -> None:
                 f"“{name}” is given weights but is not trained here.",
                 hint="Name it in --architectures too; a pruned network starts from the whole one.",
             )
-        if not path.is_file():
+        if path not in (_SCRATCH, _IMAGENET) and not Path(path).is_file():
             raise JellyError(
-                f"The weights “{path}” are not there.", hint="Check the name of the file."
+                f"The weights “{path}” are not there.",
+                hint=f"Check the name of the file, or give the word {_IMAGENET} or {_SCRATCH}.",
             )
 
 
@@ -139,11 +141,11 @@ def _contestant(
     photographs: str,
     place: _Place,
     config: CompareConfig,
-    starts: Mapping[str, Path],
+    starts: Mapping[str, str],
 ) -> Generator[Event, None, Contestant]:
     """A finished network: a kept one, else trained and measured now."""
     base = comparison.base_of(name)
-    start = starts.get(base)
+    start = starts.get(base, _SCRATCH)
     settings = config.pruning if name != base else config.fine_tuning
     mark = _mark(name, photographs, config.model_dump_json(), start)
     kept = _kept(place, name, mark)
@@ -167,7 +169,7 @@ def _contestant(
     made = Made(
         name=name,
         mark=mark,
-        started_from=start.name if start else "",
+        started_from=_named(start),
         curve=tuple(curve),
         training_s=time.perf_counter() - began,
     )
@@ -215,9 +217,14 @@ def _mark_of(dataset: Path) -> Generator[Event, None, str]:
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
-def _mark(name: str, photographs: str, settings: str, start: Path | None) -> str:
-    weights = ""
-    if start is not None:
+def _named(start: str) -> str:
+    words = {_SCRATCH: "", _IMAGENET: "torchvision's ImageNet weights"}
+    return words[start] if start in words else Path(start).name
+
+
+def _mark(name: str, photographs: str, settings: str, start: str) -> str:
+    weights = start
+    if start not in (_SCRATCH, _IMAGENET):
         with open(start, "rb") as file:
             weights = hashlib.file_digest(file, "sha256").hexdigest()
     parts = [name, photographs, settings, weights]
