@@ -155,9 +155,9 @@ def compare(
         list[str] | None,
         typer.Option(
             "--from",
-            metavar="NAME=FILE",
-            help="What a network starts from, as for train: imagenet, or a file; may be given again. "
-            "The others start from scratch.",
+            metavar="NAME=START",
+            help="What a network starts from, as for train (“imagenet” or a file); may be given "
+            "again. The others start from scratch.",
         ),
     ] = None,
     as_json: Json = False,
@@ -184,7 +184,7 @@ def _starts(given: Sequence[str]) -> dict[str, str]:
         name, equals, path = text.partition("=")
         if not (name and equals and path):
             raise typer.BadParameter(
-                "give NAME=FILE, as in resnet18=weights.safetensors", param_hint="--from"
+                "give NAME=START, as in resnet18=weights.safetensors", param_hint="--from"
             )
         starts[name.strip()] = path
     return starts

@@ -18,7 +18,7 @@ from pydantic import ValidationError
 
 from jellygui.domain import comparison
 from jellygui.domain.comparison import PAPER, PRUNED, Contestant, CurvePoint, Made
-from jellygui.domain.configs import CompareConfig, PruneConfig
+from jellygui.domain.configs import CompareConfig
 from jellygui.domain.events import EpochDone, Event, Heartbeat, NetworkCompared, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out, write_bytes_in_one_step
@@ -58,9 +58,9 @@ def compare(
     """Train the networks `names` on a folder per species and write the report `out`.
 
     A name is an architecture, with `-pruned` after it for the pruned one, which needs the whole
-    one: it is trained too. `starts` gives what an architecture starts from, in the words or files that
-    `train_model` takes; the others start from scratch. Networks that a former run has finished with the same photographs, settings
-    and weights are taken over.
+    one: it is trained too. `starts` gives what an architecture starts from, in the words or files
+    that `train_model` takes; the others start from scratch. Networks that a former run has finished
+    with the same photographs, settings and weights are taken over.
 
     Raises:
         JellyError: a name, a file or the dataset cannot be used, or a network failed; the others
@@ -146,21 +146,22 @@ def _contestant(
     """A finished network: a kept one, else trained and measured now."""
     base = comparison.base_of(name)
     start = starts.get(base, _SCRATCH)
-    settings = config.pruning if name != base else config.fine_tuning
-    mark = _mark(name, photographs, config.model_dump_json(), start)
+    settings = [config.fine_tuning, *([config.pruning] if name != base else [])]
+    mark = _mark([name, photographs, *(part.model_dump_json() for part in settings)], start)
     kept = _kept(place, name, mark)
     if kept is not None:
         yield Note(f"{kept.title} was finished before and is taken over.")
+        yield NetworkCompared(contestant=kept)
         return kept
     place.folder.mkdir(parents=True, exist_ok=True)
     curve: list[CurvePoint] = []
     began = time.perf_counter()
-    if isinstance(settings, PruneConfig):
+    if name != base:
         target = "jellygui.training.prune:prune_model"
-        work = in_child(target, place.model(base), dataset, place.model(name), settings)
+        work = in_child(target, place.model(base), dataset, place.model(name), config.pruning)
     else:
         target = "jellygui.training.fine_tune:train_model"
-        work = in_child(target, dataset, start, place.model(name), settings)
+        work = in_child(target, dataset, start, place.model(name), config.fine_tuning)
     for event in work:
         if isinstance(event, EpochDone):
             curve.append(_point(event))
@@ -222,13 +223,12 @@ def _named(start: str) -> str:
     return words[start] if start in words else Path(start).name
 
 
-def _mark(name: str, photographs: str, settings: str, start: str) -> str:
+def _mark(parts: Sequence[str], start: str) -> str:
     weights = start
     if start not in (_SCRATCH, _IMAGENET):
         with open(start, "rb") as file:
             weights = hashlib.file_digest(file, "sha256").hexdigest()
-    parts = [name, photographs, settings, weights]
-    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
+    return hashlib.sha256(json.dumps([*parts, weights]).encode()).hexdigest()
 
 
 def _kept(place: _Place, name: str, mark: str) -> Contestant | None:

@@ -103,7 +103,7 @@ def test_the_shared_photographs_are_counted(
 def test_the_card_holds_what_evaluate_finds(jellygui: Jellygui, real_photographs: Path) -> None:
     done = jellygui("evaluate", paths.bundled_model(), real_photographs, "--json")
     assert done.returncode == 0, done.stderr
-    unseen, seen = json.loads(done.stdout)
+    unseen, seen = json.loads(done.stdout)["results"]
     assert (unseen["seen"], seen["seen"]) == (False, True)
     card = read_model(paths.bundled_model()).card
     test = next(m for m in card.measurements if "test" in m.measured_on)

@@ -1,0 +1,77 @@
+"""`evaluate` as a person and another program use it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from jellygui import paths
+from tests.e2e.conftest import Jellygui
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import tiny_model
+
+
+@pytest.fixture
+def dataset(tmp_path: Path) -> Path:
+    for key in SPECIES:
+        for number in range(5):
+            picture = draw(key, seed=100 + number, size_px=(320, 240))
+            save_photo(picture, tmp_path / "drawn" / key / f"{number}.jpg")
+    (tmp_path / "drawn" / SPECIES[0] / "torn.jpg").write_bytes(b"")
+    return tmp_path / "drawn"
+
+
+def test_a_model_is_measured_in_the_terminal_as_json_and_as_a_page(
+    jellygui: Jellygui, dataset: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "how good.html"
+    done = jellygui("evaluate", paths.bundled_model(), dataset, "--html", page)
+    assert done.returncode == 0, done.stderr
+    for words in ("balanced accuracy", "macro-F1", "recall", "precision", "calibration error"):
+        assert words in done.stdout
+    assert "torn.jpg" in done.stderr
+    document = json.loads(jellygui("evaluate", paths.bundled_model(), dataset, "--json").stdout)
+    (found,) = document["results"]
+    assert found["seen"] is False
+    accuracy = f"{found['accuracy']['value']:.1%}"
+    assert accuracy in done.stdout
+    assert accuracy in page.read_text(encoding="utf-8")
+    error = found["calibration"]["after"]["error"]
+    assert error["low"] <= error["value"] <= error["high"]
+    assert document["contest"] is None
+
+
+def test_two_models_are_compared_in_words(
+    jellygui: Jellygui, dataset: Path, tmp_path: Path
+) -> None:
+    other = tiny_model(tmp_path / "other.jellymodel", name="other").path
+    page = tmp_path / "contest.html"
+    command = ["evaluate", paths.bundled_model(), dataset, "--against", other]
+    done = jellygui(*command, "--html", page)
+    assert done.returncode == 0, done.stderr
+    contest = json.loads(jellygui(*command, "--json").stdout)["contest"]
+    assert contest["words"] in done.stdout
+    assert contest["words"].startswith("jellyfish-6 against other: better on ")
+    assert 0 <= contest["p"] <= 1
+    assert "Where they differ" in page.read_text(encoding="utf-8")
+
+
+def test_a_page_that_cannot_be_is_said_before_the_work(
+    jellygui: Jellygui, dataset: Path, tmp_path: Path
+) -> None:
+    done = jellygui("evaluate", paths.bundled_model(), dataset, "--html", tmp_path / "a.pdf")
+    assert done.returncode == 2
+    assert ".html" in done.stderr
+    gone = tmp_path / "gone" / "a.html"
+    for command in (
+        ["evaluate", paths.bundled_model(), dataset, "--html", gone],
+        ["compare", dataset, "--out", gone],
+    ):
+        done = jellygui(*command)
+        assert done.returncode == 1
+        assert "cannot be written" in done.stderr
+    done = jellygui("compare", dataset, "--out", tmp_path / "a.html", "--from", "resnet18")
+    assert done.returncode == 2
+    assert "NAME=START" in done.stderr

@@ -1,0 +1,152 @@
+"""Model files measured on drawn photographs; none of it needs torch."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.domain.configs import Preprocessing
+from jellygui.domain.contest import Contest
+from jellygui.domain.events import Contested, Evaluated, Event, Note
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.images.photo import read_photo, shrink_to_square
+from jellygui.modelfile import ModelFile, TrainedOn, write_model
+from jellygui.training.evaluate import compare_models, evaluate_model
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
+
+PER_SPECIES = 6
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("survey")
+    for key in SPECIES:
+        for number in range(PER_SPECIES):
+            picture = draw(key, seed=number, size_px=(160, 120))
+            save_photo(picture, folder / key / f"{number}.jpg", quality=95)
+    return folder
+
+
+def answers(model: ModelFile, folder: Path) -> dict[Path, str]:
+    """What the model itself says of each photograph."""
+    paths = sorted(folder.rglob("*.jpg"))
+    seen = model.card.preprocessing
+    squares = [
+        shrink_to_square(read_photo(path, side_px=seen.size_px).pixels, seen) for path in paths
+    ]
+    found = Classifier(model).predict(np.stack(squares))
+    return {path: answer.prediction.species for path, answer in zip(paths, found, strict=True)}
+
+
+def contest_of(events: list[Event]) -> Contest:
+    return next(event.contest for event in events if isinstance(event, Contested))
+
+
+def with_memory_of(path: Path, photograph: Path, *, seed: int) -> ModelFile:
+    """A model that says it learned from that photograph."""
+    photo = read_photo(photograph, side_px=64)
+    entry = TrainedOn(
+        content_hash=photo.content_hash,
+        perceptual_hash=photo.perceptual_hash,
+        mirrored_hash=photo.mirrored_hash,
+        label=photograph.parent.name,
+        role=Role.TRAINING,
+        group="0",
+    )
+    return write_model(
+        path,
+        card=tiny_card().model_copy(update={"trained_on": (entry,)}),
+        onnx=tiny_onnx(species=6, size_px=64, seed=seed).SerializeToString(),
+        weights={"head.weight": tiny_head(6, seed=seed)[0]},
+        replay={},
+    )
+
+
+def test_a_measurement_says_how_far_confidence_can_be_trusted(
+    dataset: Path, tmp_path: Path
+) -> None:
+    model = tiny_model(tmp_path / "a.jellymodel", seed=1)
+    (found,) = (e for e in evaluate_model(model.path, dataset) if isinstance(e, Evaluated))
+    assert found.calibration is not None
+    assert found.calibration.temperature == 0.5
+    for side in (found.calibration.before, found.calibration.after):
+        count = sum(part.right.count for part in side.bins)
+        assert count == found.measurement.photographs
+        right = sum(part.right.value * part.right.count for part in side.bins)
+        assert right / count == pytest.approx(found.measurement.accuracy.value)
+
+
+@pytest.mark.parametrize("size_px", [64, 96])
+def test_two_models_are_compared_photograph_by_photograph(
+    dataset: Path, tmp_path: Path, size_px: int
+) -> None:
+    new = tiny_model(tmp_path / "a.jellymodel", seed=1, name="new")
+    old = tiny_model(tmp_path / "b.jellymodel", seed=5, name="old", size_px=size_px)
+    events = list(compare_models(new.path, dataset, old.path))
+    measured = [event for event in events if isinstance(event, Evaluated)]
+    assert [event.model for event in measured] == ["new", "old"]
+    left_out = {
+        dataset / name.strip()
+        for event in events
+        if isinstance(event, Note) and "near-copy" in event.text
+        for name in event.text.partition("label. ")[2].split(";")
+    }
+    news, olds = answers(new, dataset), answers(old, dataset)
+    photographs = [path for path in news if path not in left_out]
+    new_right = np.array([news[path] == path.parent.name for path in photographs])
+    old_right = np.array([olds[path] == path.parent.name for path in photographs])
+    found = contest_of(events)
+    assert (found.new, found.old) == ("new", "old")
+    assert found.overall.photographs == len(photographs)
+    assert found.overall.better == (new_right & ~old_right).sum() > 0
+    assert found.overall.worse == (old_right & ~new_right).sum() > 0
+    value = measured[0].measurement.accuracy.value - measured[1].measurement.accuracy.value
+    assert found.difference[0] == pytest.approx(value)
+    assert set(found.species) == set(SPECIES)
+
+
+def test_what_either_model_has_seen_is_left_out(dataset: Path, tmp_path: Path) -> None:
+    fresh = tiny_model(tmp_path / "a.jellymodel", seed=1)
+    whole = contest_of(list(compare_models(fresh.path, dataset, fresh.path)))
+    known = with_memory_of(
+        tmp_path / "b.jellymodel", dataset / "compass_jellyfish" / "0.jpg", seed=2
+    )
+    for pair in ((known, fresh), (fresh, known)):
+        found = contest_of(list(compare_models(pair[0].path, dataset, pair[1].path)))
+        assert found.overall.photographs < whole.overall.photographs
+        assert found.species["compass_jellyfish"].photographs < PER_SPECIES
+
+
+def test_species_that_only_one_knows_are_left_out_and_said(dataset: Path, tmp_path: Path) -> None:
+    both = tiny_model(tmp_path / "a.jellymodel", seed=1)
+    card = tiny_card()
+    fewer = write_model(
+        tmp_path / "b.jellymodel",
+        card=card.model_copy(
+            update={"species": card.species[:5], "preprocessing": Preprocessing(size_px=64)}
+        ),
+        onnx=tiny_onnx(species=5, size_px=64, seed=2).SerializeToString(),
+        weights={"head.weight": tiny_head(5, seed=2)[0]},
+        replay={},
+    )
+    for pair in ((both, fewer), (fewer, both)):
+        events = list(compare_models(pair[0].path, dataset, pair[1].path))
+        assert SPECIES[5] not in contest_of(events).species
+        notes = [event.text for event in events if isinstance(event, Note)]
+        assert any("Left out" in note and SPECIES[5] in note for note in notes)
+
+
+def test_nothing_to_compare_on_is_an_error(dataset: Path, tmp_path: Path) -> None:
+    model = tiny_model(tmp_path / "a.jellymodel", seed=1)
+    strangers = tmp_path / "strangers"
+    for name in ("box jelly", "salp"):
+        for number in range(2):
+            picture = draw("moon_jellyfish", seed=number, size_px=(160, 120))
+            save_photo(picture, strangers / name / f"{len(name)}{number}.jpg")
+    with pytest.raises(JellyError, match="holds no photograph"):
+        list(compare_models(model.path, strangers, model.path))
