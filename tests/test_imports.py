@@ -26,16 +26,26 @@ def test_a_module_imports_only_what_it_may() -> None:
 
 @pytest.mark.parametrize(
     "module",
-    ["__main__", "cli", "jobs.classify", "jobs.ingest", "jobs.export", "jobs.self_test", "project"],
+    [
+        "__main__",
+        "cli",
+        "jobs.classify",
+        "jobs.ingest",
+        "jobs.export",
+        "jobs.self_test",
+        "jobs.compare",
+        "project",
+        "report",
+    ],
 )
 def test_no_face_pulls_in_torch_or_the_window(module: str) -> None:
     assert imported_by(f"import jellygui.{module}") == set()
 
 
-@pytest.mark.parametrize("module", ["fine_tune", "prune", "evaluate", "export"])
+@pytest.mark.parametrize("module", ["fine_tune", "prune", "evaluate", "contestant", "export"])
 def test_the_training_process_has_no_window(module: str) -> None:
     assert "PySide6" not in imported_by(f"import jellygui.training.{module}")
 
 
 def test_measuring_a_model_needs_no_torch() -> None:
-    assert imported_by("import jellygui.training.evaluate") == set()
+    assert imported_by("import jellygui.training.evaluate, jellygui.training.contestant") == set()
