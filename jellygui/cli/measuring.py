@@ -12,7 +12,7 @@ from jellygui.cli.arguments import DatasetPath, Json, ModelPath
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen, readable
 from jellygui.cli.tables import calibration_lines, contest_lines, measurement_lines
-from jellygui.domain.configs import CompareConfig
+from jellygui.domain.configs import CompareConfig, PruneConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.work import in_child
@@ -41,6 +41,13 @@ def evaluate(
     start: Annotated[
         Path | None, typer.Option("--from", help="The weights that the recipe starts from.")
     ] = None,
+    targets: Annotated[
+        str | None,
+        typer.Option(
+            "--targets", metavar="N,N,…",
+            help="With --cross-validate: prune to each of these numbers of parameters.",
+        ),
+    ] = None,
     html: Annotated[
         Path | None, typer.Option("--html", help="Write a page that stands alone to this file.")
     ] = None,
@@ -53,11 +60,13 @@ def evaluate(
         raise typer.BadParameter("is needed for --cross-validate", param_hint="--from")
     if cross_validate and against:
         raise typer.BadParameter("does not go with --cross-validate", param_hint="--against")
+    if targets and not cross_validate:
+        raise typer.BadParameter("needs --cross-validate", param_hint="--targets")
     if html is not None:
         _check_page(html, "--html")
     if cross_validate:
         target = "jellygui.training.evaluate:cross_validate"
-        job = in_child(target, model, dataset, start, cross_validate)
+        job = in_child(target, model, dataset, start, cross_validate, _numbers(targets))
     elif against is not None:
         job = in_child("jellygui.training.evaluate:compare_models", model, dataset, against)
     else:
@@ -75,9 +84,10 @@ def evaluate(
     if screen.skipped:
         screen.say(f"{len(screen.skipped)} of the files could not be read:")
         screen.list_skipped()
-    if screen.contest is not None:
-        for line in contest_lines(screen.contest):
+    for contest in screen.contests:
+        for line in contest_lines(contest):
             screen.result(line)
+        screen.result("")
     if not any(not event.seen for event in screen.evaluated):
         screen.say("The model has seen all of these photographs: this measures its memory.")
     screen.document(
@@ -93,12 +103,14 @@ def evaluate(
                 }
                 for event in screen.evaluated
             ],
-            "contest": screen.contest
-            and {
-                **screen.contest.model_dump(mode="json"),
-                "p": screen.contest.overall.chance,
-                "words": screen.contest.words,
-            },
+            "contests": [
+                {
+                    **contest.model_dump(mode="json"),
+                    "p": contest.overall.chance,
+                    "words": contest.words,
+                }
+                for contest in screen.contests
+            ],
         }
     )
     if html is not None:
@@ -124,12 +136,25 @@ def _write_evaluation(
     name = spelled_out(file.card.name)
     page = evaluation_page(
         screen.evaluated,
-        screen.contest,
+        screen.contests,
         title=f"{name} against {other.card.name}" if against else f"How good is {name}?",
         facts=facts,
         names={species.key: species.common_name for species in file.card.species},
     )
     write_page(html, page)
+
+
+def _numbers(text: str | None) -> tuple[int, ...]:
+    try:
+        return tuple(
+            PruneConfig(target_parameters=int(part)).target_parameters
+            for part in (text or "").split(",")
+            if part
+        )
+    except ValueError as error:  # pydantic's is one too
+        raise typer.BadParameter(
+            "give numbers of parameters, as in 2000000,1000000", param_hint="--targets"
+        ) from error
 
 
 def _in_short(file: ModelFile) -> str:

@@ -68,7 +68,7 @@ class Screen:
         self.folders_skipped: list[tuple[str, str]] = []
         self.notes: list[str] = []
         self.evaluated: list[events.Evaluated] = []
-        self.contest: Contest | None = None
+        self.contests: list[Contest] = []
         self.compared: list[Contestant] = []
         self.saved: events.ModelSaved | None = None
         self._messages = Console(stderr=True, highlight=False, markup=False, emoji=False)
@@ -177,7 +177,7 @@ class Screen:
             case events.Evaluated():
                 self.evaluated.append(event)
             case events.Contested():
-                self.contest = event.contest
+                self.contests.append(event.contest)
             case events.NetworkCompared():
                 self.compared.append(event.contestant)
             case events.ModelSaved():

@@ -24,7 +24,7 @@ _PLACES = {"simple_cnn": 0, "alexnet": 1, "vgg16": 2, "resnet18": 3, "resnet18" 
 
 def evaluation_page(
     results: Sequence[Evaluated],
-    contest: Contest | None,
+    contests: Sequence[Contest],
     *,
     title: str,
     facts: Sequence[tuple[str, str]],
@@ -35,7 +35,7 @@ def evaluation_page(
         "evaluation.html",
         title=title,
         results=results,
-        contest=contest,
+        contests=contests,
         facts=facts,
         names=dict(names or {}),
     )

@@ -10,6 +10,7 @@ import numpy as np
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.domain.calibration import calibration
+from jellygui.domain.configs import PruneConfig
 from jellygui.domain.contest import contest
 from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, Note
 from jellygui.domain.labels import Prediction
@@ -173,11 +174,15 @@ def answers_of_file(
     )
 
 
-def cross_validate(model: Path, dataset: Path, start: Path, count: int) -> Work:
+def cross_validate(
+    model: Path, dataset: Path, start: Path, count: int, targets: tuple[int, ...] = ()
+) -> Work:
     """Repeat the recipe of a model `count` times, each time without one fold of the groups.
 
     Every group is answered once, by a network that has seen no copy of it, in the form and within
-    the limits of the model. The pruned and the unpruned networks are both measured.
+    the limits of the model. The pruned and the unpruned networks are both measured, and compared
+    photograph by photograph. `targets` are numbers of parameters to prune to in place of the one
+    in the recipe: they show how far down it holds.
 
     Raises:
         JellyError: the card has no recipe, or the dataset cannot be used.
@@ -211,9 +216,9 @@ def cross_validate(model: Path, dataset: Path, start: Path, count: int) -> Work:
             network = origin.network(data.species)
             networks.append((yield from fine_tune(network, part, card.preprocessing, config)))
         results = {"unpruned": networks[0]}
-        if card.prune is not None:
-            results["pruned"] = yield from prune(
-                networks[0], part, card.preprocessing, card.prune, networks[1:]
+        for name, settings in _prunings(card, targets).items():
+            results[name] = yield from prune(
+                networks[0], part, card.preprocessing, settings, networks[1:]
             )
         for name, network in results.items():
             shipped = yield from ship(network, part, card.preprocessing, recipe, limits)
@@ -228,18 +233,29 @@ def cross_validate(model: Path, dataset: Path, start: Path, count: int) -> Work:
             calibration=calibration(answers, temperature=card.temperature),
             model=name,
         )
-    if "pruned" in whole:
-        first = whole["pruned"]
+    unpruned = whole.pop("unpruned")
+    for name, answers in whole.items():
         yield Contested(
             contest=contest(
-                [first.species[place] for place in first.truth],
-                first.right,
-                whole["unpruned"].right,
-                first.groups,
-                new="pruned",
+                [answers.species[place] for place in answers.truth],
+                answers.right,
+                unpruned.right,
+                answers.groups,
+                new=name,
                 old="unpruned",
             )
         )
+
+
+def _prunings(card: ModelCard, targets: Sequence[int]) -> dict[str, PruneConfig]:
+    """How a trained network is pruned: as the card says, or in that way to each of `targets`."""
+    if not targets:
+        return {"pruned": card.prune} if card.prune is not None else {}
+    recipe = card.prune or PruneConfig()
+    return {
+        f"pruned to {target / 1e6:g} M": recipe.model_copy(update={"target_parameters": target})
+        for target in targets
+    }
 
 
 def _together(parts: Sequence[Answers]) -> Answers:

@@ -40,7 +40,7 @@ def test_a_model_is_measured_in_the_terminal_as_json_and_as_a_page(
     assert accuracy in page.read_text(encoding="utf-8")
     error = found["calibration"]["after"]["error"]
     assert error["low"] <= error["value"] <= error["high"]
-    assert document["contest"] is None
+    assert document["contests"] == []
 
 
 def test_two_models_are_compared_in_words(
@@ -51,11 +51,11 @@ def test_two_models_are_compared_in_words(
     command = ["evaluate", paths.bundled_model(), dataset, "--against", other]
     done = jellygui(*command, "--html", page)
     assert done.returncode == 0, done.stderr
-    contest = json.loads(jellygui(*command, "--json").stdout)["contest"]
+    (contest,) = json.loads(jellygui(*command, "--json").stdout)["contests"]
     assert contest["words"] in done.stdout
     assert contest["words"].startswith("jellyfish-6 against other: better on ")
     assert 0 <= contest["p"] <= 1
-    assert "Where they differ" in page.read_text(encoding="utf-8")
+    assert "jellyfish-6 against other, by species" in page.read_text(encoding="utf-8")
 
 
 def test_a_page_that_cannot_be_is_said_before_the_work(
@@ -64,6 +64,8 @@ def test_a_page_that_cannot_be_is_said_before_the_work(
     done = jellygui("evaluate", paths.bundled_model(), dataset, "--html", tmp_path / "a.pdf")
     assert done.returncode == 2
     assert ".html" in done.stderr
+    done = jellygui("evaluate", paths.bundled_model(), dataset, "--targets", "1000000")
+    assert (done.returncode, "--cross-validate" in done.stderr) == (2, True)
     gone = tmp_path / "gone" / "a.html"
     for command in (
         ["evaluate", paths.bundled_model(), dataset, "--html", gone],

@@ -66,14 +66,22 @@ def pages() -> dict[str, str]:
     return {
         "comparison": comparison_page(five, facts=[("Computer", "a processor")]),
         "one network": comparison_page(five[3:4], facts=[], waiting=["vgg16"]),
-        "evaluation": evaluation_page([evaluated()], None, title="One", facts=[("Model", "m")]),
+        "evaluation": evaluation_page([evaluated()], [], title="One", facts=[("Model", "m")]),
         "two models": evaluation_page(
-            [evaluated("a"), evaluated("b")], contest, title="Two", facts=[]
+            [evaluated("a"), evaluated("b")], [contest], title="Two", facts=[]
+        ),
+        "how far down": evaluation_page(
+            [evaluated("a"), evaluated("b"), evaluated("c")],
+            [contest, contest],
+            title="x",
+            facts=[],
         ),
     }
 
 
-@pytest.mark.parametrize("kind", ["comparison", "one network", "evaluation", "two models"])
+@pytest.mark.parametrize(
+    "kind", ["comparison", "one network", "evaluation", "two models", "how far down"]
+)
 def test_a_page_stands_alone_in_light_dark_and_print(kind: str) -> None:
     page = pages()[kind]
     outline = Outline(page)
@@ -93,7 +101,8 @@ def test_what_comes_from_files_is_escaped() -> None:
     compared = comparison_page([made], facts=[(HOSTILE, HOSTILE)], names=names)
     measured = evaluation_page(
         [evaluated(HOSTILE), evaluated("b")],
-        between(five[4], five[3]).model_copy(update={"new": HOSTILE, "lost": ("moon_jellyfish",)}),
+        [between(five[4], five[3]).model_copy(update={"new": HOSTILE, "lost": ("moon_jellyfish",)})]
+        * 2,
         title=HOSTILE,
         facts=[("Model", HOSTILE)],
         names=names,

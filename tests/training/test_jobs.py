@@ -18,6 +18,7 @@ from jellygui.classifier.session import open_session, run
 from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
 from jellygui.domain.events import (
     BatchTrained,
+    Contested,
     EpochDone,
     Evaluated,
     Event,
@@ -207,10 +208,28 @@ def test_evaluation_reports_the_unseen_apart_from_the_seen(trained: Path, datase
 def test_cross_validation_answers_every_photograph_once(
     pruned: Path, dataset: Path, start: Path
 ) -> None:
-    found = [e for e in cross_validate(pruned, dataset, start, 3) if isinstance(e, Evaluated)]
+    events = list(cross_validate(pruned, dataset, start, 3))
+    found = [event for event in events if isinstance(event, Evaluated)]
     assert [re.sub(r".*, ", "", e.measurement.measured_on) for e in found] == ["unpruned", "pruned"]
     assert all(event.measurement.photographs == 42 for event in found)
+    (contest,) = (event.contest for event in events if isinstance(event, Contested))
+    assert contest.overall.photographs == 42
+    unpruned, pruned_again = (event.measurement.accuracy.value for event in found)
+    assert contest.difference[0] == pytest.approx(pruned_again - unpruned)
+    assert all(event.calibration is not None for event in found)
     assert found[0].measurement.accuracy.value > 0.45
+
+
+def test_cross_validation_shows_how_far_down_pruning_holds(
+    pruned: Path, dataset: Path, start: Path
+) -> None:
+    events = list(cross_validate(pruned, dataset, start, 2, (1_000_000, 300_000)))
+    contests = [event.contest for event in events if isinstance(event, Contested)]
+    assert [c.new for c in contests] == ["pruned to 1 M", "pruned to 0.3 M"]
+    assert {c.old for c in contests} == {"unpruned"}
+    steps = [event.parameters for event in events if isinstance(event, PruneStep)]
+    assert steps[1] <= 1_000_000  # two steps each, as the recipe says
+    assert steps[3] <= 300_000
 
 
 def test_learning_from_validation_needs_the_limits_of_another_model(
