@@ -236,14 +236,14 @@ def test_cross_validation_shows_how_far_down_pruning_holds(
         replay=model.replay(),
     )
     events = list(
-        cross_validate(tmp_path / "quick.jellymodel", dataset, start, 2, (1_000_000, 300_000))
+        cross_validate(tmp_path / "quick.jellymodel", dataset, start, 2, (3_000_000, 1_000_000))
     )
     contests = [event.contest for event in events if isinstance(event, Contested)]
-    assert [c.new for c in contests] == ["pruned to 1 M", "pruned to 0.3 M"]
+    assert [c.new for c in contests] == ["pruned to 3 M", "pruned to 1 M"]
     assert {c.old for c in contests} == {"unpruned"}
     steps = [event.parameters for event in events if isinstance(event, PruneStep)]
-    assert 300_000 < steps[0] <= 1_000_000
-    assert steps[1] <= 300_000
+    assert 1_000_000 < steps[0] <= 3_000_000
+    assert steps[1] <= 1_000_000
 
 
 def test_learning_from_validation_needs_the_limits_of_another_model(
