@@ -14,6 +14,15 @@ class Fit(StrEnum):
     PAD = "pad"
 
 
+class ArchitectureName(StrEnum):
+    """The networks that can be trained."""
+
+    SIMPLE_CNN = "simple_cnn"
+    ALEXNET = "alexnet"
+    VGG16 = "vgg16"
+    RESNET18 = "resnet18"
+
+
 class Criterion(StrEnum):
     """What makes a channel dispensable: small weights, or little effect on the loss."""
 
@@ -114,6 +123,11 @@ class TrainConfig(Config):
 class FineTuneConfig(TrainConfig):
     """Fine-tuning of a network on a labelled dataset."""
 
+    architecture: ArchitectureName = Field(
+        ArchitectureName.RESNET18,
+        title="Network",
+        description="Which network is trained; that of the model, where one is started from.",
+    )
     size_px: int = Field(
         192,
         ge=32,
