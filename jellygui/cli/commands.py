@@ -245,7 +245,12 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
 def train(
     dataset: DatasetPath,
     start: Annotated[
-        Path, typer.Option("--from", help="Weights (.safetensors) or a model to start from.")
+        str,
+        typer.Option(
+            "--from",
+            help="What to start from: “imagenet” (torchvision's weights, fetched once), "
+            "“scratch”, a .safetensors file of weights, or a model.",
+        ),
     ],
     out: OutPath,
     config: FineTuneConfig,
@@ -263,6 +268,16 @@ def train(
         dataset, start, out, config, licence, tuple(attribution or ()), limits_from,
     )  # fmt: skip
     _make_model(Screen(as_json=as_json), job)
+
+
+@app.command("import-weights")
+def import_weights(
+    weights: Annotated[Path, typer.Argument(help="A .pth file of weights.")],
+    out: Annotated[Path, typer.Option("--out", help="Where the .safetensors file goes.")],
+) -> None:
+    """Turn a .pth file of torchvision's weights into plain numbers that train can start from."""
+    job = in_child("jellygui.training.download:import_weights", weights, out)
+    Screen().run(job, if_stopped="Nothing was written.")
 
 
 @app.command()

@@ -39,7 +39,7 @@ def evaluate(
         ),
     ] = 0,
     start: Annotated[
-        Path | None, typer.Option("--from", help="The weights that the recipe starts from.")
+        str | None, typer.Option("--from", help="What the recipe starts from, as for train.")
     ] = None,
     targets: Annotated[
         str | None,

@@ -14,6 +14,15 @@ class Fit(StrEnum):
     PAD = "pad"
 
 
+class ArchitectureName(StrEnum):
+    """The networks that can be trained."""
+
+    SIMPLE_CNN = "simple_cnn"
+    ALEXNET = "alexnet"
+    VGG16 = "vgg16"
+    RESNET18 = "resnet18"
+
+
 class Criterion(StrEnum):
     """What makes a channel dispensable: small weights, or little effect on the loss."""
 
@@ -114,6 +123,11 @@ class TrainConfig(Config):
 class FineTuneConfig(TrainConfig):
     """Fine-tuning of a network on a labelled dataset."""
 
+    architecture: ArchitectureName = Field(
+        ArchitectureName.RESNET18,
+        title="Network",
+        description="Which network is trained; that of the model, where one is started from.",
+    )
     size_px: int = Field(
         192,
         ge=32,
@@ -231,10 +245,10 @@ class CompareConfig(FineTuneConfig):
         description="Prune the pruned networks until they have at most this many parameters.",
     )
 
-    @property
-    def fine_tuning(self) -> FineTuneConfig:
-        """How each network is trained."""
-        return FineTuneConfig(**{name: getattr(self, name) for name in FineTuneConfig.model_fields})
+    def fine_tuning(self, architecture: str) -> FineTuneConfig:
+        """How that network is trained."""
+        common = {name: getattr(self, name) for name in FineTuneConfig.model_fields}
+        return FineTuneConfig(**common | {"architecture": ArchitectureName(architecture)})
 
     @property
     def pruning(self) -> PruneConfig:

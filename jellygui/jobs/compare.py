@@ -146,7 +146,8 @@ def _contestant(
     """A finished network: a kept one, else trained and measured now."""
     base = comparison.base_of(name)
     start = starts.get(base, _SCRATCH)
-    settings = [config.fine_tuning, *([config.pruning] if name != base else [])]
+    training = config.fine_tuning(base)
+    settings = [training, *([config.pruning] if name != base else [])]
     mark = _mark([name, photographs, *(part.model_dump_json() for part in settings)], start)
     kept = _kept(place, name, mark)
     if kept is not None:
@@ -161,7 +162,7 @@ def _contestant(
         work = in_child(target, place.model(base), dataset, place.model(name), config.pruning)
     else:
         target = "jellygui.training.fine_tune:train_model"
-        work = in_child(target, dataset, start, place.model(name), config.fine_tuning)
+        work = in_child(target, dataset, start, place.model(name), training)
     for event in work:
         if isinstance(event, EpochDone):
             curve.append(_point(event))

@@ -16,10 +16,19 @@ from jellygui.modelfile.card import (
     TrainedOn,
 )
 from jellygui.modelfile.describe import describe
-from jellygui.modelfile.file import SUFFIX, ModelFile, read_model, write_model
+from jellygui.modelfile.file import (
+    LARGEST_ONNX_BYTES,
+    LARGEST_SINGLE_BYTES,
+    SUFFIX,
+    ModelFile,
+    read_model,
+    write_model,
+)
 
 __all__ = [
     "FORMAT_VERSION",
+    "LARGEST_ONNX_BYTES",
+    "LARGEST_SINGLE_BYTES",
     "MOST_PHOTOGRAPHS",
     "SUFFIX",
     "ModelCard",

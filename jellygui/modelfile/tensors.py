@@ -14,6 +14,7 @@ from jellygui.modelfile.plain import BadPartError, parse_object
 
 _LARGEST_HEADER_BYTES = 1_000_000
 _MOST_DIMENSIONS = 8
+_CHECKED_AT_ONCE = 1_000_000
 _DTYPES: dict[str, npt.DTypeLike] = {
     "F32": "<f4",
     "F16": "<f2",
@@ -43,8 +44,8 @@ def pack_tensors(tensors: Mapping[str, npt.NDArray[Any]]) -> bytes:
     return save({name: np.ascontiguousarray(value) for name, value in tensors.items()})
 
 
-def unpack_tensors(data: bytes) -> Tensors:
-    """Arrays from their safetensors form, every size checked before anything is made of it.
+def unpack_tensors(data: bytes | memoryview) -> Tensors:
+    """Arrays upon their safetensors form, every size checked before anything is made of it.
 
     Raises:
         BadPartError: the form is not exactly what the library writes.
@@ -57,7 +58,7 @@ def unpack_tensors(data: bytes) -> Tensors:
     body = memoryview(data)[8 + length :]
     tensors: Tensors = {}
     place = 0
-    for name, kind, shape, (start, end) in _entries(data[8 : 8 + length]):
+    for name, kind, shape, (start, end) in _entries(bytes(data[8 : 8 + length])):
         if start != place or end > len(body):
             raise BadPartError(f"the place of {name} is wrong")
         if math.prod(shape) * kind.itemsize != end - start:
@@ -96,5 +97,9 @@ def _entries(header: bytes) -> list[_Entry]:
 
 
 def _check_finite(name: str, value: npt.NDArray[Any]) -> None:
-    if value.dtype.kind == "f" and not np.isfinite(value).all():
-        raise BadPartError(f"{name} holds numbers that are not finite")
+    if value.dtype.kind != "f":
+        return
+    flat = value.reshape(-1)
+    for start in range(0, flat.size, _CHECKED_AT_ONCE):
+        if not np.isfinite(flat[start : start + _CHECKED_AT_ONCE]).all():
+            raise BadPartError(f"{name} holds numbers that are not finite")

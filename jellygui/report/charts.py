@@ -18,7 +18,7 @@ from jellygui.domain.measurements import Rate
 
 _SHAPES = ("circle", "square", "triangle", "diamond", "drop", "cross", "plus")
 _MARKS_ON_A_CURVE = 6
-_LABEL_HEIGHT = 15
+_LABEL_HEIGHT, _LETTER_WIDTH = 14, 6.8
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -191,32 +191,45 @@ def against(contestants: Sequence[Contestant], places: Sequence[int], what: str)
         "images_per_s": "photographs per second on this computer (logarithmic scale)",
     }
     parts = frame.axes([(tick, _short(tick)) for tick in _log_ticks(low, high)], units[what])
-    rows = list(zip(contestants, values, places, strict=True))
-    for contestant, value, place in rows:
+    marks: list[Markup] = []
+    names: list[tuple[str, float, float]] = []
+    for contestant, value, place in zip(contestants, values, places, strict=True):
         x, rate = frame.x(value), contestant.accuracy
         kind = f"bar s{place % len(_SHAPES)}"
         parts.append(line(x, frame.y(rate.low), x, frame.y(rate.high), kind))
-        parts.append(marker(place, x, frame.y(rate.value), size=5))
-    parts += _labels(frame, [(c.title, frame.x(v), frame.y(c.accuracy.value)) for c, v, _ in rows])
+        marks.append(marker(place, x, frame.y(rate.value), size=5))
+        names.append((contestant.title, x, frame.y(rate.value)))
+    parts += [*_labels(frame, names), *marks]
     return frame.svg(parts, name=f"Accuracy against {units[what]}")
 
 
 def _labels(frame: Frame, marks: Sequence[tuple[str, float, float]]) -> list[Markup]:
-    """A name beside every mark, moved down where it would lie on another."""
+    """A name beside every mark: to the right or left where there is room, else lower down."""
     parts: list[Markup] = []
-    taken: list[tuple[float, float, float]] = []
+    taken = [(x - 8, x + 8, y) for _, x, y in marks]
     for name, x, y in sorted(marks, key=lambda mark: mark[2]):
-        width = 7.0 * len(name)
-        to_left = x + 10 + width > frame.width
-        start = x - 10 - width if to_left else x + 10
-        while any(
-            abs(y - other) < _LABEL_HEIGHT and start < end and start + width > begin
-            for begin, end, other in taken
-        ):
-            y += 3
-        taken.append((start, start + width, y))
+        width = _LETTER_WIDTH * len(name)
+        choices = [
+            (start, level)
+            for level in (y, *(y + sign * step for step in range(12, 72, 6) for sign in (1, -1)))
+            for start in (x + 10, x - 10 - width)
+            if frame.left < start and start + width < frame.width
+        ]
+        start, level = next(
+            (
+                (start, level)
+                for start, level in choices
+                if not any(
+                    abs(level - other) < _LABEL_HEIGHT and start < end and start + width > begin
+                    for begin, end, other in taken
+                )
+            ),
+            (x + 10, y),
+        )
+        taken.append((start, start + width, level))
+        to_left = start < x
         kind = "label end" if to_left else "label"
-        parts.append(text(x - 10 if to_left else x + 10, y + 4, name, kind))
+        parts.append(text(x - 10 if to_left else x + 10, level + 4, name, kind))
     return parts
 
 

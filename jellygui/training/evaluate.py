@@ -175,7 +175,7 @@ def answers_of_file(
 
 
 def cross_validate(
-    model: Path, dataset: Path, start: Path, count: int, targets: tuple[int, ...] = ()
+    model: Path, dataset: Path, start: str | Path, count: int, targets: tuple[int, ...] = ()
 ) -> Work:
     """Repeat the recipe of a model `count` times, each time without one fold of the groups.
 
@@ -189,8 +189,9 @@ def cross_validate(
     """
     # torch comes in here: measuring a model file does not need it.
     from jellygui.training.export import Limits, Recipe, answers_of, ship
-    from jellygui.training.fine_tune import fine_tune, read_start
+    from jellygui.training.fine_tune import fine_tune
     from jellygui.training.prune import prune
+    from jellygui.training.start import find_start
 
     card = read_model(model).card
     if card.fine_tune is None:
@@ -201,7 +202,8 @@ def cross_validate(
     data = yield from read_dataset(dataset, card.preprocessing, {})
     species_of = {sample.group: sample.label for sample in data.samples}
     fold_of = folds(species_of, count)
-    origin, recipe, limits = read_start(start), Recipe.of(card), Limits.of(card)
+    origin = yield from find_start(start, card.fine_tune)
+    recipe, limits = Recipe.of(card), Limits.of(card)
     parts: dict[str, list[Answers]] = {}
     for fold in range(count):
         yield Note(f"Fold {fold + 1} of {count}.")
@@ -213,7 +215,7 @@ def cross_validate(
         networks = []
         for teacher in range(card.teachers):
             config = card.fine_tune.model_copy(update={"seed": card.fine_tune.seed + teacher})
-            network = origin.network(data.species)
+            network = origin.network(data.species, seed=config.seed)
             networks.append((yield from fine_tune(network, part, card.preprocessing, config)))
         results = {"unpruned": networks[0]}
         for name, settings in _prunings(card, targets).items():

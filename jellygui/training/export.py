@@ -29,7 +29,14 @@ from jellygui.domain.measurements import Measurement
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure, paired_difference
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelCard, SpeciesEntry, TrainedOn, read_model, write_model
+from jellygui.modelfile import (
+    LARGEST_ONNX_BYTES,
+    ModelCard,
+    SpeciesEntry,
+    TrainedOn,
+    read_model,
+    write_model,
+)
 from jellygui.training.augment import augmentation
 from jellygui.training.dataset import Dataset, Sample
 from jellygui.training.loop import Examples, normaliser
@@ -208,6 +215,8 @@ def ship(
     yield Heartbeat()
     if limits is None:
         good, why = yield from _int8_is_as_good(int8, fp32, data, preprocessing, recipe)
+        if not good and len(fp32) > LARGEST_ONNX_BYTES:
+            good, why = True, f"int8, since fp32 is too large ({len(fp32) / 1e6:.0f} MB). {why}"
         limits = yield from _set_limits(int8 if good else fp32, good, why, data, preprocessing)
     form = int8 if limits.precision == "int8" else fp32
     return Shipped(replace_head(form, temperature=limits.temperature), limits)

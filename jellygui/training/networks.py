@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Mapping
 from typing import cast
 
 import numpy as np
 import numpy.typing as npt
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from torch import Tensor, nn
 
 from jellygui.errors import JellyError
-from jellygui.training.vision import models
+from jellygui.modelfile import LARGEST_SINGLE_BYTES
+from jellygui.training.architectures import ARCHITECTURES
 
 Arrays = Mapping[str, npt.NDArray[np.generic]]
 
@@ -68,83 +64,10 @@ def _head(embedding_size: int, species: int) -> nn.Linear:
     return head
 
 
-@dataclass(frozen=True)
-class Architecture:
-    """How to build the body of a network, and what its parts are called by torchvision."""
-
-    name: str
-    embedding_size: int
-    build: Callable[[], nn.Sequential]
-    stem_names: tuple[str, ...]
-
-    def own_name(self, name: str) -> str | None:
-        """Our name for a tensor of torchvision's state dict; None for its head."""
-        if name.startswith("fc."):
-            return None
-        return f"body.stem.{name}" if name.startswith(self.stem_names) else f"body.{name}"
-
-
-def _resnet18() -> nn.Sequential:
-    net = models.resnet18(weights=None)
-    return nn.Sequential(
-        OrderedDict(
-            stem=nn.Sequential(
-                OrderedDict(conv1=net.conv1, bn1=net.bn1, relu=net.relu, maxpool=net.maxpool)
-            ),
-            layer1=net.layer1,
-            layer2=net.layer2,
-            layer3=net.layer3,
-            layer4=net.layer4,
-            pool=nn.Sequential(net.avgpool, nn.Flatten(1)),
-        )
-    )
-
-
-ARCHITECTURES = {
-    "resnet18": Architecture("resnet18", 512, _resnet18, ("conv1.", "bn1.")),
-}
-
-
 def build(architecture: str, *, species: int) -> Network:
     """A network with random weights and a head for `species` species."""
     kind = ARCHITECTURES[architecture]
-    return Network(kind.build(), embedding_size=kind.embedding_size, species=species)
-
-
-def load_torchvision(network: Network, architecture: str, path: Path) -> None:
-    """Give the body the weights of a safetensors file with torchvision's names.
-
-    The head is left as it is. Half-precision weights become single precision.
-
-    Raises:
-        JellyError: the file is not such a file, or is of another architecture.
-    """
-    try:
-        tensors = load_file(path)
-    except (OSError, SafetensorError) as error:
-        raise JellyError(
-            f"“{path}” cannot be read as weights ({error}).",
-            hint="Give a .safetensors file with torchvision's names, or a .jellymodel file.",
-        ) from error
-    kind = ARCHITECTURES[architecture]
-    named = {own: value for name, value in tensors.items() if (own := kind.own_name(name))}
-    wanted = network.body.state_dict(prefix="body.")
-    for name, tensor in wanted.items():
-        if name.endswith("num_batches_tracked"):
-            continue
-        given = named.get(name)
-        if given is None or given.shape != tensor.shape:
-            raise JellyError(
-                f"“{path}” does not hold weights of {architecture}: {name} "
-                + ("is missing." if given is None else f"has the shape {tuple(given.shape)}."),
-                hint="Give weights of the same architecture.",
-            )
-        if not torch.isfinite(given).all():
-            raise JellyError(
-                f"“{path}” holds numbers that are not finite, in {name}.",
-                hint="The file is damaged; fetch it again.",
-            )
-        tensor.copy_(given)
+    return Network(kind.body(), embedding_size=kind.embedding_size, species=species)
 
 
 def rebuild(architecture: str, tensors: Arrays) -> Network:
@@ -155,8 +78,9 @@ def rebuild(architecture: str, tensors: Arrays) -> Network:
     Raises:
         JellyError: the tensors do not fit the architecture or each other.
     """
-    network = build(architecture, species=tensors["head.weight"].shape[0])
     try:
+        with torch.device("meta"):
+            network = build(architecture, species=tensors["head.weight"].shape[0])
         for name, module in network.named_modules():
             if f"{name}.weight" in tensors:
                 _resize(module, tensors[f"{name}.weight"].shape)
@@ -185,6 +109,7 @@ def _resize(module: nn.Module, shape: tuple[int, ...]) -> None:
         module.num_features = shape[0]
         for buffer in ("running_mean", "running_var"):
             setattr(module, buffer, torch.zeros(shape[0]))
+        module.num_batches_tracked = torch.tensor(0)
     elif isinstance(module, nn.Linear):
         module.out_features, module.in_features = shape
     for name, parameter in list(module.named_parameters(recurse=False)):
@@ -193,12 +118,17 @@ def _resize(module: nn.Module, shape: tuple[int, ...]) -> None:
 
 
 def arrays(network: Network) -> dict[str, npt.NDArray[np.generic]]:
-    """The weights as they are kept in a model file, without counters."""
-    return {
-        name: tensor.detach().contiguous().numpy()
+    """The weights as they are kept in a model file, without counters.
+
+    A very large network is kept in half precision.
+    """
+    kept = {
+        name: tensor.detach().contiguous()
         for name, tensor in network.state_dict().items()
         if not name.endswith("num_batches_tracked")
     }
+    too_large = sum(tensor.nbytes for tensor in kept.values()) > LARGEST_SINGLE_BYTES
+    return {name: (tensor.half() if too_large else tensor).numpy() for name, tensor in kept.items()}
 
 
 def count_parameters(network: nn.Module) -> int:

@@ -13,9 +13,9 @@ from jellygui.training.networks import (
     build,
     count_multiply_adds,
     count_parameters,
-    load_torchvision,
     rebuild,
 )
+from jellygui.training.start import load_torchvision
 from jellygui.training.vision import models
 
 

@@ -1,0 +1,145 @@
+"""ImageNet weights of torchvision: fetched once, or imported from a file given by hand."""
+
+from __future__ import annotations
+
+import hashlib
+import pickle
+import re
+import tempfile
+import urllib.error
+import urllib.request
+from collections.abc import Generator
+from pathlib import Path
+from typing import BinaryIO
+
+import torch
+from safetensors.torch import save
+from torch import Tensor
+
+from jellygui.domain.events import Event, Note, Progress
+from jellygui.errors import JellyError
+from jellygui.files import write_in_one_step
+from jellygui.paths import cache_dir
+from jellygui.training.architectures import ARCHITECTURES
+from jellygui.training.vision import models
+from jellygui.work import Work
+
+_PIECE_BYTES = 1_000_000
+_PATIENCE_S = 30
+_CHECKSUM = re.compile(r"-([0-9a-f]{8,64})\.pth$")
+_BY_HAND = (
+    "Connect to the internet, or give a file: --from FILE.safetensors; `jellygui import-weights` "
+    "makes one of torchvision's .pth file."
+)
+
+
+def weights_url(architecture: str) -> str:
+    """Where torchvision keeps its weights; the name ends in the beginning of their SHA-256.
+
+    Raises:
+        JellyError: there are none for this network.
+    """
+    name = ARCHITECTURES[architecture].weights
+    if name is None:
+        raise JellyError(
+            f"There are no ImageNet weights for {architecture}.", hint="Train it --from scratch."
+        )
+    return str(models.get_weight(f"{name}.IMAGENET1K_V1").url)
+
+
+def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
+    """The safetensors file of torchvision's ImageNet weights, from the user's cache or fetched.
+
+    Raises:
+        JellyError: there are none, they cannot be fetched, or something else came.
+    """
+    url = weights_url(architecture)
+    name = url.rpartition("/")[2]
+    kept = cache_dir() / "weights" / f"{Path(name).stem}.safetensors"
+    if kept.is_file():
+        return kept
+    yield Note(f"Fetching torchvision's ImageNet weights of {architecture}.")
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=".fetched-", dir=kept.parent) as folder:
+            fetched = Path(folder, name)
+            checksum = yield from _fetch(url, fetched)
+            wanted = _CHECKSUM.search(name)
+            if wanted is None or not checksum.startswith(wanted[1]):
+                raise JellyError(
+                    f"What came from {url} is not torchvision's file: its checksum is wrong.",
+                    hint=f"Try again; if it stays so, something on the way changes it. {_BY_HAND}",
+                )
+            _write(kept, _read_pickled(fetched))
+    except OSError as error:  # urllib's own errors are among them
+        reason = error.reason if isinstance(error, urllib.error.URLError) else error
+        raise JellyError(
+            f"torchvision's ImageNet weights of {architecture} cannot be fetched ({reason}).",
+            hint=_BY_HAND,
+        ) from error
+    return kept
+
+
+def _fetch(url: str, path: Path) -> Generator[Event, None, str]:
+    """Write what is at `url` to a file; gives its SHA-256."""
+    checksum, done = hashlib.sha256(), 0
+    with urllib.request.urlopen(url, timeout=_PATIENCE_S) as answer, open(path, "wb") as file:
+        length = answer.headers.get("Content-Length")
+        total = int(length) if length else None
+        while piece := answer.read(_PIECE_BYTES):
+            file.write(piece)
+            checksum.update(piece)
+            done += len(piece)
+            yield Progress(
+                done=done // _PIECE_BYTES,
+                total=total and -(-total // _PIECE_BYTES),
+                what="MB fetched",
+            )
+    return checksum.hexdigest()
+
+
+def import_weights(source: Path, out: Path) -> Work:
+    """Turn a `.pth` file of weights into a `.safetensors` file, without running what is in it.
+
+    Raises:
+        JellyError: it holds something else than weights, or a file cannot be read or written.
+    """
+    if not source.is_file():
+        raise JellyError(f"“{source}” is not there.", hint="Give a .pth file of weights.")
+    tensors = _read_pickled(source)
+    try:
+        _write(out, tensors)
+    except OSError as error:
+        raise JellyError(
+            f"“{out}” cannot be written ({error.strerror or error}).",
+            hint="Check that the folder is there, that you may write in it and the disk has room.",
+        ) from error
+    yield Note(f"{len(tensors)} tensors are in {out}.")
+
+
+def _read_pickled(path: Path) -> dict[str, Tensor]:
+    """The tensors of a state dict; nothing else is unpickled."""
+    refused = JellyError(
+        f"“{path}” does not hold weights alone.",
+        hint="Give the file of a state dict, as torchvision offers it. Nothing in it was run.",
+    )
+    try:
+        content = torch.load(path, map_location="cpu", weights_only=True)
+    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
+        raise refused from error
+    if isinstance(content, dict) and isinstance(content.get("state_dict"), dict):
+        content = content["state_dict"]
+    if not isinstance(content, dict) or not content:
+        raise refused
+    if not all(isinstance(k, str) and isinstance(v, Tensor) for k, v in content.items()):
+        raise refused
+    return {name: value.detach().clone().contiguous() for name, value in content.items()}
+
+
+def _write(path: Path, tensors: dict[str, Tensor]) -> None:
+    data = save(tensors)
+
+    def fill(file: BinaryIO) -> None:
+        file.write(data)
+
+    write_in_one_step(path, fill)
