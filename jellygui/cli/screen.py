@@ -158,6 +158,7 @@ class Screen:
                 self.folders_skipped.append((str(event.path), event.reason))
                 self.say(f"The folder {event.path} was left out: {event.reason}.")
             case events.Note():
+                self._what = ""  # what comes now is counted anew
                 self.notes.append(event.text)
                 self.say(event.text)
             case events.BatchTrained() if self._bar is not None:

@@ -19,7 +19,15 @@ from pydantic import ValidationError
 from jellygui.domain import comparison
 from jellygui.domain.comparison import PAPER, PRUNED, Contestant, CurvePoint, Made
 from jellygui.domain.configs import CompareConfig
-from jellygui.domain.events import EpochDone, Event, Heartbeat, NetworkCompared, Note, Progress
+from jellygui.domain.events import (
+    BatchTrained,
+    EpochDone,
+    Event,
+    Heartbeat,
+    NetworkCompared,
+    Note,
+    Progress,
+)
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out, write_bytes_in_one_step
 from jellygui.images.scan import FoundFile, scan
@@ -103,14 +111,18 @@ def compare(
 def _without_repeats(
     work: Generator[Event, None, Contestant], said: set[str]
 ) -> Generator[Event, None, Contestant]:
+    """Leave out what another network's process has `said` of the dataset before it learned."""
+    learning = False
     try:
         while True:
             event = next(work)
-            if not isinstance(event, Note):
-                yield event
-            elif event.text not in said:
-                said.add(event.text)
-                yield event
+            learning = learning or isinstance(event, BatchTrained)
+            if isinstance(event, Note):
+                if event.text in said:
+                    continue
+                if not learning:
+                    said.add(event.text)
+            yield event
     except StopIteration as stop:
         return cast(Contestant, stop.value)
     finally:

@@ -18,7 +18,7 @@ from jellygui.domain.measurements import Rate
 
 _SHAPES = ("circle", "square", "triangle", "diamond", "drop", "cross", "plus")
 _MARKS_ON_A_CURVE = 6
-_LABEL_HEIGHT, _LETTER_WIDTH = 14, 6.8
+_LABEL_HEIGHT, _LETTER_WIDTH = 14, 7.4
 
 
 @dataclass(frozen=True, kw_only=True)
