@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import io
 from collections.abc import Generator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -12,14 +11,12 @@ from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-import onnx
 import torch
-from torch import Tensor, nn
-from torch.fx.experimental.optimization import fuse
+from torch import Tensor
 from torch.nn import functional
 
 from jellygui import __version__
-from jellygui.classifier.head import add_head, replace_head
+from jellygui.classifier.head import replace_head
 from jellygui.classifier.measure import processor_name
 from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import Outputs, available_cores, open_session, run
@@ -32,6 +29,7 @@ from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, SpeciesEntry, TrainedOn, read_model, write_model
 from jellygui.training.augment import augmentation
 from jellygui.training.dataset import Dataset, Sample
+from jellygui.training.forms import onnx_form
 from jellygui.training.loop import Examples, normaliser
 from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
 from jellygui.training.replay import replay_set
@@ -41,7 +39,6 @@ _CALIBRATION = 200
 _VIEWS = 16
 _VIEW_CROP = 0.6
 _BATCH = 32
-_OPSET = 18
 # What share of the right answers on validation photographs the limits let through.
 _KEPT_BY_CONFIDENCE = 0.95
 _KEPT_BY_DISTANCE = 0.99
@@ -211,58 +208,6 @@ def ship(
         limits = yield from _set_limits(int8 if good else fp32, good, why, data, preprocessing)
     form = int8 if limits.precision == "int8" else fp32
     return Shipped(replace_head(form, temperature=limits.temperature), limits)
-
-
-class _Embedder(nn.Module):
-    """uint8 photographs [N, S, S, 3] to embeddings [N, D].
-
-    Norms are folded into the convolutions, and the spread of the channels into the first one.
-    """
-
-    def __init__(self, network: Network, preprocessing: Preprocessing) -> None:
-        super().__init__()
-        self.body = fuse(network.body)
-        mean, std = normaliser(preprocessing)
-        one_for_all = bool((mean == mean[0, 0]).all())
-        self.register_buffer("mean", mean[0, 0].reshape(()).round() if one_for_all else mean)
-        first = next(layer for layer in self.body.modules() if isinstance(layer, nn.Conv2d))
-        first.weight = nn.Parameter(first.weight / std)
-
-    def forward(self, photographs: Tensor) -> Tensor:
-        inputs = photographs.permute(0, 3, 1, 2).float()
-        return self.body(inputs - self.mean)  # type: ignore[no-any-return, operator]
-
-
-def onnx_form(
-    network: Network, preprocessing: Preprocessing, centres: npt.NDArray[np.float32]
-) -> bytes:
-    """The fp32 ONNX form of a network, with the head under its fixed names.
-
-    `centres` [K, D] are the species' mean embeddings, of length 1.
-    """
-    size = preprocessing.size_px
-    embedder = _Embedder(network, preprocessing).eval()
-    program = torch.onnx.export(
-        embedder,
-        (torch.zeros(2, size, size, 3, dtype=torch.uint8),),
-        dynamo=True,
-        input_names=["photographs"],
-        output_names=["embedding"],
-        dynamic_shapes=({0: torch.export.Dim("photographs_count")},),
-        opset_version=_OPSET,
-        verbose=False,
-    )
-    assert program is not None
-    stream = io.BytesIO()
-    onnx.save_model(program.model_proto, stream)
-    model = add_head(
-        onnx.load_model_from_string(stream.getvalue()),
-        weight=network.head.weight.detach().numpy(),
-        bias=network.head.bias.detach().numpy(),
-        temperature=1.0,
-        centres=centres,
-    )
-    return bytes(model.SerializeToString())
 
 
 def _centres(

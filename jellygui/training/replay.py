@@ -16,6 +16,11 @@ _BATCH = 32
 _UPPER_STAGES = 2  # the last stage with weights, and the pooling after it
 
 
+def lower_stages(network: Network) -> int:
+    """How many of the lowest stages stay as they are when a model is retrained."""
+    return len(network.body) - _UPPER_STAGES
+
+
 def replay_set(
     network: Network, data: Dataset, preprocessing: Preprocessing
 ) -> tuple[str, dict[str, npt.NDArray[np.generic]]]:
@@ -25,7 +30,7 @@ def replay_set(
     `photograph` [M], places in the dataset's samples and so in the card's `trained_on`. One
     photograph of each group comes first; altered copies, and what exceeds 12 MB, are left out.
     """
-    stages = list(network.body.named_children())[:-_UPPER_STAGES]
+    stages = list(network.body.named_children())[: lower_stages(network)]
     order = sorted(
         (i for i, s in enumerate(data.samples) if s.stands_for_group or not s.altered),
         key=lambda i: (not data.samples[i].stands_for_group, i),
