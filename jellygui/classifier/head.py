@@ -24,7 +24,12 @@ _PREFIX = "head."
 
 
 def add_head(
-    model: onnx.ModelProto, *, weight: Array, bias: Array, temperature: float | Array, centres: Array
+    model: onnx.ModelProto,
+    *,
+    weight: Array,
+    bias: Array,
+    temperature: float | Array,
+    centres: Array,
 ) -> onnx.ModelProto:
     """Put the head upon a network that has one output, `embedding` [N, D].
 
@@ -86,6 +91,11 @@ def take_head(model: onnx.ModelProto) -> dict[str, Array]:
     del graph.output[:]
     graph.output.extend(outputs)
     return head
+
+
+def head_of(form: bytes) -> dict[str, Array]:
+    """`weight`, `bias`, `temperature` and `centres` of a form's head."""
+    return take_head(onnx.load_model_from_string(form))
 
 
 def replace_head(

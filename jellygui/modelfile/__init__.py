@@ -17,6 +17,7 @@ from jellygui.modelfile.card import (
 )
 from jellygui.modelfile.describe import describe
 from jellygui.modelfile.file import SUFFIX, ModelFile, read_model, write_model
+from jellygui.modelfile.replay import Replay, read_replay
 
 __all__ = [
     "FORMAT_VERSION",
@@ -24,9 +25,11 @@ __all__ = [
     "SUFFIX",
     "ModelCard",
     "ModelFile",
+    "Replay",
     "SpeciesEntry",
     "TrainedOn",
     "describe",
     "read_model",
+    "read_replay",
     "write_model",
 ]

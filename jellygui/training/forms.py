@@ -90,9 +90,7 @@ def onnx_form(
     return _with_head(hide_replay(model), network, centres)
 
 
-def upper_form(
-    network: Network, activations: Tensor, centres: npt.NDArray[np.float32]
-) -> bytes:
+def upper_form(network: Network, activations: Tensor, centres: npt.NDArray[np.float32]) -> bytes:
     """The fp32 ONNX form of the upper stages and the head, for such activations [N, C, H, W]."""
     example = torch.zeros(2, *activations.shape[1:])
     model = _exported(_upper(network), example, REPLAY, ["embedding"])
@@ -101,9 +99,7 @@ def upper_form(
     return _with_head(model, network, centres)
 
 
-def _exported(
-    module: nn.Module, example: Tensor, takes: str, gives: list[str]
-) -> onnx.ModelProto:
+def _exported(module: nn.Module, example: Tensor, takes: str, gives: list[str]) -> onnx.ModelProto:
     program = torch.onnx.export(
         module.eval(),
         (example,),
@@ -120,9 +116,7 @@ def _exported(
     return onnx.load_model_from_string(stream.getvalue())
 
 
-def _with_head(
-    model: onnx.ModelProto, network: Network, centres: npt.NDArray[np.float32]
-) -> bytes:
+def _with_head(model: onnx.ModelProto, network: Network, centres: npt.NDArray[np.float32]) -> bytes:
     model = add_head(
         model,
         weight=network.head.weight.detach().numpy(),

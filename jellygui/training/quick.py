@@ -1,0 +1,46 @@
+"""The quick retraining from a folder of photographs; no torch is imported here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.new_head import retrain_head
+from jellygui.domain.configs import HeadConfig
+from jellygui.domain.events import Heartbeat
+from jellygui.modelfile import read_model
+from jellygui.modelfile.lineage import settled
+from jellygui.training.dataset import entry_of, labelled_files, read_photographs
+from jellygui.work import Work
+
+_BATCH = 16
+
+
+def retrain_head_on_folder(model: Path, dataset: Path, out: Path, config: HeadConfig) -> Work:
+    """Give a model a new head, taught by a folder per species.
+
+    Raises:
+        JellyError: the model or the dataset cannot be used.
+    """
+    parent = read_model(model)
+    known = {entry.content_hash: entry.role for entry in settled(parent.card)}
+    data = yield from read_photographs(
+        labelled_files(dataset, fewest=1), dataset, parent.card.preprocessing, known
+    )
+    classifier = Classifier(parent)
+    samples = [sample for sample in data.samples if not sample.altered]
+    embeddings: list[np.ndarray] = []
+    for start in range(0, len(samples), _BATCH):
+        rows = [sample.row for sample in samples[start : start + _BATCH]]
+        embeddings += [answer.embedding for answer in classifier.predict(data.squares[rows])]
+        yield Heartbeat()
+    yield from retrain_head(
+        parent,
+        [entry_of(sample) for sample in samples],
+        np.stack(embeddings),
+        {species.key: species for species in data.species},
+        out,
+        config,
+    )
