@@ -14,7 +14,7 @@ import numpy.typing as npt
 from jellygui import __version__
 from jellygui.classifier.limits import Bounds, Floats, bounds_of, log_probabilities
 from jellygui.classifier.measure import processor_name
-from jellygui.domain.configs import HeadConfig, RetrainConfig
+from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
@@ -119,7 +119,7 @@ def child_card(
     said_of_bounds: str,
     measurements: Sequence[Measurement],
     parameters: int,
-    retrain: RetrainConfig | HeadConfig,
+    retrain: RetrainConfig,
     precision: Literal["int8", "fp32"],
     precision_note: str,
     attribution: Sequence[str] = (),

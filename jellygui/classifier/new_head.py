@@ -17,7 +17,7 @@ from jellygui.classifier.child import (
 )
 from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Floats, log_probabilities
-from jellygui.domain.configs import HeadConfig
+from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
@@ -37,7 +37,7 @@ def retrain_head(
     embeddings: npt.NDArray[np.float16],
     species: Mapping[str, Species],
     out: Path,
-    config: HeadConfig,
+    config: RetrainConfig,
 ) -> Work:
     """Teach a model new photographs by their embeddings [N, D] alone; seconds.
 

@@ -158,6 +158,14 @@ class PruneConfig(TrainConfig):
         title="Target size",
         description="Prune until the network has at most this many parameters.",
     )
+    max_accuracy_drop: float | None = Field(
+        None,
+        ge=0,
+        le=1,
+        title="Largest drop of accuracy",
+        description="Stop before the accuracy on validation photographs has fallen by more than "
+        "this share of 1 (0.02 is two points), also above the target size.",
+    )
     steps: int = Field(
         1, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
     )
@@ -226,6 +234,19 @@ class RetrainConfig(TrainConfig):
     learning_rate: float = Field(
         5e-4, gt=0, le=1, title="Learning rate", description="Peak rate of the upper layers."
     )
+    head_only: bool = Field(
+        False,
+        title="Head only",
+        description="Make only a new head, on what the network sees already: seconds instead of "
+        "minutes, but less is learned.",
+    )
+    pull: float = Field(
+        0.01,
+        ge=1e-6,
+        le=100,
+        title="Pull",
+        description="With head only: how strongly the head is held near the old one.",
+    )
     views: int = Field(
         6,
         ge=0,
@@ -254,16 +275,4 @@ class RetrainConfig(TrainConfig):
         title="Margin for int8",
         description="int8 is kept only where the 95 % interval of its accuracy against fp32 "
         "lies above minus this.",
-    )
-
-
-class HeadConfig(Config):
-    """A new head on what the network sees already: seconds instead of minutes."""
-
-    pull: float = Field(
-        0.01,
-        ge=1e-6,
-        le=100,
-        title="Pull",
-        description="How strongly the head is held near the old one; a new species starts at zero.",
     )

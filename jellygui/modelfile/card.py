@@ -16,7 +16,6 @@ from pydantic import (
 
 from jellygui.domain.configs import (
     FineTuneConfig,
-    HeadConfig,
     Preprocessing,
     PruneConfig,
     RetrainConfig,
@@ -92,7 +91,7 @@ class ModelCard(_Part):
     fine_tune: FineTuneConfig | None
     prune: PruneConfig | None
     teachers: int = Field(1, ge=1)
-    retrain: RetrainConfig | HeadConfig | None = None
+    retrain: RetrainConfig | None = None
 
     @property
     def species_keys(self) -> tuple[str, ...]:

@@ -63,14 +63,20 @@ class _Mean(nn.Module):
         return values.mean((2, 3))
 
 
+def _plain(network: Network) -> Network:
+    """A copy as the exporter wants it."""
+    copied = copy.deepcopy(network).eval()
+    return copied.to(memory_format=torch.contiguous_format)  # type: ignore[call-overload, no-any-return]
+
+
 def _upper(network: Network) -> nn.Module:
-    stages = copy.deepcopy(network.body[lower_stages(network) :])
+    stages = network.body[lower_stages(network) :]
     for name, stage in stages.named_children():
         layers = list(stage.children())
         pools = [type(layer) for layer in layers] == [nn.AdaptiveAvgPool2d, nn.Flatten]
         if pools and layers[0].output_size in (1, (1, 1)):
             setattr(stages, name, _Mean())
-    return fuse(stages.eval())
+    return fuse(stages)
 
 
 def onnx_form(
@@ -82,7 +88,7 @@ def onnx_form(
     """
     size = preprocessing.size_px
     model = _exported(
-        _Whole(network, preprocessing),
+        _Whole(_plain(network), preprocessing),
         torch.zeros(2, size, size, 3, dtype=torch.uint8),
         "photographs",
         ["embedding", REPLAY],
@@ -93,7 +99,7 @@ def onnx_form(
 def upper_form(network: Network, activations: Tensor, centres: npt.NDArray[np.float32]) -> bytes:
     """The fp32 ONNX form of the upper stages and the head, for such activations [N, C, H, W]."""
     example = torch.zeros(2, *activations.shape[1:])
-    model = _exported(_upper(network), example, REPLAY, ["embedding"])
+    model = _exported(_upper(_plain(network)), example, REPLAY, ["embedding"])
     # The names of the lower part, which it is to be joined with, are taken.
     model = compose.add_prefix(model, "upper.", rename_inputs=False, rename_outputs=False)
     return _with_head(model, network, centres)
