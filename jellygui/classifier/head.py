@@ -20,11 +20,16 @@ WEIGHT, BIAS, TEMPERATURE, CENTRES = (
     "head.temperature",
     "head.centres",
 )
-HEAD_NODES = ("head.linear", "head.cooler", "head.softmax")
+_PREFIX = "head."
 
 
 def add_head(
-    model: onnx.ModelProto, *, weight: Array, bias: Array, temperature: float, centres: Array
+    model: onnx.ModelProto,
+    *,
+    weight: Array,
+    bias: Array,
+    temperature: float | Array,
+    centres: Array,
 ) -> onnx.ModelProto:
     """Put the head upon a network that has one output, `embedding` [N, D].
 
@@ -34,7 +39,7 @@ def add_head(
     graph = model.graph
     graph.initializer.extend(
         _initializers(
-            {WEIGHT: weight, BIAS: bias, TEMPERATURE: np.array([temperature]), CENTRES: centres}
+            {WEIGHT: weight, BIAS: bias, TEMPERATURE: np.reshape(temperature, 1), CENTRES: centres}
         )
     )
     graph.initializer.append(numpy_helper.from_array(np.array([1], np.int64), "head.axis"))
@@ -63,6 +68,34 @@ def add_head(
     )
     onnx.checker.check_model(model)
     return model
+
+
+def take_head(model: onnx.ModelProto) -> dict[str, Array]:
+    """Take the head off a network, which is left with one output, `embedding`; `add_head` takes it.
+
+    Also what a tool might make of the head stays out: one that sees a temperature of 1 leaves
+    the division by it away, and a later temperature would change nothing.
+    """
+    graph = model.graph
+    head = {
+        entry.name.removeprefix(_PREFIX): numpy_helper.to_array(entry)
+        for entry in graph.initializer
+        if entry.name in (WEIGHT, BIAS, TEMPERATURE, CENTRES)
+    }
+    for entries in (graph.node, graph.initializer):
+        kept = [entry for entry in entries if not entry.name.startswith(_PREFIX)]
+        del entries[:]
+        entries.extend(kept)
+    embedding = next(output for output in graph.output if output.name == "embedding")
+    outputs = [embedding]
+    del graph.output[:]
+    graph.output.extend(outputs)
+    return head
+
+
+def head_of(form: bytes) -> dict[str, Array]:
+    """`weight`, `bias`, `temperature` and `centres` of a form's head."""
+    return take_head(onnx.load_model_from_string(form))
 
 
 def replace_head(

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import onnx
 import onnx.helper
 from onnx import numpy_helper
@@ -19,51 +19,57 @@ from onnxruntime.quantization import (
 )
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from jellygui.classifier.session import Squares
+from jellygui.classifier.head import add_head, take_head
+
+Inputs = npt.NDArray[np.generic]
 
 _BATCH = 16
 _QUANTISED = ["Conv", "Add", "Relu", "MaxPool", "GlobalAveragePool", "AveragePool", "Gemm"]
 
 
-class _Photographs(CalibrationDataReader):  # type: ignore[misc]
-    def __init__(self, squares: Squares) -> None:
-        self._batches: Iterator[Squares] = iter(
-            [squares[start : start + _BATCH] for start in range(0, len(squares), _BATCH)]
+class _Examples(CalibrationDataReader):  # type: ignore[misc]
+    def __init__(self, name: str, examples: Inputs) -> None:
+        self._name = name
+        self._batches = iter(
+            [examples[start : start + _BATCH] for start in range(0, len(examples), _BATCH)]
         )
 
-    def get_next(self) -> dict[str, Squares] | None:
+    def get_next(self) -> dict[str, Inputs] | None:
         batch = next(self._batches, None)
-        return None if batch is None else {"photographs": np.ascontiguousarray(batch)}
+        return None if batch is None else {self._name: np.ascontiguousarray(batch)}
 
 
-def quantise(form: bytes, photographs: Squares) -> bytes:
-    """Quantise an fp32 form to int8, with ranges measured on training photographs [M, S, S, 3].
+def quantise(form: bytes, examples: Inputs) -> bytes:
+    """Quantise an fp32 form to int8, with ranges measured on what it takes.
+
+    `examples` are training photographs [M, S, S, 3], or activations for a form's upper part.
 
     Weights get 7 bits per channel, so that processors without VNNI do not saturate; the head and
     its distances stay fp32.
     """
     with tempfile.TemporaryDirectory(prefix="jellygui-quantise-") as folder:
         plain, prepared, small = (Path(folder, f"{n}.onnx") for n in ("plain", "prepared", "small"))
-        plain.write_bytes(form)
+        model = onnx.load_model_from_string(form)
+        head = take_head(model)
+        onnx.save_model(model, plain)
         quant_pre_process(plain, prepared, skip_symbolic_shape=True)
-        nodes = onnx.load(prepared).graph.node
         quantize_static(
             prepared,
             small,
-            _Photographs(photographs),
+            _Examples(model.graph.input[0].name, examples),
             quant_format=QuantFormat.QDQ,
             op_types_to_quantize=_QUANTISED,
-            nodes_to_exclude=[node.name for node in nodes if node.name.startswith("head.")],
             activation_type=QuantType.QUInt8,
             weight_type=QuantType.QInt8,
             per_channel=True,
             reduce_range=True,
             calibrate_method=CalibrationMethod.MinMax,
         )
-        return _with_raw_input(onnx.load(small))
+        quantised = add_head(_with_raw_input(onnx.load(small)), **head)
+        return bytes(quantised.SerializeToString())
 
 
-def _with_raw_input(model: onnx.ModelProto) -> bytes:
+def _with_raw_input(model: onnx.ModelProto) -> onnx.ModelProto:
     """Let the photograph's bytes themselves be the first convolution's quantised input.
 
     Where the network begins by subtracting one whole number, that number is the bytes' zero point:
@@ -104,5 +110,4 @@ def _with_raw_input(model: onnx.ModelProto) -> bytes:
         for node in (cast, subtract, quantised, restored):
             graph.node.remove(node)
         break
-    onnx.checker.check_model(model)
-    return bytes(model.SerializeToString())
+    return model

@@ -12,6 +12,7 @@ import onnxruntime
 from jellygui.errors import JellyError
 
 Squares = npt.NDArray[np.uint8]
+Activations = npt.NDArray[np.float32]
 
 _OUTPUTS = ("probabilities", "embedding", "distance")
 
@@ -61,6 +62,9 @@ def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
         ) from error
 
 
-def run(session: onnxruntime.InferenceSession, squares: Squares) -> Outputs:
-    """Answers for uint8 photographs [N, S, S, 3], red green blue."""
-    return Outputs(*session.run(_OUTPUTS, {"photographs": squares}))
+def run(session: onnxruntime.InferenceSession, inputs: Squares | Activations) -> Outputs:
+    """Answers for uint8 photographs [N, S, S, 3], red green blue.
+
+    An upper part takes activations [N, C, H, W] instead.
+    """
+    return Outputs(*session.run(_OUTPUTS, {session.get_inputs()[0].name: inputs}))

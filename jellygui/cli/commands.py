@@ -22,7 +22,7 @@ from jellygui.cli.screen import (
     interruptions,
     readable,
 )
-from jellygui.domain.configs import FineTuneConfig, PruneConfig
+from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
@@ -292,14 +292,33 @@ def prune(
         typer.Option(help="A further model that teaches, of the same recipe; may be given again."),
     ] = None,
     limits_from: LimitsFrom = None,
+    keep_steps: Annotated[
+        Path | None,
+        typer.Option("--keep-steps", help="A folder for a model file of every step."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Make a model smaller and faster, with the dataset it was trained on."""
     job = in_child(
         "jellygui.training.prune:prune_model", model, dataset, out, config,
-        tuple(teacher or ()), limits_from,
+        tuple(teacher or ()), limits_from, None, keep_steps,
     )  # fmt: skip
     _make_model(Screen(as_json=as_json), job)
+
+
+@app.command()
+@with_options(RetrainConfig)
+def retrain(
+    model: ModelPath,
+    dataset: DatasetPath,
+    out: OutPath,
+    config: RetrainConfig,
+    as_json: Json = False,
+) -> None:
+    """Teach a model new photographs, also of new species, without forgetting the old ones."""
+    from jellygui.jobs.retrain import retrain_on_folder
+
+    _make_model(Screen(as_json=as_json), retrain_on_folder(model, dataset, out, config))
 
 
 def _make_model(screen: Screen, job: Work) -> None:

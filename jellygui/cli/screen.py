@@ -166,15 +166,9 @@ class Screen:
             case events.EpochDone():
                 self._say_epoch(event)
             case events.PruneStep():
-                self.say(
-                    f"Step {event.step} of {event.steps}: {event.parameters:,} parameters, "
-                    f"{event.multiply_adds / 1e6:,.0f} million multiply-adds"
-                    + (
-                        f", validation accuracy {event.validation_accuracy:.1%}."
-                        if event.validation_accuracy is not None
-                        else "."
-                    )
-                )
+                self._say_step(event)
+            case events.PruneEnded():
+                self.say(event.text)
             case events.Evaluated():
                 self.evaluated.append(event)
             case events.Contested():
@@ -196,6 +190,17 @@ class Screen:
             f"{event.training_loss:.3f}, accuracy {event.training_accuracy:.1%}{validation}; "
             f"{left_s / 60:.0f} min left"
         )
+
+    def _say_step(self, event: events.PruneStep) -> None:
+        parts = [
+            f"{event.parameters:,} parameters",
+            f"{event.multiply_adds / 1e6:,.0f} million multiply-adds",
+        ]
+        if event.latency_ms is not None:
+            parts.append(f"{event.latency_ms:.1f} ms a photograph")
+        if event.validation_accuracy is not None:
+            parts.append(f"validation accuracy {event.validation_accuracy}")
+        self.say(f"Step {event.step} of {event.steps}: {', '.join(parts)}.")
 
     def _advance(self, what: str, done: int, total: int | None) -> None:
         if what != self._what:

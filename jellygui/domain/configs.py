@@ -172,6 +172,14 @@ class PruneConfig(TrainConfig):
         title="Target size",
         description="Prune until the network has at most this many parameters.",
     )
+    max_accuracy_drop: float | None = Field(
+        None,
+        ge=0,
+        le=1,
+        title="Largest drop of accuracy",
+        description="Stop before the accuracy on validation photographs has fallen by more than "
+        "this share of 1 (0.02 is two points), also above the target size.",
+    )
     steps: int = Field(
         1, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
     )
@@ -260,3 +268,60 @@ class CompareConfig(FineTuneConfig):
             final_epochs=self.epochs,
             learning_rate=self.learning_rate,
         )
+
+
+class RetrainConfig(TrainConfig):
+    """Teaching a model new photographs without forgetting the old ones.
+
+    The lower layers stay as they are; the upper ones learn from the new photographs and from what
+    the model remembers of its own.
+    """
+
+    epochs: int = Field(
+        20, ge=1, le=1000, title="Epochs", description="Passes over new and remembered photographs."
+    )
+    learning_rate: float = Field(
+        5e-4, gt=0, le=1, title="Learning rate", description="Peak rate of the upper layers."
+    )
+    head_only: bool = Field(
+        False,
+        title="Head only",
+        description="Make only a new head, on what the network sees already: seconds instead of "
+        "minutes, but less is learned.",
+    )
+    pull: float = Field(
+        0.01,
+        ge=1e-6,
+        le=100,
+        title="Pull",
+        description="With head only: how strongly the head is held near the old one.",
+    )
+    views: int = Field(
+        6,
+        ge=0,
+        le=50,
+        title="Views",
+        description="Augmented views of every new photograph, made once, beside itself.",
+    )
+    teacher_share: float = Field(
+        0.5,
+        ge=0,
+        le=1,
+        title="Teacher's share",
+        description="Weight of the old model's answers on its own species.",
+    )
+    teacher_temperature: float = Field(
+        2.0,
+        gt=0,
+        le=20,
+        title="Teacher's temperature",
+        description="How soft the old model's answers are made.",
+    )
+    int8_margin: float = Field(
+        0.02,
+        ge=0,
+        le=1,
+        title="Margin for int8",
+        description="int8 is kept only where the 95 % interval of its accuracy against fp32 "
+        "lies above minus this.",
+    )

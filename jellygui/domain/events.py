@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jellygui.domain.measurements import Measurement
+from jellygui.domain.measurements import Measurement, Rate
 
 if TYPE_CHECKING:  # these bring numpy, which a command that only prints its help does without
     from jellygui.domain.calibration import Calibration
@@ -98,15 +99,40 @@ class EpochDone(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class PruneStep(Event):
-    """The network after some channels were removed and the rest has recovered."""
+    """The network after some channels were removed and the rest has recovered.
+
+    Step 0 is the network before. Rates are on the validation photographs, None and empty where
+    there are none. `latency_ms` is for one photograph on this computer, `form_bytes` the size of
+    the form that was timed; both None where nothing was timed. `weights` is the file from which
+    this step can be kept as a model.
+    """
 
     step: int
     steps: int
     parameters: int
     multiply_adds: int
-    validation_accuracy: float | None
-    validation_recall: Mapping[str, float]
+    validation_accuracy: Rate | None
+    validation_recall: Mapping[str, Rate]
     latency_ms: float | None = None
+    form_bytes: int | None = None
+    weights: Path | None = None
+
+
+class Bound(StrEnum):
+    """What stops pruning: the size that was wanted, the accuracy, or that no channels are left."""
+
+    SIZE = "size"
+    ACCURACY = "accuracy"
+    CHANNELS = "channels"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PruneEnded(Event):
+    """Pruning stopped, and the network of this step is kept; `text` says why."""
+
+    step: int
+    bound: Bound
+    text: str
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,6 +8,9 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from jellygui.domain.species import Species
+from jellygui.domain.split import Role
+
 NONE_OF_THESE = "none_of_these"
 UNSURE = "unsure"
 UNIDENTIFIED = "unidentified"
@@ -55,6 +58,20 @@ def effective_label(prediction: Prediction | None, annotation: Annotation | None
     if prediction is None:
         return None
     return prediction.species if prediction.identified else UNIDENTIFIED
+
+
+@dataclass(frozen=True, kw_only=True)
+class LabelledPhotograph:
+    """A photograph that is to teach or to test, as a folder or a project knows it.
+
+    Its role is proposed where none was given before. Without a content hash, whatever the file
+    holds is meant.
+    """
+
+    path: Path
+    species: Species
+    content_hash: str = ""
+    role: Role | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

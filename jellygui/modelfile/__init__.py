@@ -24,6 +24,7 @@ from jellygui.modelfile.file import (
     read_model,
     write_model,
 )
+from jellygui.modelfile.replay import Replay, read_replay
 
 __all__ = [
     "FORMAT_VERSION",
@@ -33,9 +34,11 @@ __all__ = [
     "SUFFIX",
     "ModelCard",
     "ModelFile",
+    "Replay",
     "SpeciesEntry",
     "TrainedOn",
     "describe",
     "read_model",
+    "read_replay",
     "write_model",
 ]

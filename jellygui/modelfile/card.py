@@ -14,7 +14,13 @@ from pydantic import (
     model_validator,
 )
 
-from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig
+from jellygui.domain.configs import (
+    FineTuneConfig,
+    Preprocessing,
+    PruneConfig,
+    RetrainConfig,
+    TrainConfig,
+)
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.split import Role
 from jellygui.modelfile.plain import BadPartError, NewerVersionError, parse_object
@@ -85,10 +91,17 @@ class ModelCard(_Part):
     fine_tune: FineTuneConfig | None
     prune: PruneConfig | None
     teachers: int = Field(1, ge=1)
+    retrain: RetrainConfig | None = None
 
     @property
     def species_keys(self) -> tuple[str, ...]:
         return tuple(species.key for species in self.species)
+
+    @property
+    def learned_from_validation(self) -> bool:
+        """Whether the validation photographs taught too, so that nothing can be set on them."""
+        last = self.retrain or self.prune or self.fine_tune
+        return isinstance(last, TrainConfig) and last.learn_from_validation
 
     @model_validator(mode="after")
     def _makes_sense(self) -> ModelCard:

@@ -52,7 +52,12 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
             )
         if measurement.note:
             rows.append(("  note", measurement.note))
-    for title, config in (("Fine-tuning", card.fine_tune), ("Pruning", card.prune)):
+    recipe = (
+        ("Fine-tuning", card.fine_tune),
+        ("Pruning", card.prune),
+        ("Retraining", card.retrain),
+    )
+    for title, config in recipe:
         if config is not None:
             rows.append(
                 (title, ", ".join(f"{k} {v}" for k, v in config.model_dump(mode="json").items()))

@@ -13,11 +13,13 @@ import numpy.typing as npt
 
 from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progress
+from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Member, Role, group_copies, is_altered_copy, propose_roles
 from jellygui.errors import JellyError
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
 from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
+from jellygui.modelfile import TrainedOn
 
 _PROGRESS_EVERY = 20
 _FEWEST = 2
@@ -79,8 +81,8 @@ class Dataset:
         return np.array([place[sample.label] for sample in samples], dtype=np.intp)
 
 
-def labelled_files(folder: Path) -> list[tuple[Path, Species]]:
-    """The photographs in the folder of each species, in natural order.
+def labelled_files(folder: Path, *, fewest: int = _FEWEST) -> list[LabelledPhotograph]:
+    """The photographs in the folder of each of at least `fewest` species, in natural order.
 
     Names that differ only in case, accents or punctuation are one species; a folder may lie
     deeper, its uppermost name counts.
@@ -92,7 +94,7 @@ def labelled_files(folder: Path) -> list[tuple[Path, Species]]:
         raise JellyError(
             f"“{folder}” is not a folder.", hint="Give a folder that holds one folder per species."
         )
-    found: list[tuple[Path, Species]] = []
+    found: list[LabelledPhotograph] = []
     for entry in scan([folder]):
         if isinstance(entry, FolderFailed):
             raise JellyError(
@@ -102,16 +104,17 @@ def labelled_files(folder: Path) -> list[tuple[Path, Species]]:
         if isinstance(entry, FoundFile | FoundBroken):
             inside = entry.path.relative_to(folder).parts
             if len(inside) > 1:
-                found.append((entry.path, species_named(inside[0])))
-    kinds = {species.key for _, species in found}
+                species = species_named(inside[0])
+                found.append(LabelledPhotograph(path=entry.path, species=species))
+    kinds = {photograph.species.key for photograph in found}
     if not found:
         raise JellyError(
             f"“{folder}” holds no photographs in folders named after species.",
             hint="Make one folder per species and put its photographs there.",
         )
-    if len(kinds) < _FEWEST:
+    if len(kinds) < fewest:
         raise JellyError(
-            f"“{folder}” holds photographs of one species only ({found[0][1].common_name}).",
+            f"“{folder}” holds photographs of one species only ({found[0].species.common_name}).",
             hint="A model tells species apart: add a folder of photographs of another one.",
         )
     return found
@@ -128,16 +131,36 @@ def read_dataset(
     Raises:
         JellyError: the folder does not hold a dataset that can be trained on.
     """
-    files = labelled_files(folder)
-    squares = _room_for(len(files), preprocessing.size_px)
+    photographs = labelled_files(folder)
+    return (yield from read_photographs(photographs, folder, preprocessing, known_roles))
+
+
+def read_photographs(
+    photographs: Sequence[LabelledPhotograph],
+    folder: Path,
+    preprocessing: Preprocessing,
+    known_roles: Mapping[str, Role],
+) -> Generator[Event, None, Dataset]:
+    """The same for a list of photographs; `folder` is what messages call it.
+
+    A role in `known_roles` stands above one in the list.
+    """
+    squares = _room_for(len(photographs), preprocessing.size_px)
     members: list[Member] = []
     labels: list[Species] = []
-    for number, (path, species) in enumerate(files, start=1):
+    given: dict[str, Role] = {}
+    for number, photograph in enumerate(photographs, start=1):
+        path = photograph.path
         try:
             photo = read_photo(path, side_px=preprocessing.size_px)
         except UnreadableError as error:
             yield ImageSkipped(path=path, reason=error.reason)
             continue
+        if photograph.content_hash not in ("", photo.content_hash):
+            yield ImageSkipped(path=path, reason="has changed since it was labelled")
+            continue
+        if photograph.role is not None:
+            given[photo.content_hash] = photograph.role
         squares[len(members)] = shrink_to_square(photo.pixels, preprocessing)
         members.append(
             Member(
@@ -149,18 +172,20 @@ def read_dataset(
                 camera=photo.camera,
             )
         )
-        labels.append(species)
-        at_stop = number % _PROGRESS_EVERY == 0 or number == len(files)
+        labels.append(photograph.species)
+        at_stop = number % _PROGRESS_EVERY == 0 or number == len(photographs)
         yield (
-            Progress(done=number, total=len(files), what="photographs read")
+            Progress(done=number, total=len(photographs), what="photographs read")
             if at_stop
             else Heartbeat()
         )
-    samples, contradictory = _samples(members, [species.key for species in labels], known_roles)
+    samples, contradictory = _samples(
+        members, [species.key for species in labels], {**given, **known_roles}
+    )
     if contradictory:
         yield Note(
             f"{len(contradictory)} photographs are left out: a near-copy of each carries another "
-            "label. " + "; ".join(sorted(str(path.relative_to(folder)) for path in contradictory))
+            "label. " + "; ".join(sorted(_shown(path, folder) for path in contradictory))
         )
     there = {sample.label for sample in samples}
     species_list = {species.key: species for species in labels if species.key in there}
@@ -173,6 +198,10 @@ def read_dataset(
     )
     yield Note(_summary(dataset))
     return dataset
+
+
+def _shown(path: Path, folder: Path) -> str:
+    return str(path.relative_to(folder) if path.is_relative_to(folder) else path)
 
 
 def _room_for(count: int, size_px: int) -> npt.NDArray[np.uint8]:
@@ -238,6 +267,25 @@ def with_roles(dataset: Dataset, roles: Mapping[str, Role]) -> Dataset:
     return replace(
         dataset,
         samples=tuple(replace(sample, role=roles[sample.group]) for sample in dataset.samples),
+    )
+
+
+def in_the_order_of(keys: Sequence[str], dataset: Dataset) -> Dataset:
+    """The same photographs, the species in another order; others come last."""
+    place = {key: index for index, key in enumerate(keys)}
+    ordered = sorted(dataset.species, key=lambda kind: (place.get(kind.key, len(place)), kind.key))
+    return replace(dataset, species=tuple(ordered))
+
+
+def entry_of(sample: Sample) -> TrainedOn:
+    """A photograph of a dataset as a card names it."""
+    return TrainedOn(
+        content_hash=sample.content_hash,
+        perceptual_hash=sample.perceptual_hash,
+        mirrored_hash=sample.mirrored_hash,
+        label=sample.label,
+        role=sample.role,
+        group=sample.group,
     )
 
 

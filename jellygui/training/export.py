@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import io
 from collections.abc import Generator, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -12,14 +11,12 @@ from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
-import onnx
 import torch
-from torch import Tensor, nn
-from torch.fx.experimental.optimization import fuse
 from torch.nn import functional
 
 from jellygui import __version__
-from jellygui.classifier.head import add_head, replace_head
+from jellygui.classifier.head import replace_head
+from jellygui.classifier.limits import Bounds, bounds_of
 from jellygui.classifier.measure import processor_name
 from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import Outputs, available_cores, open_session, run
@@ -33,25 +30,21 @@ from jellygui.modelfile import (
     LARGEST_ONNX_BYTES,
     ModelCard,
     SpeciesEntry,
-    TrainedOn,
     read_model,
     write_model,
 )
 from jellygui.training.augment import augmentation
-from jellygui.training.dataset import Dataset, Sample
+from jellygui.training.dataset import Dataset, Sample, entry_of
+from jellygui.training.forms import onnx_form
 from jellygui.training.loop import Examples, normaliser
 from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
-from jellygui.training.replay import replay_set
+from jellygui.training.replay import replay_after, replay_set
 from jellygui.work import Work
 
 _CALIBRATION = 200
 _VIEWS = 16
 _VIEW_CROP = 0.6
 _BATCH = 32
-_OPSET = 18
-# What share of the right answers on validation photographs the limits let through.
-_KEPT_BY_CONFIDENCE = 0.95
-_KEPT_BY_DISTANCE = 0.99
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,8 +144,8 @@ def export_model(
         if samples:
             answers = yield from answers_of(shipped, data, samples)
             measurements.append(measure(answers, measured_on=f"{role.value} photographs"))
-    replay_after, replay = replay_set(network, data, preprocessing)
-    yield Heartbeat()
+    replay = yield from replay_set(network, shipped.onnx, data, preprocessing)
+    trained_on = tuple(entry_of(sample) for sample in data.samples)
     card = ModelCard(
         name=out.stem,
         architecture=recipe.architecture,
@@ -163,7 +156,7 @@ def export_model(
         temperature=limits.temperature,
         confidence_threshold=limits.confidence,
         distance_limit=limits.distance,
-        replay_after=replay_after,
+        replay_after=replay_after(network),
         parent=recipe.parent,
         started_from=recipe.started_from,
         made_by=f"jellygui {__version__}",
@@ -171,17 +164,7 @@ def export_model(
         program_version=__version__,
         parameters=count_parameters(network),
         multiply_adds=count_multiply_adds(network, preprocessing.size_px),
-        trained_on=tuple(
-            TrainedOn(
-                content_hash=sample.content_hash,
-                perceptual_hash=sample.perceptual_hash,
-                mirrored_hash=sample.mirrored_hash,
-                label=sample.label,
-                role=sample.role,
-                group=sample.group,
-            )
-            for sample in data.samples
-        ),
+        trained_on=trained_on,
         measurements=tuple(measurements),
         processors=(processor_name(),),
         licence=recipe.licence,
@@ -190,7 +173,13 @@ def export_model(
         prune=recipe.prune,
         teachers=recipe.teachers,
     )
-    model = write_model(out, card=card, onnx=shipped.onnx, weights=arrays(network), replay=replay)
+    model = write_model(
+        out,
+        card=card,
+        onnx=shipped.onnx,
+        weights=arrays(network),
+        replay=replay.tensors(trained_on),
+    )
     yield ModelSaved(path=model.path, model_id=model.model_id)
 
 
@@ -222,58 +211,6 @@ def ship(
     return Shipped(replace_head(form, temperature=limits.temperature), limits)
 
 
-class _Embedder(nn.Module):
-    """uint8 photographs [N, S, S, 3] to embeddings [N, D].
-
-    Norms are folded into the convolutions, and the spread of the channels into the first one.
-    """
-
-    def __init__(self, network: Network, preprocessing: Preprocessing) -> None:
-        super().__init__()
-        self.body = fuse(network.body)
-        mean, std = normaliser(preprocessing)
-        one_for_all = bool((mean == mean[0, 0]).all())
-        self.register_buffer("mean", mean[0, 0].reshape(()).round() if one_for_all else mean)
-        first = next(layer for layer in self.body.modules() if isinstance(layer, nn.Conv2d))
-        first.weight = nn.Parameter(first.weight / std)
-
-    def forward(self, photographs: Tensor) -> Tensor:
-        inputs = photographs.permute(0, 3, 1, 2).float()
-        return self.body(inputs - self.mean)  # type: ignore[no-any-return, operator]
-
-
-def onnx_form(
-    network: Network, preprocessing: Preprocessing, centres: npt.NDArray[np.float32]
-) -> bytes:
-    """The fp32 ONNX form of a network, with the head under its fixed names.
-
-    `centres` [K, D] are the species' mean embeddings, of length 1.
-    """
-    size = preprocessing.size_px
-    embedder = _Embedder(network, preprocessing).eval()
-    program = torch.onnx.export(
-        embedder,
-        (torch.zeros(2, size, size, 3, dtype=torch.uint8),),
-        dynamo=True,
-        input_names=["photographs"],
-        output_names=["embedding"],
-        dynamic_shapes=({0: torch.export.Dim("photographs_count")},),
-        opset_version=_OPSET,
-        verbose=False,
-    )
-    assert program is not None
-    stream = io.BytesIO()
-    onnx.save_model(program.model_proto, stream)
-    model = add_head(
-        onnx.load_model_from_string(stream.getvalue()),
-        weight=network.head.weight.detach().numpy(),
-        bias=network.head.bias.detach().numpy(),
-        temperature=1.0,
-        centres=centres,
-    )
-    return bytes(model.SerializeToString())
-
-
 def _centres(
     network: Network, data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing
 ) -> Generator[Event, None, npt.NDArray[np.float32]]:
@@ -298,39 +235,18 @@ def _set_limits(
     Altered copies and mild views count too: the limits are quantiles, and a small dataset has few
     photographs to take them from. Without validation photographs nothing is held back.
     """
-    temperature, confidence, distance = 1.0, 0.0, 2.0
+    bounds = Bounds()
     if samples := data.of(Role.VALIDATION):
         squares, truth, _ = _views(data, samples, preprocessing, views=2)
         outputs = yield from _run(form, squares)
-        logits = torch.from_numpy(np.log(outputs.probabilities.clip(1e-12)))
-        temperature = _fitted_temperature(logits, torch.from_numpy(truth))
-        shares, answer = functional.softmax(logits / temperature, 1).max(1)
-        right = answer.numpy() == truth
-        if right.any():
-            confidence = float(np.quantile(shares.numpy()[right], 1 - _KEPT_BY_CONFIDENCE))
-            distance = float(np.quantile(outputs.distance[right], _KEPT_BY_DISTANCE))
+        bounds = bounds_of(np.log(outputs.probabilities.clip(1e-12)), outputs.distance, truth)
     return Limits(
         precision="int8" if is_int8 else "fp32",
         why=why,
-        temperature=temperature,
-        confidence=confidence,
-        distance=min(2.0, max(0.0, distance)),
+        temperature=bounds.temperature,
+        confidence=bounds.confidence,
+        distance=bounds.distance,
     )
-
-
-def _fitted_temperature(logits: Tensor, truth: Tensor) -> float:
-    """The temperature of least cross-entropy (C. Guo et al., ICML 2017), between 0.2 and 5."""
-    logarithm = torch.zeros(1, requires_grad=True)
-    optimiser = torch.optim.LBFGS([logarithm], max_iter=50, line_search_fn="strong_wolfe")
-
-    def loss() -> Tensor:
-        optimiser.zero_grad()
-        value = functional.cross_entropy(logits / logarithm.exp(), truth)
-        value.backward()  # type: ignore[no-untyped-call]
-        return value
-
-    optimiser.step(loss)  # type: ignore[no-untyped-call]
-    return float(logarithm.exp().clamp(0.2, 5.0).item())
 
 
 def _int8_is_as_good(

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 import copy
+import tempfile
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
-import numpy as np
 import torch
 import torch_pruning as tp
 from torch import nn
 from torch.nn import functional
 
 from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
-from jellygui.domain.events import Event, Heartbeat, Note, PruneStep
+from jellygui.domain.events import Bound, Event, Heartbeat, Note, PruneEnded, PruneStep
+from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelCard, read_model
-from jellygui.training.dataset import Dataset, read_dataset
-from jellygui.training.export import Recipe, export_model, limits_of
+from jellygui.modelfile import SUFFIX, ModelCard, ModelFile, read_model
+from jellygui.training.dataset import Dataset, in_the_order_of, read_dataset
+from jellygui.training.export import Limits, Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
-from jellygui.training.loop import Examples, Teacher, fit, normaliser, predict
-from jellygui.training.networks import Network, count_multiply_adds, count_parameters, rebuild
+from jellygui.training.loop import Examples, Teacher, fit, normaliser
+from jellygui.training.networks import Network, count_parameters, rebuild
+from jellygui.training.steps import PruneJob, Steps, Watcher
 from jellygui.work import Work
 
 _HALVINGS = 8
+_ROUNDING = 1e-6
 _TAYLOR_BATCHES = 8
 
 
@@ -34,41 +39,113 @@ def prune_model(
     config: PruneConfig,
     teachers: tuple[Path, ...] = (),
     limits_from: Path | None = None,
+    steps_folder: Path | None = None,
+    keep_steps: Path | None = None,
 ) -> Work:
     """Prune a model on the dataset that it was trained on, and write a smaller model file.
 
     Photographs that the model knows keep their roles. `teachers` are further models whose answers
     are averaged with the unpruned one's; `limits_from` is a model of the same recipe whose limits
-    are taken over, where validation photographs are learned from.
+    are taken over, where validation photographs are learned from. The weights of every step go
+    into `steps_folder`, from which `keep_step` makes a model file; `keep_steps` is a folder for
+    model files of every step at once.
 
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
     """
-    parent = read_model(model)
+    with tempfile.TemporaryDirectory(prefix="jellygui-prune-") as temporary:
+        job = PruneJob(
+            model=model.absolute(),
+            dataset=dataset.absolute(),
+            config=config,
+            teachers=tuple(path.absolute() for path in teachers),
+            limits_from=limits_from.absolute() if limits_from else None,
+        )
+        steps = Steps.begin(steps_folder or Path(temporary), job)
+        made = yield from _material(job)
+        others = [_teacher(path, made.card) for path in teachers]
+        work = prune(
+            made.network,
+            made.data,
+            made.card.preprocessing,
+            config,
+            others,
+            steps=steps,
+            timed=made.card.precision,
+        )
+        network: Network | None = None
+        while network is None:
+            try:
+                event = next(work)
+            except StopIteration as stop:
+                network = stop.value
+                continue
+            yield event
+            if keep_steps is not None and isinstance(event, PruneStep) and event.step:
+                place = keep_steps / f"{out.stem}-step-{event.step:02d}{SUFFIX}"
+                yield from made.export(steps.load(made.card.architecture, event.step), place)
+        yield from made.export(network, out)
+
+
+def keep_step(steps_folder: Path, step: int, out: Path) -> Work:
+    """Make a model file of one step of a pruning whose steps lie in this folder.
+
+    Raises:
+        JellyError: there is no such step, or its model or dataset is no longer there.
+    """
+    steps = Steps(steps_folder)
+    made = yield from _material(steps.job())
+    yield from made.export(steps.load(made.card.architecture, step), out)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Material:
+    """What a pruning starts from, and what its models are made with."""
+
+    job: PruneJob
+    parent: ModelFile
+    network: Network
+    data: Dataset
+    limits: Limits | None
+
+    @property
+    def card(self) -> ModelCard:
+        return self.parent.card
+
+    def export(self, network: Network, out: Path) -> Work:
+        recipe = Recipe(
+            architecture=self.card.architecture,
+            started_from=self.card.started_from,
+            parent=self.parent.model_id,
+            licence=self.card.licence,
+            attribution=self.card.attribution,
+            fine_tune=self.card.fine_tune,
+            prune=self.job.config,
+            teachers=1 + len(self.job.teachers),
+        )
+        yield from export_model(
+            network, self.data, self.card.preprocessing, recipe, out, self.limits
+        )
+
+
+def _material(job: PruneJob) -> Generator[Event, None, _Material]:
+    parent = read_model(job.model)
     card = parent.card
-    data = yield from read_dataset(
-        dataset, card.preprocessing, {entry.content_hash: entry.role for entry in card.trained_on}
-    )
+    roles = {entry.content_hash: entry.role for entry in card.trained_on}
+    data = yield from read_dataset(job.dataset, card.preprocessing, roles)
+    data = in_the_order_of(card.species_keys, data)
     if tuple(species.key for species in data.species) != card.species_keys:
         raise JellyError(
-            f"“{dataset}” does not hold the species of “{model}”.",
+            f"“{job.dataset}” does not hold the species of “{job.model}”.",
             hint=f"It needs one folder for each of: {', '.join(card.species_keys)}.",
         )
-    network = rebuild(card.architecture, parent.weights())
-    others = [_teacher(path, card) for path in teachers]
-    limits = limits_of(limits_from, config)
-    network = yield from prune(network, data, card.preprocessing, config, others)
-    recipe = Recipe(
-        architecture=card.architecture,
-        started_from=card.started_from,
-        parent=parent.model_id,
-        licence=card.licence,
-        attribution=card.attribution,
-        fine_tune=card.fine_tune,
-        prune=config,
-        teachers=1 + len(others),
+    return _Material(
+        job=job,
+        parent=parent,
+        network=rebuild(card.architecture, parent.weights()),
+        data=data,
+        limits=limits_of(job.limits_from, job.config),
     )
-    yield from export_model(network, data, card.preprocessing, recipe, out, limits)
 
 
 def _teacher(path: Path, student: ModelCard) -> Network:
@@ -87,16 +164,23 @@ def prune(
     preprocessing: Preprocessing,
     config: PruneConfig,
     more_teachers: Sequence[Network] = (),
+    *,
+    steps: Steps | None = None,
+    timed: Literal["int8", "fp32"] | None = None,
 ) -> Generator[Event, None, Network]:
     """Remove channels in steps that shrink the network by equal factors; recover after each.
 
-    The unpruned network and `more_teachers` teach together.
+    The unpruned network and `more_teachers` teach together. It stops at the smallest network that
+    keeps what `config` promises, and says which promise stopped it. Each step's weights go to
+    `steps`; `timed` says in which form the steps are timed, if they are to be.
     """
     samples = data.to_learn_from(config)
     check_species(data, {sample.label for sample in samples})
     training = Examples.of(data, samples)
-    validation = Examples.of(data, data.to_watch(config))
     network.eval()
+    watcher = Watcher(data=data, config=config, preprocessing=preprocessing, timed=timed)
+    before = count_parameters(network)
+    _check_promises(config, before, len(watcher.validation))
     teacher = Teacher(
         networks=[
             teacher.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
@@ -105,52 +189,84 @@ def prune(
         share=config.teacher_share,
         temperature=config.teacher_temperature,
     )
-    before = count_parameters(network)
     yield Note(
         f"Pruning {before:,} parameters to at most {config.target_parameters:,} in "
         f"{config.steps} steps, on {len(training)} photographs."
     )
-    for step in range(1, config.steps + 1):
-        share = step / config.steps
-        wanted = int(before ** (1 - share) * min(before, config.target_parameters) ** share)
-        network = yield from _remove_channels(network, training, wanted, preprocessing, config)
-        last = step == config.steps
-        network = yield from fit(
+
+    def recovered(network: Network, epochs: int, step: int) -> Generator[Event, None, Network]:
+        return fit(
             network,
             training,
-            validation,
+            watcher.validation,
             preprocessing=preprocessing,
             config=config,
-            epochs=config.final_epochs if last else config.step_epochs,
+            epochs=epochs,
             parameter_groups=[{"params": list(network.parameters()), "lr": config.learning_rate}],
             stage=f"recovery {step} of {config.steps}",
             teacher=teacher,
         )
-        accuracy, recall = yield from _watched(network, validation, data, preprocessing)
-        yield PruneStep(
-            step=step,
-            steps=config.steps,
-            parameters=count_parameters(network),
-            multiply_adds=count_multiply_adds(network, preprocessing.size_px),
-            validation_accuracy=accuracy,
-            validation_recall=recall,
+
+    unpruned = yield from watcher.look(network, 0, steps)
+    bound, why, kept = Bound.SIZE, "the target size is reached.", 0
+    for step in range(1, config.steps + 1):
+        share = step / config.steps
+        wanted = int(before ** (1 - share) * config.target_parameters**share)
+        try:
+            smaller = yield from _remove_channels(network, training, wanted, preprocessing, config)
+        except JellyError as error:
+            if config.max_accuracy_drop is None or not kept:
+                raise
+            bound, why = Bound.CHANNELS, error.message
+            break
+        epochs = config.final_epochs if step == config.steps else config.step_epochs
+        smaller = yield from recovered(smaller, epochs, step)
+        now = yield from watcher.look(smaller, step, steps)
+        if _has_fallen(config, unpruned, now):
+            bound = Bound.ACCURACY
+            why = f"the next step's accuracy is {now} on validation, the unpruned one's {unpruned}."
+            break
+        network, kept = smaller, step
+    if not kept:
+        raise JellyError(
+            f"No step keeps the accuracy: {why}",
+            hint="Allow a larger drop, or remove less at once by more steps.",
         )
+    if kept < config.steps:
+        yield Note(f"Step {kept} is kept and recovers to its end.")
+        rested = yield from recovered(copy.deepcopy(network), config.final_epochs, kept)
+        rate, _ = yield from watcher.rates(rested)
+        if not _has_fallen(config, unpruned, rate):
+            network = rested
+            yield from watcher.look(network, kept, steps)
+    yield PruneEnded(
+        step=kept,
+        bound=bound,
+        text=f"Pruned to {count_parameters(network):,} parameters, step {kept} of "
+        f"{config.steps}: {why}",
+    )
     return network
 
 
-def _watched(
-    network: Network, validation: Examples, data: Dataset, preprocessing: Preprocessing
-) -> Generator[Event, None, tuple[float | None, dict[str, float]]]:
-    logits = yield from predict(network, validation, np.arange(len(validation)), preprocessing)
-    if not len(validation):
-        return None, {}
-    right = logits.argmax(1) == validation.truth
-    recall = {
-        species.key: right[validation.truth == place].float().mean().item()
-        for place, species in enumerate(data.species)
-        if (validation.truth == place).any()
-    }
-    return right.float().mean().item(), recall
+def _check_promises(config: PruneConfig, parameters: int, watched: int) -> None:
+    if parameters <= config.target_parameters:
+        raise JellyError(
+            f"The model has {parameters:,} parameters, no more than the target of "
+            f"{config.target_parameters:,}.",
+            hint="Give a smaller target.",
+        )
+    if config.max_accuracy_drop is not None and not watched:
+        raise JellyError(
+            "There are no validation photographs on which a drop of accuracy could be seen.",
+            hint="Give only a target size, or a model that has kept validation photographs back.",
+        )
+
+
+def _has_fallen(config: PruneConfig, unpruned: Rate | None, now: Rate | None) -> bool:
+    """Whether the accuracy has fallen by more than was promised."""
+    if config.max_accuracy_drop is None or unpruned is None or now is None:
+        return False
+    return unpruned.value - now.value > config.max_accuracy_drop + _ROUNDING
 
 
 def _remove_channels(
@@ -167,7 +283,7 @@ def _remove_channels(
     network.freeze(0)
     network.eval()
     if config.criterion is Criterion.TAYLOR:
-        _gather_gradients(network, training, preprocessing, config)
+        yield from _gather_gradients(network, training, preprocessing, config)
     too_little, enough, best = 0.0, 1.0, None
     for _ in range(_HALVINGS):
         share = (too_little + enough) / 2
@@ -223,12 +339,13 @@ def _by_stage(network: Network, share: float) -> dict[nn.Module, float]:
 
 def _gather_gradients(
     network: Network, training: Examples, preprocessing: Preprocessing, config: PruneConfig
-) -> None:
+) -> Work:
     mean, std = normaliser(preprocessing)
     network.zero_grad()
     for places in _batches(len(training), config.batch_size):
         inputs = (training.photographs(places).float() - mean) / std
         functional.cross_entropy(network(inputs), training.truth[places]).backward()  # type: ignore[no-untyped-call]
+        yield Heartbeat()
 
 
 def _batches(count: int, size: int) -> Iterator[list[int]]:

@@ -1,54 +1,87 @@
-"""What a model remembers of the photographs it was made with, without a pixel of them."""
+"""Making the replay set of a model that was trained on photographs."""
 
 from __future__ import annotations
+
+from collections.abc import Generator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 import torch
 
+from jellygui.classifier.session import available_cores, open_session, run
 from jellygui.domain.configs import Preprocessing
-from jellygui.training.dataset import Dataset
+from jellygui.domain.events import Event, Heartbeat
+from jellygui.modelfile.replay import Replay, fair_order, quantised, room_for
+from jellygui.training.dataset import Dataset, Sample, entry_of
 from jellygui.training.loop import Examples, normaliser
 from jellygui.training.networks import Network
 
-_LARGEST_BYTES = 12_000_000
 _BATCH = 32
 _UPPER_STAGES = 2  # the last stage with weights, and the pooling after it
 
 
-def replay_set(
-    network: Network, data: Dataset, preprocessing: Preprocessing
-) -> tuple[str, dict[str, npt.NDArray[np.generic]]]:
-    """Activations below the last stage, as int8, and the name of the stage that gave them.
+def lower_stages(network: Network) -> int:
+    """How many of the lowest stages stay as they are when a model is retrained."""
+    return len(network.body) - _UPPER_STAGES
 
-    Gives `activations` [M, C, H, W] with `scale` [C] (activation = int8 x scale) and
-    `photograph` [M], places in the dataset's samples and so in the card's `trained_on`. One
-    photograph of each group comes first; altered copies, and what exceeds 12 MB, are left out.
+
+def replay_after(network: Network) -> str:
+    """The name of the uppermost of these stages."""
+    return list(dict(network.body.named_children()))[lower_stages(network) - 1]
+
+
+def replay_set(
+    network: Network, form: bytes, data: Dataset, preprocessing: Preprocessing
+) -> Generator[Event, None, Replay]:
+    """The replay set of a network, whose ONNX form is `form`, on its own photographs.
+
+    Altered copies, and what exceeds 12 MB, are left out.
     """
-    stages = list(network.body.named_children())[:-_UPPER_STAGES]
-    order = sorted(
-        (i for i, s in enumerate(data.samples) if s.stands_for_group or not s.altered),
-        key=lambda i: (not data.samples[i].stands_for_group, i),
-    )
-    examples = Examples.of(data, data.samples)
-    mean, std = normaliser(preprocessing)
+    samples: dict[str, Sample] = {}  # the same bytes in two files are one photograph
+    for sample in sorted(data.samples, key=lambda sample: not sample.stands_for_group):
+        if sample.stands_for_group or not sample.altered:
+            samples.setdefault(sample.content_hash, sample)
+    chosen = list(samples.values())
+    chosen = [chosen[place] for place in fair_order([entry_of(s) for s in chosen])]
+    first = activations_of(network, data, chosen[:1], preprocessing)
+    _, embeddings_room = room_for(1, 2 * network.head.in_features)
+    room, _ = room_for(first[0].size, 1)
+    chosen = chosen[:embeddings_room]
+    session = open_session(form, threads=available_cores())
+    embeddings: list[npt.NDArray[np.float16]] = []
     kept: list[npt.NDArray[np.float16]] = []
-    size = 0
-    for start in range(0, len(order), _BATCH):
-        inputs = (examples.photographs(order[start : start + _BATCH]).float() - mean) / std
-        with torch.no_grad():
-            for _, stage in stages:
-                inputs = stage(inputs)
-        kept += list(inputs.half().numpy())
-        size += inputs.numel()
-        if size > _LARGEST_BYTES:
-            break
-    room = _LARGEST_BYTES // kept[0].size
+    for start in range(0, len(chosen), _BATCH):
+        batch = chosen[start : start + _BATCH]
+        squares = data.squares[[sample.row for sample in batch]]
+        embeddings.append(run(session, squares).embedding.astype(np.float16))
+        if start < room:
+            kept += list(activations_of(network, data, batch, preprocessing).astype(np.float16))
+        yield Heartbeat()
     activations = np.stack(kept[:room]).astype(np.float32)
     largest = np.abs(activations).max(axis=(0, 2, 3))
     scale = np.where(largest > 0, largest / 127, 1).astype(np.float32)
-    return stages[-1][0], {
-        "activations": np.rint(activations / scale[:, None, None]).astype(np.int8),
-        "scale": scale,
-        "photograph": np.array(order[:room], dtype=np.int32)[: len(activations)],
-    }
+    return Replay(
+        entries=tuple(entry_of(sample) for sample in chosen),
+        activations=quantised(activations, scale),
+        scale=scale,
+        embeddings=np.concatenate(embeddings),
+    )
+
+
+def activations_of(
+    network: Network, data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing
+) -> npt.NDArray[np.float32]:
+    """What the lower stages give for these photographs [N, C, H, W]."""
+    photographs = Examples.of(data, samples).photographs(np.arange(len(samples)))
+    return lower_activations(network, photographs.float(), preprocessing)
+
+
+@torch.no_grad()
+def lower_activations(
+    network: Network, photographs: torch.Tensor, preprocessing: Preprocessing
+) -> npt.NDArray[np.float32]:
+    """The same for photographs [N, 3, S, S] on the scale 0 to 255."""
+    mean, std = normaliser(preprocessing)
+    lower = network.body[: lower_stages(network)].eval()
+    given: npt.NDArray[np.float32] = lower((photographs - mean) / std).numpy()
+    return given

@@ -180,9 +180,9 @@ def test_a_model_that_grows_from_another_keeps_what_is_shared(
 def test_pruning_says_each_step(dataset: Path, trained: Path, tmp_path: Path) -> None:
     events = list(prune_model(trained, dataset, tmp_path / "m.jellymodel", PRUNE))
     steps = [event for event in events if isinstance(event, PruneStep)]
-    assert [step.step for step in steps] == [1, 2]
-    assert steps[0].parameters > steps[1].parameters
-    assert steps[0].multiply_adds > steps[1].multiply_adds
+    assert [step.step for step in steps] == [0, 1, 2]
+    assert steps[1].parameters > steps[2].parameters
+    assert steps[1].multiply_adds > steps[2].multiply_adds
     assert set(steps[1].validation_recall) == set(read_model(trained).card.species_keys)
     assert any("kept" in event.text for event in events if isinstance(event, Note))
 

@@ -1,0 +1,151 @@
+"""What every retraining does after it has learned: limits, measurement, the new model file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui import __version__
+from jellygui.classifier.limits import Bounds, Floats, bounds_of, log_probabilities
+from jellygui.classifier.measure import processor_name
+from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.measurements import Measurement
+from jellygui.domain.split import Role
+from jellygui.domain.statistics import Answers, measure
+from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, TrainedOn
+
+_FEWEST_TO_SET = 10
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Heard:
+    """What a network says of photographs that are known: `logits` [N, K], `distance` [N].
+
+    The logits are those before any temperature.
+    """
+
+    entries: Sequence[TrainedOn]
+    logits: Floats
+    distance: Floats
+
+    def of(self, role: Role, species: Sequence[str]) -> Heard:
+        """Those of a role, one of each group, of these species."""
+        first: dict[str, int] = {}
+        for place, entry in enumerate(self.entries):
+            if entry.role is role and entry.label in species:
+                first.setdefault(entry.group, place)
+        places = list(first.values())
+        return Heard(
+            entries=[self.entries[place] for place in places],
+            logits=self.logits[places],
+            distance=self.distance[places],
+        )
+
+    def truth(self, species: Sequence[str]) -> npt.NDArray[np.intp]:
+        return np.array([species.index(e.label) for e in self.entries], dtype=np.intp)
+
+    def answers(self, species: Sequence[str], bounds: Bounds) -> Answers:
+        shares = np.exp(log_probabilities(self.logits, bounds.temperature))
+        return Answers(
+            species=tuple(species),
+            truth=self.truth(species),
+            answer=shares.argmax(axis=1),
+            identified=(shares.max(axis=1) >= bounds.confidence)
+            & (self.distance <= bounds.distance),
+            groups=[entry.group for entry in self.entries],
+        )
+
+
+def bounds_after(heard: Heard, species: Sequence[str], parent: ModelCard) -> tuple[Bounds, str]:
+    """The child's bounds, from photographs that taught nothing, and a sentence on them."""
+    watched = heard.of(Role.VALIDATION, species)
+    if len(watched.entries) >= _FEWEST_TO_SET:
+        bounds = bounds_of(watched.logits, watched.distance, watched.truth(species))
+        return bounds, f"Limits set on {len(watched.entries)} validation photographs."
+    bounds = Bounds(
+        temperature=parent.temperature,
+        confidence=parent.confidence_threshold,
+        distance=parent.distance_limit,
+    )
+    return bounds, (
+        f"Limits of the parent: {len(watched.entries)} validation photographs that nothing was "
+        f"learned from are too few to set others on."
+    )
+
+
+def measured(heard: Heard, species: Sequence[str], bounds: Bounds) -> list[Measurement]:
+    """The measurements for a card; remembered photographs are measured by their activations."""
+    found: list[Measurement] = []
+    for role in (Role.TEST, Role.VALIDATION):
+        part = heard.of(role, species)
+        if part.entries:
+            found.append(
+                measure(
+                    part.answers(species, bounds),
+                    measured_on=f"{role.value} photographs",
+                    note="Photographs of earlier models are measured by their activations.",
+                )
+            )
+    return found
+
+
+def difference(before: Heard, after: Heard, species: Sequence[str]) -> str:
+    """How many test photographs of the parent's species parent and child get right, in words."""
+    olds, news = before.of(Role.TEST, species), after.of(Role.TEST, species)
+    if not olds.entries:
+        return "There are no test photographs of the species that the parent knows."
+    truth = olds.truth(species)
+    first, second = olds.logits.argmax(axis=1) == truth, news.logits.argmax(axis=1) == truth
+    return (
+        f"On {len(truth)} test photographs of species that the parent knows: {first.mean():.1%} "
+        f"right before, {second.mean():.1%} after (better on {(second & ~first).sum()}, worse on "
+        f"{(first & ~second).sum()})."
+    )
+
+
+def child_card(
+    parent: ModelFile,
+    *,
+    out: Path,
+    species: tuple[SpeciesEntry, ...],
+    trained_on: tuple[TrainedOn, ...],
+    bounds: Bounds,
+    said_of_bounds: str,
+    measurements: Sequence[Measurement],
+    parameters: int,
+    retrain: RetrainConfig,
+    precision: Literal["int8", "fp32"],
+    precision_note: str,
+    attribution: Sequence[str] = (),
+) -> ModelCard:
+    """The card of a model that grew from `parent`, with the same architecture."""
+    card = parent.card
+    return card.model_copy(
+        update={
+            "name": out.stem,
+            "species": species,
+            "temperature": bounds.temperature,
+            "confidence_threshold": bounds.confidence,
+            "distance_limit": bounds.distance,
+            "precision": precision,
+            "precision_note": f"{precision_note} {said_of_bounds}",
+            "parent": parent.model_id,
+            "started_from": card.name,
+            "made_by": f"jellygui {__version__}",
+            "created_at": datetime.now(UTC).replace(microsecond=0),
+            "program_version": __version__,
+            "parameters": parameters,
+            "multiply_adds": card.multiply_adds + parameters - card.parameters,
+            "trained_on": trained_on,
+            "measurements": tuple(measurements),
+            "processors": (processor_name(),),
+            "attribution": (*card.attribution, *attribution),
+            "retrain": retrain,
+        }
+    )

@@ -1,0 +1,180 @@
+"""A new head on what the network sees already, without torch and without an export."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.classifier.child import (
+    Heard,
+    bounds_after,
+    child_card,
+    difference,
+    measured,
+)
+from jellygui.classifier.head import head_of, replace_head
+from jellygui.classifier.limits import Floats, log_probabilities
+from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
+from jellygui.domain.species import Species
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.modelfile import ModelFile, TrainedOn, read_replay, write_model
+from jellygui.modelfile.lineage import adopted, settled, united, with_new_species
+from jellygui.modelfile.replay import Kept, replay_of
+from jellygui.work import Work
+
+_STEPS = 400
+_HEARTBEAT_EVERY = 20
+
+
+def retrain_head(
+    parent: ModelFile,
+    photographs: Sequence[TrainedOn],
+    embeddings: npt.NDArray[np.float16],
+    species: Mapping[str, Species],
+    out: Path,
+    config: RetrainConfig,
+) -> Work:
+    """Teach a model new photographs by their embeddings [N, D] alone; seconds.
+
+    The embeddings are what this very model gave for the photographs. `species` says what the keys
+    in their labels are called. What the model remembers of its own photographs is learned too.
+
+    Raises:
+        JellyError: the model remembers no embeddings, or the photographs cannot teach it.
+    """
+    replay = read_replay(parent)
+    if replay.embeddings is None:
+        raise JellyError(
+            f"“{parent.path}” keeps no embeddings of its photographs; an earlier version made it.",
+            hint="Retrain all upper layers instead of the head only.",
+        )
+    known = settled(parent.card)
+    new = adopted(photographs, known)
+    kinds, new, notes = with_new_species(parent.card, new, species)
+    for note in notes:
+        yield Note(note)
+    trained_on = united(known, new)
+    by_hash = {entry.content_hash: entry for entry in trained_on}
+    row = {entry.content_hash: place for place, entry in enumerate(photographs)}
+    kept: dict[str, Kept] = {}
+    for place, entry in enumerate(replay.entries):
+        activations = replay.activations[place] if place < len(replay.activations) else None
+        kept[entry.content_hash] = (replay.embeddings[place], activations)
+    for entry in new:
+        _, activations = kept.get(entry.content_hash, (None, None))
+        kept[entry.content_hash] = (embeddings[row[entry.content_hash]], activations)
+
+    old = head_of(parent.onnx_bytes())
+    keys = [kind.key for kind in kinds]
+    entries = [by_hash[name] for name in kept]
+    seen = np.stack([kept[entry.content_hash][0] for entry in entries]).astype(np.float32)
+    truth = np.array([keys.index(entry.label) for entry in entries])
+    teaching = np.array([entry.role is Role.TRAINING for entry in entries])
+    yield Note(
+        f"A new head for {len(keys)} species, from {len(new)} given photographs and "
+        f"{len(kept) - len({e.content_hash for e in new})} remembered ones."
+    )
+    added = len(keys) - len(old["bias"])
+    weight = np.pad(old["weight"], ((0, added), (0, 0)))
+    bias = np.pad(old["bias"], (0, added))
+    weight, bias = yield from fitted_head(
+        seen[teaching], truth[teaching], weight, bias, pull=config.pull
+    )
+    centres = centres_of(seen[teaching], truth[teaching], len(keys), old["centres"])
+    heard = Heard(
+        entries=entries, logits=seen @ weight.T + bias, distance=distance_of(seen, centres)
+    )
+    before = Heard(
+        entries=entries,
+        logits=seen @ old["weight"].T + old["bias"],
+        distance=distance_of(seen, old["centres"]),
+    )
+    yield Note(difference(before, heard, parent.card.species_keys))
+    bounds, said = bounds_after(heard, keys, parent.card)
+    form = replace_head(
+        parent.onnx_bytes(),
+        weight=weight,
+        bias=bias,
+        temperature=bounds.temperature,
+        centres=centres,
+    )
+    card = child_card(
+        parent,
+        out=out,
+        species=kinds,
+        trained_on=trained_on,
+        bounds=bounds,
+        said_of_bounds=said,
+        measurements=measured(heard, keys, bounds),
+        parameters=parent.card.parameters + added * (weight.shape[1] + 1),
+        retrain=config,
+        precision=parent.card.precision,
+        precision_note=f"{parent.card.precision} as in the parent.",
+    )
+    model = write_model(
+        out,
+        card=card,
+        onnx=form,
+        weights={**parent.weights(), "head.weight": weight, "head.bias": bias},
+        replay=replay_of(kept, replay.scale, trained_on).tensors(trained_on),
+    )
+    yield ModelSaved(path=model.path, model_id=model.model_id)
+
+
+def _heard(
+    entries: Sequence[TrainedOn], seen: Floats, weight: Floats, bias: Floats, centres: Floats
+) -> Heard:
+    logits: Floats = seen @ weight.T + bias
+    return Heard(entries=entries, logits=logits, distance=distance_of(seen, centres))
+
+
+def fitted_head(
+    seen: Floats, truth: npt.NDArray[np.intp], weight: Floats, bias: Floats, *, pull: float
+) -> Generator[Event, None, tuple[Floats, Floats]]:
+    """Softmax regression on embeddings [N, D], every species counting the same.
+
+    `pull` holds the result near `weight` [K, D] and `bias` [K]. Nesterov's accelerated gradient
+    with the step that the curvature allows; the problem is convex, so no chance is in it.
+    """
+    size = float(np.sqrt((seen**2).sum(axis=1).mean())) or 1.0
+    inputs = np.concatenate([seen / size, np.ones((len(seen), 1), np.float32)], axis=1)
+    start = np.concatenate([weight * size, bias[:, None]], axis=1)
+    counts = np.bincount(truth, minlength=len(bias))
+    share = (1 / counts[truth] / (counts > 0).sum()).astype(np.float32)[:, None]
+    wanted = np.eye(len(bias), dtype=np.float32)[truth]
+    step = 1 / (0.5 * np.linalg.norm(inputs * np.sqrt(share), 2) ** 2 + pull)
+    now = ahead = start
+    for number in range(_STEPS):
+        answers = np.exp(log_probabilities(inputs @ ahead.T))
+        slope = ((answers - wanted) * share).T @ inputs + pull * (ahead - start)
+        before, now = now, ahead - step * slope
+        ahead = now + number / (number + 3) * (now - before)
+        if number % _HEARTBEAT_EVERY == 0:
+            yield Heartbeat()
+    return (now[:, :-1] / size).astype(np.float32), now[:, -1].astype(np.float32)
+
+
+def centres_of(seen: Floats, truth: npt.NDArray[np.intp], kinds: int, old: Floats) -> Floats:
+    """The mean direction of each species [K, D]; that of `old` where there are no embeddings."""
+    sums = np.zeros((kinds, seen.shape[1]), np.float32)
+    np.add.at(sums, truth, _directions(seen))
+    for place in set(range(len(old))) - set(truth.tolist()):
+        sums[place] = old[place]
+    return _directions(sums)
+
+
+def distance_of(seen: Floats, centres: Floats) -> Floats:
+    """1 less the largest cosine with a centre, [N]."""
+    nearest: Floats = 1 - (_directions(seen) @ centres.T).max(axis=1)
+    return nearest
+
+
+def _directions(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    directions: Floats = vectors / np.maximum(lengths, 1e-12)
+    return directions

@@ -1,0 +1,129 @@
+"""What a retraining learns from: new photographs and remembered ones, as activations."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import torch
+
+from jellygui.classifier.session import Squares
+from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.events import Event, Heartbeat
+from jellygui.domain.split import Role
+from jellygui.modelfile import ModelFile, Replay, TrainedOn
+from jellygui.modelfile.replay import quantised
+from jellygui.training.augment import augmentation, colour_cast
+from jellygui.training.dataset import Dataset, Sample
+from jellygui.training.loop import Examples
+from jellygui.training.networks import Network
+from jellygui.training.rehearse import Memories
+from jellygui.training.replay import lower_activations
+
+Places = npt.NDArray[np.intp]
+
+
+def distinct(samples: Sequence[Sample]) -> list[Sample]:
+    """One of the files of each photograph; those that stand for their group come first."""
+    first: dict[str, Sample] = {}
+    for sample in sorted(samples, key=lambda s: not s.stands_for_group):
+        first.setdefault(sample.content_hash, sample)
+    return list(first.values())
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Lesson:
+    """New and remembered photographs together: `entries` [N] and what is known of each.
+
+    The first `remembered` are the parent's; of the others there are `squares`. `altered` [N] are
+    altered copies.
+    """
+
+    entries: Sequence[TrainedOn]
+    memories: Memories
+    remembered: int
+    squares: Squares
+    altered: npt.NDArray[np.bool_]
+
+    def taught_by(self, config: RetrainConfig) -> tuple[Memories, Memories]:
+        """What teaches and what is watched; a test photograph is neither."""
+        may = self.having(Role.TRAINING) & (~self.altered | config.altered_copies)
+        watched = self.having(Role.VALIDATION) & ~self.altered
+        if config.learn_from_validation:
+            may, watched = may | watched, watched & False
+        return self.memories.of(may), self.memories.of(watched)
+
+    def having(self, role: Role) -> npt.NDArray[np.bool_]:
+        return np.array([entry.role is role for entry in self.entries], dtype=bool)
+
+    def some(self, most: int) -> Places:
+        """At most so many photographs, none of them a test one, spread over all."""
+        places = np.flatnonzero(~self.having(Role.TEST) & ~self.altered)
+        spread = np.linspace(0, len(places) - 1, min(len(places), most)).astype(np.intp)
+        return places[spread]
+
+    def given(self, memories: Memories) -> int:
+        """How many of these were given now."""
+        if self.remembered == len(self.entries):
+            return 0
+        return int((memories.starts >= self.memories.starts[self.remembered]).sum())
+
+
+def lesson_of(
+    network: Network,
+    parent: ModelFile,
+    replay: Replay,
+    data: Dataset,
+    samples: Sequence[Sample],
+    trained_on: Sequence[TrainedOn],
+    keys: Sequence[str],
+    config: RetrainConfig,
+) -> Generator[Event, None, Lesson]:
+    """Compute the activations of the new photographs, of the teaching ones in several views."""
+    now = {entry.content_hash: entry for entry in trained_on}
+    samples = [s for s in samples if s.content_hash in now and now[s.content_hash].label in keys]
+    given = {sample.content_hash for sample in samples}
+    old = [
+        place
+        for place, entry in enumerate(replay.entries[: len(replay.activations)])
+        if entry.content_hash not in given
+    ]
+    entries = [now[replay.entries[place].content_hash] for place in old]
+    entries += [now[sample.content_hash] for sample in samples]
+    teaches = [entry.role is not Role.TEST for entry in entries[len(old) :]]
+    counts = np.array([1] * len(old) + [1 + config.views * t for t in teaches], dtype=np.intp)
+    starts = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
+    shape = (int(counts.sum()), *replay.activations.shape[1:])
+    # Without a name the file goes when the array does, also after a kill.
+    with tempfile.TemporaryFile(prefix="jellygui-activations-") as file:
+        rows: npt.NDArray[np.int8] = np.memmap(file, dtype=np.int8, mode="w+", shape=shape)
+    rows[: len(old)] = replay.activations[old]
+    view = augmentation(parent.card.preprocessing.size_px, smallest_crop=config.smallest_crop)
+    torch.manual_seed(config.seed)
+    photographs = Examples.of(data, samples)
+    for place in range(len(samples)):
+        plain = photographs.photographs([place])
+        start, count = starts[len(old) + place], counts[len(old) + place]
+        shown = [plain.float()]
+        if count > 1:
+            views = torch.stack([view(plain[0]) for _ in range(count - 1)])
+            shown.append(colour_cast(views.float()))
+        values = lower_activations(network, torch.cat(shown), parent.card.preprocessing)
+        rows[start : start + count] = quantised(values, replay.scale)
+        yield Heartbeat()
+    return Lesson(
+        entries=entries,
+        memories=Memories(
+            rows=rows,
+            scale=replay.scale,
+            starts=starts,
+            counts=counts,
+            truth=np.array([keys.index(entry.label) for entry in entries], dtype=np.intp),
+        ),
+        remembered=len(old),
+        squares=data.squares[[sample.row for sample in samples]],
+        altered=np.array([False] * len(old) + [sample.altered for sample in samples], dtype=bool),
+    )

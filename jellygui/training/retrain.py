@@ -1,0 +1,259 @@
+"""Teaching a model new photographs while it rehearses the old ones."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Generator, Mapping, Sequence
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+import torch
+
+from jellygui.classifier.child import Heard, bounds_after, child_card, difference, measured
+from jellygui.classifier.cut import can_be_cut, joined, lower_part, upper_part
+from jellygui.classifier.head import head_of, replace_head
+from jellygui.classifier.limits import Floats
+from jellygui.classifier.new_head import centres_of
+from jellygui.classifier.quantise import quantise
+from jellygui.classifier.session import Outputs, available_cores, open_session, run
+from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
+from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.split import Role
+from jellygui.domain.statistics import paired_difference
+from jellygui.errors import JellyError
+from jellygui.modelfile import (
+    ModelFile,
+    Replay,
+    SpeciesEntry,
+    TrainedOn,
+    read_model,
+    read_replay,
+    write_model,
+)
+from jellygui.modelfile.lineage import adopted, settled, united, with_new_species
+from jellygui.modelfile.replay import replay_of
+from jellygui.training.dataset import (
+    entry_of,
+    labelled_files,
+    read_photographs,
+)
+from jellygui.training.forms import onnx_form, upper_form
+from jellygui.training.lesson import Lesson, distinct, lesson_of
+from jellygui.training.networks import Network, arrays, count_parameters, rebuild
+from jellygui.training.rehearse import rehearse
+from jellygui.training.replay import replay_after
+from jellygui.work import Work
+
+_BATCH = 32
+_CALIBRATION = 400
+_COMPARED = 1000
+_WHY_NOT_INT8 = "the parent has no int8 form whose lower part could be kept."
+
+Places = npt.NDArray[np.intp]
+
+
+def retrain_model(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:
+    """Teach a model a folder per species, and write a new model file.
+
+    Raises:
+        JellyError: the model or the dataset cannot be used.
+    """
+    photographs = labelled_files(dataset, fewest=1)
+    yield from retrain_photographs(model, photographs, dataset, out, config)
+
+
+def retrain_photographs(
+    model: Path,
+    photographs: Sequence[LabelledPhotograph],
+    folder: Path,
+    out: Path,
+    config: RetrainConfig,
+) -> Work:
+    """The same for a list of photographs; `folder` is what messages call it.
+
+    What the model knows as test stays test, also copies of it, and never teaches; where nothing
+    is known, a role given in the list counts, else one is proposed.
+
+    Raises:
+        JellyError: the model has nothing to rehearse, or the photographs cannot teach it.
+    """
+    parent = read_model(model)
+    replay = read_replay(parent)
+    teacher = rebuild(parent.card.architecture, parent.weights())
+    _check_replay(parent, replay, teacher)
+    known = settled(parent.card)
+    roles = {entry.content_hash: entry.role for entry in known}
+    data = yield from read_photographs(photographs, folder, parent.card.preprocessing, roles)
+    samples = distinct(data.samples)
+    entries = adopted([entry_of(sample) for sample in samples], known)
+    kinds, entries, notes = with_new_species(
+        parent.card, entries, {species.key: species for species in data.species}
+    )
+    for note in notes:
+        yield Note(note)
+    trained_on = united(known, entries)
+    lesson = yield from lesson_of(
+        teacher, parent, replay, data, samples, trained_on, [kind.key for kind in kinds], config
+    )
+    teaching, watched = lesson.taught_by(config)
+    yield Note(
+        f"Retraining the layers above {parent.card.replay_after} for {len(kinds)} species, on "
+        f"{len(teaching)} photographs, {lesson.given(teaching)} of them given, the others "
+        f"remembered; watched on {len(watched)} validation photographs."
+    )
+    network = with_head_for(teacher, len(kinds))
+    yield from rehearse(network, teaching, watched, teacher=teacher, config=config)
+    yield from _export(network, parent, lesson, kinds, trained_on, config, out)
+
+
+def with_head_for(parent: Network, species: int) -> Network:
+    """A copy with a larger head; the species that the parent knows keep their places and rows."""
+    network = copy.deepcopy(parent)
+    network.replace_head(species)
+    with torch.no_grad():
+        network.head.weight[: parent.head.out_features] = parent.head.weight
+        network.head.bias[: parent.head.out_features] = parent.head.bias
+    return network
+
+
+def _check_replay(parent: ModelFile, replay: Replay, network: Network) -> None:
+    if not len(replay.activations) or parent.card.replay_after != replay_after(network):
+        raise JellyError(
+            f"“{parent.path}” keeps nothing of the photographs that it was made with, so it would "
+            "forget them.",
+            hint="Train with all photographs instead, or use a model of this version.",
+        )
+
+
+def _export(
+    network: Network,
+    parent: ModelFile,
+    lesson: Lesson,
+    kinds: tuple[SpeciesEntry, ...],
+    trained_on: tuple[TrainedOn, ...],
+    config: RetrainConfig,
+    out: Path,
+) -> Work:
+    """Write the child: the parent's lower layers as they are, the new upper ones upon them."""
+    yield Note("Making the model file: export, calibration, measurement.")
+    keys = [kind.key for kind in kinds]
+    old_form = parent.onnx_bytes()
+    old_head = head_of(old_form)
+    form, centres = yield from _upper_fp32(network, lesson, len(keys), old_head["centres"])
+    precision: Literal["int8", "fp32"] = "fp32"
+    why = f"fp32 is kept: {_WHY_NOT_INT8}"
+    whole: bytes | None = None
+    if parent.card.precision == "int8" and can_be_cut(old_form):
+        int8 = quantise(form, lesson.memories.plain(lesson.some(_CALIBRATION)).numpy())
+        yield Heartbeat()
+        good, why = yield from _int8_is_as_good(int8, form, lesson, config)
+        if good:
+            form, precision = int8, "int8"
+            whole = joined(lower_part(old_form), onnx.load_model_from_string(int8))
+    whole = whole or onnx_form(network, parent.card.preprocessing, centres)
+    yield Note(why)
+
+    outputs = yield from _outputs(form, whole, lesson)
+    heard = _heard(outputs, lesson, head_of(whole))
+    bounds, said = bounds_after(heard, keys, parent.card)
+    if can_be_cut(old_form):
+        upper = upper_part(old_form).SerializeToString()
+        before = yield from _outputs(upper, old_form, lesson)
+        known = parent.card.species_keys
+        yield Note(difference(_heard(before, lesson, old_head), heard, known))
+    card = child_card(
+        parent,
+        out=out,
+        species=kinds,
+        trained_on=trained_on,
+        bounds=bounds,
+        said_of_bounds=said,
+        measurements=measured(heard, keys, bounds),
+        parameters=count_parameters(network),
+        retrain=config,
+        precision=precision,
+        precision_note=why,
+    )
+    memories = lesson.memories
+    kept = {
+        entry.content_hash: (outputs.embedding[place].astype(np.float16), memories.rows[start])
+        for place, (entry, start) in enumerate(zip(lesson.entries, memories.starts, strict=True))
+        if not lesson.altered[place]
+    }
+    model = write_model(
+        out,
+        card=card,
+        onnx=replace_head(whole, temperature=bounds.temperature),
+        weights=arrays(network),
+        replay=replay_of(kept, memories.scale, trained_on).tensors(trained_on),
+    )
+    yield ModelSaved(path=model.path, model_id=model.model_id)
+
+
+def _upper_fp32(
+    network: Network, lesson: Lesson, species: int, old_centres: Floats
+) -> Generator[Event, None, tuple[bytes, Floats]]:
+    """The upper stages in their fp32 form, with the centres of the species, and these."""
+    memories, teaching = lesson.memories, lesson.having(Role.TRAINING)
+    draft = upper_form(network, memories.plain(np.arange(1)), old_centres)
+    yield Heartbeat()
+    embedding = (yield from _remembered(draft, lesson, np.flatnonzero(teaching))).embedding
+    centres = centres_of(embedding, memories.truth[teaching], species, old_centres)
+    return replace_head(draft, centres=centres), centres
+
+
+def _outputs(upper: bytes, whole: bytes, lesson: Lesson) -> Generator[Event, None, Outputs]:
+    """Answers for every photograph: given ones as they are, others by their activations."""
+    parts = []
+    if lesson.remembered:
+        parts.append((yield from _remembered(upper, lesson, np.arange(lesson.remembered))))
+    session = open_session(whole, threads=available_cores())
+    for start in range(0, len(lesson.squares), _BATCH):
+        parts.append(run(session, lesson.squares[start : start + _BATCH]))
+        yield Heartbeat()
+    return _whole(parts)
+
+
+def _remembered(upper: bytes, lesson: Lesson, places: Places) -> Generator[Event, None, Outputs]:
+    session = open_session(upper, threads=available_cores())
+    parts = []
+    for start in range(0, len(places), _BATCH):
+        values = lesson.memories.plain(places[start : start + _BATCH])
+        parts.append(run(session, values.numpy()))
+        yield Heartbeat()
+    return _whole(parts)
+
+
+def _whole(parts: Sequence[Outputs]) -> Outputs:
+    return Outputs(
+        probabilities=np.concatenate([part.probabilities for part in parts]),
+        embedding=np.concatenate([part.embedding for part in parts]),
+        distance=np.concatenate([part.distance for part in parts]),
+    )
+
+
+def _heard(outputs: Outputs, lesson: Lesson, head: Mapping[str, Floats]) -> Heard:
+    logits: Floats = outputs.embedding @ head["weight"].T + head["bias"]
+    return Heard(entries=lesson.entries, logits=logits, distance=outputs.distance)
+
+
+def _int8_is_as_good(
+    int8: bytes, fp32: bytes, lesson: Lesson, config: RetrainConfig
+) -> Generator[Event, None, tuple[bool, str]]:
+    """Whether int8 may be kept, and the sentence that says why; test photographs have no say."""
+    places = lesson.some(_COMPARED)
+    truth, groups = lesson.memories.truth[places], [lesson.entries[p].group for p in places]
+    small = (yield from _remembered(int8, lesson, places)).probabilities.argmax(1)
+    large = (yield from _remembered(fp32, lesson, places)).probabilities.argmax(1)
+    difference, low, high = paired_difference(small == truth, large == truth, groups)
+    good = low > -config.int8_margin
+    return good, (
+        f"{'int8' if good else 'fp32'} is kept: on {len(truth)} training and validation "
+        f"photographs int8's accuracy less fp32's is {difference:+.2%} (95 % interval {low:+.2%} "
+        f"to {high:+.2%}; it must lie above {-config.int8_margin:+.0%}); the top labels agree on "
+        f"{(small == large).mean():.1%}."
+    )

@@ -1,0 +1,213 @@
+"""Does a model that learns a new species forget the others?
+
+For each species and seed: a model is trained without the species, then retrained with most of the
+photographs of that species and none of the others. Measured on photographs of which neither has
+seen a copy: how many of the new species the child names, and how much more often the parent was
+right on the others. Each seed holds back another fifth of the groups, so no photograph is counted
+twice for a species. Parents are kept in a scratch folder and used again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import time
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, RetrainConfig
+from jellygui.domain.events import Event, Note
+from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.split import Role, folds
+from jellygui.domain.statistics import paired_difference, wilson
+from jellygui.modelfile import read_model
+from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
+from jellygui.training.export import Recipe, export_model
+from jellygui.training.fine_tune import fine_tune, read_start
+from jellygui.training.prune import prune
+from jellygui.training.quick import retrain_head_on_photographs
+from jellygui.training.retrain import retrain_photographs
+
+FOLDS = 5
+
+
+@dataclass(frozen=True, eq=False)
+class Cell:
+    """Right answers on the new species, and on the others before and after."""
+
+    species: str
+    seed: int
+    new: np.ndarray
+    before: np.ndarray
+    after: np.ndarray
+    groups: list[str]
+    seconds: float
+
+    def line(self) -> str:
+        return (
+            f"{self.species:26s} {self.seed:4d}  {self.new.mean():7.1%} of {len(self.new):3d}  "
+            f"{self.before.mean():7.1%} -> {self.after.mean():6.1%} of {len(self.before):3d}  "
+            f"{100 * (self.before.mean() - self.after.mean()):+6.1f}  {self.seconds:5.0f} s"
+        )
+
+
+def done(work: Generator[Event, None, Any], *, loud: bool) -> Any:
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as stop:
+            return stop.value
+        if loud and isinstance(event, Note):
+            print(f"    {event.text}", flush=True)
+
+
+def split(data: Dataset, seed: int) -> Dataset:
+    """Another fifth is held back for each seed, and an eighth of the rest for watching."""
+    species_of = {sample.group: sample.label for sample in data.samples}
+    fold = folds(species_of, FOLDS)
+    rest = folds({key: label for key, label in species_of.items() if fold[key] != seed % FOLDS}, 8)
+    roles = {
+        key: Role.TEST
+        if fold[key] == seed % FOLDS
+        else Role.VALIDATION
+        if rest[key] == 0
+        else Role.TRAINING
+        for key in species_of
+    }
+    return with_roles(data, roles)
+
+
+def without(data: Dataset, species: str) -> Dataset:
+    return replace(
+        data,
+        species=tuple(kind for kind in data.species if kind.key != species),
+        samples=tuple(sample for sample in data.samples if sample.label != species),
+    )
+
+
+def parent_of(choice: argparse.Namespace, data: Dataset, species: str, seed: int) -> Path:
+    """A model that has never seen the species, made once."""
+    name = f"without-{species}-{seed}-{choice.size}px-{choice.epochs}-{choice.prune_epochs}"
+    out: Path = choice.scratch / f"{name}-{choice.target_parameters}.jellymodel"
+    if out.exists():
+        return out
+    origin = read_start(choice.start)
+    preprocessing = Preprocessing(size_px=choice.size)
+    config = FineTuneConfig(size_px=choice.size, epochs=choice.epochs, seed=seed)
+    network = origin.network(data.species)
+    network = done(fine_tune(network, data, preprocessing, config), loud=choice.verbose)
+    pruning = None
+    if choice.target_parameters:
+        pruning = PruneConfig(
+            target_parameters=choice.target_parameters,
+            final_epochs=choice.prune_epochs,
+            seed=seed,
+        )
+        network = done(prune(network, data, preprocessing, pruning), loud=choice.verbose)
+    recipe = Recipe(
+        architecture=origin.architecture,
+        started_from=choice.start.name,
+        parent=None,
+        licence="",
+        attribution=(),
+        fine_tune=config,
+        prune=pruning,
+    )
+    done(export_model(network, data, preprocessing, recipe, out), loud=choice.verbose)
+    return out
+
+
+def right(model: Path, data: Dataset, samples: Sequence[Sample]) -> np.ndarray:
+    """Whether the model, in the form that is used, gives each photograph its label."""
+    classifier = Classifier(read_model(model))
+    answers = classifier.predict(data.squares[[sample.row for sample in samples]])
+    return np.array(
+        [a.prediction.species == s.label for a, s in zip(answers, samples, strict=True)]
+    )
+
+
+def cell(
+    choice: argparse.Namespace, data: Dataset, species: str, seed: int, config: RetrainConfig
+) -> Cell:
+    data = split(data, seed)
+    parent = parent_of(choice, without(data, species), species, seed)
+    given = [
+        LabelledPhotograph(
+            path=sample.path,
+            species=next(kind for kind in data.species if kind.key == species),
+            content_hash=sample.content_hash,
+            role=sample.role,
+        )
+        for sample in data.samples
+        if sample.label == species and sample.role is not Role.TEST
+    ]
+    child = choice.scratch / f"child-{species}-{seed}.jellymodel"
+    retrain = retrain_head_on_photographs if config.head_only else retrain_photographs
+    started = time.perf_counter()
+    done(retrain(parent, given, data.folder, child, config), loud=choice.verbose)
+    seconds = time.perf_counter() - started
+    held_back = [sample for sample in data.of(Role.TEST) if sample.stands_for_group]
+    new = [sample for sample in held_back if sample.label == species]
+    others = [sample for sample in held_back if sample.label != species]
+    return Cell(
+        species=species,
+        seed=seed,
+        new=right(child, data, new),
+        before=right(parent, data, others),
+        after=right(child, data, others),
+        groups=[sample.group for sample in others],
+        seconds=seconds,
+    )
+
+
+def summary(cells: Sequence[Cell]) -> list[str]:
+    new = np.concatenate([c.new for c in cells])
+    before, after = (np.concatenate([getattr(c, n) for c in cells]) for n in ("before", "after"))
+    groups = [group for c in cells for group in c.groups]
+    recalls = [c.new.mean() for c in cells]
+    losses = [100 * (c.before.mean() - c.after.mean()) for c in cells]
+    lost, low, high = paired_difference(before, after, groups)
+    return [
+        f"recall of the new species: mean {np.mean(recalls):.1%} over {len(cells)} cells; all "
+        f"photographs together {wilson(int(new.sum()), len(new))} (aim: at least 80 %)",
+        f"loss of the others: mean {np.mean(losses):+.1f} points; all together {100 * lost:+.1f} "
+        f"({100 * low:+.1f} to {100 * high:+.1f}, n = {len(before)}) (aim: at most 2)",
+    ]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("dataset", type=Path, help="a folder per species")
+    parser.add_argument("--from", dest="start", type=Path, required=True, help="weights to start")
+    parser.add_argument("--scratch", type=Path, required=True, help="where parents are kept")
+    parser.add_argument("--species", nargs="*", help="keys; all of them if none is named")
+    parser.add_argument("--seeds", type=int, default=3)
+    parser.add_argument("--size", type=int, default=192)
+    parser.add_argument("--epochs", type=int, default=50)
+    parser.add_argument("--target-parameters", type=int, default=1_980_000, help="0: unpruned")
+    parser.add_argument("--prune-epochs", type=int, default=80)
+    parser.add_argument("--set", nargs="*", default=[], help="of the retraining, as epochs=20")
+    parser.add_argument("--modes", nargs="*", default=["upper", "head"])
+    parser.add_argument("--verbose", action="store_true")
+    choice = parser.parse_args()
+    choice.scratch.mkdir(parents=True, exist_ok=True)
+    data = done(read_dataset(choice.dataset, Preprocessing(size_px=choice.size), {}), loud=True)
+    settings = dict(pair.split("=", 1) for pair in choice.set)
+    for mode in choice.modes:
+        config = RetrainConfig.model_validate({**settings, "head_only": mode == "head"})
+        print(f"\n{mode}: species, seed, recall of it, others before and after, points lost")
+        cells: list[Cell] = []
+        for species in choice.species or [kind.key for kind in data.species]:
+            for seed in range(choice.seeds):
+                seeded = config.model_copy(update={"seed": seed})
+                cells.append(cell(choice, data, species, seed, seeded))
+                print(cells[-1].line(), flush=True)
+        print(*summary(cells), sep="\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,176 @@
+"""The steps of a pruning, and what stops it."""
+
+from __future__ import annotations
+
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.domain.configs import PruneConfig
+from jellygui.domain.events import Bound, Event, ModelSaved, PruneEnded, PruneStep
+from jellygui.errors import JellyError
+from jellygui.modelfile import read_model
+from jellygui.training.prune import keep_step, prune_model
+from tests.training.conftest import PRUNE
+
+
+@pytest.fixture(scope="module")
+def steps_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("steps")
+
+
+@pytest.fixture(scope="module")
+def events(dataset: Path, trained: Path, steps_folder: Path) -> list[Event]:
+    """What a pruning in three steps tells; its steps and their models are kept."""
+    config = PRUNE.model_copy(update={"steps": 3, "step_epochs": 1, "final_epochs": 2})
+    out = steps_folder / "small.jellymodel"
+    return list(
+        prune_model(
+            trained, dataset, out, config,
+            steps_folder=steps_folder / "steps", keep_steps=steps_folder / "models",
+        )
+    )  # fmt: skip
+
+
+def steps_of(events: list[Event]) -> list[PruneStep]:
+    return [event for event in events if isinstance(event, PruneStep)]
+
+
+def test_the_steps_make_a_curve_from_the_unpruned_network_on(
+    events: list[Event], trained: Path
+) -> None:
+    steps = steps_of(events)
+    assert [step.step for step in steps] == [0, 1, 2, 3]
+    assert steps[0].parameters == read_model(trained).card.parameters
+    for figure in ("parameters", "multiply_adds", "form_bytes"):
+        row = [getattr(step, figure) for step in steps]
+        assert row == sorted(row, reverse=True)
+        assert len(set(row)) == 4
+    shrink = [a.parameters / b.parameters for a, b in itertools.pairwise(steps)]
+    assert max(shrink) / min(shrink) < 1.5  # equal factors
+
+
+def test_every_step_says_its_accuracy_and_recall_with_counts_and_its_speed(
+    events: list[Event],
+) -> None:
+    for step in steps_of(events):
+        assert step.latency_ms is not None
+        assert step.latency_ms > 0
+        assert step.validation_accuracy is not None
+        assert step.validation_accuracy.count == 3
+        assert step.validation_accuracy.low < step.validation_accuracy.high
+        assert {key: rate.count for key, rate in step.validation_recall.items()} == {
+            "blamand": 1, "compass_jellyfish": 1, "moon_jellyfish": 1,
+        }  # fmt: skip
+        hits = sum(rate.value * rate.count for rate in step.validation_recall.values())
+        assert hits == pytest.approx(step.validation_accuracy.value * 3)
+
+
+def test_the_last_step_is_the_model_and_the_size_stopped_it(
+    events: list[Event], steps_folder: Path
+) -> None:
+    (ended,) = (event for event in events if isinstance(event, PruneEnded))
+    assert (ended.step, ended.bound) == (3, Bound.SIZE)
+    card = read_model(steps_folder / "small.jellymodel").card
+    assert card.parameters == steps_of(events)[-1].parameters <= PRUNE.target_parameters
+
+
+def test_every_step_is_kept_as_a_model_that_can_be_used(
+    events: list[Event], steps_folder: Path
+) -> None:
+    files = sorted((steps_folder / "models").iterdir())
+    assert len([e for e in events if isinstance(e, ModelSaved)]) == len(files) + 1
+    for file, step in zip(files, steps_of(events)[1:], strict=True):
+        model = read_model(file)
+        assert model.card.parameters == step.parameters
+        squares = np.zeros((1, 64, 64, 3), np.uint8)
+        assert Classifier(model).predict(squares)[0].prediction.confidence > 0
+
+
+def test_a_step_can_be_kept_later_and_is_the_same(events: list[Event], steps_folder: Path) -> None:
+    later = steps_folder / "later.jellymodel"
+    saved = list(keep_step(steps_folder / "steps", 2, later))[-1]
+    assert isinstance(saved, ModelSaved)
+    at_once = read_model(next((steps_folder / "models").glob("*-02.jellymodel")))
+    weights = at_once.weights()
+    assert all((weights[n] == v).all() for n, v in read_model(later).weights().items())
+    assert read_model(later).card.measurements == at_once.card.measurements
+
+
+@pytest.mark.parametrize(("step", "words"), [(9, "holds no step 9"), (1, "is damaged")])
+def test_a_step_that_is_not_there_is_said(
+    events: list[Event], steps_folder: Path, tmp_path: Path, step: int, words: str
+) -> None:
+    copied = tmp_path / "steps"
+    copied.mkdir()
+    (copied / "prune.json").write_bytes((steps_folder / "steps" / "prune.json").read_bytes())
+    (copied / "step-01.safetensors").write_bytes(b"no weights")
+    with pytest.raises(JellyError, match=words):
+        list(keep_step(copied, step, tmp_path / "m.jellymodel"))
+
+
+def test_a_folder_without_steps_is_said(tmp_path: Path) -> None:
+    with pytest.raises(JellyError, match="does not hold the steps") as caught:
+        list(keep_step(tmp_path, 1, tmp_path / "m.jellymodel"))
+    assert str(tmp_path) in caught.value.message
+
+
+def test_a_promise_of_accuracy_stops_it_above_the_target(
+    dataset: Path, trained: Path, tmp_path: Path
+) -> None:
+    # Without recovery the first, small cut harms little, and the last leaves nothing but chance.
+    config = PRUNE.model_copy(
+        update={
+            "target_parameters": 60_000, "steps": 14, "step_epochs": 0, "final_epochs": 1,
+            "max_accuracy_drop": 0.4, "learning_rate": 1e-6, "largest_cut": 0.99, "round_to": 1,
+        }
+    )  # fmt: skip
+    events = list(prune_model(trained, dataset, tmp_path / "m.jellymodel", config))
+    (ended,) = (event for event in events if isinstance(event, PruneEnded))
+    steps = {step.step: step for step in steps_of(events)}
+    unpruned, kept, broken = steps[0], steps[ended.step], steps[ended.step + 1]
+    assert ended.bound is Bound.ACCURACY
+    assert 1 <= ended.step < 14
+    assert unpruned.validation_accuracy
+    assert kept.validation_accuracy
+    assert broken.validation_accuracy
+    assert unpruned.validation_accuracy.value - kept.validation_accuracy.value <= 0.4
+    assert unpruned.validation_accuracy.value - broken.validation_accuracy.value > 0.4
+    assert read_model(tmp_path / "m.jellymodel").card.parameters == kept.parameters
+    assert str(unpruned.validation_accuracy) in ended.text
+
+
+def test_where_the_first_step_breaks_the_promise_nothing_is_written(
+    dataset: Path, trained: Path, tmp_path: Path
+) -> None:
+    config = PruneConfig(
+        target_parameters=20_000, steps=1, final_epochs=0, max_accuracy_drop=0.1, round_to=1,
+        largest_cut=0.99,
+    )  # fmt: skip
+    with pytest.raises(JellyError, match="No step keeps the accuracy"):
+        list(prune_model(trained, dataset, tmp_path / "m.jellymodel", config))
+    assert not (tmp_path / "m.jellymodel").exists()
+
+
+def test_a_promise_of_accuracy_needs_photographs_to_see_it_on(
+    dataset: Path, trained: Path, pruned: Path, tmp_path: Path
+) -> None:
+    config = PRUNE.model_copy(update={"learn_from_validation": True, "max_accuracy_drop": 0.1})
+    with pytest.raises(JellyError, match="no validation photographs"):
+        list(prune_model(trained, dataset, tmp_path / "m.jellymodel", config, limits_from=pruned))
+
+
+def test_a_pruned_model_can_be_pruned_again(dataset: Path, pruned: Path, tmp_path: Path) -> None:
+    config = PRUNE.model_copy(update={"target_parameters": 400_000, "final_epochs": 1, "steps": 1})
+    list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", config))
+    card = read_model(tmp_path / "m.jellymodel").card
+    assert card.parameters <= 400_000
+    assert card.parent == read_model(pruned).model_id
+
+
+def test_a_target_that_is_no_smaller_is_said(dataset: Path, pruned: Path, tmp_path: Path) -> None:
+    with pytest.raises(JellyError, match="no more than the target of 1,000,000"):
+        list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", PRUNE))
