@@ -63,6 +63,8 @@ class GridView(QListView):
         self._thumbnails = thumbnails
         self.tile = Tile()
         self._band: QRect | None = None
+        self._chosen = np.empty(0, dtype=np.int64)
+        self._chosen_current = -1
         self._pressed = QPoint()
         self._geometry = Geometry(count=0, width_px=1, tile_width_px=1, tile_height_px=1)
         self._ask = QTimer(self, singleShot=True, interval=_ASK_EVERY_MS)
@@ -75,7 +77,9 @@ class GridView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+        model.modelAboutToBeReset.connect(self._keep_choice)
         self.setModel(model)
+        model.modelReset.connect(self._choose_again)
         model.rows_changed.connect(self._rows_changed)
         thumbnails.ready.connect(self._thumbnail_ready)
 
@@ -187,6 +191,8 @@ class GridView(QListView):
         before = self._geometry.corner(anchor)[1] - self.verticalOffset()
         self.updateGeometries()
         self.verticalScrollBar().setValue(self._geometry.corner(anchor)[1] - before)
+        if anchor == current:
+            self.scrollTo(self.currentIndex())
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         self.updateGeometries()
@@ -196,6 +202,18 @@ class GridView(QListView):
         super().reset()
         self.updateGeometries()
         self.viewport().update()
+
+    @Slot()
+    def _keep_choice(self) -> None:
+        """Before a new order: remember what is chosen by file, since rows change."""
+        current = self.currentIndex().row()
+        self._chosen = self._grid.ids[self.selected_rows()]
+        self._chosen_current = self._grid.id_at(current) if current >= 0 else -1
+
+    @Slot()
+    def _choose_again(self) -> None:
+        current = self._grid.row_of(self._chosen_current)
+        self.select_rows(self._grid.rows_of(self._chosen), current=current)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -152,6 +152,14 @@ class Preview(QWidget):
         """Another project, or files that have changed."""
         self._kept.clear()
         self.show_row(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Left:
+            self.previous_wanted.emit()
+        elif event.key() == Qt.Key.Key_Right:
+            self.next_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def is_idle(self) -> bool:
         return self._loader.is_idle()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.gui.photos.correcting import Correcting
@@ -30,9 +31,10 @@ class Review(QObject):
         super().__init__(parent)
         self._model, self._grid = model, grid
         self._reviewed: set[int] = set()
-        self.is_on = False
+        self.is_on = self._begun = False
         model.shown.connect(self._shown)
         correcting.said.connect(self._said)
+        correcting.unsaid.connect(self._unsaid)
 
     @property
     def done(self) -> int:
@@ -44,7 +46,7 @@ class Review(QObject):
 
     def start(self, query: PhotoQuery) -> None:
         """Show what of `query` is to be reviewed, and go to the least certain."""
-        self.is_on = True
+        self.is_on, self._begun = True, False
         self._reviewed.clear()
         query = replace(query, show=Show.TO_REVIEW, sort=SortBy.CONFIDENCE, descending=False)
         self._model.set_query(query)
@@ -60,7 +62,8 @@ class Review(QObject):
         if not self.is_on:
             return
         self._reviewed &= set(self._model.ids.tolist())
-        if self.total and self._grid.currentIndex().row() < 0:
+        if self.total and not self._begun:
+            self._begun = True
             self._grid.go_to(0)
         self.moved.emit()
 
@@ -73,4 +76,14 @@ class Review(QObject):
         following = int(rows[-1]) + 1 if len(rows) else 0
         if following < self._model.rowCount():
             self._grid.go_to(following)
+        self.moved.emit()
+
+    @Slot(object)
+    def _unsaid(self, file_ids: list[int]) -> None:
+        if not self.is_on:
+            return
+        self._reviewed.difference_update(file_ids)
+        rows = self._model.rows_of(np.asarray(file_ids, dtype=np.int64))
+        if len(rows):
+            self._grid.go_to(int(rows[0]))
         self.moved.emit()

@@ -87,7 +87,7 @@ class Toolbar(QWidget):
         return replace(
             query,
             text=self.search.text().strip(),
-            sort=self.sort.currentData(),
+            sort=SortBy(self.sort.currentData()),
             descending=self.descending.isChecked(),
         )
 
