@@ -81,7 +81,8 @@ class GridModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.names = LabelNames()
-        self.query = PhotoQuery()
+        self.is_blind = False
+        self.query: PhotoQuery | None = PhotoQuery()
         self._project: Browsable | None = None
         self._generation = 0
         self._cache: dict[int, PhotoRow] = {}
@@ -108,6 +109,7 @@ class GridModel(QAbstractListModel):
         self._written = self._numbers = 0
         self._spoken.clear()
         self._forget_rows()
+        self.query = self.query or PhotoQuery()
         self._show(_NOTHING)
         if project is not None:
             self.sort_again()
@@ -121,6 +123,14 @@ class GridModel(QAbstractListModel):
     def sort_again(self) -> None:
         """Make the order anew."""
         self._ask_order("show")
+
+    def show_only(self, file_ids: Sequence[int]) -> None:
+        """Show exactly these files, in this order, until there is a query again."""
+        self.query = None
+        self._orders.want(())
+        self._look.stop()
+        self._show(np.asarray(file_ids, dtype=np.int64))
+        self.stale.emit(0)
 
     def close(self) -> None:
         """End the threads; the project may be closed then."""
@@ -190,10 +200,13 @@ class GridModel(QAbstractListModel):
         if role in (roles.DisplayRole, roles.AccessibleTextRole):
             return known.path.name
         if role == roles.AccessibleDescriptionRole:
-            return describe(known, self.names)
+            return describe(known, self.names, hidden=self._is_hidden(known))
         if role == roles.ToolTipRole:
-            return f"{known.path}\n{describe(known, self.names)}"
+            return f"{known.path}\n{describe(known, self.names, hidden=self._is_hidden(known))}"
         return None
+
+    def _is_hidden(self, row: PhotoRow) -> bool:
+        return self.is_blind and row.annotation is None
 
     # What changes
 
@@ -238,9 +251,9 @@ class GridModel(QAbstractListModel):
     # Answers of the other threads
 
     def _ask_order(self, why: str) -> None:
-        if self._project is None:
-            return
         project, query = self._project, self.query
+        if project is None or query is None:
+            return
         self._asked += 1
         key = (self._generation, why, query, self._asked)
         self._orders.want([(key, lambda: project.browse(query))])

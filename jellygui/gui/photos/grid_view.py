@@ -323,7 +323,8 @@ class GridView(QListView):
         drag.exec(Qt.DropAction.CopyAction)
 
     def _drag_picture(self, count: int) -> QPixmap:
-        text = self.tr("%n photograph(s)", "", count)
+        many = self.tr("{count} photographs").format(count=count)
+        text = self.tr("1 photograph") if count == 1 else many
         width = self.fontMetrics().horizontalAdvance(text) + 24
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(QSize(width, 28) * ratio)

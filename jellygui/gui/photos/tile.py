@@ -232,7 +232,8 @@ class Tile:
         if row.label != said.species:
             self._paint_mark(painter, self._names.look(said.species), rest.left() + 1, rest, 10)
             text = rest.adjusted(_MARK + 6, 0, 0, 0)
-            name = self._names.model_said(said.species)
+            words = self._names.perhaps if row.annotation is None else self._names.model_said
+            name = words(said.species)
             self._write(painter, text, name, fine=True, colour=self._muted)
             return
         bar = QRectF(rest.left(), rest.center().y() - 1, rest.width(), _BAR_HEIGHT)

@@ -67,6 +67,7 @@ class Toolbar(QWidget):
         self.review = _toggle(
             self, self.tr("Review"), self.tr("Go through the least certain first")
         )
+        self.review.setAutoRaise(False)
         self.review.clicked.connect(self.review_wanted)
         self.preview = _toggle(self, self.tr("Preview"), self.tr("Show or fold the preview"))
         self.preview.setChecked(True)

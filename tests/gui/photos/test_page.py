@@ -275,6 +275,34 @@ def test_undo_takes_a_review_step_back(qtbot: QtBot, page: PhotosPage, settle: S
     assert page.grid.currentIndex().row() == 1
 
 
+def test_a_random_check_hides_the_prediction_until_answered(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.start_check([9, 4, 30])
+    settle()
+    assert page.model.ids.tolist() == [9, 4, 30]
+    assert page.review_notice.label.text() == "Random check: 0 of 3 answered"
+
+    def heard(row: int) -> str:
+        index = page.model.index(row)
+        roles = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+        return " ".join(str(page.model.data(index, role)) for role in roles)
+
+    assert "model" not in heard(0)
+    assert page.preview.bars.accessibleDescription() == ""
+    press(qtbot, page, Key.Key_2)
+    assert "the model says" in heard(0)
+    assert "model" not in heard(1)
+    press(qtbot, page, Key.Key_0)
+    with qtbot.waitSignal(page.check_answered) as told:
+        press(qtbot, page, Key.Key_U)
+    assert told.args == [[9, 4, 30]]
+    page.review_notice.button.click()
+    settle()
+    assert page.model.rowCount() == 40
+    assert page.preview.bars.accessibleDescription() != ""
+
+
 # Looking
 
 
@@ -352,12 +380,15 @@ def test_search_and_an_empty_answer(qtbot: QtBot, page: PhotosPage, settle: Sett
     assert page.grid.isVisible()
 
 
-def test_similar_needs_a_photograph(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+def test_similar_needs_a_photograph(page: PhotosPage, project: FakeProject, settle: Settle) -> None:
     sort = page.toolbar.sort
     similar = sort.findData(SortBy.SIMILARITY)
+    page.set_project(None, names())
     sort.setCurrentIndex(similar)
     sort.activated.emit(similar)
     assert SortBy(sort.currentData()) is SortBy.NAME
+    page.set_project(project, names())
+    settle()
     page.grid.go_to(7)
     settle()
     sort.setCurrentIndex(similar)
@@ -382,7 +413,7 @@ def test_new_results_offer_to_sort_again(
     page.apply(Changes(labels=frozenset([1])))
     settle()
     assert page.stale_notice.isVisible()
-    assert page.stale_notice.label.text() == "1 new result(s)"
+    assert page.stale_notice.label.text() == "1 new result"
     assert page.model.rowCount() == 40
     page.stale_notice.button.click()
     settle()
