@@ -54,6 +54,10 @@ class FakeProject:
         with self.lock:
             return [self.rows[i] for i in file_ids]
 
+    def group_of(self, file_id: int) -> list[int]:
+        group = self.rows[file_id].group
+        return [i for i, row in self.rows.items() if row.group == group]
+
     def _set(self, said: dict[int, Annotation | None]) -> Changes:
         if self.error:
             raise self.error

@@ -50,7 +50,8 @@ _Move = QAbstractItemView.CursorAction
 class GridView(QListView):
     """Photographs as equal tiles whose places are computed, not stored.
 
-    It is a `QListView` to screen readers and in how it selects; where things lie is its own.
+    It is a `QListView` to screen readers and in how it selects; where things lie is its own, since
+    a resize of a plain one, which lays out every item, took 0.2 to 6 s with 100 000 photographs.
     """
 
     resized_by_wheel = Signal(int)

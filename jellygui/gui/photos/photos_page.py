@@ -101,6 +101,7 @@ class PhotosPage(QWidget):
         self.model.shown.connect(self._show_order)
         self.model.rows_changed.connect(self._show_current)
         self.model.stale.connect(self._show_stale)
+        self.model.group_found.connect(self._select_found)
         self.model.failed.connect(self.failed)
         selection = self.grid.selectionModel()
         selection.currentChanged.connect(self._current_changed)
@@ -190,6 +191,12 @@ class PhotosPage(QWidget):
     @Slot()
     def confirm_selected(self) -> None:
         self.correcting.confirm(self.selected_ids())
+
+    @Slot()
+    def select_group(self) -> None:
+        """Select the near-copies and the burst of the current photograph."""
+        if self.preview.row is not None:
+            self.model.find_group(self.preview.row.file_id)
 
     @Slot()
     def choose_species(self) -> None:
@@ -310,6 +317,10 @@ class PhotosPage(QWidget):
         self.review_notice.say(
             text if self.review.is_on else "", share=done / total if total else 0
         )
+
+    @Slot(object)
+    def _select_found(self, rows: Ids) -> None:
+        self.grid.select_rows(rows, current=self.grid.currentIndex().row())
 
     @Slot()
     def _check_answered(self) -> None:

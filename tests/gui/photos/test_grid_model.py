@@ -201,3 +201,19 @@ def test_a_project_that_cannot_be_read_is_said(qtbot: QtBot, model: GridModel) -
     with qtbot.waitSignal(model.failed) as told:
         model.set_project(Gone([]))
     assert str(told.args[0]) == "The disk is gone. Plug it in."
+
+
+def test_what_the_project_no_longer_has_is_asked_for_once(
+    qtbot: QtBot, model: GridModel, project: FakeProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int] = []
+
+    def photo_rows(file_ids: Sequence[int]) -> list[PhotoRow]:
+        asked.extend(file_ids)
+        return [project.rows[i] for i in file_ids if i != 3]
+
+    monkeypatch.setattr(project, "photo_rows", photo_rows)
+    for _ in range(3):
+        read(qtbot, model, range(10))
+    assert asked.count(3) == 1
+    assert model.row_at(2) is None

@@ -115,6 +115,19 @@ def test_a_choice_outlives_a_new_order(qtbot: QtBot, page: PhotosPage, settle: S
     assert page.grid.currentIndex().row() == 35
 
 
+def test_copies_and_burst_are_selected_together(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    for number, row in project.rows.items():
+        project.rows[number] = replace(row, group=number % 7)
+    page.grid.go_to(5)
+    settle()
+    press(qtbot, page, Key.Key_G)
+    settle()
+    assert page.selected_ids().tolist() == [6, 13, 20, 27, 34]
+    assert page.grid.currentIndex().row() == 5
+
+
 # Correcting
 
 
