@@ -165,7 +165,7 @@ def measure(count: int, frames: int) -> dict[str, object]:
         settle(page)
         page.grid.select_rows(np.arange(500, min(count, 10_500)), current=500)
         settle(page)
-        labelled = relabel_ms(page, lambda: page.label_by_digit(3))
+        labelled = relabel_ms(page, lambda: page.chosen.label_by_digit(3))
         settle(page)
         undone = relabel_ms(page, page.correcting.undo)
         settle(page)

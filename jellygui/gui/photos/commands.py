@@ -23,7 +23,8 @@ class Commands(QObject):
 
     def __init__(self, page: PhotosPage, hands: QWidget) -> None:
         super().__init__(page)
-        self._page, self._hands = page, hands
+        chosen = page.chosen
+        self._chosen, self._hands = chosen, hands
         self.actions: dict[str, QAction] = {}
         for digit in range(1, 10):
             self._add(
@@ -36,9 +37,9 @@ class Commands(QObject):
         add = self._add
         add("none", self.tr("None of these"), self._label, "0", data=NONE_OF_THESE)
         add("unsure", self.tr("Unsure"), self._label, "U", data=UNSURE)
-        add("confirm", self.tr("Confirm the prediction"), page.confirm_selected, "Return", "Enter")
-        add("species", self.tr("Find a species …"), page.choose_species, "S")
-        add("individuals", self.tr("Number of individuals …"), page.count_individuals, "N")
+        add("confirm", self.tr("Confirm the prediction"), chosen.confirm, "Return", "Enter")
+        add("species", self.tr("Find a species …"), chosen.ask_species, "S")
+        add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
         add("undo", self.tr("Undo"), page.correcting.undo, "Ctrl+Z")
         add("redo", self.tr("Redo"), page.correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("large", self.tr("Large preview"), page.toggle_full, "Space")
@@ -46,7 +47,9 @@ class Commands(QObject):
         add("previous", self.tr("Previous photograph"), page.show_previous, "Alt+Left", "P")
         add("next", self.tr("Next photograph"), page.show_next, "Alt+Right")
         add("sort_again", self.tr("Sort again"), page.model.sort_again, "F5")
-        add("select_group", self.tr("Select copies and burst"), page.select_group, "G", "Ctrl+G")
+        add(
+            "select_group", self.tr("Select copies and burst"), chosen.widen_to_group, "G", "Ctrl+G"
+        )
         add("select_all", self.tr("Select all"), page.grid.selectAll, "Ctrl+A")
 
     def _add(
@@ -61,10 +64,10 @@ class Commands(QObject):
         self.actions[key] = action
 
     def _digit(self) -> None:
-        self._page.label_by_digit(int(self._data()))
+        self._chosen.label_by_digit(int(self._data()))
 
     def _label(self) -> None:
-        self._page.label_selected(str(self._data()))
+        self._chosen.label(str(self._data()))
 
     def _data(self) -> Any:
         action = self.sender()

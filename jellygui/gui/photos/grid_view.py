@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPoint,
     QRect,
-    QSize,
     Qt,
     QTimer,
     Signal,
@@ -27,7 +26,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPalette,
-    QPixmap,
     QRegion,
     QResizeEvent,
     QWheelEvent,
@@ -36,7 +34,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 
 from jellygui.gui.photos.geometry import Geometry, as_ranges
 from jellygui.gui.photos.grid_model import GridModel, Index
-from jellygui.gui.photos.mime import as_mime
+from jellygui.gui.photos.mime import as_mime, tag
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.tile import Tile, TileState
 
@@ -319,27 +317,10 @@ class GridView(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(as_mime(self._grid.ids[rows]))
-        drag.setPixmap(self._drag_picture(len(rows)))
+        many = self.tr("{count} photographs").format(count=len(rows))
+        drag.setPixmap(tag(self.tr("1 photograph") if len(rows) == 1 else many, self))
         drag.setHotSpot(QPoint(-8, -8))
         drag.exec(Qt.DropAction.CopyAction)
-
-    def _drag_picture(self, count: int) -> QPixmap:
-        many = self.tr("{count} photographs").format(count=count)
-        text = self.tr("1 photograph") if count == 1 else many
-        width = self.fontMetrics().horizontalAdvance(text) + 24
-        ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(width, 28) * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.palette().highlight())
-        painter.drawRoundedRect(QRect(0, 0, width, 28), 6, 6)
-        painter.setPen(self.palette().color(QPalette.ColorRole.HighlightedText))
-        painter.drawText(QRect(0, 0, width, 28), Qt.AlignmentFlag.AlignCenter, text)
-        painter.end()
-        return pixmap
 
     # Painting
 

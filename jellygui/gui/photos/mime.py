@@ -1,10 +1,12 @@
-"""What a dragged photograph is for the rest of the window."""
+"""What dragged photographs are for the rest of the window, and what they look like."""
 
 from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QWidget
 
 FILE_IDS = "application/x-jellygui-file-ids"
 
@@ -23,3 +25,21 @@ def file_ids_in(data: QMimeData) -> list[int]:
     raw = bytes(data.data(FILE_IDS).data())
     ids: list[int] = np.frombuffer(raw[: len(raw) // 8 * 8], dtype="<i8").tolist()
     return ids
+
+
+def tag(text: str, widget: QWidget) -> QPixmap:
+    """What hangs at the mouse while photographs are dragged from a widget."""
+    box = QRect(0, 0, widget.fontMetrics().horizontalAdvance(text) + 24, 28)
+    ratio = widget.devicePixelRatioF()
+    pixmap = QPixmap(QSize(box.width(), box.height()) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(widget.palette().highlight())
+    painter.drawRoundedRect(box, 6, 6)
+    painter.setPen(widget.palette().color(QPalette.ColorRole.HighlightedText))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return pixmap

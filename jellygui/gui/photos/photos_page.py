@@ -8,17 +8,17 @@ from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from jellygui.domain.changes import Changes
+from jellygui.gui.photos.chosen import Chosen
 from jellygui.gui.photos.commands import Commands
 from jellygui.gui.photos.correcting import Correctable, Correcting
 from jellygui.gui.photos.grid_model import Browsable, GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.notices import EmptyState, Notice
-from jellygui.gui.photos.popups import NumberBox, SpeciesBox
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
 from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, SortBy
@@ -68,8 +68,8 @@ class PhotosPage(QWidget):
         self.correcting = Correcting(self.model, self)
         self.review = Review(self.model, self.grid, self.correcting, self)
         self._build()
+        self.chosen = Chosen(self.model, self.grid, self.preview, self.correcting, self)
         self.commands = Commands(self, self._hands)
-        self._species_box, self._number_box = SpeciesBox(self), NumberBox(self)
         self._connect()
         self._show_order()
 
@@ -101,7 +101,6 @@ class PhotosPage(QWidget):
         self.model.shown.connect(self._show_order)
         self.model.rows_changed.connect(self._show_current)
         self.model.stale.connect(self._show_stale)
-        self.model.group_found.connect(self._select_found)
         self.model.failed.connect(self.failed)
         selection = self.grid.selectionModel()
         selection.currentChanged.connect(self._current_changed)
@@ -121,9 +120,7 @@ class PhotosPage(QWidget):
         self.preview.full_wanted.connect(self.toggle_full)
         self.correcting.changed.connect(self._corrected)
         self.correcting.failed.connect(self.failed)
-        self._species_box.chosen.connect(self.label_selected)
-        self._species_box.new_wanted.connect(self._new_species)
-        self._number_box.chosen.connect(self._count_selected)
+        self.chosen.species_wanted.connect(self.species_wanted)
         self._empty.accepted.connect(self._empty_accepted)
 
     # What the window says
@@ -164,7 +161,7 @@ class PhotosPage(QWidget):
         return ids
 
     def selected_ids(self) -> Ids:
-        return self.model.ids[self.grid.selected_rows()]
+        return self.chosen.ids()
 
     def label_files(self, file_ids: Sequence[int], label: str) -> None:
         """Set the label of files, as if by a key; what a drop on the side list does."""
@@ -178,39 +175,6 @@ class PhotosPage(QWidget):
         self.preview.close_threads()
 
     # What a key does
-
-    @Slot(str)
-    def label_selected(self, label: str) -> None:
-        self.correcting.label(self.selected_ids(), label)
-
-    def label_by_digit(self, digit: int) -> None:
-        entry = self.model.names.of_digit(digit)
-        if entry is not None:
-            self.label_selected(entry.key)
-
-    @Slot()
-    def confirm_selected(self) -> None:
-        self.correcting.confirm(self.selected_ids())
-
-    @Slot()
-    def select_group(self) -> None:
-        """Select the near-copies and the burst of the current photograph."""
-        if self.preview.row is not None:
-            self.model.find_group(self.preview.row.file_id)
-
-    @Slot()
-    def choose_species(self) -> None:
-        """Open the box in which a species is typed."""
-        if len(self.selected_ids()):
-            self._species_box.ask(self.model.names, self._popup_place())
-
-    @Slot()
-    def count_individuals(self) -> None:
-        """Open the box in which the number of animals is typed."""
-        row = self.preview.row
-        if len(self.selected_ids()):
-            known = row.annotation.individuals if row and row.annotation else None
-            self._number_box.ask(known, self._popup_place())
 
     @Slot()
     def toggle_full(self) -> None:
@@ -318,10 +282,6 @@ class PhotosPage(QWidget):
             text if self.review.is_on else "", share=done / total if total else 0
         )
 
-    @Slot(object)
-    def _select_found(self, rows: Ids) -> None:
-        self.grid.select_rows(rows, current=self.grid.currentIndex().row())
-
     @Slot()
     def _check_answered(self) -> None:
         self.check_answered.emit(self.model.ids.tolist())
@@ -364,14 +324,6 @@ class PhotosPage(QWidget):
         self._own.append(changes)
         self.changed.emit(changes)
 
-    @Slot(str)
-    def _new_species(self, name: str) -> None:
-        self.species_wanted.emit(name, self.selected_ids().tolist())
-
-    @Slot(object)
-    def _count_selected(self, individuals: int | None) -> None:
-        self.correcting.count(self.selected_ids(), individuals)
-
     @Slot()
     def _empty_accepted(self) -> None:
         if self.review.is_on:
@@ -387,10 +339,3 @@ class PhotosPage(QWidget):
         there = self.grid.currentIndex().row() + by
         if 0 <= there < self.model.rowCount():
             self.grid.go_to(there)
-
-    def _popup_place(self) -> QPoint:
-        """Below the current photograph."""
-        if self.is_full:
-            return self.preview.canvas.mapToGlobal(self.preview.canvas.rect().center())
-        rect = self.grid.visualRect(self.grid.currentIndex())
-        return self.grid.viewport().mapToGlobal(rect.center())

@@ -209,7 +209,7 @@ def test_a_species_is_found_by_typing(
 ) -> None:
     page.grid.go_to(4)
     press(qtbot, page, Key.Key_S)
-    box = page._species_box
+    box = page.chosen.species_box
     assert box.isVisible()
     qtbot.keyClicks(box.line, "moon")
     assert box.list.count() == 2
@@ -223,9 +223,9 @@ def test_a_species_is_found_by_typing(
 def test_a_species_that_is_new_is_asked_for(qtbot: QtBot, page: PhotosPage) -> None:
     page.grid.go_to(4)
     press(qtbot, page, Key.Key_S)
-    qtbot.keyClicks(page._species_box.line, "Crystal jelly")
+    qtbot.keyClicks(page.chosen.species_box.line, "Crystal jelly")
     with qtbot.waitSignal(page.species_wanted) as told:
-        qtbot.keyClick(page._species_box.line, Key.Key_Return)
+        qtbot.keyClick(page.chosen.species_box.line, Key.Key_Return)
     assert told.args == ["Crystal jelly", [5]]
 
 
@@ -234,8 +234,8 @@ def test_individuals_are_counted(
 ) -> None:
     page.grid.go_to(7)
     press(qtbot, page, Key.Key_N)
-    qtbot.keyClicks(page._number_box.line, "12")
-    qtbot.keyClick(page._number_box.line, Key.Key_Return)
+    qtbot.keyClicks(page.chosen.number_box.line, "12")
+    qtbot.keyClick(page.chosen.number_box.line, Key.Key_Return)
     settle()
     word = project.rows[8].annotation
     assert word is not None
