@@ -20,10 +20,13 @@ def spelled_out(text: object) -> str:
     return raw.decode("utf-8", "backslashreplace")
 
 
-def write_in_one_step(path: Path, fill: Callable[[BinaryIO], None]) -> None:
+def write_in_one_step(
+    path: Path, fill: Callable[[BinaryIO], None], *, durable: bool = True
+) -> None:
     """Let `fill` write a file beside `path`, then move it into place.
 
     A reader sees the old file or the whole new one. A new file gets the rights that others would.
+    One that is not `durable`, which is faster, may be broken after a loss of power.
 
     Raises:
         OSError: it cannot be written; the old file is as it was.
@@ -32,8 +35,9 @@ def write_in_one_step(path: Path, fill: Callable[[BinaryIO], None]) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             fill(file)
-            file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         os.chmod(name, 0o666 & ~_umask())
         os.replace(name, path)
     except BaseException:

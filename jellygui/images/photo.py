@@ -7,6 +7,7 @@ import logging
 import stat
 import threading
 import warnings
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
@@ -18,7 +19,7 @@ from PIL import Image, ImageFile
 
 from jellygui.domain.configs import Fit, Preprocessing
 from jellygui.images import formats
-from jellygui.images.exif import read_facts
+from jellygui.images.exif import Facts, read_facts
 from jellygui.images.fingerprint import content_hash, perceptual_hashes
 from jellygui.images.scan import plain_reason
 
@@ -77,6 +78,18 @@ class Photo:
     pixels: npt.NDArray[np.uint8]
 
 
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Picture:
+    """A photograph to look at: `pixels` [H, W, 3] uint8 RGB, upright, perhaps reduced.
+
+    `width_px` and `height_px` are those at full size.
+    """
+
+    pixels: npt.NDArray[np.uint8]
+    width_px: int
+    height_px: int
+
+
 def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
     """Read a photograph that is to be seen in a square of `side_px`.
 
@@ -95,8 +108,35 @@ def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
 
 def decode_photo(data: bytes, *, side_px: int, reduced: bool = True) -> Photo:
     """The same from the bytes of a file."""
-    try:
+    with _plain_reasons(data):
         return _photo(data, round(side_px * _MARGIN) if reduced else None)
+
+
+def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
+    """Read a photograph to look at: upright, its long side at most `longest_px`; None: all of it.
+
+    Raises:
+        UnreadableError: as in `read_photo`.
+    """
+    data = _read_bytes(path)
+    with _plain_reasons(data):
+        picture, _, (width, height) = _decoded(data, longest_px, long_side=True)
+        if longest_px is not None and max(picture.size) > longest_px:
+            picture.thumbnail((longest_px, longest_px), Image.Resampling.BILINEAR)
+        return Picture(pixels=np.asarray(picture), width_px=width, height_px=height)
+
+
+def as_jpeg(pixels: npt.NDArray[np.uint8], *, quality: int = 88) -> bytes:
+    """The bytes of a JPEG file of a picture [H, W, 3]."""
+    file = BytesIO()
+    Image.fromarray(pixels).save(file, "JPEG", quality=quality)
+    return file.getvalue()
+
+
+@contextlib.contextmanager
+def _plain_reasons(data: bytes) -> Iterator[None]:
+    try:
+        yield
     except UnreadableError:
         raise
     except (MemoryError, Image.DecompressionBombError) as error:
@@ -152,8 +192,34 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _photo(data: bytes, at_least_px: int | None) -> Photo:
+    picture, facts, (width, height) = _decoded(data, at_least_px)
+    perceptual_hash, mirrored_hash = perceptual_hashes(picture)
+    return Photo(
+        content_hash=content_hash(data),
+        size_bytes=len(data),
+        perceptual_hash=perceptual_hash,
+        mirrored_hash=mirrored_hash,
+        width_px=width,
+        height_px=height,
+        taken_at=facts.taken_at,
+        latitude=facts.latitude,
+        longitude=facts.longitude,
+        camera=facts.camera,
+        pixels=np.asarray(picture),
+    )
+
+
+def _decoded(
+    data: bytes, at_least_px: int | None, *, long_side: bool = False
+) -> tuple[Image.Image, Facts, tuple[int, int]]:
+    """The upright picture, what its EXIF says, and its upright size before it was reduced.
+
+    Where there is far to go it is reduced, its short (or long) side to `at_least_px` or more.
+    """
     image = _opened(data)
     size = image.size
+    if at_least_px is not None and long_side:
+        at_least_px = -(-at_least_px * min(size) // max(size))
     if at_least_px is not None and image.format == "JPEG":
         _draft(image, at_least_px)
     image.decodermaxblock = len(data)  # the whole file in one call, without the GIL
@@ -168,21 +234,7 @@ def _photo(data: bytes, at_least_px: int | None) -> Photo:
             picture = picture.reduce(factor) if factor > 1 else picture
     if facts.orientation in _UPRIGHT:
         picture = picture.transpose(_UPRIGHT[facts.orientation])
-    perceptual_hash, mirrored_hash = perceptual_hashes(picture)
-    width, height = size[::-1] if facts.orientation >= _ON_ITS_SIDE else size
-    return Photo(
-        content_hash=content_hash(data),
-        size_bytes=len(data),
-        perceptual_hash=perceptual_hash,
-        mirrored_hash=mirrored_hash,
-        width_px=width,
-        height_px=height,
-        taken_at=facts.taken_at,
-        latitude=facts.latitude,
-        longitude=facts.longitude,
-        camera=facts.camera,
-        pixels=np.asarray(picture),
-    )
+    return picture, facts, size[::-1] if facts.orientation >= _ON_ITS_SIDE else size
 
 
 def _opened(data: bytes) -> ImageFile.ImageFile:

@@ -1,0 +1,1 @@
+"""The Photos page: the grid, the large preview, and correcting by keyboard."""

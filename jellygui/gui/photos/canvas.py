@@ -1,0 +1,201 @@
+"""One photograph to look at closely: zoom and pan."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+_STEP = 1.25
+_LARGEST = 16.0
+_PAN_PX = 64
+
+
+class Canvas(QWidget):
+    """Shows a picture fitted into the widget, or at a zoom with the mouse's point held still.
+
+    `zoom` is screen pixels per pixel of the photograph at full size, whatever part of its pixels
+    has been decoded. `more_wanted` asks for all of them.
+    """
+
+    zoomed = Signal()
+    more_wanted = Signal()
+    double_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._image: QImage | None = None
+        self._full = QSize()
+        self._message = ""
+        self._zoom: float | None = None
+        self._centre = QPointF()
+        self._grip: QPointF | None = None
+        self.setAccessibleName(self.tr("Large photograph"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(160, 120)
+
+    # What is shown
+
+    def set_image(self, image: QImage | None, full: QSize, *, keep_zoom: bool = False) -> None:
+        """Show a picture; `full` is the size of the whole photograph."""
+        self._image, self._full, self._message = image, full, ""
+        if not keep_zoom:
+            self._zoom = None
+            self._centre = QPointF(full.width() / 2, full.height() / 2)
+        self.update()
+        self.zoomed.emit()
+
+    def set_message(self, text: str) -> None:
+        """Show a sentence instead of a picture."""
+        self._image, self._full, self._message, self._zoom = None, QSize(), text, None
+        self.update()
+
+    @property
+    def image(self) -> QImage | None:
+        return self._image
+
+    @property
+    def message(self) -> str:
+        return self._message
+
+    @property
+    def zoom(self) -> float:
+        return self._fit_zoom() if self._zoom is None else self._zoom
+
+    @property
+    def is_fitted(self) -> bool:
+        return self._zoom is None
+
+    def fit(self) -> None:
+        self._set_zoom(None)
+
+    def show_actual(self) -> None:
+        self._set_zoom(1.0)
+
+    def zoom_in(self) -> None:
+        self._set_zoom(self.zoom * _STEP)
+
+    def zoom_out(self) -> None:
+        self._set_zoom(self.zoom / _STEP)
+
+    def _fit_zoom(self) -> float:
+        if self._full.isEmpty():
+            return 1.0
+        return min(self.width() / self._full.width(), self.height() / self._full.height(), _LARGEST)
+
+    def _set_zoom(self, zoom: float | None, *, at: QPointF | None = None) -> None:
+        if self._full.isEmpty():
+            return
+        before = self.zoom
+        middle = QPointF(self.width() / 2, self.height() / 2)
+        if zoom is not None:
+            zoom = min(max(zoom, self._fit_zoom()), _LARGEST)
+            if zoom <= self._fit_zoom():
+                zoom = None
+        self._zoom = zoom
+        if zoom is None:
+            self._centre = QPointF(self._full.width() / 2, self._full.height() / 2)
+        else:
+            off = (at or middle) - middle
+            self._centre += off / before - off / zoom
+        self._hold()
+        ratio = self.devicePixelRatioF()
+        if self._image is not None and self._image.width() < self._full.width() * min(
+            1.0, self.zoom * ratio
+        ):
+            self.more_wanted.emit()
+        self.update()
+        self.zoomed.emit()
+
+    def _hold(self) -> None:
+        """Keep the picture from being moved off the widget."""
+        for size, room, get, put in (
+            (self._full.width(), self.width(), self._centre.x, self._centre.setX),
+            (self._full.height(), self.height(), self._centre.y, self._centre.setY),
+        ):
+            half = room / self.zoom / 2
+            put(size / 2 if 2 * half >= size else min(max(get(), half), size - half))
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self.palette().color(QPalette.ColorRole.Window))
+        if self._image is None:
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+            painter.drawText(self.rect().adjusted(16, 16, -16, -16), flags, self._message)
+        else:
+            zoom = self.zoom
+            room = QSizeF(self.width() / zoom, self.height() / zoom)
+            corner = self._centre - QPointF(room.width() / 2, room.height() / 2)
+            shown = QRectF(corner, room) & QRectF(QPointF(), QSizeF(self._full))
+            target = QRectF((shown.topLeft() - corner) * zoom, shown.size() * zoom)
+            scale = self._image.width() / self._full.width()
+            source = QRectF(shown.topLeft() * scale, shown.size() * scale)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < 3)
+            painter.drawImage(target, self._image, source)
+        if self.hasFocus():
+            painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if not self._full.isEmpty():
+            if self._zoom is None:
+                self._centre = QPointF(self._full.width() / 2, self._full.height() / 2)
+            self._hold()
+        self.zoomed.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        steps = event.angleDelta().y() / 120
+        self._set_zoom(self.zoom * _STEP**steps, at=event.position())
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = Qt.Key
+        moves = {
+            keys.Key_Left: (-1, 0),
+            keys.Key_Right: (1, 0),
+            keys.Key_Up: (0, -1),
+            keys.Key_Down: (0, 1),
+        }
+        if not self.is_fitted and event.key() in moves:
+            x, y = moves[keys(event.key())]
+            self._centre += QPointF(x, y) * (_PAN_PX / self.zoom)
+            self._hold()
+            self.update()
+        elif event.key() in (keys.Key_Plus, keys.Key_Equal):
+            self.zoom_in()
+        elif event.key() == keys.Key_Minus:
+            self.zoom_out()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not self.is_fitted:
+            self._grip = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._grip is not None:
+            self._centre -= (event.position() - self._grip) / self.zoom
+            self._grip = event.position()
+            self._hold()
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._grip = None
+        self.unsetCursor()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.double_clicked.emit()

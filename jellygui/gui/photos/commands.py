@@ -1,0 +1,75 @@
+"""Everything the Photos page does by key, as actions that menus and the help page can list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE
+
+if TYPE_CHECKING:
+    from jellygui.gui.photos.photos_page import PhotosPage
+
+
+class Commands(QObject):
+    """The actions of the page, by name, in the order in which a menu shows them.
+
+    They listen while grid or preview have the focus, so that letters can be typed elsewhere.
+    """
+
+    def __init__(self, page: PhotosPage, hands: QWidget) -> None:
+        super().__init__(page)
+        chosen = page.chosen
+        self._chosen, self._hands = chosen, hands
+        self.actions: dict[str, QAction] = {}
+        for digit in range(1, 10):
+            self._add(
+                f"digit_{digit}",
+                self.tr("Species {digit}").format(digit=digit),
+                self._digit,
+                str(digit),
+                data=digit,
+            )
+        add = self._add
+        add("none", self.tr("None of these"), self._label, "0", data=NONE_OF_THESE)
+        add("unsure", self.tr("Unsure"), self._label, "U", data=UNSURE)
+        add("confirm", self.tr("Confirm the prediction"), chosen.confirm, "Return", "Enter")
+        add("species", self.tr("Find a species …"), chosen.ask_species, "S")
+        add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
+        add("undo", self.tr("Undo"), page.correcting.undo, "Ctrl+Z")
+        add("redo", self.tr("Redo"), page.correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        add("large", self.tr("Large preview"), page.toggle_full, "Space")
+        add("back", self.tr("Back to the grid"), page.leave_full, "Escape")
+        add("previous", self.tr("Previous photograph"), page.show_previous, "Alt+Left", "P")
+        add("next", self.tr("Next photograph"), page.show_next, "Alt+Right")
+        add("sort_again", self.tr("Sort again"), page.model.sort_again, "F5")
+        add(
+            "select_group", self.tr("Select copies and burst"), chosen.widen_to_group, "G", "Ctrl+G"
+        )
+        add("select_all", self.tr("Select all"), page.grid.selectAll, "Ctrl+A")
+
+    def _add(
+        self, key: str, text: str, slot: Callable[[], object], *keys: str, data: object = None
+    ) -> None:
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(entry) for entry in keys])
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.setData(data)
+        action.triggered.connect(slot)
+        self._hands.addAction(action)
+        self.actions[key] = action
+
+    def _digit(self) -> None:
+        self._chosen.label_by_digit(int(self._data()))
+
+    def _label(self) -> None:
+        self._chosen.label(str(self._data()))
+
+    def _data(self) -> Any:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        return action.data()

@@ -1,0 +1,162 @@
+"""Correcting by keyboard: what a person says is on the screen at once, and written meanwhile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QObject, Signal, Slot
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import Annotation, FileState
+from jellygui.gui.photos.background import InOrder
+from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.rows import PhotoRow
+
+Ids = npt.NDArray[np.int64]
+Said = Mapping[int, Annotation | None]
+
+
+class Correctable(Protocol):
+    """How a project takes a person's word, by file; each is one step of undo."""
+
+    def label_files(self, file_ids: Sequence[int], label: str) -> Changes: ...
+
+    def confirm_files(self, file_ids: Sequence[int]) -> Changes: ...
+
+    def count_individuals(self, file_ids: Sequence[int], individuals: int | None) -> Changes: ...
+
+    def undo(self) -> Changes: ...
+
+    def redo(self) -> Changes: ...
+
+
+@dataclass(frozen=True)
+class _Step:
+    """What the screen showed before and after a correction, of the rows it knew."""
+
+    before: Said
+    after: Said
+
+
+class Correcting(QObject):
+    """Says a person's word on files to the screen and to the project.
+
+    `changed` tells what is on disk now; `failed` that it could not be written, after the screen
+    has gone back. `said(file_ids)` tells at once that a person has spoken, `unsaid(file_ids)` that
+    they took it back.
+    """
+
+    said = Signal(object)
+    unsaid = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, model: GridModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._project: Correctable | None = None
+        self._undone: list[_Step] = []
+        self._done: list[_Step] = []
+        self._writer = InOrder("corrections", parent=self)
+        self._writer.done.connect(self._written)
+
+    def set_project(self, project: Correctable | None) -> None:
+        self._project = project
+        self._done.clear()
+        self._undone.clear()
+
+    def label(self, file_ids: Ids, label: str) -> None:
+        """Set the label: a species, none of these, or unsure."""
+        self._say(file_ids, partial(_labelled, label), "label_files", label)
+
+    def confirm(self, file_ids: Ids) -> None:
+        """Say that the model is right."""
+        self._say(file_ids, _confirmed, "confirm_files")
+
+    def count(self, file_ids: Ids, individuals: int | None) -> None:
+        """Say how many animals each photograph shows; None: nobody has counted."""
+        self._say(file_ids, partial(_counted, individuals), "count_individuals", individuals)
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last step back; also of earlier days."""
+        step = self._done.pop() if self._done else None
+        if step is not None:
+            self._undone.append(step)
+        self._write("undo", step.before if step else {})
+        if step is not None:
+            self.unsaid.emit(list(step.before))
+
+    @Slot()
+    def redo(self) -> None:
+        step = self._undone.pop() if self._undone else None
+        if step is not None:
+            self._done.append(step)
+        self._write("redo", step.after if step else {})
+        if step is not None:
+            self.said.emit(list(step.after))
+
+    def is_idle(self) -> bool:
+        return self._writer.is_idle()
+
+    def close(self) -> None:
+        """Finish writing, then end the thread."""
+        self._writer.close()
+
+    def _say(
+        self,
+        file_ids: Ids,
+        word: Callable[[PhotoRow], Annotation | None],
+        method: str,
+        *arguments: object,
+    ) -> None:
+        ids: list[int] = file_ids.tolist()
+        known = {i: row for i in ids if (row := self._model.row_for(i)) is not None}
+        ids = [i for i in ids if i not in known or known[i].state is FileState.OK]
+        if not ids or self._project is None:
+            return
+        before = {i: known[i].annotation for i in ids if i in known}
+        after = {i: word(known[i]) for i in before}
+        self._done.append(_Step(before, after))
+        self._undone.clear()
+        self._write(method, after, ids, *arguments)
+        self.said.emit(ids)
+
+    def _write(self, method: str, said: Said, *arguments: object) -> None:
+        if self._project is None:
+            return
+        number = self._model.say(said)
+        self._writer.do(number, partial(getattr(self._project, method), *arguments))
+
+    @Slot(object, object)
+    def _written(self, number: int, result: object) -> None:
+        kept = isinstance(result, Changes)
+        self._model.written(number, kept=kept)
+        if kept:
+            self.changed.emit(result)
+        else:
+            # What is on disk is the truth: the steps that the screen remembers may not be.
+            self._done.clear()
+            self._undone.clear()
+            self.failed.emit(result)
+
+
+def _labelled(label: str, row: PhotoRow) -> Annotation:
+    individuals = row.annotation.individuals if row.annotation is not None else None
+    return Annotation(label=label, individuals=individuals)
+
+
+def _confirmed(row: PhotoRow) -> Annotation | None:
+    if row.annotation is not None or row.prediction is None:
+        return row.annotation
+    return Annotation(label=row.prediction.species)
+
+
+def _counted(individuals: int | None, row: PhotoRow) -> Annotation | None:
+    word = _confirmed(row)
+    return replace(word, individuals=individuals) if word is not None else None

@@ -1,0 +1,385 @@
+"""Which photographs the grid shows, in which order, and what is known of them.
+
+The GUI thread holds the ids and the rows that were shown last; everything else is asked of the
+project in other threads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import Annotation
+from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.rows import PhotoQuery, PhotoRow
+from jellygui.gui.photos.wording import describe
+
+_PAGE = 128
+_MOST_ROWS = 8192
+_LOOK_EVERY_MS = 1000
+_NOTHING = np.empty(0, dtype=np.int64)
+Ids = npt.NDArray[np.int64]
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Browsable(Protocol):
+    """What the grid asks of a project, in threads of its own."""
+
+    def browse(self, query: PhotoQuery) -> Ids: ...
+
+    def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]: ...
+
+    def group_of(self, file_id: int) -> Sequence[int]:
+        """The files of all near-copies and of the burst that a file belongs to, itself too."""
+        ...
+
+
+@dataclass(frozen=True)
+class _Spoken:
+    """What a person has just said of some files, before it is on disk."""
+
+    number: int
+    files: Mapping[int, Annotation | None]
+
+    def on(self, row: PhotoRow) -> PhotoRow:
+        return replace(row, annotation=self.files[row.file_id])
+
+
+@dataclass(frozen=True)
+class _Page:
+    """Rows as a thread read them; `written` counts what had been written before that."""
+
+    written: int
+    asked: Sequence[int]
+    rows: list[PhotoRow]
+
+
+class GridModel(QAbstractListModel):
+    """File ids in the order of a query, with a cache of their rows.
+
+    A row that is not there yet is None, and comes when it is wanted. `stale` tells how many
+    results came since the order was made, where they would change it. Nothing moves by itself:
+    new files are put at the end where the order has them there.
+    """
+
+    rows_changed = Signal()
+    shown = Signal()
+    stale = Signal(int)
+    group_found = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.names = LabelNames()
+        self.is_blind = False
+        self.query: PhotoQuery | None = PhotoQuery()
+        self._project: Browsable | None = None
+        self._generation = 0
+        self._cache: dict[int, PhotoRow] = {}
+        self._old: set[int] = set()
+        self._absent: set[int] = set()
+        self._spoken: list[_Spoken] = []
+        self._numbers = 0
+        self._written = 0
+        self._asked = 0
+        self._new: set[tuple[str, int]] = set()
+        self._set_ids(_NOTHING)
+        self._pages = NewestWanted("rows", threads=1, parent=self)
+        self._pages.done.connect(self._page_came)
+        self._orders = NewestWanted("order", threads=1, parent=self)
+        self._orders.done.connect(self._order_came)
+        self._groups = NewestWanted("groups", threads=1, parent=self)
+        self._groups.done.connect(self._group_came)
+        self._look = QTimer(self, singleShot=True, interval=_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._look_for_new)
+
+    # Which photographs
+
+    def set_project(self, project: Browsable | None) -> None:
+        """Show another project, or none."""
+        self._generation += 1
+        self._project = project
+        self._written = self._numbers = 0
+        self._spoken.clear()
+        self._forget_rows()
+        self.query = self.query or PhotoQuery()
+        self._show(_NOTHING)
+        if project is not None:
+            self.sort_again()
+
+    def set_query(self, query: PhotoQuery) -> None:
+        if query != self.query:
+            self.query = query
+            self.sort_again()
+
+    @Slot()
+    def sort_again(self) -> None:
+        """Make the order anew."""
+        self._ask_order("show")
+
+    def show_only(self, file_ids: Sequence[int]) -> None:
+        """Show exactly these files, in this order, until there is a query again."""
+        self.query = None
+        self._orders.want(())
+        self._look.stop()
+        self._show(np.asarray(file_ids, dtype=np.int64))
+        self.stale.emit(0)
+
+    def close(self) -> None:
+        """End the threads; the project may be closed then."""
+        self._look.stop()
+        self._pages.close()
+        self._orders.close()
+        self._groups.close()
+
+    def is_idle(self) -> bool:
+        parts = (self._pages, self._orders, self._groups)
+        return all(part.is_idle() for part in parts) and not self._look.isActive()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.ids)
+
+    def id_at(self, row: int) -> int:
+        return int(self.ids[row])
+
+    def find_group(self, file_id: int) -> None:
+        """Look for the near-copies and the burst of a file; `group_found` gives their places."""
+        if self._project is not None:
+            key = (self._generation, file_id)
+            self._groups.want([(key, partial(self._project.group_of, file_id))])
+
+    def row_of(self, file_id: int) -> int:
+        """The place of a file in the order, or -1."""
+        place = int(np.searchsorted(self._sorted, file_id))
+        if place < len(self._sorted) and self._sorted[place] == file_id:
+            return int(self._places[place])
+        return -1
+
+    def rows_of(self, file_ids: Ids) -> Ids:
+        """The places, ascending, of those of the files that are shown."""
+        if not len(self.ids):
+            return _NOTHING
+        places = np.searchsorted(self._sorted, file_ids).clip(0, len(self._sorted) - 1)
+        found: Ids = self._places[places[self._sorted[places] == file_ids]]
+        found.sort()
+        return found
+
+    # What is known of them
+
+    def row_at(self, row: int) -> PhotoRow | None:
+        """What is known of the photograph at a place, with what a person has just said of it."""
+        return self.row_for(int(self.ids[row]))
+
+    def row_for(self, file_id: int) -> PhotoRow | None:
+        known = self._cache.get(file_id)
+        if known is not None:
+            for spoken in self._spoken:
+                if file_id in spoken.files:
+                    known = spoken.on(known)
+        return known
+
+    def want(self, rows: range) -> None:
+        """Say which rows the screen shows; those that are missing or old are read, with others."""
+        if self._project is None or not len(self.ids):
+            return
+        project, generation = self._project, self._generation
+        jobs = []
+        for page in range(rows.start // _PAGE, (max(rows.stop - 1, rows.start)) // _PAGE + 1):
+            ids = self.ids[page * _PAGE : (page + 1) * _PAGE].tolist()
+            ids = [i for i in ids if self._is_wanted(i)]
+            if ids:
+                jobs.append(((generation, page), _ReadPage(self, project, ids)))
+        self._pages.want(jobs)
+
+    def _is_wanted(self, file_id: int) -> bool:
+        known = file_id in self._cache and file_id not in self._old
+        return not known and file_id not in self._absent
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        known = self.row_at(index.row())
+        roles = Qt.ItemDataRole
+        if known is None:
+            return None
+        if role in (roles.DisplayRole, roles.AccessibleTextRole):
+            return known.path.name
+        if role == roles.AccessibleDescriptionRole:
+            return describe(known, self.names, hidden=self._is_hidden(known))
+        if role == roles.ToolTipRole:
+            return f"{known.path}\n{describe(known, self.names, hidden=self._is_hidden(known))}"
+        return None
+
+    def _is_hidden(self, row: PhotoRow) -> bool:
+        return self.is_blind and row.annotation is None
+
+    # What changes
+
+    def apply(self, changes: Changes, *, own: bool = False) -> None:
+        """Follow a change of the project. One of our `own` does not make the order stale."""
+        if changes.models:
+            self._old.update(self._cache)
+        self._absent -= changes.files
+        if changes.files or changes.labels or changes.photographs:
+            touched = changes.labels | changes.photographs
+            self._old.update(
+                file_id
+                for file_id, row in self._cache.items()
+                if file_id in changes.files
+                or row.photograph_id is None
+                or row.photograph_id in touched
+            )
+            if not own:
+                self._new.update(("file", identity) for identity in changes.files)
+                self._new.update(("photograph", identity) for identity in changes.labels)
+        if (self._new or changes.models) and not self._look.isActive():
+            self._look.start()
+        self.rows_changed.emit()
+
+    def say(self, said: Mapping[int, Annotation | None]) -> int:
+        """Show at once what a person says of files; gives the number to call `written` with."""
+        self._numbers += 1
+        self._spoken.append(_Spoken(self._numbers, said))
+        self._tell()
+        return self._numbers
+
+    def written(self, number: int, *, kept: bool) -> None:
+        """What was said is on disk now; or, not `kept`, it could not be written."""
+        self._written = number
+        for spoken in [entry for entry in self._spoken if entry.number == number]:
+            self._spoken.remove(spoken)
+            if not kept:
+                self._tell()
+                continue
+            for file_id in spoken.files.keys() & self._cache.keys():
+                self._cache[file_id] = spoken.on(self._cache[file_id])
+
+    # Answers of the other threads
+
+    @Slot(object, object)
+    def _group_came(self, key: tuple[int, int], result: object) -> None:
+        if isinstance(result, Exception):
+            self.failed.emit(result)
+        elif key[0] == self._generation:
+            self.group_found.emit(self.rows_of(np.asarray(result, dtype=np.int64)))
+
+    def _ask_order(self, why: str) -> None:
+        project, query = self._project, self.query
+        if project is None or query is None:
+            return
+        self._asked += 1
+        key = (self._generation, why, query, self._asked)
+        self._orders.want([(key, lambda: project.browse(query))])
+
+    @Slot()
+    def _look_for_new(self) -> None:
+        if self._orders.is_idle():
+            self._ask_order("look")
+        else:
+            self._look.start()
+
+    @Slot(object, object)
+    def _order_came(self, key: tuple[int, str, PhotoQuery, int], result: object) -> None:
+        generation, why, query, _ = key
+        if generation != self._generation or query != self.query:
+            return
+        if isinstance(result, Exception):
+            self.failed.emit(result)
+            return
+        ids = np.asarray(result, dtype=np.int64)
+        count = len(self.ids)
+        if why == "show" or not count:
+            self._new.clear()
+            self._show(ids)
+            self.stale.emit(0)
+        elif len(ids) >= count and np.array_equal(ids[:count], self.ids):
+            self._new.clear()
+            self._append(ids)
+            self.stale.emit(0)
+        else:
+            self.stale.emit(len(self._new))
+
+    @Slot(object, object)
+    def _page_came(self, key: tuple[int, int], result: object) -> None:
+        if key[0] != self._generation:
+            return
+        if not isinstance(result, _Page):
+            self.failed.emit(result)
+            return
+        # What was read before a person's last word was on disk would take it back on the screen.
+        if result.written == self._written:
+            for row in result.rows:
+                self._cache.pop(row.file_id, None)
+                self._cache[row.file_id] = row
+                self._old.discard(row.file_id)
+            # What the project no longer has must not be asked for again and again.
+            self._absent.update(set(result.asked) - {row.file_id for row in result.rows})
+            while len(self._cache) > _MOST_ROWS:
+                oldest = next(iter(self._cache))
+                del self._cache[oldest]
+                self._old.discard(oldest)
+        self._tell()
+
+    @property
+    def written_number(self) -> int:
+        return self._written
+
+    def _tell(self) -> None:
+        if len(self.ids):
+            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
+        self.rows_changed.emit()
+
+    def _show(self, ids: Ids) -> None:
+        self.beginResetModel()
+        self._set_ids(ids)
+        self.endResetModel()
+        self.shown.emit()
+
+    def _append(self, ids: Ids) -> None:
+        if len(ids) == len(self.ids):
+            return
+        self.beginInsertRows(QModelIndex(), len(self.ids), len(ids) - 1)
+        self._set_ids(ids)
+        self.endInsertRows()
+        self.shown.emit()
+
+    def _set_ids(self, ids: Ids) -> None:
+        self.ids: Ids = ids
+        self._places: Ids = np.argsort(ids, kind="stable")
+        self._sorted: Ids = ids[self._places]
+
+    def _forget_rows(self) -> None:
+        self._cache.clear()
+        self._old.clear()
+        self._absent.clear()
+        self._new.clear()
+
+
+@dataclass(frozen=True)
+class _ReadPage:
+    """Reads rows, in whatever thread calls it."""
+
+    model: GridModel
+    project: Browsable
+    file_ids: Sequence[int]
+
+    def __call__(self) -> _Page:
+        written = self.model.written_number
+        return _Page(written, self.file_ids, self.project.photo_rows(self.file_ids))

@@ -1,0 +1,67 @@
+"""What labels are called and how they look, in this project."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
+from jellygui.gui.palette import Look, look_of
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("labels", text)
+
+
+def percent(share: float) -> str:
+    """A share of 1 in whole per cent, as the system writes numbers."""
+    return f"{QLocale().toString(round(share * 100))} %"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NamedSpecies:
+    """A species as the window shows it; `place` counts from 0 and never changes."""
+
+    key: str
+    name: str
+    scientific_name: str = ""
+    place: int = 0
+    digit: int | None = None
+
+
+class LabelNames:
+    """The project's species and the labels that are no species."""
+
+    def __init__(self, species: Sequence[NamedSpecies] = ()) -> None:
+        self.species = tuple(species)
+        self._species = {entry.key: entry for entry in self.species}
+        self._others = {
+            NONE_OF_THESE: tr("none of these"),
+            UNSURE: tr("unsure"),
+            UNIDENTIFIED: tr("unidentified"),
+        }
+        self.waiting = tr("not yet classified")
+        self.hidden = tr("what is it?")
+
+    def name(self, label: str) -> str:
+        entry = self._species.get(label)
+        return entry.name if entry else self._others.get(label) or label.replace("_", " ")
+
+    def look(self, label: str) -> Look:
+        entry = self._species.get(label)
+        return look_of(label, entry.place if entry else -1)
+
+    def place(self, label: str) -> int:
+        entry = self._species.get(label)
+        return entry.place if entry else -1
+
+    def of_digit(self, digit: int) -> NamedSpecies | None:
+        return next((entry for entry in self.species if entry.digit == digit), None)
+
+    def perhaps(self, label: str) -> str:
+        return tr("{name}?").format(name=self.name(label))
+
+    def model_said(self, label: str) -> str:
+        return tr("model: {name}").format(name=self.name(label))

@@ -1,0 +1,79 @@
+"""Calm lines above the grid, and what stands in its place when there is nothing to show."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from jellygui.gui.photos.tile import between
+
+
+class Notice(QWidget):
+    """One sentence with one button, and perhaps how far something is; hidden while it is empty."""
+
+    accepted = Signal()
+
+    def __init__(self, button: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = 0.0
+        self.label = QLabel(self)
+        self.button = QPushButton(button, self)
+        self.button.setAccessibleName(button)
+        self.button.clicked.connect(self.accepted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.button)
+        self.hide()
+
+    def say(self, text: str, *, share: float = 0.0) -> None:
+        self._share = share
+        self.label.setText(text)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        roles = QPalette.ColorRole
+        accent, base = self.palette().color(roles.Highlight), self.palette().color(roles.Base)
+        painter.fillRect(self.rect(), between(base, accent, 0.16))
+        if self._share:
+            bar = QRectF(0, self.height() - 2, self.width() * self._share, 2)
+            painter.fillRect(bar, accent)
+
+
+class EmptyState(QWidget):
+    """Says what to do next, with one button."""
+
+    accepted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.label = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        font = self.label.font()
+        font.setPointSizeF(font.pointSizeF() * 1.3)
+        self.label.setFont(font)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self.accepted)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(16)
+        layout.addStretch(1)
+        layout.addWidget(self.label)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(1)
+
+    def show_reason(self, *, filtered: bool, review: bool) -> None:
+        if review:
+            text, button = self.tr("Everything has been reviewed."), self.tr("End review")
+        elif filtered:
+            text, button = self.tr("No photograph matches."), self.tr("Show all photographs")
+        else:
+            text = self.tr("Drop photographs or folders here.")
+            button = self.tr("Open folder …")
+        self.label.setText(text)
+        self.button.setText(button)
+        self.button.setAccessibleName(button)

@@ -1,0 +1,341 @@
+"""The Photos page: everything in the middle of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from jellygui.domain.changes import Changes
+from jellygui.gui.photos.chosen import Chosen
+from jellygui.gui.photos.commands import Commands
+from jellygui.gui.photos.correcting import Correctable, Correcting
+from jellygui.gui.photos.grid_model import Browsable, GridModel
+from jellygui.gui.photos.grid_view import GridView
+from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.notices import EmptyState, Notice
+from jellygui.gui.photos.preview import Preview
+from jellygui.gui.photos.review import Review
+from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, SortBy
+from jellygui.gui.photos.thumbnail_store import ThumbnailStore
+from jellygui.gui.photos.thumbnails import Thumbnails
+from jellygui.gui.photos.toolbar import SIDE_PX, Toolbar
+from jellygui.paths import cache_dir
+
+_PREVIEW_PX = 320
+Ids = npt.NDArray[np.int64]
+
+
+class PhotoProject(Browsable, Correctable, Protocol):
+    """What the page asks of a project."""
+
+
+class PhotosPage(QWidget):
+    """Toolbar, grid and preview, and correcting in both.
+
+    `changed(Changes)` tells what a person's corrections have changed on disk; `failed(error)` what
+    went wrong; `species_wanted(name, file_ids)` that photographs are to become a species which the
+    project does not have yet; `open_wanted` and `filter_cleared` come from the empty states.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    species_wanted = Signal(str, object)
+    selection_changed = Signal(int)
+    order_shown = Signal(int)
+    check_answered = Signal(object)
+    open_wanted = Signal()
+    filter_cleared = Signal()
+
+    def __init__(
+        self, parent: QWidget | None = None, *, thumbnails: ThumbnailStore | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._filter = PhotoQuery()
+        self._own: list[Changes] = []
+        self._similar_to: int | None = None
+        store = thumbnails or ThumbnailStore(cache_dir() / "thumbnails")
+        self.thumbnails = Thumbnails(store, parent=self)
+        self.model = GridModel(self)
+        self.grid = GridView(self.model, self.thumbnails, self)
+        self.preview = Preview(self)
+        self.toolbar = Toolbar(self)
+        self.correcting = Correcting(self.model, self)
+        self.review = Review(self.model, self.grid, self.correcting, self)
+        self._build()
+        self.chosen = Chosen(self.model, self.grid, self.preview, self.correcting, self)
+        self.commands = Commands(self, self._hands)
+        self._connect()
+        self._show_order()
+
+    def _build(self) -> None:
+        self.stale_notice = Notice(self.tr("Sort again"), self)
+        self.review_notice = Notice(self.tr("End review"), self)
+        self._empty = EmptyState(self)
+        middle = QWidget(self)
+        self._middle = QStackedLayout(middle)
+        self._middle.addWidget(self.grid)
+        self._middle.addWidget(self._empty)
+        self._hands = QSplitter(Qt.Orientation.Horizontal, self)
+        self._hands.setHandleWidth(1)
+        self._hands.setChildrenCollapsible(False)
+        self._hands.addWidget(middle)
+        self._hands.addWidget(self.preview)
+        self._hands.setStretchFactor(0, 1)
+        self._hands.setSizes([3 * _PREVIEW_PX, _PREVIEW_PX])
+        self._grid_side = middle
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self.toolbar, self.review_notice, self.stale_notice):
+            layout.addWidget(widget)
+        layout.addWidget(self._hands, 1)
+        self.grid.set_side_px(SIDE_PX)
+
+    def _connect(self) -> None:
+        self.model.shown.connect(self._show_order)
+        self.model.rows_changed.connect(self._show_current)
+        self.model.stale.connect(self._show_stale)
+        self.model.failed.connect(self.failed)
+        selection = self.grid.selectionModel()
+        selection.currentChanged.connect(self._current_changed)
+        selection.selectionChanged.connect(self._selection_changed)
+        self.grid.doubleClicked.connect(self._double_clicked)
+        self.grid.resized_by_wheel.connect(self._resize_tiles)
+        self.toolbar.changed.connect(self._ask)
+        self.toolbar.side_changed.connect(self.grid.set_side_px)
+        self.toolbar.review_wanted.connect(self.set_review)
+        self.toolbar.preview_wanted.connect(self._fold_preview)
+        self.stale_notice.accepted.connect(self.model.sort_again)
+        self.review_notice.accepted.connect(self.end_review)
+        self.review.moved.connect(self._show_review)
+        self.review.answered.connect(self._check_answered)
+        self.preview.previous_wanted.connect(self.show_previous)
+        self.preview.next_wanted.connect(self.show_next)
+        self.preview.full_wanted.connect(self.toggle_full)
+        self.correcting.changed.connect(self._corrected)
+        self.correcting.failed.connect(self.failed)
+        self.chosen.species_wanted.connect(self.species_wanted)
+        self._empty.accepted.connect(self._empty_accepted)
+
+    # What the window says
+
+    def set_project(self, project: PhotoProject | None, names: LabelNames) -> None:
+        """Show another project, or none."""
+        self.end_review()
+        self.thumbnails.clear()
+        self.preview.forget()
+        self.set_names(names)
+        self.correcting.set_project(project)
+        self.model.set_project(project)
+
+    def set_names(self, names: LabelNames) -> None:
+        """Take over the project's species, as they are now."""
+        self.model.names = self.preview.names = self.grid.tile.names = names
+        self.grid.viewport().update()
+        self._show_current()
+
+    def set_query(self, query: PhotoQuery) -> None:
+        """Show what the side list asks for; text and order stay those of the toolbar."""
+        self._filter = query
+        self._ask()
+
+    def apply(self, changes: Changes) -> None:
+        """Follow a change of the project; our own may come back and are known."""
+        own = next((known for known in self._own if known is changes), None)
+        if own is not None:
+            self._own.remove(own)
+            return
+        self.thumbnails.forget(changes.files)
+        self.model.apply(changes)
+
+    def visible_ids(self) -> list[int]:
+        """The files on the screen, first to be classified."""
+        rows = self.grid.visible_rows()
+        ids: list[int] = self.model.ids[rows.start : rows.stop].tolist()
+        return ids
+
+    def selected_ids(self) -> Ids:
+        return self.chosen.ids()
+
+    def label_files(self, file_ids: Sequence[int], label: str) -> None:
+        """Set the label of files, as if by a key; what a drop on the side list does."""
+        self.correcting.label(np.asarray(file_ids, dtype=np.int64), label)
+
+    def close_threads(self) -> None:
+        """Write what was said and end all threads; the project may be closed then."""
+        self.correcting.close()
+        self.model.close()
+        self.thumbnails.close()
+        self.preview.close_threads()
+
+    # What a key does
+
+    @Slot()
+    def toggle_full(self) -> None:
+        """Make the preview as large as the page, and small again."""
+        full = not self.is_full
+        if full and self.preview.row is None:
+            return
+        self._grid_side.setVisible(not full)
+        self.preview.set_beside(full)
+        self.preview.setVisible(full or self.toolbar.preview.isChecked())
+        (self.preview.canvas if full else self.grid).setFocus()
+
+    @property
+    def is_full(self) -> bool:
+        return self._grid_side.isHidden()
+
+    @Slot()
+    def leave_full(self) -> None:
+        if self.is_full:
+            self.toggle_full()
+
+    @Slot()
+    def show_previous(self) -> None:
+        self._step(-1)
+
+    @Slot()
+    def show_next(self) -> None:
+        self._step(1)
+
+    @Slot(bool)
+    def set_review(self, on: bool) -> None:
+        """Go through what nobody has looked at, least certain first; or stop that."""
+        if on:
+            self.toolbar.show_sort(SortBy.CONFIDENCE)
+            self.review.start(self.toolbar.applied_to(self._filter))
+            self.grid.setFocus()
+        else:
+            self.end_review()
+
+    def start_check(self, file_ids: Sequence[int]) -> None:
+        """Check a random sample: the model's word is hidden until the person has answered."""
+        self.end_review()
+        self._set_blind(True)
+        self.review.start_check(file_ids)
+        self.grid.setFocus()
+
+    def _set_blind(self, blind: bool) -> None:
+        self.model.is_blind = self.grid.tile.is_blind = self.preview.is_blind = blind
+        row = self.preview.row
+        self.preview.show_row(row)
+        self.grid.viewport().update()
+
+    @Slot()
+    def end_review(self) -> None:
+        self.toolbar.review.setChecked(False)
+        self.review_notice.hide()
+        if self.review.is_on:
+            self.review.stop()
+            self._set_blind(False)
+            self._ask()
+
+    # What the parts say
+
+    @Slot()
+    def _ask(self) -> None:
+        query = self.toolbar.applied_to(self._filter)
+        if query.sort is SortBy.SIMILARITY:
+            row = self.preview.row
+            before = self.model.query or PhotoQuery()
+            if row is not None and before.sort is not SortBy.SIMILARITY:
+                self._similar_to = row.file_id
+            if self._similar_to is None:
+                self.toolbar.show_sort(before.sort)
+                return
+            query = replace(query, similar_to=self._similar_to)
+        self.model.set_query(query)
+
+    @Slot()
+    def _show_order(self) -> None:
+        count = self.model.rowCount()
+        self._middle.setCurrentWidget(self.grid if count else self._empty)
+        if not count:
+            self._empty.show_reason(
+                filtered=self.model.query != PhotoQuery(), review=self.review.is_on
+            )
+        self._show_current()
+        self.order_shown.emit(count)
+
+    @Slot(int)
+    def _show_stale(self, count: int) -> None:
+        many = self.tr("{count} new results").format(count=QLocale().toString(count))
+        self.stale_notice.say((self.tr("1 new result") if count == 1 else many) if count else "")
+
+    @Slot()
+    def _show_review(self) -> None:
+        done, total = self.review.done, self.review.total
+        if self.review.is_check:
+            text = self.tr("Random check: {done} of {total} answered")
+        else:
+            text = self.tr("{done} of {total} reviewed")
+        text = text.format(done=done, total=total)
+        if total and done >= total and not self.review.is_check:
+            text = self.tr("All {total} reviewed").format(total=total)
+        self.review_notice.say(
+            text if self.review.is_on else "", share=done / total if total else 0
+        )
+
+    @Slot()
+    def _check_answered(self) -> None:
+        self.check_answered.emit(self.model.ids.tolist())
+
+    @Slot(QModelIndex, QModelIndex)
+    def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self._show_current()
+
+    @Slot()
+    def _show_current(self) -> None:
+        row = self.grid.currentIndex().row()
+        known = self._known(row)
+        if row < 0 or known is not None:
+            neighbours = [n for near in (row + 1, row - 1) if (n := self._known(near)) is not None]
+            if known is not self.preview.row:
+                self.preview.show_row(known, neighbours)
+
+    def _known(self, row: int) -> PhotoRow | None:
+        return self.model.row_at(row) if 0 <= row < self.model.rowCount() else None
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        self.selection_changed.emit(len(self.grid.selected_rows()))
+
+    @Slot(QModelIndex)
+    def _double_clicked(self, index: QModelIndex) -> None:
+        self.toggle_full()
+
+    @Slot(int)
+    def _resize_tiles(self, by: int) -> None:
+        self.toolbar.set_side_px(self.grid.tile.side_px + by)
+
+    @Slot(bool)
+    def _fold_preview(self, shown: bool) -> None:
+        self.preview.setVisible(shown or self.is_full)
+
+    @Slot(object)
+    def _corrected(self, changes: Changes) -> None:
+        self.model.apply(changes, own=True)
+        self._own.append(changes)
+        self.changed.emit(changes)
+
+    @Slot()
+    def _empty_accepted(self) -> None:
+        if self.review.is_on:
+            self.end_review()
+        elif self.model.query != PhotoQuery():
+            self.toolbar.search.clear()
+            self.set_query(PhotoQuery())
+            self.filter_cleared.emit()
+        else:
+            self.open_wanted.emit()
+
+    def _step(self, by: int) -> None:
+        there = self.grid.currentIndex().row() + by
+        if 0 <= there < self.model.rowCount():
+            self.grid.go_to(there)

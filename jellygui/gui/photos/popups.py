@@ -1,0 +1,149 @@
+"""Two small windows that take a word or a number and go: species, and individuals."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.species import species_key
+from jellygui.gui.palette import is_dark, mark_icon
+from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+
+_LABEL = Qt.ItemDataRole.UserRole
+_WIDTH_PX = 288
+_MOST_INDIVIDUALS = 100_000
+
+
+class SpeciesBox(QFrame):
+    """A small window with a line to type in, and the species that match.
+
+    `chosen(key)` is a species of the project; `new_wanted(name)` is one that it does not have.
+    """
+
+    chosen = Signal(str)
+    new_wanted = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._names = LabelNames()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Choose a species"))
+        self.line = QLineEdit(self, placeholderText=self.tr("Type a species, common or scientific"))
+        self.line.setAccessibleName(self.tr("Species"))
+        self.line.installEventFilter(self)
+        self.line.textEdited.connect(self._fill)
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Species that match"))
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setIconSize(QSize(14, 14))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.itemClicked.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.line)
+        layout.addWidget(self.list)
+
+    def ask(self, names: LabelNames, place: QPoint) -> None:
+        """Open at a place on the screen."""
+        self._names = names
+        self.line.clear()
+        self._fill("")
+        self.resize(_WIDTH_PX, self.sizeHint().height())
+        self.move(place)
+        self.show()
+        self.line.setFocus()
+
+    @Slot(str)
+    def _fill(self, text: str) -> None:
+        self.list.clear()
+        wanted = species_key(text)
+        dark = is_dark(self.palette())
+        found = sorted(
+            (min(places) > 0, entry.place, entry)
+            for entry in self._names.species
+            if (places := _places(wanted, entry))
+        )
+        for _, _, entry in found:
+            digit = f"   {entry.digit}" if entry.digit else ""
+            scientific = f"  ·  {entry.scientific_name}" if entry.scientific_name else ""
+            item = QListWidgetItem(
+                mark_icon(entry.key, entry.place, dark=dark), f"{entry.name}{scientific}{digit}"
+            )
+            item.setData(_LABEL, entry.key)
+            self.list.addItem(item)
+        if wanted and not any(entry.key == wanted for *_, entry in found):
+            self.list.addItem(self.tr("Add the species “{name}” …").format(name=text.strip()))
+        self.list.setCurrentRow(0)
+
+    @Slot(QListWidgetItem)
+    def _take(self, item: QListWidgetItem) -> None:
+        self.hide()
+        label = item.data(_LABEL)
+        if label:
+            self.chosen.emit(label)
+        else:
+            self.new_wanted.emit(self.line.text().strip())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Arrows move in the list and Enter takes from it while the line is typed in."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            keys = Qt.Key
+            if event.key() in (keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown):
+                self.list.event(event)
+                return True
+            if event.key() in (keys.Key_Return, keys.Key_Enter):
+                if self.list.currentItem() is not None:
+                    self._take(self.list.currentItem())
+                return True
+        return super().eventFilter(watched, event)
+
+
+class NumberBox(QFrame):
+    """Asks how many animals a photograph shows; left empty, nobody has counted them."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAccessibleName(self.tr("Number of individuals"))
+        title = QLabel(self.tr("&Individuals"), self)
+        self.line = QLineEdit(self, placeholderText=self.tr("not counted"))
+        self.line.setValidator(QIntValidator(0, _MOST_INDIVIDUALS, self))
+        self.line.setAccessibleName(self.tr("Individuals"))
+        self.line.returnPressed.connect(self._take)
+        title.setBuddy(self.line)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 8, 8, 8)
+        layout.addWidget(title)
+        layout.addWidget(self.line)
+
+    def ask(self, individuals: int | None, place: QPoint) -> None:
+        """Open at a place on the screen, with the number there is now."""
+        self.line.setText("" if individuals is None else str(individuals))
+        self.line.selectAll()
+        self.move(place)
+        self.show()
+        self.line.setFocus()
+
+    @Slot()
+    def _take(self) -> None:
+        self.hide()
+        text = self.line.text()
+        self.chosen.emit(int(text) if text else None)
+
+
+def _places(wanted: str, entry: NamedSpecies) -> list[int]:
+    """Where what is typed occurs in a species' names."""
+    names = (entry.name, entry.scientific_name, entry.key)
+    return [place for name in names if (place := species_key(name).find(wanted)) >= 0]

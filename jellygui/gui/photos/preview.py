@@ -1,0 +1,259 @@
+"""The large preview: the photograph, what is said of it, and what the camera wrote."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.labels import FileState
+from jellygui.gui.palette import is_dark, mark_icon
+from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.bars import Bars
+from jellygui.gui.photos.canvas import Canvas
+from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.rows import PhotoRow
+from jellygui.gui.photos.thumbnails import as_image
+from jellygui.gui.photos.toolbar import tool_button
+from jellygui.gui.photos.wording import describe, facts
+from jellygui.images.photo import UnreadableError, read_picture
+
+_FITTED_PX = 2048
+_WHOLE_PX = 8192  # 200 MB of a 4:3 photograph: enough to see, and it fits into a laptop
+_KEPT = 5
+_WORDS_PX = 320
+_UNBOUNDED_PX = 16_777_215  # Qt's own largest width
+
+
+@dataclass(frozen=True, eq=False)
+class _Loaded:
+    image: QImage
+    full: QSize
+
+
+@dataclass(frozen=True)
+class _Load:
+    """Decodes one photograph, in whatever thread calls it."""
+
+    path: Path
+    longest_px: int
+
+    def __call__(self) -> _Loaded:
+        picture = read_picture(self.path, longest_px=self.longest_px)
+        return _Loaded(as_image(picture.pixels), QSize(picture.width_px, picture.height_px))
+
+
+class Preview(QWidget):
+    """One photograph, large. Its neighbours are decoded ahead, to be there at once."""
+
+    previous_wanted = Signal()
+    next_wanted = Signal()
+    full_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.names = LabelNames()
+        self.is_blind = False
+        self._row: PhotoRow | None = None
+        self._kept: OrderedDict[tuple[int, Path], _Loaded] = OrderedDict()
+        self._loader = NewestWanted("preview", threads=1, parent=self)
+        self._loader.done.connect(self._loaded)
+        self.setAccessibleName(self.tr("Preview"))
+        self.canvas = Canvas(self)
+        self.canvas.more_wanted.connect(self._load_whole)
+        self.canvas.double_clicked.connect(self.full_wanted)
+        self.canvas.zoomed.connect(self._show_zoom)
+        self._build()
+        self.show_row(None)
+
+    def _build(self) -> None:
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._halves.setContentsMargins(8, 8, 8, 8)
+        self._halves.setSpacing(8)
+        self._halves.addWidget(self.canvas, 1)
+        self._words = QWidget(self)
+        self._halves.addWidget(self._words)
+        layout = QVBoxLayout(self._words)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(0)
+        for text, name, slot in (
+            ("‹", self.tr("Previous photograph"), self.previous_wanted.emit),
+            ("›", self.tr("Next photograph"), self.next_wanted.emit),
+            ("−", self.tr("Zoom out"), self.canvas.zoom_out),
+            ("+", self.tr("Zoom in"), self.canvas.zoom_in),
+            (self.tr("Fit"), self.tr("Fit into the window"), self.canvas.fit),
+            ("1:1", self.tr("Show every pixel"), self.canvas.show_actual),
+            ("⤢", self.tr("Large and back (space)"), self.full_wanted.emit),
+        ):
+            button = tool_button(self, text, name)
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+            if text == "›":
+                buttons.addStretch(1)
+                self._zoom = QLabel(self)
+                self._zoom.setAccessibleName(self.tr("Zoom"))
+                self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
+                self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                buttons.addWidget(self._zoom)
+        layout.addLayout(buttons)
+        self._mark, self._label, self._said = QLabel(self), QLabel(self), QLabel(self)
+        font = self._label.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * 1.2)
+        self._label.setFont(font)
+        self._said.setWordWrap(True)
+        self._said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        line = QHBoxLayout()
+        line.addWidget(self._mark)
+        line.addWidget(self._label, 1)
+        layout.addLayout(line)
+        layout.addWidget(self._said)
+        self.bars = Bars(self)
+        layout.addWidget(self.bars)
+        self._facts = QFormLayout()
+        self._facts.setContentsMargins(0, 8, 0, 0)
+        self._facts.setHorizontalSpacing(16)
+        self._facts.setVerticalSpacing(4)
+        layout.addLayout(self._facts)
+
+    def set_beside(self, beside: bool) -> None:
+        """Put the words beside the photograph, where there is much room, or below it."""
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._words.setMinimumWidth(_WORDS_PX if beside else 0)
+        self._words.setMaximumWidth(_WORDS_PX if beside else _UNBOUNDED_PX)
+        self._halves.setAlignment(
+            self._words, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
+        )
+
+    @property
+    def row(self) -> PhotoRow | None:
+        return self._row
+
+    def show_row(self, row: PhotoRow | None, neighbours: Sequence[PhotoRow] = ()) -> None:
+        """Show a photograph; `neighbours` are likely to be looked at next."""
+        before, self._row = self._row, row
+        if row is None:
+            self.canvas.set_message(self.tr("Choose a photograph to see it large."))
+            self._loader.want(())
+        elif row.state is not FileState.OK:
+            self.canvas.set_message(
+                self.tr("{name} {reason}.").format(name=row.path.name, reason=row.reason)
+            )
+        elif before is None or before.file_id != row.file_id or self.canvas.image is None:
+            self._show_picture(row)
+        self._show_words()
+        if row is not None:
+            wanted = [row, *neighbours]
+            self._loader.want(
+                ((entry.file_id, entry.path, _FITTED_PX), _Load(entry.path, _FITTED_PX))
+                for entry in wanted
+                if entry.state is FileState.OK and (entry.file_id, entry.path) not in self._kept
+            )
+
+    def forget(self) -> None:
+        """Another project, or files that have changed."""
+        self._kept.clear()
+        self.show_row(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Left:
+            self.previous_wanted.emit()
+        elif event.key() == Qt.Key.Key_Right:
+            self.next_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def is_idle(self) -> bool:
+        return self._loader.is_idle()
+
+    def close_threads(self) -> None:
+        self._loader.close()
+
+    def _show_picture(self, row: PhotoRow) -> None:
+        kept = self._kept.get((row.file_id, row.path))
+        if kept is None:
+            self.canvas.set_message(self.tr("Opening {name} …").format(name=row.path.name))
+        else:
+            self._kept.move_to_end((row.file_id, row.path))
+            self.canvas.set_image(kept.image, kept.full)
+
+    @Slot(object, object)
+    def _loaded(self, key: tuple[int, Path, int], result: object) -> None:
+        file_id, path, longest_px = key
+        current = self._row is not None and (self._row.file_id, self._row.path) == (file_id, path)
+        if isinstance(result, _Loaded):
+            if longest_px == _FITTED_PX:
+                self._kept[file_id, path] = result
+                while len(self._kept) > _KEPT:
+                    self._kept.popitem(last=False)
+            if current:
+                self.canvas.set_image(result.image, result.full, keep_zoom=longest_px == _WHOLE_PX)
+        elif current:
+            reason = (
+                result.reason if isinstance(result, UnreadableError) else self.tr("cannot be shown")
+            )
+            self.canvas.set_message(
+                self.tr("{name} {reason}.").format(name=path.name, reason=reason)
+            )
+
+    @Slot()
+    def _load_whole(self) -> None:
+        row = self._row
+        if row is not None:
+            key = (row.file_id, row.path, _WHOLE_PX)
+            self._loader.want([(key, _Load(row.path, _WHOLE_PX))])
+
+    @Slot()
+    def _show_zoom(self) -> None:
+        shown = self.canvas.image is not None
+        self._zoom.setText(f"{round(self.canvas.zoom * 100)} %" if shown else "")
+
+    def _show_words(self) -> None:
+        row = self._row
+        blind = self.is_blind and row is not None and row.annotation is None
+        label = None if row is None or blind else row.label
+        self._label.setText(self._title(row, blind=blind))
+        icon = (
+            mark_icon(label, self.names.place(label), dark=is_dark(self.palette()))
+            if label
+            else None
+        )
+        self._mark.setVisible(icon is not None)
+        if icon is not None:
+            self._mark.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
+        self._said.setText(describe(row, self.names, hidden=blind) if row and not blind else "")
+        self._said.setVisible(bool(self._said.text()))
+        self.bars.show_prediction(None if row is None or blind else row.prediction, self.names)
+        while self._facts.rowCount():
+            self._facts.removeRow(0)
+        for name, value in facts(row) if row is not None else ():
+            shown = QLabel(value, self)
+            shown.setWordWrap(True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown.setAccessibleName(f"{name}: {value}")
+            title = QLabel(name, self)
+            title.setForegroundRole(self.palette().ColorRole.PlaceholderText)
+            self._facts.addRow(title, shown)
+
+    def _title(self, row: PhotoRow | None, *, blind: bool) -> str:
+        if row is None or row.state is not FileState.OK:
+            return "" if row is None else row.path.name
+        if blind:
+            return self.names.hidden
+        return self.names.waiting if row.label is None else self.names.name(row.label)

@@ -1,0 +1,325 @@
+"""How one photograph looks in the grid."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QPainterPath,
+    QPalette,
+    QPen,
+    QPixmap,
+)
+from PySide6.QtWidgets import QApplication, QWidget
+
+from jellygui.domain.labels import FileState
+from jellygui.gui.palette import Look, draw_mark, is_dark
+from jellygui.gui.photos.labels import LabelNames, percent
+from jellygui.gui.photos.rows import PhotoRow
+from jellygui.gui.photos.thumbnails import Thumbnail
+
+_PAD = 8
+_GAP = 4
+_MARK = 12
+_BAR_HEIGHT = 4
+_MOST_STRIPS = 1000
+_Align = Qt.AlignmentFlag
+_Role = QPalette.ColorRole
+
+
+@dataclass(frozen=True, slots=True)
+class TileState:
+    """What the grid knows of a tile, apart from its photograph."""
+
+    selected: bool
+    current: bool
+    focused: bool
+
+
+class Tile:
+    """Paints a photograph as a whole, its label, and what the model and a person say.
+
+    `begin` is called once before a number of tiles are painted. While it `is_blind`, what a model
+    says is hidden until a person has answered.
+    """
+
+    def __init__(self) -> None:
+        self._names = LabelNames()
+        self.is_blind = False
+        self._side_px = 160
+        self._strips: dict[Hashable, QPixmap] = {}
+        self._palette_key = 0
+        self._set_fonts(QApplication.font())
+
+    @property
+    def names(self) -> LabelNames:
+        return self._names
+
+    @names.setter
+    def names(self, names: LabelNames) -> None:
+        self._names = names
+        self._strips.clear()
+
+    @property
+    def side_px(self) -> int:
+        return self._side_px
+
+    def set_side_px(self, side_px: int) -> None:
+        self._side_px = side_px
+        self._strips.clear()
+
+    @property
+    def box(self) -> QSize:
+        """The room for the picture; most cameras take 4:3."""
+        return QSize(self._side_px, self._side_px * 3 // 4)
+
+    @property
+    def size(self) -> QSize:
+        text = self._plain.height() + _GAP + self._fine.height()
+        return QSize(self._side_px + 2 * _PAD, self.box.height() + text + 2 * _PAD + _GAP)
+
+    def picture_box(self, corner: QPoint) -> QRect:
+        return QRect(corner + QPoint(_PAD, _PAD), self.box)
+
+    def begin(self, widget: QWidget) -> None:
+        """Take over the colours and the font of a widget."""
+        palette = widget.palette()
+        if palette.cacheKey() != self._palette_key:
+            self._palette_key = palette.cacheKey()
+            self._strips.clear()
+            self._take_colours(palette)
+        if widget.font() != self._font:
+            self._set_fonts(widget.font())
+
+    def _take_colours(self, palette: QPalette) -> None:
+        self._dark = is_dark(palette)
+        self._text = palette.color(_Role.Text)
+        base = palette.color(_Role.Base)
+        self._muted = between(base, self._text, 0.62)
+        self._track = between(base, self._text, 0.14)
+        self._ground = between(base, self._text, 0.06)
+        self._accent = palette.color(_Role.Highlight)
+        self._on_accent = palette.color(_Role.HighlightedText)
+        self._chosen = between(base, self._accent, 0.28)
+
+    def paint(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: PhotoRow | None,
+        thumbnail: Thumbnail | None,
+        state: TileState,
+    ) -> None:
+        self._paint_ground(painter, rect, state)
+        box = self.picture_box(rect.topLeft())
+        self._paint_picture(painter, box, row, thumbnail)
+        if row is not None:
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(box.left(), box.bottom() + 1 + _GAP, self._strip(row, ratio))
+
+    def _strip(self, row: PhotoRow, ratio: float) -> QPixmap:
+        """What stands below a picture, painted once for all photographs of which the same is said.
+
+        Painting text is what takes longest; there are far fewer different strips than photographs.
+        """
+        said = row.prediction
+        key = (
+            row.label,
+            said and (said.species, round(said.confidence * 100)),
+            row.annotation and row.annotation.individuals,
+            row.annotation is None,
+            row.is_copy,
+            row.state is not FileState.OK and (row.path.name, row.reason),
+            self.is_blind,
+            ratio,
+        )
+        strip = self._strips.get(key)
+        if strip is None:
+            if len(self._strips) >= _MOST_STRIPS:
+                self._strips.clear()
+            strip = self._strips[key] = self._painted_strip(row, ratio)
+        return strip
+
+    def _painted_strip(self, row: PhotoRow, ratio: float) -> QPixmap:
+        size = QSize(self._side_px, self.size.height() - self.box.height() - 2 * _PAD)
+        strip = QPixmap(size * ratio)
+        strip.setDevicePixelRatio(ratio)
+        strip.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(strip)
+        line = QRect(0, 0, size.width(), self._plain.height())
+        below = QRect(0, line.bottom() + 1 + _GAP // 2, size.width(), self._fine.height() + 2)
+        if row.state is not FileState.OK:
+            self._paint_trouble(painter, line, below, row)
+        else:
+            self._paint_label(painter, line, row)
+            self._paint_prediction(painter, below, row)
+        painter.end()
+        return strip
+
+    # Parts of a tile
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: TileState) -> None:
+        inside = QRectF(rect).adjusted(2, 2, -2, -2)
+        if state.selected:
+            painter.fillPath(_rounded(inside), self._chosen)
+        if state.current and state.focused:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.strokePath(_rounded(inside), QPen(self._accent, 2))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_picture(
+        self, painter: QPainter, box: QRect, row: PhotoRow | None, thumbnail: Thumbnail | None
+    ) -> None:
+        image = None if thumbnail is None else thumbnail.image
+        if image is None or (row is not None and row.state is not FileState.OK):
+            painter.fillRect(box, self._ground)
+            if row is not None and (thumbnail is not None or row.state is not FileState.OK):
+                _draw_broken(painter, box, self._muted)
+            return
+        ratio = painter.device().devicePixelRatioF()
+        size = QSize(round(image.width() / ratio), round(image.height() / ratio))
+        if (
+            size.width() > box.width()
+            or size.height() > box.height()
+            or (size.width() < box.width() and size.height() < box.height())
+        ):
+            size = size.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect(QPoint(), size)
+        place.moveCenter(box.center())
+        painter.drawImage(place, image)
+
+    def _paint_label(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
+        right = line.right() + 1
+        if row.annotation is not None:
+            right -= _MARK + _GAP
+            self._paint_check(painter, QRectF(right + _GAP, line.center().y() - 5, 12, 12))
+            if row.annotation.individuals is not None:
+                text = f"×{row.annotation.individuals}"
+                width = self._fine.horizontalAdvance(text) + 2
+                right -= width + _GAP
+                place = QRect(right + _GAP, line.top(), width, line.height())
+                self._write(painter, place, text, fine=True)
+        if row.is_copy:
+            right -= _MARK + _GAP
+            _draw_copy(painter, QRectF(right + _GAP, line.center().y() - 5, 12, 12), self._muted)
+        left = line.left()
+        if self.is_blind and row.annotation is None:
+            self._write(painter, line, self._names.hidden, colour=self._muted)
+            return
+        if row.label is None:
+            self._write(painter, line, self._names.waiting, colour=self._muted)
+            return
+        self._paint_mark(painter, self._names.look(row.label), left, line, _MARK)
+        left += _MARK + 6
+        rest = QRect(left, line.top(), right - left, line.height())
+        self._write(painter, rest, self._names.name(row.label))
+
+    def _paint_prediction(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
+        said = row.prediction
+        if said is None or (self.is_blind and row.annotation is None):
+            return
+        number = percent(said.confidence)
+        width = self._fine.horizontalAdvance("100 %")
+        place = QRect(line.right() + 1 - width, line.top(), width, line.height())
+        self._write(painter, place, number, fine=True, colour=self._muted, align=_Align.AlignRight)
+        rest = QRect(line.left(), line.top(), line.width() - width - _PAD, line.height())
+        if row.label != said.species:
+            self._paint_mark(painter, self._names.look(said.species), rest.left() + 1, rest, 10)
+            text = rest.adjusted(_MARK + 6, 0, 0, 0)
+            words = self._names.perhaps if row.annotation is None else self._names.model_said
+            name = words(said.species)
+            self._write(painter, text, name, fine=True, colour=self._muted)
+            return
+        bar = QRectF(rest.left(), rest.center().y() - 1, rest.width(), _BAR_HEIGHT)
+        painter.fillRect(bar, self._track)
+        filled = QRectF(bar)
+        filled.setWidth(bar.width() * said.confidence)
+        painter.fillRect(filled, self._names.look(said.species).colour)
+
+    def _paint_trouble(self, painter: QPainter, line: QRect, below: QRect, row: PhotoRow) -> None:
+        self._write(painter, line, row.path.name)
+        self._write(painter, below, row.reason, fine=True, colour=self._muted)
+
+    def _paint_check(self, painter: QPainter, box: QRectF) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._accent)
+        painter.drawEllipse(box)
+        pen = QPen(self._on_accent, 1.6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        x, y = box.x(), box.y()
+        painter.drawPolyline(
+            [QPointF(x + 3, y + 6.2), QPointF(x + 5.2, y + 8.4), QPointF(x + 9, y + 4)]
+        )
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+    def _paint_mark(self, painter: QPainter, look: Look, left: int, line: QRect, side: int) -> None:
+        top = line.top() + (line.height() - side) / 2
+        draw_mark(painter, look, QRectF(left, top, side, side), dark=self._dark)
+
+    def _write(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        text: str,
+        *,
+        fine: bool = False,
+        colour: QColor | None = None,
+        align: Qt.AlignmentFlag = _Align.AlignLeft,
+    ) -> None:
+        metrics = self._fine if fine else self._plain
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setFont(self._fine_font if fine else self._font)
+        painter.setPen(colour or self._text)
+        painter.drawText(rect, align | _Align.AlignVCenter, elided)
+
+    def _set_fonts(self, font: QFont) -> None:
+        self._font = QFont(font)
+        self._fine_font = QFont(font)
+        self._fine_font.setPointSizeF(max(7.0, font.pointSizeF() * 0.88))
+        self._plain = QFontMetrics(self._font)
+        self._fine = QFontMetrics(self._fine_font)
+        self._strips.clear()
+
+
+def between(one: QColor, other: QColor, share: float) -> QColor:
+    return QColor.fromRgbF(
+        one.redF() + (other.redF() - one.redF()) * share,
+        one.greenF() + (other.greenF() - one.greenF()) * share,
+        one.blueF() + (other.blueF() - one.blueF()) * share,
+    )
+
+
+def _rounded(rect: QRectF) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, 6, 6)
+    return path
+
+
+def _draw_broken(painter: QPainter, box: QRect, colour: QColor) -> None:
+    """A picture frame with a tear: quiet, since nothing is wrong with the program."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(QRectF(box).center())
+    pen = QPen(colour, 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(-20, -15, 40, 30), 3, 3)
+    painter.drawPolyline([QPointF(3, -15), QPointF(-4, -4), QPointF(4, 2), QPointF(-3, 15)])
+    painter.restore()
+
+
+def _draw_copy(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """Two sheets: another file holds the same photograph."""
+    painter.setPen(QPen(colour, 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(QRectF(box.x() + 0.5, box.y() + 0.5, 7, 7))
+    painter.drawRect(QRectF(box.x() + 3.5, box.y() + 3.5, 7, 7))

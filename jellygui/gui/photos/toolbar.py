@@ -1,0 +1,133 @@
+"""The line above the grid: find, sort, size."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from jellygui.gui.photos.rows import PhotoQuery, SortBy
+
+_TYPING_MS = 250
+SIDES_PX = (96, 384)
+SIDE_PX = 176
+
+
+class Toolbar(QWidget):
+    """Holds what a person asks for; `changed` tells that it is something else now."""
+
+    changed = Signal()
+    side_changed = Signal(int)
+    review_wanted = Signal(bool)
+    preview_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self.changed)
+        self.search = QLineEdit(self, placeholderText=self.tr("Find by file, folder or species"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setAccessibleName(self.tr("Find photographs"))
+        self.search.setMaximumWidth(320)
+        self.search.textChanged.connect(self._typed)
+        self.sort = QComboBox(self)
+        self.sort.setAccessibleName(self.tr("Sort by"))
+        for text, by in (
+            (self.tr("Name"), SortBy.NAME),
+            (self.tr("Time taken"), SortBy.TIME),
+            (self.tr("Least certain"), SortBy.CONFIDENCE),
+            (self.tr("Closest call"), SortBy.MARGIN),
+            (self.tr("Species"), SortBy.SPECIES),
+            (self.tr("Similar to the chosen one"), SortBy.SIMILARITY),
+        ):
+            self.sort.addItem(text, by)
+        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.sort.activated.connect(self._chosen)
+        self.descending = _toggle(self, "↑", self.tr("Turn the order round"))
+        self.descending.toggled.connect(self._turned)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider.setRange(*SIDES_PX)
+        self.slider.setSingleStep(16)
+        self.slider.setPageStep(48)
+        self.slider.setValue(SIDE_PX)
+        self.slider.setFixedWidth(120)
+        self.slider.setAccessibleName(self.tr("Size of the thumbnails"))
+        self.slider.setToolTip(self.tr("Size of the thumbnails (Ctrl and wheel)"))
+        self.slider.valueChanged.connect(self.side_changed)
+        self.review = _toggle(
+            self, self.tr("Review"), self.tr("Go through the least certain first")
+        )
+        self.review.setAutoRaise(False)
+        self.review.clicked.connect(self.review_wanted)
+        self.preview = _toggle(self, self.tr("Preview"), self.tr("Show or fold the preview"))
+        self.preview.setChecked(True)
+        self.preview.toggled.connect(self.preview_wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self.search, 1)
+        layout.addStretch(1)
+        label = QLabel(self.tr("&Sort"), self)
+        label.setBuddy(self.sort)
+        for widget in (label, self.sort, self.descending, self.slider, self.review, self.preview):
+            layout.addWidget(widget)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def applied_to(self, query: PhotoQuery) -> PhotoQuery:
+        """A query with what is chosen here put in."""
+        return replace(
+            query,
+            text=self.search.text().strip(),
+            sort=SortBy(self.sort.currentData()),
+            descending=self.descending.isChecked(),
+        )
+
+    def show_sort(self, by: SortBy, *, descending: bool = False) -> None:
+        """Choose an order as if a person had, but silently."""
+        self.sort.setCurrentIndex(self.sort.findData(by))
+        self.descending.blockSignals(True)
+        self.descending.setChecked(descending)
+        self.descending.blockSignals(False)
+        self.descending.setText("↓" if descending else "↑")
+
+    def set_side_px(self, side_px: int) -> None:
+        self.slider.setValue(side_px)
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._typing.start()
+
+    @Slot(int)
+    def _chosen(self, place: int) -> None:
+        self.changed.emit()
+
+    @Slot(bool)
+    def _turned(self, down: bool) -> None:
+        self.descending.setText("↓" if down else "↑")
+        self.changed.emit()
+
+
+def tool_button(parent: QWidget, text: str, name: str) -> QToolButton:
+    """A flat button; `name` is what it does, for the mouse that rests and for screen readers."""
+    button = QToolButton(parent)
+    button.setText(text)
+    button.setToolTip(name)
+    button.setAutoRaise(True)
+    button.setAccessibleName(name)
+    return button
+
+
+def _toggle(parent: QWidget, text: str, name: str) -> QToolButton:
+    button = tool_button(parent, text, name)
+    button.setCheckable(True)
+    return button

@@ -1,0 +1,63 @@
+"""A photograph in words: tooltips, the preview, and what a screen reader says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from jellygui.domain.labels import FileState
+from jellygui.gui.photos.labels import LabelNames, percent
+from jellygui.gui.photos.rows import PhotoRow
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("wording", text)
+
+
+def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
+    """What a person and a model say of a photograph, in one line."""
+    if row.state is not FileState.OK:
+        return tr("cannot be used: {reason}").format(reason=row.reason)
+    parts = []
+    if row.annotation is not None:
+        parts.append(tr("you say {label}").format(label=names.name(row.annotation.label)))
+        if row.annotation.individuals is not None:
+            parts.append(tr("{count} individuals").format(count=row.annotation.individuals))
+    if row.prediction is not None and not hidden:
+        said = row.prediction
+        parts.append(
+            tr("the model says {label}, {share}").format(
+                label=names.name(said.species), share=percent(said.confidence)
+            )
+        )
+        if not said.identified:
+            parts.append(tr("below its limits"))
+    if not parts:
+        parts.append(names.hidden if hidden else names.waiting)
+    if row.is_copy:
+        parts.append(tr("a copy of another file"))
+    text = ", ".join(parts)
+    return text[:1].upper() + text[1:]
+
+
+def facts(row: PhotoRow) -> list[tuple[str, str]]:
+    """Name and value of what the camera wrote, as far as it is known."""
+    found = [(tr("File"), row.path.name), (tr("Folder"), row.path.parent.name)]
+    locale = QLocale()
+    if row.taken_at is not None:
+        found.append((tr("Taken"), f"{row.taken_at:%Y-%m-%d %H:%M:%S}"))
+    if row.latitude is not None and row.longitude is not None:
+        found.append((tr("Place"), position(row.latitude, row.longitude)))
+    if row.camera:
+        found.append((tr("Camera"), row.camera))
+    if row.width_px:
+        found.append((tr("Pixels"), f"{row.width_px} × {row.height_px}"))
+    if row.size_bytes:
+        found.append((tr("File size"), locale.formattedDataSize(row.size_bytes)))
+    return found
+
+
+def position(latitude: float, longitude: float) -> str:
+    """A place as people write it: 54.1834 N, 7.8866 E."""
+    north = tr("N") if latitude >= 0 else tr("S")
+    east = tr("E") if longitude >= 0 else tr("W")
+    return f"{abs(latitude):.4f} {north}, {abs(longitude):.4f} {east}"

@@ -1,0 +1,156 @@
+"""A project as the Photos page sees it."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import Annotation, FileState, Prediction
+from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, Show, SortBy
+from tests.support.drawn import SPECIES
+
+
+def names() -> LabelNames:
+    return LabelNames(
+        [
+            NamedSpecies(key=key, name=key.replace("_", " "), place=n, digit=n + 1)
+            for n, key in enumerate(SPECIES)
+        ]
+    )
+
+
+class FakeProject:
+    """Rows in memory."""
+
+    def __init__(self, rows: Sequence[PhotoRow]) -> None:
+        self.rows = {row.file_id: row for row in rows}
+        self.lock = threading.Lock()
+        self.error: Exception | None = None
+        self.done: list[dict[int, Annotation | None]] = []
+        self.undone: list[dict[int, Annotation | None]] = []
+
+    def browse(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
+        rows = list(self.rows.values())
+        if query.text:
+            rows = [r for r in rows if query.text in r.path.name]
+        if query.show is Show.TO_REVIEW:
+            rows = [r for r in rows if r.annotation is None and r.prediction]
+        if query.label:
+            rows = [r for r in rows if r.label == query.label]
+        if query.sort is SortBy.CONFIDENCE:
+            rows.sort(key=lambda r: r.prediction.confidence if r.prediction else 0)
+        if query.descending:
+            rows.reverse()
+        return np.array([r.file_id for r in rows], dtype=np.int64)
+
+    def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
+        with self.lock:
+            return [self.rows[i] for i in file_ids]
+
+    def group_of(self, file_id: int) -> list[int]:
+        group = self.rows[file_id].group
+        return [i for i, row in self.rows.items() if row.group == group]
+
+    def _set(self, said: dict[int, Annotation | None]) -> Changes:
+        if self.error:
+            raise self.error
+        with self.lock:
+            before = {i: self.rows[i].annotation for i in said}
+            for i, word in said.items():
+                self.rows[i] = replace(self.rows[i], annotation=word)
+        self.done.append(before)
+        return Changes(labels=frozenset(said))
+
+    def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
+        return self._set({i: Annotation(label=label) for i in file_ids})
+
+    def confirm_files(self, file_ids: Sequence[int]) -> Changes:
+        said = {i: self.rows[i].prediction for i in file_ids}
+        return self._set({i: Annotation(label=word.species) for i, word in said.items() if word})
+
+    def count_individuals(self, file_ids: Sequence[int], individuals: int | None) -> Changes:
+        return self._set(
+            {
+                i: Annotation(label=self.rows[i].label or "", individuals=individuals)
+                for i in file_ids
+            }
+        )
+
+    def undo(self) -> Changes:
+        if not self.done:
+            return Changes()
+        before = self.done.pop()
+        self.undone.append({i: self.rows[i].annotation for i in before})
+        changes = self._set(before)
+        self.done.pop()
+        return changes
+
+    def redo(self) -> Changes:
+        return self._set(self.undone.pop()) if self.undone else Changes()
+
+
+def made_rows(paths: Sequence[Path], *, seed: int = 0) -> list[PhotoRow]:
+    chance = np.random.default_rng(seed)
+    rows = []
+    for number, path in enumerate(paths, start=1):
+        shares = chance.dirichlet([0.35] * len(SPECIES))
+        best = int(shares.argmax())
+        rows.append(
+            PhotoRow(
+                file_id=number,
+                photograph_id=number,
+                path=path,
+                state=FileState.OK,
+                prediction=Prediction(
+                    species=SPECIES[best],
+                    confidence=float(shares[best]),
+                    identified=shares[best] > 0.45,
+                    probabilities=dict(zip(SPECIES, shares.tolist(), strict=True)),
+                ),
+            )
+        )
+    return rows
+
+
+class LargeProject(FakeProject):
+    """As many rows as one likes, each made when it is asked for."""
+
+    def __init__(self, files: Sequence[Path], count: int) -> None:
+        super().__init__([])
+        self._examples = made_rows(files)
+        self._count = count
+        self._said: dict[int, Annotation | None] = {}
+
+    def browse(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
+        return np.arange(1, self._count + 1, dtype=np.int64)
+
+    def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
+        with self.lock:
+            return [
+                replace(
+                    self._examples[i % len(self._examples)],
+                    file_id=i,
+                    photograph_id=i,
+                    annotation=self._said.get(i),
+                )
+                for i in file_ids
+            ]
+
+    def _set(self, said: dict[int, Annotation | None]) -> Changes:
+        with self.lock:
+            self.done.append({i: self._said.get(i) for i in said})
+            self._said.update(said)
+        return Changes(labels=frozenset(said))
+
+    def undo(self) -> Changes:
+        said = self.done.pop()
+        changes = self._set(said)
+        self.done.pop()
+        return changes
