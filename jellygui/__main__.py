@@ -1,8 +1,9 @@
-"""The program's entry: without arguments, or with what can be opened, the window."""
+"""The program's entry: alone or with what can be opened, the window; else the command line."""
 
 from __future__ import annotations
 
 import multiprocessing
+import os
 import sys
 from pathlib import Path
 
@@ -10,11 +11,11 @@ from pathlib import Path
 def main() -> None:
     # A frozen program starts again for its training process: this sends it there.
     multiprocessing.freeze_support()
-    places = [Path(argument) for argument in sys.argv[1:]]
-    if all(_is_place(place) for place in places):
+    arguments = sys.argv[1:]
+    if all(_is_place(argument) for argument in arguments) and (arguments or _has_screen()):
         from jellygui.gui.app import main as window
 
-        sys.exit(window(places))
+        sys.exit(window([Path(argument) for argument in arguments]))
     try:
         from jellygui.cli import main as command_line
     except KeyboardInterrupt:  # Ctrl-C before the program was there to hear it
@@ -22,9 +23,15 @@ def main() -> None:
     command_line()
 
 
-def _is_place(place: Path) -> bool:
-    """Whether an argument is a file or folder, as a file manager gives it, and no command."""
-    return place.is_absolute() and place.exists()
+def _is_place(argument: str) -> bool:
+    """Whether it names a file or folder, as a file manager gives it, and no command."""
+    return ("." in argument or os.sep in argument) and os.path.exists(argument)
+
+
+def _has_screen() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(n) for n in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

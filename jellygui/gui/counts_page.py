@@ -25,7 +25,7 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.theme import tabular
 from jellygui.jobs.export import WHAT_A_COUNT_IS
 
-_ROW_PX = 36
+_ROW_PX = 32
 
 
 class CountsPage(QWidget):
@@ -77,9 +77,10 @@ class CountsPage(QWidget):
         words.setWordWrap(True)
         both = QSplitter(Qt.Orientation.Vertical, self)
         both.setChildrenCollapsible(False)
+        both.setHandleWidth(1)
         both.addWidget(self.table)
         both.addWidget(self.chart)
-        both.setSizes([600, 260])
+        both.setSizes([640, 220])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(16)
@@ -105,7 +106,7 @@ class CountsPage(QWidget):
         self.export_wanted.emit(True)
 
 
-class _Chart(pg.PlotWidget):
+class _Chart(pg.PlotWidget):  # type: ignore[misc]
     """A bar for each species: what the model says pale, what a person has confirmed full."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -7,11 +7,12 @@ import platform
 import sys
 import traceback
 import zipfile
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jellygui import __version__, paths
@@ -55,7 +56,7 @@ class CrashReporter(QObject):
 
 def show_crash(parent: QWidget | None, details: str) -> None:
     """Say that the program is at fault, and offer to save what helps to mend it."""
-    tr = QMessageBox.tr
+    tr = partial(QCoreApplication.translate, "crash")
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("JellyGUI")

@@ -22,7 +22,7 @@ from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.crash import show_crash, versions
 from jellygui.gui.error_bar import ErrorBar
-from jellygui.gui.job_runner import Job, JobRunner, Lane
+from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.menus import Menus
 from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
 from jellygui.gui.rail import Rail
@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
         self.session = ProjectSession(self.runner, self)
-        self.session.classifies_by_itself = settings.value("classify_by_itself", True, bool)
+        self.session.classifies_by_itself = bool(settings.value("classify_by_itself", True, bool))
         self.rail = Rail(self)
         self.error_bar = ErrorBar(self)
         self.welcome = Welcome(self)
@@ -98,7 +98,6 @@ class MainWindow(QMainWindow):
         self.session.written.connect(self._say_written)
         self.session.opened.connect(self._opened)
         self.session.closed.connect(self._closed)
-        self.runner.began.connect(self._job_began)
         self.rail.chosen.connect(self.show_page)
 
     @Slot()
@@ -149,6 +148,8 @@ class MainWindow(QMainWindow):
 
     def take(self, dropped: Sequence[Path]) -> None:
         """Open a project, or take photographs and folders in."""
+        if dropped:
+            self.error_bar.hide()
         projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
         if any(path.suffix == MODEL_SUFFIX for path in dropped):
             self.error_bar.show_note(
@@ -257,7 +258,9 @@ class MainWindow(QMainWindow):
 
     def recent(self) -> list[str]:
         known = self._settings.value("recent", [])
-        return [known] if isinstance(known, str) else list(known or [])
+        if isinstance(known, str):  # a list of one comes back as its only entry
+            return [known]
+        return [str(place) for place in known] if isinstance(known, list) else []
 
     @Slot(object)
     def _show_notes(self, events: Sequence[Any]) -> None:
@@ -283,10 +286,6 @@ class MainWindow(QMainWindow):
         self._look.stop()
         if self.pages is not None:
             self.pages.show_project(None)
-
-    @Slot(object)
-    def _job_began(self, job: Job) -> None:
-        self.error_bar.hide()
 
     @Slot()
     def _look_at_visible(self) -> None:

@@ -67,7 +67,12 @@ class Menus(QObject):
         return action
 
     def _show_page(self) -> None:
-        self._window.show_page(self.sender().data())
+        self._window.show_page(int(self._sent().data()))
 
     def _open_recent(self) -> None:
-        self._window.open_place(self.sender().text())
+        self._window.open_place(self._sent().text())
+
+    def _sent(self) -> QAction:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        return action

@@ -38,7 +38,8 @@ class Pages(QObject):
         self.side = SideList()
         self.counts: CountsPage | None = None
         self._counts_place = QWidget()
-        QHBoxLayout(self._counts_place).setContentsMargins(0, 0, 0, 0)
+        self._counts_layout = QHBoxLayout(self._counts_place)
+        self._counts_layout.setContentsMargins(0, 0, 0, 0)
         self.help = HelpPage()
         both = QWidget()
         layout = QHBoxLayout(both)
@@ -71,7 +72,7 @@ class Pages(QObject):
 
     def _connect(self) -> None:
         session = self._window.session
-        session.changed.connect(self.photos.apply)
+        session.changed.connect(self._apply)
         session.tallied.connect(self._show_tally)
         self.photos.changed.connect(session.follow)
         self.photos.failed.connect(self._window.show_failure)
@@ -103,9 +104,16 @@ class Pages(QObject):
 
         self.counts = CountsPage(self._counts_place)
         self.counts.export_wanted.connect(self._window.export)
-        self._counts_place.layout().addWidget(self.counts)
+        self._counts_layout.addWidget(self.counts)
         if self._last is not None:
             self.counts.show_counts(self._last[1], self._names)
+
+    @Slot(object)
+    def _apply(self, changes: Changes) -> None:
+        self.photos.apply(changes)
+        # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
+        if not self.photos.model.rowCount():
+            self.photos.model.sort_again()
 
     @Slot(object, object)
     def _show_tally(self, tally: Tally, rows: Any) -> None:
@@ -150,6 +158,3 @@ def named(species: tuple[Species, ...]) -> LabelNames:
             for place, kind in enumerate(species)
         ]
     )  # fmt: skip
-
-
-__all__ = ["Changes", "Pages", "named"]
