@@ -54,6 +54,10 @@ class FakeProject:
         with self.lock:
             return [self.rows[i] for i in file_ids]
 
+    def group_of(self, file_id: int) -> list[int]:
+        group = self.rows[file_id].group
+        return [i for i, row in self.rows.items() if row.group == group]
+
     def _set(self, said: dict[int, Annotation | None]) -> Changes:
         if self.error:
             raise self.error
@@ -68,11 +72,15 @@ class FakeProject:
         return self._set({i: Annotation(label=label) for i in file_ids})
 
     def confirm_files(self, file_ids: Sequence[int]) -> Changes:
-        return self._set({i: Annotation(label=self.rows[i].prediction.species) for i in file_ids})
+        said = {i: self.rows[i].prediction for i in file_ids}
+        return self._set({i: Annotation(label=word.species) for i, word in said.items() if word})
 
     def count_individuals(self, file_ids: Sequence[int], individuals: int | None) -> Changes:
         return self._set(
-            {i: Annotation(label=self.rows[i].label, individuals=individuals) for i in file_ids}
+            {
+                i: Annotation(label=self.rows[i].label or "", individuals=individuals)
+                for i in file_ids
+            }
         )
 
     def undo(self) -> Changes:
@@ -109,3 +117,40 @@ def made_rows(paths: Sequence[Path], *, seed: int = 0) -> list[PhotoRow]:
             )
         )
     return rows
+
+
+class LargeProject(FakeProject):
+    """As many rows as one likes, each made when it is asked for."""
+
+    def __init__(self, files: Sequence[Path], count: int) -> None:
+        super().__init__([])
+        self._examples = made_rows(files)
+        self._count = count
+        self._said: dict[int, Annotation | None] = {}
+
+    def browse(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
+        return np.arange(1, self._count + 1, dtype=np.int64)
+
+    def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
+        with self.lock:
+            return [
+                replace(
+                    self._examples[i % len(self._examples)],
+                    file_id=i,
+                    photograph_id=i,
+                    annotation=self._said.get(i),
+                )
+                for i in file_ids
+            ]
+
+    def _set(self, said: dict[int, Annotation | None]) -> Changes:
+        with self.lock:
+            self.done.append({i: self._said.get(i) for i in said})
+            self._said.update(said)
+        return Changes(labels=frozenset(said))
+
+    def undo(self) -> Changes:
+        said = self.done.pop()
+        changes = self._set(said)
+        self.done.pop()
+        return changes

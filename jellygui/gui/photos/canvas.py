@@ -65,6 +65,10 @@ class Canvas(QWidget):
         return self._image
 
     @property
+    def message(self) -> str:
+        return self._message
+
+    @property
     def zoom(self) -> float:
         return self._fit_zoom() if self._zoom is None else self._zoom
 

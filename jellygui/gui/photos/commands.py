@@ -46,6 +46,7 @@ class Commands(QObject):
         add("previous", self.tr("Previous photograph"), page.show_previous, "Alt+Left", "P")
         add("next", self.tr("Next photograph"), page.show_next, "Alt+Right")
         add("sort_again", self.tr("Sort again"), page.model.sort_again, "F5")
+        add("select_group", self.tr("Select copies and burst"), page.select_group, "G", "Ctrl+G")
         add("select_all", self.tr("Select all"), page.grid.selectAll, "Ctrl+A")
 
     def _add(

@@ -47,10 +47,12 @@ class Correcting(QObject):
     """Says a person's word on files to the screen and to the project.
 
     `changed` tells what is on disk now; `failed` that it could not be written, after the screen
-    has gone back. `said(file_ids)` tells at once that a person has spoken.
+    has gone back. `said(file_ids)` tells at once that a person has spoken, `unsaid(file_ids)` that
+    they took it back.
     """
 
     said = Signal(object)
+    unsaid = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
 
@@ -87,6 +89,8 @@ class Correcting(QObject):
         if step is not None:
             self._undone.append(step)
         self._write("undo", step.before if step else {})
+        if step is not None:
+            self.unsaid.emit(list(step.before))
 
     @Slot()
     def redo(self) -> None:
@@ -94,6 +98,8 @@ class Correcting(QObject):
         if step is not None:
             self._done.append(step)
         self._write("redo", step.after if step else {})
+        if step is not None:
+            self.said.emit(list(step.after))
 
     def is_idle(self) -> bool:
         return self._writer.is_idle()

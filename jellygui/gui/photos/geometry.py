@@ -54,9 +54,9 @@ class Geometry:
 
     def span(self, top: int, bottom: int) -> range:
         """The tiles in every line that lies partly between two heights, `bottom` excluded."""
-        first = max(0, self._line(top)) * self.columns
-        last = (max(-1, self._line(bottom - 1)) + 1) * self.columns
-        return range(min(first, self.count), max(first, min(last, self.count)))
+        first = min(max(0, self._line(top)) * self.columns, self.count)
+        last = min((max(-1, self._line(bottom - 1)) + 1) * self.columns, self.count)
+        return range(first, max(first, last))
 
     def ranges_in(self, left: int, top: int, right: int, bottom: int) -> list[tuple[int, int]]:
         """First and last tile of every line that a rectangle touches."""

@@ -6,8 +6,9 @@ project in other threads.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Protocol
 
 import numpy as np
@@ -45,6 +46,10 @@ class Browsable(Protocol):
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]: ...
 
+    def group_of(self, file_id: int) -> Sequence[int]:
+        """The files of all near-copies and of the burst that a file belongs to, itself too."""
+        ...
+
 
 @dataclass(frozen=True)
 class _Spoken:
@@ -62,6 +67,7 @@ class _Page:
     """Rows as a thread read them; `written` counts what had been written before that."""
 
     written: int
+    asked: Sequence[int]
     rows: list[PhotoRow]
 
 
@@ -76,16 +82,19 @@ class GridModel(QAbstractListModel):
     rows_changed = Signal()
     shown = Signal()
     stale = Signal(int)
+    group_found = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.names = LabelNames()
-        self.query = PhotoQuery()
+        self.is_blind = False
+        self.query: PhotoQuery | None = PhotoQuery()
         self._project: Browsable | None = None
         self._generation = 0
         self._cache: dict[int, PhotoRow] = {}
         self._old: set[int] = set()
+        self._absent: set[int] = set()
         self._spoken: list[_Spoken] = []
         self._numbers = 0
         self._written = 0
@@ -96,6 +105,8 @@ class GridModel(QAbstractListModel):
         self._pages.done.connect(self._page_came)
         self._orders = NewestWanted("order", threads=1, parent=self)
         self._orders.done.connect(self._order_came)
+        self._groups = NewestWanted("groups", threads=1, parent=self)
+        self._groups.done.connect(self._group_came)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._look_for_new)
 
@@ -108,6 +119,7 @@ class GridModel(QAbstractListModel):
         self._written = self._numbers = 0
         self._spoken.clear()
         self._forget_rows()
+        self.query = self.query or PhotoQuery()
         self._show(_NOTHING)
         if project is not None:
             self.sort_again()
@@ -122,20 +134,36 @@ class GridModel(QAbstractListModel):
         """Make the order anew."""
         self._ask_order("show")
 
+    def show_only(self, file_ids: Sequence[int]) -> None:
+        """Show exactly these files, in this order, until there is a query again."""
+        self.query = None
+        self._orders.want(())
+        self._look.stop()
+        self._show(np.asarray(file_ids, dtype=np.int64))
+        self.stale.emit(0)
+
     def close(self) -> None:
         """End the threads; the project may be closed then."""
         self._look.stop()
         self._pages.close()
         self._orders.close()
+        self._groups.close()
 
     def is_idle(self) -> bool:
-        return self._pages.is_idle() and self._orders.is_idle() and not self._look.isActive()
+        parts = (self._pages, self._orders, self._groups)
+        return all(part.is_idle() for part in parts) and not self._look.isActive()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.ids)
 
     def id_at(self, row: int) -> int:
         return int(self.ids[row])
+
+    def find_group(self, file_id: int) -> None:
+        """Look for the near-copies and the burst of a file; `group_found` gives their places."""
+        if self._project is not None:
+            key = (self._generation, file_id)
+            self._groups.want([(key, partial(self._project.group_of, file_id))])
 
     def row_of(self, file_id: int) -> int:
         """The place of a file in the order, or -1."""
@@ -175,10 +203,14 @@ class GridModel(QAbstractListModel):
         jobs = []
         for page in range(rows.start // _PAGE, (max(rows.stop - 1, rows.start)) // _PAGE + 1):
             ids = self.ids[page * _PAGE : (page + 1) * _PAGE].tolist()
-            ids = [i for i in ids if i not in self._cache or i in self._old]
+            ids = [i for i in ids if self._is_wanted(i)]
             if ids:
                 jobs.append(((generation, page), _ReadPage(self, project, ids)))
         self._pages.want(jobs)
+
+    def _is_wanted(self, file_id: int) -> bool:
+        known = file_id in self._cache and file_id not in self._old
+        return not known and file_id not in self._absent
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -190,10 +222,13 @@ class GridModel(QAbstractListModel):
         if role in (roles.DisplayRole, roles.AccessibleTextRole):
             return known.path.name
         if role == roles.AccessibleDescriptionRole:
-            return describe(known, self.names)
+            return describe(known, self.names, hidden=self._is_hidden(known))
         if role == roles.ToolTipRole:
-            return f"{known.path}\n{describe(known, self.names)}"
+            return f"{known.path}\n{describe(known, self.names, hidden=self._is_hidden(known))}"
         return None
+
+    def _is_hidden(self, row: PhotoRow) -> bool:
+        return self.is_blind and row.annotation is None
 
     # What changes
 
@@ -201,6 +236,7 @@ class GridModel(QAbstractListModel):
         """Follow a change of the project. One of our `own` does not make the order stale."""
         if changes.models:
             self._old.update(self._cache)
+        self._absent -= changes.files
         if changes.files or changes.labels or changes.photographs:
             touched = changes.labels | changes.photographs
             self._old.update(
@@ -237,10 +273,17 @@ class GridModel(QAbstractListModel):
 
     # Answers of the other threads
 
+    @Slot(object, object)
+    def _group_came(self, key: tuple[int, int], result: object) -> None:
+        if isinstance(result, Exception):
+            self.failed.emit(result)
+        elif key[0] == self._generation:
+            self.group_found.emit(self.rows_of(np.asarray(result, dtype=np.int64)))
+
     def _ask_order(self, why: str) -> None:
-        if self._project is None:
-            return
         project, query = self._project, self.query
+        if project is None or query is None:
+            return
         self._asked += 1
         key = (self._generation, why, query, self._asked)
         self._orders.want([(key, lambda: project.browse(query))])
@@ -286,6 +329,8 @@ class GridModel(QAbstractListModel):
                 self._cache.pop(row.file_id, None)
                 self._cache[row.file_id] = row
                 self._old.discard(row.file_id)
+            # What the project no longer has must not be asked for again and again.
+            self._absent.update(set(result.asked) - {row.file_id for row in result.rows})
             while len(self._cache) > _MOST_ROWS:
                 oldest = next(iter(self._cache))
                 del self._cache[oldest]
@@ -323,6 +368,7 @@ class GridModel(QAbstractListModel):
     def _forget_rows(self) -> None:
         self._cache.clear()
         self._old.clear()
+        self._absent.clear()
         self._new.clear()
 
 
@@ -332,8 +378,8 @@ class _ReadPage:
 
     model: GridModel
     project: Browsable
-    file_ids: Iterable[int]
+    file_ids: Sequence[int]
 
     def __call__(self) -> _Page:
         written = self.model.written_number
-        return _Page(written, list(self.project.photo_rows(list(self.file_ids))))
+        return _Page(written, self.file_ids, self.project.photo_rows(self.file_ids))

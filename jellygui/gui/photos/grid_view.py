@@ -50,7 +50,8 @@ _Move = QAbstractItemView.CursorAction
 class GridView(QListView):
     """Photographs as equal tiles whose places are computed, not stored.
 
-    It is a `QListView` to screen readers and in how it selects; where things lie is its own.
+    It is a `QListView` to screen readers and in how it selects; where things lie is its own, since
+    a resize of a plain one, which lays out every item, took 0.2 to 6 s with 100 000 photographs.
     """
 
     resized_by_wheel = Signal(int)
@@ -63,6 +64,8 @@ class GridView(QListView):
         self._thumbnails = thumbnails
         self.tile = Tile()
         self._band: QRect | None = None
+        self._chosen = np.empty(0, dtype=np.int64)
+        self._chosen_current = -1
         self._pressed = QPoint()
         self._geometry = Geometry(count=0, width_px=1, tile_width_px=1, tile_height_px=1)
         self._ask = QTimer(self, singleShot=True, interval=_ASK_EVERY_MS)
@@ -75,7 +78,9 @@ class GridView(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
+        model.modelAboutToBeReset.connect(self._keep_choice)
         self.setModel(model)
+        model.modelReset.connect(self._choose_again)
         model.rows_changed.connect(self._rows_changed)
         thumbnails.ready.connect(self._thumbnail_ready)
 
@@ -187,6 +192,8 @@ class GridView(QListView):
         before = self._geometry.corner(anchor)[1] - self.verticalOffset()
         self.updateGeometries()
         self.verticalScrollBar().setValue(self._geometry.corner(anchor)[1] - before)
+        if anchor == current:
+            self.scrollTo(self.currentIndex())
 
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         self.updateGeometries()
@@ -196,6 +203,18 @@ class GridView(QListView):
         super().reset()
         self.updateGeometries()
         self.viewport().update()
+
+    @Slot()
+    def _keep_choice(self) -> None:
+        """Before a new order: remember what is chosen by file, since rows change."""
+        current = self.currentIndex().row()
+        self._chosen = self._grid.ids[self.selected_rows()]
+        self._chosen_current = self._grid.id_at(current) if current >= 0 else -1
+
+    @Slot()
+    def _choose_again(self) -> None:
+        current = self._grid.row_of(self._chosen_current)
+        self.select_rows(self._grid.rows_of(self._chosen), current=current)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
@@ -305,7 +324,8 @@ class GridView(QListView):
         drag.exec(Qt.DropAction.CopyAction)
 
     def _drag_picture(self, count: int) -> QPixmap:
-        text = self.tr("%n photograph(s)", "", count)
+        many = self.tr("{count} photographs").format(count=count)
+        text = self.tr("1 photograph") if count == 1 else many
         width = self.fontMetrics().horizontalAdvance(text) + 24
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(QSize(width, 28) * ratio)

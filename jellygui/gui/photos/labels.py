@@ -60,5 +60,8 @@ class LabelNames:
     def of_digit(self, digit: int) -> NamedSpecies | None:
         return next((entry for entry in self.species if entry.digit == digit), None)
 
+    def perhaps(self, label: str) -> str:
+        return tr("{name}?").format(name=self.name(label))
+
     def model_said(self, label: str) -> str:
         return tr("model: {name}").format(name=self.name(label))

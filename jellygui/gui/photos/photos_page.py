@@ -8,7 +8,7 @@ from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from jellygui.domain.changes import Changes
@@ -48,6 +48,7 @@ class PhotosPage(QWidget):
     species_wanted = Signal(str, object)
     selection_changed = Signal(int)
     order_shown = Signal(int)
+    check_answered = Signal(object)
     open_wanted = Signal()
     filter_cleared = Signal()
 
@@ -100,6 +101,7 @@ class PhotosPage(QWidget):
         self.model.shown.connect(self._show_order)
         self.model.rows_changed.connect(self._show_current)
         self.model.stale.connect(self._show_stale)
+        self.model.group_found.connect(self._select_found)
         self.model.failed.connect(self.failed)
         selection = self.grid.selectionModel()
         selection.currentChanged.connect(self._current_changed)
@@ -113,6 +115,7 @@ class PhotosPage(QWidget):
         self.stale_notice.accepted.connect(self.model.sort_again)
         self.review_notice.accepted.connect(self.end_review)
         self.review.moved.connect(self._show_review)
+        self.review.answered.connect(self._check_answered)
         self.preview.previous_wanted.connect(self.show_previous)
         self.preview.next_wanted.connect(self.show_next)
         self.preview.full_wanted.connect(self.toggle_full)
@@ -190,6 +193,12 @@ class PhotosPage(QWidget):
         self.correcting.confirm(self.selected_ids())
 
     @Slot()
+    def select_group(self) -> None:
+        """Select the near-copies and the burst of the current photograph."""
+        if self.preview.row is not None:
+            self.model.find_group(self.preview.row.file_id)
+
+    @Slot()
     def choose_species(self) -> None:
         """Open the box in which a species is typed."""
         if len(self.selected_ids()):
@@ -210,6 +219,7 @@ class PhotosPage(QWidget):
         if full and self.preview.row is None:
             return
         self._grid_side.setVisible(not full)
+        self.preview.set_beside(full)
         self.preview.setVisible(full or self.toolbar.preview.isChecked())
         (self.preview.canvas if full else self.grid).setFocus()
 
@@ -240,12 +250,26 @@ class PhotosPage(QWidget):
         else:
             self.end_review()
 
+    def start_check(self, file_ids: Sequence[int]) -> None:
+        """Check a random sample: the model's word is hidden until the person has answered."""
+        self.end_review()
+        self._set_blind(True)
+        self.review.start_check(file_ids)
+        self.grid.setFocus()
+
+    def _set_blind(self, blind: bool) -> None:
+        self.model.is_blind = self.grid.tile.is_blind = self.preview.is_blind = blind
+        row = self.preview.row
+        self.preview.show_row(row)
+        self.grid.viewport().update()
+
     @Slot()
     def end_review(self) -> None:
         self.toolbar.review.setChecked(False)
         self.review_notice.hide()
         if self.review.is_on:
             self.review.stop()
+            self._set_blind(False)
             self._ask()
 
     # What the parts say
@@ -255,10 +279,11 @@ class PhotosPage(QWidget):
         query = self.toolbar.applied_to(self._filter)
         if query.sort is SortBy.SIMILARITY:
             row = self.preview.row
-            if row is not None and self.model.query.sort is not SortBy.SIMILARITY:
+            before = self.model.query or PhotoQuery()
+            if row is not None and before.sort is not SortBy.SIMILARITY:
                 self._similar_to = row.file_id
             if self._similar_to is None:
-                self.toolbar.show_sort(self.model.query.sort)
+                self.toolbar.show_sort(before.sort)
                 return
             query = replace(query, similar_to=self._similar_to)
         self.model.set_query(query)
@@ -276,17 +301,30 @@ class PhotosPage(QWidget):
 
     @Slot(int)
     def _show_stale(self, count: int) -> None:
-        self.stale_notice.say(self.tr("%n new result(s)", "", count) if count else "")
+        many = self.tr("{count} new results").format(count=QLocale().toString(count))
+        self.stale_notice.say((self.tr("1 new result") if count == 1 else many) if count else "")
 
     @Slot()
     def _show_review(self) -> None:
         done, total = self.review.done, self.review.total
-        text = self.tr("{done} of {total} reviewed").format(done=done, total=total)
-        if total and done >= total:
+        if self.review.is_check:
+            text = self.tr("Random check: {done} of {total} answered")
+        else:
+            text = self.tr("{done} of {total} reviewed")
+        text = text.format(done=done, total=total)
+        if total and done >= total and not self.review.is_check:
             text = self.tr("All {total} reviewed").format(total=total)
         self.review_notice.say(
             text if self.review.is_on else "", share=done / total if total else 0
         )
+
+    @Slot(object)
+    def _select_found(self, rows: Ids) -> None:
+        self.grid.select_rows(rows, current=self.grid.currentIndex().row())
+
+    @Slot()
+    def _check_answered(self) -> None:
+        self.check_answered.emit(self.model.ids.tolist())
 
     @Slot(QModelIndex, QModelIndex)
     def _current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:

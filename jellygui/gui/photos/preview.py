@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -33,6 +34,8 @@ from jellygui.images.photo import UnreadableError, read_picture
 _FITTED_PX = 2048
 _WHOLE_PX = 8192  # 200 MB of a 4:3 photograph: enough to see, and it fits into a laptop
 _KEPT = 5
+_WORDS_PX = 320
+_UNBOUNDED_PX = 16_777_215  # Qt's own largest width
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,10 +80,15 @@ class Preview(QWidget):
         self.show_row(None)
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 8, 8, 8)
+        self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._halves.setContentsMargins(8, 8, 8, 8)
+        self._halves.setSpacing(8)
+        self._halves.addWidget(self.canvas, 1)
+        self._words = QWidget(self)
+        self._halves.addWidget(self._words)
+        layout = QVBoxLayout(self._words)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self.canvas, 1)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
         for text, name, slot in (
@@ -123,6 +131,16 @@ class Preview(QWidget):
         self._facts.setVerticalSpacing(4)
         layout.addLayout(self._facts)
 
+    def set_beside(self, beside: bool) -> None:
+        """Put the words beside the photograph, where there is much room, or below it."""
+        ways = QBoxLayout.Direction
+        self._halves.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._words.setMinimumWidth(_WORDS_PX if beside else 0)
+        self._words.setMaximumWidth(_WORDS_PX if beside else _UNBOUNDED_PX)
+        self._halves.setAlignment(
+            self._words, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
+        )
+
     @property
     def row(self) -> PhotoRow | None:
         return self._row
@@ -152,6 +170,14 @@ class Preview(QWidget):
         """Another project, or files that have changed."""
         self._kept.clear()
         self.show_row(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Left:
+            self.previous_wanted.emit()
+        elif event.key() == Qt.Key.Key_Right:
+            self.next_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
     def is_idle(self) -> bool:
         return self._loader.is_idle()

@@ -1,9 +1,11 @@
-"""Review: one photograph after the other, the least certain first."""
+"""One photograph after the other: a review, or the check of a random sample."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.gui.photos.correcting import Correcting
@@ -15,10 +17,13 @@ from jellygui.gui.photos.rows import PhotoQuery, Show, SortBy
 class Review(QObject):
     """Moves on by itself after every word of a person, and counts how far it is.
 
+    `answered` tells that every photograph of a check has an answer.
+
     The order of the review stands still: a photograph that has been reviewed stays in its place.
     """
 
     moved = Signal()
+    answered = Signal()
 
     def __init__(
         self,
@@ -30,9 +35,10 @@ class Review(QObject):
         super().__init__(parent)
         self._model, self._grid = model, grid
         self._reviewed: set[int] = set()
-        self.is_on = False
+        self.is_on = self._begun = self.is_check = False
         model.shown.connect(self._shown)
         correcting.said.connect(self._said)
+        correcting.unsaid.connect(self._unsaid)
 
     @property
     def done(self) -> int:
@@ -44,14 +50,21 @@ class Review(QObject):
 
     def start(self, query: PhotoQuery) -> None:
         """Show what of `query` is to be reviewed, and go to the least certain."""
-        self.is_on = True
+        self.is_on, self._begun, self.is_check = True, False, False
         self._reviewed.clear()
         query = replace(query, show=Show.TO_REVIEW, sort=SortBy.CONFIDENCE, descending=False)
         self._model.set_query(query)
         self.moved.emit()
 
+    def start_check(self, file_ids: Sequence[int]) -> None:
+        """Go through these, without a word of the model before a person has answered."""
+        self.is_on, self._begun, self.is_check = True, False, True
+        self._reviewed.clear()
+        self._model.show_only(file_ids)
+        self.moved.emit()
+
     def stop(self) -> None:
-        self.is_on = False
+        self.is_on = self.is_check = False
         self._reviewed.clear()
         self.moved.emit()
 
@@ -60,7 +73,8 @@ class Review(QObject):
         if not self.is_on:
             return
         self._reviewed &= set(self._model.ids.tolist())
-        if self.total and self._grid.currentIndex().row() < 0:
+        if self.total and not self._begun:
+            self._begun = True
             self._grid.go_to(0)
         self.moved.emit()
 
@@ -69,8 +83,20 @@ class Review(QObject):
         if not self.is_on:
             return
         self._reviewed.update(file_ids)
+        if self.is_check and self.done == self.total:
+            self.answered.emit()
         rows = self._grid.selected_rows()
         following = int(rows[-1]) + 1 if len(rows) else 0
         if following < self._model.rowCount():
             self._grid.go_to(following)
+        self.moved.emit()
+
+    @Slot(object)
+    def _unsaid(self, file_ids: list[int]) -> None:
+        if not self.is_on:
+            return
+        self._reviewed.difference_update(file_ids)
+        rows = self._model.rows_of(np.asarray(file_ids, dtype=np.int64))
+        if len(rows):
+            self._grid.go_to(int(rows[0]))
         self.moved.emit()

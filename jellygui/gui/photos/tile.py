@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -13,6 +14,7 @@ from PySide6.QtGui import (
     QPainterPath,
     QPalette,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,7 +28,7 @@ _PAD = 8
 _GAP = 4
 _MARK = 12
 _BAR_HEIGHT = 4
-_MOST_ELIDED = 4096
+_MOST_STRIPS = 1000
 _Align = Qt.AlignmentFlag
 _Role = QPalette.ColorRole
 
@@ -48,11 +50,21 @@ class Tile:
     """
 
     def __init__(self) -> None:
-        self.names = LabelNames()
+        self._names = LabelNames()
         self.is_blind = False
         self._side_px = 160
-        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._strips: dict[Hashable, QPixmap] = {}
+        self._palette_key = 0
         self._set_fonts(QApplication.font())
+
+    @property
+    def names(self) -> LabelNames:
+        return self._names
+
+    @names.setter
+    def names(self, names: LabelNames) -> None:
+        self._names = names
+        self._strips.clear()
 
     @property
     def side_px(self) -> int:
@@ -60,7 +72,7 @@ class Tile:
 
     def set_side_px(self, side_px: int) -> None:
         self._side_px = side_px
-        self._elided.clear()
+        self._strips.clear()
 
     @property
     def box(self) -> QSize:
@@ -78,8 +90,14 @@ class Tile:
     def begin(self, widget: QWidget) -> None:
         """Take over the colours and the font of a widget."""
         palette = widget.palette()
+        if palette.cacheKey() != self._palette_key:
+            self._palette_key = palette.cacheKey()
+            self._strips.clear()
+            self._take_colours(palette)
         if widget.font() != self._font:
             self._set_fonts(widget.font())
+
+    def _take_colours(self, palette: QPalette) -> None:
         self._dark = is_dark(palette)
         self._text = palette.color(_Role.Text)
         base = palette.color(_Role.Base)
@@ -101,17 +119,48 @@ class Tile:
         self._paint_ground(painter, rect, state)
         box = self.picture_box(rect.topLeft())
         self._paint_picture(painter, box, row, thumbnail)
-        if row is None:
-            return
-        line = QRect(box.left(), box.bottom() + 1 + _GAP, box.width(), self._plain.height())
-        below = QRect(
-            box.left(), line.bottom() + 1 + _GAP // 2, box.width(), self._fine.height() + 2
+        if row is not None:
+            ratio = painter.device().devicePixelRatioF()
+            painter.drawPixmap(box.left(), box.bottom() + 1 + _GAP, self._strip(row, ratio))
+
+    def _strip(self, row: PhotoRow, ratio: float) -> QPixmap:
+        """What stands below a picture, painted once for all photographs of which the same is said.
+
+        Painting text is what takes longest; there are far fewer different strips than photographs.
+        """
+        said = row.prediction
+        key = (
+            row.label,
+            said and (said.species, round(said.confidence * 100)),
+            row.annotation and row.annotation.individuals,
+            row.annotation is None,
+            row.is_copy,
+            row.state is not FileState.OK and (row.path.name, row.reason),
+            self.is_blind,
+            ratio,
         )
+        strip = self._strips.get(key)
+        if strip is None:
+            if len(self._strips) >= _MOST_STRIPS:
+                self._strips.clear()
+            strip = self._strips[key] = self._painted_strip(row, ratio)
+        return strip
+
+    def _painted_strip(self, row: PhotoRow, ratio: float) -> QPixmap:
+        size = QSize(self._side_px, self.size.height() - self.box.height() - 2 * _PAD)
+        strip = QPixmap(size * ratio)
+        strip.setDevicePixelRatio(ratio)
+        strip.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(strip)
+        line = QRect(0, 0, size.width(), self._plain.height())
+        below = QRect(0, line.bottom() + 1 + _GAP // 2, size.width(), self._fine.height() + 2)
         if row.state is not FileState.OK:
             self._paint_trouble(painter, line, below, row)
         else:
             self._paint_label(painter, line, row)
             self._paint_prediction(painter, below, row)
+        painter.end()
+        return strip
 
     # Parts of a tile
 
@@ -161,15 +210,15 @@ class Tile:
             _draw_copy(painter, QRectF(right + _GAP, line.center().y() - 5, 12, 12), self._muted)
         left = line.left()
         if self.is_blind and row.annotation is None:
-            self._write(painter, line, self.names.hidden, colour=self._muted)
+            self._write(painter, line, self._names.hidden, colour=self._muted)
             return
         if row.label is None:
-            self._write(painter, line, self.names.waiting, colour=self._muted)
+            self._write(painter, line, self._names.waiting, colour=self._muted)
             return
-        self._paint_mark(painter, self.names.look(row.label), left, line, _MARK)
+        self._paint_mark(painter, self._names.look(row.label), left, line, _MARK)
         left += _MARK + 6
         rest = QRect(left, line.top(), right - left, line.height())
-        self._write(painter, rest, self.names.name(row.label))
+        self._write(painter, rest, self._names.name(row.label))
 
     def _paint_prediction(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
         said = row.prediction
@@ -181,16 +230,17 @@ class Tile:
         self._write(painter, place, number, fine=True, colour=self._muted, align=_Align.AlignRight)
         rest = QRect(line.left(), line.top(), line.width() - width - _PAD, line.height())
         if row.label != said.species:
-            self._paint_mark(painter, self.names.look(said.species), rest.left() + 1, rest, 10)
+            self._paint_mark(painter, self._names.look(said.species), rest.left() + 1, rest, 10)
             text = rest.adjusted(_MARK + 6, 0, 0, 0)
-            name = self.names.model_said(said.species)
+            words = self._names.perhaps if row.annotation is None else self._names.model_said
+            name = words(said.species)
             self._write(painter, text, name, fine=True, colour=self._muted)
             return
         bar = QRectF(rest.left(), rest.center().y() - 1, rest.width(), _BAR_HEIGHT)
         painter.fillRect(bar, self._track)
         filled = QRectF(bar)
         filled.setWidth(bar.width() * said.confidence)
-        painter.fillRect(filled, self.names.look(said.species).colour)
+        painter.fillRect(filled, self._names.look(said.species).colour)
 
     def _paint_trouble(self, painter: QPainter, line: QRect, below: QRect, row: PhotoRow) -> None:
         self._write(painter, line, row.path.name)
@@ -225,13 +275,7 @@ class Tile:
         align: Qt.AlignmentFlag = _Align.AlignLeft,
     ) -> None:
         metrics = self._fine if fine else self._plain
-        key = (text, rect.width(), fine)
-        elided = self._elided.get(key)
-        if elided is None:
-            if len(self._elided) > _MOST_ELIDED:
-                self._elided.clear()
-            elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-            self._elided[key] = elided
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.setFont(self._fine_font if fine else self._font)
         painter.setPen(colour or self._text)
         painter.drawText(rect, align | _Align.AlignVCenter, elided)
@@ -242,7 +286,7 @@ class Tile:
         self._fine_font.setPointSizeF(max(7.0, font.pointSizeF() * 0.88))
         self._plain = QFontMetrics(self._font)
         self._fine = QFontMetrics(self._fine_font)
-        self._elided.clear()
+        self._strips.clear()
 
 
 def between(one: QColor, other: QColor, share: float) -> QColor:

@@ -67,6 +67,7 @@ class Toolbar(QWidget):
         self.review = _toggle(
             self, self.tr("Review"), self.tr("Go through the least certain first")
         )
+        self.review.setAutoRaise(False)
         self.review.clicked.connect(self.review_wanted)
         self.preview = _toggle(self, self.tr("Preview"), self.tr("Show or fold the preview"))
         self.preview.setChecked(True)
@@ -87,7 +88,7 @@ class Toolbar(QWidget):
         return replace(
             query,
             text=self.search.text().strip(),
-            sort=self.sort.currentData(),
+            sort=SortBy(self.sort.currentData()),
             descending=self.descending.isChecked(),
         )
 

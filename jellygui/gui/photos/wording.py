@@ -32,7 +32,7 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
         if not said.identified:
             parts.append(tr("below its limits"))
     if not parts:
-        parts.append(names.waiting)
+        parts.append(names.hidden if hidden else names.waiting)
     if row.is_copy:
         parts.append(tr("a copy of another file"))
     text = ", ".join(parts)

@@ -1,0 +1,494 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
+from jellygui.errors import JellyError
+from jellygui.gui.photos.mime import as_mime, file_ids_in
+from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.photos.rows import PhotoQuery, Show, SortBy
+from tests.support.browsing import FakeProject, names
+from tests.support.drawn import SPECIES
+
+Settle = Callable[[], None]
+Key = Qt.Key
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+LEFT = Qt.MouseButton.LeftButton
+NOTHING = Qt.KeyboardModifier.NoModifier
+
+
+def label_of(page: PhotosPage, row: int) -> str | None:
+    known = page.model.row_at(row)
+    assert known is not None
+    return known.label
+
+
+def picture(page: PhotosPage, row: int) -> QPoint:
+    return page.grid.tile.picture_box(
+        page.grid.visualRect(page.model.index(row)).topLeft()
+    ).center()
+
+
+def click(qtbot: QtBot, page: PhotosPage, row: int, held: Qt.KeyboardModifier = NOTHING) -> None:
+    qtbot.mouseClick(page.grid.viewport(), LEFT, held, picture(page, row))
+
+
+def press(qtbot: QtBot, page: PhotosPage, key: Key, held: Qt.KeyboardModifier = NOTHING) -> None:
+    qtbot.keyClick(page.grid, key, held)
+
+
+# Choosing
+
+
+def test_click_shift_and_ctrl(qtbot: QtBot, page: PhotosPage) -> None:
+    click(qtbot, page, 1)
+    click(qtbot, page, 9, SHIFT)
+    assert page.grid.selected_rows().tolist() == list(range(1, 10))
+    click(qtbot, page, 4, CTRL)
+    assert page.grid.selected_rows().tolist() == [1, 2, 3, 5, 6, 7, 8, 9]
+    click(qtbot, page, 2)
+    assert page.grid.selected_rows().tolist() == [2]
+
+
+def test_a_rubber_band_takes_a_rectangle(qtbot: QtBot, page: PhotosPage) -> None:
+    columns = page.grid._geometry.columns
+    assert columns >= 3
+    view = page.grid.viewport()
+    start = page.grid.visualRect(page.model.index(0)).topLeft() + QPoint(2, 2)
+    end = picture(page, columns + 1)
+    qtbot.mousePress(view, LEFT, pos=start)
+    qtbot.mouseMove(view, start + QPoint(40, 40))
+    qtbot.mouseMove(view, end)
+    assert page.grid.selected_rows().tolist() == [0, 1, columns, columns + 1]
+    qtbot.mouseRelease(view, LEFT, pos=end)
+    assert page.grid.selected_rows().tolist() == [0, 1, columns, columns + 1]
+
+
+def test_keys_walk_the_grid(qtbot: QtBot, page: PhotosPage) -> None:
+    columns = page.grid._geometry.columns
+    page.grid.go_to(0)
+    for key, row in (
+        (Key.Key_Right, 1),
+        (Key.Key_Down, 1 + columns),
+        (Key.Key_Left, columns),
+        (Key.Key_Up, 0),
+        (Key.Key_Up, 0),
+        (Key.Key_End, 39),
+        (Key.Key_Down, 39),
+        (Key.Key_Home, 0),
+    ):
+        press(qtbot, page, key)
+        assert page.grid.currentIndex().row() == row
+    press(qtbot, page, Key.Key_PageDown)
+    assert page.grid.currentIndex().row() >= columns
+    assert page.grid.currentIndex().row() in page.grid.visible_rows()
+    press(qtbot, page, Key.Key_Home)
+    press(qtbot, page, Key.Key_Down, SHIFT)
+    assert page.grid.selected_rows().tolist() == list(range(columns + 1))
+
+
+def test_the_current_photograph_stays_in_sight(qtbot: QtBot, page: PhotosPage) -> None:
+    page.grid.go_to(30)
+    page.toolbar.slider.setValue(280)
+    assert 30 in page.grid.visible_rows()
+    page.resize(700, 500)
+    assert 30 in page.grid.visible_rows()
+
+
+def test_a_choice_outlives_a_new_order(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    page.grid.select_rows(np.array([3, 4]), current=4)
+    chosen = page.selected_ids().tolist()
+    page.toolbar.descending.click()
+    settle()
+    assert sorted(page.selected_ids().tolist()) == chosen
+    assert page.grid.selected_rows().tolist() == [35, 36]
+    assert page.grid.currentIndex().row() == 35
+
+
+def test_copies_and_burst_are_selected_together(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    for number, row in project.rows.items():
+        project.rows[number] = replace(row, group=number % 7)
+    page.grid.go_to(5)
+    settle()
+    press(qtbot, page, Key.Key_G)
+    settle()
+    assert page.selected_ids().tolist() == [6, 13, 20, 27, 34]
+    assert page.grid.currentIndex().row() == 5
+
+
+# Correcting
+
+
+def test_a_digit_labels_at_once_and_on_disk(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    click(qtbot, page, 1)
+    click(qtbot, page, 3, SHIFT)
+    with qtbot.waitSignal(page.changed) as told:
+        press(qtbot, page, Key.Key_6)
+        assert [label_of(page, row) for row in (1, 2, 3)] == [SPECIES[5]] * 3
+    assert told.args == [Changes(labels=frozenset([2, 3, 4]))]
+    assert project.rows[2].annotation == Annotation(label=SPECIES[5])
+    settle()
+    assert label_of(page, 2) == SPECIES[5]
+    assert page.stale_notice.isHidden()  # one's own words do not make the order old
+
+
+def test_enter_confirms_zero_refuses_and_u_doubts(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    for row, key in ((0, Key.Key_Return), (1, Key.Key_0), (2, Key.Key_U)):
+        page.grid.go_to(row)
+        press(qtbot, page, key)
+    settle()
+    said = [project.rows[file_id].annotation for file_id in (1, 2, 3)]
+    prediction = project.rows[1].prediction
+    assert prediction is not None
+    assert [word and word.label for word in said] == [prediction.species, NONE_OF_THESE, UNSURE]
+
+
+def test_undo_and_redo_step_by_step(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    first = label_of(page, 5)
+    page.grid.go_to(5)
+    press(qtbot, page, Key.Key_2)
+    press(qtbot, page, Key.Key_3)
+    assert label_of(page, 5) == SPECIES[2]
+    for key, held, label in (
+        (Key.Key_Z, CTRL, SPECIES[1]),
+        (Key.Key_Z, CTRL, first),
+        (Key.Key_Z, CTRL | SHIFT, SPECIES[1]),
+        (Key.Key_Z, CTRL | SHIFT, SPECIES[2]),
+    ):
+        press(qtbot, page, key, held)
+        assert label_of(page, 5) == label
+        settle()
+        assert label_of(page, 5) == project.rows[6].label == label
+
+
+def test_a_word_that_cannot_be_written_is_said_and_taken_back(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject
+) -> None:
+    before = label_of(page, 5)
+    project.error = JellyError("The disk is full.")
+    page.grid.go_to(5)
+    with qtbot.waitSignal(page.failed) as told:
+        press(qtbot, page, Key.Key_0)
+    assert told.args == [project.error]
+    assert label_of(page, 5) == before
+
+
+def test_an_unreadable_file_gets_no_label(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    project.rows[2] = replace(project.rows[2], state=FileState.UNREADABLE, reason="is cut off")
+    page.apply(Changes(files=frozenset([2])))
+    settle()
+    page.grid.select_rows(np.array([1, 2]))
+    press(qtbot, page, Key.Key_1)
+    settle()
+    assert project.rows[2].annotation is None
+    assert project.rows[3].annotation == Annotation(label=SPECIES[0])
+
+
+def test_a_species_is_found_by_typing(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.grid.go_to(4)
+    press(qtbot, page, Key.Key_S)
+    box = page._species_box
+    assert box.isVisible()
+    qtbot.keyClicks(box.line, "moon")
+    assert box.list.count() == 2
+    assert "moon" in box.list.item(0).text()
+    qtbot.keyClick(box.line, Key.Key_Return)
+    settle()
+    assert project.rows[5].annotation == Annotation(label="moon_jellyfish")
+    assert box.isHidden()
+
+
+def test_a_species_that_is_new_is_asked_for(qtbot: QtBot, page: PhotosPage) -> None:
+    page.grid.go_to(4)
+    press(qtbot, page, Key.Key_S)
+    qtbot.keyClicks(page._species_box.line, "Crystal jelly")
+    with qtbot.waitSignal(page.species_wanted) as told:
+        qtbot.keyClick(page._species_box.line, Key.Key_Return)
+    assert told.args == ["Crystal jelly", [5]]
+
+
+def test_individuals_are_counted(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.grid.go_to(7)
+    press(qtbot, page, Key.Key_N)
+    qtbot.keyClicks(page._number_box.line, "12")
+    qtbot.keyClick(page._number_box.line, Key.Key_Return)
+    settle()
+    word = project.rows[8].annotation
+    assert word is not None
+    assert word.individuals == 12
+
+
+def test_letters_in_the_search_line_are_no_commands(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.grid.go_to(3)
+    page.toolbar.search.setFocus()
+    qtbot.keyClicks(page.toolbar.search, "u5")
+    assert page.toolbar.search.text() == "u5"
+    settle()
+    assert all(row.annotation is None for row in project.rows.values())
+
+
+# Review
+
+
+def test_review_walks_the_least_certain_first(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.toolbar.review.click()
+    settle()
+    shares = [row.prediction.confidence for row in project.rows.values() if row.prediction]
+    order = np.argsort(shares, kind="stable")
+    assert page.model.ids.tolist() == (order + 1).tolist()
+    assert page.grid.currentIndex().row() == 0
+    assert page.review_notice.label.text() == "0 of 40 reviewed"
+    for key in (Key.Key_Return, Key.Key_0, Key.Key_3):
+        press(qtbot, page, key)
+    assert page.grid.selected_rows().tolist() == [3]
+    assert page.review_notice.label.text() == "3 of 40 reviewed"
+    settle()
+    assert sum(row.annotation is not None for row in project.rows.values()) == 3
+    assert page.model.rowCount() == 40  # nothing vanishes under the hand
+    page.review_notice.button.click()
+    settle()
+    assert page.review_notice.isHidden()
+
+
+def test_undo_takes_a_review_step_back(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    page.toolbar.review.click()
+    settle()
+    press(qtbot, page, Key.Key_Return)
+    press(qtbot, page, Key.Key_Return)
+    press(qtbot, page, Key.Key_Z, CTRL)
+    assert page.review_notice.label.text() == "1 of 40 reviewed"
+    assert page.grid.currentIndex().row() == 1
+
+
+def test_a_random_check_hides_the_prediction_until_answered(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.start_check([9, 4, 30])
+    settle()
+    assert page.model.ids.tolist() == [9, 4, 30]
+    assert page.review_notice.label.text() == "Random check: 0 of 3 answered"
+
+    def heard(row: int) -> str:
+        index = page.model.index(row)
+        roles = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole)
+        return " ".join(str(page.model.data(index, role)) for role in roles)
+
+    assert "model" not in heard(0)
+    assert page.preview.bars.accessibleDescription() == ""
+    press(qtbot, page, Key.Key_2)
+    assert "the model says" in heard(0)
+    assert "model" not in heard(1)
+    press(qtbot, page, Key.Key_0)
+    with qtbot.waitSignal(page.check_answered) as told:
+        press(qtbot, page, Key.Key_U)
+    assert told.args == [[9, 4, 30]]
+    page.review_notice.button.click()
+    settle()
+    assert page.model.rowCount() == 40
+    assert page.preview.bars.accessibleDescription() != ""
+
+
+# Looking
+
+
+def test_space_shows_it_large_and_back(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    click(qtbot, page, 2)
+    settle()
+    press(qtbot, page, Key.Key_Space)
+    assert page.is_full
+    assert page.preview.canvas.hasFocus()
+    canvas = page.preview.canvas
+    qtbot.keyClick(canvas, Key.Key_Right)
+    settle()
+    assert page.preview.row is not None
+    assert page.preview.row.file_id == 4
+    qtbot.keyClick(canvas, Key.Key_2)
+    assert label_of(page, 3) == SPECIES[1]
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    assert not page.is_full
+    assert page.grid.hasFocus()
+
+
+def test_double_click_shows_it_large(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    click(qtbot, page, 2)
+    settle()
+    qtbot.mouseDClick(page.grid.viewport(), LEFT, pos=picture(page, 2))
+    assert page.is_full
+
+
+def test_the_preview_zooms_and_says_all(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    click(qtbot, page, 2)
+    settle()
+    canvas, row = page.preview.canvas, page.preview.row
+    assert row is not None
+    assert row.prediction is not None
+    assert canvas.image is not None
+    assert canvas.is_fitted
+    canvas.setFocus()
+    qtbot.keyClick(canvas, Key.Key_Plus)
+    assert not canvas.is_fitted
+    canvas.show_actual()
+    assert canvas.zoom == pytest.approx(max(1.0, canvas._fit_zoom()))
+    canvas.fit()
+    assert canvas.is_fitted
+    bars = page.preview.bars.accessibleDescription()
+    assert len(bars.split(", ")) == 6
+    assert bars.startswith(names().name(row.prediction.species))
+
+
+def test_a_broken_photograph_shows_its_reason(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle, tmp_path: Path
+) -> None:
+    (tmp_path / "cut.jpg").write_bytes(b"\xff\xd8\xff\xe0 and no more")
+    project.rows[2] = replace(project.rows[2], path=tmp_path / "cut.jpg")
+    page.apply(Changes(files=frozenset([2])))
+    settle()
+    page.grid.go_to(1)
+    settle()
+    assert page.preview.canvas.message == "cut.jpg is cut off."
+
+
+# Finding and sorting
+
+
+def test_search_and_an_empty_answer(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    qtbot.keyClicks(page.toolbar.search, "3.jpg")
+    qtbot.waitUntil(lambda: page.model.rowCount() < 40)
+    settle()
+    assert page.model.rowCount() == 7
+    qtbot.keyClicks(page.toolbar.search, "xyz")
+    qtbot.waitUntil(lambda: page.model.rowCount() == 0)
+    assert page._empty.isVisible()
+    assert page._empty.label.text() == "No photograph matches."
+    page._empty.button.click()
+    qtbot.waitUntil(lambda: page.model.rowCount() == 40)
+    assert page.grid.isVisible()
+
+
+def test_similar_needs_a_photograph(page: PhotosPage, project: FakeProject, settle: Settle) -> None:
+    sort = page.toolbar.sort
+    similar = sort.findData(SortBy.SIMILARITY)
+    page.set_project(None, names())
+    sort.setCurrentIndex(similar)
+    sort.activated.emit(similar)
+    assert SortBy(sort.currentData()) is SortBy.NAME
+    page.set_project(project, names())
+    settle()
+    page.grid.go_to(7)
+    settle()
+    sort.setCurrentIndex(similar)
+    sort.activated.emit(similar)
+    settle()
+    assert page.model.query.similar_to == 8
+
+
+def test_the_side_list_filters(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    page.set_query(PhotoQuery(show=Show.TO_REVIEW, label=SPECIES[0]))
+    settle()
+    labels = {label_of(page, row) for row in range(page.model.rowCount())}
+    assert labels == {SPECIES[0]}
+
+
+def test_new_results_offer_to_sort_again(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.set_query(PhotoQuery(show=Show.TO_REVIEW))
+    settle()
+    project.rows[1] = replace(project.rows[1], annotation=Annotation(label=UNSURE))
+    page.apply(Changes(labels=frozenset([1])))
+    settle()
+    assert page.stale_notice.isVisible()
+    assert page.stale_notice.label.text() == "1 new result"
+    assert page.model.rowCount() == 40
+    page.stale_notice.button.click()
+    settle()
+    assert page.model.rowCount() == 39
+    assert page.stale_notice.isHidden()
+
+
+# Manners
+
+
+def test_dragged_photographs_are_known_where_they_are_dropped(page: PhotosPage) -> None:
+    page.grid.select_rows(np.array([2, 5]))
+    assert file_ids_in(as_mime(page.selected_ids())) == [3, 6]
+
+
+def test_a_drop_on_a_species_labels(page: PhotosPage, project: FakeProject, settle: Settle) -> None:
+    page.label_files([3, 6], SPECIES[4])
+    settle()
+    assert project.rows[6].annotation == Annotation(label=SPECIES[4])
+
+
+def test_every_control_has_a_name_for_screen_readers(page: PhotosPage) -> None:
+    kinds = (QAbstractButton, QComboBox, QLineEdit, QSlider)
+    nameless = [
+        widget
+        for widget in page.findChildren(QWidget)
+        if isinstance(widget, kinds)
+        and not widget.accessibleName()
+        and not widget.objectName().startswith("qt_")
+        and not isinstance(widget.parent(), QLineEdit)
+    ]
+    assert nameless == []
+
+
+def test_the_grid_is_a_list_to_screen_readers(page: PhotosPage) -> None:
+    found = QAccessible.queryAccessibleInterface(page.grid)
+    assert found.role() == QAccessible.Role.List
+    assert found.childCount() == 40
+
+
+def test_tab_reaches_the_grid(qtbot: QtBot, page: PhotosPage) -> None:
+    page.toolbar.search.setFocus()
+    for _ in range(12):
+        if page.grid.hasFocus():
+            break
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        qtbot.keyClick(focus, Key.Key_Tab)
+    assert page.grid.hasFocus()
+
+
+def test_another_project_forgets_the_first(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.grid.go_to(3)
+    rows = [replace(row, path=row.path.with_name("other.jpg")) for row in project.rows.values()]
+    page.set_project(FakeProject(rows[:5]), names())
+    settle()
+    assert page.model.rowCount() == 5
+    known = page.model.row_at(0)
+    assert known is not None
+    assert known.path.name == "other.jpg"
+    page.set_project(None, names())
+    assert page.model.rowCount() == 0
+    assert page._empty.label.text() == "Drop photographs or folders here."
