@@ -1,4 +1,4 @@
-# make run: the counts of the sample photographs; make test: the whole suite. See `make help`.
+# make run: the window with the sample photographs, or without a screen their counts; make test: the whole suite. See `make help`.
 
 PHOTOS ?= resources/sample_images
 COUNTS ?= jellyfish-counts.csv
@@ -14,8 +14,10 @@ help: ## say what can be made
 prepare: ## install the program into .venv (the others do so by themselves)
 	@bash packaging/prepare.sh
 
-run: prepare ## classify the sample photographs, or PHOTOS=folder, and write COUNTS=file.csv
-	@$(PYTHON) -m jellygui classify "$(PHOTOS)" --counts "$(COUNTS)"
+run: prepare ## open the window with the sample photographs, or PHOTOS=folder; without a screen: count
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname -s)" = Darwin ]; \
+	then $(PYTHON) -m jellygui "$(PHOTOS)"; \
+	else $(PYTHON) -m jellygui classify "$(PHOTOS)" --counts "$(COUNTS)"; fi
 
 test: prepare ## run the whole test suite, without a screen
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(ARGS)

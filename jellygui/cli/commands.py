@@ -114,7 +114,7 @@ def _common(
 ) -> None:
     if context.invoked_subcommand is None:
         print(context.get_help())
-        _say("The window is not part of this version; use the commands above.")
+        _say("There is no screen for the window here; use the commands above.")
 
 
 @app.command()

@@ -14,6 +14,8 @@ if TYPE_CHECKING:  # these bring numpy, which a command that only prints its hel
     from jellygui.domain.calibration import Calibration
     from jellygui.domain.comparison import Contestant
     from jellygui.domain.contest import Contest
+from jellygui.domain.changes import Changes
+from jellygui.domain.measurements import Measurement
 
 
 class Event:
@@ -32,6 +34,13 @@ class Note(Event):
     """A sentence for the person who watches the job."""
 
     text: str
+
+
+@dataclass(frozen=True)
+class Changed(Event):
+    """Something of this is on disk now, for views to follow."""
+
+    changes: Changes
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Read, Unreadable, predict_files
-from jellygui.domain.events import Classified, Event, Heartbeat, ImageSkipped, Progress
+from jellygui.domain.changes import Changes
+from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
@@ -18,7 +20,39 @@ from jellygui.work import Work
 _COMMIT_EVERY_S = 0.5
 
 
-def classify(project: Project, model: ModelFile, file_ids: Sequence[int] | None = None) -> Work:
+class InSight:
+    """Says from any thread which files a person looks at; they are classified first."""
+
+    def __init__(self) -> None:
+        self._wanted: deque[int] = deque()  # replaced as a whole, so that it needs no lock
+
+    def look_at(self, file_ids: Sequence[int]) -> None:
+        self._wanted = deque(file_ids)
+
+    def sorted_in(self, files: Sequence[tuple[int, Path]]) -> Iterator[tuple[int, Path]]:
+        """The files in their order, each once, but what is looked at first."""
+        left = dict(files)
+        while left:
+            file_id = self._next_wanted()
+            if file_id is None:
+                file_id = next(iter(left))
+            if file_id in left:
+                yield file_id, left.pop(file_id)
+
+    def _next_wanted(self) -> int | None:
+        try:
+            return self._wanted.popleft()
+        except IndexError:
+            return None
+
+
+def classify(
+    project: Project,
+    model: ModelFile,
+    file_ids: Sequence[int] | None = None,
+    *,
+    in_sight: InSight | None = None,
+) -> Work:
     """Read and classify what this model has not seen yet, each file once.
 
     What is done is committed twice a second; closed and called again, it goes on where it was.
@@ -39,9 +73,10 @@ def classify(project: Project, model: ModelFile, file_ids: Sequence[int] | None 
             asked.add(content_hash)
             return True
 
+    order = files if in_sight is None else in_sight.sorted_in(files)
     yield Progress(done=0, total=len(files), what="photographs")
     try:
-        for results in predict_files(classifier, files, wanted=wanted):
+        for results in predict_files(classifier, order, wanted=wanted):
             batch.results += results
             if results and (batch.is_due or batch.done == 0):
                 yield from batch.commit()
@@ -54,7 +89,7 @@ def classify(project: Project, model: ModelFile, file_ids: Sequence[int] | None 
     yield from batch.commit()
     yield Progress(done=batch.done, total=len(files), what="photographs")
     if file_ids is None:
-        project.use_model(model.model_id)
+        yield Changed(project.use_model(model.model_id))
 
 
 class _Batch:
@@ -95,7 +130,10 @@ class _Batch:
         self._project.record_missing(missing)
         self.done += len(results)
         self._committed_at = time.monotonic()
-        return [self._event(result, photographs) for result in results]
+        changes = Changes(
+            files=frozenset(r.key for r in failed), labels=frozenset(photographs.values())
+        )
+        return [Changed(changes), *(self._event(result, photographs) for result in results)]
 
     def _event(self, result: Read | Unreadable, photographs: dict[int, int]) -> Event:
         path = self._paths[result.key]

@@ -1,0 +1,56 @@
+"""The program with its window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtWidgets import QApplication
+
+from jellygui import __version__, paths
+from jellygui.gui.crash import CrashReporter
+from jellygui.gui.icons import app_icon
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.theme import apply_theme, is_dark_wanted
+from jellygui.log import start_log
+
+
+class App(QObject):
+    """What lives as long as the program: theme, errors that nobody expected, the window."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        application.setApplicationName("JellyGUI")
+        application.setApplicationVersion(__version__)
+        application.setStyle("Fusion")
+        application.setWindowIcon(app_icon())
+        self.crashes = CrashReporter(self)
+        self.follow_system()
+        application.styleHints().colorSchemeChanged.connect(self.follow_system)
+        settings = QSettings(
+            str(paths.settings_dir() / "window.ini"), QSettings.Format.IniFormat, self
+        )
+        self.window = MainWindow(settings)
+
+    @Slot()
+    def follow_system(self) -> None:
+        """Be light or dark as the system is."""
+        apply_theme(self._application, dark=is_dark_wanted())
+
+
+def main(places: Sequence[Path] = ()) -> int:
+    """Open the window, with these photographs, folders or project; gives the exit code."""
+    start_log()
+    # The GUI thread must not wait long for threads that classify.
+    sys.setswitchinterval(0.001)
+    application = QApplication(sys.argv[:1])
+    app = App(application)
+    app.crashes.install()
+    app.window.show()
+    if places:
+        app.window.take([path.absolute() for path in places])
+    QTimer.singleShot(50, app.window, app.window.build_pages)
+    return application.exec()

@@ -1,0 +1,70 @@
+"""A calm line that says what went wrong, and what can be done about it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from jellygui.errors import JellyError
+from jellygui.gui.icons import icon, pixmap
+from jellygui.gui.photos.toolbar import tool_button
+
+_AMBER = QColor("#D98A00")
+
+
+class ErrorBar(QWidget):
+    """Shows one error or note until it is closed or another comes."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_error = False
+        self._mark = QLabel(self)
+        self.message, self.hint = QLabel(self), QLabel(self)
+        self.hint.setObjectName("quiet")
+        for label in (self.message, self.hint):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.close_button = tool_button(self, "", self.tr("Close this message"))
+        self.close_button.clicked.connect(self.hide)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.message)
+        words.addWidget(self.hint)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._mark)
+        layout.addLayout(words, 1)
+        layout.addWidget(self.close_button)
+        self.hide()
+
+    def show_error(self, error: JellyError) -> None:
+        self._show(error.message, error.hint, error=True)
+
+    @Slot(str)
+    def show_note(self, text: str) -> None:
+        self._show(text, "", error=False)
+
+    def _show(self, message: str, hint: str, *, error: bool) -> None:
+        self._is_error = error
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        accent = self.palette().color(QPalette.ColorRole.Link)
+        self._mark.setPixmap(
+            pixmap("unreadable" if error else "help", _AMBER if error else accent, 20, 2)
+        )
+        self.close_button.setIcon(icon("cancel", text, size_px=16))
+        self.message.setText(message)
+        self.hint.setText(hint)
+        self.hint.setVisible(bool(hint))
+        self.setAccessibleName(f"{message} {hint}".strip())
+        self.show()
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        tint = QColor(_AMBER if self._is_error else self.palette().color(QPalette.ColorRole.Link))
+        painter.fillRect(0, 0, 4, self.height(), tint)
+        tint.setAlpha(30)
+        painter.fillRect(self.rect(), tint)

@@ -1,0 +1,56 @@
+"""The ? page: every key."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+
+class HelpPage(QScrollArea):
+    """Lists the actions that have keys, in groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setAccessibleName(self.tr("Keys"))
+
+    def show_actions(self, groups: Sequence[tuple[str, Iterable[QAction]]]) -> None:
+        page = QWidget(self)
+        page.setObjectName("page")
+        page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(32, 24, 32, 24)
+        layout.setSpacing(8)
+        for title, actions in groups:
+            heading = QLabel(title, page)
+            font = heading.font()
+            font.setPointSizeF(font.pointSizeF() * 1.3)
+            heading.setFont(font)
+            layout.addWidget(heading)
+            layout.addLayout(self._table(page, actions))
+            layout.addSpacing(16)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def _table(self, page: QWidget, actions: Iterable[QAction]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(3, 1)
+        shown = [action for action in actions if action.shortcuts()]
+        half = (len(shown) + 1) // 2
+        for number, action in enumerate(shown):
+            native = QKeySequence.SequenceFormat.NativeText
+            keys = self.tr(" or ").join(key.toString(native) for key in action.shortcuts())
+            key = QLabel(keys, page)
+            key.setObjectName("quiet")
+            words = QLabel(action.text().replace("&", "").removesuffix("…").strip(), page)
+            words.setAccessibleName(f"{words.text()}: {keys}")
+            column = 0 if number < half else 2
+            grid.addWidget(key, number % half, column)
+            grid.addWidget(words, number % half, column + 1)
+        return grid

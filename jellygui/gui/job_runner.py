@@ -1,0 +1,219 @@
+"""The one place where a Work runs in a thread of the window."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
+
+from jellygui.domain.events import Event, Progress
+from jellygui.work import Work, drive
+
+_TELL_EVERY_MS = 50
+_AT_ONCE = 200
+_RATE_OVER_S = 5.0
+_BREATH_S = 0.05
+
+
+class Lane(StrEnum):
+    """Jobs of one lane run one after another; lanes run beside each other."""
+
+    FILES = "files"
+    CLASSIFICATION = "classification"
+    TRAINING = "training"
+
+
+class Job(QObject):
+    """A Work that runs, waits or has ended. It lives in the GUI thread and owns the signals.
+
+    `events(tuple)` comes at most 20 times a second; `failed(exception)` before `ended`, which
+    comes exactly once, also for a job that was cancelled before its turn.
+    """
+
+    events = Signal(object)
+    failed = Signal(object)
+    started = Signal()
+    ended = Signal()
+    paused_changed = Signal(bool)
+
+    def __init__(self, title: str, make: Callable[[], Work], parent: QObject) -> None:
+        super().__init__(parent)
+        self.title = title
+        self.progress: Progress | None = None
+        self.finished = False
+        self._pace: deque[tuple[float, int]] = deque()
+        self._thread = _JobThread(make, self)
+        self._thread.finished.connect(self._end)
+        self._timer = QTimer(self, interval=_TELL_EVERY_MS)
+        self._timer.timeout.connect(self._tell)
+        self.has_begun = False
+        self._is_over = False
+
+    def start(self) -> None:
+        self.has_begun = True
+        self._timer.start()
+        self._thread.start(QThread.Priority.LowPriority)
+        self.started.emit()
+
+    @property
+    def is_paused(self) -> bool:
+        return not self._thread.going.is_set()
+
+    @property
+    def is_cancelled(self) -> bool:
+        return self._thread.cancelled.is_set()
+
+    @property
+    def is_over(self) -> bool:
+        return self._is_over
+
+    @Slot()
+    def pause_or_resume(self) -> None:
+        going = self._thread.going
+        going.clear() if going.is_set() else going.set()
+        self._pace.clear()
+        self.paused_changed.emit(self.is_paused)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Close the work; what it has done so far is kept."""
+        self._thread.cancelled.set()
+        self._thread.going.set()
+        if not self.has_begun:
+            self._end()
+
+    def wait(self) -> None:
+        """Block until the thread is gone, then tell all that is left."""
+        self._thread.wait()
+        self._end()
+
+    def rate_per_s(self) -> float | None:
+        """Things done per second lately, None while it is not known."""
+        if len(self._pace) < 2:
+            return None
+        (then, before), (now, after) = self._pace[0], self._pace[-1]
+        return (after - before) / (now - then) if now > then and after > before else None
+
+    def left_s(self) -> float | None:
+        rate = self.rate_per_s()
+        if rate is None or self.progress is None or self.progress.total is None:
+            return None
+        return (self.progress.total - self.progress.done) / rate
+
+    @Slot()
+    def _tell(self) -> None:
+        events = self._thread.take(_AT_ONCE)
+        if not events:
+            return
+        for event in events:
+            if isinstance(event, Progress):
+                self.progress = event
+                self._pace.append((time.monotonic(), event.done))
+        while len(self._pace) > 2 and self._pace[-1][0] - self._pace[0][0] > _RATE_OVER_S:
+            self._pace.popleft()
+        self.events.emit(events)
+
+    @Slot()
+    def _end(self) -> None:
+        if self._is_over:
+            return
+        self._is_over = True
+        self._timer.stop()
+        while self._thread.has_events():
+            self._tell()
+        self.finished = self._thread.reached_end
+        if self._thread.error is not None:
+            self.failed.emit(self._thread.error)
+        self.ended.emit()
+
+
+class _JobThread(QThread):
+    """Makes the Work in this thread and pumps it to its end."""
+
+    def __init__(self, make: Callable[[], Work], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self.cancelled = threading.Event()
+        self.going = threading.Event()
+        self.going.set()
+        self.error: BaseException | None = None
+        self.reached_end = False
+        self._events: deque[Event] = deque()
+
+    def run(self) -> None:
+        try:
+            if not self.cancelled.is_set():
+                self.reached_end = drive(self._make(), self._events.append, self._stopped)
+        except BaseException as error:
+            self.error = error
+
+    def _stopped(self) -> bool:
+        """Whether to end; while the job is paused this waits."""
+        while not self.going.wait(_BREATH_S):
+            pass
+        return self.cancelled.is_set()
+
+    def has_events(self) -> bool:
+        return bool(self._events)
+
+    def take(self, most: int) -> tuple[Event, ...]:
+        return tuple(self._events.popleft() for _ in range(min(most, len(self._events))))
+
+
+class JobRunner(QObject):
+    """Runs jobs, one at a time in each lane; `changed` tells that one came, began or ended."""
+
+    changed = Signal()
+    began = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._lanes: dict[Lane, list[Job]] = {lane: [] for lane in Lane}
+        self._is_closed = False
+
+    def run(self, lane: Lane, title: str, make: Callable[[], Work]) -> Job:
+        """Queue a job; `make` is called in its thread when its turn has come."""
+        job = Job(title, make, self)
+        job.ended.connect(self._advance)
+        self._lanes[lane].append(job)
+        # After the caller has connected itself, so that nothing is missed.
+        QTimer.singleShot(0, self, self._advance)
+        return job
+
+    def jobs(self) -> list[Job]:
+        """All that run or wait, those that run first."""
+        jobs = [job for lane in self._lanes.values() for job in lane]
+        return sorted(jobs, key=lambda job: not job.has_begun)
+
+    def waiting_in(self, lane: Lane) -> list[Job]:
+        """The lane's jobs that have not begun."""
+        return [job for job in self._lanes[lane] if not job.has_begun]
+
+    def close(self) -> None:
+        """Cancel everything and wait until every thread has ended."""
+        self._is_closed = True
+        for job in self.jobs():
+            job.cancel()
+        while jobs := self.jobs():
+            for job in jobs:
+                job.wait()
+            self._drop_ended()
+
+    @Slot()
+    def _advance(self) -> None:
+        self._drop_ended()
+        for lane in self._lanes.values():
+            if lane and not lane[0].has_begun and not self._is_closed:
+                lane[0].start()
+                self.began.emit(lane[0])
+        self.changed.emit()
+
+    def _drop_ended(self) -> None:
+        for lane in self._lanes.values():
+            for job in [job for job in lane if job.is_over]:
+                lane.remove(job)
+                job.deleteLater()

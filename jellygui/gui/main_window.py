@@ -1,0 +1,309 @@
+"""The window: rail, pages, side list, status line, and what is dropped on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui import paths
+from jellygui.errors import JellyError
+from jellygui.gui.crash import show_crash, versions
+from jellygui.gui.error_bar import ErrorBar
+from jellygui.gui.job_runner import JobRunner, Lane
+from jellygui.gui.menus import Menus
+from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
+from jellygui.gui.rail import Rail
+from jellygui.gui.status_line import StatusLine
+from jellygui.gui.welcome import Welcome
+
+if TYPE_CHECKING:
+    from jellygui.gui.pages import Pages
+
+_SIZE_PX = (1280, 800)
+_RECENT = 8
+_LOOK_EVERY_MS = 500
+MODEL_SUFFIX = ".jellymodel"
+
+
+class MainWindow(QMainWindow):
+    """One window for one project. `ready` comes when the pages are there."""
+
+    ready = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self.setWindowTitle("JellyGUI")
+        self.setAcceptDrops(True)
+        self.resize(*_SIZE_PX)
+        self.setMinimumSize(960, 600)
+        self._settings = settings
+        self.pages: Pages | None = None
+        self.runner = JobRunner(self)
+        self.session = ProjectSession(self.runner, self)
+        self.session.classifies_by_itself = bool(settings.value("classify_by_itself", True, bool))
+        self.rail = Rail(self)
+        self.error_bar = ErrorBar(self)
+        self.welcome = Welcome(self)
+        self.status = StatusLine(self.runner, self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.welcome)
+        self._look = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._look.timeout.connect(self._look_at_visible)
+        self._build()
+        self.menus = Menus(self)
+        self.menus.show_recent(self.recent())
+        self.welcome.show_recent(self.recent())
+        self._connect()
+        geometry = settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+
+    def _build(self) -> None:
+        right = QWidget(self)
+        middle = QVBoxLayout(right)
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.error_bar)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self.status)
+        whole = QWidget(self)
+        layout = QHBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.rail)
+        layout.addWidget(right, 1)
+        self.setCentralWidget(whole)
+        self.rail.hide()
+        self.status.hide()
+
+    def _connect(self) -> None:
+        self.welcome.open_wanted.connect(self.add_folder)
+        self.welcome.samples_wanted.connect(self.open_samples)
+        self.welcome.recent_wanted.connect(self.open_place)
+        self.session.failed.connect(self.show_failure)
+        self.session.noted.connect(self.error_bar.show_note)
+        self.session.written.connect(self._say_written)
+        self.session.opened.connect(self._opened)
+        self.session.closed.connect(self._closed)
+        self.rail.chosen.connect(self.show_page)
+
+    @Slot()
+    def build_pages(self) -> Pages:
+        """Make the pages, which takes longer than a first window may."""
+        if self.pages is None:
+            from jellygui.gui.pages import Pages
+
+            self.pages = Pages(self)
+            self.ready.emit()
+        return self.pages
+
+    # Ways in
+
+    @Slot()
+    def add_photographs(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add photographs"))
+        self.take([Path(name) for name in names])
+
+    @Slot()
+    def add_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"))
+        self.take([Path(name)] if name else [])
+
+    @Slot()
+    def open_samples(self) -> None:
+        self.take([paths.resource("sample_images")])
+
+    @Slot()
+    def new_project(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("New project"), str(projects_folder()), f"JellyGUI (*{PROJECT_SUFFIX})"
+        )
+        if name:
+            self.session.open(Path(name).with_suffix(PROJECT_SUFFIX), create=True)
+
+    @Slot()
+    def open_project(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open project"), str(projects_folder()), f"JellyGUI (*{PROJECT_SUFFIX})"
+        )
+        if name:
+            self.open_place(name)
+
+    @Slot(str)
+    def open_place(self, place: str) -> None:
+        self.session.open(Path(place))
+
+    def take(self, dropped: Sequence[Path]) -> None:
+        """Open a project, or take photographs and folders in."""
+        if dropped:
+            self.error_bar.hide()
+        projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
+        if any(path.suffix == MODEL_SUFFIX for path in dropped):
+            self.error_bar.show_note(
+                self.tr("Other models are chosen on the command line for now: classify --model.")
+            )
+        photographs = [
+            path for path in dropped if path.suffix not in (PROJECT_SUFFIX, MODEL_SUFFIX)
+        ]
+        if projects:
+            self.session.open(projects[0])
+        self.session.take(photographs)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+            self.welcome.show_dragging(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.welcome.show_dragging(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.welcome.show_dragging(False)
+        local = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if not local:
+            self.show_failure(
+                JellyError(
+                    self.tr("What was dropped is not a file on this computer."),
+                    hint=self.tr("Save it to a folder first, then drop the folder."),
+                )
+            )
+        event.acceptProposedAction()
+        self.take(local)
+
+    # Ways out
+
+    @Slot()
+    def export_counts(self) -> None:
+        self.export(False)
+
+    @Slot()
+    def export_images(self) -> None:
+        self.export(True)
+
+    @Slot(bool)
+    def export(self, images: bool) -> None:
+        if self.session.browsing is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export CSV"), "images.csv" if images else "counts.csv", "CSV (*.csv)"
+        )
+        if name:
+            self.session.export(Path(name), images=images)
+
+    @Slot(str)
+    def _say_written(self, path: str) -> None:
+        self.error_bar.show_note(self.tr("Written: {path}").format(path=path))
+
+    # What is shown
+
+    @Slot(int)
+    def show_page(self, number: int) -> None:
+        pages = self.build_pages()
+        pages.show_page(number)
+
+    @Slot()
+    def show_help(self) -> None:
+        self.show_page(self.build_pages().help_number)
+
+    @Slot(bool)
+    def set_by_itself(self, on: bool) -> None:
+        self.session.classifies_by_itself = on
+        self._settings.setValue("classify_by_itself", on)
+
+    @Slot(object)
+    def show_failure(self, error: object) -> None:
+        """Say calmly what went wrong; a bug of ours opens the dialog of bugs."""
+        if isinstance(error, JellyError):
+            self.error_bar.show_error(error)
+        elif isinstance(error, BaseException):
+            import traceback
+
+            show_crash(self, "".join(traceback.format_exception(error)))
+
+    @Slot()
+    def self_test(self) -> None:
+        from jellygui.gui.testing_itself import self_test_work
+
+        job = self.runner.run(Lane.FILES, self.tr("Self-test"), self_test_work)
+        job.events.connect(self._show_notes)
+        job.failed.connect(self.show_failure)
+
+    @Slot()
+    def about(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle(self.tr("About JellyGUI"))
+        box.setIconPixmap(self.windowIcon().pixmap(64, 64))
+        box.setText(self.tr("JellyGUI counts jellyfish species in photographs."))
+        licence = paths.resource("licenses", "THIRD_PARTY.md")
+        box.setInformativeText("\n".join(versions()))
+        box.setDetailedText(
+            self.tr(
+                "JellyGUI is under the BSD 3-Clause License. What it is made of: {path}"
+            ).format(path=licence)
+        )
+        box.exec()
+
+    def recent(self) -> list[str]:
+        known = self._settings.value("recent", [])
+        if isinstance(known, str):  # a list of one comes back as its only entry
+            return [known]
+        return [str(place) for place in known] if isinstance(known, list) else []
+
+    @Slot(object)
+    def _show_notes(self, events: Sequence[Any]) -> None:
+        for event in events:
+            if text := getattr(event, "text", ""):
+                self.error_bar.show_note(text)
+
+    @Slot(object)
+    def _opened(self, browsing: Any) -> None:
+        place = browsing.project.path
+        self.setWindowTitle(f"{place.stem} · JellyGUI")
+        self.setWindowFilePath(str(place))
+        recent = [str(place), *(entry for entry in self.recent() if entry != str(place))]
+        self._settings.setValue("recent", recent[:_RECENT])
+        self.menus.show_recent(recent[:_RECENT])
+        self.build_pages().show_project(browsing)
+        self.rail.show()
+        self.status.show()
+        self._look.start()
+
+    @Slot()
+    def _closed(self) -> None:
+        self._look.stop()
+        if self.pages is not None:
+            self.pages.show_project(None)
+
+    @Slot()
+    def _look_at_visible(self) -> None:
+        if self.pages is not None and self.runner.jobs():
+            self.session.look_at(self.pages.photos.visible_ids())
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what runs and write what was said; nothing is lost."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        self._look.stop()
+        if self.pages is not None:
+            self.pages.close_threads()
+        self.session.close()
+        self.runner.close()
+        event.accept()
+
+    def keyPressEvent(self, event: Any) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.error_bar.isVisible():
+            self.error_bar.hide()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,160 @@
+"""The pages of the window, made once after the first paint."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.species import Species
+from jellygui.errors import JellyError
+from jellygui.gui.browsing import Browsing, Tally
+from jellygui.gui.help_page import HelpPage
+from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.side_list import SideList
+
+if TYPE_CHECKING:
+    from jellygui.gui.counts_page import CountsPage
+    from jellygui.gui.main_window import MainWindow
+
+_DIGITS = 9
+
+
+class Pages(QObject):
+    """Puts the pages into the window's stack and on its rail, and lets them follow the project.
+
+    A page is one `_add`; its place is its number.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._names = LabelNames()
+        self._last: tuple[Tally, Any] | None = None
+        self.photos = PhotosPage()
+        self.side = SideList()
+        self.counts: CountsPage | None = None
+        self._counts_place = QWidget()
+        self._counts_layout = QHBoxLayout(self._counts_place)
+        self._counts_layout.setContentsMargins(0, 0, 0, 0)
+        self.help = HelpPage()
+        both = QWidget()
+        layout = QHBoxLayout(both)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side)
+        layout.addWidget(self.photos, 1)
+        self._widgets: list[QWidget] = []
+        self._add("photos", self.tr("Photos"), both)
+        self._add("counts", self.tr("Counts"), self._counts_place)
+        self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
+        commands = self.photos.commands.actions
+        for key in ("undo", "redo", "select_all"):
+            window.menus.edit.addAction(commands[key])
+        self.help.show_actions(
+            [
+                (self.tr("On the photographs"), commands.values()),
+                (self.tr("Everywhere"), [*window.menus.actions, *window.menus.view.actions()]),
+            ]
+        )
+        self._connect()
+
+    def _add(self, icon: str, text: str, page: QWidget, *, at_the_end: bool = False) -> int:
+        number = len(self._widgets)
+        self._widgets.append(page)
+        self._window.stack.addWidget(page)
+        self._window.rail.add(icon, text, at_the_end=at_the_end)
+        self._window.menus.add_page(text, number)
+        return number
+
+    def _connect(self) -> None:
+        session = self._window.session
+        session.changed.connect(self._apply)
+        session.tallied.connect(self._show_tally)
+        self.photos.changed.connect(session.follow)
+        self.photos.failed.connect(self._window.show_failure)
+        self.photos.open_wanted.connect(self._window.add_folder)
+        self.photos.filter_cleared.connect(self.side.choose_all)
+        self.photos.species_wanted.connect(self._species_wanted)
+        self.side.chosen.connect(self.photos.set_query)
+        self.side.labelled.connect(self.photos.label_files)
+
+    def show_page(self, number: int) -> None:
+        if self._widgets[number] is self._counts_place and self.counts is None:
+            self._make_counts()
+        self._window.stack.setCurrentWidget(self._widgets[number])
+        self._window.rail.show_chosen(number)
+        if number == 0:
+            self.photos.grid.setFocus()
+
+    def show_project(self, browsing: Browsing | None) -> None:
+        self._names = LabelNames()
+        self.photos.set_project(browsing, self._names)
+        if browsing is not None:
+            self.show_page(0)
+
+    def close_threads(self) -> None:
+        self.photos.close_threads()
+
+    def _make_counts(self) -> None:
+        from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
+
+        self.counts = CountsPage(self._counts_place)
+        self.counts.export_wanted.connect(self._window.export)
+        self._counts_layout.addWidget(self.counts)
+        if self._last is not None:
+            self.counts.show_counts(self._last[1], self._names)
+
+    @Slot(object)
+    def _apply(self, changes: Changes) -> None:
+        self.photos.apply(changes)
+        # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
+        if not self.photos.model.rowCount():
+            self.photos.model.sort_again()
+
+    @Slot(object, object)
+    def _show_tally(self, tally: Tally, rows: Any) -> None:
+        self._last = (tally, rows)
+        names = named(tally.species)
+        if names.species != self._names.species:
+            self._names = names
+            self.photos.set_names(names)
+        self.side.show_tally(tally, self._names)
+        if self.counts is not None:
+            self.counts.show_counts(rows, self._names)
+        self._window.status.say(
+            self.tr("{count} photographs, {review} to review").format(
+                count=tally.files, review=tally.to_review
+            )
+        )
+
+    @Slot(str, object)
+    def _species_wanted(self, name: str, file_ids: Any) -> None:
+        from jellygui.domain.species import species_key
+
+        key = species_key(name)
+        if not key:
+            self._window.show_failure(
+                JellyError(
+                    self.tr("“{name}” is no name.").format(name=name),
+                    hint=self.tr("Type letters."),
+                )
+            )
+            return
+        self.photos.label_files(file_ids, key)
+
+
+def named(species: tuple[Species, ...]) -> LabelNames:
+    """The project's species as the window shows them, with their digits."""
+    return LabelNames(
+        [
+            NamedSpecies(
+                key=kind.key, name=kind.common_name, scientific_name=kind.scientific_name,
+                place=place, digit=place + 1 if place < _DIGITS else None,
+            )
+            for place, kind in enumerate(species)
+        ]
+    )  # fmt: skip

@@ -1,0 +1,63 @@
+"""The slim rail at the left: one button for each page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+
+from jellygui.gui.icons import icon
+
+_WIDTH_PX = 80
+
+
+class Rail(QFrame):
+    """Buttons that show pages; `chosen(number)` counts the pages from 0."""
+
+    chosen = Signal(int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rail")
+        self.setFixedWidth(_WIDTH_PX)
+        self.setAccessibleName(self.tr("Pages"))
+        self._icons: list[str] = []
+        self._group = QButtonGroup(self)
+        self._group.idClicked.connect(self.chosen)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(8, 8, 8, 8)
+        self._layout.setSpacing(8)
+        self._layout.addStretch(1)
+
+    def add(self, name: str, text: str, *, at_the_end: bool = False) -> None:
+        """Add the button of the next page; `name` is its icon."""
+        number = len(self._icons)
+        button = QToolButton(self)
+        button.setText(text)
+        button.setCheckable(True)
+        button.setIconSize(QSize(24, 24))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setFixedSize(_WIDTH_PX - 16, 56)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setAccessibleName(text)
+        button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=text, number=number + 1))
+        self._group.addButton(button, number)
+        self._icons.append(name)
+        place = self._layout.count() if at_the_end else self._layout.count() - 1
+        self._layout.insertWidget(place, button)
+        self._paint_icons()
+
+    @Slot(int)
+    def show_chosen(self, number: int) -> None:
+        self._group.button(number).setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._paint_icons()
+
+    def _paint_icons(self) -> None:
+        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        accent = self.palette().color(QPalette.ColorRole.Link)
+        for number, name in enumerate(self._icons):
+            self._group.button(number).setIcon(icon(name, quiet, accent))

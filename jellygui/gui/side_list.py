@@ -1,0 +1,258 @@
+"""The list at the left of the photographs: states and species, with their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QMimeData,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED
+from jellygui.gui.browsing import Tally
+from jellygui.gui.icons import pixmap
+from jellygui.gui.palette import draw_mark, is_dark
+from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.mime import FILE_IDS, file_ids_in
+from jellygui.gui.photos.rows import PhotoQuery, Show
+from jellygui.gui.theme import tabular
+
+_ROW_PX = 32
+_GAP_PX = 16
+_WIDTH_PX = 224
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """A line of the list: what it is called, what it shows, how many there are."""
+
+    text: str
+    query: PhotoQuery
+    icon: str = ""
+    label: str | None = None
+    digit: int | None = None
+    count: int = 0
+    opens_group: bool = False
+
+
+class SideModel(QAbstractListModel):
+    """The entries; photographs can be dropped on those that are labels."""
+
+    labelled = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entries: list[Entry] = []
+        self.names = LabelNames()
+
+    def show(self, tally: Tally, names: LabelNames) -> None:
+        """Follow new numbers; the lines stay where they are while they are the same ones."""
+        entries = self._entries(tally, names)
+        same = [e.query for e in entries] == [e.query for e in self.entries]
+        if not same:
+            self.beginResetModel()
+        self.entries, self.names = entries, names
+        if same:
+            self.dataChanged.emit(self.index(0), self.index(len(entries) - 1))
+        else:
+            self.endResetModel()
+
+    def _entries(self, tally: Tally, names: LabelNames) -> list[Entry]:
+        states = [
+            Entry(text=text, icon=icon, query=PhotoQuery(show=show), count=count)
+            for text, icon, show, count in (
+                (self.tr("All"), "all", Show.ALL, tally.files),
+                (self.tr("To review"), "review", Show.TO_REVIEW, tally.to_review),
+                (self.tr("Unsure"), "unsure", Show.UNSURE, tally.unsure),
+                (self.tr("Unreadable"), "unreadable", Show.UNREADABLE, tally.unreadable),
+            )
+        ]
+        labels = [(s.key, s.name, s.digit) for s in names.species]
+        labels += [
+            (UNIDENTIFIED, names.name(UNIDENTIFIED), None),
+            (NONE_OF_THESE, names.name(NONE_OF_THESE), 0),
+        ]
+        return states + [
+            Entry(
+                text=text, label=label, digit=digit, query=PhotoQuery(label=label),
+                count=tally.labels[label], opens_group=number in (0, len(names.species)),
+            )
+            for number, (label, text, digit) in enumerate(labels)
+        ]  # fmt: skip
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.text
+        if role == Qt.ItemDataRole.UserRole:
+            return entry
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{entry.text}: {entry.count}"
+        if role == Qt.ItemDataRole.ToolTipRole and entry.digit is not None:
+            return self.tr("Key {digit}: {name}").format(digit=entry.digit, name=entry.text)
+        return None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        droppable = index.isValid() and self._takes_drops(self.entries[index.row()])
+        return flags | Qt.ItemFlag.ItemIsDropEnabled if droppable else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [FILE_IDS]
+
+    def dropMimeData(
+        self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
+    ) -> bool:
+        ids = file_ids_in(data)
+        entry = self.entries[parent.row()] if parent.isValid() else None
+        if not ids or entry is None or not self._takes_drops(entry):
+            return False
+        self.labelled.emit(ids, entry.label)
+        return True
+
+    @staticmethod
+    def _takes_drops(entry: Entry) -> bool:
+        return entry.label not in (None, UNIDENTIFIED)
+
+
+class _Drawn(QStyledItemDelegate):
+    """A line: mark, name, digit, number at the right."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        return QSize(_WIDTH_PX, _ROW_PX + (_GAP_PX if entry.opens_group else 0))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        view = option.widget
+        assert isinstance(view, QListView)
+        box = option.rect.adjusted(8, _GAP_PX if entry.opens_group else 0, -8, 0)
+        palette, roles = option.palette, QPalette.ColorRole
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if entry.opens_group:
+            painter.setPen(palette.color(roles.Mid))
+            middle = option.rect.top() + _GAP_PX // 2
+            painter.drawLine(16, middle, option.rect.right() - 16, middle)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or pointed:
+            tint = palette.color(roles.Highlight)
+            tint.setAlpha(48 if chosen else 20)
+            painter.setBrush(tint)
+            painter.drawRoundedRect(box, 6, 6)
+        if chosen and view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(palette.color(roles.Highlight))
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        text, quiet = palette.color(roles.WindowText), palette.color(roles.PlaceholderText)
+        mark = QRectF(box.left() + 8, box.center().y() - 6.5, 14, 14)
+        if entry.label is None:
+            shown = pixmap(entry.icon, quiet, 16, view.devicePixelRatioF())
+            painter.drawPixmap(mark.topLeft().toPoint(), shown)
+        else:
+            model = index.model()
+            assert isinstance(model, SideModel)
+            look = model.names.look(entry.label)
+            draw_mark(painter, look, mark, dark=is_dark(palette))
+        painter.setFont(tabular(option.font))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        number = QLocale().toString(entry.count)
+        taken = painter.fontMetrics().horizontalAdvance(number) + 16
+        painter.setPen(text if entry.count else quiet)
+        painter.drawText(box.adjusted(0, 0, -8, 0), right, number)
+        painter.setPen(text)
+        name = box.adjusted(32, 0, -taken - (24 if entry.digit is not None else 0), 0)
+        elided = painter.fontMetrics().elidedText(
+            entry.text, Qt.TextElideMode.ElideRight, name.width()
+        )
+        painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
+        if entry.digit is not None:
+            drawn = painter.fontMetrics().horizontalAdvance(elided)
+            key = QRectF(name.left() + drawn + 8, box.center().y() - 8, 16, 17)
+            small = tabular(option.font)
+            small.setPointSizeF(small.pointSizeF() * 0.82)
+            painter.setFont(small)
+            painter.setPen(palette.color(roles.Mid))
+            painter.drawRoundedRect(key, 3, 3)
+            painter.setPen(quiet)
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, str(entry.digit))
+        painter.restore()
+
+
+class SideList(QFrame):
+    """Click a line to see only those photographs; drop photographs on a species to label them."""
+
+    chosen = Signal(object)
+    labelled = Signal(object, str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("side")
+        self.setFixedWidth(_WIDTH_PX)
+        self.model = SideModel(self)
+        self.model.labelled.connect(self.labelled)
+        self.view = QListView(self)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(_Drawn(self.view))
+        self.view.setFrameShape(QFrame.Shape.NoFrame)
+        self.view.setMouseTracking(True)
+        self.view.setAutoFillBackground(False)
+        self.view.viewport().setAutoFillBackground(False)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.view.setAccessibleName(self.tr("States and species"))
+        self.view.selectionModel().currentChanged.connect(self._chosen)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 8)
+        layout.addWidget(self.view)
+
+    def show_tally(self, tally: Tally, names: LabelNames) -> None:
+        query = self._query()
+        self.model.show(tally, names)
+        entries: Sequence[Entry] = self.model.entries
+        row = next((n for n, entry in enumerate(entries) if entry.query == query), 0)
+        if self.view.currentIndex().row() != row:
+            self.view.setCurrentIndex(self.model.index(row))
+
+    @Slot()
+    def choose_all(self) -> None:
+        self.view.setCurrentIndex(self.model.index(0))
+
+    def _query(self) -> PhotoQuery:
+        entry = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return entry.query if entry is not None else PhotoQuery()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
+        if current.isValid() and previous.isValid():
+            self.chosen.emit(self._query())

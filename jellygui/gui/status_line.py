@@ -1,0 +1,125 @@
+"""The bottom line of the window: one line for each running job."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from jellygui.gui.icons import icon
+from jellygui.gui.job_runner import Job, JobRunner
+from jellygui.gui.photos.toolbar import tool_button
+from jellygui.gui.theme import tabular
+
+
+class StatusLine(QFrame):
+    """Follows a job runner; `right` is room for what always stands at the right end."""
+
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("status")
+        self._runner = runner
+        self._lines: dict[Job, JobLine] = {}
+        self._jobs = QVBoxLayout()
+        self._jobs.setSpacing(0)
+        self._resting = QLabel(self)
+        self._resting.setObjectName("quiet")
+        self._resting.setFont(tabular(self.font()))
+        self._jobs.addWidget(self._resting)
+        self.right = QHBoxLayout()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 4, 16, 4)
+        layout.addLayout(self._jobs, 1)
+        layout.addLayout(self.right)
+        self.setMinimumHeight(40)
+        runner.changed.connect(self._follow)
+
+    def say(self, text: str) -> None:
+        """What stands here while no job runs."""
+        self._resting.setText(text)
+
+    @Slot()
+    def _follow(self) -> None:
+        jobs = self._runner.jobs()
+        for job in [job for job in self._lines if job not in jobs]:
+            line = self._lines.pop(job)
+            self._jobs.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        for job in jobs:
+            if job not in self._lines:
+                line = JobLine(job, self)
+                self._lines[job] = line
+                self._jobs.addWidget(line)
+        self._resting.setVisible(not jobs)
+
+
+class JobLine(QWidget):
+    """What a job does, how fast, how long still; pause and cancel."""
+
+    def __init__(self, job: Job, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._job = job
+        self.text = QLabel(job.title, self)
+        self.text.setFont(tabular(self.font()))
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(160)
+        self.bar.setAccessibleName(self.tr("Progress of: {job}").format(job=job.title))
+        self.pause = tool_button(self, "", self.tr("Pause"))
+        self.pause.clicked.connect(job.pause_or_resume)
+        self.cancel = tool_button(self, "", self.tr("Cancel: {job}").format(job=job.title))
+        self.cancel.clicked.connect(job.cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        for widget in (self.text, self.bar, self.pause, self.cancel):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        job.events.connect(self._show)
+        job.started.connect(self._show)
+        job.paused_changed.connect(self._show)
+        self._show()
+
+    @Slot()
+    def _show(self, _: object = None) -> None:
+        colour = self.palette().color(QPalette.ColorRole.WindowText)
+        self.pause.setIcon(icon("resume" if self._job.is_paused else "pause", colour, size_px=16))
+        self.pause.setToolTip(self.tr("Go on") if self._job.is_paused else self.tr("Pause"))
+        self.cancel.setIcon(icon("cancel", colour, size_px=16))
+        self.text.setText(self._words())
+        progress = self._job.progress
+        if progress is None or progress.total is None:
+            self.bar.setRange(0, 0 if self._job.has_begun else 1)
+        else:
+            self.bar.setRange(0, max(1, progress.total))
+            self.bar.setValue(progress.done)
+
+    def _words(self) -> str:
+        job, locale = self._job, QLocale()
+        if not job.has_begun:
+            return self.tr("{job}: waits for its turn").format(job=job.title)
+        words = [job.title]
+        if job.progress is not None:
+            done, total = job.progress.done, job.progress.total
+            words[0] += f" {locale.toString(done)}"
+            if total is not None:
+                words[0] = self.tr("{job} of {total}").format(
+                    job=words[0], total=locale.toString(total)
+                )
+        if job.is_paused:
+            return " · ".join([*words, self.tr("paused")])
+        rate, left = job.rate_per_s(), job.left_s()
+        if rate is not None:
+            words.append(self.tr("{rate}/s").format(rate=locale.toString(round(rate))))
+        if left is not None:
+            words.append(self.tr("{time} left").format(time=duration(left)))
+        return " · ".join(words)
+
+
+def duration(seconds: float) -> str:
+    """A time as people say it: 14 s, 3 min, 1 h 20 min."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    minutes = round(seconds / 60)
+    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"

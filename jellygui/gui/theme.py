@@ -1,0 +1,110 @@
+"""Light and dark: one palette each, and few rules on top of the Fusion style."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+GRID_PX = 8
+
+_Role = QPalette.ColorRole
+_LIGHT = {
+    _Role.Window: "#F5F7F8",
+    _Role.WindowText: "#1A2126",
+    _Role.Base: "#FFFFFF",
+    _Role.AlternateBase: "#F5F7F8",
+    _Role.Text: "#1A2126",
+    _Role.PlaceholderText: "#5C6870",
+    _Role.Button: "#FFFFFF",
+    _Role.ButtonText: "#1A2126",
+    _Role.Mid: "#DCE2E5",
+    _Role.Highlight: "#0B6F8C",
+    _Role.HighlightedText: "#FFFFFF",
+    _Role.Link: "#0B6F8C",
+    _Role.ToolTipBase: "#1A2126",
+    _Role.ToolTipText: "#FFFFFF",
+}
+_DARK = {
+    _Role.Window: "#1B2024",
+    _Role.WindowText: "#E6EAEC",
+    _Role.Base: "#14181B",
+    _Role.AlternateBase: "#1B2024",
+    _Role.Text: "#E6EAEC",
+    _Role.PlaceholderText: "#97A3AA",
+    _Role.Button: "#262D32",
+    _Role.ButtonText: "#E6EAEC",
+    _Role.Mid: "#333C42",
+    _Role.Highlight: "#2F9CBB",
+    _Role.HighlightedText: "#06141A",
+    _Role.Link: "#5CC1DD",
+    _Role.ToolTipBase: "#333C42",
+    _Role.ToolTipText: "#E6EAEC",
+}
+_FADED = {False: "#9AA5AB", True: "#667178"}
+
+
+def is_dark_wanted() -> bool:
+    """Whether the system asks for light on dark."""
+    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def apply_theme(application: QApplication, *, dark: bool) -> None:
+    """Dress the whole program; called again when the system changes its mind."""
+    palette = QPalette()
+    for role, colour in (_DARK if dark else _LIGHT).items():
+        palette.setColor(role, QColor(colour))
+    for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[dark]))
+    application.setPalette(palette)
+    application.setStyleSheet(_rules(_DARK if dark else _LIGHT))
+
+
+def tabular(font: QFont) -> QFont:
+    """The font with digits of one width, so that counting numbers do not dance."""
+    made = QFont(font)
+    made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
+    line, accent, text = colours[_Role.Mid], colours[_Role.Highlight], colours[_Role.Text]
+    base, quiet, button = (
+        colours[_Role.Base], colours[_Role.PlaceholderText], colours[_Role.Button],
+    )  # fmt: skip
+    on_accent = colours[_Role.HighlightedText]
+    return f"""
+    QToolTip {{ border: 0; padding: 4px 8px; color: {colours[_Role.ToolTipText]};
+        background: {colours[_Role.ToolTipBase]}; }}
+    QPushButton {{ border: 1px solid {line}; border-radius: 6px; padding: 5px 14px;
+        background: {button}; color: {text}; }}
+    QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
+    QPushButton:pressed {{ background: {line}; }}
+    QPushButton:disabled {{ color: {quiet}; }}
+    QPushButton[primary="true"] {{ background: {accent}; border-color: {accent};
+        color: {on_accent}; }}
+    QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
+    QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 6px;
+        padding: 4px 8px; background: {base}; selection-background-color: {accent}; }}
+    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus
+        {{ border-color: {accent}; }}
+    QComboBox::drop-down {{ border: 0; width: 20px; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
+    QToolButton:hover {{ background: {line}; }}
+    QToolButton:focus {{ border-color: {accent}; }}
+    QToolButton:checked {{ background: {line}; }}
+    QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;
+        border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: normal; }}
+    QTableView {{ border: 0; gridline-color: transparent; background: {base}; }}
+    QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {line}; }}
+    QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
+    QSplitter::handle {{ background: {line}; }}
+    QProgressBar {{ border: 0; border-radius: 2px; background: {line}; max-height: 4px; }}
+    QProgressBar::chunk {{ border-radius: 2px; background: {accent}; }}
+    #rail, #side, #status {{ background: {colours[_Role.Window]}; }}
+    #rail {{ border-right: 1px solid {line}; }}
+    #side {{ border: 0; border-right: 1px solid {line}; }}
+    #status {{ border-top: 1px solid {line}; }}
+    #page {{ background: {base}; }}
+    #quiet {{ color: {quiet}; }}
+    """

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.gui.app import App
+from jellygui.gui.main_window import MainWindow
+
+WAIT_MS = 60_000
+Drop = Callable[[list[Path]], None]
+
+
+@pytest.fixture(autouse=True)
+def _own_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Projects and settings of a test are its own; a dialog that nobody answers fails."""
+    monkeypatch.setattr("jellygui.gui.project_session.projects_folder", lambda: tmp_path / "docs")
+    monkeypatch.setattr(paths, "settings_dir", lambda: tmp_path / "settings")
+    monkeypatch.setattr(paths, "cache_dir", lambda: tmp_path / "cache")
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: pytest.fail(box.detailedText()))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+    app = App(qapp)
+    window = app.window
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+    assert window.runner.jobs() == []
+    window.deleteLater()
+    app.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.fixture
+def drop(window: MainWindow) -> Drop:
+    """Drops files on the window as a file manager does."""
+
+    def do(places: list[Path]) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(place)) for place in places])
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        action, middle = Qt.DropAction.CopyAction, window.rect().center()
+        enter = QDragEnterEvent(middle, action, data, left, none)
+        QApplication.sendEvent(window, enter)
+        assert enter.isAccepted()
+        QApplication.sendEvent(window, QDropEvent(QPointF(middle), action, data, left, none))
+
+    return do
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Path:
+    """A copy of one day of the drawn samples, one file of them broken."""
+    folder = tmp_path / "Survey of Åse, 9 July"
+    source = next(paths.resource("sample_images").glob("2024-07-09*"))
+    shutil.copytree(source, folder)
+    (folder / "broken.jpg").write_bytes(b"this is no picture")
+    return folder
+
+
+def is_done(window: MainWindow) -> bool:
+    """Whether everything was taken in, classified, and is shown in the list."""
+    pages = window.pages
+    if pages is None or window.session.browsing is None or window.runner.jobs():
+        return False
+    entries = pages.side.model.entries
+    return len(entries) > 8 and entries[1].count + entries[3].count == entries[0].count > 0

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.events import Event, Heartbeat, Note, Progress
+from jellygui.errors import JellyError
+from jellygui.gui.job_runner import Job, JobRunner, Lane
+
+WAIT_MS = 20_000
+
+
+@pytest.fixture
+def runner(qtbot: QtBot) -> Iterator[JobRunner]:
+    runner = JobRunner()
+    yield runner
+    runner.close()
+    assert runner.jobs() == []
+
+
+def endless(closed: threading.Event) -> Iterator[Event]:
+    try:
+        while True:
+            time.sleep(0.001)
+            yield Heartbeat()
+    finally:
+        closed.set()
+
+
+class Heard:
+    """Everything a job says."""
+
+    def __init__(self, job: Job) -> None:
+        self.events: list[Event] = []
+        self.tells = self.ends = 0
+        self.errors: list[BaseException] = []
+        job.events.connect(self.take)
+        job.failed.connect(self.errors.append)
+        job.ended.connect(self.end)
+
+    def take(self, events: tuple[Event, ...]) -> None:
+        assert threading.current_thread() is threading.main_thread()
+        self.tells += 1
+        self.events += events
+
+    def end(self) -> None:
+        self.ends += 1
+
+
+def test_every_event_arrives_in_order_and_few_at_a_time(runner: JobRunner, qtbot: QtBot) -> None:
+    def work() -> Iterator[Event]:
+        for number in range(3000):
+            yield Progress(done=number, total=3000, what="things")
+
+    job = runner.run(Lane.FILES, "counting", work)
+    heard = Heard(job)
+    qtbot.waitUntil(lambda: heard.ends == 1, timeout=WAIT_MS)
+    assert [event.done for event in heard.events] == list(range(3000))
+    assert heard.tells <= 3000 / 100
+    assert job.finished
+
+
+def test_one_after_another_in_a_lane_and_beside_each_other_in_two(
+    runner: JobRunner, qtbot: QtBot
+) -> None:
+    closed = threading.Event()
+    first = runner.run(Lane.CLASSIFICATION, "first", lambda: endless(closed))
+    second = runner.run(Lane.CLASSIFICATION, "second", lambda: iter([Note("second")]))
+    other = runner.run(Lane.TRAINING, "other", lambda: iter([Note("other")]))
+    heard = [Heard(job) for job in (first, second, other)]
+    qtbot.waitUntil(lambda: heard[2].ends == 1, timeout=WAIT_MS)
+    assert not second.has_begun
+    first.cancel()
+    qtbot.waitUntil(lambda: heard[1].ends == 1, timeout=WAIT_MS)
+    assert closed.is_set()
+    assert not first.finished
+    assert heard[1].events == [Note("second")]
+    assert [each.ends for each in heard] == [1, 1, 1]
+
+
+def test_a_job_that_is_cancelled_before_its_turn_ends_once(runner: JobRunner, qtbot: QtBot) -> None:
+    closed = threading.Event()
+    runner.run(Lane.FILES, "first", lambda: endless(closed))
+    waiting = runner.run(Lane.FILES, "waiting", lambda: pytest.fail("was made"))
+    heard = Heard(waiting)
+    waiting.cancel()
+    assert heard.ends == 1
+    qtbot.wait(100)
+    assert heard.ends == 1
+
+
+@pytest.mark.parametrize("error", [JellyError("No.", hint="Yes."), RuntimeError("a bug")])
+def test_an_error_comes_before_the_end(runner: JobRunner, qtbot: QtBot, error: Exception) -> None:
+    def work() -> Iterator[Event]:
+        yield Note("before")
+        raise error
+
+    job = runner.run(Lane.FILES, "failing", work)
+    heard = Heard(job)
+    qtbot.waitUntil(lambda: heard.ends == 1, timeout=WAIT_MS)
+    assert heard.errors == [error]
+    assert heard.events == [Note("before")]
+
+
+def test_a_paused_job_does_nothing_until_it_goes_on(runner: JobRunner, qtbot: QtBot) -> None:
+    done: list[int] = []
+
+    def work() -> Iterator[Event]:
+        for number in range(100_000):
+            done.append(number)
+            time.sleep(0.001)
+            yield Heartbeat()
+
+    job = runner.run(Lane.FILES, "pausing", work)
+    heard = Heard(job)
+    qtbot.waitUntil(lambda: len(done) > 5, timeout=WAIT_MS)
+    job.pause_or_resume()
+    qtbot.wait(100)
+    paused_at = len(done)
+    qtbot.wait(200)
+    assert len(done) == paused_at
+    job.pause_or_resume()
+    qtbot.waitUntil(lambda: len(done) > paused_at, timeout=WAIT_MS)
+    job.pause_or_resume()
+    job.cancel()  # a paused job can be cancelled
+    qtbot.waitUntil(lambda: heard.ends == 1, timeout=WAIT_MS)

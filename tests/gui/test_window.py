@@ -1,0 +1,188 @@
+"""The window as a person uses it: real drops, real keys, the bundled model."""
+
+from __future__ import annotations
+
+import csv
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.labels import UNSURE
+from jellygui.errors import JellyError
+from jellygui.gui.crash import write_diagnosis
+from jellygui.gui.job_runner import Lane
+from jellygui.gui.main_window import MainWindow
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+
+
+def counted(window: MainWindow, text: str) -> int:
+    assert window.pages is not None
+    return next(e.count for e in window.pages.side.model.entries if e.text == text)
+
+
+def wait_until_done(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+
+
+def test_a_dropped_folder_is_counted_and_the_csv_is_what_the_screen_shows(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert window.pages is not None
+    assert survey.name in window.windowTitle()
+    assert (tmp_path / "docs" / f"{survey.name}.jelly").is_file()
+    assert counted(window, "All") == 9
+    assert counted(window, "Unreadable") >= 1
+    qtbot.waitUntil(lambda: window.pages.photos.model.rowCount() == 9, timeout=WAIT_MS)
+
+    window.show_page(1)
+    page = window.pages.counts
+    assert page is not None
+    table = tmp_path / "counts.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(table), ""))
+    with qtbot.waitSignal(window.session.written, timeout=WAIT_MS):
+        qtbot.mouseClick(page.counts, Qt.MouseButton.LeftButton)
+    with open(table, encoding="utf-8-sig", newline="") as file:
+        written = {row["common_name"]: row["photographs"] for row in csv.DictReader(file)}
+    shown = {row.common_name: page.model.cell(row, 2) for row in page.model.rows}
+    for label in ("unreadable", "copies"):
+        written.pop(label), shown.pop(label)
+    assert written == shown
+    assert sum(map(int, written.values())) == 9 - counted(window, "Unreadable")
+
+
+def test_a_key_corrects_and_undo_takes_it_back(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert window.pages is not None
+    photos = window.pages.photos
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    before = counted(window, "moon jellyfish")
+    row = next(
+        n for n in range(9)
+        if (known := photos.model.row_at(n)) and known.label != "moon_jellyfish"
+        and known.state == "ok"
+    )  # fmt: skip
+    photos.grid.setFocus()
+    photos.grid.go_to(row)
+    qtbot.keyClick(photos.grid, Qt.Key.Key_6)
+    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    browsing = window.session.browsing
+    assert browsing is not None
+    file_id = int(photos.model.ids[row])
+    said = browsing.photo_rows([file_id])[0]
+    assert said.annotation is not None
+    assert said.annotation.label == "moon_jellyfish"
+    assert said.prediction is not None  # the model's word stays beside the person's
+    qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before, timeout=WAIT_MS)
+    qtbot.keyClick(photos.grid, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: counted(window, "Unsure") == 1, timeout=WAIT_MS)
+    place = browsing.project.path
+    window.close()
+    with Project(place, create=False) as project:
+        assert [r.annotation.label for r in project.files() if r.annotation] == [UNSURE]
+
+
+def test_a_second_folder_is_queued_and_joins(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    other = tmp_path / "second"
+    other.mkdir()
+    shutil.copy(next(survey.glob("DSCN*")), other / "copy.jpg")
+    drop([survey])
+    drop([other])
+    wait_until_done(window, qtbot)
+    qtbot.waitUntil(lambda: counted(window, "All") == 10, timeout=WAIT_MS)
+    wait_until_done(window, qtbot)
+
+
+def test_a_folder_without_photographs_is_one_calm_sentence(
+    window: MainWindow, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    drop([empty])
+    qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
+    assert "No photographs were found" in window.error_bar.message.text()
+    assert ".jpg" in window.error_bar.hint.text()
+
+
+def test_a_project_that_is_open_elsewhere_names_the_holder(
+    window: MainWindow, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Project(tmp_path / "held.jelly"):
+        drop([tmp_path / "held.jelly"])
+        qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
+        assert f"process {os.getpid()}" in window.error_bar.message.text()
+
+
+def test_photographs_that_vanish_are_said_and_the_rest_is_there(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    window.set_by_itself(False)
+    drop([survey])
+    qtbot.waitUntil(lambda: window.pages is not None and window.pages.side.model.rowCount() > 0
+                    and counted(window, "All") == 9, timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
+    gone = sorted(survey.glob("DSCN*"))[:2]
+    for path in gone:
+        path.unlink()
+    window.session.classify()
+    qtbot.waitUntil(lambda: counted(window, "Unreadable") >= 3, timeout=WAIT_MS)
+    wait_until_done(window, qtbot)
+
+
+def test_what_ran_when_the_window_was_closed_goes_on_next_time(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    drop([survey])
+    qtbot.waitUntil(lambda: any(job.has_begun for job in window.runner.jobs()), timeout=WAIT_MS)
+    window.close()
+    assert window.runner.jobs() == []
+
+
+def test_every_control_has_a_name(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot):
+    drop([survey])
+    wait_until_done(window, qtbot)
+    window.show_page(1)
+    window.show_help()
+    nameless = [
+        widget
+        for kind in (QAbstractButton, QLineEdit)
+        for widget in window.findChildren(kind)
+        if not (widget.accessibleName() or widget.toolTip() or getattr(widget, "text", str)())
+        and not widget.objectName().startswith("qt_")
+        and type(widget) in (kind, *kind.__subclasses__())
+        and widget.isVisible()
+    ]
+    assert nameless == []
+
+
+def test_the_diagnosis_holds_no_photographs(tmp_path: Path) -> None:
+    import zipfile
+
+    write_diagnosis(tmp_path / "d.zip", "Traceback …")
+    with zipfile.ZipFile(tmp_path / "d.zip") as made:
+        assert {"error.txt", "versions.txt"} <= set(made.namelist())
+        assert not [name for name in made.namelist() if name.endswith((".jpg", ".jelly"))]
+
+
+def test_an_error_of_ours_is_calm(window: MainWindow) -> None:
+    window.show_failure(JellyError("The disk is gone.", hint="Connect it again."))
+    assert window.error_bar.isVisible()
+    assert window.error_bar.accessibleName() == "The disk is gone. Connect it again."
+
+
+def test_lanes_are_three() -> None:
+    assert [lane.value for lane in Lane] == ["files", "classification", "training"]
