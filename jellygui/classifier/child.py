@@ -15,6 +15,7 @@ from jellygui import __version__
 from jellygui.classifier.limits import Bounds, Floats, bounds_of, log_probabilities
 from jellygui.classifier.measure import processor_name
 from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.contest import Contest, contest
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
@@ -106,6 +107,20 @@ def difference(before: Heard, after: Heard, species: Sequence[str]) -> str:
         f"On {len(truth)} test photographs of species that the parent knows: {first.mean():.1%} "
         f"right before, {second.mean():.1%} after (better on {(second & ~first).sum()}, worse on "
         f"{(first & ~second).sum()})."
+    )
+
+
+def held(before: Heard, after: Heard, species: Sequence[str], *, old: str, new: str) -> Contest:
+    """Parent and child on the test photographs of the species that the parent knows."""
+    olds, news = before.of(Role.TEST, species), after.of(Role.TEST, species)
+    truth = olds.truth(species)
+    return contest(
+        [entry.label for entry in olds.entries],
+        news.logits.argmax(axis=1) == truth,
+        olds.logits.argmax(axis=1) == truth,
+        [entry.group for entry in olds.entries],
+        new=new,
+        old=old,
     )
 
 

@@ -13,12 +13,13 @@ from jellygui.classifier.child import (
     bounds_after,
     child_card,
     difference,
+    held,
     measured,
 )
 from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Floats, log_probabilities
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
+from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
@@ -94,7 +95,11 @@ def retrain_head(
         logits=seen @ old["weight"].T + old["bias"],
         distance=distance_of(seen, old["centres"]),
     )
-    yield Note(difference(before, heard, parent.card.species_keys))
+    known_keys = parent.card.species_keys
+    yield Note(difference(before, heard, known_keys))
+    yield Contested(
+        contest=held(before, heard, known_keys, old=parent.card.name, new=out.stem)
+    )
     bounds, said = bounds_after(heard, keys, parent.card)
     form = replace_head(
         parent.onnx_bytes(),

@@ -2,12 +2,88 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.events import Event, Heartbeat, ModelSaved
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, FileState, LabelledPhotograph
+from jellygui.domain.species import species_named
+from jellygui.jobs.models import place_for_model
+from jellygui.modelfile import ModelCard, ModelFile, read_model
+from jellygui.project import Project
 from jellygui.work import Work, in_child
+
+FEWEST_OF_A_NEW_SPECIES = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class RetrainingSet:
+    """What a project has to teach a model.
+
+    `new` counts labels that the model was not made with, `of_species` the labelled photographs of
+    each species, `too_few` those of species that the model does not know and that have fewer than
+    `FEWEST_OF_A_NEW_SPECIES`, which are left out.
+    """
+
+    photographs: tuple[LabelledPhotograph, ...] = ()
+    new: int = 0
+    of_species: Mapping[str, int] = field(default_factory=dict)
+    too_few: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def can_teach(self) -> bool:
+        return self.new > 0
+
+
+def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
+    """The photographs whose species a person has said, each once."""
+    model = project.model_in_use()
+    names = {kind.key: kind for kind in (model[2] if model else ())}
+    found: dict[str, LabelledPhotograph] = {}
+    for record in project.files():
+        word, photo = record.annotation, record.photograph
+        if word is None or photo is None or record.is_copy or record.state is not FileState.OK:
+            continue
+        if word.label in (NONE_OF_THESE, UNSURE):
+            continue
+        found[photo.content_hash] = LabelledPhotograph(
+            path=record.path,
+            species=names.get(word.label) or species_named(word.label),
+            content_hash=photo.content_hash,
+        )
+    of_species = Counter(photograph.species.key for photograph in found.values())
+    too_few = {
+        key: count
+        for key, count in of_species.items()
+        if key not in card.species_keys and count < FEWEST_OF_A_NEW_SPECIES
+    }
+    known = {entry.content_hash: entry.label for entry in card.trained_on}
+    photographs = tuple(p for p in found.values() if p.species.key not in too_few)
+    return RetrainingSet(
+        photographs=photographs,
+        new=sum(known.get(p.content_hash) != p.species.key for p in photographs),
+        of_species=of_species,
+        too_few=too_few,
+    )
+
+
+def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
+    """Teach a model the labels of a project; the new model is known to the project when it ends.
+
+    Raises:
+        JellyError: the project has nothing new to teach, or the training failed.
+    """
+    lesson = retraining_set(project, parent.card)
+    yield Heartbeat()
+    out = place_for_model(name)
+    event: Event
+    for event in retrain(parent.path, lesson.photographs, project.path.parent, out, config):
+        if isinstance(event, ModelSaved):
+            project.add_model(read_model(event.path))
+        yield event
 
 
 def retrain_on_folder(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:

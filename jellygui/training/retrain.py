@@ -12,7 +12,7 @@ import numpy.typing as npt
 import onnx
 import torch
 
-from jellygui.classifier.child import Heard, bounds_after, child_card, difference, measured
+from jellygui.classifier.child import Heard, bounds_after, child_card, difference, held, measured
 from jellygui.classifier.cut import can_be_cut, joined, lower_part, upper_part
 from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Floats
@@ -20,7 +20,7 @@ from jellygui.classifier.new_head import centres_of
 from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import Outputs, available_cores, open_session, run
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
+from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import paired_difference
@@ -164,7 +164,11 @@ def _export(
         upper = upper_part(old_form).SerializeToString()
         before = yield from _outputs(upper, old_form, lesson)
         known = parent.card.species_keys
-        yield Note(difference(_heard(before, lesson, old_head), heard, known))
+        former = _heard(before, lesson, old_head)
+        yield Note(difference(former, heard, known))
+        yield Contested(
+            contest=held(former, heard, known, old=parent.card.name, new=out.stem)
+        )
     card = child_card(
         parent,
         out=out,

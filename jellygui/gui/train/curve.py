@@ -1,0 +1,93 @@
+"""What a run has told so far, as numbers that can be drawn, listed and written to a file."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from jellygui.domain.contest import Contest
+from jellygui.domain.events import (
+    BatchTrained,
+    Contested,
+    EpochDone,
+    Event,
+    ModelSaved,
+    Note,
+)
+
+COLUMNS = (
+    "stage",
+    "epoch",
+    "training_loss",
+    "validation_loss",
+    "training_accuracy",
+    "validation_accuracy",
+    "elapsed_s",
+)
+
+
+@dataclass(eq=False)
+class Run:
+    """One run: its curve, its notes, and how it ended.
+
+    `batches` are (place, loss), where the place counts epochs over all stages: 2.5 is the middle
+    of the third one. `outcome` is a sentence once the run has ended.
+    """
+
+    name: str
+    batches: list[tuple[float, float]] = field(default_factory=list)
+    epochs: list[EpochDone] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    saved: ModelSaved | None = None
+    contest: Contest | None = None
+    outcome: str = ""
+    is_over: bool = False
+
+    def hear(self, events: Iterable[Event]) -> bool:
+        """Take in events; whether anything of the curve came."""
+        moved = False
+        for event in events:
+            match event:
+                case BatchTrained():
+                    # A new stage counts its epochs from 1 again.
+                    place = len(self.epochs) + event.batch / event.batches
+                    self.batches.append((place, event.loss))
+                    moved = True
+                case EpochDone():
+                    self.epochs.append(event)
+                    moved = True
+                case Note():
+                    self.notes.append(event.text)
+                case ModelSaved():
+                    self.saved = event
+                case Contested():
+                    self.contest = event.contest
+        return moved
+
+    @property
+    def best(self) -> int | None:
+        """The place of the epoch that did best on validation photographs, the first of equals."""
+        watched = [
+            (epoch.validation_accuracy, -place)
+            for place, epoch in enumerate(self.epochs)
+            if epoch.validation_accuracy is not None
+        ]
+        return -max(watched)[1] if watched else None
+
+    def left_s(self) -> float | None:
+        """Seconds until this stage ends at the pace so far."""
+        if not self.epochs:
+            return None
+        last = self.epochs[-1]
+        return last.elapsed_s / last.epoch * (last.epochs - last.epoch)
+
+    def as_csv(self) -> str:
+        """The epochs as a table, fractions of 1 as in the run's own record."""
+        text = io.StringIO()
+        writer = csv.writer(text)
+        writer.writerow(("run", *COLUMNS))
+        for epoch in self.epochs:
+            writer.writerow((self.name, *(getattr(epoch, name) for name in COLUMNS)))
+        return text.getvalue()

@@ -1,0 +1,100 @@
+"""How a run ended: the new model against the present one, and the choice between them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from jellygui.domain.contest import Contest, Outcome
+from jellygui.domain.species import species_named
+from jellygui.gui.train.curve import Run
+
+
+class ContestView(QFrame):
+    """Says which model is better, or that it cannot be told, and lets the person choose."""
+
+    use_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("contest")
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self._run: Run | None = None
+        self.verdict = QLabel(self)
+        font = self.verdict.font()
+        font.setBold(True)
+        self.verdict.setFont(font)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.use = QPushButton(self.tr("Use the new model"), self)
+        self.keep = QPushButton(self.tr("Keep the present one"), self)
+        self.use.clicked.connect(self._use)
+        self.keep.clicked.connect(self.clear)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        texts.addWidget(self.verdict)
+        texts.addWidget(self.words)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addLayout(texts, 1)
+        layout.addWidget(self.keep)
+        layout.addWidget(self.use)
+        self.hide()
+
+    def show_run(self, run: Run) -> None:
+        """Show how the model that a run has made compares."""
+        self._run = run
+        contest = run.contest
+        outcome = contest.outcome if contest is not None else Outcome.TOO_FEW
+        better = outcome is Outcome.BETTER
+        self.verdict.setText(self._verdict(outcome, contest))
+        self.words.setText(
+            in_words(contest)
+            if contest is not None and contest.overall.photographs
+            else self.tr("There are no test photographs on which both could be measured.")
+        )
+        # What is offered as the default is the better one of the two.
+        self.use.setProperty("primary", better)
+        self.keep.setProperty("primary", outcome is Outcome.WORSE)
+        for button in (self.use, self.keep):
+            button.style().unpolish(button)
+            button.style().polish(button)
+        self.show()
+
+    @Slot()
+    def clear(self) -> None:
+        self._run = None
+        self.hide()
+
+    @Slot()
+    def _use(self) -> None:
+        if self._run is not None and self._run.saved is not None:
+            self.use_wanted.emit(self._run.saved.path)
+        self.clear()
+
+    def _verdict(self, outcome: Outcome, contest: Contest | None) -> str:
+        match outcome:
+            case Outcome.BETTER:
+                return self.tr("The new model is better.")
+            case Outcome.WORSE if contest is not None and contest.lost:
+                names = ", ".join(species_named(key).common_name for key in contest.lost)
+                return self.tr("The new model has lost: {species}.").format(species=names)
+            case Outcome.WORSE:
+                return self.tr("The new model is worse.")
+        return self.tr("Too few test photographs to tell which model is better.")
+
+
+def in_words(contest: Contest) -> str:
+    """The comparison on the test photographs, per species where the two differ."""
+    parts = [contest.words]
+    changed = [
+        f"{species_named(key).common_name} {paired.better - paired.worse:+d} of "
+        f"{paired.photographs}"
+        for key, paired in contest.species.items()
+        if paired.better or paired.worse
+    ]
+    if changed:
+        parts.append("; ".join(changed) + ".")
+    return " ".join(parts)

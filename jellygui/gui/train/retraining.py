@@ -1,0 +1,144 @@
+"""Retraining in the window: what it would use, the run that goes on, and those that were."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.events import Event
+from jellygui.errors import JellyError
+from jellygui.gui.job_runner import Job, JobRunner, Lane
+from jellygui.gui.photos.background import InOrder
+from jellygui.gui.train.curve import Run
+
+if TYPE_CHECKING:
+    from jellygui.gui.browsing import Browsing
+    from jellygui.jobs.retrain import RetrainingSet
+    from jellygui.modelfile import ModelFile
+
+_LOOK_AFTER_MS = 400
+
+
+class Retraining(QObject):
+    """Follows the project's labels and runs the training.
+
+    `prepared()` tells that `lesson` and `parent` are new, `grown(Run)` that a run has more to
+    show, `ended(Run)` that it is over, `failed(error)` what went wrong.
+    """
+
+    prepared = Signal()
+    began = Signal(object)
+    grown = Signal(object)
+    ended = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._browsing: Browsing | None = None
+        self.lesson: RetrainingSet | None = None
+        self.parent_model: ModelFile | None = None
+        self.runs: list[Run] = []
+        self._job: Job | None = None
+        self._looking = InOrder("labels", self)
+        self._looking.done.connect(self._looked)
+        self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._soon.timeout.connect(self._look)
+
+    @property
+    def is_running(self) -> bool:
+        return self._job is not None
+
+    def set_project(self, browsing: Browsing | None) -> None:
+        self._browsing, self.lesson, self.parent_model = browsing, None, None
+        self.prepared.emit()
+        self.follow()
+
+    @Slot()
+    def follow(self, _: object = None) -> None:
+        """Labels may have changed."""
+        if self._browsing is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def start(self, config: RetrainConfig) -> None:
+        """Begin a run with the labels as they are now."""
+        if self._browsing is None or self.parent_model is None or self.is_running:
+            return
+        number = len(self.runs) + 1
+        run = Run(name=self.tr("Run {number}").format(number=number))
+        self.runs.append(run)
+        name = f"{self._browsing.project.path.stem} {number}"
+        make = partial(_retraining, self._browsing, self.parent_model, name, config)
+        self._job = self._runner.run(Lane.TRAINING, self.tr("Retraining"), make)
+        self._job.events.connect(self._heard)
+        self._job.failed.connect(self._broke)
+        self._job.ended.connect(self._finished)
+        self.began.emit(run)
+
+    @Slot()
+    def cancel(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def close_threads(self) -> None:
+        self._soon.stop()
+        self._looking.close()
+
+    @Slot()
+    def _look(self) -> None:
+        if self._browsing is not None:
+            self._looking.do(self._browsing, partial(_prepared, self._browsing))
+
+    @Slot(object, object)
+    def _looked(self, browsing: object, result: Any) -> None:
+        if browsing is not self._browsing:
+            return
+        if isinstance(result, BaseException):
+            self.failed.emit(result)
+            return
+        self.parent_model, self.lesson = result
+        self.prepared.emit()
+
+    @Slot(object)
+    def _heard(self, events: Sequence[Event]) -> None:
+        run = self.runs[-1]
+        run.hear(events)
+        self.grown.emit(run)
+
+    @Slot(object)
+    def _broke(self, error: object) -> None:
+        run = self.runs[-1]
+        run.outcome = str(error) if isinstance(error, JellyError) else self.tr("It failed.")
+        self.failed.emit(error)
+
+    @Slot()
+    def _finished(self) -> None:
+        job, self._job = self._job, None
+        run = self.runs[-1]
+        run.is_over = True
+        if not run.outcome:
+            if run.saved is not None:
+                run.outcome = self.tr("A new model: {name}").format(name=run.saved.path.stem)
+            elif job is not None and job.is_cancelled:
+                run.outcome = self.tr("Cancelled.")
+        self.ended.emit(run)
+        self.follow()
+
+
+def _prepared(browsing: Browsing) -> tuple[ModelFile, RetrainingSet]:
+    from jellygui.jobs.models import model_with_id
+    from jellygui.jobs.retrain import retraining_set
+
+    in_use = browsing.project.model_in_use()
+    model = model_with_id(in_use[0] if in_use else None)
+    return model, retraining_set(browsing.project, model.card)
+
+
+def _retraining(browsing: Browsing, parent: ModelFile, name: str, config: RetrainConfig) -> Any:
+    from jellygui.jobs.retrain import retrain_project
+
+    return retrain_project(browsing.project, parent, name, config)

@@ -1,0 +1,270 @@
+"""The Train page: what retraining would use, the curves of runs, and their epochs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.configs import RetrainConfig
+from jellygui.errors import JellyError
+from jellygui.files import write_bytes_in_one_step
+from jellygui.gui.theme import tabular
+from jellygui.gui.train.charts import RunCharts, look_of
+from jellygui.gui.train.config_form import ConfigForm
+from jellygui.gui.train.curve import Run
+from jellygui.gui.train.epochs_model import EpochsModel
+from jellygui.gui.train.outcome import ContestView
+from jellygui.gui.train.retraining import Retraining
+from jellygui.gui.train.wording import what_it_uses, why_not
+
+_ROW_PX = 28
+_FORM_PX = 320
+
+
+class TrainPage(QWidget):
+    """Starts runs and shows them; `use_wanted(path)` asks for the model that a run has made."""
+
+    use_wanted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, retraining: Retraining, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._retraining = retraining
+        self.charts = RunCharts(self)
+        self.epochs = EpochsModel(self)
+        self.form = ConfigForm(RetrainConfig(), self)
+        self.contest = ContestView(self)
+        self._build()
+        retraining.prepared.connect(self.show_lesson)
+        retraining.began.connect(self._began)
+        retraining.grown.connect(self._grown)
+        retraining.ended.connect(self._ended)
+        self.contest.use_wanted.connect(self.use_wanted)
+        self.show_lesson()
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Train"), self)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        title.setFont(font)
+        self.start = QPushButton(self.tr("Retrain"), self)
+        self.start.setProperty("primary", True)
+        self.start.clicked.connect(self.retrain)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.clicked.connect(self._retraining.cancel)
+        self.options = QToolButton(self)
+        self.options.setText(self.tr("Options"))
+        self.options.setCheckable(True)
+        self.options.toggled.connect(self._fold)
+        self.uses = QLabel(self)
+        self.uses.setWordWrap(True)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title)
+        top.addStretch(1)
+        for button in (self.options, self.cancel, self.start):
+            button.setAccessibleName(button.text())
+            top.addWidget(button)
+
+        self.folded = QScrollArea(self)
+        self.folded.setWidget(self.form)
+        self.folded.setWidgetResizable(True)
+        self.folded.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.folded.setFixedWidth(_FORM_PX)
+        self.folded.hide()
+        both = QSplitter(Qt.Orientation.Horizontal, self)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(1)
+        both.addWidget(self.charts)
+        both.addWidget(self._right())
+        both.setSizes([760, 340])
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addWidget(both, 1)
+        middle.addWidget(self.folded)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.uses)
+        layout.addWidget(self.contest)
+        layout.addLayout(middle, 1)
+
+    def _right(self) -> QWidget:
+        self.list = QListWidget(self)
+        self.list.setAccessibleName(self.tr("Runs; those that are ticked are drawn"))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        self.list.setMaximumHeight(160)
+        self.list.itemChanged.connect(self._show_chosen)
+        self.list.currentRowChanged.connect(self._show_run)
+        self.said = QLabel(self)
+        self.said.setObjectName("quiet")
+        self.said.setWordWrap(True)
+        self.table = QTableView(self)
+        self.table.setModel(self.epochs)
+        self.table.setFont(tabular(self.font()))
+        self.table.setShowGrid(False)
+        self.table.setAccessibleName(self.tr("Epochs of the chosen run"))
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.png = QPushButton(self.tr("Export PNG …"), self)
+        self.csv = QPushButton(self.tr("Export CSV …"), self)
+        self.png.clicked.connect(self._ask_png)
+        self.csv.clicked.connect(self._ask_csv)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self.png, self.csv):
+            button.setAccessibleName(button.text())
+            buttons.addWidget(button)
+        right = QWidget(self)
+        layout = QVBoxLayout(right)
+        layout.setContentsMargins(16, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.list)
+        layout.addWidget(self.said)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+        return right
+
+    # What it would use
+
+    @Slot()
+    def show_lesson(self) -> None:
+        lesson, parent = self._retraining.lesson, self._retraining.parent_model
+        running = self._retraining.is_running
+        can = lesson is not None and lesson.can_teach and not running
+        self.start.setEnabled(can)
+        self.cancel.setVisible(running)
+        if lesson is None or parent is None:
+            self.uses.setText(self.tr("Open a project: its labels teach the next model."))
+        elif not lesson.can_teach:
+            self.uses.setText(why_not(lesson))
+        else:
+            self.uses.setText(what_it_uses(lesson, parent.card.name))
+        for button in (self.png, self.csv):
+            button.setEnabled(bool(self._retraining.runs))
+
+    @Slot()
+    def retrain(self) -> None:
+        """Start with the options as they are."""
+        config = self.form.config()
+        assert isinstance(config, RetrainConfig)
+        self._retraining.start(config)
+
+    @Slot(bool)
+    def _fold(self, shown: bool) -> None:
+        self.folded.setVisible(shown)
+
+    # Runs
+
+    @Slot(object)
+    def _began(self, run: Run) -> None:
+        colour, _ = look_of(len(self._retraining.runs) - 1)
+        item = QListWidgetItem(run.name)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked)
+        item.setData(Qt.ItemDataRole.UserRole, colour)
+        self.list.addItem(item)
+        self.list.setCurrentItem(item)
+        self.contest.clear()
+        self._show_chosen()
+        self.show_lesson()
+
+    @Slot(object)
+    def _grown(self, run: Run) -> None:
+        self.charts.grown()
+        if run is self._current():
+            self.epochs.show(run)
+            self._say(run)
+
+    @Slot(object)
+    def _ended(self, run: Run) -> None:
+        self.charts.grown()
+        self._say(run)
+        if run.saved is not None:
+            self.contest.show_run(run)
+        self.show_lesson()
+
+    def _current(self) -> Run | None:
+        row = self.list.currentRow()
+        return self._retraining.runs[row] if row >= 0 else None
+
+    @Slot(int)
+    def _show_run(self, _: int) -> None:
+        run = self._current()
+        self.epochs.show(run)
+        if run is not None:
+            self._say(run)
+
+    @Slot()
+    def _show_chosen(self, _: object = None) -> None:
+        self.charts.show_places(
+            [
+                (row, run)
+                for row, run in enumerate(self._retraining.runs)
+                if row < self.list.count()
+                and self.list.item(row).checkState() is Qt.CheckState.Checked
+            ]
+        )
+
+    def _say(self, run: Run) -> None:
+        if run.is_over:
+            self.said.setText(run.outcome)
+            return
+        left = run.left_s()
+        if left is None:
+            self.said.setText(run.notes[-1] if run.notes else self.tr("Getting ready …"))
+        else:
+            seconds = QLocale().toString(max(1, round(left)))
+            self.said.setText(self.tr("About {seconds} s left").format(seconds=seconds))
+
+    # Export
+
+    @Slot()
+    def _ask_png(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the curves"), "curves.png", "PNG (*.png)"
+        )
+        if name and not self.charts.write_png(Path(name)):
+            self.failed.emit(_not_written(Path(name)))
+
+    @Slot()
+    def _ask_csv(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the epochs"), "epochs.csv", "CSV (*.csv)"
+        )
+        if name:
+            self.export_csv(Path(name))
+
+    def export_csv(self, path: Path) -> None:
+        """Write the epochs of all runs."""
+        tables = [run.as_csv() for run in self._retraining.runs]
+        rows = tables[:1] + [table.split("\n", 1)[1] for table in tables[1:]]
+        try:
+            write_bytes_in_one_step(path, "".join(rows).encode("utf-8-sig"))
+        except OSError:
+            self.failed.emit(_not_written(path))
+
+
+def _not_written(path: Path) -> JellyError:
+    return JellyError(f"“{path}” cannot be written.", hint="Choose a place where you may write.")
