@@ -16,6 +16,7 @@ from torch.nn import functional
 from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
 from jellygui.training.augment import augmentation, colour_cast
+from jellygui.training.checkpoint import Checkpoint, Training
 from jellygui.training.dataset import Dataset, Sample
 from jellygui.training.networks import Network
 
@@ -81,11 +82,13 @@ def fit(
     parameter_groups: list[dict[str, object]],
     stage: str,
     teacher: Teacher | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> Generator[Event, None, Network]:
     """Train `network` and return the moving average of its weights, in evaluation mode.
 
     One optimiser step per batch with AdamW, a rate that warms up and then falls as a cosine, and
-    views blended by mixup until the last `_CLEAN_END` of the epochs.
+    views blended by mixup until the last `_CLEAN_END` of the epochs. With a `checkpoint` every
+    epoch is kept there, and what is kept there already is not repeated.
     """
     torch.manual_seed(config.seed)
     chance = np.random.default_rng(config.seed)
@@ -102,8 +105,19 @@ def fit(
     )
     view = augmentation(preprocessing.size_px, smallest_crop=config.smallest_crop)
     mean, std = normaliser(preprocessing)
-    started, step = time.perf_counter(), 0
-    for epoch in range(1, epochs + 1):
+    if checkpoint and (kept := checkpoint.finished(stage)):
+        averaged.load_state_dict(kept)
+        return averaged
+    state = Training(
+        network=network,
+        averaged=averaged,
+        optimiser=optimiser,
+        schedule=schedule,
+        chance=chance,
+    )
+    done_before = checkpoint.resume(stage, state) if checkpoint else 0
+    started, step = time.perf_counter(), done_before * batches
+    for epoch in range(done_before + 1, epochs + 1):
         network.train()
         order = torch.randperm(len(training)).numpy()
         losses: list[float] = []
@@ -128,7 +142,7 @@ def fit(
             hits += right
             yield BatchTrained(epoch=epoch, batch=batch + 1, batches=batches, loss=losses[-1])
         validation_loss, validation_rate = yield from assess(averaged, validation, preprocessing)
-        yield EpochDone(
+        done = EpochDone(
             stage=stage,
             epoch=epoch,
             epochs=epochs,
@@ -138,6 +152,11 @@ def fit(
             validation_accuracy=validation_rate if len(validation) else None,
             elapsed_s=time.perf_counter() - started,
         )
+        if checkpoint:
+            checkpoint.save(state, done)
+        yield done
+    if checkpoint:
+        checkpoint.finish(stage, averaged)
     return averaged
 
 

@@ -16,11 +16,13 @@ from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Sprea
 from jellygui.domain.events import Event, Heartbeat, Note, PruneStep
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, read_model
+from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, read_dataset
 from jellygui.training.export import Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
 from jellygui.training.loop import Examples, Teacher, fit, normaliser, predict
 from jellygui.training.networks import Network, count_multiply_adds, count_parameters, rebuild
+from jellygui.training.recorded import PRUNE, note_photographs, recorded
 from jellygui.work import Work
 
 _HALVINGS = 8
@@ -34,6 +36,9 @@ def prune_model(
     config: PruneConfig,
     teachers: tuple[Path, ...] = (),
     limits_from: Path | None = None,
+    run: Path | None = None,
+    *,
+    resume: bool = False,
 ) -> Work:
     """Prune a model on the dataset that it was trained on, and write a smaller model file.
 
@@ -44,31 +49,43 @@ def prune_model(
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
     """
-    parent = read_model(model)
-    card = parent.card
-    data = yield from read_dataset(
-        dataset, card.preprocessing, {entry.content_hash: entry.role for entry in card.trained_on}
-    )
-    if tuple(species.key for species in data.species) != card.species_keys:
-        raise JellyError(
-            f"“{dataset}” does not hold the species of “{model}”.",
-            hint=f"It needs one folder for each of: {', '.join(card.species_keys)}.",
+    arguments = {
+        "model": str(model.absolute()),
+        "dataset": str(dataset.absolute()),
+        "out": str(out.absolute()),
+        "config": config.model_dump(mode="json"),
+        "teachers": [str(path.absolute()) for path in teachers],
+        "limits_from": limits_from and str(limits_from.absolute()),
+    }
+    with recorded(run, PRUNE, arguments, resume=resume) as checkpoint:
+        parent = read_model(model)
+        card = parent.card
+        data = yield from read_dataset(
+            dataset,
+            card.preprocessing,
+            {entry.content_hash: entry.role for entry in card.trained_on},
         )
-    network = rebuild(card.architecture, parent.weights())
-    others = [_teacher(path, card) for path in teachers]
-    limits = limits_of(limits_from, config)
-    network = yield from prune(network, data, card.preprocessing, config, others)
-    recipe = Recipe(
-        architecture=card.architecture,
-        started_from=card.started_from,
-        parent=parent.model_id,
-        licence=card.licence,
-        attribution=card.attribution,
-        fine_tune=card.fine_tune,
-        prune=config,
-        teachers=1 + len(others),
-    )
-    yield from export_model(network, data, card.preprocessing, recipe, out, limits)
+        if tuple(species.key for species in data.species) != card.species_keys:
+            raise JellyError(
+                f"“{dataset}” does not hold the species of “{model}”.",
+                hint=f"It needs one folder for each of: {', '.join(card.species_keys)}.",
+            )
+        note_photographs(checkpoint, data)
+        network = rebuild(card.architecture, parent.weights())
+        others = [_teacher(path, card) for path in teachers]
+        limits = limits_of(limits_from, config)
+        network = yield from prune(network, data, card.preprocessing, config, others, checkpoint)
+        recipe = Recipe(
+            architecture=card.architecture,
+            started_from=card.started_from,
+            parent=parent.model_id,
+            licence=card.licence,
+            attribution=card.attribution,
+            fine_tune=card.fine_tune,
+            prune=config,
+            teachers=1 + len(others),
+        )
+        yield from export_model(network, data, card.preprocessing, recipe, out, limits)
 
 
 def _teacher(path: Path, student: ModelCard) -> Network:
@@ -87,6 +104,7 @@ def prune(
     preprocessing: Preprocessing,
     config: PruneConfig,
     more_teachers: Sequence[Network] = (),
+    checkpoint: Checkpoint | None = None,
 ) -> Generator[Event, None, Network]:
     """Remove channels in steps that shrink the network by equal factors; recover after each.
 
@@ -125,6 +143,7 @@ def prune(
             parameter_groups=[{"params": list(network.parameters()), "lr": config.learning_rate}],
             stage=f"recovery {step} of {config.steps}",
             teacher=teacher,
+            checkpoint=checkpoint,
         )
         accuracy, recall = yield from _watched(network, validation, data, preprocessing)
         yield PruneStep(
