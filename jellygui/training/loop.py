@@ -15,7 +15,7 @@ from torch.nn import functional
 
 from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
-from jellygui.training.augment import augmentation, colour_cast
+from jellygui.training.augment import colour_cast, views
 from jellygui.training.checkpoint import Checkpoint, Training
 from jellygui.training.dataset import Dataset, Sample
 from jellygui.training.networks import Network
@@ -103,7 +103,6 @@ def fit(
         total_steps=max(2, batches * epochs),
         pct_start=_WARM_UP,
     )
-    view = augmentation(preprocessing.size_px, smallest_crop=config.smallest_crop)
     mean, std = normaliser(preprocessing)
     if checkpoint and (kept := checkpoint.finished(stage)):
         averaged.load_state_dict(kept)
@@ -124,9 +123,8 @@ def fit(
         hits = 0
         for batch in range(batches):
             places = order[batch * size : (batch + 1) * size]
-            views = torch.stack([view(photo) for photo in training.photographs(places)])
-            yield Heartbeat()
-            inputs = (colour_cast(views.float()) - mean) / std
+            seen = views(training.photographs(places), smallest_crop=config.smallest_crop)
+            inputs = (colour_cast(seen) - mean) / std
             targets = _soft(training.truth[places], network, config.label_smoothing)
             if config.mixup and epoch <= epochs * (1 - _CLEAN_END):
                 inputs, targets = _mixed(inputs, targets, chance.beta(config.mixup, config.mixup))
