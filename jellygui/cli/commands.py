@@ -294,6 +294,18 @@ def train(
     _make_model(Screen(as_json=as_json), job, run)
 
 
+@app.command()
+@with_options(FineTuneConfig)
+def estimate(
+    dataset: DatasetPath,
+    start: Annotated[str, typer.Option("--from", help="What to start from, as for train.")],
+    config: FineTuneConfig,
+) -> None:
+    """Say how long a training would take on this computer, and how much memory and disk."""
+    job = in_child("jellygui.training.effort:estimate_training", dataset, start, config)
+    Screen().run(job, if_stopped="Nothing was measured.")
+
+
 @app.command("import-weights")
 def import_weights(
     weights: Annotated[Path, typer.Argument(help="A .pth file of weights.")],

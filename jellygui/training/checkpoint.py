@@ -98,6 +98,10 @@ class Checkpoint:
         training.restore(self._load(self._state["last"]), self._state["rest"])
         return int(self._state["epoch"])
 
+    def same_batch(self, size: int) -> int:
+        """The batch that this run began with; `size` where it begins now."""
+        return int(self._state.setdefault("batch_size", size))
+
     def finished(self, stage: str) -> dict[str, Tensor] | None:
         """The weights that a finished stage gave."""
         name = self._state["done"].get(stage)

@@ -10,7 +10,8 @@ from jellygui.domain.events import Event, Note
 from jellygui.errors import JellyError
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.dataset import Dataset, read_dataset
+from jellygui.training.dataset import Dataset, read_dataset, without_lone
+from jellygui.training.effort import fitting_batch
 from jellygui.training.export import Recipe, export_model, limits_of
 from jellygui.training.loop import Examples, fit
 from jellygui.training.networks import Network
@@ -62,6 +63,7 @@ def train_model(
         )
         preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
         data = yield from read_dataset(dataset, preprocessing, known_roles)
+        data = yield from without_lone(data)
         note_photographs(checkpoint, data)
         network = origin.network(data.species, seed=config.seed)
         network = yield from fine_tune(network, data, preprocessing, config, checkpoint)
@@ -97,6 +99,9 @@ def fine_tune(
         f"Fine-tuning on {len(training)} photographs, {config.epochs} epochs of {config.size_px} "
         f"pixels; watched on {len(validation)} validation photographs."
     )
+    size = yield from fitting_batch(network, preprocessing, config, photographs=len(training))
+    size = checkpoint.same_batch(size) if checkpoint else size
+    config = config.model_copy(update={"batch_size": size})
     trained = yield from fit(
         network,
         Examples.of(data, training),

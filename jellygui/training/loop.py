@@ -42,6 +42,13 @@ class Examples:
     def __len__(self) -> int:
         return len(self.rows)
 
+    def order(self, *, balanced: bool) -> npt.NDArray[np.intp]:
+        """The places in an order by chance; balanced, every species equally often on average."""
+        if not balanced:
+            return torch.randperm(len(self)).numpy()
+        shares = 1 / torch.bincount(self.truth).clamp(min=1)[self.truth]
+        return torch.multinomial(shares, len(self), replacement=True).numpy()
+
     def photographs(self, places: Sequence[int] | npt.NDArray[np.intp]) -> Tensor:
         """uint8 [B, 3, S, S], channels last in memory."""
         return torch.from_numpy(self.pixels[self.rows[places]]).permute(0, 3, 1, 2)
@@ -118,7 +125,7 @@ def fit(
     started, step = time.perf_counter(), done_before * batches
     for epoch in range(done_before + 1, epochs + 1):
         network.train()
-        order = torch.randperm(len(training)).numpy()
+        order = training.order(balanced=config.balanced)
         losses: list[float] = []
         hits = 0
         for batch in range(batches):

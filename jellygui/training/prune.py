@@ -17,7 +17,7 @@ from jellygui.domain.events import Event, Heartbeat, Note, PruneStep
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, read_model
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.dataset import Dataset, read_dataset
+from jellygui.training.dataset import Dataset, read_dataset, without_lone
 from jellygui.training.export import Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
 from jellygui.training.loop import Examples, Teacher, fit, normaliser, predict
@@ -65,6 +65,7 @@ def prune_model(
             card.preprocessing,
             {entry.content_hash: entry.role for entry in card.trained_on},
         )
+        data = yield from without_lone(data)
         if tuple(species.key for species in data.species) != card.species_keys:
             raise JellyError(
                 f"“{dataset}” does not hold the species of “{model}”.",
