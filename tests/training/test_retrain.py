@@ -24,7 +24,9 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.fingerprint import content_hash
 from jellygui.images.photo import read_photo, shrink_to_square
+from jellygui.jobs.retrain import retrain, retrain_on_folder
 from jellygui.modelfile import ModelFile, read_model, read_replay, write_model
+from jellygui.training.evaluate import cross_validate
 from jellygui.training.loop import normaliser
 from jellygui.training.networks import rebuild
 from jellygui.training.prune import prune_model
@@ -214,6 +216,27 @@ def test_a_new_head_needs_no_torch(pruned: Path, new: Path, tmp_path: Path) -> N
     )
     command = [sys.executable, "-c", code, str(pruned), str(new), str(tmp_path / "m.jellymodel")]
     assert subprocess.check_output(command, text=True).split()[-1] == "False"
+
+
+def test_it_runs_in_the_training_process(pruned: Path, new: Path, tmp_path: Path) -> None:
+    out = tmp_path / "m.jellymodel"
+    assert isinstance(list(retrain_on_folder(pruned, new, out, HEAD))[-1], ModelSaved)
+    photographs = [
+        LabelledPhotograph(path=path, species=species_named(NEW)) for path in new.rglob("*.png")
+    ]
+    again = tmp_path / "again.jellymodel"
+    list(retrain(pruned, photographs, new, again, HEAD))
+    assert read_model(again).card.trained_on
+    assert {e.content_hash: e.role for e in read_model(again).card.trained_on} == {
+        e.content_hash: e.role for e in read_model(out).card.trained_on
+    }
+
+
+def test_a_retrained_model_is_not_cross_validated_by_its_parents_recipe(
+    quick_child: ModelFile, dataset: Path, start: Path
+) -> None:
+    with pytest.raises(JellyError, match="was made by retraining"):
+        list(cross_validate(quick_child.path, dataset, start, 2))
 
 
 def test_it_says_what_it_learns_from_and_each_epoch(events: list[Event]) -> None:
