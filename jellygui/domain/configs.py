@@ -295,7 +295,7 @@ class RetrainConfig(TrainConfig):
         "minutes, but less is learned.",
     )
     pull: float = Field(
-        0.01,
+        0.001,
         ge=1e-6,
         le=100,
         title="Pull",

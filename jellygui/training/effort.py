@@ -13,7 +13,6 @@ from torch import Tensor, nn
 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
-from jellygui.domain.species import Species
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE
 from jellygui.errors import JellyError
 from jellygui.training.augment import views
@@ -40,7 +39,7 @@ def estimate_training(dataset: Path, start: str | Path, config: FineTuneConfig) 
         JellyError: the dataset or the start cannot be used, or memory is too short.
     """
     files = labelled_files(dataset)
-    species: dict[str, Species] = {kind.key: kind for _, kind in files}
+    species = {file.species.key: file.species for file in files}
     origin = yield from find_start(start, config)
     network = origin.network(tuple(species.values()), seed=config.seed)
     learn = max(1, round(len(files) * (1 - TEST_SHARE - VALIDATION_SHARE)))
