@@ -9,9 +9,22 @@ build runs.
 from __future__ import annotations
 
 import importlib.util
+import plistlib
+import re
+import sys
 from collections.abc import Iterator
 from fnmatch import fnmatch
-from pathlib import Path
+from importlib import metadata
+from pathlib import Path, PurePath
+from typing import Any
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[1]
+MACOS = sys.platform == "darwin"
+WINDOWS = sys.platform == "win32"
+VERSION = re.search(r'__version__ = "(.+)"', (ROOT / "jellygui/__init__.py").read_text())[1]
 
 # Loaded by the training process only: kept as single compiled files beside the two programs,
 # which share them, instead of in the archive that is part of each program.
@@ -167,6 +180,37 @@ FILES_LEFT_OUT = (
     "torch/lib/*jitbackend_test*",
     "torch/lib/*torchbind_test*",
     "torch/test/*",
+    # Qt: QML, three dimensions, databases, printing, screens without a desktop, its own texts
+    "PySide6/Qt/lib/libQt6Egl*",
+    "PySide6/Qt/lib/libQt6Pdf*",
+    "PySide6/Qt/lib/libQt6Qml*",
+    "PySide6/Qt/lib/libQt6Quick*",
+    "PySide6/Qt/lib/libQt6VirtualKeyboard*",
+    "PySide6/Qt6Pdf*",
+    "PySide6/Qt6Qml*",
+    "PySide6/Qt6Quick*",
+    "PySide6/Qt6VirtualKeyboard*",
+    "PySide6/opengl32sw.dll",
+    "*/plugins/egldeviceintegrations/*",
+    "*/plugins/generic/*",
+    "*/plugins/imageformats/*pdf*",
+    "*/plugins/networkinformation/*",
+    "*/plugins/platforminputcontexts/*virtualkeyboard*",
+    "*/plugins/platforms/*eglfs*",
+    "*/plugins/platforms/*linuxfb*",
+    "*/plugins/platforms/*minimal*",
+    "*/plugins/platforms/*vkkhrdisplay*",
+    "*/plugins/platforms/*vnc*",
+    "*/plugins/printsupport/*",
+    "*/plugins/qmltooling/*",
+    "*/plugins/sqldrivers/*",
+    "*/plugins/tls/*",
+    "*/plugins/wayland-graphics-integration-client/*",
+    "*/plugins/wayland-graphics-integration-server/*",
+    "*/plugins/xcbglintegrations/*",
+    "PySide6/Qt/qml/*",
+    "PySide6/Qt/translations/*",
+    "PySide6/translations/*",
 )
 
 
@@ -195,6 +239,71 @@ def hidden() -> list[str]:
         else:
             names.append(name)
     return names
+
+
+def notices() -> list[tuple[str, str]]:
+    """The licences of everything that JellyGUI requires, and what tells its version.
+
+    As pairs of a file and the folder that it goes to.
+    """
+    found: dict[str, metadata.Distribution] = {}
+    waiting = ["jellygui"]
+    while waiting:
+        name = canonicalize_name(waiting.pop())
+        if name in found:
+            continue
+        try:
+            found[name] = metadata.distribution(name)
+        except metadata.PackageNotFoundError:  # of another system, or optional
+            continue
+        requirements = [Requirement(text) for text in found[name].requires or ()]
+        waiting += [r.name for r in requirements if r.marker is None or r.marker.evaluate()]
+    pairs = []
+    for name, distribution in found.items():
+        for file in distribution.files or ():
+            if ".dist-info" in file.parts[0] and name != "jellygui" and _is_notice(file):
+                pairs.append((str(distribution.locate_file(file)), str(file.parent)))
+    return pairs
+
+
+def _is_notice(file: PurePath) -> bool:
+    words = ("licen", "notice", "copying", "authors")
+    return file.name == "METADATA" or any(word in file.name.lower() for word in words)
+
+
+def info_plist() -> dict[str, Any]:
+    """What macOS is told of the program, but for the version."""
+    return plistlib.loads((ROOT / "packaging/macos/Info.plist").read_bytes())
+
+
+def version_resource(program: str) -> Any:
+    """What Windows shows under Properties, Details."""
+    from PyInstaller.utils.win32.versioninfo import (
+        FixedFileInfo,
+        StringFileInfo,
+        StringStruct,
+        StringTable,
+        VarFileInfo,
+        VarStruct,
+        VSVersionInfo,
+    )
+
+    numbers = tuple(int(part) for part in (VERSION.split(".") + ["0"])[:4])
+    texts = {
+        "CompanyName": "The JellyGUI developers",
+        "FileDescription": "JellyGUI" if program == "jellygui" else "JellyGUI command line",
+        "FileVersion": VERSION,
+        "InternalName": program,
+        "LegalCopyright": "BSD 3-Clause License",
+        "OriginalFilename": f"{program}.exe",
+        "ProductName": "JellyGUI",
+        "ProductVersion": VERSION,
+    }
+    table = StringTable("040904B0", [StringStruct(name, text) for name, text in texts.items()])
+    return VSVersionInfo(
+        ffi=FixedFileInfo(filevers=numbers, prodvers=numbers),
+        kids=[StringFileInfo([table]), VarFileInfo([VarStruct("Translation", [0x0409, 1200])])],
+    )
 
 
 def _all_but(package: str) -> Iterator[str]:
