@@ -288,7 +288,7 @@ def version_resource(program: str) -> Any:
         VSVersionInfo,
     )
 
-    numbers = tuple(int(part) for part in (VERSION.split(".") + ["0"])[:4])
+    numbers = tuple(int(part) for part in [*VERSION.split("."), "0"])
     texts = {
         "CompanyName": "The JellyGUI developers",
         "FileDescription": "JellyGUI" if program == "jellygui" else "JellyGUI command line",
