@@ -39,7 +39,7 @@ mkdir "$portable"
 cp -a "$bundle" "$portable/jellygui"
 install -m 755 "$here/start.sh" "$portable/start-jellygui"
 tar -C "$scratch" --owner=0 --group=0 --sort=name -c "$(basename "$portable")" \
-    | xz -T0 -6 >"$out/$(basename "$portable").tar.xz"
+    | xz -T0 -${XZ_LEVEL:-6} >"$out/$(basename "$portable").tar.xz"
 rm -rf "$portable"
 
 # 4. The Debian package.
@@ -73,6 +73,6 @@ Description: counts jellyfish species in photographs
  Classifies folders of photographs with a small neural network, lets you correct
  the labels, exports species counts, and learns from your corrections.
 CONTROL
-dpkg-deb --root-owner-group -Zxz -z6 --build "$package" "$out/jellygui_${version}_$architecture.deb"
+dpkg-deb --root-owner-group -Zxz -z"${XZ_LEVEL:-6}" --build "$package" "$out/jellygui_${version}_$architecture.deb"
 
 (cd "$out" && sha256sum -- *.deb *.tar.xz >SHA256SUMS && ls -l)
