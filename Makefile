@@ -6,10 +6,10 @@ PYTHON = .venv/bin/python
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare run test lint bench
+.PHONY: help prepare run test lint bench dist test-dist
 
 help: ## say what can be made
-	@sed -n 's/^\([a-z]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-12s %s\n", $$1, $$2}'
+	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-12s %s\n", $$1, $$2}'
 
 prepare: ## install the program into .venv (the others do so by themselves)
 	@bash packaging/prepare.sh
@@ -30,3 +30,9 @@ lint: prepare ## check style, types and which module imports which
 
 bench: prepare ## measure speed and memory beside the naive way (ARGS=--small for a short run)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
+
+dist: prepare ## make the Linux installers in dist/ (takes minutes; see packaging/README.md)
+	@bash packaging/linux/build.sh dist
+
+test-dist: ## try the installer of dist/ in a minimal Debian (as root, with debootstrap)
+	@bash packaging/linux/test_dist.sh dist/jellygui_*.deb dist/test

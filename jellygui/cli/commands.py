@@ -26,6 +26,7 @@ from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
+from jellygui.runs import list_runs, new_run_folder
 from jellygui.work import in_child
 
 if TYPE_CHECKING:
@@ -40,6 +41,8 @@ app = typer.Typer(
 )
 models = typer.Typer(help="The models on this computer.", invoke_without_command=True)
 app.add_typer(models, name="models")
+runs = typer.Typer(help="Trainings on this computer.", invoke_without_command=True)
+app.add_typer(runs, name="runs")
 
 app.command()(evaluate)
 app.command()(compare)
@@ -61,6 +64,25 @@ LimitsFrom = Annotated[
         help="A model of the same recipe that gives its limits, with --learn-from-validation.",
     ),
 ]
+RunPath = Annotated[
+    Path | None,
+    typer.Option("--run", help="Folder of the run's record; by default in your own data folder."),
+]
+
+
+def _resume(run: Path | None) -> None:
+    if run is not None:
+        _make_model(Screen(), in_child("jellygui.training.recorded:resume_run", run), run)
+        raise typer.Exit
+
+
+Resume = Annotated[
+    Path | None,
+    typer.Option(
+        "--resume", callback=_resume, is_eager=True, metavar="RUN",
+        help="Go on with the run in this folder; nothing else need be given.",
+    ),
+]  # fmt: skip
 OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file goes.")]
 
 
@@ -260,14 +282,29 @@ def train(
         typer.Option(help="What must be said of photographs and weights; may be given again."),
     ] = None,
     limits_from: LimitsFrom = None,
+    run: RunPath = None,
+    resume: Resume = None,
     as_json: Json = False,
 ) -> None:
     """Fine-tune a network on a folder per species."""
+    run = run or new_run_folder(out.stem)
     job = in_child(
         "jellygui.training.fine_tune:train_model",
-        dataset, start, out, config, licence, tuple(attribution or ()), limits_from,
+        dataset, start, out, config, licence, tuple(attribution or ()), limits_from, run,
     )  # fmt: skip
-    _make_model(Screen(as_json=as_json), job)
+    _make_model(Screen(as_json=as_json), job, run)
+
+
+@app.command()
+@with_options(FineTuneConfig)
+def estimate(
+    dataset: DatasetPath,
+    start: Annotated[str, typer.Option("--from", help="What to start from, as for train.")],
+    config: FineTuneConfig,
+) -> None:
+    """Say how long a training would take on this computer, and how much memory and disk."""
+    job = in_child("jellygui.training.effort:estimate_training", dataset, start, config)
+    Screen().run(job, if_stopped="Nothing was measured.")
 
 
 @app.command("import-weights")
@@ -296,14 +333,17 @@ def prune(
         Path | None,
         typer.Option("--keep-steps", help="A folder for a model file of every step."),
     ] = None,
+    run: RunPath = None,
+    resume: Resume = None,
     as_json: Json = False,
 ) -> None:
     """Make a model smaller and faster, with the dataset it was trained on."""
+    run = run or new_run_folder(out.stem)
     job = in_child(
         "jellygui.training.prune:prune_model", model, dataset, out, config,
-        tuple(teacher or ()), limits_from, None, keep_steps,
+        tuple(teacher or ()), limits_from, run, keep_steps,
     )  # fmt: skip
-    _make_model(Screen(as_json=as_json), job)
+    _make_model(Screen(as_json=as_json), job, run)
 
 
 @app.command()
@@ -321,10 +361,39 @@ def retrain(
     _make_model(Screen(as_json=as_json), retrain_on_folder(model, dataset, out, config))
 
 
-def _make_model(screen: Screen, job: Work) -> None:
+@runs.callback()
+def list_all_runs(context: typer.Context) -> None:
+    """The runs that were given no place, the newest first."""
+    if context.invoked_subcommand is not None:
+        return
+    for run in list_runs():
+        outcome = run.outcome()
+        state = outcome["state"] if outcome else "unfinished"
+        print(readable(f"{run.path}  {run.record()['kind']}, {len(run.curve())} epochs, {state}"))
+
+
+@runs.command("keep-best")
+def keep_best(
+    run: Annotated[Path, typer.Argument(help="The folder of a run.")],
+    out: OutPath,
+    as_json: Json = False,
+) -> None:
+    """Make a model file of the best epoch of a run, whether it has ended or not."""
+    _make_model(
+        Screen(as_json=as_json), in_child("jellygui.training.recorded:keep_best", run, out), run
+    )
+
+
+def _make_model(screen: Screen, job: Work, run: Path | None = None) -> None:
     from jellygui.modelfile import read_model
 
-    screen.run(job, if_stopped="No model was written.")
+    screen.run(
+        job,
+        if_stopped="No model was written."
+        if run is None
+        else "No model was written. What was learned is kept: go on with "
+        f"jellygui train --resume “{run}”, or jellygui runs keep-best “{run}” --out FILE.",
+    )
     if screen.saved is None:
         raise RuntimeError("the job ended without a model")
     card = read_model(screen.saved.path).card

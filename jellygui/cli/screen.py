@@ -163,6 +163,12 @@ class Screen:
                 self.say(event.text)
             case events.BatchTrained() if self._bar is not None:
                 self._advance(f"epoch {event.epoch}", event.batch, event.batches)
+            case events.Estimated():
+                self.say(
+                    f"It will take about {event.minutes:.0f} minutes, {event.memory_mb:,.0f} MB of "
+                    f"memory and {event.disk_mb:,.0f} MB of disk on this computer, in batches of "
+                    f"{event.batch_size}."
+                )
             case events.EpochDone():
                 self._say_epoch(event)
             case events.PruneStep():

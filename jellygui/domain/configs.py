@@ -106,6 +106,11 @@ class TrainConfig(Config):
         title="Weight averaging",
         description="Decay per step of the moving average of the weights.",
     )
+    balanced: bool = Field(
+        False,
+        title="Balance species",
+        description="Show every species equally often, however few photographs of it there are.",
+    )
     altered_copies: bool = Field(
         False,
         title="Altered copies",
@@ -290,7 +295,7 @@ class RetrainConfig(TrainConfig):
         "minutes, but less is learned.",
     )
     pull: float = Field(
-        0.01,
+        0.001,
         ge=1e-6,
         le=100,
         title="Pull",

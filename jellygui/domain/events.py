@@ -89,6 +89,16 @@ class BatchTrained(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Estimated(Event):
+    """What a run will take on this computer, from measured steps."""
+
+    minutes: float
+    memory_mb: float
+    disk_mb: float
+    batch_size: int
+
+
+@dataclass(frozen=True, kw_only=True)
 class EpochDone(Event):
     """One pass over the training photographs. `stage` names the part of the run.
 

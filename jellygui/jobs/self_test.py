@@ -3,57 +3,183 @@
 from __future__ import annotations
 
 import csv
+import os
 import platform
+import shutil
+import sys
 import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from importlib import metadata
 from pathlib import Path
 
 from jellygui import __version__, paths
-from jellygui.domain.events import Classified
+from jellygui.domain.configs import FineTuneConfig, PruneConfig
+from jellygui.domain.events import Classified, ImageSkipped, ModelSaved
 from jellygui.errors import JellyError
 from jellygui.jobs.classify import classify
-from jellygui.jobs.export import write_counts
+from jellygui.jobs.export import write_counts, write_images
 from jellygui.jobs.ingest import ingest
-from jellygui.modelfile import read_model
+from jellygui.modelfile import ModelFile, read_model
 from jellygui.project import Project
+from jellygui.work import Work, in_child
 
 _LIBRARIES = ("numpy", "onnxruntime", "Pillow", "pydantic", "torch", "torchvision")
+_QUICK_BATCH = 4
 
 
-def self_test() -> dict[str, str]:
-    """Do the main job on the drawn samples: photographs, bundled model, project, CSV.
+def self_test(tell: Callable[[str], None] = lambda part: None) -> dict[str, str]:
+    """Do every kind of job once on the drawn samples, in a folder that is removed afterwards.
+
+    Photographs, bundled model, project and CSV here; training, pruning, export and quantisation in
+    the training process, one tiny step each. `tell` hears the name of each part when it begins.
 
     Raises:
-        JellyError: something of it does not work.
+        JellyError: a part does not work; the message names it.
     """
-    model = read_model(paths.bundled_model())
-    samples = paths.resource("sample_images")
+    results = _versions()
     # On Windows a file that a virus scanner still looks at cannot be removed at once.
     with tempfile.TemporaryDirectory(
         prefix="jellygui-self-test-", ignore_cleanup_errors=True
-    ) as folder:
-        table = Path(folder, "counts.csv")
-        with Project(Path(folder, "test.jelly")) as project:
-            list(ingest(project, [samples]))
-            classified = sum(isinstance(event, Classified) for event in classify(project, model))
-            scanned = project.file_count()
-            write_counts(project, table)
-        with open(table, encoding="utf-8-sig", newline="") as file:
-            counted = sum(int(row["files"]) for row in csv.DictReader(file))
-    if not classified or counted != scanned:
+    ) as name:
+        folder = Path(name)
+        with _part("own folders", tell):
+            results["folders"] = _own_folders()
+        with _part("bundled model", tell):
+            model = read_model(paths.bundled_model())
+            results["model"] = f"{model.card.name}, {model.card.parameters:,} parameters"
+        with _part("project, classification and CSV", tell):
+            results["samples"] = _classify_samples(folder, model)
+        with _part("training and export", tell):
+            dataset = _dataset(folder)
+            config = FineTuneConfig(size_px=64, epochs=1, batch_size=_QUICK_BATCH)
+            trained = _made(
+                in_child(
+                    "jellygui.training.fine_tune:train_model",
+                    dataset, model.path, folder / "trained.jellymodel", config, "", (), None,
+                )
+            )  # fmt: skip
+            results["training"] = f"{trained.card.parameters:,} parameters, one pass"
+        with _part("pruning, export and quantisation", tell):
+            target = max(10_000, trained.card.parameters // 2)
+            shorter = PruneConfig(
+                target_parameters=target,
+                steps=1,
+                step_epochs=1,
+                final_epochs=1,
+                batch_size=_QUICK_BATCH,
+            )
+            pruned = _made(
+                in_child(
+                    "jellygui.training.prune:prune_model",
+                    trained.path, dataset, folder / "pruned.jellymodel", shorter, (), None,
+                )
+            )  # fmt: skip
+            results["pruning"] = f"{pruned.card.parameters:,} parameters, {pruned.card.precision}"
+        with _part("classification with the new model", tell):
+            _classify_samples(folder, pruned)
+    return results | {"result": "everything works"}
+
+
+@contextmanager
+def _part(name: str, tell: Callable[[str], None]) -> Iterator[None]:
+    """Whatever goes wrong inside is said with the name of the part."""
+    tell(name)
+    try:
+        yield
+    except Exception as error:
+        reason = error.message if isinstance(error, JellyError) else repr(error)
         raise JellyError(
-            f"The self-test classified {classified} of {scanned} sample photographs and counted "
-            f"{counted}.",
-            hint="Install the program again.",
-        )
+            f"The self-test failed at: {name}. {reason}", hint="Install the program again."
+        ) from error
+
+
+def _versions() -> dict[str, str]:
     return {
         "program": f"JellyGUI {__version__}, Python {platform.python_version()}",
         "libraries": ", ".join(f"{name} {_version(name)}" for name in _LIBRARIES),
         "system": platform.platform(),
-        "model": f"{model.card.name}, {model.card.parameters:,} parameters",
-        "samples": f"{scanned} files read, {classified} classified, {counted} counted",
-        "result": "everything works",
+        "runs from": os.path.dirname(sys.executable)
+        if _is_frozen()
+        else str(Path(__file__).parent),
     }
+
+
+def _is_frozen() -> bool:
+    return bool(getattr(sys, "frozen", False))
+
+
+def _own_folders() -> str:
+    """Where the user's own things go; one that cannot be written to is a failure."""
+    places = {
+        "data": paths.data_dir(),
+        "settings": paths.settings_dir(),
+        "logs": paths.log_dir(),
+    }
+    for place in places.values():
+        _check_writable(place)
+    return ", ".join(f"{name} {place}" for name, place in places.items())
+
+
+def _check_writable(place: Path) -> None:
+    """Try it in the folder, or in the nearest one that is there, and leave nothing behind."""
+    there = place
+    while not there.exists():
+        there = there.parent
+    try:
+        handle, name = tempfile.mkstemp(prefix=".jellygui-", dir=there)
+    except OSError as error:
+        raise JellyError(f"“{place}” cannot be written to ({error.strerror}).") from error
+    os.close(handle)
+    with suppress(OSError):
+        os.unlink(name)
+
+
+def _classify_samples(folder: Path, model: ModelFile) -> str:
+    """Classify the samples with this model; every file must come out in both tables."""
+    counts, images = folder / "counts.csv", folder / "images.csv"
+    with Project(folder / f"{model.path.stem}.jelly") as project:
+        events = [
+            *ingest(project, [paths.resource("sample_images")]),
+            *classify(project, model),
+        ]
+        scanned = project.file_count()
+        write_counts(project, counts)
+        write_images(project, images)
+    classified = sum(isinstance(event, Classified) for event in events)
+    skipped = sum(isinstance(event, ImageSkipped) for event in events)
+    counted = sum(int(row["files"]) for row in _rows(counts))
+    listed = len(_rows(images))
+    if not classified or classified + skipped != scanned or {counted, listed} != {scanned}:
+        raise JellyError(
+            f"Of {scanned} sample files {classified} were classified, {skipped} not readable, "
+            f"{counted} counted and {listed} listed."
+        )
+    return f"{scanned} files read, {classified} classified, {counted} counted"
+
+
+def _dataset(folder: Path) -> Path:
+    """The samples dealt out to two made-up species: what is learned from them does not matter."""
+    dataset = folder / "dataset"
+    samples = sorted(p for p in paths.resource("sample_images").rglob("*") if p.is_file())
+    for place, sample in enumerate(samples):
+        goal = dataset / ("even_jellyfish" if place % 2 == 0 else "odd_jellyfish") / sample.name
+        goal.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(sample, goal)
+    return dataset
+
+
+def _made(work: Work) -> ModelFile:
+    """The model that a training job wrote."""
+    saved = [event for event in work if isinstance(event, ModelSaved)]
+    if not saved:
+        raise JellyError("No model was written.")
+    return read_model(saved[-1].path)
+
+
+def _rows(table: Path) -> list[dict[str, str]]:
+    with open(table, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 def _version(library: str) -> str:

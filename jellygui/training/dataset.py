@@ -23,6 +23,7 @@ from jellygui.modelfile import TrainedOn
 
 _PROGRESS_EVERY = 20
 _FEWEST = 2
+_ROUGH = 30
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -260,6 +261,38 @@ def _roles(
                 break
     new = {key: labels[indices[0]] for key, indices in groups.items() if key not in roles}
     return roles | propose_roles(new)
+
+
+def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
+    """Leave out species with a single photograph, and say what few photographs are worth.
+
+    Raises:
+        JellyError: fewer than two species are left.
+    """
+    groups = {sample.group: sample.label for sample in dataset.samples}
+    counts = Counter(groups.values())
+    lone = [species for species in dataset.species if counts[species.key] == 1]
+    if lone:
+        names = ", ".join(species.common_name for species in lone)
+        yield Note(f"Left out, since there is a single photograph (copies counted once): {names}.")
+    kept = tuple(species for species in dataset.species if species not in lone)
+    if len(kept) < _FEWEST:
+        raise JellyError(
+            f"“{dataset.folder}” holds fewer than two species with more than one photograph.",
+            hint="Add photographs: five of each species are enough to begin with.",
+        )
+    rarest = min(kept, key=lambda species: counts[species.key])
+    if counts[rarest.key] < _ROUGH:
+        tests = Counter(
+            groups[s.group] for s in dataset.of(Role.TEST) if s.stands_for_group
+        )[rarest.key]  # fmt: skip
+        yield Note(
+            f"There are only {counts[rarest.key]} photographs of {rarest.common_name}, {tests} of "
+            "them to test on. Take what is measured on so few as a hint, not as a result."
+        )
+    keys = {species.key for species in kept}
+    samples = tuple(sample for sample in dataset.samples if sample.label in keys)
+    return replace(dataset, species=kept, samples=samples)
 
 
 def with_roles(dataset: Dataset, roles: Mapping[str, Role]) -> Dataset:

@@ -199,6 +199,11 @@ def cross_validate(
             f"The card of “{model}” does not say how it was trained.",
             hint="Cross-validate a model that this program has trained.",
         )
+    if card.retrain is not None:
+        raise JellyError(
+            f"“{model}” was made by retraining, which cannot be repeated from a dataset alone.",
+            hint="Cross-validate the model that it grew from.",
+        )
     data = yield from read_dataset(dataset, card.preprocessing, {})
     species_of = {sample.group: sample.label for sample in data.samples}
     fold_of = folds(species_of, count)

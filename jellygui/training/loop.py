@@ -15,7 +15,8 @@ from torch.nn import functional
 
 from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
-from jellygui.training.augment import augmentation, colour_cast
+from jellygui.training.augment import colour_cast, views
+from jellygui.training.checkpoint import Checkpoint, Training
 from jellygui.training.dataset import Dataset, Sample
 from jellygui.training.networks import Network
 
@@ -40,6 +41,13 @@ class Examples:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    def order(self, *, balanced: bool) -> npt.NDArray[np.intp]:
+        """The places in an order by chance; balanced, every species equally often on average."""
+        if not balanced:
+            return torch.randperm(len(self)).numpy()
+        shares = 1 / torch.bincount(self.truth).clamp(min=1)[self.truth]
+        return torch.multinomial(shares, len(self), replacement=True).numpy()
 
     def photographs(self, places: Sequence[int] | npt.NDArray[np.intp]) -> Tensor:
         """uint8 [B, 3, S, S], channels last in memory."""
@@ -81,11 +89,13 @@ def fit(
     parameter_groups: list[dict[str, object]],
     stage: str,
     teacher: Teacher | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> Generator[Event, None, Network]:
     """Train `network` and return the moving average of its weights, in evaluation mode.
 
     One optimiser step per batch with AdamW, a rate that warms up and then falls as a cosine, and
-    views blended by mixup until the last `_CLEAN_END` of the epochs.
+    views blended by mixup until the last `_CLEAN_END` of the epochs. With a `checkpoint` every
+    epoch is kept there, and what is kept there already is not repeated.
     """
     torch.manual_seed(config.seed)
     chance = np.random.default_rng(config.seed)
@@ -100,19 +110,28 @@ def fit(
         total_steps=max(2, batches * epochs),
         pct_start=_WARM_UP,
     )
-    view = augmentation(preprocessing.size_px, smallest_crop=config.smallest_crop)
     mean, std = normaliser(preprocessing)
-    started, step = time.perf_counter(), 0
-    for epoch in range(1, epochs + 1):
+    if checkpoint and (kept := checkpoint.finished(stage)):
+        averaged.load_state_dict(kept)
+        return averaged
+    state = Training(
+        network=network,
+        averaged=averaged,
+        optimiser=optimiser,
+        schedule=schedule,
+        chance=chance,
+    )
+    done_before = checkpoint.resume(stage, state) if checkpoint else 0
+    started, step = time.perf_counter(), done_before * batches
+    for epoch in range(done_before + 1, epochs + 1):
         network.train()
-        order = torch.randperm(len(training)).numpy()
+        order = training.order(balanced=config.balanced)
         losses: list[float] = []
         hits = 0
         for batch in range(batches):
             places = order[batch * size : (batch + 1) * size]
-            views = torch.stack([view(photo) for photo in training.photographs(places)])
-            yield Heartbeat()
-            inputs = (colour_cast(views.float()) - mean) / std
+            seen = views(training.photographs(places), smallest_crop=config.smallest_crop)
+            inputs = (colour_cast(seen) - mean) / std
             targets = _soft(training.truth[places], network, config.label_smoothing)
             if config.mixup and epoch <= epochs * (1 - _CLEAN_END):
                 inputs, targets = _mixed(inputs, targets, chance.beta(config.mixup, config.mixup))
@@ -128,7 +147,7 @@ def fit(
             hits += right
             yield BatchTrained(epoch=epoch, batch=batch + 1, batches=batches, loss=losses[-1])
         validation_loss, validation_rate = yield from assess(averaged, validation, preprocessing)
-        yield EpochDone(
+        done = EpochDone(
             stage=stage,
             epoch=epoch,
             epochs=epochs,
@@ -138,6 +157,11 @@ def fit(
             validation_accuracy=validation_rate if len(validation) else None,
             elapsed_s=time.perf_counter() - started,
         )
+        if checkpoint:
+            checkpoint.save(state, done)
+        yield done
+    if checkpoint:
+        checkpoint.finish(stage, averaged)
     return averaged
 
 

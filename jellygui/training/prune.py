@@ -19,11 +19,13 @@ from jellygui.domain.events import Bound, Event, Heartbeat, Note, PruneEnded, Pr
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
 from jellygui.modelfile import SUFFIX, ModelCard, ModelFile, read_model
-from jellygui.training.dataset import Dataset, in_the_order_of, read_dataset
+from jellygui.training.checkpoint import Checkpoint
+from jellygui.training.dataset import Dataset, in_the_order_of, read_dataset, without_lone
 from jellygui.training.export import Limits, Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
 from jellygui.training.loop import Examples, Teacher, fit, normaliser
 from jellygui.training.networks import Network, count_parameters, rebuild
+from jellygui.training.recorded import PRUNE, note_photographs, recorded
 from jellygui.training.steps import PruneJob, Steps, Watcher
 from jellygui.work import Work
 
@@ -39,8 +41,11 @@ def prune_model(
     config: PruneConfig,
     teachers: tuple[Path, ...] = (),
     limits_from: Path | None = None,
-    steps_folder: Path | None = None,
+    run: Path | None = None,
     keep_steps: Path | None = None,
+    steps_folder: Path | None = None,
+    *,
+    resume: bool = False,
 ) -> Work:
     """Prune a model on the dataset that it was trained on, and write a smaller model file.
 
@@ -53,7 +58,19 @@ def prune_model(
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
     """
-    with tempfile.TemporaryDirectory(prefix="jellygui-prune-") as temporary:
+    arguments = {
+        "model": str(model.absolute()),
+        "dataset": str(dataset.absolute()),
+        "out": str(out.absolute()),
+        "config": config.model_dump(mode="json"),
+        "teachers": [str(path.absolute()) for path in teachers],
+        "limits_from": limits_from and str(limits_from.absolute()),
+        "keep_steps": keep_steps and str(keep_steps.absolute()),
+    }
+    with (
+        recorded(run, PRUNE, arguments, resume=resume) as checkpoint,
+        tempfile.TemporaryDirectory(prefix="jellygui-prune-") as temporary,
+    ):
         job = PruneJob(
             model=model.absolute(),
             dataset=dataset.absolute(),
@@ -61,8 +78,9 @@ def prune_model(
             teachers=tuple(path.absolute() for path in teachers),
             limits_from=limits_from.absolute() if limits_from else None,
         )
-        steps = Steps.begin(steps_folder or Path(temporary), job)
+        steps = Steps.begin(steps_folder or (run / "steps" if run else Path(temporary)), job)
         made = yield from _material(job)
+        note_photographs(checkpoint, made.data)
         others = [_teacher(path, made.card) for path in teachers]
         work = prune(
             made.network,
@@ -70,6 +88,7 @@ def prune_model(
             made.card.preprocessing,
             config,
             others,
+            checkpoint,
             steps=steps,
             timed=made.card.precision,
         )
@@ -133,6 +152,7 @@ def _material(job: PruneJob) -> Generator[Event, None, _Material]:
     card = parent.card
     roles = {entry.content_hash: entry.role for entry in card.trained_on}
     data = yield from read_dataset(job.dataset, card.preprocessing, roles)
+    data = yield from without_lone(data)
     data = in_the_order_of(card.species_keys, data)
     if tuple(species.key for species in data.species) != card.species_keys:
         raise JellyError(
@@ -164,6 +184,7 @@ def prune(
     preprocessing: Preprocessing,
     config: PruneConfig,
     more_teachers: Sequence[Network] = (),
+    checkpoint: Checkpoint | None = None,
     *,
     steps: Steps | None = None,
     timed: Literal["int8", "fp32"] | None = None,
@@ -194,7 +215,9 @@ def prune(
         f"{config.steps} steps, on {len(training)} photographs."
     )
 
-    def recovered(network: Network, epochs: int, step: int) -> Generator[Event, None, Network]:
+    def recovered(
+        network: Network, epochs: int, step: int, *, stage: str = "recovery"
+    ) -> Generator[Event, None, Network]:
         return fit(
             network,
             training,
@@ -203,8 +226,9 @@ def prune(
             config=config,
             epochs=epochs,
             parameter_groups=[{"params": list(network.parameters()), "lr": config.learning_rate}],
-            stage=f"recovery {step} of {config.steps}",
+            stage=f"{stage} {step} of {config.steps}",
             teacher=teacher,
+            checkpoint=checkpoint,
         )
 
     unpruned = yield from watcher.look(network, 0, steps)
@@ -234,7 +258,9 @@ def prune(
         )
     if kept < config.steps:
         yield Note(f"Step {kept} is kept and recovers to its end.")
-        rested = yield from recovered(copy.deepcopy(network), config.final_epochs, kept)
+        rested = yield from recovered(
+            copy.deepcopy(network), config.final_epochs, kept, stage="last recovery"
+        )
         rate, _ = yield from watcher.rates(rested)
         if not _has_fallen(config, unpruned, rate):
             network = rested

@@ -7,13 +7,15 @@ from typing import Any
 
 import numpy as np
 import pytest
+import torch
 from PIL import Image
 
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.events import Event, ImageSkipped, Note
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.training.dataset import Dataset, read_dataset
+from jellygui.training.dataset import Dataset, read_dataset, without_lone
+from jellygui.training.loop import Examples
 
 PREPROCESSING = Preprocessing(size_px=32)
 
@@ -121,3 +123,32 @@ def test_no_dataset_is_said_in_plain_words(tmp_path: Path, kind: str) -> None:
         read(folder)
     assert str(folder) in caught.value.message
     assert caught.value.hint
+
+
+def test_a_species_with_one_photograph_is_left_out_and_said_so(folder: Path) -> None:
+    picture(folder / "Lone Jelly" / "1.png", 700)
+    shutil.copy(folder / "Lone Jelly" / "1.png", folder / "Lone Jelly" / "copy.png")
+    data, events = finish(without_lone(read(folder)[0]))
+    assert [s.key for s in data.species] == ["compass_jellyfish", "moon_jellyfish"]
+    assert len(data.samples) == 20
+    texts = [e.text for e in events if isinstance(e, Note)]
+    assert any("Left out" in text and "Lone" in text for text in texts)
+    assert any("only 10 photographs" in text and "2 of them" in text for text in texts)
+
+
+def test_one_species_besides_lone_photographs_is_no_dataset(tmp_path: Path) -> None:
+    for number in range(5):
+        picture(tmp_path / "moon" / f"{number}.png", number)
+    picture(tmp_path / "compass" / "1.png", 50)
+    data, _ = read(tmp_path)
+    with pytest.raises(JellyError, match="fewer than two species"):
+        finish(without_lone(data))
+
+
+def test_balanced_order_shows_rare_species_as_often() -> None:
+    torch.manual_seed(0)
+    truth = torch.tensor([0] * 95 + [1] * 5)
+    examples = Examples(np.zeros((100, 1, 1, 3), np.uint8), np.arange(100), truth)
+    shares = [truth[examples.order(balanced=True)].float().mean() for _ in range(50)]
+    assert 0.4 < float(torch.stack(shares).mean()) < 0.6
+    assert sorted(examples.order(balanced=False)) == list(range(100))

@@ -1,0 +1,196 @@
+"""Run folders: what was trained, with which photographs and settings, how it went, how it ended.
+
+A folder holds `run.json` (what is done with what), `photographs.json` (each with label and role),
+`curve.jsonl` (a line per epoch, only ever appended to), `outcome.json` once it has ended, and the
+checkpoint. All are plain text but the tensors.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from jellygui import __version__
+from jellygui.errors import JellyError
+from jellygui.files import write_in_one_step
+from jellygui.paths import data_dir
+
+FORMAT_VERSION = 1
+RECORD, PHOTOGRAPHS, CURVE, OUTCOME = "run.json", "photographs.json", "curve.jsonl", "outcome.json"
+
+
+def new_run_folder(name: str) -> Path:
+    """Where a new run is recorded that was given no place."""
+    return data_dir() / "runs" / f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}-{name}-{os.getpid()}"
+
+
+@dataclass(frozen=True)
+class RunFolder:
+    """The record of one run."""
+
+    path: Path
+
+    @classmethod
+    def begin(cls, path: Path, *, kind: str, arguments: Mapping[str, Any]) -> RunFolder:
+        """Record a new run. `kind` names the job, `arguments` what it was started with.
+
+        Raises:
+            JellyError: there is a run already, or the folder cannot be written.
+        """
+        if (path / RECORD).exists():
+            raise JellyError(
+                f"“{path}” holds a run already.",
+                hint=f"Go on with it (--resume “{path}”), or give another folder.",
+            )
+        run = cls(path)
+        with _written(path):
+            path.mkdir(parents=True, exist_ok=True)
+        run._write(
+            RECORD,
+            {
+                "format_version": FORMAT_VERSION,
+                "kind": kind,
+                "arguments": arguments,
+                "environment": {
+                    "jellygui": __version__,
+                    "python": platform.python_version(),
+                    "system": platform.platform(),
+                    "processor": platform.machine(),
+                    "cores": os.cpu_count(),
+                },
+                "started_at": _now(),
+            },
+        )
+        return run
+
+    @classmethod
+    def open(cls, path: Path) -> RunFolder:
+        """A run that was recorded before.
+
+        Raises:
+            JellyError: there is none, or only a newer program can read it.
+        """
+        run = cls(path)
+        version = run.record().get("format_version")
+        if version != FORMAT_VERSION:
+            raise JellyError(
+                f"The run in “{path}” is of format {version}, which this program does not know.",
+                hint="Install the newest version to go on with it.",
+            )
+        return run
+
+    def record(self) -> dict[str, Any]:
+        """What is done with what."""
+        found = self._read(RECORD)
+        if not isinstance(found, dict):
+            raise JellyError(
+                f"“{self.path}” does not hold a run.",
+                hint="`jellygui runs` lists those that there are.",
+            )
+        return found
+
+    def outcome(self) -> dict[str, Any] | None:
+        """How it ended; None while it has not."""
+        found = self._read(OUTCOME)
+        return found if isinstance(found, dict) else None
+
+    def curve(self) -> list[dict[str, Any]]:
+        """The finished epochs; a line that was cut off by a kill is none."""
+        try:
+            lines = (self.path / CURVE).read_text(encoding="utf-8").splitlines(keepends=True)
+        except OSError:
+            return []
+        return [json.loads(line) for line in lines if line.endswith("\n")]
+
+    def set_photographs(self, photographs: Sequence[Mapping[str, str]], revision: str) -> None:
+        """Record the photographs, or see that they are those of the beginning.
+
+        Raises:
+            JellyError: the dataset has changed since the run began.
+        """
+        before = self._read(PHOTOGRAPHS)
+        if before is None:
+            self._write(PHOTOGRAPHS, {"dataset_hash": revision, "photographs": photographs})
+        elif before["dataset_hash"] != revision:
+            raise JellyError(
+                f"The dataset has changed since the run in “{self.path}” began.",
+                hint="Put the photographs back as they were (photographs.json lists them), or "
+                "start a new run.",
+            )
+
+    def append(self, point: Mapping[str, Any]) -> None:
+        """One more finished epoch."""
+        with _written(self.path), open(self.path / CURVE, "a", encoding="utf-8") as file:
+            file.write(json.dumps(point) + "\n")
+            file.flush()
+            os.fsync(file.fileno())
+
+    def cut_curve(self, count: int) -> None:
+        """Forget epochs that were noted, but whose checkpoint was not finished."""
+        points = self.curve()[:count]
+
+        def fill(file: BinaryIO) -> None:
+            file.writelines((json.dumps(point) + "\n").encode() for point in points)
+
+        with _written(self.path):
+            write_in_one_step(self.path / CURVE, fill)
+
+    def end(self, state: str, **details: str) -> None:
+        """Record how it ended: `finished` or `failed`."""
+        self._write(OUTCOME, {"state": state, "ended_at": _now(), **details})
+
+    def reopen(self) -> None:
+        """It goes on."""
+        (self.path / OUTCOME).unlink(missing_ok=True)
+
+    def _read(self, name: str) -> Any:
+        try:
+            return json.loads((self.path / name).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return None
+
+    def _write(self, name: str, content: object) -> None:
+        def fill(file: BinaryIO) -> None:
+            file.write(json.dumps(content, indent=1, default=str).encode())
+
+        with _written(self.path):
+            write_in_one_step(self.path / name, fill)
+
+
+def list_runs(folder: Path | None = None) -> Iterator[RunFolder]:
+    """The runs in a folder, by default those that were given no place; the newest first."""
+    home = folder or data_dir() / "runs"
+    if home.is_dir():
+        for path in sorted(home.iterdir(), reverse=True):
+            if (path / RECORD).is_file():
+                yield RunFolder(path)
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[None]:
+    """Turns what the disk says into one sentence; what was written before stays."""
+    try:
+        yield
+    except OSError as error:
+        raise disk_failed(path, error) from error
+
+
+def disk_failed(path: Path, error: Exception) -> JellyError:
+    """The sentence for a run that cannot be written down any more."""
+    reason = getattr(error, "strerror", None) or error
+    return JellyError(
+        f"The run stops, since its folder “{path}” cannot be written ({reason}).",
+        hint="The last good checkpoint is kept. Make room on the disk, then go on with "
+        f"--resume “{path}”.",
+    )
+
+
+def _now() -> str:
+    return f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"

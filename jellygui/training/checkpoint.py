@@ -1,0 +1,214 @@
+"""The state of a training after its last finished epoch, so that it goes on as if never stopped.
+
+Tensors lie in safetensors files, the rest in `checkpoint.json`, which names them and is replaced
+in one step: whoever is killed at any moment leaves a whole checkpoint, the old or the new one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from typing import Any, BinaryIO
+
+import numpy as np
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file, save_file
+from torch import Tensor, nn
+
+from jellygui.domain.events import EpochDone
+from jellygui.errors import JellyError
+from jellygui.files import write_in_one_step
+from jellygui.runs import RunFolder, disk_failed
+
+_STATE = "checkpoint.json"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Training:
+    """Everything that changes while a network is trained."""
+
+    network: nn.Module
+    averaged: nn.Module
+    optimiser: torch.optim.Optimizer
+    schedule: torch.optim.lr_scheduler.LRScheduler
+    chance: np.random.Generator
+
+    def tensors(self) -> dict[str, Tensor]:
+        found = {"random": torch.get_rng_state()}
+        for part in ("network", "averaged"):
+            state = getattr(self, part).state_dict()
+            found |= {f"{part}.{name}": value.contiguous() for name, value in state.items()}
+        for number, parameter in enumerate(self._parameters()):
+            for name, value in self.optimiser.state[parameter].items():
+                found[f"optimiser.{number}.{name}"] = value.contiguous()
+        return found
+
+    def rest(self) -> dict[str, Any]:
+        groups = self.optimiser.state_dict()["param_groups"]
+        return {
+            "groups": [{k: v for k, v in group.items() if k != "params"} for group in groups],
+            "schedule": self.schedule.state_dict(),
+            "chance": self.chance.bit_generator.state,
+        }
+
+    def restore(self, tensors: Mapping[str, Tensor], rest: Mapping[str, Any]) -> None:
+        for part in ("network", "averaged"):
+            getattr(self, part).load_state_dict(_under(tensors, f"{part}."))
+        for number, parameter in enumerate(self._parameters()):
+            self.optimiser.state[parameter] = {
+                # In the memory layout of the parameter, as the optimiser made it.
+                name: torch.empty_like(parameter, requires_grad=False).copy_(value)
+                if value.shape == parameter.shape
+                else value
+                for name, value in _under(tensors, f"optimiser.{number}.").items()
+            }
+        for group, kept in zip(self.optimiser.param_groups, rest["groups"], strict=True):
+            group.update({k: tuple(v) if isinstance(v, list) else v for k, v in kept.items()})
+        self.schedule.load_state_dict(rest["schedule"])
+        self.chance.bit_generator.state = rest["chance"]
+        torch.set_rng_state(tensors["random"])
+
+    def _parameters(self) -> list[nn.Parameter]:
+        return [p for group in self.optimiser.param_groups for p in group["params"]]
+
+
+def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
+    return {n.removeprefix(prefix): value for n, value in tensors.items() if n.startswith(prefix)}
+
+
+class Checkpoint:
+    """Keeps the last state and the best weights of a run in its folder.
+
+    A run may train in several stages, one after the other (pruning does); the weights that a
+    finished stage gave are kept, so that going on repeats none of them.
+    """
+
+    def __init__(self, run: RunFolder) -> None:
+        self.run = run
+        self._state = self._read()
+
+    def resume(self, stage: str, training: Training) -> int:
+        """Restore what is kept of this stage; gives its last finished epoch, 0 where none is."""
+        if self._state.get("stage") != stage:
+            return 0
+        training.restore(self._load(self._state["last"]), self._state["rest"])
+        return int(self._state["epoch"])
+
+    def same_batch(self, size: int) -> int:
+        """The batch that this run began with; `size` where it begins now."""
+        return int(self._state.setdefault("batch_size", size))
+
+    def finished(self, stage: str) -> dict[str, Tensor] | None:
+        """The weights that a finished stage gave."""
+        name = self._state["done"].get(stage)
+        return None if name is None else self._load(name)
+
+    def save(self, training: Training, done: EpochDone) -> None:
+        """Keep the state after an epoch; the best one's weights too.
+
+        Raises:
+            JellyError: the folder cannot be written; what was kept before stays.
+        """
+        number = len(self.run.curve()) + 1
+        state = {**self._state, "epoch": done.epoch, "stage": done.stage, "rest": training.rest()}
+        state["points"] = number
+        state["last"] = f"last-{number:06d}.safetensors"
+        self._store(state["last"], training.tensors())
+        score = _score(done)
+        best = state.get("best")
+        if best is None or best["stage"] != done.stage or score >= best["score"]:
+            name = f"best-{number:06d}.safetensors"
+            self._store(name, _weights(training.averaged))
+            state["best"] = {
+                "file": name, "epoch": done.epoch, "stage": done.stage, "score": score,
+            }  # fmt: skip
+        self.run.append(asdict(done))
+        self._write(state)
+
+    def finish(self, stage: str, network: nn.Module) -> None:
+        """Keep what a stage gave; its last state is no longer needed."""
+        number = len(self._state["done"]) + 1
+        name = f"stage-{number:03d}.safetensors"
+        self._store(name, _weights(network))
+        kept = {k: v for k, v in self._state.items() if k not in ("last", "rest", "stage", "epoch")}
+        self._write({**kept, "done": {**self._state["done"], stage: name}})
+
+    def best(self) -> tuple[dict[str, Tensor], str]:
+        """The best weights so far, and the words for when they were.
+
+        Raises:
+            JellyError: no epoch was finished.
+        """
+        best = self._state.get("best")
+        if best is None:
+            raise JellyError(
+                f"No epoch of the run in “{self.run.path}” was finished.",
+                hint="Go on with it, or start again.",
+            )
+        return self._load(best["file"]), f"{best['stage']}, epoch {best['epoch']}"
+
+    def clear(self) -> None:
+        """Keep only the best weights: the run has ended."""
+        self._write({k: v for k, v in self._state.items() if k in ("best", "points")})
+
+    def _read(self) -> dict[str, Any]:
+        try:
+            state = json.loads((self.run.path / _STATE).read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            state = {}
+        state.setdefault("done", {})
+        if len(self.run.curve()) != state.get("points", 0):
+            self.run.cut_curve(state.get("points", 0))
+        return dict(state)
+
+    def _load(self, name: str) -> dict[str, Tensor]:
+        try:
+            return load_file(self.run.path / name)
+        except (OSError, SafetensorError) as error:
+            raise JellyError(
+                f"The checkpoint “{self.run.path / name}” cannot be read ({error}).",
+                hint="Start the run again.",
+            ) from error
+
+    def _store(self, name: str, tensors: dict[str, Tensor]) -> None:
+        part = self.run.path / "tensors.part"
+        try:
+            save_file(tensors, part)
+            with open(part, "rb+") as file:
+                os.fsync(file.fileno())
+            os.replace(part, self.run.path / name)
+        except (OSError, SafetensorError) as error:
+            with suppress(OSError):
+                part.unlink()
+            raise disk_failed(self.run.path, error) from error
+
+    def _write(self, state: dict[str, Any]) -> None:
+        def fill(file: BinaryIO) -> None:
+            file.write(json.dumps(state).encode())
+
+        try:
+            write_in_one_step(self.run.path / _STATE, fill)
+        except OSError as error:
+            raise disk_failed(self.run.path, error) from error
+        self._state = {**state, "done": state.get("done", {})}
+        named = {state.get("last"), *self._state["done"].values()}
+        named.add((state.get("best") or {}).get("file"))
+        for path in self.run.path.iterdir():
+            if path.suffix == ".part" or (path.suffix == ".safetensors" and path.name not in named):
+                with suppress(OSError):
+                    path.unlink()
+
+
+def _weights(network: nn.Module) -> dict[str, Tensor]:
+    return {name: value.contiguous() for name, value in network.state_dict().items()}
+
+
+def _score(done: EpochDone) -> list[float]:
+    """What makes an epoch the best: accuracy on validation, then its loss; else the latest."""
+    if done.validation_accuracy is None or done.validation_loss is None:
+        return [0.0, 0.0]
+    return [done.validation_accuracy, -done.validation_loss]

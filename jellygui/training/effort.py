@@ -1,0 +1,137 @@
+"""What a training will take on this computer: batch, minutes, memory and disk, measured."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Generator
+from pathlib import Path
+
+import psutil
+import torch
+from torch import Tensor, nn
+
+from jellygui.domain.configs import FineTuneConfig, Preprocessing
+from jellygui.domain.events import Estimated, Event, Heartbeat, Note
+from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE
+from jellygui.errors import JellyError
+from jellygui.training.augment import views
+from jellygui.training.dataset import labelled_files
+from jellygui.training.loop import fast_precision
+from jellygui.training.networks import Network
+from jellygui.training.start import find_start
+from jellygui.work import Work
+
+_SMALLEST_BATCH = 2
+_STEPS = 2
+_USED_SHARE = 0.7
+# Beside the weights: gradients, two moments, the moving average.
+_COPIES_OF_WEIGHTS = 5
+# Of every layer's output: itself, its gradient, and what layers keep on the way.
+_COPIES_OF_OUTPUTS = 3
+_KEPT_STATES = 4
+
+
+def estimate_training(dataset: Path, start: str | Path, config: FineTuneConfig) -> Work:
+    """What fine-tuning on a dataset would take, without doing it.
+
+    Raises:
+        JellyError: the dataset or the start cannot be used, or memory is too short.
+    """
+    files = labelled_files(dataset)
+    species = {file.species.key: file.species for file in files}
+    origin = yield from find_start(start, config)
+    network = origin.network(tuple(species.values()), seed=config.seed)
+    learn = max(1, round(len(files) * (1 - TEST_SHARE - VALIDATION_SHARE)))
+    preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
+    yield from fitting_batch(network, preprocessing, config, photographs=learn)
+
+
+def fitting_batch(
+    network: Network, preprocessing: Preprocessing, config: FineTuneConfig, *, photographs: int
+) -> Generator[Event, None, int]:
+    """The batch that fits into the free memory, tried out; tells what the run will take.
+
+    Raises:
+        JellyError: not even half of it fits.
+    """
+    size_px = preprocessing.size_px
+    weights = sum(p.nbytes for p in network.parameters())
+    outputs = _output_bytes(network, size_px) * _COPIES_OF_OUTPUTS
+    room = _USED_SHARE * psutil.virtual_memory().available - _COPIES_OF_WEIGHTS * weights
+    wanted = min(config.batch_size, photographs)
+    size = max(_SMALLEST_BATCH, min(wanted, int(room // outputs)))
+    if size < wanted:
+        yield Note(f"Memory is short: batches of {size} photographs instead of {wanted}.")
+    yield Heartbeat()
+    try:
+        step_s = _step_seconds(network, size, size_px)
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        size = max(_SMALLEST_BATCH, size // 2)
+        yield Note(f"Memory was too short for a batch; it is halved to {size} photographs.")
+        try:
+            step_s = _step_seconds(network, size, size_px)
+        except (RuntimeError, MemoryError) as again:
+            if not is_out_of_memory(again):
+                raise
+            raise JellyError(
+                f"There is not enough memory to train this network, even {size} photographs at "
+                "a time.",
+                hint="Close other programs, or choose a smaller network or input size.",
+            ) from again
+    steps = config.epochs * max(1, photographs // size)
+    yield Estimated(
+        minutes=steps * step_s / 60,
+        memory_mb=(_COPIES_OF_WEIGHTS * weights + size * outputs) / 1e6,
+        disk_mb=_KEPT_STATES * weights / 1e6 + photographs * 3 * size_px**2 / 1e6,
+        batch_size=size,
+    )
+    return size
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether the allocator, not a mistake, ended a step."""
+    words = str(error).lower()
+    return isinstance(error, MemoryError) or "alloc" in words or "not enough memory" in words
+
+
+def _step_seconds(network: Network, size: int, size_px: int) -> float:
+    """How long one step takes, from photographs to new weights, on a copy of the network."""
+    trial = copy.deepcopy(network).train().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+    optimiser = torch.optim.AdamW(p for p in trial.parameters() if p.requires_grad)
+    photographs = torch.zeros(size, 3, size_px, size_px, dtype=torch.uint8)
+    took_s = 0.0
+    with torch.random.fork_rng():
+        for _ in range(_STEPS):
+            started = time.perf_counter()
+            seen = views(photographs, smallest_crop=1.0)
+            seen = seen.contiguous(memory_format=torch.channels_last)
+            with torch.autocast("cpu", fast_precision()):
+                loss = trial(seen).float().square().mean()
+            optimiser.zero_grad()
+            loss.backward()
+            optimiser.step()
+            took_s = time.perf_counter() - started
+    return took_s
+
+
+def _output_bytes(network: Network, size_px: int) -> int:
+    """Bytes of every layer's output for one photograph."""
+    total = 0
+
+    def add(_: nn.Module, __: tuple[Tensor, ...], output: Tensor) -> None:
+        nonlocal total
+        total += output.nbytes
+
+    leaves = [m for m in network.modules() if not any(True for _ in m.children())]
+    hooks = [module.register_forward_hook(add) for module in leaves]
+    was_training = network.training
+    network.eval()
+    with torch.no_grad():
+        network(torch.zeros(1, 3, size_px, size_px))
+    network.train(was_training)
+    for hook in hooks:
+        hook.remove()
+    return total

@@ -1,0 +1,78 @@
+#!/usr/bin/env bash
+# Makes the Linux installers: build.sh [FOLDER] writes a .deb and a .tar.xz there (default: dist).
+# PYTHON names the Python that has the program and PyInstaller (default: .venv/bin/python).
+# BUNDLE=FOLDER takes a bundle that is there already.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+out=$(mkdir -p "${1:-$root/dist}" && cd "${1:-$root/dist}" && pwd)
+python=${PYTHON:-$root/.venv/bin/python}
+here=$root/packaging/linux
+scratch=$(mktemp -d -t jellygui-dist-XXXXXX)
+trap 'rm -rf "$scratch"' EXIT
+umask 022
+
+version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' "$root/jellygui/__init__.py")
+architecture=$(dpkg --print-architecture)
+
+# 1. The bundle. Without the symbols that only a debugger reads: 100 MB, most of it torch's.
+if [ -z "${BUNDLE:-}" ]; then
+    "$python" -m PyInstaller "$root/packaging/jellygui.spec" --noconfirm --log-level WARN \
+        --distpath "$scratch/bundle" --workpath "$scratch/work"
+    bundle=$scratch/bundle/jellygui
+else
+    cp -a "$BUNDLE" "$scratch/jellygui"
+    bundle=$scratch/jellygui
+fi
+for library in torch/lib/libtorch_cpu.so torch/lib/libtorch_python.so 'libpython3.*.so.1.0'; do
+    strip --strip-unneeded "$bundle"/_internal/$library
+done
+"$bundle/jellygui-cli" self-test
+
+# 2. The oldest C library that all of its parts accept.
+glibc=$(find "$bundle" -type f \( -name '*.so*' -o -path "$bundle/jellygui*" \) -exec objdump -T {} + \
+    2>/dev/null | grep -o 'GLIBC_[0-9.]*' | sort -uV | tail -1 | cut -d_ -f2)
+echo "jellygui: needs glibc $glibc or newer"
+
+# 3. The portable folder.
+portable=$scratch/jellygui-$version-linux-$architecture
+mkdir "$portable"
+cp -a "$bundle" "$portable/jellygui"
+install -m 755 "$here/start.sh" "$portable/start-jellygui"
+tar -C "$scratch" --owner=0 --group=0 --sort=name -c "$(basename "$portable")" \
+    | xz -T0 -${XZ_LEVEL:-6} >"$out/$(basename "$portable").tar.xz"
+rm -rf "$portable"
+
+# 4. The Debian package.
+package=$scratch/package
+mkdir -p "$package"/{DEBIAN,opt,usr/bin,usr/share/{applications,mime/packages,doc/jellygui}}
+cp -a "$bundle" "$package/opt/jellygui"
+for program in jellygui jellygui-cli; do
+    ln -s "/opt/jellygui/$program" "$package/usr/bin/$program"
+done
+install -m 644 "$here/jellygui.desktop" "$package/usr/share/applications/"
+install -m 644 "$here/jellygui-mime.xml" "$package/usr/share/mime/packages/jellygui.xml"
+install -m 644 "$root/LICENSE" "$package/usr/share/doc/jellygui/copyright"
+icon=$root/resources/icons/jellygui.svg
+install -D -m 644 "$icon" "$package/usr/share/icons/hicolor/scalable/apps/jellygui.svg"
+depends="libc6 (>= $glibc)"
+for name in $(sed -n 's/^    lib[^:]*\.so[^:]*:\([a-z0-9.-]*\)$/\1/p' "$root/packaging/prepare.sh"); do
+    # In the releases of 2024 and later this one got another name.
+    [ "$name" = libglib2.0-0 ] && name="libglib2.0-0t64 | libglib2.0-0"
+    depends="$depends, $name"
+done
+cat >"$package/DEBIAN/control" <<CONTROL
+Package: jellygui
+Version: $version
+Architecture: $architecture
+Maintainer: The JellyGUI developers <jellygui@localhost>
+Installed-Size: $(du -sk "$package" | cut -f1)
+Depends: $depends
+Section: science
+Priority: optional
+Description: counts jellyfish species in photographs
+ Classifies folders of photographs with a small neural network, lets you correct
+ the labels, exports species counts, and learns from your corrections.
+CONTROL
+dpkg-deb --root-owner-group -Zxz -z"${XZ_LEVEL:-6}" --build "$package" "$out/jellygui_${version}_$architecture.deb"
+
+(cd "$out" && sha256sum -- *.deb *.tar.xz >SHA256SUMS && ls -l)

@@ -1,0 +1,326 @@
+"""What travels in the bundle and what is left out, with the reason. Read by jellygui.spec.
+
+Most of torch is for other work than ours. Its Python files are looked through by PyInstaller from
+its import statements, also those that never run here, so what is left out must be named. A name
+that stands here and is needed after all shows itself in `jellygui-cli self-test`, which every
+build runs.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+import plistlib
+import re
+import sys
+from collections.abc import Iterator
+from fnmatch import fnmatch
+from importlib import metadata
+from pathlib import Path, PurePath
+from typing import Any
+
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).parents[1]
+MACOS = sys.platform == "darwin"
+WINDOWS = sys.platform == "win32"
+VERSION = re.search(r'__version__ = "(.+)"', (ROOT / "jellygui/__init__.py").read_text())[1]
+
+# Loaded by the training process only: kept as single compiled files beside the two programs,
+# which share them, instead of in the archive that is part of each program.
+TRAINING_ONLY = (
+    "mpmath",
+    "networkx",
+    "onnx",
+    "onnx_ir",
+    "onnxscript",
+    "sympy",
+    "torch",
+    "torch_pruning",
+    "torchgen",
+    "torchvision",
+)
+
+# What reads its own source while it runs: onnxscript parses its functions, torch the comments
+# of its settings and what it compiles with TorchScript.
+WITH_SOURCE = (
+    "onnxscript",
+    "torch._dynamo.config",
+    "torch._export.config",
+    "torch._functorch.config",
+    "torch._inductor.config",
+    "torch._inductor.config_comms",
+    "torch.compiler.config",
+    "torch.distributed.config",
+    "torch.fx.experimental._config",
+    "torch.utils.mkldnn",
+    "torch.utils.serialization.config",
+)
+
+# Imported by name while they run, so that no import statement shows them.
+HIDDEN = (
+    "jellygui.training.evaluate",
+    "jellygui.training.fine_tune",
+    "jellygui.training.prune",
+    # onnxruntime.transformers puts its own folder on the path and imports these from there.
+    "onnxruntime.transformers.float16",
+    "onnxruntime.transformers.fusion_utils",
+    "onnxruntime.transformers.onnx_model",
+    # torch._dynamo loads these by a list of names.
+    "torch._dynamo.polyfills.*",
+    # torchlib, the exporter's own operators
+    "onnxscript.function_libs.torch_lib.ops.*",
+)
+
+LEFT_OUT = (
+    # Never used by us, imported by others where it is there.
+    "IPython",
+    "PyQt5",
+    "PyQt6",
+    "PySide2",
+    "cupy",
+    "fsspec",
+    "hypothesis",
+    "jinja2",
+    "matplotlib",
+    "mypy",
+    "pandas",
+    "pytest",
+    "scipy",
+    "setuptools",
+    "pkg_resources",
+    "readline",
+    "_distutils_hack",
+    "tensorboard",
+    "triton",
+    # Python itself
+    "distutils",
+    "idlelib",
+    "lib2to3",
+    "pydoc_data",
+    "test",
+    "tkinter",
+    "turtle",
+    "turtledemo",
+    # numpy: the compiler of extensions and its tests
+    "numpy.distutils",
+    "numpy.f2py",
+    # onnx and ONNX Runtime: test suites, scripts that convert language models
+    "onnx.backend",
+    "onnx.reference.ops_test",
+    "onnxruntime.backend",
+    "onnxruntime.datasets",
+    "onnxruntime.tools",
+    "onnxruntime.quantization.execution_providers",
+    "onnxruntime.quantization.neural_compressor",
+    # sympy: physics, statistics, readers of other languages
+    "sympy.parsing.autolev",
+    "sympy.parsing.latex",
+    "sympy.physics",
+    "sympy.stats",
+    # torch: the compiler's back end (we do not compile), several computers at once, other
+    # processors, benchmarks, tests
+    "torch._export.db.examples",
+    "torch._inductor.autoheuristic",
+    "torch._inductor.autotune_process",
+    "torch._inductor.comms",
+    "torch._inductor.compile_fx",
+    "torch._inductor.cudagraph_trees",
+    "torch._inductor.graph",
+    "torch._inductor.ir",
+    "torch._inductor.kernel",
+    "torch._inductor.lowering",
+    "torch._inductor.mkldnn_lowerings",
+    "torch._inductor.pattern_matcher",
+    "torch._inductor.scheduler",
+    "torch._inductor.select_algorithm",
+    "torch._inductor.template_heuristics",
+    "torch._vendor.quack",
+    "torch.ao.ns",
+    "torch.ao.pruning",
+    "torch.ao.quantization.fx",
+    "torch.distributed._tools",
+    "torch.distributed.benchmarks",
+    "torch.distributed.checkpoint",
+    "torch.distributed.debug",
+    "torch.distributed.elastic",
+    "torch.distributed.flight_recorder",
+    "torch.distributed.launcher",
+    "torch.distributed.pipelining",
+    "torch.utils.benchmark",
+    "torch.utils.bottleneck",
+    "torch.utils.cpp_extension",
+    "torch.utils.hipify",
+    "torch.utils.model_dump",
+    "torch.utils.tensorboard",
+    # torchvision's compiled operators are for detection and for its own image reader; without
+    # them `training/vision.py` declares the two names that torchvision asks for.
+    "torchvision._C",
+    "torchvision.image",
+    # pyqtgraph: the parts of it that are not curves
+    "pyqtgraph.examples",
+    "pyqtgraph.jupyter",
+    "pyqtgraph.opengl",
+)
+
+# Of these packages everything is left out but what is named.
+LEFT_OUT_BUT = {
+    "onnxruntime.transformers": ("float16", "fusion_utils", "onnx_model", "onnx_utils"),
+    "torch._inductor.codegen": ("common", "cuda", "rocm", "xpu"),
+    "torch._inductor.fx_passes": ("dedupe_symint_uses",),
+    "torch.testing._internal": ("common_dtype", "distributed", "logging_tensor"),
+    "torch.testing._internal.distributed": ("fake_pg",),
+}
+
+# Shared libraries of packages, as patterns of their place in the bundle.
+FILES_LEFT_OUT = (
+    "onnxruntime/capi/libonnxruntime.*",  # a second copy of what is linked into the module
+    "torch/lib/*aoti_custom_ops*",
+    "torch/lib/*backend_with_compiler*",
+    "torch/lib/*jitbackend_test*",
+    "torch/lib/*torchbind_test*",
+    "torch/test/*",
+    # Qt: QML, three dimensions, databases, printing, screens without a desktop, its own texts
+    "PySide6/Qt/lib/libQt6Egl*",
+    "PySide6/Qt/lib/libQt6Pdf*",
+    "PySide6/Qt/lib/libQt6Qml*",
+    "PySide6/Qt/lib/libQt6Quick*",
+    "PySide6/Qt/lib/libQt6VirtualKeyboard*",
+    "PySide6/Qt6Pdf*",
+    "PySide6/Qt6Qml*",
+    "PySide6/Qt6Quick*",
+    "PySide6/Qt6VirtualKeyboard*",
+    "PySide6/opengl32sw.dll",
+    "*/plugins/egldeviceintegrations/*",
+    "*/plugins/generic/*",
+    "*/plugins/imageformats/*pdf*",
+    "*/plugins/networkinformation/*",
+    "*/plugins/platforminputcontexts/*virtualkeyboard*",
+    "*/plugins/platforms/*eglfs*",
+    "*/plugins/platforms/*linuxfb*",
+    "*/plugins/platforms/*minimal*",
+    "*/plugins/platforms/*vkkhrdisplay*",
+    "*/plugins/platforms/*vnc*",
+    "*/plugins/printsupport/*",
+    "*/plugins/qmltooling/*",
+    "*/plugins/sqldrivers/*",
+    "*/plugins/tls/*",
+    "*/plugins/wayland-graphics-integration-client/*",
+    "*/plugins/wayland-graphics-integration-server/*",
+    "*/plugins/xcbglintegrations/*",
+    "PySide6/Qt/qml/*",
+    "PySide6/Qt/translations/*",
+    "PySide6/translations/*",
+)
+
+
+def left_out() -> list[str]:
+    """Names of modules that PyInstaller shall not look at."""
+    return [*LEFT_OUT, *(name for package in LEFT_OUT_BUT for name in _all_but(package))]
+
+
+def collection_modes() -> dict[str, str]:
+    """How PyInstaller keeps a package; the rest goes into the archive of each program."""
+    return dict.fromkeys(TRAINING_ONLY, "pyc") | dict.fromkeys(WITH_SOURCE, "py")
+
+
+def travels(place: str) -> bool:
+    """Whether a file belongs into the bundle."""
+    name = place.replace("\\", "/")
+    return not any(fnmatch(name, pattern) for pattern in FILES_LEFT_OUT)
+
+
+def hidden() -> list[str]:
+    """Names of modules that PyInstaller cannot see by itself."""
+    names: list[str] = []
+    for name in HIDDEN:
+        if name.endswith(".*"):
+            names += [name[:-2], *_inside(name[:-2])]
+        else:
+            names.append(name)
+    return names
+
+
+def notices() -> list[tuple[str, str]]:
+    """The licences of everything that JellyGUI requires, and what tells its version.
+
+    As pairs of a file and the folder that it goes to.
+    """
+    found: dict[str, metadata.Distribution] = {}
+    waiting = ["jellygui"]
+    while waiting:
+        name = canonicalize_name(waiting.pop())
+        if name in found:
+            continue
+        try:
+            found[name] = metadata.distribution(name)
+        except metadata.PackageNotFoundError:  # of another system, or optional
+            continue
+        requirements = [Requirement(text) for text in found[name].requires or ()]
+        waiting += [r.name for r in requirements if r.marker is None or r.marker.evaluate()]
+    pairs = []
+    for name, distribution in found.items():
+        for file in distribution.files or ():
+            if ".dist-info" in file.parts[0] and name != "jellygui" and _is_notice(file):
+                pairs.append((str(distribution.locate_file(file)), str(file.parent)))
+    return pairs
+
+
+def _is_notice(file: PurePath) -> bool:
+    words = ("licen", "notice", "copying", "authors")
+    return file.name == "METADATA" or any(word in file.name.lower() for word in words)
+
+
+def info_plist() -> dict[str, Any]:
+    """What macOS is told of the program, but for the version."""
+    return plistlib.loads((ROOT / "packaging/macos/Info.plist").read_bytes())
+
+
+def version_resource(program: str) -> Any:
+    """What Windows shows under Properties, Details."""
+    from PyInstaller.utils.win32.versioninfo import (
+        FixedFileInfo,
+        StringFileInfo,
+        StringStruct,
+        StringTable,
+        VarFileInfo,
+        VarStruct,
+        VSVersionInfo,
+    )
+
+    numbers = tuple(int(part) for part in [*VERSION.split("."), "0"])
+    texts = {
+        "CompanyName": "The JellyGUI developers",
+        "FileDescription": "JellyGUI" if program == "jellygui" else "JellyGUI command line",
+        "FileVersion": VERSION,
+        "InternalName": program,
+        "LegalCopyright": "BSD 3-Clause License",
+        "OriginalFilename": f"{program}.exe",
+        "ProductName": "JellyGUI",
+        "ProductVersion": VERSION,
+    }
+    table = StringTable("040904B0", [StringStruct(name, text) for name, text in texts.items()])
+    return VSVersionInfo(
+        ffi=FixedFileInfo(filevers=numbers, prodvers=numbers),
+        kids=[StringFileInfo([table]), VarFileInfo([VarStruct("Translation", [0x0409, 1200])])],
+    )
+
+
+def _all_but(package: str) -> Iterator[str]:
+    kept = LEFT_OUT_BUT[package]
+    return (name for name in _inside(package) if name.rpartition(".")[2] not in kept)
+
+
+def _inside(package: str) -> Iterator[str]:
+    """The modules and packages directly in a package, found without importing it."""
+    # The package's own folder is looked for from the top, as find_spec would import its parents.
+    top, *rest = package.split(".")
+    spec = importlib.util.find_spec(top)
+    if spec is None or not spec.submodule_search_locations:
+        return
+    folder = Path(spec.submodule_search_locations[0], *rest)
+    for path in sorted(folder.iterdir()):
+        if path.suffix == ".py" and path.stem != "__init__":
+            yield f"{package}.{path.stem}"
+        elif (path / "__init__.py").is_file():
+            yield f"{package}.{path.name}"

@@ -1,0 +1,164 @@
+"""What can be said of the installers without building them."""
+
+from __future__ import annotations
+
+import ast
+import configparser
+import importlib.util
+import plistlib
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from types import ModuleType
+from xml.etree import ElementTree
+
+import pytest
+
+from jellygui import __version__
+
+PACKAGING = Path(__file__).parents[1] / "packaging"
+WORKFLOWS = PACKAGING.parent / ".github" / "workflows"
+ENDINGS = {"jelly", "jellymodel"}
+
+
+@pytest.fixture(scope="module")
+def parts() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("parts", PACKAGING / "parts.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_the_recipe_is_python() -> None:
+    ast.parse((PACKAGING / "jellygui.spec").read_text(encoding="utf-8"))
+
+
+def test_the_version_is_the_programs(parts: ModuleType) -> None:
+    assert __version__ == parts.VERSION
+
+
+def test_what_is_named_is_there(parts: ModuleType) -> None:
+    """A name that a new version of a package no longer has is a line to remove."""
+    for name in (*parts.hidden(), *parts.WITH_SOURCE, *parts.TRAINING_ONLY):
+        if not name.startswith("jellygui"):
+            assert _file_of(name), f"{name} is not installed"
+    for package, kept in parts.LEFT_OUT_BUT.items():
+        inside = {name.rpartition(".")[2] for name in parts._inside(package)}
+        assert set(kept) <= inside, f"{package} has no {set(kept) - inside}"
+
+
+def test_nothing_that_is_needed_is_left_out(parts: ModuleType) -> None:
+    left_out = set(parts.left_out())
+    for name in (*parts.hidden(), *parts.WITH_SOURCE, *parts.TRAINING_ONLY):
+        pieces = name.split(".")
+        above = {".".join(pieces[:end]) for end in range(1, len(pieces) + 1)}
+        assert not above & left_out, f"{name} is needed and left out"
+
+
+@pytest.mark.parametrize(
+    ("place", "travels"),
+    [
+        ("torch/testing/__init__.pyc", True),
+        ("torch/test/cpp/test.so", False),
+        ("torch/lib/libtorch_cpu.so", True),
+        ("torch\\lib\\torchbind_test.dll", False),
+        ("onnxruntime/capi/libonnxruntime.so.1.32.0", False),
+        ("onnxruntime/capi/libonnxruntime_providers_shared.so", True),
+        ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
+        ("PySide6/Qt/plugins/platforms/libqeglfs.so", False),
+    ],
+)
+def test_files_that_travel(parts: ModuleType, place: str, travels: bool) -> None:
+    assert parts.travels(place) is travels
+
+
+def test_every_licence_travels(parts: ModuleType) -> None:
+    folders = {folder.split("/")[0].lower() for _, folder in parts.notices()}
+    for package in ("torch", "numpy", "pillow", "onnxruntime", "pyside6_essentials", "pydantic"):
+        assert any(name.startswith(f"{package}-") for name in folders), package
+    assert all(Path(source).is_file() for source, _ in parts.notices())
+
+
+def test_file_types_are_the_same_everywhere() -> None:
+    mime = ElementTree.parse(PACKAGING / "linux" / "jellygui-mime.xml").getroot()
+    space = "{http://www.freedesktop.org/standards/shared-mime-info}"
+    globs = {entry.attrib["pattern"] for entry in mime.iter(f"{space}glob")}
+    assert globs == {f"*.{ending}" for ending in ENDINGS}
+
+    desktop = configparser.ConfigParser(interpolation=None)
+    desktop.optionxform = str  # type: ignore[assignment, method-assign]
+    desktop.read(PACKAGING / "linux" / "jellygui.desktop", encoding="utf-8")
+    entry = desktop["Desktop Entry"]
+    types = {kind.attrib["type"] for kind in mime.iter(f"{space}mime-type")}
+    assert set(entry["MimeType"].strip(";").split(";")) == types
+    assert (entry["Exec"], entry["Icon"], entry["Terminal"]) == ("jellygui %f", "jellygui", "false")
+
+    plist = plistlib.loads((PACKAGING / "macos" / "Info.plist").read_bytes())
+    declared = {
+        kind["UTTypeIdentifier"]: kind["UTTypeTagSpecification"]["public.filename-extension"][0]
+        for kind in plist["UTExportedTypeDeclarations"]
+    }
+    assert set(declared.values()) == ENDINGS
+    opened = {
+        name for kind in plist["CFBundleDocumentTypes"] for name in kind["LSItemContentTypes"]
+    }
+    assert opened == set(declared)
+
+    script = (PACKAGING / "windows" / "jellygui.nsi").read_text(encoding="utf-8")
+    assert set(re.findall(r'macro FileType "(\w+)"', script)) == ENDINGS
+    assert set(re.findall(r'macro ForgetFileType "(\w+)"', script)) == ENDINGS
+
+
+def test_the_windows_installer_needs_no_administrator() -> None:
+    script = (PACKAGING / "windows" / "jellygui.nsi").read_text(encoding="utf-8")
+    assert "RequestExecutionLevel user" in script
+    assert "HKLM" not in script
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS")
+def test_the_windows_installer_compiles(tmp_path: Path) -> None:
+    bundle = tmp_path / "bundle Übersicht" / "jellygui"
+    (bundle / "_internal").mkdir(parents=True)
+    for name in ("jellygui.exe", "jellygui-cli.exe", "_internal/data"):
+        (bundle / name).write_bytes(b"stand-in")
+    out = tmp_path / "JellyGUI-test.exe"
+    done = subprocess.run(
+        ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={__version__}",
+         f"-DBUNDLE={bundle}", f"-DOUT={out}", str(PACKAGING / "windows" / "jellygui.nsi")],
+        capture_output=True, text=True, check=False, env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin"},
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert out.read_bytes()[:2] == b"MZ"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs bash")
+@pytest.mark.parametrize("script", sorted(PACKAGING.rglob("*.sh")), ids=lambda path: path.name)
+def test_a_shell_script_is_whole(script: Path) -> None:
+    done = subprocess.run(["bash", "-n", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_step_of_the_workflows_names_files_that_are_there() -> None:
+    for workflow in sorted(WORKFLOWS.glob("*.yml")):
+        text = workflow.read_text(encoding="utf-8")
+        for name in re.findall(r"packaging[/\\][\w./\\]+\w", text):
+            place = PACKAGING.parent / name.replace("\\", "/")
+            assert place.exists() or "icons" in name, f"{workflow.name} names {name}"
+        used = set(re.findall(r"make ([\w -]+?)(?: PYTHON=\w+)?$", text, re.MULTILINE))
+        targets = set(
+            re.findall(r"^([\w-]+):", (PACKAGING.parent / "Makefile").read_text(), re.MULTILINE)
+        )
+        assert {target for line in used for target in line.split()} <= targets
+
+
+def _file_of(name: str) -> bool:
+    top, *rest = name.split(".")
+    spec = importlib.util.find_spec(top)
+    if spec is None or not spec.submodule_search_locations:
+        return spec is not None
+    place = Path(spec.submodule_search_locations[0], *rest)
+    return place.is_dir() or place.with_suffix(".py").is_file()

@@ -1,0 +1,205 @@
+"""Runs that are killed, run out of disk, or are stopped, and go on."""
+
+from __future__ import annotations
+
+import json
+import multiprocessing
+import os
+import resource
+import signal
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from safetensors.torch import load_file
+
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig
+from jellygui.domain.events import BatchTrained, EpochDone, Event, PruneStep
+from jellygui.errors import JellyError
+from jellygui.modelfile import read_model
+from jellygui.runs import RunFolder
+from jellygui.training.fine_tune import train_model
+from jellygui.training.prune import prune_model
+from jellygui.training.recorded import keep_best, resume_run
+from jellygui.work import in_child
+from tests.training.conftest import PRUNE, blob
+
+POSIX = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="POSIX")
+CONFIG = FineTuneConfig(
+    architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=4, batch_size=8, averaging=0.5
+)
+TRAIN = "jellygui.training.fine_tune:train_model"
+RESUME = "jellygui.training.recorded:resume_run"
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    """A dataset small enough that a run takes a moment."""
+    for place, name in enumerate(("moon", "compass")):
+        (tmp_path / "few" / name).mkdir(parents=True)
+        for number in range(14):
+            blob(place, number).save(tmp_path / "few" / name / f"{number}.png")
+    return tmp_path / "few"
+
+
+@pytest.fixture(autouse=True)
+def _no_temporary_files_are_left(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    folder = tmp_path_factory.mktemp("temporary")
+    monkeypatch.setenv("TMPDIR", str(folder))
+    monkeypatch.setattr(tempfile, "tempdir", None)
+    yield
+    assert not list(folder.glob("jellygui-*"))
+
+
+def curve(run: Path) -> list[dict[str, object]]:
+    points = RunFolder.open(run).curve()
+    return [{k: v for k, v in point.items() if k != "elapsed_s"} for point in points]
+
+
+def equal_weights(first: Path, second: Path) -> bool:
+    a, b = read_model(first).weights(), read_model(second).weights()
+    return a.keys() == b.keys() and all(np.array_equal(a[name], b[name]) for name in a)
+
+
+def kill_in_epoch(work: Iterator[Event], epoch: int) -> None:
+    with pytest.raises(JellyError, match="stopped unexpectedly"):  # noqa: PT012
+        for event in work:
+            if isinstance(event, BatchTrained) and event.epoch == epoch and event.batch == 1:
+                (child,) = multiprocessing.active_children()
+                assert child.pid
+                os.kill(child.pid, signal.SIGKILL)
+    assert not multiprocessing.active_children()
+
+
+@POSIX
+def test_a_run_killed_in_every_epoch_ends_as_the_unbroken_one(few: Path, tmp_path: Path) -> None:
+    whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
+    list(in_child(TRAIN, few, "scratch", whole, CONFIG, "", (), None, tmp_path / "whole"))
+    run = tmp_path / "broken"
+    kill_in_epoch(in_child(TRAIN, few, "scratch", broken, CONFIG, "", (), None, run), 1)
+    for epoch in (2, 3, 4):
+        kill_in_epoch(in_child(RESUME, run), epoch)
+        assert len(curve(run)) == epoch - 1
+        assert RunFolder.open(run).outcome() is None
+    list(in_child(RESUME, run))
+    assert curve(run) == curve(tmp_path / "whole")
+    assert len(curve(run)) == 4
+    assert equal_weights(whole, broken)
+    assert not list(run.glob("*.part"))
+
+
+class StopError(Exception):
+    pass
+
+
+def interrupted(work: Iterator[Event], *, after: int) -> None:
+    """End a job here after so many epochs."""
+    for event in work:
+        after -= isinstance(event, EpochDone)
+        if not after:
+            work.close()  # type: ignore[attr-defined]
+            return
+
+
+def test_pruning_goes_on_within_a_step_and_between_two(
+    dataset: Path, trained: Path, tmp_path: Path
+) -> None:
+    config = PRUNE.model_copy(update={"step_epochs": 2, "final_epochs": 2})
+    whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
+    list(prune_model(trained, dataset, whole, config, run=tmp_path / "whole"))
+    run = tmp_path / "broken"
+    interrupted(prune_model(trained, dataset, broken, config, run=run), after=1)
+    interrupted(resume_run(run), after=2)  # the last of step 1 and the first of step 2
+    events = list(resume_run(run))
+    assert len([e for e in events if isinstance(e, EpochDone)]) == 1
+    assert [e.step for e in events if isinstance(e, PruneStep)] == [1, 2]
+    assert curve(run) == curve(tmp_path / "whole")
+    assert equal_weights(whole, broken)
+
+
+def test_a_run_says_what_was_done_with_what(few: Path, tmp_path: Path) -> None:
+    out, run = tmp_path / "m.jellymodel", tmp_path / "run"
+    list(train_model(few, "scratch", out, CONFIG, run=run))
+    record = json.loads((run / "run.json").read_text())
+    assert record["kind"] == "train"
+    assert FineTuneConfig.model_validate(record["arguments"]["config"]) == CONFIG
+    photographs = json.loads((run / "photographs.json").read_text())["photographs"]
+    trained_on = {entry.content_hash: entry for entry in read_model(out).card.trained_on}
+    assert len(photographs) == len(trained_on) == 28
+    for entry in photographs:
+        assert entry["role"] == trained_on[entry["content_hash"]].role
+        assert (few / entry["path"]).is_file()
+    outcome = RunFolder.open(run).outcome()
+    assert outcome is not None
+    assert (outcome["state"], outcome["model"]) == ("finished", str(out))
+    assert [path.name[:4] for path in run.glob("*.safetensors")] == ["best"]
+    with pytest.raises(JellyError, match="has come to its end"):
+        list(resume_run(run))
+    with pytest.raises(JellyError, match="holds a run already"):
+        list(train_model(few, "scratch", out, CONFIG, run=run))
+
+
+def test_a_stopped_run_gives_its_best_epoch(few: Path, tmp_path: Path) -> None:
+    run, best = tmp_path / "run", tmp_path / "best.jellymodel"
+    interrupted(train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=run), after=2)
+    list(keep_best(run, best))
+    state = json.loads((run / "checkpoint.json").read_text())
+    weights = load_file(run / state["best"]["file"])
+    kept = read_model(best).weights()
+    assert all(np.array_equal(weights[name].numpy(), kept[name]) for name in kept)
+    assert read_model(best).card.fine_tune == CONFIG
+
+
+def test_nothing_can_be_kept_of_a_run_without_an_epoch(few: Path, tmp_path: Path) -> None:
+    work = train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=tmp_path / "run")
+    for event in work:
+        if isinstance(event, BatchTrained):
+            work.close()  # type: ignore[attr-defined]
+            break
+    with pytest.raises(JellyError, match="No epoch of the run"):
+        list(keep_best(tmp_path / "run", tmp_path / "best.jellymodel"))
+
+
+def test_other_photographs_are_not_gone_on_with(few: Path, tmp_path: Path) -> None:
+    run = tmp_path / "run"
+    interrupted(train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=run), after=1)
+    blob(0, 99).save(few / "moon" / "new.png")
+    with pytest.raises(JellyError, match="dataset has changed"):
+        list(resume_run(run))
+    (few / "moon" / "new.png").unlink()
+    list(resume_run(run))
+    assert len(curve(run)) == 4
+
+
+@POSIX
+def test_a_full_disk_stops_the_run_and_the_last_checkpoint_stays(few: Path, tmp_path: Path) -> None:
+    whole, out = tmp_path / "whole.jellymodel", tmp_path / "m.jellymodel"
+    list(train_model(few, "scratch", whole, CONFIG, run=tmp_path / "whole"))
+    run = tmp_path / "run"
+    work = train_model(few, "scratch", out, CONFIG, run=run)
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    try:
+        with pytest.raises(JellyError, match="cannot be written") as caught:  # noqa: PT012
+            for event in work:
+                if isinstance(event, EpochDone) and event.epoch == 2:
+                    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, before[1]))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert str(run) in caught.value.message
+    assert "--resume" in caught.value.hint
+    assert not list(run.glob("*.part"))
+    list(resume_run(run))
+    assert curve(run) == curve(tmp_path / "whole")
+    assert equal_weights(whole, out)
+
+
+@pytest.mark.parametrize("content", [None, "", "{", '{"format_version": 9}'])
+def test_a_folder_without_a_run_is_said_so(tmp_path: Path, content: str | None) -> None:
+    if content is not None:
+        (tmp_path / "run.json").write_text(content)
+    with pytest.raises(JellyError, match=str(tmp_path)):
+        list(resume_run(tmp_path))
