@@ -73,7 +73,8 @@ def settle(page: PhotosPage, limit_s: float = 60.0) -> None:
     while quiet < 20 and time.perf_counter() < end:
         QApplication.processEvents()
         time.sleep(0.005)
-        busy = not (page.model.is_idle() and page.thumbnails.is_idle() and page.preview.is_idle())
+        parts = (page.grid, page.model, page.thumbnails, page.preview, page.correcting)
+        busy = not all(part.is_idle() for part in parts)
         quiet = 0 if busy else quiet + 1
 
 

@@ -50,8 +50,7 @@ def settled(qtbot: QtBot, page: PhotosPage) -> None:
     """Wait until all that was asked of other threads has come and been painted."""
 
     def all_is_there() -> None:
-        page.grid._ask_now()
-        parts = (page.model, page.thumbnails, page.preview, page.correcting)
+        parts = (page.grid, page.model, page.thumbnails, page.preview, page.correcting)
         assert all(part.is_idle() for part in parts)
 
     qtbot.waitUntil(lambda: not _fails(all_is_there), timeout=10_000)
