@@ -92,7 +92,7 @@ def window_round(folder: Path, count: int) -> tuple[float, float, float, float]:
             application.processEvents()
             time.sleep(0.0005)
 
-    run_until(lambda: window.pages is not None)
+    window.build_pages()
     run_until(lambda: False, 1.0)
     probe = Probe()
     run_until(lambda: len(probe.late_ms) > 300)
