@@ -173,6 +173,8 @@ def test_a_species_is_added_on_the_spot(
     qtbot.waitUntil(lambda: pages.photos.model.rowCount() == 9, timeout=WAIT_MS)
     row = next(n for n in range(9) if (r := pages.photos.model.row_at(n)) and r.state == "ok")
     pages.photos.grid.go_to(row)
+    qtbot.mouseClick(pages.side.new_species, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pages.side.new_species.hasFocus, timeout=WAIT_MS)
     qtbot.keyClicks(pages.side.new_species, "Crystal jelly")
     qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
     texts = lambda: [entry.text for entry in pages.side.model.entries]  # noqa: E731
