@@ -98,6 +98,18 @@ install_qt_libraries() {
     fi
 }
 
+install_test_screen() {
+    # For the test that uses the window as a person does; without them it says so.
+    [ "$(uname -s)" = Linux ] || return 0
+    local name missing=()
+    for name in Xvfb:xvfb xdotool:xdotool; do
+        command -v "${name%%:*}" >/dev/null || missing+=("${name##*:}")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    may_install_packages || return 0
+    install_packages "${missing[@]}" || say "a test of the window will be skipped"
+}
+
 fingerprint() {
     # POSIX cksum is on macOS too; the path, because a moved .venv does not work.
     { pwd; cat pyproject.toml constraints.txt packaging/prepare.sh; } | cksum
@@ -111,4 +123,5 @@ python=$(find_python)
 make_venv "$python"
 install_program
 install_qt_libraries
+install_test_screen
 fingerprint >"$stamp"

@@ -42,6 +42,10 @@ def test_no_face_pulls_in_torch_or_the_window(module: str) -> None:
     assert imported_by(f"import jellygui.{module}") == set()
 
 
+def test_the_window_pulls_in_no_torch() -> None:
+    assert imported_by("import jellygui.gui.app, jellygui.gui.pages") == {"PySide6"}
+
+
 @pytest.mark.parametrize("module", ["fine_tune", "prune", "evaluate", "contestant", "export"])
 def test_the_training_process_has_no_window(module: str) -> None:
     assert "PySide6" not in imported_by(f"import jellygui.training.{module}")

@@ -16,8 +16,8 @@ import numpy.typing as npt
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.counts import species_counts
-from jellygui.domain.labels import UNSURE, Annotation, FileRecord, FileState
-from jellygui.domain.species import Species
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileRecord, FileState
+from jellygui.domain.species import Species, species_named
 from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, Show, SortBy
 from jellygui.project import Project
 
@@ -67,16 +67,37 @@ class Browsing:
         records = self.records()
         return [_row(records[file_id]) for file_id in file_ids if file_id in records]
 
+    def group_of(self, file_id: int) -> list[int]:
+        """The files of all near-copies and of the burst that a file belongs to, itself too."""
+        records = self.records()
+        photo = records[file_id].photograph
+        if photo is None:
+            return [file_id]
+        return [
+            r.id for r in records.values() if r.photograph and r.photograph.group == photo.group
+        ]
+
+    def species(self) -> tuple[Species, ...]:
+        """The model's, then those that a person has added, in the order of their first use."""
+        model = self.project.model_in_use()
+        known = list(model[2]) if model else []
+        keys = {kind.key for kind in known} | {NONE_OF_THESE, UNSURE}
+        words = [r.annotation for r in self.records().values() if r.annotation]
+        for word in sorted(words, key=lambda word: str(word.annotated_at)):
+            if word.label not in keys:
+                keys.add(word.label)
+                known.append(species_named(word.label))
+        return tuple(known)
+
     def tally(self) -> Tally:
         records = self.records().values()
-        model = self.project.model_in_use()
         return Tally(
             files=len(records),
             to_review=sum(_matches(r, PhotoQuery(show=Show.TO_REVIEW)) for r in records),
             unsure=sum(r.label == UNSURE for r in records),
             unreadable=sum(r.state is not FileState.OK for r in records),
             labels=Counter(r.label for r in records if r.label and r.state is FileState.OK),
-            species=model[2] if model else (),
+            species=self.species(),
         )
 
     # What a person says
@@ -183,5 +204,4 @@ def _row(record: FileRecord) -> PhotoRow:
 
 def count_rows(browsing: Browsing) -> list[object]:
     """The rows of the counts page, as counts.csv has them."""
-    model = browsing.project.model_in_use()
-    return list(species_counts(browsing.records().values(), model[2] if model else ()))
+    return list(species_counts(browsing.records().values(), browsing.species()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -49,18 +49,25 @@ class ErrorBar(QWidget):
 
     def _show(self, message: str, hint: str, *, error: bool) -> None:
         self._is_error = error
-        text = self.palette().color(QPalette.ColorRole.WindowText)
-        accent = self.palette().color(QPalette.ColorRole.Link)
-        self._mark.setPixmap(
-            pixmap("unreadable" if error else "help", _AMBER if error else accent, 20, 2)
-        )
-        self.close_button.setIcon(icon("cancel", text, size_px=16))
+        self._paint_icons()
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.setAccessibleName(f"{message} {hint}".strip())
         self.show()
         self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self.isVisible():
+            self._paint_icons()
+
+    def _paint_icons(self) -> None:
+        text = self.palette().color(QPalette.ColorRole.WindowText)
+        accent = self.palette().color(QPalette.ColorRole.Link)
+        name, colour = ("unreadable", _AMBER) if self._is_error else ("help", accent)
+        self._mark.setPixmap(pixmap(name, colour, 20, 2))
+        self.close_button.setIcon(icon("cancel", text, size_px=16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

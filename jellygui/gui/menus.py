@@ -32,7 +32,7 @@ class Menus(QObject):
         self._add(file, self.tr("&Export counts CSV …"), window.export_counts, "Ctrl+E")
         self._add(file, self.tr("Export &images CSV …"), window.export_images, "Ctrl+Shift+E")
         file.addSeparator()
-        self._add(file, self.tr("&Close window"), window.close, _Keys.Quit)
+        self._add(file, self.tr("&Close window"), window.close, "Ctrl+Q")
         self.edit = bar.addMenu(self.tr("&Edit"))
         self.view = bar.addMenu(self.tr("&View"))
         jobs = bar.addMenu(self.tr("&Classify"))

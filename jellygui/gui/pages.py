@@ -81,6 +81,7 @@ class Pages(QObject):
         self.photos.species_wanted.connect(self._species_wanted)
         self.side.chosen.connect(self.photos.set_query)
         self.side.labelled.connect(self.photos.label_files)
+        self.side.species_named.connect(self._species_typed)
 
     def show_page(self, number: int) -> None:
         if self._widgets[number] is self._counts_place and self.counts is None:
@@ -130,6 +131,17 @@ class Pages(QObject):
                 count=tally.files, review=tally.to_review
             )
         )
+
+    @Slot(str)
+    def _species_typed(self, name: str) -> None:
+        chosen = self.photos.selected_ids().tolist()
+        if not chosen:
+            self._window.error_bar.show_note(
+                self.tr("Choose the photographs that show “{name}” first.").format(name=name)
+            )
+            return
+        self._species_wanted(name, chosen)
+        self.photos.grid.setFocus()
 
     @Slot(str, object)
     def _species_wanted(self, name: str, file_ids: Any) -> None:

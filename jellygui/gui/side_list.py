@@ -22,6 +22,7 @@ from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QLineEdit,
     QListView,
     QStyle,
     QStyledItemDelegate,
@@ -214,6 +215,7 @@ class SideList(QFrame):
 
     chosen = Signal(object)
     labelled = Signal(object, str)
+    species_named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -232,9 +234,17 @@ class SideList(QFrame):
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
         self.view.setAccessibleName(self.tr("States and species"))
         self.view.selectionModel().currentChanged.connect(self._chosen)
+        self.new_species = QLineEdit(self, placeholderText=self.tr("+ species"))
+        self.new_species.setAccessibleName(self.tr("Name of a new species"))
+        self.new_species.setToolTip(self.tr("Type a name: the chosen photographs become it"))
+        self.new_species.returnPressed.connect(self._named)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
-        layout.addWidget(self.view)
+        layout.addWidget(self.view, 1)
+        line = QVBoxLayout()
+        line.setContentsMargins(16, 8, 16, 0)
+        line.addWidget(self.new_species)
+        layout.addLayout(line)
 
     def show_tally(self, tally: Tally, names: LabelNames) -> None:
         query = self._query()
@@ -247,6 +257,13 @@ class SideList(QFrame):
     @Slot()
     def choose_all(self) -> None:
         self.view.setCurrentIndex(self.model.index(0))
+
+    @Slot()
+    def _named(self) -> None:
+        name = self.new_species.text().strip()
+        self.new_species.clear()
+        if name:
+            self.species_named.emit(name)
 
     def _query(self) -> PhotoQuery:
         entry = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)

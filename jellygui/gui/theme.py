@@ -84,11 +84,10 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QPushButton[primary="true"] {{ background: {accent}; border-color: {accent};
         color: {on_accent}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
-    QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 6px;
+    QLineEdit, QSpinBox, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 6px;
         padding: 4px 8px; background: {base}; selection-background-color: {accent}; }}
-    QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus
+    QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus
         {{ border-color: {accent}; }}
-    QComboBox::drop-down {{ border: 0; width: 20px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
     QToolButton:hover {{ background: {line}; }}
     QToolButton:focus {{ border-color: {accent}; }}

@@ -15,7 +15,6 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.labels import UNSURE
 from jellygui.errors import JellyError
 from jellygui.gui.crash import write_diagnosis
-from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
@@ -146,10 +145,41 @@ def test_photographs_that_vanish_are_said_and_the_rest_is_there(
 def test_what_ran_when_the_window_was_closed_goes_on_next_time(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
 ) -> None:
+    for number in range(40):  # enough to be in the middle of it
+        (survey / f"more {number}.jpg").write_bytes(
+            next(survey.glob("DSCN*")).read_bytes() + bytes([number])
+        )
     drop([survey])
-    qtbot.waitUntil(lambda: any(job.has_begun for job in window.runner.jobs()), timeout=WAIT_MS)
-    window.close()
-    assert window.runner.jobs() == []
+    qtbot.waitUntil(
+        lambda: any(job.title == "Classifying" and job.progress for job in window.runner.jobs()),
+        timeout=WAIT_MS,
+    )
+    browsing = window.session.browsing
+    assert browsing is not None
+    place = browsing.project.path
+    window.session.open(place)  # closes it in the middle, then opens it again
+    qtbot.waitUntil(lambda: window.session.browsing not in (None, browsing), timeout=WAIT_MS)
+    wait_until_done(window, qtbot)
+    assert counted(window, "All") == 49
+
+
+def test_a_species_is_added_on_the_spot(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert window.pages is not None
+    pages = window.pages
+    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == 9, timeout=WAIT_MS)
+    row = next(n for n in range(9) if (r := pages.photos.model.row_at(n)) and r.state == "ok")
+    pages.photos.grid.go_to(row)
+    qtbot.mouseClick(pages.side.new_species, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(pages.side.new_species.hasFocus, timeout=WAIT_MS)
+    qtbot.keyClicks(pages.side.new_species, "Crystal jelly")
+    qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
+    texts = lambda: [entry.text for entry in pages.side.model.entries]  # noqa: E731
+    qtbot.waitUntil(lambda: "crystal jelly" in texts(), timeout=WAIT_MS)
+    assert counted(window, "crystal jelly") == 1
 
 
 def test_every_control_has_a_name(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot):
@@ -182,7 +212,3 @@ def test_an_error_of_ours_is_calm(window: MainWindow) -> None:
     window.show_failure(JellyError("The disk is gone.", hint="Connect it again."))
     assert window.error_bar.isVisible()
     assert window.error_bar.accessibleName() == "The disk is gone. Connect it again."
-
-
-def test_lanes_are_three() -> None:
-    assert [lane.value for lane in Lane] == ["files", "classification", "training"]
