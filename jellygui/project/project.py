@@ -5,8 +5,7 @@ from __future__ import annotations
 from jellygui.project.annotations import Annotations
 from jellygui.project.browsing import Browsing
 from jellygui.project.models import Models
-from jellygui.project.taking import Taking
 
 
-class Project(Taking, Models, Annotations, Browsing):
+class Project(Annotations, Models, Browsing):
     """An open project file; each part of what it can do is a class of its own."""
