@@ -115,9 +115,10 @@ class Browsing(Store):
                 by_label[label] = by_label.get(label, 0) + count
         return Tally(total=total, by_show=by_show, by_label=by_label)
 
-    def files(self) -> Iterator[FileRecord]:
-        """Every file in the order it was taken in, with all that is known of it now."""
-        return queries.files(self._reader, self.path.parent)
+    def files(self, query: PhotoQuery | None = None) -> Iterator[FileRecord]:
+        """Files with all that is known of them now, copies too, in the order they were taken in."""
+        where, values = choice(query, copies=True) if query else ("", {})
+        return queries.files(self._reader, self.path.parent, where, values)
 
 
 def _shown_in(state: str, label: str | None, *, word: bool, said: bool) -> Iterator[Show]:

@@ -10,7 +10,7 @@ from jellygui.project.paths import stored
 from jellygui.project.queries import LABEL
 
 # The first file that is there stands for its photograph; the others are copies.
-_NO_COPY = """file.id NOT IN (
+COPY = """file.id IN (
     SELECT id FROM (SELECT id, row_number() OVER (
             PARTITION BY photograph_id ORDER BY state = 'missing', id) AS place
         FROM file WHERE photograph_id IN (
@@ -29,7 +29,7 @@ _SHOWN = {
 
 def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, object]]:
     """The condition on `FROM_FILES` that chooses what the query asks for, and its values."""
-    parts = [] if copies else [_NO_COPY]
+    parts = [] if copies else [f"NOT {COPY}"]
     values: dict[str, object] = {}
     if query.show in _SHOWN:
         parts.append(_SHOWN[query.show])

@@ -15,13 +15,17 @@ from jellygui.domain.species import Species
 from jellygui.modelfile import ModelFile
 from jellygui.project import queries
 from jellygui.project.functions import margin_of
+from jellygui.project.species_list import add_new_species
 from jellygui.project.store import Store
 
 PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
 
 
 class Models(Store):
-    """Which models a project knows, and their predictions."""
+    """Which models a project knows, and their predictions.
+
+    The species of every model join those of the project.
+    """
 
     def add_model(self, model: ModelFile) -> Changes:
         """Make a model known. The first one is used at once, later ones when a person says so."""
@@ -38,7 +42,8 @@ class Models(Store):
                 "AND NOT EXISTS (SELECT 1 FROM model WHERE in_use)",
                 [model.model_id],
             )
-            return Changes(models=bool(new))
+            known = [Species(**entry.model_dump()) for entry in card.species]
+            return Changes(models=bool(new)) | add_new_species(connection, known)
 
         return self._write(change)
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from jellygui.project.annotations import Annotations
 from jellygui.project.browsing import Browsing
+from jellygui.project.counting import Counting
 from jellygui.project.models import Models
 
 
-class Project(Annotations, Models, Browsing):
+class Project(Annotations, Models, Counting, Browsing):
     """An open project file; each part of what it can do is a class of its own."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -90,8 +90,11 @@ ORDER BY file.id
 """
 
 
-def files(connection: sqlite3.Connection, folder: Path) -> Iterator[FileRecord]:
-    for row in connection.execute(f"{_FILES} ORDER BY file.id"):
+def files(
+    connection: sqlite3.Connection, folder: Path, where: str, values: Mapping[str, object]
+) -> Iterator[FileRecord]:
+    chosen = f"WHERE file.id IN (SELECT file.id {FROM_FILES} WHERE {where})" if where else ""
+    for row in connection.execute(f"{_FILES} {chosen} ORDER BY file.id", values):
         yield _file(row[:-2], folder)
 
 

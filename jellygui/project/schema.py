@@ -153,6 +153,12 @@ CREATE TABLE species (
     place INTEGER NOT NULL,
     digit INTEGER UNIQUE CHECK (digit BETWEEN 1 AND 9)
 );
+INSERT INTO species (key, common_name, scientific_name, aphia_id, place, digit)
+SELECT json_extract(entry.value, '$.key'), json_extract(entry.value, '$.common_name'),
+    coalesce(json_extract(entry.value, '$.scientific_name'), ''),
+    json_extract(entry.value, '$.aphia_id'), entry.key,
+    CASE WHEN entry.key < 9 THEN entry.key + 1 END
+FROM model, json_each(model.species) AS entry WHERE model.in_use;
 CREATE TABLE random_check (
     id INTEGER PRIMARY KEY,
     seed INTEGER NOT NULL,
