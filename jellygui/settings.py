@@ -6,6 +6,7 @@ import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 from pydantic import ConfigDict, Field, ValidationError
 
@@ -83,9 +84,13 @@ def save_settings(settings: Settings) -> None:
     """
     path = settings_file()
     text = settings.model_dump_json(indent=2).encode()
+
+    def fill(file: BinaryIO) -> None:
+        file.write(text)
+
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_in_one_step(path, lambda file: file.write(text) and None)
+        write_in_one_step(path, fill)
     except OSError as error:
         raise JellyError(
             f"The settings “{path}” cannot be written ({error.strerror or error}).",

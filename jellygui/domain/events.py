@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from jellygui.domain.changes import Changes
 from jellygui.domain.measurements import Measurement
 
 
@@ -25,6 +26,13 @@ class Note(Event):
     """A sentence for the person who watches the job."""
 
     text: str
+
+
+@dataclass(frozen=True)
+class Changed(Event):
+    """Something of this is on disk now, for views to follow."""
+
+    changes: Changes
 
 
 @dataclass(frozen=True, kw_only=True)

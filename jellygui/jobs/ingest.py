@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from jellygui.domain.events import FolderSkipped, Heartbeat, Note, Progress
+from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.images.scan import (
     SUPPORTED_ENDINGS,
@@ -51,10 +51,11 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
                 seen.add(entry.path)
                 waiting.append(entry)
         if len(waiting) >= _BATCH:
-            project.add_files(waiting)
+            yield Changed(project.add_files(waiting))
             waiting.clear()
             yield Progress(done=found, total=None, what="files found")
-    project.add_files(waiting)
+    if waiting:
+        yield Changed(project.add_files(waiting))
     yield from _note_missing(project, paths, seen)
     for kind, count in sorted(not_supported.items()):
         yield Note(f"{count} {kind} {'file is' if count == 1 else 'files are'} not supported yet.")
@@ -82,7 +83,7 @@ def _note_missing(project: Project, paths: Sequence[Path], seen: set[Path]) -> W
         if not os.path.lexists(path):
             missing.append(identity)
     if missing:
-        project.record_missing(missing)
+        yield Changed(project.record_missing(missing))
         yield Note(
             f"{len(missing)} {'file is' if len(missing) == 1 else 'files are'} no longer there; "
             "what was found in them still counts."

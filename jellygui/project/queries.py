@@ -81,12 +81,16 @@ LEFT JOIN annotation ON annotation.id =
 LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
 """
 
-_TO_READ = """
-SELECT file.id, file.absolute_path, file.relative_path FROM file
+TO_READ = """
+SELECT file.id FROM file
 WHERE file.state = 'ok' AND (file.photograph_id IS NULL OR NOT EXISTS (
     SELECT 1 FROM prediction
     WHERE prediction.photograph_id = file.photograph_id AND prediction.model_id = ?))
 ORDER BY file.id
+"""
+
+PATHS = """
+SELECT id, absolute_path, relative_path FROM file WHERE id IN (SELECT value FROM json_each(?))
 """
 
 
@@ -172,10 +176,3 @@ def _file(row: tuple[object, ...], folder: Path) -> FileRecord:
 
 def _moment(text: object) -> datetime | None:
     return datetime.fromisoformat(text) if isinstance(text, str) else None
-
-
-def to_read(connection: sqlite3.Connection, folder: Path, model_id: str) -> list[tuple[int, Path]]:
-    return [
-        (file_id, restored(absolute, relative, folder))
-        for file_id, absolute, relative in connection.execute(_TO_READ, [model_id])
-    ]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
 
 from jellygui.domain.changes import Changes
 from jellygui.images.photo import Photo
@@ -13,8 +17,10 @@ from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
 from jellygui.project.functions import natural_key
 from jellygui.project.groups import Groups, burst_of, group_for, signed
-from jellygui.project.paths import relative_to_project, stored
+from jellygui.project.paths import relative_to_project, restored, stored
 from jellygui.project.store import Store
+
+Ids = npt.NDArray[np.int64]
 
 
 class Taking(Store):
@@ -137,15 +143,26 @@ class Taking(Store):
 
         return self._write(change)
 
-    def to_read(
-        self, model_id: str, file_ids: Iterable[int] | None = None
-    ) -> list[tuple[int, Path]]:
-        """Files that were never read, or whose photograph this model has not seen."""
-        rows = queries.to_read(self._reader, self.path.parent, model_id)
+    def to_read(self, model_id: str, file_ids: Iterable[int] | None = None) -> Ids:
+        """Files that were never read, or whose photograph this model has not seen.
+
+        In the order in which they were taken in, or of `file_ids` where only these are asked of.
+        """
+        rows = self._reader.execute(queries.TO_READ, [model_id])
+        left = np.fromiter((identity for (identity,) in rows), dtype=np.int64)
         if file_ids is None:
-            return rows
-        chosen = set(file_ids)
-        return [row for row in rows if row[0] in chosen]
+            return left
+        chosen = np.fromiter(dict.fromkeys(file_ids), dtype=np.int64)
+        return chosen[np.isin(chosen, left)]
+
+    def paths_of(self, file_ids: Sequence[int]) -> list[tuple[int, Path]]:
+        """Where these files are now, in their order."""
+        rows = self._reader.execute(queries.PATHS, [json.dumps([*map(int, file_ids)])])
+        paths = {
+            file_id: restored(absolute, relative, self.path.parent)
+            for file_id, absolute, relative in rows
+        }
+        return [(int(file_id), paths[file_id]) for file_id in file_ids if file_id in paths]
 
     def known_files(self) -> Iterator[tuple[int, Path]]:
         """Id and place, as it was when they were taken in, of the files that are not missing."""
