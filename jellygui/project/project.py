@@ -6,7 +6,9 @@ from jellygui.project.annotations import Annotations
 from jellygui.project.browsing import Browsing
 from jellygui.project.counting import Counting
 from jellygui.project.models import Models
+from jellygui.project.moving import Moving
+from jellygui.project.runs import Runs
 
 
-class Project(Annotations, Models, Counting, Browsing):
+class Project(Annotations, Models, Counting, Browsing, Moving, Runs):
     """An open project file; each part of what it can do is a class of its own."""
