@@ -124,7 +124,7 @@ def write_counts(
         for part, counted in parts
         for row in counted
     )
-    _write(path, (*((by.value,) if by else ()), *COUNT_COLUMNS), rows)
+    write_table(path, (*((by.value,) if by else ()), *COUNT_COLUMNS), rows)
 
 
 def write_images(project: Project, path: Path, query: PhotoQuery | None = None) -> None:
@@ -133,7 +133,7 @@ def write_images(project: Project, path: Path, query: PhotoQuery | None = None) 
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
-    _write(path, IMAGE_COLUMNS, (_image(record) for record in project.files(query)))
+    write_table(path, IMAGE_COLUMNS, (_image(record) for record in project.files(query)))
 
 
 def _image(record: FileRecord) -> tuple[Cell, ...]:
@@ -163,7 +163,13 @@ def _time(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds") if moment else None
 
 
-def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Write a CSV that spreadsheets read and cannot run, in one step.
+
+    Raises:
+        JellyError: it cannot be written; one that was there is kept.
+    """
+
     def fill(file: BinaryIO) -> None:
         # utf-8-sig: the byte-order mark tells Excel that accents are UTF-8.
         text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)

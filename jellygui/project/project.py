@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from jellygui.project.annotations import Annotations
 from jellygui.project.browsing import Browsing
+from jellygui.project.checks import Checks
 from jellygui.project.counting import Counting
 from jellygui.project.models import Models
 from jellygui.project.moving import Moving
 from jellygui.project.runs import Runs
 
 
-class Project(Annotations, Models, Counting, Browsing, Moving, Runs):
+class Project(Checks, Models, Counting, Browsing, Moving, Runs):
     """An open project file; each part of what it can do is a class of its own."""

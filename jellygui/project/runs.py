@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -11,14 +12,18 @@ from typing import Any
 
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.runs import Run, Taught
-from jellygui.domain.split import Role
+from jellygui.domain.split import Role, propose_roles
 from jellygui.project.paths import restored
 from jellygui.project.store import Store
 
-# One file of every photograph on which a person's word counts, and the step it came with.
+# One file of every photograph that a person's word names, and where it came from: that is a fact
+# of the photograph, whatever was said of it later.
 _TAUGHT = """
 SELECT file.absolute_path, file.relative_path, photograph.content_hash, item.label,
-    photo_group.role, photograph.group_id, step.origin
+    photo_group.role, photograph.group_id,
+    (SELECT step.origin FROM annotation AS any_word JOIN step ON step.id = any_word.step_id
+        WHERE any_word.photograph_id = photograph.id AND step.origin <> ''
+        ORDER BY any_word.id DESC LIMIT 1)
 FROM photograph
 JOIN annotation ON annotation.id =
     (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
@@ -26,7 +31,6 @@ JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.plac
 JOIN photo_group ON photo_group.id = photograph.group_id
 JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
     ORDER BY other.state = 'missing', other.id LIMIT 1)
-LEFT JOIN step ON step.id = annotation.step_id
 WHERE file.state = 'ok' AND item.label NOT IN (?, ?) AND photo_group.role IS NOT 'retired'
 ORDER BY photograph.id
 """
@@ -111,6 +115,38 @@ class Runs(Store):
             )
             for absolute, relative, content_hash, label, role, group, origin in rows
         ]
+
+    def give_roles(self) -> int:
+        """Give the groups that have a label and no role one, for ever; gives how many.
+
+        Only labelled folders and random checks may test; a group with two labels waits.
+        """
+        waiting: defaultdict[int, list[Taught]] = defaultdict(list)
+        for taught in self.retraining_set():
+            if taught.role is None:
+                waiting[taught.group].append(taught)
+        agreed = {
+            group: members
+            for group, members in waiting.items()
+            if len({taught.label for taught in members}) == 1
+        }
+        keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
+        roles: list[tuple[Role, int]] = []
+        for may_test in (True, False):
+            groups = [g for g, m in agreed.items() if all(t.origin for t in m) is may_test]
+            proposed = propose_roles({keys[group]: agreed[group][0].label for group in groups})
+            for group in groups:
+                role = proposed[keys[group]]
+                if role is Role.TEST and not may_test:
+                    role = Role.TRAINING
+                roles.append((role, group))
+
+        def change(connection: sqlite3.Connection) -> int:
+            return connection.executemany(
+                "UPDATE photo_group SET role = ? WHERE id = ? AND role IS NULL", roles
+            ).rowcount
+
+        return self._write(change) if roles else 0
 
 
 def _now() -> str:

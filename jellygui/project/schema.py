@@ -170,7 +170,6 @@ CREATE TABLE check_photograph (
     check_id INTEGER NOT NULL REFERENCES random_check,
     place INTEGER NOT NULL,
     photograph_id INTEGER NOT NULL REFERENCES photograph,
-    answer TEXT,
     PRIMARY KEY (check_id, place)
 ) WITHOUT ROWID;
 CREATE INDEX check_of_photograph ON check_photograph (photograph_id);

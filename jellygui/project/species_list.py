@@ -77,7 +77,7 @@ def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) 
     known = {key for key, _, _ in rows}
     place = max((place for _, place, _ in rows), default=-1)
     free = iter(sorted(set(range(1, 10)) - {digit for *_, digit in rows}))
-    new = [entry for entry in species if entry.key not in known]
+    new = {entry.key: entry for entry in species if entry.key not in known}
     connection.executemany(
         "INSERT INTO species (key, common_name, scientific_name, aphia_id, place, digit) "
         "VALUES (?, ?, ?, ?, ?, ?)",
@@ -90,7 +90,7 @@ def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) 
                 place + number,
                 next(free, None),
             )
-            for number, entry in enumerate(new, start=1)
+            for number, entry in enumerate(new.values(), start=1)
         ],
     )
     return Changes(species=bool(new))

@@ -164,6 +164,15 @@ class Taking(Store):
         }
         return [(int(file_id), paths[file_id]) for file_id in file_ids if file_id in paths]
 
+    def ids_of(self, paths: Sequence[Path]) -> Iterator[tuple[int, Path]]:
+        """The ids of those of these places that the project knows."""
+        for path in paths:
+            row = self._reader.execute(
+                "SELECT id FROM file WHERE absolute_path = ?", [stored(path)]
+            ).fetchone()
+            if row is not None:
+                yield row[0], path
+
     def known_files(self) -> Iterator[tuple[int, Path]]:
         """Id and place, as it was when they were taken in, of the files that are not missing."""
         rows = self._reader.execute("SELECT id, absolute_path FROM file WHERE state <> 'missing'")
