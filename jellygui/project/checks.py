@@ -125,9 +125,8 @@ class Checks(Annotations):
         for said, truth in answers:
             if truth != UNSURE:
                 by_label[said].append(said != truth)
-        named = [
-            wrong for key, found in by_label.items() if key != "unidentified" for wrong in found
-        ]
+        unidentified = by_label.pop(UNIDENTIFIED, [])
+        named = [wrong for found in by_label.values() for wrong in found]
         return CheckResult(
             drawn=drawn,
             drawn_from=drawn_from,
