@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.checks import CheckResult
-from jellygui.domain.labels import UNSURE
+from jellygui.domain.labels import UNIDENTIFIED, UNSURE
 from jellygui.domain.species import Species
 from jellygui.domain.statistics import wilson
 from jellygui.errors import JellyError

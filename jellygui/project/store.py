@@ -17,6 +17,8 @@ from jellygui.project.schema import migrate, no_project
 from jellygui.project.writer import Lane, Writer
 
 _BUSY_S = 10.0
+# Of each thread that reads; SQLite's own 2 MB make large projects slow.
+_CACHE_KB = 32_768
 
 T = TypeVar("T")
 
@@ -97,6 +99,7 @@ class Store:
                 self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
             )
             add_functions(connection)
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             connection.execute("PRAGMA query_only = ON")
             self._readers.connection = connection
             self._all_readers.append(connection)
