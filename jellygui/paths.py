@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+import os
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -33,6 +35,23 @@ def settings_dir() -> Path:
 def data_dir() -> Path:
     """Projects without a chosen place, and the user's own models."""
     return Path(_DIRS.user_data_dir)
+
+
+def new_project_place(dropped: Path) -> Path:
+    """A free place for the project of a dropped folder or file: never among the photographs.
+
+    In the documents folder, named after what was dropped; in the data folder where that cannot
+    be written or lies in what was dropped.
+    """
+    folder = dropped if dropped.is_dir() else dropped.parent
+    name = folder.name or "Photographs"
+    documents = Path(_DIRS.user_documents_dir)
+    usable = os.access(documents, os.W_OK) and not documents.resolve().is_relative_to(
+        folder.resolve()
+    )
+    home = (documents if usable else data_dir()) / "JellyGUI"
+    names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
+    return next(p for p in (home / f"{n}.jelly" for n in names) if not os.path.lexists(p))
 
 
 def cache_dir() -> Path:

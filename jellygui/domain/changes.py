@@ -16,6 +16,7 @@ class Changes:
     photographs: Ids = _NONE
     labels: Ids = _NONE
     models: bool = False
+    species: bool = False
     notes: tuple[str, ...] = field(default=())
 
     def __or__(self, other: Changes) -> Changes:
@@ -24,8 +25,9 @@ class Changes:
             photographs=self.photographs | other.photographs,
             labels=self.labels | other.labels,
             models=self.models or other.models,
+            species=self.species or other.species,
             notes=self.notes + other.notes,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.files or self.photographs or self.labels or self.models)
+        return bool(self.files or self.photographs or self.labels or self.models or self.species)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from jellygui.domain.labels import (
     NONE_OF_THESE,
@@ -18,6 +19,14 @@ from jellygui.domain.species import Species, species_named
 UNCLASSIFIED = "unclassified"
 UNREADABLE = "unreadable"
 COPIES = "copies"
+
+
+class CountBy(StrEnum):
+    """What counts can be parted by: the camera's day, or the folder that holds the file."""
+
+    DAY = "day"
+    FOLDER = "folder"
+
 
 _OTHER_ROWS = {
     UNIDENTIFIED: "unidentified",
@@ -91,21 +100,31 @@ def species_counts(records: Iterable[FileRecord], species: Sequence[Species]) ->
         label = row_of(record)
         tally = others.get(label) or tallies.setdefault(label, _Tally())
         tally.add(record)
+    return in_order((_row(label, tally) for label, tally in (tallies | others).items()), species)
+
+
+def in_order(rows: Iterable[CountRow], species: Sequence[Species]) -> list[CountRow]:
+    """Give rows their names: those of the species first, also where nothing was found."""
+    found = {row.label: row for row in rows}
     names = {kind.key: kind for kind in species}
-    rows = [
-        _row(key, names.get(key) or species_named(key), tally) for key, tally in tallies.items()
-    ]
-    return rows + [
-        _row(label, Species(key=label, common_name=_OTHER_ROWS[label]), tally)
-        for label, tally in others.items()
+    names |= {label: species_named(label) for label in found if label not in names}
+    for label, name in _OTHER_ROWS.items():
+        names.pop(label, None)
+        names[label] = Species(key=label, common_name=name)
+    return [
+        replace(
+            found.get(label) or CountRow(label=label, common_name=""),
+            common_name=kind.common_name,
+            scientific_name=kind.scientific_name,
+        )
+        for label, kind in names.items()
     ]
 
 
-def _row(label: str, kind: Species, tally: _Tally) -> CountRow:
+def _row(label: str, tally: _Tally) -> CountRow:
     return CountRow(
         label=label,
-        common_name=kind.common_name,
-        scientific_name=kind.scientific_name,
+        common_name="",
         files=tally.files,
         photographs=tally.photographs,
         sightings=len(tally.groups),

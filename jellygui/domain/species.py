@@ -21,6 +21,14 @@ class Species:
     aphia_id: int | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class ProjectSpecies(Species):
+    """A species of a project. `place` is its place in the list; its `digit` stays for ever."""
+
+    place: int
+    digit: int | None = None
+
+
 # As the public training set names them (Tanwar, Bandini, Burnsworth 2024).
 KNOWN_SPECIES = (
     Species(

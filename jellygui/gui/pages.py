@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.species import Species
@@ -15,10 +15,14 @@ from jellygui.gui.help_page import HelpPage
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.side_list import SideList
+from jellygui.gui.train.curve import Run
+from jellygui.gui.train.retraining import Retraining
+from jellygui.gui.train.wording import button_text, why_not
 
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
     from jellygui.gui.main_window import MainWindow
+    from jellygui.gui.train.train_page import TrainPage
 
 _DIGITS = 9
 
@@ -50,6 +54,13 @@ class Pages(QObject):
         self._widgets: list[QWidget] = []
         self._add("photos", self.tr("Photos"), both)
         self._add("counts", self.tr("Counts"), self._counts_place)
+        self.retraining = Retraining(window.runner, self)
+        self.train: TrainPage | None = None
+        self._train_place = QWidget()
+        QHBoxLayout(self._train_place).setContentsMargins(0, 0, 0, 0)
+        self.train_number = self._add("train", self.tr("Train"), self._train_place)
+        self.retrain = QPushButton(button_text(None), window)
+        window.status.right.addWidget(self.retrain)
         self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
@@ -81,11 +92,19 @@ class Pages(QObject):
         self.photos.species_wanted.connect(self._species_wanted)
         self.side.chosen.connect(self.photos.set_query)
         self.side.labelled.connect(self.photos.label_files)
+        session.changed.connect(self.retraining.follow)
+        self.photos.changed.connect(self.retraining.follow)
+        self.retraining.prepared.connect(self._show_lesson)
+        self.retraining.failed.connect(self._window.show_failure)
+        self.retraining.ended.connect(self._run_ended)
+        self.retrain.clicked.connect(self._retrain)
         self.side.species_named.connect(self._species_typed)
 
     def show_page(self, number: int) -> None:
         if self._widgets[number] is self._counts_place and self.counts is None:
             self._make_counts()
+        if self._widgets[number] is self._train_place:
+            self.make_train()
         self._window.stack.setCurrentWidget(self._widgets[number])
         self._window.rail.show_chosen(number)
         if number == 0:
@@ -94,11 +113,56 @@ class Pages(QObject):
     def show_project(self, browsing: Browsing | None) -> None:
         self._names = LabelNames()
         self.photos.set_project(browsing, self._names)
+        self.retraining.set_project(browsing)
         if browsing is not None:
             self.show_page(0)
 
     def close_threads(self) -> None:
         self.photos.close_threads()
+        self.retraining.close_threads()
+
+    def make_train(self) -> TrainPage:
+        """The Train page, made when it is first wanted."""
+        if self.train is None:
+            from jellygui.gui.train.train_page import TrainPage
+
+            self.train = TrainPage(self.retraining, self._train_place)
+            self.train.failed.connect(self._window.show_failure)
+            self.train.use_wanted.connect(self._window.session.use_model)
+            place = self._train_place.layout()
+            assert place is not None
+            place.addWidget(self.train)
+        return self.train
+
+    @Slot()
+    def _show_lesson(self) -> None:
+        lesson = self.retraining.lesson
+        self.retrain.setText(
+            self.tr("Retraining …") if self.retraining.is_running else button_text(lesson)
+        )
+        self.retrain.setAccessibleName(self.retrain.text())
+        can = lesson is not None and lesson.can_teach
+        self.retrain.setToolTip(why_not(lesson) if lesson is not None and not can else "")
+
+    @Slot()
+    def _retrain(self) -> None:
+        """Begin at once where there is something to learn; else say on the page what is missing."""
+        train = self.make_train()
+        self.show_page(self.train_number)
+        lesson = self.retraining.lesson
+        if lesson is not None and lesson.can_teach and not self.retraining.is_running:
+            train.retrain()
+        self._show_lesson()
+
+    @Slot(object)
+    def _run_ended(self, run: Run) -> None:
+        self._show_lesson()
+        if run.saved is not None:
+            self._window.error_bar.show_note(
+                self.tr("{outcome} The Train page says whether it is better.").format(
+                    outcome=run.outcome
+                )
+            )
 
     def _make_counts(self) -> None:
         from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time

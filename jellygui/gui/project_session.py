@@ -43,6 +43,7 @@ class ProjectSession(QObject):
         self.classifies_by_itself = True
         self._runner = runner
         self._in_sight: Any = None
+        self._model_wanted: Path | None = None
         self._waiting: list[Path] = []
         self._is_opening = False
         self._doing = InOrder("project", self)
@@ -87,11 +88,16 @@ class ProjectSession(QObject):
         browsing = self.browsing
         if browsing is None or self._runner.waiting_in(Lane.CLASSIFICATION):
             return
-        from jellygui.jobs.classify import InSight
+        from jellygui.jobs.priority import Priority
 
-        self._in_sight = self._in_sight or InSight()
-        make = partial(_classification, browsing, self._in_sight)
+        self._in_sight = self._in_sight or Priority()
+        make = partial(_classification, browsing, self._in_sight, self._model_wanted)
         self._follow(self._runner.run(Lane.CLASSIFICATION, self.tr("Classifying"), make))
+
+    def use_model(self, path: Path) -> None:
+        """Classify everything with this model; then its predictions are those that count."""
+        self._model_wanted = path
+        self.classify()
 
     def look_at(self, file_ids: Sequence[int]) -> None:
         """Let what is on the screen be classified first."""
@@ -153,6 +159,7 @@ class ProjectSession(QObject):
         for job in self._runner.jobs():
             job.wait()
         browsing, self.browsing, self._in_sight = self.browsing, None, None
+        self._model_wanted = None
         if browsing is not None:
             self.closed.emit()
             # Both threads may still be reading: the last reader's turn comes first.
@@ -205,11 +212,17 @@ def _ingestion(browsing: Browsing, dropped: Sequence[Path]) -> Any:
     return ingest(browsing.project, dropped)
 
 
-def _classification(browsing: Browsing, in_sight: Any) -> Any:
+def _classification(browsing: Browsing, in_sight: Any, wanted: Path | None) -> Any:
     from jellygui.jobs.classify import classify
+    from jellygui.jobs.models import model_with_id
     from jellygui.modelfile import read_model
 
-    return classify(browsing.project, read_model(paths.bundled_model()), in_sight=in_sight)
+    if wanted is not None:
+        model = read_model(wanted)
+    else:
+        in_use = browsing.project.model_in_use()
+        model = model_with_id(in_use[0] if in_use else None)
+    return classify(browsing.project, model, priority=in_sight)
 
 
 def _exported(browsing: Browsing, place: Path, images: bool) -> Path:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 import time
-from collections import deque
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from jellygui.classifier.pipeline import Read, Unreadable, predict_files
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import UNIDENTIFIED
+from jellygui.jobs.priority import Priority, files_by_priority
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from jellygui.work import Work
@@ -20,86 +20,69 @@ from jellygui.work import Work
 _COMMIT_EVERY_S = 0.5
 
 
-class InSight:
-    """Says from any thread which files a person looks at; they are classified first."""
-
-    def __init__(self) -> None:
-        self._wanted: deque[int] = deque()  # replaced as a whole, so that it needs no lock
-
-    def look_at(self, file_ids: Sequence[int]) -> None:
-        self._wanted = deque(file_ids)
-
-    def sorted_in(self, files: Sequence[tuple[int, Path]]) -> Iterator[tuple[int, Path]]:
-        """The files in their order, each once, but what is looked at first."""
-        left = dict(files)
-        while left:
-            file_id = self._next_wanted()
-            if file_id is None:
-                file_id = next(iter(left))
-            if file_id in left:
-                yield file_id, left.pop(file_id)
-
-    def _next_wanted(self) -> int | None:
-        try:
-            return self._wanted.popleft()
-        except IndexError:
-            return None
-
-
 def classify(
     project: Project,
     model: ModelFile,
     file_ids: Sequence[int] | None = None,
     *,
-    in_sight: InSight | None = None,
+    priority: Priority | None = None,
 ) -> Work:
     """Read and classify what this model has not seen yet, each file once.
 
-    What is done is committed twice a second; closed and called again, it goes on where it was.
-    When everything has been classified, the model's predictions are those that count.
+    In the order of `file_ids`, but first what `priority` says, also while this runs. What is done
+    is committed twice a second; closed and called again, it goes on where it was. When everything
+    has been classified, the model's predictions are those that count.
     """
     classifier = Classifier(model, threads=1)
-    project.add_model(model)
-    files = project.to_read(model.model_id, file_ids)
-    paths = dict(files)
-    batch = _Batch(project, model.model_id, paths)
-    asked: set[str] = set()
-    asking = threading.Lock()
-
-    def wanted(content_hash: str) -> bool:
-        with asking:
-            if content_hash in asked or project.is_predicted(content_hash, model.model_id):
-                return False
-            asked.add(content_hash)
-            return True
-
-    order = files if in_sight is None else in_sight.sorted_in(files)
-    yield Progress(done=0, total=len(files), what="photographs")
+    yield Changed(project.add_model(model))
+    left = project.to_read(model.model_id, file_ids)
+    batch = _Batch(project, model.model_id)
+    files = batch.noting(files_by_priority(project, left, priority or Priority()))
+    yield Progress(done=0, total=len(left), what="photographs")
     try:
-        for results in predict_files(classifier, order, wanted=wanted):
+        for results in predict_files(classifier, files, wanted=batch.wants):
             batch.results += results
             if results and (batch.is_due or batch.done == 0):
                 yield from batch.commit()
-                yield Progress(done=batch.done, total=len(files), what="photographs")
+                yield Progress(done=batch.done, total=len(left), what="photographs")
             else:
                 yield Heartbeat()
     except GeneratorExit:
         batch.write()
         raise
     yield from batch.commit()
-    yield Progress(done=batch.done, total=len(files), what="photographs")
+    yield Progress(done=batch.done, total=len(left), what="photographs")
     if file_ids is None:
         yield Changed(project.use_model(model.model_id))
 
 
 class _Batch:
-    """Results that wait to be written together."""
+    """Results that wait to be written together, and what is known of the files on their way."""
 
-    def __init__(self, project: Project, model_id: str, paths: dict[int, Path]) -> None:
+    def __init__(self, project: Project, model_id: str) -> None:
         self.results: list[Read | Unreadable] = []
         self.done = 0
-        self._project, self._model_id, self._paths = project, model_id, paths
+        self._project, self._model_id = project, model_id
+        self._paths: dict[int, Path] = {}
+        self._asked: set[str] = set()
+        self._asking = threading.Lock()
         self._committed_at = time.monotonic()
+
+    def noting(self, files: Iterator[tuple[int, Path]]) -> Iterator[tuple[int, Path]]:
+        """Pass files on, and remember their paths until their results are written."""
+        for file_id, path in files:
+            self._paths[file_id] = path
+            yield file_id, path
+
+    def wants(self, content_hash: str) -> bool:
+        """Whether an answer is wanted: neither given before nor being given; from any thread."""
+        with self._asking:
+            if content_hash in self._asked or self._project.is_predicted(
+                content_hash, self._model_id
+            ):
+                return False
+            self._asked.add(content_hash)
+            return True
 
     @property
     def is_due(self) -> bool:
@@ -130,13 +113,16 @@ class _Batch:
         self._project.record_missing(missing)
         self.done += len(results)
         self._committed_at = time.monotonic()
+        with self._asking:  # from here on the project knows
+            self._asked.difference_update(r.photo.content_hash for r in read if r.answer)
         changes = Changes(
-            files=frozenset(r.key for r in failed), labels=frozenset(photographs.values())
+            files=frozenset(result.key for result in results),
+            labels=frozenset(photographs.values()),
         )
         return [Changed(changes), *(self._event(result, photographs) for result in results)]
 
     def _event(self, result: Read | Unreadable, photographs: dict[int, int]) -> Event:
-        path = self._paths[result.key]
+        path = self._paths.pop(result.key)
         if isinstance(result, Unreadable):
             return ImageSkipped(path=path, reason=result.error.reason)
         if result.answer is None:

@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from jellygui import __version__
-from jellygui.domain.counts import CountRow, identified_by, row_of, species_counts
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.counts import CountBy, CountRow, identified_by, row_of
 from jellygui.domain.labels import FileRecord, FileState
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out, write_in_one_step
@@ -87,21 +88,26 @@ def _cannot_write(path: Path, why: str, hint: str) -> JellyError:
     return JellyError(f"“{path}” cannot be written: {why}.", hint=hint)
 
 
-def count(project: Project) -> list[CountRow]:
-    """The project's counts, with the species of the model in use first."""
-    model = project.model_in_use()
-    return species_counts(project.files(), model[2] if model else ())
+def count(project: Project, query: PhotoQuery | None = None) -> list[CountRow]:
+    """The project's counts, with its species first."""
+    return project.counts(query)
 
 
-def write_counts(project: Project, path: Path) -> None:
+def write_counts(
+    project: Project, path: Path, query: PhotoQuery | None = None, *, by: CountBy | None = None
+) -> None:
     """Write `counts.csv`: a row per species, then what is no species.
+
+    Of all files, or of those of a query; `by` parts the counts and puts the day or folder first.
 
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
+    parts = [("", count(project, query))] if by is None else project.counts_by(by, query)
     identity, name, _ = project.model_in_use() or ("", "", ())
     rows = (
         (
+            *((part,) if by else ()),
             row.label,
             row.common_name,
             row.scientific_name,
@@ -115,18 +121,19 @@ def write_counts(project: Project, path: Path) -> None:
             identity,
             __version__,
         )
-        for row in count(project)
+        for part, counted in parts
+        for row in counted
     )
-    _write(path, COUNT_COLUMNS, rows)
+    write_table(path, (*((by.value,) if by else ()), *COUNT_COLUMNS), rows)
 
 
-def write_images(project: Project, path: Path) -> None:
-    """Write `images.csv`: a row per file.
+def write_images(project: Project, path: Path, query: PhotoQuery | None = None) -> None:
+    """Write `images.csv`: a row per file, of all or of those of a query.
 
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
-    _write(path, IMAGE_COLUMNS, (_image(record) for record in project.files()))
+    write_table(path, IMAGE_COLUMNS, (_image(record) for record in project.files(query)))
 
 
 def _image(record: FileRecord) -> tuple[Cell, ...]:
@@ -156,7 +163,13 @@ def _time(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds") if moment else None
 
 
-def _write(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def write_table(path: Path, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    """Write a CSV that spreadsheets read and cannot run, in one step.
+
+    Raises:
+        JellyError: it cannot be written; one that was there is kept.
+    """
+
     def fill(file: BinaryIO) -> None:
         # utf-8-sig: the byte-order mark tells Excel that accents are UTF-8.
         text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from pathlib import Path
 
 from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Note, Progress
@@ -56,7 +56,7 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
             yield Progress(done=found, total=None, what="files found")
     if waiting:
         yield Changed(project.add_files(waiting))
-    yield from _note_missing(project, paths, seen)
+    yield from note_missing(project, paths, seen)
     for kind, count in sorted(not_supported.items()):
         yield Note(f"{count} {kind} {'file is' if count == 1 else 'files are'} not supported yet.")
     if found:
@@ -73,12 +73,17 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
         )
 
 
-def _note_missing(project: Project, paths: Sequence[Path], seen: set[Path]) -> Work:
+def note_missing(
+    project: Project, paths: Sequence[Path] | None = None, seen: Set[Path] = frozenset()
+) -> Work:
+    """Note files that are gone: of all the project knows, or of those in `paths` but not `seen`."""
     missing: list[int] = []
     for number, (identity, path) in enumerate(project.known_files(), start=1):
         if number % _BATCH == 0:
             yield Heartbeat()
-        if path in seen or not any(path.is_relative_to(root) for root in paths):
+        if path in seen:
+            continue
+        if paths is not None and not any(path.is_relative_to(root) for root in paths):
             continue
         if not os.path.lexists(path):
             missing.append(identity)

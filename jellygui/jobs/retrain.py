@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Event, Heartbeat, ModelSaved
-from jellygui.domain.labels import NONE_OF_THESE, UNSURE, FileState, LabelledPhotograph
+from jellygui.domain.events import Changed, EpochDone, Heartbeat, ModelSaved
+from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import species_named
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
 from jellygui.jobs.models import place_for_model
 from jellygui.modelfile import ModelCard, ModelFile, read_model
 from jellygui.project import Project
@@ -40,31 +42,32 @@ class RetrainingSet:
 
 def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
     """The photographs whose species a person has said, each once."""
-    model = project.model_in_use()
-    names = {kind.key: kind for kind in (model[2] if model else ())}
-    found: dict[str, LabelledPhotograph] = {}
-    for record in project.files():
-        word, photo = record.annotation, record.photograph
-        if word is None or photo is None or record.is_copy or record.state is not FileState.OK:
-            continue
-        if word.label in (NONE_OF_THESE, UNSURE):
-            continue
-        found[photo.content_hash] = LabelledPhotograph(
-            path=record.path,
-            species=names.get(word.label) or species_named(word.label),
-            content_hash=photo.content_hash,
-        )
-    of_species = Counter(photograph.species.key for photograph in found.values())
+    names = {kind.key: kind for kind in project.species()}
+    taught = project.retraining_set()
+    of_species = Counter(entry.label for entry in taught)
     too_few = {
         key: count
         for key, count in of_species.items()
         if key not in card.species_keys and count < FEWEST_OF_A_NEW_SPECIES
     }
     known = {entry.content_hash: entry.label for entry in card.trained_on}
-    photographs = tuple(p for p in found.values() if p.species.key not in too_few)
+    photographs = tuple(
+        LabelledPhotograph(
+            path=entry.path,
+            species=names.get(entry.label) or species_named(entry.label),
+            content_hash=entry.content_hash,
+            role=entry.role,
+        )
+        for entry in taught
+        if entry.label not in too_few
+    )
     return RetrainingSet(
         photographs=photographs,
-        new=sum(known.get(p.content_hash) != p.species.key for p in photographs),
+        new=sum(
+            known.get(p.content_hash) != p.species.key
+            for p in photographs
+            if p.role is not Role.TEST
+        ),
         of_species=of_species,
         too_few=too_few,
     )
@@ -73,17 +76,35 @@ def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
 def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
     """Teach a model the labels of a project; the new model is known to the project when it ends.
 
+    The run, its curve and its outcome are recorded in the project.
+
     Raises:
         JellyError: the project has nothing new to teach, or the training failed.
     """
+    project.give_roles()
     lesson = retraining_set(project, parent.card)
+    if not lesson.can_teach:
+        raise JellyError(
+            "There is nothing new to learn: the model knows every label of this project.",
+            hint="Confirm or correct some photographs first.",
+        )
     yield Heartbeat()
     out = place_for_model(name)
-    event: Event
-    for event in retrain(parent.path, lesson.photographs, project.path.parent, out, config):
-        if isinstance(event, ModelSaved):
-            project.add_model(read_model(event.path))
-        yield event
+    run = project.begin_run("retrain", config.model_dump(mode="json"), out.parent)
+    outcome, model_id = "cancelled", None
+    try:
+        for event in retrain(parent.path, lesson.photographs, project.path.parent, out, config):
+            if isinstance(event, EpochDone):
+                project.add_run_points(run, [asdict(event)])
+            elif isinstance(event, ModelSaved):
+                yield Changed(project.add_model(read_model(event.path)))
+                outcome, model_id = "finished", event.model_id
+            yield event
+    except JellyError as error:
+        outcome = error.message
+        raise
+    finally:
+        project.end_run(run, outcome, model_id=model_id)
 
 
 def retrain_on_folder(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:

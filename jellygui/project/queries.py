@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
+from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
 from jellygui.project.paths import restored
 
@@ -16,8 +17,8 @@ T = TypeVar("T")
 Change = Callable[[sqlite3.Connection], T]
 
 ADD_FILE = """
-INSERT INTO file (absolute_path, relative_path, size_bytes, modified_ns, state, reason)
-VALUES (:absolute, :relative, :size, :modified, :state, :reason)
+INSERT INTO file (absolute_path, name_key, relative_path, size_bytes, modified_ns, state, reason)
+VALUES (:absolute, :name_key, :relative, :size, :modified, :state, :reason)
 ON CONFLICT (absolute_path) DO UPDATE SET
     size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns,
     state = excluded.state, reason = excluded.reason, photograph_id = NULL
@@ -35,13 +36,29 @@ VALUES (:content_hash, :size, :width, :height, :hash, :mirrored, :taken_at, :lat
 
 ADD_PREDICTION = """
 INSERT OR REPLACE INTO prediction
-    (photograph_id, model_id, species, confidence, identified, probabilities)
-VALUES (?, ?, ?, ?, ?, ?)
+    (photograph_id, model_id, species, confidence, identified, margin, probabilities)
+VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 
 IS_PREDICTED = """
 SELECT 1 FROM photograph JOIN prediction ON prediction.photograph_id = photograph.id
 WHERE content_hash = ? AND model_id = ?
+"""
+
+# The label that counts now: a person's word, else the model's.
+LABEL = (
+    "coalesce(item.label, CASE WHEN prediction.identified THEN prediction.species "
+    "WHEN prediction.species IS NOT NULL THEN 'unidentified' END)"
+)
+
+# Files with what counts of them now; short, for what is asked of very many.
+FROM_FILES = """
+FROM file
+LEFT JOIN photograph ON photograph.id = file.photograph_id
+LEFT JOIN prediction ON prediction.photograph_id = file.photograph_id
+    AND prediction.model_id = (SELECT id FROM model WHERE in_use)
+LEFT JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
+    (SELECT max(id) FROM annotation WHERE photograph_id = file.photograph_id)
 """
 
 _FILES = """
@@ -52,7 +69,8 @@ SELECT file.id, file.absolute_path, file.relative_path, file.size_bytes, file.st
         ORDER BY other.state = 'missing', other.id LIMIT 1),
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
     prediction.model_id,
-    item.label, item.individuals, annotation.annotator, annotation.annotated_at
+    item.label, item.individuals, annotation.annotator, annotation.annotated_at,
+    photograph.width_px, photograph.height_px
 FROM file
 LEFT JOIN photograph ON photograph.id = file.photograph_id
 LEFT JOIN model ON model.in_use
@@ -61,21 +79,54 @@ LEFT JOIN prediction
 LEFT JOIN annotation ON annotation.id =
     (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
 LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
-ORDER BY file.id
 """
 
-_TO_READ = """
-SELECT file.id, file.absolute_path, file.relative_path FROM file
+TO_READ = """
+SELECT file.id FROM file
 WHERE file.state = 'ok' AND (file.photograph_id IS NULL OR NOT EXISTS (
     SELECT 1 FROM prediction
     WHERE prediction.photograph_id = file.photograph_id AND prediction.model_id = ?))
 ORDER BY file.id
 """
 
+PATHS = """
+SELECT id, absolute_path, relative_path FROM file WHERE id IN (SELECT value FROM json_each(?))
+"""
 
-def files(connection: sqlite3.Connection, folder: Path) -> Iterator[FileRecord]:
-    for row in connection.execute(_FILES):
-        yield _file(row, folder)
+
+def files(
+    connection: sqlite3.Connection, folder: Path, where: str, values: Mapping[str, object]
+) -> Iterator[FileRecord]:
+    chosen = f"WHERE file.id IN (SELECT file.id {FROM_FILES} WHERE {where})" if where else ""
+    for row in connection.execute(f"{_FILES} {chosen} ORDER BY file.id", values):
+        yield _file(row[:-2], folder)
+
+
+def photo_rows(
+    connection: sqlite3.Connection, folder: Path, file_ids: Sequence[int]
+) -> Iterator[PhotoRow]:
+    chosen = "WHERE file.id IN (SELECT value FROM json_each(?))"
+    for row in connection.execute(_FILES + chosen, [json.dumps([*map(int, file_ids)])]):
+        record, (width, height) = _file(row[:-2], folder), row[-2:]
+        photo = record.photograph
+        yield PhotoRow(
+            file_id=record.id,
+            path=record.path,
+            state=record.state,
+            reason=record.reason,
+            is_copy=record.is_copy,
+            photograph_id=photo.id if photo else None,
+            prediction=record.prediction,
+            annotation=record.annotation,
+            taken_at=photo.taken_at if photo else None,
+            latitude=photo.latitude if photo else None,
+            longitude=photo.longitude if photo else None,
+            camera=photo.camera if photo else "",
+            width_px=width or 0,
+            height_px=height or 0,
+            size_bytes=record.size_bytes,
+            group=photo.group if photo else None,
+        )
 
 
 def _file(row: tuple[object, ...], folder: Path) -> FileRecord:
@@ -125,10 +176,3 @@ def _file(row: tuple[object, ...], folder: Path) -> FileRecord:
 
 def _moment(text: object) -> datetime | None:
     return datetime.fromisoformat(text) if isinstance(text, str) else None
-
-
-def to_read(connection: sqlite3.Connection, folder: Path, model_id: str) -> list[tuple[int, Path]]:
-    return [
-        (file_id, restored(absolute, relative, folder))
-        for file_id, absolute, relative in connection.execute(_TO_READ, [model_id])
-    ]

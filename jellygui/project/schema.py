@@ -119,8 +119,66 @@ CREATE TABLE run_point (
 ) WITHOUT ROWID;
 """
 
+# Steps are what undo and redo go by: a step of a person (say), its taking back (undo), its coming
+# again (redo), or labels that came with a folder (import), which are not taken back.
+_SECOND = """
+ALTER TABLE file ADD COLUMN name_key TEXT NOT NULL DEFAULT '';
+UPDATE file SET name_key = natural_key(absolute_path);
+DROP INDEX file_photograph;
+CREATE INDEX file_photograph ON file (photograph_id, (state = 'missing'), id);
+CREATE INDEX file_order ON file (name_key, id, state, photograph_id);
+ALTER TABLE prediction ADD COLUMN margin REAL NOT NULL DEFAULT 0;
+UPDATE prediction SET margin = margin_in(probabilities);
+CREATE INDEX prediction_in_short ON prediction
+    (model_id, photograph_id, species, confidence, identified, margin);
+CREATE TABLE step (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('say', 'undo', 'redo', 'import')),
+    target INTEGER REFERENCES step,
+    origin TEXT NOT NULL DEFAULT '',
+    made_at TEXT NOT NULL
+);
+INSERT INTO step (id, kind, made_at) SELECT id, 'say', annotated_at FROM annotation;
+DROP TRIGGER annotation_is_append_only;
+ALTER TABLE annotation ADD COLUMN step_id INTEGER REFERENCES step;
+UPDATE annotation SET step_id = id;
+CREATE INDEX annotation_step ON annotation (step_id, photograph_id);
+CREATE TRIGGER annotation_is_append_only BEFORE UPDATE ON annotation
+BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
+CREATE TABLE species (
+    key TEXT PRIMARY KEY,
+    common_name TEXT NOT NULL,
+    scientific_name TEXT NOT NULL DEFAULT '',
+    aphia_id INTEGER,
+    place INTEGER NOT NULL,
+    digit INTEGER UNIQUE CHECK (digit BETWEEN 1 AND 9)
+);
+INSERT INTO species (key, common_name, scientific_name, aphia_id, place, digit)
+SELECT json_extract(entry.value, '$.key'), json_extract(entry.value, '$.common_name'),
+    coalesce(json_extract(entry.value, '$.scientific_name'), ''),
+    json_extract(entry.value, '$.aphia_id'), entry.key,
+    CASE WHEN entry.key < 9 THEN entry.key + 1 END
+FROM model, json_each(model.species) AS entry WHERE model.in_use;
+CREATE TABLE random_check (
+    id INTEGER PRIMARY KEY,
+    seed INTEGER NOT NULL,
+    model_id TEXT NOT NULL REFERENCES model,
+    drawn_from INTEGER NOT NULL,
+    made_at TEXT NOT NULL
+);
+CREATE TABLE check_photograph (
+    check_id INTEGER NOT NULL REFERENCES random_check,
+    place INTEGER NOT NULL,
+    photograph_id INTEGER NOT NULL REFERENCES photograph,
+    PRIMARY KEY (check_id, place)
+) WITHOUT ROWID;
+CREATE INDEX check_of_photograph ON check_photograph (photograph_id);
+ALTER TABLE run ADD COLUMN folder TEXT NOT NULL DEFAULT '';
+ALTER TABLE run ADD COLUMN model_id TEXT;
+"""
+
 # Step n makes version n out of version n - 1.
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:

@@ -166,9 +166,7 @@ def _export(
         known = parent.card.species_keys
         former = _heard(before, lesson, old_head)
         yield Note(difference(former, heard, known))
-        yield Contested(
-            contest=held(former, heard, known, old=parent.card.name, new=out.stem)
-        )
+        yield Contested(contest=held(former, heard, known, old=parent.card.name, new=out.stem))
     card = child_card(
         parent,
         out=out,

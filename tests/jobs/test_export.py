@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import Annotation
 from jellygui.errors import JellyError
 from jellygui.images.photo import Photo, read_photo
@@ -14,7 +16,7 @@ from jellygui.images.scan import FoundFile
 from jellygui.jobs.export import IMAGE_COLUMNS, check_place, write_counts, write_images
 from jellygui.jobs.ingest import ingest
 from jellygui.project import Project
-from tests.support.drawn import draw, save_photo
+from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user
 
 
@@ -129,3 +131,30 @@ def test_a_place_is_refused_before_the_work(open_folder: Path) -> None:
     assert "its folder is not there" in reason(open_folder / "none" / "c.csv")
     assert "is not a file" in reason(closed)
     assert "nothing may be written" in as_ordinary_user(lambda: reason(closed / "c.csv"))
+
+
+def test_a_filter_and_parts_can_be_written(project: Project, tmp_path: Path) -> None:
+    for number, folder in enumerate(("a", "a", "b")):
+        moment = datetime(2024, 7, 9 + number, 12)
+        path = tmp_path / folder / f"{number}.jpg"
+        save_photo(draw(SPECIES[number], seed=number, size_px=(64, 48)), path, taken_at=moment)
+    list(ingest(project, [tmp_path / "a", tmp_path / "b"]))
+    project.label_files([1, 2], "moon_jellyfish")
+    project.label_files([3], "blue_jellyfish")
+    query = PhotoQuery(label="moon_jellyfish")
+    write_images(project, tmp_path / "images.csv", query)
+    assert [Path(row[0]).name for row in table(tmp_path / "images.csv")[1:]] == ["0.jpg", "1.jpg"]
+    write_counts(project, tmp_path / "counts.csv", query, by=CountBy.DAY)
+    head, *rows = table(tmp_path / "counts.csv")
+    assert head[:2] == ["day", "label"]
+    files = head.index("files")
+    assert [row[:2] for row in rows if row[files] != "0"] == [
+        ["2024-07-09", "moon_jellyfish"],
+        ["2024-07-10", "moon_jellyfish"],
+    ]
+    write_counts(project, tmp_path / "folders.csv", by=CountBy.FOLDER)
+    counted = [row for row in table(tmp_path / "folders.csv")[1:] if row[files] != "0"]
+    assert [(Path(row[0]).name, row[1], row[files]) for row in counted] == [
+        ("a", "moon_jellyfish", "2"),
+        ("b", "blue_jellyfish", "1"),
+    ]

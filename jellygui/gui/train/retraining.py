@@ -122,7 +122,7 @@ class Retraining(QObject):
         run.is_over = True
         if not run.outcome:
             if run.saved is not None:
-                run.outcome = self.tr("A new model: {name}").format(name=run.saved.path.stem)
+                run.outcome = self.tr("A new model: {name}.").format(name=run.saved.path.stem)
             elif job is not None and job.is_cancelled:
                 run.outcome = self.tr("Cancelled.")
         self.ended.emit(run)

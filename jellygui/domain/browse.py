@@ -1,0 +1,93 @@
+"""What a person asks to see of a project, and what is seen of each photograph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from jellygui.domain.labels import Annotation, FileState, Prediction, effective_label
+
+
+class SortBy(StrEnum):
+    """What photographs are sorted by; confidence and margin (best less second) from low to high."""
+
+    NAME = "name"
+    TIME = "time"
+    CONFIDENCE = "confidence"
+    MARGIN = "margin"
+    SPECIES = "species"
+    SIMILARITY = "similarity"
+
+
+class Show(StrEnum):
+    """Which photographs are shown; to review is what a model has named and no person has."""
+
+    ALL = "all"
+    TO_REVIEW = "to_review"
+    CONFIRMED = "confirmed"
+    UNIDENTIFIED = "unidentified"
+    UNSURE = "unsure"
+    NONE_OF_THESE = "none_of_these"
+    UNREADABLE = "unreadable"
+    MISSING = "missing"
+    UNCLASSIFIED = "unclassified"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoQuery:
+    """A choice of photographs and their order.
+
+    `label` is what counts now, `text` a part of the path, `folder` holds the files at any depth,
+    `day` is the camera's. `similar_to` is the file that SIMILARITY compares with; the most similar
+    come first. What has no value to sort by comes last, also when descending.
+    """
+
+    show: Show = Show.ALL
+    label: str | None = None
+    text: str = ""
+    folder: Path | None = None
+    day: date | None = None
+    sort: SortBy = SortBy.NAME
+    descending: bool = False
+    similar_to: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PhotoRow:
+    """One file with what is known of it now; see `FileRecord` and `Photograph` for the fields."""
+
+    file_id: int
+    path: Path
+    state: FileState = FileState.OK
+    reason: str = ""
+    is_copy: bool = False
+    photograph_id: int | None = None
+    prediction: Prediction | None = None
+    annotation: Annotation | None = None
+    taken_at: datetime | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+    camera: str = ""
+    width_px: int = 0
+    height_px: int = 0
+    size_bytes: int = 0
+    group: int | None = None
+
+    @property
+    def label(self) -> str | None:
+        return effective_label(self.prediction, self.annotation)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tally:
+    """How many files stand behind each choice, copies left out.
+
+    `by_label` has the labels that count now; what has none is not in it.
+    """
+
+    total: int
+    by_show: Mapping[Show, int]
+    by_label: Mapping[str, int]

@@ -1,0 +1,131 @@
+"""Labelled photographs as folders: taking them in, and giving them out."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+
+from jellygui.domain.events import (
+    Changed,
+    Event,
+    FolderSkipped,
+    Heartbeat,
+    ImageSkipped,
+    Note,
+    Progress,
+)
+from jellygui.domain.species import Species, species_named
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out
+from jellygui.images.photo import Photo, UnreadableError, read_photo
+from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
+from jellygui.jobs.export import Cell, write_table
+from jellygui.project import Project
+from jellygui.work import Work
+
+_AT_ONCE = 50
+_SMALL_PX = 32  # only the facts of a photograph are wanted, not its pixels
+DATASET_COLUMNS = (
+    "file", "label", "common_name", "scientific_name", "role", "origin", "content_hash", "path",
+)  # fmt: skip
+
+
+def add_labelled_folder(project: Project, folder: Path) -> Work:
+    """Take in a folder per species, its labels as a person's word; one there was before stays.
+
+    Raises:
+        JellyError: there are no photographs in folders named after species.
+    """
+    folder = Path(os.path.abspath(folder))
+    found: list[tuple[FoundFile, Species]] = []
+    for entry in scan([folder]):
+        if isinstance(entry, FolderFailed):
+            yield FolderSkipped(path=entry.path, reason=entry.reason)
+        elif isinstance(entry, FoundBroken):
+            yield ImageSkipped(path=entry.path, reason=entry.reason)
+        elif isinstance(entry, FoundFile) and len(entry.path.relative_to(folder).parts) > 1:
+            found.append((entry, species_named(entry.path.relative_to(folder).parts[0])))
+        yield Heartbeat()
+    if not found:
+        raise JellyError(
+            f"“{folder}” holds no photographs in folders named after species.",
+            hint="Make one folder per species and put its photographs there.",
+        )
+    kept = 0
+    for first in range(0, len(found), _AT_ONCE):
+        page = dict((entry.path, kind) for entry, kind in found[first : first + _AT_ONCE])
+        changes = project.add_files([entry for entry, _ in found[first : first + _AT_ONCE]])
+        read: list[tuple[int, Photo]] = []
+        failed: list[tuple[int, str]] = []
+        kinds: dict[int, Species] = {}
+        for file_id, path in project.ids_of(list(page)):
+            kinds[file_id] = page[path]
+            try:
+                read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
+            except UnreadableError as error:
+                failed.append((file_id, error.reason))
+                yield ImageSkipped(path=path, reason=error.reason)
+            yield Heartbeat()
+        photographs = project.record_read(read)
+        changes |= project.record_unreadable(failed)
+        labels, spoken = project.import_labels(
+            [(photograph, kinds[file_id]) for file_id, photograph in photographs.items()],
+            origin=spelled_out(folder),
+        )
+        kept += spoken
+        yield Changed(changes | labels)
+        yield Progress(done=first + len(page), total=len(found), what="labelled photographs")
+    if kept:
+        yield Note(f"{kept} of these photographs had a label already, which was kept.")
+
+
+def export_dataset(project: Project, folder: Path) -> Work:
+    """Copy the photographs that a person has named into a folder per species, with `labels.csv`.
+
+    Raises:
+        JellyError: the folder holds something, or cannot be written.
+    """
+    taught = project.retraining_set()
+    if not taught:
+        raise JellyError(
+            "No photograph has been labelled by a person yet.", hint="Confirm some labels first."
+        )
+    names = {entry.key: entry for entry in project.species()}
+    rows: list[tuple[Cell, ...]] = []
+    used: set[str] = set()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if any(folder.iterdir()):
+            raise JellyError(f"“{folder}” is not empty.", hint="Choose a new folder.")
+        for number, photo in enumerate(taught, start=1):
+            kind = names.get(photo.label) or species_named(photo.label)
+            file = _free_name(used, kind.key, photo.path)
+            target = folder / file
+            target.parent.mkdir(exist_ok=True)
+            event: Event = Heartbeat()
+            if photo.path.is_file():
+                shutil.copy2(photo.path, target)
+                rows.append((file, kind.key, kind.common_name, kind.scientific_name,
+                             photo.role and photo.role.value, photo.origin, photo.content_hash,
+                             str(photo.path)))  # fmt: skip
+            else:
+                event = ImageSkipped(path=photo.path, reason="is no longer there")
+            yield event
+            yield Progress(done=number, total=len(taught), what="photographs copied")
+    except OSError as error:
+        raise JellyError(
+            f"The dataset “{folder}” cannot be written ({error.strerror or error}).",
+            hint="Make room on the disk, or choose a folder where you may write.",
+        ) from error
+    write_table(folder / "labels.csv", DATASET_COLUMNS, rows)
+
+
+def _free_name(used: set[str], key: str, path: Path) -> str:
+    """`key/name.jpg`, or `key/name (2).jpg` where that is taken; case does not tell names apart."""
+    number, name = 1, f"{key}/{path.name}"
+    while name.casefold() in used:
+        number += 1
+        name = f"{key}/{path.stem} ({number}){path.suffix}"
+    used.add(name.casefold())
+    return name

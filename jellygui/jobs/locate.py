@@ -1,0 +1,53 @@
+"""Finding photographs that moved."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+from jellygui.domain.events import Changed, Heartbeat, Note, Progress
+from jellygui.images.fingerprint import content_hash
+from jellygui.images.scan import FoundFile, scan
+from jellygui.jobs.ingest import note_missing
+from jellygui.project import Project
+from jellygui.work import Work
+
+_AT_ONCE = 100
+
+
+def locate(project: Project, folder: Path) -> Work:
+    """Look in `folder` for photographs that are no longer where they were.
+
+    They are known by their content, whatever they are called now; only files of the right size
+    are read.
+    """
+    yield from note_missing(project)
+    lost: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
+    for file_id, size_bytes, identity in project.lost_files():
+        lost[size_bytes, identity].append(file_id)
+    sizes = {size_bytes for size_bytes, _ in lost}
+    total = sum(map(len, lost.values()))
+    moved: list[tuple[int, FoundFile]] = []
+    found = 0
+    for entry in scan([folder]):
+        if not isinstance(entry, FoundFile) or entry.size_bytes not in sizes:
+            yield Heartbeat()
+            continue
+        try:
+            identity = content_hash(entry.path.read_bytes())
+        except OSError:
+            continue
+        if waiting := lost.get((entry.size_bytes, identity)):
+            moved.append((waiting.pop(), entry))
+        if len(moved) >= _AT_ONCE:
+            changes = project.relocate(moved)
+            found += len(changes.files)
+            moved.clear()
+            yield Changed(changes)
+        yield Progress(done=found + len(moved), total=total, what="photographs found again")
+    changes = project.relocate(moved)
+    found += len(changes.files)
+    yield Changed(changes)
+    yield Progress(done=found, total=total, what="photographs found again")
+    if found < total:
+        yield Note(f"{total - found} of {total} missing photographs are not in “{folder}”.")

@@ -1,0 +1,224 @@
+"""What people say of photographs, and taking it back by step."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import Annotation
+from jellygui.images.photo import UnreadableError, read_photo
+from jellygui.project import queries
+from jellygui.project.paths import restored
+from jellygui.project.taking import Taking
+from jellygui.project.writer import Lane
+
+# Photographs that are spoken of before they were read need no pixels, only their facts.
+_SMALL_PX = 32
+
+# What counts of each photograph of these files; the word of a person, else the model's.
+_KNOWN = f"""
+SELECT DISTINCT file.photograph_id, item.label, item.individuals, prediction.species
+{queries.FROM_FILES}
+WHERE file.id IN (SELECT value FROM json_each(?)) AND file.photograph_id IS NOT NULL
+ORDER BY file.photograph_id
+"""
+_ADD = "INSERT INTO annotation (id, photograph_id, annotator, annotated_at, step_id)"
+_ADD_ITEM = "INSERT INTO annotation_item (annotation_id, place, label, individuals, box) "
+
+# The annotation that counted before one that was said.
+_BEFORE = """(SELECT max(id) FROM annotation AS before
+    WHERE before.photograph_id = said.photograph_id AND before.id < said.id)"""
+
+Word = tuple[int, str | None, int | None]
+Known = tuple[int, str | None, int | None, str | None]
+Words = Callable[[list[Known]], list[Word]]
+
+
+class Annotations(Taking):
+    """A person's word on photographs: appended, never changed.
+
+    Each call is one step of undo, and goes ahead of whatever else waits to be written.
+    `annotator` is who speaks.
+    """
+
+    annotator: str = ""
+
+    def annotate(self, photograph_ids: Sequence[int], annotation: Annotation | None) -> Changes:
+        """Append a person's word on photographs; None takes the last word back."""
+        label, individuals = (
+            (annotation.label, annotation.individuals) if annotation else (None, None)
+        )
+        words = [(identity, label, individuals) for identity in photograph_ids]
+        annotator = annotation.annotator if annotation else ""
+        moment = annotation.annotated_at if annotation else None
+        return self._write(
+            lambda connection: say(connection, words, annotator=annotator, moment=moment),
+            Lane.PERSON,
+        )
+
+    def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
+        """Say what files show: a species, none of these or unsure; individuals stay."""
+        return self._say(
+            file_ids,
+            lambda rows: [(identity, label, individuals) for identity, _, individuals, _ in rows],
+        )
+
+    def confirm_files(self, file_ids: Sequence[int]) -> Changes:
+        """Say that the model is right, of the files on which no person has spoken."""
+        return self._say(
+            file_ids,
+            lambda rows: [
+                (identity, species, None)
+                for identity, label, _, species in rows
+                if label is None and species is not None
+            ],
+        )
+
+    def count_individuals(self, file_ids: Sequence[int], individuals: int | None) -> Changes:
+        """Say how many animals files show, None for nobody has counted; the label stays.
+
+        Where only the model has spoken, this confirms it; where nobody has, nothing is noted.
+        """
+        return self._say(
+            file_ids,
+            lambda rows: [
+                (identity, label or species, individuals)
+                for identity, label, _, species in rows
+                if (label or species) is not None
+            ],
+        )
+
+    def undo(self) -> Changes:
+        """Take the last step back, also one of an earlier day."""
+        return self._write(lambda connection: _again(connection, "undo"), Lane.PERSON)
+
+    def redo(self) -> Changes:
+        """Let the step that was last taken back count again."""
+        return self._write(lambda connection: _again(connection, "redo"), Lane.PERSON)
+
+    def can_undo(self) -> tuple[bool, bool]:
+        """Whether there is something to undo, and to redo."""
+        done, undone = _steps(self._reader)
+        return bool(done), bool(undone)
+
+    def _say(self, file_ids: Sequence[int], words: Words) -> Changes:
+        chosen = json.dumps([*map(int, file_ids)])
+        read = self._read_first(chosen)
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            rows = connection.execute(_KNOWN, [chosen]).fetchall()
+            return say(connection, words(rows), annotator=self.annotator)
+
+        return read | self._write(change, Lane.PERSON)
+
+    def _read_first(self, chosen: str) -> Changes:
+        """Read the files of which nothing is known yet, so that a word has what it stands on."""
+        rows = self._reader.execute(
+            "SELECT id, absolute_path, relative_path FROM file WHERE state = 'ok' "
+            "AND photograph_id IS NULL AND id IN (SELECT value FROM json_each(?))",
+            [chosen],
+        ).fetchall()
+        changes = Changes()
+        for file_id, absolute, relative in rows:
+            path = restored(absolute, relative, self.path.parent)
+            try:
+                self.record_read([(file_id, read_photo(path, side_px=_SMALL_PX))])
+            except UnreadableError as error:
+                changes |= self.record_unreadable([(file_id, error.reason)])
+            else:
+                changes |= Changes(files=frozenset([file_id]))
+        return changes
+
+
+def say(
+    connection: sqlite3.Connection,
+    words: Iterable[Word],
+    *,
+    annotator: str,
+    moment: datetime | None = None,
+    kind: str = "say",
+    origin: str = "",
+) -> Changes:
+    """Append words (photograph, label, individuals) as one step; a label None takes back."""
+    words = list(words)
+    if not words:
+        return Changes()
+    when = (moment or datetime.now().astimezone()).isoformat(timespec="seconds")
+    step = _add_step(connection, kind, origin=origin)
+    first = _last_annotation(connection) + 1
+    connection.executemany(
+        f"{_ADD} VALUES (?, ?, ?, ?, ?)",
+        [(first + n, word[0], annotator, when, step) for n, word in enumerate(words)],
+    )
+    connection.executemany(
+        f"{_ADD_ITEM} VALUES (?, 0, ?, ?, NULL)",
+        [
+            (first + n, label, individuals)
+            for n, (_, label, individuals) in enumerate(words)
+            if label is not None
+        ],
+    )
+    return Changes(labels=frozenset(word[0] for word in words))
+
+
+def _add_step(
+    connection: sqlite3.Connection, kind: str, *, target: int | None = None, origin: str = ""
+) -> int:
+    step = connection.execute(
+        "INSERT INTO step (kind, target, origin, made_at) VALUES (?, ?, ?, ?)",
+        [kind, target, origin, datetime.now().astimezone().isoformat(timespec="seconds")],
+    ).lastrowid
+    assert step is not None
+    return step
+
+
+def _last_annotation(connection: sqlite3.Connection) -> int:
+    """Annotations are never deleted, so the ids that follow are free."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM annotation").fetchone()[0])
+
+
+def _steps(connection: sqlite3.Connection) -> tuple[list[int], list[int]]:
+    """The steps that can be undone and redone, the next one last."""
+    done: list[int] = []
+    undone: list[int] = []
+    rows = connection.execute("SELECT id, kind FROM step WHERE kind <> 'import' ORDER BY id")
+    for step, kind in rows:
+        if kind == "say":
+            done.append(step)
+            undone.clear()
+        elif kind == "undo":
+            undone.append(done.pop())
+        else:
+            done.append(undone.pop())
+    return done, undone
+
+
+def _again(connection: sqlite3.Connection, kind: str) -> Changes:
+    done, undone = _steps(connection)
+    steps = done if kind == "undo" else undone
+    if not steps:
+        return Changes()
+    target = steps[-1]
+    step = _add_step(connection, kind, target=target)
+    # What counts again keeps who said it and when; the step has the moment of the undoing.
+    source = _BEFORE if kind == "undo" else "said.id"
+    rows = connection.execute(
+        f"SELECT said.photograph_id, {source} FROM annotation AS said WHERE step_id = ?", [target]
+    ).fetchall()
+    first = _last_annotation(connection) + 1
+    again = [(first + n, photograph, before) for n, (photograph, before) in enumerate(rows)]
+    connection.executemany(
+        f"{_ADD} SELECT ?1, ?2, coalesce(old.annotator, ''), "
+        "coalesce(old.annotated_at, (SELECT made_at FROM step WHERE id = ?4)), ?4 "
+        "FROM (SELECT 1) LEFT JOIN annotation AS old ON old.id = ?3",
+        [(*row, step) for row in again],
+    )
+    connection.executemany(
+        f"{_ADD_ITEM} SELECT ?1, place, label, individuals, box FROM annotation_item "
+        "WHERE annotation_id = ?2",
+        [(new, before) for new, _, before in again if before is not None],
+    )
+    return Changes(labels=frozenset(photograph for _, photograph, _ in again))

@@ -1,0 +1,165 @@
+"""Random checks: how often the model is wrong on photographs that nobody chose."""
+
+from __future__ import annotations
+
+import random
+import secrets
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.checks import CheckResult
+from jellygui.domain.labels import UNIDENTIFIED, UNSURE
+from jellygui.domain.species import Species
+from jellygui.domain.statistics import wilson
+from jellygui.errors import JellyError
+from jellygui.project.annotations import Annotations, say
+from jellygui.project.queries import LABEL
+from jellygui.project.species_list import add_new_species
+from jellygui.project.writer import Lane
+
+# What the model has named, no person has, and no model of this project has learned from.
+_DRAWN_FROM = """
+SELECT photograph.id, photograph.group_id FROM photograph
+JOIN photo_group ON photo_group.id = photograph.group_id
+JOIN model ON model.in_use
+JOIN prediction ON prediction.photograph_id = photograph.id AND prediction.model_id = model.id
+JOIN effective_label ON effective_label.photograph_id = photograph.id
+WHERE effective_label.identified_by = 'model' AND NOT photo_group.trained_on
+    AND photo_group.role IS NOT 'training'
+    AND EXISTS (SELECT 1 FROM file WHERE photograph_id = photograph.id AND state = 'ok')
+ORDER BY photograph.id
+"""
+_FILES = """
+SELECT (SELECT id FROM file WHERE photograph_id = drawn.photograph_id
+    ORDER BY state = 'missing', id LIMIT 1)
+FROM check_photograph AS drawn WHERE check_id = ? ORDER BY place
+"""
+# What the model of the check said, and what a person says, of those that were answered in it.
+_ANSWERS = f"""
+SELECT {LABEL.replace("item.label", "NULL")}, item.label
+FROM check_photograph AS drawn
+JOIN random_check ON random_check.id = drawn.check_id
+JOIN prediction ON prediction.photograph_id = drawn.photograph_id
+    AND prediction.model_id = random_check.model_id
+JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
+    (SELECT max(id) FROM annotation WHERE photograph_id = drawn.photograph_id)
+WHERE drawn.check_id = ?1 AND EXISTS (
+    SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
+    WHERE annotation.photograph_id = drawn.photograph_id AND step.origin = ?2)
+"""
+
+
+class Checks(Annotations):
+    """Drawing photographs at random, and what came of it."""
+
+    def draw_check(self, count: int, *, seed: int | None = None) -> int:
+        """Draw up to `count` photographs, one of a group, on which no person has spoken yet.
+
+        Gives the check's number. What was drawn, from how many and with which seed is stored.
+
+        Raises:
+            JellyError: there is nothing to draw from.
+        """
+        seed = secrets.randbits(31) if seed is None else seed
+        rows = self._reader.execute(_DRAWN_FROM).fetchall()
+        one_of_group: dict[int, int] = {}
+        for photograph, group in random.Random(seed).sample(rows, len(rows)):
+            one_of_group.setdefault(group, photograph)
+            if len(one_of_group) == count:
+                break
+        if not one_of_group:
+            raise JellyError(
+                "There are no photographs to check.",
+                hint="Classify first; a check draws from photographs that nobody has labelled.",
+            )
+
+        def change(connection: sqlite3.Connection) -> int:
+            check = connection.execute(
+                "INSERT INTO random_check (seed, model_id, drawn_from, made_at) "
+                "SELECT ?, id, ?, datetime('now') FROM model WHERE in_use",
+                [seed, len(rows)],
+            ).lastrowid
+            assert check is not None
+            connection.executemany(
+                "INSERT INTO check_photograph (check_id, place, photograph_id) VALUES (?, ?, ?)",
+                [(check, place, p) for place, p in enumerate(one_of_group.values())],
+            )
+            return check
+
+        return self._write(change, Lane.PERSON)
+
+    def checks(self) -> list[int]:
+        """The numbers of all checks, the newest first."""
+        rows = self._reader.execute("SELECT id FROM random_check ORDER BY id DESC")
+        return [check for (check,) in rows]
+
+    def check_files(self, check: int) -> list[int]:
+        """The files to ask about, in the order in which they were drawn."""
+        return [file_id for (file_id,) in self._reader.execute(_FILES, [check])]
+
+    def answer_check(self, check: int, file_id: int, label: str) -> Changes:
+        """A person's answer, given before the prediction was shown; a step of undo like others."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            rows = connection.execute(
+                "SELECT drawn.photograph_id FROM check_photograph AS drawn "
+                "JOIN file ON file.photograph_id = drawn.photograph_id "
+                "WHERE drawn.check_id = ? AND file.id = ?",
+                [check, file_id],
+            ).fetchall()
+            words = [(photograph, label, None) for (photograph,) in rows]
+            return say(connection, words, annotator=self.annotator, origin=_origin(check))
+
+        return self._write(change, Lane.PERSON)
+
+    def check_result(self, check: int) -> CheckResult:
+        """How often the model was wrong, of what has been answered so far."""
+        drawn = len(self.check_files(check))
+        (drawn_from,) = self._reader.execute(
+            "SELECT drawn_from FROM random_check WHERE id = ?", [check]
+        ).fetchone()
+        answers = self._reader.execute(_ANSWERS, [check, _origin(check)]).fetchall()
+        by_label: defaultdict[str, list[bool]] = defaultdict(list)
+        for said, truth in answers:
+            if truth != UNSURE:
+                by_label[said].append(said != truth)
+        unidentified = by_label.pop(UNIDENTIFIED, [])
+        named = [wrong for found in by_label.values() for wrong in found]
+        return CheckResult(
+            drawn=drawn,
+            drawn_from=drawn_from,
+            answered=len(answers),
+            unsure=sum(truth == UNSURE for _, truth in answers),
+            unidentified=len(unidentified),
+            errors=wilson(sum(named), len(named)),
+            by_species={key: wilson(sum(found), len(found)) for key, found in by_label.items()},
+        )
+
+    def import_labels(
+        self, labelled: Sequence[tuple[int, Species]], *, origin: str
+    ) -> tuple[Changes, int]:
+        """Take over the labels that photographs came with, and how many had a word already.
+
+        Those keep theirs. It is not a step of undo.
+        """
+
+        def change(connection: sqlite3.Connection) -> tuple[Changes, int]:
+            spoken = {
+                photograph
+                for (photograph,) in connection.execute(
+                    "SELECT photograph_id FROM effective_label WHERE identified_by = 'person'"
+                )
+            }
+            new = {p: kind for p, kind in labelled if p not in spoken}
+            words = [(photograph, kind.key, None) for photograph, kind in new.items()]
+            changes = add_new_species(connection, new.values())
+            changes |= say(connection, words, annotator="", kind="import", origin=origin)
+            return changes, len({p for p, _ in labelled} & spoken)
+
+        return self._write(change)
+
+
+def _origin(check: int) -> str:
+    return f"check {check}"

@@ -1,0 +1,54 @@
+"""A person's choice of photographs, in SQL."""
+
+from __future__ import annotations
+
+import os
+from datetime import timedelta
+
+from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.project.paths import stored
+from jellygui.project.queries import LABEL
+
+# The first file that is there stands for its photograph; the others are copies.
+COPY = """file.id IN (
+    SELECT id FROM (SELECT id, row_number() OVER (
+            PARTITION BY photograph_id ORDER BY state = 'missing', id) AS place
+        FROM file WHERE photograph_id IN (
+            SELECT photograph_id FROM file WHERE photograph_id IS NOT NULL
+            GROUP BY photograph_id HAVING count(*) > 1))
+    WHERE place > 1)"""
+_READABLE = "file.state <> 'unreadable'"
+_SHOWN = {
+    Show.TO_REVIEW: "file.state = 'ok' AND prediction.species IS NOT NULL AND item.label IS NULL",
+    Show.CONFIRMED: f"{_READABLE} AND item.label IS NOT NULL",
+    Show.UNREADABLE: "file.state = 'unreadable'",
+    Show.MISSING: "file.state = 'missing'",
+    Show.UNCLASSIFIED: f"{_READABLE} AND {LABEL} IS NULL",
+}
+
+
+def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, object]]:
+    """The condition on `FROM_FILES` that chooses what the query asks for, and its values."""
+    parts = [] if copies else [f"NOT {COPY}"]
+    values: dict[str, object] = {}
+    if query.show in _SHOWN:
+        parts.append(_SHOWN[query.show])
+    elif query.show is not Show.ALL:
+        parts.append(f"{_READABLE} AND {LABEL} = :shown")
+        values["shown"] = query.show.value
+    if query.label is not None:
+        parts.append(f"{_READABLE} AND {LABEL} = :label")
+        values["label"] = query.label
+    if query.text:
+        parts.append("holds_text(file.absolute_path, :text)")
+        values["text"] = query.text.casefold()
+    if query.folder is not None:
+        # As bytes: a name that is no UTF-8 is kept so, and its folder's may be text.
+        parts.append("substr(CAST(file.absolute_path AS BLOB), 1, :length) = :folder")
+        folder = os.fsencode(os.path.join(os.fsdecode(stored(query.folder)), ""))
+        values |= {"folder": folder, "length": len(folder)}
+    if query.day is not None:
+        parts.append("photograph.taken_at >= :day AND photograph.taken_at < :next_day")
+        values["day"] = query.day.isoformat()
+        values["next_day"] = (query.day + timedelta(days=1)).isoformat()
+    return " AND ".join(parts) or "TRUE", values

@@ -1,0 +1,77 @@
+"""Labels to species counts, in SQL; the same as `domain.counts` gives."""
+
+from __future__ import annotations
+
+import os
+from itertools import groupby
+from operator import itemgetter
+
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.counts import COPIES, UNCLASSIFIED, UNREADABLE, CountBy, CountRow, in_order
+from jellygui.project.choice import COPY, choice
+from jellygui.project.queries import FROM_FILES, LABEL
+from jellygui.project.species_list import SpeciesList
+
+_PARTS = {
+    None: "''",
+    CountBy.DAY: "coalesce(substr(photograph.taken_at, 1, 10), '')",
+    CountBy.FOLDER: "folder_of(file.absolute_path)",
+}
+_COUNTS = f"""
+SELECT part, label, count(*), total(counts), count(DISTINCT CASE WHEN counts THEN group_id END),
+    sum(CASE WHEN counts THEN individuals END), total(counts AND word),
+    avg(CASE WHEN counts AND NOT word THEN confidence END)
+FROM (
+    SELECT {{part}} AS part, photograph.group_id, item.individuals, prediction.confidence,
+        item.label IS NOT NULL AS word,
+        CASE WHEN file.state = 'unreadable' THEN '{UNREADABLE}' WHEN {COPY} THEN '{COPIES}'
+            ELSE coalesce({LABEL}, '{UNCLASSIFIED}') END AS label,
+        file.photograph_id IS NOT NULL AND NOT {COPY} AS counts
+    {FROM_FILES}
+    WHERE {{where}} AND NOT (file.state = 'missing' AND {COPY}))
+GROUP BY part, label ORDER BY part, label
+"""
+
+
+class Counting(SpeciesList):
+    """Species counts, of all files or of some."""
+
+    def counts(self, query: PhotoQuery | None = None) -> list[CountRow]:
+        """A row per species of the project, then what is no species."""
+        return next((rows for _, rows in self._counted(query, None)), in_order([], self.species()))
+
+    def counts_by(
+        self, by: CountBy, query: PhotoQuery | None = None
+    ) -> list[tuple[str, list[CountRow]]]:
+        """The same for each day (as 2024-07-09, empty where unknown) or folder."""
+        return self._counted(query, by)
+
+    def _counted(
+        self, query: PhotoQuery | None, by: CountBy | None
+    ) -> list[tuple[str, list[CountRow]]]:
+        where, values = choice(query or PhotoQuery(), copies=True)
+        rows = self._reader.execute(_COUNTS.format(part=_PARTS[by], where=where), values)
+        species = self.species()
+        return [
+            (
+                os.fsdecode(part),
+                in_order(
+                    (
+                        CountRow(
+                            label=label,
+                            common_name="",
+                            files=files,
+                            photographs=int(photographs),
+                            sightings=sightings,
+                            individuals=individuals,
+                            confirmed=int(confirmed),
+                            mean_confidence=confidence,
+                        )
+                        for (_, label, files, photographs, sightings, individuals, confirmed,
+                             confidence) in group
+                    ),
+                    species,
+                ),
+            )
+            for part, group in groupby(rows, itemgetter(0))
+        ]  # fmt: skip

@@ -1,0 +1,103 @@
+"""The models of a project and what they say."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import Prediction
+from jellygui.domain.species import Species
+from jellygui.modelfile import ModelFile
+from jellygui.project import queries
+from jellygui.project.functions import margin_of
+from jellygui.project.species_list import add_new_species
+from jellygui.project.store import Store
+
+PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
+
+
+class Models(Store):
+    """Which models a project knows, and their predictions.
+
+    The species of every model join those of the project.
+    """
+
+    def add_model(self, model: ModelFile) -> Changes:
+        """Make a model known. The first one is used at once, later ones when a person says so."""
+        card = model.card
+        species = json.dumps([entry.model_dump() for entry in card.species])
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            new = connection.execute(
+                "INSERT OR IGNORE INTO model (id, name, species, card) VALUES (?, ?, ?, ?)",
+                [model.model_id, card.name, species, card.model_dump_json(exclude={"trained_on"})],
+            ).rowcount
+            connection.execute(
+                "UPDATE model SET in_use = 1 WHERE id = ? "
+                "AND NOT EXISTS (SELECT 1 FROM model WHERE in_use)",
+                [model.model_id],
+            )
+            known = [Species(**entry.model_dump()) for entry in card.species]
+            return Changes(models=bool(new)) | add_new_species(connection, known)
+
+        return self._write(change)
+
+    def use_model(self, model_id: str) -> Changes:
+        """Let this model's predictions count from now on."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            connection.execute("UPDATE model SET in_use = 0 WHERE in_use AND id <> ?", [model_id])
+            connection.execute("UPDATE model SET in_use = 1 WHERE id = ?", [model_id])
+            connection.execute("DELETE FROM embedding WHERE model_id <> ?", [model_id])
+            rows = connection.execute(
+                "SELECT photograph_id FROM prediction WHERE model_id = ?", [model_id]
+            )
+            return Changes(models=True, labels=frozenset(row[0] for row in rows))
+
+        return self._write(change)
+
+    def add_predictions(self, model_id: str, predictions: Sequence[PredictionRow]) -> Changes:
+        """Note what a model says. Embeddings are kept of the newest classification only."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            connection.executemany(
+                queries.ADD_PREDICTION,
+                [
+                    (
+                        photograph_id,
+                        model_id,
+                        said.species,
+                        said.confidence,
+                        said.identified,
+                        margin_of(said.probabilities.values()),
+                        json.dumps({k: round(v, 6) for k, v in said.probabilities.items()}),
+                    )
+                    for photograph_id, said, _ in predictions
+                ],
+            )
+            connection.executemany(
+                "INSERT OR REPLACE INTO embedding VALUES (?, ?, ?)",
+                [
+                    (photograph_id, model_id, embedding.astype("<f2").tobytes())
+                    for photograph_id, _, embedding in predictions
+                ],
+            )
+            return Changes(labels=frozenset(row[0] for row in predictions))
+
+        return self._write(change)
+
+    def is_predicted(self, content_hash: str, model_id: str) -> bool:
+        row = self._reader.execute(queries.IS_PREDICTED, [content_hash, model_id]).fetchone()
+        return row is not None
+
+    def model_in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
+        """Id, name and species of the model whose predictions count; None before the first."""
+        row = self._reader.execute("SELECT id, name, species FROM model WHERE in_use").fetchone()
+        if row is None:
+            return None
+        return row[0], row[1], tuple(Species(**entry) for entry in json.loads(row[2]))

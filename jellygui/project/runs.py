@@ -1,0 +1,153 @@
+"""Training and pruning runs, and what a project has to teach."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE
+from jellygui.domain.runs import Run, Taught
+from jellygui.domain.split import Role, propose_roles
+from jellygui.project.paths import restored
+from jellygui.project.store import Store
+
+# One file of every photograph that a person's word names, and where it came from: that is a fact
+# of the photograph, whatever was said of it later.
+_TAUGHT = """
+SELECT file.absolute_path, file.relative_path, photograph.content_hash, item.label,
+    photo_group.role, photograph.group_id,
+    (SELECT step.origin FROM annotation AS any_word JOIN step ON step.id = any_word.step_id
+        WHERE any_word.photograph_id = photograph.id AND step.origin <> ''
+        ORDER BY any_word.id DESC LIMIT 1)
+FROM photograph
+JOIN annotation ON annotation.id =
+    (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
+JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
+JOIN photo_group ON photo_group.id = photograph.group_id
+JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
+    ORDER BY other.state = 'missing', other.id LIMIT 1)
+WHERE file.state = 'ok' AND item.label NOT IN (?, ?) AND photo_group.role IS NOT 'retired'
+ORDER BY photograph.id
+"""
+
+
+class Runs(Store):
+    """What was trained, how, and with what."""
+
+    def begin_run(self, kind: str, config: Mapping[str, Any], folder: Path) -> int:
+        """Note that a run begins; `config` must be plain data. Gives the run's number."""
+
+        def change(connection: sqlite3.Connection) -> int:
+            made = connection.execute(
+                "INSERT INTO run (kind, config, folder, started_at) VALUES (?, ?, ?, ?)",
+                [kind, json.dumps(config), str(folder), _now()],
+            ).lastrowid
+            assert made is not None
+            return made
+
+        return self._write(change)
+
+    def add_run_points(self, run: int, points: Sequence[Mapping[str, Any]]) -> None:
+        """Append to a run's curve; every point is plain data."""
+
+        def change(connection: sqlite3.Connection) -> None:
+            (last,) = connection.execute(
+                "SELECT coalesce(max(place), -1) FROM run_point WHERE run_id = ?", [run]
+            ).fetchone()
+            connection.executemany(
+                "INSERT INTO run_point (run_id, place, event) VALUES (?, ?, ?)",
+                [(run, last + n, json.dumps(point)) for n, point in enumerate(points, start=1)],
+            )
+
+        self._write(change)
+
+    def end_run(self, run: int, outcome: str, *, model_id: str | None = None) -> None:
+        """Note how a run ended, in words, and the model that it gave."""
+        self._write(
+            lambda connection: connection.execute(
+                "UPDATE run SET ended_at = ?, outcome = ?, model_id = ? WHERE id = ?",
+                [_now(), outcome, model_id, run],
+            )
+        )
+
+    def runs(self) -> list[Run]:
+        """Every run, the newest first."""
+        rows = self._reader.execute(
+            "SELECT id, kind, config, folder, started_at, ended_at, outcome, model_id "
+            "FROM run ORDER BY id DESC"
+        )
+        return [
+            Run(
+                id=identity,
+                kind=kind,
+                config=json.loads(config),
+                folder=Path(folder),
+                started_at=datetime.fromisoformat(started),
+                ended_at=datetime.fromisoformat(ended) if ended else None,
+                outcome=outcome,
+                model_id=model_id,
+            )
+            for identity, kind, config, folder, started, ended, outcome, model_id in rows
+        ]
+
+    def run_points(self, run: int) -> list[dict[str, Any]]:
+        rows = self._reader.execute(
+            "SELECT event FROM run_point WHERE run_id = ? ORDER BY place", [run]
+        )
+        return [json.loads(event) for (event,) in rows]
+
+    def retraining_set(self) -> list[Taught]:
+        """The photographs that a person has named as a species, each once, where they are now."""
+        rows = self._reader.execute(_TAUGHT, [NONE_OF_THESE, UNSURE])
+        return [
+            Taught(
+                path=restored(absolute, relative, self.path.parent),
+                content_hash=content_hash,
+                label=label,
+                role=Role(role) if role else None,
+                group=group,
+                origin=origin or "",
+            )
+            for absolute, relative, content_hash, label, role, group, origin in rows
+        ]
+
+    def give_roles(self) -> int:
+        """Give the groups that have a label and no role one, for ever; gives how many.
+
+        Only labelled folders and random checks may test; a group with two labels waits.
+        """
+        waiting: defaultdict[int, list[Taught]] = defaultdict(list)
+        for taught in self.retraining_set():
+            if taught.role is None:
+                waiting[taught.group].append(taught)
+        agreed = {
+            group: members
+            for group, members in waiting.items()
+            if len({taught.label for taught in members}) == 1
+        }
+        keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
+        roles: list[tuple[Role, int]] = []
+        for may_test in (True, False):
+            groups = [g for g, m in agreed.items() if all(t.origin for t in m) is may_test]
+            proposed = propose_roles({keys[group]: agreed[group][0].label for group in groups})
+            for group in groups:
+                role = proposed[keys[group]]
+                if role is Role.TEST and not may_test:
+                    role = Role.TRAINING
+                roles.append((role, group))
+
+        def change(connection: sqlite3.Connection) -> int:
+            return connection.executemany(
+                "UPDATE photo_group SET role = ? WHERE id = ? AND role IS NULL", roles
+            ).rowcount
+
+        return self._write(change) if roles else 0
+
+
+def _now() -> str:
+    return datetime.now().astimezone().isoformat(timespec="seconds")

@@ -1,0 +1,109 @@
+"""An open project file: who has it, how it is read and how it is written."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import Self, TypeVar
+
+from jellygui.errors import JellyError
+from jellygui.project.functions import add_functions
+from jellygui.project.lock import ProjectLock
+from jellygui.project.schema import migrate, no_project
+from jellygui.project.writer import Lane, Writer
+
+_BUSY_S = 10.0
+# Of each thread that reads; SQLite's own 2 MB make large projects slow.
+_CACHE_KB = 32_768
+
+T = TypeVar("T")
+
+
+class Store:
+    """An open project file. Reading is free from any thread; every change goes through one.
+
+    Raises:
+        JellyError: another program has it open, or it cannot be opened.
+    """
+
+    def __init__(self, path: Path, *, create: bool = True) -> None:
+        self.path = path.absolute()
+        if not create and not self.path.is_file():
+            raise JellyError(f"The project “{path}” is not there.", hint="Check the name.")
+        if self.path.is_dir():
+            raise no_project(path)
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._lock = ProjectLock(self.path)
+        except OSError as error:
+            raise JellyError(
+                f"The project “{path}” cannot be opened ({error.strerror or error}).",
+                hint="Choose a place where you may write.",
+            ) from error
+        self._readers = threading.local()
+        self._all_readers: list[sqlite3.Connection] = []
+        try:
+            self._writer = Writer(self._open_for_writing, name=str(path))
+        except sqlite3.Error as error:
+            self._lock.release()
+            raise JellyError(
+                f"The project “{path}” cannot be opened ({error}).",
+                hint="Choose a place where you may write.",
+            ) from error
+        except BaseException:
+            self._lock.release()
+            raise
+
+    def _open_for_writing(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None)
+        try:
+            add_functions(connection)
+            migrate(connection, self.path)
+            # Where a write-ahead log cannot work, SQLite keeps its rollback journal.
+            with suppress(sqlite3.OperationalError):
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def close(self) -> None:
+        """Finish what is being written and let others open the project."""
+        self._writer.close()
+        for connection in self._all_readers:
+            connection.close()
+        self._lock.release()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @property
+    def _reader(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = getattr(self._readers, "connection", None)
+        if connection is None:
+            connection = sqlite3.connect(
+                self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
+            )
+            add_functions(connection)
+            connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+            connection.execute("PRAGMA query_only = ON")
+            self._readers.connection = connection
+            self._all_readers.append(connection)
+        return connection
+
+    def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+        return self._writer.do(change, lane)

@@ -1,0 +1,183 @@
+"""Taking files and what was read of them into a project."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.changes import Changes
+from jellygui.images.photo import Photo
+from jellygui.images.scan import FoundBroken, FoundFile
+from jellygui.project import queries
+from jellygui.project.functions import natural_key
+from jellygui.project.groups import Groups, burst_of, group_for, signed
+from jellygui.project.paths import relative_to_project, restored, stored
+from jellygui.project.store import Store
+
+Ids = npt.NDArray[np.int64]
+
+
+class Taking(Store):
+    """The files of a project and the photographs that they hold."""
+
+    _groups: Groups | None = None
+
+    def add_files(self, found: Sequence[FoundFile | FoundBroken]) -> Changes:
+        """Take files in; one that has changed since it was read will be read again."""
+        folder = self.path.parent
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            touched: set[int] = set()
+            for entry in found:
+                path = stored(entry.path)
+                size = modified = 0
+                state, reason = "ok", ""
+                if isinstance(entry, FoundBroken):
+                    state, reason = "unreadable", entry.reason
+                else:
+                    size, modified = entry.size_bytes, entry.modified_ns
+                touched.update(
+                    identity
+                    for (identity,) in connection.execute(
+                        queries.ADD_FILE,
+                        {
+                            "absolute": path,
+                            "name_key": natural_key(path),
+                            "relative": relative_to_project(entry.path, folder),
+                            "size": size,
+                            "modified": modified,
+                            "state": state,
+                            "reason": reason,
+                        },
+                    )
+                )
+            return Changes(files=frozenset(touched))
+
+        return self._write(change)
+
+    def record_read(self, read: Sequence[tuple[int, Photo]]) -> dict[int, int]:
+        """Note what was read from files; gives each file's photograph.
+
+        The same bytes at two paths are one photograph.
+        """
+
+        def change(connection: sqlite3.Connection) -> dict[int, int]:
+            return {
+                file_id: self._photograph_for(connection, file_id, photo) for file_id, photo in read
+            }
+
+        return self._undoing_groups(change)
+
+    def _photograph_for(self, connection: sqlite3.Connection, file_id: int, photo: Photo) -> int:
+        row = connection.execute(
+            "SELECT id FROM photograph WHERE content_hash = ?", [photo.content_hash]
+        ).fetchone()
+        if row is not None:
+            identity = int(row[0])
+        else:
+            if self._groups is None:
+                self._groups = Groups(connection)
+            relatives = self._groups.near_copies(photo) + burst_of(connection, photo)
+            group, _ = group_for(connection, relatives)
+            made = connection.execute(
+                queries.ADD_PHOTOGRAPH,
+                {
+                    "content_hash": photo.content_hash,
+                    "size": photo.size_bytes,
+                    "width": photo.width_px,
+                    "height": photo.height_px,
+                    "hash": signed(photo.perceptual_hash),
+                    "mirrored": signed(photo.mirrored_hash),
+                    "taken_at": photo.taken_at
+                    and photo.taken_at.isoformat(timespec="microseconds"),
+                    "latitude": photo.latitude,
+                    "longitude": photo.longitude,
+                    "camera": photo.camera,
+                    "group": group,
+                },
+            ).lastrowid
+            assert made is not None
+            identity = made
+            self._groups.add(identity, photo)
+        connection.execute(
+            "UPDATE file SET photograph_id = ?, state = 'ok', reason = '' WHERE id = ?",
+            [identity, file_id],
+        )
+        return identity
+
+    def _undoing_groups(self, change: queries.Change[dict[int, int]]) -> dict[int, int]:
+        try:
+            return self._write(change)
+        except BaseException:
+            self._groups = None  # a change that was taken back must not stay in memory
+            raise
+
+    def record_unreadable(self, failed: Sequence[tuple[int, str]]) -> Changes:
+        """Note files that cannot be read, and why."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            connection.executemany(
+                "UPDATE file SET state = 'unreadable', reason = ?, photograph_id = NULL "
+                "WHERE id = ?",
+                [(reason, file_id) for file_id, reason in failed],
+            )
+            return Changes(files=frozenset(file_id for file_id, _ in failed))
+
+        return self._write(change)
+
+    def record_missing(self, file_ids: Sequence[int]) -> Changes:
+        """Note files that are no longer where they were; what is known of them stays."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            connection.executemany(
+                "UPDATE file SET state = 'missing', reason = 'is no longer there' WHERE id = ?",
+                [(file_id,) for file_id in file_ids],
+            )
+            return Changes(files=frozenset(file_ids))
+
+        return self._write(change)
+
+    def to_read(self, model_id: str, file_ids: Iterable[int] | None = None) -> Ids:
+        """Files that were never read, or whose photograph this model has not seen.
+
+        In the order in which they were taken in, or of `file_ids` where only these are asked of.
+        """
+        rows = self._reader.execute(queries.TO_READ, [model_id])
+        left = np.fromiter((identity for (identity,) in rows), dtype=np.int64)
+        if file_ids is None:
+            return left
+        chosen = np.fromiter(dict.fromkeys(file_ids), dtype=np.int64)
+        return chosen[np.isin(chosen, left)]
+
+    def paths_of(self, file_ids: Sequence[int]) -> list[tuple[int, Path]]:
+        """Where these files are now, in their order."""
+        rows = self._reader.execute(queries.PATHS, [json.dumps([*map(int, file_ids)])])
+        paths = {
+            file_id: restored(absolute, relative, self.path.parent)
+            for file_id, absolute, relative in rows
+        }
+        return [(int(file_id), paths[file_id]) for file_id in file_ids if file_id in paths]
+
+    def ids_of(self, paths: Sequence[Path]) -> Iterator[tuple[int, Path]]:
+        """The ids of those of these places that the project knows."""
+        for path in paths:
+            row = self._reader.execute(
+                "SELECT id FROM file WHERE absolute_path = ?", [stored(path)]
+            ).fetchone()
+            if row is not None:
+                yield row[0], path
+
+    def known_files(self) -> Iterator[tuple[int, Path]]:
+        """Id and place, as it was when they were taken in, of the files that are not missing."""
+        rows = self._reader.execute("SELECT id, absolute_path FROM file WHERE state <> 'missing'")
+        for identity, absolute in rows:
+            yield identity, Path(os.fsdecode(absolute))
+
+    def file_count(self) -> int:
+        return int(self._reader.execute("SELECT count(*) FROM file").fetchone()[0])

@@ -1,0 +1,98 @@
+"""What the program remembers of a person's wishes, as readable JSON in the user's own folder."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from pydantic import ConfigDict, Field, ValidationError
+
+from jellygui import paths
+from jellygui.domain.configs import Config
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out, write_in_one_step
+
+_MOST_RECENT = 12
+
+
+class Settings(Config):
+    """All settings; what a newer program has written besides is passed over."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    recent_projects: tuple[Path, ...] = Field(
+        (), title="Recent projects", description="The newest first."
+    )
+    window_geometry: str = Field(
+        "", title="Window", description="Where the window was, as Qt keeps it, in base64."
+    )
+    classify_after_drop: bool = Field(
+        True,
+        title="Classify after a drop",
+        description="Name the species of new photographs without being asked.",
+    )
+    thumbnail_px: int = Field(
+        160, ge=64, le=512, title="Thumbnails", description="Side of a thumbnail, in pixels."
+    )
+    annotator: str = Field(
+        "", title="Your name", description="Stands beside every label that you give."
+    )
+    preview_shown: bool = Field(
+        True, title="Preview", description="Show the large preview beside the grid."
+    )
+
+    def with_recent(self, project: Path) -> Settings:
+        """The same, with this project as the newest."""
+        if spelled_out(project) != str(project):
+            return self  # JSON cannot keep a name that is no UTF-8
+        others = [path for path in self.recent_projects if path != project]
+        recent = (project, *others)[:_MOST_RECENT]
+        return self.model_copy(update={"recent_projects": recent})
+
+
+def settings_file() -> Path:
+    return paths.settings_dir() / "settings.json"
+
+
+def load_settings() -> tuple[Settings, str]:
+    """The settings, and a sentence if their file was damaged; it has been set aside then."""
+    path = settings_file()
+    try:
+        return Settings.model_validate_json(path.read_bytes()), ""
+    except FileNotFoundError:
+        return Settings(), ""
+    except OSError as error:
+        return Settings(), f"The settings “{path}” cannot be read ({error.strerror or error})."
+    except ValidationError:
+        aside = path.with_name(f"settings-damaged-{datetime.now():%Y%m%d-%H%M%S}.json")
+        with suppress(OSError):
+            os.replace(path, aside)
+        return (
+            Settings(),
+            f"The settings were damaged and begin anew. The old ones are in “{aside}”.",
+        )
+
+
+def save_settings(settings: Settings) -> None:
+    """Write the settings in one step.
+
+    Raises:
+        JellyError: they cannot be written; the old ones are kept.
+    """
+    path = settings_file()
+    text = settings.model_dump_json(indent=2).encode()
+
+    def fill(file: BinaryIO) -> None:
+        file.write(text)
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_in_one_step(path, fill)
+    except OSError as error:
+        raise JellyError(
+            f"The settings “{path}” cannot be written ({error.strerror or error}).",
+            hint="Make room on the disk, or give yourself the right to write there.",
+        ) from error

@@ -1,0 +1,134 @@
+"""How fast a large project is: `python -m tests.benchmarks.project` (`--small` for a tenth).
+
+Rows are made up, without photographs. Medians of five; absolute figures are this computer's.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+
+from jellygui.domain.browse import PhotoQuery, Show, SortBy
+from jellygui.domain.counts import CountBy
+from jellygui.images.scan import FoundFile
+from jellygui.project import Project
+from tests.support.drawn import SPECIES
+from tests.support.models import tiny_model
+
+_AT_ONCE = 500
+_WIDTH = 256
+
+
+def milliseconds(work: Callable[[], object], *, times: int = 5) -> float:
+    spent = []
+    for _ in range(times):
+        started = time.perf_counter()
+        work()
+        spent.append(1000 * (time.perf_counter() - started))
+    return round(statistics.median(spent), 1)
+
+
+def fill(project: Project, folder: Path, count: int) -> float:
+    """Take `count` files in, with a photograph, prediction and embedding each; gives files/s."""
+    found = [FoundFile(folder / f"dag {n // 500}" / f"DSC{n}.jpg", 1, 1) for n in range(count)]
+    started = time.perf_counter()
+    for first in range(0, count, _AT_ONCE):
+        project.add_files(found[first : first + _AT_ONCE])
+    rate = count / (time.perf_counter() - started)
+    model = tiny_model(folder / "m.jellymodel")
+    project.add_model(model)
+    chance = np.random.default_rng(0)
+
+    def change(connection: sqlite3.Connection) -> None:
+        shares = np.sort(chance.dirichlet([0.3] * len(SPECIES), count), axis=1)[:, ::-1]
+        kinds = chance.integers(0, len(SPECIES), count)
+        connection.executemany(
+            "INSERT INTO photo_group (id) VALUES (?)", ((n,) for n in range(1, count + 1))
+        )
+        connection.executemany(
+            "INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px,"
+            " perceptual_hash, mirrored_hash, taken_at, camera, group_id)"
+            " VALUES (?1, ?2, 1, 640, 480, ?3, 0, ?4, 'TG-6', ?1)",
+            (
+                (n, f"{n:064x}", int(chance.integers(2**62)),
+                 f"2024-07-{n % 28 + 1:02d}T{n % 24:02d}:00:00.000000")
+                for n in range(1, count + 1)
+            ),
+        )  # fmt: skip
+        connection.execute("UPDATE file SET photograph_id = id")
+        connection.executemany(
+            "INSERT INTO prediction (photograph_id, model_id, species, confidence, identified,"
+            " margin, probabilities) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (
+                (n + 1, model.model_id, SPECIES[kinds[n]], float(row[0]), bool(row[0] > 0.45),
+                 float(row[0] - row[1]),
+                 json.dumps({SPECIES[(kinds[n] + k) % 6]: round(float(row[k]), 6)
+                             for k in range(6)}))
+                for n, row in enumerate(shares)
+            ),
+        )  # fmt: skip
+        connection.executemany(
+            "INSERT INTO embedding VALUES (?, ?, ?)",
+            (
+                (n, model.model_id, chance.normal(size=_WIDTH).astype("<f2").tobytes())
+                for n in range(1, count + 1)
+            ),
+        )
+
+    project._write(change)
+    return rate
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--small", action="store_true")
+    count = 10_000 if parser.parse_args().small else 100_000
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "p.jelly"
+        with Project(path) as project:
+            figures: dict[str, float] = {"add, files/s": round(fill(project, folder, count))}
+
+        def opened() -> None:
+            with Project(path) as again:
+                again.photo_rows(again.browse(PhotoQuery())[:200].tolist())
+
+        figures["open, with the first 200 rows, ms"] = milliseconds(opened)
+        with Project(path) as project:
+            some = list(range(1, count + 1, 10))[:10_000]
+            project.label_files(some, SPECIES[0])
+            for sort in SortBy:
+                query = PhotoQuery(sort=sort, similar_to=count // 2)
+                figures[f"sort by {sort}, ms"] = milliseconds(lambda q=query: project.browse(q))  # type: ignore[misc]
+            for query in (
+                PhotoQuery(show=Show.TO_REVIEW, sort=SortBy.CONFIDENCE),
+                PhotoQuery(label=SPECIES[1]),
+                PhotoQuery(text="sc99"),
+                PhotoQuery(folder=folder / "dag 7"),
+            ):
+                chosen = query.label or query.text or query.folder or query.show
+                what = f"filter {getattr(chosen, 'name', chosen)}, ms"
+                figures[what] = milliseconds(lambda q=query: project.browse(q))  # type: ignore[misc]
+            page = project.browse(PhotoQuery(sort=SortBy.MARGIN))[:200].tolist()
+            figures["200 rows, ms"] = milliseconds(lambda: project.photo_rows(page))
+            figures["tally, ms"] = milliseconds(project.tally)
+            figures["counts, ms"] = milliseconds(project.counts)
+            figures["counts by day, ms"] = milliseconds(lambda: project.counts_by(CountBy.DAY))
+            ten = list(range(1, min(count, 10_000) + 1))
+            figures["relabel 10,000, ms"] = milliseconds(lambda: project.label_files(ten, "x"))
+            figures["undo that, ms"] = milliseconds(project.undo)
+            figures["redo that, ms"] = milliseconds(project.redo)
+    for what, figure in figures.items():
+        print(f"{what:40}{figure:>12,}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,216 @@
+from __future__ import annotations
+
+import random
+import subprocess
+import sys
+import textwrap
+import threading
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import tiny_model
+from tests.support.projects import classified, found, photo, read_in, said
+
+Labels = list[tuple[str | None, int | None]]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        yield opened
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> ModelFile:
+    return tiny_model(tmp_path / "m.jellymodel")
+
+
+def words(project: Project) -> Labels:
+    """Of each file, what a person says of it."""
+    rows = project.photo_rows(range(1, project.file_count() + 1))
+    return [(r.annotation.label, r.annotation.individuals) if r.annotation else (None, None)
+            for r in rows]  # fmt: skip
+
+
+def test_a_persons_word_keeps_what_it_does_not_speak_of(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(4)), photo(0))
+    classified(project, model, ids[:3], said("x"), said("y", identified=False), said("z"))
+    project.annotator = "AB"
+    assert project.label_files([1, 2], "b") == Changes(labels=frozenset(ids[:2]))
+    project.count_individuals([1, 2, 3, 4], 7)
+    assert words(project) == [("b", 7), ("b", 7), ("z", 7), (None, None), ("b", 7)]
+    project.label_files([5], UNSURE)
+    project.count_individuals([2], None)
+    assert words(project) == [(UNSURE, 7), ("b", None), ("z", 7), (None, None), (UNSURE, 7)]
+    row = project.photo_rows([1])[0]
+    assert row.annotation is not None
+    assert row.annotation.annotator == "AB"
+    assert row.prediction is not None
+
+
+def test_confirming_says_what_the_model_says_where_nobody_has_spoken(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
+    classified(project, model, ids[:3], said("x"), said("y", identified=False), said("z"))
+    project.label_files([1], NONE_OF_THESE)
+    assert project.confirm_files([1, 2, 3, 4]).labels == {ids[1], ids[2]}
+    assert [label for label, _ in words(project)] == [NONE_OF_THESE, "y", "z", None]
+    assert not project.confirm_files([1, 2, 3, 4])
+    project.undo()  # confirming nothing was no step
+    assert [label for label, _ in words(project)] == [NONE_OF_THESE, None, None, None]
+
+
+def test_undo_and_redo_walk_through_everything_also_after_a_restart(tmp_path: Path) -> None:
+    chance = random.Random(4)
+    path = tmp_path / "p.jelly"
+    project = Project(path)
+    read_in(project, tmp_path, *(photo(n) for n in range(5)))
+    states = [words(project)]  # after each step that is not undone
+    here = 0
+    for _ in range(60):
+        match chance.choice(["label", "label", "count", "undo", "redo", "restart"]):
+            case "undo":
+                here -= bool(project.undo())
+            case "redo":
+                here += bool(project.redo())
+            case "restart":
+                project.close()
+                project = Project(path)
+            case what:
+                chosen = chance.sample(range(1, 6), chance.randint(1, 4))
+                if what == "label":
+                    changes = project.label_files(chosen, chance.choice("abc"))
+                else:
+                    changes = project.count_individuals(chosen, chance.randint(0, 9))
+                if changes:
+                    here += 1
+                    states[here:] = [words(project)]
+        assert words(project) == states[here]
+        assert project.can_undo() == (here > 0, here < len(states) - 1)
+    while project.undo():
+        here -= 1
+        assert words(project) == states[here]
+    assert here == 0
+    while project.redo():
+        here += 1
+        assert words(project) == states[here]
+    assert here == len(states) - 1 > 3
+    project.close()
+
+
+def test_undo_gives_back_who_said_it(project: Project, tmp_path: Path) -> None:
+    ids = read_in(project, tmp_path, photo(1))
+    project.annotate(ids, Annotation(label="a", annotator="AB"))
+    project.annotate(ids, Annotation(label="b", annotator="CD"))
+    project.annotate(ids, None)
+    assert words(project) == [(None, None)]
+    project.undo()
+    project.undo()
+    row = project.photo_rows([1])[0]
+    assert row.annotation is not None
+    assert (row.annotation.label, row.annotation.annotator) == ("a", "AB")
+
+
+def test_a_photograph_can_be_spoken_of_before_it_was_read(project: Project, tmp_path: Path) -> None:
+    save_photo(draw(SPECIES[0], seed=1, size_px=(64, 48)), tmp_path / "a.jpg")
+    (tmp_path / "b.jpg").write_bytes(b"none")
+    project.add_files(found(tmp_path, "a.jpg", "b.jpg"))
+    changes = project.label_files([1, 2], "x")
+    assert changes.files == {1, 2}
+    assert words(project) == [("x", None), (None, None)]
+    assert project.photo_rows([2])[0].state is FileState.UNREADABLE
+
+
+def test_a_person_goes_ahead_of_predictions_that_wait(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, photo(1))
+    project.add_model(model)
+    order: list[str] = []
+    hold, waiting = threading.Event(), threading.Event()
+
+    def slow(connection: object) -> None:
+        waiting.set()
+        hold.wait()
+
+    def predict(number: int) -> None:
+        classified(project, model, ids, said("x"))
+        order.append("model")
+
+    def speak() -> None:
+        project.label_files([1], "y")
+        order.append("person")
+
+    threads = [threading.Thread(target=project._write, args=[slow])]
+    threads[0].start()
+    waiting.wait()
+    threads += [threading.Thread(target=predict, args=[n]) for n in range(5)]
+    threads.append(threading.Thread(target=speak))
+    for thread in threads[1:]:
+        thread.start()
+    while project._writer._waiting.qsize() < 6:
+        time.sleep(0.001)
+    hold.set()
+    for thread in threads:
+        thread.join()
+    assert order.index("person") <= 1
+
+
+_CURATOR = """
+    import sys, time
+    from pathlib import Path
+    from jellygui.project import Project
+    project = Project(Path(sys.argv[1]))
+    for number in range(10**6):
+        print(number, time.time(), flush=True)
+        project.label_files([number % 50 + 1], f"species {number}")
+"""
+
+
+def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(tmp_path: Path) -> None:
+    path = tmp_path / "p.jelly"
+    with Project(path) as project:
+        read_in(project, tmp_path, *(photo(n) for n in range(50)))
+    chance = random.Random(1)
+    for _ in range(20):
+        child = subprocess.Popen(
+            [sys.executable, "-c", textwrap.dedent(_CURATOR), str(path)],
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        assert child.stdout is not None
+        made = [child.stdout.readline()]
+        time.sleep(chance.uniform(0.06, 0.12))
+        killed_at = time.time()
+        child.kill()
+        made += child.stdout.readlines()
+        child.wait()
+        child.stdout.close()
+        said_before = [
+            int(line.split()[0])
+            for line in made
+            if line.endswith("\n") and float(line.split()[1]) < killed_at - 0.05
+        ]
+        with Project(path) as project:
+            labels = [label for label, _ in words(project)]
+            (quick,) = project._reader.execute("PRAGMA quick_check").fetchone()
+        assert quick == "ok"
+        assert said_before
+        newest = {number % 50: number for number in said_before}
+        for place, number in newest.items():
+            label = labels[place]
+            assert label is not None
+            assert int(label.removeprefix("species ")) >= number
+        # The next round's numbers begin at 0 again, so its words must be told from these.
+        with Project(path) as project:
+            project.label_files(range(1, 51), "species -1")

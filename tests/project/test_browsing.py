@@ -1,0 +1,161 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from jellygui.domain.browse import PhotoQuery, Show, SortBy
+from jellygui.domain.labels import UNIDENTIFIED, UNSURE, Annotation, FileState
+from jellygui.images.scan import FoundBroken
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project, schema
+from tests.support.models import tiny_model
+from tests.support.projects import classified, found, photo, read_in, said
+
+NOON = datetime(2024, 7, 9, 12)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        yield opened
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> ModelFile:
+    return tiny_model(tmp_path / "m.jellymodel")
+
+
+def shown(project: Project, **query: object) -> list[int]:
+    return project.browse(PhotoQuery(**query)).tolist()  # type: ignore[arg-type]
+
+
+def test_names_are_sorted_as_people_count(project: Project, tmp_path: Path) -> None:
+    names = ["b/1.jpg", "a/img10.jpg", "a/img2.jpg", "a/IMG002.jpg", "a b/1.jpg", "a/Ærø.jpg"]
+    project.add_files(found(tmp_path, *names))
+    order = [row.path.relative_to(tmp_path) for row in project.photo_rows(shown(project))]
+    assert [str(path) for path in order] == [
+        "a/img2.jpg", "a/IMG002.jpg", "a/img10.jpg", "a/Ærø.jpg", "a b/1.jpg", "b/1.jpg",
+    ]  # fmt: skip
+    assert shown(project, descending=True) == [1, 5, 6, 2, 3, 4]
+
+
+def test_a_copy_is_not_shown_unless_the_first_file_is_gone(
+    project: Project, tmp_path: Path
+) -> None:
+    read_in(project, tmp_path, photo(1), photo(1), photo(2))
+    assert shown(project) == [1, 3]
+    assert [row.is_copy for row in project.photo_rows([1, 2, 3])] == [False, True, False]
+    project.record_missing([1])
+    assert shown(project) == [2, 3]
+
+
+def test_every_order_puts_what_has_no_value_last(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    times = [NOON, None, NOON - timedelta(days=1), NOON + timedelta(hours=1)]
+    ids = read_in(project, tmp_path, *(photo(n, taken_at=t) for n, t in enumerate(times)))
+    answers = [said("x", 0.9), said("y", 0.3), said("x", 0.6)]
+    classified(project, model, ids[:3], *answers)
+    assert shown(project, sort=SortBy.TIME) == [3, 1, 4, 2]
+    assert shown(project, sort=SortBy.TIME, descending=True) == [4, 1, 3, 2]
+    assert shown(project, sort=SortBy.CONFIDENCE) == [2, 3, 1, 4]
+    assert shown(project, sort=SortBy.CONFIDENCE, descending=True) == [1, 3, 2, 4]
+    assert shown(project, sort=SortBy.MARGIN) == [3, 2, 1, 4]  # 0.2, 0.4, 0.8
+    assert shown(project, sort=SortBy.SPECIES) == [1, 3, 2, 4]
+
+
+def test_similar_photographs_come_first(project: Project, model: ModelFile, tmp_path: Path) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
+    vectors = np.array([[1, 0], [0, 9], [3, 1]], np.float16)
+    classified(project, model, ids[:3], *[said("x")] * 3, vectors=vectors)
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=1) == [1, 3, 2, 4]
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=2) == [2, 3, 1, 4]
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=4) == [1, 2, 3, 4]
+
+
+def test_what_is_shown_and_what_is_tallied_agree(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(6)), photo(0))
+    answers = [said("x"), said("x", 0.2, identified=False), said("y"), said("y"), said("x")]
+    classified(project, model, ids[:5], *answers)
+    project.annotate([ids[2]], Annotation(label=UNSURE))
+    project.annotate([ids[3]], Annotation(label="x"))
+    project.record_missing([5])
+    project.add_files([FoundBroken(tmp_path / "broken.jpg", "is empty")])
+    expected = {
+        Show.ALL: [1, 2, 3, 4, 5, 6, 8],
+        Show.TO_REVIEW: [1, 2],
+        Show.CONFIRMED: [3, 4],
+        Show.UNIDENTIFIED: [2],
+        Show.UNSURE: [3],
+        Show.NONE_OF_THESE: [],
+        Show.UNREADABLE: [8],
+        Show.MISSING: [5],
+        Show.UNCLASSIFIED: [6],
+    }
+    tally = project.tally()
+    assert {show: shown(project, show=show) for show in Show} == expected
+    assert tally.by_show == {show: len(ids) for show, ids in expected.items()}
+    assert tally.total == 7
+    assert tally.by_label == {"x": 3, UNSURE: 1, UNIDENTIFIED: 1}
+    assert shown(project, label="x") == [1, 4, 5]
+    assert project.photo_rows([8])[0].state is FileState.UNREADABLE
+
+
+def test_photographs_are_found_by_text_folder_and_day(project: Project, tmp_path: Path) -> None:
+    names = ["Målinger/a.jpg", "Målinger/dag 2/B.jpg", "Målinger 2/a.jpg"]
+    project.add_files(found(tmp_path, *names))
+    project.record_read([(1, photo(1, taken_at=NOON)), (2, photo(2, taken_at=NOON))])
+    assert shown(project, text="MÅLINGER/") == [1, 2]
+    assert shown(project, text="%") == []
+    assert shown(project, folder=tmp_path / "Målinger") == [1, 2]
+    assert shown(project, folder=tmp_path / "Målinger", text="b.JPG") == [2]
+    assert shown(project, day=date(2024, 7, 9)) == [1, 2]
+    assert shown(project, day=date(2024, 7, 8)) == []
+
+
+def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) -> None:
+    path = tmp_path / "old.jelly"
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(
+            schema.MIGRATIONS[0]
+            + f"PRAGMA user_version = 1; PRAGMA application_id = {schema.APPLICATION_ID};"
+            "INSERT INTO photo_group DEFAULT VALUES; INSERT INTO photo_group DEFAULT VALUES;"
+            "INSERT INTO model VALUES ('m', 'm', '[]', '{}', 1);"
+        )
+        shares = [{"x": 0.5, "y": 0.4, "z": 0.1}, {"x": 0.2, "y": 0.8}]
+        for number, probabilities in enumerate(shares, start=1):
+            old.execute(
+                "INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px,"
+                " perceptual_hash, mirrored_hash, group_id) VALUES (?, ?, 1, 4, 3, 0, 0, ?)",
+                [number, str(number), number],
+            )
+            old.execute(
+                "INSERT INTO file VALUES (?, ?, NULL, 1, 1, 'ok', '', ?)",
+                [number, f"/x/{12 - number}.jpg", number],
+            )
+            best = max(probabilities, key=lambda key: probabilities[key])
+            old.execute(
+                "INSERT INTO prediction VALUES (?, 'm', ?, ?, 1, ?)",
+                [number, best, probabilities[best], json.dumps(probabilities)],
+            )
+        old.execute("INSERT INTO annotation VALUES (1, 1, 'AB', '2024-07-09T12:00:00')")
+        old.execute("INSERT INTO annotation_item VALUES (1, 0, 'z', 4, NULL)")
+        old.commit()
+    with Project(path) as project:
+        assert shown(project) == [2, 1]
+        assert shown(project, sort=SortBy.MARGIN) == [1, 2]
+        assert [row.label for row in project.photo_rows([1, 2])] == ["z", "y"]
+        assert project.photo_rows([1])[0].width_px == 4
+    (copy,) = tmp_path.glob("old-version-1-*.jelly")
+    with closing(sqlite3.connect(copy)) as kept:
+        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+        assert kept.execute("SELECT count(*) FROM annotation_item").fetchone() == (1,)

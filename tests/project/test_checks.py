@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.labels import UNSURE
+from jellygui.domain.split import Role
+from jellygui.domain.statistics import wilson
+from jellygui.errors import JellyError
+from jellygui.project import Project
+from tests.support.models import tiny_model
+from tests.support.projects import classified, photo, read_in, said
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """40 photographs that the model calls x or y, or does not identify."""
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(40)))
+        answers = [said("xy"[n % 2], identified=n % 10 > 0) for n in range(40)]
+        classified(project, tiny_model(tmp_path / "m.jellymodel"), ids, *answers)
+        yield project
+
+
+def test_a_check_draws_what_nobody_has_labelled_and_the_seed_says_what(project: Project) -> None:
+    project.label_files(range(1, 11), "x")
+    check = project.draw_check(12, seed=5)
+    drawn = project.check_files(check)
+    assert len(set(drawn)) == 12
+    assert not set(drawn) & set(range(1, 11))
+    assert drawn != sorted(drawn)
+    assert project.check_files(project.draw_check(12, seed=5)) == drawn
+    assert project.check_files(project.draw_check(12, seed=6)) != drawn
+    assert len(project.check_files(project.draw_check(100))) == 30
+    assert project.checks() == [4, 3, 2, 1]
+
+
+def test_the_rate_counts_what_was_answered_in_the_check(project: Project) -> None:
+    check = project.draw_check(40, seed=1)
+    drawn = project.check_files(check)
+    assert set(drawn) == set(range(1, 41))
+    for file_id in range(1, 21):
+        truth = "xy"[(file_id - 1) % 2]
+        if file_id == 3:
+            truth = "z"
+        if file_id == 5:
+            truth = UNSURE
+        project.answer_check(check, file_id, truth)
+    project.label_files([30], "z")  # not in the check's way of asking
+    result = project.check_result(check)
+    assert (result.drawn, result.drawn_from) == (40, 40)
+    assert (result.answered, result.unsure, result.unidentified) == (20, 1, 2)
+    # x: files 1, 3 … 19 without 1 and 11 (unidentified) and 5 (unsure); y: 2, 4 … 20
+    assert result.by_species == {"x": wilson(1, 7), "y": wilson(0, 10)}
+    assert result.errors == wilson(1, 17)
+    project.undo()
+    project.undo()
+    assert project.check_result(check).answered == 19
+
+
+def test_only_random_checks_may_test_and_a_role_stays(project: Project) -> None:
+    check = project.draw_check(20, seed=2)
+    checked = project.check_files(check)
+    for file_id in checked:
+        project.answer_check(check, file_id, "x")
+    chosen = sorted(set(range(1, 41)) - set(checked))
+    project.label_files(chosen, "x")
+    assert project.give_roles() == 40
+    before = project.retraining_set()
+    roles = {int(t.path.stem) + 1: t.role for t in before}
+    tests = {file_id for file_id, role in roles.items() if role is Role.TEST}
+    assert len(tests) == 4
+    assert tests < set(checked)
+    assert {roles[file_id] for file_id in chosen} == {Role.TRAINING, Role.VALIDATION}
+    assert {t.origin for t in before} == {"", "check 1"}
+    project.label_files(random.Random(1).sample(range(1, 41), 20), "y")
+    assert project.give_roles() == 0
+    assert [t.role for t in project.retraining_set()] == [t.role for t in before]
+
+
+def test_an_empty_project_has_nothing_to_check(tmp_path: Path) -> None:
+    with (
+        Project(tmp_path / "empty.jelly") as project,
+        pytest.raises(JellyError, match="no photographs to check"),
+    ):
+        project.draw_check(5)

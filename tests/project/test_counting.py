@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+import random
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.counts import CountBy, CountRow, species_counts
+from jellygui.domain.labels import UNSURE
+from jellygui.images.scan import FoundBroken
+from jellygui.project import Project
+from tests.support.models import tiny_model
+from tests.support.projects import classified, found, photo, read_in, said
+
+NOON = datetime(2024, 7, 9, 12)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """A project with everything that can be counted, at random."""
+    chance = random.Random(3)
+    with Project(tmp_path / "p.jelly") as project:
+        numbers = [chance.randrange(60) for _ in range(90)]  # with copies
+        times = {n: NOON + timedelta(hours=n // 2, seconds=n % 2) for n in numbers if n % 5}
+        ids = read_in(project, tmp_path, *(photo(n, taken_at=times.get(n)) for n in numbers))
+        asked = sorted(set(ids))[:40]
+        answers = [
+            said(chance.choice(["moon_jellyfish", "comb_jelly"]), chance.random(),
+                 identified=chance.random() > 0.3)
+            for _ in asked
+        ]  # fmt: skip
+        classified(project, tiny_model(tmp_path / "m.jellymodel"), asked, *answers)
+        for label in ("moon_jellyfish", UNSURE, "blue_jellyfish"):
+            project.label_files(chance.sample(range(1, 91), 10), label)
+        project.count_individuals(chance.sample(range(1, 91), 15), 3)
+        project.undo()
+        project.count_individuals(chance.sample(range(1, 91), 15), 2)
+        project.record_missing(chance.sample(range(1, 91), 12))
+        project.record_unreadable([(7, "is empty")])
+        project.add_files([FoundBroken(tmp_path / "sub" / "x.jpg", "is a link")])
+        project.add_files(found(tmp_path / "sub", "new.jpg"))
+        yield project
+
+
+def rounded(rows: list[CountRow]) -> set[CountRow]:
+    return {
+        replace(row, mean_confidence=row.mean_confidence and round(row.mean_confidence, 9))
+        for row in rows
+    }
+
+
+def test_sql_counts_as_the_domain_does(project: Project) -> None:
+    rows = project.counts()
+    assert rounded(rows) == rounded(species_counts(project.files(), project.species()))
+    assert [row.label for row in rows][:6] == [entry.key for entry in project.species()]
+    assert sum(row.confirmed for row in rows) > 10
+    assert sum(row.individuals or 0 for row in rows) > 10
+    assert {row.label for row in rows if row.files} >= {"copies", "unreadable", "unclassified"}
+
+
+def test_parts_are_counted_as_the_domain_counts_them(project: Project) -> None:
+    parts: dict[CountBy, dict[str, list[object]]] = {by: defaultdict(list) for by in CountBy}
+    for record in project.files():
+        taken = record.photograph.taken_at if record.photograph else None
+        parts[CountBy.DAY][f"{taken:%Y-%m-%d}" if taken else ""].append(record)
+        parts[CountBy.FOLDER][str(record.path.parent)].append(record)
+    for by, expected in parts.items():
+        counted = dict(project.counts_by(by))
+        assert len(expected) > 1
+        for part, records in expected.items():
+            domain = species_counts(records, project.species())  # type: ignore[arg-type]
+            assert rounded(counted[part]) == rounded(domain)
+
+
+def test_a_query_is_counted_as_the_domain_counts_its_files(project: Project) -> None:
+    for query in (
+        PhotoQuery(show=Show.CONFIRMED),
+        PhotoQuery(label="moon_jellyfish"),
+        PhotoQuery(text="1"),
+        PhotoQuery(day=NOON.date()),
+    ):
+        records = list(project.files(query))
+        assert 0 < len(records) < project.file_count()
+        domain = species_counts(records, project.species())
+        assert rounded(project.counts(query)) == rounded(domain)
+
+
+def test_an_empty_project_has_a_row_for_each_species(tmp_path: Path) -> None:
+    with Project(tmp_path / "empty.jelly") as project:
+        project.add_species("moon")
+        assert next(row.label for row in project.counts()) == "moon"
+        assert not any(row.files for row in project.counts())

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.events import Event, Note
+from jellygui.domain.labels import FileState
+from jellygui.errors import JellyError
+from jellygui.jobs.classify import classify
+from jellygui.jobs.ingest import ingest
+from jellygui.jobs.locate import locate
+from jellygui.project import Project
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import tiny_model
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Path:
+    for number in range(3):
+        picture = draw(SPECIES[number], seed=number, size_px=(64, 48))
+        save_photo(picture, tmp_path / "survey" / f"{number}.jpg")
+    (tmp_path / "survey" / "9.jpg").write_bytes(b"half a photograph")
+    return tmp_path / "survey"
+
+
+@pytest.fixture
+def project(tmp_path: Path, survey: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        list(ingest(opened, [survey]))
+        list(classify(opened, tiny_model(tmp_path / "m.jellymodel")))
+        yield opened
+
+
+def test_moved_photographs_are_found_by_content(
+    project: Project, survey: Path, tmp_path: Path
+) -> None:
+    project.label_files([1], "x")
+    there = tmp_path / "archive" / "deep"
+    there.mkdir(parents=True)
+    (survey / "0.jpg").rename(there / "renamed.jpg")
+    (survey / "1.jpg").unlink()
+    (there / "decoy.jpg").write_bytes(b"0" * (there / "renamed.jpg").stat().st_size)
+    events: list[Event] = list(locate(project, tmp_path / "archive"))
+    rows = project.photo_rows([1, 2, 3])
+    assert rows[0].path == there / "renamed.jpg"
+    assert [row.state for row in rows] == [FileState.OK, FileState.MISSING, FileState.OK]
+    assert rows[0].label == "x"
+    notes = [event.text for event in events if isinstance(event, Note)]
+    assert any(note.startswith("1 of 2 missing") for note in notes)
+
+
+def test_an_unreadable_file_is_read_once_more_when_asked(
+    project: Project, survey: Path, tmp_path: Path
+) -> None:
+    model = tiny_model(tmp_path / "m.jellymodel")
+    assert not len(project.to_read(model.model_id))
+    save_photo(draw(SPECIES[4], seed=9, size_px=(64, 48)), survey / "9.jpg")
+    assert not project.try_again([1, 2])
+    assert project.try_again().files == {4}
+    list(classify(project, model))
+    (row,) = project.photo_rows([4])
+    assert (row.state, row.reason) == (FileState.OK, "")
+    assert row.prediction is not None
+
+
+def test_a_project_saved_elsewhere_is_whole_and_moves_with_its_photographs(
+    project: Project, survey: Path, tmp_path: Path
+) -> None:
+    project.label_files([1, 2], "x")
+    place = tmp_path / "elsewhere" / "deep" / "copy.jelly"
+    project.save_as(place)
+    project.label_files([1], "only in the first")
+    with Project(place) as copy:
+        assert [row.label for row in copy.photo_rows([1, 2])] == ["x", "x"]
+        with pytest.raises(JellyError, match="open in another program"):
+            project.save_as(place)
+        copy.undo()
+    with closing(sqlite3.connect(place)) as connection:
+        (relative,) = connection.execute("SELECT relative_path FROM file WHERE id = 1").fetchone()
+    assert relative == "../../survey/0.jpg"
+    project.save_as(place)  # a file chooser has asked before
+    with Project(place) as copy:
+        assert copy.photo_rows([1])[0].label == "only in the first"
+    (tmp_path / "file").touch()
+    with pytest.raises(JellyError, match="cannot be saved"):
+        project.save_as(tmp_path / "file" / "x.jelly")
+    assert sorted(p.name for p in place.parent.iterdir()) == ["copy.jelly"]

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.species import KNOWN_SPECIES
+from jellygui.errors import JellyError
+from jellygui.project import Project
+from tests.support.models import tiny_model
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        assert opened.add_model(tiny_model(tmp_path / "m.jellymodel")).species
+        yield opened
+
+
+def digits(project: Project) -> dict[str, int | None]:
+    return {entry.key: entry.digit for entry in project.species()}
+
+
+def test_a_project_begins_with_the_species_of_its_model(project: Project) -> None:
+    assert digits(project) == {entry.key: n for n, entry in enumerate(KNOWN_SPECIES, start=1)}
+    first = project.species()[0]
+    assert (first.common_name, first.scientific_name) == ("barrel jellyfish", "Rhizostoma pulmo")
+
+
+def test_a_digit_stays_when_species_come_and_move(project: Project, tmp_path: Path) -> None:
+    before = digits(project)
+    new = project.add_species("  comb   jelly ", "Mnemiopsis leidyi")
+    assert (new.key, new.common_name, new.digit) == ("comb_jelly", "comb jelly", 7)
+    assert project.order_species(["comb_jelly", "moon_jellyfish", "nobody"]).species
+    assert [entry.key for entry in project.species()][:3] == [
+        "comb_jelly", "moon_jellyfish", "barrel_jellyfish",
+    ]  # fmt: skip
+    assert [entry.place for entry in project.species()] == list(range(7))
+    for name in "abcd":
+        project.add_species(name)
+    assert digits(project) == before | {
+        "comb_jelly": 7, "a": 8, "b": 9, "c": None, "d": None,
+    }  # fmt: skip
+    again = tiny_model(tmp_path / "n.jellymodel", seed=1)
+    assert not project.add_model(again).species
+
+
+@pytest.mark.parametrize("name", ["", " … ", "Moon Jellyfish", "none of these", "unsure"])
+def test_a_name_that_says_nothing_or_is_taken_is_refused(project: Project, name: str) -> None:
+    with pytest.raises(JellyError, match=r"needs a name|in the list already"):
+        project.add_species(name)
+    assert len(project.species()) == 6

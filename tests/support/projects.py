@@ -1,0 +1,75 @@
+"""Projects that were filled without reading any file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.labels import Prediction
+from jellygui.images.photo import Photo
+from jellygui.images.scan import FoundFile
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project
+
+
+def found(folder: Path, *names: str, size: int = 5) -> list[FoundFile]:
+    return [FoundFile(folder / name, size, 1) for name in names]
+
+
+def photo(number: int, **facts: object) -> Photo:
+    chance = np.random.default_rng(number)
+    hashes = [int(h) for h in chance.integers(0, 2**63, 2, dtype=np.uint64)]
+    values: dict[str, object] = {
+        "content_hash": f"{number:064x}",
+        "size_bytes": 5,
+        "perceptual_hash": hashes[0] | 1 << 63,
+        "mirrored_hash": hashes[1],
+        "width_px": 640,
+        "height_px": 480,
+        "taken_at": None,
+        "latitude": None,
+        "longitude": None,
+        "camera": "",
+        "pixels": np.zeros((1, 1, 3), np.uint8),
+    }
+    return Photo(**(values | facts))  # type: ignore[arg-type]
+
+
+def said(species: str, confidence: float = 0.9, *, identified: bool = True) -> Prediction:
+    """Names a species; what is left of 1 goes to another."""
+    return Prediction(
+        species=species,
+        confidence=confidence,
+        identified=identified,
+        probabilities={species: confidence, "another": 1 - confidence},
+    )
+
+
+def read_in(project: Project, folder: Path, *photos: Photo) -> list[int]:
+    """Add a file for each photo; give the photographs' ids."""
+    names = [
+        f"{number}.jpg"
+        for number in range(project.file_count(), project.file_count() + len(photos))
+    ]
+    project.add_files(found(folder, *names))
+    rows = [record.id for record in project.files()][-len(photos) :]
+    return list(project.record_read(list(zip(rows, photos, strict=True))).values())
+
+
+def classified(
+    project: Project,
+    model: ModelFile,
+    photographs: Sequence[int],
+    *said_of_them: Prediction,
+    vectors: npt.NDArray[np.float16] | None = None,
+) -> None:
+    """Let `model` say these things of the photographs."""
+    project.add_model(model)
+    if vectors is None:
+        vectors = np.ones((len(photographs), 4), np.float16)
+    project.add_predictions(
+        model.model_id, list(zip(photographs, said_of_them, vectors, strict=True))
+    )
