@@ -129,8 +129,6 @@ CREATE INDEX file_photograph ON file (photograph_id, (state = 'missing'), id);
 CREATE INDEX file_order ON file (name_key, id, state, photograph_id);
 ALTER TABLE prediction ADD COLUMN margin REAL NOT NULL DEFAULT 0;
 UPDATE prediction SET margin = margin_in(probabilities);
-CREATE INDEX prediction_in_short ON prediction
-    (model_id, photograph_id, species, confidence, identified, margin);
 CREATE TABLE step (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL CHECK (kind IN ('say', 'undo', 'redo', 'import')),
