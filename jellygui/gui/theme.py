@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from jellygui.paths import resource
+
 GRID_PX = 8
 
 _Role = QPalette.ColorRole
@@ -72,6 +74,8 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     base, quiet, button = (
         colours[_Role.Base], colours[_Role.PlaceholderText], colours[_Role.Button],
     )  # fmt: skip
+    check = "#0B6F8C"  # dark enough in both themes for the white tick
+    tick = resource("icons", "check.svg").as_posix()
     on_accent = colours[_Role.HighlightedText]
     return f"""
     QToolTip {{ border: 0; padding: 4px 8px; color: {colours[_Role.ToolTipText]};
@@ -84,9 +88,9 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QPushButton[primary="true"] {{ background: {accent}; border-color: {accent};
         color: {on_accent}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
-    QLineEdit, QSpinBox, QPlainTextEdit {{ border: 1px solid {line}; border-radius: 6px;
-        padding: 4px 8px; background: {base}; selection-background-color: {accent}; }}
-    QLineEdit:focus, QSpinBox:focus, QPlainTextEdit:focus
+    QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ border: 1px solid {line};
+        border-radius: 6px; padding: 4px 8px; background: {base}; selection-background-color: {accent}; }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
         {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
     QToolButton:hover {{ background: {line}; }}
@@ -97,6 +101,16 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QTableView {{ border: 0; gridline-color: transparent; background: {base}; }}
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {line}; }}
     QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
+    QListWidget {{ background: transparent; border: 0; }}
+    QListWidget::item:selected {{ background: {line}; color: {text}; border-radius: 4px; }}
+    QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
+        QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
+    QCheckBox::indicator, QListWidget::indicator {{ width: 14px; height: 14px;
+        border: 1px solid {quiet}; border-radius: 3px; background: {base}; }}
+    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {check};
+        border-color: {check}; image: url("{tick}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
+    QScrollArea, #form {{ background: transparent; }}
     QSplitter::handle {{ background: {line}; }}
     QProgressBar {{ border: 0; border-radius: 2px; background: {line}; max-height: 4px; }}
     QProgressBar::chunk {{ border-radius: 2px; background: {accent}; }}

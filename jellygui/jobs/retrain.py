@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Changed, EpochDone, Heartbeat, ModelSaved
+from jellygui.domain.events import Changed, EpochDone, Heartbeat, ModelSaved, Progress
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
@@ -96,6 +96,7 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
         for event in retrain(parent.path, lesson.photographs, project.path.parent, out, config):
             if isinstance(event, EpochDone):
                 project.add_run_points(run, [asdict(event)])
+                yield Progress(done=event.epoch, total=event.epochs, what="epochs")
             elif isinstance(event, ModelSaved):
                 yield Changed(project.add_model(read_model(event.path)))
                 outcome, model_id = "finished", event.model_id

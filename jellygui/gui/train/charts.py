@@ -7,8 +7,9 @@ from pathlib import Path
 
 import numpy as np
 import pyqtgraph as pg
+from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from jellygui.gui.palette import is_dark
@@ -21,11 +22,22 @@ _MARKS = ("o", "t1", "s", "d", "star", "+")
 _REDRAW_MS = 100
 _FAINT = 70
 _MOST_BATCHES = 2000
+# Less would make a storm of what is chance.
+_FEWEST_POINTS = 10
+_ICON_PX, _RATIO = 14, 2
 
 
 def look_of(place: int) -> tuple[str, str]:
     """Colour and mark of the run that is shown at this place."""
     return _COLOURS[place % len(_COLOURS)], _MARKS[place % len(_MARKS)]
+
+
+class _WholeNumbers(pg.AxisItem):  # type: ignore[misc]
+    """There are no halves of an epoch to count."""
+
+    def tickSpacing(self, low: float, high: float, size: float) -> list[tuple[float, float]]:
+        spacings = super().tickSpacing(low, high, size)
+        return sorted({(max(1.0, float(round(space))), 0.0) for space, _ in spacings}, reverse=True)
 
 
 class RunCharts(QWidget):
@@ -37,10 +49,14 @@ class RunCharts(QWidget):
         self.loss = _plot(self, self.tr("Loss"))
         self.accuracy = _plot(self, self.tr("Accuracy, %"))
         self.accuracy.setXLink(self.loss)
+        self.accuracy.setLimits(yMin=-2, yMax=104, minYRange=_FEWEST_POINTS)
         self.accuracy.setLabel("bottom", self.tr("Epoch"))
         self.loss.setAccessibleName(self.tr("Loss of training and validation by epoch"))
         self.accuracy.setAccessibleName(self.tr("Accuracy of training and validation by epoch"))
-        self.values = QLabel(" ", self)
+        self._legend = self.tr(
+            "Solid: training. Dashed: validation. Faint: every batch. Point at an epoch to read it."
+        )
+        self.values = QLabel(self._legend, self)
         self.values.setObjectName("quiet")
         self.redraws = 0
         layout = QVBoxLayout(self)
@@ -139,7 +155,7 @@ class RunCharts(QWidget):
                         else self.tr(", validation {share} %").format(share=f"{watched * 100:.1f}")
                     )
                 )  # fmt: skip
-        self.values.setText("   ·   ".join(parts) or " ")
+        self.values.setText("   ·   ".join(parts) or self._legend)
 
     def write_png(self, path: Path) -> bool:
         """Write what is seen as a picture; whether that worked."""
@@ -164,8 +180,26 @@ class RunCharts(QWidget):
                 axis.label.setDefaultTextColor(text)
 
 
+def run_icon(place: int) -> QIcon:
+    """A piece of the line that a run is drawn with."""
+    colour, mark = look_of(place)
+    picture = QPixmap(_ICON_PX * 2 * _RATIO, _ICON_PX * _RATIO)
+    picture.fill(Qt.GlobalColor.transparent)
+    picture.setDevicePixelRatio(_RATIO)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 2))
+    painter.drawLine(0, _ICON_PX // 2, 2 * _ICON_PX, _ICON_PX // 2)
+    painter.translate(_ICON_PX, _ICON_PX / 2)
+    painter.scale(_ICON_PX * 0.6, _ICON_PX * 0.6)
+    painter.fillPath(Symbols[mark], QColor(colour))
+    painter.end()
+    return QIcon(picture)
+
+
 def _plot(parent: QWidget, left: str) -> pg.PlotWidget:
-    plot = pg.PlotWidget(parent)
+    plot = pg.PlotWidget(parent, axisItems={"bottom": _WholeNumbers("bottom")})
+    plot.setLimits(xMin=0, minXRange=1)
     plot.setLabel("left", left)
     plot.setMenuEnabled(False)
     plot.setMouseEnabled(x=True, y=False)

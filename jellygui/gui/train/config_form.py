@@ -30,6 +30,7 @@ class ConfigForm(QWidget):
 
     def __init__(self, config: Config, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("form")
         self._kind = type(config)
         self.fields: dict[str, QWidget] = {}
         layout = QFormLayout(self)

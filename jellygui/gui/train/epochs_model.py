@@ -22,8 +22,8 @@ class EpochsModel(QAbstractTableModel):
         self._run: Run | None = None
         self._shown = 0
         self._titles = (
-            self.tr("Epoch"), self.tr("Training loss"), self.tr("Validation loss"),
-            self.tr("Training"), self.tr("Validation"),
+            self.tr("Epoch"), self.tr("Training\nloss"), self.tr("Validation\nloss"),
+            self.tr("Training\naccuracy"), self.tr("Validation\naccuracy"),
         )  # fmt: skip
 
     def show(self, run: Run | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -25,7 +25,7 @@ from jellygui.domain.configs import RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
 from jellygui.gui.theme import tabular
-from jellygui.gui.train.charts import RunCharts, look_of
+from jellygui.gui.train.charts import RunCharts, run_icon
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.epochs_model import EpochsModel
@@ -35,6 +35,7 @@ from jellygui.gui.train.wording import what_it_uses, why_not
 
 _ROW_PX = 28
 _FORM_PX = 320
+_MOST_RUNS = 5
 
 
 class TrainPage(QWidget):
@@ -95,7 +96,7 @@ class TrainPage(QWidget):
         both.setHandleWidth(1)
         both.addWidget(self.charts)
         both.addWidget(self._right())
-        both.setSizes([760, 340])
+        both.setSizes([700, 400])
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(both, 1)
@@ -112,7 +113,8 @@ class TrainPage(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Runs; those that are ticked are drawn"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
-        self.list.setMaximumHeight(160)
+        self.list.setIconSize(QSize(28, 14))
+        self.list.setFixedHeight(0)
         self.list.itemChanged.connect(self._show_chosen)
         self.list.currentRowChanged.connect(self._show_run)
         self.said = QLabel(self)
@@ -125,6 +127,7 @@ class TrainPage(QWidget):
         self.table.setAccessibleName(self.tr("Epochs of the chosen run"))
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.png = QPushButton(self.tr("Export PNG …"), self)
         self.csv = QPushButton(self.tr("Export CSV …"), self)
@@ -157,6 +160,10 @@ class TrainPage(QWidget):
         self.cancel.setVisible(running)
         if lesson is None or parent is None:
             self.uses.setText(self.tr("Open a project: its labels teach the next model."))
+        elif running:
+            self.uses.setText(
+                self.tr("The model learns. Correcting and classifying can go on meanwhile.")
+            )
         elif not lesson.can_teach:
             self.uses.setText(why_not(lesson))
         else:
@@ -179,12 +186,12 @@ class TrainPage(QWidget):
 
     @Slot(object)
     def _began(self, run: Run) -> None:
-        colour, _ = look_of(len(self._retraining.runs) - 1)
-        item = QListWidgetItem(run.name)
+        item = QListWidgetItem(run_icon(len(self._retraining.runs) - 1), run.name)
+        item.setSizeHint(QSize(0, _ROW_PX))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)
-        item.setData(Qt.ItemDataRole.UserRole, colour)
         self.list.addItem(item)
+        self.list.setFixedHeight(min(_MOST_RUNS, self.list.count()) * _ROW_PX + 4)
         self.list.setCurrentItem(item)
         self.contest.clear()
         self._show_chosen()

@@ -1,0 +1,56 @@
+from __future__ import annotations
+
+import csv
+import io
+
+from jellygui.domain.events import BatchTrained, EpochDone, Note
+from jellygui.gui.train.curve import Run
+
+
+def epoch(number: int, accuracy: float | None, stage: str = "retraining") -> EpochDone:
+    return EpochDone(
+        stage=stage, epoch=number, epochs=4, training_loss=1 / number, training_accuracy=0.5,
+        validation_loss=None if accuracy is None else 0.7, validation_accuracy=accuracy,
+        elapsed_s=2.0 * number,
+    )  # fmt: skip
+
+
+def test_the_best_epoch_is_the_first_of_equals() -> None:
+    run = Run("Run 1")
+    run.hear([epoch(1, 0.5), epoch(2, 0.8), epoch(3, 0.8), epoch(4, 0.6)])
+    assert run.best == 1
+
+
+def test_without_validation_no_epoch_is_best() -> None:
+    run = Run("Run 1")
+    run.hear([epoch(1, None)])
+    assert run.best is None
+
+
+def test_batches_of_a_second_stage_stand_behind_the_first() -> None:
+    run = Run("Run 1")
+    run.hear([BatchTrained(epoch=1, batch=2, batches=2, loss=3.0), epoch(1, 0.5)])
+    run.hear([BatchTrained(epoch=1, batch=1, batches=2, loss=2.0)])
+    assert run.batches == [(1.0, 3.0), (1.5, 2.0)]
+
+
+def test_time_left_follows_the_pace() -> None:
+    run = Run("Run 1")
+    assert run.left_s() is None
+    run.hear([epoch(1, 0.5), epoch(2, 0.5)])
+    assert run.left_s() == 4.0
+
+
+def test_notes_alone_move_no_curve() -> None:
+    run = Run("Run 1")
+    assert not run.hear([Note("Getting ready.")])
+    assert run.notes == ["Getting ready."]
+
+
+def test_the_table_holds_every_epoch() -> None:
+    run = Run("Run 1")
+    run.hear([epoch(1, None), epoch(2, 0.75)])
+    rows = list(csv.DictReader(io.StringIO(run.as_csv())))
+    assert [row["epoch"] for row in rows] == ["1", "2"]
+    assert (rows[0]["validation_accuracy"], rows[1]["validation_accuracy"]) == ("", "0.75")
+    assert {row["run"] for row in rows} == {"Run 1"}

@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.gui.main_window import MainWindow
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+
+_TRAINING_MS = 240_000
+
+
+@pytest.fixture(autouse=True)
+def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+
+
+@pytest.fixture
+def labelled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> MainWindow:
+    """A window in which the first photographs were named by keys."""
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    pages = window.pages
+    assert pages is not None
+    grid = pages.photos.grid
+    grid.setFocus()
+    # The first one by name is the broken one.
+    for row, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_6), start=1):
+        grid.setCurrentIndex(pages.photos.model.index(row, 0))
+        qtbot.waitUntil(lambda row=row: pages.photos.model.row_at(row) is not None, timeout=5000)
+        qtbot.keyClick(grid, key)
+    qtbot.waitUntil(
+        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.new == 4,
+        timeout=10_000,
+    )
+    return window
+
+
+def test_the_button_says_what_it_would_use(labelled: MainWindow, qtbot: QtBot) -> None:
+    pages = labelled.pages
+    assert pages is not None
+    lesson = pages.retraining.lesson
+    assert lesson is not None
+    assert str(lesson.new) in pages.retrain.text()
+    assert lesson.new == len(lesson.photographs) == 4
+
+
+def test_without_labels_the_button_says_why_it_cannot(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    pages = window.pages
+    assert pages is not None
+    qtbot.waitUntil(lambda: pages.retraining.lesson is not None, timeout=10_000)
+    qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
+    assert pages.train is not None
+    assert not pages.train.start.isEnabled()
+    assert "Confirm or correct" in pages.train.uses.text()
+    assert not pages.retraining.is_running
+
+
+def test_labels_become_a_model_that_is_measured_and_used(
+    labelled: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pages = labelled.pages
+    assert pages is not None
+    train = pages.make_train()
+    for name, value in (("epochs", 2), ("views", 1)):
+        field = train.form.fields[name]
+        assert isinstance(field, QSpinBox)
+        field.setValue(value)
+    before = labelled.session.browsing
+    assert before is not None
+    old = before.project.model_in_use()
+    qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=_TRAINING_MS)
+    (run,) = pages.retraining.runs
+    assert run.saved is not None, run.outcome
+    assert len(run.epochs) == 2
+    assert train.epochs.rowCount() == 2
+    assert train.charts.redraws < 60 * len(run.batches)
+    train.export_csv(tmp_path / "epochs.csv")
+    with open(tmp_path / "epochs.csv", encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.DictReader(file))) == 2
+    (recorded,) = before.project.runs()
+    assert (recorded.outcome, recorded.model_id) == ("finished", run.saved.model_id)
+    assert len(before.project.run_points(recorded.id)) == 2
+    # The present model counts until a person says otherwise.
+    assert before.project.model_in_use() == old
+    assert train.contest.isVisibleTo(train)
+    qtbot.mouseClick(train.contest.use, Qt.MouseButton.LeftButton)
+
+    def is_used() -> bool:
+        now = before.project.model_in_use()
+        return now is not None and now[0] == run.saved.model_id and not labelled.runner.jobs()
+
+    qtbot.waitUntil(is_used, timeout=WAIT_MS)
+    # The persons' words stand.
+    assert len(before.project.retraining_set()) == 4
+
+
+def test_cancelling_leaves_no_model(labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    pages = labelled.pages
+    assert pages is not None
+    train = pages.make_train()
+    qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.mouseClick(train.cancel, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+    (run,) = pages.retraining.runs
+    assert run.saved is None
+    assert run.outcome == "Cancelled."
+    assert not list((tmp_path / "data").rglob("*.jellymodel"))
+
+
+def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot) -> None:
+    """The bundled model is what it has to work with: it must remember embeddings."""
+    pages = labelled.pages
+    assert pages is not None
+    train = pages.make_train()
+    head_only = train.form.fields["head_only"]
+    assert isinstance(head_only, QCheckBox)
+    head_only.click()
+    qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+    (run,) = pages.retraining.runs
+    assert run.saved is not None, run.outcome
+    assert run.contest is not None
+    assert run.contest.overall.photographs > 30
