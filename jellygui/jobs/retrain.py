@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from jellygui import paths
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Changed, EpochDone, Heartbeat, ModelSaved, Progress
 from jellygui.domain.labels import LabelledPhotograph
@@ -73,10 +75,19 @@ def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
     )
 
 
-def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
+def best_so_far(project: Project) -> Path:
+    """Where the best network of a project's running retraining lies."""
+    mark = hashlib.sha256(str(project.path).encode(errors="surrogateescape")).hexdigest()[:16]
+    return paths.data_dir() / "runs" / f"retrain-{mark}.safetensors"
+
+
+def retrain_project(
+    project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool = False
+) -> Work:
     """Teach a model the labels of a project; the new model is known to the project when it ends.
 
-    The run, its curve and its outcome are recorded in the project.
+    The run, its curve and its outcome are recorded in the project. With `keep` nothing is learned:
+    the best network of the run that was stopped becomes the model.
 
     Raises:
         JellyError: the project has nothing new to teach, or the training failed.
@@ -90,16 +101,22 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
         )
     yield Heartbeat()
     out = place_for_model(name)
+    best = best_so_far(project)
+    best.parent.mkdir(parents=True, exist_ok=True)
+    if not keep:
+        best.unlink(missing_ok=True)
     run = project.begin_run("retrain", config.model_dump(mode="json"), out.parent)
     outcome, model_id = "cancelled", None
     try:
-        for event in retrain(parent.path, lesson.photographs, project.path.parent, out, config):
+        folder = project.path.parent
+        for event in retrain(parent.path, lesson.photographs, folder, out, config, best, keep=keep):
             if isinstance(event, EpochDone):
                 project.add_run_points(run, [asdict(event)])
                 yield Progress(done=event.epoch, total=event.epochs, what="epochs")
             elif isinstance(event, ModelSaved):
                 yield Changed(project.add_model(read_model(event.path)))
                 outcome, model_id = "finished", event.model_id
+                best.unlink(missing_ok=True)
             yield event
     except JellyError as error:
         outcome = error.message
@@ -123,14 +140,17 @@ def retrain(
     folder: Path,
     out: Path,
     config: RetrainConfig,
+    best: Path | None = None,
+    *,
+    keep: bool = False,
 ) -> Work:
     """Teach a model a list of labelled photographs, and write a new model file.
 
-    `folder` is what messages call them. Where the window has their embeddings already,
-    `classifier.new_head.retrain_head` makes a new head from these at once, in its own process.
+    `folder` is what messages call them. The best network so far lies in the file `best`, which
+    `keep` makes a model of without learning any more. Where the window has their embeddings
+    already, `classifier.new_head.retrain_head` makes a new head from these at once.
     """
+    arguments = (model, tuple(photographs), folder, out, config)
     if config.head_only:
-        target = "jellygui.training.quick:retrain_head_on_photographs"
-    else:
-        target = "jellygui.training.retrain:retrain_photographs"
-    return in_child(target, model, tuple(photographs), folder, out, config)
+        return in_child("jellygui.training.quick:retrain_head_on_photographs", *arguments)
+    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, best, keep)

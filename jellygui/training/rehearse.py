@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import copy
 import time
 from collections.abc import Generator
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +17,9 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event
-from jellygui.training.networks import Network
+from jellygui.files import write_bytes_in_one_step
+from jellygui.modelfile.tensors import pack_tensors
+from jellygui.training.networks import Network, arrays
 from jellygui.training.replay import lower_stages
 
 _WARM_UP = 0.15
@@ -85,12 +89,14 @@ def rehearse(
     *,
     teacher: Network,
     config: RetrainConfig,
+    best: Path | None = None,
 ) -> Generator[Event, None, None]:
     """Train the upper stages and the head of `network`, in place; the norms keep their statistics.
 
     Every species is drawn equally often. The teacher's answers hold the species that it knows,
     which are the first ones of `network`, in their places. What remains is the moving average of
-    the weights.
+    the weights. After every epoch that does at least as well on the watched photographs as those
+    before, the network as it is then is kept in the file `best`, for whoever stops early.
     """
     torch.manual_seed(config.seed)
     chance = np.random.default_rng(config.seed)
@@ -113,7 +119,7 @@ def rehearse(
         total_steps=max(2, batches * config.epochs),
         pct_start=_WARM_UP,
     )
-    started = time.perf_counter()
+    started, highest = time.perf_counter(), -1.0
     for epoch in range(1, config.epochs + 1):
         order = _balanced(teaching.truth, batches * size, chance)
         losses: list[float] = []
@@ -142,6 +148,9 @@ def rehearse(
             hits += int((logits.argmax(1) == targets.argmax(1)).sum())
             yield BatchTrained(epoch=epoch, batch=batch + 1, batches=batches, loss=losses[-1])
         loss_now, rate = assess(averaged, watched)
+        if best is not None and (rate is None or rate >= highest):
+            highest = rate or highest
+            _keep(network, averaged, best)
         yield EpochDone(
             stage="retraining",
             epoch=epoch,
@@ -153,6 +162,12 @@ def rehearse(
             elapsed_s=time.perf_counter() - started,
         )
     upper.load_state_dict(averaged.module.state_dict())
+
+
+def _keep(network: Network, averaged: AveragedModel, best: Path) -> None:
+    kept = copy.deepcopy(network)
+    Upper(kept).load_state_dict(averaged.module.state_dict())
+    write_bytes_in_one_step(best, pack_tensors(arrays(kept)))
 
 
 def _balanced(truth: Places, count: int, chance: np.random.Generator) -> Places:

@@ -35,7 +35,9 @@ from jellygui.modelfile import (
     write_model,
 )
 from jellygui.modelfile.lineage import adopted, settled, united, with_new_species
+from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.replay import replay_of
+from jellygui.modelfile.tensors import unpack_tensors
 from jellygui.training.dataset import (
     entry_of,
     labelled_files,
@@ -72,8 +74,13 @@ def retrain_photographs(
     folder: Path,
     out: Path,
     config: RetrainConfig,
+    best: Path | None = None,
+    keep: bool = False,
 ) -> Work:
     """The same for a list of photographs; `folder` is what messages call it.
+
+    The best network so far lies in the file `best` while this runs; with `keep` nothing more is
+    learned: the network that lies there becomes the model.
 
     What the model knows as test stays test, also copies of it, and never teaches; where nothing
     is known, a role given in the list counts, else one is proposed.
@@ -105,9 +112,21 @@ def retrain_photographs(
         f"{len(teaching)} photographs, {lesson.given(teaching)} of them given, the others "
         f"remembered; watched on {len(watched)} validation photographs."
     )
-    network = with_head_for(teacher, len(kinds))
-    yield from rehearse(network, teaching, watched, teacher=teacher, config=config)
+    if keep and best is not None:
+        network = _kept(parent.card.architecture, best)
+    else:
+        network = with_head_for(teacher, len(kinds))
+        yield from rehearse(network, teaching, watched, teacher=teacher, config=config, best=best)
     yield from _export(network, parent, lesson, kinds, trained_on, config, out)
+
+
+def _kept(architecture: str, best: Path) -> Network:
+    try:
+        return rebuild(architecture, unpack_tensors(best.read_bytes()))
+    except (OSError, BadPartError) as error:
+        raise JellyError(
+            f"Nothing was kept of this run ({error}).", hint="Start it again."
+        ) from error
 
 
 def with_head_for(parent: Network, species: int) -> Network:

@@ -44,6 +44,8 @@ class Retraining(QObject):
         self.parent_model: ModelFile | None = None
         self.runs: list[Run] = []
         self._job: Job | None = None
+        self._config = RetrainConfig()
+        self._keeps = False
         self._looking = InOrder("labels", self)
         self._looking.done.connect(self._looked)
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
@@ -68,20 +70,39 @@ class Retraining(QObject):
         """Begin a run with the labels as they are now."""
         if self._browsing is None or self.parent_model is None or self.is_running:
             return
-        number = len(self.runs) + 1
-        run = Run(name=self.tr("Run {number}").format(number=number))
+        run = Run(name=self.tr("Run {number}").format(number=len(self.runs) + 1))
         self.runs.append(run)
-        name = f"{self._browsing.project.path.stem} {number}"
-        make = partial(_retraining, self._browsing, self.parent_model, name, config)
-        self._job = self._runner.run(Lane.TRAINING, self.tr("Retraining"), make)
+        self._config, self._keeps = config, False
+        self._run(self.tr("Retraining"), keep=False)
+        self.began.emit(run)
+
+    def _run(self, title: str, *, keep: bool) -> None:
+        assert self._browsing is not None
+        assert self.parent_model is not None
+        name = f"{self._browsing.project.path.stem} {len(self.runs)}"
+        make = partial(
+            _retraining, self._browsing, self.parent_model, name, self._config, keep=keep
+        )
+        self._job = self._runner.run(Lane.TRAINING, title, make)
         self._job.events.connect(self._heard)
         self._job.failed.connect(self._broke)
         self._job.ended.connect(self._finished)
-        self.began.emit(run)
 
     @Slot()
     def cancel(self) -> None:
         if self._job is not None:
+            self._job.cancel()
+
+    @property
+    def can_keep(self) -> bool:
+        """Whether an epoch is done, whose network could be kept."""
+        return self.is_running and not self._keeps and bool(self.runs[-1].epochs)
+
+    @Slot()
+    def stop_and_keep(self) -> None:
+        """End the run now and make a model of the best network that it has had."""
+        if self.can_keep and self._job is not None:
+            self._keeps = True
             self._job.cancel()
 
     def close_threads(self) -> None:
@@ -119,6 +140,11 @@ class Retraining(QObject):
     def _finished(self) -> None:
         job, self._job = self._job, None
         run = self.runs[-1]
+        if self._keeps and run.saved is None and not run.outcome and self._browsing is not None:
+            self._keeps = False
+            self._run(self.tr("Keeping the best"), keep=True)
+            self.grown.emit(run)
+            return
         run.is_over = True
         if not run.outcome:
             if run.saved is not None:
@@ -138,7 +164,9 @@ def _prepared(browsing: Browsing) -> tuple[ModelFile, RetrainingSet]:
     return model, retraining_set(browsing.project, model.card)
 
 
-def _retraining(browsing: Browsing, parent: ModelFile, name: str, config: RetrainConfig) -> Any:
+def _retraining(
+    browsing: Browsing, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool
+) -> Any:
     from jellygui.jobs.retrain import retrain_project
 
-    return retrain_project(browsing.project, parent, name, config)
+    return retrain_project(browsing.project, parent, name, config, keep=keep)

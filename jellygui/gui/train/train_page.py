@@ -71,6 +71,8 @@ class TrainPage(QWidget):
         self.start.clicked.connect(self.retrain)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(self._retraining.cancel)
+        self.keep = QPushButton(self.tr("Stop and keep the best"), self)
+        self.keep.clicked.connect(self._retraining.stop_and_keep)
         self.options = QToolButton(self)
         self.options.setText(self.tr("Options"))
         self.options.setCheckable(True)
@@ -81,7 +83,7 @@ class TrainPage(QWidget):
         top.setSpacing(8)
         top.addWidget(title)
         top.addStretch(1)
-        for button in (self.options, self.cancel, self.start):
+        for button in (self.options, self.cancel, self.keep, self.start):
             button.setAccessibleName(button.text())
             top.addWidget(button)
 
@@ -158,6 +160,8 @@ class TrainPage(QWidget):
         can = lesson is not None and lesson.can_teach and not running
         self.start.setEnabled(can)
         self.cancel.setVisible(running)
+        self.keep.setVisible(running)
+        self.keep.setEnabled(self._retraining.can_keep)
         if lesson is None or parent is None:
             self.uses.setText(self.tr("Open a project: its labels teach the next model."))
         elif running:
@@ -200,6 +204,7 @@ class TrainPage(QWidget):
     @Slot(object)
     def _grown(self, run: Run) -> None:
         self.charts.grown()
+        self.keep.setEnabled(self._retraining.can_keep)
         if run is self._current():
             self.epochs.show(run)
             self._say(run)

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.gui.main_window import MainWindow
+from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 
 _TRAINING_MS = 240_000
@@ -118,6 +119,25 @@ def test_cancelling_leaves_no_model(labelled: MainWindow, qtbot: QtBot, tmp_path
     assert run.saved is None
     assert run.outcome == "Cancelled."
     assert not list((tmp_path / "data").rglob("*.jellymodel"))
+
+
+def test_stopping_keeps_the_best_network_so_far(labelled: MainWindow, qtbot: QtBot) -> None:
+    pages = labelled.pages
+    assert pages is not None
+    train = pages.make_train()
+    for name, value in (("epochs", 500), ("views", 0)):
+        field = train.form.fields[name]
+        assert isinstance(field, QSpinBox)
+        field.setValue(value)
+    qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
+    assert not train.keep.isEnabled()
+    qtbot.waitUntil(train.keep.isEnabled, timeout=_TRAINING_MS)
+    qtbot.mouseClick(train.keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=_TRAINING_MS)
+    (run,) = pages.retraining.runs
+    assert run.saved is not None, run.outcome
+    assert 1 <= len(run.epochs) < 500
+    assert read_model(run.saved.path).card.parent is not None
 
 
 def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot) -> None:
