@@ -144,6 +144,9 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
     with suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and closes us
     start_log(name="training")
+    # Threads that spin while they wait take the core from whoever would let them go on. Read
+    # when torch's OpenMP library is loaded.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         module, _, function = target.partition(":")
         work: Work = getattr(importlib.import_module(module), function)(*args)

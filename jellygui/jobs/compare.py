@@ -1,18 +1,20 @@
 """The paper's experiment: several networks, the same photographs, the same budget, one report.
 
 Each network is trained and measured in a process of its own, so that one that dies takes no other
-with it. What is finished is kept beside the report; the same command goes on from there.
+with it. What is finished is kept beside the report, down to the last epoch; the same command goes
+on from there.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import shutil
 import time
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 from pydantic import ValidationError
 
@@ -33,6 +35,7 @@ from jellygui.files import spelled_out, write_bytes_in_one_step
 from jellygui.images.scan import FoundFile, scan
 from jellygui.modelfile import SUFFIX
 from jellygui.report import comparison_page, write_page
+from jellygui.runs import RunFolder
 from jellygui.work import Work, in_child
 
 _PROGRESS_EVERY = 200
@@ -54,6 +57,14 @@ class _Place:
 
     def record(self, name: str) -> Path:
         return self.folder / f"{name}.json"
+
+    def run(self, name: str, mark: str, dataset: Path) -> Path:
+        """The training of a network, until it is measured; another one lies elsewhere."""
+        key = json.dumps([mark, str(dataset.absolute()), str(self.model(name).absolute())])
+        return self.folder / f"{name}.{hashlib.sha256(key.encode()).hexdigest()[:16]}.run"
+
+    def old_runs(self, name: str) -> Iterator[Path]:
+        return self.folder.glob(f"{name}.*.run")
 
 
 def compare(
@@ -167,25 +178,21 @@ def _contestant(
         yield NetworkCompared(contestant=kept)
         return kept
     place.folder.mkdir(parents=True, exist_ok=True)
-    curve: list[CurvePoint] = []
+    run = place.run(name, mark, dataset)
+    before_s = sum(
+        {point["stage"]: point["elapsed_s"] for point in RunFolder(run).curve()}.values()
+    )
     began = time.perf_counter()
-    if name != base:
-        target = "jellygui.training.prune:prune_model"
-        work = in_child(target, place.model(base), dataset, place.model(name), config.pruning)
-    else:
-        target = "jellygui.training.fine_tune:train_model"
-        work = in_child(target, dataset, start, place.model(name), training)
-    for event in work:
+    for event in _training(name, dataset, place, config, start, run):
         if isinstance(event, EpochDone):
-            curve.append(_point(event))
             event = replace(event, stage=f"{comparison.title(name)}, {event.stage}")
         yield event
     made = Made(
         name=name,
         mark=mark,
         started_from=_named(start),
-        curve=tuple(curve),
-        training_s=time.perf_counter() - began,
+        curve=tuple(_point(point) for point in RunFolder(run).curve()),
+        training_s=before_s + time.perf_counter() - began,
     )
     found: Contestant | None = None
     target = "jellygui.training.contestant:measure_contestant"
@@ -196,18 +203,40 @@ def _contestant(
     if found is None:
         raise RuntimeError("the network was not measured")
     _keep(place.record(name), found)
+    shutil.rmtree(run, ignore_errors=True)
     return found
 
 
-def _point(event: EpochDone) -> CurvePoint:
-    return CurvePoint(
-        stage=event.stage,
-        epoch=event.epoch,
-        training_loss=event.training_loss,
-        training_accuracy=event.training_accuracy,
-        validation_loss=event.validation_loss,
-        validation_accuracy=event.validation_accuracy,
-    )
+def _training(
+    name: str, dataset: Path, place: _Place, config: CompareConfig, start: str, run: Path
+) -> Work:
+    """Train a network, or go on from the last epoch of a run that was broken off."""
+    base, out = comparison.base_of(name), place.model(name)
+    for old in place.old_runs(name):
+        if old != run:
+            shutil.rmtree(old, ignore_errors=True)
+    try:
+        outcome = RunFolder.open(run).outcome() or {}
+    except JellyError:  # none, or none that can be gone on with
+        outcome = None
+    finished = outcome is not None and outcome.get("state") == "finished"
+    if finished and out.is_file():
+        return
+    if outcome is not None and not finished:
+        yield from in_child("jellygui.training.recorded:resume_run", run)
+        return
+    shutil.rmtree(run, ignore_errors=True)
+    if name == base:
+        target = "jellygui.training.fine_tune:train_model"
+        training = config.fine_tuning(base)
+        yield from in_child(target, dataset, start, out, training, "", (), None, run)
+    else:
+        target = "jellygui.training.prune:prune_model"
+        yield from in_child(target, place.model(base), dataset, out, config.pruning, (), None, run)
+
+
+def _point(point: Mapping[str, Any]) -> CurvePoint:
+    return CurvePoint.model_validate({name: point[name] for name in CurvePoint.model_fields})
 
 
 def _mark_of(dataset: Path) -> Generator[Event, None, str]:

@@ -91,12 +91,15 @@ class Checkpoint:
         self.run = run
         self._state = self._read()
 
-    def resume(self, stage: str, training: Training) -> int:
-        """Restore what is kept of this stage; gives its last finished epoch, 0 where none is."""
+    def resume(self, stage: str, training: Training) -> tuple[int, float]:
+        """Restore what is kept of this stage; gives its last finished epoch and its seconds.
+
+        Both are 0 where none is.
+        """
         if self._state.get("stage") != stage:
-            return 0
+            return 0, 0.0
         training.restore(self._load(self._state["last"]), self._state["rest"])
-        return int(self._state["epoch"])
+        return int(self._state["epoch"]), float(self.run.curve()[-1]["elapsed_s"])
 
     def same_batch(self, size: int) -> int:
         """The batch that this run began with; `size` where it begins now."""

@@ -121,8 +121,8 @@ def fit(
         schedule=schedule,
         chance=chance,
     )
-    done_before = checkpoint.resume(stage, state) if checkpoint else 0
-    started, step = time.perf_counter(), done_before * batches
+    done_before, elapsed_s = checkpoint.resume(stage, state) if checkpoint else (0, 0.0)
+    started, step = time.perf_counter() - elapsed_s, done_before * batches
     for epoch in range(done_before + 1, epochs + 1):
         network.train()
         order = training.order(balanced=config.balanced)

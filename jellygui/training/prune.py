@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import tempfile
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -52,8 +53,8 @@ def prune_model(
     Photographs that the model knows keep their roles. `teachers` are further models whose answers
     are averaged with the unpruned one's; `limits_from` is a model of the same recipe whose limits
     are taken over, where validation photographs are learned from. The weights of every step go
-    into `steps_folder`, from which `keep_step` makes a model file; `keep_steps` is a folder for
-    model files of every step at once.
+    into `steps_folder`, or into `RUN/steps`, from which `keep_step` makes a model file;
+    `keep_steps` is a folder for model files of every step at once.
 
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
@@ -66,10 +67,11 @@ def prune_model(
         "teachers": [str(path.absolute()) for path in teachers],
         "limits_from": limits_from and str(limits_from.absolute()),
         "keep_steps": keep_steps and str(keep_steps.absolute()),
+        "steps_folder": steps_folder and str(steps_folder.absolute()),
     }
     with (
         recorded(run, PRUNE, arguments, resume=resume) as checkpoint,
-        tempfile.TemporaryDirectory(prefix="jellygui-prune-") as temporary,
+        _place_of_steps(steps_folder, run) as place_of_steps,
     ):
         job = PruneJob(
             model=model.absolute(),
@@ -78,7 +80,7 @@ def prune_model(
             teachers=tuple(path.absolute() for path in teachers),
             limits_from=limits_from.absolute() if limits_from else None,
         )
-        steps = Steps.begin(steps_folder or (run / "steps" if run else Path(temporary)), job)
+        steps = Steps.begin(place_of_steps, job)
         made = yield from _material(job)
         note_photographs(checkpoint, made.data)
         others = [_teacher(path, made.card) for path in teachers]
@@ -104,6 +106,17 @@ def prune_model(
                 place = keep_steps / f"{out.stem}-step-{event.step:02d}{SUFFIX}"
                 yield from made.export(steps.load(made.card.architecture, event.step), place)
         yield from made.export(network, out)
+
+
+@contextmanager
+def _place_of_steps(steps_folder: Path | None, run: Path | None) -> Iterator[Path]:
+    """Where the weights of the steps go: to the folder given, else to the run, else nowhere."""
+    place = steps_folder or (run / "steps" if run else None)
+    if place is not None:
+        yield place
+        return
+    with tempfile.TemporaryDirectory(prefix="jellygui-prune-") as temporary:
+        yield Path(temporary)
 
 
 def keep_step(steps_folder: Path, step: int, out: Path) -> Work:

@@ -102,6 +102,7 @@ def resume_run(path: Path) -> Work:
                 Path(kept["limits_from"]) if kept["limits_from"] else None,
                 path,
                 Path(kept["keep_steps"]) if kept["keep_steps"] else None,
+                Path(kept["steps_folder"]) if kept["steps_folder"] else None,
                 resume=True,
             )
     except (KeyError, TypeError, ValueError) as error:

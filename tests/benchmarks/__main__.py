@@ -26,6 +26,7 @@ from PIL import Image
 from jellygui import paths
 from jellygui.classifier.measure import processor_name
 from jellygui.modelfile import read_model
+from tests.benchmarks.training import training_rows
 from tests.support.drawn import SPECIES, draw, save_photo
 
 REAL = Path(__file__).parents[3] / "shared" / "data" / "jellyfish"
@@ -219,7 +220,7 @@ def main() -> None:
     card = read_model(paths.bundled_model()).card
     folder = Path(tempfile.mkdtemp(prefix="jellygui-bench-"))
     try:
-        rows = measure(small=choice.small, folder=folder)
+        rows = measure(small=choice.small, folder=folder) + training_rows(small=choice.small)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     if choice.json:

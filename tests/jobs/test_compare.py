@@ -88,6 +88,9 @@ def test_a_killed_comparison_goes_on_and_gives_the_same_numbers(
     events = list(compare(dataset, NAMES[:2], report, CONFIG, {}))
     assert any("simple CNN was finished before" in note for note in notes(events))
     assert not any(isinstance(e, EpochDone) and e.stage.startswith("simple CNN") for e in events)
+    assert any("Going on after" in note for note in notes(events))
+    assert not any(isinstance(e, EpochDone) and e.epoch == 1 for e in events)
+    assert not list(tmp_path.rglob("*.run"))
     first, second = networks(finished[1]), networks(events)
     for name in NAMES[:2]:
         assert second[name].curve == first[name].curve

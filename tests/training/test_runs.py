@@ -21,7 +21,7 @@ from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
 from jellygui.runs import RunFolder
 from jellygui.training.fine_tune import train_model
-from jellygui.training.prune import prune_model
+from jellygui.training.prune import keep_step, prune_model
 from jellygui.training.recorded import keep_best, resume_run
 from jellygui.work import in_child
 from tests.training.conftest import PRUNE, blob
@@ -65,10 +65,13 @@ def equal_weights(first: Path, second: Path) -> bool:
     return a.keys() == b.keys() and all(np.array_equal(a[name], b[name]) for name in a)
 
 
-def kill_in_epoch(work: Iterator[Event], epoch: int) -> None:
+def killed(work: Iterator[Event], *, after: int) -> None:
+    """Kill the training process in the epoch that follows so many finished ones."""
+    done = 0
     with pytest.raises(JellyError, match="stopped unexpectedly"):  # noqa: PT012
         for event in work:
-            if isinstance(event, BatchTrained) and event.epoch == epoch and event.batch == 1:
+            done += isinstance(event, EpochDone)
+            if isinstance(event, BatchTrained) and done == after and event.batch == 1:
                 (child,) = multiprocessing.active_children()
                 assert child.pid
                 os.kill(child.pid, signal.SIGKILL)
@@ -80,14 +83,16 @@ def test_a_run_killed_in_every_epoch_ends_as_the_unbroken_one(few: Path, tmp_pat
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
     list(in_child(TRAIN, few, "scratch", whole, CONFIG, "", (), None, tmp_path / "whole"))
     run = tmp_path / "broken"
-    kill_in_epoch(in_child(TRAIN, few, "scratch", broken, CONFIG, "", (), None, run), 1)
-    for epoch in (2, 3, 4):
-        kill_in_epoch(in_child(RESUME, run), epoch)
-        assert len(curve(run)) == epoch - 1
+    killed(in_child(TRAIN, few, "scratch", broken, CONFIG, "", (), None, run), after=0)
+    for finished in (1, 2, 3):
+        killed(in_child(RESUME, run), after=1)
+        assert len(curve(run)) == finished
         assert RunFolder.open(run).outcome() is None
     list(in_child(RESUME, run))
     assert curve(run) == curve(tmp_path / "whole")
     assert len(curve(run)) == 4
+    elapsed_s = [point["elapsed_s"] for point in RunFolder.open(run).curve()]
+    assert elapsed_s == sorted(elapsed_s)  # of the stage, not since it was gone on with
     assert equal_weights(whole, broken)
     assert not list(run.glob("*.part"))
 
@@ -105,20 +110,27 @@ def interrupted(work: Iterator[Event], *, after: int) -> None:
             return
 
 
+@POSIX
 def test_pruning_goes_on_within_a_step_and_between_two(
-    dataset: Path, trained: Path, tmp_path: Path
+    dataset: Path, pruned: Path, tmp_path: Path
 ) -> None:
-    config = PRUNE.model_copy(update={"step_epochs": 2, "final_epochs": 2})
+    config = PRUNE.model_copy(
+        update={"target_parameters": 300_000, "steps": 3, "step_epochs": 2, "final_epochs": 1}
+    )
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
-    list(prune_model(trained, dataset, whole, config, run=tmp_path / "whole"))
+    list(prune_model(pruned, dataset, whole, config, run=tmp_path / "whole"))
     run = tmp_path / "broken"
-    interrupted(prune_model(trained, dataset, broken, config, run=run), after=1)
-    interrupted(resume_run(run), after=2)  # the last of step 1 and the first of step 2
+    interrupted(prune_model(pruned, dataset, broken, config, run=run), after=1)
+    killed(in_child(RESUME, run), after=2)  # the last of step 1 and the first of step 2
     events = list(resume_run(run))
-    assert len([e for e in events if isinstance(e, EpochDone)]) == 1
-    assert [e.step for e in events if isinstance(e, PruneStep)] == [1, 2]
+    assert len([e for e in events if isinstance(e, EpochDone)]) == 2
+    assert [e.step for e in events if isinstance(e, PruneStep)] == [0, 1, 2, 3]
     assert curve(run) == curve(tmp_path / "whole")
     assert equal_weights(whole, broken)
+    for name in ("whole", "broken"):
+        list(keep_step(tmp_path / name / "steps", 2, tmp_path / f"{name}-2.jellymodel"))
+    assert equal_weights(tmp_path / "whole-2.jellymodel", tmp_path / "broken-2.jellymodel")
+    assert not equal_weights(tmp_path / "whole-2.jellymodel", whole)
 
 
 def test_a_run_says_what_was_done_with_what(few: Path, tmp_path: Path) -> None:
