@@ -32,12 +32,12 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED
-from jellygui.gui.browsing import Tally
+from jellygui.domain.browse import Tally
 from jellygui.gui.icons import pixmap
 from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.mime import FILE_IDS, file_ids_in
-from jellygui.gui.photos.rows import PhotoQuery, Show
+from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.gui.theme import tabular
 
 _ROW_PX = 32

@@ -15,7 +15,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
-from jellygui.gui.photos.rows import PhotoRow
+from jellygui.domain.browse import PhotoRow
 
 Ids = npt.NDArray[np.int64]
 Said = Mapping[int, Annotation | None]

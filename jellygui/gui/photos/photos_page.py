@@ -21,7 +21,7 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.notices import EmptyState, Notice
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
-from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, SortBy
+from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.toolbar import SIDE_PX, Toolbar

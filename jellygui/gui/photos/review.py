@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
-from jellygui.gui.photos.rows import PhotoQuery, Show, SortBy
+from jellygui.domain.browse import PhotoQuery, Show, SortBy
 
 
 class Review(QObject):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from jellygui.domain.labels import FileState
 from jellygui.gui.photos.labels import LabelNames, percent
-from jellygui.gui.photos.rows import PhotoRow
+from jellygui.domain.browse import PhotoRow
 
 
 def tr(text: str) -> str:

@@ -16,7 +16,7 @@ from jellygui.domain.labels import UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.gui.photos import grid_model
 from jellygui.gui.photos.grid_model import GridModel
-from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, SortBy
+from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from tests.support.browsing import FakeProject, made_rows, names
 
 

@@ -16,7 +16,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.gui.photos.mime import as_mime, file_ids_in
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.photos.rows import PhotoQuery, Show, SortBy
+from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from tests.support.browsing import FakeProject, names
 from tests.support.drawn import SPECIES
 
