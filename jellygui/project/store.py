@@ -84,7 +84,11 @@ class Store:
         """Finish what is being written and let others open the project."""
         self._writer.close()
         self._is_closed = True
-        # Another thread may be in the middle of a question: its connection closes with the answer.
+        # Another thread may be in the middle of a question: its connection goes with the answer.
+        others = {thread.ident for thread in threading.enumerate()} - {threading.get_ident()}
+        for thread, connection in self._readers.items():
+            if thread not in others:
+                connection.close()
         self._readers.clear()
         self._lock.release()
 
