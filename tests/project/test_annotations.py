@@ -174,15 +174,27 @@ def test_unread_photographs_and_the_word_on_them_are_written_at_once(
 
 def test_a_closed_project_says_so(tmp_path: Path) -> None:
     project = Project(tmp_path / "p.jelly")
-    read_in(project, tmp_path, photo(1))
-    rows = project.files()
-    assert next(rows).id == 1  # somebody is in the middle of reading
+    read_in(project, tmp_path, photo(1), photo(2))
+    begun, closed, left = threading.Event(), threading.Event(), list[int]()
+
+    def read() -> None:
+        rows = project.files()
+        left.append(next(rows).id)
+        begun.set()
+        closed.wait()
+        left.extend(row.id for row in rows)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    begun.wait()
     project.close()
+    closed.set()
+    reader.join()
+    assert left == [1, 2]  # who was in the middle of reading reads to the end
     with pytest.raises(JellyError, match="is closed"):
         project.label_files([1], "x")
     with pytest.raises(JellyError, match="is closed"):
         project._write(lambda connection: None)
-    assert list(rows) == []
 
 
 def test_a_photograph_can_be_spoken_of_before_it_was_read(project: Project, tmp_path: Path) -> None:
