@@ -24,6 +24,7 @@ from jellygui.gui.crash import show_crash, versions
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.menus import Menus
+from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 _SIZE_PX = (1280, 800)
 _RECENT = 8
 _LOOK_EVERY_MS = 500
+# So many answers tell an error rate of a tenth from one of a quarter.
+_CHECK = 50
 MODEL_SUFFIX = ".jellymodel"
 
 
@@ -60,6 +63,10 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(self.runner, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
+        self.check_box = NumberBox(
+            self, title=self.tr("&Photographs to check"), placeholder=self.tr("how many")
+        )
+        self.check_box.chosen.connect(self._check_wanted)
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._look_at_visible)
         self._build()
@@ -123,6 +130,35 @@ class MainWindow(QMainWindow):
         self.take([Path(name)] if name else [])
 
     @Slot()
+    def add_labelled_folder(self) -> None:
+        if self._has_project():
+            name = QFileDialog.getExistingDirectory(
+                self, self.tr("Add a folder that holds a folder per species")
+            )
+            if name:
+                self.session.add_labelled_folder(Path(name))
+
+    @Slot()
+    def locate(self) -> None:
+        if self._has_project():
+            name = QFileDialog.getExistingDirectory(
+                self, self.tr("Where are the photographs that moved?")
+            )
+            if name:
+                self.session.locate(Path(name))
+
+    @Slot()
+    def ask_check(self) -> None:
+        """Ask how many photographs are to be drawn for a random check."""
+        if self._has_project():
+            self.check_box.ask(_CHECK, self.mapToGlobal(self.rect().center()))
+
+    @Slot(object)
+    def _check_wanted(self, count: int | None) -> None:
+        if count:
+            self.session.draw_check(count)
+
+    @Slot()
     def open_samples(self) -> None:
         self.take([paths.resource("sample_images")])
 
@@ -151,15 +187,14 @@ class MainWindow(QMainWindow):
         if dropped:
             self.error_bar.hide()
         projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
-        if any(path.suffix == MODEL_SUFFIX for path in dropped):
-            self.error_bar.show_note(
-                self.tr("Other models are chosen on the command line for now: classify --model.")
-            )
+        models = [path for path in dropped if path.suffix == MODEL_SUFFIX]
         photographs = [
             path for path in dropped if path.suffix not in (PROJECT_SUFFIX, MODEL_SUFFIX)
         ]
         if projects:
             self.session.open(projects[0])
+        if models:
+            self.session.use_model(models[0])
         self.session.take(photographs)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -193,15 +228,43 @@ class MainWindow(QMainWindow):
     def export_images(self) -> None:
         self.export(True)
 
+    @Slot()
+    def export_dataset(self) -> None:
+        if self._has_project():
+            name = QFileDialog.getExistingDirectory(
+                self, self.tr("Export dataset to an empty folder")
+            )
+            if name:
+                self.session.export_dataset(Path(name))
+
+    @Slot()
+    def save_as(self) -> None:
+        if self._has_project():
+            name, _ = QFileDialog.getSaveFileName(
+                self, self.tr("Save project as"), str(projects_folder()),
+                f"JellyGUI (*{PROJECT_SUFFIX})",
+            )  # fmt: skip
+            if name:
+                self.session.save_as(Path(name).with_suffix(PROJECT_SUFFIX))
+
+    def _has_project(self) -> bool:
+        """Whether there is a project; else it is said."""
+        if self.session.project is None:
+            self.error_bar.show_note(self.tr("Drop photographs first, or open a project."))
+        return self.session.project is not None
+
     @Slot(bool)
     def export(self, images: bool) -> None:
-        if self.session.browsing is None:
+        """Write a CSV of what the Counts page shows; before it is made, of all."""
+        if not self._has_project():
             return
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export CSV"), "images.csv" if images else "counts.csv", "CSV (*.csv)"
         )
         if name:
-            self.session.export(Path(name), images=images)
+            counts = self.pages.counts if self.pages is not None else None
+            wanted = counts.choice() if counts is not None else None
+            self.session.export(Path(name), images=images, wanted=wanted)
 
     @Slot(str)
     def _say_written(self, path: str) -> None:
@@ -269,14 +332,14 @@ class MainWindow(QMainWindow):
                 self.error_bar.show_note(text)
 
     @Slot(object)
-    def _opened(self, browsing: Any) -> None:
-        place = browsing.project.path
+    def _opened(self, project: Any) -> None:
+        place = project.path
         self.setWindowTitle(f"{place.stem} · JellyGUI")
         self.setWindowFilePath(str(place))
         recent = [str(place), *(entry for entry in self.recent() if entry != str(place))]
         self._settings.setValue("recent", recent[:_RECENT])
         self.menus.show_recent(recent[:_RECENT])
-        self.build_pages().show_project(browsing)
+        self.build_pages().show_project(project)
         self.rail.show()
         self.status.show()
         self._look.start()

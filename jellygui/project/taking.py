@@ -67,7 +67,6 @@ class Taking(Store):
 
         The same bytes at two paths are one photograph.
         """
-
         return self._undoing_groups(lambda connection: self._note_read(connection, read))
 
     def _note_read(
