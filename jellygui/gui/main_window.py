@@ -148,6 +148,11 @@ class MainWindow(QMainWindow):
                 self.session.locate(Path(name))
 
     @Slot()
+    def try_again(self) -> None:
+        if self._has_project():
+            self.session.try_again()
+
+    @Slot()
     def ask_check(self) -> None:
         """Ask how many photographs are to be drawn for a random check."""
         if self._has_project():

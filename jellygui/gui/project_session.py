@@ -47,7 +47,8 @@ class ProjectSession(QObject):
         self.project: Project | None = None
         self.classifies_by_itself = True
         self.annotator = ""
-        # What still writes to a project when it is left; called in another thread.
+        # Waits until what a person has said is written, before anything is made of it; called in
+        # another thread.
         self.finish_writing: list[Callable[[], None]] = []
         self._runner = runner
         self._in_sight: Any = None
@@ -173,6 +174,8 @@ class ProjectSession(QObject):
     def _do(self, what: str, job: Callable[..., Any], *arguments: Any) -> None:
         """Let something be done with the project, after all that was asked before."""
         if self.project is not None:
+            for finish in self.finish_writing:
+                self._doing.do("idle", finish)
             self._doing.do((what, self.project), partial(job, self.project, *arguments))
 
     def _run(self, title: str, make: Callable[..., Any], *arguments: Any) -> Job | None:
