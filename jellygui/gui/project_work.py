@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jellygui.domain.browse import PhotoQuery, Tally
 from jellygui.domain.changes import Changes
-from jellygui.domain.checks import CheckResult
-from jellygui.domain.counts import CountBy, CountRow
-from jellygui.domain.species import ProjectSpecies
 
 if TYPE_CHECKING:
     from threading import Event
 
+    from jellygui.domain.browse import PhotoQuery, Tally
+    from jellygui.domain.checks import CheckResult
+    from jellygui.domain.counts import CountBy, CountRow
+    from jellygui.domain.species import ProjectSpecies
     from jellygui.project import Project
 
 

@@ -10,12 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.counts import CountBy
 from jellygui.gui.main_window import MainWindow
 from jellygui.jobs.models import models_folder
+from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop
 from tests.gui.test_window import counted, opened_survey, readable, wait_until_done
 from tests.support.models import tiny_model
@@ -201,3 +202,35 @@ def test_a_model_that_is_dropped_is_kept_and_used(
     assert [path.name for path in models_folder().iterdir()] == ["sea of Åland.jellymodel"]
     shutil.rmtree(tmp_path / "sea of Åland.jellymodel", ignore_errors=True)
     wait_until_done(window, qtbot)
+
+
+def test_wishes_are_kept_as_readable_json(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    photos = opened_survey(window, drop, survey, qtbot)
+    choose(window, "Classify by itself after a drop")
+    photos.toolbar.slider.setValue(200)
+    photos.toolbar.preview.click()
+    window.close()
+    kept = load_settings()[0]
+    assert [path.stem for path in kept.recent_projects] == [survey.name]
+    assert (kept.classify_after_drop, kept.thumbnail_px, kept.preview_shown) == (False, 200, False)
+
+
+def test_closing_asks_while_a_model_is_trained(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened_survey(window, drop, survey, qtbot)
+    monkeypatch.setattr(type(window.pages.retraining), "is_running", True)
+    answer = "Go on training"
+
+    def press(box: QMessageBox) -> int:
+        next(b for b in box.buttons() if b.text() == answer).click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", press)
+    assert not window.close()
+    assert window.isVisible()
+    answer = "Stop and close"
+    assert window.close()
+    assert not window.isVisible()
