@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
@@ -16,11 +17,16 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CountsModel(QAbstractTableModel):
-    """A row per species, then what is no species; the same rows as in counts.csv."""
+    """A row per species, then what is no species; the same rows as in counts.csv.
+
+    Parted by day or folder, the part stands first, and rows without any file are left out.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[CountRow] = []
+        self.parts: list[str] = []
+        self.part_title = ""
         self.names = LabelNames()
         self.is_dark = False
         self._titles = (
@@ -29,42 +35,62 @@ class CountsModel(QAbstractTableModel):
             self.tr("Mean confidence"),
         )  # fmt: skip
 
-    def show(self, rows: Sequence[CountRow], names: LabelNames) -> None:
-        same = len(rows) == len(self.rows)
+    def show(
+        self,
+        parts: Sequence[tuple[str, Sequence[CountRow]]],
+        names: LabelNames,
+        *,
+        part_title: str = "",
+    ) -> None:
+        pairs = [(part, row) for part, rows in parts for row in rows if row.files or not part_title]
+        same = len(pairs) == len(self.rows) and part_title == self.part_title
         if not same:
             self.beginResetModel()
-        self.rows, self.names = list(rows), names
+        self.parts, self.rows = [part for part, _ in pairs], [row for _, row in pairs]
+        self.names, self.part_title = names, part_title
         if not same:
             self.endResetModel()
-        elif rows:
+        elif pairs:
             self.dataChanged.emit(
-                self.index(0, 0), self.index(len(rows) - 1, len(self._titles) - 1)
+                self.index(0, 0), self.index(len(pairs) - 1, self.columnCount() - 1)
             )
+
+    @property
+    def _shift(self) -> int:
+        return 1 if self.part_title else 0
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._titles)
+        return 0 if parent.isValid() else len(self._titles) + self._shift
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
+        column = section - self._shift
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return _aligned(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
+            return self.part_title if column < 0 else self._titles[column]
+        return _aligned(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self.rows[index.row()], index.column()
+        row, column = self.rows[index.row()], index.column() - self._shift
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cell(row, column)
+            return self._part(index.row()) if column < 0 else self.cell(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column < 0:
+            return self.parts[index.row()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
             return mark_icon(row.label, self.names.place(row.label), dark=self.is_dark)
         return None
+
+    def _part(self, row: int) -> str:
+        """A folder by its last name; the tooltip has the whole."""
+        part = self.parts[row]
+        return PurePath(part).name or part or self.tr("unknown")
 
     def cell(self, row: CountRow, column: int) -> str:
         locale = QLocale()
@@ -84,10 +110,14 @@ class CountsModel(QAbstractTableModel):
 
     def as_text(self) -> str:
         """The table for the clipboard, with tabs between the cells."""
-        lines = ["\t".join(self._titles)]
+        first = [self.part_title] if self.part_title else []
+        lines = ["\t".join([*first, *self._titles])]
         lines += [
-            "\t".join(self.cell(row, column) for column in range(len(self._titles)))
-            for row in self.rows
+            "\t".join(
+                [part for part in [self.parts[n]] if first]
+                + [self.cell(row, column) for column in range(len(self._titles))]
+            )
+            for n, row in enumerate(self.rows)
         ]
         return "\n".join(lines)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import (
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -18,10 +20,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.counts import CountRow
+from jellygui.domain.browse import PhotoQuery, SortBy
+from jellygui.domain.counts import CountBy, CountRow
+from jellygui.gui.check_view import CheckView
 from jellygui.gui.counts_model import CountsModel
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.theme import tabular
 from jellygui.jobs.export import WHAT_A_COUNT_IS
 
@@ -29,9 +34,15 @@ _ROW_PX = 32
 
 
 class CountsPage(QWidget):
-    """`export_wanted(images)` asks for counts.csv, or for images.csv."""
+    """The counts as they are chosen here; what is shown is what is exported.
+
+    `wanted(Wanted)` tells what is to be counted, `export_wanted(images)` asks for counts.csv, or
+    for images.csv, `check_wanted` for a random check.
+    """
 
     export_wanted = Signal(bool)
+    wanted = Signal(object)
+    check_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,7 +62,27 @@ class CountsPage(QWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         self.chart = _Chart(self)
+        self.check = CheckView(self)
+        self.check.wanted.connect(self.check_wanted)
+        self._filter: PhotoQuery | None = None
+        self._choices()
         self._build()
+
+    def _choices(self) -> None:
+        self.scope = QComboBox(self)
+        self.scope.setAccessibleName(self.tr("Which photographs are counted"))
+        self.scope.addItem(self.tr("All photographs"))
+        self.scope.addItem(self.tr("Those filtered on the Photos page"))
+        self.by = QComboBox(self)
+        self.by.setAccessibleName(self.tr("Part the counts by"))
+        for text, by in (
+            (self.tr("Together"), None),
+            (self.tr("By day"), CountBy.DAY),
+            (self.tr("By folder"), CountBy.FOLDER),
+        ):
+            self.by.addItem(text, by)
+        for box in (self.scope, self.by):
+            box.activated.connect(self._chosen)
 
     def _build(self) -> None:
         title = QLabel(self.tr("Counts"), self)
@@ -68,6 +99,9 @@ class CountsPage(QWidget):
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(title)
+        top.addSpacing(16)
+        top.addWidget(self.scope)
+        top.addWidget(self.by)
         top.addStretch(1)
         for button in (self.copy, self.images, self.counts):
             button.setAccessibleName(button.text())
@@ -86,12 +120,39 @@ class CountsPage(QWidget):
         layout.setSpacing(16)
         layout.addLayout(top)
         layout.addWidget(both, 1)
+        layout.addWidget(self.check)
         layout.addWidget(words)
 
-    def show_counts(self, rows: Sequence[CountRow], names: LabelNames) -> None:
+    def ask(self, shown: PhotoQuery | None) -> None:
+        """Have the counts made; `shown` is what the Photos page shows now."""
+        self._filter = replace(shown or PhotoQuery(), sort=SortBy.NAME, descending=False,
+                               similar_to=None)  # fmt: skip
+        if self._filter == PhotoQuery():
+            self._filter = None
+        self.scope.setEnabled(self._filter is not None)
+        if self._filter is None:
+            self.scope.setCurrentIndex(0)
+        self._chosen()
+
+    def choice(self) -> Wanted:
+        """What is chosen to be counted."""
+        by = self.by.currentData()
+        return Wanted(
+            query=self._filter if self.scope.currentIndex() else None,
+            by=None if by is None else CountBy(by),
+        )
+
+    @Slot()
+    def _chosen(self, _: object = None) -> None:
+        self.wanted.emit(self.choice())
+
+    def show_counts(self, counted: Counted, names: LabelNames) -> None:
+        by = counted.wanted.by if counted.wanted else None
+        title = {CountBy.DAY: self.tr("Day"), CountBy.FOLDER: self.tr("Folder")}
         self.model.is_dark = is_dark(self.palette())
-        self.model.show(rows, names)
-        self.chart.show_counts([row for row in rows if names.place(row.label) >= 0], names)
+        self.model.show(counted.parts, names, part_title=title[by] if by else "")
+        self.chart.show_counts(_species_of(counted, names), names)
+        self.check.show_result(counted.check, names)
 
     @Slot()
     def copy_table(self) -> None:
@@ -104,6 +165,21 @@ class CountsPage(QWidget):
     @Slot()
     def _export_images(self) -> None:
         self.export_wanted.emit(True)
+
+
+def _species_of(counted: Counted, names: LabelNames) -> list[CountRow]:
+    """A row for each species, of all parts together."""
+    sums: dict[str, CountRow] = {}
+    for _, rows in counted.parts:
+        for row in rows:
+            if names.place(row.label) >= 0:
+                known = sums.get(row.label) or replace(row, photographs=0, confirmed=0)
+                sums[row.label] = replace(
+                    known,
+                    photographs=known.photographs + row.photographs,
+                    confirmed=known.confirmed + row.confirmed,
+                )
+    return list(sums.values())
 
 
 class _Chart(pg.PlotWidget):  # type: ignore[misc]

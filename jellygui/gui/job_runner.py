@@ -52,6 +52,8 @@ class Job(QObject):
         self._timer.timeout.connect(self._tell)
         self.has_begun = False
         self._is_over = False
+        # Set when the work has ended; other threads may wait for it.
+        self.over = self._thread.over
 
     def start(self) -> None:
         self.has_begun = True
@@ -122,6 +124,7 @@ class Job(QObject):
         if self._is_over:
             return
         self._is_over = True
+        self.over.set()
         self._timer.stop()
         while self._thread.has_events():
             self._tell()
@@ -140,6 +143,7 @@ class _JobThread(QThread):
         self.cancelled = threading.Event()
         self.going = threading.Event()
         self.going.set()
+        self.over = threading.Event()
         self.error: BaseException | None = None
         self.reached_end = False
         self._events: deque[Event] = deque()
@@ -150,6 +154,8 @@ class _JobThread(QThread):
                 self.reached_end = drive(self._make(), self._events.append, self._stopped)
         except BaseException as error:
             self.error = error
+        finally:
+            self.over.set()
 
     def _stopped(self) -> bool:
         """Whether to end; while the job is paused this waits."""

@@ -24,17 +24,20 @@ from jellygui.gui.crash import show_crash, versions
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.menus import Menus
+from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
 from jellygui.gui.welcome import Welcome
+from jellygui.gui.wishes import Wishes
 
 if TYPE_CHECKING:
     from jellygui.gui.pages import Pages
 
 _SIZE_PX = (1280, 800)
-_RECENT = 8
 _LOOK_EVERY_MS = 500
+# So many answers tell an error rate of a tenth from one of a quarter.
+_CHECK = 50
 MODEL_SUFFIX = ".jellymodel"
 
 
@@ -50,22 +53,24 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE_PX)
         self.setMinimumSize(960, 600)
         self._settings = settings
+        self.wishes = Wishes(self)
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
         self.session = ProjectSession(self.runner, self)
-        self.session.classifies_by_itself = bool(settings.value("classify_by_itself", True, bool))
         self.rail = Rail(self)
         self.error_bar = ErrorBar(self)
         self.welcome = Welcome(self)
         self.status = StatusLine(self.runner, self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
+        self.check_box = NumberBox(
+            self, title=self.tr("&Photographs to check"), placeholder=self.tr("how many")
+        )
+        self.check_box.chosen.connect(self._check_wanted)
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._look_at_visible)
         self._build()
         self.menus = Menus(self)
-        self.menus.show_recent(self.recent())
-        self.welcome.show_recent(self.recent())
         self._connect()
         geometry = settings.value("geometry")
         if geometry is not None:
@@ -94,6 +99,7 @@ class MainWindow(QMainWindow):
         self.welcome.samples_wanted.connect(self.open_samples)
         self.welcome.recent_wanted.connect(self.open_place)
         self.session.failed.connect(self.show_failure)
+        self.wishes.failed.connect(self.show_failure)
         self.session.noted.connect(self.error_bar.show_note)
         self.session.written.connect(self._say_written)
         self.session.opened.connect(self._opened)
@@ -107,8 +113,23 @@ class MainWindow(QMainWindow):
             from jellygui.gui.pages import Pages
 
             self.pages = Pages(self)
+            self._apply_wishes(self.pages)
             self.ready.emit()
         return self.pages
+
+    def _apply_wishes(self, pages: Pages) -> None:
+        settings = self.wishes.settings
+        self.session.classifies_by_itself = settings.classify_after_drop
+        self.session.annotator = settings.annotator
+        self.menus.by_itself.setChecked(settings.classify_after_drop)
+        pages.photos.toolbar.set_side_px(settings.thumbnail_px)
+        pages.photos.toolbar.preview.setChecked(settings.preview_shown)
+        self._show_recent()
+
+    def _show_recent(self) -> None:
+        recent = [str(path) for path in self.wishes.settings.recent_projects]
+        self.menus.show_recent(recent)
+        self.welcome.show_recent(recent)
 
     # Ways in
 
@@ -121,6 +142,40 @@ class MainWindow(QMainWindow):
     def add_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"))
         self.take([Path(name)] if name else [])
+
+    @Slot()
+    def add_labelled_folder(self) -> None:
+        if self._has_project():
+            name = QFileDialog.getExistingDirectory(
+                self, self.tr("Add a folder that holds a folder per species")
+            )
+            if name:
+                self.session.add_labelled_folder(Path(name))
+
+    @Slot()
+    def locate(self) -> None:
+        if self._has_project():
+            name = QFileDialog.getExistingDirectory(
+                self, self.tr("Where are the photographs that moved?")
+            )
+            if name:
+                self.session.locate(Path(name))
+
+    @Slot()
+    def try_again(self) -> None:
+        if self._has_project():
+            self.session.try_again()
+
+    @Slot()
+    def ask_check(self) -> None:
+        """Ask how many photographs are to be drawn for a random check."""
+        if self._has_project():
+            self.check_box.ask(_CHECK, self.mapToGlobal(self.rect().center()))
+
+    @Slot(object)
+    def _check_wanted(self, count: int | None) -> None:
+        if count:
+            self.session.draw_check(count)
 
     @Slot()
     def open_samples(self) -> None:
@@ -151,15 +206,14 @@ class MainWindow(QMainWindow):
         if dropped:
             self.error_bar.hide()
         projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
-        if any(path.suffix == MODEL_SUFFIX for path in dropped):
-            self.error_bar.show_note(
-                self.tr("Other models are chosen on the command line for now: classify --model.")
-            )
+        models = [path for path in dropped if path.suffix == MODEL_SUFFIX]
         photographs = [
             path for path in dropped if path.suffix not in (PROJECT_SUFFIX, MODEL_SUFFIX)
         ]
         if projects:
             self.session.open(projects[0])
+        if models:
+            self.session.use_model(models[0])
         self.session.take(photographs)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -193,15 +247,43 @@ class MainWindow(QMainWindow):
     def export_images(self) -> None:
         self.export(True)
 
+    @Slot()
+    def export_dataset(self) -> None:
+        if self._has_project():
+            name = QFileDialog.getExistingDirectory(
+                self, self.tr("Export dataset to an empty folder")
+            )
+            if name:
+                self.session.export_dataset(Path(name))
+
+    @Slot()
+    def save_as(self) -> None:
+        if self._has_project():
+            name, _ = QFileDialog.getSaveFileName(
+                self, self.tr("Save project as"), str(projects_folder()),
+                f"JellyGUI (*{PROJECT_SUFFIX})",
+            )  # fmt: skip
+            if name:
+                self.session.save_as(Path(name).with_suffix(PROJECT_SUFFIX))
+
+    def _has_project(self) -> bool:
+        """Whether there is a project; else it is said."""
+        if self.session.project is None:
+            self.error_bar.show_note(self.tr("Drop photographs first, or open a project."))
+        return self.session.project is not None
+
     @Slot(bool)
     def export(self, images: bool) -> None:
-        if self.session.browsing is None:
+        """Write a CSV of what the Counts page shows; before it is made, of all."""
+        if not self._has_project():
             return
         name, _ = QFileDialog.getSaveFileName(
             self, self.tr("Export CSV"), "images.csv" if images else "counts.csv", "CSV (*.csv)"
         )
         if name:
-            self.session.export(Path(name), images=images)
+            counts = self.pages.counts if self.pages is not None else None
+            wanted = counts.choice() if counts is not None else None
+            self.session.export(Path(name), images=images, wanted=wanted)
 
     @Slot(str)
     def _say_written(self, path: str) -> None:
@@ -221,7 +303,7 @@ class MainWindow(QMainWindow):
     @Slot(bool)
     def set_by_itself(self, on: bool) -> None:
         self.session.classifies_by_itself = on
-        self._settings.setValue("classify_by_itself", on)
+        self.wishes.keep(classify_after_drop=on)
 
     @Slot(object)
     def show_failure(self, error: object) -> None:
@@ -256,12 +338,6 @@ class MainWindow(QMainWindow):
         )
         box.exec()
 
-    def recent(self) -> list[str]:
-        known = self._settings.value("recent", [])
-        if isinstance(known, str):  # a list of one comes back as its only entry
-            return [known]
-        return [str(place) for place in known] if isinstance(known, list) else []
-
     @Slot(object)
     def _show_notes(self, events: Sequence[Any]) -> None:
         for event in events:
@@ -269,14 +345,13 @@ class MainWindow(QMainWindow):
                 self.error_bar.show_note(text)
 
     @Slot(object)
-    def _opened(self, browsing: Any) -> None:
-        place = browsing.project.path
+    def _opened(self, project: Any) -> None:
+        place = project.path
         self.setWindowTitle(f"{place.stem} · JellyGUI")
         self.setWindowFilePath(str(place))
-        recent = [str(place), *(entry for entry in self.recent() if entry != str(place))]
-        self._settings.setValue("recent", recent[:_RECENT])
-        self.menus.show_recent(recent[:_RECENT])
-        self.build_pages().show_project(browsing)
+        self.build_pages().show_project(project)
+        self.wishes.keep_recent(place)
+        self._show_recent()
         self.rail.show()
         self.status.show()
         self._look.start()
@@ -294,13 +369,37 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and write what was said; nothing is lost."""
+        if self.pages is not None and self.pages.retraining.is_running and not self._may_stop():
+            event.ignore()
+            return
+        self.hide()  # what still has to be written needs no window
         self._settings.setValue("geometry", self.saveGeometry())
         self._look.stop()
         if self.pages is not None:
+            photos = self.pages.photos
+            self.wishes.keep(
+                thumbnail_px=photos.toolbar.slider.value(),
+                preview_shown=photos.toolbar.preview.isChecked(),
+            )
             self.pages.close_threads()
         self.session.close()
         self.runner.close()
+        self.wishes.close()
         event.accept()
+
+    def _may_stop(self) -> bool:
+        """Ask whether the training that runs may end with the window."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("JellyGUI")
+        box.setText(self.tr("A model is being trained. Closing the window stops it."))
+        box.setInformativeText(self.tr("Your labels and the model that is in use are kept."))
+        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+        go_on = box.addButton(self.tr("Go on training"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.exec()
+        return box.clickedButton() is stop
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape and self.error_bar.isVisible():

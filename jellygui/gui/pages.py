@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
-from jellygui.domain.species import Species
-from jellygui.errors import JellyError
-from jellygui.gui.browsing import Browsing, Tally
+from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.project_work import Counted, Drawn
 from jellygui.gui.side_list import SideList
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.retraining import Retraining
@@ -23,8 +25,9 @@ if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
     from jellygui.gui.main_window import MainWindow
     from jellygui.gui.train.train_page import TrainPage
+    from jellygui.project import Project
 
-_DIGITS = 9
+_NAMES = re.compile(r"\s*(?P<common>[^()]*?)\s*(?:\((?P<scientific>[^()]*)\))?\s*")
 
 
 class Pages(QObject):
@@ -37,7 +40,7 @@ class Pages(QObject):
         super().__init__(window)
         self._window = window
         self._names = LabelNames()
-        self._last: tuple[Tally, Any] | None = None
+        self._last: Counted | None = None
         self.photos = PhotosPage()
         self.side = SideList()
         self.counts: CountsPage | None = None
@@ -84,14 +87,18 @@ class Pages(QObject):
     def _connect(self) -> None:
         session = self._window.session
         session.changed.connect(self._apply)
-        session.tallied.connect(self._show_tally)
+        session.counted.connect(self._show_counted)
+        session.drawn.connect(self._start_check)
+        session.finish_writing.append(self.photos.correcting.wait)
         self.photos.changed.connect(session.follow)
         self.photos.failed.connect(self._window.show_failure)
+        self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._window.add_folder)
         self.photos.filter_cleared.connect(self.side.choose_all)
         self.photos.species_wanted.connect(self._species_wanted)
         self.side.chosen.connect(self.photos.set_query)
         self.side.labelled.connect(self.photos.label_files)
+        self.side.ordered.connect(session.order_species)
         session.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self.retraining.follow)
         self.retraining.prepared.connect(self._show_lesson)
@@ -101,8 +108,11 @@ class Pages(QObject):
         self.side.species_named.connect(self._species_typed)
 
     def show_page(self, number: int) -> None:
-        if self._widgets[number] is self._counts_place and self.counts is None:
-            self._make_counts()
+        counts = self._widgets[number] is self._counts_place
+        if counts:
+            self.make_counts().ask(self.photos.model.query)
+        else:
+            self._window.session.count(None)
         if self._widgets[number] is self._train_place:
             self.make_train()
         self._window.stack.setCurrentWidget(self._widgets[number])
@@ -110,11 +120,11 @@ class Pages(QObject):
         if number == 0:
             self.photos.grid.setFocus()
 
-    def show_project(self, browsing: Browsing | None) -> None:
-        self._names = LabelNames()
-        self.photos.set_project(browsing, self._names)
-        self.retraining.set_project(browsing)
-        if browsing is not None:
+    def show_project(self, project: Project | None) -> None:
+        self._names, self._last = LabelNames(), None
+        self.photos.set_project(project, self._names)
+        self.retraining.set_project(project)
+        if project is not None:
             self.show_page(0)
 
     def close_threads(self) -> None:
@@ -164,14 +174,27 @@ class Pages(QObject):
                 )
             )
 
-    def _make_counts(self) -> None:
-        from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
+    def make_counts(self) -> CountsPage:
+        """The Counts page, made when it is first wanted."""
+        if self.counts is None:
+            from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
 
-        self.counts = CountsPage(self._counts_place)
-        self.counts.export_wanted.connect(self._window.export)
-        self._counts_layout.addWidget(self.counts)
-        if self._last is not None:
-            self.counts.show_counts(self._last[1], self._names)
+            self.counts = CountsPage(self._counts_place)
+            self.counts.export_wanted.connect(self._window.export)
+            self.counts.wanted.connect(self._window.session.count)
+            self.counts.check_wanted.connect(self._window.ask_check)
+            self._counts_layout.addWidget(self.counts)
+        return self.counts
+
+    @Slot(object)
+    def _start_check(self, drawn: Drawn) -> None:
+        self.show_page(0)
+        self.photos.start_check(drawn.file_ids, check=drawn.check)
+
+    @Slot(object)
+    def _check_answered(self, file_ids: object) -> None:
+        """Show what the check found; the grid stays in the check until it is ended there."""
+        self.show_page(1)
 
     @Slot(object)
     def _apply(self, changes: Changes) -> None:
@@ -180,19 +203,20 @@ class Pages(QObject):
         if not self.photos.model.rowCount():
             self.photos.model.sort_again()
 
-    @Slot(object, object)
-    def _show_tally(self, tally: Tally, rows: Any) -> None:
-        self._last = (tally, rows)
-        names = named(tally.species)
+    @Slot(object)
+    def _show_counted(self, counted: Counted) -> None:
+        self._last, tally = counted, counted.tally
+        names = named(counted.species)
         if names.species != self._names.species:
             self._names = names
             self.photos.set_names(names)
         self.side.show_tally(tally, self._names)
-        if self.counts is not None:
-            self.counts.show_counts(rows, self._names)
+        if self.counts is not None and counted.wanted is not None:
+            self.counts.show_counts(counted, self._names)
         self._window.status.say(
             self.tr("{count} photographs, {review} to review").format(
-                count=tally.files, review=tally.to_review
+                count=QLocale().toString(tally.total),
+                review=QLocale().toString(tally.by_show[Show.TO_REVIEW]),
             )
         )
 
@@ -209,28 +233,20 @@ class Pages(QObject):
 
     @Slot(str, object)
     def _species_wanted(self, name: str, file_ids: Any) -> None:
-        from jellygui.domain.species import species_key
-
-        key = species_key(name)
-        if not key:
-            self._window.show_failure(
-                JellyError(
-                    self.tr("“{name}” is no name.").format(name=name),
-                    hint=self.tr("Type letters."),
-                )
-            )
-            return
-        self.photos.label_files(file_ids, key)
+        """`name` may have the scientific one behind it: moon jellyfish (Aurelia aurita)."""
+        found = _NAMES.fullmatch(name)
+        common, scientific = (found["common"], found["scientific"] or "") if found else (name, "")
+        self._window.session.label_as_new(common, scientific, file_ids)
 
 
-def named(species: tuple[Species, ...]) -> LabelNames:
-    """The project's species as the window shows them, with their digits."""
+def named(species: Sequence[ProjectSpecies]) -> LabelNames:
+    """The project's species as the window shows them: a digit, and with it a look, for ever."""
     return LabelNames(
         [
             NamedSpecies(
                 key=kind.key, name=kind.common_name, scientific_name=kind.scientific_name,
-                place=place, digit=place + 1 if place < _DIGITS else None,
+                place=kind.digit - 1 if kind.digit else max(9, kind.place), digit=kind.digit,
             )
-            for place, kind in enumerate(species)
+            for kind in species
         ]
     )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -12,46 +13,57 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 from jellygui import paths
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, FolderSkipped, Note
+from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
 
 if TYPE_CHECKING:
-    from jellygui.gui.browsing import Browsing
+    from jellygui.project import Project
 
 PROJECT_SUFFIX = ".jelly"
-_TALLY_AFTER_MS = 300
+_COUNT_AFTER_MS = 300
+# Counting takes no more than this share of the time, however large the project is.
+_COUNTING_SHARE = 0.1
 
 
 class ProjectSession(QObject):
     """Opens, fills and closes the project; signals tell the window what came of it.
 
-    `opened(Browsing)`, `closed()`, `changed(Changes)`, `tallied(Tally, rows)`, `failed(error)`,
-    `noted(sentence)`, `written(path)`.
+    `opened(Project)`, `closed()`, `changed(Changes)`, `counted(Counted)`, `drawn(Drawn)`,
+    `failed(error)`, `noted(sentence)`, `written(path)`.
     """
 
     opened = Signal(object)
     closed = Signal()
     changed = Signal(object)
-    tallied = Signal(object, object)
+    counted = Signal(object)
+    drawn = Signal(object)
     failed = Signal(object)
     noted = Signal(str)
     written = Signal(str)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.browsing: Browsing | None = None
+        self.project: Project | None = None
         self.classifies_by_itself = True
+        self.annotator = ""
+        # Waits until what a person has said is written, before anything is made of it; called in
+        # another thread.
+        self.finish_writing: list[Callable[[], None]] = []
         self._runner = runner
         self._in_sight: Any = None
         self._model_wanted: Path | None = None
+        self._wanted: work.Wanted | None = None
         self._waiting: list[Path] = []
         self._is_opening = False
         self._doing = InOrder("project", self)
         self._doing.done.connect(self._did)
-        self._reading = InOrder("tally", self)
+        self._reading = InOrder("counts", self)
         self._reading.done.connect(self._did)
-        self._tally_soon = QTimer(self, singleShot=True, interval=_TALLY_AFTER_MS)
-        self._tally_soon.timeout.connect(self._ask_tally)
+        self._asked_at = 0.0
+        self._is_old = self._is_counting = False
+        self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
+        self._count_soon.timeout.connect(self._ask_counts)
 
     # What a person wants
 
@@ -60,7 +72,7 @@ class ProjectSession(QObject):
         if not dropped:
             return
         self._waiting += dropped
-        if self.browsing is not None:
+        if self.project is not None:
             self._take_waiting()
         elif not self._is_opening:
             self.open(_place_for(dropped[0]), create=True)
@@ -69,35 +81,80 @@ class ProjectSession(QObject):
         """Open another project; the present one is closed first."""
         self._is_opening = True
         self._leave()
-        self._doing.do("open", partial(_opened, place, create))
+        self._doing.do("open", partial(work.opened, place, create, self.annotator))
+
+    def save_as(self, place: Path) -> None:
+        """Copy the project there and go on with the copy."""
+        self._do("saved", work.saved_as, place)
 
     def close(self) -> None:
         """Finish what is being written and end every thread."""
-        self._tally_soon.stop()
+        self._count_soon.stop()
         self._leave()
         self._doing.close()
         self._reading.close()
 
-    def export(self, folder_or_file: Path, *, images: bool) -> None:
-        """Write counts.csv, or images.csv, there."""
-        if self.browsing is not None:
-            self._doing.do("written", partial(_exported, self.browsing, folder_or_file, images))
+    def export(self, place: Path, *, images: bool, wanted: work.Wanted | None = None) -> None:
+        """Write counts.csv, or images.csv, there: of all photographs, or of what is wanted."""
+        self._do("written", work.exported, place, images, wanted or work.Wanted())
+
+    def export_dataset(self, folder: Path) -> None:
+        """Copy what a person has named into a folder per species."""
+        job = self._run(self.tr("Copying photographs"), work.dataset, folder)
+        if job is not None:
+            job.ended.connect(partial(self._dataset_written, job, folder))
+
+    def add_labelled_folder(self, folder: Path) -> None:
+        """Take a folder per species in, with its labels."""
+        job = self._run(self.tr("Taking labels in"), work.labelled_folder, folder)
+        if job is not None:
+            job.ended.connect(self._taken)
+
+    def locate(self, folder: Path) -> None:
+        """Look there for photographs that moved."""
+        job = self._run(self.tr("Looking for moved photographs"), work.locating, folder)
+        if job is not None:
+            job.ended.connect(self._taken)
+
+    def try_again(self, file_ids: Sequence[int] | None = None) -> None:
+        """Read unreadable files once more, all of them or these."""
+        self._do("again", _try_again, file_ids)
+
+    def draw_check(self, count: int) -> None:
+        """Draw photographs at random; `drawn` gives them."""
+        self._do("drawn", work.drawn, count)
+
+    def label_as_new(self, name: str, scientific_name: str, file_ids: Sequence[int]) -> None:
+        """Add a species and say that these files show it."""
+        self._do("changed", work.labelled_as_new, name, scientific_name, list(file_ids))
+
+    def order_species(self, keys: Sequence[str]) -> None:
+        """Show the species in this order; their digits stay."""
+        self._do("changed", _order_species, list(keys))
+
+    def count(self, wanted: work.Wanted | None) -> None:
+        """Count this for the Counts page from now on; None while nobody looks at it."""
+        self._wanted = wanted
+        self._ask_counts()
 
     def classify(self) -> None:
         """Classify what has not been classified yet."""
-        browsing = self.browsing
-        if browsing is None or self._runner.waiting_in(Lane.CLASSIFICATION):
+        project = self.project
+        if project is None or self._runner.waiting_in(Lane.CLASSIFICATION):
             return
         from jellygui.jobs.priority import Priority
 
         self._in_sight = self._in_sight or Priority()
-        make = partial(_classification, browsing, self._in_sight, self._model_wanted)
+        make = partial(work.classification, project, self._in_sight, self._model_wanted)
         self._follow(self._runner.run(Lane.CLASSIFICATION, self.tr("Classifying"), make))
 
     def use_model(self, path: Path) -> None:
-        """Classify everything with this model; then its predictions are those that count."""
-        self._model_wanted = path
-        self.classify()
+        """Classify everything with this model; then its predictions are those that count.
+
+        A model that is not among a person's own is copied there, so that the project finds it
+        again.
+        """
+        self._doing.do(("model", self.project), partial(work.model_copied, path))
 
     def look_at(self, file_ids: Sequence[int]) -> None:
         """Let what is on the screen be classified first."""
@@ -106,36 +163,53 @@ class ProjectSession(QObject):
 
     @Slot(object)
     def follow(self, changes: Changes) -> None:
-        """Something has changed: answers are asked anew."""
-        if self.browsing is not None:
-            self.browsing.changed()
-            if not self._tally_soon.isActive():
-                self._tally_soon.start()
+        """Something has changed: it is counted anew, soon."""
+        if self.project is not None:
+            self._is_old = True
+            if not self._count_soon.isActive() and not self._is_counting:
+                self._count_soon.start()
 
     # How it goes on
 
-    def _take_waiting(self) -> None:
-        browsing, dropped = self.browsing, list(self._waiting)
-        self._waiting.clear()
-        if browsing is None or not dropped:
-            return
-        job = self._runner.run(
-            Lane.FILES, self.tr("Looking for photographs"), partial(_ingestion, browsing, dropped)
-        )
+    def _do(self, what: str, job: Callable[..., Any], *arguments: Any) -> None:
+        """Let something be done with the project, after all that was asked before."""
+        if self.project is not None:
+            for finish in self.finish_writing:
+                self._doing.do("idle", finish)
+            self._doing.do((what, self.project), partial(job, self.project, *arguments))
+
+    def _run(self, title: str, make: Callable[..., Any], *arguments: Any) -> Job | None:
+        """A job among those that read and write files."""
+        if self.project is None:
+            return None
+        job = self._runner.run(Lane.FILES, title, partial(make, self.project, *arguments))
         self._follow(job)
-        job.ended.connect(self._taken)
+        return job
+
+    def _take_waiting(self) -> None:
+        dropped = list(self._waiting)
+        self._waiting.clear()
+        if dropped:
+            job = self._run(self.tr("Looking for photographs"), work.ingestion, dropped)
+            if job is not None:
+                job.ended.connect(self._taken)
 
     @Slot()
     def _taken(self) -> None:
-        if self.classifies_by_itself and self.browsing is not None:
+        if self.classifies_by_itself and self.project is not None:
             self.classify()
 
+    def _dataset_written(self, job: Job, folder: Path) -> None:
+        if job.finished:
+            self.written.emit(str(folder))
+
     def _follow(self, job: Job) -> None:
-        job.events.connect(self._heard)
+        job.events.connect(partial(self._heard, self.project))
         job.failed.connect(self.failed)
 
-    @Slot(object)
-    def _heard(self, events: Sequence[object]) -> None:
+    def _heard(self, project: Project | None, events: Sequence[object]) -> None:
+        if project is not self.project:
+            return  # what a cancelled job still tells is of a project that was left
         changes = Changes()
         for event in events:
             if isinstance(event, Changed):
@@ -148,93 +222,100 @@ class ProjectSession(QObject):
                         path=event.path, reason=event.reason
                     )
                 )
+        self._changed(changes)
+
+    def _changed(self, changes: Changes) -> None:
         if changes:
             self.follow(changes)
             self.changed.emit(changes)
 
     def _leave(self) -> None:
-        """Stop the jobs and close the project in the background."""
-        for job in self._runner.jobs():
+        """Stop the jobs and close the project, both in the background."""
+        jobs = self._runner.jobs()
+        for job in jobs:
             job.cancel()
-        for job in self._runner.jobs():
-            job.wait()
-        browsing, self.browsing, self._in_sight = self.browsing, None, None
-        self._model_wanted = None
-        if browsing is not None:
+        project, self.project, self._in_sight = self.project, None, None
+        self._is_old = False
+        if project is not None:
+            self._model_wanted = self._wanted = None
             self.closed.emit()
-            # Both threads may still be reading: the last reader's turn comes first.
-            self._reading.do("idle", _nothing)
-            self._doing.do("idle", browsing.project.close)
+            for finish in self.finish_writing:
+                self._doing.do("idle", finish)
+            self._doing.do("idle", partial(work.closed, project, [job.over for job in jobs]))
 
     @Slot()
-    def _ask_tally(self) -> None:
-        if self.browsing is not None:
-            self._reading.do("tally", partial(_tallied, self.browsing))
+    def _ask_counts(self) -> None:
+        if self.project is None or self._is_counting:
+            self._is_old = self.project is not None
+            return
+        self._is_counting, self._is_old = True, False
+        self._asked_at = time.monotonic()
+        self._reading.do("counted", partial(work.counted, self.project, self._wanted))
+
+    def _counts_came(self, result: Any) -> None:
+        self._is_counting = False
+        if self.project is None:
+            return  # it was closed while it was being counted
+        if isinstance(result, BaseException):
+            self.failed.emit(result)
+            return
+        project, counted = result
+        if project is self.project:
+            self.counted.emit(counted)
+            if counted.wanted != self._wanted:
+                self._is_old = True
+        else:
+            self._is_old = True
+        if self._is_old:
+            took_ms = 1000 * (time.monotonic() - self._asked_at)
+            self._count_soon.start(round(max(_COUNT_AFTER_MS, took_ms / _COUNTING_SHARE)))
 
     @Slot(object, object)
-    def _did(self, what: str, result: Any) -> None:
+    def _did(self, key: Any, result: Any) -> None:
+        what, project = key if isinstance(key, tuple) else (key, self.project)
+        if what == "counted":
+            self._counts_came(result)
+            return
         if what == "open":
             self._is_opening = False
         if isinstance(result, BaseException):
-            if what == "tally" and self.browsing is None:
-                return  # the project was closed while it was being counted
             self._waiting.clear()
             self.failed.emit(result)
         elif what == "open":
-            self.browsing = result
-            self.opened.emit(result)
-            self._ask_tally()
-            self._take_waiting()
-            if not self._runner.jobs() and self.classifies_by_itself:
-                self.classify()
-        elif what == "tally" and result[0] is self.browsing:
-            self.tallied.emit(*result[1:])
+            self._opened(result)
         elif what == "written":
             self.written.emit(str(result))
+        elif project is not self.project:
+            return
+        elif what == "saved":
+            self.open(result)
+        elif what == "model":
+            self._model_wanted = result
+            if project is None:
+                self.noted.emit(self.tr("Photographs are classified with this model now."))
+            self.classify()
+        elif what == "drawn":
+            self.drawn.emit(result)
+        elif what in ("changed", "again"):
+            self._changed(result)
+            if what == "again":
+                self.classify()
+
+    def _opened(self, project: Project) -> None:
+        self.project = project
+        self.opened.emit(project)
+        self._ask_counts()
+        self._take_waiting()
+        if not self._runner.jobs() and self.classifies_by_itself:
+            self.classify()
 
 
-def _opened(place: Path, create: bool) -> Browsing:
-    from jellygui.gui.browsing import Browsing
-    from jellygui.project import Project
-
-    return Browsing(Project(place, create=create))
+def _try_again(project: Project, file_ids: Sequence[int] | None) -> Changes:
+    return project.try_again(file_ids)
 
 
-def _tallied(browsing: Browsing) -> tuple[object, object, object]:
-    from jellygui.gui.browsing import count_rows
-
-    return browsing, browsing.tally(), count_rows(browsing)
-
-
-def _ingestion(browsing: Browsing, dropped: Sequence[Path]) -> Any:
-    from jellygui.jobs.ingest import ingest
-
-    return ingest(browsing.project, dropped)
-
-
-def _classification(browsing: Browsing, in_sight: Any, wanted: Path | None) -> Any:
-    from jellygui.jobs.classify import classify
-    from jellygui.jobs.models import model_with_id
-    from jellygui.modelfile import read_model
-
-    if wanted is not None:
-        model = read_model(wanted)
-    else:
-        in_use = browsing.project.model_in_use()
-        model = model_with_id(in_use[0] if in_use else None)
-    return classify(browsing.project, model, priority=in_sight)
-
-
-def _exported(browsing: Browsing, place: Path, images: bool) -> Path:
-    from jellygui.jobs.export import write_counts, write_images
-
-    write: Callable[..., None] = write_images if images else write_counts
-    write(browsing.project, place)
-    return place
-
-
-def _nothing() -> None:
-    pass
+def _order_species(project: Project, keys: Sequence[str]) -> Changes:
+    return project.order_species(keys)
 
 
 def _place_for(dropped: Path) -> Path:

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtGui import QAction, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -31,18 +31,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.browse import PhotoQuery, Show, Tally
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED
-from jellygui.gui.browsing import Tally
 from jellygui.gui.icons import pixmap
 from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.mime import FILE_IDS, file_ids_in
-from jellygui.gui.photos.rows import PhotoQuery, Show
 from jellygui.gui.theme import tabular
 
 _ROW_PX = 32
 _GAP_PX = 16
 _WIDTH_PX = 224
+_SPECIES = "application/x-jellygui-species"
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -60,9 +60,13 @@ class Entry:
 
 
 class SideModel(QAbstractListModel):
-    """The entries; photographs can be dropped on those that are labels."""
+    """The entries; photographs can be dropped on those that are labels.
+
+    A species that is dropped between others asks for a new order: `ordered(keys)`.
+    """
 
     labelled = Signal(object, str)
+    ordered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -83,13 +87,15 @@ class SideModel(QAbstractListModel):
 
     def _entries(self, tally: Tally, names: LabelNames) -> list[Entry]:
         states = [
-            Entry(text=text, icon=icon, query=PhotoQuery(show=show), count=count)
-            for text, icon, show, count in (
-                (self.tr("All"), "all", Show.ALL, tally.files),
-                (self.tr("To review"), "review", Show.TO_REVIEW, tally.to_review),
-                (self.tr("Unsure"), "unsure", Show.UNSURE, tally.unsure),
-                (self.tr("Unreadable"), "unreadable", Show.UNREADABLE, tally.unreadable),
+            Entry(text=text, icon=icon, query=PhotoQuery(show=show), count=tally.by_show[show])
+            for text, icon, show in (
+                (self.tr("All"), "all", Show.ALL),
+                (self.tr("To review"), "review", Show.TO_REVIEW),
+                (self.tr("Unsure"), "unsure", Show.UNSURE),
+                (self.tr("Unreadable"), "unreadable", Show.UNREADABLE),
+                (self.tr("No longer there"), "unreadable", Show.MISSING),
             )
+            if show is not Show.MISSING or tally.by_show[show]
         ]
         labels = [(s.key, s.name, s.digit) for s in names.species]
         labels += [
@@ -99,7 +105,7 @@ class SideModel(QAbstractListModel):
         return states + [
             Entry(
                 text=text, label=label, digit=digit, query=PhotoQuery(label=label),
-                count=tally.labels[label], opens_group=number in (0, len(names.species)),
+                count=tally.by_label.get(label, 0), opens_group=number in (0, len(names.species)),
             )
             for number, (label, text, digit) in enumerate(labels)
         ]  # fmt: skip
@@ -123,15 +129,46 @@ class SideModel(QAbstractListModel):
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        droppable = index.isValid() and self._takes_drops(self.entries[index.row()])
-        return flags | Qt.ItemFlag.ItemIsDropEnabled if droppable else flags
+        if not index.isValid():
+            return flags | Qt.ItemFlag.ItemIsDropEnabled  # between two species
+        entry = self.entries[index.row()]
+        if self._takes_drops(entry):
+            flags |= Qt.ItemFlag.ItemIsDropEnabled
+        if entry.label in self.species_keys():
+            flags |= Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def species_keys(self) -> list[str]:
+        return [kind.key for kind in self.names.species]
 
     def mimeTypes(self) -> list[str]:
-        return [FILE_IDS]
+        return [FILE_IDS, _SPECIES]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(_SPECIES, str(self.entries[indexes[0].row()].label).encode())
+        return data
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+
+    def move(self, key: str, row: int) -> None:
+        """Ask that a species stands before what is at this row now."""
+        keys = self.species_keys()
+        first = next(n for n, entry in enumerate(self.entries) if entry.label == keys[0])
+        place = min(max(0, row - first), len(keys))
+        before = [other for other in keys[:place] if other != key]
+        order = [*before, key, *(other for other in keys[place:] if other != key)]
+        if order != keys:
+            self.ordered.emit(order)
 
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
+        if data.hasFormat(_SPECIES):
+            key = bytes(data.data(_SPECIES).data()).decode()
+            self.move(key, parent.row() if parent.isValid() else row)
+            return False  # the rows come anew with the project's own order
         ids = file_ids_in(data)
         entry = self.entries[parent.row()] if parent.isValid() else None
         if not ids or entry is None or not self._takes_drops(entry):
@@ -215,6 +252,7 @@ class SideList(QFrame):
 
     chosen = Signal(object)
     labelled = Signal(object, str)
+    ordered = Signal(object)
     species_named = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -223,6 +261,7 @@ class SideList(QFrame):
         self.setFixedWidth(_WIDTH_PX)
         self.model = SideModel(self)
         self.model.labelled.connect(self.labelled)
+        self.model.ordered.connect(self.ordered)
         self.view = QListView(self)
         self.view.setModel(self.model)
         self.view.setItemDelegate(_Drawn(self.view))
@@ -231,12 +270,24 @@ class SideList(QFrame):
         self.view.setAutoFillBackground(False)
         self.view.viewport().setAutoFillBackground(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
+        self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.view.setAccessibleName(self.tr("States and species"))
         self.view.selectionModel().currentChanged.connect(self._chosen)
+        for text, key, by in (
+            (self.tr("Move the species up"), "Alt+Up", -1),
+            (self.tr("Move the species down"), "Alt+Down", 2),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(key)
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.setData(by)
+            action.triggered.connect(self._move)
+            self.addAction(action)
         self.new_species = QLineEdit(self, placeholderText=self.tr("+ species"))
         self.new_species.setAccessibleName(self.tr("Name of a new species"))
-        self.new_species.setToolTip(self.tr("Type a name: the chosen photographs become it"))
+        self.new_species.setToolTip(
+            self.tr("Type a name, the scientific one in brackets: the chosen photographs become it")
+        )
         self.new_species.returnPressed.connect(self._named)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
@@ -257,6 +308,15 @@ class SideList(QFrame):
     @Slot()
     def choose_all(self) -> None:
         self.view.setCurrentIndex(self.model.index(0))
+
+    @Slot()
+    def _move(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        index = self.view.currentIndex()
+        entry = index.data(Qt.ItemDataRole.UserRole)
+        if entry is not None and entry.label in self.model.species_keys():
+            self.model.move(entry.label, index.row() + int(action.data()))
 
     @Slot()
     def _named(self) -> None:

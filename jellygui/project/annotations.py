@@ -9,10 +9,10 @@ from datetime import datetime
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
-from jellygui.images.photo import UnreadableError, read_photo
+from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.project import queries
 from jellygui.project.paths import restored
-from jellygui.project.taking import Taking
+from jellygui.project.taking import Taking, note_unreadable
 from jellygui.project.writer import Lane
 
 # Photographs that are spoken of before they were read need no pixels, only their facts.
@@ -31,6 +31,11 @@ _ADD_ITEM = "INSERT INTO annotation_item (annotation_id, place, label, individua
 # The annotation that counted before one that was said.
 _BEFORE = """(SELECT max(id) FROM annotation AS before
     WHERE before.photograph_id = said.photograph_id AND before.id < said.id)"""
+# A label that came with a folder after a step is no part of the step, and stays.
+_IMPORTED_SINCE = """EXISTS (
+    SELECT 1 FROM annotation AS other JOIN step ON step.id = other.step_id
+    WHERE other.photograph_id = said.photograph_id AND other.step_id > said.step_id
+        AND step.kind = 'import')"""
 
 Word = tuple[int, str | None, int | None]
 Known = tuple[int, str | None, int | None, str | None]
@@ -106,31 +111,33 @@ class Annotations(Taking):
 
     def _say(self, file_ids: Sequence[int], words: Words) -> Changes:
         chosen = json.dumps([*map(int, file_ids)])
-        read = self._read_first(chosen)
+        read, failed = self._read_first(chosen)
 
         def change(connection: sqlite3.Connection) -> Changes:
+            self._note_read(connection, read)
+            note_unreadable(connection, failed)
+            files = Changes(files=frozenset(file_id for file_id, _ in (*read, *failed)))
             rows = connection.execute(_KNOWN, [chosen]).fetchall()
-            return say(connection, words(rows), annotator=self.annotator)
+            return files | say(connection, words(rows), annotator=self.annotator)
 
-        return read | self._write(change, Lane.PERSON)
+        return self._undoing_groups(change, Lane.PERSON)
 
-    def _read_first(self, chosen: str) -> Changes:
+    def _read_first(self, chosen: str) -> tuple[list[tuple[int, Photo]], list[tuple[int, str]]]:
         """Read the files of which nothing is known yet, so that a word has what it stands on."""
         rows = self._reader.execute(
             "SELECT id, absolute_path, relative_path FROM file WHERE state = 'ok' "
             "AND photograph_id IS NULL AND id IN (SELECT value FROM json_each(?))",
             [chosen],
         ).fetchall()
-        changes = Changes()
+        read: list[tuple[int, Photo]] = []
+        failed: list[tuple[int, str]] = []
         for file_id, absolute, relative in rows:
             path = restored(absolute, relative, self.path.parent)
             try:
-                self.record_read([(file_id, read_photo(path, side_px=_SMALL_PX))])
+                read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
             except UnreadableError as error:
-                changes |= self.record_unreadable([(file_id, error.reason)])
-            else:
-                changes |= Changes(files=frozenset([file_id]))
-        return changes
+                failed.append((file_id, error.reason))
+        return read, failed
 
 
 def say(
@@ -142,8 +149,11 @@ def say(
     kind: str = "say",
     origin: str = "",
 ) -> Changes:
-    """Append words (photograph, label, individuals) as one step; a label None takes back."""
-    words = list(words)
+    """Append words (photograph, label, individuals) as one step; a label None takes back.
+
+    A photograph that comes twice gets the last of its words.
+    """
+    words = list({word[0]: word for word in words}.values())
     if not words:
         return Changes()
     when = (moment or datetime.now().astimezone()).isoformat(timespec="seconds")
@@ -206,7 +216,9 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     # What counts again keeps who said it and when; the step has the moment of the undoing.
     source = _BEFORE if kind == "undo" else "said.id"
     rows = connection.execute(
-        f"SELECT said.photograph_id, {source} FROM annotation AS said WHERE step_id = ?", [target]
+        f"SELECT said.photograph_id, {source} FROM annotation AS said "
+        f"WHERE step_id = ? AND NOT {_IMPORTED_SINCE}",
+        [target],
     ).fetchall()
     first = _last_annotation(connection) + 1
     again = [(first + n, photograph, before) for n, (photograph, before) in enumerate(rows)]

@@ -95,6 +95,16 @@ class Browsing(Store):
         }
         return [rows[identity] for identity in file_ids if identity in rows]
 
+    def group_of(self, file_id: int) -> list[int]:
+        """The files of all near-copies and of the burst that a file belongs to, itself too."""
+        rows = self._reader.execute(
+            "SELECT file.id FROM file JOIN photograph ON photograph.id = file.photograph_id "
+            "WHERE group_id = (SELECT group_id FROM photograph JOIN file AS this "
+            "ON this.photograph_id = photograph.id WHERE this.id = ?) ORDER BY file.name_key",
+            [file_id],
+        ).fetchall()
+        return [identity for (identity,) in rows] or [file_id]
+
     def tally(self) -> Tally:
         """How many files stand behind each choice, copies left out."""
         where, values = choice(PhotoQuery())

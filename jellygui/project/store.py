@@ -23,6 +23,13 @@ _CACHE_KB = 32_768
 T = TypeVar("T")
 
 
+class _Reader(sqlite3.Connection):
+    """Closes itself when nobody reads with it any longer."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 class Store:
     """An open project file. Reading is free from any thread; every change goes through one.
 
@@ -44,8 +51,8 @@ class Store:
                 f"The project “{path}” cannot be opened ({error.strerror or error}).",
                 hint="Choose a place where you may write.",
             ) from error
-        self._readers = threading.local()
-        self._all_readers: list[sqlite3.Connection] = []
+        self._readers: dict[int, sqlite3.Connection] = {}
+        self._is_closed = False
         try:
             self._writer = Writer(self._open_for_writing, name=str(path))
         except sqlite3.Error as error:
@@ -76,8 +83,13 @@ class Store:
     def close(self) -> None:
         """Finish what is being written and let others open the project."""
         self._writer.close()
-        for connection in self._all_readers:
-            connection.close()
+        self._is_closed = True
+        # Another thread may be in the middle of a question: its connection goes with the answer.
+        others = {thread.ident for thread in threading.enumerate()} - {threading.get_ident()}
+        for thread, connection in self._readers.items():
+            if thread not in others:
+                connection.close()
+        self._readers.clear()
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -93,16 +105,23 @@ class Store:
 
     @property
     def _reader(self) -> sqlite3.Connection:
-        connection: sqlite3.Connection | None = getattr(self._readers, "connection", None)
+        """The connection of the thread that asks."""
+        thread = threading.get_ident()
+        connection = self._readers.get(thread)
         if connection is None:
+            if self._is_closed:
+                raise JellyError(f"The project “{self.path}” is closed.", hint="Open it again.")
             connection = sqlite3.connect(
-                self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
+                self.path,
+                timeout=_BUSY_S,
+                isolation_level=None,
+                check_same_thread=False,
+                factory=_Reader,
             )
             add_functions(connection)
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             connection.execute("PRAGMA query_only = ON")
-            self._readers.connection = connection
-            self._all_readers.append(connection)
+            self._readers[thread] = connection
         return connection
 
     def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:

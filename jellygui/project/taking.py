@@ -18,7 +18,8 @@ from jellygui.project import queries
 from jellygui.project.functions import natural_key
 from jellygui.project.groups import Groups, burst_of, group_for, signed
 from jellygui.project.paths import relative_to_project, restored, stored
-from jellygui.project.store import Store
+from jellygui.project.store import Store, T
+from jellygui.project.writer import Lane
 
 Ids = npt.NDArray[np.int64]
 
@@ -66,13 +67,14 @@ class Taking(Store):
 
         The same bytes at two paths are one photograph.
         """
+        return self._undoing_groups(lambda connection: self._note_read(connection, read))
 
-        def change(connection: sqlite3.Connection) -> dict[int, int]:
-            return {
-                file_id: self._photograph_for(connection, file_id, photo) for file_id, photo in read
-            }
-
-        return self._undoing_groups(change)
+    def _note_read(
+        self, connection: sqlite3.Connection, read: Sequence[tuple[int, Photo]]
+    ) -> dict[int, int]:
+        return {
+            file_id: self._photograph_for(connection, file_id, photo) for file_id, photo in read
+        }
 
     def _photograph_for(self, connection: sqlite3.Connection, file_id: int, photo: Photo) -> int:
         row = connection.execute(
@@ -111,9 +113,9 @@ class Taking(Store):
         )
         return identity
 
-    def _undoing_groups(self, change: queries.Change[dict[int, int]]) -> dict[int, int]:
+    def _undoing_groups(self, change: queries.Change[T], lane: Lane = Lane.PROGRAM) -> T:
         try:
-            return self._write(change)
+            return self._write(change, lane)
         except BaseException:
             self._groups = None  # a change that was taken back must not stay in memory
             raise
@@ -122,11 +124,7 @@ class Taking(Store):
         """Note files that cannot be read, and why."""
 
         def change(connection: sqlite3.Connection) -> Changes:
-            connection.executemany(
-                "UPDATE file SET state = 'unreadable', reason = ?, photograph_id = NULL "
-                "WHERE id = ?",
-                [(reason, file_id) for file_id, reason in failed],
-            )
+            note_unreadable(connection, failed)
             return Changes(files=frozenset(file_id for file_id, _ in failed))
 
         return self._write(change)
@@ -181,3 +179,10 @@ class Taking(Store):
 
     def file_count(self) -> int:
         return int(self._reader.execute("SELECT count(*) FROM file").fetchone()[0])
+
+
+def note_unreadable(connection: sqlite3.Connection, failed: Sequence[tuple[int, str]]) -> None:
+    connection.executemany(
+        "UPDATE file SET state = 'unreadable', reason = ?, photograph_id = NULL WHERE id = ?",
+        [(reason, file_id) for file_id, reason in failed],
+    )

@@ -37,6 +37,8 @@ class Writer:
         self._waiting: queue.PriorityQueue[
             tuple[Lane, int, Callable[[sqlite3.Connection], None] | None]
         ] = queue.PriorityQueue()
+        self._is_closed = False
+        self._closing = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="jellygui-writer", daemon=True)
         ready: Future[None] = Future()
         self._ready = ready
@@ -67,12 +69,19 @@ class Writer:
             else:
                 outcome.set_result(result)
 
-        self._waiting.put((lane, next(self._order), task))
+        with self._closing:  # nothing may be put behind the end, where it would wait for ever
+            if self._is_closed:
+                raise JellyError(
+                    f"The project “{self._name}” is closed.", hint="Open it again, then repeat it."
+                )
+            self._waiting.put((lane, next(self._order), task))
         return outcome.result()
 
     def close(self) -> None:
         """Finish what is waiting, then end."""
-        self._waiting.put((Lane.LAST, next(self._order), None))
+        with self._closing:
+            self._is_closed = True
+            self._waiting.put((Lane.LAST, next(self._order), None))
         self._thread.join()
 
     def _run(self) -> None:

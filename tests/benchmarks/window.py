@@ -99,7 +99,7 @@ def window_round(folder: Path, count: int) -> tuple[float, float, float, float]:
     idle = probe.percentile()
     window.session.classifies_by_itself = False
     window.take([folder])
-    run_until(lambda: window.session.browsing is not None and not window.runner.jobs(), 60)
+    run_until(lambda: window.session.project is not None and not window.runner.jobs(), 60)
     run_until(lambda: window.pages.photos.model.rowCount() == count, 60)
     window.session.classify()
     run_until(lambda: bool(window.runner.jobs()), 10)

@@ -71,7 +71,8 @@ def survey(tmp_path: Path) -> Path:
 def is_done(window: MainWindow) -> bool:
     """Whether everything was taken in, classified, and is shown in the list."""
     pages = window.pages
-    if pages is None or window.session.browsing is None or window.runner.jobs():
+    if pages is None or window.session.project is None or window.runner.jobs():
         return False
-    entries = pages.side.model.entries
-    return len(entries) > 8 and entries[1].count + entries[3].count == entries[0].count > 0
+    count = {entry.text: entry.count for entry in pages.side.model.entries}
+    done = sum(count.get(t, 0) for t in ("To review", "Unreadable", "No longer there"))
+    return len(count) > 8 and done == count["All"] > 0

@@ -8,7 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +16,7 @@ from jellygui.domain.labels import UNSURE
 from jellygui.errors import JellyError
 from jellygui.gui.crash import write_diagnosis
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 
@@ -76,10 +77,10 @@ def test_a_key_corrects_and_undo_takes_it_back(
     photos.grid.go_to(row)
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
-    browsing = window.session.browsing
-    assert browsing is not None
+    project = window.session.project
+    assert project is not None
     file_id = int(photos.model.ids[row])
-    said = browsing.photo_rows([file_id])[0]
+    said = project.photo_rows([file_id])[0]
     assert said.annotation is not None
     assert said.annotation.label == "moon_jellyfish"
     assert said.prediction is not None  # the model's word stays beside the person's
@@ -87,7 +88,7 @@ def test_a_key_corrects_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before, timeout=WAIT_MS)
     qtbot.keyClick(photos.grid, Qt.Key.Key_U)
     qtbot.waitUntil(lambda: counted(window, "Unsure") == 1, timeout=WAIT_MS)
-    place = browsing.project.path
+    place = project.path
     window.close()
     with Project(place, create=False) as project:
         assert [r.annotation.label for r in project.files() if r.annotation] == [UNSURE]
@@ -98,7 +99,9 @@ def test_a_second_folder_is_queued_and_joins(
 ) -> None:
     other = tmp_path / "second"
     other.mkdir()
-    shutil.copy(next(survey.glob("DSCN*")), other / "copy.jpg")
+    original = next(survey.glob("DSCN*"))
+    shutil.copy(original, other / "copy.jpg")
+    (other / "new.jpg").write_bytes(original.read_bytes() + b"new")
     drop([survey])
     drop([other])
     wait_until_done(window, qtbot)
@@ -138,7 +141,12 @@ def test_photographs_that_vanish_are_said_and_the_rest_is_there(
     for path in gone:
         path.unlink()
     window.session.classify()
-    qtbot.waitUntil(lambda: counted(window, "Unreadable") >= 3, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: "No longer there" in [e.text for e in window.pages.side.model.entries],
+        timeout=WAIT_MS,
+    )
+    assert counted(window, "No longer there") == 2
+    assert counted(window, "Unreadable") == 1
     wait_until_done(window, qtbot)
 
 
@@ -154,11 +162,11 @@ def test_what_ran_when_the_window_was_closed_goes_on_next_time(
         lambda: any(job.title == "Classifying" and job.progress for job in window.runner.jobs()),
         timeout=WAIT_MS,
     )
-    browsing = window.session.browsing
-    assert browsing is not None
-    place = browsing.project.path
+    project = window.session.project
+    assert project is not None
+    place = project.path
     window.session.open(place)  # closes it in the middle, then opens it again
-    qtbot.waitUntil(lambda: window.session.browsing not in (None, browsing), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.session.project not in (None, project), timeout=WAIT_MS)
     wait_until_done(window, qtbot)
     assert counted(window, "All") == 49
 
@@ -178,8 +186,8 @@ def test_a_species_is_added_on_the_spot(
     qtbot.keyClicks(pages.side.new_species, "Crystal jelly")
     qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
     texts = lambda: [entry.text for entry in pages.side.model.entries]  # noqa: E731
-    qtbot.waitUntil(lambda: "crystal jelly" in texts(), timeout=WAIT_MS)
-    assert counted(window, "crystal jelly") == 1
+    qtbot.waitUntil(lambda: "Crystal jelly" in texts(), timeout=WAIT_MS)
+    assert counted(window, "Crystal jelly") == 1
 
 
 def test_every_control_has_a_name(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot):
@@ -212,3 +220,85 @@ def test_an_error_of_ours_is_calm(window: MainWindow) -> None:
     window.show_failure(JellyError("The disk is gone.", hint="Connect it again."))
     assert window.error_bar.isVisible()
     assert window.error_bar.accessibleName() == "The disk is gone. Connect it again."
+
+
+def opened_survey(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> PhotosPage:
+    """Drop the survey and wait until it is classified and shown; the Photos page."""
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert window.pages is not None
+    photos = window.pages.photos
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    photos.grid.setFocus()
+    return photos
+
+
+def readable(photos: PhotosPage) -> int:
+    """The place of a photograph that can be read and that is no moon jellyfish."""
+    return next(
+        n for n in range(9)
+        if (known := photos.model.row_at(n)) and known.state == "ok"
+        and known.label != "moon_jellyfish"
+    )  # fmt: skip
+
+
+def test_undo_reaches_back_over_a_restart(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    photos = opened_survey(window, drop, survey, qtbot)
+    before = counted(window, "moon jellyfish")
+    photos.grid.go_to(readable(photos))
+    qtbot.keyClick(photos.grid, Qt.Key.Key_6)
+    project = window.session.project
+    assert project is not None
+    window.session.open(project.path)  # the word is written before the project is left
+    qtbot.waitUntil(lambda: window.session.project not in (None, project), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    photos.grid.setFocus()
+    qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before, timeout=WAIT_MS)
+
+
+def test_a_new_species_has_both_names_and_a_digit_that_works(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    photos = opened_survey(window, drop, survey, qtbot)
+    assert window.pages is not None
+    side, row = window.pages.side, readable(photos)
+    photos.grid.go_to(row)
+    side.new_species.setFocus()
+    qtbot.keyClicks(side.new_species, "Crystal jelly (Aequorea victoria)")
+    qtbot.keyClick(side.new_species, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Crystal jelly" in [e.text for e in side.model.entries])
+    project = window.session.project
+    assert project is not None
+    new = project.species()[-1]
+    assert (new.scientific_name, new.digit) == ("Aequorea victoria", 7)
+    other = next(n for n in range(9) if n != row and photos.model.row_at(n).state == "ok")
+    photos.grid.setFocus()
+    photos.grid.go_to(other)
+    qtbot.keyClick(photos.grid, Qt.Key.Key_7)
+    qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 2, timeout=WAIT_MS)
+
+
+def test_species_are_put_in_another_order_and_keep_their_digits(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    opened_survey(window, drop, survey, qtbot)
+    assert window.pages is not None
+    model, view = window.pages.side.model, window.pages.side.view
+    keys = model.species_keys()
+    first = next(n for n, entry in enumerate(model.entries) if entry.label == keys[0])
+    dragged = model.mimeData([model.index(first + 5)])
+    model.dropMimeData(dragged, Qt.DropAction.MoveAction, first, 0, QModelIndex())
+    order = [keys[5], *keys[:5]]
+    qtbot.waitUntil(lambda: model.species_keys() == order, timeout=WAIT_MS)
+    assert model.entries[first].digit == 6
+    view.setFocus()
+    view.setCurrentIndex(model.index(first))
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: model.species_keys()[:2] == [keys[0], keys[5]], timeout=WAIT_MS)
+    project = window.session.project
+    assert project is not None
+    assert [kind.key for kind in project.species()][:2] == [keys[0], keys[5]]

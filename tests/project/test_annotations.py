@@ -13,8 +13,11 @@ import pytest
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
+from jellygui.domain.species import KNOWN_SPECIES
+from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from jellygui.project.writer import Lane
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
@@ -120,6 +123,78 @@ def test_undo_gives_back_who_said_it(project: Project, tmp_path: Path) -> None:
     row = project.photo_rows([1])[0]
     assert row.annotation is not None
     assert (row.annotation.label, row.annotation.annotator) == ("a", "AB")
+
+
+def test_a_label_that_came_with_a_folder_outlives_undo_and_redo(
+    project: Project, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, photo(1), photo(2))
+    project.annotate(ids, Annotation(label="a"))
+    project.annotate(ids[:1], None)
+    moon = KNOWN_SPECIES[-1]
+    project.import_labels([(ids[0], moon)], origin="folder")
+    came = [(moon.key, None), ("a", None)]
+    assert words(project) == came
+    project.undo()  # the taking back, of which nothing is left
+    assert words(project) == came
+    project.undo()
+    assert words(project) == [(moon.key, None), (None, None)]
+    project.redo()
+    project.redo()
+    assert words(project) == came
+    project.label_files([1], "b")
+    project.undo()
+    assert words(project) == came
+
+
+def test_a_photograph_that_comes_twice_is_one_word(project: Project, tmp_path: Path) -> None:
+    (one,) = read_in(project, tmp_path, photo(1))
+    project.annotate([one, one], Annotation(label="x"))
+    assert words(project) == [("x", None)]
+    project.undo()
+    assert words(project) == [(None, None)]
+
+
+def test_unread_photographs_and_the_word_on_them_are_written_at_once(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = [f"{n}.jpg" for n in range(5)]
+    for n, name in enumerate(names):
+        save_photo(draw(SPECIES[n], seed=n, size_px=(64, 48)), tmp_path / name)
+    project.add_files(found(tmp_path, *names))
+    lanes: list[Lane] = []
+    do = project._writer.do
+    monkeypatch.setattr(
+        project._writer, "do", lambda change, lane: lanes.append(lane) or do(change, lane)
+    )
+    project.label_files(range(1, 6), "x")
+    assert lanes == [Lane.PERSON]
+    assert words(project) == [("x", None)] * 5
+
+
+def test_a_closed_project_says_so(tmp_path: Path) -> None:
+    project = Project(tmp_path / "p.jelly")
+    read_in(project, tmp_path, photo(1), photo(2))
+    begun, closed, left = threading.Event(), threading.Event(), list[int]()
+
+    def read() -> None:
+        rows = project.files()
+        left.append(next(rows).id)
+        begun.set()
+        closed.wait()
+        left.extend(row.id for row in rows)
+
+    reader = threading.Thread(target=read)
+    reader.start()
+    begun.wait()
+    project.close()
+    closed.set()
+    reader.join()
+    assert left == [1, 2]  # who was in the middle of reading reads to the end
+    with pytest.raises(JellyError, match="is closed"):
+        project.label_files([1], "x")
+    with pytest.raises(JellyError, match="is closed"):
+        project._write(lambda connection: None)
 
 
 def test_a_photograph_can_be_spoken_of_before_it_was_read(project: Project, tmp_path: Path) -> None:

@@ -159,3 +159,12 @@ def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) ->
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("PRAGMA user_version").fetchone() == (1,)
         assert kept.execute("SELECT count(*) FROM annotation_item").fetchone() == (1,)
+
+
+def test_copies_and_bursts_are_found_from_any_of_them(project: Project, tmp_path: Path) -> None:
+    read_in(project, tmp_path, photo(1, taken_at=NOON, camera="TG-6"), photo(2),
+            photo(3, taken_at=NOON, camera="TG-6"), photo(1))  # fmt: skip
+    assert project.group_of(3) == [1, 3, 4]
+    assert project.group_of(2) == [2]
+    project.add_files(found(tmp_path, "unread.jpg"))
+    assert project.group_of(5) == [5]

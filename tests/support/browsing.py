@@ -10,10 +10,10 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation, FileState, Prediction
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
-from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, Show, SortBy
 from tests.support.drawn import SPECIES
 
 
@@ -35,6 +35,7 @@ class FakeProject:
         self.error: Exception | None = None
         self.done: list[dict[int, Annotation | None]] = []
         self.undone: list[dict[int, Annotation | None]] = []
+        self.answered: list[tuple[int, int, str]] = []
 
     def browse(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
         rows = list(self.rows.values())
@@ -82,6 +83,10 @@ class FakeProject:
                 for i in file_ids
             }
         )
+
+    def answer_check(self, check: int, file_id: int, label: str) -> Changes:
+        self.answered.append((check, file_id, label))
+        return self.label_files([file_id], label)
 
     def undo(self) -> Changes:
         if not self.done:

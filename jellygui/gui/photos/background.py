@@ -7,6 +7,7 @@ import threading
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -129,6 +130,11 @@ class InOrder(QObject):
     def is_idle(self) -> bool:
         return self._left == 0
 
+    def wait(self) -> None:
+        """Block another thread until every job that was given has been done."""
+        with suppress(RuntimeError):  # it is closed, and has done them all
+            self._pool.submit(_nothing).result()
+
     def close(self) -> None:
         """Finish every job that was given, then end the thread."""
         self._pool.shutdown(wait=True)
@@ -137,3 +143,7 @@ class InOrder(QObject):
     def _deliver(self, key: object, result: object) -> None:
         self._left -= 1
         self.done.emit(key, result)
+
+
+def _nothing() -> None:
+    pass

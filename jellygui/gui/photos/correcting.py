@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from operator import methodcaller
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
+from jellygui.domain.browse import PhotoRow
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
-from jellygui.gui.photos.rows import PhotoRow
 
 Ids = npt.NDArray[np.int64]
 Said = Mapping[int, Annotation | None]
+Write = Callable[["Correctable"], Changes]
 
 
 class Correctable(Protocol):
@@ -34,8 +36,10 @@ class Correctable(Protocol):
 
     def redo(self) -> Changes: ...
 
+    def answer_check(self, check: int, file_id: int, label: str) -> Changes: ...
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class _Step:
     """What the screen showed before and after a correction, of the rows it knew."""
 
@@ -60,27 +64,63 @@ class Correcting(QObject):
         super().__init__(parent)
         self._model = model
         self._project: Correctable | None = None
+        self._check: int | None = None
+        self._steps: dict[int, _Step] = {}
         self._undone: list[_Step] = []
         self._done: list[_Step] = []
         self._writer = InOrder("corrections", parent=self)
         self._writer.done.connect(self._written)
 
+    def in_check(self, check: int | None) -> None:
+        """From now on labels are answers in this random check, or in none."""
+        self._check = check
+
+    def wait(self) -> None:
+        """Block another thread until everything that was said has been written."""
+        self._writer.wait()
+
     def set_project(self, project: Correctable | None) -> None:
         self._project = project
+        self._check = None
         self._done.clear()
         self._undone.clear()
+        self._steps.clear()
 
     def label(self, file_ids: Ids, label: str) -> None:
         """Set the label: a species, none of these, or unsure."""
-        self._say(file_ids, partial(_labelled, label), "label_files", label)
+        if self._check is None:
+            self._say(
+                file_ids,
+                partial(_labelled, label),
+                lambda ids: methodcaller("label_files", ids, label),
+            )
+            return
+        check = self._check
+        for place in range(len(file_ids)):
+            self._say(
+                file_ids[place : place + 1],
+                partial(_labelled, label),
+                lambda ids: methodcaller("answer_check", check, ids[0], label),
+            )
 
     def confirm(self, file_ids: Ids) -> None:
-        """Say that the model is right."""
-        self._say(file_ids, _confirmed, "confirm_files")
+        """Say that the model is right; in a check its word is hidden, so nobody can."""
+        if self._check is None:
+            self._say(file_ids, _confirmed, lambda ids: methodcaller("confirm_files", ids))
 
     def count(self, file_ids: Ids, individuals: int | None) -> None:
-        """Say how many animals each photograph shows; None: nobody has counted."""
-        self._say(file_ids, partial(_counted, individuals), "count_individuals", individuals)
+        """Say how many animals each photograph shows; None: nobody has counted.
+
+        In a check this is no answer, and only what has been answered can be counted.
+        """
+        if self._check is not None:
+            rows = ((i, self._model.row_for(i)) for i in file_ids.tolist())
+            file_ids = np.array([i for i, row in rows if row and row.annotation], dtype=np.int64)
+        self._say(
+            file_ids,
+            partial(_counted, individuals),
+            lambda ids: methodcaller("count_individuals", ids, individuals),
+        )
 
     @Slot()
     def undo(self) -> None:
@@ -88,7 +128,7 @@ class Correcting(QObject):
         step = self._done.pop() if self._done else None
         if step is not None:
             self._undone.append(step)
-        self._write("undo", step.before if step else {})
+        self._write(methodcaller("undo"), step.before if step else {})
         if step is not None:
             self.unsaid.emit(list(step.before))
 
@@ -97,7 +137,7 @@ class Correcting(QObject):
         step = self._undone.pop() if self._undone else None
         if step is not None:
             self._done.append(step)
-        self._write("redo", step.after if step else {})
+        self._write(methodcaller("redo"), step.after if step else {})
         if step is not None:
             self.said.emit(list(step.after))
 
@@ -112,8 +152,7 @@ class Correcting(QObject):
         self,
         file_ids: Ids,
         word: Callable[[PhotoRow], Annotation | None],
-        method: str,
-        *arguments: object,
+        write: Callable[[list[int]], Write],
     ) -> None:
         ids: list[int] = file_ids.tolist()
         known = {i: row for i in ids if (row := self._model.row_for(i)) is not None}
@@ -122,22 +161,32 @@ class Correcting(QObject):
             return
         before = {i: known[i].annotation for i in ids if i in known}
         after = {i: word(known[i]) for i in before}
-        self._done.append(_Step(before, after))
+        step = _Step(before, after)
+        self._done.append(step)
         self._undone.clear()
-        self._write(method, after, ids, *arguments)
+        self._steps[self._write(write(ids), after)] = step
         self.said.emit(ids)
 
-    def _write(self, method: str, said: Said, *arguments: object) -> None:
-        if self._project is None:
-            return
+    def _write(self, write: Write, said: Said) -> int:
         number = self._model.say(said)
-        self._writer.do(number, partial(getattr(self._project, method), *arguments))
+        project = self._project
+        if project is not None:
+            self._writer.do((project, number), partial(write, project))
+        return number
 
     @Slot(object, object)
-    def _written(self, number: int, result: object) -> None:
+    def _written(self, key: tuple[object, int], result: object) -> None:
+        project, number = key
+        step = self._steps.pop(number, None)
+        if project is not self._project:
+            if not isinstance(result, Changes):
+                self.failed.emit(result)
+            return
         kept = isinstance(result, Changes)
         self._model.written(number, kept=kept)
-        if kept:
+        if isinstance(result, Changes):
+            if not result and step in self._done:
+                self._done.remove(step)  # nothing was new: for the project it was no step
             self.changed.emit(result)
         else:
             # What is on disk is the truth: the steps that the screen remembers may not be.

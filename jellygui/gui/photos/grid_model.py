@@ -24,11 +24,11 @@ from PySide6.QtCore import (
     Slot,
 )
 
+from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.labels import LabelNames
-from jellygui.gui.photos.rows import PhotoQuery, PhotoRow
 from jellygui.gui.photos.wording import describe
 
 _PAGE = 128

@@ -22,7 +22,7 @@ def percent(share: float) -> str:
 
 @dataclass(frozen=True, kw_only=True)
 class NamedSpecies:
-    """A species as the window shows it; `place` counts from 0 and never changes."""
+    """A species as the window shows it; `place` gives it its look and never changes."""
 
     key: str
     name: str

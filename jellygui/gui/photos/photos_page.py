@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.gui.photos.chosen import Chosen
 from jellygui.gui.photos.commands import Commands
@@ -21,7 +22,6 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.notices import EmptyState, Notice
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
-from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, SortBy
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.toolbar import SIDE_PX, Toolbar
@@ -214,9 +214,13 @@ class PhotosPage(QWidget):
         else:
             self.end_review()
 
-    def start_check(self, file_ids: Sequence[int]) -> None:
-        """Check a random sample: the model's word is hidden until the person has answered."""
+    def start_check(self, file_ids: Sequence[int], *, check: int | None = None) -> None:
+        """Check a random sample: the model's word is hidden until the person has answered.
+
+        What the person says are answers in the project's `check`.
+        """
         self.end_review()
+        self.correcting.in_check(check)
         self._set_blind(True)
         self.review.start_check(file_ids)
         self.grid.setFocus()
@@ -233,6 +237,7 @@ class PhotosPage(QWidget):
         self.review_notice.hide()
         if self.review.is_on:
             self.review.stop()
+            self.correcting.in_check(None)
             self._set_blind(False)
             self._ask()
 

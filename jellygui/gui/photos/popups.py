@@ -69,8 +69,8 @@ class SpeciesBox(QFrame):
         wanted = species_key(text)
         dark = is_dark(self.palette())
         found = sorted(
-            (min(places) > 0, entry.place, entry)
-            for entry in self._names.species
+            (min(places) > 0, order, entry)
+            for order, entry in enumerate(self._names.species)
             if (places := _places(wanted, entry))
         )
         for _, _, entry in found:
@@ -109,23 +109,25 @@ class SpeciesBox(QFrame):
 
 
 class NumberBox(QFrame):
-    """Asks how many animals a photograph shows; left empty, nobody has counted them."""
+    """Asks for a number: how many animals a photograph shows; left empty, nobody has counted."""
 
     chosen = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, title: str = "", placeholder: str = ""
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAccessibleName(self.tr("Number of individuals"))
-        title = QLabel(self.tr("&Individuals"), self)
-        self.line = QLineEdit(self, placeholderText=self.tr("not counted"))
+        name = QLabel(title or self.tr("&Individuals"), self)
+        self.setAccessibleName(name.text().replace("&", ""))
+        self.line = QLineEdit(self, placeholderText=placeholder or self.tr("not counted"))
         self.line.setValidator(QIntValidator(0, _MOST_INDIVIDUALS, self))
-        self.line.setAccessibleName(self.tr("Individuals"))
+        self.line.setAccessibleName(self.accessibleName())
         self.line.returnPressed.connect(self._take)
-        title.setBuddy(self.line)
+        name.setBuddy(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(title)
+        layout.addWidget(name)
         layout.addWidget(self.line)
 
     def ask(self, individuals: int | None, place: QPoint) -> None:

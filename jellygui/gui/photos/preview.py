@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.bars import Bars
 from jellygui.gui.photos.canvas import Canvas
 from jellygui.gui.photos.labels import LabelNames
-from jellygui.gui.photos.rows import PhotoRow
 from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts

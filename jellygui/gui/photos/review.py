@@ -8,10 +8,10 @@ from dataclasses import replace
 import numpy as np
 from PySide6.QtCore import QObject, Signal, Slot
 
+from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
-from jellygui.gui.photos.rows import PhotoQuery, Show, SortBy
 
 
 class Review(QObject):

@@ -18,10 +18,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.palette import Look, draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames, percent
-from jellygui.gui.photos.rows import PhotoRow
 from jellygui.gui.photos.thumbnails import Thumbnail
 
 _PAD = 8

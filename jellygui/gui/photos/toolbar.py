@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.gui.photos.rows import PhotoQuery, SortBy
+from jellygui.domain.browse import PhotoQuery, SortBy
 
 _TYPING_MS = 250
 SIDES_PX = (96, 384)

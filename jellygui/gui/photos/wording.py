@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.photos.labels import LabelNames, percent
-from jellygui.gui.photos.rows import PhotoRow
 
 
 def tr(text: str) -> str:

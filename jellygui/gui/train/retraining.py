@@ -16,9 +16,9 @@ from jellygui.gui.photos.background import InOrder
 from jellygui.gui.train.curve import Run
 
 if TYPE_CHECKING:
-    from jellygui.gui.browsing import Browsing
     from jellygui.jobs.retrain import RetrainingSet
     from jellygui.modelfile import ModelFile
+    from jellygui.project import Project
 
 _LOOK_AFTER_MS = 400
 
@@ -39,7 +39,7 @@ class Retraining(QObject):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._browsing: Browsing | None = None
+        self._project: Project | None = None
         self.lesson: RetrainingSet | None = None
         self.parent_model: ModelFile | None = None
         self.runs: list[Run] = []
@@ -55,20 +55,20 @@ class Retraining(QObject):
     def is_running(self) -> bool:
         return self._job is not None
 
-    def set_project(self, browsing: Browsing | None) -> None:
-        self._browsing, self.lesson, self.parent_model = browsing, None, None
+    def set_project(self, project: Project | None) -> None:
+        self._project, self.lesson, self.parent_model = project, None, None
         self.prepared.emit()
         self.follow()
 
     @Slot()
     def follow(self, _: object = None) -> None:
         """Labels may have changed."""
-        if self._browsing is not None and not self._soon.isActive():
+        if self._project is not None and not self._soon.isActive():
             self._soon.start()
 
     def start(self, config: RetrainConfig) -> None:
         """Begin a run with the labels as they are now."""
-        if self._browsing is None or self.parent_model is None or self.is_running:
+        if self._project is None or self.parent_model is None or self.is_running:
             return
         run = Run(name=self.tr("Run {number}").format(number=len(self.runs) + 1))
         self.runs.append(run)
@@ -77,11 +77,11 @@ class Retraining(QObject):
         self.began.emit(run)
 
     def _run(self, title: str, *, keep: bool) -> None:
-        assert self._browsing is not None
+        assert self._project is not None
         assert self.parent_model is not None
-        name = f"{self._browsing.project.path.stem} {len(self.runs)}"
+        name = f"{self._project.path.stem} {len(self.runs)}"
         make = partial(
-            _retraining, self._browsing, self.parent_model, name, self._config, keep=keep
+            _retraining, self._project, self.parent_model, name, self._config, keep=keep
         )
         self._job = self._runner.run(Lane.TRAINING, title, make)
         self._job.events.connect(self._heard)
@@ -111,12 +111,12 @@ class Retraining(QObject):
 
     @Slot()
     def _look(self) -> None:
-        if self._browsing is not None:
-            self._looking.do(self._browsing, partial(_prepared, self._browsing))
+        if self._project is not None:
+            self._looking.do(self._project, partial(_prepared, self._project))
 
     @Slot(object, object)
-    def _looked(self, browsing: object, result: Any) -> None:
-        if browsing is not self._browsing:
+    def _looked(self, project: object, result: Any) -> None:
+        if project is not self._project:
             return
         if isinstance(result, BaseException):
             self.failed.emit(result)
@@ -140,7 +140,7 @@ class Retraining(QObject):
     def _finished(self) -> None:
         job, self._job = self._job, None
         run = self.runs[-1]
-        if self._keeps and run.saved is None and not run.outcome and self._browsing is not None:
+        if self._keeps and run.saved is None and not run.outcome and self._project is not None:
             self._keeps = False
             self._run(self.tr("Keeping the best"), keep=True)
             self.grown.emit(run)
@@ -155,18 +155,18 @@ class Retraining(QObject):
         self.follow()
 
 
-def _prepared(browsing: Browsing) -> tuple[ModelFile, RetrainingSet]:
+def _prepared(project: Project) -> tuple[ModelFile, RetrainingSet]:
     from jellygui.jobs.models import model_with_id
     from jellygui.jobs.retrain import retraining_set
 
-    in_use = browsing.project.model_in_use()
+    in_use = project.model_in_use()
     model = model_with_id(in_use[0] if in_use else None)
-    return model, retraining_set(browsing.project, model.card)
+    return model, retraining_set(project, model.card)
 
 
 def _retraining(
-    browsing: Browsing, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool
+    project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool
 ) -> Any:
     from jellygui.jobs.retrain import retrain_project
 
-    return retrain_project(browsing.project, parent, name, config, keep=keep)
+    return retrain_project(project, parent, name, config, keep=keep)

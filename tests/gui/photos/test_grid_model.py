@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.gui.photos import grid_model
 from jellygui.gui.photos.grid_model import GridModel
-from jellygui.gui.photos.rows import PhotoQuery, PhotoRow, SortBy
 from tests.support.browsing import FakeProject, made_rows, names
 
 

@@ -11,12 +11,12 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.gui.photos.mime import as_mime, file_ids_in
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.photos.rows import PhotoQuery, Show, SortBy
 from tests.support.browsing import FakeProject, names
 from tests.support.drawn import SPECIES
 

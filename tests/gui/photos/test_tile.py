@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import UNSURE, Annotation, FileState
-from jellygui.gui.photos.rows import PhotoRow
 from jellygui.gui.photos.thumbnails import Thumbnail
 from jellygui.gui.photos.tile import Tile, TileState
 from tests.support.browsing import made_rows, names

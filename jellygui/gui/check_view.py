@@ -1,0 +1,68 @@
+"""What a random check found, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from jellygui.domain.checks import CheckResult
+from jellygui.domain.measurements import Rate
+from jellygui.gui.photos.labels import LabelNames
+
+
+class CheckView(QWidget):
+    """The error rate of the newest random check, and a button for another one."""
+
+    wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.words = QLabel(self)
+        self.words.setWordWrap(True)
+        self.words.setAccessibleName(self.tr("Result of the random check"))
+        self.button = QPushButton(self.tr("Check a random sample …"), self)
+        self.button.setAccessibleName(self.button.text())
+        self.button.clicked.connect(self.wanted)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        layout.addWidget(self.words, 1)
+        layout.addWidget(self.button)
+        self.show_result(None, LabelNames())
+
+    def show_result(self, result: CheckResult | None, names: LabelNames) -> None:
+        if result is None or not result.answered:
+            text = self.tr(
+                "How often is the model wrong here? Answer a few photographs drawn at random."
+            )
+            self.words.setToolTip("")
+        else:
+            text = self._summary(result)
+            lines = [
+                self.tr("{species}: {rate} wrong").format(
+                    species=names.name(label), rate=rate_text(rate)
+                )
+                for label, rate in result.by_species.items()
+                if rate.count
+            ]
+            if lines:
+                text += "\n" + " · ".join(lines)
+        self.words.setText(text)
+
+    def _summary(self, result: CheckResult) -> str:
+        locale = QLocale()
+        drawn = self.tr("Of {drawn} drawn at random from {total}, {answered} are answered").format(
+            drawn=locale.toString(result.drawn), total=locale.toString(result.drawn_from),
+            answered=locale.toString(result.answered),
+        )  # fmt: skip
+        if not result.errors.count:
+            return self.tr("{drawn}; the model had named none of them.").format(drawn=drawn)
+        return self.tr("{drawn}. The model is wrong on {rate} of those that it named.").format(
+            drawn=drawn, rate=rate_text(result.errors)
+        )
+
+
+def rate_text(rate: Rate) -> str:
+    """A share with its interval as people write it: 12 % (5 to 26 %, n = 40)."""
+    value, low, high = (round(100 * share) for share in (rate.value, rate.low, rate.high))
+    return f"{value} % ({low} to {high} %, n = {rate.count})"

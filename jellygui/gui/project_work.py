@@ -1,0 +1,176 @@
+"""What the window asks of a project in other threads."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jellygui.domain.changes import Changes
+
+if TYPE_CHECKING:
+    from threading import Event
+
+    from jellygui.domain.browse import PhotoQuery, Tally
+    from jellygui.domain.checks import CheckResult
+    from jellygui.domain.counts import CountBy, CountRow
+    from jellygui.domain.species import ProjectSpecies
+    from jellygui.project import Project
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wanted:
+    """What is to be counted for the Counts page: which photographs, parted by what."""
+
+    query: PhotoQuery | None = None
+    by: CountBy | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Counted:
+    """The numbers of a project: for the side list, and `parts` for the Counts page.
+
+    `parts` holds the rows of each day or folder, or of all together under an empty name; it is
+    empty where nothing was `wanted`. `check` is the result of the newest random check.
+    """
+
+    tally: Tally
+    species: tuple[ProjectSpecies, ...]
+    wanted: Wanted | None = None
+    parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
+    check: CheckResult | None = None
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A random check and the files to ask about."""
+
+    check: int
+    file_ids: Sequence[int]
+
+
+def opened(place: Path, create: bool, annotator: str = "") -> Project:
+    from jellygui.project import Project
+
+    project = Project(place, create=create)
+    project.annotator = annotator
+    return project
+
+
+def closed(project: Project, ends: Sequence[Event]) -> None:
+    """Close when the jobs that were cancelled have ended."""
+    for end in ends:
+        end.wait()
+    project.close()
+
+
+def saved_as(project: Project, place: Path) -> Path:
+    project.save_as(place)
+    return place
+
+
+def counted(project: Project, wanted: Wanted | None) -> tuple[Project, Counted]:
+    parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
+    check = None
+    if wanted is not None:
+        if wanted.by is None:
+            parts = [("", project.counts(wanted.query))]
+        else:
+            parts = project.counts_by(wanted.by, wanted.query)
+        checks = project.checks()
+        check = project.check_result(checks[0]) if checks else None
+    return project, Counted(
+        tally=project.tally(), species=project.species(), wanted=wanted, parts=parts, check=check
+    )
+
+
+def drawn(project: Project, count: int) -> Drawn:
+    check = project.draw_check(count)
+    return Drawn(check, project.check_files(check))
+
+
+def exported(project: Project, place: Path, images: bool, wanted: Wanted) -> Path:
+    from jellygui.jobs.export import write_counts, write_images
+
+    if images:
+        write_images(project, place, wanted.query)
+    else:
+        write_counts(project, place, wanted.query, by=wanted.by)
+    return place
+
+
+def labelled_as_new(
+    project: Project, name: str, scientific_name: str, file_ids: Sequence[int]
+) -> Changes:
+    """Add a species, or find it, and say that these files show it."""
+    from jellygui.domain.species import species_key
+
+    key = species_key(name or scientific_name)
+    if key not in {kind.key for kind in project.species()}:
+        key = project.add_species(name, scientific_name).key
+    changes = project.label_files(file_ids, key) if file_ids else Changes()
+    return changes | Changes(species=True)
+
+
+def model_copied(path: Path) -> Path:
+    """The place of a model among a person's own, where it is copied if it is not there yet."""
+    import shutil
+
+    from jellygui.errors import JellyError
+    from jellygui.jobs.models import known_models, place_for_model
+    from jellygui.modelfile import read_model
+
+    wanted = read_model(path)
+    for known in known_models():
+        if known.model_id == wanted.model_id:
+            return known.path
+    place = place_for_model(path.stem)
+    try:
+        shutil.copyfile(path, place)
+    except OSError as error:
+        raise JellyError(
+            f"The model “{path}” cannot be copied to “{place}” ({error.strerror or error}).",
+            hint="Make room on the disk.",
+        ) from error
+    return place
+
+
+# Long jobs
+
+
+def ingestion(project: Project, dropped: Sequence[Path]) -> Any:
+    from jellygui.jobs.ingest import ingest
+
+    return ingest(project, dropped)
+
+
+def labelled_folder(project: Project, folder: Path) -> Any:
+    from jellygui.jobs.dataset import add_labelled_folder
+
+    return add_labelled_folder(project, folder)
+
+
+def dataset(project: Project, folder: Path) -> Any:
+    from jellygui.jobs.dataset import export_dataset
+
+    return export_dataset(project, folder)
+
+
+def locating(project: Project, folder: Path) -> Any:
+    from jellygui.jobs.locate import locate
+
+    return locate(project, folder)
+
+
+def classification(project: Project, in_sight: Any, wanted: Path | None) -> Any:
+    from jellygui.jobs.classify import classify
+    from jellygui.jobs.models import model_with_id
+    from jellygui.modelfile import read_model
+
+    if wanted is not None:
+        model = read_model(wanted)
+    else:
+        in_use = project.model_in_use()
+        model = model_with_id(in_use[0] if in_use else None)
+    return classify(project, model, priority=in_sight)
