@@ -151,10 +151,9 @@ class MainWindow(QMainWindow):
         if dropped:
             self.error_bar.hide()
         projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
-        if any(path.suffix == MODEL_SUFFIX for path in dropped):
-            self.error_bar.show_note(
-                self.tr("Other models are chosen on the command line for now: classify --model.")
-            )
+        models = [path for path in dropped if path.suffix == MODEL_SUFFIX]
+        if models:
+            self.build_pages().make_models().library.bring_in(models)
         photographs = [
             path for path in dropped if path.suffix not in (PROJECT_SUFFIX, MODEL_SUFFIX)
         ]

@@ -22,6 +22,7 @@ from jellygui.gui.train.wording import button_text, why_not
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
     from jellygui.gui.main_window import MainWindow
+    from jellygui.gui.models.models_page import ModelsPage
     from jellygui.gui.train.train_page import TrainPage
 
 _DIGITS = 9
@@ -59,6 +60,10 @@ class Pages(QObject):
         self._train_place = QWidget()
         QHBoxLayout(self._train_place).setContentsMargins(0, 0, 0, 0)
         self.train_number = self._add("train", self.tr("Train"), self._train_place)
+        self.models: ModelsPage | None = None
+        self._models_place = QWidget()
+        QHBoxLayout(self._models_place).setContentsMargins(0, 0, 0, 0)
+        self.models_number = self._add("models", self.tr("Models"), self._models_place)
         self.retrain = QPushButton(button_text(None), window)
         window.status.right.addWidget(self.retrain)
         self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
@@ -105,6 +110,8 @@ class Pages(QObject):
             self._make_counts()
         if self._widgets[number] is self._train_place:
             self.make_train()
+        if self._widgets[number] is self._models_place:
+            self.make_models().look()
         self._window.stack.setCurrentWidget(self._widgets[number])
         self._window.rail.show_chosen(number)
         if number == 0:
@@ -114,12 +121,16 @@ class Pages(QObject):
         self._names = LabelNames()
         self.photos.set_project(browsing, self._names)
         self.retraining.set_project(browsing)
+        if self.models is not None:
+            self.models.set_project(browsing.project if browsing is not None else None)
         if browsing is not None:
             self.show_page(0)
 
     def close_threads(self) -> None:
         self.photos.close_threads()
         self.retraining.close_threads()
+        if self.models is not None:
+            self.models.close_threads()
 
     def make_train(self) -> TrainPage:
         """The Train page, made when it is first wanted."""
@@ -133,6 +144,23 @@ class Pages(QObject):
             assert place is not None
             place.addWidget(self.train)
         return self.train
+
+    def make_models(self) -> ModelsPage:
+        """The Models page, made when it is first wanted."""
+        if self.models is None:
+            from jellygui.gui.models.models_page import ModelsPage
+
+            session = self._window.session
+            self.models = ModelsPage(self._models_place)
+            self.models.use_wanted.connect(session.use_model)
+            self.models.noted.connect(self._window.error_bar.show_note)
+            self.models.failed.connect(self._window.show_failure)
+            place = self._models_place.layout()
+            assert place is not None
+            place.addWidget(self.models)
+            browsing = session.browsing
+            self.models.set_project(browsing.project if browsing is not None else None)
+        return self.models
 
     @Slot()
     def _show_lesson(self) -> None:
@@ -176,6 +204,8 @@ class Pages(QObject):
     @Slot(object)
     def _apply(self, changes: Changes) -> None:
         self.photos.apply(changes)
+        if changes.models and self.models is not None:
+            self.models.look()
         # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
         if not self.photos.model.rowCount():
             self.photos.model.sort_again()

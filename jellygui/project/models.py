@@ -95,6 +95,12 @@ class Models(Store):
         row = self._reader.execute(queries.IS_PREDICTED, [content_hash, model_id]).fetchone()
         return row is not None
 
+    def predicted(self) -> dict[str, int]:
+        """On how many photographs each model has spoken, by model id."""
+        return dict(
+            self._reader.execute("SELECT model_id, count(*) FROM prediction GROUP BY model_id")
+        )
+
     def model_in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
         """Id, name and species of the model whose predictions count; None before the first."""
         row = self._reader.execute("SELECT id, name, species FROM model WHERE in_use").fetchone()
