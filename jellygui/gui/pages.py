@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
@@ -145,14 +146,21 @@ class Pages(QObject):
             place.addWidget(self.train)
         return self.train
 
+    @Slot(object, str)
+    def show_photographs(self, file_ids: Sequence[int], words: str) -> None:
+        """Show exactly these in the grid, under a sentence that says what they are."""
+        self.show_page(0)
+        self.photos.show_only(file_ids, words)
+
     def make_models(self) -> ModelsPage:
         """The Models page, made when it is first wanted."""
         if self.models is None:
             from jellygui.gui.models.models_page import ModelsPage
 
             session = self._window.session
-            self.models = ModelsPage(self._models_place)
+            self.models = ModelsPage(self._window.runner, self._models_place)
             self.models.use_wanted.connect(session.use_model)
+            self.models.photographs_wanted.connect(self.show_photographs)
             self.models.noted.connect(self._window.error_bar.show_note)
             self.models.failed.connect(self._window.show_failure)
             place = self._models_place.layout()

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Changed, EpochDone, Heartbeat, ModelSaved
+from jellygui.domain.events import Changed, Contested, EpochDone, Heartbeat, ModelSaved
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
@@ -99,6 +99,8 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
             elif isinstance(event, ModelSaved):
                 yield Changed(project.add_model(read_model(event.path)))
                 outcome, model_id = "finished", event.model_id
+            elif isinstance(event, Contested):
+                project.add_contest(run, event.contest)
             yield event
     except JellyError as error:
         outcome = error.message

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,11 +22,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.models.card_view import CardView
+from jellygui.gui.models.comparison import ComparisonView
 from jellygui.gui.models.library import Entry, Library
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
 from jellygui.gui.theme import tabular
-from jellygui.modelfile import SUFFIX
+from jellygui.modelfile import SUFFIX, ModelFile
+from jellygui.work import Work
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -33,26 +38,34 @@ _CARD_PX = 340
 
 
 class ModelsPage(QWidget):
-    """`use_wanted(path)` asks that this model's predictions count from now on."""
+    """`use_wanted(path)` asks that this model's predictions count from now on.
+
+    `photographs_wanted(file_ids, words)` asks for these in the grid.
+    """
 
     use_wanted = Signal(object)
+    photographs_wanted = Signal(object, str)
     noted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self._runner = runner
         self._project: Project | None = None
         self._chosen: list[str] = []
         self.library = Library(self)
         self.model = ModelsTree(self)
         self.tree = QTreeView(self)
         self.card = CardView(self)
+        self.comparison = ComparisonView(self)
         self._build()
         self.library.listed.connect(self._listed)
         self.library.noted.connect(self.noted)
         self.library.failed.connect(self.failed)
         self.model.renamed.connect(self.library.rename)
+        self.comparison.closed.connect(self._show_all)
+        self.comparison.photographs_wanted.connect(self.photographs_wanted)
         self.card.use_wanted.connect(self.use_wanted)
         self.card.rename_wanted.connect(self._edit_name)
         self.card.export_wanted.connect(self._ask_export)
@@ -67,11 +80,15 @@ class ModelsPage(QWidget):
         self.bring_in = QPushButton(self.tr("Import …"), self)
         self.bring_in.clicked.connect(self._ask_import)
         self.bring_in.setAccessibleName(self.bring_in.text())
-        self.top = QHBoxLayout()
-        self.top.setSpacing(8)
-        self.top.addWidget(title)
-        self.top.addStretch(1)
-        self.top.addWidget(self.bring_in)
+        self.compare = QPushButton(self.tr("Compare two"), self)
+        self.compare.setAccessibleName(self.compare.text())
+        self.compare.clicked.connect(self._compare)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(self.compare)
+        top.addWidget(self.bring_in)
 
         tree = self.tree
         tree.setModel(self.model)
@@ -100,10 +117,11 @@ class ModelsPage(QWidget):
         layout = QVBoxLayout(overview)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(16)
-        layout.addLayout(self.top)
+        layout.addLayout(top)
         layout.addWidget(both, 1)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(overview)
+        self.stack.addWidget(self.comparison)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
@@ -111,6 +129,7 @@ class ModelsPage(QWidget):
     def set_project(self, project: Project | None) -> None:
         """Show the models as this project knows them."""
         self._project = project
+        self._show_all()
         self.library.set_project(project)
 
     @Slot()
@@ -160,6 +179,36 @@ class ModelsPage(QWidget):
             classified,
             has_project=self._project is not None,
         )
+        two = len(entries) == 2 and self._project is not None
+        self.compare.setEnabled(two)
+        self.compare.setToolTip(
+            "" if two else self.tr("Choose two models: click one, then the other with Ctrl.")
+        )
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.stack.setCurrentIndex(0)
+
+    @Slot()
+    def _compare(self) -> None:
+        """Lay the two chosen models beside each other, the older one at the left."""
+        project, chosen = self._project, self.chosen()
+        if project is None or len(chosen) != 2:
+            return
+        old, new = sorted(chosen, key=lambda entry: entry.model.card.created_at)
+        make = partial(_comparison, project, new.model, old.model)
+        job = self._runner.run(Lane.FILES, self.tr("Comparing two models"), make)
+        job.events.connect(self._heard)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _heard(self, events: Sequence[object]) -> None:
+        from jellygui.jobs.side_by_side import BesideEachOther
+
+        for event in events:
+            if isinstance(event, BesideEachOther) and self._project is not None:
+                self.comparison.show_found(event.found)
+                self.stack.setCurrentWidget(self.comparison)
 
     @Slot()
     def _edit_name(self) -> None:
@@ -199,6 +248,12 @@ class ModelsPage(QWidget):
     def _ask_import(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import models"), "", _kind())
         self.library.bring_in([Path(name) for name in names])
+
+
+def _comparison(project: Project, new: ModelFile, old: ModelFile) -> Work:
+    from jellygui.jobs.side_by_side import compare_in_project
+
+    return compare_in_project(project, new, old)
 
 
 def _kind() -> str:

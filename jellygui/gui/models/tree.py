@@ -173,12 +173,12 @@ def measured(entry: Entry) -> Measurement | None:
 
 
 def accuracy(entry: Entry) -> str:
-    """`71 % (59–83)`; nothing where it was not measured."""
+    """`71 % (59 to 83)`; nothing where it was not measured."""
     found = measured(entry)
     if found is None:
         return ""
     rate = found.accuracy
-    return f"{rate.value * 100:.0f} % ({rate.low * 100:.0f}–{rate.high * 100:.0f})"
+    return f"{rate.value * 100:.0f} % ({rate.low * 100:.0f} to {rate.high * 100:.0f})"
 
 
 def _known_ancestor(places: dict[str, int], parent: str | None, own: int) -> int:

@@ -9,9 +9,11 @@ from PySide6.QtCore import QFile, Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from jellygui.classifier.classifier import Classifier
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.models.models_page import ModelsPage
 from jellygui.gui.models.tree import NAME, SPEED
+from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs.models import models_folder
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
@@ -156,3 +158,55 @@ def test_a_model_stands_under_its_parent(page: ModelsPage, qtbot: QtBot, tmp_pat
     index = page.model.index_of(child.model_id)
     assert index.parent().siblingAtColumn(NAME).data().startswith("jellyfish-6")
     assert page.model.rowCount(index.parent()) == 1
+
+
+def test_two_models_are_laid_side_by_side_and_the_grid_shows_where_they_differ(
+    window: MainWindow, page: ModelsPage, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.session.browsing is not None
+    assert window.pages is not None
+    project = window.session.browsing.project
+    old = page.library.entries[0].model
+    said_old = project.said_by(old.model_id)
+    labelled = [r for r in project.files() if r.photograph and r.prediction and not r.is_copy]
+    for record in labelled:  # the bundled model is called right on all but one
+        assert record.prediction is not None
+        project.label_files([record.id], record.prediction.species)
+    wrong = labelled[0]
+    assert wrong.prediction is not None
+    other = next(k for k in old.card.species_keys if k != wrong.prediction.species)
+    project.label_files([wrong.id], other)
+    new = bring_in(page, drop, qtbot, tmp_path / "mine.jellymodel", seed=5)
+    assert not page.compare.isEnabled()
+    page.choose(old.model_id, new)
+    qtbot.mouseClick(page.compare, LEFT)
+    view = page.comparison
+    qtbot.waitUntil(lambda: view.found is not None, timeout=WAIT_MS)
+    found = view.found
+    assert found is not None
+    assert view.isVisible()
+    # The card of the tiny model is the older one, so that the bundled one counts as new.
+    assert (found.old, found.new) == ("mine", "jellyfish-6")
+    assert found.photographs + found.seen == len(labelled)
+    right = sum(found.new_table[n][n] for n in range(len(found.species)))
+    assert right == found.photographs - 1
+    assert found.contest.overall.photographs <= found.photographs
+    classifier = Classifier(page.model.entry(page.model.index_of(new)).model, threads=1)
+    size = classifier.preprocessing.size_px
+    differ = []
+    for record in labelled:
+        photo = read_photo(record.path, side_px=size)
+        square = shrink_to_square(photo.pixels, classifier.preprocessing)
+        said = classifier.predict(square[None])[0].prediction.species
+        if record.photograph is not None and said != said_old[record.photograph.id]:
+            differ.append(record.id)
+    assert sorted(found.disagreed) == differ
+    assert differ
+    qtbot.mouseClick(view.show_differing, LEFT)
+    photos = window.pages.photos
+    assert photos.isVisible()
+    assert sorted(photos.model.ids.tolist()) == differ
+    assert "disagree" in photos.only_notice.label.text()
+    qtbot.mouseClick(photos.only_notice.button, LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    assert not photos.only_notice.isVisible()
