@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.species import Species
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
     from jellygui.gui.main_window import MainWindow
     from jellygui.gui.models.models_page import ModelsPage
+    from jellygui.gui.train.pruning import Pruning
+    from jellygui.gui.train.pruning_page import PruningPage
     from jellygui.gui.train.train_page import TrainPage
 
 _DIGITS = 9
@@ -61,6 +64,8 @@ class Pages(QObject):
         self._train_place = QWidget()
         QHBoxLayout(self._train_place).setContentsMargins(0, 0, 0, 0)
         self.train_number = self._add("train", self.tr("Train"), self._train_place)
+        self.pruning: Pruning | None = None
+        self.prune: PruningPage | None = None
         self.models: ModelsPage | None = None
         self._models_place = QWidget()
         QHBoxLayout(self._models_place).setContentsMargins(0, 0, 0, 0)
@@ -111,6 +116,8 @@ class Pages(QObject):
             self._make_counts()
         if self._widgets[number] is self._train_place:
             self.make_train()
+            if self.pruning is not None:
+                self.pruning.look()
         if self._widgets[number] is self._models_place:
             self.make_models().look()
         self._window.stack.setCurrentWidget(self._widgets[number])
@@ -122,8 +129,11 @@ class Pages(QObject):
         self._names = LabelNames()
         self.photos.set_project(browsing, self._names)
         self.retraining.set_project(browsing)
+        project = browsing.project if browsing is not None else None
         if self.models is not None:
-            self.models.set_project(browsing.project if browsing is not None else None)
+            self.models.set_project(project)
+        if self.pruning is not None:
+            self.pruning.set_project(project)
         if browsing is not None:
             self.show_page(0)
 
@@ -132,6 +142,8 @@ class Pages(QObject):
         self.retraining.close_threads()
         if self.models is not None:
             self.models.close_threads()
+        if self.pruning is not None:
+            self.pruning.close_threads()
 
     def make_train(self) -> TrainPage:
         """The Train page, made when it is first wanted."""
@@ -143,8 +155,34 @@ class Pages(QObject):
             self.train.use_wanted.connect(self._window.session.use_model)
             place = self._train_place.layout()
             assert place is not None
-            place.addWidget(self.train)
+            tabs = QTabWidget(self._train_place)
+            tabs.setDocumentMode(True)
+            tabs.addTab(self.train, self.tr("Retrain"))
+            tabs.addTab(self._make_pruning(), self.tr("Prune"))
+            place.addWidget(tabs)
         return self.train
+
+    def _make_pruning(self) -> QWidget:
+        from jellygui.gui.train.pruning import Pruning
+        from jellygui.gui.train.pruning_page import PruningPage
+
+        browsing = self._window.session.browsing
+        self.pruning = Pruning(self._window.runner, self)
+        self.pruning.set_project(browsing.project if browsing is not None else None)
+        self.prune = PruningPage(self.pruning)
+        self.prune.failed.connect(self._window.show_failure)
+        self.pruning.kept.connect(self._pruned)
+        return self.prune
+
+    @Slot(object)
+    def _pruned(self, path: Path) -> None:
+        self._window.error_bar.show_note(
+            self.tr("“{name}” is among your models: compare or use it there.").format(
+                name=path.stem
+            )
+        )
+        if self.models is not None:
+            self.models.look()
 
     @Slot(object, str)
     def show_photographs(self, file_ids: Sequence[int], words: str) -> None:
