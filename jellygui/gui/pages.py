@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from jellygui.domain.changes import Changes
@@ -23,6 +24,7 @@ from jellygui.gui.train.wording import button_text, why_not
 
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
+    from jellygui.gui.data.data_page import DataPage
     from jellygui.gui.main_window import MainWindow
     from jellygui.gui.models.models_page import ModelsPage
     from jellygui.gui.train.pruning import Pruning
@@ -70,12 +72,20 @@ class Pages(QObject):
         self._models_place = QWidget()
         QHBoxLayout(self._models_place).setContentsMargins(0, 0, 0, 0)
         self.models_number = self._add("models", self.tr("Models"), self._models_place)
+        self.data: DataPage | None = None
+        self._data_place = QWidget()
+        QHBoxLayout(self._data_place).setContentsMargins(0, 0, 0, 0)
+        self.data_number = self._add("data", self.tr("Data"), self._data_place)
+        self.exclude = QAction(self.tr("Exclude from training"), window)
+        self.include = QAction(self.tr("Let teach again"), window)
         self.retrain = QPushButton(button_text(None), window)
         window.status.right.addWidget(self.retrain)
         self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
             window.menus.edit.addAction(commands[key])
+        window.menus.edit.addSeparator()
+        window.menus.edit.addActions([self.exclude, self.include])
         self.help.show_actions(
             [
                 (self.tr("On the photographs"), commands.values()),
@@ -109,6 +119,8 @@ class Pages(QObject):
         self.retraining.failed.connect(self._window.show_failure)
         self.retraining.ended.connect(self._run_ended)
         self.retrain.clicked.connect(self._retrain)
+        self.exclude.triggered.connect(self._exclude_chosen)
+        self.include.triggered.connect(self._include_chosen)
         self.side.species_named.connect(self._species_typed)
 
     def show_page(self, number: int) -> None:
@@ -120,6 +132,8 @@ class Pages(QObject):
                 self.pruning.look()
         if self._widgets[number] is self._models_place:
             self.make_models().look()
+        if self._widgets[number] is self._data_place:
+            self.make_data().look()
         self._window.stack.setCurrentWidget(self._widgets[number])
         self._window.rail.show_chosen(number)
         if number == 0:
@@ -134,6 +148,8 @@ class Pages(QObject):
             self.models.set_project(project)
         if self.pruning is not None:
             self.pruning.set_project(project)
+        if self.data is not None:
+            self.data.set_project(project)
         if browsing is not None:
             self.show_page(0)
 
@@ -144,6 +160,8 @@ class Pages(QObject):
             self.models.close_threads()
         if self.pruning is not None:
             self.pruning.close_threads()
+        if self.data is not None:
+            self.data.close_threads()
 
     def make_train(self) -> TrainPage:
         """The Train page, made when it is first wanted."""
@@ -189,6 +207,44 @@ class Pages(QObject):
         """Show exactly these in the grid, under a sentence that says what they are."""
         self.show_page(0)
         self.photos.show_only(file_ids, words)
+
+    def make_data(self) -> DataPage:
+        """The Data page, made when it is first wanted."""
+        if self.data is None:
+            from jellygui.gui.data.data_page import DataPage
+
+            self.data = DataPage(self._data_place)
+            self.data.photographs_wanted.connect(self.show_photographs)
+            self.data.failed.connect(self._window.show_failure)
+            self.data.changed.connect(self.retraining.follow)
+            self._window.session.changed.connect(self.data.follow)
+            self.photos.changed.connect(self.data.follow)
+            place = self._data_place.layout()
+            assert place is not None
+            place.addWidget(self.data)
+            browsing = self._window.session.browsing
+            self.data.set_project(browsing.project if browsing is not None else None)
+        return self.data
+
+    @Slot()
+    def _exclude_chosen(self) -> None:
+        self._set_excluded(True)
+
+    @Slot()
+    def _include_chosen(self) -> None:
+        self._set_excluded(False)
+
+    def _set_excluded(self, excluded: bool) -> None:
+        """Let the photographs that are chosen in the grid teach nothing, or teach again."""
+        chosen = self.photos.selected_ids().tolist()
+        self.make_data().exclude_files(chosen, excluded=excluded)
+        if chosen:
+            words = (
+                self.tr("{count} photographs teach nothing now; the Data page shows them.")
+                if excluded
+                else self.tr("{count} photographs teach again.")
+            )
+            self._window.error_bar.show_note(words.format(count=len(chosen)))
 
     def make_models(self) -> ModelsPage:
         """The Models page, made when it is first wanted."""
