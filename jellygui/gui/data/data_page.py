@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -45,6 +46,7 @@ class DataPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project: Project | None = None
         self.model = DatasetModel(self)
         self.table = QTableView(self)
@@ -85,7 +87,7 @@ class DataPage(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.setWordWrap(False)
         table.activated.connect(self._show_cell)
         table.doubleClicked.connect(self._show_cell)
         table.selectionModel().currentChanged.connect(self._say_what_can_be_done)
@@ -96,6 +98,7 @@ class DataPage(QWidget):
             heading = QLabel(self)
             heading.setWordWrap(True)
             self._titles[entries] = heading
+            entries.setSpacing(2)
             entries.setFrameShape(QListWidget.Shape.NoFrame)
             entries.itemActivated.connect(self._show_group)
             entries.itemDoubleClicked.connect(self._show_group)
@@ -173,6 +176,9 @@ class DataPage(QWidget):
         row, column = chosen.row(), chosen.column()
         self.model.is_dark = is_dark(self.palette())
         self.model.show(found)
+        for number in range(1, self.model.columnCount()):
+            self.table.setColumnHidden(number, self.model.is_spare(number))
+        self._fit()
         self.table.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
         locale = QLocale()
         labelled = sum(len(r.parts.get(Part.LABELLED, ())) for r in found.rows)
@@ -198,6 +204,19 @@ class DataPage(QWidget):
             self.tr("There are no near-copies among the labelled photographs."),
         )  # fmt: skip
         self._say_what_can_be_done()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the names what is left, but never less than they need."""
+        header, table = self.table.horizontalHeader(), self.table
+        others = sum(header.sectionSize(n) for n in range(1, header.count()))
+        left = table.viewport().width() - others
+        fits = left > table.sizeHintForColumn(0)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, modes.Stretch if fits else modes.ResizeToContents)
 
     def _fill(self, entries: QListWidget, groups: Sequence[Group], some: str, none: str) -> None:
         self._titles[entries].setText(some if groups else none)

@@ -19,6 +19,8 @@ from jellygui.gui.palette import mark_icon
 
 _Index = QModelIndex | QPersistentModelIndex
 REMEMBERED = 6
+# Not shown while nothing stands in them.
+_SPARE = (Part.CHECK, Part.NO_ROLE, Part.RELABELLED, Part.EXCLUDED)
 # What stands in each column after the name; None is what the model remembers.
 _COLUMNS: tuple[Part | None, ...] = (
     Part.LABELLED, Part.FOLDER, Part.CHECK, Part.CONFIRMED, Part.CORRECTED, None,
@@ -75,6 +77,11 @@ class DatasetModel(QAbstractTableModel):
         row = self.row(index.row())
         rows = self.overview.rows if row is None else (row,)
         return tuple(file_id for one in rows for file_id in one.parts.get(part, ()))
+
+    def is_spare(self, column: int) -> bool:
+        """Whether a column says nothing now, and need not be shown."""
+        part = _COLUMNS[column - 1]
+        return part in _SPARE and not any(row.parts.get(part) for row in self.overview.rows)
 
     def title(self, column: int) -> str:
         return self._titles[column]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -46,6 +47,8 @@ class CardView(QWidget):
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # A long name in the card must not make the column wider than it is.
+        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
         self.words.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -116,7 +119,9 @@ class CardView(QWidget):
             else self.tr("Moves its file to the trash.")
         )
         self.kept.setText(self._what_using_means(entry, classified))
-        rows = describe(entry.model.card)
+        rows = [row for row in describe(entry.model.card) if row[0] not in ("Name", "Grew from")]
+        if entry.grew_from:
+            rows.insert(0, (self.tr("Grew from"), entry.grew_from))
         order = [row for row in rows if row[0] not in _RECIPE]
         order += [row for row in rows if row[0] in _RECIPE]
         self.words.setText(

@@ -173,7 +173,9 @@ class ComparisonView(QWidget):
     def _in_words(self, found: SideBySide) -> str:
         parts = []
         if found.contest.overall.photographs:
-            parts.append(found.contest.words)
+            names = {kind.key: kind.common_name for kind in found.species}
+            lost = tuple(names.get(key, key) for key in found.contest.lost)
+            parts.append(found.contest.model_copy(update={"lost": lost}).words)
         else:
             parts.append(
                 self.tr("Label photographs that neither model was made with, then compare again.")
@@ -190,6 +192,9 @@ class ComparisonView(QWidget):
                     count=QLocale().toString(found.unknown)
                 )
             )
+        parts.append(
+            self.tr("Rows are what the photographs show, columns what the model says of them.")
+        )
         return " ".join(parts)
 
     @Slot()

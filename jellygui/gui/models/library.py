@@ -23,12 +23,13 @@ class Entry:
     """A model as the page shows it.
 
     `predicted` is on how many photographs of the open project its predictions are kept,
-    `speed_ms` None until it was measured here.
+    `speed_ms` None until it was measured here. `grew_from` is the name of its parent.
     """
 
     model: ModelFile
     name: str
     revision: str
+    grew_from: str = ""
     is_bundled: bool = False
     is_in_use: bool = False
     predicted: int = 0
@@ -128,18 +129,27 @@ def _listed(project: Project | None) -> tuple[Entry, ...]:
     in_use = project.model_in_use() if project is not None else None
     predicted = project.predicted() if project is not None else {}
     speeds = known_speeds()
+    models = tuple(known_models())
+    names = {model.model_id: name_of(model) for model in models}
     return tuple(
         Entry(
             model=model,
             name=name_of(model),
             revision=data_revision(model.card),
+            grew_from=_parent_name(names, model.card.parent),
             is_bundled=is_bundled(model),
             is_in_use=in_use is not None and in_use[0] == model.model_id,
             predicted=predicted.get(model.model_id, 0),
             speed_ms=speeds.get(model.model_id),
         )
-        for model in known_models()
+        for model in models
     )
+
+
+def _parent_name(names: dict[str, str], parent: str | None) -> str:
+    if parent is None:
+        return ""
+    return names.get(parent, f"{parent[:7]} …, which is not on this computer")
 
 
 def _renamed(entry: Entry, name: str) -> str:

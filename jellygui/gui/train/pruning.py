@@ -34,7 +34,8 @@ class Pruning(QObject):
 
     `looked()` tells that `models` and what the project lacks are new, `grown()` that there are
     more steps or words, `ended()` that the run or the keeping is over, `kept(path)` that a step
-    has become a model, `failed(error)` what went wrong.
+    has become a model, `failed(error)` what went wrong. `ended_at` is the step at which the run
+    itself has stopped, None before.
     """
 
     looked = Signal()
@@ -54,6 +55,7 @@ class Pruning(QObject):
         self.missing: dict[str, dict[str, int]] = {}
         self.parent_model: ModelFile | None = None
         self.words = ""
+        self.ended_at: int | None = None
         self._steps: dict[int, PruneStep] = {}
         self._looking = InOrder("pruning", self)
         self._looking.done.connect(self._looked)
@@ -94,6 +96,7 @@ class Pruning(QObject):
 
         self.parent_model, self._folder = model, new_pruning_folder()
         self._steps.clear()
+        self.ended_at = None
         self.words = self.tr("Getting ready …")
         make = partial(_pruning, self._project, model, dataset, self._folder, config)
         self._follow(self._runner.run(Lane.TRAINING, self.tr("Pruning"), make))
@@ -143,7 +146,9 @@ class Pruning(QObject):
                     self.words = self.tr("{stage}: {epoch} of {epochs}").format(
                         stage=event.stage, epoch=event.epoch, epochs=event.epochs
                     )
-                case Note() | PruneEnded():
+                case PruneEnded():
+                    self.words, self.ended_at = event.text, event.step
+                case Note() if self.ended_at is None:
                     self.words = event.text
                 case Progress():
                     self.words = self.tr("{done} of {total} {what}").format(

@@ -87,7 +87,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
                 self.addItem(
                     pg.ScatterPlotItem([across], [up], size=_RING_PX, pen=ring, brush=None)
                 )
-        self.setXRange(0, x.max() * 1.08, padding=0.02)
+        self.setXRange(0, x.max() * 1.15, padding=0.02)
         self.setYRange(max(0, low.min() - 5), min(100, high.max() + 5), padding=0.02)
 
     def _title(self) -> str:

@@ -154,6 +154,11 @@ class PruningPage(QWidget):
         table.setHorizontalHeaderLabels(
             [self.tr("Step"), self.tr("Parameters"), self.tr("Accuracy"), self.tr("MB"), "ms"]
         )
+        for column in range(table.columnCount()):
+            head = table.horizontalHeaderItem(column)
+            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+            if head is not None:
+                head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         table.setFont(tabular(self.font()))
         table.setShowGrid(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -269,7 +274,8 @@ class PruningPage(QWidget):
         steps = self._pruning.steps
         numbers = [step.step for step in steps]
         if self._chosen not in numbers:
-            self._chosen = numbers[0] if len(numbers) > 1 and not self._pruning.is_running else -1
+            ended = self._pruning.ended_at
+            self._chosen = -1 if ended is None or self._pruning.is_running else ended
         self.said.setText(self._pruning.words)
         self._fill(steps)
         self.slider.blockSignals(True)
