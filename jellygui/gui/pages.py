@@ -175,6 +175,7 @@ class Pages(QObject):
             assert place is not None
             tabs = QTabWidget(self._train_place)
             tabs.setDocumentMode(True)
+            tabs.tabBar().setDrawBase(False)
             tabs.addTab(self.train, self.tr("Retrain"))
             tabs.addTab(self._make_pruning(), self.tr("Prune"))
             place.addWidget(tabs)

@@ -99,7 +99,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QTableView {{ border: 0; gridline-color: transparent; background: {base}; }}
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {line}; }}
     QTreeView {{ border: 0; background: {base}; }}
-    QTreeView::item {{ padding: 6px 8px; border-bottom: 1px solid {line}; }}
+    QTreeView::item {{ padding: 6px 8px; }}
     QTreeView::item:selected {{ background: {accent}; color: {on_accent}; }}
     QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
     QSplitter::handle {{ background: {line}; }}

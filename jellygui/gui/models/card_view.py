@@ -78,6 +78,8 @@ class CardView(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside.setAutoFillBackground(False)
+        scroll.viewport().setAutoFillBackground(False)
         scroll.setAccessibleName(self.tr("Card of the model"))
         buttons = QGridLayout()
         buttons.setSpacing(8)

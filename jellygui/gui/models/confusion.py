@@ -13,7 +13,7 @@ from jellygui.gui.photos.tile import between
 from jellygui.gui.theme import tabular
 
 _HEAD_PX, _MARK_PX, _GAP_PX = 28, 14, 8
-_SMALLEST_PX, _LARGEST_PX = 26, 56
+_SMALLEST_PX, _LARGEST_PX = 26, 80
 _NAMES_PX = 168
 _WRONG = QColor("#D55E00")
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from jellygui.domain.events import PruneStep
 from jellygui.gui.palette import is_dark
 
-_LINE, _CHOSEN = "#0072B2", "#D55E00"
+_LINE, _LINE_IN_THE_DARK, _CHOSEN = "#0072B2", "#56B4E9", "#D55E00"
 _DOT_PX, _RING_PX = 11, 20
 
 
@@ -43,7 +43,9 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.setLabel("left", self.tr("Accuracy on validation photographs, %"))
         self.getAxis("left").setWidth(64)
-        self.points = pg.ScatterPlotItem(size=_DOT_PX, pen=None, brush=_LINE, hoverable=True)
+        self.points = pg.ScatterPlotItem(
+            size=_DOT_PX, pen=None, brush=self._colour(), hoverable=True
+        )
         self.points.sigClicked.connect(self._clicked)
         self._dress()
 
@@ -72,7 +74,9 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
             )
         )  # fmt: skip
         order = np.argsort(x)
-        self.plot(x[order], y[order], pen=pg.mkPen(_LINE, width=1, style=Qt.PenStyle.DotLine))
+        self.plot(
+            x[order], y[order], pen=pg.mkPen(self._colour(), width=1, style=Qt.PenStyle.DotLine)
+        )
         self.points.setData(x=x, y=y, data=[step.step for step in self._steps])
         self.addItem(self.points)
         for step, across, up in zip(self._steps, x, y, strict=True):
@@ -89,6 +93,9 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
                 )
         self.setXRange(0, x.max() * 1.15, padding=0.02)
         self.setYRange(max(0, low.min() - 5), min(100, high.max() + 5), padding=0.02)
+
+    def _colour(self) -> str:
+        return _LINE_IN_THE_DARK if is_dark(self.palette()) else _LINE
 
     def _title(self) -> str:
         titles = {
@@ -112,6 +119,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
     def _dress(self) -> None:
         roles = QPalette.ColorRole
         text = self.palette().color(roles.PlaceholderText)
+        self.points.setBrush(self._colour())
         self.setBackground(self.palette().color(roles.Base))
         self.showGrid(x=False, y=True, alpha=0.25 if is_dark(self.palette()) else 0.15)
         for side in ("left", "bottom"):

@@ -46,6 +46,8 @@ class PruningPage(QWidget):
 
     def __init__(self, pruning: Pruning, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._pruning = pruning
         self._dataset: Path | None = None
         self._chosen = -1
@@ -102,6 +104,8 @@ class PruningPage(QWidget):
         folded.setWidgetResizable(True)
         folded.setFrameShape(QScrollArea.Shape.NoFrame)
         folded.setFixedWidth(_FORM_PX)
+        self.form.setAutoFillBackground(False)
+        folded.viewport().setAutoFillBackground(False)
         folded.hide()
         self.options.toggled.connect(folded.setVisible)
         both = QSplitter(self)
@@ -164,6 +168,7 @@ class PruningPage(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setSizeAdjustPolicy(QTableWidget.SizeAdjustPolicy.AdjustToContents)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
@@ -185,9 +190,10 @@ class PruningPage(QWidget):
         layout.setContentsMargins(16, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(self.said)
-        layout.addWidget(table, 1)
+        layout.addWidget(table)
         layout.addWidget(self.words)
         layout.addWidget(self.keep, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addStretch(1)
         return right
 
     # What is pruned
