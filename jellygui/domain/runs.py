@@ -31,11 +31,18 @@ class Taught:
 
     `role` is None until it is first trained on; `group` holds its near-copies and bursts;
     `origin` is the labelled folder it came with, `check N` of a random check, else empty.
+    `said` is what the model in use says of it, None where it was not asked. What `is_excluded`
+    teaches nothing.
     """
 
+    photograph_id: int
+    file_id: int
     path: Path
     content_hash: str
     label: str
     role: Role | None
     group: int
     origin: str
+    perceptual_hash: int
+    said: str | None
+    is_excluded: bool

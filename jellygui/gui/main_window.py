@@ -207,13 +207,13 @@ class MainWindow(QMainWindow):
             self.error_bar.hide()
         projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
         models = [path for path in dropped if path.suffix == MODEL_SUFFIX]
+        if models:
+            self.build_pages().make_models().library.bring_in(models)
         photographs = [
             path for path in dropped if path.suffix not in (PROJECT_SUFFIX, MODEL_SUFFIX)
         ]
         if projects:
             self.session.open(projects[0])
-        if models:
-            self.session.use_model(models[0])
         self.session.take(photographs)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

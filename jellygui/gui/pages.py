@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Slot
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
 
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
@@ -23,7 +25,11 @@ from jellygui.gui.train.wording import button_text, why_not
 
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
+    from jellygui.gui.data.data_page import DataPage
     from jellygui.gui.main_window import MainWindow
+    from jellygui.gui.models.models_page import ModelsPage
+    from jellygui.gui.train.pruning import Pruning
+    from jellygui.gui.train.pruning_page import PruningPage
     from jellygui.gui.train.train_page import TrainPage
     from jellygui.project import Project
 
@@ -62,12 +68,26 @@ class Pages(QObject):
         self._train_place = QWidget()
         QHBoxLayout(self._train_place).setContentsMargins(0, 0, 0, 0)
         self.train_number = self._add("train", self.tr("Train"), self._train_place)
+        self.pruning: Pruning | None = None
+        self.prune: PruningPage | None = None
+        self.models: ModelsPage | None = None
+        self._models_place = QWidget()
+        QHBoxLayout(self._models_place).setContentsMargins(0, 0, 0, 0)
+        self.models_number = self._add("models", self.tr("Models"), self._models_place)
+        self.data: DataPage | None = None
+        self._data_place = QWidget()
+        QHBoxLayout(self._data_place).setContentsMargins(0, 0, 0, 0)
+        self.data_number = self._add("data", self.tr("Data"), self._data_place)
+        self.exclude = QAction(self.tr("Exclude from training"), window)
+        self.include = QAction(self.tr("Let teach again"), window)
         self.retrain = QPushButton(button_text(None), window)
         window.status.right.addWidget(self.retrain)
         self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
             window.menus.edit.addAction(commands[key])
+        window.menus.edit.addSeparator()
+        window.menus.edit.addActions([self.exclude, self.include])
         self.help.show_actions(
             [
                 (self.tr("On the photographs"), commands.values()),
@@ -105,6 +125,8 @@ class Pages(QObject):
         self.retraining.failed.connect(self._window.show_failure)
         self.retraining.ended.connect(self._run_ended)
         self.retrain.clicked.connect(self._retrain)
+        self.exclude.triggered.connect(self._exclude_chosen)
+        self.include.triggered.connect(self._include_chosen)
         self.side.species_named.connect(self._species_typed)
 
     def show_page(self, number: int) -> None:
@@ -115,6 +137,12 @@ class Pages(QObject):
             self._window.session.count(None)
         if self._widgets[number] is self._train_place:
             self.make_train()
+            if self.pruning is not None:
+                self.pruning.look()
+        if self._widgets[number] is self._models_place:
+            self.make_models().look()
+        if self._widgets[number] is self._data_place:
+            self.make_data().look()
         self._window.stack.setCurrentWidget(self._widgets[number])
         self._window.rail.show_chosen(number)
         if number == 0:
@@ -124,12 +152,21 @@ class Pages(QObject):
         self._names, self._last = LabelNames(), None
         self.photos.set_project(project, self._names)
         self.retraining.set_project(project)
+        for page in (self.models, self.pruning, self.data):
+            if page is not None:
+                page.set_project(project)
         if project is not None:
             self.show_page(0)
 
     def close_threads(self) -> None:
         self.photos.close_threads()
         self.retraining.close_threads()
+        if self.models is not None:
+            self.models.close_threads()
+        if self.pruning is not None:
+            self.pruning.close_threads()
+        if self.data is not None:
+            self.data.close_threads()
 
     def make_train(self) -> TrainPage:
         """The Train page, made when it is first wanted."""
@@ -141,8 +178,94 @@ class Pages(QObject):
             self.train.use_wanted.connect(self._window.session.use_model)
             place = self._train_place.layout()
             assert place is not None
-            place.addWidget(self.train)
+            tabs = QTabWidget(self._train_place)
+            tabs.setDocumentMode(True)
+            tabs.tabBar().setDrawBase(False)
+            tabs.addTab(self.train, self.tr("Retrain"))
+            tabs.addTab(self._make_pruning(), self.tr("Prune"))
+            place.addWidget(tabs)
         return self.train
+
+    def _make_pruning(self) -> QWidget:
+        from jellygui.gui.train.pruning import Pruning
+        from jellygui.gui.train.pruning_page import PruningPage
+
+        self.pruning = Pruning(self._window.runner, self)
+        self.pruning.set_project(self._window.session.project)
+        self.prune = PruningPage(self.pruning)
+        self.prune.failed.connect(self._window.show_failure)
+        self.pruning.kept.connect(self._pruned)
+        return self.prune
+
+    @Slot(object)
+    def _pruned(self, path: Path) -> None:
+        self._window.error_bar.show_note(
+            self.tr("“{name}” is among your models: compare or use it there.").format(
+                name=path.stem
+            )
+        )
+        if self.models is not None:
+            self.models.look()
+
+    @Slot(object, str)
+    def show_photographs(self, file_ids: Sequence[int], words: str) -> None:
+        """Show exactly these in the grid, under a sentence that says what they are."""
+        self.show_page(0)
+        self.photos.show_only(file_ids, words)
+
+    def make_data(self) -> DataPage:
+        """The Data page, made when it is first wanted."""
+        if self.data is None:
+            from jellygui.gui.data.data_page import DataPage
+
+            self.data = DataPage(self._data_place)
+            self.data.photographs_wanted.connect(self.show_photographs)
+            self.data.failed.connect(self._window.show_failure)
+            self.data.changed.connect(self.retraining.follow)
+            self._window.session.changed.connect(self.data.follow)
+            self.photos.changed.connect(self.data.follow)
+            place = self._data_place.layout()
+            assert place is not None
+            place.addWidget(self.data)
+            self.data.set_project(self._window.session.project)
+        return self.data
+
+    @Slot()
+    def _exclude_chosen(self) -> None:
+        self._set_excluded(True)
+
+    @Slot()
+    def _include_chosen(self) -> None:
+        self._set_excluded(False)
+
+    def _set_excluded(self, excluded: bool) -> None:
+        """Let the photographs that are chosen in the grid teach nothing, or teach again."""
+        chosen = self.photos.selected_ids().tolist()
+        self.make_data().exclude_files(chosen, excluded=excluded)
+        if chosen:
+            words = (
+                self.tr("{count} photographs teach nothing now; the Data page shows them.")
+                if excluded
+                else self.tr("{count} photographs teach again.")
+            )
+            self._window.error_bar.show_note(words.format(count=len(chosen)))
+
+    def make_models(self) -> ModelsPage:
+        """The Models page, made when it is first wanted."""
+        if self.models is None:
+            from jellygui.gui.models.models_page import ModelsPage
+
+            session = self._window.session
+            self.models = ModelsPage(self._window.runner, self._models_place)
+            self.models.use_wanted.connect(session.use_model)
+            self.models.photographs_wanted.connect(self.show_photographs)
+            self.models.noted.connect(self._window.error_bar.show_note)
+            self.models.failed.connect(self._window.show_failure)
+            place = self._models_place.layout()
+            assert place is not None
+            place.addWidget(self.models)
+            self.models.set_project(session.project)
+        return self.models
 
     @Slot()
     def _show_lesson(self) -> None:
@@ -199,6 +322,8 @@ class Pages(QObject):
     @Slot(object)
     def _apply(self, changes: Changes) -> None:
         self.photos.apply(changes)
+        if changes.models and self.models is not None:
+            self.models.look()
         # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
         if not self.photos.model.rowCount():
             self.photos.model.sort_again()

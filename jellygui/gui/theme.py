@@ -87,6 +87,8 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QPushButton:disabled {{ color: {quiet}; }}
     QPushButton[primary="true"] {{ background: {accent}; border-color: {accent};
         color: {on_accent}; }}
+    QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line};
+        color: {quiet}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
     QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ border: 1px solid {line};
         border-radius: 6px; padding: 4px 8px; background: {base};
@@ -101,6 +103,9 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
         border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: normal; }}
     QTableView {{ border: 0; gridline-color: transparent; background: {base}; }}
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {line}; }}
+    QTreeView {{ border: 0; background: {base}; }}
+    QTreeView::item {{ padding: 6px 8px; }}
+    QTreeView::item:selected {{ background: {accent}; color: {on_accent}; }}
     QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
     QListWidget {{ background: transparent; border: 0; }}
     QListWidget::item:selected {{ background: {line}; color: {text}; border-radius: 4px; }}

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from jellygui import paths
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Changed, EpochDone, Heartbeat, ModelSaved, Progress
+from jellygui.domain.events import (
+    Changed,
+    Contested,
+    EpochDone,
+    Heartbeat,
+    ModelSaved,
+    Progress,
+)
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
@@ -117,6 +124,8 @@ def retrain_project(
                 yield Changed(project.add_model(read_model(event.path)))
                 outcome, model_id = "finished", event.model_id
                 best.unlink(missing_ok=True)
+            elif isinstance(event, Contested):
+                project.add_contest(run, event.contest)
             yield event
     except JellyError as error:
         outcome = error.message

@@ -15,7 +15,7 @@ from jellygui.modelfile.card import (
     SpeciesEntry,
     TrainedOn,
 )
-from jellygui.modelfile.describe import describe
+from jellygui.modelfile.describe import data_revision, describe
 from jellygui.modelfile.file import (
     LARGEST_ONNX_BYTES,
     LARGEST_SINGLE_BYTES,
@@ -37,6 +37,7 @@ __all__ = [
     "Replay",
     "SpeciesEntry",
     "TrainedOn",
+    "data_revision",
     "describe",
     "read_model",
     "read_replay",

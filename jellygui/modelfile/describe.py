@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
+import hashlib
+
 from jellygui.domain.split import Role
 from jellygui.modelfile.card import ModelCard
+
+_REVISION_LETTERS = 7
+
+
+def data_revision(card: ModelCard) -> str:
+    """A short name for what a model was made with: the same photographs, labels and roles."""
+    lines = sorted(f"{e.content_hash} {e.label} {e.role.value}" for e in card.trained_on)
+    return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:_REVISION_LETTERS]
 
 
 def describe(card: ModelCard) -> list[tuple[str, str]]:

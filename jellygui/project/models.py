@@ -95,6 +95,31 @@ class Models(Store):
         row = self._reader.execute(queries.IS_PREDICTED, [content_hash, model_id]).fetchone()
         return row is not None
 
+    def predicted(self) -> dict[str, int]:
+        """On how many photographs each model has spoken, by model id."""
+        return dict(
+            self._reader.execute("SELECT model_id, count(*) FROM prediction GROUP BY model_id")
+        )
+
+    def said_by(self, model_id: str) -> dict[int, str]:
+        """The likeliest species of each photograph that a model has spoken on."""
+        return dict(
+            self._reader.execute(
+                "SELECT photograph_id, species FROM prediction WHERE model_id = ?", [model_id]
+            )
+        )
+
+    def disagreed_on(self, one: str, other: str) -> list[int]:
+        """The files of the photographs of which two models have said different species."""
+        rows = self._reader.execute(
+            "SELECT min(file.id) FROM prediction AS one "
+            "JOIN prediction AS other USING (photograph_id) JOIN file USING (photograph_id) "
+            "WHERE one.model_id = ? AND other.model_id = ? AND one.species <> other.species "
+            "AND file.state = 'ok' GROUP BY photograph_id ORDER BY 1",
+            [one, other],
+        )
+        return [file_id for (file_id,) in rows]
+
     def model_in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
         """Id, name and species of the model whose predictions count; None before the first."""
         row = self._reader.execute("SELECT id, name, species FROM model WHERE in_use").fetchone()

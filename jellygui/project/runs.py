@@ -10,11 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from jellygui.domain.contest import Contest
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.runs import Run, Taught
 from jellygui.domain.split import Role, propose_roles
 from jellygui.project.paths import restored
 from jellygui.project.store import Store
+from jellygui.project.writer import Lane
 
 # One file of every photograph that a person's word names, and where it came from: that is a fact
 # of the photograph, whatever was said of it later.
@@ -23,7 +25,12 @@ SELECT file.absolute_path, file.relative_path, photograph.content_hash, item.lab
     photo_group.role, photograph.group_id,
     (SELECT step.origin FROM annotation AS any_word JOIN step ON step.id = any_word.step_id
         WHERE any_word.photograph_id = photograph.id AND step.origin <> ''
-        ORDER BY any_word.id DESC LIMIT 1)
+        ORDER BY any_word.id DESC LIMIT 1),
+    photograph.id, file.id, photograph.perceptual_hash, prediction.species,
+    coalesce(
+        (SELECT excluded FROM exclusion WHERE photograph_id = photograph.id
+            ORDER BY id DESC LIMIT 1),
+        (SELECT excluded FROM exclusion WHERE species = item.label ORDER BY id DESC LIMIT 1), 0)
 FROM photograph
 JOIN annotation ON annotation.id =
     (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
@@ -31,8 +38,15 @@ JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.plac
 JOIN photo_group ON photo_group.id = photograph.group_id
 JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
     ORDER BY other.state = 'missing', other.id LIMIT 1)
+LEFT JOIN prediction ON prediction.photograph_id = photograph.id
+    AND prediction.model_id = (SELECT id FROM model WHERE in_use)
 WHERE file.state = 'ok' AND item.label NOT IN (?, ?) AND photo_group.role IS NOT 'retired'
 ORDER BY photograph.id
+"""
+
+_EXCLUDE = """
+INSERT INTO exclusion (photograph_id, species, excluded, annotator, made_at)
+VALUES (?, ?, ?, ?, ?)
 """
 
 
@@ -102,6 +116,10 @@ class Runs(Store):
         return [json.loads(event) for (event,) in rows]
 
     def retraining_set(self) -> list[Taught]:
+        """The photographs that a person has named as a species, less those that are excluded."""
+        return [taught for taught in self.labelled() if not taught.is_excluded]
+
+    def labelled(self) -> list[Taught]:
         """The photographs that a person has named as a species, each once, where they are now."""
         rows = self._reader.execute(_TAUGHT, [NONE_OF_THESE, UNSURE])
         return [
@@ -112,9 +130,46 @@ class Runs(Store):
                 role=Role(role) if role else None,
                 group=group,
                 origin=origin or "",
+                photograph_id=photograph_id,
+                file_id=file_id,
+                perceptual_hash=perceptual_hash & (2**64 - 1),
+                said=said,
+                is_excluded=bool(excluded),
             )
-            for absolute, relative, content_hash, label, role, group, origin in rows
-        ]
+            for absolute, relative, content_hash, label, role, group, origin, photograph_id,
+            file_id, perceptual_hash, said, excluded in rows
+        ]  # fmt: skip
+
+    def exclude(
+        self, photograph_ids: Sequence[int], *, annotator: str = "", excluded: bool = True
+    ) -> None:
+        """Let these photographs teach nothing, or teach again; nothing of this is forgotten."""
+        rows = [(identity, None, excluded, annotator, _now()) for identity in photograph_ids]
+        self._write(lambda connection: connection.executemany(_EXCLUDE, rows), Lane.PERSON)
+
+    def exclude_species(
+        self, keys: Sequence[str], *, annotator: str = "", excluded: bool = True
+    ) -> None:
+        """The same for all photographs of these species, also those that are labelled later."""
+        rows = [(None, key, excluded, annotator, _now()) for key in keys]
+        self._write(lambda connection: connection.executemany(_EXCLUDE, rows), Lane.PERSON)
+
+    def add_contest(self, run: int, contest: Contest) -> None:
+        """Note that the test photographs have decided about a run's model."""
+        self._write(
+            lambda connection: connection.execute(
+                "INSERT INTO contest (run_id, contest, decided_at) VALUES (?, ?, ?)",
+                [run, contest.model_dump_json(), _now()],
+            )
+        )
+
+    def contests(self) -> list[tuple[int, Contest]]:
+        """Every contest that was decided on this project's test photographs, with its run.
+
+        The more there are, the more the winner owes to chance.
+        """
+        rows = self._reader.execute("SELECT run_id, contest FROM contest ORDER BY id")
+        return [(run, Contest.model_validate_json(text)) for run, text in rows]
 
     def give_roles(self) -> int:
         """Give the groups that have a label and no role one, for ever; gives how many.

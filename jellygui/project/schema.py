@@ -175,8 +175,32 @@ ALTER TABLE run ADD COLUMN folder TEXT NOT NULL DEFAULT '';
 ALTER TABLE run ADD COLUMN model_id TEXT;
 """
 
+# A photograph, or all of a species, teaches no more, or again: the newest word counts, and one on a
+# photograph stands above one on its species.
+_THIRD = """
+CREATE TABLE exclusion (
+    id INTEGER PRIMARY KEY,
+    photograph_id INTEGER REFERENCES photograph,
+    species TEXT,
+    excluded INTEGER NOT NULL CHECK (excluded IN (0, 1)),
+    annotator TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    CHECK ((photograph_id IS NULL) <> (species IS NULL))
+);
+CREATE INDEX exclusion_photograph ON exclusion (photograph_id, id);
+CREATE INDEX exclusion_species ON exclusion (species, id);
+CREATE TRIGGER exclusion_is_append_only BEFORE UPDATE ON exclusion
+BEGIN SELECT RAISE(ABORT, 'exclusions are never changed'); END;
+CREATE TABLE contest (
+    id INTEGER PRIMARY KEY,
+    run_id INTEGER NOT NULL REFERENCES run,
+    contest TEXT NOT NULL,
+    decided_at TEXT NOT NULL
+);
+"""
+
 # Step n makes version n out of version n - 1.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:

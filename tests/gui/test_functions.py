@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
 from collections import Counter
 from pathlib import Path
 
@@ -15,11 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.counts import CountBy
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.models import models_folder
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop
 from tests.gui.test_window import counted, opened_survey, readable, wait_until_done
-from tests.support.models import tiny_model
 
 Answers = dict[str, Path]
 
@@ -188,20 +185,6 @@ def test_counts_by_folder_of_what_is_filtered_are_what_the_csv_holds(
     assert Counter(Path(row["path"]).name[:4] for row in rows_of(tmp_path / "images.csv")) == {
         "DSCN": 4
     }
-
-
-def test_a_model_that_is_dropped_is_kept_and_used(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
-) -> None:
-    opened_survey(window, drop, survey, qtbot)
-    model = tiny_model(tmp_path / "sea of Åland.jellymodel")
-    drop([model.path])
-    project = window.session.project
-    assert project is not None
-    qtbot.waitUntil(lambda: (project.model_in_use() or ("",))[0] == model.model_id, timeout=WAIT_MS)
-    assert [path.name for path in models_folder().iterdir()] == ["sea of Åland.jellymodel"]
-    shutil.rmtree(tmp_path / "sea of Åland.jellymodel", ignore_errors=True)
-    wait_until_done(window, qtbot)
 
 
 def test_wishes_are_kept_as_readable_json(

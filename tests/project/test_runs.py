@@ -2,6 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
+
+from jellygui.domain.contest import contest
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.domain.runs import Taught
 from jellygui.project import Project
@@ -36,7 +39,38 @@ def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None
         project.record_missing([1])
         assert project.retraining_set() == [
             Taught(path=tmp_path / "4.jpg", content_hash=f"{0:064x}", label="x", role=None,
-                   group=1, origin=""),
+                   group=1, origin="", photograph_id=1, file_id=5, said=None, is_excluded=False,
+                   perceptual_hash=photo(0).perceptual_hash),
             Taught(path=tmp_path / "2.jpg", content_hash=f"{2:064x}", label="y", role=None,
-                   group=3, origin=""),
+                   group=3, origin="", photograph_id=3, file_id=3, said=None, is_excluded=False,
+                   perceptual_hash=photo(2).perceptual_hash),
         ]  # fmt: skip
+
+
+def test_what_is_excluded_teaches_nothing_and_the_newest_word_counts(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
+        project.label_files([1, 2], "x")
+        project.label_files([3, 4], "y")
+        teaches = lambda: [t.photograph_id for t in project.retraining_set()]  # noqa: E731
+        assert teaches() == ids
+        project.exclude(ids[:1])
+        project.exclude_species(["y"])
+        assert teaches() == [ids[1]]
+        project.exclude(ids[2:3], excluded=False)  # stands above its species
+        assert teaches() == ids[1:3]
+        project.exclude_species(["y"], excluded=False)
+        project.exclude(ids[:1], excluded=False)
+        assert teaches() == ids
+        assert [t.is_excluded for t in project.labelled()] == [False] * 4
+
+
+def test_every_contest_is_remembered(tmp_path: Path) -> None:
+    right = np.array([True, True, False])
+    found = contest(["x", "x", "y"], right, ~right, ["1", "2", "3"], new="n", old="o")
+    with Project(tmp_path / "p.jelly") as project:
+        run = project.begin_run("retrain", {}, tmp_path)
+        assert project.contests() == []
+        project.add_contest(run, found)
+    with Project(tmp_path / "p.jelly") as project:
+        assert project.contests() == [(run, found)]

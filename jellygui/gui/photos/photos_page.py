@@ -76,6 +76,7 @@ class PhotosPage(QWidget):
     def _build(self) -> None:
         self.stale_notice = Notice(self.tr("Sort again"), self)
         self.review_notice = Notice(self.tr("End review"), self)
+        self.only_notice = Notice(self.tr("Show all"), self)
         self._empty = EmptyState(self)
         middle = QWidget(self)
         self._middle = QStackedLayout(middle)
@@ -92,7 +93,7 @@ class PhotosPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, self.review_notice, self.stale_notice):
+        for widget in (self.toolbar, self.only_notice, self.review_notice, self.stale_notice):
             layout.addWidget(widget)
         layout.addWidget(self._hands, 1)
         self.grid.set_side_px(SIDE_PX)
@@ -112,6 +113,7 @@ class PhotosPage(QWidget):
         self.toolbar.review_wanted.connect(self.set_review)
         self.toolbar.preview_wanted.connect(self._fold_preview)
         self.stale_notice.accepted.connect(self.model.sort_again)
+        self.only_notice.accepted.connect(self._ask)
         self.review_notice.accepted.connect(self.end_review)
         self.review.moved.connect(self._show_review)
         self.review.answered.connect(self._check_answered)
@@ -144,6 +146,13 @@ class PhotosPage(QWidget):
         """Show what the side list asks for; text and order stay those of the toolbar."""
         self._filter = query
         self._ask()
+
+    def show_only(self, file_ids: Sequence[int], words: str) -> None:
+        """Show exactly these files, under a sentence that says what they are, until a query."""
+        self.end_review()
+        self.only_notice.say(words)
+        self.model.show_only(file_ids)
+        self.grid.setFocus()
 
     def apply(self, changes: Changes) -> None:
         """Follow a change of the project; our own may come back and are known."""
@@ -245,6 +254,7 @@ class PhotosPage(QWidget):
 
     @Slot()
     def _ask(self) -> None:
+        self.only_notice.say("")
         query = self.toolbar.applied_to(self._filter)
         if query.sort is SortBy.SIMILARITY:
             row = self.preview.row

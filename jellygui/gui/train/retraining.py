@@ -80,9 +80,7 @@ class Retraining(QObject):
         assert self._project is not None
         assert self.parent_model is not None
         name = f"{self._project.path.stem} {len(self.runs)}"
-        make = partial(
-            _retraining, self._project, self.parent_model, name, self._config, keep=keep
-        )
+        make = partial(_retraining, self._project, self.parent_model, name, self._config, keep=keep)
         self._job = self._runner.run(Lane.TRAINING, title, make)
         self._job.events.connect(self._heard)
         self._job.failed.connect(self._broke)

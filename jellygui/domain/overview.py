@@ -1,0 +1,143 @@
+"""What a project has to learn from, and why: every number stands for photographs."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from jellygui.domain.runs import Taught
+from jellygui.domain.species import Species
+from jellygui.domain.split import Role
+
+Files = tuple[int, ...]
+
+
+class Part(StrEnum):
+    """A part of the labelled photographs of a species.
+
+    The first five say how they came to their label, the next four what they do in training, then
+    comes what is new to the model in use; what is excluded does nothing of this.
+    """
+
+    LABELLED = "labelled"
+    FOLDER = "folder"
+    CHECK = "check"
+    CONFIRMED = "confirmed"
+    CORRECTED = "corrected"
+    TRAINING = "training"
+    VALIDATION = "validation"
+    TEST = "test"
+    NO_ROLE = "no_role"
+    NEW = "new"
+    RELABELLED = "relabelled"
+    EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, kw_only=True)
+class SpeciesOverview:
+    """The labelled photographs of one species as files, by part.
+
+    `remembered` counts those that the model in use has kept of its own; `is_excluded` tells that
+    none of them teaches.
+    """
+
+    species: Species
+    place: int
+    parts: Mapping[Part, Files]
+    remembered: int = 0
+
+    @property
+    def is_excluded(self) -> bool:
+        labelled = self.parts.get(Part.LABELLED, ())
+        return bool(labelled) and len(self.parts.get(Part.EXCLUDED, ())) == len(labelled)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Group:
+    """Photographs that are near-copies or one burst; several labels contradict each other."""
+
+    files: Files
+    names: tuple[str, ...]
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Overview:
+    """`model` is the name of the model in use, empty without one."""
+
+    model: str = ""
+    rows: tuple[SpeciesOverview, ...] = ()
+    copies: tuple[Group, ...] = ()
+    contradictions: tuple[Group, ...] = field(default=())
+
+
+def overview(
+    labelled: Sequence[Taught],
+    species: Sequence[Species],
+    *,
+    model: str,
+    learned: Mapping[str, str],
+    remembered: Mapping[str, int],
+) -> Overview:
+    """Sort labelled photographs into their parts.
+
+    `learned` is the label that each content hash had when the model was made; `remembered` counts
+    what it has kept of each species.
+    """
+    parts: defaultdict[str, defaultdict[Part, list[int]]] = defaultdict(lambda: defaultdict(list))
+    groups: defaultdict[int, list[Taught]] = defaultdict(list)
+    for taught in labelled:
+        groups[taught.group].append(taught)
+        for part in _parts(taught, learned):
+            parts[taught.label][part].append(taught.file_id)
+    names = {kind.key: kind for kind in species}
+    keys = [*names, *sorted({*parts, *remembered} - set(names))]
+    related = [members for members in groups.values() if len(members) > 1]
+    return Overview(
+        model=model,
+        rows=tuple(
+            SpeciesOverview(
+                species=names.get(key) or Species(key=key, common_name=key.replace("_", " ")),
+                place=place,
+                parts={part: tuple(files) for part, files in parts[key].items()},
+                remembered=remembered.get(key, 0),
+            )
+            for place, key in enumerate(keys)
+        ),
+        copies=tuple(map(_group, related)),
+        contradictions=tuple(
+            _group(members) for members in related if len({t.label for t in members}) > 1
+        ),
+    )
+
+
+def _parts(taught: Taught, learned: Mapping[str, str]) -> Iterable[Part]:
+    yield Part.LABELLED
+    if taught.origin:
+        yield Part.CHECK if taught.origin.startswith("check ") else Part.FOLDER
+    elif taught.said is not None:
+        yield Part.CONFIRMED if taught.said == taught.label else Part.CORRECTED
+    if taught.is_excluded:
+        yield Part.EXCLUDED
+        return
+    roles = {
+        Role.TRAINING: Part.TRAINING, Role.VALIDATION: Part.VALIDATION, Role.TEST: Part.TEST,
+        None: Part.NO_ROLE,
+    }  # fmt: skip
+    yield roles[taught.role]
+    known = learned.get(taught.content_hash)
+    if known is None:
+        yield Part.NEW
+    elif known != taught.label:
+        yield Part.RELABELLED
+
+
+def _group(members: Sequence[Taught]) -> Group:
+    counted = Counter(taught.label for taught in members)
+    return Group(
+        files=tuple(taught.file_id for taught in members),
+        names=tuple(taught.path.name for taught in members),
+        labels=tuple(label for label, _ in counted.most_common()),
+    )

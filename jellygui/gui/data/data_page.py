@@ -1,0 +1,295 @@
+"""The Data page: what there is to learn from, where it comes from, and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, QModelIndex, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.overview import Group, Overview, Part
+from jellygui.domain.species import species_named
+from jellygui.gui.data.dataset_model import DatasetModel
+from jellygui.gui.palette import is_dark
+from jellygui.gui.photos.background import InOrder
+from jellygui.gui.theme import tabular
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
+
+_ROW_PX, _LISTS_PX, _LOOK_AFTER_MS = 32, 200, 400
+_NAMED = 4
+
+
+class DataPage(QWidget):
+    """`photographs_wanted(file_ids, words)` asks for these in the grid; `changed()` tells that
+    what teaches is different now.
+    """
+
+    photographs_wanted = Signal(object, str)
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._project: Project | None = None
+        self.model = DatasetModel(self)
+        self.table = QTableView(self)
+        self.contradictions, self.copies = QListWidget(self), QListWidget(self)
+        self._build()
+        self._doing = InOrder("dataset", self)
+        self._doing.done.connect(self._did)
+        self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
+        self._soon.timeout.connect(self.look)
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Data"), self)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        title.setFont(font)
+        self.words = QLabel(self)
+        self.words.setObjectName("quiet")
+        self.words.setWordWrap(True)
+        self.show_files = QPushButton(self.tr("Show photographs"), self)
+        self.exclude = QPushButton(self.tr("Exclude species"), self)
+        self.show_files.clicked.connect(self._show_chosen)
+        self.exclude.clicked.connect(self._exclude)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title)
+        top.addStretch(1)
+        for button in (self.exclude, self.show_files):
+            button.setAccessibleName(button.text())
+            top.addWidget(button)
+        table = self.table
+        table.setModel(self.model)
+        table.setFont(tabular(self.font()))
+        table.setShowGrid(False)
+        table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        table.setAccessibleName(self.tr("Labelled photographs by species, origin and role"))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = table.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setWordWrap(False)
+        table.activated.connect(self._show_cell)
+        table.doubleClicked.connect(self._show_cell)
+        table.selectionModel().currentChanged.connect(self._say_what_can_be_done)
+        lists = QHBoxLayout()
+        lists.setSpacing(24)
+        self._titles: dict[QListWidget, QLabel] = {}
+        for entries in (self.contradictions, self.copies):
+            heading = QLabel(self)
+            heading.setWordWrap(True)
+            self._titles[entries] = heading
+            entries.setSpacing(2)
+            entries.setFrameShape(QListWidget.Shape.NoFrame)
+            entries.itemActivated.connect(self._show_group)
+            entries.itemDoubleClicked.connect(self._show_group)
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(heading)
+            column.addWidget(entries, 1)
+            lists.addLayout(column, 1)
+        self.contradictions.setAccessibleName(self.tr("Near-copies with different labels"))
+        self.copies.setAccessibleName(self.tr("Near-copies and bursts"))
+        below = QWidget(self)
+        below.setLayout(lists)
+        lists.setContentsMargins(0, 0, 0, 0)
+        below.setFixedHeight(_LISTS_PX)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(12)
+        layout.addLayout(top)
+        layout.addWidget(self.words)
+        layout.addWidget(table, 1)
+        layout.addWidget(below)
+        self._show(Overview())
+
+    def set_project(self, project: Project | None) -> None:
+        self._project = project
+        if project is None:
+            self._soon.stop()
+            self._show(Overview())
+        else:
+            self.look()
+
+    @Slot()
+    def look(self) -> None:
+        """Read what there is to learn from again."""
+        if self._project is not None:
+            self._doing.do((self._project, "look"), partial(_looked, self._project))
+
+    @Slot()
+    def follow(self, _: object = None) -> None:
+        """Labels may have changed."""
+        if self._project is not None and not self._soon.isActive():
+            self._soon.start()
+
+    def exclude_files(self, file_ids: Sequence[int], *, excluded: bool) -> None:
+        """Let the photographs of these files teach nothing, or teach again."""
+        if self._project is not None and len(file_ids):
+            ids = [int(file_id) for file_id in file_ids]
+            self._do(partial(_exclude_files, self._project, ids, excluded))
+
+    def is_idle(self) -> bool:
+        return self._doing.is_idle() and not self._soon.isActive()
+
+    def close_threads(self) -> None:
+        self._soon.stop()
+        self._doing.close()
+
+    def _do(self, job: Callable[[], None]) -> None:
+        self._doing.do((self._project, "change"), job)
+        self.look()
+
+    @Slot(object, object)
+    def _did(self, key: tuple[Project | None, str], result: Any) -> None:
+        project, what = key
+        if project is not self._project:
+            return
+        if isinstance(result, BaseException):
+            self.failed.emit(result)
+        elif what == "change":
+            self.changed.emit()
+        else:
+            self._show(result)
+
+    def _show(self, found: Overview) -> None:
+        chosen = self.table.currentIndex()
+        row, column = chosen.row(), chosen.column()
+        self.model.is_dark = is_dark(self.palette())
+        self.model.show(found)
+        for number in range(1, self.model.columnCount()):
+            self.table.setColumnHidden(number, self.model.is_spare(number))
+        self._fit()
+        self.table.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
+        locale = QLocale()
+        labelled = sum(len(r.parts.get(Part.LABELLED, ())) for r in found.rows)
+        new = sum(len(r.parts.get(p, ())) for r in found.rows for p in (Part.NEW, Part.RELABELLED))
+        self.words.setText(
+            self.tr(
+                "{labelled} labelled photographs; {new} labels are new since “{model}” was made. "
+                "Each number opens its photographs."
+            ).format(
+                labelled=locale.toString(labelled), new=locale.toString(new), model=found.model
+            )
+            if labelled
+            else self.tr("Confirm or correct photographs, and they stand here.")
+        )
+        self._fill(
+            self.contradictions, found.contradictions,
+            self.tr("Contradictions: near-copies with different labels. They teach nothing."),
+            self.tr("No near-copies contradict each other."),
+        )  # fmt: skip
+        self._fill(
+            self.copies, found.copies,
+            self.tr("Near-copies and bursts: each group keeps to one role."),
+            self.tr("There are no near-copies among the labelled photographs."),
+        )  # fmt: skip
+        self._say_what_can_be_done()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the names what is left, but never less than they need."""
+        header, table = self.table.horizontalHeader(), self.table
+        others = sum(header.sectionSize(n) for n in range(1, header.count()))
+        left = table.viewport().width() - others
+        fits = left > table.sizeHintForColumn(0)
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(0, modes.Stretch if fits else modes.ResizeToContents)
+
+    def _fill(self, entries: QListWidget, groups: Sequence[Group], some: str, none: str) -> None:
+        self._titles[entries].setText(some if groups else none)
+        entries.clear()
+        for group in groups:
+            item = QListWidgetItem(_in_words(group))
+            item.setData(Qt.ItemDataRole.UserRole, group)
+            item.setToolTip("\n".join(group.names))
+            entries.addItem(item)
+        entries.setVisible(bool(groups))
+
+    @Slot()
+    def _say_what_can_be_done(self, *_: object) -> None:
+        index = self.table.currentIndex()
+        row = self.model.row(index.row())
+        self.show_files.setEnabled(index.isValid() and bool(self.model.files(index)))
+        self.exclude.setEnabled(row is not None and bool(row.parts.get(Part.LABELLED)))
+        excluded = row is not None and row.is_excluded
+        self.exclude.setText(
+            self.tr("Let species teach again") if excluded else self.tr("Exclude species")
+        )
+        self.exclude.setAccessibleName(self.exclude.text())
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        self._show_cell(self.table.currentIndex())
+
+    @Slot(QModelIndex)
+    def _show_cell(self, index: QModelIndex) -> None:
+        files = self.model.files(index)
+        if files:
+            words = self.tr("{species}, {what}: {count} photographs").format(
+                species=index.siblingAtColumn(0).data(),
+                what=self.model.title(max(1, index.column())).lower(),
+                count=QLocale().toString(len(files)),
+            )
+            self.photographs_wanted.emit(files, words)
+
+    @Slot(QListWidgetItem)
+    def _show_group(self, item: QListWidgetItem) -> None:
+        group = item.data(Qt.ItemDataRole.UserRole)
+        self.photographs_wanted.emit(group.files, item.text())
+
+    @Slot()
+    def _exclude(self) -> None:
+        row = self.model.row(self.table.currentIndex().row())
+        if row is not None and self._project is not None:
+            key, excluded = row.species.key, not row.is_excluded
+            self._do(partial(_exclude_species, self._project, key, excluded))
+
+
+def _in_words(group: Group) -> str:
+    labels = " / ".join(species_named(label).common_name for label in group.labels)
+    names = ", ".join(group.names[:_NAMED]) + (", …" if len(group.names) > _NAMED else "")
+    return f"{labels}: {names}"
+
+
+def _looked(project: Project) -> Overview:
+    from jellygui.jobs.overview import dataset_overview
+
+    return dataset_overview(project)
+
+
+def _exclude_species(project: Project, key: str, excluded: bool) -> None:
+    project.exclude_species([key], annotator=project.annotator, excluded=excluded)
+    if not excluded:  # a word on a photograph stands above one on its species
+        alone = [t.photograph_id for t in project.labelled() if t.label == key and t.is_excluded]
+        if alone:
+            project.exclude(alone, annotator=project.annotator, excluded=False)
+
+
+def _exclude_files(project: Project, file_ids: Sequence[int], excluded: bool) -> None:
+    chosen = set(file_ids)
+    ids = [t.photograph_id for t in project.labelled() if t.file_id in chosen]
+    if ids:
+        project.exclude(ids, annotator=project.annotator, excluded=excluded)

@@ -1,0 +1,261 @@
+"""The Models page: every model on this computer, its card, and any two side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.gui.job_runner import JobRunner, Lane
+from jellygui.gui.models.card_view import CardView
+from jellygui.gui.models.comparison import ComparisonView
+from jellygui.gui.models.library import Entry, Library
+from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
+from jellygui.gui.theme import tabular
+from jellygui.modelfile import SUFFIX, ModelFile
+from jellygui.work import Work
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
+
+_CARD_PX = 340
+
+
+class ModelsPage(QWidget):
+    """`use_wanted(path)` asks that this model's predictions count from now on.
+
+    `photographs_wanted(file_ids, words)` asks for these in the grid.
+    """
+
+    use_wanted = Signal(object)
+    photographs_wanted = Signal(object, str)
+    noted = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._runner = runner
+        self._project: Project | None = None
+        self._chosen: list[str] = []
+        self.library = Library(self)
+        self.model = ModelsTree(self)
+        self.tree = QTreeView(self)
+        self.card = CardView(self)
+        self.comparison = ComparisonView(self)
+        self._build()
+        self.library.listed.connect(self._listed)
+        self.library.noted.connect(self.noted)
+        self.library.failed.connect(self.failed)
+        self.model.renamed.connect(self.library.rename)
+        self.comparison.closed.connect(self._show_all)
+        self.comparison.photographs_wanted.connect(self.photographs_wanted)
+        self.card.use_wanted.connect(self.use_wanted)
+        self.card.rename_wanted.connect(self._edit_name)
+        self.card.export_wanted.connect(self._ask_export)
+        self.card.measure_wanted.connect(self._measure)
+        self.card.delete_wanted.connect(self._delete)
+
+    def _build(self) -> None:
+        title = QLabel(self.tr("Models"), self)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.6)
+        title.setFont(font)
+        self.bring_in = QPushButton(self.tr("Import …"), self)
+        self.bring_in.clicked.connect(self._ask_import)
+        self.bring_in.setAccessibleName(self.bring_in.text())
+        self.compare = QPushButton(self.tr("Compare two"), self)
+        self.compare.setAccessibleName(self.compare.text())
+        self.compare.clicked.connect(self._compare)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title)
+        top.addStretch(1)
+        top.addWidget(self.compare)
+        top.addWidget(self.bring_in)
+
+        tree = self.tree
+        tree.setModel(self.model)
+        tree.setFont(tabular(self.font()))
+        tree.setFrameShape(QTreeView.Shape.NoFrame)
+        tree.setUniformRowHeights(True)
+        tree.setAllColumnsShowFocus(True)
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        tree.setAccessibleName(self.tr("Models; one stands under the one it grew from"))
+        header = tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(56)
+        tree.selectionModel().selectionChanged.connect(self._selection_changed)
+
+        both = QSplitter(self)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(1)
+        both.addWidget(tree)
+        both.addWidget(self.card)
+        both.setStretchFactor(0, 1)
+        both.setSizes([3 * _CARD_PX, _CARD_PX])
+        overview = QWidget(self)
+        layout = QVBoxLayout(overview)
+        layout.setContentsMargins(24, 16, 24, 16)
+        layout.setSpacing(16)
+        layout.addLayout(top)
+        layout.addWidget(both, 1)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(overview)
+        self.stack.addWidget(self.comparison)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
+
+    def set_project(self, project: Project | None) -> None:
+        """Show the models as this project knows them."""
+        self._project = project
+        self._show_all()
+        self.library.set_project(project)
+
+    @Slot()
+    def look(self) -> None:
+        """The models may have changed."""
+        self.library.look()
+
+    def close_threads(self) -> None:
+        self.library.close_threads()
+
+    def chosen(self) -> list[Entry]:
+        """The models that are selected, from the uppermost."""
+        rows = self.tree.selectionModel().selectedRows(NAME)
+        rows.sort(key=lambda index: self.tree.visualRect(index).top())
+        return [self.model.entry(index) for index in rows]
+
+    def choose(self, *model_ids: str) -> None:
+        """Select these models."""
+        selection = self.tree.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        selection.clearSelection()
+        for model_id in model_ids:
+            index = self.model.index_of(model_id)
+            if index.isValid():
+                selection.select(index, flags.Select | flags.Rows)
+                selection.setCurrentIndex(index, flags.NoUpdate)
+
+    @Slot()
+    def _listed(self) -> None:
+        chosen = self._chosen
+        self.model.show(self.library.entries)
+        self.tree.expandAll()
+        there = {entry.model.model_id for entry in self.library.entries}
+        in_use = [e.model.model_id for e in self.library.entries if e.is_in_use]
+        first = [entry.model.model_id for entry in self.library.entries[:1]]
+        self.choose(*([known for known in chosen if known in there] or in_use or first))
+        self._selection_changed()
+
+    @Slot()
+    def _selection_changed(self, *_: object) -> None:
+        entries = self.chosen()
+        if entries or not self.library.entries:
+            self._chosen = [entry.model.model_id for entry in entries]
+        classified = max((e.predicted for e in self.library.entries if e.is_in_use), default=0)
+        self.card.show_entry(
+            entries[0] if len(entries) == 1 else None,
+            classified,
+            has_project=self._project is not None,
+        )
+        two = len(entries) == 2 and self._project is not None
+        self.compare.setEnabled(two)
+        self.compare.setToolTip(
+            "" if two else self.tr("Choose two models: click one, then the other with Ctrl.")
+        )
+
+    @Slot()
+    def _show_all(self) -> None:
+        self.stack.setCurrentIndex(0)
+
+    @Slot()
+    def _compare(self) -> None:
+        """Lay the two chosen models beside each other, the older one at the left."""
+        project, chosen = self._project, self.chosen()
+        if project is None or len(chosen) != 2:
+            return
+        old, new = sorted(chosen, key=lambda entry: entry.model.card.created_at)
+        make = partial(_comparison, project, new.model, old.model)
+        job = self._runner.run(Lane.FILES, self.tr("Comparing two models"), make)
+        job.events.connect(self._heard)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _heard(self, events: Sequence[object]) -> None:
+        from jellygui.jobs.side_by_side import BesideEachOther
+
+        for event in events:
+            if isinstance(event, BesideEachOther) and self._project is not None:
+                self.comparison.show_found(event.found)
+                self.stack.setCurrentWidget(self.comparison)
+
+    @Slot()
+    def _edit_name(self) -> None:
+        index = self._index()
+        if index.isValid():
+            self.tree.setFocus()
+            self.tree.setCurrentIndex(index)
+            self.tree.edit(index)
+
+    def _index(self) -> QModelIndex:
+        entry = self.card.entry
+        return self.model.index_of(entry.model.model_id) if entry else QModelIndex()
+
+    @Slot()
+    def _measure(self) -> None:
+        if self.card.entry is not None:
+            self.tree.scrollTo(self._index().siblingAtColumn(SPEED))
+            self.library.measure([self.card.entry])
+
+    @Slot()
+    def _delete(self) -> None:
+        if self.card.entry is not None:
+            self.library.delete(self.card.entry)
+
+    @Slot()
+    def _ask_export(self) -> None:
+        entry = self.card.entry
+        if entry is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export the model"), f"{entry.name}{SUFFIX}", _kind()
+        )
+        if name:
+            self.library.export(entry, Path(name))
+
+    @Slot()
+    def _ask_import(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import models"), "", _kind())
+        self.library.bring_in([Path(name) for name in names])
+
+
+def _comparison(project: Project, new: ModelFile, old: ModelFile) -> Work:
+    from jellygui.jobs.side_by_side import compare_in_project
+
+    return compare_in_project(project, new, old)
+
+
+def _kind() -> str:
+    return f"JellyGUI (*{SUFFIX})"

@@ -1,0 +1,72 @@
+"""What a step of a pruning costs, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from jellygui.domain.events import PruneStep
+from jellygui.domain.measurements import Rate
+from jellygui.domain.species import species_named
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pruning", text)
+
+
+def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
+    """Size, accuracy and speed against the network before, then the species that change."""
+    if before is None or step.step == 0:
+        return _tr("This is the model before: {numbers}.").format(numbers=_numbers(step))
+    smaller = round(100 * (1 - step.parameters / before.parameters))
+    parts = [
+        _tr("Step {step}: {numbers}. {smaller} % smaller than before ({before}).").format(
+            step=step.step, numbers=_numbers(step), smaller=smaller, before=_numbers(before)
+        ),
+        *changes(before.validation_recall, step.validation_recall),
+    ]
+    if len(parts) == 1 and step.validation_recall:
+        parts.append(_tr("Every species is recognised as often as before."))
+    return "\n".join(parts)
+
+
+def changes(before: Mapping[str, Rate], now: Mapping[str, Rate]) -> list[str]:
+    """`mauve stinger -1 of 12`, for each species that changes."""
+    found = []
+    for key, rate in now.items():
+        if key in before:
+            change = _right(rate) - _right(before[key])
+            if change:
+                found.append(
+                    _tr("{species} {change} of {count}").format(
+                        species=species_named(key).common_name, change=f"{change:+d}",
+                        count=rate.count,
+                    )
+                )  # fmt: skip
+    return found
+
+
+def rate_words(rate: Rate | None) -> str:
+    """`71 % (59 to 83)`."""
+    if rate is None:
+        return ""
+    low, high = round(rate.low * 100), round(rate.high * 100)
+    return f"{round(rate.value * 100)} % ({low} to {high})"
+
+
+def million(parameters: int) -> str:
+    return _tr("{number} M").format(number=QLocale().toString(parameters / 1e6, "f", 2))
+
+
+def _numbers(step: PruneStep) -> str:
+    parts = [_tr("{number} parameters").format(number=million(step.parameters))]
+    if step.validation_accuracy is not None:
+        parts.append(_tr("accuracy {rate}").format(rate=rate_words(step.validation_accuracy)))
+    if step.latency_ms is not None:
+        parts.append(f"{step.latency_ms:.1f} ms")
+    return ", ".join(parts)
+
+
+def _right(rate: Rate) -> int:
+    return round(rate.value * rate.count)

@@ -1,0 +1,35 @@
+"""What a project has to learn from, beside what the model in use has learned."""
+
+from __future__ import annotations
+
+from collections import Counter
+from contextlib import suppress
+
+from jellygui.domain.overview import Overview, overview
+from jellygui.errors import JellyError
+from jellygui.jobs.models import model_with_id, name_of
+from jellygui.modelfile import ModelFile, read_replay
+from jellygui.project import Project
+
+
+def dataset_overview(project: Project) -> Overview:
+    """The labelled photographs of a project by species, origin, role, and what is new."""
+    in_use = project.model_in_use()
+    model: ModelFile | None = None
+    with suppress(JellyError):  # its file may be gone: then what it has learned is not known
+        model = model_with_id(in_use[0] if in_use else None)
+    return overview(
+        project.labelled(),
+        project.species(),
+        model=name_of(model) if model else "",
+        learned={e.content_hash: e.label for e in model.card.trained_on} if model else {},
+        remembered=_remembered(model) if model else {},
+    )
+
+
+def _remembered(model: ModelFile) -> Counter[str]:
+    """How many photographs of each species the model's replay set holds."""
+    try:
+        return Counter(entry.label for entry in read_replay(model).entries)
+    except JellyError:
+        return Counter()

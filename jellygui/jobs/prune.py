@@ -1,0 +1,136 @@
+"""Making a model smaller in steps, in the training process, and keeping the step that suits."""
+
+from __future__ import annotations
+
+import shutil
+from collections import Counter
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from jellygui import paths
+from jellygui.domain.configs import PruneConfig
+from jellygui.domain.events import Changed, Heartbeat, ModelSaved, Note, Progress, PruneStep
+from jellygui.domain.measurements import Rate
+from jellygui.domain.runs import Taught
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.jobs.models import place_for_model
+from jellygui.modelfile import ModelCard, ModelFile, read_model
+from jellygui.project import Project
+from jellygui.work import Work, in_child
+
+FEWEST_OF_A_SPECIES = 3
+_KEPT_PRUNINGS = 3
+
+
+def new_pruning_folder() -> Path:
+    """A folder for the steps of a pruning; those of the last few prunings stay."""
+    home = paths.data_dir() / "prunings"
+    for old in sorted(home.glob("*"))[: -_KEPT_PRUNINGS + 1 or None]:
+        shutil.rmtree(old, ignore_errors=True)
+    return home / f"{datetime.now():%Y%m%d-%H%M%S-%f}"
+
+
+def missing_for_pruning(project: Project, card: ModelCard) -> Mapping[str, int]:
+    """Of which species of the model the project has too few photographs, and how many it has."""
+    groups = {(taught.label, taught.group) for taught in _usable(project, card)}
+    found = Counter(label for label, _ in groups)
+    return {key: found[key] for key in card.species_keys if found[key] < FEWEST_OF_A_SPECIES}
+
+
+def prune_in_project(
+    project: Project, model: ModelFile, dataset: Path | None, folder: Path, config: PruneConfig
+) -> Work:
+    """Prune a model on a folder per species, or without one on the project's own labels.
+
+    Its steps lie in `folder`, from which `keep_pruned` makes a model; the run and its curve are
+    recorded in the project.
+
+    Raises:
+        JellyError: there are too few photographs, or the pruning failed.
+    """
+    if dataset is None:
+        if missing_for_pruning(project, model.card):
+            raise JellyError(
+                "The labels of this project are too few to prune on.",
+                hint="Label more photographs of every species of the model, or choose the folder "
+                "that it was trained on.",
+            )
+        dataset = folder / "photographs"
+        yield from _lay_out(_usable(project, model.card), dataset)
+    run = project.begin_run("prune", config.model_dump(mode="json"), folder)
+    outcome = "cancelled"
+    try:
+        for event in in_child(
+            "jellygui.training.prune:prune_model", model.path, dataset, folder / "last.jellymodel",
+            config, (), None, None, None, folder / "steps",
+        ):  # fmt: skip
+            if isinstance(event, PruneStep):
+                project.add_run_points(run, [_point(event)])
+            if not isinstance(event, ModelSaved):  # which step becomes a model, a person says
+                yield event
+        outcome = "finished"
+    except JellyError as error:
+        outcome = error.message
+        raise
+    finally:
+        project.end_run(run, outcome)
+
+
+def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
+    """Make a model of one step of a pruning; it is known to the project when this ends.
+
+    Raises:
+        JellyError: the step, its model or its photographs are no longer there.
+    """
+    out = place_for_model(name)
+    yield Note(f"Step {step} becomes the model “{out.stem}”.")
+    for event in in_child("jellygui.training.prune:keep_step", folder / "steps", step, out):
+        if isinstance(event, ModelSaved):
+            yield Changed(project.add_model(read_model(event.path)))
+        yield event
+
+
+def _usable(project: Project, card: ModelCard) -> list[Taught]:
+    """What may teach: never a test photograph of the project."""
+    known = set(card.species_keys)
+    return [
+        taught
+        for taught in project.retraining_set()
+        if taught.label in known and taught.role is not Role.TEST
+    ]
+
+
+def _lay_out(photographs: list[Taught], folder: Path) -> Work:
+    """Copy photographs into a folder per species."""
+    try:
+        for number, taught in enumerate(photographs, start=1):
+            target = folder / taught.label / f"{number}-{taught.path.name}"
+            target.parent.mkdir(parents=True, exist_ok=True)
+            if taught.path.is_file():
+                shutil.copyfile(taught.path, target)
+            yield Heartbeat()
+            yield Progress(done=number, total=len(photographs), what="photographs copied")
+    except OSError as error:
+        raise JellyError(
+            f"The photographs cannot be copied to “{folder}” ({error.strerror or error}).",
+            hint="Make room on the disk.",
+        ) from error
+
+
+def _point(step: PruneStep) -> dict[str, Any]:
+    """A step as plain data, as the project keeps it."""
+
+    def plain(rate: Rate | None) -> dict[str, float] | None:
+        return None if rate is None else rate.model_dump()
+
+    return {
+        "step": step.step,
+        "parameters": step.parameters,
+        "accuracy": plain(step.validation_accuracy),
+        "recall": {key: plain(rate) for key, rate in step.validation_recall.items()},
+        "latency_ms": step.latency_ms,
+        "form_bytes": step.form_bytes,
+    }

@@ -1,0 +1,122 @@
+"""Two models on the photographs of a project that neither has seen."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.pipeline import Read, predict_files
+from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Progress
+from jellygui.domain.runs import Taught
+from jellygui.domain.side_by_side import Compared, SideBySide, side_by_side
+from jellygui.domain.species import Species
+from jellygui.domain.split import NEAR_COPY_BITS, Role
+from jellygui.jobs.models import name_of
+from jellygui.modelfile import ModelCard, ModelFile
+from jellygui.project import Project
+from jellygui.work import Work
+
+
+@dataclass(frozen=True)
+class BesideEachOther(Event):
+    """Two models have been compared."""
+
+    found: SideBySide
+
+
+def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work:
+    """Compare two models on what a person has labelled and neither was made with.
+
+    What they have said before is taken over; what is missing is asked now and not kept. Ends with
+    `BesideEachOther`.
+
+    Raises:
+        JellyError: a model cannot be used.
+    """
+    labelled = project.retraining_set()
+    yield Heartbeat()
+    seen = seen_groups(new.card, labelled) | seen_groups(old.card, labelled)
+    unseen = [taught for taught in labelled if taught.group not in seen]
+    known = {*new.card.species_keys, *old.card.species_keys}
+    asked = [taught for taught in unseen if taught.label in known]
+    said_new = yield from _answers(project, new, asked)
+    said_old = yield from _answers(project, old, asked)
+    compared = [
+        Compared(
+            file_id=taught.file_id,
+            truth=taught.label,
+            group=str(taught.group),
+            new=said_new[taught.photograph_id],
+            old=said_old[taught.photograph_id],
+        )
+        for taught in asked
+        if taught.photograph_id in said_new and taught.photograph_id in said_old
+    ]
+    names = _names(new, old)
+    yield BesideEachOther(
+        side_by_side(
+            compared,
+            _species(project, known),
+            both_know=frozenset({*new.card.species_keys} & {*old.card.species_keys}),
+            new=names[0],
+            old=names[1],
+            also_disagreed=project.disagreed_on(new.model_id, old.model_id),
+            seen=len(labelled) - len(unseen),
+            unknown=len(unseen) - len(asked),
+        )
+    )
+
+
+def seen_groups(card: ModelCard, labelled: Sequence[Taught]) -> set[int]:
+    """The groups of which any photograph is, or nearly is, one that the model was made with."""
+    made_with = [entry for entry in card.trained_on if entry.role is not Role.TEST]
+    hashes = {entry.content_hash for entry in made_with}
+    near = np.array([[e.perceptual_hash, e.mirrored_hash] for e in made_with], dtype=np.uint64)
+    near = near.reshape(-1)
+    return {
+        taught.group
+        for taught in labelled
+        if taught.content_hash in hashes
+        or (
+            len(near)
+            and np.bitwise_count(near ^ np.uint64(taught.perceptual_hash)).min() <= NEAR_COPY_BITS
+        )
+    }
+
+
+def _answers(
+    project: Project, model: ModelFile, asked: Sequence[Taught]
+) -> Generator[Event, None, dict[int, str]]:
+    """What a model says, by photograph; those that cannot be read have no answer."""
+    said = project.said_by(model.model_id)
+    missing = {t.file_id: t for t in asked if t.photograph_id not in said}
+    if not missing:
+        return said
+    done, what = 0, f"photographs shown to “{name_of(model)}”"
+    yield Progress(done=0, total=len(missing), what=what)
+    classifier = Classifier(model, threads=1)
+    for results in predict_files(classifier, [(key, t.path) for key, t in missing.items()]):
+        for result in results:
+            taught = missing[result.key]
+            if isinstance(result, Read) and result.answer is not None:
+                said[taught.photograph_id] = result.answer.prediction.species
+            elif not isinstance(result, Read):
+                yield ImageSkipped(path=taught.path, reason=result.error.reason)
+        done += len(results)
+        yield Progress(done=done, total=len(missing), what=what) if results else Heartbeat()
+    return said
+
+
+def _species(project: Project, keys: set[str]) -> list[Species]:
+    """In the project's own order, which knows the species of both models."""
+    known = [kind for kind in project.species() if kind.key in keys]
+    there = {kind.key for kind in known}
+    return [*known, *(Species(key=key, common_name=key) for key in sorted(keys - there))]
+
+
+def _names(new: ModelFile, old: ModelFile) -> tuple[str, str]:
+    first, second = name_of(new), name_of(old)
+    return first, second if second != first else f"{second} (other)"

@@ -1,0 +1,163 @@
+"""The Data page in the real window."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.labels import FileRecord
+from jellygui.domain.split import Role
+from jellygui.gui.data.data_page import DataPage
+from jellygui.gui.main_window import MainWindow
+from jellygui.jobs.dataset import add_labelled_folder
+from jellygui.jobs.retrain import retraining_set
+from jellygui.modelfile import read_model
+from jellygui.paths import bundled_model
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.support.drawn import draw, save_photo
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def page(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> DataPage:
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    assert window.pages is not None
+    window.show_page(window.pages.data_number)
+    assert window.pages.data is not None
+    settle(window.pages.data, qtbot)
+    return window.pages.data
+
+
+def settle(page: DataPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.is_idle, timeout=WAIT_MS)
+
+
+def project_of(window: MainWindow) -> Project:
+    assert window.session.project is not None
+    return window.session.project
+
+
+def cell(page: DataPage, species: str, title: str) -> QModelIndex:
+    rows = [page.model.index(n, 0).data() for n in range(page.model.rowCount())]
+    titles = [page.model.title(n) for n in range(page.model.columnCount())]
+    return page.model.index(rows.index(species), titles.index(title))
+
+
+def named(project: Project) -> list[FileRecord]:
+    return [r for r in project.files() if r.photograph and r.prediction and not r.is_copy]
+
+
+def test_every_number_says_where_its_photographs_come_from_and_shows_them(
+    window: MainWindow, page: DataPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.pages is not None
+    project = project_of(window)
+    assert page.words.text().startswith("Confirm or correct")
+    first, second = named(project)[:2]
+    assert first.prediction is not None and second.prediction is not None  # noqa: PT018
+    project.label_files([first.id], first.prediction.species)
+    wrong = "mauve_stinger_jellyfish"
+    if second.prediction.species == wrong:
+        wrong = "moon_jellyfish"
+    project.label_files([second.id], wrong)
+    folder = tmp_path / "labelled" / "barrel_jellyfish"
+    folder.mkdir(parents=True)
+    for seed in range(3):
+        save_photo(draw("barrel_jellyfish", seed=seed, size_px=(240, 200)), folder / f"{seed}.jpg")
+    list(add_labelled_folder(project, folder.parent))
+    page.look()
+    settle(page, qtbot)
+    text = lambda species, title: cell(page, species, title).data()  # noqa: E731
+    assert text("All", "Labelled") == "5"
+    assert text("All", "Confirmed") == "1"
+    assert text("All", "Corrected") == "1"
+    assert text("barrel jellyfish", "Folders") == "3"
+    assert text("All", "New") == "5"
+    assert text("All", "No role yet") == "5"
+    assert int(text("All", "Remembered")) > 100
+    project.give_roles()
+    page.look()
+    settle(page, qtbot)
+    given = [taught.role for taught in project.labelled()]
+    for title, role in (("Training", Role.TRAINING), ("Test", Role.TEST), ("No role yet", None)):
+        assert int(text("All", title) or 0) == given.count(role)
+    corrected = cell(page, "All", "Corrected")
+    page.table.setCurrentIndex(corrected)
+    qtbot.mouseClick(page.show_files, LEFT)
+    photos = window.pages.photos
+    assert photos.isVisible()
+    assert photos.model.ids.tolist() == [second.id]
+    assert "corrected" in photos.only_notice.label.text()
+
+
+def test_a_species_and_single_photographs_are_excluded_and_the_lesson_follows(
+    window: MainWindow, page: DataPage, qtbot: QtBot
+) -> None:
+    assert window.pages is not None
+    project = project_of(window)
+    card = read_model(bundled_model()).card
+    records = named(project)
+    for record in records[:3]:
+        project.label_files([record.id], "moon_jellyfish")
+    page.look()
+    settle(page, qtbot)
+    taught = lambda: len(retraining_set(project, card).photographs)  # noqa: E731
+    assert taught() == 3
+    page.table.setCurrentIndex(cell(page, "moon jellyfish", "Labelled"))
+    qtbot.mouseClick(page.exclude, LEFT)
+    qtbot.waitUntil(lambda: cell(page, "moon jellyfish", "Excluded").data() == "3",
+                    timeout=WAIT_MS)  # fmt: skip
+    assert taught() == 0
+    assert page.exclude.text() == "Let species teach again"
+    qtbot.mouseClick(page.exclude, LEFT)
+    qtbot.waitUntil(lambda: not cell(page, "moon jellyfish", "Excluded").data(), timeout=WAIT_MS)
+    assert taught() == 3
+
+    page.photographs_wanted.emit((records[0].id, records[1].id), "two of them")
+    photos = window.pages.photos
+    photos.grid.go_to(1)
+    window.pages.exclude.trigger()
+    settle(page, qtbot)
+    assert [t.file_id for t in project.labelled() if t.is_excluded] == [records[1].id]
+    window.pages.include.trigger()
+    settle(page, qtbot)
+    assert taught() == 3
+
+
+def test_near_copies_and_contradictions_are_listed_and_shown(
+    window: MainWindow, page: DataPage, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.pages is not None
+    project = project_of(window)
+    record = named(project)[0]
+    copied = tmp_path / "copies"
+    copied.mkdir()
+    shutil.copy(record.path, copied / "again.jpg")
+    with open(copied / "again.jpg", "ab") as file:
+        file.write(b"one byte more makes another photograph")
+    drop([copied])
+    qtbot.waitUntil(lambda: is_done(window) and len(list(project.files())) == 10, timeout=WAIT_MS)
+    again = next(r for r in project.files() if r.path.name == "again.jpg")
+    project.label_files([record.id], "moon_jellyfish")
+    project.label_files([again.id], "blue_jellyfish")
+    page.look()
+    settle(page, qtbot)
+    assert page.copies.count() == page.contradictions.count() == 1
+    item = page.contradictions.item(0)
+    assert "blue jellyfish" in item.text() and "moon jellyfish" in item.text()  # noqa: PT018
+    window.show_page(window.pages.data_number)
+    page.contradictions.setFocus()
+    page.contradictions.itemActivated.emit(item)
+    assert sorted(window.pages.photos.model.ids.tolist()) == sorted([record.id, again.id])
+    project.label_files([again.id], "moon_jellyfish")
+    page.look()
+    settle(page, qtbot)
+    assert page.copies.count() == 1
+    assert page.contradictions.count() == 0

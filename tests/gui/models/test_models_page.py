@@ -1,0 +1,212 @@
+"""The Models page in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QFile, Qt
+from PySide6.QtWidgets import QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from jellygui.classifier.classifier import Classifier
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.models.models_page import ModelsPage
+from jellygui.gui.models.tree import NAME, SPEED
+from jellygui.images.photo import read_photo, shrink_to_square
+from jellygui.jobs.models import models_folder
+from jellygui.modelfile import read_model
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.support.models import tiny_model
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr("jellygui.jobs.models.models_folder", lambda: tmp_path / "models")
+
+
+@pytest.fixture
+def page(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> ModelsPage:
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    assert window.pages is not None
+    window.show_page(window.pages.models_number)
+    assert window.pages.models is not None
+    page = window.pages.models
+    qtbot.waitUntil(lambda: bool(page.library.entries), timeout=WAIT_MS)
+    return page
+
+
+def names(page: ModelsPage) -> list[str]:
+    return [entry.name for entry in page.library.entries]
+
+
+def settle(page: ModelsPage, qtbot: QtBot) -> None:
+    qtbot.waitUntil(page.library.is_idle, timeout=WAIT_MS)
+
+
+def bring_in(page: ModelsPage, drop: Drop, qtbot: QtBot, place: Path, *, seed: int = 0) -> str:
+    model = tiny_model(place, seed=seed)
+    drop([place])
+    qtbot.waitUntil(lambda: place.stem in names(page), timeout=WAIT_MS)
+    settle(page, qtbot)
+    page.choose(model.model_id)
+    assert page.card.entry is not None
+    return model.model_id
+
+
+def test_a_dropped_model_is_used_and_one_click_goes_back(
+    window: MainWindow, page: ModelsPage, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.session.project is not None
+    project = window.session.project
+    before = project.model_in_use()
+    assert before is not None
+    assert page.card.entry is not None
+    assert page.card.entry.is_in_use
+    assert not page.card.use.isEnabled()
+    new = bring_in(page, drop, qtbot, tmp_path / "mine.jellymodel")
+    qtbot.mouseClick(page.card.use, LEFT)
+    in_use = lambda: next((e.model.model_id for e in page.library.entries if e.is_in_use), "")  # noqa: E731
+    qtbot.waitUntil(lambda: in_use() == new, timeout=WAIT_MS)
+    predicted = project.predicted()
+    assert predicted[new] == predicted[before[0]] > 0
+    page.choose(before[0])
+    assert "are kept" in page.card.kept.text()
+    qtbot.mouseClick(page.card.use, LEFT)
+    qtbot.waitUntil(lambda: in_use() == before[0], timeout=WAIT_MS)
+    assert project.predicted() == predicted
+
+
+def test_a_model_is_renamed_measured_exported_and_deleted(
+    window: MainWindow, page: ModelsPage, drop: Drop, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    model_id = bring_in(page, drop, qtbot, tmp_path / "mine.jellymodel")
+    qtbot.mouseClick(page.card.rename, LEFT)
+    editor = page.tree.viewport().findChild(QLineEdit)
+    assert editor is not None
+    editor.selectAll()
+    qtbot.keyClicks(editor, "Helgoland 2")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "Helgoland 2" in names(page), timeout=WAIT_MS)
+    settle(page, qtbot)
+    assert "mine" not in names(page)
+    assert page.card.name.text() == "Helgoland 2"
+
+    qtbot.mouseClick(page.card.measure, LEFT)
+    speed = lambda: page.model.index_of(model_id).siblingAtColumn(SPEED).data()  # noqa: E731
+    qtbot.waitUntil(lambda: speed().endswith(" ms"), timeout=WAIT_MS)
+
+    target = tmp_path / "given away.jellymodel"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(target), ""))
+    qtbot.mouseClick(page.card.export, LEFT)
+    qtbot.waitUntil(target.is_file, timeout=WAIT_MS)
+    settle(page, qtbot)
+    assert read_model(target).model_id == model_id
+
+    trashed: list[str] = []
+
+    def to_trash(path: str) -> tuple[bool, str]:
+        trashed.append(path)
+        Path(path).unlink()
+        return True, path
+
+    monkeypatch.setattr(QFile, "moveToTrash", to_trash)
+    qtbot.mouseClick(page.card.delete, LEFT)
+    qtbot.waitUntil(lambda: "Helgoland 2" not in names(page), timeout=WAIT_MS)
+    assert [Path(path).name for path in trashed] == ["Helgoland 2.jellymodel"]
+
+
+def test_the_bundled_model_and_the_one_in_use_stay(page: ModelsPage) -> None:
+    assert page.card.entry is not None
+    assert page.card.entry.is_bundled
+    assert not page.card.delete.isEnabled()
+    assert not page.card.rename.isEnabled()
+    index = page.model.index_of(page.card.entry.model.model_id)
+    assert not page.model.flags(index) & Qt.ItemFlag.ItemIsEditable
+
+
+def test_what_is_no_model_is_one_calm_sentence(
+    window: MainWindow, page: ModelsPage, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    broken = tmp_path / "broken.jellymodel"
+    broken.write_bytes(b"nothing of the kind")
+    drop([broken])
+    qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
+    assert "broken.jellymodel" in window.error_bar.message.text()
+    settle(page, qtbot)
+    assert not models_folder().exists() or names(page) == ["jellyfish-6"]
+
+
+def test_a_model_stands_under_its_parent(page: ModelsPage, qtbot: QtBot, tmp_path: Path) -> None:
+    from jellygui.modelfile import write_model
+    from tests.support.models import tiny_card, tiny_head, tiny_onnx
+
+    parent = page.library.entries[0].model
+    child = write_model(
+        tmp_path / "models" / "child.jellymodel",
+        card=tiny_card().model_copy(update={"parent": parent.model_id}),
+        onnx=tiny_onnx(species=6, size_px=64, seed=3).SerializeToString(),
+        weights={"head.weight": tiny_head(6, seed=3)[0]},
+        replay={},
+    )
+    page.look()
+    qtbot.waitUntil(lambda: "child" in names(page), timeout=WAIT_MS)
+    index = page.model.index_of(child.model_id)
+    assert index.parent().siblingAtColumn(NAME).data().startswith("jellyfish-6")
+    assert page.model.rowCount(index.parent()) == 1
+
+
+def test_two_models_are_laid_side_by_side_and_the_grid_shows_where_they_differ(
+    window: MainWindow, page: ModelsPage, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.session.project is not None
+    assert window.pages is not None
+    project = window.session.project
+    old = page.library.entries[0].model
+    said_old = project.said_by(old.model_id)
+    labelled = [r for r in project.files() if r.photograph and r.prediction and not r.is_copy]
+    for record in labelled:  # the bundled model is called right on all but one
+        assert record.prediction is not None
+        project.label_files([record.id], record.prediction.species)
+    wrong = labelled[0]
+    assert wrong.prediction is not None
+    other = next(k for k in old.card.species_keys if k != wrong.prediction.species)
+    project.label_files([wrong.id], other)
+    new = bring_in(page, drop, qtbot, tmp_path / "mine.jellymodel", seed=5)
+    assert not page.compare.isEnabled()
+    page.choose(old.model_id, new)
+    qtbot.mouseClick(page.compare, LEFT)
+    view = page.comparison
+    qtbot.waitUntil(lambda: view.found is not None, timeout=WAIT_MS)
+    found = view.found
+    assert found is not None
+    assert view.isVisible()
+    # The card of the tiny model is the older one, so that the bundled one counts as new.
+    assert (found.old, found.new) == ("mine", "jellyfish-6")
+    assert found.photographs + found.seen == len(labelled)
+    right = sum(found.new_table[n][n] for n in range(len(found.species)))
+    assert right == found.photographs - 1
+    assert found.contest.overall.photographs <= found.photographs
+    classifier = Classifier(page.model.entry(page.model.index_of(new)).model, threads=1)
+    size = classifier.preprocessing.size_px
+    differ = []
+    for record in labelled:
+        photo = read_photo(record.path, side_px=size)
+        square = shrink_to_square(photo.pixels, classifier.preprocessing)
+        said = classifier.predict(square[None])[0].prediction.species
+        if record.photograph is not None and said != said_old[record.photograph.id]:
+            differ.append(record.id)
+    assert sorted(found.disagreed) == differ
+    assert differ
+    qtbot.mouseClick(view.show_differing, LEFT)
+    photos = window.pages.photos
+    assert photos.isVisible()
+    assert sorted(photos.model.ids.tolist()) == differ
+    assert "disagree" in photos.only_notice.label.text()
+    qtbot.mouseClick(photos.only_notice.button, LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    assert not photos.only_notice.isVisible()

@@ -1,0 +1,137 @@
+"""Pruning in the real window, in the real training process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QTabWidget
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.domain.configs import PruneConfig
+from jellygui.domain.species import species_named
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.train.pruning_chart import Cost
+from jellygui.gui.train.pruning_page import PruningPage
+from jellygui.modelfile import read_model
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.support.drawn import draw, save_photo
+
+LEFT = Qt.MouseButton.LeftButton
+PER_SPECIES = 4
+QUICK = PruneConfig(
+    target_parameters=600_000, steps=2, step_epochs=1, final_epochs=1, batch_size=8,
+    averaging=0.5, mixup=0, int8_margin=1.0,
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder per species of the bundled model, drawn."""
+    folder = tmp_path_factory.mktemp("drawn")
+    for key in read_model(paths.bundled_model()).card.species_keys:
+        (folder / key).mkdir()
+        for seed in range(PER_SPECIES):
+            save_photo(draw(key, seed=seed, size_px=(240, 200)), folder / key / f"{seed}.jpg")
+    return folder
+
+
+@pytest.fixture
+def page(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> PruningPage:  # fmt: skip
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    assert window.pages is not None
+    window.show_page(window.pages.train_number)
+    assert window.pages.prune is not None
+    page = window.pages.prune
+    tabs = window.findChild(QTabWidget)
+    assert tabs is not None
+    tabs.setCurrentWidget(page)
+    qtbot.waitUntil(lambda: page.model() is not None, timeout=WAIT_MS)
+    return page
+
+
+def test_too_few_labels_are_said_and_a_folder_helps(
+    page: PruningPage, dataset: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert not page.start.isEnabled()
+    assert "too few labels for barrel jellyfish (0)" in page.uses.text()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a, **k: str(dataset))
+    qtbot.mouseClick(page.folder, LEFT)
+    assert page.start.isEnabled()
+    assert str(dataset) in page.uses.text()
+    qtbot.mouseClick(page.own, LEFT)
+    assert not page.start.isEnabled()
+
+
+def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
+    window: MainWindow, page: PruningPage, dataset: Path, qtbot: QtBot
+) -> None:
+    assert window.pages is not None
+    assert window.session.project is not None
+    project = window.session.project
+    pruning = window.pages.pruning
+    assert pruning is not None
+    page.use_folder(dataset)
+    page.form.show_config(QUICK)
+    arrived: list[int] = []
+    pruning.grown.connect(lambda: arrived.append(len(pruning.steps)))
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=3 * WAIT_MS)
+    assert [step.step for step in pruning.steps] == [2, 1, 0], pruning.words
+    assert {1, 2, 3} <= set(arrived)  # one after the other, not all at the end
+    assert page.table.rowCount() == 3
+    assert page.slider.maximum() == 2
+    for cost in range(page.costs.count()):
+        page.costs.setCurrentIndex(cost)
+        assert len(page.chart.points.data) == 3
+    assert page.costs.currentData() == Cost.TIME
+
+    # A click, the slider and the list choose the same thing.
+    spot = next(point for point in page.chart.points.points() if point.data() == 1)
+    page.chart.points.sigClicked.emit(page.chart.points, [spot], None)
+    assert page.slider.value() == page.table.currentRow() == 1
+    first, before = pruning.step(1), pruning.start_step
+    assert first is not None and before is not None  # noqa: PT018
+    words = page.words.text()
+    assert words.startswith("Step 1:")
+    for key, rate in first.validation_recall.items():
+        lost = round(rate.value * rate.count) - round(
+            before.validation_recall[key].value * rate.count
+        )
+        said = f"{species_named(key).common_name} {lost:+d} of {rate.count}"
+        assert (said in words) is bool(lost)
+    page.slider.setFocus()
+    qtbot.keyClick(page.slider, Qt.Key.Key_Left)
+    assert page.words.text().startswith("Step 2:")
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.words.text() == words
+
+    with qtbot.waitSignal(pruning.kept, timeout=WAIT_MS) as kept:
+        qtbot.mouseClick(page.keep, LEFT)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
+    model = read_model(kept.args[0])
+    assert model.card.parameters == first.parameters
+    assert model.card.parent == read_model(paths.bundled_model()).model_id
+    (run,) = project.runs()
+    assert (run.kind, run.outcome) == ("prune", "finished")
+    assert [point["step"] for point in project.run_points(run.id)] == [0, 1, 2]
+    window.show_page(window.pages.models_number)
+    assert window.pages.models is not None
+    library = window.pages.models.library
+    qtbot.waitUntil(
+        lambda: (
+            [entry.name for entry in library.entries] == ["jellyfish-6", "jellyfish-6 pruned 1"]
+        ),
+        timeout=WAIT_MS,
+    )
+    # Another choice is still there: undo is choosing another point.
+    page.choose(2)
+    assert page.keep.isEnabled()
