@@ -59,9 +59,7 @@ WITH_SOURCE = (
 
 # Imported by name while they run, so that no import statement shows them.
 HIDDEN = (
-    "jellygui.training.evaluate",
-    "jellygui.training.fine_tune",
-    "jellygui.training.prune",
+    "jellygui.training.*",
     # onnxruntime.transformers puts its own folder on the path and imports these from there.
     "onnxruntime.transformers.float16",
     "onnxruntime.transformers.fusion_utils",
@@ -81,7 +79,6 @@ LEFT_OUT = (
     "cupy",
     "fsspec",
     "hypothesis",
-    "jinja2",
     "matplotlib",
     "mypy",
     "pandas",

@@ -89,7 +89,8 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
         color: {on_accent}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
     QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ border: 1px solid {line};
-        border-radius: 6px; padding: 4px 8px; background: {base}; selection-background-color: {accent}; }}
+        border-radius: 6px; padding: 4px 8px; background: {base};
+        selection-background-color: {accent}; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
         {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
