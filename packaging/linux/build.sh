@@ -26,6 +26,10 @@ fi
 for library in torch/lib/libtorch_cpu.so torch/lib/libtorch_python.so 'libpython3.*.so.1.0'; do
     strip --strip-unneeded "$bundle"/_internal/$library
 done
+if [ -n "$(find "$bundle" -xtype l)" ]; then
+    echo "jellygui: links that lead nowhere: $(find "$bundle" -xtype l)" >&2
+    exit 1
+fi
 "$bundle/jellygui-cli" self-test
 
 # 2. The oldest C library that all of its parts accept.
