@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import importlib.util
 import plistlib
+import posixpath
 import re
 import sys
 from collections.abc import Iterator
@@ -25,6 +26,9 @@ ROOT = Path(__file__).parents[1]
 MACOS = sys.platform == "darwin"
 WINDOWS = sys.platform == "win32"
 VERSION = re.search(r'__version__ = "(.+)"', (ROOT / "jellygui/__init__.py").read_text())[1]
+
+# A file of the bundle as PyInstaller keeps it: place, source (of a link what it names), kind.
+Entry = tuple[str, str, str]
 
 # Loaded by the training process only: kept as single compiled files beside the two programs,
 # which share them, instead of in the archive that is part of each program.
@@ -59,9 +63,7 @@ WITH_SOURCE = (
 
 # Imported by name while they run, so that no import statement shows them.
 HIDDEN = (
-    "jellygui.training.evaluate",
-    "jellygui.training.fine_tune",
-    "jellygui.training.prune",
+    "jellygui.training.*",
     # onnxruntime.transformers puts its own folder on the path and imports these from there.
     "onnxruntime.transformers.float16",
     "onnxruntime.transformers.fusion_utils",
@@ -81,7 +83,6 @@ LEFT_OUT = (
     "cupy",
     "fsspec",
     "hypothesis",
-    "jinja2",
     "matplotlib",
     "mypy",
     "pandas",
@@ -157,6 +158,9 @@ LEFT_OUT = (
     # them `training/vision.py` declares the two names that torchvision asks for.
     "torchvision._C",
     "torchvision.image",
+    # Qt's own network; nothing of ours asks for it
+    "PySide6.QtDBus",
+    "PySide6.QtNetwork",
     # pyqtgraph: the parts of it that are not curves
     "pyqtgraph.examples",
     "pyqtgraph.jupyter",
@@ -182,6 +186,7 @@ FILES_LEFT_OUT = (
     "torch/test/*",
     # Qt: QML, three dimensions, databases, printing, screens without a desktop, its own texts
     "PySide6/Qt/lib/libQt6Egl*",
+    "PySide6/Qt/lib/libQt6Network*",
     "PySide6/Qt/lib/libQt6Pdf*",
     "PySide6/Qt/lib/libQt6Qml*",
     "PySide6/Qt/lib/libQt6Quick*",
@@ -201,6 +206,7 @@ FILES_LEFT_OUT = (
     "*/plugins/platforms/*minimal*",
     "*/plugins/platforms/*vkkhrdisplay*",
     "*/plugins/platforms/*vnc*",
+    "*/plugins/platformthemes/*gtk3*",  # would bring the whole of GTK; our style is Fusion
     "*/plugins/printsupport/*",
     "*/plugins/qmltooling/*",
     "*/plugins/sqldrivers/*",
@@ -228,6 +234,29 @@ def travels(place: str) -> bool:
     """Whether a file belongs into the bundle."""
     name = place.replace("\\", "/")
     return not any(fnmatch(name, pattern) for pattern in FILES_LEFT_OUT)
+
+
+def without_orphans(entries: list[Entry]) -> list[Entry]:
+    """The same without what only a file that stays at home would have loaded.
+
+    Those are libraries of the Linux system, which lie at the top of the bundle, and links.
+    """
+    if not sys.platform.startswith("linux"):
+        return entries
+    from PyInstaller.depend.bindepend import get_imports
+
+    places = {place for place, _, kind in entries if kind != "SYMLINK"}
+    ours = [source for place, source, kind in entries if "/" in place and kind in _COMPILED]
+    wanted = {name for source in ours for name, _ in get_imports(source)}
+
+    def is_wanted(entry: Entry) -> bool:
+        place, source, kind = entry
+        if kind == "SYMLINK":
+            return posixpath.normpath(posixpath.join(posixpath.dirname(place), source)) in places
+        of_system = kind in _COMPILED and "/" not in place and not place.startswith("libpython")
+        return place in wanted or not of_system
+
+    return [entry for entry in entries if is_wanted(entry)]
 
 
 def hidden() -> list[str]:
@@ -264,6 +293,9 @@ def notices() -> list[tuple[str, str]]:
             if ".dist-info" in file.parts[0] and name != "jellygui" and _is_notice(file):
                 pairs.append((str(distribution.locate_file(file)), str(file.parent)))
     return pairs
+
+
+_COMPILED = ("BINARY", "EXTENSION")
 
 
 def _is_notice(file: PurePath) -> bool:

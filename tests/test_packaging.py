@@ -15,6 +15,7 @@ from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+from PIL import Image
 
 from jellygui import __version__
 
@@ -119,8 +120,32 @@ def test_the_windows_installer_needs_no_administrator() -> None:
     assert "HKLM" not in script
 
 
+@pytest.fixture(scope="module")
+def icons(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("icons")
+    subprocess.run([sys.executable, str(PACKAGING / "icons.py"), str(folder)], check=True)
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("name", "sizes"),
+    [
+        ("48.png", {48}),
+        ("jellygui.ico", {16, 20, 24, 32, 40, 48, 64, 256}),
+        ("jellygui.icns", {32, 64, 128, 256, 512, 1024}),
+    ],
+)
+def test_the_icon_is_drawn_in_every_size(icons: Path, name: str, sizes: set[int]) -> None:
+    with Image.open(icons / name) as image:
+        held = image.info.get("sizes", {image.size})
+        assert sizes <= {size[0] * (size[2] if len(size) > 2 else 1) for size in held}
+        colours = image.convert("RGBA").getcolors(1 << 20)
+    assert colours is not None
+    assert len(colours) > 50  # the jellyfish, not an empty square
+
+
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS")
-def test_the_windows_installer_compiles(tmp_path: Path) -> None:
+def test_the_windows_installer_compiles(icons: Path, tmp_path: Path) -> None:
     bundle = tmp_path / "bundle Übersicht" / "jellygui"
     (bundle / "_internal").mkdir(parents=True)
     for name in ("jellygui.exe", "jellygui-cli.exe", "_internal/data"):
@@ -128,7 +153,8 @@ def test_the_windows_installer_compiles(tmp_path: Path) -> None:
     out = tmp_path / "JellyGUI-test.exe"
     done = subprocess.run(
         ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={__version__}",
-         f"-DBUNDLE={bundle}", f"-DOUT={out}", str(PACKAGING / "windows" / "jellygui.nsi")],
+         f"-DBUNDLE={bundle}", f"-DOUT={out}",
+         f"-DICON={icons / 'jellygui.ico'}", str(PACKAGING / "windows" / "jellygui.nsi")],
         capture_output=True, text=True, check=False, env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin"},
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
@@ -147,7 +173,7 @@ def test_every_step_of_the_workflows_names_files_that_are_there() -> None:
         text = workflow.read_text(encoding="utf-8")
         for name in re.findall(r"packaging[/\\][\w./\\]+\w", text):
             place = PACKAGING.parent / name.replace("\\", "/")
-            assert place.exists() or "icons" in name, f"{workflow.name} names {name}"
+            assert place.exists(), f"{workflow.name} names {name}"
         used = set(re.findall(r"make ([\w -]+?)(?: PYTHON=\w+)?$", text, re.MULTILINE))
         targets = set(
             re.findall(r"^([\w-]+):", (PACKAGING.parent / "Makefile").read_text(), re.MULTILINE)

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from jellygui import __version__, paths
@@ -17,10 +18,22 @@ from jellygui.gui.theme import apply_theme, is_dark_wanted
 from jellygui.log import start_log
 
 
+class Application(QApplication):
+    """Qt's; `opening(paths)` tells what was double-clicked on macOS, which gives no argument."""
+
+    opening = Signal(object)
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self.opening.emit([Path(event.file())])
+            return True
+        return super().event(event)
+
+
 class App(QObject):
     """What lives as long as the program: theme, errors that nobody expected, the window."""
 
-    def __init__(self, application: QApplication) -> None:
+    def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._application = application
         application.setApplicationName("JellyGUI")
@@ -34,6 +47,7 @@ class App(QObject):
             str(paths.settings_dir() / "window.ini"), QSettings.Format.IniFormat, self
         )
         self.window = MainWindow(settings)
+        application.opening.connect(self.window.take)
 
     @Slot()
     def follow_system(self) -> None:
@@ -46,7 +60,7 @@ def main(places: Sequence[Path] = ()) -> int:
     start_log()
     # The GUI thread must not wait long for threads that classify.
     sys.setswitchinterval(0.001)
-    application = QApplication(sys.argv[:1])
+    application = Application(sys.argv[:1])
     app = App(application)
     app.crashes.install()
     app.window.show()

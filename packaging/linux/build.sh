@@ -26,6 +26,10 @@ fi
 for library in torch/lib/libtorch_cpu.so torch/lib/libtorch_python.so 'libpython3.*.so.1.0'; do
     strip --strip-unneeded "$bundle"/_internal/$library
 done
+if [ -n "$(find "$bundle" -xtype l)" ]; then
+    echo "jellygui: links that lead nowhere: $(find "$bundle" -xtype l)" >&2
+    exit 1
+fi
 "$bundle/jellygui-cli" self-test
 
 # 2. The oldest C library that all of its parts accept.
@@ -52,8 +56,13 @@ done
 install -m 644 "$here/jellygui.desktop" "$package/usr/share/applications/"
 install -m 644 "$here/jellygui-mime.xml" "$package/usr/share/mime/packages/jellygui.xml"
 install -m 644 "$root/LICENSE" "$package/usr/share/doc/jellygui/copyright"
-icon=$root/resources/icons/jellygui.svg
-install -D -m 644 "$icon" "$package/usr/share/icons/hicolor/scalable/apps/jellygui.svg"
+icons=$package/usr/share/icons/hicolor
+install -D -m 644 "$root/resources/icons/app.svg" "$icons/scalable/apps/jellygui.svg"
+"$python" "$root/packaging/icons.py" "$scratch/icons"
+for picture in "$scratch"/icons/*.png; do
+    size=$(basename "$picture" .png)
+    install -D -m 644 "$picture" "$icons/${size}x$size/apps/jellygui.png"
+done
 depends="libc6 (>= $glibc)"
 for name in $(sed -n 's/^    lib[^:]*\.so[^:]*:\([a-z0-9.-]*\)$/\1/p' "$root/packaging/prepare.sh"); do
     # In the releases of 2024 and later this one got another name.

@@ -76,13 +76,11 @@ class Probe:
 
 def window_round(folder: Path, count: int) -> tuple[float, float, float, float]:
     """Idle and busy lateness (99 %), the worst busy one, in ms; photographs per second."""
-    from PySide6.QtWidgets import QApplication
-
-    from jellygui.gui.app import App
+    from jellygui.gui.app import App, Application
     from jellygui.gui.job_runner import Lane
 
-    application = QApplication.instance() or QApplication([])
-    assert isinstance(application, QApplication)
+    application = Application.instance() or Application([])
+    assert isinstance(application, Application)
     window = App(application).window
     window.show()
 

@@ -20,13 +20,20 @@ def environment(tmp_path: Path) -> dict[str, str]:
     return kept | {"HOME": str(home), "USERPROFILE": str(home), "PYTHONUTF8": "1"}
 
 
+@pytest.fixture(scope="session")
+def program() -> list[str]:
+    """What starts the program: from source, or the bundle that JELLYGUI_BUNDLE names."""
+    bundle = os.environ.get("JELLYGUI_BUNDLE")
+    return [str(Path(bundle, "jellygui"))] if bundle else [sys.executable, "-m", "jellygui"]
+
+
 @pytest.fixture
-def jellygui(environment: dict[str, str]) -> Jellygui:
+def jellygui(environment: dict[str, str], program: list[str]) -> Jellygui:
     """Runs the real program as a person does, in a process of its own."""
 
     def run(*arguments: object, **extra: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [sys.executable, "-m", "jellygui", *map(str, arguments)],
+            [*program, *map(str, arguments)],
             capture_output=True,
             encoding="utf-8",
             errors="surrogateescape",

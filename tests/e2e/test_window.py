@@ -47,7 +47,7 @@ def wait_for(what: Callable[[], object]) -> None:
 
 
 def test_samples_are_classified_and_a_key_corrects_one(
-    screen: str, environment: dict[str, str]
+    screen: str, environment: dict[str, str], program: list[str]
 ) -> None:
     environment |= {"DISPLAY": screen, "QT_QPA_PLATFORM": "xcb"}
     home = Path(environment["HOME"])
@@ -79,7 +79,7 @@ def test_samples_are_classified_and_a_key_corrects_one(
             env=environment, check=True, timeout=60,
         )  # fmt: skip
 
-    program = subprocess.Popen([sys.executable, "-m", "jellygui"], env=environment)
+    started = subprocess.Popen(program, env=environment)
     try:
         window = xdotool("search", "--sync", "--onlyvisible", "--name", "JellyGUI").split()[0]
         photograph("first start")
@@ -97,9 +97,9 @@ def test_samples_are_classified_and_a_key_corrects_one(
         time.sleep(1)
         photograph("counts")
         xdotool("key", "ctrl+q")
-        assert program.wait(30) == 0
+        assert started.wait(30) == 0
     finally:
-        program.kill()
-        program.wait()
+        started.kill()
+        started.wait()
     assert asked("SELECT count(*) FROM annotation_item WHERE label = 'lions_mane_jellyfish'") == 1
     assert not list(home.rglob("*.lock"))

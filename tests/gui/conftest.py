@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
-from jellygui.gui.app import App
+from jellygui.gui.app import App, Application
 from jellygui.gui.main_window import MainWindow
 
 WAIT_MS = 60_000
@@ -27,8 +27,14 @@ def _own_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QMessageBox, "exec", lambda box: pytest.fail(box.detailedText()))
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[Application]:
+    """What pytest-qt makes once for all tests: the program's own."""
+    return Application
+
+
 @pytest.fixture
-def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
+def window(qtbot: QtBot, qapp: Application) -> Iterator[MainWindow]:
     app = App(qapp)
     window = app.window
     window.show()
@@ -36,6 +42,7 @@ def window(qtbot: QtBot, qapp: QApplication) -> Iterator[MainWindow]:
     yield window
     window.close()
     assert window.runner.jobs() == []
+    qapp.opening.disconnect(window.take)
     window.deleteLater()
     app.deleteLater()
     qapp.processEvents()

@@ -8,12 +8,14 @@ import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLineEdit
+from PySide6.QtCore import QModelIndex, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.labels import UNSURE
 from jellygui.errors import JellyError
+from jellygui.gui.app import Application
 from jellygui.gui.crash import write_diagnosis
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -92,6 +94,17 @@ def test_a_key_corrects_and_undo_takes_it_back(
     window.close()
     with Project(place, create=False) as project:
         assert [r.annotation.label for r in project.files() if r.annotation] == [UNSURE]
+
+
+def test_a_project_that_macos_asks_to_open_is_opened(
+    window: MainWindow, qapp: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = tmp_path / "Übersicht 水母.jelly"
+    with Project(place):
+        pass
+    QApplication.sendEvent(qapp, QFileOpenEvent(QUrl.fromLocalFile(str(place))))
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
+    assert place.stem in window.windowTitle()
 
 
 def test_a_second_folder_is_queued_and_joins(

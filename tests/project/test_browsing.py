@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,9 +13,9 @@ from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.labels import UNIDENTIFIED, UNSURE, Annotation, FileState
 from jellygui.images.scan import FoundBroken
 from jellygui.modelfile import ModelFile
-from jellygui.project import Project, schema
+from jellygui.project import Project
 from tests.support.models import tiny_model
-from tests.support.projects import classified, found, photo, read_in, said
+from tests.support.projects import classified, found, photo, read_in, said, write_first_version
 
 NOON = datetime(2024, 7, 9, 12)
 
@@ -124,32 +123,7 @@ def test_photographs_are_found_by_text_folder_and_day(project: Project, tmp_path
 
 def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) -> None:
     path = tmp_path / "old.jelly"
-    with closing(sqlite3.connect(path)) as old:
-        old.executescript(
-            schema.MIGRATIONS[0]
-            + f"PRAGMA user_version = 1; PRAGMA application_id = {schema.APPLICATION_ID};"
-            "INSERT INTO photo_group DEFAULT VALUES; INSERT INTO photo_group DEFAULT VALUES;"
-            "INSERT INTO model VALUES ('m', 'm', '[]', '{}', 1);"
-        )
-        shares = [{"x": 0.5, "y": 0.4, "z": 0.1}, {"x": 0.2, "y": 0.8}]
-        for number, probabilities in enumerate(shares, start=1):
-            old.execute(
-                "INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px,"
-                " perceptual_hash, mirrored_hash, group_id) VALUES (?, ?, 1, 4, 3, 0, 0, ?)",
-                [number, str(number), number],
-            )
-            old.execute(
-                "INSERT INTO file VALUES (?, ?, NULL, 1, 1, 'ok', '', ?)",
-                [number, f"/x/{12 - number}.jpg", number],
-            )
-            best = max(probabilities, key=lambda key: probabilities[key])
-            old.execute(
-                "INSERT INTO prediction VALUES (?, 'm', ?, ?, 1, ?)",
-                [number, best, probabilities[best], json.dumps(probabilities)],
-            )
-        old.execute("INSERT INTO annotation VALUES (1, 1, 'AB', '2024-07-09T12:00:00')")
-        old.execute("INSERT INTO annotation_item VALUES (1, 0, 'z', 4, NULL)")
-        old.commit()
+    write_first_version(path, Path("/x"))
     with Project(path) as project:
         assert shown(project) == [2, 1]
         assert shown(project, sort=SortBy.MARGIN) == [1, 2]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +15,7 @@ from jellygui.domain.labels import Prediction
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundFile
 from jellygui.modelfile import ModelFile
-from jellygui.project import Project
+from jellygui.project import Project, schema
 
 
 def found(folder: Path, *names: str, size: int = 5) -> list[FoundFile]:
@@ -73,3 +76,36 @@ def classified(
     project.add_predictions(
         model.model_id, list(zip(photographs, said_of_them, vectors, strict=True))
     )
+
+
+def write_first_version(path: Path, folder: Path) -> None:
+    """A project as the first version of the program wrote it.
+
+    Two photographs in `folder`, 11.jpg and 10.jpg; of the first a person said four of z.
+    """
+    with closing(sqlite3.connect(path)) as old:
+        old.executescript(
+            schema.MIGRATIONS[0]
+            + f"PRAGMA user_version = 1; PRAGMA application_id = {schema.APPLICATION_ID};"
+            "INSERT INTO photo_group DEFAULT VALUES; INSERT INTO photo_group DEFAULT VALUES;"
+            "INSERT INTO model VALUES ('m', 'm', '[]', '{}', 1);"
+        )
+        shares = [{"x": 0.5, "y": 0.4, "z": 0.1}, {"x": 0.2, "y": 0.8}]
+        for number, probabilities in enumerate(shares, start=1):
+            old.execute(
+                "INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px,"
+                " perceptual_hash, mirrored_hash, group_id) VALUES (?, ?, 1, 4, 3, 0, 0, ?)",
+                [number, str(number), number],
+            )
+            old.execute(
+                "INSERT INTO file VALUES (?, ?, NULL, 1, 1, 'ok', '', ?)",
+                [number, str(folder / f"{12 - number}.jpg"), number],
+            )
+            best = max(probabilities, key=lambda key: probabilities[key])
+            old.execute(
+                "INSERT INTO prediction VALUES (?, 'm', ?, ?, 1, ?)",
+                [number, best, probabilities[best], json.dumps(probabilities)],
+            )
+        old.execute("INSERT INTO annotation VALUES (1, 1, 'AB', '2024-07-09T12:00:00')")
+        old.execute("INSERT INTO annotation_item VALUES (1, 0, 'z', 4, NULL)")
+        old.commit()
