@@ -64,6 +64,7 @@ class Pages(QObject):
         self._add("photos", self.tr("Photos"), both)
         self._add("counts", self.tr("Counts"), self._counts_place)
         self.retraining = Retraining(window.runner, self)
+        self._has_offered = False
         self.train: TrainPage | None = None
         self._train_place = QWidget()
         QHBoxLayout(self._train_place).setContentsMargins(0, 0, 0, 0)
@@ -150,6 +151,7 @@ class Pages(QObject):
 
     def show_project(self, project: Project | None) -> None:
         self._names, self._last = LabelNames(), None
+        self._has_offered = False
         self.photos.set_project(project, self._names)
         self.retraining.set_project(project)
         for page in (self.models, self.pruning, self.data):
@@ -270,6 +272,11 @@ class Pages(QObject):
     @Slot()
     def _show_lesson(self) -> None:
         lesson = self.retraining.lesson
+        if self.retraining.cut_off is not None and not self._has_offered:
+            self._has_offered = True
+            self._window.error_bar.show_note(
+                self.tr("A retraining was cut off. The Train page offers to go on.")
+            )
         self.retrain.setText(
             self.tr("Retraining …") if self.retraining.is_running else button_text(lesson)
         )

@@ -19,6 +19,7 @@ from jellygui.domain.events import (
     Progress,
 )
 from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.runs import Run
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
@@ -28,6 +29,7 @@ from jellygui.project import Project
 from jellygui.work import Work, in_child
 
 FEWEST_OF_A_NEW_SPECIES = 5
+KIND = "retrain"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -88,6 +90,19 @@ def best_so_far(project: Project) -> Path:
     return paths.data_dir() / "runs" / f"retrain-{mark}.safetensors"
 
 
+def cut_off_run(project: Project) -> Run | None:
+    """The newest retraining that never ended, since its program did; ask while none runs."""
+    runs = [run for run in project.runs() if run.kind == KIND and run.ended_at is None]
+    return max(runs, key=lambda run: run.id, default=None)
+
+
+def let_go(project: Project, outcome: str = "cut off") -> None:
+    """Note that retrainings which were cut off will not go on."""
+    for run in project.runs():
+        if run.kind == KIND and run.ended_at is None:
+            project.end_run(run.id, outcome)
+
+
 def retrain_project(
     project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool = False
 ) -> Work:
@@ -112,7 +127,8 @@ def retrain_project(
     best.parent.mkdir(parents=True, exist_ok=True)
     if not keep:
         best.unlink(missing_ok=True)
-    run = project.begin_run("retrain", config.model_dump(mode="json"), out.parent)
+    let_go(project)
+    run = project.begin_run(KIND, config.model_dump(mode="json"), out.parent)
     outcome, model_id = "cancelled", None
     try:
         folder = project.path.parent

@@ -16,6 +16,7 @@ from jellygui.gui.photos.background import InOrder
 from jellygui.gui.train.curve import Run
 
 if TYPE_CHECKING:
+    from jellygui.domain.runs import Run as RunRecord
     from jellygui.jobs.retrain import RetrainingSet
     from jellygui.modelfile import ModelFile
     from jellygui.project import Project
@@ -42,6 +43,8 @@ class Retraining(QObject):
         self._project: Project | None = None
         self.lesson: RetrainingSet | None = None
         self.parent_model: ModelFile | None = None
+        self.cut_off: RunRecord | None = None
+        self.has_best = False
         self.runs: list[Run] = []
         self._job: Job | None = None
         self._config = RetrainConfig()
@@ -57,6 +60,7 @@ class Retraining(QObject):
 
     def set_project(self, project: Project | None) -> None:
         self._project, self.lesson, self.parent_model = project, None, None
+        self.cut_off, self.has_best = None, False
         self.prepared.emit()
         self.follow()
 
@@ -85,6 +89,34 @@ class Retraining(QObject):
         self._job.events.connect(self._heard)
         self._job.failed.connect(self._broke)
         self._job.ended.connect(self._finished)
+
+    @Slot()
+    def train_again(self) -> None:
+        """Begin anew what was cut off, with its own settings."""
+        if self.cut_off is not None:
+            config = RetrainConfig.model_validate(dict(self.cut_off.config))
+            self.cut_off = None
+            self.start(config)
+
+    @Slot()
+    def keep_cut_off(self) -> None:
+        """Make a model of the best network that the run had when it was cut off."""
+        if self.cut_off is None or self.parent_model is None or self.is_running:
+            return
+        self._config = RetrainConfig.model_validate(dict(self.cut_off.config))
+        self.cut_off = None
+        run = Run(name=self.tr("Run {number}").format(number=len(self.runs) + 1))
+        self.runs.append(run)
+        self._run(self.tr("Keeping the best"), keep=True)
+        self.began.emit(run)
+
+    @Slot()
+    def discard_cut_off(self) -> None:
+        """Let go of what was cut off."""
+        self.cut_off = None
+        if self._project is not None:
+            self._looking.do(None, partial(_let_go, self._project))
+        self.prepared.emit()
 
     @Slot()
     def cancel(self) -> None:
@@ -119,7 +151,9 @@ class Retraining(QObject):
         if isinstance(result, BaseException):
             self.failed.emit(result)
             return
-        self.parent_model, self.lesson = result
+        self.parent_model, self.lesson, cut_off, has_best = result
+        if not self.is_running:
+            self.cut_off, self.has_best = cut_off, has_best
         self.prepared.emit()
 
     @Slot(object)
@@ -153,13 +187,21 @@ class Retraining(QObject):
         self.follow()
 
 
-def _prepared(project: Project) -> tuple[ModelFile, RetrainingSet]:
+def _prepared(project: Project) -> tuple[ModelFile, RetrainingSet, RunRecord | None, bool]:
     from jellygui.jobs.models import model_with_id
-    from jellygui.jobs.retrain import retraining_set
+    from jellygui.jobs.retrain import best_so_far, cut_off_run, retraining_set
 
     in_use = project.model_in_use()
     model = model_with_id(in_use[0] if in_use else None)
-    return model, retraining_set(project, model.card)
+    lesson = retraining_set(project, model.card)
+    return model, lesson, cut_off_run(project), best_so_far(project).is_file()
+
+
+def _let_go(project: Project) -> None:
+    from jellygui.jobs.retrain import best_so_far, let_go
+
+    let_go(project)
+    best_so_far(project).unlink(missing_ok=True)
 
 
 def _retraining(

@@ -28,6 +28,7 @@ from jellygui.gui.theme import tabular
 from jellygui.gui.train.charts import RunCharts, run_icon
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.train.curve import Run
+from jellygui.gui.train.cut_off import CutOffBar
 from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
@@ -53,6 +54,10 @@ class TrainPage(QWidget):
         self.epochs = EpochsModel(self)
         self.form = ConfigForm(RetrainConfig(), self)
         self.contest = ContestView(self)
+        self.cut_off = CutOffBar(self)
+        self.cut_off.go_on_wanted.connect(retraining.train_again)
+        self.cut_off.keep_wanted.connect(retraining.keep_cut_off)
+        self.cut_off.discard_wanted.connect(retraining.discard_cut_off)
         self._build()
         retraining.prepared.connect(self.show_lesson)
         retraining.began.connect(self._began)
@@ -108,6 +113,7 @@ class TrainPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.uses)
+        layout.addWidget(self.cut_off)
         layout.addWidget(self.contest)
         layout.addLayout(middle, 1)
 
@@ -158,6 +164,9 @@ class TrainPage(QWidget):
         lesson, parent = self._retraining.lesson, self._retraining.parent_model
         running = self._retraining.is_running
         can = lesson is not None and lesson.can_teach and not running
+        self.cut_off.show_run(
+            None if running else self._retraining.cut_off, has_best=self._retraining.has_best
+        )
         self.start.setEnabled(can)
         self.cancel.setVisible(running)
         self.keep.setVisible(running)
