@@ -16,6 +16,8 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.theme import apply_theme, is_dark_wanted
 from jellygui.log import start_log
 
+_SWITCH_S = 0.001
+
 
 class App(QObject):
     """What lives as long as the program: theme, errors that nobody expected, the window."""
@@ -23,6 +25,8 @@ class App(QObject):
     def __init__(self, application: QApplication) -> None:
         super().__init__(application)
         self._application = application
+        # The GUI thread must not wait long for threads that classify.
+        sys.setswitchinterval(_SWITCH_S)
         application.setApplicationName("JellyGUI")
         application.setApplicationVersion(__version__)
         application.setStyle("Fusion")
@@ -44,8 +48,6 @@ class App(QObject):
 def main(places: Sequence[Path] = ()) -> int:
     """Open the window, with these photographs, folders or project; gives the exit code."""
     start_log()
-    # The GUI thread must not wait long for threads that classify.
-    sys.setswitchinterval(0.001)
     application = QApplication(sys.argv[:1])
     app = App(application)
     app.crashes.install()

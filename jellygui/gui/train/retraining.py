@@ -91,7 +91,7 @@ class Retraining(QObject):
     @Slot()
     def _look(self) -> None:
         if self._project is not None:
-            self._looking.do(self._project, partial(_prepared, self._project))
+            self._looking.do(self._project, partial(_prepared, self._project, self.parent_model))
 
     @Slot(object, object)
     def _looked(self, project: object, result: Any) -> None:
@@ -129,12 +129,14 @@ class Retraining(QObject):
         self.follow()
 
 
-def _prepared(project: Project) -> tuple[ModelFile, RetrainingSet]:
+def _prepared(project: Project, known: ModelFile | None) -> tuple[ModelFile, RetrainingSet]:
+    """The model in use, read anew only if it is not `known`, and what it has to learn."""
     from jellygui.jobs.models import model_with_id
     from jellygui.jobs.retrain import retraining_set
 
     in_use = project.model_in_use()
-    model = model_with_id(in_use[0] if in_use else None)
+    identity = in_use[0] if in_use else None
+    model = known if known and known.model_id == identity else model_with_id(identity)
     return model, retraining_set(project, model.card)
 
 
