@@ -13,6 +13,7 @@ import os
 import signal
 import sys
 import tempfile
+import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
@@ -30,6 +31,7 @@ Work = Iterator[Event]
 HEARTBEAT_S = 0.05
 _END_S = 5.0
 _TAIL_LINES = 8
+_STANDS_BACK = 10
 
 
 class _Closable(Protocol):
@@ -162,3 +164,10 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
         pipe.send(_Failed(error, ""))
     except BaseException:
         pipe.send(_Failed(None, traceback.format_exc()))
+
+
+def give_way() -> None:
+    """Let this thread, and not the process, stand back behind others, where the system can."""
+    if sys.platform == "linux":  # elsewhere a priority belongs to the whole process
+        with suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _STANDS_BACK)

@@ -17,6 +17,7 @@ import numpy as np
 from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.session import Squares, available_cores
 from jellygui.images.photo import Photo, UnreadableError, read_photo, shrink_to_square
+from jellygui.work import give_way
 
 # A photograph costs as much processor time in 8 as in 16, but each core needs less memory for 8.
 _BATCH = 8
@@ -74,7 +75,9 @@ def predict_files(
     most = _BATCH
     batches = iter(lambda: list(itertools.islice(source, min(next(sizes), most))), [])
     closed = threading.Event()
-    with ThreadPoolExecutor(workers, thread_name_prefix="jellygui-classify") as pool:
+    with ThreadPoolExecutor(
+        workers, thread_name_prefix="jellygui-classify", initializer=give_way
+    ) as pool:
         ahead: deque[Future[tuple[list[Result], float]]] = deque()
 
         def submit(count: int) -> None:

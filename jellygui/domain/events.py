@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.measurements import Measurement, Rate
 
 if TYPE_CHECKING:  # these bring numpy, which a command that only prints its help does without
     from jellygui.domain.calibration import Calibration
     from jellygui.domain.comparison import Contestant
     from jellygui.domain.contest import Contest
+    from jellygui.domain.measurements import Measurement, Rate
 
 
 class Event:

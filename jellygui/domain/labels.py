@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from jellygui.domain.species import Species
-from jellygui.domain.split import Role
+
+if TYPE_CHECKING:  # it brings numpy
+    from jellygui.domain.split import Role
 
 NONE_OF_THESE = "none_of_these"
 UNSURE = "unsure"

@@ -17,6 +17,8 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.theme import apply_theme, is_dark_wanted
 from jellygui.log import start_log
 
+_SWITCH_S = 0.001
+
 
 class Application(QApplication):
     """Qt's; `opening(paths)` tells what was double-clicked on macOS, which gives no argument."""
@@ -36,6 +38,8 @@ class App(QObject):
     def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._application = application
+        # The GUI thread must not wait long for threads that classify.
+        sys.setswitchinterval(_SWITCH_S)
         application.setApplicationName("JellyGUI")
         application.setApplicationVersion(__version__)
         application.setStyle("Fusion")
@@ -58,8 +62,6 @@ class App(QObject):
 def main(places: Sequence[Path] = ()) -> int:
     """Open the window, with these photographs, folders or project; gives the exit code."""
     start_log()
-    # The GUI thread must not wait long for threads that classify.
-    sys.setswitchinterval(0.001)
     application = Application(sys.argv[:1])
     app = App(application)
     app.crashes.install()

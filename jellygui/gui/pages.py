@@ -92,6 +92,7 @@ class Pages(QObject):
         self.help.show_actions(
             [
                 (self.tr("On the photographs"), commands.values()),
+                (self.tr("On a species in the list"), self.side.actions()),
                 (self.tr("Everywhere"), [*window.menus.actions, *window.menus.view.actions()]),
             ]
         )

@@ -152,7 +152,6 @@ def main() -> None:
             os.environ[name] = str(home / name)
         os.environ["HOME"] = place
         paints = [first_paint_s() for _ in range(chosen.rounds)]
-        print(f"first paint: median {statistics.median(paints):.2f} s, most {max(paints):.2f} s")
         drawn = home / "drawn"
         for number, species in enumerate(SPECIES):
             save_photo(draw(species, seed=number, size_px=(224, 224)), drawn / f"{number}.jpg")
@@ -163,15 +162,24 @@ def main() -> None:
             lines.append(command_line_rate(folder, count, home / f"{number}.jelly"))
             rounds.append(window_round(folder, count))
         idle, busy, worst, rate = zip(*rounds, strict=True)
-        print(
-            f"event loop late, 99 % of ticks, median of {chosen.rounds}: "
-            f"idle {statistics.median(idle):.1f} ms, classifying {count} and scrolling "
-            f"{statistics.median(busy):.1f} ms; most {max(worst):.0f} ms"
-        )
         ours, theirs = statistics.median(rate), statistics.median(lines)
-        print(
-            f"classification: window {ours:.0f}/s, command line {theirs:.0f}/s, {ours / theirs:.0%}"
-        )
+        load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
+        print(f"{count} photographs, median of {chosen.rounds}, load of the computer {load:.1f}")
+        for what, figure, must in (
+            ("first paint, s", f"{statistics.median(paints):.2f}", "at most 0.8"),
+            ("the slowest of them, s", f"{max(paints):.2f}", ""),
+            ("idle: event loop late, 99 % of ticks, ms", f"{statistics.median(idle):.1f}", ""),
+            (
+                "classifying and scrolling: the same, ms",
+                f"{statistics.median(busy):.1f}",
+                "at most 16",
+            ),
+            ("the latest of all, ms", f"{max(worst):.0f}", ""),
+            ("classified in the window, /s", f"{ours:.0f}", ""),
+            ("on the command line, /s", f"{theirs:.0f}", ""),
+            ("window beside command line", f"{ours / theirs:.0%}", "at least 90%"),
+        ):
+            print(f"{what:44}{figure:>10}   {must}".rstrip())
 
 
 if __name__ == "__main__":

@@ -286,6 +286,9 @@ class PhotosPage(QWidget):
     @Slot()
     def _show_review(self) -> None:
         done, total = self.review.done, self.review.total
+        end = self.tr("End check") if self.review.is_check else self.tr("End review")
+        self.review_notice.button.setText(end)
+        self.review_notice.button.setAccessibleName(end)
         if self.review.is_check:
             text = self.tr("Random check: {done} of {total} answered")
         else:

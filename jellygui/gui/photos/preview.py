@@ -237,7 +237,9 @@ class Preview(QWidget):
         self._mark.setVisible(icon is not None)
         if icon is not None:
             self._mark.setPixmap(icon.pixmap(QSize(16, 16), self.devicePixelRatioF()))
-        self._said.setText(describe(row, self.names, hidden=blind) if row and not blind else "")
+        said = describe(row, self.names, hidden=blind) if row and not blind else ""
+        # Before a model or a person has spoken the title says it all.
+        self._said.setText("" if said.casefold() == self._label.text().casefold() else said)
         self._said.setVisible(bool(self._said.text()))
         self.bars.show_prediction(None if row is None or blind else row.prediction, self.names)
         while self._facts.rowCount():

@@ -142,7 +142,7 @@ class Retraining(QObject):
     @Slot()
     def _look(self) -> None:
         if self._project is not None:
-            self._looking.do(self._project, partial(_prepared, self._project))
+            self._looking.do(self._project, partial(_prepared, self._project, self.parent_model))
 
     @Slot(object, object)
     def _looked(self, project: object, result: Any) -> None:
@@ -187,12 +187,16 @@ class Retraining(QObject):
         self.follow()
 
 
-def _prepared(project: Project) -> tuple[ModelFile, RetrainingSet, RunRecord | None, bool]:
+def _prepared(
+    project: Project, known: ModelFile | None
+) -> tuple[ModelFile, RetrainingSet, RunRecord | None, bool]:
+    """The model in use, read anew only if it is not `known`, what it has to learn, what waits."""
     from jellygui.jobs.models import model_with_id
     from jellygui.jobs.retrain import best_so_far, cut_off_run, retraining_set
 
     in_use = project.model_in_use()
-    model = model_with_id(in_use[0] if in_use else None)
+    identity = in_use[0] if in_use else None
+    model = known if known and known.model_id == identity else model_with_id(identity)
     lesson = retraining_set(project, model.card)
     return model, lesson, cut_off_run(project), best_so_far(project).is_file()
 
