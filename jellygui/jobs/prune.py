@@ -26,11 +26,8 @@ _KEPT_PRUNINGS = 3
 
 
 def new_pruning_folder() -> Path:
-    """A folder for the steps of a pruning; those of the last few prunings stay."""
-    home = paths.data_dir() / "prunings"
-    for old in sorted(home.glob("*"))[: -_KEPT_PRUNINGS + 1 or None]:
-        shutil.rmtree(old, ignore_errors=True)
-    return home / f"{datetime.now():%Y%m%d-%H%M%S-%f}"
+    """A place for the steps of a pruning, among a person's own data."""
+    return _home() / f"{datetime.now():%Y%m%d-%H%M%S-%f}"
 
 
 def missing_for_pruning(project: Project, card: ModelCard) -> Mapping[str, int]:
@@ -45,12 +42,14 @@ def prune_in_project(
 ) -> Work:
     """Prune a model on a folder per species, or without one on the project's own labels.
 
-    Its steps lie in `folder`, from which `keep_pruned` makes a model; the run and its curve are
-    recorded in the project.
+    Its steps lie in `folder`, from which `keep_pruned` makes a model; of older ones among the
+    person's own data the last few stay. The run and its curve are recorded in the project.
 
     Raises:
         JellyError: there are too few photographs, or the pruning failed.
     """
+    for old in sorted(_home().glob("*"))[:-_KEPT_PRUNINGS]:
+        shutil.rmtree(old, ignore_errors=True)
     if dataset is None:
         if missing_for_pruning(project, model.card):
             raise JellyError(
@@ -91,6 +90,10 @@ def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
         if isinstance(event, ModelSaved):
             yield Changed(project.add_model(read_model(event.path)))
         yield event
+
+
+def _home() -> Path:
+    return paths.data_dir() / "prunings"
 
 
 def _usable(project: Project, card: ModelCard) -> list[Taught]:

@@ -30,7 +30,7 @@ from jellygui.gui.theme import tabular
 if TYPE_CHECKING:
     from jellygui.project import Project
 
-_ROW_PX, _LISTS_PX, _LOOK_AFTER_MS = 32, 200, 400
+_ROW_PX, _LISTS_PX, _LOOK_AFTER_MS = 32, 140, 400
 _NAMED = 4
 
 
@@ -86,7 +86,7 @@ class DataPage(QWidget):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
         table.setWordWrap(False)
         table.activated.connect(self._show_cell)
         table.doubleClicked.connect(self._show_cell)
@@ -112,14 +112,14 @@ class DataPage(QWidget):
         below = QWidget(self)
         below.setLayout(lists)
         lists.setContentsMargins(0, 0, 0, 0)
-        below.setFixedHeight(_LISTS_PX)
+        below.setMinimumHeight(_LISTS_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.words)
-        layout.addWidget(table, 1)
-        layout.addWidget(below)
+        layout.addWidget(table)
+        layout.addWidget(below, 1)
         self._show(Overview())
 
     def set_project(self, project: Project | None) -> None:
@@ -179,7 +179,7 @@ class DataPage(QWidget):
         for number in range(1, self.model.columnCount()):
             self.table.setColumnHidden(number, self.model.is_spare(number))
         self._fit()
-        self.table.setCurrentIndex(self.model.index(max(0, row), max(0, column)))
+        self.table.setCurrentIndex(self.model.index(max(0, row), column if column > 0 else 1))
         locale = QLocale()
         labelled = sum(len(r.parts.get(Part.LABELLED, ())) for r in found.rows)
         new = sum(len(r.parts.get(p, ())) for r in found.rows for p in (Part.NEW, Part.RELABELLED))
@@ -210,13 +210,16 @@ class DataPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the names what is left, but never less than they need."""
+        """Give every number the same room where there is enough, and never less than it needs."""
         header, table = self.table.horizontalHeader(), self.table
-        others = sum(header.sectionSize(n) for n in range(1, header.count()))
-        left = table.viewport().width() - others
-        fits = left > table.sizeHintForColumn(0)
+        shown = [n for n in range(1, header.count()) if not header.isSectionHidden(n)]
+        room = table.viewport().width() - max(table.sizeHintForColumn(0), header.sectionSizeHint(0))
+        widest = max((header.sectionSizeHint(n) for n in shown), default=0)
         modes = QHeaderView.ResizeMode
-        header.setSectionResizeMode(0, modes.Stretch if fits else modes.ResizeToContents)
+        fits = bool(shown) and room / len(shown) >= widest
+        header.setSectionResizeMode(modes.Stretch if fits else modes.ResizeToContents)
+        header.setSectionResizeMode(0, modes.ResizeToContents)
+        header.setStretchLastSection(not fits)
 
     def _fill(self, entries: QListWidget, groups: Sequence[Group], some: str, none: str) -> None:
         self._titles[entries].setText(some if groups else none)

@@ -21,8 +21,11 @@ def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
         return _tr("This is the model before: {numbers}.").format(numbers=_numbers(step))
     smaller = round(100 * (1 - step.parameters / before.parameters))
     parts = [
-        _tr("Step {step}: {numbers}. {smaller} % smaller than before ({before}).").format(
-            step=step.step, numbers=_numbers(step), smaller=smaller, before=_numbers(before)
+        _tr("Step {step}: {numbers}. {smaller} smaller than before ({before}).").format(
+            step=step.step,
+            numbers=_numbers(step),
+            smaller=f"{smaller}\N{NO-BREAK SPACE}%",
+            before=_numbers(before),
         ),
         *changes(before.validation_recall, step.validation_recall),
     ]
