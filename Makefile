@@ -30,6 +30,9 @@ lint: prepare ## check style, types and which module imports which
 
 bench: prepare ## measure speed and memory beside the naive way (ARGS=--small for a short run)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
+	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
 
 dist: prepare ## make the Linux installers in dist/ (takes minutes; see packaging/README.md)
 	@bash packaging/linux/build.sh dist

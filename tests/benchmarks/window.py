@@ -142,8 +142,9 @@ def command_line_rate(folder: Path, count: int, place: Path) -> float:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--small", nargs="?", type=int, const=500, metavar="COUNT")
-    parser.add_argument("--rounds", type=int, default=ROUNDS)
+    parser.add_argument("--rounds", type=int, default=0, help="0: five, or one where small")
     chosen = parser.parse_args()
+    chosen.rounds = chosen.rounds or (1 if chosen.small else ROUNDS)
     count = chosen.small or 10_000
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory(prefix="jellygui-bench-") as place:
