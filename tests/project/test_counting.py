@@ -81,7 +81,7 @@ def test_a_query_is_counted_as_the_domain_counts_its_files(project: Project) -> 
     for query in (
         PhotoQuery(show=Show.CONFIRMED),
         PhotoQuery(label="moon_jellyfish"),
-        PhotoQuery(text="1"),
+        PhotoQuery(text="1.jpg"),
         PhotoQuery(day=NOON.date()),
     ):
         records = list(project.files(query))
