@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
+from jellygui.gui.asking import may_stop
 from jellygui.gui.crash import show_crash, versions
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
@@ -369,7 +370,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and write what was said; nothing is lost."""
-        if self.pages is not None and self.pages.retraining.is_running and not self._may_stop():
+        if self.pages is not None and self.pages.retraining.is_running and not may_stop(self):
             event.ignore()
             return
         self.hide()  # what still has to be written needs no window
@@ -386,20 +387,6 @@ class MainWindow(QMainWindow):
         self.runner.close()
         self.wishes.close()
         event.accept()
-
-    def _may_stop(self) -> bool:
-        """Ask whether the training that runs may end with the window."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle("JellyGUI")
-        box.setText(self.tr("A model is being trained. Closing the window stops it."))
-        box.setInformativeText(self.tr("Your labels and the model that is in use are kept."))
-        stop = box.addButton(self.tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
-        go_on = box.addButton(self.tr("Go on training"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(go_on)
-        box.setEscapeButton(go_on)
-        box.exec()
-        return box.clickedButton() is stop
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape and self.error_bar.isVisible():

@@ -1,0 +1,25 @@
+"""The one question that the window asks before it does what it was told."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+
+def tr(text: str) -> str:
+    return QCoreApplication.translate("asking", text)
+
+
+def may_stop(window: QWidget) -> bool:
+    """Ask whether the training that runs may end with the window."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle("JellyGUI")
+    box.setText(tr("A model is being trained. Closing the window stops it."))
+    box.setInformativeText(tr("Your labels and the model that is in use are kept."))
+    stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
+    go_on = box.addButton(tr("Go on training"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(go_on)
+    box.setEscapeButton(go_on)
+    box.exec()
+    return box.clickedButton() is stop
