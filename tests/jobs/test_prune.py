@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from jellygui import paths
+from jellygui.domain.configs import PruneConfig
+from jellygui.domain.events import Event, ModelSaved
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.jobs import prune
+from jellygui.jobs.dataset import add_labelled_folder
+from jellygui.modelfile import read_model
+from jellygui.project import Project
+from tests.support.drawn import draw, save_photo
+
+
+@pytest.fixture(autouse=True)
+def _own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+
+
+@pytest.fixture(scope="module")
+def labelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All species of the bundled model, drawn, and one that it does not know."""
+    folder = tmp_path_factory.mktemp("labelled")
+    keys = read_model(paths.bundled_model()).card.species_keys
+    for key in keys:
+        (folder / key).mkdir()
+        for seed in range(6):
+            save_photo(draw(key, seed=seed, size_px=(96, 72)), folder / key / f"{seed}.jpg")
+    (folder / "sea nettle").mkdir()
+    save_photo(draw(keys[0], seed=77, size_px=(96, 72)), folder / "sea nettle" / "0.jpg")
+    return folder
+
+
+@pytest.fixture
+def project(tmp_path: Path, labelled: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        list(add_labelled_folder(opened, labelled))
+        opened.give_roles()
+        yield opened
+
+
+def test_the_labels_of_a_project_are_laid_out_without_its_test_photographs(
+    project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[tuple[Any, ...]] = []
+
+    def child(*arguments: object) -> Iterator[Event]:
+        asked.append(arguments)
+        yield ModelSaved(path=tmp_path / "last.jellymodel", model_id="x")
+
+    monkeypatch.setattr(prune, "in_child", child)
+    model = read_model(paths.bundled_model())
+    folder = prune.new_pruning_folder()
+    events = list(prune.prune_in_project(project, model, None, folder, PruneConfig()))
+    assert not any(isinstance(event, ModelSaved) for event in events)
+    dataset = asked[0][2]
+    laid_out = Counter(path.parent.name for path in dataset.rglob("*.jpg"))
+    expected = Counter(
+        taught.label
+        for taught in project.labelled()
+        if taught.role is not Role.TEST and taught.label in model.card.species_keys
+    )
+    assert laid_out == expected
+    assert any(taught.role is Role.TEST for taught in project.labelled())
+    assert project.runs()[0].outcome == "finished"
+
+
+def test_too_few_labels_are_said_with_their_species(project: Project) -> None:
+    model = read_model(paths.bundled_model())
+    assert prune.missing_for_pruning(project, model.card) == {}
+    project.exclude_species(["moon_jellyfish"])
+    assert prune.missing_for_pruning(project, model.card) == {"moon_jellyfish": 0}
+    with pytest.raises(JellyError, match="too few to prune on"):
+        list(
+            prune.prune_in_project(project, model, None, prune.new_pruning_folder(), PruneConfig())
+        )
+
+
+def test_only_the_last_prunings_stay_and_nothing_else_is_touched(
+    project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(prune, "in_child", lambda *_: iter(()))
+    home = prune.new_pruning_folder().parent
+    for name in ("2020", "2021", "2022", "2023"):
+        (home / name).mkdir(parents=True)
+    elsewhere = tmp_path / "elsewhere"
+    for name in ("a", "b", "c", "d"):
+        (elsewhere / name).mkdir(parents=True)
+    model = read_model(paths.bundled_model())
+    list(prune.prune_in_project(project, model, None, elsewhere / "e", PruneConfig()))
+    assert sorted(path.name for path in home.iterdir()) == ["2021", "2022", "2023"]
+    assert {path.name for path in elsewhere.iterdir()} == {"a", "b", "c", "d", "e"}
