@@ -27,6 +27,9 @@ class ContestView(QFrame):
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.decided = QLabel(self)
+        self.decided.setObjectName("quiet")
+        self.decided.setWordWrap(True)
         self.use = QPushButton(self.tr("Use the new model"), self)
         self.keep = QPushButton(self.tr("Keep the present one"), self)
         self.use.clicked.connect(self._use)
@@ -35,6 +38,7 @@ class ContestView(QFrame):
         texts.setSpacing(4)
         texts.addWidget(self.verdict)
         texts.addWidget(self.words)
+        texts.addWidget(self.decided)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
@@ -62,6 +66,16 @@ class ContestView(QFrame):
             button.style().unpolish(button)
             button.style().polish(button)
         self.show()
+
+    def show_decided(self, contests: int) -> None:
+        """Say how often test photographs have decided in this project."""
+        self.decided.setVisible(contests > 1)
+        self.decided.setText(
+            self.tr(
+                "Test photographs have decided {count} times in this project: the oftener they "
+                "choose, the less they prove. A new random sample is fresh."
+            ).format(count=contests)
+        )
 
     @Slot()
     def clear(self) -> None:

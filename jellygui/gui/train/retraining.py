@@ -45,6 +45,7 @@ class Retraining(QObject):
         self.parent_model: ModelFile | None = None
         self.cut_off: RunRecord | None = None
         self.has_best = False
+        self.contests = 0
         self.runs: list[Run] = []
         self._job: Job | None = None
         self._config = RetrainConfig()
@@ -151,7 +152,7 @@ class Retraining(QObject):
         if isinstance(result, BaseException):
             self.failed.emit(result)
             return
-        self.parent_model, self.lesson, cut_off, has_best = result
+        self.parent_model, self.lesson, self.contests, cut_off, has_best = result
         if not self.is_running:
             self.cut_off, self.has_best = cut_off, has_best
         self.prepared.emit()
@@ -189,8 +190,8 @@ class Retraining(QObject):
 
 def _prepared(
     project: Project, known: ModelFile | None
-) -> tuple[ModelFile, RetrainingSet, RunRecord | None, bool]:
-    """The model in use, read anew only if it is not `known`, what it has to learn, what waits."""
+) -> tuple[ModelFile, RetrainingSet, int, RunRecord | None, bool]:
+    """The model in use, read anew only if it is not `known`, what it has to learn, contests, what waits."""
     from jellygui.jobs.models import model_with_id
     from jellygui.jobs.retrain import best_so_far, cut_off_run, retraining_set
 
@@ -198,7 +199,8 @@ def _prepared(
     identity = in_use[0] if in_use else None
     model = known if known and known.model_id == identity else model_with_id(identity)
     lesson = retraining_set(project, model.card)
-    return model, lesson, cut_off_run(project), best_so_far(project).is_file()
+    contests = len(project.contests())
+    return model, lesson, contests, cut_off_run(project), best_so_far(project).is_file()
 
 
 def _let_go(project: Project) -> None:

@@ -103,7 +103,7 @@ class TrainPage(QWidget):
         both.setHandleWidth(1)
         both.addWidget(self.charts)
         both.addWidget(self._right())
-        both.setSizes([700, 400])
+        both.setSizes([660, 440])
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(both, 1)
@@ -164,6 +164,7 @@ class TrainPage(QWidget):
         lesson, parent = self._retraining.lesson, self._retraining.parent_model
         running = self._retraining.is_running
         can = lesson is not None and lesson.can_teach and not running
+        self.contest.show_decided(self._retraining.contests)
         self.cut_off.show_run(
             None if running else self._retraining.cut_off, has_best=self._retraining.has_best
         )
