@@ -191,7 +191,7 @@ class Retraining(QObject):
 def _prepared(
     project: Project, known: ModelFile | None
 ) -> tuple[ModelFile, RetrainingSet, int, RunRecord | None, bool]:
-    """The model in use, read anew only if it is not `known`, what it has to learn, contests, what waits."""
+    """The model in use (read anew only if it is not `known`), its lesson, contests, what waits."""
     from jellygui.jobs.models import model_with_id
     from jellygui.jobs.retrain import best_so_far, cut_off_run, retraining_set
 

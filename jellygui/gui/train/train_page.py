@@ -102,7 +102,8 @@ class TrainPage(QWidget):
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
         both.addWidget(self.charts)
-        both.addWidget(self._right())
+        self.right = self._right()
+        both.addWidget(self.right)
         both.setSizes([660, 440])
         middle = QHBoxLayout()
         middle.setSpacing(16)
@@ -194,7 +195,9 @@ class TrainPage(QWidget):
 
     @Slot(bool)
     def _fold(self, shown: bool) -> None:
+        # A small window has no room for both.
         self.folded.setVisible(shown)
+        self.right.setHidden(shown)
 
     # Runs
 
