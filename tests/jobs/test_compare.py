@@ -18,7 +18,7 @@ from jellygui.modelfile import read_model
 from tests.training.conftest import SPECIES, blob
 
 CONFIG = CompareConfig(
-    size_px=64, epochs=2, batch_size=8, averaging=0.5, mixup=0, target_parameters=2_000_000
+    size_px=32, epochs=2, batch_size=8, averaging=0.5, mixup=0, target_parameters=2_000_000
 )
 NAMES = ("simple_cnn", "resnet18", "resnet18-pruned")
 

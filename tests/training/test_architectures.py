@@ -51,7 +51,7 @@ def test_torchvision_weights_give_torchvisions_answers(
 def test_a_network_from_scratch_becomes_a_model_that_classifies(
     name: ArchitectureName, dataset: Path, tmp_path: Path
 ) -> None:
-    config = FINE_TUNE.model_copy(update={"architecture": name, "epochs": 2})
+    config = FINE_TUNE.model_copy(update={"architecture": name, "epochs": 1})
     out = tmp_path / "model.jellymodel"
     list(train_model(dataset, "scratch", out, config))
     model = read_model(out)

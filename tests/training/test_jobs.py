@@ -205,10 +205,29 @@ def test_evaluation_reports_the_unseen_apart_from_the_seen(trained: Path, datase
     assert found[0].measurement.accuracy == card_test.accuracy
 
 
+def with_recipe(file: Path, folder: Path, *, epochs: int, final_epochs: int) -> Path:
+    """The same model as if it had been made in fewer epochs and one step."""
+    model = read_model(file)
+    recipe = {
+        "fine_tune": FINE_TUNE.model_copy(update={"epochs": epochs}),
+        "prune": PRUNE.model_copy(update={"steps": 1, "final_epochs": final_epochs}),
+    }
+    out = folder / "short.jellymodel"
+    write_model(
+        out,
+        card=model.card.model_copy(update=recipe),
+        onnx=model.onnx_bytes(),
+        weights=model.weights(),
+        replay=model.replay(),
+    )
+    return out
+
+
 def test_cross_validation_answers_every_photograph_once(
-    pruned: Path, dataset: Path, start: Path
+    pruned: Path, dataset: Path, start: Path, tmp_path: Path
 ) -> None:
-    events = list(cross_validate(pruned, dataset, start, 3))
+    short = with_recipe(pruned, tmp_path, epochs=8, final_epochs=2)
+    events = list(cross_validate(short, dataset, start, 3))
     found = [event for event in events if isinstance(event, Evaluated)]
     assert [re.sub(r".*, ", "", e.measurement.measured_on) for e in found] == ["unpruned", "pruned"]
     assert all(event.measurement.photographs == 42 for event in found)
@@ -223,21 +242,8 @@ def test_cross_validation_answers_every_photograph_once(
 def test_cross_validation_shows_how_far_down_pruning_holds(
     pruned: Path, dataset: Path, start: Path, tmp_path: Path
 ) -> None:
-    model = read_model(pruned)
-    quick = {
-        "fine_tune": FINE_TUNE.model_copy(update={"epochs": 1}),
-        "prune": PRUNE.model_copy(update={"steps": 1, "final_epochs": 0}),
-    }
-    write_model(
-        tmp_path / "quick.jellymodel",
-        card=model.card.model_copy(update=quick),
-        onnx=model.onnx_bytes(),
-        weights=model.weights(),
-        replay=model.replay(),
-    )
-    events = list(
-        cross_validate(tmp_path / "quick.jellymodel", dataset, start, 2, (3_000_000, 1_000_000))
-    )
+    short = with_recipe(pruned, tmp_path, epochs=1, final_epochs=0)
+    events = list(cross_validate(short, dataset, start, 2, (3_000_000, 1_000_000)))
     contests = [event.contest for event in events if isinstance(event, Contested)]
     assert [c.new for c in contests] == ["pruned to 3 M", "pruned to 1 M"]
     assert {c.old for c in contests} == {"unpruned"}
