@@ -23,9 +23,7 @@ else
     cp -a "$BUNDLE" "$scratch/jellygui"
     bundle=$scratch/jellygui
 fi
-for library in torch/lib/libtorch_cpu.so torch/lib/libtorch_python.so 'libpython3.*.so.1.0'; do
-    strip --strip-unneeded "$bundle"/_internal/$library
-done
+strip --strip-unneeded "$bundle"/_internal/{torch/lib/libtorch_{cpu,python}.so,libpython3.*.so.1.0}
 if [ -n "$(find "$bundle" -xtype l)" ]; then
     echo "jellygui: links that lead nowhere: $(find "$bundle" -xtype l)" >&2
     exit 1
@@ -43,7 +41,7 @@ mkdir "$portable"
 cp -a "$bundle" "$portable/jellygui"
 install -m 755 "$here/start.sh" "$portable/start-jellygui"
 tar -C "$scratch" --owner=0 --group=0 --sort=name -c "$(basename "$portable")" \
-    | xz -T0 -${XZ_LEVEL:-6} >"$out/$(basename "$portable").tar.xz"
+    | xz -T0 -"${XZ_LEVEL:-6}" >"$out/$(basename "$portable").tar.xz"
 rm -rf "$portable"
 
 # 4. The Debian package.
@@ -55,7 +53,10 @@ for program in jellygui jellygui-cli; do
 done
 install -m 644 "$here/jellygui.desktop" "$package/usr/share/applications/"
 install -m 644 "$here/jellygui-mime.xml" "$package/usr/share/mime/packages/jellygui.xml"
-install -m 644 "$root/LICENSE" "$package/usr/share/doc/jellygui/copyright"
+doc=$package/usr/share/doc/jellygui
+cat "$root/LICENSE" "$root/resources/licenses/THIRD_PARTY.md" >"$doc/copyright"
+gzip -9n <"$root/CHANGELOG.md" >"$doc/changelog.gz"
+find "$package/opt" -name '*.so*' -type f -exec chmod a-x {} +
 icons=$package/usr/share/icons/hicolor
 install -D -m 644 "$root/resources/icons/app.svg" "$icons/scalable/apps/jellygui.svg"
 "$python" "$root/packaging/icons.py" "$scratch/icons"

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
 # Uses the installed program with mouse and keys, as a person does: test_window.sh PHOTOGRAPHS FOLDER
 #
-# On a screen of 1440 x 900 (xvfb-run), with openbox, xdotool, ImageMagick and sqlite3, which reads the
+# On a screen of 1440 x 900 (xvfb-run), with icewm, xdotool, ImageMagick and sqlite3, which reads the
 # project to know when a step is done. Screenshots and the CSV go to FOLDER.
 # JELLYGUI names the program (default: jellygui, as installed).
 set -euo pipefail
 photographs=$(readlink -f "$1")
 out=$(mkdir -p "$2" && cd "$2" && pwd)
 program=${JELLYGUI:-jellygui}
+rm -f "$out/counts.csv" # the dialog would ask whether to replace it
 
 ask() { # one number out of the project; -1 before there is one
     local project
@@ -31,7 +32,7 @@ picture() { import -window root "$out/$1.png"; }
 keys() { xdotool key --delay 300 "$@"; }
 click() { xdotool mousemove --window "$window" "$1" "$2" click 1; sleep 0.5; }
 
-openbox &
+icewm >/dev/null 2>&1 &
 manager=$!
 begin=$(date +%s%N)
 "$program" "$photographs" &
