@@ -74,6 +74,7 @@ chmod -R u+w "$root$home"
 
 step "7. Uninstall; what is left is the user's own"
 as_root apt-get purge -y -qq jellygui </dev/null
+mkdir -p "$root/opt" # went with the package, which was alone in it
 left=$(find "$root"/opt "$root"/usr "$root"/etc "$root"/var/lib "$root"/tmp -iname '*jellygui*' ! -path '*/usr/local/bin/*')
 if [ -n "$left" ]; then
     echo "left behind: $left" >&2
