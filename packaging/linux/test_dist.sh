@@ -34,9 +34,9 @@ mount_and_run() { # without network, in namespaces that end with the command
         exec "$@"' - "$root" "$@"
 }
 as_root() { mount_and_run chroot "$root" "$@"; }
-as_user() {
+as_user() { # with `exit`, bash stays the first process: Xvfb tells that it is there to no process 1
     mount_and_run chroot --userspec=4711:100 "$root" \
-        env -i HOME="$home" USER="Jørn" PATH=/usr/bin:/bin LANG=C.UTF-8 bash -c "cd ~ && $1"
+        env -i HOME="$home" USER="Jørn" PATH=/usr/bin:/bin LANG=C.UTF-8 bash -c "cd ~ && $1; exit"
 }
 
 step "2. Install it by apt, without network"
@@ -74,6 +74,7 @@ chmod -R u+w "$root$home"
 
 step "7. Uninstall; what is left is the user's own"
 as_root apt-get purge -y -qq jellygui </dev/null
+mkdir -p "$root/opt" # went with the package, which was alone in it
 left=$(find "$root"/opt "$root"/usr "$root"/etc "$root"/var/lib "$root"/tmp -iname '*jellygui*' ! -path '*/usr/local/bin/*')
 if [ -n "$left" ]; then
     echo "left behind: $left" >&2
