@@ -23,7 +23,7 @@ def test_a_contest_that_was_seen_is_remembered_even_where_the_run_then_fails(
     right = np.array([True, False, True])
     found = contest(["x", "x", "y"], right, ~right, ["1", "2", "3"], new="n", old="o")
 
-    def fails_after_the_contest(*_: object) -> Iterator[Event]:
+    def fails_after_the_contest(*_: object, **__: object) -> Iterator[Event]:
         yield Contested(contest=found)
         raise JellyError("The disk is full.", hint="Make room.")
 
