@@ -198,7 +198,8 @@ def test_closing_waits_for_a_photograph_not_for_a_batch(
         count += len(next(results))
     started = time.monotonic()
     results.close()  # type: ignore[attr-defined]
-    assert time.monotonic() - started < 3 * one_s + 0.2
+    # A batch of 32 would take twice as long; other programs may take the cores meanwhile.
+    assert time.monotonic() - started < 16 * one_s
 
 
 def test_batches_of_slow_photographs_become_small(
