@@ -39,6 +39,12 @@ def test_no_registry_and_no_machine_is_named() -> None:
             assert not found, f"{path} names {found}"
 
 
+def test_no_model_names_the_computer_that_made_it() -> None:
+    """The exporter notes for every layer which line of which file it came from."""
+    for path in (ROOT / "resources" / "models").iterdir():
+        assert b'File "' not in path.read_bytes(), path
+
+
 def test_weights_are_small() -> None:
     for path in (ROOT / "resources").rglob("*"):
         assert not path.is_file() or path.stat().st_size <= LARGEST_WEIGHTS, path

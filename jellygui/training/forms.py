@@ -119,7 +119,16 @@ def _exported(module: nn.Module, example: Tensor, takes: str, gives: list[str]) 
     assert program is not None
     stream = io.BytesIO()
     onnx.save_model(program.model_proto, stream)
-    return onnx.load_model_from_string(stream.getvalue())
+    return without_traces(onnx.load_model_from_string(stream.getvalue()))
+
+
+def without_traces(model: onnx.ModelProto) -> onnx.ModelProto:
+    """The model without the exporter's notes, which name the files of the computer it ran on."""
+    graph = model.graph
+    for part in (model, graph, *graph.node, *graph.value_info, *graph.input, *graph.output):
+        del part.metadata_props[:]
+        part.doc_string = ""
+    return model
 
 
 def _with_head(model: onnx.ModelProto, network: Network, centres: npt.NDArray[np.float32]) -> bytes:

@@ -105,6 +105,11 @@ def test_torch_and_onnx_runtime_give_the_same_answer(pruned: Path, dataset: Path
     np.testing.assert_allclose(outputs.distance, 1 - cosines.max(1).values.numpy(), atol=1e-3)
 
 
+def test_a_model_does_not_tell_where_it_was_made(pruned: Path, trained: Path) -> None:
+    for model in (pruned, trained):
+        assert b'File "' not in read_model(model).onnx_bytes()
+
+
 def test_int8_agrees_with_fp32_and_its_head_is_fp32(pruned: Path, dataset: Path) -> None:
     model = read_model(pruned)
     network = rebuild("resnet18", model.weights())
