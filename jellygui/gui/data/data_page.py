@@ -128,6 +128,7 @@ class DataPage(QWidget):
             self._soon.stop()
             self._show(Overview())
         else:
+            self.words.setText(self.tr("Reading the labels …"))
             self.look()
 
     @Slot()

@@ -131,6 +131,8 @@ class ModelsPage(QWidget):
         """Show the models as this project knows them."""
         self._project = project
         self._show_all()
+        if not self.library.entries:
+            self.card.name.setText(self.tr("Reading the models …"))
         self.library.set_project(project)
 
     @Slot()
