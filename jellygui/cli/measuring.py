@@ -48,6 +48,13 @@ def evaluate(
             help="With --cross-validate: prune to each of these numbers of parameters.",
         ),
     ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            help="With --cross-validate: write the model here, its temperature and limits set on "
+            "the cross-validated answers.",
+        ),
+    ] = None,
     html: Annotated[
         Path | None, typer.Option("--html", help="Write a page that stands alone to this file.")
     ] = None,
@@ -62,11 +69,13 @@ def evaluate(
         raise typer.BadParameter("does not go with --cross-validate", param_hint="--against")
     if targets and not cross_validate:
         raise typer.BadParameter("needs --cross-validate", param_hint="--targets")
+    if out and (targets or not cross_validate):
+        raise typer.BadParameter("needs --cross-validate without --targets", param_hint="--out")
     if html is not None:
         _check_page(html, "--html")
     if cross_validate:
         target = "jellygui.training.evaluate:cross_validate"
-        job = in_child(target, model, dataset, start, cross_validate, _numbers(targets))
+        job = in_child(target, model, dataset, start, cross_validate, _numbers(targets), out)
     elif against is not None:
         job = in_child("jellygui.training.evaluate:compare_models", model, dataset, against)
     else:

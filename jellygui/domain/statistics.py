@@ -28,7 +28,8 @@ class Answers:
 
     `truth` and `answer` [N] are places in `species`; `identified` [N] says where the model would
     name a species at all; `groups` [N] holds the group of each photograph; `probabilities` [N, K]
-    are kept where calibration is asked for.
+    are kept where calibration is asked for, `distances` [N] (from the nearest species, 0 to 2)
+    where limits are set.
     """
 
     species: tuple[str, ...]
@@ -37,6 +38,7 @@ class Answers:
     identified: npt.NDArray[np.bool_]
     groups: Sequence[str]
     probabilities: npt.NDArray[np.floating] | None = None
+    distances: npt.NDArray[np.floating] | None = None
 
     @property
     def right(self) -> npt.NDArray[np.bool_]:

@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
 from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.head import replace_head
+from jellygui.classifier.limits import bounds_of
 from jellygui.domain.calibration import calibration
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.contest import contest
-from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, Note
+from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.labels import Prediction
 from jellygui.domain.split import NEAR_COPY_BITS, Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelCard, ModelFile, read_model
+from jellygui.modelfile import ModelCard, ModelFile, read_model, write_model
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
 from jellygui.work import Work
 
@@ -175,14 +178,20 @@ def answers_of_file(
 
 
 def cross_validate(
-    model: Path, dataset: Path, start: str | Path, count: int, targets: tuple[int, ...] = ()
+    model: Path,
+    dataset: Path,
+    start: str | Path,
+    count: int,
+    targets: tuple[int, ...] = (),
+    out: Path | None = None,
 ) -> Work:
     """Repeat the recipe of a model `count` times, each time without one fold of the groups.
 
     Every group is answered once, by a network that has seen no copy of it, in the form and within
     the limits of the model. The pruned and the unpruned networks are both measured, and compared
     photograph by photograph. `targets` are numbers of parameters to prune to in place of the one
-    in the recipe: they show how far down it holds.
+    in the recipe: they show how far down it holds. `out` is where the model is written with a
+    temperature and limits that are set on these answers, its own test photographs left out.
 
     Raises:
         JellyError: the card has no recipe, or the dataset cannot be used.
@@ -240,6 +249,8 @@ def cross_validate(
             calibration=calibration(answers, temperature=card.temperature),
             model=name,
         )
+    if out is not None:
+        yield from _set_anew(model, data, whole["pruned" if card.prune else "unpruned"], out)
     unpruned = whole.pop("unpruned")
     for name, answers in whole.items():
         yield Contested(
@@ -252,6 +263,49 @@ def cross_validate(
                 old="unpruned",
             )
         )
+
+
+def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
+    """Write the model with temperature and limits set on cross-validated answers of its recipe.
+
+    Many more photographs set them than a validation part holds, and each by a network that has
+    not seen it. Groups with a test photograph of the model have no say.
+    """
+    file = read_model(model)
+    tests = {entry.content_hash for entry in file.card.trained_on if entry.role is Role.TEST}
+    closed = {sample.group for sample in data.samples if sample.content_hash in tests}
+    open_ = np.array([group not in closed for group in answers.groups])
+    assert answers.probabilities is not None
+    assert answers.distances is not None
+    logarithms = np.log(answers.probabilities[open_].clip(1e-12))
+    bounds = bounds_of(logarithms, answers.distances[open_], answers.truth[open_])
+    # These answers were cooled by the model's temperature already.
+    temperature = file.card.temperature * bounds.temperature
+    said = f"Temperature and limits are set on {open_.sum()} cross-validated answers of its recipe."
+    card = file.card.model_copy(
+        update={
+            "name": out.stem,
+            "temperature": temperature,
+            "confidence_threshold": bounds.confidence,
+            "distance_limit": bounds.distance,
+            "precision_note": f"{file.card.precision_note} {said}",
+        }
+    )
+    parts: dict[str, Any] = {
+        "onnx": replace_head(file.onnx_bytes(), temperature=temperature),
+        "weights": file.weights(),
+        "replay": file.replay(),
+    }
+    changed = write_model(out, card=card, **parts)
+    samples = [sample for sample in data.samples if sample.content_hash in tests]
+    if samples := [sample for sample in samples if sample.stands_for_group]:
+        found = yield from answers_of_file(changed, data, samples)
+        measured = measure(found, measured_on="test photographs")
+        changed = write_model(
+            out, card=card.model_copy(update={"measurements": (measured,)}), **parts
+        )
+    yield Note(said)
+    yield ModelSaved(path=changed.path, model_id=changed.model_id)
 
 
 def _prunings(card: ModelCard, targets: Sequence[int]) -> dict[str, PruneConfig]:
@@ -275,4 +329,5 @@ def _together(parts: Sequence[Answers]) -> Answers:
         probabilities=np.concatenate(
             [part.probabilities for part in parts if part.probabilities is not None]
         ),
+        distances=np.concatenate([part.distances for part in parts if part.distances is not None]),
     )

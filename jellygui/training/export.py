@@ -300,6 +300,7 @@ def answers_of(
         identified=identified,
         groups=[sample.group for sample in samples],
         probabilities=outputs.probabilities,
+        distances=outputs.distance,
     )
 
 

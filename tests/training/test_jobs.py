@@ -14,6 +14,7 @@ import torch
 from onnx import numpy_helper
 
 from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.head import head_of
 from jellygui.classifier.session import open_session, run
 from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
 from jellygui.domain.events import (
@@ -232,7 +233,8 @@ def test_cross_validation_answers_every_photograph_once(
     pruned: Path, dataset: Path, start: Path, tmp_path: Path
 ) -> None:
     short = with_recipe(pruned, tmp_path, epochs=8, final_epochs=2)
-    events = list(cross_validate(short, dataset, start, 3))
+    out = tmp_path / "set anew.jellymodel"
+    events = list(cross_validate(short, dataset, start, 3, out=out))
     found = [event for event in events if isinstance(event, Evaluated)]
     assert [re.sub(r".*, ", "", e.measurement.measured_on) for e in found] == ["unpruned", "pruned"]
     assert all(event.measurement.photographs == 42 for event in found)
@@ -242,6 +244,13 @@ def test_cross_validation_answers_every_photograph_once(
     assert contest.difference[0] == pytest.approx(pruned_again - unpruned)
     assert all(event.calibration is not None for event in found)
     assert found[0].measurement.accuracy.value > 0.45
+    before, after = read_model(short), read_model(out)
+    tests = {e.group for e in before.card.trained_on if e.role is Role.TEST}
+    assert f"set on {42 - len(tests)} cross-validated answers" in after.card.precision_note
+    assert after.card.temperature != before.card.temperature
+    assert head_of(after.onnx_bytes())["temperature"] == pytest.approx(after.card.temperature)
+    accuracies = [file.card.measurements[0].accuracy.value for file in (before, after)]
+    assert accuracies[0] == accuracies[1]
 
 
 def test_cross_validation_shows_how_far_down_pruning_holds(
