@@ -27,10 +27,11 @@ from jellygui.domain.statistics import paired_difference, wilson
 from jellygui.modelfile import read_model
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
 from jellygui.training.export import Recipe, export_model
-from jellygui.training.fine_tune import fine_tune, read_start
+from jellygui.training.fine_tune import fine_tune
 from jellygui.training.prune import prune
 from jellygui.training.quick import retrain_head_on_photographs
 from jellygui.training.retrain import retrain_photographs
+from jellygui.training.start import read_start
 
 FOLDS = 5
 
