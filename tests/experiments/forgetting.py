@@ -202,9 +202,9 @@ def main() -> None:
         config = RetrainConfig.model_validate({**settings, "head_only": mode == "head"})
         print(f"\n{mode}: species, seed, recall of it, others before and after, points lost")
         cells: list[Cell] = []
-        for species in choice.species or [kind.key for kind in data.species]:
-            for seed in range(choice.seeds):
-                seeded = config.model_copy(update={"seed": seed})
+        for seed in range(choice.seeds):
+            seeded = config.model_copy(update={"seed": seed})
+            for species in choice.species or [kind.key for kind in data.species]:
                 cells.append(cell(choice, data, species, seed, seeded))
                 print(cells[-1].line(), flush=True)
         print(*summary(cells), sep="\n")
