@@ -33,9 +33,10 @@ bench: prepare ## measure speed and memory beside the naive way (ARGS=--small fo
 	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
+	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)
 
 dist: prepare ## make the Linux installers in dist/ (takes minutes; see packaging/README.md)
 	@bash packaging/linux/build.sh dist
 
-test-dist: ## try the installer of dist/ in a minimal Debian (as root, with debootstrap)
+test-dist: prepare ## try the installer of dist/ in a minimal Debian (as root, with debootstrap)
 	@bash packaging/linux/test_dist.sh dist/jellygui_*.deb dist/test

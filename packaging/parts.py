@@ -12,7 +12,9 @@ import importlib.util
 import plistlib
 import posixpath
 import re
+import subprocess
 import sys
+import sysconfig
 from collections.abc import Iterator
 from fnmatch import fnmatch
 from importlib import metadata
@@ -290,17 +292,60 @@ def notices() -> list[tuple[str, str]]:
     pairs = []
     for name, distribution in found.items():
         for file in distribution.files or ():
-            if ".dist-info" in file.parts[0] and name != "jellygui" and _is_notice(file):
+            if name != "jellygui" and _is_notice(file):
                 pairs.append((str(distribution.locate_file(file)), str(file.parent)))
     return pairs
 
 
+def system_notices(entries: list[Entry]) -> list[Entry]:
+    """The copyright notices of Debian's packages whose libraries travel, and of Python itself.
+
+    With the texts of the common licences that they name, which a system may not have.
+
+    Raises:
+        SystemExit: nobody knows whose a library is.
+    """
+    if not sys.platform.startswith("linux"):
+        return []
+    libraries = {Path(source).resolve() for _, source, kind in entries if kind in _COMPILED}
+    foreign = [path for path in libraries if not path.is_relative_to(Path(sys.prefix).resolve())]
+    owners = _packages_of(foreign)
+    base = Path(sys.base_prefix).resolve()
+    if unknown := [path for path in foreign if path not in owners and base not in path.parents]:
+        raise SystemExit(f"No package owns {unknown}: under which licences do they travel?")
+    found = {name: Path("/usr/share/doc", name, "copyright") for name in owners.values()}
+    found["python"] = Path(sysconfig.get_path("stdlib"), "LICENSE.txt")
+    for notice in list(found.values()):
+        for name in _COMMON_LICENCE.findall(notice.read_text("utf-8", errors="replace")):
+            found[name] = Path("/usr/share/common-licenses", name)
+    return [(f"{_SYSTEM_NOTICES}/{name}", str(path), "DATA") for name, path in found.items()]
+
+
+_SYSTEM_NOTICES = "jellygui/_resources/licenses/system"
 _COMPILED = ("BINARY", "EXTENSION")
+# Not the full stop of a sentence that ends with it.
+_COMMON_LICENCE = re.compile(r"/usr/share/common-licenses/([\w+-]+(?:\.\d+)?)")
+
+
+def _packages_of(libraries: list[Path]) -> dict[Path, str]:
+    """Debian's package, without its architecture, of each file that belongs to one."""
+    # By its name, and by the one that it had before /lib became a part of /usr.
+    names = {str(path): path for path in libraries}
+    names |= {str(Path("/", *path.parts[2:])): path for path in libraries}
+    done = subprocess.run(
+        ["dpkg-query", "--search", *names], capture_output=True, text=True, check=False
+    )
+    found = (line.split(": ", 1) for line in done.stdout.splitlines())
+    return {names[name]: package.split(":")[0] for package, name in found if name in names}
 
 
 def _is_notice(file: PurePath) -> bool:
+    about = file.parts[0].endswith(".dist-info")  # else it is in the package itself
+    if about and file.name == "METADATA":
+        return True
     words = ("licen", "notice", "copying", "authors")
-    return file.name == "METADATA" or any(word in file.name.lower() for word in words)
+    is_text = about or file.suffix in ("", ".md", ".rst", ".txt")
+    return is_text and any(word in file.name.lower() for word in words)
 
 
 def info_plist() -> dict[str, Any]:

@@ -82,6 +82,25 @@ def test_every_licence_travels(parts: ModuleType) -> None:
     for package in ("torch", "numpy", "pillow", "onnxruntime", "pyside6_essentials", "pydantic"):
         assert any(name.startswith(f"{package}-") for name in folders), package
     assert all(Path(source).is_file() for source, _ in parts.notices())
+    names = {(Path(source).name, folder) for source, folder in parts.notices()}
+    assert ("ThirdPartyNotices.txt", "onnxruntime") in names
+
+
+@pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="needs Debian")
+def test_a_library_of_the_system_travels_with_its_licence(
+    parts: ModuleType, tmp_path: Path
+) -> None:
+    library = next(Path("/usr/lib").glob("*/libfontconfig.so.1"))
+    of_python = [("python/torch.so", str(Path(sys.prefix, "lib", "torch.so")), "EXTENSION")]
+    found = parts.system_notices([(library.name, str(library), "BINARY"), *of_python])
+    names = {Path(place).name for place, _, _ in found}
+    assert {"libfontconfig1", "python"} <= names
+    assert all(Path(source).is_file() and kind == "DATA" for _, source, kind in found)
+
+    unknown = tmp_path / "libunknown.so"
+    unknown.touch()
+    with pytest.raises(SystemExit, match="libunknown"):
+        parts.system_notices([(unknown.name, str(unknown), "BINARY")])
 
 
 def test_file_types_are_the_same_everywhere() -> None:

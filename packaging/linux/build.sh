@@ -1,29 +1,29 @@
 #!/usr/bin/env bash
-# Makes the Linux installers: build.sh [FOLDER] writes a .deb and a .tar.xz there (default: dist).
+# Makes the Linux installers: build.sh [FOLDER] writes a .deb and a .tar.xz there (default: dist), and
+# the folder jellygui that they are made of, the bundle.
 # PYTHON names the Python that has the program and PyInstaller (default: .venv/bin/python).
-# BUNDLE=FOLDER takes a bundle that is there already.
+# BUNDLE=FOLDER packs a bundle that is there already; XZ_LEVEL=1 is quick and makes larger files.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 out=$(mkdir -p "${1:-$root/dist}" && cd "${1:-$root/dist}" && pwd)
 python=${PYTHON:-$root/.venv/bin/python}
 here=$root/packaging/linux
-scratch=$(mktemp -d -t jellygui-dist-XXXXXX)
+scratch=$(mktemp -d "$out/.scratch-XXXXXX") # beside the bundle, whose files it links to
 trap 'rm -rf "$scratch"' EXIT
 umask 022
 
 version=$(sed -n 's/^__version__ = "\(.*\)"/\1/p' "$root/jellygui/__init__.py")
 architecture=$(dpkg --print-architecture)
+rm -f "$out"/{jellygui_*.deb,jellygui-*.tar.xz,SHA256SUMS}
 
 # 1. The bundle. Without the symbols that only a debugger reads: 100 MB, most of it torch's.
+bundle=${BUNDLE:-$out/jellygui}
 if [ -z "${BUNDLE:-}" ]; then
     "$python" -m PyInstaller "$root/packaging/jellygui.spec" --noconfirm --log-level WARN \
-        --distpath "$scratch/bundle" --workpath "$scratch/work"
-    bundle=$scratch/bundle/jellygui
-else
-    cp -a "$BUNDLE" "$scratch/jellygui"
-    bundle=$scratch/jellygui
+        --distpath "$out" --workpath "$scratch/work"
 fi
 strip --strip-unneeded "$bundle"/_internal/{torch/lib/libtorch_{cpu,python}.so,libpython3.*.so.1.0}
+find "$bundle" -name '*.so*' -type f -exec chmod a-x {} +
 if [ -n "$(find "$bundle" -xtype l)" ]; then
     echo "jellygui: links that lead nowhere: $(find "$bundle" -xtype l)" >&2
     exit 1
@@ -38,7 +38,7 @@ echo "jellygui: needs glibc $glibc or newer"
 # 3. The portable folder.
 portable=$scratch/jellygui-$version-linux-$architecture
 mkdir "$portable"
-cp -a "$bundle" "$portable/jellygui"
+cp -al "$bundle" "$portable/jellygui"
 install -m 755 "$here/start.sh" "$portable/start-jellygui"
 tar -C "$scratch" --owner=0 --group=0 --sort=name -c "$(basename "$portable")" \
     | xz -T0 -"${XZ_LEVEL:-6}" >"$out/$(basename "$portable").tar.xz"
@@ -47,7 +47,7 @@ rm -rf "$portable"
 # 4. The Debian package.
 package=$scratch/package
 mkdir -p "$package"/{DEBIAN,opt,usr/bin,usr/share/{applications,mime/packages,doc/jellygui}}
-cp -a "$bundle" "$package/opt/jellygui"
+cp -al "$bundle" "$package/opt/jellygui"
 for program in jellygui jellygui-cli; do
     ln -s "/opt/jellygui/$program" "$package/usr/bin/$program"
 done
@@ -56,7 +56,6 @@ install -m 644 "$here/jellygui-mime.xml" "$package/usr/share/mime/packages/jelly
 doc=$package/usr/share/doc/jellygui
 cat "$root/LICENSE" "$root/resources/licenses/THIRD_PARTY.md" >"$doc/copyright"
 gzip -9n <"$root/CHANGELOG.md" >"$doc/changelog.gz"
-find "$package/opt" -name '*.so*' -type f -exec chmod a-x {} +
 icons=$package/usr/share/icons/hicolor
 install -D -m 644 "$root/resources/icons/app.svg" "$icons/scalable/apps/jellygui.svg"
 "$python" "$root/packaging/icons.py" "$scratch/icons"
@@ -85,4 +84,4 @@ Description: counts jellyfish species in photographs
 CONTROL
 dpkg-deb --root-owner-group -Zxz -z"${XZ_LEVEL:-6}" --build "$package" "$out/jellygui_${version}_$architecture.deb"
 
-(cd "$out" && sha256sum -- *.deb *.tar.xz >SHA256SUMS && ls -l)
+(cd "$out" && sha256sum -- *.deb *.tar.xz >SHA256SUMS && du -h -- *)

@@ -1,6 +1,7 @@
-"""How quick the built program is: `python -m tests.benchmarks.bundle FOLDER`.
+"""How quick the built program is: `python -m tests.benchmarks.bundle [FOLDER] [--small]`.
 
-FOLDER is the bundle, the folder with `jellygui` and `jellygui-cli` in it. From the start of the
+FOLDER is the bundle, the folder with `jellygui` and `jellygui-cli` in it (default: that which
+`make dist` leaves). From the start of the
 process to the first paint of the window, as Qt's own log tells it (offscreen), and from the start
 of the command line to the CSV of the samples. Warm: a first round, which reads the files from the
 disk, is not counted.
@@ -16,6 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
+BUILT = Path(__file__).parents[2] / "dist" / "jellygui"
 ROUNDS = 5
 PAINTED = b"Flushing"
 
@@ -51,8 +53,13 @@ def samples_to_csv_s(bundle: Path, environment: dict[str, str], folder: Path) ->
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("bundle", type=Path)
-    bundle = parser.parse_args().bundle.resolve()
+    parser.add_argument("bundle", type=Path, nargs="?", default=BUILT)
+    parser.add_argument("--small", action="store_true", help="one round")
+    choice = parser.parse_args()
+    bundle, rounds = choice.bundle.resolve(), 1 if choice.small else ROUNDS
+    if not (bundle / "jellygui").is_file():
+        print("bundle: not measured, there is none (make dist)")
+        return
     with tempfile.TemporaryDirectory(prefix="jellygui-bench-") as place:
         home, work = Path(place, "home"), Path(place, "work")
         home.mkdir(), work.mkdir()
@@ -62,9 +69,9 @@ def main() -> None:
             "samples from start to CSV": (lambda: samples_to_csv_s(bundle, environment, work), 2.0),
         }
         for what, (measure, most_s) in rows.items():
-            taken = [measure() for _ in range(ROUNDS + 1)][1:]
+            taken = [measure() for _ in range(rounds + 1)][1:]
             print(
-                f"{what}: median {statistics.median(taken):.2f} s, most {max(taken):.2f} s "
+                f"bundle, {what}: median {statistics.median(taken):.2f} s, most {max(taken):.2f} s "
                 f"(at most {most_s} s)"
             )
 
