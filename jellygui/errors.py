@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 
 class JellyError(Exception):
     """Something went wrong that a person can understand and often mend.
 
-    `message` is one sentence that names the file or thing; `hint` says what to do about it.
-    Anything that is not a `JellyError` is a bug of the program.
+    `message` is one sentence that names the file or thing; `hint` says what to do about it; `log`
+    is the file that says more, where there is one. Anything that is not a `JellyError` is a bug of
+    the program.
     """
 
-    def __init__(self, message: str, *, hint: str = "") -> None:
+    def __init__(self, message: str, *, hint: str = "", log: Path | None = None) -> None:
         super().__init__(message)
         self.message = message
         self.hint = hint
+        self.log = log
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".strip()
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _rebuild, (type(self), self.message, self.hint)
+        return _rebuild, (type(self), self.message, self.hint, self.log)
 
 
-def _rebuild(kind: type[JellyError], message: str, hint: str) -> JellyError:
-    return kind(message, hint=hint)
+def _rebuild(kind: type[JellyError], message: str, hint: str, log: Path | None) -> JellyError:
+    return kind(message, hint=hint, log=log)

@@ -1,9 +1,11 @@
-"""One log file in the user's own folder."""
+"""Log files in the user's own folder."""
 
 from __future__ import annotations
 
 import logging
+from datetime import datetime
 from logging.handlers import RotatingFileHandler
+from pathlib import Path
 
 from jellygui.paths import log_dir
 
@@ -26,3 +28,15 @@ def start_log(*, name: str = "jellygui") -> None:
         handler = logging.NullHandler()
     handler.setFormatter(logging.Formatter(_FORMAT))
     logger.addHandler(handler)
+
+
+def keep_in_log(text: str, *, name: str) -> Path | None:
+    """Append a text to `log_dir()/NAME.log`; gives its place, None where that cannot be written."""
+    place = log_dir() / f"{name}.log"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        with open(place, "a", encoding="utf-8", errors="backslashreplace") as file:
+            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {text.strip()}\n")
+    except OSError:
+        return None
+    return place

@@ -6,6 +6,7 @@ never calls back; closing it means *cancel*.
 
 from __future__ import annotations
 
+import errno
 import faulthandler
 import importlib
 import multiprocessing
@@ -24,18 +25,24 @@ from typing import Any, Protocol, cast
 
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.errors import JellyError
-from jellygui.log import start_log
+from jellygui.log import keep_in_log, start_log
 
 Work = Iterator[Event]
 
 HEARTBEAT_S = 0.05
 _END_S = 5.0
-_TAIL_LINES = 8
+_LOG = "training"
+# A limit on the size of files counts as a full disk: there is no room for more.
+_NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _STANDS_BACK = 10
 
 
 class _Closable(Protocol):
     def close(self) -> None: ...
+
+
+class ChildDiedError(JellyError):
+    """The training process ended without a word: it was killed, or memory was short."""
 
 
 def drive(
@@ -60,10 +67,11 @@ def in_child(target: str, *args: Any) -> Work:
 
     The arguments travel by pickle to a freshly spawned interpreter; its events are yielded here.
     Closing this generator asks the child to cancel, waits 5 s, then terminates it. A `JellyError`
-    of the child is raised here as it was; a bug as `RuntimeError` with the child's traceback.
+    of the child is raised here as it was, with the log that says more; a bug as `RuntimeError` with
+    the child's traceback.
 
     Raises:
-        JellyError: the job failed in plain words, or the child died.
+        JellyError: the job failed in plain words; `ChildDiedError`: the child died.
     """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
@@ -82,10 +90,12 @@ def in_child(target: str, *args: Any) -> Work:
         child.join(_END_S)
     except EOFError:
         child.join(_END_S)
-        raise JellyError(
-            f"Training stopped unexpectedly (exit code {child.exitcode}).{_tail(output)}",
+        words = f"Training stopped unexpectedly (exit code {child.exitcode})."
+        raise ChildDiedError(
+            words,
             hint="What was finished is kept. Close other programs if memory was short, then "
             "start again.",
+            log=keep_in_log(f"{words}\n{_said(output)}", name=_LOG),
         ) from None
     finally:
         with suppress(OSError, BrokenPipeError):
@@ -123,16 +133,30 @@ def _events(pipe: Connection) -> Work:
         if isinstance(message, _Finished):
             return
         if isinstance(message, _Failed):
-            raise message.error or RuntimeError(f"The training process failed:\n{message.report}")
+            log = keep_in_log(message.report, name=_LOG)
+            if message.error is None:
+                raise RuntimeError(f"The training process failed:\n{message.report}")
+            message.error.log = log
+            raise message.error
         yield cast(Event, message)
 
 
-def _tail(output: Path) -> str:
-    with suppress(OSError):
-        lines = output.read_text(encoding="utf-8", errors="replace").strip().splitlines()
-        if lines:
-            return " Its last words: " + " / ".join(lines[-_TAIL_LINES:])
-    return ""
+def _said(output: Path) -> str:
+    try:
+        return output.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+
+
+def _nobodys_fault(error: BaseException) -> JellyError | None:
+    """What a full disk is in plain words; None for a bug."""
+    if isinstance(error, OSError) and error.errno in _NO_ROOM:
+        place = error.filename or tempfile.gettempdir()
+        return JellyError(
+            f"There is no room on the disk ({place}).",
+            hint="Make room, then start again. What was finished is kept.",
+        )
+    return None
 
 
 def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: str) -> None:
@@ -145,7 +169,7 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
     faulthandler.enable(stream)
     with suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and closes us
-    start_log(name="training")
+    start_log(name=_LOG)
     # Threads that spin while they wait take the core from whoever would let them go on. Read
     # when torch's OpenMP library is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -161,9 +185,9 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
     except (BrokenPipeError, EOFError, ConnectionResetError):
         return  # the parent is gone: nobody is left to tell
     except JellyError as error:
-        pipe.send(_Failed(error, ""))
-    except BaseException:
-        pipe.send(_Failed(None, traceback.format_exc()))
+        pipe.send(_Failed(error, traceback.format_exc()))
+    except BaseException as error:
+        pipe.send(_Failed(_nobodys_fault(error), traceback.format_exc()))
 
 
 def give_way() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import signal
@@ -14,7 +15,7 @@ import pytest
 
 from jellygui.domain.events import Event, Heartbeat, Note
 from jellygui.errors import JellyError
-from jellygui.work import drive, in_child
+from jellygui.work import ChildDiedError, drive, in_child
 
 HERE = "tests.test_work"
 
@@ -47,6 +48,11 @@ def fail_plainly() -> Iterator[Event]:
 def fail_by_a_bug() -> Iterator[Event]:
     yield Note("before")
     raise ZeroDivisionError("our fault")
+
+
+def fail_for_want_of_room() -> Iterator[Event]:
+    yield Note("before")
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/data/model")
 
 
 def texts(events: list[Event]) -> list[str]:
@@ -98,6 +104,15 @@ def test_a_plain_error_of_the_child_is_the_same_here() -> None:
     with pytest.raises(JellyError, match="The dataset is empty") as caught:
         list(in_child(f"{HERE}:fail_plainly"))
     assert caught.value.hint == "Fill it."
+    assert caught.value.log is not None
+    assert "in fail_plainly" in caught.value.log.read_text(encoding="utf-8")
+
+
+def test_a_full_disk_is_no_bug() -> None:
+    with pytest.raises(JellyError, match=r"no room on the disk .*/data/model") as caught:
+        list(in_child(f"{HERE}:fail_for_want_of_room"))
+    assert caught.value.log is not None
+    assert "in fail_for_want_of_room" in caught.value.log.read_text(encoding="utf-8")
 
 
 def test_a_bug_of_the_child_comes_with_its_traceback() -> None:
@@ -110,8 +125,10 @@ def test_a_killed_child_is_one_clear_error_and_no_zombie() -> None:
     work = in_child(f"{HERE}:stuck")
     number = next(int(event.text) for event in work if isinstance(event, Note))
     os.kill(number, signal.SIGKILL)
-    with pytest.raises(JellyError, match="stopped unexpectedly"):
+    with pytest.raises(ChildDiedError, match="stopped unexpectedly") as caught:
         list(work)
+    assert caught.value.log is not None
+    assert caught.value.message in caught.value.log.read_text(encoding="utf-8")
     assert not psutil.pid_exists(number)
 
 

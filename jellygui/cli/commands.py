@@ -27,7 +27,7 @@ from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
 from jellygui.runs import list_runs, new_run_folder
-from jellygui.work import in_child
+from jellygui.work import ChildDiedError, in_child
 
 if TYPE_CHECKING:
     from jellygui.work import Work
@@ -103,6 +103,8 @@ def main() -> None:
             _say(error.message)
             if error.hint:
                 _say(error.hint)
+            if isinstance(error, ChildDiedError) and error.log is not None:
+                _say(f"Its last words are in {error.log}.")
             sys.exit(1)
         except (Exception, KeyboardInterrupt, SystemExit) as error:
             # Ctrl-C may come out as another error: a library that was being loaded fails.

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt, QUrl, Slot
+from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.errors import JellyError
 from jellygui.gui.icons import icon, pixmap
@@ -26,6 +28,10 @@ class ErrorBar(QWidget):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._log: Path | None = None
+        self.show_log = QPushButton(self.tr("Show log"), self)
+        self.show_log.setAccessibleName(self.show_log.text())
+        self.show_log.clicked.connect(self._open_log)
         self.close_button = tool_button(self, "", self.tr("Close this message"))
         self.close_button.clicked.connect(self.hide)
         words = QVBoxLayout()
@@ -37,18 +43,25 @@ class ErrorBar(QWidget):
         layout.setSpacing(12)
         layout.addWidget(self._mark)
         layout.addLayout(words, 1)
+        layout.addWidget(self.show_log)
         layout.addWidget(self.close_button)
         self.hide()
 
     def show_error(self, error: JellyError) -> None:
-        self._show(error.message, error.hint, error=True)
+        self._show(error.message, error.hint, error=True, log=error.log)
 
     @Slot(str)
     def show_note(self, text: str) -> None:
         self._show(text, "", error=False)
 
-    def _show(self, message: str, hint: str, *, error: bool) -> None:
-        self._is_error = error
+    @Slot()
+    def _open_log(self) -> None:
+        if self._log is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
+
+    def _show(self, message: str, hint: str, *, error: bool, log: Path | None = None) -> None:
+        self._is_error, self._log = error, log
+        self.show_log.setVisible(log is not None)
         self._paint_icons()
         self.message.setText(message)
         self.hint.setText(hint)

@@ -297,6 +297,7 @@ class Pages(QObject):
 
     @Slot(object)
     def _run_ended(self, run: Run) -> None:
+        self._has_offered = True  # that it was cut off has just been said
         self._show_lesson()
         if run.saved is not None:
             self._window.error_bar.show_note(

@@ -26,7 +26,7 @@ from jellygui.errors import JellyError
 from jellygui.jobs.models import place_for_model
 from jellygui.modelfile import ModelCard, ModelFile, read_model
 from jellygui.project import Project
-from jellygui.work import Work, in_child
+from jellygui.work import ChildDiedError, Work, in_child
 
 FEWEST_OF_A_NEW_SPECIES = 5
 KIND = "retrain"
@@ -108,8 +108,9 @@ def retrain_project(
 ) -> Work:
     """Teach a model the labels of a project; the new model is known to the project when it ends.
 
-    The run, its curve and its outcome are recorded in the project. With `keep` nothing is learned:
-    the best network of the run that was stopped becomes the model.
+    The run, its curve and its outcome are recorded in the project; one whose process died has no
+    outcome, so that it is offered again. With `keep` nothing is learned: the best network of the
+    run that was stopped becomes the model.
 
     Raises:
         JellyError: the project has nothing new to teach, or the training failed.
@@ -129,7 +130,8 @@ def retrain_project(
         best.unlink(missing_ok=True)
     let_go(project)
     run = project.begin_run(KIND, config.model_dump(mode="json"), out.parent)
-    outcome, model_id = "cancelled", None
+    outcome: str | None = "cancelled"
+    model_id = None
     try:
         folder = project.path.parent
         for event in retrain(parent.path, lesson.photographs, folder, out, config, best, keep=keep):
@@ -143,11 +145,15 @@ def retrain_project(
             elif isinstance(event, Contested):
                 project.add_contest(run, event.contest)
             yield event
+    except ChildDiedError:
+        outcome = None
+        raise
     except JellyError as error:
         outcome = error.message
         raise
     finally:
-        project.end_run(run, outcome, model_id=model_id)
+        if outcome is not None:
+            project.end_run(run, outcome, model_id=model_id)
 
 
 def retrain_on_folder(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:

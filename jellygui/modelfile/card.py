@@ -22,6 +22,7 @@ from jellygui.domain.configs import (
     TrainConfig,
 )
 from jellygui.domain.measurements import Measurement
+from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.modelfile.plain import BadPartError, NewerVersionError, parse_object
 
@@ -44,6 +45,16 @@ class SpeciesEntry(_Part):
     common_name: str = Field(max_length=200)
     scientific_name: str = Field("", max_length=200)
     aphia_id: int | None = None
+
+    @classmethod
+    def of(cls, species: Species) -> SpeciesEntry:
+        """The same species; what a project knows of it besides stays there."""
+        return cls(
+            key=species.key,
+            common_name=species.common_name,
+            scientific_name=species.scientific_name,
+            aphia_id=species.aphia_id,
+        )
 
 
 class TrainedOn(_Part):

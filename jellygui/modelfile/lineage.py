@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
 
 import numpy as np
 
@@ -105,7 +104,7 @@ def with_new_species(
                 f"{name} has {groups} photographs only; with fewer than {_FEW}, no figure about "
                 "it says anything."
             )
-        added.append(SpeciesEntry(**asdict(species[key])))
+        added.append(SpeciesEntry.of(species[key]))
     if not any(entry.role is Role.TRAINING for entry in kept):
         raise JellyError(
             "None of these photographs may teach: the model knows them as test or validation "

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
+import os
 import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +27,8 @@ from jellygui.modelfile import TrainedOn
 _PROGRESS_EVERY = 20
 _FEWEST = 2
 _ROUGH = 30
+
+Integer = TypeVar("Integer", np.uint8, np.int8)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,7 +151,8 @@ def read_photographs(
 
     A role in `known_roles` stands above one in the list.
     """
-    squares = _room_for(len(photographs), preprocessing.size_px)
+    side = preprocessing.size_px
+    squares = array_on_disk((len(photographs), side, side, 3), np.uint8)
     members: list[Member] = []
     labels: list[Species] = []
     given: dict[str, Role] = {}
@@ -205,10 +211,25 @@ def _shown(path: Path, folder: Path) -> str:
     return str(path.relative_to(folder) if path.is_relative_to(folder) else path)
 
 
-def _room_for(count: int, size_px: int) -> npt.NDArray[np.uint8]:
-    # Without a name the file goes when the array does, also after a kill.
-    with tempfile.TemporaryFile(prefix="jellygui-squares-") as file:
-        return np.memmap(file, dtype=np.uint8, mode="w+", shape=(count, size_px, size_px, 3))
+def array_on_disk(shape: tuple[int, ...], kind: type[Integer]) -> npt.NDArray[Integer]:
+    """An array of zeros in a file, which goes when the array does, also after a kill.
+
+    Raises:
+        JellyError: there is no room for it.
+    """
+    size = math.prod(shape)  # of one byte each
+    try:
+        with tempfile.TemporaryFile(prefix="jellygui-") as file:
+            # A page for which there is no room later would end the process.
+            if hasattr(os, "posix_fallocate") and size:
+                os.posix_fallocate(file.fileno(), 0, size)
+            return np.memmap(file, dtype=kind, mode="w+", shape=shape)
+    except OSError as error:
+        raise JellyError(
+            f"There is no room for {size / 1e6:,.0f} MB in “{tempfile.gettempdir()}” "
+            f"({error.strerror or error}).",
+            hint="Make room on the disk, then start again.",
+        ) from error
 
 
 def _samples(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Generator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -149,7 +149,7 @@ def export_model(
     card = ModelCard(
         name=out.stem,
         architecture=recipe.architecture,
-        species=tuple(SpeciesEntry(**asdict(species)) for species in data.species),
+        species=tuple(SpeciesEntry.of(species) for species in data.species),
         preprocessing=preprocessing,
         precision=limits.precision,
         precision_note=limits.why,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
@@ -17,7 +16,7 @@ from jellygui.domain.split import Role
 from jellygui.modelfile import ModelFile, Replay, TrainedOn
 from jellygui.modelfile.replay import quantised
 from jellygui.training.augment import augmentation, colour_cast
-from jellygui.training.dataset import Dataset, Sample
+from jellygui.training.dataset import Dataset, Sample, array_on_disk
 from jellygui.training.loop import Examples
 from jellygui.training.networks import Network
 from jellygui.training.rehearse import Memories
@@ -97,9 +96,7 @@ def lesson_of(
     counts = np.array([1] * len(old) + [1 + config.views * t for t in teaches], dtype=np.intp)
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
     shape = (int(counts.sum()), *replay.activations.shape[1:])
-    # Without a name the file goes when the array does, also after a kill.
-    with tempfile.TemporaryFile(prefix="jellygui-activations-") as file:
-        rows: npt.NDArray[np.int8] = np.memmap(file, dtype=np.int8, mode="w+", shape=shape)
+    rows = array_on_disk(shape, np.int8)
     rows[: len(old)] = replay.activations[old]
     view = augmentation(parent.card.preprocessing.size_px, smallest_crop=config.smallest_crop)
     torch.manual_seed(config.seed)

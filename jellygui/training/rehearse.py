@@ -17,6 +17,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event
+from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
 from jellygui.modelfile.tensors import pack_tensors
 from jellygui.training.networks import Network, arrays
@@ -167,7 +168,13 @@ def rehearse(
 def _keep(network: Network, averaged: AveragedModel, best: Path) -> None:
     kept = copy.deepcopy(network)
     Upper(kept).load_state_dict(averaged.module.state_dict())
-    write_bytes_in_one_step(best, pack_tensors(arrays(kept)))
+    try:
+        write_bytes_in_one_step(best, pack_tensors(arrays(kept)))
+    except OSError as error:
+        raise JellyError(
+            f"The best network so far cannot be written to “{best}” ({error.strerror or error}).",
+            hint="Make room on the disk, then start again.",
+        ) from error
 
 
 def _balanced(truth: Places, count: int, chance: np.random.Generator) -> Places:

@@ -27,6 +27,7 @@ from jellygui import paths
 from jellygui.classifier.measure import processor_name
 from jellygui.modelfile import read_model
 from tests.benchmarks.training import training_rows
+from tests.support.copies import copies
 from tests.support.drawn import SPECIES, draw, save_photo
 
 REAL = Path(__file__).parents[3] / "shared" / "data" / "jellyfish"
@@ -48,18 +49,6 @@ with torch.no_grad():
         network(photographs).argmax(1)
     print(len(data) / (time.perf_counter() - started))
 """
-
-
-def copies(originals: list[Path], folder: Path, count: int) -> None:
-    """`count` different files: a comment makes each file's bytes its own."""
-    for number in range(count):
-        source = originals[number % len(originals)]
-        target = folder / SPECIES[number % 6] / f"{number:06d}.jpg"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        data = source.read_bytes()
-        comment = f"{number}".encode()
-        mark = b"\xff\xfe" + (len(comment) + 2).to_bytes(2, "big") + comment
-        target.write_bytes(data[:2] + mark + data[2:])
 
 
 def small_photographs(folder: Path, count: int) -> str:

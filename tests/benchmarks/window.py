@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.benchmarks.__main__ import copies
+from tests.support.copies import copies
 from tests.support.drawn import SPECIES, draw, save_photo
 
 ROUNDS = 5

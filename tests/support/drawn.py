@@ -307,6 +307,32 @@ def _barrel(chance: Chance) -> Image.Image:
     return c.done()
 
 
+def _crystal(chance: Chance) -> Image.Image:
+    """Seen from above: clear, with many thin canals and a hem that glows green."""
+    c = _Canvas(chance)
+    c.blend(lambda d: d.ellipse(c.at(0.1, 0.1, 0.9, 0.9), (150, 230, 170, 60)), 0.01)
+
+    def canals(draw: ImageDraw.ImageDraw) -> None:
+        for angle in np.linspace(0, 2 * np.pi, 64, endpoint=False):
+            x, y = np.cos(angle), np.sin(angle)
+            draw.line(
+                c.at(0.5 + 0.12 * x, 0.5 + 0.12 * y, 0.5 + 0.39 * x, 0.5 + 0.39 * y),
+                (200, 255, 210, 120), c.side // 240,
+            )  # fmt: skip
+
+    c.blend(canals, 0.001)
+
+    def hem(draw: ImageDraw.ImageDraw) -> None:
+        for angle in np.linspace(0, 2 * np.pi, 48, endpoint=False):
+            x, y, r = 0.5 + 0.4 * np.cos(angle), 0.5 + 0.4 * np.sin(angle), 0.018
+            draw.ellipse(c.at(x - r, y - r, x + r, y + r), (90, 255, 120, 230))
+
+    c.blend(hem, 0.004)
+    return c.done()
+
+
+# A species that the bundled model has never seen.
+STRANGER = "crystal_jelly"
 _ANIMALS: dict[str, Callable[[Chance], Image.Image]] = {
     "barrel_jellyfish": _barrel,
     "blue_jellyfish": _blue,
@@ -314,8 +340,9 @@ _ANIMALS: dict[str, Callable[[Chance], Image.Image]] = {
     "lions_mane_jellyfish": _lions_mane,
     "mauve_stinger_jellyfish": _mauve,
     "moon_jellyfish": _moon,
+    STRANGER: _crystal,
 }
-SPECIES = tuple(_ANIMALS)
+SPECIES = tuple(key for key in _ANIMALS if key != STRANGER)
 
 
 def empty_water(*, seed: int, size_px: tuple[int, int] = (640, 480)) -> Image.Image:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import resource
 import shutil
 from collections.abc import Generator
 from pathlib import Path
@@ -14,7 +16,7 @@ from jellygui.domain.configs import Preprocessing
 from jellygui.domain.events import Event, ImageSkipped, Note
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.training.dataset import Dataset, read_dataset, without_lone
+from jellygui.training.dataset import Dataset, array_on_disk, read_dataset, without_lone
 from jellygui.training.loop import Examples
 
 PREPROCESSING = Preprocessing(size_px=32)
@@ -152,3 +154,17 @@ def test_balanced_order_shows_rare_species_as_often() -> None:
     shares = [truth[examples.order(balanced=True)].float().mean() for _ in range(50)]
     assert 0.4 < float(torch.stack(shares).mean()) < 0.6
     assert sorted(examples.order(balanced=False)) == list(range(100))
+
+
+@pytest.mark.skipif(not hasattr(os, "posix_fallocate"), reason="room is taken page by page")
+def test_a_disk_without_room_is_said_before_anything_is_written() -> None:
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000_000, before[1]))
+    try:
+        with pytest.raises(JellyError, match="no room for 2 MB"):
+            array_on_disk((2, 1_000_000), np.uint8)
+        rows = array_on_disk((10, 10), np.int8)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    rows[:] = -1
+    assert rows.sum() == -100

@@ -3,45 +3,16 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from jellygui import paths
 from jellygui.domain.configs import RetrainConfig
 from jellygui.gui.main_window import MainWindow
 from jellygui.jobs.retrain import best_so_far
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
-
-_TRAINING_MS = 240_000
-
-
-@pytest.fixture(autouse=True)
-def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
-
-
-@pytest.fixture
-def labelled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> MainWindow:
-    """A window in which the first photographs were named by keys."""
-    drop([survey])
-    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
-    pages = window.pages
-    assert pages is not None
-    grid = pages.photos.grid
-    grid.setFocus()
-    # The first one by name is the broken one.
-    for row, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_6), start=1):
-        grid.setCurrentIndex(pages.photos.model.index(row, 0))
-        qtbot.waitUntil(lambda row=row: pages.photos.model.row_at(row) is not None, timeout=5000)
-        qtbot.keyClick(grid, key)
-    qtbot.waitUntil(
-        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.new == 4,
-        timeout=10_000,
-    )
-    return window
+from tests.gui.train.conftest import TRAINING_MS
 
 
 def test_the_button_says_what_it_would_use(labelled: MainWindow, qtbot: QtBot) -> None:
@@ -83,7 +54,7 @@ def test_labels_become_a_model_that_is_measured_and_used(
     old = before.model_in_use()
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
-    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=_TRAINING_MS)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
     (run,) = pages.retraining.runs
     assert run.saved is not None, run.outcome
     assert len(run.epochs) == 2
@@ -133,9 +104,9 @@ def test_stopping_keeps_the_best_network_so_far(labelled: MainWindow, qtbot: QtB
         field.setValue(value)
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
     assert not train.keep.isEnabled()
-    qtbot.waitUntil(train.keep.isEnabled, timeout=_TRAINING_MS)
+    qtbot.waitUntil(train.keep.isEnabled, timeout=TRAINING_MS)
     qtbot.mouseClick(train.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=_TRAINING_MS)
+    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
     (run,) = pages.retraining.runs
     assert run.saved is not None, run.outcome
     assert 1 <= len(run.epochs) < 500
@@ -151,7 +122,7 @@ def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: Qt
     train = pages.make_train()
     train.form.show_config(config)
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(train.keep.isEnabled, timeout=_TRAINING_MS)
+    qtbot.waitUntil(train.keep.isEnabled, timeout=TRAINING_MS)
     best = best_so_far(project)
     kept = best.read_bytes()
     qtbot.mouseClick(train.cancel, Qt.MouseButton.LeftButton)
@@ -161,7 +132,7 @@ def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: Qt
     pages.retraining.follow()
     qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=10_000)
     qtbot.mouseClick(train.cut_off.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=_TRAINING_MS)
+    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
     run = pages.retraining.runs[-1]
     assert run.saved is not None, run.outcome
     qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=10_000)

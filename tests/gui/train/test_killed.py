@@ -1,0 +1,312 @@
+"""Trainings that are killed or cannot go on: nothing is lost, and one sentence says what was."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QTabWidget
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.domain.configs import PruneConfig, RetrainConfig
+from jellygui.gui.main_window import MainWindow
+from jellygui.jobs.retrain import best_so_far
+from jellygui.modelfile import read_model
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, Drop
+from tests.gui.train.conftest import TRAINING_MS
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.processes import is_over, training_process
+
+LEFT = Qt.MouseButton.LeftButton
+LONG = RetrainConfig(epochs=500, views=0)
+PRUNE = PruneConfig(
+    target_parameters=600_000, steps=2, step_epochs=1, final_epochs=500, batch_size=8,
+    averaging=0.5, mixup=0, int8_margin=1.0,
+)  # fmt: skip
+State = tuple[dict[str, str], tuple[str, str] | None, bytes]
+
+
+@pytest.fixture(scope="module")
+def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder per species of the bundled model, drawn."""
+    folder = tmp_path_factory.mktemp("drawn")
+    for key in SPECIES:
+        for seed in range(4):
+            save_photo(draw(key, seed=seed, size_px=(240, 200)), folder / key / f"{seed}.jpg")
+    return folder
+
+
+def project_of(window: MainWindow) -> Project:
+    assert window.session.project is not None
+    return window.session.project
+
+
+def state(window: MainWindow) -> State:
+    """What a person would lose: their labels, and the model that is in use."""
+    project = project_of(window)
+    labels = {taught.path.name: taught.label for taught in project.retraining_set()}
+    return labels, project.model_in_use(), paths.bundled_model().read_bytes()
+
+
+def begun(window: MainWindow, qtbot: QtBot, config: RetrainConfig = LONG) -> None:
+    """Press Retrain and wait until there is a first network that could be kept."""
+    assert window.pages is not None
+    train = window.pages.make_train()
+    train.form.show_config(config)
+    qtbot.mouseClick(window.pages.retrain, LEFT)
+    qtbot.waitUntil(train.keep.isEnabled, timeout=TRAINING_MS)
+
+
+def ended(window: MainWindow, qtbot: QtBot) -> str:
+    """Wait until the run is over; the one sentence that the window says of it."""
+    assert window.pages is not None
+    retraining = window.pages.retraining
+    qtbot.waitUntil(lambda: not retraining.is_running, timeout=WAIT_MS)
+    sentence = window.error_bar.message.text()
+    assert window.error_bar.isVisible()
+    assert sentence.endswith(".")
+    assert "\n" not in sentence
+    assert retraining.runs[-1].outcome.startswith(sentence)
+    assert retraining.runs[-1].saved is None
+    return sentence
+
+
+def log_shown(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What stands in the log that the message offers."""
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    qtbot.mouseClick(window.error_bar.show_log, LEFT)
+    (url,) = opened
+    return Path(url.toLocalFile()).read_text(encoding="utf-8")
+
+
+# The training process
+
+
+def test_a_killed_training_is_said_and_offered_again(
+    labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pages, before = labelled.pages, state(labelled)
+    assert pages is not None
+    begun(labelled, qtbot)
+    training_process().kill()
+    said = ended(labelled, qtbot)
+    assert said == "Training stopped unexpectedly (exit code -9)."
+    train = pages.make_train()
+    qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
+    assert labelled.error_bar.message.text() == said
+    assert said in log_shown(labelled, qtbot, monkeypatch)
+    assert state(labelled) == before
+    # What it had learned can still be kept.
+    qtbot.mouseClick(train.cut_off.keep, LEFT)
+    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
+    kept = pages.retraining.runs[-1]
+    assert kept.saved is not None, kept.outcome
+    assert read_model(kept.saved.path).card.parent == before[1][0]
+    assert state(labelled) == before
+    assert all(run.ended_at is not None for run in project_of(labelled).runs())
+
+
+def pruning_begun(window: MainWindow, dataset: Path, qtbot: QtBot) -> None:
+    """Start a pruning and wait for its first smaller network."""
+    assert window.pages is not None
+    window.show_page(window.pages.train_number)
+    page, pruning = window.pages.prune, window.pages.pruning
+    assert page is not None
+    assert pruning is not None
+    tabs = window.findChild(QTabWidget)
+    assert tabs is not None
+    tabs.setCurrentWidget(page)
+    page.use_folder(dataset)
+    page.form.show_config(PRUNE)
+    qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
+
+
+def test_a_killed_pruning_is_said_and_its_steps_can_be_kept(
+    labelled: MainWindow, dataset: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = state(labelled)
+    pruning_begun(labelled, dataset, qtbot)
+    assert labelled.pages is not None
+    page, pruning = labelled.pages.prune, labelled.pages.pruning
+    assert page is not None
+    assert pruning is not None
+    training_process().kill()
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
+    said = labelled.error_bar.message.text()
+    assert said == "Training stopped unexpectedly (exit code -9)."
+    assert said in log_shown(labelled, qtbot, monkeypatch)
+    assert state(labelled) == before
+    page.choose(1)
+    with qtbot.waitSignal(pruning.kept, timeout=TRAINING_MS) as kept:
+        qtbot.mouseClick(page.keep, LEFT)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
+    first = pruning.step(1)
+    assert first is not None
+    assert read_model(kept.args[0]).card.parameters == first.parameters
+    assert state(labelled) == before
+
+
+# The window, and both
+
+
+class KilledWindow:
+    """A window in a process of its own, and the process in which it trains."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+        assert process.stdout is not None
+        self.told: dict[str, Any] = json.loads(process.stdout.readline())
+        self.child = psutil.Process(self.told["child"])
+
+
+@pytest.fixture
+def other_window(
+    survey: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Callable[..., KilledWindow]]:
+    """Starts such a window; afterwards the models of this one are that one's."""
+    home = tmp_path / "home"
+    home.mkdir()
+    kept = {key: value for key, value in os.environ.items() if not key.startswith("XDG_")}
+    environment = kept | {"HOME": str(home), "USERPROFILE": str(home), "PYTHONUTF8": "1"}
+    started: list[KilledWindow] = []
+
+    def start(*more: Path) -> KilledWindow:
+        command = [sys.executable, "-m", "tests.support.training_window", str(survey)]
+        process = subprocess.Popen(
+            [*command, *map(str, more)], env=environment, cwd=Path(__file__).parents[3],
+            stdout=subprocess.PIPE, text=True,
+        )  # fmt: skip
+        started.append(KilledWindow(process))
+        monkeypatch.setattr(paths, "data_dir", lambda: Path(started[-1].told["data"]))
+        return started[-1]
+
+    yield start
+    for other in started:
+        other.process.kill()
+        other.process.communicate()
+        if not is_over(other.child):
+            other.child.kill()
+
+
+def assert_nothing_is_lost(
+    window: MainWindow, other: KilledWindow, drop: Drop, qtbot: QtBot
+) -> None:
+    """Start again, as a person would, and look."""
+    qtbot.waitUntil(lambda: is_over(other.child), timeout=WAIT_MS)  # nobody trains on
+    drop([Path(other.told["project"])])
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
+    labels, in_use, _ = state(window)
+    assert labels == other.told["labels"]
+    assert len(labels) == 5
+    assert in_use is not None
+    assert in_use[0] == other.told["model"] == read_model(paths.bundled_model()).model_id
+
+
+@pytest.mark.parametrize("both", [False, True], ids=["window", "both"])
+def test_after_the_window_was_killed_the_run_is_offered_again(
+    both: bool, window: MainWindow, drop: Drop, other_window: Callable[..., KilledWindow],
+    qtbot: QtBot,
+) -> None:  # fmt: skip
+    other = other_window()
+    if both:
+        other.child.kill()
+    other.process.kill()
+    assert_nothing_is_lost(window, other, drop, qtbot)
+    pages = window.pages
+    assert pages is not None
+    qtbot.waitUntil(lambda: pages.retraining.cut_off is not None, timeout=WAIT_MS)
+    assert "was cut off" in window.error_bar.message.text()
+    window.show_page(pages.train_number)
+    train = pages.make_train()
+    assert train.cut_off.isVisible()
+    qtbot.mouseClick(train.cut_off.keep, LEFT)
+    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
+    kept = pages.retraining.runs[-1]
+    assert kept.saved is not None, kept.outcome
+    assert read_model(kept.saved.path).card.parent == other.told["model"]
+
+
+@pytest.mark.parametrize("both", [False, True], ids=["window", "both"])
+def test_after_the_window_was_killed_while_it_pruned_nothing_is_lost(
+    both: bool, window: MainWindow, drop: Drop, other_window: Callable[..., KilledWindow],
+    dataset: Path, qtbot: QtBot,
+) -> None:  # fmt: skip
+    other = other_window(dataset)
+    if both:
+        other.child.kill()
+    other.process.kill()
+    assert_nothing_is_lost(window, other, drop, qtbot)
+
+
+# What cannot go on
+
+
+def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
+    labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = state(labelled)
+    begun(labelled, qtbot)
+    best = best_so_far(project_of(labelled))
+    limit = (1000, resource.RLIM_INFINITY)
+    resource.prlimit(training_process().pid, resource.RLIMIT_FSIZE, limit)
+    said = ended(labelled, qtbot)
+    assert str(best) in said
+    assert "room" in labelled.error_bar.hint.text()
+    assert "write_bytes_in_one_step" in log_shown(labelled, qtbot, monkeypatch)
+    assert state(labelled) == before
+    assert not list(best.parent.glob("*.part"))
+    # With room again it can be started as ever.
+    begun(labelled, qtbot)
+    pages = labelled.pages
+    assert pages is not None
+    qtbot.mouseClick(pages.make_train().cancel, LEFT)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+
+
+@pytest.fixture
+def own_bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """The bundled model, in a file that a test may damage."""
+    copy = tmp_path / "bundled.jellymodel"
+    shutil.copy(paths.bundled_model(), copy)
+    monkeypatch.setattr(paths, "bundled_model", lambda: copy)
+    return copy
+
+
+def test_a_damaged_model_ends_in_one_sentence_with_the_log_at_hand(
+    own_bundle: Path, labelled: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own_bundle.write_bytes(own_bundle.read_bytes()[:-1000])
+    before = state(labelled)
+    assert labelled.pages is not None
+    qtbot.mouseClick(labelled.pages.retrain, LEFT)
+    said = ended(labelled, qtbot)
+    assert str(own_bundle) in said
+    assert "read_model" in log_shown(labelled, qtbot, monkeypatch)
+    assert state(labelled) == before
+
+
+def test_without_any_photograph_left_it_ends_in_one_sentence(
+    labelled: MainWindow, survey: Path, qtbot: QtBot
+) -> None:
+    before = state(labelled)
+    shutil.rmtree(survey)
+    assert labelled.pages is not None
+    qtbot.mouseClick(labelled.pages.retrain, LEFT)
+    assert "photograph" in ended(labelled, qtbot)
+    assert state(labelled) == before

@@ -1,0 +1,121 @@
+"""What a person says changes the next model: the whole circle, in the real window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.contest import Outcome
+from jellygui.gui.main_window import MainWindow
+from jellygui.modelfile import read_model
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.train.conftest import TRAINING_MS
+from tests.support.drawn import SPECIES, STRANGER, draw, save_photo
+
+LEFT = Qt.MouseButton.LeftButton
+TAUGHT, UNSEEN, EACH_OTHER = 12, 10, 3
+SHORT = RetrainConfig(epochs=3, views=2, averaging=0.7, learning_rate=2e-3, mixup=0)
+QUICK = RetrainConfig(head_only=True)
+
+
+@pytest.fixture
+def photographs(tmp_path: Path) -> Path:
+    """Many of a species that the model has never seen, which come first, and some of the others."""
+    folder = tmp_path / "Bay"
+    for seed in range(TAUGHT + UNSEEN):
+        save_photo(draw(STRANGER, seed=seed, size_px=(320, 240)), folder / f"a {seed:02d}.jpg")
+    for species in SPECIES:
+        for seed in range(EACH_OTHER):
+            picture = draw(species, seed=seed, size_px=(320, 240))
+            save_photo(picture, folder / f"{species} {seed}.jpg")
+    return folder
+
+
+def labels(project: Project) -> dict[str, str | None]:
+    """What counts for each photograph, by the name of its file."""
+    rows = project.photo_rows(project.browse(PhotoQuery()).tolist())
+    return {row.path.name: row.label for row in rows}
+
+
+@pytest.mark.parametrize("config", [SHORT, QUICK], ids=["trained", "head only"])
+def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
+    config: RetrainConfig, window: MainWindow, drop: Drop, photographs: Path, qtbot: QtBot
+) -> None:
+    assert STRANGER not in read_model(paths.bundled_model()).card.species_keys
+    drop([photographs])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    grid, count = pages.photos.grid, TAUGHT + UNSEEN + EACH_OTHER * len(SPECIES)
+    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == count, timeout=WAIT_MS)
+    before = labels(project)
+
+    def click(row: int, *, shift: bool = False) -> None:
+        grid.scrollTo(pages.photos.model.index(row))
+        qtbot.waitUntil(lambda: pages.photos.model.row_at(row) is not None, timeout=WAIT_MS)
+        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        at = grid.visualRect(pages.photos.model.index(row)).center()
+        qtbot.mouseClick(grid.viewport(), LEFT, held, at)
+
+    # The first one is named by typing, which gives the species its digit.
+    click(0)
+    qtbot.mouseClick(pages.side.new_species, LEFT)
+    qtbot.keyClicks(pages.side.new_species, "Crystal jelly")
+    qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "4 more" in pages.retrain.toolTip(), timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: STRANGER in [entry.label for entry in pages.side.model.entries], timeout=WAIT_MS
+    )
+    digit = next(entry.digit for entry in pages.side.model.entries if entry.label == STRANGER)
+    assert digit == len(SPECIES) + 1
+
+    # The others are chosen together.
+    click(1)
+    click(TAUGHT - 1, shift=True)
+    assert len(pages.photos.selected_ids()) == TAUGHT - 1
+    qtbot.keyClick(grid, str(digit))
+    qtbot.waitUntil(
+        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.new == TAUGHT,
+        timeout=WAIT_MS,
+    )
+    assert str(TAUGHT) in pages.retrain.text()
+
+    train = pages.make_train()
+    train.form.show_config(config)
+    qtbot.mouseClick(pages.retrain, LEFT)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
+    (run,) = pages.retraining.runs
+    saved = run.saved
+    assert saved is not None, run.outcome
+    assert STRANGER in read_model(saved.path).card.species_keys
+    assert run.contest is not None
+    # By what the parent remembers of its own test photographs.
+    assert run.contest.outcome is not Outcome.WORSE
+    assert not run.contest.lost
+
+    qtbot.mouseClick(train.contest.use, LEFT)
+    qtbot.waitUntil(
+        lambda: (project.model_in_use() or ("", ""))[0] == saved.model_id
+        and not window.runner.jobs(),
+        timeout=WAIT_MS,
+    )  # fmt: skip
+    now, unseen = labels(project), [f"a {seed:02d}.jpg" for seed in range(TAUGHT, TAUGHT + UNSEEN)]
+    assert sum(now[name] == STRANGER for name in unseen) > UNSEEN * 0.7, [now[n] for n in unseen]
+    # Of the others, which are drawn as the parent has never seen them, most stay right.
+    others = [name for name in before if not name.startswith("a ")]
+    right = [name for name in others if name.startswith(str(before[name]))]
+    assert len(right) > len(others) / 3
+    kept = sum(now[name] == before[name] for name in right)
+    assert kept > len(right) / 2, {name: now[name] for name in right}
+    assert sum(now[name] == STRANGER for name in others) < len(others) / 4
+    # The person's words stand.
+    assert sum(taught.label == STRANGER for taught in project.retraining_set()) == TAUGHT

@@ -1,0 +1,24 @@
+"""The processes in which models are trained."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+
+import psutil
+
+
+def training_process() -> psutil.Process:
+    """The one in which this process trains."""
+    (child,) = (
+        child
+        for child in psutil.Process().children()
+        if any("spawn_main" in word for word in child.cmdline())
+    )
+    return child
+
+
+def is_over(process: psutil.Process) -> bool:
+    """Whether it does nothing any more; nobody may be left who takes note of its end."""
+    with suppress(psutil.NoSuchProcess):
+        return not process.is_running() or process.status() == psutil.STATUS_ZOMBIE
+    return True
