@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.changes import Changes
+from jellygui.gui.translation import tr
 
 if TYPE_CHECKING:
     from threading import Event
@@ -130,8 +131,10 @@ def model_copied(path: Path) -> Path:
         shutil.copyfile(path, place)
     except OSError as error:
         raise JellyError(
-            f"The model “{path}” cannot be copied to “{place}” ({error.strerror or error}).",
-            hint="Make room on the disk.",
+            tr("The model “{path}” cannot be copied to “{place}” ({reason}).").format(
+                path=path, place=place, reason=error.strerror or error
+            ),
+            hint=tr("Make room on the disk."),
         ) from error
     return place
 
