@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,7 +22,7 @@ from PySide6.QtWidgets import (
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.asking import may_stop
-from jellygui.gui.crash import show_crash, versions
+from jellygui.gui.crash import versions
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.menus import Menus
@@ -185,7 +186,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def new_project(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("New project"), str(projects_folder()), f"JellyGUI (*{PROJECT_SUFFIX})"
+            self, self.tr("New project"), str(projects_folder()), self._project_files()
         )
         if name:
             self.session.open(Path(name).with_suffix(PROJECT_SUFFIX), create=True)
@@ -193,7 +194,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_project(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open project"), str(projects_folder()), f"JellyGUI (*{PROJECT_SUFFIX})"
+            self, self.tr("Open project"), str(projects_folder()), self._project_files()
         )
         if name:
             self.open_place(name)
@@ -262,10 +263,14 @@ class MainWindow(QMainWindow):
         if self._has_project():
             name, _ = QFileDialog.getSaveFileName(
                 self, self.tr("Save project as"), str(projects_folder()),
-                f"JellyGUI (*{PROJECT_SUFFIX})",
+                self._project_files(),
             )  # fmt: skip
             if name:
                 self.session.save_as(Path(name).with_suffix(PROJECT_SUFFIX))
+
+    def _project_files(self) -> str:
+        """What a chooser of files calls projects."""
+        return self.tr("JellyGUI projects (*{ending})").format(ending=PROJECT_SUFFIX)
 
     def _has_project(self) -> bool:
         """Whether there is a project; else it is said."""
@@ -279,7 +284,10 @@ class MainWindow(QMainWindow):
         if not self._has_project():
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export CSV"), "images.csv" if images else "counts.csv", "CSV (*.csv)"
+            self,
+            self.tr("Export CSV"),
+            "images.csv" if images else "counts.csv",
+            self.tr("CSV tables (*.csv)"),
         )
         if name:
             counts = self.pages.counts if self.pages is not None else None
@@ -312,9 +320,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, JellyError):
             self.error_bar.show_error(error)
         elif isinstance(error, BaseException):
-            import traceback
-
-            show_crash(self, "".join(traceback.format_exception(error)))
+            sys.excepthook(type(error), error, error.__traceback__)
 
     @Slot()
     def self_test(self) -> None:

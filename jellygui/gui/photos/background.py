@@ -12,6 +12,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from jellygui.errors import JellyError
+
 _log = logging.getLogger(__name__)
 
 Job = Callable[[], Any]
@@ -84,6 +86,7 @@ class NewestWanted(QObject):
             try:
                 result = job()
             except Exception as error:
+                note_if_unexpected(error)
                 result = error
             with self._change:
                 self._running.discard(key)
@@ -123,6 +126,7 @@ class InOrder(QObject):
 
         def finished(future: Future[Any]) -> None:
             error = future.exception()
+            note_if_unexpected(error)
             self._arrived.emit(key, error if error is not None else future.result())
 
         self._pool.submit(job).add_done_callback(finished)
@@ -143,6 +147,14 @@ class InOrder(QObject):
     def _deliver(self, key: object, result: object) -> None:
         self._left -= 1
         self.done.emit(key, result)
+
+
+def note_if_unexpected(error: BaseException | None) -> None:
+    """Write a bug of ours into the log, whoever hears of it besides."""
+    from jellygui.images.photo import UnreadableError  # it takes its time, and no window needs it
+
+    if error is not None and not isinstance(error, JellyError | UnreadableError):
+        _log.error("unexpected, in the background", exc_info=error)
 
 
 def _nothing() -> None:
