@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -68,4 +70,9 @@ def main(places: Sequence[Path] = ()) -> int:
     if places:
         app.window.take([path.absolute() for path in places])
     QTimer.singleShot(50, app.window, app.window.build_pages)
-    return application.exec()
+    code = application.exec()
+    if app.window.leaving.left_behind:
+        # Python and Qt would wait for these threads, perhaps for ever. What was said is written.
+        logging.shutdown()
+        os._exit(code)
+    return code

@@ -21,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.gui.asking import may_stop
 from jellygui.gui.crash import versions
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
+from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
@@ -56,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._settings = settings
         self.wishes = Wishes(self)
+        self.leaving = Leaving(self)
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
         self.session = ProjectSession(self.runner, self)
@@ -376,10 +377,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and write what was said; nothing is lost."""
-        if self.pages is not None and self.pages.retraining.is_running and not may_stop(self):
+        if not self.leaving.may_leave():
             event.ignore()
             return
-        self.hide()  # what still has to be written needs no window
         self._settings.setValue("geometry", self.saveGeometry())
         self._look.stop()
         if self.pages is not None:
@@ -388,10 +388,7 @@ class MainWindow(QMainWindow):
                 thumbnail_px=photos.toolbar.slider.value(),
                 preview_shown=photos.toolbar.preview.isChecked(),
             )
-            self.pages.close_threads()
-        self.session.close()
-        self.runner.close()
-        self.wishes.close()
+        self.leaving.leave()
         event.accept()
 
     def keyPressEvent(self, event: Any) -> None:

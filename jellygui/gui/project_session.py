@@ -49,7 +49,7 @@ class ProjectSession(QObject):
         self.annotator = ""
         # Waits until what a person has said is written, before anything is made of it; called in
         # another thread.
-        self.finish_writing: list[Callable[[], None]] = []
+        self.finish_writing: list[Callable[[], object]] = []
         self._runner = runner
         self._in_sight: Any = None
         self._model_wanted: Path | None = None
@@ -88,7 +88,7 @@ class ProjectSession(QObject):
         self._do("saved", work.saved_as, place)
 
     def close(self) -> None:
-        """Finish what is being written and end every thread."""
+        """Let what is being written be finished, and every thread end."""
         self._count_soon.stop()
         self._leave()
         self._doing.close()

@@ -22,7 +22,7 @@ from jellygui.gui.app import Application
 from jellygui.gui.crash import CrashReporter, write_diagnosis
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.photos.background import InOrder, NewestWanted
+from jellygui.gui.photos.background import InOrder, NewestWanted, wait_for_threads
 from tests.gui.conftest import WAIT_MS
 
 Shown = list[str]
@@ -128,6 +128,7 @@ def test_a_mistake_in_the_background_is_logged_also_if_nobody_asks(
     qtbot.waitUntil(lambda: newest.is_idle() and in_order.is_idle(), timeout=WAIT_MS)
     newest.close()
     in_order.close()
+    assert wait_for_threads(10) == []
     assert caplog.text.count("MistakeError: the mistake") == 2
 
 
