@@ -224,6 +224,10 @@ class JobRunner(QObject):
         jobs = [job for lane in self._lanes.values() for job in lane]
         return sorted(jobs, key=lambda job: not job.has_begun)
 
+    def in_lane(self, lane: Lane) -> list[Job]:
+        """The lane's jobs that run or wait."""
+        return [job for job in self._lanes[lane] if not job.is_over]
+
     def waiting_in(self, lane: Lane) -> list[Job]:
         """The lane's jobs that have not begun."""
         return [job for job in self._lanes[lane] if not job.has_begun]
