@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import time
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.images.photo import Photo, UnreadableError, read_photo
+from jellygui.images.scan import is_gone
 from jellygui.project import Project
 from jellygui.work import Work
 
@@ -23,16 +23,16 @@ def read_labelled(project: Project) -> Work:
     left = project.unread_labelled()
     read: list[tuple[int, Photo]] = []
     failed: list[tuple[int, str]] = []
-    gone: list[int] = []
+    missing: list[int] = []
 
     def written() -> list[Event]:
-        if not (read or failed or gone):
+        if not (read or failed or missing):
             return []
         photographs = project.record_read(read)
-        files = frozenset(file_id for file_id, _ in (*read, *failed)) | frozenset(gone)
+        files = frozenset(file_id for file_id, _ in (*read, *failed)) | frozenset(missing)
         project.record_unreadable(failed)
-        project.record_missing(gone)
-        for entries in (read, failed, gone):
+        project.record_missing(missing)
+        for entries in (read, failed, missing):
             entries.clear()
         return [Changed(Changes(files=files, labels=frozenset(photographs.values())))]
 
@@ -42,10 +42,10 @@ def read_labelled(project: Project) -> Work:
             try:
                 read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
             except UnreadableError as error:
-                if os.path.lexists(path):
-                    failed.append((file_id, error.reason))
+                if is_gone(path):
+                    missing.append(file_id)
                 else:
-                    gone.append(file_id)
+                    failed.append((file_id, error.reason))
                 yield ImageSkipped(path=path, reason=error.reason)
             if time.monotonic() - committed_at > _COMMIT_EVERY_S:
                 yield from written()

@@ -315,3 +315,21 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         Project(tmp_path / "file" / "p.jelly")
     with pytest.raises(JellyError, match="is not there"):
         Project(tmp_path / "none.jelly", create=False)
+
+
+def test_a_project_whose_disk_gives_rubbish_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "p.jelly"
+    with Project(path) as project:
+        project.add_files(found(tmp_path, *(f"{n}.jpg" for n in range(2000))))
+    project = Project(path)
+    try:
+        size = path.stat().st_size
+        with open(path, "r+b") as file:
+            file.seek(4096)
+            file.write(b"\x55" * (size - 4096))
+        with pytest.raises(JellyError, match=r"p\.jelly” cannot be read"):
+            project.tally()
+        with pytest.raises(JellyError, match=r"p\.jelly” cannot be written"):
+            project.add_files(found(tmp_path, "another.jpg"))
+    finally:
+        project.close()
