@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,7 +35,7 @@ class Application(QApplication):
 
 
 class App(QObject):
-    """What lives as long as the program: theme, errors that nobody expected, the window."""
+    """What lives as long as the program: theme and window."""
 
     def __init__(self, application: Application) -> None:
         super().__init__(application)
@@ -44,7 +46,6 @@ class App(QObject):
         application.setApplicationVersion(__version__)
         application.setStyle("Fusion")
         application.setWindowIcon(app_icon())
-        self.crashes = CrashReporter(self)
         self.follow_system()
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
         settings = QSettings(
@@ -63,10 +64,15 @@ def main(places: Sequence[Path] = ()) -> int:
     """Open the window, with these photographs, folders or project; gives the exit code."""
     start_log()
     application = Application(sys.argv[:1])
+    CrashReporter(application).install()
     app = App(application)
-    app.crashes.install()
     app.window.show()
     if places:
         app.window.take([path.absolute() for path in places])
     QTimer.singleShot(50, app.window, app.window.build_pages)
-    return application.exec()
+    code = application.exec()
+    if app.window.leaving.left_behind:
+        # Python and Qt would wait for these threads, perhaps for ever. What was said is written.
+        logging.shutdown()
+        os._exit(code)
+    return code

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("asking", text)
+from jellygui.gui.translation import tr
 
 
 def may_stop(window: QWidget) -> bool:

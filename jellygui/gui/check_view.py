@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.measurements import Rate
 from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.translation import tr
 
 
 class CheckView(QWidget):
@@ -65,4 +66,6 @@ class CheckView(QWidget):
 def rate_text(rate: Rate) -> str:
     """A share with its interval as people write it: 12 % (5 to 26 %, n = 40)."""
     value, low, high = (round(100 * share) for share in (rate.value, rate.low, rate.high))
-    return f"{value} % ({low} to {high} %, n = {rate.count})"
+    return tr("{value} % ({low} to {high} %, n = {count})").format(
+        value=value, low=low, high=high, count=rate.count
+    )

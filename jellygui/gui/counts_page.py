@@ -28,7 +28,6 @@ from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.theme import tabular
-from jellygui.jobs.export import WHAT_A_COUNT_IS
 
 _ROW_PX = 32
 
@@ -106,7 +105,7 @@ class CountsPage(QWidget):
         for button in (self.copy, self.images, self.counts):
             button.setAccessibleName(button.text())
             top.addWidget(button)
-        words = QLabel(WHAT_A_COUNT_IS, self)
+        words = QLabel(self.what_a_count_is(), self)
         words.setObjectName("quiet")
         words.setWordWrap(True)
         both = QSplitter(Qt.Orientation.Vertical, self)
@@ -122,6 +121,14 @@ class CountsPage(QWidget):
         layout.addWidget(both, 1)
         layout.addWidget(self.check)
         layout.addWidget(words)
+
+    def what_a_count_is(self) -> str:
+        """`jobs.export.WHAT_A_COUNT_IS` in the language of the person; a test holds both alike."""
+        return self.tr(
+            "Counts that no person has confirmed carry the model's error. Photographs are not "
+            "abundance without effort. The bundled model was measured on pictures from the web, "
+            "not on surveys."
+        )
 
     def ask(self, shown: PhotoQuery | None) -> None:
         """Have the counts made; `shown` is what the Photos page shows now."""

@@ -1,24 +1,51 @@
-"""When the program itself is at fault: the details, and a zip for those who mend it."""
+"""When the program itself is at fault: the details, and a zip for those who mend it.
+
+Nothing ends in silence: an error that nobody expected, in whatever thread, opens the dialog; what
+cannot be answered by anybody (an error in the midst of tidying up, a word of Qt, the end of the
+process by a fault of native code) stands in the log folder, which the zip holds.
+"""
 
 from __future__ import annotations
 
+import faulthandler
 import logging
 import platform
 import sys
+import threading
 import traceback
 import zipfile
-from functools import partial
+from contextlib import suppress
 from importlib import metadata
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtCore import (
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Signal,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jellygui import __version__, paths
+from jellygui.gui.translation import tr
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
 
 _log = logging.getLogger("jellygui")
 _LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "onnxruntime", "Pillow", "pydantic")
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+_MOST_BYTES = 1_000_000
 
 
 class CrashReporter(QObject):
@@ -32,16 +59,26 @@ class CrashReporter(QObject):
         self._caught.connect(self._show)
 
     def install(self) -> None:
+        """Hear of every error from now on: of this thread and all others, of Qt, of faults."""
         sys.excepthook = self.take
+        threading.excepthook = self._take_from_thread
+        sys.unraisablehook = _note_unraisable
+        qInstallMessageHandler(_note_qt)
+        catch_faults()
 
     def take(
-        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+        self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
+            sys.__excepthook__(kind, error or kind(), trace)
             return
-        _log.error("unexpected", exc_info=(kind, error, trace))
-        self._caught.emit("".join(traceback.format_exception(kind, error, trace)))
+        _log.error("unexpected", exc_info=(kind, error or kind(), trace))
+        with suppress(RuntimeError):  # the program is ending: the log has it
+            self._caught.emit("".join(traceback.format_exception(kind, error, trace)))
+
+    def _take_from_thread(self, caught: threading.ExceptHookArgs) -> None:
+        if not issubclass(caught.exc_type, SystemExit):
+            self.take(caught.exc_type, caught.exc_value, caught.exc_traceback)
 
     @Slot(str)
     def _show(self, details: str) -> None:
@@ -54,9 +91,40 @@ class CrashReporter(QObject):
             self._is_showing = False
 
 
+def _note_unraisable(caught: UnraisableHookArgs) -> None:
+    """An error where Python could not go on with it, as while something is taken apart."""
+    error = caught.exc_value or caught.exc_type()
+    _log.error(
+        "%s: %r",
+        caught.err_msg or "Exception ignored in",
+        caught.object,
+        exc_info=(caught.exc_type, error, caught.exc_traceback),
+    )
+
+
+def _note_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """A word of Qt, which ends the process after a fatal one."""
+    level = _LEVELS.get(kind, logging.WARNING)
+    _log.log(level, "Qt: %s (%s)", message, context.category or "")
+    if level >= logging.WARNING and sys.stderr is not None:  # a windowed program has none
+        print(message, file=sys.stderr)
+
+
+def catch_faults() -> None:
+    """Let a fault of native code leave where it happened in `log_dir()/fault.log`."""
+    place = paths.log_dir() / "fault.log"
+    try:
+        place.parent.mkdir(parents=True, exist_ok=True)
+        is_long = place.is_file() and place.stat().st_size > _MOST_BYTES
+        # It stays open: there is no time to open it when it is wanted.
+        file = open(place, "w" if is_long else "a", encoding="utf-8")  # noqa: SIM115
+    except OSError:
+        return
+    faulthandler.enable(file)
+
+
 def show_crash(parent: QWidget | None, details: str) -> None:
     """Say that the program is at fault, and offer to save what helps to mend it."""
-    tr = partial(QCoreApplication.translate, "crash")
     box = QMessageBox(parent)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle("JellyGUI")
@@ -72,7 +140,23 @@ def show_crash(parent: QWidget | None, details: str) -> None:
     if box.clickedButton() is save:
         name, _ = QFileDialog.getSaveFileName(parent, save.text(), "jellygui-diagnosis.zip")
         if name:
-            write_diagnosis(Path(name), details)
+            _save(parent, Path(name), details)
+
+
+def _save(parent: QWidget | None, path: Path, details: str) -> None:
+    try:
+        write_diagnosis(path, details)
+    except OSError as error:
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("JellyGUI")
+        box.setText(
+            tr("“{path}” cannot be written ({reason}).").format(
+                path=path, reason=error.strerror or error
+            )
+        )
+        box.setInformativeText(tr("Choose a place where you may write."))
+        box.exec()
 
 
 def write_diagnosis(path: Path, details: str) -> None:

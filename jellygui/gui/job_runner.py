@@ -11,12 +11,16 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
 from jellygui.domain.events import Event, Progress
+from jellygui.errors import JellyError
 from jellygui.work import Work, drive
 
 _TELL_EVERY_MS = 50
 _AT_ONCE = 200
 _RATE_OVER_S = 5.0
 _BREATH_S = 0.05
+# A work that is cancelled ends within a tenth of a second, a training within six. One that does
+# not may wait for a disk that is gone: nobody else is to wait with it.
+PATIENCE_S = 10.0
 
 
 class Lane(StrEnum):
@@ -50,6 +54,8 @@ class Job(QObject):
         self._thread.finished.connect(self._end)
         self._timer = QTimer(self, interval=_TELL_EVERY_MS)
         self._timer.timeout.connect(self._tell)
+        self._no_answer = QTimer(self, singleShot=True, interval=round(1000 * PATIENCE_S))
+        self._no_answer.timeout.connect(self.leave_behind)
         self.has_begun = False
         self._is_over = False
         # Set when the work has ended; other threads may wait for it.
@@ -73,6 +79,11 @@ class Job(QObject):
     def is_over(self) -> bool:
         return self._is_over
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether the thread still runs, be the job over or not."""
+        return self._thread.isRunning()
+
     @Slot()
     def pause_or_resume(self) -> None:
         going = self._thread.going
@@ -87,11 +98,27 @@ class Job(QObject):
         self._thread.going.set()
         if not self.has_begun:
             self._end()
+        elif not self._is_over:
+            self._no_answer.start()
 
-    def wait(self) -> None:
-        """Block until the thread is gone, then tell all that is left."""
-        self._thread.wait()
-        self._end()
+    def wait(self, timeout_s: float) -> None:
+        """Block until the thread is gone, or leave it behind; then tell all that is left."""
+        if self._thread.wait(round(1000 * max(0.0, timeout_s))):
+            self._end()
+        else:
+            self.leave_behind()
+
+    @Slot()
+    def leave_behind(self) -> None:
+        """End without the thread, which does not see that it has been cancelled."""
+        if not self._is_over:
+            self._thread.error = JellyError(
+                self.tr("“{job}” was left behind: it does not answer.").format(job=self.title),
+                hint=self.tr(
+                    "A disk or a place in the network may be gone. What was done so far is kept."
+                ),
+            )
+            self._end()
 
     def rate_per_s(self) -> float | None:
         """Things done per second lately, None while it is not known."""
@@ -126,6 +153,7 @@ class Job(QObject):
         self._is_over = True
         self.over.set()
         self._timer.stop()
+        self._no_answer.stop()
         while self._thread.has_events():
             self._tell()
         self.finished = self._thread.reached_end
@@ -179,6 +207,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._lanes: dict[Lane, list[Job]] = {lane: [] for lane in Lane}
+        self._left_behind: list[Job] = []
         self._is_closed = False
 
     def run(self, lane: Lane, title: str, make: Callable[[], Work]) -> Job:
@@ -195,31 +224,44 @@ class JobRunner(QObject):
         jobs = [job for lane in self._lanes.values() for job in lane]
         return sorted(jobs, key=lambda job: not job.has_begun)
 
+    def in_lane(self, lane: Lane) -> list[Job]:
+        """The lane's jobs that run or wait."""
+        return [job for job in self._lanes[lane] if not job.is_over]
+
     def waiting_in(self, lane: Lane) -> list[Job]:
         """The lane's jobs that have not begun."""
         return [job for job in self._lanes[lane] if not job.has_begun]
 
-    def close(self) -> None:
-        """Cancel everything and wait until every thread has ended."""
+    def close(self, timeout_s: float = PATIENCE_S) -> list[str]:
+        """Cancel everything and wait until every thread has ended; the titles of those that do not.
+
+        The program can only leave these by ending at once.
+        """
         self._is_closed = True
         for job in self.jobs():
             job.cancel()
+        deadline = time.monotonic() + timeout_s
         while jobs := self.jobs():
             for job in jobs:
-                job.wait()
+                job.wait(deadline - time.monotonic())
             self._drop_ended()
+        return [job.title for job in self._left_behind if job.is_alive]
 
     @Slot()
     def _advance(self) -> None:
         self._drop_ended()
         for lane in self._lanes.values():
             if lane and not lane[0].has_begun and not self._is_closed:
-                lane[0].start()
-                self.began.emit(lane[0])
+                job = lane[0]
+                job.start()
+                self.began.emit(job)
         self.changed.emit()
 
     def _drop_ended(self) -> None:
         for lane in self._lanes.values():
             for job in [job for job in lane if job.is_over]:
                 lane.remove(job)
-                job.deleteLater()
+                self._left_behind.append(job)
+        for job in [job for job in self._left_behind if not job.is_alive]:
+            self._left_behind.remove(job)
+            job.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,10 +21,10 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.gui.asking import may_stop
-from jellygui.gui.crash import show_crash, versions
+from jellygui.gui.crash import versions
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
+from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(960, 600)
         self._settings = settings
         self.wishes = Wishes(self)
+        self.leaving = Leaving(self)
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
         self.session = ProjectSession(self.runner, self)
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def new_project(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("New project"), str(projects_folder()), f"JellyGUI (*{PROJECT_SUFFIX})"
+            self, self.tr("New project"), str(projects_folder()), self._project_files()
         )
         if name:
             self.session.open(Path(name).with_suffix(PROJECT_SUFFIX), create=True)
@@ -193,7 +195,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_project(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open project"), str(projects_folder()), f"JellyGUI (*{PROJECT_SUFFIX})"
+            self, self.tr("Open project"), str(projects_folder()), self._project_files()
         )
         if name:
             self.open_place(name)
@@ -262,10 +264,14 @@ class MainWindow(QMainWindow):
         if self._has_project():
             name, _ = QFileDialog.getSaveFileName(
                 self, self.tr("Save project as"), str(projects_folder()),
-                f"JellyGUI (*{PROJECT_SUFFIX})",
+                self._project_files(),
             )  # fmt: skip
             if name:
                 self.session.save_as(Path(name).with_suffix(PROJECT_SUFFIX))
+
+    def _project_files(self) -> str:
+        """What a chooser of files calls projects."""
+        return self.tr("JellyGUI projects (*{ending})").format(ending=PROJECT_SUFFIX)
 
     def _has_project(self) -> bool:
         """Whether there is a project; else it is said."""
@@ -279,7 +285,10 @@ class MainWindow(QMainWindow):
         if not self._has_project():
             return
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export CSV"), "images.csv" if images else "counts.csv", "CSV (*.csv)"
+            self,
+            self.tr("Export CSV"),
+            "images.csv" if images else "counts.csv",
+            self.tr("CSV tables (*.csv)"),
         )
         if name:
             counts = self.pages.counts if self.pages is not None else None
@@ -312,9 +321,7 @@ class MainWindow(QMainWindow):
         if isinstance(error, JellyError):
             self.error_bar.show_error(error)
         elif isinstance(error, BaseException):
-            import traceback
-
-            show_crash(self, "".join(traceback.format_exception(error)))
+            sys.excepthook(type(error), error, error.__traceback__)
 
     @Slot()
     def self_test(self) -> None:
@@ -370,10 +377,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and write what was said; nothing is lost."""
-        if self.pages is not None and self.pages.retraining.is_running and not may_stop(self):
+        if not self.leaving.may_leave():
             event.ignore()
             return
-        self.hide()  # what still has to be written needs no window
         self._settings.setValue("geometry", self.saveGeometry())
         self._look.stop()
         if self.pages is not None:
@@ -382,10 +388,7 @@ class MainWindow(QMainWindow):
                 thumbnail_px=photos.toolbar.slider.value(),
                 preview_shown=photos.toolbar.preview.isChecked(),
             )
-            self.pages.close_threads()
-        self.session.close()
-        self.runner.close()
-        self.wishes.close()
+        self.leaving.leave()
         event.accept()
 
     def keyPressEvent(self, event: Any) -> None:

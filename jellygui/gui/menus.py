@@ -41,7 +41,7 @@ class Menus(QObject):
         self.view = bar.addMenu(self.tr("&View"))
         jobs = bar.addMenu(self.tr("&Classify"))
         self._add(jobs, self.tr("&Classify now"), window.session.classify, "Ctrl+R")
-        self._add(jobs, self.tr("&Try unreadable ones again"), window.try_again)
+        self._add(jobs, self.tr("&Try unreadable or missing ones again"), window.try_again)
         self._add(jobs, self.tr("Check a &random sample …"), window.ask_check, "Ctrl+Shift+R")
         self.by_itself = self._add(
             jobs, self.tr("Classify &by itself after a drop"), window.set_by_itself

@@ -49,7 +49,7 @@ class ProjectSession(QObject):
         self.annotator = ""
         # Waits until what a person has said is written, before anything is made of it; called in
         # another thread.
-        self.finish_writing: list[Callable[[], None]] = []
+        self.finish_writing: list[Callable[[], object]] = []
         self._runner = runner
         self._in_sight: Any = None
         self._model_wanted: Path | None = None
@@ -62,6 +62,7 @@ class ProjectSession(QObject):
         self._reading.done.connect(self._did)
         self._asked_at = 0.0
         self._is_old = self._is_counting = False
+        self._unread = 0
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._count_soon.timeout.connect(self._ask_counts)
 
@@ -88,7 +89,7 @@ class ProjectSession(QObject):
         self._do("saved", work.saved_as, place)
 
     def close(self) -> None:
-        """Finish what is being written and end every thread."""
+        """Let what is being written be finished, and every thread end."""
         self._count_soon.stop()
         self._leave()
         self._doing.close()
@@ -186,6 +187,14 @@ class ProjectSession(QObject):
         self._follow(job)
         return job
 
+    def _read_labelled(self, count: int) -> None:
+        """Read what was labelled unread, unless a classification does: its words count then."""
+        if self._runner.in_lane(Lane.CLASSIFICATION):
+            return
+        if count > self._unread:
+            self._run(self.tr("Reading labelled photographs"), work.reading)
+        self._unread = count
+
     def _take_waiting(self) -> None:
         dropped = list(self._waiting)
         self._waiting.clear()
@@ -235,7 +244,7 @@ class ProjectSession(QObject):
         for job in jobs:
             job.cancel()
         project, self.project, self._in_sight = self.project, None, None
-        self._is_old = False
+        self._is_old, self._unread = False, 0
         if project is not None:
             self._model_wanted = self._wanted = None
             self.closed.emit()
@@ -262,6 +271,7 @@ class ProjectSession(QObject):
         project, counted = result
         if project is self.project:
             self.counted.emit(counted)
+            self._read_labelled(counted.unread)
             if counted.wanted != self._wanted:
                 self._is_old = True
         else:

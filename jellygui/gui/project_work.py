@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.changes import Changes
+from jellygui.gui.translation import tr
 
 if TYPE_CHECKING:
     from threading import Event
@@ -32,7 +33,8 @@ class Counted:
     """The numbers of a project: for the side list, and `parts` for the Counts page.
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; it is
-    empty where nothing was `wanted`. `check` is the result of the newest random check.
+    empty where nothing was `wanted`. `check` is the result of the newest random check, `unread` how
+    many files a person has labelled that are still to be read for it.
     """
 
     tally: Tally
@@ -40,6 +42,7 @@ class Counted:
     wanted: Wanted | None = None
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check: CheckResult | None = None
+    unread: int = 0
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,9 @@ def counted(project: Project, wanted: Wanted | None) -> tuple[Project, Counted]:
         checks = project.checks()
         check = project.check_result(checks[0]) if checks else None
     return project, Counted(
-        tally=project.tally(), species=project.species(), wanted=wanted, parts=parts, check=check
-    )
+        tally=project.tally(), species=project.species(), wanted=wanted, parts=parts, check=check,
+        unread=len(project.unread_labelled()),
+    )  # fmt: skip
 
 
 def drawn(project: Project, count: int) -> Drawn:
@@ -130,8 +134,10 @@ def model_copied(path: Path) -> Path:
         shutil.copyfile(path, place)
     except OSError as error:
         raise JellyError(
-            f"The model “{path}” cannot be copied to “{place}” ({error.strerror or error}).",
-            hint="Make room on the disk.",
+            tr("The model “{path}” cannot be copied to “{place}” ({reason}).").format(
+                path=path, place=place, reason=error.strerror or error
+            ),
+            hint=tr("Make room on the disk."),
         ) from error
     return place
 
@@ -161,6 +167,12 @@ def locating(project: Project, folder: Path) -> Any:
     from jellygui.jobs.locate import locate
 
     return locate(project, folder)
+
+
+def reading(project: Project) -> Any:
+    from jellygui.jobs.read import read_labelled
+
+    return read_labelled(project)
 
 
 def classification(project: Project, in_sight: Any, wanted: Path | None) -> Any:

@@ -10,6 +10,7 @@ from jellygui.gui.icons import icon
 from jellygui.gui.job_runner import Job, JobRunner
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.theme import tabular
+from jellygui.gui.translation import tr
 
 
 class StatusLine(QFrame):
@@ -120,6 +121,8 @@ class JobLine(QWidget):
 def duration(seconds: float) -> str:
     """A time as people say it: 14 s, 3 min, 1 h 20 min."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return tr("{seconds} s").format(seconds=max(1, round(seconds)))
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 90:
+        return tr("{minutes} min").format(minutes=minutes)
+    return tr("{hours} h {minutes} min").format(hours=minutes // 60, minutes=minutes % 60)

@@ -119,6 +119,17 @@ def plain_reason(error: OSError) -> str:
     return error.strerror or type(error).__name__
 
 
+def is_gone(path: Path) -> bool:
+    """Whether nothing is there any longer, which is another thing than that it cannot be read."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
+
+
 @dataclass
 class _Walk:
     """What is remembered from one folder to the next: which were visited, which files are given."""

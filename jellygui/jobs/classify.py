@@ -12,6 +12,8 @@ from jellygui.classifier.pipeline import Read, Unreadable, predict_files
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import UNIDENTIFIED
+from jellygui.images.scan import is_gone
+from jellygui.jobs.ingest import gone
 from jellygui.jobs.priority import Priority, files_by_priority
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
@@ -52,6 +54,8 @@ def classify(
         raise
     yield from batch.commit()
     yield Progress(done=batch.done, total=len(left), what="photographs")
+    if batch.missing:
+        yield gone(batch.missing)
     if file_ids is None:
         yield Changed(project.use_model(model.model_id))
 
@@ -61,7 +65,7 @@ class _Batch:
 
     def __init__(self, project: Project, model_id: str) -> None:
         self.results: list[Read | Unreadable] = []
-        self.done = 0
+        self.done = self.missing = 0
         self._project, self._model_id = project, model_id
         self._paths: dict[int, Path] = {}
         self._asked: set[str] = set()
@@ -107,10 +111,11 @@ class _Batch:
                 if result.answer is not None
             ],
         )
-        missing = [r.key for r in failed if not self._paths[r.key].exists()]
+        missing = [r.key for r in failed if is_gone(self._paths[r.key])]
         unreadable = [(r.key, r.error.reason) for r in failed if r.key not in set(missing)]
         self._project.record_unreadable(unreadable)
         self._project.record_missing(missing)
+        self.missing += len(missing)
         self.done += len(results)
         self._committed_at = time.monotonic()
         with self._asking:  # from here on the project knows

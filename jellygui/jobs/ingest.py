@@ -92,10 +92,15 @@ def note_missing(
             missing.append(identity)
     if missing:
         yield Changed(project.record_missing(missing))
-        yield Note(
-            f"{len(missing)} {'file is' if len(missing) == 1 else 'files are'} no longer there; "
-            "what was found in them still counts."
-        )
+        yield gone(len(missing))
+
+
+def gone(count: int) -> Note:
+    """What is said of files that are no longer where they were."""
+    return Note(
+        f"{count} {'file is' if count == 1 else 'files are'} no longer there; what was found in "
+        "them still counts. If their disk was taken out, connect it and add the folder again."
+    )
 
 
 def _mark(path: Path) -> int:

@@ -9,14 +9,10 @@ from datetime import datetime
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
-from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.project import queries
-from jellygui.project.paths import restored
-from jellygui.project.taking import Taking, note_unreadable
+from jellygui.project.taking import Taking
+from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.writer import Lane
-
-# Photographs that are spoken of before they were read need no pixels, only their facts.
-_SMALL_PX = 32
 
 # What counts of each photograph of these files; the word of a person, else the model's.
 _KNOWN = f"""
@@ -37,15 +33,15 @@ _IMPORTED_SINCE = """EXISTS (
     WHERE other.photograph_id = said.photograph_id AND other.step_id > said.step_id
         AND step.kind = 'import')"""
 
-Word = tuple[int, str | None, int | None]
-Known = tuple[int, str | None, int | None, str | None]
 Words = Callable[[list[Known]], list[Word]]
 
 
 class Annotations(Taking):
     """A person's word on photographs: appended, never changed.
 
-    Each call is one step of undo, and goes ahead of whatever else waits to be written.
+    Each call is one step of undo, and goes ahead of whatever else waits to be written. A file that
+    was not read yet is not read for it: what is said of it is written at once, and is said of its
+    photograph by whatever reads it (`jobs.read` does).
     `annotator` is who speaks.
     """
 
@@ -111,33 +107,21 @@ class Annotations(Taking):
 
     def _say(self, file_ids: Sequence[int], words: Words) -> Changes:
         chosen = json.dumps([*map(int, file_ids)])
-        read, failed = self._read_first(chosen)
 
         def change(connection: sqlite3.Connection) -> Changes:
-            self._note_read(connection, read)
-            note_unreadable(connection, failed)
-            files = Changes(files=frozenset(file_id for file_id, _ in (*read, *failed)))
             rows = connection.execute(_KNOWN, [chosen]).fetchall()
-            return files | say(connection, words(rows), annotator=self.annotator)
+            unread = words(unread_files(connection, chosen))
+            return say(connection, words(rows), annotator=self.annotator, unread=unread)
 
-        return self._undoing_groups(change, Lane.PERSON)
+        return self._write(change, Lane.PERSON)
 
-    def _read_first(self, chosen: str) -> tuple[list[tuple[int, Photo]], list[tuple[int, str]]]:
-        """Read the files of which nothing is known yet, so that a word has what it stands on."""
+    def unread_labelled(self) -> list[int]:
+        """The files of which a person has spoken and that are to be read for it."""
         rows = self._reader.execute(
-            "SELECT id, absolute_path, relative_path FROM file WHERE state = 'ok' "
-            "AND photograph_id IS NULL AND id IN (SELECT value FROM json_each(?))",
-            [chosen],
-        ).fetchall()
-        read: list[tuple[int, Photo]] = []
-        failed: list[tuple[int, str]] = []
-        for file_id, absolute, relative in rows:
-            path = restored(absolute, relative, self.path.parent)
-            try:
-                read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
-            except UnreadableError as error:
-                failed.append((file_id, error.reason))
-        return read, failed
+            "SELECT id FROM file WHERE state = 'ok' AND photograph_id IS NULL "
+            "AND id IN (SELECT file_id FROM unread_word) ORDER BY id"
+        )
+        return [file_id for (file_id,) in rows]
 
 
 def say(
@@ -148,13 +132,15 @@ def say(
     moment: datetime | None = None,
     kind: str = "say",
     origin: str = "",
+    unread: Sequence[Word] = (),
 ) -> Changes:
     """Append words (photograph, label, individuals) as one step; a label None takes back.
 
-    A photograph that comes twice gets the last of its words.
+    A photograph that comes twice gets the last of its words. `unread` are words on files that were
+    not read yet (file, label, individuals).
     """
     words = list({word[0]: word for word in words}.values())
-    if not words:
+    if not words and not unread:
         return Changes()
     when = (moment or datetime.now().astimezone()).isoformat(timespec="seconds")
     step = _add_step(connection, kind, origin=origin)
@@ -171,7 +157,10 @@ def say(
             if label is not None
         ],
     )
-    return Changes(labels=frozenset(word[0] for word in words))
+    say_unread(connection, unread, annotator=annotator, when=when, step=step)
+    return Changes(
+        labels=frozenset(word[0] for word in words), files=frozenset(word[0] for word in unread)
+    )
 
 
 def _add_step(
@@ -233,4 +222,7 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
         "WHERE annotation_id = ?2",
         [(new, before) for new, _, before in again if before is not None],
     )
-    return Changes(labels=frozenset(photograph for _, photograph, _ in again))
+    unread = say_again_unread(connection, target, undo=kind == "undo", step=step)
+    return Changes(
+        labels=frozenset(photograph for _, photograph, _ in again), files=frozenset(unread)
+    )

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
-from jellygui.images.scan import FoundFile
+from jellygui.images.scan import FoundFile, is_gone
 from jellygui.project.functions import natural_key
 from jellygui.project.lock import ProjectLock
 from jellygui.project.paths import relative_to_project, restored, stored
@@ -57,19 +57,25 @@ class Moving(Store):
         return self._write(change, Lane.PERSON)
 
     def try_again(self, file_ids: Sequence[int] | None = None) -> Changes:
-        """Let unreadable files be read once more, all of them or these."""
-        where, values = "", []
-        if file_ids is not None:
-            where = "AND id IN (SELECT value FROM json_each(?))"
-            values = [f"[{','.join(str(int(file_id)) for file_id in file_ids)}]"]
+        """Let unreadable files be read once more, all of them or these.
+
+        So are those that were gone and are there again.
+        """
+        rows = self._reader.execute(
+            "SELECT id, absolute_path, relative_path, state FROM file WHERE state <> 'ok'"
+        ).fetchall()
+        folder = self.path.parent
+        chosen = None if file_ids is None else set(map(int, file_ids))
+        again = [
+            (file_id,)
+            for file_id, absolute, relative, state in rows
+            if (chosen is None or file_id in chosen)
+            and (state == "unreadable" or not is_gone(restored(absolute, relative, folder)))
+        ]
 
         def change(connection: sqlite3.Connection) -> Changes:
-            rows = connection.execute(
-                f"UPDATE file SET state = 'ok', reason = '' WHERE state = 'unreadable' {where} "
-                "RETURNING id",
-                values,
-            ).fetchall()
-            return Changes(files=frozenset(file_id for (file_id,) in rows))
+            connection.executemany("UPDATE file SET state = 'ok', reason = '' WHERE id = ?", again)
+            return Changes(files=frozenset(file_id for (file_id,) in again))
 
         return self._write(change, Lane.PERSON)
 

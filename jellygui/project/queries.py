@@ -81,6 +81,20 @@ LEFT JOIN annotation ON annotation.id =
 LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
 """
 
+# The same with what a person has said of files that were not read yet, and cannot be counted.
+_ROWS = (
+    _FILES.replace(
+        "item.label, item.individuals, annotation.annotator, annotation.annotated_at",
+        "coalesce(item.label, word.label), coalesce(item.individuals, word.individuals), "
+        "coalesce(annotation.annotator, word.annotator), "
+        "coalesce(annotation.annotated_at, word.said_at)",
+    )
+    + """
+LEFT JOIN unread_word AS word ON file.photograph_id IS NULL AND word.id =
+    (SELECT max(id) FROM unread_word WHERE file_id = file.id)
+"""
+)
+
 TO_READ = """
 SELECT file.id FROM file
 WHERE file.state = 'ok' AND (file.photograph_id IS NULL OR NOT EXISTS (
@@ -106,7 +120,7 @@ def photo_rows(
     connection: sqlite3.Connection, folder: Path, file_ids: Sequence[int]
 ) -> Iterator[PhotoRow]:
     chosen = "WHERE file.id IN (SELECT value FROM json_each(?))"
-    for row in connection.execute(_FILES + chosen, [json.dumps([*map(int, file_ids)])]):
+    for row in connection.execute(_ROWS + chosen, [json.dumps([*map(int, file_ids)])]):
         record, (width, height) = _file(row[:-2], folder), row[-2:]
         photo = record.photograph
         yield PhotoRow(

@@ -199,8 +199,26 @@ CREATE TABLE contest (
 );
 """
 
+# A person's words on files that were not read yet. When one is read, its words become annotations
+# and go from here: until then they would have no photograph to speak of. They are never changed.
+_FOURTH = """
+CREATE TABLE unread_word (
+    id INTEGER PRIMARY KEY,
+    file_id INTEGER NOT NULL REFERENCES file,
+    label TEXT,
+    individuals INTEGER CHECK (individuals >= 0),
+    annotator TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    step_id INTEGER NOT NULL REFERENCES step
+);
+CREATE INDEX unread_word_file ON unread_word (file_id, id);
+CREATE INDEX unread_word_step ON unread_word (step_id);
+CREATE TRIGGER unread_word_is_append_only BEFORE UPDATE ON unread_word
+BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
+"""
+
 # Step n makes version n out of version n - 1.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:

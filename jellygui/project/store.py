@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import threading
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
 
 from jellygui.errors import JellyError
 from jellygui.project.functions import add_functions
 from jellygui.project.lock import ProjectLock
 from jellygui.project.schema import migrate, no_project
-from jellygui.project.writer import Lane, Writer
+from jellygui.project.writer import Lane, Writer, is_of_the_disk
 
 _BUSY_S = 10.0
 # Of each thread that reads; SQLite's own 2 MB make large projects slow.
@@ -24,7 +25,20 @@ T = TypeVar("T")
 
 
 class _Reader(sqlite3.Connection):
-    """Closes itself when nobody reads with it any longer."""
+    """Closes itself when nobody reads with it any longer, and names a project that is not there."""
+
+    name = ""
+
+    def execute(self, *question: Any) -> sqlite3.Cursor:
+        try:
+            return super().execute(*question)
+        except sqlite3.DatabaseError as error:
+            if not is_of_the_disk(error):
+                raise
+            raise JellyError(
+                f"The project “{self.name}” cannot be read ({error}).",
+                hint="Check that its disk is there. What was saved before is kept.",
+            ) from error
 
     def __del__(self) -> None:
         self.close()
@@ -43,24 +57,20 @@ class Store:
             raise JellyError(f"The project “{path}” is not there.", hint="Check the name.")
         if self.path.is_dir():
             raise no_project(path)
+        if self.path.exists() and not os.access(self.path, os.W_OK):
+            raise _not_opened(path, "it may only be read")
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._lock = ProjectLock(self.path)
         except OSError as error:
-            raise JellyError(
-                f"The project “{path}” cannot be opened ({error.strerror or error}).",
-                hint="Choose a place where you may write.",
-            ) from error
+            raise _not_opened(path, error.strerror or error) from error
         self._readers: dict[int, sqlite3.Connection] = {}
         self._is_closed = False
         try:
             self._writer = Writer(self._open_for_writing, name=str(path))
         except sqlite3.Error as error:
             self._lock.release()
-            raise JellyError(
-                f"The project “{path}” cannot be opened ({error}).",
-                hint="Choose a place where you may write.",
-            ) from error
+            raise _not_opened(path, error) from error
         except BaseException:
             self._lock.release()
             raise
@@ -118,6 +128,7 @@ class Store:
                 check_same_thread=False,
                 factory=_Reader,
             )
+            connection.name = str(self.path)
             add_functions(connection)
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             connection.execute("PRAGMA query_only = ON")
@@ -126,3 +137,11 @@ class Store:
 
     def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
         return self._writer.do(change, lane)
+
+
+def _not_opened(path: Path, reason: object) -> JellyError:
+    return JellyError(
+        f"The project “{path}” cannot be opened ({reason}).",
+        hint="Choose a place where you may write; a project that lies elsewhere can be copied "
+        "there. Nothing was changed.",
+    )

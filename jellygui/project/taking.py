@@ -19,7 +19,7 @@ from jellygui.project.functions import natural_key
 from jellygui.project.groups import Groups, burst_of, group_for, signed
 from jellygui.project.paths import relative_to_project, restored, stored
 from jellygui.project.store import Store, T
-from jellygui.project.writer import Lane
+from jellygui.project.unread import speak_of_read
 
 Ids = npt.NDArray[np.int64]
 
@@ -111,11 +111,12 @@ class Taking(Store):
             "UPDATE file SET photograph_id = ?, state = 'ok', reason = '' WHERE id = ?",
             [identity, file_id],
         )
+        speak_of_read(connection, file_id, identity)
         return identity
 
-    def _undoing_groups(self, change: queries.Change[T], lane: Lane = Lane.PROGRAM) -> T:
+    def _undoing_groups(self, change: queries.Change[T]) -> T:
         try:
-            return self._write(change, lane)
+            return self._write(change)
         except BaseException:
             self._groups = None  # a change that was taken back must not stay in memory
             raise

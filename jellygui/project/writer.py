@@ -98,9 +98,15 @@ class Writer:
             connection.close()
 
     def _plain(self, error: BaseException) -> BaseException:
-        if isinstance(error, sqlite3.OperationalError):
+        if is_of_the_disk(error):
             return JellyError(
                 f"The project “{self._name}” cannot be written ({error}).",
                 hint="Check that its disk is there and has room. What was saved before is kept.",
             )
         return error
+
+
+def is_of_the_disk(error: BaseException) -> bool:
+    """Whether SQLite says that its file cannot be read or written, or is damaged."""
+    # Its subclasses besides are our own mistakes.
+    return isinstance(error, sqlite3.OperationalError) or type(error) is sqlite3.DatabaseError

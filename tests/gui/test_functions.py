@@ -110,7 +110,7 @@ def test_unreadable_ones_are_tried_again(
     broken = counted(window, "Unreadable")
     original = next(survey.glob("P*"))
     (survey / "broken.jpg").write_bytes(original.read_bytes() + b"mended")
-    choose(window, "Try unreadable ones again")
+    choose(window, "Try unreadable or missing ones again")
     qtbot.waitUntil(lambda: counted(window, "Unreadable") == broken - 1, timeout=WAIT_MS)
     wait_until_done(window, qtbot)
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 import csv
 import os
 import shutil
+import sqlite3
+import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -253,6 +256,49 @@ def readable(photos: PhotosPage) -> int:
         if (known := photos.model.row_at(n)) and known.state == "ok"
         and known.label != "moon_jellyfish"
     )  # fmt: skip
+
+
+def test_labels_on_unread_photographs_are_on_disk_before_any_is_read(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from jellygui.jobs import read
+
+    answers, read_photo = threading.Event(), read.read_photo
+    monkeypatch.setattr(read, "read_photo", lambda *a, **k: answers.wait() and read_photo(*a, **k))
+    window.build_pages()
+    window.set_by_itself(False)
+    drop([survey])
+    assert window.pages is not None
+    photos = window.pages.photos
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: photos.model.row_at(0) is not None, timeout=WAIT_MS)
+    # The model has not been asked, so there are no species yet: the first is named on the spot.
+    photos.grid.setFocus()
+    qtbot.keyClick(photos.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    window.pages.side.new_species.setFocus()
+    qtbot.keyClicks(window.pages.side.new_species, "Crystal jelly")
+    qtbot.keyClick(window.pages.side.new_species, Qt.Key.Key_Return)
+    titles = lambda: [job.title for job in window.runner.jobs()]  # noqa: E731
+    qtbot.waitUntil(lambda: "Reading labelled photographs" in titles(), timeout=WAIT_MS)
+    photos.grid.setFocus()
+    photos.grid.go_to(1)
+    qtbot.keyClick(photos.grid, Qt.Key.Key_U)  # another word, while the first ones are being read
+    project = window.session.project
+    assert project is not None
+
+    def labels_on_disk() -> list[str]:
+        with closing(sqlite3.connect(project.path)) as other:
+            rows = other.execute("SELECT label FROM unread_word ORDER BY id")
+            return [label for (label,) in rows]
+
+    qtbot.waitUntil(lambda: len(labels_on_disk()) == 10, timeout=WAIT_MS)
+    assert labels_on_disk() == ["crystal_jelly"] * 9 + [UNSURE]
+    qtbot.waitUntil(lambda: photos.model.row_at(3).label == "crystal_jelly", timeout=WAIT_MS)
+    answers.set()
+    qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 7, timeout=WAIT_MS)
+    assert counted(window, "Unsure") == 1
+    assert counted(window, "Unreadable") == 1
+    qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
 
 
 def test_undo_reaches_back_over_a_restart(

@@ -15,6 +15,7 @@ from jellygui.images.photo import Photo, read_photo
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.export import IMAGE_COLUMNS, check_place, write_counts, write_images
 from jellygui.jobs.ingest import ingest
+from jellygui.jobs.read import read_labelled
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user
@@ -141,6 +142,7 @@ def test_a_filter_and_parts_can_be_written(project: Project, tmp_path: Path) -> 
     list(ingest(project, [tmp_path / "a", tmp_path / "b"]))
     project.label_files([1, 2], "moon_jellyfish")
     project.label_files([3], "blue_jellyfish")
+    list(read_labelled(project))
     query = PhotoQuery(label="moon_jellyfish")
     write_images(project, tmp_path / "images.csv", query)
     assert [Path(row[0]).name for row in table(tmp_path / "images.csv")[1:]] == ["0.jpg", "1.jpg"]

@@ -15,6 +15,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
 from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.errors import JellyError
+from jellygui.jobs.read import read_labelled
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from jellygui.project.writer import Lane
@@ -79,10 +80,12 @@ def test_undo_and_redo_walk_through_everything_also_after_a_restart(tmp_path: Pa
     path = tmp_path / "p.jelly"
     project = Project(path)
     read_in(project, tmp_path, *(photo(n) for n in range(5)))
+    project.add_files(found(tmp_path, *(f"unread {n}.jpg" for n in range(5))))
+    unread = list(range(6, 11))
     states = [words(project)]  # after each step that is not undone
     here = 0
-    for _ in range(60):
-        match chance.choice(["label", "label", "count", "undo", "redo", "restart"]):
+    for _ in range(100):
+        match chance.choice(["label", "label", "count", "undo", "redo", "restart", "read"]):
             case "undo":
                 here -= bool(project.undo())
             case "redo":
@@ -90,8 +93,12 @@ def test_undo_and_redo_walk_through_everything_also_after_a_restart(tmp_path: Pa
             case "restart":
                 project.close()
                 project = Project(path)
+            case "read":
+                if chance.random() < 0.4 and unread:  # so that some stay unread for long
+                    file_id = unread.pop(chance.randrange(len(unread)))
+                    project.record_read([(file_id, photo(file_id))])
             case what:
-                chosen = chance.sample(range(1, 6), chance.randint(1, 4))
+                chosen = chance.sample(range(1, 11), chance.randint(1, 4))
                 if what == "label":
                     changes = project.label_files(chosen, chance.choice("abc"))
                 else:
@@ -109,6 +116,10 @@ def test_undo_and_redo_walk_through_everything_also_after_a_restart(tmp_path: Pa
         here += 1
         assert words(project) == states[here]
     assert here == len(states) - 1 > 3
+    project.record_read([(file_id, photo(file_id)) for file_id in unread])
+    assert unread
+    assert words(project) == states[here]
+    assert project.unread_labelled() == []
     project.close()
 
 
@@ -155,21 +166,20 @@ def test_a_photograph_that_comes_twice_is_one_word(project: Project, tmp_path: P
     assert words(project) == [(None, None)]
 
 
-def test_unread_photographs_and_the_word_on_them_are_written_at_once(
+def test_a_word_on_unread_photographs_waits_for_no_disk(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    names = [f"{n}.jpg" for n in range(5)]
-    for n, name in enumerate(names):
-        save_photo(draw(SPECIES[n], seed=n, size_px=(64, 48)), tmp_path / name)
-    project.add_files(found(tmp_path, *names))
+    project.add_files(found(tmp_path, *(f"not there {n}.jpg" for n in range(3000))))
     lanes: list[Lane] = []
     do = project._writer.do
     monkeypatch.setattr(
         project._writer, "do", lambda change, lane: lanes.append(lane) or do(change, lane)
     )
-    project.label_files(range(1, 6), "x")
+    changes = project.label_files(range(1, 3001), "x")
     assert lanes == [Lane.PERSON]
-    assert words(project) == [("x", None)] * 5
+    assert changes == Changes(files=frozenset(range(1, 3001)))
+    assert words(project) == [("x", None)] * 3000
+    assert project.unread_labelled() == list(range(1, 3001))
 
 
 def test_a_closed_project_says_so(tmp_path: Path) -> None:
@@ -200,11 +210,72 @@ def test_a_closed_project_says_so(tmp_path: Path) -> None:
 def test_a_photograph_can_be_spoken_of_before_it_was_read(project: Project, tmp_path: Path) -> None:
     save_photo(draw(SPECIES[0], seed=1, size_px=(64, 48)), tmp_path / "a.jpg")
     (tmp_path / "b.jpg").write_bytes(b"none")
-    project.add_files(found(tmp_path, "a.jpg", "b.jpg"))
-    changes = project.label_files([1, 2], "x")
-    assert changes.files == {1, 2}
-    assert words(project) == [("x", None), (None, None)]
-    assert project.photo_rows([2])[0].state is FileState.UNREADABLE
+    project.add_files(found(tmp_path, "a.jpg", "b.jpg", "c.jpg"))
+    project.annotator = "AB"
+    changes = project.label_files([1, 2, 3], "x")
+    assert changes.files == {1, 2, 3}
+    project.count_individuals([1], 3)
+    assert words(project) == [("x", 3), ("x", None), ("x", None)]
+    list(read_labelled(project))
+    rows = project.photo_rows([1, 2, 3])
+    assert [r.state for r in rows] == [FileState.OK, FileState.UNREADABLE, FileState.MISSING]
+    assert rows[0].photograph_id is not None
+    assert words(project) == [("x", 3), ("x", None), ("x", None)]
+    (counted,) = [row for row in project.counts() if row.label == "x"]
+    assert (counted.photographs, counted.individuals, counted.confirmed) == (1, 3, 1)
+    (spoken,) = [record.annotation for record in project.files() if record.annotation]
+    assert spoken.annotator == "AB"
+
+    save_photo(draw(SPECIES[1], seed=2, size_px=(64, 48)), tmp_path / "b.jpg")  # it is mended
+    project.try_again()
+    list(read_labelled(project))
+    (counted,) = [row for row in project.counts() if row.label == "x"]
+    assert counted.photographs == 2
+
+
+def test_a_word_on_an_unread_copy_is_a_word_on_the_photograph(
+    project: Project, tmp_path: Path
+) -> None:
+    project.add_files(found(tmp_path, "a.jpg", "b.jpg", "c.jpg"))
+    project.label_files([1], "x")
+    project.label_files([2], "y")
+    project.record_read([(2, photo(1))])
+    project.label_files([3], "w")
+    project.label_files([2], "z")
+    project.record_read([(1, photo(1)), (3, photo(1))])
+    # What was said of the copies before is overtaken, whenever they are read.
+    assert words(project) == [("z", None)] * 3
+    project.undo()
+    assert words(project) == [("y", None)] * 3
+
+
+def test_a_killed_program_loses_no_word_on_unread_photographs(tmp_path: Path) -> None:
+    path = tmp_path / "p.jelly"
+    names = [f"{n}.jpg" for n in range(2000)]
+    for n, name in enumerate(names[:3]):
+        save_photo(draw(SPECIES[n], seed=n, size_px=(64, 48)), tmp_path / name)
+    with Project(path) as project:
+        project.add_files(found(tmp_path, *names))
+    script = """
+        import os, sys
+        from pathlib import Path
+        from jellygui.jobs import read
+        from jellygui.project import Project
+        project = Project(Path(sys.argv[1]))
+        project.label_files(range(1, 2001), "x")
+        read.read_photo = lambda *a, **k: os._exit(9)
+        list(read.read_labelled(project))
+    """
+    died = subprocess.run([sys.executable, "-c", textwrap.dedent(script), path], check=False)
+    assert died.returncode == 9
+    with Project(path) as project:
+        assert words(project) == [("x", None)] * 2000
+        list(read_labelled(project))
+        rows = project.photo_rows([1, 2, 3])
+        assert all(row.photograph_id is not None for row in rows)
+        assert words(project) == [("x", None)] * 2000
+        project.undo()
+        assert words(project) == [(None, None)] * 2000
 
 
 def test_a_person_goes_ahead_of_predictions_that_wait(

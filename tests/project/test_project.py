@@ -257,9 +257,9 @@ def test_an_older_project_is_copied_and_brought_up_to_date(
     monkeypatch.setattr(schema, "MIGRATIONS", newer)
     with Project(path) as project:
         assert project.file_count() == 1
-    (copy,) = tmp_path.glob("old-version-3-*.jelly")
+    (copy,) = tmp_path.glob(f"old-version-{len(newer) - 1}-*.jelly")
     with closing(sqlite3.connect(copy)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(newer) - 1,)
         assert connection.execute("SELECT count(*) FROM file").fetchone() == (1,)
 
 
@@ -275,7 +275,7 @@ def test_a_migration_that_fails_changes_nothing(
         Project(path)
     monkeypatch.undo()
     with closing(sqlite3.connect(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (3,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (len(schema.MIGRATIONS),)
         named = "SELECT name FROM sqlite_master WHERE name = 'new'"
         tables = connection.execute(named).fetchall()
     assert tables == []
@@ -315,3 +315,21 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
         Project(tmp_path / "file" / "p.jelly")
     with pytest.raises(JellyError, match="is not there"):
         Project(tmp_path / "none.jelly", create=False)
+
+
+def test_a_project_whose_disk_gives_rubbish_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "p.jelly"
+    with Project(path) as project:
+        project.add_files(found(tmp_path, *(f"{n}.jpg" for n in range(2000))))
+    project = Project(path)
+    try:
+        size = path.stat().st_size
+        with open(path, "r+b") as file:
+            file.seek(4096)
+            file.write(b"\x55" * (size - 4096))
+        with pytest.raises(JellyError, match=r"p\.jelly” cannot be read"):
+            project.tally()
+        with pytest.raises(JellyError, match=r"p\.jelly” cannot be written"):
+            project.add_files(found(tmp_path, "another.jpg"))
+    finally:
+        project.close()

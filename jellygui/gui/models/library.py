@@ -12,6 +12,7 @@ from PySide6.QtCore import QFile, QObject, Signal, Slot
 
 from jellygui.errors import JellyError
 from jellygui.gui.photos.background import InOrder
+from jellygui.gui.translation import tr
 from jellygui.modelfile import ModelFile, data_revision
 
 if TYPE_CHECKING:
@@ -149,32 +150,36 @@ def _listed(project: Project | None) -> tuple[Entry, ...]:
 def _parent_name(names: dict[str, str], parent: str | None) -> str:
     if parent is None:
         return ""
-    return names.get(parent, f"{parent[:7]} …, which is not on this computer")
+    elsewhere = tr("{model} …, which is not on this computer").format(model=parent[:7])
+    return names.get(parent, elsewhere)
 
 
 def _renamed(entry: Entry, name: str) -> str:
     from jellygui.jobs.models import name_of, rename_model
 
-    return f"“{entry.name}” is now called “{name_of(rename_model(entry.model, name))}”."
+    new = name_of(rename_model(entry.model, name))
+    return tr("“{old}” is now called “{new}”.").format(old=entry.name, new=new)
 
 
 def _brought_in(place: Path) -> str:
     from jellygui.jobs.models import import_model, name_of
 
-    return f"“{name_of(import_model(place))}” is among your models."
+    return tr("“{name}” is among your models.").format(name=name_of(import_model(place)))
 
 
 def _exported(entry: Entry, place: Path) -> str:
     from jellygui.jobs.models import export_model
 
     export_model(entry.model, place)
-    return f"Written: {place}"
+    return tr("Written: {path}").format(path=place)
 
 
 def _measured(entry: Entry) -> str:
     from jellygui.jobs.speed import measure_speed
 
-    return f"“{entry.name}” takes {measure_speed(entry.model):.1f} ms for a photograph here."
+    return tr("“{name}” takes {time} ms for a photograph here.").format(
+        name=entry.name, time=f"{measure_speed(entry.model):.1f}"
+    )
 
 
 def _deleted(entry: Entry) -> str:
@@ -182,7 +187,7 @@ def _deleted(entry: Entry) -> str:
     moved = QFile.moveToTrash(str(entry.model.path))
     if not (moved[0] if isinstance(moved, tuple) else moved):
         raise JellyError(
-            f"“{entry.model.path}” could not be moved to the trash.",
-            hint="Its disk may have no trash: delete the file yourself.",
+            tr("“{path}” could not be moved to the trash.").format(path=entry.model.path),
+            hint=tr("Its disk may have no trash: delete the file yourself."),
         )
-    return f"“{entry.name}” is in the trash."
+    return tr("“{name}” is in the trash.").format(name=entry.name)

@@ -28,6 +28,7 @@ from jellygui.gui.models.comparison import ComparisonView
 from jellygui.gui.models.library import Entry, Library
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
 from jellygui.gui.theme import tabular
+from jellygui.gui.translation import tr
 from jellygui.modelfile import SUFFIX, ModelFile
 from jellygui.work import Work
 
@@ -260,4 +261,4 @@ def _comparison(project: Project, new: ModelFile, old: ModelFile) -> Work:
 
 
 def _kind() -> str:
-    return f"JellyGUI (*{SUFFIX})"
+    return tr("JellyGUI models (*{ending})").format(ending=SUFFIX)

@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont
 
 from jellygui.domain.measurements import Measurement
 from jellygui.gui.models.library import Entry
+from jellygui.gui.translation import tr
 
 _Index = QModelIndex | QPersistentModelIndex
 NAME, SPECIES, ACCURACY, PARAMETERS, SIZE, SPEED, DATA, DATE = range(8)
@@ -146,7 +147,11 @@ class ModelsTree(QAbstractItemModel):
                     entry.size_bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat
                 )
             case 5:
-                return "" if entry.speed_ms is None else f"{entry.speed_ms:.1f} ms"
+                return (
+                    ""
+                    if entry.speed_ms is None
+                    else self.tr("{time} ms").format(time=f"{entry.speed_ms:.1f}")
+                )
             case 6:
                 return entry.revision
         made = card.created_at.astimezone()
@@ -178,7 +183,8 @@ def accuracy(entry: Entry) -> str:
     if found is None:
         return ""
     rate = found.accuracy
-    return f"{rate.value * 100:.0f} % ({rate.low * 100:.0f} to {rate.high * 100:.0f})"
+    value, low, high = (f"{share * 100:.0f}" for share in (rate.value, rate.low, rate.high))
+    return tr("{value} % ({low} to {high})").format(value=value, low=low, high=high)
 
 
 def _known_ancestor(places: dict[str, int], parent: str | None, own: int) -> int:

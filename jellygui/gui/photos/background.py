@@ -1,18 +1,28 @@
-"""Two ways to let other threads work for the window, each with one way back into it."""
+"""Two ways to let other threads work for the window, each with one way back into it.
+
+Neither blocks when it is closed: a thread may wait for a disk that does not answer. Who leaves the
+program calls `wait_for_threads`, which has an end.
+"""
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections import deque
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import wait as wait_for
 from contextlib import suppress
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from jellygui.errors import JellyError
+
 _log = logging.getLogger(__name__)
+
+_OURS = "jellygui-"
 
 Job = Callable[[], Any]
 
@@ -50,7 +60,7 @@ class NewestWanted(QObject):
             while len(self._threads) < min(self._count, len(self._waiting)):
                 number = len(self._threads) + 1
                 thread = threading.Thread(
-                    target=self._work, name=f"jellygui-{self._name}-{number}", daemon=True
+                    target=self._work, name=f"{_OURS}{self._name}-{number}", daemon=True
                 )
                 self._threads.append(thread)
                 thread.start()
@@ -61,15 +71,12 @@ class NewestWanted(QObject):
             return not (self._waiting or self._running or self._results)
 
     def close(self) -> None:
-        """Drop what waits and end the threads."""
+        """Drop what waits; the threads end when they have done what they are doing."""
         with self._change:
             self._closed = True
             self._waiting.clear()
-            self._change.notify_all()
-        for thread in self._threads:
-            thread.join()
-        with self._change:
             self._results.clear()
+            self._change.notify_all()
 
     def _work(self) -> None:
         while True:
@@ -84,13 +91,21 @@ class NewestWanted(QObject):
             try:
                 result = job()
             except Exception as error:
+                note_if_unexpected(error)
                 result = error
             with self._change:
                 self._running.discard(key)
-                tell = not self._results
-                self._results.append((key, result))
+                tell = self._keep(key, result)
             if tell:
-                self._arrived.emit()
+                with suppress(RuntimeError):  # this object is gone
+                    self._arrived.emit()
+
+    def _keep(self, key: Hashable, result: object) -> bool:
+        """Keep a result; whether it has to be told that there are some."""
+        if self._closed:
+            return False
+        self._results.append((key, result))
+        return len(self._results) == 1
 
     @Slot()
     def _deliver(self) -> None:
@@ -114,8 +129,9 @@ class InOrder(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix=f"jellygui-{name}")
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix=f"{_OURS}{name}")
         self._left = 0
+        self._last: Future[Any] | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def do(self, key: object, job: Job) -> None:
@@ -123,21 +139,23 @@ class InOrder(QObject):
 
         def finished(future: Future[Any]) -> None:
             error = future.exception()
-            self._arrived.emit(key, error if error is not None else future.result())
+            note_if_unexpected(error)
+            with suppress(RuntimeError):  # this object is gone
+                self._arrived.emit(key, error if error is not None else future.result())
 
-        self._pool.submit(job).add_done_callback(finished)
+        self._last = self._pool.submit(job)
+        self._last.add_done_callback(finished)
 
     def is_idle(self) -> bool:
         return self._left == 0
 
-    def wait(self) -> None:
-        """Block another thread until every job that was given has been done."""
-        with suppress(RuntimeError):  # it is closed, and has done them all
-            self._pool.submit(_nothing).result()
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Block until every job that was given has been done; whether that is so after a time."""
+        return self._last is None or bool(wait_for([self._last], timeout_s).done)
 
     def close(self) -> None:
-        """Finish every job that was given, then end the thread."""
-        self._pool.shutdown(wait=True)
+        """Take no more jobs; the thread ends when it has done those that it was given."""
+        self._pool.shutdown(wait=False)
 
     @Slot(object, object)
     def _deliver(self, key: object, result: object) -> None:
@@ -145,5 +163,18 @@ class InOrder(QObject):
         self.done.emit(key, result)
 
 
-def _nothing() -> None:
-    pass
+def note_if_unexpected(error: BaseException | None) -> None:
+    """Write a bug of ours into the log, whoever hears of it besides."""
+    from jellygui.images.photo import UnreadableError  # it takes its time, and no window needs it
+
+    if error is not None and not isinstance(error, JellyError | UnreadableError):
+        _log.error("unexpected, in the background", exc_info=error)
+
+
+def wait_for_threads(timeout_s: float) -> list[str]:
+    """Wait until the program's threads have ended; the names of those that have not by then."""
+    deadline = time.monotonic() + timeout_s
+    threads = [t for t in threading.enumerate() if t.name.startswith(_OURS)]
+    for thread in threads:
+        thread.join(max(0.0, deadline - time.monotonic()))
+    return [thread.name for thread in threads if thread.is_alive()]

@@ -75,9 +75,9 @@ class Correcting(QObject):
         """From now on labels are answers in this random check, or in none."""
         self._check = check
 
-    def wait(self) -> None:
-        """Block another thread until everything that was said has been written."""
-        self._writer.wait()
+    def wait(self, timeout_s: float | None = None) -> bool:
+        """Block until everything that was said is written; whether that is so after a time."""
+        return self._writer.wait(timeout_s)
 
     def set_project(self, project: Correctable | None) -> None:
         self._project = project
@@ -145,7 +145,7 @@ class Correcting(QObject):
         return self._writer.is_idle()
 
     def close(self) -> None:
-        """Finish writing, then end the thread."""
+        """Take no more words; the thread ends when it has written those that were said."""
         self._writer.close()
 
     def _say(

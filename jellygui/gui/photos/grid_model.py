@@ -143,7 +143,7 @@ class GridModel(QAbstractListModel):
         self.stale.emit(0)
 
     def close(self) -> None:
-        """End the threads; the project may be closed then."""
+        """Let the threads end; none of their answers is wanted any longer."""
         self._look.stop()
         self._pages.close()
         self._orders.close()

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.gui.palette import Look, look_of
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("labels", text)
+from jellygui.gui.translation import tr
 
 
 def percent(share: float) -> str:

@@ -177,7 +177,7 @@ class PhotosPage(QWidget):
         self.correcting.label(np.asarray(file_ids, dtype=np.int64), label)
 
     def close_threads(self) -> None:
-        """Write what was said and end all threads; the project may be closed then."""
+        """Let all threads end; what was said is still written."""
         self.correcting.close()
         self.model.close()
         self.thumbnails.close()

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.photos.labels import LabelNames, percent
-
-
-def tr(text: str) -> str:
-    return QCoreApplication.translate("wording", text)
+from jellygui.gui.translation import tr
 
 
 def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:

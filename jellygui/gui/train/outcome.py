@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from jellygui.domain.contest import Contest, Outcome
 from jellygui.domain.species import species_named
 from jellygui.gui.train.curve import Run
+from jellygui.gui.translation import tr
 
 
 class ContestView(QFrame):
@@ -104,8 +105,11 @@ def in_words(contest: Contest) -> str:
     """The comparison on the test photographs, per species where the two differ."""
     parts = [contest.words]
     changed = [
-        f"{species_named(key).common_name} {paired.better - paired.worse:+d} of "
-        f"{paired.photographs}"
+        tr("{species} {change} of {count}").format(
+            species=species_named(key).common_name,
+            change=f"{paired.better - paired.worse:+d}",
+            count=paired.photographs,
+        )
         for key, paired in contest.species.items()
         if paired.better or paired.worse
     ]

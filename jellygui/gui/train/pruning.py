@@ -106,7 +106,7 @@ class Pruning(QObject):
         """Make a model of this step."""
         if self._project is None or self.parent_model is None or self.is_running:
             return
-        name = f"{self.parent_model.path.stem} pruned {step}"
+        name = self.tr("{model} pruned {step}").format(model=self.parent_model.path.stem, step=step)
         make = partial(_keeping, self._project, self._folder, step, name)
         self._follow(self._runner.run(Lane.TRAINING, self.tr("Keeping a step"), make))
         self.grown.emit()

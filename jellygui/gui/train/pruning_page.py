@@ -156,7 +156,13 @@ class PruningPage(QWidget):
     def _right(self) -> QWidget:
         table = self.table
         table.setHorizontalHeaderLabels(
-            [self.tr("Step"), self.tr("Parameters"), self.tr("Accuracy"), self.tr("MB"), "ms"]
+            [
+                self.tr("Step"),
+                self.tr("Parameters"),
+                self.tr("Accuracy"),
+                self.tr("MB"),
+                self.tr("ms"),
+            ]
         )
         for column in range(table.columnCount()):
             head = table.horizontalHeaderItem(column)

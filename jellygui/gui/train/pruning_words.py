@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from jellygui.domain.events import PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import species_named
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Pruning", text)
+from jellygui.gui.translation import tr
 
 
 def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
     """Size, accuracy and speed against the network before, then the species that change."""
     if before is None or step.step == 0:
-        return _tr("This is the model before: {numbers}.").format(numbers=_numbers(step))
+        return tr("This is the model before: {numbers}.").format(numbers=_numbers(step))
     smaller = round(100 * (1 - step.parameters / before.parameters))
     parts = [
-        _tr("Step {step}: {numbers}. {smaller} smaller than before ({before}).").format(
+        tr("Step {step}: {numbers}. {smaller} smaller than before ({before}).").format(
             step=step.step,
             numbers=_numbers(step),
             smaller=f"{smaller}\N{NO-BREAK SPACE}%",
@@ -30,7 +27,7 @@ def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
         *changes(before.validation_recall, step.validation_recall),
     ]
     if len(parts) == 1 and step.validation_recall:
-        parts.append(_tr("Every species is recognised as often as before."))
+        parts.append(tr("Every species is recognised as often as before."))
     return "\n".join(parts)
 
 
@@ -42,7 +39,7 @@ def changes(before: Mapping[str, Rate], now: Mapping[str, Rate]) -> list[str]:
             change = _right(rate) - _right(before[key])
             if change:
                 found.append(
-                    _tr("{species} {change} of {count}").format(
+                    tr("{species} {change} of {count}").format(
                         species=species_named(key).common_name, change=f"{change:+d}",
                         count=rate.count,
                     )
@@ -55,19 +52,21 @@ def rate_words(rate: Rate | None) -> str:
     if rate is None:
         return ""
     low, high = round(rate.low * 100), round(rate.high * 100)
-    return f"{round(rate.value * 100)} % ({low} to {high})"
+    return tr("{value} % ({low} to {high})").format(
+        value=round(rate.value * 100), low=low, high=high
+    )
 
 
 def million(parameters: int) -> str:
-    return _tr("{number} M").format(number=QLocale().toString(parameters / 1e6, "f", 2))
+    return tr("{number} M").format(number=QLocale().toString(parameters / 1e6, "f", 2))
 
 
 def _numbers(step: PruneStep) -> str:
-    parts = [_tr("{number} parameters").format(number=million(step.parameters))]
+    parts = [tr("{number} parameters").format(number=million(step.parameters))]
     if step.validation_accuracy is not None:
-        parts.append(_tr("accuracy {rate}").format(rate=rate_words(step.validation_accuracy)))
+        parts.append(tr("accuracy {rate}").format(rate=rate_words(step.validation_accuracy)))
     if step.latency_ms is not None:
-        parts.append(f"{step.latency_ms:.1f} ms")
+        parts.append(tr("{time} ms").format(time=f"{step.latency_ms:.1f}"))
     return ", ".join(parts)
 
 

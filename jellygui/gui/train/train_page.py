@@ -33,6 +33,7 @@ from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.wording import what_it_uses, why_not
+from jellygui.gui.translation import tr
 
 _ROW_PX = 28
 _FORM_PX = 320
@@ -268,7 +269,7 @@ class TrainPage(QWidget):
     @Slot()
     def _ask_png(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the curves"), "curves.png", "PNG (*.png)"
+            self, self.tr("Export the curves"), "curves.png", self.tr("PNG pictures (*.png)")
         )
         if name and not self.charts.write_png(Path(name)):
             self.failed.emit(_not_written(Path(name)))
@@ -276,7 +277,7 @@ class TrainPage(QWidget):
     @Slot()
     def _ask_csv(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the epochs"), "epochs.csv", "CSV (*.csv)"
+            self, self.tr("Export the epochs"), "epochs.csv", self.tr("CSV tables (*.csv)")
         )
         if name:
             self.export_csv(Path(name))
@@ -292,4 +293,7 @@ class TrainPage(QWidget):
 
 
 def _not_written(path: Path) -> JellyError:
-    return JellyError(f"“{path}” cannot be written.", hint="Choose a place where you may write.")
+    return JellyError(
+        tr("“{path}” cannot be written.").format(path=path),
+        hint=tr("Choose a place where you may write."),
+    )

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from jellygui.domain.species import species_named
+from jellygui.gui.translation import tr
 
 if TYPE_CHECKING:
     from jellygui.jobs.retrain import RetrainingSet
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Train", text)
-
-
 def button_text(lesson: RetrainingSet | None) -> str:
     """What the Retrain button says that it would use."""
     if lesson is None or not lesson.can_teach:
-        return _tr("Retrain: no new labels")
+        return tr("Retrain: no new labels")
     if lesson.new == 1:
-        return _tr("Retrain with 1 new label")
-    return _tr("Retrain with {count} new labels").format(count=QLocale().toString(lesson.new))
+        return tr("Retrain with 1 new label")
+    return tr("Retrain with {count} new labels").format(count=QLocale().toString(lesson.new))
 
 
 def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
@@ -31,7 +28,7 @@ def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
         for key, count in sorted(lesson.of_species.items())
         if key not in lesson.too_few
     )
-    said = _tr(
+    said = tr(
         "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it "
         "remembers of its own."
     ).format(parent=parent, count=QLocale().toString(len(lesson.photographs)), kinds=kinds)
@@ -43,8 +40,8 @@ def why_not(lesson: RetrainingSet) -> str:
     if lesson.too_few:
         return too_few(lesson)
     if lesson.photographs:
-        return _tr("The model has already learned every label of this project.")
-    return _tr("Confirm or correct some photographs first: they teach the next model.")
+        return tr("The model has already learned every label of this project.")
+    return tr("Confirm or correct some photographs first: they teach the next model.")
 
 
 def too_few(lesson: RetrainingSet) -> str:
@@ -52,7 +49,7 @@ def too_few(lesson: RetrainingSet) -> str:
     from jellygui.jobs.retrain import FEWEST_OF_A_NEW_SPECIES
 
     return " ".join(
-        _tr("{species} is new to the model: label {more} more, it has {count}.").format(
+        tr("{species} is new to the model: label {more} more, it has {count}.").format(
             species=species_named(key).common_name,
             more=FEWEST_OF_A_NEW_SPECIES - count,
             count=count,

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from tests.support.browsing import FakeProject, made_rows, names
@@ -39,6 +40,7 @@ def page(qtbot: QtBot, tmp_path: Path, project: FakeProject) -> Iterator[PhotosP
     page.grid.setFocus()
     yield page
     page.close_threads()
+    assert wait_for_threads(10) == []
 
 
 @pytest.fixture

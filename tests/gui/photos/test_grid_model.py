@@ -16,6 +16,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.gui.photos import grid_model
+from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.photos.grid_model import GridModel
 from tests.support.browsing import FakeProject, made_rows, names
 
@@ -36,6 +37,7 @@ def model(
         model.set_project(project)
     yield model
     model.close()
+    assert wait_for_threads(10) == []
 
 
 def read(qtbot: QtBot, model: GridModel, rows: range) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from jellygui.gui.photos import thumbnail_store
+from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails, as_image
 from jellygui.images.photo import UnreadableError
@@ -91,6 +92,7 @@ def thumbnails(qtbot: QtBot, tmp_path: Path) -> Iterator[Thumbnails]:
     made = Thumbnails(ThumbnailStore(tmp_path / "cache"), largest_bytes=200_000, threads=1)
     yield made
     made.close()
+    assert wait_for_threads(10) == []
 
 
 def test_the_whole_picture_fits_into_its_box(

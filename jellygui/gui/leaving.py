@@ -1,0 +1,67 @@
+"""Closing the window: nothing is lost, and nobody waits for ever for a disk that is gone."""
+
+from __future__ import annotations
+
+import logging
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from jellygui.errors import JellyError
+from jellygui.gui.asking import may_stop
+from jellygui.gui.job_runner import PATIENCE_S
+from jellygui.gui.photos.background import wait_for_threads
+
+if TYPE_CHECKING:
+    from jellygui.gui.main_window import MainWindow
+
+_log = logging.getLogger(__name__)
+
+
+class Leaving(QObject):
+    """Ends everything that the window has begun.
+
+    `left_behind` names what did not end: the process can only leave it by ending at once.
+    """
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._was_warned = False
+        self.left_behind: list[str] = []
+
+    def may_leave(self) -> bool:
+        """Whether the person wants to, and every word of theirs is written; hides the window.
+
+        If their words cannot be written, that is said; who then closes again leaves without them.
+        """
+        pages = self._window.pages
+        if pages is not None and pages.retraining.is_running and not may_stop(self._window):
+            return False
+        self._window.hide()  # what still has to be written needs no window
+        if pages is None or self._was_warned or pages.photos.correcting.wait(PATIENCE_S):
+            return True
+        self._was_warned = True
+        self._window.show()
+        name = self._window.windowFilePath()
+        self._window.show_failure(
+            JellyError(
+                self.tr("Your last words on photographs are not written: the disk of “{name}” does "
+                        "not answer.").format(name=name),
+                hint=self.tr("Connect it and wait. Closing once more leaves without these words."),
+            )
+        )  # fmt: skip
+        return False
+
+    def leave(self) -> None:
+        """Stop what runs and wait for it, but not longer than it may need if all is well."""
+        window, deadline = self._window, time.monotonic() + PATIENCE_S
+        if window.pages is not None:
+            window.pages.close_threads()
+        window.session.close()
+        window.wishes.close()
+        jobs = window.runner.close(deadline - time.monotonic())
+        self.left_behind = jobs + wait_for_threads(max(1.0, deadline - time.monotonic()))
+        if self.left_behind:
+            _log.warning("left behind: %s", ", ".join(self.left_behind))

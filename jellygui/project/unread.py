@@ -1,0 +1,83 @@
+"""A person's words on files that were not read yet: written at once, said when they are read.
+
+An annotation speaks of a photograph, and whose photograph a file holds is known when it is read,
+which takes its time. Until then the word stands beside the file; whoever reads the file makes the
+annotation of it, in the same transaction.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable
+
+# What a person has said last of these files, as far as they were not read yet.
+_KNOWN = """
+SELECT file.id, word.label, word.individuals, NULL FROM file
+LEFT JOIN unread_word AS word ON word.id = (SELECT max(id) FROM unread_word WHERE file_id = file.id)
+WHERE file.id IN (SELECT value FROM json_each(?)) AND file.photograph_id IS NULL
+    AND file.state = 'ok'
+ORDER BY file.id
+"""
+_ADD = "INSERT INTO unread_word (file_id, label, individuals, annotator, said_at, step_id)"
+# Of a step that is taken back, or counts again: the word before it, or its own.
+_BEFORE = """(SELECT max(id) FROM unread_word AS before
+    WHERE before.file_id = said.file_id AND before.id < said.id)"""
+
+Word = tuple[int, str | None, int | None]
+Known = tuple[int, str | None, int | None, str | None]
+
+
+def unread_files(connection: sqlite3.Connection, chosen: str) -> list[Known]:
+    """File, label and individuals of those of the `chosen` (a JSON list) that were not read yet."""
+    return connection.execute(_KNOWN, [chosen]).fetchall()
+
+
+def say_unread(
+    connection: sqlite3.Connection, words: Iterable[Word], *, annotator: str, when: str, step: int
+) -> None:
+    """Note words on files as a part of a step."""
+    connection.executemany(
+        f"{_ADD} VALUES (?, ?, ?, ?, ?, ?)", [(*word, annotator, when, step) for word in words]
+    )
+
+
+def say_again_unread(
+    connection: sqlite3.Connection, target: int, *, undo: bool, step: int
+) -> list[int]:
+    """Take back or repeat what a step has said of files that are still not read; these files."""
+    source = _BEFORE if undo else "said.id"
+    return [
+        file_id
+        for (file_id,) in connection.execute(
+            f"{_ADD} SELECT said.file_id, old.label, old.individuals, "
+            "coalesce(old.annotator, ''), coalesce(old.said_at, said.said_at), ?1 "
+            f"FROM unread_word AS said LEFT JOIN unread_word AS old ON old.id = {source} "
+            "WHERE said.step_id = ?2 RETURNING file_id",
+            [step, target],
+        ).fetchall()
+    ]
+
+
+def speak_of_read(connection: sqlite3.Connection, file_id: int, photograph_id: int) -> None:
+    """Make annotations of the words on a file that has just been read.
+
+    A word that is older than the photograph's newest one, which came by a copy, is overtaken.
+    """
+    words = connection.execute(
+        "SELECT label, individuals, annotator, said_at, step_id FROM unread_word "
+        "WHERE file_id = ?1 AND step_id > coalesce((SELECT step_id FROM annotation "
+        "WHERE photograph_id = ?2 ORDER BY id DESC LIMIT 1), 0) ORDER BY id",
+        [file_id, photograph_id],
+    ).fetchall()
+    for label, individuals, annotator, said_at, step in words:
+        annotation = connection.execute(
+            "INSERT INTO annotation (photograph_id, annotator, annotated_at, step_id) "
+            "VALUES (?, ?, ?, ?)",
+            [photograph_id, annotator, said_at, step],
+        ).lastrowid
+        if label is not None:
+            connection.execute(
+                "INSERT INTO annotation_item VALUES (?, 0, ?, ?, NULL)",
+                [annotation, label, individuals],
+            )
+    connection.execute("DELETE FROM unread_word WHERE file_id = ?", [file_id])

@@ -1,0 +1,180 @@
+"""Disks that cannot be written, go away in the midst, or do not answer: a sentence, no loss."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import textwrap
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton
+from pytestqt.qtbot import QtBot
+
+from jellygui.gui import job_runner, leaving
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.thumbnail_store import ThumbnailStore
+from jellygui.jobs import ingest
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.test_functions import choose
+from tests.gui.test_window import counted, opened_survey, readable, wait_until_done
+from tests.support.projects import found
+
+_OPENS = """
+    import sys
+    from pathlib import Path
+    from PySide6.QtCore import QTimer
+    from jellygui import paths
+    from jellygui.gui import app
+    home, project = map(Path, sys.argv[1:])
+    for name in ("settings_dir", "log_dir", "cache_dir", "data_dir"):
+        setattr(paths, name, lambda: home)
+    shows = app.MainWindow.show
+
+    def show(window):
+        shows(window)
+        timer = QTimer(window, interval=10)
+        timer.timeout.connect(lambda: said(window))
+        timer.start()
+
+    def said(window):
+        if window.error_bar.isVisible():
+            print(window.error_bar.message.text(), window.error_bar.hint.text())
+            window.close()
+
+    app.MainWindow.show = show
+    sys.exit(app.main([project]))
+"""
+
+
+def said_to_an_ordinary_user(project: Path, home: Path) -> str:
+    """What the window says to somebody who opens the project and may do no more than others."""
+    command = [sys.executable, "-c", textwrap.dedent(_OPENS), str(home), str(project)]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        if shutil.which("setpriv") is None:
+            pytest.skip("needs setpriv, or to be run by an ordinary user")
+        # The superuser without the right to overlook what a file's mode forbids.
+        command[:0] = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+    ended = subprocess.run(
+        command, capture_output=True, text=True, timeout=120, check=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
+    )  # fmt: skip
+    return ended.stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+@pytest.mark.parametrize("what", ["folder", "file"])
+def test_a_project_that_may_not_be_written_is_said_and_stays_as_it_is(
+    what: str, tmp_path: Path
+) -> None:
+    place = tmp_path / "disk" / "Survey.jelly"
+    place.parent.mkdir()
+    with Project(place) as project:
+        project.add_files(found(tmp_path, "a.jpg"))
+        project.label_files([1], "x")
+    before = place.read_bytes()
+    closed = place if what == "file" else place.parent
+    closed.chmod(0o444 if what == "file" else 0o555)
+    try:
+        said = said_to_an_ordinary_user(place, tmp_path / "home")
+    finally:
+        closed.chmod(0o755)
+    assert "Survey.jelly” cannot be opened" in said
+    assert "Choose a place where you may write" in said
+    assert place.read_bytes() == before
+
+
+def test_a_disk_that_is_taken_out_in_the_midst_takes_nothing_with_it(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    original = next(survey.glob("DSCN*")).read_bytes()
+    for number in range(30):
+        (survey / f"more {number}.jpg").write_bytes(original + bytes([number]))
+    drop([survey])
+    running = lambda: [j for j in window.runner.jobs() if j.title == "Classifying"]  # noqa: E731
+    qtbot.waitUntil(lambda: any(j.progress and j.progress.done for j in running()), timeout=WAIT_MS)
+    (job,) = running()
+    job.pause_or_resume()
+    out = survey.with_name("taken out")
+    survey.rename(out)
+    job.pause_or_resume()
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    gone = counted(window, "No longer there")
+    assert 0 < gone < 38
+    assert counted(window, "All") == 39
+    assert "no longer there" in window.error_bar.message.text()
+    out.rename(survey)  # it is connected again
+    choose(window, "Try unreadable or missing ones again")
+    qtbot.waitUntil(
+        lambda: "No longer there" not in [e.text for e in window.pages.side.model.entries],
+        timeout=WAIT_MS,
+    )
+    wait_until_done(window, qtbot)
+    assert counted(window, "To review") == 38
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Set when the server answers at last."""
+    event = threading.Event()
+    for module in (job_runner, leaving):
+        monkeypatch.setattr(module, "PATIENCE_S", 0.3)
+    yield event
+    event.set()
+
+
+def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    answers: threading.Event, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    scan, asked = ingest.scan, threading.Event()
+
+    def slow(places: list[Path]) -> object:
+        if survey not in places:
+            asked.set()
+            answers.wait()
+        return scan(places)
+
+    monkeypatch.setattr(ingest, "scan", slow)
+    drop([tmp_path / "server"])
+    qtbot.waitUntil(asked.is_set, timeout=WAIT_MS)
+    cancel = lambda: [  # noqa: E731
+        button
+        for button in window.status.findChildren(QToolButton)
+        if button.accessibleName() == "Cancel: Looking for photographs"
+    ]
+    qtbot.waitUntil(lambda: bool(cancel()), timeout=WAIT_MS)
+    qtbot.mouseClick(cancel()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "does not answer" in window.error_bar.message.text(), timeout=WAIT_MS)
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert counted(window, "All") == 9
+
+
+def test_thumbnails_that_do_not_come_keep_nobody_from_labelling_and_leaving(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(ThumbnailStore, "read", lambda *a, **k: answers.wait() and None)
+    photos = opened_survey(window, drop, survey, qtbot)
+    photos.grid.go_to(readable(photos))
+    before = counted(window, "moon jellyfish")
+    qtbot.keyClick(photos.grid, Qt.Key.Key_6)
+    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    assert window.close()
+    assert any("thumbnails" in name for name in window.leaving.left_behind)
+
+
+def test_a_place_in_the_network_that_is_not_there_is_a_sentence(
+    window: MainWindow, drop: Drop, qtbot: QtBot
+) -> None:
+    drop([Path("//server/survey/2024")])
+    qtbot.waitUntil(window.error_bar.isVisible, timeout=WAIT_MS)
+    assert "server/survey/2024" in window.error_bar.message.text()
+    assert "does not exist" in window.error_bar.message.text()

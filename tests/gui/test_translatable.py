@@ -1,0 +1,233 @@
+"""Whatever a person reads can be translated: no sentence of the window stands outside `tr()`."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from pyqtgraph import PlotWidget
+from PySide6.QtCore import QObject, Qt, QTranslator
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollBar,
+    QTabBar,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+import jellygui.gui
+from jellygui.gui.app import App, Application
+from jellygui.gui.counts_page import CountsPage
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.status_line import duration
+from jellygui.gui.train.config_form import ConfigForm
+from jellygui.jobs.export import WHAT_A_COUNT_IS
+
+GUI = Path(jellygui.gui.__file__).parent
+_TRANSLATES = {"tr", "_tr", "translate"}
+# What these are given is read by those who mend the program, not by those who use it.
+_LOGS = {"debug", "info", "warning", "error", "exception"}
+# What these are given stands on the screen, be it one word.
+_SHOWS = {
+    "QAction", "QLabel", "QPushButton", "addAction", "addButton", "addItem", "addMenu", "addRow",
+    "addTab", "say", "setAccessibleName", "setDetailedText", "setHorizontalHeaderLabels",
+    "setInformativeText", "setPlaceholderText", "setText", "setTitle", "setToolTip",
+    "setWindowTitle", "show_note", "tool_button",
+}  # fmt: skip
+_NAMES = re.compile(r"\b(JellyGUI|Python)\b")
+_NO_WORDS = re.compile(r"<[^>]*>|%[A-Za-z]|&\w+;|[\w-]+\.(csv|zip|png|svg|txt)")
+_STYLE = re.compile(r"[#\w\]\"]+:?[\w-]*\s*\{.*:.*;.*\}", re.DOTALL)
+
+
+@pytest.mark.parametrize("path", sorted(GUI.rglob("*.py")), ids=lambda p: str(p.relative_to(GUI)))
+def test_every_sentence_can_be_translated(path: Path) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    assert [f"line {line}: {text}" for line, text in _untranslated(tree)] == []
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "label.setText('Options')",
+        "return f'{seconds} s left'",
+        "return f'{milliseconds:.1f} ms'",
+        "say = 'It cannot be written.'",
+        "label = QLabel(WHAT_A_COUNT_IS, self)",
+        "raise JellyError('No.', hint='Make room.')",
+        "box.getSaveFileName(self, tr('Export'), 'a.csv', 'CSV (*.csv)')",
+    ],
+)
+def test_what_is_not_translated_is_found(code: str) -> None:
+    assert list(_untranslated(ast.parse(code)))
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "'''A docstring of a module.'''\nlabel.setText(tr('Options'))",
+        "_log.info('no thumbnail can be kept: %r', error)",
+        "label.setText(f'{value} %')",
+        "label.setText(self.tr('{time} left').format(time=time))",
+        "self.setObjectName('quiet')",
+        "window.setWindowTitle(f'{place.stem} · JellyGUI')",
+        "f'{moment:%Y-%m-%d %H:%M}'",
+        "rules = 'QLabel { border: 0; color: red; }'",
+        "rows = [row for row in rows if row[0] != 'Grew from']",
+    ],
+)
+def test_what_nobody_reads_is_passed_over(code: str) -> None:
+    assert list(_untranslated(ast.parse(code))) == []
+
+
+def test_the_sentence_below_the_counts_is_that_of_the_command_line(qtbot: QtBot) -> None:
+    page = CountsPage()
+    qtbot.addWidget(page)
+    assert page.what_a_count_is() == WHAT_A_COUNT_IS
+
+
+def test_a_translation_reaches_every_text_of_the_window(
+    qapp: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    translator = _another_language(tmp_path)
+    qapp.installTranslator(translator)
+    app = App(qapp)
+    window = app.window
+    try:
+        pages = window.build_pages()
+        for number in range(pages.help_number + 1):
+            window.show_page(number)
+        window.show()
+        texts = _texts(window)
+        assert len(texts) > 100
+        assert [text for text in texts if "‹" not in text] == []
+        assert duration(14) == "‹14 s›"
+    finally:
+        window.close()
+        qapp.opening.disconnect(window.take)
+        window.deleteLater()
+        app.deleteLater()
+        qapp.removeTranslator(translator)
+        qapp.processEvents()
+
+
+def _another_language(folder: Path) -> QTranslator:
+    """The program's texts in brackets, made with the tools that a translator uses."""
+    tools = Path(sys.executable).parent
+    if not (lupdate := next(tools.glob("pyside6-lupdate*"), None)):
+        pytest.skip("needs the tools of PySide6")
+    written, compiled = folder / "brackets.ts", folder / "brackets.qm"
+    subprocess.run([lupdate, *GUI.rglob("*.py"), "-ts", written], check=True, capture_output=True)
+    tree = ElementTree.parse(written)
+    for message in tree.iter("message"):
+        translation = message.find("translation")
+        assert translation is not None
+        translation.attrib.pop("type", None)
+        translation.text = f"‹{message.findtext('source')}›"
+    tree.write(written, encoding="utf-8", xml_declaration=True)
+    lrelease = next(tools.glob("pyside6-lrelease*"))
+    subprocess.run([lrelease, written, "-qm", compiled], check=True, capture_output=True)
+    translator = QTranslator()
+    assert translator.load(str(compiled))
+    return translator
+
+
+def _texts(window: QWidget) -> set[str]:
+    """All words on the widgets of a window, in their tooltips and menus, that are ours."""
+    texts = [action.text() for action in window.findChildren(QAction) if _is_ours(action)]
+    keys = {
+        key.toString(QKeySequence.SequenceFormat.NativeText)
+        for action in window.findChildren(QAction)
+        for key in action.shortcuts()
+    }
+    for widget in filter(_is_ours, window.findChildren(QWidget)):
+        texts += [widget.accessibleName(), widget.toolTip()]
+        match widget:
+            case QLabel() | QAbstractButton():
+                texts.append(widget.text())
+            case QLineEdit():
+                texts.append(widget.placeholderText())
+            case QComboBox():
+                texts += [widget.itemText(n) for n in range(widget.count())]
+            case QTableView() | QTreeView() if (model := widget.model()) is not None:
+                heads = [
+                    model.headerData(n, Qt.Orientation.Horizontal)
+                    for n in range(model.columnCount())
+                ]
+                texts += [head for head in heads if isinstance(head, str)]
+    return {text for text in texts if re.search("[A-Za-z]{2}", text)} - keys
+
+
+def _is_ours(thing: QObject) -> bool:
+    """Whether it is neither of Qt or pyqtgraph, nor an option, which is declared below the window.
+
+    Qt has translations of its own.
+    """
+    while (parent := thing.parent()) is not None:
+        if isinstance(thing, ConfigForm | PlotWidget | QScrollBar | QTabBar):
+            return False
+        thing = parent
+    return isinstance(thing, MainWindow)
+
+
+def _untranslated(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Line and text of what a person would read in one language only."""
+    shown: set[ast.AST] = set()
+    for node in _walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in _SHOWS:
+            given = [*node.args, *(word.value for word in node.keywords)]
+            shown.update(given)
+            shown.update(n for g in given if isinstance(g, ast.List | ast.Tuple) for n in g.elts)
+        if node in shown and isinstance(node, ast.Name) and node.id.isupper():
+            yield node.lineno, node.id  # a text from below the window
+        if isinstance(node, ast.Constant) and isinstance(node.value, str):
+            text, made = node.value, False
+        elif isinstance(node, ast.JoinedStr):
+            parts = (part.value if isinstance(part, ast.Constant) else "\0" for part in node.values)
+            text, made = "".join(map(str, parts)), True
+        else:
+            continue
+        words = _NO_WORDS.sub("", _NAMES.sub("", _STYLE.sub("", text)))
+        sentence = re.search(r"[A-Za-z]{2}[\w,]*[.]?\s+\(?[\w*]", words)
+        beside = made and re.search(r"\0\s[(]?[A-Za-z]|[A-Za-z)][.:,]?\s\0", words)
+        if sentence or beside or (node in shown and re.search("[A-Za-z]{2}", words)):
+            yield node.lineno, text
+
+
+def _walk(node: ast.AST) -> Iterator[ast.AST]:
+    """Everything below, but for docstrings and for what is translated, compared or logged."""
+    for child in ast.iter_child_nodes(node):
+        if isinstance(child, ast.Compare):
+            continue
+        if isinstance(child, ast.Expr) and isinstance(child.value, ast.Constant):
+            continue
+        if isinstance(child, ast.Call) and _called(child) in _TRANSLATES:
+            continue
+        if (
+            isinstance(child, ast.Call)
+            and _called(child) in _LOGS
+            and "log" in ast.unparse(child.func)
+        ):
+            continue
+        yield child
+        if isinstance(child, ast.JoinedStr):
+            for part in child.values:
+                if isinstance(part, ast.FormattedValue):  # its way of writing is no text
+                    yield from _walk(ast.Expression(part.value))
+            continue
+        yield from _walk(child)
+
+
+def _called(call: ast.Call) -> str:
+    return getattr(call.func, "attr", getattr(call.func, "id", ""))
