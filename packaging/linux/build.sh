@@ -84,4 +84,4 @@ Description: counts jellyfish species in photographs
 CONTROL
 dpkg-deb --root-owner-group -Zxz -z"${XZ_LEVEL:-6}" --build "$package" "$out/jellygui_${version}_$architecture.deb"
 
-(cd "$out" && sha256sum -- *.deb *.tar.xz >SHA256SUMS && du -h -- *)
+(cd "$out" && sha256sum -- *.deb *.tar.xz >SHA256SUMS && du -hs -- *)

@@ -41,7 +41,12 @@ press() { # ROLE NAME: with the mouse
     place=$(gjs "$tools/widgets.js" where "$1" "$2") || fail "cannot press the $1 $2"
     xdotool mousemove $place click 1
 }
-set_number() { # NAME NUMBER: in a form, wherever its line has been scrolled to
+is_shown() { gjs "$tools/widgets.js" list | grep -qxF "$1"$'\t'"$2"; } # ROLE NAME
+set_number() { # NAME NUMBER: in a form, also behind its fold and wherever it has been scrolled to
+    if ! is_shown "spin button" "$1" && is_shown "check box" "More settings"; then
+        focus "check box" "More settings"
+        keys space
+    fi
     focus "spin button" "$1"
     xdotool key ctrl+a type "$2"
     keys Tab

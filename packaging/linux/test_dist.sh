@@ -65,9 +65,11 @@ uninstall() { # and look whether anything is left
 }
 
 step "1. A minimal Debian, with what the package depends on downloaded but not installed"
-debootstrap --variant=minbase \
-    --include=xvfb,xauth,xdotool,imagemagick,icewm,sqlite3,dbus,at-spi2-core,gjs,gir1.2-atspi-2.0 \
-    "$suite" "$root" "$mirror" >/dev/null
+debootstrap --variant=minbase "$suite" "$root" "$mirror" >"$out/debootstrap.txt" 2>&1 \
+    || { tail "$out/debootstrap.txt"; exit 1; }
+chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    xvfb xauth xdotool imagemagick icewm sqlite3 dbus at-spi2-core gjs gir1.2-atspi-2.0 \
+    </dev/null >>"$out/debootstrap.txt" 2>&1 || { tail "$out/debootstrap.txt"; exit 1; }
 cp "$deb" "$root/var/cache/jellygui.deb"
 chroot "$root" apt-get install -y -qq --download-only --no-install-recommends /var/cache/jellygui.deb </dev/null
 if chroot "$root" sh -c 'command -v python3'; then

@@ -40,7 +40,7 @@ press "push button" Retrain
 wait_for 30 1 "SELECT count(*) FROM run WHERE json_extract(config, '$.epochs') = 2"
 wait_for 300 1 "SELECT count(*) FROM run_point"
 picture 4-training
-wait_for 900 1 "SELECT count(*) FROM run WHERE outcome <> ''"
+wait_for 1800 1 "SELECT count(*) FROM run WHERE outcome <> ''"
 wait_for 1 1 "SELECT count(*) FROM run WHERE outcome = 'finished'"
 wait_for 1 2 "SELECT count(*) FROM run_point"
 press "push button" "Use the new model"
@@ -59,12 +59,12 @@ set_number "Epochs per step" 1
 set_number "Final epochs" 2
 press "push button" Prune
 wait_for 30 1 "SELECT count(*) FROM run WHERE kind = 'prune'"
-wait_for 900 1 "SELECT count(*) FROM run WHERE kind = 'prune' AND outcome <> ''"
+wait_for 1800 1 "SELECT count(*) FROM run WHERE kind = 'prune' AND outcome <> ''"
 wait_for 1 1 "SELECT count(*) FROM run WHERE kind = 'prune' AND outcome = 'finished'"
 press "check box" Options
 picture 6-pruned
 press "push button" "Keep this model"
-wait_for 600 1 "SELECT count(*) FROM model WHERE name LIKE '% pruned 1'"
+wait_for 1800 1 "SELECT count(*) FROM model WHERE name LIKE '% pruned 1'"
 picture 7-kept
 
 # Counts, and their CSV by the dialog of Qt.
