@@ -88,6 +88,11 @@ class Window:
     def at_rest(self) -> None:
         self.until(lambda: not self.window.runner.jobs())
 
+    def classified(self) -> int:
+        """How many photographs the classification that runs has done; 0 where none runs."""
+        jobs = [job for job in self.window.runner.jobs() if job.title == "Classifying"]
+        return jobs[0].progress.done if jobs and jobs[0].progress else 0
+
     @property
     def project(self) -> Any:
         return self.window.session.project
@@ -224,7 +229,7 @@ def lateness(home: Path, labelled: Path, others: Path) -> tuple[float, float, fl
     window.press_retrain(labels=count, epochs=1000)
     window.until(lambda: retraining.runs[-1].batches)
     session.classify()
-    window.until(lambda: any(j.progress and j.progress.done for j in window.window.runner.jobs()))
+    window.until(window.classified)
     window.window.show_page(window.pages.train_number)
     shown = []
     for scrolls in (False, True):
@@ -233,7 +238,7 @@ def lateness(home: Path, labelled: Path, others: Path) -> tuple[float, float, fl
         probe.restart()
         _go_on(window, scrolls=scrolls, seconds=_SECONDS)
         shown.append((probe.percentile(), max(probe.late_ms)))
-        if not any(job.title == "Classifying" for job in window.window.runner.jobs()):
+        if not window.classified():
             raise SystemExit("too few photographs to classify for so long")
     window.close()
     (curves, most), (grid, worst) = shown
