@@ -35,6 +35,7 @@ _LOG = "training"
 # A limit on the size of files counts as a full disk: there is no room for more.
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _STANDS_BACK = 10
+_BELOW_NORMAL = 0x4000
 
 
 class _Closable(Protocol):
@@ -170,6 +171,7 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
     with suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears Ctrl-C and closes us
     start_log(name=_LOG)
+    _stand_back()
     # Threads that spin while they wait take the core from whoever would let them go on. Read
     # when torch's OpenMP library is loaded.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
@@ -188,6 +190,18 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
         pipe.send(_Failed(error, traceback.format_exc()))
     except BaseException as error:
         pipe.send(_Failed(_nobodys_fault(error), traceback.format_exc()))
+
+
+def _stand_back() -> None:
+    """Let this whole process stand back, so that a window is not late while it uses every core."""
+    if sys.platform == "win32":
+        import ctypes
+
+        this = ctypes.c_void_p(-1)  # how Windows calls the process that asks
+        ctypes.windll.kernel32.SetPriorityClass(this, _BELOW_NORMAL)
+    else:
+        with suppress(OSError):
+            os.nice(_STANDS_BACK)
 
 
 def give_way() -> None:

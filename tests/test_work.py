@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import errno
-import glob
 import os
 import signal
 import tempfile
@@ -55,16 +54,21 @@ def fail_for_want_of_room() -> Iterator[Event]:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), "/data/model")
 
 
+def tell_priority() -> Iterator[Event]:
+    yield Note(str(os.nice(0)))
+
+
 def texts(events: list[Event]) -> list[str]:
     return [event.text for event in events if isinstance(event, Note)]
 
 
 @pytest.fixture(autouse=True)
-def _no_files_are_left() -> Iterator[None]:
-    pattern = os.path.join(tempfile.gettempdir(), "jellygui-training-*")
-    before = set(glob.glob(pattern))
+def _no_files_are_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    place = tmp_path / "temporary"
+    place.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(place))
     yield
-    assert set(glob.glob(pattern)) <= before
+    assert not list(place.iterdir())
 
 
 def test_driving_passes_on_all_but_heartbeats() -> None:
@@ -83,6 +87,12 @@ def test_a_stop_closes_the_work_at_its_next_event(tmp_path: Path) -> None:
 def test_the_childs_events_arrive_in_their_order() -> None:
     words = [str(number) for number in range(200)]
     assert texts(list(in_child(f"{HERE}:say", *words))) == words
+
+
+@pytest.mark.skipif(not hasattr(os, "nice"), reason="POSIX")
+def test_the_child_stands_back_behind_the_window() -> None:
+    (told,) = texts(list(in_child(f"{HERE}:tell_priority")))
+    assert int(told) == min(19, os.nice(0) + 10)
 
 
 def test_heartbeats_come_while_the_child_is_silent() -> None:

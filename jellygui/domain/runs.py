@@ -44,5 +44,6 @@ class Taught:
     group: int
     origin: str
     perceptual_hash: int
+    mirrored_hash: int
     said: str | None
     is_excluded: bool

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+import numpy as np
 
 from jellygui import paths
 from jellygui.domain.configs import RetrainConfig
@@ -19,12 +21,12 @@ from jellygui.domain.events import (
     Progress,
 )
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.runs import Run
-from jellygui.domain.species import species_named
-from jellygui.domain.split import Role
+from jellygui.domain.runs import Run, Taught
+from jellygui.domain.species import Species, species_named
+from jellygui.domain.split import Role, is_altered_copy
 from jellygui.errors import JellyError
 from jellygui.jobs.models import place_for_model
-from jellygui.modelfile import ModelCard, ModelFile, read_model
+from jellygui.modelfile import ModelCard, ModelFile, TrainedOn, read_model
 from jellygui.project import Project
 from jellygui.work import ChildDiedError, Work, in_child
 
@@ -130,11 +132,14 @@ def retrain_project(
         best.unlink(missing_ok=True)
     let_go(project)
     run = project.begin_run(KIND, config.model_dump(mode="json"), out.parent)
-    outcome: str | None = "cancelled"
-    model_id = None
+    outcome, model_id = "cancelled", None
     try:
         folder = project.path.parent
-        for event in retrain(parent.path, lesson.photographs, folder, out, config, best, keep=keep):
+        work = _new_head(project, parent, out, config) if config.head_only else None
+        work = work or retrain(
+            parent.path, lesson.photographs, folder, out, config, best, keep=keep
+        )
+        for event in work:
             if isinstance(event, EpochDone):
                 project.add_run_points(run, [asdict(event)])
                 yield Progress(done=event.epoch, total=event.epochs, what="epochs")
@@ -146,14 +151,64 @@ def retrain_project(
                 project.add_contest(run, event.contest)
             yield event
     except ChildDiedError:
-        outcome = None
+        outcome = ""
         raise
     except JellyError as error:
         outcome = error.message
         raise
     finally:
-        if outcome is not None:
+        if outcome:
             project.end_run(run, outcome, model_id=model_id)
+
+
+def _new_head(project: Project, parent: ModelFile, out: Path, config: RetrainConfig) -> Work | None:
+    """A new head from what the parent saw when it classified; None where it has not seen all."""
+    names: dict[str, Species] = {kind.key: kind for kind in project.species()}
+    seen = project.embeddings(parent.model_id)
+    taught = _teaching(project, parent.card)
+    if not taught or any(entry.photograph_id not in seen for entry in taught):
+        return None
+    groups: dict[int, str] = {}  # a group is called after the least of its hashes
+    for entry in taught:
+        key = groups.setdefault(entry.group, entry.content_hash)
+        groups[entry.group] = min(key, entry.content_hash)
+    entries = [
+        TrainedOn(
+            content_hash=entry.content_hash,
+            perceptual_hash=entry.perceptual_hash,
+            mirrored_hash=entry.mirrored_hash,
+            label=entry.label,
+            role=entry.role,
+            group=groups[entry.group],
+        )
+        for entry in taught
+        if entry.role is not None
+    ]
+    return in_child(
+        "jellygui.classifier.new_head:retrain_head",
+        parent,
+        entries,
+        np.stack([seen[entry.photograph_id] for entry in taught]),
+        {key: names.get(key) or species_named(key) for key in {e.label for e in taught}},
+        out,
+        config,
+    )
+
+
+def _teaching(project: Project, card: ModelCard) -> list[Taught]:
+    """What may be learned by embeddings: no altered copies, no group that carries two labels."""
+    lesson = retraining_set(project, card)
+    labels: defaultdict[int, set[str]] = defaultdict(set)
+    taught = [entry for entry in project.retraining_set() if entry.label not in lesson.too_few]
+    for entry in taught:
+        labels[entry.group].add(entry.label)
+    return [
+        entry
+        for entry in taught
+        if entry.role is not None
+        and len(labels[entry.group]) == 1
+        and not is_altered_copy(entry.path.name)
+    ]
 
 
 def retrain_on_folder(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:
@@ -178,8 +233,7 @@ def retrain(
     """Teach a model a list of labelled photographs, and write a new model file.
 
     `folder` is what messages call them. The best network so far lies in the file `best`, which
-    `keep` makes a model of without learning any more. Where the window has their embeddings
-    already, `classifier.new_head.retrain_head` makes a new head from these at once.
+    `keep` makes a model of without learning any more.
     """
     arguments = (model, tuple(photographs), folder, out, config)
     if config.head_only:

@@ -91,6 +91,13 @@ class Models(Store):
 
         return self._write(change)
 
+    def embeddings(self, model_id: str) -> dict[int, npt.NDArray[np.float16]]:
+        """What a model sees in each photograph [D], where that is kept."""
+        rows = self._reader.execute(
+            "SELECT photograph_id, vector FROM embedding WHERE model_id = ?", [model_id]
+        )
+        return {identity: np.frombuffer(vector, "<f2") for identity, vector in rows}
+
     def is_predicted(self, content_hash: str, model_id: str) -> bool:
         row = self._reader.execute(queries.IS_PREDICTED, [content_hash, model_id]).fetchone()
         return row is not None

@@ -26,7 +26,8 @@ SELECT file.absolute_path, file.relative_path, photograph.content_hash, item.lab
     (SELECT step.origin FROM annotation AS any_word JOIN step ON step.id = any_word.step_id
         WHERE any_word.photograph_id = photograph.id AND step.origin <> ''
         ORDER BY any_word.id DESC LIMIT 1),
-    photograph.id, file.id, photograph.perceptual_hash, prediction.species,
+    photograph.id, file.id, photograph.perceptual_hash, photograph.mirrored_hash,
+    prediction.species,
     coalesce(
         (SELECT excluded FROM exclusion WHERE photograph_id = photograph.id
             ORDER BY id DESC LIMIT 1),
@@ -133,11 +134,12 @@ class Runs(Store):
                 photograph_id=photograph_id,
                 file_id=file_id,
                 perceptual_hash=perceptual_hash & (2**64 - 1),
+                mirrored_hash=mirrored_hash & (2**64 - 1),
                 said=said,
                 is_excluded=bool(excluded),
             )
             for absolute, relative, content_hash, label, role, group, origin, photograph_id,
-            file_id, perceptual_hash, said, excluded in rows
+            file_id, perceptual_hash, mirrored_hash, said, excluded in rows
         ]  # fmt: skip
 
     def exclude(

@@ -40,10 +40,12 @@ def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None
         assert project.retraining_set() == [
             Taught(path=tmp_path / "4.jpg", content_hash=f"{0:064x}", label="x", role=None,
                    group=1, origin="", photograph_id=1, file_id=5, said=None, is_excluded=False,
-                   perceptual_hash=photo(0).perceptual_hash),
+                   perceptual_hash=photo(0).perceptual_hash,
+                   mirrored_hash=photo(0).mirrored_hash),
             Taught(path=tmp_path / "2.jpg", content_hash=f"{2:064x}", label="y", role=None,
                    group=3, origin="", photograph_id=3, file_id=3, said=None, is_excluded=False,
-                   perceptual_hash=photo(2).perceptual_hash),
+                   perceptual_hash=photo(2).perceptual_hash,
+                   mirrored_hash=photo(2).mirrored_hash),
         ]  # fmt: skip
 
 

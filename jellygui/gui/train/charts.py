@@ -22,6 +22,7 @@ _MARKS = ("o", "t1", "s", "d", "star", "+")
 _REDRAW_MS = 100
 _FAINT = 70
 _MOST_BATCHES = 2000
+_MOST_MARKS = 80
 # Less would make a storm of what is chance.
 _FEWEST_POINTS = 10
 _ICON_PX, _RATIO = 14, 2
@@ -40,12 +41,100 @@ class _WholeNumbers(pg.AxisItem):  # type: ignore[misc]
         return sorted({(max(1.0, float(round(space))), 0.0) for space, _ in spacings}, reverse=True)
 
 
+class _RunLines:
+    """What is drawn of one run, made once."""
+
+    def __init__(self, loss: pg.PlotWidget, accuracy: pg.PlotWidget, place: int) -> None:
+        colour, self._mark = look_of(place)
+        self._plots = (loss, accuracy)
+        self._shown = (-1, -1)
+        self._wide = 0.0
+        faint = QColor(colour)
+        faint.setAlpha(_FAINT)
+        self._batches = pg.PlotCurveItem(pen=pg.mkPen(faint, width=1))
+        self._room = pg.PlotCurveItem(pen=None)
+        loss.addItem(self._batches)
+        loss.addItem(self._room)
+        # Loss of training and validation, accuracy of both.
+        self._lines = [
+            plot.plot(
+                pen=pg.mkPen(colour, width=2, style=style), connect="finite", symbolSize=7,
+                symbolPen=None, symbolBrush=colour,
+            )
+            for plot in self._plots
+            for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
+        ]  # fmt: skip
+        self._ring = pg.ScatterPlotItem(size=16, pen=pg.mkPen(colour, width=2), brush=None)
+        self.best_words = pg.TextItem(
+            color=accuracy.palette().color(QPalette.ColorRole.Text), anchor=(0.5, 1.4)
+        )
+        self.best_words.hide()
+        accuracy.addItem(self._ring)
+        accuracy.addItem(self.best_words)
+
+    def show(self, run: Run, best_words: str) -> None:
+        batches, epochs = self._shown
+        self._shown = (len(run.batches), len(run.epochs))
+        if run.batches and len(run.batches) != batches:
+            points = np.array(run.batches[:: 1 + len(run.batches) // _MOST_BATCHES])
+            self._batches.setData(points[:, 0], points[:, 1])
+        if run.batches:
+            self._make_room(run)
+        if run.epochs and len(run.epochs) != epochs:
+            self._show_epochs(run, best_words)
+
+    def _make_room(self, run: Run) -> None:
+        """Leave room for the epochs to come: an axis that grows at every batch takes too long."""
+        done = max(len(run.epochs), run.batches[-1][0])
+        room = float(len(run.epochs))
+        if not run.is_over:
+            last = run.epochs[-1] if run.epochs else None
+            whole = len(run.epochs) + (last.epochs - last.epoch if last else 1)
+            room = max(np.ceil(done), min(whole, 2.0 ** np.ceil(np.log2(max(2.0, done)))))
+        if room != self._wide:
+            self._wide = room
+            height = run.batches[0][1]
+            self._room.setData([0.0, room], [height, height])
+
+    def _show_epochs(self, run: Run, best_words: str) -> None:
+        at = np.arange(1, len(run.epochs) + 1, dtype=float)
+        values: tuple[list[float | None], ...] = (
+            [e.training_loss for e in run.epochs],
+            [e.validation_loss for e in run.epochs],
+            [_percent(e.training_accuracy) for e in run.epochs],
+            [_percent(e.validation_accuracy) for e in run.epochs],
+        )
+        for line, heights in zip(self._lines, values, strict=True):
+            known = np.array([np.nan if v is None else v for v in heights])
+            if not np.isnan(known).all():
+                line.setData(at, known, symbol=self._mark if len(at) < _MOST_MARKS else None)
+        if best_words and run.best is not None:
+            height = _percent(run.epochs[run.best].validation_accuracy)
+            assert height is not None
+            self._ring.setData([run.best + 1], [height])
+            self.best_words.setText(best_words)
+            self.best_words.setPos(run.best + 1, height)
+            self.best_words.show()
+
+    def remove(self) -> None:
+        loss, accuracy = self._plots
+        for item in (self._batches, self._room, *self._lines[:2]):
+            loss.removeItem(item)
+        for item in (*self._lines[2:], self._ring, self.best_words):
+            accuracy.removeItem(item)
+
+
+def _percent(share: float | None) -> float | None:
+    return None if share is None else share * 100
+
+
 class RunCharts(QWidget):
     """Draws runs at most ten times a second, however often it is told that they have grown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runs: list[tuple[int, Run]] = []
+        self._drawn: dict[int, _RunLines] = {}
         self.loss = _plot(self, self.tr("Loss"))
         self.accuracy = _plot(self, self.tr("Accuracy, %"))
         self.accuracy.setXLink(self.loss)
@@ -83,54 +172,19 @@ class RunCharts(QWidget):
 
     @Slot()
     def redraw(self) -> None:
+        """Draw what is new; making the lines anew would take longer than a frame."""
         self.redraws += 1
-        self.loss.clear()
-        self.accuracy.clear()
-        for place, run in self._runs:
-            self._draw(run, *look_of(place))
+        shown = dict(self._runs)
+        for place in set(self._drawn) - set(shown):
+            self._drawn.pop(place).remove()
+        for place, run in shown.items():
+            if place not in self._drawn:
+                self._drawn[place] = _RunLines(self.loss, self.accuracy, place)
+            self._drawn[place].show(run, self._best_words(run))
 
-    def _draw(self, run: Run, colour: str, mark: str) -> None:
-        if run.batches:
-            faint = QColor(colour)
-            faint.setAlpha(_FAINT)
-            points = np.array(run.batches[:: 1 + len(run.batches) // _MOST_BATCHES])
-            self.loss.plot(points[:, 0], points[:, 1], pen=pg.mkPen(faint, width=1))
-        if not run.epochs:
-            return
-        at = np.arange(1, len(run.epochs) + 1, dtype=float)
-        lines = (
-            (self.loss, [e.training_loss for e in run.epochs], False, 1),
-            (self.loss, [e.validation_loss for e in run.epochs], True, 1),
-            (self.accuracy, [e.training_accuracy for e in run.epochs], False, 100),
-            (self.accuracy, [e.validation_accuracy for e in run.epochs], True, 100),
-        )
-        for plot, values, dashed, scale in lines:
-            heights = np.array([np.nan if v is None else v * scale for v in values])
-            if np.isnan(heights).all():
-                continue
-            style = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
-            plot.plot(
-                at, heights, pen=pg.mkPen(colour, width=2, style=style), connect="finite",
-                symbol=mark if len(at) < 80 else None, symbolSize=7, symbolPen=None,
-                symbolBrush=colour,
-            )  # fmt: skip
-        self._mark_best(run, colour)
-
-    def _mark_best(self, run: Run, colour: str) -> None:
-        if run.best is None:
-            return
-        share = run.epochs[run.best].validation_accuracy
-        assert share is not None
-        ring = pg.ScatterPlotItem(
-            [run.best + 1], [share * 100], size=16, pen=pg.mkPen(colour, width=2), brush=None
-        )
-        text = pg.TextItem(
-            self.tr("best {share} %").format(share=round(share * 100)),
-            color=self.palette().color(QPalette.ColorRole.Text), anchor=(0.5, 1.4),
-        )  # fmt: skip
-        text.setPos(run.best + 1, share * 100)
-        self.accuracy.addItem(ring)
-        self.accuracy.addItem(text)
+    def _best_words(self, run: Run) -> str:
+        share = run.epochs[run.best].validation_accuracy if run.best is not None else None
+        return "" if share is None else self.tr("best {share} %").format(share=round(share * 100))
 
     @Slot(object)
     def _hover(self, at: QPointF) -> None:
@@ -165,7 +219,6 @@ class RunCharts(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_soon"):
             self._dress()
-            self.redraw()
 
     def _dress(self) -> None:
         roles = QPalette.ColorRole
@@ -178,6 +231,8 @@ class RunCharts(QWidget):
                 axis.setPen(self.palette().color(roles.Mid))
                 axis.setTextPen(text)
                 axis.label.setDefaultTextColor(text)
+        for lines in self._drawn.values():
+            lines.best_words.setColor(self.palette().color(roles.Text))
 
 
 def run_icon(place: int) -> QIcon:
