@@ -76,6 +76,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     )  # fmt: skip
     check = "#0B6F8C"  # dark enough in both themes for the white tick
     tick = resource("icons", "check.svg").as_posix()
+    down = resource("icons", "down.svg").as_posix()
     on_accent = colours[_Role.HighlightedText]
     return f"""
     QToolTip {{ border: 0; padding: 4px 8px; color: {colours[_Role.ToolTipText]};
@@ -90,6 +91,18 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line};
         color: {quiet}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
+    QComboBox {{ border: 1px solid {line}; border-radius: 6px; padding: 4px 4px 4px 10px;
+        background: {button}; color: {text}; }}
+    QComboBox:hover, QComboBox:focus {{ border-color: {accent}; }}
+    QComboBox:disabled {{ color: {quiet}; }}
+    QComboBox::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+    QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; border-radius: 7px;
+        border: 1px solid {quiet}; background: {button}; }}
+    QSlider::handle:horizontal:hover {{ border-color: {accent}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 10px; }}
     QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ border: 1px solid {line};
         border-radius: 6px; padding: 4px 8px; background: {base};
         selection-background-color: {accent}; }}
@@ -101,13 +114,17 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QToolButton:checked {{ background: {line}; }}
     QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;
         border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: normal; }}
-    QTableView {{ border: 0; gridline-color: transparent; background: {base}; }}
+    QTableView, QTreeView, QListWidget, QScrollArea, QGraphicsView
+        {{ border: 1px solid transparent; }}
+    QTableView:focus, QTreeView:focus, QListWidget:focus, QScrollArea:focus, QGraphicsView:focus
+        {{ border-color: {accent}; }}
+    QTableView {{ gridline-color: transparent; background: {base}; }}
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {line}; }}
-    QTreeView {{ border: 0; background: {base}; }}
+    QTreeView {{ background: {base}; }}
     QTreeView::item {{ padding: 6px 8px; }}
     QTreeView::item:selected {{ background: {accent}; color: {on_accent}; }}
     QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
-    QListWidget {{ background: transparent; border: 0; }}
+    QListWidget {{ background: transparent; }}
     QListWidget::item:selected {{ background: {line}; color: {text}; border-radius: 4px; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
         QDoubleSpinBox::down-button {{ width: 0; border: 0; }}

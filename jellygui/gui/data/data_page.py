@@ -80,6 +80,7 @@ class DataPage(QWidget):
         table.setModel(self.model)
         table.setFont(tabular(self.font()))
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setAccessibleName(self.tr("Labelled photographs by species, origin and role"))
         table.verticalHeader().hide()
