@@ -103,11 +103,11 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
         border: 1px solid {quiet}; background: {button}; }}
     QSlider::handle:horizontal:hover {{ border-color: {accent}; }}
     QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 10px; }}
-    QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ border: 1px solid {line};
+    QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{ border: 1px solid {line};
         border-radius: 6px; padding: 4px 8px; background: {base};
         selection-background-color: {accent}; }}
-    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
-        {{ border-color: {accent}; }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
+        QTextEdit:focus {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
     QToolButton:hover {{ background: {line}; }}
     QToolButton:focus {{ border-color: {accent}; }}
