@@ -87,6 +87,7 @@ class AboutBox(QDialog):
         self._licences: list[Licence] = []
         tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
+        tabs.tabBar().setDrawBase(False)
         tabs.addTab(self._versions(), self.tr("Versions"))
         tabs.addTab(self._licence_page(), self.tr("Licences"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
