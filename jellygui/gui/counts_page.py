@@ -52,6 +52,7 @@ class CountsPage(QWidget):
         self.table.setModel(self.model)
         self.table.setFont(tabular(self.font()))
         self.table.setShowGrid(False)
+        self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setAccessibleName(self.tr("Counts by species"))
         self.table.verticalHeader().hide()

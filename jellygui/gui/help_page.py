@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+_KEY_PX, _WORDS_PX = 144, 240
+
 
 class HelpPage(QScrollArea):
     """Lists the actions that have keys, in groups."""
@@ -25,7 +27,7 @@ class HelpPage(QScrollArea):
         layout = QVBoxLayout(page)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(8)
-        for title, actions in groups:
+        for title, actions in [*groups, (self.tr("Where the focus is"), self._others())]:
             heading = QLabel(title, page)
             font = heading.font()
             font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -36,11 +38,29 @@ class HelpPage(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
 
+    def _others(self) -> list[QAction]:
+        """Keys that belong to what has the focus, and to no menu."""
+        found = []
+        for text, *keys in (
+            (self.tr("Zoom in on the large photograph"), "+"),
+            (self.tr("Zoom out"), "-"),
+            (self.tr("Show the photographs of a number"), "Return"),
+            (self.tr("Rename a model"), "F2"),
+            (self.tr("Tick a run to draw it"), "Space"),
+            (self.tr("Close a message"), "Escape"),
+        ):
+            action = QAction(text, self)
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            found.append(action)  # in no widget: here it is only shown
+        return found
+
     def _table(self, page: QWidget, actions: Iterable[QAction]) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(3, 1)
+        for column, width in enumerate((_KEY_PX, _WORDS_PX, _KEY_PX)):
+            grid.setColumnMinimumWidth(column, width)
         shown = [action for action in actions if action.shortcuts()]
         half = (len(shown) + 1) // 2
         for number, action in enumerate(shown):

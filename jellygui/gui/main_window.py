@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.gui.crash import versions
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.leaving import Leaving
@@ -333,18 +331,11 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About JellyGUI"))
-        box.setIconPixmap(self.windowIcon().pixmap(64, 64))
-        box.setText(self.tr("JellyGUI counts jellyfish species in photographs."))
-        licence = paths.resource("licenses", "THIRD_PARTY.md")
-        box.setInformativeText("\n".join(versions()))
-        box.setDetailedText(
-            self.tr(
-                "JellyGUI is under the BSD 3-Clause License. What it is made of: {path}"
-            ).format(path=licence)
-        )
-        box.exec()
+        from jellygui.gui.about import AboutBox
+
+        box = AboutBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.show()
 
     @Slot(object)
     def _show_notes(self, events: Sequence[Any]) -> None:

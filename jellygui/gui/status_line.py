@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Slot
+from PySide6.QtCore import QEvent, QLocale, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
@@ -95,6 +95,11 @@ class JobLine(QWidget):
         else:
             self.bar.setRange(0, max(1, progress.total))
             self.bar.setValue(progress.done)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "cancel"):
+            self._show()
 
     def _words(self) -> str:
         job, locale = self._job, QLocale()

@@ -20,7 +20,11 @@ _LIGHT = {
     _Role.PlaceholderText: "#5C6870",
     _Role.Button: "#FFFFFF",
     _Role.ButtonText: "#1A2126",
+    _Role.Light: "#FFFFFF",
+    _Role.Midlight: "#EAEEF0",
     _Role.Mid: "#DCE2E5",
+    _Role.Dark: "#AEB9BF",
+    _Role.Shadow: "#8A959B",
     _Role.Highlight: "#0B6F8C",
     _Role.HighlightedText: "#FFFFFF",
     _Role.Link: "#0B6F8C",
@@ -36,7 +40,11 @@ _DARK = {
     _Role.PlaceholderText: "#97A3AA",
     _Role.Button: "#262D32",
     _Role.ButtonText: "#E6EAEC",
+    _Role.Light: "#3D474E",
+    _Role.Midlight: "#2C343A",
     _Role.Mid: "#333C42",
+    _Role.Dark: "#55616A",
+    _Role.Shadow: "#0A0D0F",
     _Role.Highlight: "#2F9CBB",
     _Role.HighlightedText: "#06141A",
     _Role.Link: "#5CC1DD",
@@ -71,11 +79,13 @@ def tabular(font: QFont) -> QFont:
 
 def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     line, accent, text = colours[_Role.Mid], colours[_Role.Highlight], colours[_Role.Text]
-    base, quiet, button = (
+    base, quiet, button, grip = (
         colours[_Role.Base], colours[_Role.PlaceholderText], colours[_Role.Button],
+        colours[_Role.Dark],
     )  # fmt: skip
     check = "#0B6F8C"  # dark enough in both themes for the white tick
     tick = resource("icons", "check.svg").as_posix()
+    down = resource("icons", "down.svg").as_posix()
     on_accent = colours[_Role.HighlightedText]
     return f"""
     QToolTip {{ border: 0; padding: 4px 8px; color: {colours[_Role.ToolTipText]};
@@ -90,24 +100,40 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QPushButton[primary="true"]:disabled {{ background: {line}; border-color: {line};
         color: {quiet}; }}
     QPushButton[primary="true"]:focus {{ border: 2px solid {text}; padding: 4px 13px; }}
-    QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit {{ border: 1px solid {line};
+    QComboBox {{ border: 1px solid {line}; border-radius: 6px; padding: 4px 4px 4px 10px;
+        background: {button}; color: {text}; }}
+    QComboBox:hover, QComboBox:focus {{ border-color: {accent}; }}
+    QComboBox:disabled {{ color: {quiet}; }}
+    QComboBox::drop-down {{ border: 0; width: 24px; }}
+    QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
+    QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
+    QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+    QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; border-radius: 7px;
+        border: 1px solid {quiet}; background: {button}; }}
+    QSlider::handle:horizontal:hover {{ border-color: {accent}; }}
+    QSlider::handle:horizontal:focus {{ border: 2px solid {accent}; width: 10px; }}
+    QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{ border: 1px solid {line};
         border-radius: 6px; padding: 4px 8px; background: {base};
         selection-background-color: {accent}; }}
-    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus
-        {{ border-color: {accent}; }}
+    QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
+        QTextEdit:focus {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
     QToolButton:hover {{ background: {line}; }}
     QToolButton:focus {{ border-color: {accent}; }}
     QToolButton:checked {{ background: {line}; }}
     QHeaderView::section {{ background: {base}; color: {quiet}; border: 0;
-        border-bottom: 1px solid {line}; padding: 6px 8px; font-weight: normal; }}
-    QTableView {{ border: 0; gridline-color: transparent; background: {base}; }}
+        border-bottom: 1px solid {line}; padding: 6px 11px; font-weight: normal; }}
+    QTableView, QTreeView, QListWidget, QScrollArea, QGraphicsView
+        {{ border: 1px solid transparent; }}
+    QTableView:focus, QTreeView:focus, QListWidget:focus, QScrollArea:focus, QGraphicsView:focus
+        {{ border-color: {accent}; }}
+    QTableView {{ gridline-color: transparent; background: {base}; }}
     QTableView::item {{ padding: 0 8px; border-bottom: 1px solid {line}; }}
-    QTreeView {{ border: 0; background: {base}; }}
+    QTreeView {{ background: {base}; }}
     QTreeView::item {{ padding: 6px 8px; }}
     QTreeView::item:selected {{ background: {accent}; color: {on_accent}; }}
     QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
-    QListWidget {{ background: transparent; border: 0; }}
+    QListWidget {{ background: transparent; }}
     QListWidget::item:selected {{ background: {line}; color: {text}; border-radius: 4px; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
         QDoubleSpinBox::down-button {{ width: 0; border: 0; }}
@@ -117,6 +143,15 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
         border-color: {check}; image: url("{tick}"); }}
     QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
     QScrollArea, #form {{ background: transparent; }}
+    QScrollBar {{ background: transparent; border: 0; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ background: {grip}; border-radius: 4px; margin: 2px; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {quiet}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QSplitter::handle {{ background: {line}; }}
     QProgressBar {{ border: 0; border-radius: 2px; background: {line}; max-height: 4px; }}
     QProgressBar::chunk {{ border-radius: 2px; background: {accent}; }}

@@ -46,7 +46,7 @@ class Welcome(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.8)
         title.setFont(font)
         words = QLabel(
-            self.tr("The species are counted by themselves. Your photographs are only read."),
+            self.tr("Their species are counted. Your photographs are only read, never changed."),
             self._target,
         )
         words.setObjectName("quiet")

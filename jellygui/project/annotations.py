@@ -118,8 +118,9 @@ class Annotations(Taking):
     def unread_labelled(self) -> list[int]:
         """The files of which a person has spoken and that are to be read for it."""
         rows = self._reader.execute(
-            "SELECT id FROM file WHERE state = 'ok' AND photograph_id IS NULL "
-            "AND id IN (SELECT file_id FROM unread_word) ORDER BY id"
+            # From the few words to their files, however many were not read yet.
+            "SELECT DISTINCT file.id FROM unread_word CROSS JOIN file ON file.id = file_id "
+            "WHERE state = 'ok' AND photograph_id IS NULL ORDER BY file.id"
         )
         return [file_id for (file_id,) in rows]
 

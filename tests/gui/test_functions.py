@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from jellygui import __version__
 from jellygui.domain.counts import CountBy
+from jellygui.gui.about import AboutBox
 from jellygui.gui.main_window import MainWindow
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop
+from tests.gui.test_access import nameless
 from tests.gui.test_window import counted, opened_survey, readable, wait_until_done
 
 Answers = dict[str, Path]
@@ -217,3 +220,25 @@ def test_closing_asks_while_a_model_is_trained(
     answer = "Stop and close"
     assert window.close()
     assert not window.isVisible()
+
+
+def test_licences_are_read_inside_the_program(window: MainWindow, qtbot: QtBot) -> None:
+    choose(window, "About JellyGUI")
+    box = window.findChild(AboutBox)
+    assert box is not None
+    assert box.isVisible()
+    assert f"JellyGUI {__version__}" in box.versions.text()
+    qtbot.mouseClick(box.copy, Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == box.versions.text()
+    qtbot.waitUntil(lambda: box.titles.count() > 10, timeout=WAIT_MS)
+    assert "BSD 3-Clause License" in box.text.toPlainText()
+    titles = [box.titles.item(n).text() for n in range(box.titles.count())]
+    box.titles.setFocus()
+    qtbot.keyClick(box.titles, Qt.Key.Key_Down)
+    assert "GNU Lesser General" in box.text.toPlainText()
+    assert "| numpy" not in box.text.toPlainText()  # it is shown as a table
+    box.titles.setCurrentRow(titles.index("pydantic"))
+    assert "MIT License" in box.text.toPlainText()
+    assert nameless(box) == []
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not box.isVisible()

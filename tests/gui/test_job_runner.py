@@ -5,11 +5,16 @@ import time
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.events import Event, Heartbeat, Note, Progress
 from jellygui.errors import JellyError
+from jellygui.gui.app import Application
 from jellygui.gui.job_runner import Job, JobRunner, Lane
+from jellygui.gui.status_line import StatusLine
+from jellygui.gui.theme import apply_theme
 
 WAIT_MS = 20_000
 
@@ -128,3 +133,28 @@ def test_a_paused_job_does_nothing_until_it_goes_on(runner: JobRunner, qtbot: Qt
     job.pause_or_resume()
     job.cancel()  # a paused job can be cancelled
     qtbot.waitUntil(lambda: heard.ends == 1, timeout=WAIT_MS)
+
+
+def test_the_buttons_of_a_job_follow_light_and_dark(
+    runner: JobRunner, qtbot: QtBot, qapp: Application
+) -> None:
+    line = StatusLine(runner)
+    qtbot.addWidget(line)
+    line.show()
+    closed = threading.Event()
+    job = runner.run(Lane.FILES, "going on", lambda: endless(closed))
+    qtbot.waitUntil(lambda: job.has_begun, timeout=WAIT_MS)
+    cancel = line.findChildren(QToolButton)[-1]
+
+    def brightness() -> int:
+        image = cancel.icon().pixmap(16).toImage()
+        points = [image.pixelColor(x, y) for x in range(16) for y in range(16)]
+        return max(points, key=QColor.alpha).lightness()
+
+    try:
+        apply_theme(qapp, dark=True)
+        assert brightness() > 180
+        apply_theme(qapp, dark=False)
+        assert brightness() < 70
+    finally:
+        apply_theme(qapp, dark=False)

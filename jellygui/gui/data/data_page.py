@@ -80,6 +80,7 @@ class DataPage(QWidget):
         table.setModel(self.model)
         table.setFont(tabular(self.font()))
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.setAccessibleName(self.tr("Labelled photographs by species, origin and role"))
         table.verticalHeader().hide()
@@ -100,6 +101,9 @@ class DataPage(QWidget):
             self._titles[entries] = heading
             entries.setSpacing(2)
             entries.setFrameShape(QListWidget.Shape.NoFrame)
+            entries.setWordWrap(True)  # some names are longer than the room for them
+            entries.setResizeMode(QListWidget.ResizeMode.Adjust)
+            entries.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             entries.itemActivated.connect(self._show_group)
             entries.itemDoubleClicked.connect(self._show_group)
             column = QVBoxLayout()
@@ -217,10 +221,15 @@ class DataPage(QWidget):
         room = table.viewport().width() - max(table.sizeHintForColumn(0), header.sectionSizeHint(0))
         widest = max((header.sectionSizeHint(n) for n in shown), default=0)
         modes = QHeaderView.ResizeMode
-        fits = bool(shown) and room / len(shown) >= widest
-        header.setSectionResizeMode(modes.Stretch if fits else modes.ResizeToContents)
+        if shown and room / len(shown) >= widest:
+            header.setSectionResizeMode(modes.Stretch)
+        else:
+            sizes = [max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in shown]
+            more = max(0, room - sum(sizes)) // max(1, len(shown))
+            header.setSectionResizeMode(modes.Interactive)
+            for number, size in zip(shown, sizes, strict=True):
+                header.resizeSection(number, size + more)
         header.setSectionResizeMode(0, modes.ResizeToContents)
-        header.setStretchLastSection(not fits)
 
     def _fill(self, entries: QListWidget, groups: Sequence[Group], some: str, none: str) -> None:
         self._titles[entries].setText(some if groups else none)

@@ -74,6 +74,7 @@ class ComparisonView(QWidget):
         table.setHorizontalHeaderLabels([""] * 5)
         table.setFont(tabular(self.font()))
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.verticalHeader().hide()

@@ -75,7 +75,7 @@ class Toolbar(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
-        layout.addWidget(self.search, 1)
+        layout.addWidget(self.search, 4)
         layout.addStretch(1)
         label = QLabel(self.tr("&Sort"), self)
         label.setBuddy(self.sort)

@@ -171,6 +171,7 @@ class PruningPage(QWidget):
                 head.setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         table.setFont(tabular(self.font()))
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
