@@ -117,6 +117,15 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
         border-color: {check}; image: url("{tick}"); }}
     QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
     QScrollArea, #form {{ background: transparent; }}
+    QScrollBar {{ border: 0; background: {base}; }}
+    QScrollBar:vertical {{ width: 12px; }}
+    QScrollBar:horizontal {{ height: 12px; }}
+    QScrollBar::handle {{ margin: 2px; border-radius: 4px; background: {quiet}; }}
+    QScrollBar::handle:vertical {{ min-height: 32px; }}
+    QScrollBar::handle:horizontal {{ min-width: 32px; }}
+    QScrollBar::handle:hover, QScrollBar::handle:pressed {{ background: {accent}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: {base}; }}
     QSplitter::handle {{ background: {line}; }}
     QProgressBar {{ border: 0; border-radius: 2px; background: {line}; max-height: 4px; }}
     QProgressBar::chunk {{ border-radius: 2px; background: {accent}; }}
