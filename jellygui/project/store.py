@@ -51,7 +51,8 @@ class Store:
                 f"The project “{path}” cannot be opened ({error.strerror or error}).",
                 hint="Choose a place where you may write.",
             ) from error
-        self._readers: dict[int, sqlite3.Connection] = {}
+        # A thread's connection, and the memory that it has, goes with the thread.
+        self._local = threading.local()
         self._is_closed = False
         try:
             self._writer = Writer(self._open_for_writing, name=str(path))
@@ -84,12 +85,11 @@ class Store:
         """Finish what is being written and let others open the project."""
         self._writer.close()
         self._is_closed = True
+        own: sqlite3.Connection | None = getattr(self._local, "reader", None)
+        if own is not None:
+            own.close()
         # Another thread may be in the middle of a question: its connection goes with the answer.
-        others = {thread.ident for thread in threading.enumerate()} - {threading.get_ident()}
-        for thread, connection in self._readers.items():
-            if thread not in others:
-                connection.close()
-        self._readers.clear()
+        self._local = threading.local()
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -106,8 +106,7 @@ class Store:
     @property
     def _reader(self) -> sqlite3.Connection:
         """The connection of the thread that asks."""
-        thread = threading.get_ident()
-        connection = self._readers.get(thread)
+        connection: sqlite3.Connection | None = getattr(self._local, "reader", None)
         if connection is None:
             if self._is_closed:
                 raise JellyError(f"The project “{self.path}” is closed.", hint="Open it again.")
@@ -121,7 +120,7 @@ class Store:
             add_functions(connection)
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             connection.execute("PRAGMA query_only = ON")
-            self._readers[thread] = connection
+            self._local.reader = connection
         return connection
 
     def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:

@@ -261,7 +261,7 @@ def dropped_round(folder: Path, count: int) -> dict[str, float]:
     probe.restart()
     first = eye.painted_ms(drop, lambda: eye.sees_thumbnails(1))
     screen = first + eye.painted_ms(lambda: None, eye.sees_thumbnails)
-    run_until(lambda: bool(ended))
+    run_until(lambda: bool(ended), within_s=600)
     late = probe.percentile()
     assert window.session.project is not None
     assert window.session.project.file_count() == count
