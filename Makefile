@@ -32,6 +32,7 @@ bench: prepare ## measure speed and memory beside the naive way (ARGS=--small fo
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid $(ARGS)
+	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.large $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.retrain $(ARGS)

@@ -1,13 +1,16 @@
-"""Files: names that any program can read, and writing so that nobody ever sees half of it."""
+"""Files: how their names are read and sorted, and writing so that nobody ever sees half of it."""
 
 from __future__ import annotations
 
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
+
+_NUMBER = re.compile(r"[0-9]+")
 
 
 def spelled_out(text: object) -> str:
@@ -18,6 +21,17 @@ def spelled_out(text: object) -> str:
     except UnicodeEncodeError:  # halves of letters, which names on Windows may hold
         raw = plain.encode("utf-8", "backslashreplace")
     return raw.decode("utf-8", "backslashreplace")
+
+
+def natural_key(path: str | bytes) -> str:
+    """A text that sorts as people count: `a2.jpg` before `a10.jpg`, a folder before its fellows."""
+    text = os.fsdecode(path).casefold().encode("utf-8", "backslashreplace").decode()
+    return _NUMBER.sub(_counted, re.sub(r"[/\\]", "\x01", text))
+
+
+def _counted(number: re.Match[str]) -> str:
+    digits = number[0].lstrip("0")
+    return f"0{len(digits):03d}{digits}"
 
 
 def write_in_one_step(

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -42,6 +42,9 @@ class App(QObject):
         self._application = application
         # The GUI thread must not wait long for threads that classify.
         sys.setswitchinterval(_SWITCH_S)
+        if QLocale.system().language() is QLocale.Language.C:
+            # A system that says nothing of languages: its numbers would have no separators.
+            QLocale.setDefault(QLocale(QLocale.Language.English))
         application.setApplicationName("JellyGUI")
         application.setApplicationVersion(__version__)
         application.setStyle("Fusion")

@@ -41,6 +41,7 @@ def pixmap(name: str, colour: QColor, size_px: int, ratio: float) -> QPixmap:
     return _drawn(name, colour.name(), size_px, ratio)
 
 
+@lru_cache(maxsize=256)
 def _drawn(name: str, colour: str, size_px: int, ratio: float) -> QPixmap:
     text = resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     renderer = QSvgRenderer(QByteArray(text.replace("currentColor", colour).encode()))

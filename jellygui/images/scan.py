@@ -10,11 +10,9 @@ import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
-
-from natsort import natsort_keygen, ns
 
 from jellygui.errors import JellyError
+from jellygui.files import natural_key
 
 SUPPORTED_ENDINGS = frozenset(
     (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".tif", ".tiff", ".webp", ".bmp", ".gif")
@@ -43,8 +41,6 @@ _SYSTEM_NAMES = frozenset(
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _BREATH_S = 0.05
 _SORTED_AT_ONCE = 5000  # more would hold the breath too long
-
-_natural = natsort_keygen(alg=ns.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -154,14 +150,14 @@ class _Walk:
 
     def _files(self, folder: Path) -> Generator[Found | None, None, list[Path]]:
         """Yield a folder's own pictures; return its subfolders."""
-        runs: list[list[tuple[Any, str, os.DirEntry[str]]]] = [[]]
+        runs: list[list[tuple[str, str, os.DirEntry[str]]]] = [[]]
         subfolders: list[Path] = []
         failed: FolderFailed | None = None
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
                     if not _is_hidden_by_name(entry.name):
-                        runs[-1].append((_natural(entry.name), entry.name, entry))
+                        runs[-1].append((natural_key(entry.name), entry.name, entry))
                     if len(runs[-1]) == _SORTED_AT_ONCE:
                         runs[-1].sort()
                         runs.append([])

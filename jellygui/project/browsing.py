@@ -25,11 +25,16 @@ _ORDER = {
     SortBy.CONFIDENCE: "prediction.confidence",
     SortBy.MARGIN: "prediction.margin",
 }
-# Species in the project's own order, then what is no species, then what has no label.
-_SPECIES_ORDER = (
+# Species in the project's own order, then others, then what is no species, then what has no label.
+_OTHERS, _NO_SPECIES = 1_000_000_000, 2_000_000_000
+_SPECIES_RANK = (
     f"CASE {queries.LABEL} "
-    + "".join(f"WHEN '{label}' THEN '{n}' " for n, label in enumerate((UNIDENTIFIED, UNSURE)))
-    + f"WHEN '{NONE_OF_THESE}' THEN '2' END"
+    + "".join(
+        f"WHEN '{label}' THEN {_NO_SPECIES + n} "
+        for n, label in enumerate((UNIDENTIFIED, UNSURE, NONE_OF_THESE))
+    )
+    + "ELSE coalesce((SELECT {sign}place FROM species WHERE key = "
+    + f"{queries.LABEL}), iif({queries.LABEL} IS NULL, {_NO_SPECIES + 3}, {_OTHERS})) END"
 )
 
 
@@ -49,18 +54,18 @@ class Browsing(Store):
             order = f"{column} {way} NULLS LAST"
             if query.sort is SortBy.NAME:
                 order = f"{column} {way}"
-        rows = self._reader.execute(
-            f"SELECT file.id {queries.FROM_FILES} WHERE {where} ORDER BY {order}, file.id", values
-        )
-        return np.fromiter((identity for (identity,) in rows), dtype=np.int64)
+        # One text instead of a row each: no other thread's turn comes 100 000 times in between.
+        (ids,) = self._reader.execute(
+            f"SELECT group_concat(id) FROM (SELECT file.id {queries.FROM_FILES} "
+            f"WHERE {where} ORDER BY {order}, file.id)",
+            values,
+        ).fetchone()
+        return _NO_IDS if ids is None else np.fromstring(ids, dtype=np.int64, sep=",")
 
     def _species_order(self, descending: bool) -> str:
+        rank = _SPECIES_RANK.format(sign="-" if descending else "")
         way = "DESC" if descending else "ASC"
-        return (
-            f"{queries.LABEL} IS NULL, {_SPECIES_ORDER} IS NOT NULL, {_SPECIES_ORDER}, "
-            f"(SELECT place FROM species WHERE key = {queries.LABEL}) {way} NULLS LAST, "
-            f"{queries.LABEL} {way}, prediction.confidence DESC"
-        )
+        return f"{rank}, {queries.LABEL} {way}, prediction.confidence DESC"
 
     def _by_similarity(self, query: PhotoQuery) -> Ids:
         """Most similar first: by the cosine of the embeddings of the model in use."""

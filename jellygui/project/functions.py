@@ -5,13 +5,11 @@ from __future__ import annotations
 import heapq
 import json
 import os
-import re
 import sqlite3
 from collections.abc import Iterable
 
+from jellygui.files import natural_key
 from jellygui.project.paths import Stored
-
-_NUMBER = re.compile(r"[0-9]+")
 
 
 def add_functions(connection: sqlite3.Connection) -> None:
@@ -23,17 +21,6 @@ def add_functions(connection: sqlite3.Connection) -> None:
         ("folder_of", 1, folder_of),
     ):
         connection.create_function(name, count, function, deterministic=True)
-
-
-def natural_key(path: Stored) -> str:
-    """A text that sorts as people count: `a2.jpg` before `a10.jpg`, a folder before its fellows."""
-    text = os.fsdecode(path).casefold().encode("utf-8", "backslashreplace").decode()
-    return _NUMBER.sub(_counted, re.sub(r"[/\\]", "\x01", text))
-
-
-def _counted(number: re.Match[str]) -> str:
-    digits = number[0].lstrip("0")
-    return f"0{len(digits):03d}{digits}"
 
 
 def margin_of(probabilities: Iterable[float]) -> float:

@@ -52,8 +52,12 @@ class Models(Store):
 
         def change(connection: sqlite3.Connection) -> Changes:
             connection.execute("UPDATE model SET in_use = 0 WHERE in_use AND id <> ?", [model_id])
-            connection.execute("UPDATE model SET in_use = 1 WHERE id = ?", [model_id])
+            is_new = connection.execute(
+                "UPDATE model SET in_use = 1 WHERE id = ? AND NOT in_use", [model_id]
+            ).rowcount
             connection.execute("DELETE FROM embedding WHERE model_id <> ?", [model_id])
+            if not is_new:  # what it says has been told before
+                return Changes()
             rows = connection.execute(
                 "SELECT photograph_id FROM prediction WHERE model_id = ?", [model_id]
             )

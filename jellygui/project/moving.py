@@ -11,8 +11,8 @@ from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
+from jellygui.files import natural_key
 from jellygui.images.scan import FoundFile, is_gone
-from jellygui.project.functions import natural_key
 from jellygui.project.lock import ProjectLock
 from jellygui.project.paths import relative_to_project, restored, stored
 from jellygui.project.store import Store

@@ -64,7 +64,8 @@ class Store:
             self._lock = ProjectLock(self.path)
         except OSError as error:
             raise _not_opened(path, error.strerror or error) from error
-        self._readers: dict[int, sqlite3.Connection] = {}
+        # A thread's connection, and the memory that it has, goes with the thread.
+        self._local = threading.local()
         self._is_closed = False
         try:
             self._writer = Writer(self._open_for_writing, name=str(path))
@@ -94,12 +95,11 @@ class Store:
         """Finish what is being written and let others open the project."""
         self._writer.close()
         self._is_closed = True
+        own: sqlite3.Connection | None = getattr(self._local, "reader", None)
+        if own is not None:
+            own.close()
         # Another thread may be in the middle of a question: its connection goes with the answer.
-        others = {thread.ident for thread in threading.enumerate()} - {threading.get_ident()}
-        for thread, connection in self._readers.items():
-            if thread not in others:
-                connection.close()
-        self._readers.clear()
+        self._local = threading.local()
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -116,8 +116,7 @@ class Store:
     @property
     def _reader(self) -> sqlite3.Connection:
         """The connection of the thread that asks."""
-        thread = threading.get_ident()
-        connection = self._readers.get(thread)
+        connection: sqlite3.Connection | None = getattr(self._local, "reader", None)
         if connection is None:
             if self._is_closed:
                 raise JellyError(f"The project “{self.path}” is closed.", hint="Open it again.")
@@ -132,7 +131,7 @@ class Store:
             add_functions(connection)
             connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             connection.execute("PRAGMA query_only = ON")
-            self._readers[thread] = connection
+            self._local.reader = connection
         return connection
 
     def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:

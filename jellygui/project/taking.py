@@ -12,10 +12,10 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.changes import Changes
+from jellygui.files import natural_key
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
-from jellygui.project.functions import natural_key
 from jellygui.project.groups import Groups, burst_of, group_for, signed
 from jellygui.project.paths import relative_to_project, restored, stored
 from jellygui.project.store import Store, T

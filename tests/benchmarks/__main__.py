@@ -26,7 +26,6 @@ from PIL import Image
 from jellygui import paths
 from jellygui.classifier.measure import processor_name
 from jellygui.modelfile import read_model
-from tests.benchmarks.training import training_rows
 from tests.support.copies import copies
 from tests.support.drawn import SPECIES, draw, save_photo
 
@@ -206,6 +205,9 @@ def main() -> None:
     parser.add_argument("--small", action="store_true", help="a short run, for CI")
     parser.add_argument("--json", action="store_true", help="print JSON")
     choice = parser.parse_args()
+    # It brings torch, which no window has: those who take a function from here do without.
+    from tests.benchmarks.training import training_rows
+
     card = read_model(paths.bundled_model()).card
     folder = Path(tempfile.mkdtemp(prefix="jellygui-bench-"))
     try:

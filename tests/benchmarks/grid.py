@@ -14,68 +14,37 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import psutil
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QListView
 
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
+from tests.benchmarks.loop import Clock, run_until, spread
 from tests.support.browsing import LargeProject, names
 from tests.support.drawn import SPECIES, draw, save_photo
 
-FRAME_MS = 16.0
 SIZE_PX = (1920, 1080)
 
 
-class Clock(QObject):
-    """Calls `step` every 16 ms, and notes how late each call was done."""
-
-    def __init__(self, step: Callable[[int], None], count: int) -> None:
-        super().__init__()
-        self.frames_ms: list[float] = []
-        self._step, self._left = step, count
-        self._number = 0
-        self._timer = QTimer(self, interval=0)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-
-    def run(self) -> list[float]:
-        self._due = time.perf_counter()
-        self._timer.start()
-        while self._number < self._left:
-            QApplication.processEvents()
-            time.sleep(0.0005)
-        self._timer.stop()
-        return self.frames_ms
-
-    @Slot()
-    def _tick(self) -> None:
-        if time.perf_counter() < self._due or self._number >= self._left:
-            return
-        self._step(self._number)
-        done = time.perf_counter()
-        self.frames_ms.append((done - self._due) * 1000)
-        self._number += 1
-        # A frame that came too late does not make the next one late as well.
-        self._due = max(self._due + FRAME_MS / 1000, done)
-
-
-def settle(page: PhotosPage, limit_s: float = 60.0) -> None:
-    end = time.perf_counter() + limit_s
+def settle(page: PhotosPage) -> None:
+    """Wait until all that was asked of other threads has come and been painted."""
+    parts = (page.grid, page.model, page.thumbnails, page.preview, page.correcting)
     quiet = 0
-    while quiet < 20 and time.perf_counter() < end:
-        QApplication.processEvents()
-        time.sleep(0.005)
-        parts = (page.grid, page.model, page.thumbnails, page.preview, page.correcting)
-        busy = not all(part.is_idle() for part in parts)
-        quiet = 0 if busy else quiet + 1
+
+    def is_quiet() -> bool:
+        nonlocal quiet
+        quiet = quiet + 1 if all(part.is_idle() for part in parts) else 0
+        return quiet > 10
+
+    run_until(is_quiet)
 
 
 def drawn_files(folder: Path, count: int) -> list[Path]:
@@ -86,15 +55,6 @@ def drawn_files(folder: Path, count: int) -> list[Path]:
         save_photo(draw(species, seed=number, size_px=(640, 480)), path)
         files.append(path)
     return files
-
-
-def spread(values: Sequence[float]) -> dict[str, float]:
-    return {
-        "median": round(float(np.median(values)), 1),
-        "p99": round(float(np.percentile(values, 99)), 1),
-        "most": round(max(values), 1),
-        "within_16_ms": round(100 * float(np.mean(np.array(values) <= FRAME_MS)), 1),
-    }
 
 
 def relabel_ms(page: PhotosPage, act: Callable[[], object]) -> float:
@@ -136,8 +96,7 @@ def measure(count: int, frames: int) -> dict[str, object]:
         page.show()
         started = time.perf_counter()
         page.set_project(LargeProject(files, count), names())
-        while not page.model.rowCount():
-            app.processEvents()
+        run_until(lambda: page.model.rowCount() > 0)
         opened_ms = (time.perf_counter() - started) * 1000
         settle(page)
         bar, viewport = page.grid.verticalScrollBar(), page.grid.viewport()

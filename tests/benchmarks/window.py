@@ -1,8 +1,9 @@
 """How quick the window is: `python -m tests.benchmarks.window [--small COUNT]`.
 
-First paint from the start of the process; how late the event loop is while photographs are
-classified and the grid is scrolled, beside an idle probe of the same run; and the rate of
-classification with the window open against the command line. Offscreen, on drawn photographs.
+First paint from the start of the process; the rate of classification with the window open against
+the command line; and how late the event loop is while photographs are classified and the grid is
+scrolled without a pause, beside an idle probe of the same run. Offscreen, a real event loop, drawn
+photographs. Both halves of a round, in peace and scrolling, are of the same folder.
 """
 
 from __future__ import annotations
@@ -14,13 +15,13 @@ import subprocess
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 
 from tests.support.copies import copies
 from tests.support.drawn import SPECIES, draw, save_photo
 
 ROUNDS = 5
-TICK_MS = 5
 FIRST_PAINT = """
 import sys, time
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -49,77 +50,73 @@ def first_paint_s() -> float:
     return float(subprocess.check_output(command, text=True).split()[0])
 
 
-class Probe:
-    """Ticks every few milliseconds and notes how late each tick is, in ms."""
+@dataclass(frozen=True, kw_only=True)
+class Round:
+    """Lateness of the event loop in ms, and photographs per second."""
 
-    def __init__(self) -> None:
-        from PySide6.QtCore import Qt, QTimer
-
-        self.late_ms: list[float] = []
-        self._last = time.perf_counter()
-        self._timer = QTimer(interval=TICK_MS, timerType=Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self._tick)
-        self._timer.start()
-
-    def _tick(self) -> None:
-        now = time.perf_counter()
-        self.late_ms.append(max(0.0, (now - self._last) * 1000 - TICK_MS))
-        self._last = now
-
-    def restart(self) -> None:
-        self.late_ms, self._last = [], time.perf_counter()
-
-    def percentile(self, share: float = 0.99) -> float:
-        ordered = sorted(self.late_ms)
-        return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+    idle_ms: float
+    busy_ms: float
+    worst_ms: float
+    rate: float
+    scrolling_rate: float
 
 
-def window_round(folder: Path, count: int) -> tuple[float, float, float, float]:
-    """Idle and busy lateness (99 %), the worst busy one, in ms; photographs per second."""
+def window_round(folder: Path, count: int) -> Round:
+    """Classify in the window: the first half in peace, the second while a person scrolls."""
+    from PySide6.QtCore import Qt, QTimer
+
     from jellygui.gui.app import App, Application
     from jellygui.gui.job_runner import Lane
+    from tests.benchmarks.loop import FRAME_MS, Probe, run_for, run_until
 
     application = Application.instance() or Application([])
     assert isinstance(application, Application)
     window = App(application).window
     window.show()
-
-    def run_until(done: object, seconds: float = 600.0) -> None:
-        deadline = time.monotonic() + seconds
-        while not done() and time.monotonic() < deadline:  # type: ignore[operator]
-            application.processEvents()
-            time.sleep(0.0005)
-
-    window.build_pages()
-    run_until(lambda: False, 1.0)
+    photos = window.build_pages().photos
+    run_for(1.0)
     probe = Probe()
     run_until(lambda: len(probe.late_ms) > 300)
     idle = probe.percentile()
+    probe.stop()
     window.session.classifies_by_itself = False
     window.take([folder])
-    run_until(lambda: window.session.project is not None and not window.runner.jobs(), 60)
-    run_until(lambda: window.pages.photos.model.rowCount() == count, 60)
+    run_until(lambda: window.session.project is not None and not window.runner.jobs())
+    run_until(lambda: photos.model.rowCount() == count)
     window.session.classify()
-    run_until(lambda: bool(window.runner.jobs()), 10)
+    run_until(lambda: bool(window.runner.jobs()))
     job = window.runner.jobs()[0]
-    run_until(lambda: job.progress is not None and job.progress.done > 0, 60)
-    first, started = job.progress.done, time.perf_counter()
+    over: list[float] = []
+    job.ended.connect(lambda: over.append(time.perf_counter()))
+
+    def done() -> int:
+        return job.progress.done if job.progress is not None else 0
+
+    def until_done(wanted: int) -> tuple[int, float]:
+        """How many are done when so many are, and when it is told."""
+        run_until(lambda: bool(over) or done() >= wanted, within_s=600)
+        return done(), over[0] if over else time.perf_counter()
+
+    first, started = until_done(1)
+    half, changed = until_done((first + count) // 2)
+    bar = photos.grid.verticalScrollBar()
+    hand = QTimer(interval=round(FRAME_MS), timerType=Qt.TimerType.PreciseTimer)
+    hand.timeout.connect(lambda: bar.setValue((bar.value() + 40) % max(1, bar.maximum())))
+    hand.start()
     probe.restart()
-    bar = window.pages.photos.grid.verticalScrollBar()
-    last = started
-    over: list[bool] = []
-    job.ended.connect(lambda: over.append(True))
-    while not over:
-        application.processEvents()
-        time.sleep(0.0005)
-        if time.perf_counter() - last > 0.016:
-            last = time.perf_counter()
-            bar.setValue((bar.value() + 40) % max(1, bar.maximum()))
-    rate = (count - first) / (time.perf_counter() - started)
-    busy, worst = probe.percentile(), max(probe.late_ms)
+    last, ended = until_done(count)
+    hand.stop()
+    probe.stop()
+    run_until(lambda: bool(over))
     assert not window.runner.waiting_in(Lane.CLASSIFICATION)
     window.close()
-    return idle, busy, worst, rate
+    return Round(
+        idle_ms=idle,
+        busy_ms=probe.percentile(),
+        worst_ms=max(probe.late_ms),
+        rate=(half - first) / (changed - started),
+        scrolling_rate=(last - half) / (ended - changed),
+    )
 
 
 def command_line_rate(folder: Path, count: int, place: Path) -> float:
@@ -141,7 +138,7 @@ def command_line_rate(folder: Path, count: int, place: Path) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--small", nargs="?", type=int, const=500, metavar="COUNT")
+    parser.add_argument("--small", nargs="?", type=int, const=2000, metavar="COUNT")
     parser.add_argument("--rounds", type=int, default=0, help="0: five, or one where small")
     chosen = parser.parse_args()
     chosen.rounds = chosen.rounds or (1 if chosen.small else ROUNDS)
@@ -162,25 +159,32 @@ def main() -> None:
             copies(sorted(drawn.glob("*.jpg")), folder, count)
             lines.append(command_line_rate(folder, count, home / f"{number}.jelly"))
             rounds.append(window_round(folder, count))
-        idle, busy, worst, rate = zip(*rounds, strict=True)
-        ours, theirs = statistics.median(rate), statistics.median(lines)
+        commanded = statistics.median(lines)
         load = os.getloadavg()[0] if hasattr(os, "getloadavg") else float("nan")
         print(f"{count} photographs, median of {chosen.rounds}, load of the computer {load:.1f}")
+        rate = statistics.median(r.rate for r in rounds)
+        scrolling = statistics.median(r.scrolling_rate for r in rounds)
         for what, figure, must in (
             ("first paint, s", f"{statistics.median(paints):.2f}", "at most 0.8"),
             ("the slowest of them, s", f"{max(paints):.2f}", ""),
-            ("idle: event loop late, 99 % of ticks, ms", f"{statistics.median(idle):.1f}", ""),
+            (
+                "idle: event loop late, 99 % of ticks, ms",
+                f"{statistics.median(r.idle_ms for r in rounds):.1f}",
+                "",
+            ),
             (
                 "classifying and scrolling: the same, ms",
-                f"{statistics.median(busy):.1f}",
+                f"{statistics.median(r.busy_ms for r in rounds):.1f}",
                 "at most 16",
             ),
-            ("the latest of all, ms", f"{max(worst):.0f}", ""),
-            ("classified in the window, /s", f"{ours:.0f}", ""),
-            ("on the command line, /s", f"{theirs:.0f}", ""),
-            ("window beside command line", f"{ours / theirs:.0%}", "at least 90%"),
+            ("the latest of all, ms", f"{max(r.worst_ms for r in rounds):.0f}", ""),
+            ("on the command line, /s", f"{commanded:.0f}", ""),
+            ("classified with the window open, /s", f"{rate:.0f}", ""),
+            ("the same while scrolling without a pause, /s", f"{scrolling:.0f}", ""),
+            ("window beside command line", f"{rate / commanded:.0%}", "at least 90%"),
+            ("the same while scrolling without a pause", f"{scrolling / commanded:.0%}", ""),
         ):
-            print(f"{what:44}{figure:>10}   {must}".rstrip())
+            print(f"{what:46}{figure:>10}   {must}".rstrip())
 
 
 if __name__ == "__main__":

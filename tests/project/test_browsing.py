@@ -10,7 +10,14 @@ import numpy as np
 import pytest
 
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
-from jellygui.domain.labels import UNIDENTIFIED, UNSURE, Annotation, FileState
+from jellygui.domain.labels import (
+    NONE_OF_THESE,
+    UNIDENTIFIED,
+    UNSURE,
+    Annotation,
+    FileState,
+)
+from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.images.scan import FoundBroken
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
@@ -68,6 +75,21 @@ def test_every_order_puts_what_has_no_value_last(
     assert shown(project, sort=SortBy.CONFIDENCE, descending=True) == [1, 3, 2, 4]
     assert shown(project, sort=SortBy.MARGIN) == [3, 2, 1, 4]  # 0.2, 0.4, 0.8
     assert shown(project, sort=SortBy.SPECIES) == [1, 3, 2, 4]
+
+
+def test_species_come_in_the_order_of_the_project_and_what_is_none_after_them(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(9)))
+    first, second = (species.key for species in KNOWN_SPECIES[:2])
+    answers = [said("zz"), said(second), said(first, 0.5), said(first, 0.7), said("other"),
+               said(first, 0.1, identified=False), said(first), said(second)]  # fmt: skip
+    classified(project, model, ids[:8], *answers)
+    project.annotate([ids[6]], Annotation(label=NONE_OF_THESE))
+    project.annotate([ids[7]], Annotation(label=UNSURE))
+    last = [6, 8, 7, 9]
+    assert shown(project, sort=SortBy.SPECIES) == [4, 3, 2, 5, 1, *last]
+    assert shown(project, sort=SortBy.SPECIES, descending=True) == [2, 4, 3, 1, 5, *last]
 
 
 def test_similar_photographs_come_first(project: Project, model: ModelFile, tmp_path: Path) -> None:

@@ -320,7 +320,7 @@ class GridView(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(as_mime(self._grid.ids[rows]))
-        many = self.tr("{count} photographs").format(count=len(rows))
+        many = self.tr("{count} photographs").format(count=self.locale().toString(len(rows)))
         drag.setPixmap(tag(self.tr("1 photograph") if len(rows) == 1 else many, self))
         drag.setHotSpot(QPoint(-8, -8))
         drag.exec(Qt.DropAction.CopyAction)

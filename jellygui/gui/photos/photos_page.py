@@ -293,9 +293,10 @@ class PhotosPage(QWidget):
             text = self.tr("Random check: {done} of {total} answered")
         else:
             text = self.tr("{done} of {total} reviewed")
-        text = text.format(done=done, total=total)
         if total and done >= total and not self.review.is_check:
-            text = self.tr("All {total} reviewed").format(total=total)
+            text = self.tr("All {total} reviewed")
+        locale = QLocale()
+        text = text.format(done=locale.toString(done), total=locale.toString(total))
         self.review_notice.say(
             text if self.review.is_on else "", share=done / total if total else 0
         )
