@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and write what was said; nothing is lost."""
-        if self.pages is not None and self.pages.retraining.is_running and not may_stop(self):
+        if self.pages is not None and self.pages.is_training and not may_stop(self):
             event.ignore()
             return
         self.hide()  # what still has to be written needs no window

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -27,7 +26,7 @@ from jellygui.gui.models.card_view import CardView
 from jellygui.gui.models.comparison import ComparisonView
 from jellygui.gui.models.library import Entry, Library
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
-from jellygui.gui.theme import tabular
+from jellygui.gui.theme import heading, tabular
 from jellygui.modelfile import SUFFIX, ModelFile
 from jellygui.work import Work
 
@@ -74,10 +73,6 @@ class ModelsPage(QWidget):
         self.card.delete_wanted.connect(self._delete)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Models"), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        title.setFont(font)
         self.bring_in = QPushButton(self.tr("Import …"), self)
         self.bring_in.clicked.connect(self._ask_import)
         self.bring_in.setAccessibleName(self.bring_in.text())
@@ -86,7 +81,7 @@ class ModelsPage(QWidget):
         self.compare.clicked.connect(self._compare)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(title)
+        top.addWidget(heading(self.tr("Models"), self))
         top.addStretch(1)
         top.addWidget(self.compare)
         top.addWidget(self.bring_in)

@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from jellygui.domain import comparison
+from jellygui.domain.events import Estimated
 from jellygui.domain.species import species_named
+from jellygui.gui.status_line import duration
 
 if TYPE_CHECKING:
+    from jellygui.gui.train.retraining import Prepared
+    from jellygui.jobs.cut_off import CutOff
     from jellygui.jobs.retrain import RetrainingSet
 
 
@@ -58,4 +63,49 @@ def too_few(lesson: RetrainingSet) -> str:
             count=count,
         )
         for key, count in sorted(lesson.too_few.items())
+    )
+
+
+def what_a_new_one_uses(found: Prepared, network: str) -> str:
+    """What a new network would learn from, or what is missing for one."""
+    if not found.can_train_anew:
+        return _tr(
+            "A new network needs labelled photographs of two species at least: label more, or "
+            "add a labelled folder (File menu)."
+        )
+    return _tr(
+        "A new {network} would learn from all {count} labelled photographs of this project and "
+        "know their {species} species; then it is compared with “{parent}”."
+    ).format(
+        network=comparison.title(network),
+        count=QLocale().toString(found.all_photographs),
+        species=len(found.whole_split),
+        parent=found.model.path.stem,
+    )
+
+
+def what_it_takes(found: Estimated) -> str:
+    """Minutes, memory and disk."""
+    memory, disk = (
+        QLocale().formattedDataSize(
+            round(mb * 1e6), int(mb >= 1000), QLocale.DataSizeFormat.DataSizeSIFormat
+        )
+        for mb in (found.memory_mb, found.disk_mb)
+    )
+    return _tr("It takes about {time}, {memory} of memory and {disk} of disk here.").format(
+        time=duration(60 * found.minutes), memory=memory, disk=disk
+    )
+
+
+def what_was_cut_off(found: CutOff) -> str:
+    """Which run was cut off, and how far it had come."""
+    run = found.run
+    began = f"{run.started_at:%Y-%m-%d %H:%M}"
+    match run.kind:
+        case "retrain":
+            return _tr("A retraining that began on {moment} was cut off.").format(moment=began)
+        case "prune":
+            return _tr("A pruning that began on {moment} was cut off.").format(moment=began)
+    return _tr("The training of a new {network} that began on {moment} was cut off.").format(
+        network=comparison.title(str(run.config.get("architecture", ""))), moment=began
     )
