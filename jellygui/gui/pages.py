@@ -255,7 +255,7 @@ class Pages(QObject):
         from jellygui.gui.models.models_page import ModelsPage
 
         session = self._window.session
-        models = ModelsPage(self._window.runner)
+        models = ModelsPage(self._window.runner, self._window.wishes)
         models.use_wanted.connect(session.use_model)
         models.photographs_wanted.connect(self.show_photographs)
         models.noted.connect(self._window.error_bar.show_note)
