@@ -70,7 +70,7 @@ def prune_in_project(
         write_list(dataset, _usable(project, model.card))
     run = project.begin_run(KIND, config.model_dump(mode="json"), folder)
     yield from _recorded(
-        project, run,
+        project, run, folder,
         in_child(
             "jellygui.training.prune:prune_model", model.path, dataset, folder / "last.jellymodel",
             config, (), None, folder, None, folder / "steps",
@@ -81,7 +81,7 @@ def prune_in_project(
 def go_on_pruning(project: Project, run: Run) -> Work:
     """Go on with a pruning that was cut off; its finished steps are told again."""
     work = in_child("jellygui.training.recorded:resume_run", run.folder)
-    yield from _recorded(project, run.id, work)
+    yield from _recorded(project, run.id, run.folder, work)
 
 
 def pruned_name(run: Run) -> str:
@@ -98,8 +98,8 @@ def steps_of(project: Project, run: Run) -> tuple[PruneStep, ...]:
     return tuple(_step(point, steps) for point in project.run_points(run.id))
 
 
-def _recorded(project: Project, run: int, work: Work) -> Work:
-    """Follow a pruning; one that is cut off can go on later."""
+def _recorded(project: Project, run: int, folder: Path, work: Work) -> Work:
+    """Follow a pruning; one that is cut off, or whose process dies, can go on later."""
     yield Recorded(run)
     known = {point["step"] for point in project.run_points(run)}
     outcome = ""
@@ -111,7 +111,9 @@ def _recorded(project: Project, run: int, work: Work) -> Work:
                 yield event
         outcome = "finished"
     except JellyError as error:
-        outcome = error.message
+        record = RunFolder(folder)
+        has_died = record.outcome() is None and bool(record.curve())
+        outcome = "" if has_died else error.message
         raise
     finally:
         if outcome:

@@ -53,7 +53,11 @@ class RetrainingSet:
 
 def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
     """The photographs whose species a person has said, each once."""
-    taught = photographs_of(project)
+    return lesson_of(photographs_of(project), card)
+
+
+def lesson_of(taught: Sequence[LabelledPhotograph], card: ModelCard) -> RetrainingSet:
+    """The same for photographs that have been read from the project already."""
     of_species = Counter(entry.species.key for entry in taught)
     too_few = {
         key: count

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.runs import proposed_roles
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.project import Project
@@ -18,7 +19,8 @@ def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
     have other labels.
     """
     names = {kind.key: kind for kind in project.species()}
-    proposed = project.proposed_roles()
+    labelled = project.retraining_set()
+    proposed = proposed_roles(labelled)
     return tuple(
         LabelledPhotograph(
             path=taught.path,
@@ -26,7 +28,7 @@ def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
             content_hash=taught.content_hash,
             role=taught.role or proposed.get(taught.group),
         )
-        for taught in project.retraining_set()
+        for taught in labelled
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,8 +11,8 @@ from typing import Any
 
 from jellygui.domain.contest import Contest
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
-from jellygui.domain.runs import Run, Taught
-from jellygui.domain.split import Role, propose_roles
+from jellygui.domain.runs import Run, Taught, proposed_roles
+from jellygui.domain.split import Role
 from jellygui.project.paths import restored
 from jellygui.project.store import Store
 from jellygui.project.writer import Lane
@@ -168,7 +167,7 @@ class Runs(Store):
 
         A group with two labels waits.
         """
-        roles = [(role, group) for group, role in self.proposed_roles().items()]
+        roles = [(role, group) for group, role in proposed_roles(self.retraining_set()).items()]
 
         def change(connection: sqlite3.Connection) -> int:
             return connection.executemany(
@@ -176,32 +175,6 @@ class Runs(Store):
             ).rowcount
 
         return self._write(change) if roles else 0
-
-    def proposed_roles(self) -> dict[int, Role]:
-        """The roles that groups with a label and no role would be given, by group.
-
-        Only labelled folders and random checks may test.
-        """
-        waiting: defaultdict[int, list[Taught]] = defaultdict(list)
-        for taught in self.retraining_set():
-            if taught.role is None:
-                waiting[taught.group].append(taught)
-        agreed = {
-            group: members
-            for group, members in waiting.items()
-            if len({taught.label for taught in members}) == 1
-        }
-        keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
-        roles: dict[int, Role] = {}
-        for may_test in (True, False):
-            groups = [g for g, m in agreed.items() if all(t.origin for t in m) is may_test]
-            proposed = propose_roles({keys[group]: agreed[group][0].label for group in groups})
-            for group in groups:
-                role = proposed[keys[group]]
-                if role is Role.TEST and not may_test:
-                    role = Role.TRAINING
-                roles[group] = role
-        return roles
 
 
 def _run(

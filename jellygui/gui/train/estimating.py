@@ -33,6 +33,7 @@ class Estimating(QObject):
         super().__init__(parent)
         self._runner = runner
         self._wish: tuple[Project, ModelFile, RetrainConfig | NewNetwork] | None = None
+        self._asked: object = None
         self._job: Job | None = None
         self._notes: list[str] = []
         self._soon = QTimer(self, singleShot=True, interval=_ASK_AFTER_MS)
@@ -44,6 +45,11 @@ class Estimating(QObject):
         self._wish = (project, in_use, wanted)
         self.said.emit(self.tr("Measuring what it takes …"))
         self._soon.start()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether something will be measured soon."""
+        return self._soon.isActive()
 
     @Slot()
     def stop(self) -> None:
@@ -58,6 +64,7 @@ class Estimating(QObject):
         if self._wish is None or self._job is not None:
             return  # the one before ends first
         self._notes.clear()
+        self._asked = self._wish
         self._job = self._runner.run(
             Lane.ESTIMATE, self.tr("Estimating"), partial(_estimate, *self._wish)
         )
@@ -88,7 +95,7 @@ class Estimating(QObject):
     def _ended(self) -> None:
         cancelled = self._job is not None and self._job.is_cancelled
         self._job = None
-        if cancelled and self._wish is not None:
+        if self._wish is not None and self._wish is not self._asked:
             self._soon.start()  # another was asked for while this one ended
         elif cancelled:
             self.said.emit("")

@@ -209,15 +209,15 @@ def _prepared(project: Project, known: ModelFile | None) -> Prepared:
     """The model in use, which is read anew only if it is not `known`, and what it would learn."""
     from jellygui.jobs.cut_off import TRAINING
     from jellygui.jobs.models import model_with_id
-    from jellygui.jobs.retrain import retraining_set
+    from jellygui.jobs.retrain import lesson_of
     from jellygui.jobs.teaching import photographs_of, split_of
     from jellygui.jobs.train import can_train
 
     in_use = project.model_in_use()
     identity = in_use[0] if in_use else None
     model = known if known and known.model_id == identity else model_with_id(identity)
-    lesson = retraining_set(project, model.card)
     photographs = photographs_of(project)
+    lesson = lesson_of(photographs, model.card)
     roles = {entry.content_hash: entry.role for entry in model.card.trained_on}
     return Prepared(
         model=model,
