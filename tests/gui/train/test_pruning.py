@@ -21,6 +21,7 @@ from tests.support.labelled import drawn_species
 
 LEFT = Qt.MouseButton.LeftButton
 PER_SPECIES = 4
+TRAINING_MS = 5 * WAIT_MS
 QUICK = PruneConfig(
     target_parameters=600_000, steps=2, step_epochs=1, final_epochs=1, batch_size=8,
     averaging=0.5, mixup=0, int8_margin=1.0,
@@ -80,7 +81,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     arrived: list[int] = []
     pruning.grown.connect(lambda: arrived.append(len(pruning.steps)))
     qtbot.mouseClick(page.start, LEFT)
-    qtbot.waitUntil(lambda: not pruning.is_running, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=TRAINING_MS)
     assert [step.step for step in pruning.steps] == [2, 1, 0], pruning.words
     assert {1, 2, 3} <= set(arrived)  # one after the other, not all at the end
     assert page.table.rowCount() == 3
@@ -111,7 +112,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert page.words.text() == words
 
-    with qtbot.waitSignal(pruning.kept, timeout=WAIT_MS) as kept:
+    with qtbot.waitSignal(pruning.kept, timeout=TRAINING_MS) as kept:
         qtbot.mouseClick(page.keep, LEFT)
     qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
     model = read_model(kept.args[0])
@@ -161,7 +162,7 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     page.use_folder(dataset)
     page.form.show_config(QUICK.model_copy(update={"final_epochs": 20}))
     qtbot.mouseClick(page.start, LEFT)
-    qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
     first = pruning.step(1)
     assert first is not None
     window.session.open(project.path)
@@ -180,7 +181,7 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
         0: pytest.approx(page.model().card.parameters), 1: first.parameters,
     }  # fmt: skip
     page.choose(1)
-    with qtbot.waitSignal(pruning.kept, timeout=WAIT_MS) as kept:
+    with qtbot.waitSignal(pruning.kept, timeout=TRAINING_MS) as kept:
         qtbot.mouseClick(page.keep, LEFT)
     qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
     assert kept.args[0].stem == "jellyfish-6 pruned 1"
@@ -188,7 +189,7 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     # Or it goes on, to the step that it had not come to.
     qtbot.waitUntil(lambda: pruning.cut_off is not None, timeout=WAIT_MS)
     qtbot.mouseClick(page.cut_off.go_on, LEFT)
-    qtbot.waitUntil(lambda: not pruning.is_running, timeout=5 * WAIT_MS)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=TRAINING_MS)
     assert [step.step for step in pruning.steps] == [2, 1, 0], pruning.words
     now = window.session.project
     assert now is not None
