@@ -199,7 +199,6 @@ class Pages(QObject):
         tabs.failed.connect(self._window.show_failure)
         tabs.use_wanted.connect(self._window.session.use_model)
         tabs.kept.connect(self._pruned)
-        tabs.pruning.looked.connect(self._offer_cut_off)
         tabs.pruning.set_project(self._window.session.project)
         return tabs
 
@@ -277,8 +276,10 @@ class Pages(QObject):
     @Slot()
     def _offer_cut_off(self) -> None:
         """Say once for a project that something waits to go on."""
-        trainers = (self.retraining, self.pruning)
-        if not self._has_offered and any(t is not None and t.cut_off for t in trainers):
+        found = self.retraining.found
+        is_pruning = self.pruning is not None and self.pruning.is_running
+        waits = self.retraining.cut_off or (found and found.pruning_waits and not is_pruning)
+        if waits and not self._has_offered:
             self._has_offered = True
             self._window.error_bar.show_note(
                 self.tr("A training was cut off. The Train page offers to go on.")

@@ -35,7 +35,8 @@ Split = Mapping[str, Counter["Role"]]
 class Prepared:
     """What a project has to teach: to the model in use, and to a new network.
 
-    The splits count photographs by species and role.
+    The splits count photographs by species and role. `pruning_waits` tells that a pruning was cut
+    off.
     """
 
     model: ModelFile
@@ -46,6 +47,7 @@ class Prepared:
     can_train_anew: bool
     contests: int
     cut_off: CutOff | None
+    pruning_waits: bool
 
 
 class Retraining(Trainer):
@@ -207,7 +209,7 @@ class Retraining(Trainer):
 
 def _prepared(project: Project, known: ModelFile | None) -> Prepared:
     """The model in use, which is read anew only if it is not `known`, and what it would learn."""
-    from jellygui.jobs.cut_off import TRAINING
+    from jellygui.jobs.cut_off import PRUNING, TRAINING
     from jellygui.jobs.models import model_with_id
     from jellygui.jobs.retrain import lesson_of
     from jellygui.jobs.teaching import photographs_of, split_of
@@ -228,6 +230,7 @@ def _prepared(project: Project, known: ModelFile | None) -> Prepared:
         can_train_anew=can_train(photographs),
         contests=len(project.contests()),
         cut_off=cut_off_in(project, TRAINING),
+        pruning_waits=cut_off_in(project, PRUNING) is not None,
     )
 
 

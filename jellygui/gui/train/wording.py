@@ -68,6 +68,8 @@ def too_few(lesson: RetrainingSet) -> str:
 
 def what_a_new_one_uses(found: Prepared, network: str) -> str:
     """What a new network would learn from, or what is missing for one."""
+    from jellygui.jobs.train import FEWEST_OF_A_SPECIES
+
     if not found.can_train_anew:
         return _tr(
             "A new network needs labelled photographs of two species at least: label more, or "
@@ -79,7 +81,7 @@ def what_a_new_one_uses(found: Prepared, network: str) -> str:
     ).format(
         network=comparison.title(network),
         count=QLocale().toString(found.all_photographs),
-        species=len(found.whole_split),
+        species=sum(n.total() >= FEWEST_OF_A_SPECIES for n in found.whole_split.values()),
         parent=found.model.path.stem,
     )
 

@@ -172,7 +172,6 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     )
     assert pruning.steps == []
     qtbot.waitUntil(lambda: pruning.cut_off is not None, timeout=WAIT_MS)
-    assert "was cut off" in window.error_bar.message.text()
     window.show_page(pages.train_number)
     assert page.cut_off.isVisible()
     # Its steps are there at once, and can be kept.
@@ -196,3 +195,30 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     (run,) = now.runs()
     assert run.outcome == "finished"
     assert [point["step"] for point in now.run_points(run.id)] == [0, 1, 2]
+
+
+def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    project.begin_run("prune", QUICK.model_dump(mode="json"), tmp_path / "gone")
+    window.session.open(project.path)
+    qtbot.waitUntil(lambda: "was cut off" in window.error_bar.message.text(), timeout=WAIT_MS)
+    window.show_page(pages.train_number)
+    assert pages.prune is not None
+    page = pages.prune
+    qtbot.waitUntil(lambda: page.cut_off.isVisibleTo(page), timeout=WAIT_MS)
+    # What it had kept is gone, so that it can only be let go.
+    assert not page.cut_off.go_on.isVisibleTo(page)
+    assert not page.cut_off.keep.isVisibleTo(page)
+    page.cut_off.discard.click()
+    now = window.session.project
+    assert now is not None
+    qtbot.waitUntil(lambda: now.runs()[0].ended_at is not None, timeout=WAIT_MS)
+    assert not page.cut_off.isVisibleTo(page)
