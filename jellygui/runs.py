@@ -12,18 +12,22 @@ import os
 import platform
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from jellygui import __version__
+from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.species import Species
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.files import write_in_one_step
+from jellygui.files import write_bytes_in_one_step, write_in_one_step
 from jellygui.paths import data_dir
 
 FORMAT_VERSION = 1
 RECORD, PHOTOGRAPHS, CURVE, OUTCOME = "run.json", "photographs.json", "curve.jsonl", "outcome.json"
+LIST_SUFFIX = ".photographs"
 
 
 def new_run_folder(name: str) -> Path:
@@ -171,6 +175,43 @@ def list_runs(folder: Path | None = None) -> Iterator[RunFolder]:
         for path in sorted(home.iterdir(), reverse=True):
             if (path / RECORD).is_file():
                 yield RunFolder(path)
+
+
+def write_list(path: Path, photographs: Sequence[LabelledPhotograph]) -> None:
+    """Write down labelled photographs where they lie, as a dataset that is no folder.
+
+    Raises:
+        JellyError: it cannot be written.
+    """
+    entries = [asdict(photograph) | {"path": str(photograph.path)} for photograph in photographs]
+    with _written(path.parent):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # ASCII only: a name that is no UTF-8 comes back as it was.
+        write_bytes_in_one_step(path, json.dumps(entries).encode())
+
+
+def read_list(path: Path) -> list[LabelledPhotograph]:
+    """What `write_list` has written.
+
+    Raises:
+        JellyError: it cannot be read.
+    """
+    try:
+        entries = json.loads(path.read_text(encoding="utf-8"))
+        return [
+            LabelledPhotograph(
+                path=Path(entry["path"]),
+                species=Species(**entry["species"]),
+                content_hash=entry["content_hash"],
+                role=Role(entry["role"]) if entry["role"] else None,
+            )
+            for entry in entries
+        ]
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise JellyError(
+            f"The list of photographs “{path}” cannot be read ({error}).",
+            hint="Start a new run.",
+        ) from error
 
 
 @contextmanager

@@ -40,6 +40,9 @@ class Settings(Config):
     annotator: str = Field(
         "", title="Your name", description="Stands beside every label that you give."
     )
+    reports_folder: Path | None = Field(
+        None, title="Reports", description="Where the last report was opened from."
+    )
     preview_shown: bool = Field(
         True, title="Preview", description="Show the large preview beside the grid."
     )

@@ -22,6 +22,11 @@ class ArchitectureName(StrEnum):
     VGG16 = "vgg16"
     RESNET18 = "resnet18"
 
+    @property
+    def has_imagenet_weights(self) -> bool:
+        """Whether torchvision offers weights that learned from ImageNet."""
+        return self is not ArchitectureName.SIMPLE_CNN
+
 
 class Criterion(StrEnum):
     """What makes a channel dispensable: small weights, or little effect on the loss."""
@@ -184,6 +189,8 @@ class PruneConfig(TrainConfig):
         title="Largest drop of accuracy",
         description="Stop before the accuracy on validation photographs has fallen by more than "
         "this share of 1 (0.02 is two points), also above the target size.",
+        # What a form proposes, and that it says points of a hundred.
+        json_schema_extra={"proposed": 0.02, "points": True},
     )
     steps: int = Field(
         1, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
@@ -290,7 +297,7 @@ class RetrainConfig(TrainConfig):
     )
     head_only: bool = Field(
         False,
-        title="Head only",
+        title="Quick, learns less",
         description="Make only a new head, on what the network sees already: seconds instead of "
         "minutes, but less is learned.",
     )

@@ -105,6 +105,13 @@ class Contest(BaseModel):
             sentence += f" {self.advice}"
         return sentence
 
+    def without(self, species: Sequence[str]) -> Contest:
+        """The same where the new model does not know these species of the old one at all."""
+        if not species:
+            return self
+        lost = tuple(dict.fromkeys((*self.lost, *species)))
+        return self.model_copy(update={"lost": lost, "outcome": Outcome.WORSE, "to_label": None})
+
     @property
     def advice(self) -> str:
         """What would settle it."""

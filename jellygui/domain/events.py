@@ -78,6 +78,13 @@ class FolderSkipped(Event):
     reason: str
 
 
+@dataclass(frozen=True)
+class Recorded(Event):
+    """A run is recorded in the project, under this number."""
+
+    run: int
+
+
 @dataclass(frozen=True, kw_only=True)
 class BatchTrained(Event):
     """One optimiser step. `epoch` and `batch` count from 1."""

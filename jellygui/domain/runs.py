@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from jellygui.domain.split import Role
+from jellygui.domain.split import Role, propose_roles
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,3 +48,30 @@ class Taught:
     mirrored_hash: int
     said: str | None
     is_excluded: bool
+
+
+def proposed_roles(labelled: Iterable[Taught]) -> dict[int, Role]:
+    """The roles that groups with a label and no role would be given, by group.
+
+    Only labelled folders and random checks may test.
+    """
+    waiting: defaultdict[int, list[Taught]] = defaultdict(list)
+    for taught in labelled:
+        if taught.role is None:
+            waiting[taught.group].append(taught)
+    agreed = {
+        group: members
+        for group, members in waiting.items()
+        if len({taught.label for taught in members}) == 1
+    }
+    keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
+    roles: dict[int, Role] = {}
+    for may_test in (True, False):
+        groups = [g for g, m in agreed.items() if all(t.origin for t in m) is may_test]
+        proposed = propose_roles({keys[group]: agreed[group][0].label for group in groups})
+        for group in groups:
+            role = proposed[keys[group]]
+            if role is Role.TEST and not may_test:
+                role = Role.TRAINING
+            roles[group] = role
+    return roles

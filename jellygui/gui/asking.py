@@ -13,7 +13,12 @@ def may_stop(window: QWidget) -> bool:
     box.setIcon(QMessageBox.Icon.Question)
     box.setWindowTitle("JellyGUI")
     box.setText(tr("A model is being trained. Closing the window stops it."))
-    box.setInformativeText(tr("Your labels and the model that is in use are kept."))
+    box.setInformativeText(
+        tr(
+            "Your labels and the model that is in use are kept; the training is offered again when "
+            "the project is opened."
+        )
+    )
     stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.DestructiveRole)
     go_on = box.addButton(tr("Go on training"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(go_on)

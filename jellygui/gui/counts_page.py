@@ -27,7 +27,7 @@ from jellygui.gui.counts_model import CountsModel
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
-from jellygui.gui.theme import tabular
+from jellygui.gui.theme import heading, tabular
 
 _ROW_PX = 32
 
@@ -85,10 +85,6 @@ class CountsPage(QWidget):
             box.activated.connect(self._chosen)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Counts"), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        title.setFont(font)
         self.copy = QPushButton(self.tr("Copy table"), self)
         self.images = QPushButton(self.tr("Export images CSV …"), self)
         self.counts = QPushButton(self.tr("Export CSV …"), self)
@@ -98,7 +94,7 @@ class CountsPage(QWidget):
         self.counts.clicked.connect(self._export_counts)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(title)
+        top.addWidget(heading(self.tr("Counts"), self))
         top.addSpacing(16)
         top.addWidget(self.scope)
         top.addWidget(self.by)

@@ -29,6 +29,7 @@ class Lane(StrEnum):
     FILES = "files"
     CLASSIFICATION = "classification"
     TRAINING = "training"
+    ESTIMATE = "estimate"
 
 
 class Job(QObject):

@@ -37,7 +37,7 @@ class Leaving(QObject):
         If their words cannot be written, that is said; who then closes again leaves without them.
         """
         pages = self._window.pages
-        if pages is not None and pages.retraining.is_running and not may_stop(self._window):
+        if pages is not None and pages.is_training and not may_stop(self._window):
             return False
         self._window.hide()  # what still has to be written needs no window
         if pages is None or self._was_warned or pages.photos.correcting.wait(PATIENCE_S):

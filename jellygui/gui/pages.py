@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.help_page import HelpPage
+from jellygui.gui.lazy_page import LazyPage
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.project_work import Counted, Drawn
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from jellygui.gui.train.pruning import Pruning
     from jellygui.gui.train.pruning_page import PruningPage
     from jellygui.gui.train.train_page import TrainPage
+    from jellygui.gui.train.training_tabs import TrainingTabs
     from jellygui.project import Project
 
 _NAMES = re.compile(r"\s*(?P<common>[^()]*?)\s*(?:\((?P<scientific>[^()]*)\))?\s*")
@@ -49,10 +51,10 @@ class Pages(QObject):
         self._last: Counted | None = None
         self.photos = PhotosPage()
         self.side = SideList()
-        self.counts: CountsPage | None = None
-        self._counts_place = QWidget()
-        self._counts_layout = QHBoxLayout(self._counts_place)
-        self._counts_layout.setContentsMargins(0, 0, 0, 0)
+        self._counts: LazyPage[CountsPage] = LazyPage(self._new_counts)
+        self._training: LazyPage[TrainingTabs] = LazyPage(self._new_training)
+        self._models: LazyPage[ModelsPage] = LazyPage(self._new_models)
+        self._data: LazyPage[DataPage] = LazyPage(self._new_data)
         self.help = HelpPage()
         both = QWidget()
         layout = QHBoxLayout(both)
@@ -62,23 +64,12 @@ class Pages(QObject):
         layout.addWidget(self.photos, 1)
         self._widgets: list[QWidget] = []
         self._add("photos", self.tr("Photos"), both)
-        self._add("counts", self.tr("Counts"), self._counts_place)
+        self._add("counts", self.tr("Counts"), self._counts)
         self.retraining = Retraining(window.runner, self)
         self._has_offered = False
-        self.train: TrainPage | None = None
-        self._train_place = QWidget()
-        QHBoxLayout(self._train_place).setContentsMargins(0, 0, 0, 0)
-        self.train_number = self._add("train", self.tr("Train"), self._train_place)
-        self.pruning: Pruning | None = None
-        self.prune: PruningPage | None = None
-        self.models: ModelsPage | None = None
-        self._models_place = QWidget()
-        QHBoxLayout(self._models_place).setContentsMargins(0, 0, 0, 0)
-        self.models_number = self._add("models", self.tr("Models"), self._models_place)
-        self.data: DataPage | None = None
-        self._data_place = QWidget()
-        QHBoxLayout(self._data_place).setContentsMargins(0, 0, 0, 0)
-        self.data_number = self._add("data", self.tr("Data"), self._data_place)
+        self.train_number = self._add("train", self.tr("Train"), self._training)
+        self.models_number = self._add("models", self.tr("Models"), self._models)
+        self.data_number = self._add("data", self.tr("Data"), self._data)
         self.exclude = QAction(self.tr("Exclude from training"), window)
         self.include = QAction(self.tr("Let teach again"), window)
         self.retrain = QPushButton(button_text(None), window)
@@ -131,21 +122,48 @@ class Pages(QObject):
         self.include.triggered.connect(self._include_chosen)
         self.side.species_named.connect(self._species_typed)
 
+    @property
+    def counts(self) -> CountsPage | None:
+        return self._counts.page
+
+    @property
+    def train(self) -> TrainPage | None:
+        return self._training.page.train if self._training.page else None
+
+    @property
+    def prune(self) -> PruningPage | None:
+        return self._training.page.prune if self._training.page else None
+
+    @property
+    def pruning(self) -> Pruning | None:
+        return self._training.page.pruning if self._training.page else None
+
+    @property
+    def models(self) -> ModelsPage | None:
+        return self._models.page
+
+    @property
+    def data(self) -> DataPage | None:
+        return self._data.page
+
+    @property
+    def is_training(self) -> bool:
+        """Whether a training or a pruning runs."""
+        return self.retraining.is_running or (self.pruning is not None and self.pruning.is_running)
+
     def show_page(self, number: int) -> None:
-        counts = self._widgets[number] is self._counts_place
-        if counts:
-            self.make_counts().ask(self.photos.model.query)
+        page = self._widgets[number]
+        if page is self._counts:
+            self._counts.get().ask(self.photos.model.query)
         else:
             self._window.session.count(None)
-        if self._widgets[number] is self._train_place:
-            self.make_train()
-            if self.pruning is not None:
-                self.pruning.look()
-        if self._widgets[number] is self._models_place:
-            self.make_models().look()
-        if self._widgets[number] is self._data_place:
-            self.make_data().look()
-        self._window.stack.setCurrentWidget(self._widgets[number])
+        if page is self._training:
+            self._training.get().pruning.look()
+        elif page is self._models:
+            self._models.get().look()
+        elif page is self._data:
+            self._data.get().look()
+        self._window.stack.setCurrentWidget(page)
         self._window.rail.show_chosen(number)
         if number == 0:
             self.photos.grid.setFocus()
@@ -162,43 +180,27 @@ class Pages(QObject):
             self.show_page(0)
 
     def close_threads(self) -> None:
-        self.photos.close_threads()
-        self.retraining.close_threads()
-        if self.models is not None:
-            self.models.close_threads()
-        if self.pruning is not None:
-            self.pruning.close_threads()
-        if self.data is not None:
-            self.data.close_threads()
+        for part in (self.photos, self.retraining, self.models, self.pruning, self.data):
+            if part is not None:
+                part.close_threads()
 
     def make_train(self) -> TrainPage:
         """The Train page, made when it is first wanted."""
-        if self.train is None:
-            from jellygui.gui.train.train_page import TrainPage
+        return self._training.get().train
 
-            self.train = TrainPage(self.retraining, self._train_place)
-            self.train.failed.connect(self._window.show_failure)
-            self.train.use_wanted.connect(self._window.session.use_model)
-            place = self._train_place.layout()
-            assert place is not None
-            tabs = QTabWidget(self._train_place)
-            tabs.setDocumentMode(True)
-            tabs.tabBar().setDrawBase(False)
-            tabs.addTab(self.train, self.tr("Retrain"))
-            tabs.addTab(self._make_pruning(), self.tr("Prune"))
-            place.addWidget(tabs)
-        return self.train
+    def make_models(self) -> ModelsPage:
+        """The Models page, made when it is first wanted."""
+        return self._models.get()
 
-    def _make_pruning(self) -> QWidget:
-        from jellygui.gui.train.pruning import Pruning
-        from jellygui.gui.train.pruning_page import PruningPage
+    def _new_training(self) -> TrainingTabs:
+        from jellygui.gui.train.training_tabs import TrainingTabs
 
-        self.pruning = Pruning(self._window.runner, self)
-        self.pruning.set_project(self._window.session.project)
-        self.prune = PruningPage(self.pruning)
-        self.prune.failed.connect(self._window.show_failure)
-        self.pruning.kept.connect(self._pruned)
-        return self.prune
+        tabs = TrainingTabs(self._window.runner, self.retraining)
+        tabs.failed.connect(self._window.show_failure)
+        tabs.use_wanted.connect(self._window.session.use_model)
+        tabs.kept.connect(self._pruned)
+        tabs.pruning.set_project(self._window.session.project)
+        return tabs
 
     @Slot(object)
     def _pruned(self, path: Path) -> None:
@@ -216,22 +218,17 @@ class Pages(QObject):
         self.show_page(0)
         self.photos.show_only(file_ids, words)
 
-    def make_data(self) -> DataPage:
-        """The Data page, made when it is first wanted."""
-        if self.data is None:
-            from jellygui.gui.data.data_page import DataPage
+    def _new_data(self) -> DataPage:
+        from jellygui.gui.data.data_page import DataPage
 
-            self.data = DataPage(self._data_place)
-            self.data.photographs_wanted.connect(self.show_photographs)
-            self.data.failed.connect(self._window.show_failure)
-            self.data.changed.connect(self.retraining.follow)
-            self._window.session.changed.connect(self.data.follow)
-            self.photos.changed.connect(self.data.follow)
-            place = self._data_place.layout()
-            assert place is not None
-            place.addWidget(self.data)
-            self.data.set_project(self._window.session.project)
-        return self.data
+        data = DataPage()
+        data.photographs_wanted.connect(self.show_photographs)
+        data.failed.connect(self._window.show_failure)
+        data.changed.connect(self.retraining.follow)
+        self._window.session.changed.connect(data.follow)
+        self.photos.changed.connect(data.follow)
+        data.set_project(self._window.session.project)
+        return data
 
     @Slot()
     def _exclude_chosen(self) -> None:
@@ -244,7 +241,7 @@ class Pages(QObject):
     def _set_excluded(self, excluded: bool) -> None:
         """Let the photographs that are chosen in the grid teach nothing, or teach again."""
         chosen = self.photos.selected_ids().tolist()
-        self.make_data().exclude_files(chosen, excluded=excluded)
+        self._data.get().exclude_files(chosen, excluded=excluded)
         if chosen:
             words = (
                 self.tr("{count} photographs teach nothing now; the Data page shows them.")
@@ -253,37 +250,40 @@ class Pages(QObject):
             )
             self._window.error_bar.show_note(words.format(count=len(chosen)))
 
-    def make_models(self) -> ModelsPage:
-        """The Models page, made when it is first wanted."""
-        if self.models is None:
-            from jellygui.gui.models.models_page import ModelsPage
+    def _new_models(self) -> ModelsPage:
+        from jellygui.gui.models.models_page import ModelsPage
 
-            session = self._window.session
-            self.models = ModelsPage(self._window.runner, self._models_place)
-            self.models.use_wanted.connect(session.use_model)
-            self.models.photographs_wanted.connect(self.show_photographs)
-            self.models.noted.connect(self._window.error_bar.show_note)
-            self.models.failed.connect(self._window.show_failure)
-            place = self._models_place.layout()
-            assert place is not None
-            place.addWidget(self.models)
-            self.models.set_project(session.project)
-        return self.models
+        session = self._window.session
+        models = ModelsPage(self._window.runner, self._window.wishes)
+        models.use_wanted.connect(session.use_model)
+        models.photographs_wanted.connect(self.show_photographs)
+        models.noted.connect(self._window.error_bar.show_note)
+        models.failed.connect(self._window.show_failure)
+        models.set_project(session.project)
+        return models
 
     @Slot()
     def _show_lesson(self) -> None:
         lesson = self.retraining.lesson
-        if self.retraining.cut_off is not None and not self._has_offered:
-            self._has_offered = True
-            self._window.error_bar.show_note(
-                self.tr("A retraining was cut off. The Train page offers to go on.")
-            )
+        self._offer_cut_off()
         self.retrain.setText(
-            self.tr("Retraining …") if self.retraining.is_running else button_text(lesson)
+            self.tr("Training …") if self.retraining.is_running else button_text(lesson)
         )
         self.retrain.setAccessibleName(self.retrain.text())
         can = lesson is not None and lesson.can_teach
         self.retrain.setToolTip(why_not(lesson) if lesson is not None and not can else "")
+
+    @Slot()
+    def _offer_cut_off(self) -> None:
+        """Say once for a project that something waits to go on."""
+        found = self.retraining.found
+        is_pruning = self.pruning is not None and self.pruning.is_running
+        waits = self.retraining.cut_off or (found and found.pruning_waits and not is_pruning)
+        if waits and not self._has_offered:
+            self._has_offered = True
+            self._window.error_bar.show_note(
+                self.tr("A training was cut off. The Train page offers to go on.")
+            )
 
     @Slot()
     def _retrain(self) -> None:
@@ -306,17 +306,14 @@ class Pages(QObject):
                 )
             )
 
-    def make_counts(self) -> CountsPage:
-        """The Counts page, made when it is first wanted."""
-        if self.counts is None:
-            from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
+    def _new_counts(self) -> CountsPage:
+        from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
 
-            self.counts = CountsPage(self._counts_place)
-            self.counts.export_wanted.connect(self._window.export)
-            self.counts.wanted.connect(self._window.session.count)
-            self.counts.check_wanted.connect(self._window.ask_check)
-            self._counts_layout.addWidget(self.counts)
-        return self.counts
+        counts = CountsPage()
+        counts.export_wanted.connect(self._window.export)
+        counts.wanted.connect(self._window.session.count)
+        counts.check_wanted.connect(self._window.ask_check)
+        return counts
 
     @Slot(object)
     def _start_check(self, drawn: Drawn) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from jellygui.paths import resource
 
 GRID_PX = 8
+_HEADING = 1.6
 
 _Role = QPalette.ColorRole
 _LIGHT = {
@@ -68,6 +69,15 @@ def apply_theme(application: QApplication, *, dark: bool) -> None:
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[dark]))
     application.setPalette(palette)
     application.setStyleSheet(_rules(_DARK if dark else _LIGHT))
+
+
+def heading(text: str, parent: QWidget) -> QLabel:
+    """The title of a page."""
+    label = QLabel(text, parent)
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * _HEADING)
+    label.setFont(font)
+    return label
 
 
 def tabular(font: QFont) -> QFont:
@@ -142,6 +152,11 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {check};
         border-color: {check}; image: url("{tick}"); }}
     QCheckBox::indicator:focus {{ border: 2px solid {accent}; }}
+    QRadioButton::indicator {{ width: 14px; height: 14px; border: 1px solid {quiet};
+        border-radius: 8px; background: {base}; }}
+    QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {check};
+        background: #FFFFFF; }}
+    QRadioButton::indicator:focus {{ border-color: {accent}; }}
     QScrollArea, #form {{ background: transparent; }}
     QScrollBar {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ width: 12px; }}

@@ -11,16 +11,20 @@ from typing import Any
 
 from jellygui import paths
 from jellygui.domain.configs import PruneConfig
-from jellygui.domain.events import Changed, Heartbeat, ModelSaved, Note, Progress, PruneStep
+from jellygui.domain.events import Changed, ModelSaved, Note, PruneStep, Recorded
+from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.measurements import Rate
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import Run
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.models import place_for_model
+from jellygui.jobs.teaching import photographs_of
 from jellygui.modelfile import ModelCard, ModelFile, read_model
 from jellygui.project import Project
+from jellygui.runs import LIST_SUFFIX, RunFolder, write_list
 from jellygui.work import Work, in_child
 
+KIND = "prune"
 FEWEST_OF_A_SPECIES = 3
 _KEPT_PRUNINGS = 3
 
@@ -32,7 +36,12 @@ def new_pruning_folder() -> Path:
 
 def missing_for_pruning(project: Project, card: ModelCard) -> Mapping[str, int]:
     """Of which species of the model the project has too few photographs, and how many it has."""
-    groups = {(taught.label, taught.group) for taught in _usable(project, card)}
+    known = set(card.species_keys)
+    groups = {
+        (taught.label, taught.group)
+        for taught in project.retraining_set()
+        if taught.label in known and taught.role is not Role.TEST
+    }
     found = Counter(label for label, _ in groups)
     return {key: found[key] for key in card.species_keys if found[key] < FEWEST_OF_A_SPECIES}
 
@@ -57,25 +66,58 @@ def prune_in_project(
                 hint="Label more photographs of every species of the model, or choose the folder "
                 "that it was trained on.",
             )
-        dataset = folder / "photographs"
-        yield from _lay_out(_usable(project, model.card), dataset)
-    run = project.begin_run("prune", config.model_dump(mode="json"), folder)
-    outcome = "cancelled"
-    try:
-        for event in in_child(
+        dataset = folder / f"project{LIST_SUFFIX}"
+        write_list(dataset, _usable(project, model.card))
+    run = project.begin_run(KIND, config.model_dump(mode="json"), folder)
+    yield from _recorded(
+        project, run, folder,
+        in_child(
             "jellygui.training.prune:prune_model", model.path, dataset, folder / "last.jellymodel",
-            config, (), None, None, None, folder / "steps",
-        ):  # fmt: skip
-            if isinstance(event, PruneStep):
+            config, (), None, folder, None, folder / "steps",
+        ),
+    )  # fmt: skip
+
+
+def go_on_pruning(project: Project, run: Run) -> Work:
+    """Go on with a pruning that was cut off; its finished steps are told again."""
+    work = in_child("jellygui.training.recorded:resume_run", run.folder)
+    yield from _recorded(project, run.id, run.folder, work)
+
+
+def pruned_name(run: Run) -> str:
+    """What the model is called that a pruning started from; empty where that was not recorded."""
+    try:
+        return Path(RunFolder(run.folder).record()["arguments"]["model"]).stem
+    except (JellyError, KeyError, TypeError):
+        return ""
+
+
+def steps_of(project: Project, run: Run) -> tuple[PruneStep, ...]:
+    """The steps that a pruning has come to, as the project keeps them."""
+    steps = PruneConfig.model_validate(dict(run.config)).steps
+    return tuple(_step(point, steps) for point in project.run_points(run.id))
+
+
+def _recorded(project: Project, run: int, folder: Path, work: Work) -> Work:
+    """Follow a pruning; one that is cut off, or whose process dies, can go on later."""
+    yield Recorded(run)
+    known = {point["step"] for point in project.run_points(run)}
+    outcome = ""
+    try:
+        for event in work:
+            if isinstance(event, PruneStep) and event.step not in known:
                 project.add_run_points(run, [_point(event)])
             if not isinstance(event, ModelSaved):  # which step becomes a model, a person says
                 yield event
         outcome = "finished"
     except JellyError as error:
-        outcome = error.message
+        record = RunFolder(folder)
+        has_died = record.outcome() is None and bool(record.curve())
+        outcome = "" if has_died else error.message
         raise
     finally:
-        project.end_run(run, outcome)
+        if outcome:
+            project.end_run(run, outcome)
 
 
 def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
@@ -96,31 +138,14 @@ def _home() -> Path:
     return paths.data_dir() / "prunings"
 
 
-def _usable(project: Project, card: ModelCard) -> list[Taught]:
+def _usable(project: Project, card: ModelCard) -> list[LabelledPhotograph]:
     """What may teach: never a test photograph of the project."""
     known = set(card.species_keys)
     return [
-        taught
-        for taught in project.retraining_set()
-        if taught.label in known and taught.role is not Role.TEST
+        photograph
+        for photograph in photographs_of(project)
+        if photograph.species.key in known and photograph.role is not Role.TEST
     ]
-
-
-def _lay_out(photographs: list[Taught], folder: Path) -> Work:
-    """Copy photographs into a folder per species."""
-    try:
-        for number, taught in enumerate(photographs, start=1):
-            target = folder / taught.label / f"{number}-{taught.path.name}"
-            target.parent.mkdir(parents=True, exist_ok=True)
-            if taught.path.is_file():
-                shutil.copyfile(taught.path, target)
-            yield Heartbeat()
-            yield Progress(done=number, total=len(photographs), what="photographs copied")
-    except OSError as error:
-        raise JellyError(
-            f"The photographs cannot be copied to “{folder}” ({error.strerror or error}).",
-            hint="Make room on the disk.",
-        ) from error
 
 
 def _point(step: PruneStep) -> dict[str, Any]:
@@ -132,8 +157,27 @@ def _point(step: PruneStep) -> dict[str, Any]:
     return {
         "step": step.step,
         "parameters": step.parameters,
+        "multiply_adds": step.multiply_adds,
         "accuracy": plain(step.validation_accuracy),
         "recall": {key: plain(rate) for key, rate in step.validation_recall.items()},
         "latency_ms": step.latency_ms,
         "form_bytes": step.form_bytes,
     }
+
+
+def _step(point: Mapping[str, Any], steps: int) -> PruneStep:
+    """The step again."""
+
+    def rate(kept: Mapping[str, Any] | None) -> Rate | None:
+        return None if kept is None else Rate.model_validate(kept)
+
+    return PruneStep(
+        step=point["step"],
+        steps=steps,
+        parameters=point["parameters"],
+        multiply_adds=point.get("multiply_adds", 0),
+        validation_accuracy=rate(point["accuracy"]),
+        validation_recall={key: Rate.model_validate(kept) for key, kept in point["recall"].items()},
+        latency_ms=point["latency_ms"],
+        form_bytes=point["form_bytes"],
+    )

@@ -19,13 +19,15 @@ from jellygui.domain.events import (
     Heartbeat,
     ModelSaved,
     Progress,
+    Recorded,
 )
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.runs import Run, Taught
+from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role, is_altered_copy
 from jellygui.errors import JellyError
 from jellygui.jobs.models import place_for_model
+from jellygui.jobs.teaching import photographs_of
 from jellygui.modelfile import ModelCard, ModelFile, TrainedOn, read_model
 from jellygui.project import Project
 from jellygui.work import ChildDiedError, Work, in_child
@@ -55,25 +57,19 @@ class RetrainingSet:
 
 def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
     """The photographs whose species a person has said, each once."""
-    names = {kind.key: kind for kind in project.species()}
-    taught = project.retraining_set()
-    of_species = Counter(entry.label for entry in taught)
+    return lesson_of(photographs_of(project), card)
+
+
+def lesson_of(taught: Sequence[LabelledPhotograph], card: ModelCard) -> RetrainingSet:
+    """The same for photographs that have been read from the project already."""
+    of_species = Counter(entry.species.key for entry in taught)
     too_few = {
         key: count
         for key, count in of_species.items()
         if key not in card.species_keys and count < FEWEST_OF_A_NEW_SPECIES
     }
     known = {entry.content_hash: entry.label for entry in card.trained_on}
-    photographs = tuple(
-        LabelledPhotograph(
-            path=entry.path,
-            species=names.get(entry.label) or species_named(entry.label),
-            content_hash=entry.content_hash,
-            role=entry.role,
-        )
-        for entry in taught
-        if entry.label not in too_few
-    )
+    photographs = tuple(entry for entry in taught if entry.species.key not in too_few)
     return RetrainingSet(
         photographs=photographs,
         new=sum(
@@ -90,12 +86,6 @@ def best_so_far(project: Project) -> Path:
     """Where the best network of a project's running retraining lies."""
     mark = hashlib.sha256(str(project.path).encode(errors="surrogateescape")).hexdigest()[:16]
     return paths.data_dir() / "runs" / f"retrain-{mark}.safetensors"
-
-
-def cut_off_run(project: Project) -> Run | None:
-    """The newest retraining that never ended, since its program did; ask while none runs."""
-    runs = [run for run in project.runs() if run.kind == KIND and run.ended_at is None]
-    return max(runs, key=lambda run: run.id, default=None)
 
 
 def let_go(project: Project, outcome: str = "cut off") -> None:
@@ -132,7 +122,8 @@ def retrain_project(
         best.unlink(missing_ok=True)
     let_go(project)
     run = project.begin_run(KIND, config.model_dump(mode="json"), out.parent)
-    outcome, model_id = "cancelled", None
+    yield Recorded(run)
+    outcome, model_id = "", None  # as it stays where it is cut off
     try:
         folder = project.path.parent
         work = _new_head(project, parent, out, config) if config.head_only else None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -12,8 +11,8 @@ from typing import Any
 
 from jellygui.domain.contest import Contest
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
-from jellygui.domain.runs import Run, Taught
-from jellygui.domain.split import Role, propose_roles
+from jellygui.domain.runs import Run, Taught, proposed_roles
+from jellygui.domain.split import Role
 from jellygui.project.paths import restored
 from jellygui.project.store import Store
 from jellygui.project.writer import Lane
@@ -44,6 +43,8 @@ LEFT JOIN prediction ON prediction.photograph_id = photograph.id
 WHERE file.state = 'ok' AND item.label NOT IN (?, ?) AND photo_group.role IS NOT 'retired'
 ORDER BY photograph.id
 """
+
+_RUNS = "SELECT id, kind, config, folder, started_at, ended_at, outcome, model_id FROM run"
 
 _EXCLUDE = """
 INSERT INTO exclusion (photograph_id, species, excluded, annotator, made_at)
@@ -92,23 +93,13 @@ class Runs(Store):
 
     def runs(self) -> list[Run]:
         """Every run, the newest first."""
-        rows = self._reader.execute(
-            "SELECT id, kind, config, folder, started_at, ended_at, outcome, model_id "
-            "FROM run ORDER BY id DESC"
-        )
-        return [
-            Run(
-                id=identity,
-                kind=kind,
-                config=json.loads(config),
-                folder=Path(folder),
-                started_at=datetime.fromisoformat(started),
-                ended_at=datetime.fromisoformat(ended) if ended else None,
-                outcome=outcome,
-                model_id=model_id,
-            )
-            for identity, kind, config, folder, started, ended, outcome, model_id in rows
-        ]
+        rows = self._reader.execute(f"{_RUNS} ORDER BY id DESC")
+        return [_run(*row) for row in rows]
+
+    def run(self, number: int) -> Run:
+        """The run of that number, which must be there."""
+        (row,) = self._reader.execute(f"{_RUNS} WHERE id = ?", [number])
+        return _run(*row)
 
     def run_points(self, run: int) -> list[dict[str, Any]]:
         rows = self._reader.execute(
@@ -176,27 +167,9 @@ class Runs(Store):
     def give_roles(self) -> int:
         """Give the groups that have a label and no role one, for ever; gives how many.
 
-        Only labelled folders and random checks may test; a group with two labels waits.
+        A group with two labels waits.
         """
-        waiting: defaultdict[int, list[Taught]] = defaultdict(list)
-        for taught in self.retraining_set():
-            if taught.role is None:
-                waiting[taught.group].append(taught)
-        agreed = {
-            group: members
-            for group, members in waiting.items()
-            if len({taught.label for taught in members}) == 1
-        }
-        keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
-        roles: list[tuple[Role, int]] = []
-        for may_test in (True, False):
-            groups = [g for g, m in agreed.items() if all(t.origin for t in m) is may_test]
-            proposed = propose_roles({keys[group]: agreed[group][0].label for group in groups})
-            for group in groups:
-                role = proposed[keys[group]]
-                if role is Role.TEST and not may_test:
-                    role = Role.TRAINING
-                roles.append((role, group))
+        roles = [(role, group) for group, role in proposed_roles(self.retraining_set()).items()]
 
         def change(connection: sqlite3.Connection) -> int:
             return connection.executemany(
@@ -204,6 +177,22 @@ class Runs(Store):
             ).rowcount
 
         return self._write(change) if roles else 0
+
+
+def _run(
+    identity: int, kind: str, config: str, folder: str, started: str, ended: str | None,
+    outcome: str, model_id: str | None,
+) -> Run:  # fmt: skip
+    return Run(
+        id=identity,
+        kind=kind,
+        config=json.loads(config),
+        folder=Path(folder),
+        started_at=datetime.fromisoformat(started),
+        ended_at=datetime.fromisoformat(ended) if ended else None,
+        outcome=outcome,
+        model_id=model_id,
+    )
 
 
 def _now() -> str:

@@ -23,6 +23,7 @@ from jellygui.errors import JellyError
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
 from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
 from jellygui.modelfile import TrainedOn
+from jellygui.runs import LIST_SUFFIX, read_list
 
 _PROGRESS_EVERY = 20
 _FEWEST = 2
@@ -91,11 +92,28 @@ def labelled_files(folder: Path, *, fewest: int = _FEWEST) -> list[LabelledPhoto
     """The photographs in the folder of each of at least `fewest` species, in natural order.
 
     Names that differ only in case, accents or punctuation are one species; a folder may lie
-    deeper, its uppermost name counts.
+    deeper, its uppermost name counts. A list that `runs.write_list` has written stands for a
+    folder.
 
     Raises:
         JellyError: there are no such folders, one cannot be read, or there is only one species.
     """
+    found = read_list(folder) if folder.suffix == LIST_SUFFIX else _in_folders(folder)
+    kinds = {photograph.species.key for photograph in found}
+    if not found:
+        raise JellyError(
+            f"“{folder}” holds no photographs in folders named after species.",
+            hint="Make one folder per species and put its photographs there.",
+        )
+    if len(kinds) < fewest:
+        raise JellyError(
+            f"“{folder}” holds photographs of one species only ({found[0].species.common_name}).",
+            hint="A model tells species apart: add a folder of photographs of another one.",
+        )
+    return found
+
+
+def _in_folders(folder: Path) -> list[LabelledPhotograph]:
     if not folder.is_dir():
         raise JellyError(
             f"“{folder}” is not a folder.", hint="Give a folder that holds one folder per species."
@@ -112,17 +130,6 @@ def labelled_files(folder: Path, *, fewest: int = _FEWEST) -> list[LabelledPhoto
             if len(inside) > 1:
                 species = species_named(inside[0])
                 found.append(LabelledPhotograph(path=entry.path, species=species))
-    kinds = {photograph.species.key for photograph in found}
-    if not found:
-        raise JellyError(
-            f"“{folder}” holds no photographs in folders named after species.",
-            hint="Make one folder per species and put its photographs there.",
-        )
-    if len(kinds) < fewest:
-        raise JellyError(
-            f"“{folder}” holds photographs of one species only ({found[0].species.common_name}).",
-            hint="A model tells species apart: add a folder of photographs of another one.",
-        )
     return found
 
 
@@ -192,7 +199,7 @@ def read_photographs(
     if contradictory:
         yield Note(
             f"{len(contradictory)} photographs are left out: a near-copy of each carries another "
-            "label. " + "; ".join(sorted(_shown(path, folder) for path in contradictory))
+            "label. " + "; ".join(sorted(shown(path, folder) for path in contradictory))
         )
     there = {sample.label for sample in samples}
     species_list = {species.key: species for species in labels if species.key in there}
@@ -207,8 +214,9 @@ def read_photographs(
     return dataset
 
 
-def _shown(path: Path, folder: Path) -> str:
-    return str(path.relative_to(folder) if path.is_relative_to(folder) else path)
+def shown(path: Path, folder: Path) -> str:
+    """A photograph's name within its dataset, with `/`; its whole path where it lies elsewhere."""
+    return (path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix()
 
 
 def array_on_disk(shape: tuple[int, ...], kind: type[Integer]) -> npt.NDArray[Integer]:

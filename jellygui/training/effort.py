@@ -13,13 +13,13 @@ from torch import Tensor, nn
 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
-from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE
+from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role
 from jellygui.errors import JellyError
 from jellygui.training.augment import views
 from jellygui.training.dataset import labelled_files
 from jellygui.training.loop import fast_precision
 from jellygui.training.networks import Network
-from jellygui.training.start import find_start
+from jellygui.training.start import IMAGENET, SCRATCH, find_start
 from jellygui.work import Work
 
 _SMALLEST_BATCH = 2
@@ -40,9 +40,13 @@ def estimate_training(dataset: Path, start: str | Path, config: FineTuneConfig) 
     """
     files = labelled_files(dataset)
     species = {file.species.key: file.species for file in files}
-    origin = yield from find_start(start, config)
+    # Its numbers do not matter here, and are not fetched for it.
+    origin = yield from find_start(SCRATCH if start == IMAGENET else start, config)
     network = origin.network(tuple(species.values()), seed=config.seed)
-    learn = max(1, round(len(files) * (1 - TEST_SHARE - VALIDATION_SHARE)))
+    network.freeze(config.frozen_stages)
+    told = [file.role for file in files if file.role is not None]
+    share = told.count(Role.TRAINING) / len(told) if told else 1 - TEST_SHARE - VALIDATION_SHARE
+    learn = max(1, round(len(files) * share))
     preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
     yield from fitting_batch(network, preprocessing, config, photographs=learn)
 

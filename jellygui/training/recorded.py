@@ -14,7 +14,7 @@ from jellygui.domain.events import Note
 from jellygui.errors import JellyError
 from jellygui.runs import RunFolder
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.dataset import Dataset
+from jellygui.training.dataset import Dataset, shown
 from jellygui.work import Work
 
 TRAIN, PRUNE = "train", "prune"
@@ -49,7 +49,7 @@ def note_photographs(checkpoint: Checkpoint | None, data: Dataset) -> None:
         return
     photographs = [
         {
-            "path": sample.path.relative_to(data.folder).as_posix(),
+            "path": shown(sample.path, data.folder),
             "content_hash": sample.content_hash,
             "label": sample.label,
             "role": sample.role.value,

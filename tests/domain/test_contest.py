@@ -109,3 +109,12 @@ def test_alike_models_ask_for_no_impossible_labelling() -> None:
     same = between(("moon", {"both": 40, "better": 0, "worse": 0}))
     assert same.to_label is not None
     assert 60 < same.to_label < 300
+
+
+def test_a_species_that_the_new_model_does_not_know_is_lost_however_good_it_is() -> None:
+    found = between(("moon", {"both": 0, "better": 20, "worse": 0}))
+    assert found.outcome is Outcome.BETTER
+    assert found.without([]) == found
+    lost = found.without(["blue"])
+    assert (lost.outcome, lost.lost) == (Outcome.WORSE, ("blue",))
+    assert "Lost: blue." in lost.words

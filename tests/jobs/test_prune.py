@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from jellygui.jobs import prune
 from jellygui.jobs.dataset import add_labelled_folder
 from jellygui.modelfile import read_model
 from jellygui.project import Project
+from jellygui.runs import read_list
 from tests.support.drawn import draw, save_photo
 
 
@@ -46,7 +46,7 @@ def project(tmp_path: Path, labelled: Path) -> Iterator[Project]:
         yield opened
 
 
-def test_the_labels_of_a_project_are_laid_out_without_its_test_photographs(
+def test_the_labels_of_a_project_teach_without_its_test_photographs(
     project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     asked: list[tuple[Any, ...]] = []
@@ -61,13 +61,13 @@ def test_the_labels_of_a_project_are_laid_out_without_its_test_photographs(
     events = list(prune.prune_in_project(project, model, None, folder, PruneConfig()))
     assert not any(isinstance(event, ModelSaved) for event in events)
     dataset = asked[0][2]
-    laid_out = Counter(path.parent.name for path in dataset.rglob("*.jpg"))
-    expected = Counter(
-        taught.label
+    listed = {(entry.path, entry.species.key, entry.role) for entry in read_list(dataset)}
+    expected = {
+        (taught.path, taught.label, taught.role)
         for taught in project.labelled()
         if taught.role is not Role.TEST and taught.label in model.card.species_keys
-    )
-    assert laid_out == expected
+    }
+    assert listed == expected
     assert any(taught.role is Role.TEST for taught in project.labelled())
     assert project.runs()[0].outcome == "finished"
 

@@ -33,6 +33,11 @@ def test_the_networks_are_torchvisions(name: ArchitectureName) -> None:
         assert count_parameters(build(name, species=6)) == PARAMETERS[name]
 
 
+@pytest.mark.parametrize("name", ArchitectureName)
+def test_the_window_knows_which_have_imagenet_weights(name: ArchitectureName) -> None:
+    assert name.has_imagenet_weights is (ARCHITECTURES[name].weights is not None)
+
+
 @pytest.mark.parametrize("name", [ArchitectureName.ALEXNET, ArchitectureName.VGG16])
 def test_torchvision_weights_give_torchvisions_answers(
     name: ArchitectureName, tmp_path: Path

@@ -25,7 +25,7 @@ from jellygui.domain.species import species_named
 from jellygui.gui.data.dataset_model import DatasetModel
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
-from jellygui.gui.theme import tabular
+from jellygui.gui.theme import heading, tabular
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -58,10 +58,6 @@ class DataPage(QWidget):
         self._soon.timeout.connect(self.look)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Data"), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        title.setFont(font)
         self.words = QLabel(self)
         self.words.setObjectName("quiet")
         self.words.setWordWrap(True)
@@ -71,7 +67,7 @@ class DataPage(QWidget):
         self.exclude.clicked.connect(self._exclude)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(title)
+        top.addWidget(heading(self.tr("Data"), self))
         top.addStretch(1)
         for button in (self.exclude, self.show_files):
             button.setAccessibleName(button.text())
@@ -96,9 +92,9 @@ class DataPage(QWidget):
         lists.setSpacing(24)
         self._titles: dict[QListWidget, QLabel] = {}
         for entries in (self.contradictions, self.copies):
-            heading = QLabel(self)
-            heading.setWordWrap(True)
-            self._titles[entries] = heading
+            title = QLabel(self)
+            title.setWordWrap(True)
+            self._titles[entries] = title
             entries.setSpacing(2)
             entries.setFrameShape(QListWidget.Shape.NoFrame)
             entries.setWordWrap(True)  # some names are longer than the room for them
@@ -108,7 +104,7 @@ class DataPage(QWidget):
             entries.itemDoubleClicked.connect(self._show_group)
             column = QVBoxLayout()
             column.setSpacing(4)
-            column.addWidget(heading)
+            column.addWidget(title)
             column.addWidget(entries, 1)
             lists.addLayout(column, 1)
         self.contradictions.setAccessibleName(self.tr("Near-copies with different labels"))

@@ -7,13 +7,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -22,13 +22,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out
 from jellygui.gui.job_runner import JobRunner, Lane
+from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.models.card_view import CardView
 from jellygui.gui.models.comparison import ComparisonView
 from jellygui.gui.models.library import Entry, Library
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
-from jellygui.gui.theme import tabular
+from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import tr
+from jellygui.gui.wishes import Wishes
 from jellygui.modelfile import SUFFIX, ModelFile
 from jellygui.work import Work
 
@@ -49,11 +53,11 @@ class ModelsPage(QWidget):
     noted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: JobRunner, wishes: Wishes, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._runner = runner
+        self._runner, self._wishes = runner, wishes
         self._project: Project | None = None
         self._chosen: list[str] = []
         self.library = Library(self)
@@ -75,22 +79,24 @@ class ModelsPage(QWidget):
         self.card.delete_wanted.connect(self._delete)
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Models"), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        title.setFont(font)
         self.bring_in = QPushButton(self.tr("Import …"), self)
         self.bring_in.clicked.connect(self._ask_import)
-        self.bring_in.setAccessibleName(self.bring_in.text())
         self.compare = QPushButton(self.tr("Compare two"), self)
-        self.compare.setAccessibleName(self.compare.text())
         self.compare.clicked.connect(self._compare)
+        self.report = QPushButton(self.tr("Open report …"), self)
+        self.report.setToolTip(
+            self.tr("A page that the command “jellygui compare” or “jellygui evaluate” has written")
+        )
+        self.report.clicked.connect(self._ask_report)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(title)
+        top.addWidget(heading(self.tr("Models"), self))
         top.addStretch(1)
-        top.addWidget(self.compare)
-        top.addWidget(self.bring_in)
+        keys = Mnemonics()
+        for button in (self.report, self.compare, self.bring_in):
+            button.setAccessibleName(button.text())
+            button.setText(keys.mark(button.text()))
+            top.addWidget(button)
 
         tree = self.tree
         tree.setModel(self.model)
@@ -252,6 +258,26 @@ class ModelsPage(QWidget):
     def _ask_import(self) -> None:
         names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import models"), "", _kind())
         self.library.bring_in([Path(name) for name in names])
+
+    @Slot()
+    def _ask_report(self) -> None:
+        """Open a report of the command line in the browser; its folder is remembered."""
+        folder = self._wishes.settings.reports_folder
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open a report"), str(folder or ""), self.tr("Pages (*.html *.htm)")
+        )
+        if not name:
+            return
+        place = Path(name)
+        if spelled_out(place) == str(place):  # JSON cannot keep a name that is no UTF-8
+            self._wishes.keep(reports_folder=place.parent)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(name)):
+            self.failed.emit(
+                JellyError(
+                    self.tr("“{path}” could not be shown.").format(path=place),
+                    hint=self.tr("Open it with your browser."),
+                )
+            )
 
 
 def _comparison(project: Project, new: ModelFile, old: ModelFile) -> Work:

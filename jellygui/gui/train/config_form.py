@@ -2,66 +2,148 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import Enum
 from typing import Any, cast
 
 from annotated_types import Ge, Gt, Le, Lt, MultipleOf
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QSpinBox,
+    QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
-from jellygui.domain.configs import Config
+from jellygui.domain import comparison
+from jellygui.domain.configs import ArchitectureName, Config
+from jellygui.gui.mnemonics import Mnemonics
+from jellygui.gui.train.form_layout import FIRST, LEFT_OUT, groups
 
 _MOST = 2**31 - 1
 _DECIMALS = 6
+_POINTS = 100
+_INDENT_PX = 6
 
 
 class ConfigForm(QWidget):
-    """One line for each field of a settings class; `changed` tells that a person has set one."""
+    """The settings that matter most, and all others under a fold.
+
+    `changed` tells that a person has set one. What `LEFT_OUT` names keeps its value.
+    """
 
     changed = Signal()
 
-    def __init__(self, config: Config, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, config: Config, parent: QWidget | None = None, *, keys: Mnemonics | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("form")
+        self._config = config
         self._kind = type(config)
+        self._keys = keys or Mnemonics()
         self.fields: dict[str, QWidget] = {}
-        layout = QFormLayout(self)
+        self.first = _rows(self)
+        self.more = QToolButton(self)
+        self.more.setText(self._keys.mark(self.tr("More settings")))
+        self.more.setAccessibleName(self.tr("More settings"))
+        self.more.setCheckable(True)
+        self.more.setArrowType(Qt.ArrowType.RightArrow)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._folded = QWidget(self)
+        self._folded.hide()
+        self.more.toggled.connect(self._fold)
+        others = _rows(self._folded)
+        self._fill(others)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setHorizontalSpacing(16)
-        layout.setVerticalSpacing(8)
-        for name, info in self._kind.model_fields.items():
-            editor = _editor(getattr(config, name), info, self)
-            if editor is None:
-                continue
-            title = QLabel(info.title or name, self)
-            title.setBuddy(editor)
-            for widget in (title, editor):
-                widget.setToolTip(info.description or "")
-            editor.setAccessibleName(info.title or name)
-            editor.setAccessibleDescription(info.description or "")
-            self.fields[name] = editor
-            _changed(editor).connect(self.changed)
-            layout.addRow(title, editor)
+        layout.setSpacing(8)
+        layout.addLayout(self.first)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addWidget(self._folded)
+        self._folded.setLayout(others)
+
+    def _fill(self, others: QFormLayout) -> None:
+        names = [name for name in self._kind.model_fields if name not in LEFT_OUT]
+        first = FIRST.get(self._kind, ())
+        for name in first:
+            self._add(name, self.first)
+        left = [name for name in names if name not in first]
+        for heading, group in (*groups(), (self.tr("Others"), tuple(left))):
+            there = [name for name in group if name in left]
+            if there:
+                title = QLabel(heading, self)
+                title.setObjectName("quiet")
+                title.setContentsMargins(0, 8, 0, 0)
+                others.addRow(title)
+            for name in there:
+                self._add(name, others)
+                left.remove(name)
+
+    def _add(self, name: str, rows: QFormLayout) -> None:
+        info = self._kind.model_fields[name]
+        editor = _editor(getattr(self._config, name), info, self)
+        title = info.title or name
+        self.add_row(title, editor, help_=info.description or "", rows=rows)
+        self.fields[name] = editor
+        _changed(editor).connect(self.changed)
+
+    def add_row(
+        self,
+        title: str,
+        editor: QWidget,
+        *,
+        help_: str = "",
+        after: str = "",
+        rows: QFormLayout | None = None,
+    ) -> None:
+        """Add a line, behind the field `after` where one is named; a key leads to its editor."""
+        rows = rows or self.first
+        label = QLabel(self._keys.mark(title) if rows is self.first else title, self)
+        label.setBuddy(editor)
+        label.setMinimumHeight(editor.sizeHint().height())  # to stand in the middle beside it
+        for widget in (label, editor):
+            widget.setToolTip(help_)
+        editor.setAccessibleName(title)
+        editor.setAccessibleDescription(help_)
+        place = rows.rowCount()
+        if after:
+            place = rows.getWidgetPosition(self.fields[after])[0] + 1  # type: ignore[index]
+        rows.insertRow(place, label, editor)
 
     def config(self) -> Config:
         """The settings as they stand in the form."""
-        return self._kind(**{name: _value(editor) for name, editor in self.fields.items()})
+        values = {name: _value(editor) for name, editor in self.fields.items()}
+        return self._kind(**{**dict(self._config), **values})
 
     def show_config(self, config: Config) -> None:
         """Put these settings into the form."""
+        self._config = config
         for name, editor in self.fields.items():
             _set(editor, getattr(config, name))
 
+    @Slot(bool)
+    def _fold(self, shown: bool) -> None:
+        self._folded.setVisible(shown)
+        self.more.setArrowType(Qt.ArrowType.DownArrow if shown else Qt.ArrowType.RightArrow)
 
-def _editor(value: object, info: Any, parent: QWidget) -> QWidget | None:
+
+def _rows(parent: QWidget) -> QFormLayout:
+    rows = QFormLayout()
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setHorizontalSpacing(16)
+    rows.setVerticalSpacing(8)
+    return rows
+
+
+def _editor(value: object, info: Any, parent: QWidget) -> QWidget:
     if isinstance(value, bool):
         box = QCheckBox(parent)
         _set(box, value)
@@ -69,12 +151,13 @@ def _editor(value: object, info: Any, parent: QWidget) -> QWidget | None:
     if isinstance(value, Enum):
         choice = QComboBox(parent)
         for entry in type(value):
-            choice.addItem(str(entry.value), entry)
+            choice.addItem(_named(entry), entry)
         _set(choice, value)
         return choice
+    lowest, highest, step = _bounds(info.metadata)
     if isinstance(value, int):
         whole = QSpinBox(parent)
-        lowest, highest, step = _bounds(info)
+        _indent(whole)
         whole.setRange(int(lowest), int(highest))
         whole.setSingleStep(int(step or 1))
         whole.setGroupSeparatorShown(True)
@@ -82,26 +165,82 @@ def _editor(value: object, info: Any, parent: QWidget) -> QWidget | None:
         return whole
     if isinstance(value, float):
         real = _Real(parent)
-        lowest, highest, _ = _bounds(info)
-        real.setDecimals(_DECIMALS)
         real.setRange(lowest, highest)
         real.setSingleStep(max(10**-_DECIMALS, value / 10))
         _set(real, value)
         return real
-    return None
+    optional = _Optional(lowest, highest, info.json_schema_extra or {}, parent)
+    _set(optional, value)
+    return optional
+
+
+def _indent(box: QAbstractSpinBox) -> None:
+    box.lineEdit().setTextMargins(_INDENT_PX, 0, 0, 0)
+
+
+def _named(entry: Enum) -> str:
+    if isinstance(entry, ArchitectureName):
+        return comparison.title(entry)
+    return str(entry.value).replace("_", " ")
 
 
 class _Real(QDoubleSpinBox):
     """Shows no zeros that say nothing."""
 
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setDecimals(_DECIMALS)
+        _indent(self)
+
     def textFromValue(self, value: float) -> str:
         return QLocale().toString(value, "g", 6)
 
 
-def _bounds(info: Any) -> tuple[float, float, float | None]:
+class _Optional(QWidget):
+    """A number that need not be given, with a tick before it."""
+
+    changed = Signal()
+
+    def __init__(
+        self, lowest: float, highest: float, said: dict[str, Any], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._scale = _POINTS if said.get("points") else 1
+        self.tick = QCheckBox(self)
+        self.number = _Real(self)
+        self.number.setRange(lowest * self._scale, highest * self._scale)
+        self.number.setValue(float(said.get("proposed", lowest)) * self._scale)
+        if said.get("points"):
+            self.number.setSuffix(self.tr(" points"))
+        self.number.setEnabled(False)
+        self.setFocusProxy(self.tick)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self.tick)
+        layout.addWidget(self.number, 1)
+        self.tick.toggled.connect(self.number.setEnabled)
+        self.tick.toggled.connect(self.changed)
+        self.number.valueChanged.connect(self.changed)
+
+    def value(self) -> float | None:
+        return self.number.value() / self._scale if self.tick.isChecked() else None
+
+    def set_value(self, value: float | None) -> None:
+        self.tick.setChecked(value is not None)
+        if value is not None:
+            self.number.setValue(value * self._scale)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self.tick.setAccessibleName(name)
+        self.number.setAccessibleName(name)
+
+
+def _bounds(rules: Iterable[object]) -> tuple[float, float, float | None]:
     lowest, highest, step = -float(_MOST), float(_MOST), None
     tiny = 10**-_DECIMALS
-    for rule in info.metadata:
+    for rule in rules:
         match rule:
             case Ge(ge=bound):
                 lowest = float(cast(float, bound))
@@ -122,6 +261,8 @@ def _changed(editor: QWidget) -> Any:
             return editor.toggled
         case QComboBox():
             return editor.currentIndexChanged
+        case _Optional():
+            return editor.changed
     return cast(QSpinBox, editor).valueChanged
 
 
@@ -142,3 +283,5 @@ def _set(editor: QWidget, value: Any) -> None:
             editor.setCurrentIndex(editor.findData(value))
         case QSpinBox() | QDoubleSpinBox():
             editor.setValue(value)
+        case _Optional():
+            editor.set_value(value)

@@ -12,6 +12,7 @@ from jellygui.domain.events import (
     BatchTrained,
     Contested,
     EpochDone,
+    Estimated,
     Event,
     ModelSaved,
     Note,
@@ -40,6 +41,7 @@ class Run:
     batches: list[tuple[float, float]] = field(default_factory=list)
     epochs: list[EpochDone] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    estimate: Estimated | None = None
     saved: ModelSaved | None = None
     contest: Contest | None = None
     outcome: str = ""
@@ -58,6 +60,8 @@ class Run:
                 case EpochDone():
                     self.epochs.append(event)
                     moved = True
+                case Estimated():
+                    self.estimate = event
                 case Note():
                     self.notes.append(event.text)
                 case ModelSaved():
@@ -77,9 +81,9 @@ class Run:
         return -max(watched)[1] if watched else None
 
     def left_s(self) -> float | None:
-        """Seconds until this stage ends at the pace so far."""
+        """Seconds until this stage ends at the pace so far; before any, as it was estimated."""
         if not self.epochs:
-            return None
+            return None if self.estimate is None else 60 * self.estimate.minutes
         last = self.epochs[-1]
         return last.elapsed_s / last.epoch * (last.epochs - last.epoch)
 

@@ -1,28 +1,33 @@
-"""What is offered for a retraining that was cut off, by a crash or by closing the program."""
+"""What is offered for a run that was cut off, by a crash or by closing the program."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from jellygui.domain.runs import Run
+from jellygui.gui.train.wording import what_was_cut_off
+
+if TYPE_CHECKING:
+    from jellygui.jobs.cut_off import CutOff
 
 
 class CutOffBar(QFrame):
-    """Offers to go on, to keep the best network so far, or to let the run go."""
+    """Offers to go on, to keep what there is, or to let the run go."""
 
     go_on_wanted = Signal()
     keep_wanted = Signal()
     discard_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keep: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.discard = QPushButton(self.tr("Discard"), self)
-        self.keep = QPushButton(self.tr("Keep the best so far"), self)
-        self.go_on = QPushButton(self.tr("Train again"), self)
+        self.keep = QPushButton(keep, self)
+        self.go_on = QPushButton(self)
         self.discard.clicked.connect(self.discard_wanted)
         self.keep.clicked.connect(self.keep_wanted)
         self.go_on.clicked.connect(self.go_on_wanted)
@@ -35,12 +40,13 @@ class CutOffBar(QFrame):
             layout.addWidget(button)
         self.hide()
 
-    def show_run(self, run: Run | None, *, has_best: bool) -> None:
+    def show_run(self, found: CutOff | None) -> None:
         """Offer this run, or nothing."""
-        self.setVisible(run is not None)
-        self.keep.setVisible(has_best)
-        if run is not None:
-            moment = f"{run.started_at:%Y-%m-%d %H:%M}"
-            self.words.setText(
-                self.tr("A retraining that began on {moment} was cut off.").format(moment=moment)
-            )
+        self.setVisible(found is not None)
+        if found is None:
+            return
+        self.words.setText(what_was_cut_off(found))
+        self.keep.setVisible(found.has_best)
+        self.go_on.setVisible(found.goes_on or found.run.kind != "prune")
+        self.go_on.setText(self.tr("Go on") if found.goes_on else self.tr("Train again"))
+        self.go_on.setAccessibleName(self.go_on.text())

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -20,49 +21,56 @@ from jellygui.domain.events import (
     PruneEnded,
     PruneStep,
 )
-from jellygui.errors import JellyError
-from jellygui.gui.job_runner import Job, JobRunner, Lane
-from jellygui.gui.photos.background import InOrder
+from jellygui.gui.job_runner import JobRunner
+from jellygui.gui.train.trainer import Trainer, cut_off_in
 from jellygui.modelfile import ModelFile
+from jellygui.work import Work
 
 if TYPE_CHECKING:
+    from jellygui.jobs.cut_off import CutOff
     from jellygui.project import Project
 
 
-class Pruning(QObject):
-    """Runs prunings, one at a time.
+@dataclass(frozen=True, kw_only=True)
+class Looked:
+    """What can be pruned: `missing` counts the photographs of species that have too few.
+
+    `cut_off_steps` are what a pruning that was cut off had come to, `cut_off_name` is its model.
+    """
+
+    models: tuple[ModelFile, ...]
+    in_use: str
+    missing: Mapping[str, Mapping[str, int]]
+    cut_off: CutOff | None
+    cut_off_steps: tuple[PruneStep, ...] = ()
+    cut_off_name: str = ""
+
+
+class Pruning(Trainer):
+    """Runs prunings.
 
     `looked()` tells that `models` and what the project lacks are new, `grown()` that there are
     more steps or words, `ended()` that the run or the keeping is over, `kept(path)` that a step
-    has become a model, `failed(error)` what went wrong. `ended_at` is the step at which the run
-    itself has stopped, None before.
+    has become a model. `ended_at` is the step at which the run itself has stopped, None before.
     """
 
     looked = Signal()
     grown = Signal()
     ended = Signal()
     kept = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._runner = runner
-        self._project: Project | None = None
-        self._job: Job | None = None
+        super().__init__(runner, "pruning", parent)
         self._folder = Path()
+        self._name = ""
         self.models: tuple[ModelFile, ...] = ()
         self.in_use = ""
-        self.missing: dict[str, dict[str, int]] = {}
-        self.parent_model: ModelFile | None = None
+        self.missing: Mapping[str, Mapping[str, int]] = {}
         self.words = ""
         self.ended_at: int | None = None
         self._steps: dict[int, PruneStep] = {}
-        self._looking = InOrder("pruning", self)
-        self._looking.done.connect(self._looked)
-
-    @property
-    def is_running(self) -> bool:
-        return self._job is not None
+        self._cut_off_steps: tuple[PruneStep, ...] = ()
+        self._cut_off_name = ""
 
     @property
     def steps(self) -> list[PruneStep]:
@@ -78,15 +86,16 @@ class Pruning(QObject):
         return self._steps.get(number)
 
     def set_project(self, project: Project | None) -> None:
-        self._project = project
-        if project is not None:
-            self.look()
+        self._project, self.cut_off = project, None
+        self._set_out(Path(), "", "")
+        self.grown.emit()
+        self.look()
 
     @Slot()
     def look(self) -> None:
         """Models or labels may have changed."""
         if self._project is not None:
-            self._looking.do(self._project, partial(_look, self._project))
+            self._look_at(partial(_look, self._project))
 
     def start(self, model: ModelFile, dataset: Path | None, config: PruneConfig) -> None:
         """Prune a model on a folder per species, or on the project's own labels."""
@@ -94,50 +103,64 @@ class Pruning(QObject):
             return
         from jellygui.jobs.prune import new_pruning_folder
 
-        self.parent_model, self._folder = model, new_pruning_folder()
-        self._steps.clear()
-        self.ended_at = None
-        self.words = self.tr("Getting ready …")
+        self._set_out(new_pruning_folder(), model.path.stem, self.tr("Getting ready …"))
         make = partial(_pruning, self._project, model, dataset, self._folder, config)
-        self._follow(self._runner.run(Lane.TRAINING, self.tr("Pruning"), make))
-        self.grown.emit()
-
-    def keep(self, step: int) -> None:
-        """Make a model of this step."""
-        if self._project is None or self.parent_model is None or self.is_running:
-            return
-        name = self.tr("{model} pruned {step}").format(model=self.parent_model.path.stem, step=step)
-        make = partial(_keeping, self._project, self._folder, step, name)
-        self._follow(self._runner.run(Lane.TRAINING, self.tr("Keeping a step"), make))
+        self._run(self.tr("Pruning"), make)
         self.grown.emit()
 
     @Slot()
-    def cancel(self) -> None:
-        """Stop; the steps so far can be kept."""
-        if self._job is not None:
-            self._job.cancel()
+    def go_on(self) -> None:
+        """Go on with what was cut off."""
+        if self._project is not None and self.cut_off is not None and not self.is_running:
+            run, self.cut_off = self.cut_off.run, None
+            self._take_up(run.folder, self.tr("Getting ready …"))
+            make = partial(_gone_on, self._project, run.id)
+            self._run(self.tr("Pruning"), make)
+            self.grown.emit()
 
-    def close_threads(self) -> None:
-        self._looking.close()
+    @Slot()
+    def show_cut_off(self) -> None:
+        """Show the steps of what was cut off; any of them can be kept."""
+        if self.cut_off is not None and not self.is_running:
+            self._take_up(
+                self.cut_off.run.folder, self.tr("These steps were done. Any of them can be kept.")
+            )
+            self.grown.emit()
 
-    def _follow(self, job: Job) -> None:
-        self._job = job
-        job.events.connect(self._heard)
-        job.failed.connect(self._broke)
-        job.ended.connect(self._finished)
-
-    @Slot(object, object)
-    def _looked(self, project: object, result: Any) -> None:
-        if project is not self._project:
-            return
-        if isinstance(result, BaseException):
-            self.failed.emit(result)
-            return
-        self.models, self.in_use, self.missing = result
+    @Slot()
+    def discard_cut_off(self) -> None:
+        super().discard_cut_off()
         self.looked.emit()
 
-    @Slot(object)
-    def _heard(self, events: Sequence[Event]) -> None:
+    def _take_up(self, folder: Path, words: str) -> None:
+        """Take up the steps of the pruning that was cut off, which lie in this folder."""
+        self._set_out(folder, self._cut_off_name, words)
+        self._steps = {step.step: step for step in self._cut_off_steps}
+
+    def keep(self, step: int) -> None:
+        """Make a model of this step."""
+        if self._project is None or self.is_running or step not in self._steps:
+            return
+        name = self.tr("{model} pruned {step}").format(model=self._name, step=step)
+        make = partial(_keeping, self._project, self._folder, step, name)
+        self._run(self.tr("Keeping a step"), make)
+        self.grown.emit()
+
+    def _set_out(self, folder: Path, name: str, words: str) -> None:
+        self._folder, self._name, self.words = folder, name, words
+        self._steps.clear()
+        self.ended_at = None
+
+    def _looked(self, result: Looked) -> None:
+        self.models, self.in_use, self.missing = result.models, result.in_use, result.missing
+        if not self.is_running:
+            self.cut_off, self._cut_off_steps = result.cut_off, result.cut_off_steps
+            self._cut_off_name = result.cut_off_name
+        self.looked.emit()
+
+    def _hear(self, events: Sequence[Event]) -> None:
+        if not self._is_here:
+            return
         for event in events:
             match event:
                 case PruneStep():
@@ -160,38 +183,49 @@ class Pruning(QObject):
         if any(not isinstance(event, BatchTrained) for event in events):
             self.grown.emit()
 
-    @Slot(object)
-    def _broke(self, error: object) -> None:
-        self.words = str(error) if isinstance(error, JellyError) else self.tr("It failed.")
-        self.failed.emit(error)
+    def _fail(self, words: str) -> None:
+        self.words = words
 
-    @Slot()
-    def _finished(self) -> None:
-        job, self._job = self._job, None
-        if job is not None and job.is_cancelled:
+    def _end(self, *, cancelled: bool) -> None:
+        if cancelled and self._is_here:
             self.words = self.tr("Stopped. Any step so far can be kept.")
         self.ended.emit()
+        self.look()
 
 
-def _look(project: Project) -> tuple[tuple[ModelFile, ...], str, dict[str, dict[str, int]]]:
+def _look(project: Project) -> Looked:
+    from jellygui.jobs.cut_off import PRUNING
     from jellygui.jobs.models import known_models
-    from jellygui.jobs.prune import missing_for_pruning
+    from jellygui.jobs.prune import missing_for_pruning, pruned_name, steps_of
 
     models = tuple(known_models())
     in_use = project.model_in_use()
-    missing = {m.model_id: dict(missing_for_pruning(project, m.card)) for m in models}
-    return models, in_use[0] if in_use else "", missing
+    cut_off = cut_off_in(project, PRUNING)
+    return Looked(
+        models=models,
+        in_use=in_use[0] if in_use else "",
+        missing={m.model_id: missing_for_pruning(project, m.card) for m in models},
+        cut_off=cut_off,
+        cut_off_steps=steps_of(project, cut_off.run) if cut_off else (),
+        cut_off_name=pruned_name(cut_off.run) if cut_off else "",
+    )
 
 
 def _pruning(
     project: Project, model: ModelFile, dataset: Path | None, folder: Path, config: PruneConfig
-) -> Any:
+) -> Work:
     from jellygui.jobs.prune import prune_in_project
 
     return prune_in_project(project, model, dataset, folder, config)
 
 
-def _keeping(project: Project, folder: Path, step: int, name: str) -> Any:
+def _keeping(project: Project, folder: Path, step: int, name: str) -> Work:
     from jellygui.jobs.prune import keep_pruned
 
     return keep_pruned(project, folder, step, name)
+
+
+def _gone_on(project: Project, number: int) -> Work:
+    from jellygui.jobs.prune import go_on_pruning
+
+    return go_on_pruning(project, project.run(number))

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QPushButton,
-    QScrollArea,
     QSlider,
     QSplitter,
     QTableWidget,
@@ -26,14 +25,17 @@ from PySide6.QtWidgets import (
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.events import PruneStep
 from jellygui.domain.species import species_named
+from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.theme import tabular
 from jellygui.gui.train.config_form import ConfigForm
+from jellygui.gui.train.cut_off import CutOffBar
+from jellygui.gui.train.fold import Fold
 from jellygui.gui.train.pruning import Pruning
 from jellygui.gui.train.pruning_chart import Cost, PruningChart
 from jellygui.gui.train.pruning_words import million, rate_words, what_it_costs
 from jellygui.modelfile import ModelFile
 
-_ROW_PX, _FORM_PX = 28, 320
+_ROW_PX, _FORM_PX = 28, 376
 # A curve with something to choose from; and how much smaller its last point is.
 _STEPS, _SMALLER = 5, 3
 
@@ -56,7 +58,11 @@ class PruningPage(QWidget):
         self.costs = QComboBox(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.table = QTableWidget(0, 5, self)
-        self.form = ConfigForm(PruneConfig(steps=_STEPS), self)
+        self._keys = Mnemonics()
+        self.cut_off = CutOffBar(self.tr("Show its steps"), self)
+        self.cut_off.go_on_wanted.connect(pruning.go_on)
+        self.cut_off.keep_wanted.connect(pruning.show_cut_off)
+        self.cut_off.discard_wanted.connect(pruning.discard_cut_off)
         self._build()
         pruning.looked.connect(self._show_models)
         pruning.grown.connect(self.show_steps)
@@ -95,18 +101,13 @@ class PruningPage(QWidget):
             top.addWidget(action)
         for button in (self.folder, self.own, self.options, self.cancel, self.start):
             button.setAccessibleName(button.text())
+            button.setText(self._keys.mark(button.text()))
+        self.form = ConfigForm(PruneConfig(steps=_STEPS), self, keys=self._keys)
         self.uses = QLabel(self)
         self.uses.setWordWrap(True)
         self.uses.setObjectName("quiet")
 
-        folded = QScrollArea(self)
-        folded.setWidget(self.form)
-        folded.setWidgetResizable(True)
-        folded.setFrameShape(QScrollArea.Shape.NoFrame)
-        folded.setFixedWidth(_FORM_PX)
-        self.form.setAutoFillBackground(False)
-        folded.viewport().setAutoFillBackground(False)
-        folded.hide()
+        folded = Fold(self.form, _FORM_PX, self)
         self.options.toggled.connect(folded.setVisible)
         both = QSplitter(self)
         both.setChildrenCollapsible(False)
@@ -123,6 +124,7 @@ class PruningPage(QWidget):
         layout.setSpacing(12)
         layout.addLayout(top)
         layout.addWidget(self.uses)
+        layout.addWidget(self.cut_off)
         layout.addLayout(middle, 1)
 
     def _left(self) -> QWidget:
@@ -240,6 +242,7 @@ class PruningPage(QWidget):
         model = self.model()
         running = self._pruning.is_running
         self.cancel.setVisible(running)
+        self.cut_off.show_run(None if running else self._pruning.cut_off)
         self.own.setEnabled(self._dataset is not None)
         if model is None:
             self.uses.setText(self.tr("Open a project first."))

@@ -1,67 +1,93 @@
-"""Retraining in the window: what it would use, the run that goes on, and those that were."""
+"""Training in the window: what it would use, the run that goes on, and those that were."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from jellygui.domain import comparison
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Event
-from jellygui.errors import JellyError
-from jellygui.gui.job_runner import Job, JobRunner, Lane
-from jellygui.gui.photos.background import InOrder
+from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.train.curve import Run
+from jellygui.gui.train.trainer import Trainer, cut_off_in
+from jellygui.work import Work
 
 if TYPE_CHECKING:
-    from jellygui.domain.runs import Run as RunRecord
+    from jellygui.domain.split import Role
+    from jellygui.jobs.cut_off import CutOff
     from jellygui.jobs.retrain import RetrainingSet
+    from jellygui.jobs.train import NewNetwork
     from jellygui.modelfile import ModelFile
     from jellygui.project import Project
 
 _LOOK_AFTER_MS = 400
 
+Split = Mapping[str, Counter["Role"]]
 
-class Retraining(QObject):
-    """Follows the project's labels and runs the training.
 
-    `prepared()` tells that `lesson` and `parent` are new, `grown(Run)` that a run has more to
-    show, `ended(Run)` that it is over, `failed(error)` what went wrong.
+@dataclass(frozen=True, kw_only=True)
+class Prepared:
+    """What a project has to teach: to the model in use, and to a new network.
+
+    The splits count photographs by species and role. `pruning_waits` tells that a pruning was cut
+    off.
+    """
+
+    model: ModelFile
+    lesson: RetrainingSet
+    split: Split
+    all_photographs: int
+    whole_split: Split
+    can_train_anew: bool
+    contests: int
+    cut_off: CutOff | None
+    pruning_waits: bool
+
+
+class Retraining(Trainer):
+    """Follows the project's labels, and trains: the model in use, or a new network.
+
+    `prepared()` tells that `found` is new, `began(Run)` that a run has begun, `grown(Run)` that
+    it has more to show, `ended(Run)` that it is over.
     """
 
     prepared = Signal()
     began = Signal(object)
     grown = Signal(object)
     ended = Signal(object)
-    failed = Signal(object)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._runner = runner
-        self._project: Project | None = None
-        self.lesson: RetrainingSet | None = None
-        self.parent_model: ModelFile | None = None
-        self.cut_off: RunRecord | None = None
-        self.has_best = False
-        self.contests = 0
+        super().__init__(runner, "labels", parent)
+        self.found: Prepared | None = None
         self.runs: list[Run] = []
-        self._job: Job | None = None
-        self._config = RetrainConfig()
         self._keeps = False
-        self._looking = InOrder("labels", self)
-        self._looking.done.connect(self._looked)
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._soon.timeout.connect(self._look)
 
     @property
-    def is_running(self) -> bool:
-        return self._job is not None
+    def project(self) -> Project | None:
+        return self._project
+
+    @property
+    def lesson(self) -> RetrainingSet | None:
+        return self.found.lesson if self.found else None
+
+    @property
+    def parent_model(self) -> ModelFile | None:
+        return self.found.model if self.found else None
+
+    @property
+    def contests(self) -> int:
+        return self.found.contests if self.found else 0
 
     def set_project(self, project: Project | None) -> None:
-        self._project, self.lesson, self.parent_model = project, None, None
-        self.cut_off, self.has_best = None, False
+        self._project, self.found, self.cut_off = project, None, None
         self.prepared.emit()
         self.follow()
 
@@ -71,58 +97,33 @@ class Retraining(QObject):
         if self._project is not None and not self._soon.isActive():
             self._soon.start()
 
-    def start(self, config: RetrainConfig) -> None:
+    def start(self, wanted: RetrainConfig | NewNetwork) -> None:
         """Begin a run with the labels as they are now."""
         if self._project is None or self.parent_model is None or self.is_running:
             return
-        run = Run(name=self.tr("Run {number}").format(number=len(self.runs) + 1))
-        self.runs.append(run)
-        self._config, self._keeps = config, False
-        self._run(self.tr("Retraining"), keep=False)
-        self.began.emit(run)
-
-    def _run(self, title: str, *, keep: bool) -> None:
-        assert self._project is not None
-        assert self.parent_model is not None
-        name = f"{self._project.path.stem} {len(self.runs)}"
-        make = partial(_retraining, self._project, self.parent_model, name, self._config, keep=keep)
-        self._job = self._runner.run(Lane.TRAINING, title, make)
-        self._job.events.connect(self._heard)
-        self._job.failed.connect(self._broke)
-        self._job.ended.connect(self._finished)
+        if isinstance(wanted, RetrainConfig):
+            title, about, name = self.tr("Retraining"), "", self._model_name()
+        else:
+            title = self.tr("Training")
+            about = comparison.title(wanted.config.architecture)
+            name = f"{self._project.path.stem} {about}"
+        make = partial(_started, self._project, self.parent_model, name, wanted)
+        self._begin(title, make, about)
 
     @Slot()
-    def train_again(self) -> None:
-        """Begin anew what was cut off, with its own settings."""
-        if self.cut_off is not None:
-            config = RetrainConfig.model_validate(dict(self.cut_off.config))
-            self.cut_off = None
-            self.start(config)
+    def go_on(self) -> None:
+        """Go on with what was cut off, or begin it anew with its own settings."""
+        self._take_up(self.tr("Training"), _gone_on)
 
     @Slot()
     def keep_cut_off(self) -> None:
         """Make a model of the best network that the run had when it was cut off."""
-        if self.cut_off is None or self.parent_model is None or self.is_running:
-            return
-        self._config = RetrainConfig.model_validate(dict(self.cut_off.config))
-        self.cut_off = None
-        run = Run(name=self.tr("Run {number}").format(number=len(self.runs) + 1))
-        self.runs.append(run)
-        self._run(self.tr("Keeping the best"), keep=True)
-        self.began.emit(run)
+        self._take_up(self.tr("Keeping the best"), _best_kept)
 
     @Slot()
     def discard_cut_off(self) -> None:
-        """Let go of what was cut off."""
-        self.cut_off = None
-        if self._project is not None:
-            self._looking.do(None, partial(_let_go, self._project))
+        super().discard_cut_off()
         self.prepared.emit()
-
-    @Slot()
-    def cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
 
     @property
     def can_keep(self) -> bool:
@@ -138,81 +139,119 @@ class Retraining(QObject):
 
     def close_threads(self) -> None:
         self._soon.stop()
-        self._looking.close()
+        super().close_threads()
+
+    def _model_name(self) -> str:
+        assert self._project is not None
+        return f"{self._project.path.stem} {len(self.runs) + 1}"
+
+    def _begin(self, title: str, make: Any, about: str = "") -> None:
+        name = self.tr("Run {number}").format(number=len(self.runs) + 1)
+        self.runs.append(Run(name=f"{name}: {about}" if about else name))
+        self._keeps = False
+        self._run(title, make)
+        self.began.emit(self.runs[-1])
+
+    def _take_up(self, title: str, job: Any) -> None:
+        """Make something of what was cut off."""
+        if self._project is None or self.parent_model is None or self.is_running:
+            return
+        if self.cut_off is not None:
+            number, self.cut_off = self.cut_off.run.id, None
+            name = self._model_name()
+            self._begin(title, partial(job, self._project, self.parent_model, number, name))
+
+    # How it goes on
 
     @Slot()
     def _look(self) -> None:
         if self._project is not None:
-            self._looking.do(self._project, partial(_prepared, self._project, self.parent_model))
+            self._look_at(partial(_prepared, self._project, self.parent_model))
 
-    @Slot(object, object)
-    def _looked(self, project: object, result: Any) -> None:
-        if project is not self._project:
-            return
-        if isinstance(result, BaseException):
-            self.failed.emit(result)
-            return
-        self.parent_model, self.lesson, self.contests, cut_off, has_best = result
+    def _looked(self, result: Prepared) -> None:
+        self.found = result
         if not self.is_running:
-            self.cut_off, self.has_best = cut_off, has_best
+            self.cut_off = result.cut_off
         self.prepared.emit()
 
-    @Slot(object)
-    def _heard(self, events: Sequence[Event]) -> None:
+    def _hear(self, events: Sequence[Event]) -> None:
         run = self.runs[-1]
         run.hear(events)
         self.grown.emit(run)
 
-    @Slot(object)
-    def _broke(self, error: object) -> None:
-        run = self.runs[-1]
-        run.outcome = str(error) if isinstance(error, JellyError) else self.tr("It failed.")
-        self.failed.emit(error)
+    def _fail(self, words: str) -> None:
+        self.runs[-1].outcome = words
 
-    @Slot()
-    def _finished(self) -> None:
-        job, self._job = self._job, None
+    def _goes_on(self) -> bool:
+        return self._keeps
+
+    def _end(self, *, cancelled: bool) -> None:
         run = self.runs[-1]
-        if self._keeps and run.saved is None and not run.outcome and self._project is not None:
-            self._keeps = False
-            self._run(self.tr("Keeping the best"), keep=True)
+        stopped, self._keeps = self._keeps and run.saved is None and not run.outcome, False
+        if stopped and self._number is not None and self._is_here and self.parent_model is not None:
+            assert self._project is not None
+            name, number = f"{self._project.path.stem} {len(self.runs)}", self._number
+            self._run(
+                self.tr("Keeping the best"),
+                partial(_best_kept, self._project, self.parent_model, number, name),
+            )
             self.grown.emit(run)
             return
         run.is_over = True
         if not run.outcome:
             if run.saved is not None:
                 run.outcome = self.tr("A new model: {name}.").format(name=run.saved.path.stem)
-            elif job is not None and job.is_cancelled:
+            elif cancelled:
                 run.outcome = self.tr("Cancelled.")
         self.ended.emit(run)
         self.follow()
 
 
-def _prepared(
-    project: Project, known: ModelFile | None
-) -> tuple[ModelFile, RetrainingSet, int, RunRecord | None, bool]:
-    """The model in use (read anew only if it is not `known`), its lesson, contests, what waits."""
+def _prepared(project: Project, known: ModelFile | None) -> Prepared:
+    """The model in use, which is read anew only if it is not `known`, and what it would learn."""
+    from jellygui.jobs.cut_off import PRUNING, TRAINING
     from jellygui.jobs.models import model_with_id
-    from jellygui.jobs.retrain import best_so_far, cut_off_run, retraining_set
+    from jellygui.jobs.retrain import lesson_of
+    from jellygui.jobs.teaching import photographs_of, split_of
+    from jellygui.jobs.train import can_train
 
     in_use = project.model_in_use()
     identity = in_use[0] if in_use else None
     model = known if known and known.model_id == identity else model_with_id(identity)
-    lesson = retraining_set(project, model.card)
-    contests = len(project.contests())
-    return model, lesson, contests, cut_off_run(project), best_so_far(project).is_file()
+    photographs = photographs_of(project)
+    lesson = lesson_of(photographs, model.card)
+    roles = {entry.content_hash: entry.role for entry in model.card.trained_on}
+    return Prepared(
+        model=model,
+        lesson=lesson,
+        split=split_of(lesson.photographs, roles),
+        all_photographs=len(photographs),
+        whole_split=split_of(photographs, {}),
+        can_train_anew=can_train(photographs),
+        contests=len(project.contests()),
+        cut_off=cut_off_in(project, TRAINING),
+        pruning_waits=cut_off_in(project, PRUNING) is not None,
+    )
 
 
-def _let_go(project: Project) -> None:
-    from jellygui.jobs.retrain import best_so_far, let_go
-
-    let_go(project)
-    best_so_far(project).unlink(missing_ok=True)
-
-
-def _retraining(
-    project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool
-) -> Any:
+def _started(
+    project: Project, in_use: ModelFile, name: str, wanted: RetrainConfig | NewNetwork
+) -> Work:
     from jellygui.jobs.retrain import retrain_project
+    from jellygui.jobs.train import train_project
 
-    return retrain_project(project, parent, name, config, keep=keep)
+    if isinstance(wanted, RetrainConfig):
+        return retrain_project(project, in_use, name, wanted)
+    return train_project(project, in_use, name, wanted)
+
+
+def _gone_on(project: Project, in_use: ModelFile, number: int, name: str) -> Work:
+    from jellygui.jobs.cut_off import go_on
+
+    return go_on(project, in_use, project.run(number), name)
+
+
+def _best_kept(project: Project, in_use: ModelFile, number: int, name: str) -> Work:
+    from jellygui.jobs.cut_off import keep_best
+
+    return keep_best(project, in_use, project.run(number), name)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTableView,
     QToolButton,
@@ -21,22 +20,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.configs import RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
-from jellygui.gui.theme import tabular
+from jellygui.gui.mnemonics import Mnemonics
+from jellygui.gui.status_line import duration
+from jellygui.gui.theme import heading, tabular
 from jellygui.gui.train.charts import RunCharts, run_icon
-from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.cut_off import CutOffBar
 from jellygui.gui.train.epochs_model import EpochsModel
+from jellygui.gui.train.estimating import Estimating
+from jellygui.gui.train.fold import Fold
+from jellygui.gui.train.options_panel import OptionsPanel
 from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
-from jellygui.gui.train.wording import what_it_uses, why_not
+from jellygui.gui.train.wording import what_a_new_one_uses, what_it_uses, why_not
 from jellygui.gui.translation import tr
 
 _ROW_PX = 28
-_FORM_PX = 320
+_OPTIONS_PX = 376
 _MOST_RUNS = 5
 
 
@@ -46,17 +48,20 @@ class TrainPage(QWidget):
     use_wanted = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, retraining: Retraining, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, retraining: Retraining, estimating: Estimating, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._retraining = retraining
+        self._retraining, self._estimating = retraining, estimating
+        self._estimated: object = None
+        self._keys = Mnemonics()
         self.charts = RunCharts(self)
         self.epochs = EpochsModel(self)
-        self.form = ConfigForm(RetrainConfig(), self)
         self.contest = ContestView(self)
-        self.cut_off = CutOffBar(self)
-        self.cut_off.go_on_wanted.connect(retraining.train_again)
+        self.cut_off = CutOffBar(self.tr("Keep the best so far"), self)
+        self.cut_off.go_on_wanted.connect(retraining.go_on)
         self.cut_off.keep_wanted.connect(retraining.keep_cut_off)
         self.cut_off.discard_wanted.connect(retraining.discard_cut_off)
         self._build()
@@ -65,16 +70,15 @@ class TrainPage(QWidget):
         retraining.grown.connect(self._grown)
         retraining.ended.connect(self._ended)
         self.contest.use_wanted.connect(self.use_wanted)
+        self.panel.changed.connect(self.show_lesson)
+        estimating.said.connect(self.panel.estimate.setText)
+        estimating.failed.connect(self.failed)
         self.show_lesson()
 
     def _build(self) -> None:
-        title = QLabel(self.tr("Train"), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.6)
-        title.setFont(font)
         self.start = QPushButton(self.tr("Retrain"), self)
         self.start.setProperty("primary", True)
-        self.start.clicked.connect(self.retrain)
+        self.start.clicked.connect(self.begin)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.cancel.clicked.connect(self._retraining.cancel)
         self.keep = QPushButton(self.tr("Stop and keep the best"), self)
@@ -87,18 +91,16 @@ class TrainPage(QWidget):
         self.uses.setWordWrap(True)
         top = QHBoxLayout()
         top.setSpacing(8)
-        top.addWidget(title)
+        top.addWidget(heading(self.tr("Train"), self))
         top.addStretch(1)
         for button in (self.options, self.cancel, self.keep, self.start):
             button.setAccessibleName(button.text())
+            button.setText(self._keys.mark(button.text()))
             top.addWidget(button)
 
-        self.folded = QScrollArea(self)
-        self.folded.setWidget(self.form)
-        self.folded.setWidgetResizable(True)
-        self.folded.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.folded.setFixedWidth(_FORM_PX)
-        self.folded.hide()
+        self.panel = OptionsPanel(self._keys, self)
+        self.form = self.panel.retrain_form
+        self.folded = Fold(self.panel, _OPTIONS_PX, self)
         both = QSplitter(Qt.Orientation.Horizontal, self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
@@ -164,36 +166,60 @@ class TrainPage(QWidget):
 
     @Slot()
     def show_lesson(self) -> None:
-        lesson, parent = self._retraining.lesson, self._retraining.parent_model
-        running = self._retraining.is_running
-        can = lesson is not None and lesson.can_teach and not running
+        """Say what would be trained, with what, and whether it can be."""
+        found, running = self._retraining.found, self._retraining.is_running
+        anew = self.panel.anew.isChecked()
+        can = found is not None and (found.can_train_anew if anew else found.lesson.can_teach)
         self.contest.show_decided(self._retraining.contests)
-        self.cut_off.show_run(
-            None if running else self._retraining.cut_off, has_best=self._retraining.has_best
-        )
-        self.start.setEnabled(can)
+        self.cut_off.show_run(None if running else self._retraining.cut_off)
+        self.start.setText(self.tr("T&rain") if anew else self.tr("&Retrain"))
+        self.start.setAccessibleName(self.tr("Train") if anew else self.tr("Retrain"))
+        self.start.setEnabled(can and not running)
         self.cancel.setVisible(running)
         self.keep.setVisible(running)
         self.keep.setEnabled(self._retraining.can_keep)
-        if lesson is None or parent is None:
+        self.panel.show_prepared(found)
+        if found is None:
             self.uses.setText(self.tr("Open a project: its labels teach the next model."))
         elif running:
             self.uses.setText(
                 self.tr("The model learns. Correcting and classifying can go on meanwhile.")
             )
-        elif not lesson.can_teach:
-            self.uses.setText(why_not(lesson))
+        elif anew:
+            self.uses.setText(what_a_new_one_uses(found, self.panel.network))
+        elif not can:
+            self.uses.setText(why_not(found.lesson))
         else:
-            self.uses.setText(what_it_uses(lesson, parent.card.name))
+            self.uses.setText(what_it_uses(found.lesson, found.model.card.name))
         for button in (self.png, self.csv):
             button.setEnabled(bool(self._retraining.runs))
+        self._ask_estimate(can=can and not running)
+
+    def _ask_estimate(self, *, can: bool) -> None:
+        """Have estimated what is wanted now, if that is seen and was not asked already."""
+        found, project = self._retraining.found, self._retraining.project
+        if not can or found is None or project is None:
+            self._estimating.stop()
+            self._estimated = None
+            self.panel.estimate.setText("")
+        elif self.panel.isVisible():
+            wanted = self.panel.wanted()
+            asked = (wanted, found.model.model_id, found.all_photographs)
+            if asked != self._estimated:
+                self._estimated = asked
+                self._estimating.ask(project, found.model, wanted)
+
+    @Slot()
+    def begin(self) -> None:
+        """Start what is chosen in the options."""
+        self._estimating.stop()
+        self._retraining.start(self.panel.wanted())
 
     @Slot()
     def retrain(self) -> None:
-        """Start with the options as they are."""
-        config = self.form.config()
-        assert isinstance(config, RetrainConfig)
-        self._retraining.start(config)
+        """Teach the model in use, with the options as they are."""
+        self.panel.retrain.setChecked(True)
+        self.begin()
 
     @Slot(bool)
     def _fold(self, shown: bool) -> None:
@@ -260,11 +286,10 @@ class TrainPage(QWidget):
             self.said.setText(run.outcome)
             return
         left = run.left_s()
-        if left is None:
+        if not left:
             self.said.setText(run.notes[-1] if run.notes else self.tr("Getting ready …"))
         else:
-            seconds = QLocale().toString(max(1, round(left)))
-            self.said.setText(self.tr("About {seconds} s left").format(seconds=seconds))
+            self.said.setText(self.tr("About {time} left").format(time=duration(left)))
 
     # Export
 

@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
+from jellygui.domain import comparison
+from jellygui.domain.events import Estimated
 from jellygui.domain.species import species_named
+from jellygui.gui.status_line import duration
 from jellygui.gui.translation import tr
 
 if TYPE_CHECKING:
+    from jellygui.gui.train.retraining import Prepared
+    from jellygui.jobs.cut_off import CutOff
     from jellygui.jobs.retrain import RetrainingSet
 
 
@@ -55,4 +60,51 @@ def too_few(lesson: RetrainingSet) -> str:
             count=count,
         )
         for key, count in sorted(lesson.too_few.items())
+    )
+
+
+def what_a_new_one_uses(found: Prepared, network: str) -> str:
+    """What a new network would learn from, or what is missing for one."""
+    from jellygui.jobs.train import FEWEST_OF_A_SPECIES
+
+    if not found.can_train_anew:
+        return tr(
+            "A new network needs labelled photographs of two species at least: label more, or "
+            "add a labelled folder (File menu)."
+        )
+    return tr(
+        "A new {network} would learn from all {count} labelled photographs of this project and "
+        "know their {species} species; then it is compared with “{parent}”."
+    ).format(
+        network=comparison.title(network),
+        count=QLocale().toString(found.all_photographs),
+        species=sum(n.total() >= FEWEST_OF_A_SPECIES for n in found.whole_split.values()),
+        parent=found.model.path.stem,
+    )
+
+
+def what_it_takes(found: Estimated) -> str:
+    """Minutes, memory and disk."""
+    memory, disk = (
+        QLocale().formattedDataSize(
+            round(mb * 1e6), int(mb >= 1000), QLocale.DataSizeFormat.DataSizeSIFormat
+        )
+        for mb in (found.memory_mb, found.disk_mb)
+    )
+    return tr("It takes about {time}, {memory} of memory and {disk} of disk here.").format(
+        time=duration(60 * found.minutes), memory=memory, disk=disk
+    )
+
+
+def what_was_cut_off(found: CutOff) -> str:
+    """Which run was cut off, and how far it had come."""
+    run = found.run
+    began = f"{run.started_at:%Y-%m-%d %H:%M}"
+    match run.kind:
+        case "retrain":
+            return tr("A retraining that began on {moment} was cut off.").format(moment=began)
+        case "prune":
+            return tr("A pruning that began on {moment} was cut off.").format(moment=began)
+    return tr("The training of a new {network} that began on {moment} was cut off.").format(
+        network=comparison.title(str(run.config.get("architecture", ""))), moment=began
     )

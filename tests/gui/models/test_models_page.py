@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QFile, Qt
+from PySide6.QtCore import QFile, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -16,6 +17,7 @@ from jellygui.gui.models.tree import NAME, SPEED
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs.models import models_folder
 from jellygui.modelfile import read_model
+from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.models import tiny_model
 
@@ -210,3 +212,31 @@ def test_two_models_are_laid_side_by_side_and_the_grid_shows_where_they_differ(
     qtbot.mouseClick(photos.only_notice.button, LEFT)
     qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
     assert not photos.only_notice.isVisible()
+
+
+def test_a_report_is_opened_and_its_folder_remembered(
+    window: MainWindow, page: ModelsPage, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    report = tmp_path / "reports" / "comparison.html"
+    report.parent.mkdir()
+    report.write_text("<h1>Comparison of networks</h1>")
+    asked: list[str] = []
+    opened: list[QUrl] = []
+
+    def choose(parent: object, title: str, folder: str, kinds: str) -> tuple[str, str]:
+        asked.append(folder)
+        return str(report), kinds
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url) or True)
+    qtbot.mouseClick(page.report, LEFT)
+    qtbot.mouseClick(page.report, LEFT)
+    assert [Path(url.toLocalFile()) for url in opened] == [report, report]
+    assert asked == ["", str(report.parent)]
+    assert not window.error_bar.isVisible()
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
+    qtbot.mouseClick(page.report, LEFT)
+    assert "comparison.html" in window.error_bar.message.text()
+    window.close()
+    assert load_settings()[0].reports_folder == report.parent

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QTabWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
@@ -17,10 +17,11 @@ from jellygui.gui.train.pruning_chart import Cost
 from jellygui.gui.train.pruning_page import PruningPage
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
-from tests.support.drawn import draw, save_photo
+from tests.support.labelled import drawn_species
 
 LEFT = Qt.MouseButton.LeftButton
 PER_SPECIES = 4
+TRAINING_MS = 5 * WAIT_MS
 QUICK = PruneConfig(
     target_parameters=600_000, steps=2, step_epochs=1, final_epochs=1, batch_size=8,
     averaging=0.5, mixup=0, int8_margin=1.0,
@@ -30,12 +31,9 @@ QUICK = PruneConfig(
 @pytest.fixture(scope="module")
 def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder per species of the bundled model, drawn."""
+    keys = read_model(paths.bundled_model()).card.species_keys
     folder = tmp_path_factory.mktemp("drawn")
-    for key in read_model(paths.bundled_model()).card.species_keys:
-        (folder / key).mkdir()
-        for seed in range(PER_SPECIES):
-            save_photo(draw(key, seed=seed, size_px=(240, 200)), folder / key / f"{seed}.jpg")
-    return folder
+    return drawn_species(folder, keys, each=PER_SPECIES, size_px=(240, 200))
 
 
 @pytest.fixture
@@ -83,7 +81,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     arrived: list[int] = []
     pruning.grown.connect(lambda: arrived.append(len(pruning.steps)))
     qtbot.mouseClick(page.start, LEFT)
-    qtbot.waitUntil(lambda: not pruning.is_running, timeout=3 * WAIT_MS)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=TRAINING_MS)
     assert [step.step for step in pruning.steps] == [2, 1, 0], pruning.words
     assert {1, 2, 3} <= set(arrived)  # one after the other, not all at the end
     assert page.table.rowCount() == 3
@@ -114,7 +112,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     qtbot.keyClick(page.table, Qt.Key.Key_Down)
     assert page.words.text() == words
 
-    with qtbot.waitSignal(pruning.kept, timeout=WAIT_MS) as kept:
+    with qtbot.waitSignal(pruning.kept, timeout=TRAINING_MS) as kept:
         qtbot.mouseClick(page.keep, LEFT)
     qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
     model = read_model(kept.args[0])
@@ -135,3 +133,92 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     # Another choice is still there: undo is choosing another point.
     page.choose(2)
     assert page.keep.isEnabled()
+
+
+def test_what_a_pruning_may_cost_stands_beside_the_size(page: PruningPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.options, LEFT)
+    size, drop = (page.form.fields[name] for name in ("target_parameters", "max_accuracy_drop"))
+    assert size.isVisible()
+    assert drop.isVisible()
+    rows = [page.form.first.getWidgetPosition(field)[0] for field in (size, drop)]
+    assert rows == [0, 1]
+    tick = drop.findChild(QCheckBox)
+    assert tick is not None
+    tick.click()
+    config = page.form.config()
+    assert isinstance(config, PruneConfig)
+    assert config.max_accuracy_drop == 0.02
+
+
+def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
+    window: MainWindow, page: PruningPage, dataset: Path, qtbot: QtBot
+) -> None:
+    """The project is left and opened again, as when the window is closed and started anew."""
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    pruning = pages.pruning
+    assert pruning is not None
+    page.use_folder(dataset)
+    page.form.show_config(QUICK.model_copy(update={"final_epochs": 20}))
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
+    first = pruning.step(1)
+    assert first is not None
+    window.session.open(project.path)
+    qtbot.waitUntil(
+        lambda: window.session.project not in (None, project) and not pruning.is_running,
+        timeout=WAIT_MS,
+    )
+    assert pruning.steps == []
+    qtbot.waitUntil(lambda: pruning.cut_off is not None, timeout=WAIT_MS)
+    window.show_page(pages.train_number)
+    assert page.cut_off.isVisible()
+    # Its steps are there at once, and can be kept.
+    qtbot.mouseClick(page.cut_off.keep, LEFT)
+    assert {step.step: step.parameters for step in pruning.steps} == {
+        0: pytest.approx(page.model().card.parameters), 1: first.parameters,
+    }  # fmt: skip
+    page.choose(1)
+    with qtbot.waitSignal(pruning.kept, timeout=TRAINING_MS) as kept:
+        qtbot.mouseClick(page.keep, LEFT)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
+    assert kept.args[0].stem == "jellyfish-6 pruned 1"
+    assert read_model(kept.args[0]).card.parameters == first.parameters
+    # Or it goes on, to the step that it had not come to.
+    qtbot.waitUntil(lambda: pruning.cut_off is not None, timeout=WAIT_MS)
+    qtbot.mouseClick(page.cut_off.go_on, LEFT)
+    qtbot.waitUntil(lambda: not pruning.is_running, timeout=TRAINING_MS)
+    assert [step.step for step in pruning.steps] == [2, 1, 0], pruning.words
+    now = window.session.project
+    assert now is not None
+    (run,) = now.runs()
+    assert run.outcome == "finished"
+    assert [point["step"] for point in now.run_points(run.id)] == [0, 1, 2]
+
+
+def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    project.begin_run("prune", QUICK.model_dump(mode="json"), tmp_path / "gone")
+    window.session.open(project.path)
+    qtbot.waitUntil(lambda: "was cut off" in window.error_bar.message.text(), timeout=WAIT_MS)
+    window.show_page(pages.train_number)
+    assert pages.prune is not None
+    page = pages.prune
+    qtbot.waitUntil(lambda: page.cut_off.isVisibleTo(page), timeout=WAIT_MS)
+    # What it had kept is gone, so that it can only be let go.
+    assert not page.cut_off.go_on.isVisibleTo(page)
+    assert not page.cut_off.keep.isVisibleTo(page)
+    page.cut_off.discard.click()
+    now = window.session.project
+    assert now is not None
+    qtbot.waitUntil(lambda: now.runs()[0].ended_at is not None, timeout=WAIT_MS)
+    assert not page.cut_off.isVisibleTo(page)

@@ -127,6 +127,8 @@ def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: Qt
     kept = best.read_bytes()
     qtbot.mouseClick(train.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: project.runs()[0].outcome == "cancelled", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not best.exists(), timeout=WAIT_MS)
     best.write_bytes(kept)
     project.begin_run("retrain", config.model_dump(mode="json"), best.parent)
     pages.retraining.follow()

@@ -1,0 +1,131 @@
+"""What is trained and how: one choice, few settings, what it learns from and what it takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig
+from jellygui.gui.mnemonics import Mnemonics
+from jellygui.gui.train.config_form import ConfigForm
+from jellygui.gui.train.split_table import SplitTable
+from jellygui.gui.train.start_chooser import StartChooser
+
+if TYPE_CHECKING:
+    from jellygui.gui.train.retraining import Prepared
+    from jellygui.jobs.train import NewNetwork
+
+
+class OptionsPanel(QWidget):
+    """`changed` tells that something else is wanted, or is seen now."""
+
+    changed = Signal()
+
+    def __init__(self, keys: Mnemonics, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("form")
+        self.retrain = QRadioButton(self)
+        self.anew = QRadioButton(self)
+        for button, text in (
+            (self.retrain, self.tr("The model in use learns my labels")),
+            (self.anew, self.tr("A new network from all photographs")),
+        ):
+            button.setText(keys.mark(text))
+            button.setAccessibleName(text)
+        self.retrain.setChecked(True)
+        self.hint = QLabel(self)
+        self.hint.setObjectName("quiet")
+        self.hint.setWordWrap(True)
+        self.retrain_form = ConfigForm(RetrainConfig(), self, keys=keys.branch())
+        self.network_form = ConfigForm(FineTuneConfig(), self, keys=keys.branch())
+        self.start = StartChooser(self)
+        self.network_form.add_row(
+            self.tr("Starts with"), self.start, after="architecture",
+            help_=self.tr("The weights that the network has before it learns."),
+        )  # fmt: skip
+        self.estimate = QLabel(self)
+        self.estimate.setWordWrap(True)
+        self.split = SplitTable(self)
+        self._build()
+        self.anew.toggled.connect(self._chosen)
+        network = self.network_form.fields["architecture"]
+        assert isinstance(network, QComboBox)
+        network.currentIndexChanged.connect(self._network_chosen)
+        for form in (self.retrain_form, self.network_form):
+            form.changed.connect(self.changed)
+        self.start.changed.connect(self.changed)
+        self._chosen()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(8)
+        for widget in (
+            _heading(self.tr("What to train"), self), self.retrain, self.anew, self.hint,
+            self.retrain_form, self.network_form,
+            _heading(self.tr("What it takes"), self), self.estimate,
+            _heading(self.tr("How the photographs are used"), self), self.split,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        layout.addStretch(1)
+
+    @property
+    def network(self) -> ArchitectureName:
+        config = self.network_form.config()
+        assert isinstance(config, FineTuneConfig)
+        return config.architecture
+
+    def wanted(self) -> RetrainConfig | NewNetwork:
+        """What is to be trained, as it is chosen here."""
+        if not self.anew.isChecked():
+            return self.retraining()
+        from jellygui.jobs.train import NewNetwork
+
+        config = self.network_form.config()
+        assert isinstance(config, FineTuneConfig)
+        return NewNetwork(config=config, start=self.start.start())
+
+    def retraining(self) -> RetrainConfig:
+        """How the model in use would be retrained."""
+        config = self.retrain_form.config()
+        assert isinstance(config, RetrainConfig)
+        return config
+
+    def show_prepared(self, found: Prepared | None) -> None:
+        """Show how the photographs would be shared out."""
+        if found is None:
+            self.split.show_split({})
+        else:
+            self.split.show_split(found.whole_split if self.anew.isChecked() else found.split)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.changed.emit()
+
+    @Slot()
+    def _chosen(self, _: object = None) -> None:
+        anew = self.anew.isChecked()
+        self.retrain_form.setHidden(anew)
+        self.network_form.setVisible(anew)
+        self.hint.setText(
+            self.tr("It learns from the labelled photographs of this project alone, for species of "
+                    "its own or to compare networks. It takes much longer.")
+            if anew
+            else self.tr("It keeps what it knows, and learns your labels besides.")
+        )  # fmt: skip
+        self.changed.emit()
+
+    @Slot()
+    def _network_chosen(self, _: object = None) -> None:
+        self.start.show_network(self.network)
+
+
+def _heading(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    font = label.font()
+    font.setBold(True)
+    label.setFont(font)
+    return label

@@ -1,0 +1,65 @@
+"""How the photographs of each species are shared out: to learn from, to watch, to test."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from jellygui.domain.species import species_named
+from jellygui.domain.split import Role
+from jellygui.gui.theme import tabular
+
+_ROW_PX = 24
+
+
+class SplitTable(QTableWidget):
+    """A row for each species that has photographs."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(0, 1 + len(Role), parent)
+        titles = (self.tr("Species"), self.tr("Training"), self.tr("Validation"), self.tr("Test"))
+        self.setHorizontalHeaderLabels(titles)
+        for column in range(len(titles)):
+            head = self.horizontalHeaderItem(column)
+            if head is not None:
+                head.setTextAlignment(_aligned(column))
+        self.setAccessibleName(self.tr("Photographs of each species by what they are used for"))
+        self.setFont(tabular(self.font()))
+        self.setShowGrid(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizeAdjustPolicy(QTableWidget.SizeAdjustPolicy.AdjustToContents)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def show_split(self, split: Mapping[str, Counter[Role]]) -> None:
+        """Show counts by species key and role."""
+        self.setRowCount(len(split))
+        for row, (key, counts) in enumerate(sorted(split.items())):
+            name = species_named(key).common_name
+            texts = [name, *(QLocale().toString(counts[role]) for role in Role)]
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setTextAlignment(_aligned(column))
+                self.setItem(row, column, item)
+        self.setVisible(bool(split))
+        self.updateGeometry()
+
+
+def _aligned(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

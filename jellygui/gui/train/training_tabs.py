@@ -1,0 +1,43 @@
+"""The Train page as it stands in the window: a tab to train, and one to prune."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from jellygui.gui.job_runner import JobRunner
+from jellygui.gui.train.estimating import Estimating
+from jellygui.gui.train.pruning import Pruning
+from jellygui.gui.train.pruning_page import PruningPage
+from jellygui.gui.train.retraining import Retraining
+from jellygui.gui.train.train_page import TrainPage
+
+
+class TrainingTabs(QTabWidget):
+    """`use_wanted(path)` asks for the model of a run, `kept(path)` tells of a pruned one."""
+
+    use_wanted = Signal(object)
+    kept = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, runner: JobRunner, retraining: Retraining, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.tabBar().setDrawBase(False)
+        self.pruning = Pruning(runner, self)
+        self.train = TrainPage(retraining, Estimating(runner, self))
+        self.prune = PruningPage(self.pruning)
+        self.addTab(self.train, self.tr("Train"))
+        self.addTab(self.prune, self.tr("Prune"))
+        self.train.use_wanted.connect(self.use_wanted)
+        self.pruning.kept.connect(self.kept)
+        self.pruning.looked.connect(self._offer_models)
+        for part in (self.train, self.prune):
+            part.failed.connect(self.failed)
+
+    @Slot()
+    def _offer_models(self) -> None:
+        """A new network may start from a model of the library."""
+        self.train.panel.start.show_models(self.pruning.models)

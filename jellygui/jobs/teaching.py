@@ -1,0 +1,58 @@
+"""What a project has to teach: the photographs that a person has named, and their roles."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.runs import proposed_roles
+from jellygui.domain.species import Species, species_named
+from jellygui.domain.split import Role
+from jellygui.project import Project
+
+
+def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
+    """The photographs that teach or test, each once.
+
+    One that has no role yet carries the one that it would be given; None where its near-copies
+    have other labels.
+    """
+    names = {kind.key: kind for kind in project.species()}
+    labelled = project.retraining_set()
+    proposed = proposed_roles(labelled)
+    return tuple(
+        LabelledPhotograph(
+            path=taught.path,
+            species=_plain(names.get(taught.label) or species_named(taught.label)),
+            content_hash=taught.content_hash,
+            role=taught.role or proposed.get(taught.group),
+        )
+        for taught in labelled
+    )
+
+
+def split_of(
+    photographs: Iterable[LabelledPhotograph], known_roles: Mapping[str, Role]
+) -> dict[str, Counter[Role]]:
+    """How many photographs of each species, by key, train, validate and test.
+
+    `known_roles` are those that a model has its photographs in, by content hash: they stay.
+    """
+    split: dict[str, Counter[Role]] = {}
+    for photograph in photographs:
+        role = known_roles.get(photograph.content_hash, photograph.role)
+        counts = split.setdefault(photograph.species.key, Counter())
+        if role is not None:
+            counts[role] += 1
+    return split
+
+
+def _plain(species: Species) -> Species:
+    """Without what only the project says of it."""
+    return Species(
+        key=species.key,
+        common_name=species.common_name,
+        scientific_name=species.scientific_name,
+        aphia_id=species.aphia_id,
+    )

@@ -1,0 +1,215 @@
+"""A new network from the labels of a project, in the real window and training process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QSpinBox
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.domain.configs import ArchitectureName
+from jellygui.domain.contest import Outcome
+from jellygui.domain.split import Role
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.train.train_page import TrainPage
+from jellygui.jobs.train import NewNetwork
+from jellygui.modelfile import read_model
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.support.labelled import drawn_species
+
+LEFT = Qt.MouseButton.LeftButton
+TRAINING_MS = 240_000
+SPECIES = ("moon_jellyfish", "compass_jellyfish")
+EACH = 8
+
+
+@pytest.fixture(autouse=True)
+def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+
+
+@pytest.fixture
+def page(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> TrainPage:  # fmt: skip
+    """The Train page of a project with a labelled folder, its options open."""
+    drop([survey])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    folder = drawn_species(tmp_path / "labelled", SPECIES, each=EACH)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a, **k: str(folder))
+    window.add_labelled_folder()
+    pages = window.pages
+    assert pages is not None
+    qtbot.waitUntil(
+        lambda: (
+            pages.retraining.found is not None
+            and pages.retraining.found.all_photographs == EACH * len(SPECIES)
+            and not window.runner.jobs()
+        ),
+        timeout=WAIT_MS,
+    )
+    window.show_page(pages.train_number)
+    assert pages.train is not None
+    qtbot.mouseClick(pages.train.options, LEFT)
+    return pages.train
+
+
+def choose_network(page: TrainPage, name: ArchitectureName) -> None:
+    choice = page.panel.network_form.fields["architecture"]
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(choice.findData(name))
+
+
+def set_numbers(page: TrainPage, **numbers: int) -> None:
+    for name, value in numbers.items():
+        field = page.panel.network_form.fields[name]
+        assert isinstance(field, QSpinBox)
+        field.setValue(value)
+
+
+def test_each_network_offers_what_it_can_start_from(
+    window: MainWindow, page: TrainPage, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    qtbot.mouseClick(page.panel.anew, LEFT)
+    start = page.panel.start
+    assert start.isVisible()
+    assert not page.panel.retrain_form.isVisible()
+    pruning = window.pages.pruning if window.pages else None
+    assert pruning is not None
+    qtbot.waitUntil(lambda: bool(pruning.models), timeout=WAIT_MS)
+    texts: dict[ArchitectureName, list[str]] = {}
+    for name in ArchitectureName:
+        choose_network(page, name)
+        texts[name] = [start.itemText(place) for place in range(start.count())]
+        wanted = page.panel.wanted()
+        assert isinstance(wanted, NewNetwork)
+        assert wanted.config.architecture is name
+        expected = "imagenet" if name.has_imagenet_weights else "scratch"
+        assert wanted.start == expected
+    # The bundled model is a ResNet18: only such a network can grow from it.
+    bundled = paths.bundled_model().stem
+    assert [name for name, there in texts.items() if bundled in there] == ["resnet18"]
+    weights = tmp_path / "weights.safetensors"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(weights), ""))
+    start.setFocus()
+    qtbot.keyClick(start, Qt.Key.Key_End)
+    wanted = page.panel.wanted()
+    assert isinstance(wanted, NewNetwork)
+    assert wanted.start == str(weights)
+    assert start.currentText() == weights.name
+
+
+def test_a_new_network_is_estimated_trained_and_compared(
+    window: MainWindow, page: TrainPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    # What the model in use would learn is estimated first.
+    said = page.panel.estimate
+    qtbot.waitUntil(lambda: said.text().startswith("It takes about"), timeout=WAIT_MS)
+    qtbot.mouseClick(page.panel.anew, LEFT)
+    choose_network(page, ArchitectureName.SIMPLE_CNN)
+    set_numbers(page, epochs=2, size_px=32)
+    assert "simple CNN" in page.uses.text()
+    assert "16 labelled photographs" in page.uses.text()
+    assert not said.text().startswith("It takes about")
+    qtbot.waitUntil(lambda: said.text().startswith("It takes about"), timeout=WAIT_MS)
+    split = page.panel.split
+    assert split.rowCount() == len(SPECIES)
+    shown = [[int(split.item(row, column).text()) for column in (1, 2, 3)] for row in range(2)]
+
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
+    (run,) = pages.retraining.runs
+    assert run.saved is not None, run.outcome
+    assert run.name == "Run 1: simple CNN"
+    assert len(run.epochs) == 2
+    model = read_model(run.saved.path)
+    assert model.card.architecture == "simple_cnn"
+    came = [
+        [
+            sum(e.label == key and e.role is role for e in model.card.trained_on)
+            for role in (Role.TRAINING, Role.VALIDATION, Role.TEST)
+        ]
+        for key in sorted(SPECIES)
+    ]
+    assert came == shown
+    # It does not know what the bundled model knows: that is said, and the old one stays.
+    assert run.contest is not None
+    assert run.contest.outcome is Outcome.WORSE
+    assert page.contest.isVisibleTo(page)
+    assert "has lost" in page.contest.verdict.text()
+    (recorded,) = project.runs()
+    assert (recorded.kind, recorded.outcome) == ("train", "finished")
+
+    # Another run is laid over it: the model in use, quickly.
+    qtbot.mouseClick(page.panel.retrain, LEFT)
+    quick = page.form.fields["head_only"]
+    quick.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: len(pages.retraining.runs) == 2, timeout=5000)
+    assert page.list.count() == 2
+    assert all(page.list.item(row).checkState() is Qt.CheckState.Checked for row in range(2))
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
+    window.show_page(pages.models_number)
+    assert pages.models is not None
+    library = pages.models.library
+    qtbot.waitUntil(lambda: len(library.entries) == 3, timeout=WAIT_MS)
+
+
+def test_what_was_cut_off_with_the_window_goes_on(
+    window: MainWindow, page: TrainPage, qtbot: QtBot
+) -> None:
+    """The project is left and opened again, as when the window is closed and started anew."""
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    qtbot.mouseClick(page.panel.anew, LEFT)
+    choose_network(page, ArchitectureName.SIMPLE_CNN)
+    set_numbers(page, epochs=40, size_px=32)
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(page.keep.isEnabled, timeout=TRAINING_MS)
+    place = project.path
+    window.session.open(place)
+    qtbot.waitUntil(
+        lambda: window.session.project not in (None, project) and not pages.retraining.is_running,
+        timeout=WAIT_MS,
+    )
+    qtbot.waitUntil(lambda: pages.retraining.cut_off is not None, timeout=WAIT_MS)
+    assert "was cut off" in window.error_bar.message.text()
+    window.show_page(pages.train_number)
+    assert "simple CNN" in page.cut_off.words.text()
+    assert page.cut_off.go_on.text() == "Go on"
+    before = len(pages.retraining.runs[0].epochs)
+    qtbot.mouseClick(page.cut_off.go_on, LEFT)
+    qtbot.waitUntil(lambda: len(pages.retraining.runs[-1].epochs) > before, timeout=TRAINING_MS)
+    qtbot.mouseClick(page.keep, LEFT)
+    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
+    run = pages.retraining.runs[-1]
+    assert run.saved is not None, run.outcome
+    # Its curve is whole: what was learned before the cut stands in it too.
+    assert [epoch.epoch for epoch in run.epochs] == list(range(1, len(run.epochs) + 1))
+
+
+def test_cancelling_gives_up(window: MainWindow, page: TrainPage, qtbot: QtBot) -> None:
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    qtbot.mouseClick(page.panel.anew, LEFT)
+    choose_network(page, ArchitectureName.SIMPLE_CNN)
+    set_numbers(page, epochs=40, size_px=32)
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(page.keep.isEnabled, timeout=TRAINING_MS)
+    qtbot.mouseClick(page.cancel, LEFT)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: project.runs()[0].outcome == "cancelled", timeout=WAIT_MS)
+    assert pages.retraining.runs[0].outcome == "Cancelled."
+    assert not page.cut_off.isVisibleTo(page)
