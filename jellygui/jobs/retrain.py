@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -26,6 +27,7 @@ from jellygui.errors import JellyError
 from jellygui.jobs.models import place_for_model
 from jellygui.modelfile import ModelCard, ModelFile, read_model
 from jellygui.project import Project
+from jellygui.runs import RunFolder
 from jellygui.work import Work, in_child
 
 FEWEST_OF_A_NEW_SPECIES = 5
@@ -84,10 +86,15 @@ def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
     )
 
 
-def best_so_far(project: Project) -> Path:
-    """Where the best network of a project's running retraining lies."""
+def run_folder(project: Project) -> Path:
+    """Where a project's retraining is recorded while it is not finished."""
     mark = hashlib.sha256(str(project.path).encode(errors="surrogateescape")).hexdigest()[:16]
-    return paths.data_dir() / "runs" / f"retrain-{mark}.safetensors"
+    return paths.data_dir() / "runs" / f"retrain-{mark}"
+
+
+def can_go_on(project: Project) -> bool:
+    """Whether a finished epoch is kept, from which `resume_project` and `keep_best` go on."""
+    return bool(RunFolder(run_folder(project)).curve())
 
 
 def cut_off_run(project: Project) -> Run | None:
@@ -97,19 +104,18 @@ def cut_off_run(project: Project) -> Run | None:
 
 
 def let_go(project: Project, outcome: str = "cut off") -> None:
-    """Note that retrainings which were cut off will not go on."""
+    """Retrainings that were cut off will not go on: note it, and forget what they have learned."""
     for run in project.runs():
         if run.kind == KIND and run.ended_at is None:
             project.end_run(run.id, outcome)
+    shutil.rmtree(run_folder(project), ignore_errors=True)
 
 
-def retrain_project(
-    project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool = False
-) -> Work:
+def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
     """Teach a model the labels of a project; the new model is known to the project when it ends.
 
-    The run, its curve and its outcome are recorded in the project. With `keep` nothing is learned:
-    the best network of the run that was stopped becomes the model.
+    The run, its curve and its outcome are recorded in the project, and until it has finished, a
+    checkpoint in its `run_folder`.
 
     Raises:
         JellyError: the project has nothing new to teach, or the training failed.
@@ -122,27 +128,65 @@ def retrain_project(
             hint="Confirm or correct some photographs first.",
         )
     yield Heartbeat()
-    out = place_for_model(name)
-    best = best_so_far(project)
-    best.parent.mkdir(parents=True, exist_ok=True)
-    if not keep:
-        best.unlink(missing_ok=True)
     let_go(project)
-    run = project.begin_run(KIND, config.model_dump(mode="json"), out.parent)
+    folder, out = run_folder(project), place_for_model(name)
+    run = project.begin_run(KIND, config.model_dump(mode="json"), folder)
+    work = retrain(parent.path, lesson.photographs, project.path.parent, out, config, folder)
+    yield from _recorded(project, run, work)
+
+
+def resume_project(project: Project, name: str) -> Work:
+    """Go on with the retraining that was cut off, and end as the unbroken one would have.
+
+    It keeps its settings and the labels that it began with. The epochs that it had finished are
+    told first.
+
+    Raises:
+        JellyError: there is none, its model or photographs are not there, or the training failed.
+    """
+    run = cut_off_run(project)
+    if run is None or not can_go_on(project):
+        raise JellyError(
+            "There is no retraining that could go on.", hint="Start a new one: it learns the same."
+        )
+    folder = run_folder(project)
+    told = len(project.run_points(run.id))
+    project.add_run_points(run.id, RunFolder(folder).curve()[told:])
+    for point in project.run_points(run.id):
+        yield EpochDone(**point)
+    work = in_child("jellygui.training.recorded:resume_run", folder, place_for_model(name))
+    yield from _recorded(project, run.id, work)
+
+
+def keep_best(project: Project, name: str) -> Work:
+    """Make a model of the best network of the retraining that was stopped or cut off.
+
+    Raises:
+        JellyError: no epoch was finished, or its model or photographs are not there any more.
+    """
+    folder = run_folder(project)
+    kept = cut_off_run(project)
+    config = RunFolder(folder).record()["arguments"]["config"]
+    run = kept.id if kept else project.begin_run(KIND, config, folder)
+    work = in_child("jellygui.training.recorded:keep_best", folder, place_for_model(name))
+    yield from _recorded(project, run, work)
+
+
+def _recorded(project: Project, run: int, work: Work) -> Work:
+    """Record in the project how a run goes on and ends."""
     outcome, model_id = "cancelled", None
     try:
-        folder = project.path.parent
-        for event in retrain(parent.path, lesson.photographs, folder, out, config, best, keep=keep):
+        for event in work:
             if isinstance(event, EpochDone):
                 project.add_run_points(run, [asdict(event)])
                 yield Progress(done=event.epoch, total=event.epochs, what="epochs")
             elif isinstance(event, ModelSaved):
                 yield Changed(project.add_model(read_model(event.path)))
                 outcome, model_id = "finished", event.model_id
-                best.unlink(missing_ok=True)
             elif isinstance(event, Contested):
                 project.add_contest(run, event.contest)
             yield event
+        shutil.rmtree(run_folder(project), ignore_errors=True)
     except JellyError as error:
         outcome = error.message
         raise
@@ -150,13 +194,14 @@ def retrain_project(
         project.end_run(run, outcome, model_id=model_id)
 
 
-def retrain_on_folder(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:
+def retrain_on_folder(
+    model: Path, dataset: Path, out: Path, config: RetrainConfig, run: Path | None = None
+) -> Work:
     """Teach a model a folder per species, and write a new model file; see `retrain`."""
     if config.head_only:
         target = "jellygui.training.quick:retrain_head_on_folder"
-    else:
-        target = "jellygui.training.retrain:retrain_model"
-    return in_child(target, model, dataset, out, config)
+        return in_child(target, model, dataset, out, config)
+    return in_child("jellygui.training.retrain:retrain_model", model, dataset, out, config, run)
 
 
 def retrain(
@@ -165,17 +210,16 @@ def retrain(
     folder: Path,
     out: Path,
     config: RetrainConfig,
-    best: Path | None = None,
-    *,
-    keep: bool = False,
+    run: Path | None = None,
 ) -> Work:
     """Teach a model a list of labelled photographs, and write a new model file.
 
-    `folder` is what messages call them. The best network so far lies in the file `best`, which
-    `keep` makes a model of without learning any more. Where the window has their embeddings
-    already, `classifier.new_head.retrain_head` makes a new head from these at once.
+    `folder` is what messages call them. The run is recorded in the folder `run`, from which it can
+    go on or give its best; one that makes a new head only takes seconds and is not. Where the
+    window has their embeddings already, `classifier.new_head.retrain_head` makes a new head from
+    these at once.
     """
     arguments = (model, tuple(photographs), folder, out, config)
     if config.head_only:
         return in_child("jellygui.training.quick:retrain_head_on_photographs", *arguments)
-    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, best, keep)
+    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, run)

@@ -193,26 +193,25 @@ def _prepared(
 ) -> tuple[ModelFile, RetrainingSet, int, RunRecord | None, bool]:
     """The model in use (read anew only if it is not `known`), its lesson, contests, what waits."""
     from jellygui.jobs.models import model_with_id
-    from jellygui.jobs.retrain import best_so_far, cut_off_run, retraining_set
+    from jellygui.jobs.retrain import can_go_on, cut_off_run, retraining_set
 
     in_use = project.model_in_use()
     identity = in_use[0] if in_use else None
     model = known if known and known.model_id == identity else model_with_id(identity)
     lesson = retraining_set(project, model.card)
     contests = len(project.contests())
-    return model, lesson, contests, cut_off_run(project), best_so_far(project).is_file()
+    return model, lesson, contests, cut_off_run(project), can_go_on(project)
 
 
 def _let_go(project: Project) -> None:
-    from jellygui.jobs.retrain import best_so_far, let_go
+    from jellygui.jobs.retrain import let_go
 
     let_go(project)
-    best_so_far(project).unlink(missing_ok=True)
 
 
 def _retraining(
     project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool
 ) -> Any:
-    from jellygui.jobs.retrain import retrain_project
+    from jellygui.jobs.retrain import keep_best, retrain_project
 
-    return retrain_project(project, parent, name, config, keep=keep)
+    return keep_best(project, name) if keep else retrain_project(project, parent, name, config)

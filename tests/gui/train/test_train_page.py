@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from jellygui import paths
 from jellygui.domain.configs import RetrainConfig
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.retrain import best_so_far
+from jellygui.jobs.retrain import KIND, run_folder
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 
@@ -152,12 +152,9 @@ def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: Qt
     train.form.show_config(config)
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(train.keep.isEnabled, timeout=_TRAINING_MS)
-    best = best_so_far(project)
-    kept = best.read_bytes()
     qtbot.mouseClick(train.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
-    best.write_bytes(kept)
-    project.begin_run("retrain", config.model_dump(mode="json"), best.parent)
+    project.begin_run(KIND, config.model_dump(mode="json"), run_folder(project))
     pages.retraining.follow()
     qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=10_000)
     qtbot.mouseClick(train.cut_off.keep, Qt.MouseButton.LeftButton)
@@ -166,7 +163,7 @@ def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: Qt
     assert run.saved is not None, run.outcome
     qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=10_000)
     assert all(recorded.ended_at is not None for recorded in project.runs())
-    assert not best.exists()
+    assert not run_folder(project).exists()
 
 
 def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot) -> None:
