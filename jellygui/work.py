@@ -32,6 +32,9 @@ HEARTBEAT_S = 0.05
 _END_S = 5.0
 _TAIL_LINES = 8
 _STANDS_BACK = 10
+_SHORT_OF_MEMORY = (
+    "What was finished is kept. Close other programs if memory was short, then start again."
+)
 
 
 class _Closable(Protocol):
@@ -84,8 +87,7 @@ def in_child(target: str, *args: Any) -> Work:
         child.join(_END_S)
         raise JellyError(
             f"Training stopped unexpectedly (exit code {child.exitcode}).{_tail(output)}",
-            hint="What was finished is kept. Close other programs if memory was short, then "
-            "start again.",
+            hint=_SHORT_OF_MEMORY,
         ) from None
     finally:
         with suppress(OSError, BrokenPipeError):
@@ -159,11 +161,21 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
                     break
         pipe.send(_Finished())
     except (BrokenPipeError, EOFError, ConnectionResetError):
-        return  # the parent is gone: nobody is left to tell
+        with suppress(OSError):  # the parent is gone: nobody is left to tell, or to clear up
+            os.unlink(output)
     except JellyError as error:
         pipe.send(_Failed(error, ""))
-    except BaseException:
-        pipe.send(_Failed(None, traceback.format_exc()))
+    except BaseException as error:
+        short = JellyError("Memory ran out.", hint=_SHORT_OF_MEMORY)
+        pipe.send(_Failed(short if is_out_of_memory(error) else None, traceback.format_exc()))
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an allocator, not a mistake, raised it."""
+    if isinstance(error, RuntimeError | OSError):  # torch's and the system's
+        said = str(error).lower()
+        return any(words in said for words in ("allocate memory", "not enough memory", "bad_alloc"))
+    return isinstance(error, MemoryError)
 
 
 def give_way() -> None:
