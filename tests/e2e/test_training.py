@@ -205,6 +205,22 @@ def test_weights_of_a_pth_file_are_imported_and_started_from(
     np.testing.assert_allclose(learned, given["conv1.weight"].numpy(), atol=1e-6)
 
 
+def test_imagenet_weights_without_a_connection_name_the_way_by_hand(
+    jellygui: Jellygui, dataset: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "m.jellymodel"
+    nowhere = {"https_proxy": "http://127.0.0.1:9", "no_proxy": ""}
+    command = ("train", dataset, "--size-px", 32, "--epochs", 1, "--from", "imagenet", "--out", out)
+    done = jellygui(*command, **nowhere)
+    assert done.returncode == 1
+    fetching, sentence, hint = done.stderr.splitlines()
+    assert fetching == "Fetching torchvision's ImageNet weights of resnet18."
+    assert sentence.startswith("torchvision's ImageNet weights of resnet18 cannot be fetched (")
+    assert "import-weights" in hint
+    assert not out.exists()
+    assert json.loads(jellygui("runs", "--json").stdout)[0]["state"] == "failed"
+
+
 class Bomb:
     def __init__(self, path: Path) -> None:
         self.path = str(path)
