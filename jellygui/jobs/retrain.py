@@ -93,7 +93,7 @@ def run_folder(project: Project) -> Path:
 
 
 def can_go_on(project: Project) -> bool:
-    """Whether a finished epoch is kept, from which `resume_project` and `keep_best` go on."""
+    """Whether a finished epoch is kept: for `go_on_retraining`, and for `keep_best_of`."""
     return bool(RunFolder(run_folder(project)).curve())
 
 
@@ -135,41 +135,32 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
     yield from _recorded(project, run, work)
 
 
-def resume_project(project: Project, name: str) -> Work:
-    """Go on with the retraining that was cut off, and end as the unbroken one would have.
+def go_on_retraining(project: Project, run: Run, name: str) -> Work:
+    """Go on with a retraining that was cut off, and end as the unbroken one would have.
 
-    It keeps its settings and the labels that it began with. The epochs that it had finished are
-    told first.
+    It keeps its settings and the labels that it began with; `name` is for its model. The epochs
+    that it had finished are told first.
 
     Raises:
-        JellyError: there is none, its model or photographs are not there, or the training failed.
+        JellyError: nothing is kept of it, its model or photographs are not there, or it failed.
     """
-    run = cut_off_run(project)
-    if run is None or not can_go_on(project):
-        raise JellyError(
-            "There is no retraining that could go on.", hint="Start a new one: it learns the same."
-        )
-    folder = run_folder(project)
-    told = len(project.run_points(run.id))
-    project.add_run_points(run.id, RunFolder(folder).curve()[told:])
-    for point in project.run_points(run.id):
+    folder = RunFolder.open(run_folder(project))
+    project.add_run_points(run.id, folder.curve()[len(project.run_points(run.id)) :])
+    for point in folder.curve():
         yield EpochDone(**point)
-    work = in_child("jellygui.training.recorded:resume_run", folder, place_for_model(name))
+    work = in_child("jellygui.training.recorded:resume_run", folder.path, place_for_model(name))
     yield from _recorded(project, run.id, work)
 
 
-def keep_best(project: Project, name: str) -> Work:
-    """Make a model of the best network of the retraining that was stopped or cut off.
+def keep_best_of(project: Project, run: Run, name: str) -> Work:
+    """Make a model of the best network that a retraining had when it was stopped or cut off.
 
     Raises:
         JellyError: no epoch was finished, or its model or photographs are not there any more.
     """
-    folder = run_folder(project)
-    kept = cut_off_run(project)
-    config = RunFolder(folder).record()["arguments"]["config"]
-    run = kept.id if kept else project.begin_run(KIND, config, folder)
-    work = in_child("jellygui.training.recorded:keep_best", folder, place_for_model(name))
-    yield from _recorded(project, run, work)
+    folder, out = run_folder(project), place_for_model(name)
+    work = in_child("jellygui.training.recorded:keep_best", folder, out)
+    yield from _recorded(project, run.id, work)
 
 
 def _recorded(project: Project, run: int, work: Work) -> Work:

@@ -60,10 +60,6 @@ class Dataset:
     contradictory: tuple[Path, ...]
     squares: npt.NDArray[np.uint8]
 
-    def named(self, path: Path) -> Path:
-        """A photograph's place in the folder; its whole path where it lies elsewhere."""
-        return _inside(self.folder, path)
-
     def of(self, *roles: Role) -> list[Sample]:
         return [sample for sample in self.samples if sample.role in roles]
 
@@ -190,7 +186,7 @@ def read_photographs(
     if contradictory:
         yield Note(
             f"{len(contradictory)} photographs are left out: a near-copy of each carries another "
-            "label. " + "; ".join(sorted(str(_inside(folder, path)) for path in contradictory))
+            "label. " + "; ".join(sorted(shown(path, folder) for path in contradictory))
         )
     there = {sample.label for sample in samples}
     species_list = {species.key: species for species in labels if species.key in there}
@@ -205,8 +201,9 @@ def read_photographs(
     return dataset
 
 
-def _inside(folder: Path, path: Path) -> Path:
-    return path.relative_to(folder) if path.is_relative_to(folder) else path
+def shown(path: Path, folder: Path) -> str:
+    """A photograph's name within its dataset, with `/`; its whole path where it lies elsewhere."""
+    return (path.relative_to(folder) if path.is_relative_to(folder) else path).as_posix()
 
 
 def _room_for(count: int, size_px: int) -> npt.NDArray[np.uint8]:

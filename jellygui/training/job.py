@@ -20,7 +20,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.runs import RunFolder
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.dataset import Dataset
+from jellygui.training.dataset import Dataset, shown
 from jellygui.training.networks import Network
 from jellygui.work import Work
 
@@ -177,7 +177,7 @@ def note_photographs(checkpoint: Checkpoint | None, data: Dataset) -> None:
         return
     photographs = [
         {
-            "path": data.named(sample.path).as_posix(),
+            "path": shown(sample.path, data.folder),
             "content_hash": sample.content_hash,
             "label": sample.label,
             "role": sample.role.value,

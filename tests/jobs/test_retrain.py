@@ -86,8 +86,9 @@ def test_a_retraining_whose_program_was_killed_goes_on_to_the_same_model(
     with Project(labelled) as project:
         list(retrain.retrain_project(project, parent, "whole", CONFIG))
         assert not retrain.run_folder(project).exists()
-        with pytest.raises(JellyError, match="no retraining that could go on"):
-            list(retrain.resume_project(project, "none"))
+        assert not retrain.can_go_on(project)
+        with pytest.raises(JellyError, match="does not hold a run"):
+            list(retrain.go_on_retraining(project, project.runs()[0], "none"))
     command = [sys.executable, "-c", RETRAIN, str(labelled), str(parent.path)]
     program = subprocess.Popen([*command, CONFIG.model_dump_json()], stdout=subprocess.PIPE)
     assert program.stdout is not None
@@ -99,7 +100,7 @@ def test_a_retraining_whose_program_was_killed_goes_on_to_the_same_model(
         cut_off = retrain.cut_off_run(project)
         assert cut_off is not None
         assert retrain.can_go_on(project)
-        events = list(retrain.resume_project(project, "resumed"))
+        events = list(retrain.go_on_retraining(project, cut_off, "resumed"))
         epochs = [event.epoch for event in events if isinstance(event, EpochDone)]
         assert epochs == list(range(1, CONFIG.epochs + 1))
         (resumed, whole) = project.runs()

@@ -42,16 +42,6 @@ RETRAIN_PHOTOGRAPHS = "jellygui.training.retrain:retrain_photographs"
 RESUME = "jellygui.training.recorded:resume_run"
 
 
-@pytest.fixture
-def few(tmp_path: Path) -> Path:
-    """A dataset small enough that a run takes a moment."""
-    for place, name in enumerate(("moon", "compass")):
-        (tmp_path / "few" / name).mkdir(parents=True)
-        for number in range(14):
-            blob(place, number).save(tmp_path / "few" / name / f"{number}.png")
-    return tmp_path / "few"
-
-
 @pytest.fixture(autouse=True)
 def _no_temporary_files_are_left(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch

@@ -212,6 +212,8 @@ def _let_go(project: Project) -> None:
 def _retraining(
     project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool
 ) -> Any:
-    from jellygui.jobs.retrain import keep_best, retrain_project
+    from jellygui.jobs.retrain import KIND, keep_best_of, retrain_project
 
-    return keep_best(project, name) if keep else retrain_project(project, parent, name, config)
+    if not keep:
+        return retrain_project(project, parent, name, config)
+    return keep_best_of(project, next(run for run in project.runs() if run.kind == KIND), name)
