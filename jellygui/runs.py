@@ -169,12 +169,14 @@ class RunFolder:
 
 
 def list_runs(folder: Path | None = None) -> Iterator[RunFolder]:
-    """The runs in a folder, by default those that were given no place; the newest first."""
+    """The run in a folder, or those in its folders, the newest first.
+
+    By default those that were given no place.
+    """
     home = folder or data_dir() / "runs"
-    if home.is_dir():
-        for path in sorted(home.iterdir(), reverse=True):
-            if (path / RECORD).is_file():
-                yield RunFolder(path)
+    for path in (home, *(sorted(home.iterdir(), reverse=True) if home.is_dir() else ())):
+        if (path / RECORD).is_file():
+            yield RunFolder(path)
 
 
 def write_list(path: Path, photographs: Sequence[LabelledPhotograph]) -> None:

@@ -36,6 +36,9 @@ _LOG = "training"
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _STANDS_BACK = 10
 _BELOW_NORMAL = 0x4000
+_SHORT_OF_MEMORY = (
+    "What was finished is kept. Close other programs if memory was short, then start again."
+)
 
 
 class _Closable(Protocol):
@@ -94,8 +97,7 @@ def in_child(target: str, *args: Any) -> Work:
         words = f"Training stopped unexpectedly (exit code {child.exitcode})."
         raise ChildDiedError(
             words,
-            hint="What was finished is kept. Close other programs if memory was short, then "
-            "start again.",
+            hint=_SHORT_OF_MEMORY,
             log=keep_in_log(f"{words}\n{_said(output)}", name=_LOG),
         ) from None
     finally:
@@ -149,8 +151,18 @@ def _said(output: Path) -> str:
         return ""
 
 
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an allocator, not a mistake, raised it."""
+    if isinstance(error, RuntimeError | OSError):  # torch's and the system's
+        said = str(error).lower()
+        return any(words in said for words in ("allocate memory", "not enough memory", "bad_alloc"))
+    return isinstance(error, MemoryError)
+
+
 def _nobodys_fault(error: BaseException) -> JellyError | None:
-    """What a full disk is in plain words; None for a bug."""
+    """What a full disk and a want of memory are in plain words; None for a bug."""
+    if is_out_of_memory(error):
+        return JellyError("Memory ran out.", hint=_SHORT_OF_MEMORY)
     if isinstance(error, OSError) and error.errno in _NO_ROOM:
         place = error.filename or tempfile.gettempdir()
         return JellyError(
@@ -185,7 +197,8 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
                     break
         pipe.send(_Finished())
     except (BrokenPipeError, EOFError, ConnectionResetError):
-        return  # the parent is gone: nobody is left to tell
+        with suppress(OSError):  # the parent is gone: nobody is left to tell, or to clear up
+            os.unlink(output)
     except JellyError as error:
         pipe.send(_Failed(error, traceback.format_exc()))
     except BaseException as error:

@@ -7,14 +7,13 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from jellygui import __version__, paths
-from jellygui.cli.arguments import DatasetPath, Json, ModelPath
+from jellygui.cli.arguments import Json, ModelPath
 from jellygui.cli.measuring import compare, evaluate
-from jellygui.cli.options import with_options
 from jellygui.cli.screen import (
     Screen,
     StoppedByPersonError,
@@ -22,15 +21,11 @@ from jellygui.cli.screen import (
     interruptions,
     readable,
 )
-from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
+from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
-from jellygui.runs import list_runs, new_run_folder
-from jellygui.work import ChildDiedError, in_child
-
-if TYPE_CHECKING:
-    from jellygui.work import Work
+from jellygui.work import ChildDiedError
 
 app = typer.Typer(
     help="Counts jellyfish species in photographs, and learns from your corrections.",
@@ -41,11 +36,7 @@ app = typer.Typer(
 )
 models = typer.Typer(help="The models on this computer.", invoke_without_command=True)
 app.add_typer(models, name="models")
-runs = typer.Typer(help="Trainings on this computer.", invoke_without_command=True)
 app.add_typer(runs, name="runs")
-
-app.command()(evaluate)
-app.command()(compare)
 
 _log = logging.getLogger("jellygui.cli")
 _STOPPED = 130
@@ -57,33 +48,6 @@ CountsFile = Annotated[
 ImagesFile = Annotated[
     Path | None, typer.Option("--images", help="Write a row per photograph to this CSV file.")
 ]
-LimitsFrom = Annotated[
-    Path | None,
-    typer.Option(
-        "--limits-from",
-        help="A model of the same recipe that gives its limits, with --learn-from-validation.",
-    ),
-]
-RunPath = Annotated[
-    Path | None,
-    typer.Option("--run", help="Folder of the run's record; by default in your own data folder."),
-]
-
-
-def _resume(run: Path | None) -> None:
-    if run is not None:
-        _make_model(Screen(), in_child("jellygui.training.recorded:resume_run", run), run)
-        raise typer.Exit
-
-
-Resume = Annotated[
-    Path | None,
-    typer.Option(
-        "--resume", callback=_resume, is_eager=True, metavar="RUN",
-        help="Go on with the run in this folder; nothing else need be given.",
-    ),
-]  # fmt: skip
-OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file goes.")]
 
 
 def main() -> None:
@@ -264,145 +228,9 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
     screen.document(file.card.model_dump(mode="json", exclude={"trained_on"}))
 
 
-@app.command()
-@with_options(FineTuneConfig)
-def train(
-    dataset: DatasetPath,
-    start: Annotated[
-        str,
-        typer.Option(
-            "--from",
-            help="What to start from: “imagenet” (torchvision's weights, fetched once), "
-            "“scratch”, a .safetensors file of weights, or a model.",
-        ),
-    ],
-    out: OutPath,
-    config: FineTuneConfig,
-    licence: Annotated[str, typer.Option(help="Under which terms the model may be used.")] = "",
-    attribution: Annotated[
-        list[str] | None,
-        typer.Option(help="What must be said of photographs and weights; may be given again."),
-    ] = None,
-    limits_from: LimitsFrom = None,
-    run: RunPath = None,
-    resume: Resume = None,
-    as_json: Json = False,
-) -> None:
-    """Fine-tune a network on a folder per species."""
-    run = run or new_run_folder(out.stem)
-    job = in_child(
-        "jellygui.training.fine_tune:train_model",
-        dataset, start, out, config, licence, tuple(attribution or ()), limits_from, run,
-    )  # fmt: skip
-    _make_model(Screen(as_json=as_json), job, run)
-
-
-@app.command()
-@with_options(FineTuneConfig)
-def estimate(
-    dataset: DatasetPath,
-    start: Annotated[str, typer.Option("--from", help="What to start from, as for train.")],
-    config: FineTuneConfig,
-) -> None:
-    """Say how long a training would take on this computer, and how much memory and disk."""
-    job = in_child("jellygui.training.effort:estimate_training", dataset, start, config)
-    Screen().run(job, if_stopped="Nothing was measured.")
-
-
-@app.command("import-weights")
-def import_weights(
-    weights: Annotated[Path, typer.Argument(help="A .pth file of weights.")],
-    out: Annotated[Path, typer.Option("--out", help="Where the .safetensors file goes.")],
-) -> None:
-    """Turn a .pth file of torchvision's weights into plain numbers that train can start from."""
-    job = in_child("jellygui.training.download:import_weights", weights, out)
-    Screen().run(job, if_stopped="Nothing was written.")
-
-
-@app.command()
-@with_options(PruneConfig)
-def prune(
-    model: ModelPath,
-    dataset: DatasetPath,
-    out: OutPath,
-    config: PruneConfig,
-    teacher: Annotated[
-        list[Path] | None,
-        typer.Option(help="A further model that teaches, of the same recipe; may be given again."),
-    ] = None,
-    limits_from: LimitsFrom = None,
-    keep_steps: Annotated[
-        Path | None,
-        typer.Option("--keep-steps", help="A folder for a model file of every step."),
-    ] = None,
-    run: RunPath = None,
-    resume: Resume = None,
-    as_json: Json = False,
-) -> None:
-    """Make a model smaller and faster, with the dataset it was trained on."""
-    run = run or new_run_folder(out.stem)
-    job = in_child(
-        "jellygui.training.prune:prune_model", model, dataset, out, config,
-        tuple(teacher or ()), limits_from, run, keep_steps,
-    )  # fmt: skip
-    _make_model(Screen(as_json=as_json), job, run)
-
-
-@app.command()
-@with_options(RetrainConfig)
-def retrain(
-    model: ModelPath,
-    dataset: DatasetPath,
-    out: OutPath,
-    config: RetrainConfig,
-    as_json: Json = False,
-) -> None:
-    """Teach a model new photographs, also of new species, without forgetting the old ones."""
-    from jellygui.jobs.retrain import retrain_on_folder
-
-    _make_model(Screen(as_json=as_json), retrain_on_folder(model, dataset, out, config))
-
-
-@runs.callback()
-def list_all_runs(context: typer.Context) -> None:
-    """The runs that were given no place, the newest first."""
-    if context.invoked_subcommand is not None:
-        return
-    for run in list_runs():
-        outcome = run.outcome()
-        state = outcome["state"] if outcome else "unfinished"
-        print(readable(f"{run.path}  {run.record()['kind']}, {len(run.curve())} epochs, {state}"))
-
-
-@runs.command("keep-best")
-def keep_best(
-    run: Annotated[Path, typer.Argument(help="The folder of a run.")],
-    out: OutPath,
-    as_json: Json = False,
-) -> None:
-    """Make a model file of the best epoch of a run, whether it has ended or not."""
-    _make_model(
-        Screen(as_json=as_json), in_child("jellygui.training.recorded:keep_best", run, out), run
-    )
-
-
-def _make_model(screen: Screen, job: Work, run: Path | None = None) -> None:
-    from jellygui.modelfile import read_model
-
-    screen.run(
-        job,
-        if_stopped="No model was written."
-        if run is None
-        else "No model was written. What was learned is kept: go on with "
-        f"jellygui train --resume “{run}”, or jellygui runs keep-best “{run}” --out FILE.",
-    )
-    if screen.saved is None:
-        raise RuntimeError("the job ended without a model")
-    card = read_model(screen.saved.path).card
-    for measurement in card.measurements:
-        screen.result(f"On {measurement.measured_on}: accuracy {measurement.accuracy}")
-    screen.result(f"The model is in {screen.saved.path} ({card.parameters:,} parameters)")
-    screen.document(card.model_dump(mode="json", exclude={"trained_on"}))
+for _command in (train, estimate, prune, retrain, evaluate, compare):
+    app.command()(_command)
+app.command("import-weights")(import_weights)
 
 
 @app.command("self-test")

@@ -173,7 +173,34 @@ class FineTuneConfig(TrainConfig):
     )
 
 
-class PruneConfig(TrainConfig):
+class TaughtConfig(TrainConfig):
+    """Learning from the model that a new one grows from, beside the labels."""
+
+    teacher_share: float = Field(
+        0.7,
+        ge=0,
+        le=1,
+        title="Teacher's share",
+        description="Weight of the former model's answers against the labels.",
+    )
+    teacher_temperature: float = Field(
+        2.0,
+        gt=0,
+        le=20,
+        title="Teacher's temperature",
+        description="How soft the former model's answers are made.",
+    )
+    int8_margin: float = Field(
+        0.02,
+        ge=0,
+        le=1,
+        title="Margin for int8",
+        description="int8 is kept only where the 95 % interval of its accuracy against fp32 "
+        "lies above minus this.",
+    )
+
+
+class PruneConfig(TaughtConfig):
     """Removal of channels in steps, with recovery between and after."""
 
     target_parameters: int = Field(
@@ -223,28 +250,6 @@ class PruneConfig(TrainConfig):
     learning_rate: float = Field(
         2e-3, gt=0, le=1, title="Learning rate", description="Peak rate of the recovery."
     )
-    teacher_share: float = Field(
-        0.7,
-        ge=0,
-        le=1,
-        title="Teacher's share",
-        description="Weight of the unpruned network's answers against the labels.",
-    )
-    teacher_temperature: float = Field(
-        2.0,
-        gt=0,
-        le=20,
-        title="Teacher's temperature",
-        description="How soft the unpruned network's answers are made.",
-    )
-    int8_margin: float = Field(
-        0.02,
-        ge=0,
-        le=1,
-        title="Margin for int8",
-        description="int8 is kept only where the 95 % interval of its accuracy against fp32 "
-        "lies above minus this.",
-    )
 
 
 class CompareConfig(FineTuneConfig):
@@ -282,7 +287,7 @@ class CompareConfig(FineTuneConfig):
         )
 
 
-class RetrainConfig(TrainConfig):
+class RetrainConfig(TaughtConfig):
     """Teaching a model new photographs without forgetting the old ones.
 
     The lower layers stay as they are; the upper ones learn from the new photographs and from what
@@ -321,19 +326,4 @@ class RetrainConfig(TrainConfig):
         le=1,
         title="Teacher's share",
         description="Weight of the old model's answers on its own species.",
-    )
-    teacher_temperature: float = Field(
-        2.0,
-        gt=0,
-        le=20,
-        title="Teacher's temperature",
-        description="How soft the old model's answers are made.",
-    )
-    int8_margin: float = Field(
-        0.02,
-        ge=0,
-        le=1,
-        title="Margin for int8",
-        description="int8 is kept only where the 95 % interval of its accuracy against fp32 "
-        "lies above minus this.",
     )

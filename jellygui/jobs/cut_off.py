@@ -5,13 +5,14 @@ from __future__ import annotations
 import shutil
 from collections.abc import Collection
 from dataclasses import dataclass
+from pathlib import Path
 
 from jellygui.domain.configs import FineTuneConfig, RetrainConfig
 from jellygui.domain.runs import Run
 from jellygui.jobs import prune, retrain, train
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
-from jellygui.runs import RECORD
+from jellygui.runs import RECORD, RunFolder
 from jellygui.work import Work
 
 TRAINING = (retrain.KIND, train.KIND)
@@ -34,14 +35,10 @@ def cut_off_run(project: Project, kinds: Collection[str]) -> CutOff | None:
     """The newest run of these kinds that never ended; ask while none of them runs."""
     for run in project.runs():
         if run.kind in kinds and run.ended_at is None:
-            is_recorded = (run.folder / RECORD).is_file()
-            has_points = bool(project.run_points(run.id))
+            folder = _folder(project, run)
+            goes_on = (folder / RECORD).is_file()
             return CutOff(
-                run=run,
-                goes_on=is_recorded,
-                has_best=retrain.best_so_far(project).is_file()
-                if run.kind == retrain.KIND
-                else is_recorded and has_points,
+                run=run, goes_on=goes_on, has_best=goes_on and bool(RunFolder(folder).curve())
             )
     return None
 
@@ -52,8 +49,9 @@ def go_on(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
     `name` is for the model of one that starts again.
     """
     match run.kind:
+        case retrain.KIND if (_folder(project, run) / RECORD).is_file():
+            yield from retrain.go_on_retraining(project, run, name)
         case retrain.KIND:
-            # A retraining keeps no state of its epochs: it starts again.
             config = RetrainConfig.model_validate(dict(run.config))
             yield from retrain.retrain_project(project, in_use, name, config)
         case train.KIND if (run.folder / RECORD).is_file():
@@ -69,16 +67,17 @@ def go_on(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
 def keep_best(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
     """Make a model of the best network that a training has had."""
     if run.kind == retrain.KIND:
-        config = RetrainConfig.model_validate(dict(run.config))
-        return retrain.retrain_project(project, in_use, name, config, keep=True)
+        return retrain.keep_best_of(project, run, name)
     return train.keep_best_of(project, in_use, run)
 
 
 def discard(project: Project, run: Run, outcome: str = "cut off") -> None:
     """Note that a run will not go on, and drop what it has kept; the steps of a pruning stay."""
     project.end_run(run.id, outcome)
-    match run.kind:
-        case retrain.KIND:
-            retrain.best_so_far(project).unlink(missing_ok=True)
-        case train.KIND:
-            shutil.rmtree(run.folder, ignore_errors=True)
+    if run.kind in TRAINING:
+        shutil.rmtree(_folder(project, run), ignore_errors=True)
+
+
+def _folder(project: Project, run: Run) -> Path:
+    # Earlier versions noted the folder of all models for a retraining.
+    return retrain.run_folder(project) if run.kind == retrain.KIND else run.folder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
@@ -22,7 +23,7 @@ from jellygui.domain.events import (
     Recorded,
 )
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import Run, Taught
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role, is_altered_copy
 from jellygui.errors import JellyError
@@ -30,6 +31,7 @@ from jellygui.jobs.models import place_for_model
 from jellygui.jobs.teaching import photographs_of
 from jellygui.modelfile import ModelCard, ModelFile, TrainedOn, read_model
 from jellygui.project import Project
+from jellygui.runs import RunFolder
 from jellygui.work import ChildDiedError, Work, in_child
 
 FEWEST_OF_A_NEW_SPECIES = 5
@@ -82,27 +84,26 @@ def lesson_of(taught: Sequence[LabelledPhotograph], card: ModelCard) -> Retraini
     )
 
 
-def best_so_far(project: Project) -> Path:
-    """Where the best network of a project's running retraining lies."""
+def run_folder(project: Project) -> Path:
+    """Where a project's retraining is recorded while it is not finished."""
     mark = hashlib.sha256(str(project.path).encode(errors="surrogateescape")).hexdigest()[:16]
-    return paths.data_dir() / "runs" / f"retrain-{mark}.safetensors"
+    return paths.data_dir() / "runs" / f"retrain-{mark}"
 
 
 def let_go(project: Project, outcome: str = "cut off") -> None:
-    """Note that retrainings which were cut off will not go on."""
+    """Retrainings that were cut off will not go on: note it, and forget what they have learned."""
     for run in project.runs():
         if run.kind == KIND and run.ended_at is None:
             project.end_run(run.id, outcome)
+    shutil.rmtree(run_folder(project), ignore_errors=True)
 
 
-def retrain_project(
-    project: Project, parent: ModelFile, name: str, config: RetrainConfig, *, keep: bool = False
-) -> Work:
+def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
     """Teach a model the labels of a project; the new model is known to the project when it ends.
 
-    The run, its curve and its outcome are recorded in the project; one whose process died has no
-    outcome, so that it is offered again. With `keep` nothing is learned: the best network of the
-    run that was stopped becomes the model.
+    The run, its curve and its outcome are recorded in the project, and until it has finished, a
+    checkpoint in its `run_folder`. One that is cut off, or whose process died, has no outcome, so
+    that it is offered again.
 
     Raises:
         JellyError: the project has nothing new to teach, or the training failed.
@@ -115,21 +116,49 @@ def retrain_project(
             hint="Confirm or correct some photographs first.",
         )
     yield Heartbeat()
-    out = place_for_model(name)
-    best = best_so_far(project)
-    best.parent.mkdir(parents=True, exist_ok=True)
-    if not keep:
-        best.unlink(missing_ok=True)
     let_go(project)
-    run = project.begin_run(KIND, config.model_dump(mode="json"), out.parent)
+    folder, out = run_folder(project), place_for_model(name)
+    run = project.begin_run(KIND, config.model_dump(mode="json"), folder)
+    work = _new_head(project, parent, out, config) if config.head_only else None
+    work = work or retrain(
+        parent.path, lesson.photographs, project.path.parent, out, config, folder
+    )
+    yield from _recorded(project, run, work)
+
+
+def go_on_retraining(project: Project, run: Run, name: str) -> Work:
+    """Go on with a retraining that was cut off, and end as the unbroken one would have.
+
+    It keeps its settings and the labels that it began with; `name` is for its model. The epochs
+    that it had finished are told first.
+
+    Raises:
+        JellyError: nothing is kept of it, its model or photographs are not there, or it failed.
+    """
+    folder = RunFolder.open(run_folder(project))
+    project.add_run_points(run.id, folder.curve()[len(project.run_points(run.id)) :])
+    for point in folder.curve():
+        yield EpochDone(**point)
+    work = in_child("jellygui.training.recorded:resume_run", folder.path, place_for_model(name))
+    yield from _recorded(project, run.id, work)
+
+
+def keep_best_of(project: Project, run: Run, name: str) -> Work:
+    """Make a model of the best network that a retraining had when it was stopped or cut off.
+
+    Raises:
+        JellyError: no epoch was finished, or its model or photographs are not there any more.
+    """
+    folder, out = run_folder(project), place_for_model(name)
+    work = in_child("jellygui.training.recorded:keep_best", folder, out)
+    yield from _recorded(project, run.id, work)
+
+
+def _recorded(project: Project, run: int, work: Work) -> Work:
+    """Record in the project how a run goes on and ends."""
     yield Recorded(run)
     outcome, model_id = "", None  # as it stays where it is cut off
     try:
-        folder = project.path.parent
-        work = _new_head(project, parent, out, config) if config.head_only else None
-        work = work or retrain(
-            parent.path, lesson.photographs, folder, out, config, best, keep=keep
-        )
         for event in work:
             if isinstance(event, EpochDone):
                 project.add_run_points(run, [asdict(event)])
@@ -137,12 +166,11 @@ def retrain_project(
             elif isinstance(event, ModelSaved):
                 yield Changed(project.add_model(read_model(event.path)))
                 outcome, model_id = "finished", event.model_id
-                best.unlink(missing_ok=True)
             elif isinstance(event, Contested):
                 project.add_contest(run, event.contest)
             yield event
+        shutil.rmtree(run_folder(project), ignore_errors=True)
     except ChildDiedError:
-        outcome = ""
         raise
     except JellyError as error:
         outcome = error.message
@@ -202,13 +230,14 @@ def _teaching(project: Project, card: ModelCard) -> list[Taught]:
     ]
 
 
-def retrain_on_folder(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:
+def retrain_on_folder(
+    model: Path, dataset: Path, out: Path, config: RetrainConfig, run: Path | None = None
+) -> Work:
     """Teach a model a folder per species, and write a new model file; see `retrain`."""
     if config.head_only:
         target = "jellygui.training.quick:retrain_head_on_folder"
-    else:
-        target = "jellygui.training.retrain:retrain_model"
-    return in_child(target, model, dataset, out, config)
+        return in_child(target, model, dataset, out, config)
+    return in_child("jellygui.training.retrain:retrain_model", model, dataset, out, config, run)
 
 
 def retrain(
@@ -217,16 +246,16 @@ def retrain(
     folder: Path,
     out: Path,
     config: RetrainConfig,
-    best: Path | None = None,
-    *,
-    keep: bool = False,
+    run: Path | None = None,
 ) -> Work:
     """Teach a model a list of labelled photographs, and write a new model file.
 
-    `folder` is what messages call them. The best network so far lies in the file `best`, which
-    `keep` makes a model of without learning any more.
+    `folder` is what messages call them. The run is recorded in the folder `run`, from which it can
+    go on or give its best; one that makes a new head only takes seconds and is not. Where the
+    window has their embeddings already, `classifier.new_head.retrain_head` makes a new head from
+    these at once.
     """
     arguments = (model, tuple(photographs), folder, out, config)
     if config.head_only:
         return in_child("jellygui.training.quick:retrain_head_on_photographs", *arguments)
-    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, best, keep)
+    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, run)

@@ -9,6 +9,7 @@ import tempfile
 import urllib.error
 import urllib.request
 from collections.abc import Generator
+from http.client import HTTPException
 from pathlib import Path
 from typing import BinaryIO
 
@@ -71,7 +72,7 @@ def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
                     hint=f"Try again; if it stays so, something on the way changes it. {_BY_HAND}",
                 )
             _write(kept, _read_pickled(fetched))
-    except OSError as error:  # urllib's own errors are among them
+    except (OSError, HTTPException) as error:  # urllib's own errors are among the former
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         raise JellyError(
             f"torchvision's ImageNet weights of {architecture} cannot be fetched ({reason}).",
@@ -95,6 +96,8 @@ def _fetch(url: str, path: Path) -> Generator[Event, None, str]:
                 total=total and -(-total // _PIECE_BYTES),
                 what="MB fetched",
             )
+    if length and done < int(length):
+        raise ConnectionError("the connection broke off")
     return checksum.hexdigest()
 
 

@@ -20,7 +20,7 @@ from jellygui.training.dataset import labelled_files
 from jellygui.training.loop import fast_precision
 from jellygui.training.networks import Network
 from jellygui.training.start import IMAGENET, SCRATCH, find_start
-from jellygui.work import Work
+from jellygui.work import Work, is_out_of_memory
 
 _SMALLEST_BATCH = 2
 _STEPS = 2
@@ -68,23 +68,16 @@ def fitting_batch(
     if size < wanted:
         yield Note(f"Memory is short: batches of {size} photographs instead of {wanted}.")
     yield Heartbeat()
-    try:
-        step_s = _step_seconds(network, size, size_px)
-    except (RuntimeError, MemoryError) as error:
-        if not is_out_of_memory(error):
-            raise
+    step_s = _tried(network, size, size_px)
+    if step_s is None:
         size = max(_SMALLEST_BATCH, size // 2)
         yield Note(f"Memory was too short for a batch; it is halved to {size} photographs.")
-        try:
-            step_s = _step_seconds(network, size, size_px)
-        except (RuntimeError, MemoryError) as again:
-            if not is_out_of_memory(again):
-                raise
-            raise JellyError(
-                f"There is not enough memory to train this network, even {size} photographs at "
-                "a time.",
-                hint="Close other programs, or choose a smaller network or input size.",
-            ) from again
+        step_s = _tried(network, size, size_px)
+    if step_s is None:
+        raise JellyError(
+            f"There is not enough memory to train this network, even {size} photographs at a time.",
+            hint="Close other programs, or choose a smaller network or input size.",
+        )
     steps = config.epochs * max(1, photographs // size)
     yield Estimated(
         minutes=steps * step_s / 60,
@@ -95,10 +88,17 @@ def fitting_batch(
     return size
 
 
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether the allocator, not a mistake, ended a step."""
-    words = str(error).lower()
-    return isinstance(error, MemoryError) or "alloc" in words or "not enough memory" in words
+def _tried(network: Network, size: int, size_px: int) -> float | None:
+    """The seconds of a step; None where memory is too short for one.
+
+    What the step had allocated is free again when this returns: its error would hold it.
+    """
+    try:
+        return _step_seconds(network, size, size_px)
+    except (RuntimeError, MemoryError) as error:
+        if not is_out_of_memory(error):
+            raise
+        return None
 
 
 def _step_seconds(network: Network, size: int, size_px: int) -> float:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
+
+from torch import Tensor
 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import Event, Note
@@ -12,11 +15,11 @@ from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, read_dataset, without_lone
 from jellygui.training.effort import fitting_batch
-from jellygui.training.export import Recipe, export_model, limits_of
+from jellygui.training.export import Limits, Recipe, export_model, limits_of
+from jellygui.training.job import TrainJob, carry_out
 from jellygui.training.loop import Examples, fit
-from jellygui.training.networks import Network
-from jellygui.training.recorded import TRAIN, note_photographs, recorded
-from jellygui.training.start import IMAGENET, SCRATCH, find_start
+from jellygui.training.networks import Network, as_arrays, rebuild
+from jellygui.training.start import IMAGENET, SCRATCH, Start, find_start
 from jellygui.work import Work
 
 _HEAD_FACTOR = 4.0
@@ -31,8 +34,6 @@ def train_model(
     attribution: tuple[str, ...] = (),
     limits_from: Path | None = None,
     run: Path | None = None,
-    *,
-    resume: bool = False,
 ) -> Work:
     """Fine-tune from `start` on a folder per species, and write a model file.
 
@@ -45,42 +46,60 @@ def train_model(
     Raises:
         JellyError: the dataset or the weights cannot be used, or the file cannot be written.
     """
-    arguments = {
-        "dataset": str(dataset.absolute()),
-        "start": _absolute(start),
-        "out": str(out.absolute()),
-        "config": config.model_dump(mode="json"),
-        "licence": licence,
-        "attribution": attribution,
-        "limits_from": limits_from and str(limits_from.absolute()),
-    }
-    with recorded(run, TRAIN, arguments, resume=resume) as checkpoint:
-        origin = yield from find_start(start, config)
-        limits = limits_of(limits_from, config)
-        parent = origin.parent.card if origin.parent else None
-        known_roles = (
-            {entry.content_hash: entry.role for entry in parent.trained_on} if parent else {}
-        )
-        preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
-        data = yield from read_dataset(dataset, preprocessing, known_roles)
-        data = yield from without_lone(data)
-        note_photographs(checkpoint, data)
-        network = origin.network(data.species, seed=config.seed)
-        network = yield from fine_tune(network, data, preprocessing, config, checkpoint)
+    job = TrainJob(
+        dataset=dataset,
+        start=str(start) if start in (SCRATCH, IMAGENET) else str(Path(start).absolute()),
+        out=out,
+        config=config,
+        licence=licence,
+        attribution=attribution,
+        limits_from=limits_from,
+    )
+    yield from carry_out(job, material(job), run)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Material:
+    """What a fine-tuning starts from, and what its model is made with."""
+
+    job: TrainJob
+    origin: Start
+    preprocessing: Preprocessing
+    data: Dataset
+    limits: Limits | None
+
+    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+        config = self.job.config
+        network = self.origin.network(self.data.species, seed=config.seed)
+        return (yield from fine_tune(network, self.data, self.preprocessing, config, checkpoint))
+
+    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+        return rebuild(self.origin.architecture, as_arrays(weights))
+
+    def export(self, network: Network, out: Path) -> Work:
+        job, parent = self.job, self.origin.parent
         recipe = Recipe(
-            architecture=origin.architecture,
-            started_from=origin.name,
-            parent=origin.parent.model_id if origin.parent else None,
-            licence=licence or (parent.licence if parent else ""),
-            attribution=(*(parent.attribution if parent else ()), *attribution),
-            fine_tune=config,
+            architecture=self.origin.architecture,
+            started_from=self.origin.name,
+            parent=parent.model_id if parent else None,
+            licence=job.licence or (parent.card.licence if parent else ""),
+            attribution=(*(parent.card.attribution if parent else ()), *job.attribution),
+            fine_tune=job.config,
             prune=None,
         )
-        yield from export_model(network, data, preprocessing, recipe, out, limits)
+        yield from export_model(network, self.data, self.preprocessing, recipe, out, self.limits)
 
 
-def _absolute(start: str | Path) -> str:
-    return str(start) if start in (SCRATCH, IMAGENET) else str(Path(start).absolute())
+def material(job: TrainJob) -> Generator[Event, None, _Material]:
+    """Find the weights and read the photographs."""
+    origin = yield from find_start(job.start, job.config)
+    limits = limits_of(job.limits_from, job.config)
+    entries = origin.parent.card.trained_on if origin.parent else ()
+    preprocessing = Preprocessing(size_px=job.config.size_px, fit=job.config.fit)
+    roles = {entry.content_hash: entry.role for entry in entries}
+    data = yield from read_dataset(job.dataset, preprocessing, roles)
+    data = yield from without_lone(data)
+    return _Material(job=job, origin=origin, preprocessing=preprocessing, data=data, limits=limits)
 
 
 def fine_tune(

@@ -122,13 +122,19 @@ def arrays(network: Network) -> dict[str, npt.NDArray[np.generic]]:
 
     A very large network is kept in half precision.
     """
-    kept = {
-        name: tensor.detach().contiguous()
-        for name, tensor in network.state_dict().items()
+    kept = as_arrays(network.state_dict())
+    if sum(value.nbytes for value in kept.values()) > LARGEST_SINGLE_BYTES:
+        return {name: value.astype(np.float16) for name, value in kept.items()}
+    return kept
+
+
+def as_arrays(weights: Mapping[str, Tensor]) -> dict[str, npt.NDArray[np.generic]]:
+    """Weights without counters."""
+    return {
+        name: tensor.detach().contiguous().numpy()
+        for name, tensor in weights.items()
         if not name.endswith("num_batches_tracked")
     }
-    too_large = sum(tensor.nbytes for tensor in kept.values()) > LARGEST_SINGLE_BYTES
-    return {name: (tensor.half() if too_large else tensor).numpy() for name, tensor in kept.items()}
 
 
 def count_parameters(network: nn.Module) -> int:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import copy
 import tempfile
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 import torch
 import torch_pruning as tp
-from torch import nn
+from torch import Tensor, nn
 from torch.nn import functional
 
 from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
@@ -24,10 +24,10 @@ from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, in_the_order_of, read_dataset, without_lone
 from jellygui.training.export import Limits, Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
+from jellygui.training.job import PruneJob, carry_out
 from jellygui.training.loop import Examples, Teacher, fit, normaliser
-from jellygui.training.networks import Network, count_parameters, rebuild
-from jellygui.training.recorded import PRUNE, note_photographs, recorded
-from jellygui.training.steps import PruneJob, Steps, Watcher
+from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
+from jellygui.training.steps import Steps, Watcher
 from jellygui.work import Work
 
 _HALVINGS = 8
@@ -45,8 +45,6 @@ def prune_model(
     run: Path | None = None,
     keep_steps: Path | None = None,
     steps_folder: Path | None = None,
-    *,
-    resume: bool = False,
 ) -> Work:
     """Prune a model on the dataset that it was trained on, and write a smaller model file.
 
@@ -59,59 +57,23 @@ def prune_model(
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
     """
-    arguments = {
-        "model": str(model.absolute()),
-        "dataset": str(dataset.absolute()),
-        "out": str(out.absolute()),
-        "config": config.model_dump(mode="json"),
-        "teachers": [str(path.absolute()) for path in teachers],
-        "limits_from": limits_from and str(limits_from.absolute()),
-        "keep_steps": keep_steps and str(keep_steps.absolute()),
-        "steps_folder": steps_folder and str(steps_folder.absolute()),
-    }
-    with (
-        recorded(run, PRUNE, arguments, resume=resume) as checkpoint,
-        _place_of_steps(steps_folder, run) as place_of_steps,
-    ):
-        job = PruneJob(
-            model=model.absolute(),
-            dataset=dataset.absolute(),
-            config=config,
-            teachers=tuple(path.absolute() for path in teachers),
-            limits_from=limits_from.absolute() if limits_from else None,
-        )
-        steps = Steps.begin(place_of_steps, job)
-        made = yield from _material(job)
-        note_photographs(checkpoint, made.data)
-        others = [_teacher(path, made.card) for path in teachers]
-        work = prune(
-            made.network,
-            made.data,
-            made.card.preprocessing,
-            config,
-            others,
-            checkpoint,
-            steps=steps,
-            timed=made.card.precision,
-        )
-        network: Network | None = None
-        while network is None:
-            try:
-                event = next(work)
-            except StopIteration as stop:
-                network = stop.value
-                continue
-            yield event
-            if keep_steps is not None and isinstance(event, PruneStep) and event.step:
-                place = keep_steps / f"{out.stem}-step-{event.step:02d}{SUFFIX}"
-                yield from made.export(steps.load(made.card.architecture, event.step), place)
-        yield from made.export(network, out)
+    job = PruneJob(
+        model=model,
+        dataset=dataset,
+        out=out,
+        config=config,
+        teachers=teachers,
+        limits_from=limits_from,
+        keep_steps=keep_steps,
+        steps_folder=steps_folder,
+    )
+    yield from carry_out(job, material(job), run)
 
 
 @contextmanager
-def _place_of_steps(steps_folder: Path | None, run: Path | None) -> Iterator[Path]:
+def _place_of_steps(job: PruneJob, checkpoint: Checkpoint | None) -> Iterator[Path]:
     """Where the weights of the steps go: to the folder given, else to the run, else nowhere."""
-    place = steps_folder or (run / "steps" if run else None)
+    place = job.steps_folder or (checkpoint.run.path / "steps" if checkpoint else None)
     if place is not None:
         yield place
         return
@@ -126,7 +88,7 @@ def keep_step(steps_folder: Path, step: int, out: Path) -> Work:
         JellyError: there is no such step, or its model or dataset is no longer there.
     """
     steps = Steps(steps_folder)
-    made = yield from _material(steps.job())
+    made = yield from material(steps.job())
     yield from made.export(steps.load(made.card.architecture, step), out)
 
 
@@ -144,6 +106,33 @@ class _Material:
     def card(self) -> ModelCard:
         return self.parent.card
 
+    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+        job, card = self.job, self.card
+        with _place_of_steps(job, checkpoint) as place_of_steps:
+            steps = Steps.begin(place_of_steps, job)
+            work = prune(
+                self.network,
+                self.data,
+                card.preprocessing,
+                job.config,
+                [_teacher(path, card) for path in job.teachers],
+                checkpoint,
+                steps=steps,
+                timed=card.precision,
+            )
+            while True:
+                try:
+                    event = next(work)
+                except StopIteration as stop:
+                    return cast(Network, stop.value)
+                yield event
+                if job.keep_steps is not None and isinstance(event, PruneStep) and event.step:
+                    place = job.keep_steps / f"{job.out.stem}-step-{event.step:02d}{SUFFIX}"
+                    yield from self.export(steps.load(card.architecture, event.step), place)
+
+    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+        return rebuild(self.card.architecture, as_arrays(weights))
+
     def export(self, network: Network, out: Path) -> Work:
         recipe = Recipe(
             architecture=self.card.architecture,
@@ -160,7 +149,8 @@ class _Material:
         )
 
 
-def _material(job: PruneJob) -> Generator[Event, None, _Material]:
+def material(job: PruneJob) -> Generator[Event, None, _Material]:
+    """Read the model and the photographs."""
     parent = read_model(job.model)
     card = parent.card
     roles = {entry.content_hash: entry.role for entry in card.trained_on}

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import copy
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -17,12 +15,11 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event
-from jellygui.errors import JellyError
-from jellygui.files import write_bytes_in_one_step
-from jellygui.modelfile.tensors import pack_tensors
-from jellygui.training.networks import Network, arrays
+from jellygui.training.checkpoint import Checkpoint, Training
+from jellygui.training.networks import Network
 from jellygui.training.replay import lower_stages
 
+_STAGE = "retraining"
 _WARM_UP = 0.15
 _CLEAN_END = 0.15
 _HEAD_FACTOR = 4.0
@@ -90,14 +87,14 @@ def rehearse(
     *,
     teacher: Network,
     config: RetrainConfig,
-    best: Path | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> Generator[Event, None, None]:
     """Train the upper stages and the head of `network`, in place; the norms keep their statistics.
 
     Every species is drawn equally often. The teacher's answers hold the species that it knows,
     which are the first ones of `network`, in their places. What remains is the moving average of
-    the weights. After every epoch that does at least as well on the watched photographs as those
-    before, the network as it is then is kept in the file `best`, for whoever stops early.
+    the weights. With a `checkpoint` every epoch is kept there, and what is kept there already is
+    not repeated.
     """
     torch.manual_seed(config.seed)
     chance = np.random.default_rng(config.seed)
@@ -120,8 +117,15 @@ def rehearse(
         total_steps=max(2, batches * config.epochs),
         pct_start=_WARM_UP,
     )
-    started, highest = time.perf_counter(), -1.0
-    for epoch in range(1, config.epochs + 1):
+    if checkpoint and (kept := checkpoint.finished(_STAGE)):
+        take_over(network, kept)
+        return
+    state = Training(
+        network=upper, averaged=averaged, optimiser=optimiser, schedule=schedule, chance=chance
+    )
+    done_before, elapsed_s = checkpoint.resume(_STAGE, state) if checkpoint else (0, 0.0)
+    started = time.perf_counter() - elapsed_s
+    for epoch in range(done_before + 1, config.epochs + 1):
         order = _balanced(teaching.truth, batches * size, chance)
         losses: list[float] = []
         hits = 0
@@ -149,11 +153,8 @@ def rehearse(
             hits += int((logits.argmax(1) == targets.argmax(1)).sum())
             yield BatchTrained(epoch=epoch, batch=batch + 1, batches=batches, loss=losses[-1])
         loss_now, rate = assess(averaged, watched)
-        if best is not None and (rate is None or rate >= highest):
-            highest = rate or highest
-            _keep(network, averaged, best)
-        yield EpochDone(
-            stage="retraining",
+        done = EpochDone(
+            stage=_STAGE,
             epoch=epoch,
             epochs=config.epochs,
             training_loss=float(np.mean(losses)),
@@ -162,19 +163,19 @@ def rehearse(
             validation_accuracy=rate,
             elapsed_s=time.perf_counter() - started,
         )
-    upper.load_state_dict(averaged.module.state_dict())
+        if checkpoint:
+            checkpoint.save(state, done)
+        yield done
+    if checkpoint:
+        checkpoint.finish(_STAGE, averaged)
+    take_over(network, averaged.state_dict())
 
 
-def _keep(network: Network, averaged: AveragedModel, best: Path) -> None:
-    kept = copy.deepcopy(network)
-    Upper(kept).load_state_dict(averaged.module.state_dict())
-    try:
-        write_bytes_in_one_step(best, pack_tensors(arrays(kept)))
-    except OSError as error:
-        raise JellyError(
-            f"The best network so far cannot be written to “{best}” ({error.strerror or error}).",
-            hint="Make room on the disk, then start again.",
-        ) from error
+def take_over(network: Network, averaged: Mapping[str, Tensor]) -> None:
+    """Give a network the upper stages and the head that a checkpoint has kept."""
+    weights = {name.removeprefix("module."): value for name, value in averaged.items()}
+    weights.pop("n_averaged")
+    Upper(network).load_state_dict(weights)
 
 
 def _balanced(truth: Places, count: int, chance: np.random.Generator) -> Places:

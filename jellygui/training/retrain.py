@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -11,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import onnx
 import torch
+from torch import Tensor
 
 from jellygui.classifier.child import Heard, bounds_after, child_card, difference, held, measured
 from jellygui.classifier.cut import can_be_cut, joined, lower_part, upper_part
@@ -35,18 +37,14 @@ from jellygui.modelfile import (
     write_model,
 )
 from jellygui.modelfile.lineage import adopted, settled, united, with_new_species
-from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.replay import replay_of
-from jellygui.modelfile.tensors import unpack_tensors
-from jellygui.training.dataset import (
-    entry_of,
-    labelled_files,
-    read_photographs,
-)
+from jellygui.training.checkpoint import Checkpoint
+from jellygui.training.dataset import Dataset, entry_of, labelled_files, read_photographs
 from jellygui.training.forms import onnx_form, upper_form
+from jellygui.training.job import Given, RetrainJob, carry_out
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.networks import Network, arrays, count_parameters, rebuild
-from jellygui.training.rehearse import rehearse
+from jellygui.training.rehearse import rehearse, take_over
 from jellygui.training.replay import replay_after
 from jellygui.work import Work
 
@@ -58,14 +56,18 @@ _WHY_NOT_INT8 = "the parent has no int8 form whose lower part could be kept."
 Places = npt.NDArray[np.intp]
 
 
-def retrain_model(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:
+def retrain_model(
+    model: Path, dataset: Path, out: Path, config: RetrainConfig, run: Path | None = None
+) -> Work:
     """Teach a model a folder per species, and write a new model file.
 
+    `run` is the folder in which the run is recorded.
+
     Raises:
-        JellyError: the model or the dataset cannot be used.
+        JellyError: the model has nothing to rehearse, or the photographs cannot teach it.
     """
-    photographs = labelled_files(dataset, fewest=1)
-    yield from retrain_photographs(model, photographs, dataset, out, config)
+    job = RetrainJob(model=model, folder=dataset, out=out, config=config)
+    yield from carry_out(job, material(job), run)
 
 
 def retrain_photographs(
@@ -74,27 +76,69 @@ def retrain_photographs(
     folder: Path,
     out: Path,
     config: RetrainConfig,
-    best: Path | None = None,
-    keep: bool = False,
+    run: Path | None = None,
 ) -> Work:
     """The same for a list of photographs; `folder` is what messages call it.
 
-    The best network so far lies in the file `best` while this runs; with `keep` nothing more is
-    learned: the network that lies there becomes the model.
-
     What the model knows as test stays test, also copies of it, and never teaches; where nothing
     is known, a role given in the list counts, else one is proposed.
-
-    Raises:
-        JellyError: the model has nothing to rehearse, or the photographs cannot teach it.
     """
-    parent = read_model(model)
+    given = tuple(Given.of(photograph) for photograph in photographs)
+    job = RetrainJob(model=model, folder=folder, out=out, config=config, photographs=given)
+    yield from carry_out(job, material(job), run)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Material:
+    """What a retraining starts from and learns from, and what its model is made with."""
+
+    config: RetrainConfig
+    parent: ModelFile
+    teacher: Network
+    data: Dataset
+    lesson: Lesson
+    kinds: tuple[SpeciesEntry, ...]
+    trained_on: tuple[TrainedOn, ...]
+
+    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+        lesson, config = self.lesson, self.config
+        teaching, watched = lesson.taught_by(config)
+        yield Note(
+            f"Retraining the layers above {self.parent.card.replay_after} for {len(self.kinds)} "
+            f"species, on {len(teaching)} photographs, {lesson.given(teaching)} of them given, the "
+            f"others remembered; watched on {len(watched)} validation photographs."
+        )
+        network = with_head_for(self.teacher, len(self.kinds))
+        yield from rehearse(
+            network, teaching, watched, teacher=self.teacher, config=config, checkpoint=checkpoint
+        )
+        return network
+
+    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+        network = with_head_for(self.teacher, len(self.kinds))
+        take_over(network, weights)
+        return network
+
+    def export(self, network: Network, out: Path) -> Work:
+        return _export(
+            network, self.parent, self.lesson, self.kinds, self.trained_on, self.config, out
+        )
+
+
+def material(job: RetrainJob) -> Generator[Event, None, _Material]:
+    """Read the model and the photographs, and compute their activations."""
+    parent = read_model(job.model)
     replay = read_replay(parent)
     teacher = rebuild(parent.card.architecture, parent.weights())
     _check_replay(parent, replay, teacher)
     known = settled(parent.card)
     roles = {entry.content_hash: entry.role for entry in known}
-    data = yield from read_photographs(photographs, folder, parent.card.preprocessing, roles)
+    photographs = (
+        labelled_files(job.folder, fewest=1)
+        if job.photographs is None
+        else [given.photograph() for given in job.photographs]
+    )
+    data = yield from read_photographs(photographs, job.folder, parent.card.preprocessing, roles)
     samples = distinct(data.samples)
     entries = adopted([entry_of(sample) for sample in samples], known)
     kinds, entries, notes = with_new_species(
@@ -103,30 +147,21 @@ def retrain_photographs(
     for note in notes:
         yield Note(note)
     trained_on = united(known, entries)
+    keys = [kind.key for kind in kinds]
     lesson = yield from lesson_of(
-        teacher, parent, replay, data, samples, trained_on, [kind.key for kind in kinds], config
+        teacher, parent, replay, data, samples, trained_on, keys, job.config
     )
-    teaching, watched = lesson.taught_by(config)
-    yield Note(
-        f"Retraining the layers above {parent.card.replay_after} for {len(kinds)} species, on "
-        f"{len(teaching)} photographs, {lesson.given(teaching)} of them given, the others "
-        f"remembered; watched on {len(watched)} validation photographs."
+    role = {entry.content_hash: entry.role for entry in entries}
+    used = (s for s in data.samples if s.content_hash in role)
+    return _Material(
+        config=job.config,
+        parent=parent,
+        teacher=teacher,
+        data=replace(data, samples=tuple(replace(s, role=role[s.content_hash]) for s in used)),
+        lesson=lesson,
+        kinds=kinds,
+        trained_on=trained_on,
     )
-    if keep and best is not None:
-        network = _kept(parent.card.architecture, best)
-    else:
-        network = with_head_for(teacher, len(kinds))
-        yield from rehearse(network, teaching, watched, teacher=teacher, config=config, best=best)
-    yield from _export(network, parent, lesson, kinds, trained_on, config, out)
-
-
-def _kept(architecture: str, best: Path) -> Network:
-    try:
-        return rebuild(architecture, unpack_tensors(best.read_bytes()))
-    except (OSError, BadPartError) as error:
-        raise JellyError(
-            f"Nothing was kept of this run ({error}).", hint="Start it again."
-        ) from error
 
 
 def with_head_for(parent: Network, species: int) -> Network:

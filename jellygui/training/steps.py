@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Generator, Mapping
 from pathlib import Path
 from typing import BinaryIO, Literal
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, ValidationError
 
 from jellygui.classifier.measure import latency_ms
 from jellygui.classifier.quantise import quantise
@@ -21,6 +21,7 @@ from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
 from jellygui.training.dataset import Dataset
 from jellygui.training.forms import onnx_form
+from jellygui.training.job import PruneJob
 from jellygui.training.loop import Examples, predict
 from jellygui.training.networks import (
     Network,
@@ -33,18 +34,6 @@ from jellygui.training.networks import (
 _JOB = "prune.json"
 # Quantising needs a few photographs; how fast the form is does not depend on which.
 _FOR_TIMING = 8
-
-
-class PruneJob(BaseModel):
-    """What a pruning was started with: enough to make a model file of any of its steps."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid")
-
-    model: Path
-    dataset: Path
-    config: PruneConfig
-    teachers: tuple[Path, ...] = ()
-    limits_from: Path | None = None
 
 
 class Steps:
@@ -67,13 +56,13 @@ class Steps:
                 old.unlink()
         except OSError as error:
             raise steps._not_written(error) from error
-        steps._write(folder / _JOB, job.model_dump_json(indent=1).encode())
+        steps._write(folder / _JOB, json.dumps(job.arguments(), indent=1, default=str).encode())
         return steps
 
     def job(self) -> PruneJob:
         try:
-            return PruneJob.model_validate_json((self.folder / _JOB).read_bytes())
-        except (OSError, ValidationError) as error:
+            return PruneJob.model_validate(json.loads((self.folder / _JOB).read_bytes()))
+        except (OSError, ValueError) as error:
             raise JellyError(
                 f"“{self.folder}” does not hold the steps of a pruning.",
                 hint="Give the folder that was given to the pruning.",

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -9,6 +11,7 @@ from PIL import Image
 from safetensors.torch import save_file
 
 from jellygui.domain.configs import FineTuneConfig, PruneConfig
+from jellygui.domain.events import Event
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import prune_model
 from jellygui.training.vision import models
@@ -31,6 +34,25 @@ def blob(species: int, seed: int) -> Image.Image:
     currents = Image.fromarray(chance.integers(0, 120, (6, 6), dtype=np.uint8)).resize((96, 80))
     water = np.asarray(currents)[..., None] * chance.uniform(0.4, 0.6, 3)
     return Image.fromarray((water + bell[..., None] * colour).clip(0, 255).astype(np.uint8))
+
+
+def drain(work: Generator[Event, None, Any]) -> Any:
+    """What a generator of events returns."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as stop:
+            return stop.value
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    """A dataset small enough that a run takes a moment."""
+    for place, name in enumerate(("moon", "compass")):
+        (tmp_path / "few" / name).mkdir(parents=True)
+        for number in range(14):
+            blob(place, number).save(tmp_path / "few" / name / f"{number}.png")
+    return tmp_path / "few"
 
 
 @pytest.fixture(scope="session")

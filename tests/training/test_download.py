@@ -6,6 +6,7 @@ import functools
 import hashlib
 import http.server
 import pickle
+import socketserver
 import threading
 from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
@@ -114,6 +115,52 @@ def test_offline_is_said_in_plain_words(offer: Offer, monkeypatch: pytest.Monkey
     with pytest.raises(JellyError, match="cannot be fetched") as caught:
         fetch(imagenet_weights("resnet18"))
     assert "--from FILE.safetensors" in caught.value.hint
+
+
+@pytest.fixture
+def answers(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callable[[bytes], None]]:
+    """A server that says what it is told to, and hangs up."""
+    said = [b""]
+
+    class Handler(socketserver.StreamRequestHandler):
+        def handle(self) -> None:
+            while self.rfile.readline().strip():
+                pass
+            self.wfile.write(said[0])
+
+    def say(answer: bytes) -> None:
+        said[0] = answer
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), Handler) as server:
+        thread = threading.Thread(target=server.serve_forever)
+        thread.start()
+        url = f"http://127.0.0.1:{server.server_address[1]}/resnet18-12345678.pth"
+        monkeypatch.setattr(download, "weights_url", lambda _: url)
+        monkeypatch.setattr(download, "cache_dir", lambda: tmp_path / "cache")
+        yield say
+        server.shutdown()
+        thread.join()
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (b"", "cannot be fetched"),
+        (b"garbage\r\n\r\n", "cannot be fetched"),
+        (b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n", r"cannot be fetched \(Not Found"),
+        (b"HTTP/1.1 200 OK\r\nContent-Length: 5000000\r\n\r\nhalf of it", "broke off"),
+        (b"HTTP/1.1 200 OK\r\n\r\n<html>Please log in</html>", "checksum is wrong"),
+    ],
+    ids=["hung up", "no HTTP", "not there", "broken off", "a page of the network's own"],
+)
+def test_whatever_comes_instead_is_one_sentence_and_nothing_is_left(
+    answers: Callable[[bytes], None], tmp_path: Path, answer: bytes, words: str
+) -> None:
+    answers(answer)
+    with pytest.raises(JellyError, match=words) as caught:
+        fetch(imagenet_weights("resnet18"))
+    assert "--from FILE.safetensors" in caught.value.hint
+    assert not list((tmp_path / "cache" / "weights").iterdir())
 
 
 def test_every_network_of_torchvision_has_weights_with_a_checksum() -> None:

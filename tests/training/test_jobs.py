@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Generator
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import onnx
@@ -22,7 +20,6 @@ from jellygui.domain.events import (
     Contested,
     EpochDone,
     Evaluated,
-    Event,
     ModelSaved,
     Note,
     PruneStep,
@@ -39,16 +36,7 @@ from jellygui.training.loop import normaliser
 from jellygui.training.networks import build, count_parameters, rebuild
 from jellygui.training.prune import prune, prune_model
 from tests.support.models import tiny_model
-from tests.training.conftest import FINE_TUNE, PRUNE
-
-
-def drain(work: Generator[Event, None, Any]) -> Any:
-    """What a generator of events returns."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as stop:
-            return stop.value
+from tests.training.conftest import FINE_TUNE, PRUNE, drain
 
 
 def squares_of(folder: Path, model: Path) -> np.ndarray:

@@ -7,13 +7,23 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+import torch
 
 from jellygui.classifier.classifier import Classifier
+from jellygui.domain.configs import (
+    ArchitectureName,
+    FineTuneConfig,
+    Preprocessing,
+    PruneConfig,
+)
 from jellygui.domain.events import Bound, Event, ModelSaved, PruneEnded, PruneStep
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
-from jellygui.training.prune import keep_step, prune_model
-from tests.training.conftest import PRUNE
+from jellygui.training.dataset import read_dataset
+from jellygui.training.fine_tune import train_model
+from jellygui.training.networks import as_arrays, build, count_parameters, rebuild
+from jellygui.training.prune import keep_step, prune, prune_model
+from tests.training.conftest import PRUNE, drain
 
 SMALL = {"target_parameters": 300_000}
 
@@ -172,6 +182,48 @@ def test_a_pruned_model_can_be_pruned_again(dataset: Path, pruned: Path, tmp_pat
     card = read_model(tmp_path / "m.jellymodel").card
     assert card.parameters <= 400_000
     assert card.parent == read_model(pruned).model_id
+
+
+def test_a_simple_cnn_is_pruned_to_a_model_that_can_be_used(few: Path, tmp_path: Path) -> None:
+    """Networks that are no ResNet need nothing of their own."""
+    whole, out = tmp_path / "whole.jellymodel", tmp_path / "small.jellymodel"
+    config = FineTuneConfig(
+        architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=1, batch_size=8
+    )
+    list(train_model(few, "scratch", whole, config))
+    small = PRUNE.model_copy(
+        update={"target_parameters": 20_000, "steps": 2, "step_epochs": 1, "final_epochs": 1}
+    )
+    steps = steps_of(list(prune_model(whole, few, out, small)))
+    assert [step.step for step in steps] == [0, 1, 2]
+    assert steps[0].parameters > steps[1].parameters > steps[2].parameters
+    model = read_model(out)
+    assert (model.card.architecture, model.card.parent) == (
+        "simple_cnn", read_model(whole).model_id,
+    )  # fmt: skip
+    assert model.card.parameters == steps[2].parameters <= 20_000
+    squares = np.zeros((1, 32, 32, 3), np.uint8)
+    assert Classifier(model).predict(squares)[0].prediction.confidence > 0
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("name", "target"),
+    [(ArchitectureName.ALEXNET, 10_000_000), (ArchitectureName.VGG16, 30_000_000)],
+)
+def test_the_large_networks_are_pruned_and_rebuilt(
+    few: Path, name: ArchitectureName, target: int
+) -> None:
+    data = drain(read_dataset(few, Preprocessing(size_px=64), {}))
+    torch.manual_seed(0)
+    config = PruneConfig(target_parameters=target, final_epochs=0)
+    smaller = drain(prune(build(name, species=2), data, Preprocessing(size_px=64), config)).eval()
+    assert count_parameters(smaller) <= target
+    again = rebuild(name, as_arrays(smaller.state_dict()))
+    photographs = torch.rand(1, 3, 64, 64)
+    with torch.no_grad():
+        now, before = again.embed(photographs), smaller.embed(photographs)
+    torch.testing.assert_close(now, before, rtol=1e-3, atol=1e-5)
 
 
 def test_a_target_that_is_no_smaller_is_said(dataset: Path, pruned: Path, tmp_path: Path) -> None:

@@ -6,8 +6,11 @@ import json
 import multiprocessing
 import os
 import resource
+import shutil
 import signal
+import sys
 import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,14 +18,18 @@ import numpy as np
 import pytest
 from safetensors.torch import load_file
 
-from jellygui.domain.configs import ArchitectureName, FineTuneConfig
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, PruneStep
+from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.species import species_named
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
 from jellygui.runs import RunFolder
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import keep_step, prune_model
 from jellygui.training.recorded import keep_best, resume_run
+from jellygui.training.retrain import retrain_photographs
 from jellygui.work import in_child
 from tests.training.conftest import PRUNE, blob
 
@@ -31,17 +38,8 @@ CONFIG = FineTuneConfig(
     architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=3, batch_size=8, averaging=0.5
 )
 TRAIN = "jellygui.training.fine_tune:train_model"
+RETRAIN_PHOTOGRAPHS = "jellygui.training.retrain:retrain_photographs"
 RESUME = "jellygui.training.recorded:resume_run"
-
-
-@pytest.fixture
-def few(tmp_path: Path) -> Path:
-    """A dataset small enough that a run takes a moment."""
-    for place, name in enumerate(("moon", "compass")):
-        (tmp_path / "few" / name).mkdir(parents=True)
-        for number in range(14):
-            blob(place, number).save(tmp_path / "few" / name / f"{number}.png")
-    return tmp_path / "few"
 
 
 @pytest.fixture(autouse=True)
@@ -131,6 +129,137 @@ def test_pruning_goes_on_within_a_step_and_between_two(
         list(keep_step(tmp_path / name / "steps", 2, tmp_path / f"{name}-2.jellymodel"))
     assert equal_weights(tmp_path / "whole-2.jellymodel", tmp_path / "broken-2.jellymodel")
     assert not equal_weights(tmp_path / "whole-2.jellymodel", whole)
+
+
+RETRAIN = RetrainConfig(
+    epochs=3, batch_size=8, averaging=0.5, views=2, learning_rate=2e-3, int8_margin=0.5
+)
+
+
+@pytest.fixture
+def parent(few: Path, tmp_path: Path) -> Path:
+    """A small model to be retrained."""
+    out = tmp_path / "parent.jellymodel"
+    list(train_model(few, "scratch", out, CONFIG.model_copy(update={"epochs": 1})))
+    return out
+
+
+@pytest.fixture
+def ghosts(tmp_path: Path) -> list[LabelledPhotograph]:
+    """Photographs of a species that the parent does not know, here and there in folders."""
+    found = []
+    for number in range(8):
+        path = tmp_path / f"survey {number % 2}" / f"{number}.png"
+        path.parent.mkdir(exist_ok=True)
+        blob(0, 100 + number).convert("L").convert("RGB").save(path)
+        species = species_named("ghost jellyfish")
+        role = Role.VALIDATION if number == 3 else Role.TRAINING
+        found.append(LabelledPhotograph(path=path, species=species, role=role))
+    return found
+
+
+@POSIX
+def test_a_retraining_killed_in_every_epoch_ends_as_the_unbroken_one(
+    parent: Path, ghosts: list[LabelledPhotograph], tmp_path: Path
+) -> None:
+    whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
+    given = (parent, tuple(ghosts), tmp_path / "survey 0")
+    list(retrain_photographs(*given, whole, RETRAIN, tmp_path / "whole"))
+    run = tmp_path / "broken"
+    killed(in_child(RETRAIN_PHOTOGRAPHS, *given, broken, RETRAIN, run), after=0)
+    for finished in (1, 2):
+        killed(in_child(RESUME, run), after=1)
+        assert len(curve(run)) == finished
+    elsewhere = tmp_path / "elsewhere.jellymodel"
+    list(in_child(RESUME, run, elsewhere))
+    assert curve(run) == curve(tmp_path / "whole")
+    assert len(curve(run)) == 3
+    assert not broken.exists()
+    assert equal_weights(whole, elsewhere)
+    assert not equal_weights(whole, parent)
+    assert read_model(whole).card.trained_on == read_model(elsewhere).card.trained_on
+    photographs = json.loads((run / "photographs.json").read_text())["photographs"]
+    assert {entry["path"] for entry in photographs} == {
+        p.path.name if p.path.parent.name == "survey 0" else p.path.as_posix() for p in ghosts
+    }
+    assert Counter(entry["role"] for entry in photographs) == {"training": 7, "validation": 1}
+
+
+def test_a_stopped_retraining_gives_its_best_epoch(
+    parent: Path, ghosts: list[LabelledPhotograph], tmp_path: Path
+) -> None:
+    run, best = tmp_path / "run", tmp_path / "best.jellymodel"
+    out = tmp_path / "m.jellymodel"
+    work = retrain_photographs(parent, ghosts, tmp_path, out, RETRAIN, run)
+    interrupted(work, after=2)
+    list(keep_best(run, best))
+    state = json.loads((run / "checkpoint.json").read_text())
+    weights = load_file(run / state["best"]["file"])
+    model = read_model(best)
+    assert model.card.retrain == RETRAIN
+    assert model.card.species_keys[-1] == "ghost_jellyfish"
+    kept = model.weights()
+    assert np.array_equal(weights["module.head.weight"].numpy(), kept["head.weight"])
+    assert np.array_equal(
+        weights["module.stages.layer2.2.weight"].numpy(), kept["body.layer2.2.weight"]
+    )
+    assert not out.exists()
+
+
+def test_a_photograph_that_has_changed_meanwhile_ends_a_retraining(
+    parent: Path, ghosts: list[LabelledPhotograph], tmp_path: Path
+) -> None:
+    run = tmp_path / "run"
+    out = tmp_path / "m.jellymodel"
+    interrupted(retrain_photographs(parent, ghosts, tmp_path, out, RETRAIN, run), after=1)
+    blob(1, 99).save(ghosts[0].path)
+    with pytest.raises(JellyError, match="dataset has changed"):
+        list(resume_run(run))
+    assert (RunFolder.open(run).outcome() or {})["state"] == "failed"
+
+
+def test_the_best_of_a_run_has_the_species_of_the_run(
+    parent: Path, few: Path, ghosts: list[LabelledPhotograph], tmp_path: Path
+) -> None:
+    """A species with one photograph is left out then too, and a model's own order stays."""
+    (few / "lonely").mkdir()
+    blob(2, 1).save(few / "lonely" / "1.png")
+    run, best = tmp_path / "run", tmp_path / "best.jellymodel"
+    interrupted(train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=run), after=1)
+    list(keep_best(run, best))
+    assert read_model(best).card.species_keys == ("compass", "moon")
+
+    child = tmp_path / "child.jellymodel"
+    for number, ghost in enumerate(ghosts):  # its key comes first by name and last in the model
+        species = species_named("anemone")
+        ghosts[number] = LabelledPhotograph(path=ghost.path, species=species, role=ghost.role)
+        (few / "anemone").mkdir(exist_ok=True)
+        shutil.copy(ghost.path, few / "anemone")
+    list(retrain_photographs(parent, ghosts, tmp_path, child, RETRAIN))
+    small = PRUNE.model_copy(
+        update={"target_parameters": 20_000, "steps": 1, "final_epochs": 2, "largest_cut": 0.99}
+    )
+    pruning = tmp_path / "pruning"
+    out = tmp_path / "small.jellymodel"
+    shutil.rmtree(few / "lonely")
+    interrupted(prune_model(child, few, out, small, run=pruning), after=1)
+    list(keep_best(pruning, tmp_path / "kept.jellymodel"))
+    kept = read_model(tmp_path / "kept.jellymodel").card
+    assert (
+        kept.species_keys == read_model(child).card.species_keys == ("compass", "moon", "anemone")
+    )
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of files that are no text")
+def test_a_run_is_gone_on_with_whatever_the_photographs_are_called(
+    few: Path, tmp_path: Path
+) -> None:
+    odd = tmp_path / os.fsdecode(b"caf\xe9")
+    few.rename(odd)
+    run, out = tmp_path / "run", tmp_path / "m.jellymodel"
+    interrupted(train_model(odd, "scratch", out, CONFIG, run=run), after=1)
+    list(resume_run(run))
+    assert read_model(out).card.fine_tune == CONFIG
 
 
 def test_a_run_says_what_was_done_with_what(few: Path, tmp_path: Path) -> None:

@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 from jellygui import paths
 from jellygui.domain.configs import PruneConfig, RetrainConfig
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.retrain import best_so_far
+from jellygui.jobs.retrain import run_folder
 from jellygui.modelfile import read_model
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop
@@ -262,15 +262,15 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
 ) -> None:
     before = state(labelled)
     begun(labelled, qtbot)
-    best = best_so_far(project_of(labelled))
+    folder = run_folder(project_of(labelled))
     limit = (1000, resource.RLIM_INFINITY)
     resource.prlimit(training_process().pid, resource.RLIMIT_FSIZE, limit)
     said = ended(labelled, qtbot)
-    assert str(best) in said
+    assert str(folder) in said
     assert "room" in labelled.error_bar.hint.text()
     assert "write_bytes_in_one_step" in log_shown(labelled, qtbot, monkeypatch)
     assert state(labelled) == before
-    assert not list(best.parent.glob("*.part"))
+    assert not list(folder.glob("*.part"))
     # With room again it can be started as ever.
     begun(labelled, qtbot)
     pages = labelled.pages

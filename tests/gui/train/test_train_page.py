@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.configs import RetrainConfig
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.retrain import best_so_far
+from jellygui.jobs.retrain import KIND, run_folder
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.gui.train.conftest import TRAINING_MS
@@ -123,14 +124,14 @@ def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: Qt
     train.form.show_config(config)
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(train.keep.isEnabled, timeout=TRAINING_MS)
-    best = best_so_far(project)
-    kept = best.read_bytes()
+    folder, aside = run_folder(project), run_folder(project).with_name("aside")
+    shutil.copytree(folder, aside)
     qtbot.mouseClick(train.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: project.runs()[0].outcome == "cancelled", timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not best.exists(), timeout=WAIT_MS)
-    best.write_bytes(kept)
-    project.begin_run("retrain", config.model_dump(mode="json"), best.parent)
+    qtbot.waitUntil(lambda: not folder.exists(), timeout=WAIT_MS)
+    aside.rename(folder)
+    project.begin_run(KIND, config.model_dump(mode="json"), folder)
     pages.retraining.follow()
     qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=10_000)
     qtbot.mouseClick(train.cut_off.keep, Qt.MouseButton.LeftButton)
@@ -139,7 +140,7 @@ def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: Qt
     assert run.saved is not None, run.outcome
     qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=10_000)
     assert all(recorded.ended_at is not None for recorded in project.runs())
-    assert not best.exists()
+    assert not folder.exists()
 
 
 def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot) -> None:

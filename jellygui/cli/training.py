@@ -1,0 +1,216 @@
+"""The commands that learn: fine-tuning, pruning, retraining, and the runs that these leave."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from jellygui.cli.arguments import DatasetPath, Json, ModelPath
+from jellygui.cli.options import with_options
+from jellygui.cli.screen import Screen, readable
+from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
+from jellygui.errors import JellyError
+from jellygui.files import spelled_out
+from jellygui.runs import RunFolder, list_runs, new_run_folder
+from jellygui.work import in_child
+
+if TYPE_CHECKING:
+    from jellygui.work import Work
+
+runs = typer.Typer(help="Trainings on this computer.", invoke_without_command=True)
+
+LimitsFrom = Annotated[
+    Path | None,
+    typer.Option(
+        "--limits-from",
+        help="A model of the same recipe that gives its limits, with --learn-from-validation.",
+    ),
+]
+RunPath = Annotated[
+    Path | None,
+    typer.Option("--run", help="Folder of the run's record; by default in your own data folder."),
+]
+
+
+def _resume(context: typer.Context, run: Path | None) -> None:
+    if run is not None:
+        screen = Screen(as_json=context.params.get("as_json", False))
+        _make_model(screen, in_child("jellygui.training.recorded:resume_run", run), run)
+        raise typer.Exit
+
+
+# Options that are given are looked at before those that are missing, and --json before them.
+Resume = Annotated[
+    Path | None,
+    typer.Option(
+        "--resume", callback=_resume, metavar="RUN",
+        help="Go on with the run in this folder; nothing else need be given.",
+    ),
+]  # fmt: skip
+OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file goes.")]
+
+
+@with_options(FineTuneConfig)
+def train(
+    dataset: DatasetPath,
+    start: Annotated[
+        str,
+        typer.Option(
+            "--from",
+            help="What to start from: “imagenet” (torchvision's weights, fetched once), "
+            "“scratch”, a .safetensors file of weights, or a model.",
+        ),
+    ],
+    out: OutPath,
+    config: FineTuneConfig,
+    licence: Annotated[str, typer.Option(help="Under which terms the model may be used.")] = "",
+    attribution: Annotated[
+        list[str] | None,
+        typer.Option(help="What must be said of photographs and weights; may be given again."),
+    ] = None,
+    limits_from: LimitsFrom = None,
+    run: RunPath = None,
+    resume: Resume = None,
+    as_json: Json = False,
+) -> None:
+    """Fine-tune a network on a folder per species."""
+    run = run or new_run_folder(out.stem)
+    job = in_child(
+        "jellygui.training.fine_tune:train_model",
+        dataset, start, out, config, licence, tuple(attribution or ()), limits_from, run,
+    )  # fmt: skip
+    _make_model(Screen(as_json=as_json), job, run)
+
+
+@with_options(FineTuneConfig)
+def estimate(
+    dataset: DatasetPath,
+    start: Annotated[str, typer.Option("--from", help="What to start from, as for train.")],
+    config: FineTuneConfig,
+) -> None:
+    """Say how long a training would take on this computer, and how much memory and disk."""
+    job = in_child("jellygui.training.effort:estimate_training", dataset, start, config)
+    Screen().run(job, if_stopped="Nothing was measured.")
+
+
+def import_weights(
+    weights: Annotated[Path, typer.Argument(help="A .pth file of weights.")],
+    out: Annotated[Path, typer.Option("--out", help="Where the .safetensors file goes.")],
+) -> None:
+    """Turn a .pth file of torchvision's weights into plain numbers that train can start from."""
+    job = in_child("jellygui.training.download:import_weights", weights, out)
+    Screen().run(job, if_stopped="Nothing was written.")
+
+
+@with_options(PruneConfig)
+def prune(
+    model: ModelPath,
+    dataset: DatasetPath,
+    out: OutPath,
+    config: PruneConfig,
+    teacher: Annotated[
+        list[Path] | None,
+        typer.Option(help="A further model that teaches, of the same recipe; may be given again."),
+    ] = None,
+    limits_from: LimitsFrom = None,
+    keep_steps: Annotated[
+        Path | None,
+        typer.Option("--keep-steps", help="A folder for a model file of every step."),
+    ] = None,
+    run: RunPath = None,
+    resume: Resume = None,
+    as_json: Json = False,
+) -> None:
+    """Make a model smaller and faster, with the dataset it was trained on."""
+    run = run or new_run_folder(out.stem)
+    job = in_child(
+        "jellygui.training.prune:prune_model", model, dataset, out, config,
+        tuple(teacher or ()), limits_from, run, keep_steps,
+    )  # fmt: skip
+    _make_model(Screen(as_json=as_json), job, run)
+
+
+@with_options(RetrainConfig)
+def retrain(
+    model: ModelPath,
+    dataset: DatasetPath,
+    out: OutPath,
+    config: RetrainConfig,
+    run: RunPath = None,
+    resume: Resume = None,
+    as_json: Json = False,
+) -> None:
+    """Teach a model new photographs, also of new species, without forgetting the old ones."""
+    from jellygui.jobs.retrain import retrain_on_folder
+
+    # A new head alone takes seconds.
+    run = None if config.head_only else run or new_run_folder(out.stem)
+    _make_model(Screen(as_json=as_json), retrain_on_folder(model, dataset, out, config, run), run)
+
+
+@runs.callback()
+def _runs(context: typer.Context, as_json: Json = False) -> None:
+    if context.invoked_subcommand is None:
+        list_recorded(as_json=as_json)
+
+
+@runs.command("list")
+def list_recorded(
+    folder: Annotated[
+        Path | None,
+        typer.Argument(help="A run or a folder of runs; else those that were given no place."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """The runs that there are, the newest first."""
+    screen = Screen(as_json=as_json)
+    found = []
+    for run in list_runs(folder):
+        try:
+            record = run.record()
+        except JellyError as error:
+            screen.say(str(error))
+            continue
+        epochs, outcome = len(run.curve()), run.outcome() or {"state": "unfinished"}
+        screen.result(
+            readable(f"{run.path}  {record['kind']}, {epochs} epochs, {outcome['state']}")
+        )
+        told = {"kind": record["kind"], "started_at": record["started_at"], "epochs": epochs}
+        found.append({"path": spelled_out(run.path), **told, **outcome})
+    screen.document(found)
+
+
+@runs.command("keep-best")
+def keep_best(
+    run: Annotated[Path, typer.Argument(help="The folder of a run.")],
+    out: OutPath,
+    as_json: Json = False,
+) -> None:
+    """Make a model file of the best epoch of a run, whether it has ended or not."""
+    _make_model(
+        Screen(as_json=as_json), in_child("jellygui.training.recorded:keep_best", run, out), run
+    )
+
+
+def _make_model(screen: Screen, job: Work, run: Path | None = None) -> None:
+    from jellygui.modelfile import read_model
+
+    ways_on = run and (
+        f"What was learned is kept: go on with jellygui train --resume “{run}”, or jellygui runs "
+        f"keep-best “{run}” --out FILE."
+    )
+    try:
+        screen.run(job, if_stopped=f"No model was written. {ways_on or ''}".rstrip())
+    except JellyError as error:
+        if run is None or RunFolder(run).outcome() or not RunFolder(run).curve():
+            raise
+        raise JellyError(error.message, hint=f"{error.hint} {ways_on}") from error
+    if screen.saved is None:
+        raise RuntimeError("the job ended without a model")
+    card = read_model(screen.saved.path).card
+    for measurement in card.measurements:
+        screen.result(f"On {measurement.measured_on}: accuracy {measurement.accuracy}")
+    screen.result(f"The model is in {screen.saved.path} ({card.parameters:,} parameters)")
+    screen.document(card.model_dump(mode="json", exclude={"trained_on"}))
