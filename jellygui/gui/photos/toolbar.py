@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.browse import PhotoQuery, SortBy
 
-_TYPING_MS = 250
+_TYPING_MS = 120
 SIDES_PX = (96, 384)
 SIDE_PX = 176
 
