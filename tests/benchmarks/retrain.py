@@ -27,7 +27,8 @@ from tests.support.drawn import SPECIES, draw, save_photo
 
 ROUNDS = 5
 SIZE_PX = (640, 480)
-_FRAME_S = 0.016
+_FRAME_MS = 16
+_LOOK_MS = 20
 _SECONDS = 6.0
 _FEWEST_TICKS = 300
 
@@ -71,7 +72,6 @@ class Window:
 
         application = Application.instance() or Application([])
         assert isinstance(application, Application)
-        self._application = application
         self.window = App(application).window
         self.window.show()
         self.window.build_pages()
@@ -79,13 +79,22 @@ class Window:
         self.until(lambda: self.window.session.project is not None)
 
     def until(self, done: Callable[[], object], seconds: float = 3600.0) -> None:
-        """Let the window live until this is so."""
-        deadline = time.monotonic() + seconds
-        while not done():
-            if time.monotonic() > deadline:
-                raise SystemExit("the window waits for something that does not come")
-            self._application.processEvents()
-            time.sleep(0.0005)
+        """Let the window live until this is so: asleep while nothing happens, as it really is."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop, deadline = QEventLoop(), time.monotonic() + seconds
+
+        def look() -> None:
+            if done() or time.monotonic() > deadline:
+                loop.quit()
+
+        looks = QTimer(interval=_LOOK_MS)
+        looks.timeout.connect(look)
+        looks.start()
+        if not done():
+            loop.exec()
+        if time.monotonic() > deadline:
+            raise SystemExit("the window waits for something that does not come")
 
     def at_rest(self) -> None:
         self.until(lambda: not self.window.runner.jobs())
@@ -249,17 +258,19 @@ def lateness(
 
 def _go_on(window: Window, *, scrolls: bool) -> None:
     """Let the window live for a while, but no longer than photographs are classified."""
+    from PySide6.QtCore import QTimer
+
     bar, until = window.pages.photos.grid.verticalScrollBar(), time.perf_counter() + _SECONDS
-    last = [time.perf_counter()]
 
-    def done() -> bool:
-        now = time.perf_counter()
-        if scrolls and now - last[0] > _FRAME_S:
-            last[0] = now
-            bar.setValue((bar.value() + 40) % max(1, bar.maximum()))
-        return now > until or not window.classified()
+    def scroll() -> None:
+        bar.setValue((bar.value() + 40) % max(1, bar.maximum()))
 
-    window.until(done)
+    frames = QTimer(interval=_FRAME_MS)
+    frames.timeout.connect(scroll)
+    if scrolls:
+        frames.start()
+    window.until(lambda: time.perf_counter() > until or not window.classified())
+    frames.stop()
 
 
 def pace(moments: list[float]) -> float:

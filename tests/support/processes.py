@@ -12,7 +12,7 @@ def training_process() -> psutil.Process:
     (child,) = (
         child
         for child in psutil.Process().children()
-        if any("spawn_main" in word for word in child.cmdline())
+        if not is_over(child) and any("spawn_main" in word for word in child.cmdline())
     )
     return child
 

@@ -65,7 +65,9 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         assert prune is not None
         assert pruning is not None
         window.show_page(pages.train_number)
-        window.findChild(QTabWidget).setCurrentWidget(prune)
+        tabs = window.findChild(QTabWidget)
+        assert tabs is not None
+        tabs.setCurrentWidget(prune)
         prune.use_folder(dataset)
         prune.form.show_config(PruneConfig(target_parameters=600_000, batch_size=8))
         wait_until(prune.start.isEnabled)

@@ -19,7 +19,7 @@ from jellygui.gui.train.curve import Run
 # mark of its own, since colour alone does not tell runs apart.
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 _MARKS = ("o", "t1", "s", "d", "star", "+")
-_REDRAW_MS = 100
+_REDRAW_MS = 200
 _FAINT = 70
 _MOST_BATCHES = 2000
 _MOST_MARKS = 80
@@ -129,7 +129,7 @@ def _percent(share: float | None) -> float | None:
 
 
 class RunCharts(QWidget):
-    """Draws runs at most ten times a second, however often it is told that they have grown."""
+    """Draws runs at most five times a second, however often it is told that they have grown."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
