@@ -141,7 +141,7 @@ class Pruning(Trainer):
         """Make a model of this step."""
         if self._project is None or self.is_running or step not in self._steps:
             return
-        name = f"{self._name} pruned {step}"
+        name = self.tr("{model} pruned {step}").format(model=self._name, step=step)
         make = partial(_keeping, self._project, self._folder, step, name)
         self._run(self.tr("Keeping a step"), make)
         self.grown.emit()
