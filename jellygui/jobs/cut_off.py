@@ -71,9 +71,9 @@ def keep_best(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
     return train.keep_best_of(project, in_use, run)
 
 
-def discard(project: Project, run: Run, outcome: str = "cut off") -> None:
+def discard(project: Project, run: Run, *, cancelled: bool = False) -> None:
     """Note that a run will not go on, and drop what it has kept; the steps of a pruning stay."""
-    project.end_run(run.id, outcome)
+    project.end_run(run.id, "cancelled" if cancelled else "cut off")
     if run.kind in TRAINING:
         shutil.rmtree(_folder(project, run), ignore_errors=True)
 

@@ -188,7 +188,7 @@ def _new_head(project: Project, parent: ModelFile, out: Path, config: RetrainCon
     if not taught or any(entry.photograph_id not in seen for entry in taught):
         return None
     groups: dict[int, str] = {}  # a group is called after the least of its hashes
-    for entry in taught:
+    for entry in project.retraining_set():
         key = groups.setdefault(entry.group, entry.content_hash)
         groups[entry.group] = min(key, entry.content_hash)
     entries = [

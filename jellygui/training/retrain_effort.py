@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
+import psutil
 import torch
 from torch.nn import functional
 
@@ -24,8 +25,6 @@ from jellygui.work import Work
 
 _TIMES = 2
 _TRIED = 8
-# Of the upper layers: themselves, the teacher, gradients, two moments, the moving average.
-_COPIES_OF_UPPER = 6
 
 
 def estimate_retraining(
@@ -45,7 +44,7 @@ def estimate_retraining(
         look_s = _seconds(lambda: classifier.predict(shown)) / _TRIED
         yield Estimated(
             minutes=photographs * look_s / 60,
-            memory_mb=2 * sum(parent.sizes.values()) / 1e6,
+            memory_mb=_memory_mb(),
             disk_mb=squares / 1e6,
             batch_size=config.batch_size,
         )
@@ -62,10 +61,9 @@ def estimate_retraining(
     steps = config.epochs * -(-max(1, learn) // size)
     step_s = _step_seconds(network, torch.from_numpy(np.stack([one] * size)), config)
     rows = len(entries) + photographs * (1 + config.views)
-    upper = sum(p.nbytes for p in Upper(network).parameters())
     yield Estimated(
         minutes=(photographs * look_s + steps * step_s) / 60,
-        memory_mb=(_COPIES_OF_UPPER * upper + 2 * sum(parent.sizes.values())) / 1e6,
+        memory_mb=_memory_mb(),
         disk_mb=(squares + rows * one.size) / 1e6,
         batch_size=size,
     )
@@ -101,6 +99,11 @@ def _step_seconds(network: Network, inputs: torch.Tensor, config: RetrainConfig)
         optimiser.step()
 
     return _seconds(step)
+
+
+def _memory_mb() -> float:
+    """What this process holds once it has tried a step: the photographs themselves lie on disk."""
+    return float(psutil.Process().memory_info().rss) / 1e6
 
 
 def _seconds(do: Callable[[], object]) -> float:

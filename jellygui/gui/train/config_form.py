@@ -68,6 +68,7 @@ class ConfigForm(QWidget):
         layout.addLayout(self.first)
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._folded)
+        layout.addStretch(1)
         self._folded.setLayout(others)
 
     def _fill(self, others: QFormLayout) -> None:

@@ -35,7 +35,7 @@ from jellygui.gui.train.pruning_chart import Cost, PruningChart
 from jellygui.gui.train.pruning_words import million, rate_words, what_it_costs
 from jellygui.modelfile import ModelFile
 
-_ROW_PX, _FORM_PX = 28, 376
+_ROW_PX, _FORM_PX, _TABLE_PX = 28, 344, 400
 # A curve with something to choose from; and how much smaller its last point is.
 _STEPS, _SMALLER = 5, 3
 
@@ -108,13 +108,15 @@ class PruningPage(QWidget):
         self.uses.setObjectName("quiet")
 
         folded = Fold(self.form, _FORM_PX, self)
-        self.options.toggled.connect(folded.setVisible)
         both = QSplitter(self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
         both.addWidget(self._left())
-        both.addWidget(self._right())
+        right = self._right()
+        right.setMinimumWidth(_TABLE_PX)
+        both.addWidget(right)
         both.setSizes([700, 400])
+        self.options.toggled.connect(folded.setVisible)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addWidget(both, 1)

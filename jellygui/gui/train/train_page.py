@@ -211,8 +211,9 @@ class TrainPage(QWidget):
 
     @Slot()
     def begin(self) -> None:
-        """Start what is chosen in the options."""
+        """Start what is chosen in the options, and show what comes of it."""
         self._estimating.stop()
+        self.options.setChecked(False)
         self._retraining.start(self.panel.wanted())
 
     @Slot()

@@ -52,7 +52,7 @@ class Trainer(QObject):
     def discard_cut_off(self) -> None:
         """Let go of what was cut off."""
         if self.cut_off is not None:
-            self._let_go(self.cut_off.run.id, "cut off")
+            self._let_go(self.cut_off.run.id)
             self.cut_off = None
 
     def close_threads(self) -> None:
@@ -65,9 +65,9 @@ class Trainer(QObject):
         self._job.failed.connect(self._broke)
         self._job.ended.connect(self._finished)
 
-    def _let_go(self, number: int, outcome: str) -> None:
+    def _let_go(self, number: int, *, cancelled: bool = False) -> None:
         assert self._project is not None
-        job = partial(_discarded, self._project, number, outcome)
+        job = partial(_discarded, self._project, number, cancelled=cancelled)
         self._looking.do((self._project, False), job)
 
     def _look_at(self, look: Callable[[], Any]) -> None:
@@ -116,7 +116,7 @@ class Trainer(QObject):
         job, self._job = self._job, None
         cancelled = job is not None and job.is_cancelled
         if cancelled and self._is_here and self._number is not None and not self._goes_on():
-            self._let_go(self._number, "cancelled")
+            self._let_go(self._number, cancelled=True)
         self._end(cancelled=cancelled)
 
     @Slot(object, object)
@@ -136,9 +136,9 @@ def cut_off_in(project: Project, kinds: Collection[str]) -> CutOff | None:
     return cut_off_run(project, kinds)
 
 
-def _discarded(project: Project, number: int, outcome: str) -> None:
+def _discarded(project: Project, number: int, *, cancelled: bool) -> None:
     from jellygui.jobs.cut_off import discard
 
     run = project.run(number)
     if run.ended_at is None:
-        discard(project, run, outcome)
+        discard(project, run, cancelled=cancelled)

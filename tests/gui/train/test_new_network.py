@@ -150,6 +150,9 @@ def test_a_new_network_is_estimated_trained_and_compared(
     assert (recorded.kind, recorded.outcome) == ("train", "finished")
 
     # Another run is laid over it: the model in use, quickly.
+    assert not page.panel.isVisible()
+    assert page.list.isVisible()
+    qtbot.mouseClick(page.options, LEFT)
     qtbot.mouseClick(page.panel.retrain, LEFT)
     quick = page.form.fields["head_only"]
     quick.click()  # type: ignore[attr-defined]
