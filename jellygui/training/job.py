@@ -29,7 +29,7 @@ def _absolute(path: str | Path) -> Path:
     return Path(path).absolute()
 
 
-# Names of files need not be UTF-8, which pydantic's own kind of path insists on.
+# Names of files need not be UTF-8, which pydantic's own kinds of path and text insist on.
 AbsolutePath = Annotated[Path, PlainValidator(_absolute)]
 
 
@@ -55,7 +55,7 @@ class TrainJob(Job):
     kind = "train"
 
     dataset: AbsolutePath
-    start: str
+    start: Annotated[str, PlainValidator(str)]
     config: FineTuneConfig
     licence: str = ""
     attribution: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from annotated_types import Ge, Le
 from pydantic import BaseModel
 
 from jellygui.cli.commands import app
-from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig
+from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, RetrainConfig
 
 
 def parameters(command: str) -> dict[str, typer.core.TyperOption]:
@@ -16,7 +16,10 @@ def parameters(command: str) -> dict[str, typer.core.TyperOption]:
     return {p.name: p for p in group.commands[command].params}  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize(("command", "config"), [("train", FineTuneConfig), ("prune", PruneConfig)])
+@pytest.mark.parametrize(
+    ("command", "config"),
+    [("train", FineTuneConfig), ("prune", PruneConfig), ("retrain", RetrainConfig)],
+)
 def test_every_field_is_an_option_with_its_bounds_default_and_help(
     command: str, config: type[BaseModel]
 ) -> None:
@@ -33,7 +36,7 @@ def test_every_field_is_an_option_with_its_bounds_default_and_help(
                 assert option.max == bound.le  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("config", [FineTuneConfig, PruneConfig, Preprocessing])
+@pytest.mark.parametrize("config", [FineTuneConfig, PruneConfig, RetrainConfig, Preprocessing])
 def test_every_field_says_what_it_is_and_survives_being_saved(config: type[BaseModel]) -> None:
     for field in config.model_fields.values():
         assert field.title
@@ -44,7 +47,7 @@ def test_every_field_says_what_it_is_and_survives_being_saved(config: type[BaseM
 
 
 def test_no_command_hides_an_option() -> None:
-    for command in ("classify", "counts", "evaluate", "train", "prune"):
+    for command in ("classify", "counts", "evaluate", "train", "estimate", "prune", "retrain"):
         for option in parameters(command).values():
             assert option.param_type_name == "argument" or option.help, (command, option.name)
     assert inspect.getdoc(app.registered_commands[0].callback)

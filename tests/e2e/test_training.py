@@ -162,6 +162,29 @@ def test_ctrl_c_names_both_ways_on_and_both_work(
     assert json.loads(jellygui("runs", "--json").stdout) == [run]
 
 
+@POSIX
+def test_a_retraining_killed_in_the_middle_goes_on(
+    jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
+) -> None:
+    parent, out, run = tmp_path / "old.jellymodel", tmp_path / "new.jellymodel", tmp_path / "run"
+    done = jellygui("train", dataset, *TRAIN, "--epochs", 1, "--out", parent)
+    assert done.returncode == 0, done.stderr
+    new = tmp_path / "new" / SPECIES[2]
+    for number in range(6):
+        save_photo(draw(SPECIES[2], seed=number, size_px=(160, 120)), new / f"{number}.jpg")
+    signalled(
+        "retrain", parent, new.parent, "--epochs", EPOCHS, "--views", 1, "--run", run,
+        "--out", out, words="epoch 1 of", number=signal.SIGKILL,
+    )  # fmt: skip
+    finished = len(epochs_of(run))
+    assert 1 <= finished < EPOCHS
+    done = jellygui("retrain", "--resume", run)
+    assert done.returncode == 0, done.stderr
+    assert f"Going on after {finished} finished epochs" in done.stderr
+    assert len(epochs_of(run)) == EPOCHS
+    assert read_model(out).card.species_keys == SPECIES[:3]
+
+
 def test_a_run_that_is_not_there_is_said(jellygui: Jellygui, tmp_path: Path) -> None:
     for command in (["train", "--resume", tmp_path], ["runs", "keep-best", tmp_path, "--out", "m"]):
         done = jellygui(*command)
