@@ -139,6 +139,7 @@ class RunCharts(QWidget):
         self.accuracy = _plot(self, self.tr("Accuracy, %"))
         self.accuracy.setXLink(self.loss)
         self.accuracy.setLimits(yMin=-2, yMax=104, minYRange=_FEWEST_POINTS)
+        self.accuracy.setRange(yRange=(0, 100), disableAutoRange=False)  # until there is a run
         self.accuracy.setLabel("bottom", self.tr("Epoch"))
         self.loss.setAccessibleName(self.tr("Loss of training and validation by epoch"))
         self.accuracy.setAccessibleName(self.tr("Accuracy of training and validation by epoch"))

@@ -80,9 +80,14 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.points.setData(x=x, y=y, data=[step.step for step in self._steps])
         self.addItem(self.points)
         for step, across, up in zip(self._steps, x, y, strict=True):
-            text = self.tr("before") if step.step == 0 else str(step.step)
+            # The word stands left of its point, which is the last one: right of it there is no room.
+            text, anchor = (
+                (self.tr("before"), (1.15, 1.1))
+                if step.step == 0
+                else (str(step.step), (-0.4, 1.1))
+            )
             label = pg.TextItem(
-                text, color=self.palette().color(QPalette.ColorRole.Text), anchor=(-0.4, 1.1)
+                text, color=self.palette().color(QPalette.ColorRole.Text), anchor=anchor
             )
             label.setPos(across, up)
             self.addItem(label)
