@@ -299,7 +299,9 @@ def command_line_pace(home: Path, labelled: Path, epochs: int) -> float:
 
     command = [sys.executable, "-m", "jellygui", "retrain", str(paths.bundled_model())]
     command += [str(labelled), "--out", str(home / "out.jellymodel"), "--epochs", str(epochs)]
-    process = subprocess.Popen(command, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
+    )
     assert process.stderr is not None
     moments = [time.perf_counter() for line in process.stderr if ", epoch " in line]
     if process.wait():
