@@ -80,12 +80,10 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.points.setData(x=x, y=y, data=[step.step for step in self._steps])
         self.addItem(self.points)
         for step, across, up in zip(self._steps, x, y, strict=True):
-            # The word stands left of its point, which is the last one: right of it there is no room.
-            text, anchor = (
-                (self.tr("before"), (1.15, 1.1))
-                if step.step == 0
-                else (str(step.step), (-0.4, 1.1))
-            )
+            # Right of the last point, which is the start, there is no room for a word.
+            is_start = step.step == 0
+            text = self.tr("before") if is_start else str(step.step)
+            anchor = (1.15 if is_start else -0.4, 1.1)
             label = pg.TextItem(
                 text, color=self.palette().color(QPalette.ColorRole.Text), anchor=anchor
             )
