@@ -56,7 +56,7 @@ keys Return
 press "check box" Options
 set_number Steps 1
 set_number "Epochs per step" 1
-set_number "Final epochs" 2
+set_number "Final epochs" 1
 press "push button" Prune
 wait_for 30 1 "SELECT count(*) FROM run WHERE kind = 'prune'"
 wait_for 1800 1 "SELECT count(*) FROM run WHERE kind = 'prune' AND outcome <> ''"
