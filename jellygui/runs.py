@@ -230,8 +230,8 @@ def disk_failed(path: Path, error: Exception) -> JellyError:
     reason = getattr(error, "strerror", None) or error
     return JellyError(
         f"The run stops, since its folder “{path}” cannot be written ({reason}).",
-        hint="The last good checkpoint is kept. Make room on the disk, then go on with "
-        f"--resume “{path}”.",
+        hint="The last good checkpoint is kept. Make room on the disk, then let the run go on (on "
+        f"the command line: --resume “{path}”).",
     )
 
 

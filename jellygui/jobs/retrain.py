@@ -173,7 +173,8 @@ def _recorded(project: Project, run: int, work: Work) -> Work:
     except ChildDiedError:
         raise
     except JellyError as error:
-        outcome = error.message
+        # What was learned before, as when the disk was full, can go on.
+        outcome = outcome or ("" if RunFolder(run_folder(project)).curve() else error.message)
         raise
     finally:
         if outcome:

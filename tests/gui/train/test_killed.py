@@ -268,7 +268,7 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
     said = ended(labelled, qtbot)
     assert str(folder) in said
     assert "room" in labelled.error_bar.hint.text()
-    assert "write_bytes_in_one_step" in log_shown(labelled, qtbot, monkeypatch)
+    assert "disk_failed" in log_shown(labelled, qtbot, monkeypatch)
     assert state(labelled) == before
     assert not list(folder.glob("*.part"))
     # With room again it can be started as ever.
