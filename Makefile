@@ -35,7 +35,7 @@ bench: prepare ## measure speed and memory beside the naive way (ARGS=--small fo
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.large $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.retrain $(ARGS)
+	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.retrain
 
 dist: prepare ## make the Linux installers in dist/ (takes minutes; see packaging/README.md)
 	@bash packaging/linux/build.sh dist

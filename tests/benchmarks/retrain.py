@@ -21,7 +21,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.window import Probe
 from tests.support.copies import copies
 from tests.support.drawn import SPECIES, draw, save_photo
 
@@ -181,9 +180,9 @@ class Window:
         return run
 
     def close(self) -> None:
-        from jellygui.gui import main_window
+        from jellygui.gui import leaving
 
-        main_window.may_stop = lambda _: True
+        leaving.may_stop = lambda _: True
         self.window.close()
 
 
@@ -231,6 +230,8 @@ def lateness(
     """
     window = Window(home)
     window.take_labelled(labelled)
+    from tests.benchmarks.loop import Probe
+
     probe = Probe()
     window.until(lambda: len(probe.late_ms) > 300)
     idle = probe.percentile()
