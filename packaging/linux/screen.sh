@@ -41,7 +41,9 @@ press() { # ROLE NAME: with the mouse
     place=$(gjs "$tools/widgets.js" where "$1" "$2") || fail "cannot press the $1 $2"
     xdotool mousemove $place click 1
 }
-is_shown() { gjs "$tools/widgets.js" list | grep -qxF "$1"$'\t'"$2"; } # ROLE NAME
+is_shown() { # ROLE NAME; grep -q would leave the pipe before the list has come to its end
+    gjs "$tools/widgets.js" list | grep -xF "$1"$'\t'"$2" >/dev/null
+}
 set_number() { # NAME NUMBER: in a form, also behind its fold and wherever it has been scrolled to
     if ! is_shown "spin button" "$1" && is_shown "check box" "More settings"; then
         focus "check box" "More settings"
