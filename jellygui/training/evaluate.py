@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.head import replace_head
 from jellygui.classifier.limits import bounds_of
 from jellygui.domain.calibration import calibration
 from jellygui.domain.configs import PruneConfig
@@ -271,6 +270,9 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
     Many more photographs set them than a validation part holds, and each by a network that has
     not seen it. Groups with a test photograph of the model have no say.
     """
+    # onnx comes in here: measuring a model file does not need it.
+    from jellygui.classifier.head import replace_head
+
     file = read_model(model)
     tests = {entry.content_hash for entry in file.card.trained_on if entry.role is Role.TEST}
     closed = {sample.group for sample in data.samples if sample.content_hash in tests}
