@@ -221,4 +221,4 @@ def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
     now = window.session.project
     assert now is not None
     qtbot.waitUntil(lambda: now.runs()[0].ended_at is not None, timeout=WAIT_MS)
-    assert not page.cut_off.isVisibleTo(page)
+    qtbot.waitUntil(lambda: not page.cut_off.isVisibleTo(page), timeout=WAIT_MS)
