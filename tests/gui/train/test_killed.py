@@ -227,6 +227,7 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     if both:
         other.child.kill()
     other.process.kill()
+    other.process.wait()  # until then the project is its own
     assert_nothing_is_lost(window, other, drop, qtbot)
     pages = window.pages
     assert pages is not None
@@ -251,6 +252,7 @@ def test_after_the_window_was_killed_while_it_pruned_nothing_is_lost(
     if both:
         other.child.kill()
     other.process.kill()
+    other.process.wait()  # until then the project is its own
     assert_nothing_is_lost(window, other, drop, qtbot)
 
 
