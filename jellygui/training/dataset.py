@@ -24,6 +24,7 @@ from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
 from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
 from jellygui.modelfile import TrainedOn
 from jellygui.runs import LIST_SUFFIX, read_list
+from jellygui.work import is_out_of_memory
 
 _PROGRESS_EVERY = 20
 _FEWEST = 2
@@ -233,6 +234,8 @@ def array_on_disk(shape: tuple[int, ...], kind: type[Integer]) -> npt.NDArray[In
                 os.posix_fallocate(file.fileno(), 0, size)
             return np.memmap(file, dtype=kind, mode="w+", shape=shape)
     except OSError as error:
+        if is_out_of_memory(error):
+            raise
         raise JellyError(
             f"There is no room for {size / 1e6:,.0f} MB in “{tempfile.gettempdir()}” "
             f"({error.strerror or error}).",

@@ -119,6 +119,14 @@ def test_a_batch_that_does_not_fit_is_halved_once_and_training_goes_on(
     assert trained.batches == 2  # of the 34 photographs that teach
 
 
+def test_where_not_even_half_a_batch_fits_it_is_said(few: Path, tmp_path: Path) -> None:
+    arguments = (few, "scratch", tmp_path / "m.jellymodel", CONFIG)
+    # Which of the two comes depends on what the libraries had mapped before the limit was set.
+    said = "not enough memory to train this network, even 16|Memory ran out"
+    with pytest.raises(JellyError, match=said):
+        list(in_child(f"{HERE}:estimate_with_room_for", 4, *arguments))
+
+
 def test_memory_that_ends_in_an_epoch_leaves_a_run_that_goes_on(few: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
     arguments = (few, "scratch", tmp_path / "m.jellymodel", CONFIG, "", (), None, run)
