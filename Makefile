@@ -32,9 +32,9 @@ bench: prepare ## measure speed and memory beside the naive way (ARGS=--small fo
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid $(ARGS)
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.large $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)
+	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.large
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.retrain
 
 dist: prepare ## make the Linux installers in dist/ (takes minutes; see packaging/README.md)
