@@ -68,7 +68,7 @@ class Retraining(Trainer):
         self.runs: list[Run] = []
         self._keeps = False
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
-        self._soon.timeout.connect(self._look)
+        self._soon.timeout.connect(self.look)
 
     @property
     def project(self) -> Project | None:
@@ -164,7 +164,7 @@ class Retraining(Trainer):
     # How it goes on
 
     @Slot()
-    def _look(self) -> None:
+    def look(self) -> None:
         if self._project is not None:
             self._look_at(partial(_prepared, self._project, self.parent_model))
 

@@ -54,6 +54,12 @@ class Trainer(QObject):
         if self.cut_off is not None:
             self._let_go(self.cut_off.run.id)
             self.cut_off = None
+            self.look()  # a look that is under way may still find it
+
+    @Slot()
+    def look(self) -> None:
+        """See what the project holds now."""
+        raise NotImplementedError
 
     def close_threads(self) -> None:
         self._looking.close()
