@@ -138,9 +138,9 @@ class PhotosPage(QWidget):
 
     def set_names(self, names: LabelNames) -> None:
         """Take over the project's species, as they are now."""
-        self.model.names = self.preview.names = self.grid.tile.names = names
+        self.model.names = self.grid.tile.names = names
         self.grid.viewport().update()
-        self._show_current()
+        self.preview.set_names(names)
 
     def set_query(self, query: PhotoQuery) -> None:
         """Show what the side list asks for; text and order stay those of the toolbar."""

@@ -145,6 +145,11 @@ class Preview(QWidget):
     def row(self) -> PhotoRow | None:
         return self._row
 
+    def set_names(self, names: LabelNames) -> None:
+        """Call the species by these names from now on."""
+        self.names = names
+        self._show_words()
+
     def show_row(self, row: PhotoRow | None, neighbours: Sequence[PhotoRow] = ()) -> None:
         """Show a photograph; `neighbours` are likely to be looked at next."""
         before, self._row = self._row, row

@@ -15,6 +15,7 @@ from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
+from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.mime import as_mime, file_ids_in
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.support.browsing import FakeProject, names
@@ -342,6 +343,14 @@ def test_double_click_shows_it_large(qtbot: QtBot, page: PhotosPage, settle: Set
     settle()
     qtbot.mouseDClick(page.grid.viewport(), LEFT, pos=picture(page, 2))
     assert page.is_full
+
+
+def test_the_preview_follows_the_names_of_the_species(page: PhotosPage, settle: Settle) -> None:
+    settle()
+    assert page.preview.row is not None
+    known = names().species
+    page.set_names(LabelNames([replace(kind, name=f"{kind.name} of Åse") for kind in known]))
+    assert page.preview.bars.accessibleDescription().count(" of Åse") == len(known)
 
 
 def test_the_preview_zooms_and_says_all(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
