@@ -30,6 +30,7 @@ from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.theme import heading, tabular
 
 _ROW_PX = 32
+_HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
 
 class CountsPage(QWidget):
@@ -105,12 +106,24 @@ class CountsPage(QWidget):
         words = QLabel(self.what_a_count_is(), self)
         words.setObjectName("quiet")
         words.setWordWrap(True)
+        legend = QLabel(
+            self.tr("Full colour: confirmed by a person. Pale: by the model alone."), self
+        )
+        legend.setObjectName("quiet")
+        below = QWidget(self)
+        drawn = QVBoxLayout(below)
+        drawn.setContentsMargins(0, 8, 0, 0)
+        drawn.setSpacing(0)
+        drawn.addWidget(self.chart, 1)
+        drawn.addWidget(legend)
         both = QSplitter(Qt.Orientation.Vertical, self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
         both.addWidget(self.table)
-        both.addWidget(self.chart)
-        both.setSizes([640, 220])
+        both.addWidget(below)
+        both.setSizes(_HEIGHTS_PX)
+        both.setStretchFactor(0, 0)
+        both.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 16, 24, 16)
         layout.setSpacing(16)

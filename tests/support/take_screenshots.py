@@ -1,0 +1,209 @@
+"""Takes pictures of every view: `python -m tests.support.take_screenshots FOLDER [VIEW ...]`.
+
+The real window, driven as a person would drive it, with drawn photographs; each view light and
+dark at both sizes. Those of the README are made from these. With QT_QPA_PLATFORM=offscreen no
+screen is needed. Training and pruning take some minutes.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from tests.support.drawn import SPECIES, draw, empty_water, save_photo
+from tests.support.labelled import drawn_species
+
+_SIZES = ((1280, 800), (1920, 1080))
+_DAYS = ("2024-07-09 Lillebælt, Fænø", "2024-07-12 Lillebælt, Middelfart")
+_CAMERA = ("OLYMPUS CORPORATION", "TG-6")
+_LABELLED_EACH = _SURVEY_EACH = 12
+
+
+def draw_survey(folder: Path) -> None:
+    """Two days of a survey, with empty water and one broken file among them."""
+    number = 0
+    for day, name in enumerate(_DAYS):
+        start = datetime(2024, 7, 9 + 3 * day, 8, 40)
+        for place in range(_SURVEY_EACH * len(SPECIES) // 2 + 8):
+            number += 1
+            species = SPECIES[(place * 5 + day) % len(SPECIES)]
+            water = place % 11 == 10
+            picture = empty_water(seed=number) if water else draw(species, seed=9000 + number)
+            taken = start + timedelta(seconds=97 * place)
+            save_photo(
+                picture,
+                folder / name / f"P7{number:06d}.JPG",
+                taken_at=taken,
+                camera=_CAMERA,
+                latitude=55.5080,
+                longitude=9.7293,
+            )
+    (folder / _DAYS[0] / "P7999999.JPG").write_bytes(b"the card was pulled out")
+
+
+class Tour:
+    """A window, and a camera in front of it."""
+
+    def __init__(self, home: Path, out: Path, only: Sequence[str]) -> None:
+        from jellygui.gui import project_session
+        from jellygui.gui.app import App, Application
+
+        project_session.projects_folder = lambda: home / "Documents"
+        self._out, self._only = out, only
+        self.application = Application([])
+        self._app = App(self.application)
+        self.window = self._app.window
+        self.window.resize(*_SIZES[0])
+        self.window.show()
+
+    def until(self, done: Callable[[], object], within_s: float = 900) -> None:
+        from tests.benchmarks.loop import run_for, run_until
+
+        run_until(lambda: bool(done()), within_s=within_s)
+        run_for(0.7)
+
+    def picture(self, name: str) -> None:
+        from jellygui.gui.theme import apply_theme
+        from tests.benchmarks.loop import run_for
+
+        if self._only and name not in self._only:
+            return
+        for look in ("light", "dark"):
+            apply_theme(self.application, dark=look == "dark")
+            for width, height in _SIZES:
+                self.window.resize(width, height)
+                run_for(0.5)
+                self.window.grab().save(str(self._out / f"{name}-{look}-{width}.png"))
+        apply_theme(self.application, dark=False)
+        self.window.resize(*_SIZES[0])
+        run_for(0.3)
+
+
+def photographs(tour: Tour, survey: Path) -> None:
+    """From the drop to the counts."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from jellygui.domain.browse import SortBy
+    from jellygui.gui.job_runner import Lane
+
+    window = tour.window
+    photos = window.build_pages().photos
+    tour.picture("start")
+    window.take([survey])
+    tour.until(lambda: window.runner.in_lane(Lane.CLASSIFICATION))
+    tour.picture("classifying")
+    tour.until(lambda: not window.runner.jobs())
+    place = photos.toolbar.sort.findData(SortBy.CONFIDENCE)
+    photos.toolbar.sort.setCurrentIndex(place)
+    photos.toolbar.sort.activated.emit(place)
+    photos.grid.setFocus()
+    for row, key in enumerate("123650U46"):
+        photos.grid.go_to(row)
+        QTest.keyClick(photos.grid, Qt.Key(ord(key)))
+    for row in range(20, 40):
+        photos.grid.go_to(row)
+        QTest.keyClick(photos.grid, Qt.Key.Key_Return)
+    photos.grid.go_to(4)
+    tour.until(lambda: True)
+    tour.picture("photos")
+    photos.toolbar.review.click()
+    tour.picture("review")
+    photos.end_review()
+    QTest.keyClick(photos.grid, Qt.Key.Key_Space)
+    tour.picture("preview")
+    photos.toggle_full()
+    window.show_page(1)
+    tour.picture("counts")
+
+
+def training(tour: Tour, labelled: Path) -> None:
+    """Two runs, what is said of them, models and data."""
+    from jellygui.domain.configs import RetrainConfig
+
+    window = tour.window
+    pages = window.pages
+    assert pages is not None
+    retraining = pages.retraining
+    window.session.add_labelled_folder(labelled)
+    tour.until(lambda: not window.runner.jobs())
+    enough = _LABELLED_EACH * len(SPECIES) // 2
+    tour.until(lambda: retraining.lesson is not None and retraining.lesson.new > enough)
+    window.show_page(pages.data_number)
+    tour.until(lambda: pages.data is not None and pages.data.is_idle())
+    tour.picture("data")
+    train = pages.make_train()
+    for number, config in enumerate((RetrainConfig(epochs=8), RetrainConfig(epochs=8, seed=1))):
+        train.form.show_config(config)
+        pages.retrain.click()
+        if number == 0:
+            tour.until(lambda: len(retraining.runs[-1].epochs) >= 4)
+            tour.picture("training")
+        tour.until(lambda: not retraining.is_running)
+    tour.picture("trained")
+    train.options.click()
+    tour.picture("options")
+    train.options.click()
+    window.show_page(pages.models_number)
+    tour.until(lambda: pages.models is not None and len(pages.models.library.entries) > 2)
+    tour.picture("models")
+    models = pages.models
+    assert models is not None
+    models.choose(*[entry.model.model_id for entry in models.library.entries][:2])
+    models.compare.click()
+    tour.until(lambda: not window.runner.jobs())
+    tour.picture("comparison")
+
+
+def pruning(tour: Tour, labelled: Path) -> None:
+    """A pruning with its steps."""
+    from PySide6.QtWidgets import QTabWidget
+
+    from jellygui.domain.configs import PruneConfig
+
+    window = tour.window
+    pages = window.pages
+    assert pages is not None
+    window.show_page(pages.train_number)
+    page, runs = pages.prune, pages.pruning
+    tabs = window.findChild(QTabWidget)
+    assert page is not None
+    assert runs is not None
+    assert tabs is not None
+    tabs.setCurrentWidget(page)
+    page.use_folder(labelled)
+    page.form.show_config(
+        PruneConfig(steps=5, target_parameters=400_000, step_epochs=3, final_epochs=4)
+    )
+    tour.until(page.start.isEnabled)
+    page.start.click()
+    tour.until(lambda: len(runs.steps) >= 3)
+    tour.picture("pruning")
+    tour.until(lambda: not runs.is_running)
+    page.choose(runs.steps[len(runs.steps) // 2].step)
+    tour.picture("pruned")
+
+
+def main(out: Path, only: Sequence[str]) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="jellygui-tour-") as place:
+        home = Path(place)
+        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+            os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
+        os.environ["HOME"] = str(home)
+        survey, labelled = home / "Survey 2024", home / "Labelled by Åse"
+        draw_survey(survey)
+        drawn_species(labelled, SPECIES, each=_LABELLED_EACH, size_px=(640, 480))
+        tour = Tour(home, out, only)
+        photographs(tour, survey)
+        training(tour, labelled)
+        pruning(tour, labelled)
+        tour.window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2:])
