@@ -20,7 +20,7 @@ run: prepare ## open the window with the sample photographs, or PHOTOS=folder; w
 	else $(PYTHON) -m jellygui classify "$(PHOTOS)" --counts "$(COUNTS)"; fi
 
 test: prepare ## run the whole test suite, without a screen
-	@QT_QPA_PLATFORM=offscreen OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses=4 --dist=worksteal $(ARGS)
+	@OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses=4 --dist=worksteal $(ARGS)
 
 lint: prepare ## check style, types and which module imports which
 	@.venv/bin/ruff check .

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
 _REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"
 _PATIENCE_S = 5.0
 

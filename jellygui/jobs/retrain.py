@@ -42,19 +42,32 @@ KIND = "retrain"
 class RetrainingSet:
     """What a project has to teach a model.
 
-    `new` counts labels that the model was not made with, `of_species` the labelled photographs of
-    each species, `too_few` those of species that the model does not know and that have fewer than
+    `new` counts labels that teach and that the model was not made with, `too_few` the labelled
+    photographs of species that the model does not know and that have fewer than
     `FEWEST_OF_A_NEW_SPECIES`, which are left out.
     """
 
     photographs: tuple[LabelledPhotograph, ...] = ()
     new: int = 0
-    of_species: Mapping[str, int] = field(default_factory=dict)
     too_few: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def can_teach(self) -> bool:
         return self.new > 0
+
+    @property
+    def teaching(self) -> list[LabelledPhotograph]:
+        """Those that are learned from, or watched while it learns."""
+        return [p for p in self.photographs if _teaches(p)]
+
+    @property
+    def testing(self) -> int:
+        return sum(p.role is Role.TEST for p in self.photographs)
+
+    @property
+    def contradictory(self) -> int:
+        """How many are left out because near-copies of theirs have other labels."""
+        return sum(p.role is None for p in self.photographs)
 
 
 def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
@@ -74,14 +87,13 @@ def lesson_of(taught: Sequence[LabelledPhotograph], card: ModelCard) -> Retraini
     photographs = tuple(entry for entry in taught if entry.species.key not in too_few)
     return RetrainingSet(
         photographs=photographs,
-        new=sum(
-            known.get(p.content_hash) != p.species.key
-            for p in photographs
-            if p.role is not Role.TEST
-        ),
-        of_species=of_species,
+        new=sum(known.get(p.content_hash) != p.species.key for p in photographs if _teaches(p)),
         too_few=too_few,
     )
+
+
+def _teaches(photograph: LabelledPhotograph) -> bool:
+    return photograph.role in (Role.TRAINING, Role.VALIDATION)
 
 
 def run_folder(project: Project) -> Path:

@@ -161,10 +161,7 @@ class Window:
 
         retraining = self.pages.retraining
         self.until(
-            lambda: (
-                retraining.lesson is not None
-                and sum(retraining.lesson.of_species.values()) == labels
-            )
+            lambda: retraining.lesson is not None and len(retraining.lesson.photographs) == labels
         )
         self.pages.make_train().form.show_config(RetrainConfig(**settings))
         QTest.mouseClick(self.pages.retrain, Qt.MouseButton.LeftButton)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -28,16 +29,27 @@ def button_text(lesson: RetrainingSet | None) -> str:
 
 
 def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
+    count = QLocale().toString
+    teaching = lesson.teaching
+    of_species = Counter(photograph.species.key for photograph in teaching)
     kinds = ", ".join(
-        f"{species_named(key).common_name} {count}"
-        for key, count in sorted(lesson.of_species.items())
-        if key not in lesson.too_few
+        f"{species_named(key).common_name} {count(n)}" for key, n in sorted(of_species.items())
     )
-    said = tr(
-        "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it "
-        "remembers of its own."
-    ).format(parent=parent, count=QLocale().toString(len(lesson.photographs)), kinds=kinds)
-    return f"{said} {too_few(lesson)}".strip()
+    said = [
+        tr(
+            "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what "
+            "it remembers of its own."
+        ).format(parent=parent, count=count(len(teaching)), kinds=kinds)
+    ]
+    if lesson.testing:
+        said.append(tr("{count} more test it.").format(count=count(lesson.testing)))
+    if lesson.contradictory:
+        said.append(
+            tr("{count} are left out: near-copies with different labels (Data page).").format(
+                count=count(lesson.contradictory)
+            )
+        )
+    return " ".join([*said, too_few(lesson)]).strip()
 
 
 def why_not(lesson: RetrainingSet) -> str:

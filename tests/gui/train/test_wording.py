@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.species import species_named
+from jellygui.domain.split import Role
+from jellygui.gui.train.wording import button_text, what_it_uses
+from jellygui.jobs.retrain import lesson_of
+from jellygui.modelfile import read_model
+from jellygui.paths import bundled_model
+
+
+def photographs(species: str, *roles: Role | None) -> list[LabelledPhotograph]:
+    return [
+        LabelledPhotograph(
+            path=Path(f"{species}-{number}.jpg"), species=species_named(species),
+            content_hash=f"{species}-{number}", role=role,
+        )
+        for number, role in enumerate(roles)
+    ]  # fmt: skip
+
+
+def test_button_and_sentence_count_what_teaches_what_tests_and_what_is_left_out() -> None:
+    teaches, watches, tests = Role.TRAINING, Role.VALIDATION, Role.TEST
+    taught = [
+        *photographs("moon_jellyfish", teaches, teaches, watches, tests, None),
+        *photographs("blue_jellyfish", teaches, tests, tests, None),
+        *photographs("sea_nettle", teaches, teaches),
+    ]
+    lesson = lesson_of(taught, read_model(bundled_model()).card)
+    assert button_text(lesson) == "Retrain with 4 new labels"
+    assert what_it_uses(lesson, "jellyfish-6") == (
+        "“jellyfish-6” would learn from 4 labelled photographs (blue jellyfish 1, moon jellyfish "
+        "3) and rehearse what it remembers of its own. 3 more test it. 2 are left out: near-copies "
+        "with different labels (Data page). sea nettle is new to the model: label 3 more, it has 2."
+    )
