@@ -105,6 +105,7 @@ class Pages(QObject):
         session.finish_writing.append(self.photos.correcting.wait)
         self.photos.changed.connect(session.follow)
         self.photos.failed.connect(self._window.show_failure)
+        self.photos.noted.connect(self._window.error_bar.show_note)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._window.add_folder)
         self.photos.filter_cleared.connect(self.side.choose_all)

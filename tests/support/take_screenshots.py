@@ -190,7 +190,7 @@ def pruning(tour: Tour, labelled: Path) -> None:
 
 def main(out: Path, only: Sequence[str]) -> None:
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix="jellygui-tour-") as place:
+    with tempfile.TemporaryDirectory(prefix="JellyGUI ") as place:
         home = Path(place)
         for name in ("CONFIG", "DATA", "CACHE", "STATE"):
             os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())

@@ -19,10 +19,12 @@ Ids = npt.NDArray[np.int64]
 class Chosen(QObject):
     """The selected photographs of the grid, in its order.
 
-    `species_wanted(name, file_ids)` asks for a species that the project does not have yet.
+    `species_wanted(name, file_ids)` asks for a species that the project does not have yet;
+    `nothing_chosen` tells that a person has spoken of none.
     """
 
     species_wanted = Signal(str, object)
+    nothing_chosen = Signal()
 
     def __init__(
         self,
@@ -44,10 +46,17 @@ class Chosen(QObject):
     def ids(self) -> Ids:
         return self._model.ids[self._grid.selected_rows()]
 
+    def _some_ids(self) -> Ids:
+        """The same; where there are none it is said that something must be chosen."""
+        ids = self.ids()
+        if not len(ids):
+            self.nothing_chosen.emit()
+        return ids
+
     @Slot(str)
     def label(self, label: str) -> None:
         """Set their label: a species, none of these, or unsure."""
-        self._correcting.label(self.ids(), label)
+        self._correcting.label(self._some_ids(), label)
 
     def label_by_digit(self, digit: int) -> None:
         entry = self._model.names.of_digit(digit)
@@ -57,19 +66,19 @@ class Chosen(QObject):
     @Slot()
     def confirm(self) -> None:
         """Say that the model is right."""
-        self._correcting.confirm(self.ids())
+        self._correcting.confirm(self._some_ids())
 
     @Slot()
     def ask_species(self) -> None:
         """Open the box in which a species is typed."""
-        if len(self.ids()):
+        if len(self._some_ids()):
             self.species_box.ask(self._model.names, self._place())
 
     @Slot()
     def ask_individuals(self) -> None:
         """Open the box in which the number of animals is typed."""
         row = self._preview.row
-        if len(self.ids()):
+        if len(self._some_ids()):
             known = row.annotation.individuals if row and row.annotation else None
             self.number_box.ask(known, self._place())
 

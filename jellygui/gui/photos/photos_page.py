@@ -40,11 +40,13 @@ class PhotosPage(QWidget):
 
     `changed(Changes)` tells what a person's corrections have changed on disk; `failed(error)` what
     went wrong; `species_wanted(name, file_ids)` that photographs are to become a species which the
-    project does not have yet; `open_wanted` and `filter_cleared` come from the empty states.
+    project does not have yet; `noted(sentence)` is a hint; `open_wanted` and `filter_cleared` come
+    from the empty states.
     """
 
     changed = Signal(object)
     failed = Signal(object)
+    noted = Signal(str)
     species_wanted = Signal(str, object)
     selection_changed = Signal(int)
     order_shown = Signal(int)
@@ -123,6 +125,7 @@ class PhotosPage(QWidget):
         self.correcting.changed.connect(self._corrected)
         self.correcting.failed.connect(self.failed)
         self.chosen.species_wanted.connect(self.species_wanted)
+        self.chosen.nothing_chosen.connect(self._say_what_to_choose)
         self._empty.accepted.connect(self._empty_accepted)
 
     # What the window says
@@ -320,6 +323,11 @@ class PhotosPage(QWidget):
 
     def _known(self, row: int) -> PhotoRow | None:
         return self.model.row_at(row) if 0 <= row < self.model.rowCount() else None
+
+    @Slot()
+    def _say_what_to_choose(self) -> None:
+        if self.model.rowCount():
+            self.noted.emit(self.tr("Choose a photograph first: click it, or press an arrow key."))
 
     @Slot()
     def _selection_changed(self) -> None:

@@ -129,6 +129,9 @@ class NumberBox(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(name)
         layout.addWidget(self.line)
+        how = QLabel(self.tr("Enter takes it, Escape does not."), self)
+        how.setObjectName("quiet")
+        layout.addWidget(how)
 
     def ask(self, individuals: int | None, place: QPoint) -> None:
         """Open at a place on the screen, with the number there is now."""

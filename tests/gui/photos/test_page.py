@@ -51,6 +51,17 @@ def press(qtbot: QtBot, page: PhotosPage, key: Key, held: Qt.KeyboardModifier = 
 # Choosing
 
 
+@pytest.mark.parametrize("key", [Key.Key_1, Key.Key_0, Key.Key_U, Key.Key_Return, Key.Key_N])
+def test_a_key_without_a_chosen_photograph_says_what_to_do(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, key: Key
+) -> None:
+    page.grid.clearSelection()
+    with qtbot.waitSignal(page.noted, timeout=1000) as noted:
+        press(qtbot, page, key)
+    assert noted.args[0].startswith("Choose a photograph first")
+    assert all(row.annotation is None for row in project.rows.values())
+
+
 def test_click_shift_and_ctrl(qtbot: QtBot, page: PhotosPage) -> None:
     click(qtbot, page, 1)
     click(qtbot, page, 9, SHIFT)
