@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +20,16 @@ from onnxruntime.quantization import (
 )
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from jellygui.classifier.cut import REPLAY
+from jellygui.classifier.equalise import Floats, Run, equalise
 from jellygui.classifier.head import add_head, take_head
+from jellygui.classifier.rounding import round_well
+from jellygui.classifier.session import available_cores, open_session
 
 Inputs = npt.NDArray[np.generic]
 
 _BATCH = 16
+_SMALL_BATCH = 4  # where what lies between the layers is kept
 _QUANTISED = ["Conv", "Add", "Relu", "MaxPool", "GlobalAveragePool", "AveragePool", "Gemm"]
 
 
@@ -45,12 +51,14 @@ def quantise(form: bytes, examples: Inputs) -> bytes:
     `examples` are training photographs [M, S, S, 3], or activations for a form's upper part.
 
     Weights get 7 bits per channel, so that processors without VNNI do not saturate; the head and
-    its distances stay fp32.
+    its distances stay fp32. The tensor that a replay set keeps has the values of the fp32 form.
     """
     with tempfile.TemporaryDirectory(prefix="jellygui-quantise-") as folder:
         plain, prepared, small = (Path(folder, f"{n}.onnx") for n in ("plain", "prepared", "small"))
         model = onnx.load_model_from_string(form)
         head = take_head(model)
+        run = _running(model.graph.input[0].name, examples)
+        equalise(model, run, plain=REPLAY)
         onnx.save_model(model, plain)
         quant_pre_process(plain, prepared, skip_symbolic_shape=True)
         quantize_static(
@@ -65,8 +73,22 @@ def quantise(form: bytes, examples: Inputs) -> bytes:
             reduce_range=True,
             calibrate_method=CalibrationMethod.MinMax,
         )
-        quantised = add_head(_with_raw_input(onnx.load(small)), **head)
+        quantised = onnx.load(small)
+        round_well(quantised, onnx.load(prepared), run)
+        quantised = add_head(_with_raw_input(quantised), **head)
         return bytes(quantised.SerializeToString())
+
+
+def _running(name: str, examples: Inputs) -> Run:
+    """Gives a model's outputs for each batch of the examples, which go in as `name`."""
+
+    def run(model: onnx.ModelProto) -> Iterator[list[Floats]]:
+        session = open_session(model.SerializeToString(), threads=available_cores())
+        for start in range(0, len(examples), _SMALL_BATCH):
+            batch = np.ascontiguousarray(examples[start : start + _SMALL_BATCH])
+            yield session.run(None, {name: batch})
+
+    return run
 
 
 def _with_raw_input(model: onnx.ModelProto) -> onnx.ModelProto:
