@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import numpy as np
@@ -28,20 +30,29 @@ from jellygui.classifier.session import available_cores, open_session
 
 Inputs = npt.NDArray[np.generic]
 
-_BATCH = 16
-_SMALL_BATCH = 4  # where what lies between the layers is kept
+_BATCH = 4  # what lies between the layers is kept for so many examples
+# A few far values are cut off, or they would cost all others their bits.
+_PERCENTILE = 99.999
 _QUANTISED = ["Conv", "Add", "Relu", "MaxPool", "GlobalAveragePool", "AveragePool", "Gemm"]
 
 
 class _Examples(CalibrationDataReader):  # type: ignore[misc]
+    """Whole batches of examples, of which only one at a time is kept between the layers."""
+
     def __init__(self, name: str, examples: Inputs) -> None:
+        self.batch = min(_BATCH, len(examples))
         self._name = name
-        self._batches = iter(
-            [examples[start : start + _BATCH] for start in range(0, len(examples), _BATCH)]
-        )
+        self._examples = examples[: len(examples) // self.batch * self.batch]
+        self._next: Inputs | None = None
+
+    def __len__(self) -> int:
+        return len(self._examples)
+
+    def set_range(self, start_index: int, end_index: int) -> None:
+        self._next = self._examples[start_index:end_index]
 
     def get_next(self) -> dict[str, Inputs] | None:
-        batch = next(self._batches, None)
+        batch, self._next = self._next, None
         return None if batch is None else {self._name: np.ascontiguousarray(batch)}
 
 
@@ -61,18 +72,21 @@ def quantise(form: bytes, examples: Inputs) -> bytes:
         equalise(model, run, plain=REPLAY)
         onnx.save_model(model, plain)
         quant_pre_process(plain, prepared, skip_symbolic_shape=True)
-        quantize_static(
-            prepared,
-            small,
-            _Examples(model.graph.input[0].name, examples),
-            quant_format=QuantFormat.QDQ,
-            op_types_to_quantize=_QUANTISED,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-            calibrate_method=CalibrationMethod.MinMax,
-        )
+        reader = _Examples(model.graph.input[0].name, examples)
+        with redirect_stdout(io.StringIO()):  # it prints what it does
+            quantize_static(
+                prepared,
+                small,
+                reader,
+                quant_format=QuantFormat.QDQ,
+                op_types_to_quantize=_QUANTISED,
+                activation_type=QuantType.QUInt8,
+                weight_type=QuantType.QInt8,
+                per_channel=True,
+                reduce_range=True,
+                calibrate_method=CalibrationMethod.Percentile,
+                extra_options={"CalibPercentile": _PERCENTILE, "CalibStridedMinMax": reader.batch},
+            )
         quantised = onnx.load(small)
         round_well(quantised, onnx.load(prepared), run)
         quantised = add_head(_with_raw_input(quantised), **head)
@@ -84,8 +98,8 @@ def _running(name: str, examples: Inputs) -> Run:
 
     def run(model: onnx.ModelProto) -> Iterator[list[Floats]]:
         session = open_session(model.SerializeToString(), threads=available_cores())
-        for start in range(0, len(examples), _SMALL_BATCH):
-            batch = np.ascontiguousarray(examples[start : start + _SMALL_BATCH])
+        for start in range(0, len(examples), _BATCH):
+            batch = np.ascontiguousarray(examples[start : start + _BATCH])
             yield session.run(None, {name: batch})
 
     return run
