@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
 import tempfile
+from collections.abc import Iterator
+from contextlib import redirect_stdout
 from pathlib import Path
 
 import numpy as np
@@ -19,23 +22,37 @@ from onnxruntime.quantization import (
 )
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
+from jellygui.classifier.cut import REPLAY
+from jellygui.classifier.equalise import Floats, Run, equalise
 from jellygui.classifier.head import add_head, take_head
+from jellygui.classifier.rounding import round_well
+from jellygui.classifier.session import available_cores, open_session
 
 Inputs = npt.NDArray[np.generic]
 
-_BATCH = 16
+_BATCH = 4  # what lies between the layers is kept for so many examples
+# A few far values are cut off, or they would cost all others their bits.
+_PERCENTILE = 99.999
 _QUANTISED = ["Conv", "Add", "Relu", "MaxPool", "GlobalAveragePool", "AveragePool", "Gemm"]
 
 
 class _Examples(CalibrationDataReader):  # type: ignore[misc]
+    """Whole batches of examples, of which only one at a time is kept between the layers."""
+
     def __init__(self, name: str, examples: Inputs) -> None:
+        self.batch = min(_BATCH, len(examples))
         self._name = name
-        self._batches = iter(
-            [examples[start : start + _BATCH] for start in range(0, len(examples), _BATCH)]
-        )
+        self._examples = examples[: len(examples) // self.batch * self.batch]
+        self._next: Inputs | None = None
+
+    def __len__(self) -> int:
+        return len(self._examples)
+
+    def set_range(self, start_index: int, end_index: int) -> None:
+        self._next = self._examples[start_index:end_index]
 
     def get_next(self) -> dict[str, Inputs] | None:
-        batch = next(self._batches, None)
+        batch, self._next = self._next, None
         return None if batch is None else {self._name: np.ascontiguousarray(batch)}
 
 
@@ -45,28 +62,47 @@ def quantise(form: bytes, examples: Inputs) -> bytes:
     `examples` are training photographs [M, S, S, 3], or activations for a form's upper part.
 
     Weights get 7 bits per channel, so that processors without VNNI do not saturate; the head and
-    its distances stay fp32.
+    its distances stay fp32. The tensor that a replay set keeps has the values of the fp32 form.
     """
     with tempfile.TemporaryDirectory(prefix="jellygui-quantise-") as folder:
         plain, prepared, small = (Path(folder, f"{n}.onnx") for n in ("plain", "prepared", "small"))
         model = onnx.load_model_from_string(form)
         head = take_head(model)
+        run = _running(model.graph.input[0].name, examples)
+        equalise(model, run, plain=REPLAY)
         onnx.save_model(model, plain)
         quant_pre_process(plain, prepared, skip_symbolic_shape=True)
-        quantize_static(
-            prepared,
-            small,
-            _Examples(model.graph.input[0].name, examples),
-            quant_format=QuantFormat.QDQ,
-            op_types_to_quantize=_QUANTISED,
-            activation_type=QuantType.QUInt8,
-            weight_type=QuantType.QInt8,
-            per_channel=True,
-            reduce_range=True,
-            calibrate_method=CalibrationMethod.MinMax,
-        )
-        quantised = add_head(_with_raw_input(onnx.load(small)), **head)
+        reader = _Examples(model.graph.input[0].name, examples)
+        with redirect_stdout(io.StringIO()):  # it prints what it does
+            quantize_static(
+                prepared,
+                small,
+                reader,
+                quant_format=QuantFormat.QDQ,
+                op_types_to_quantize=_QUANTISED,
+                activation_type=QuantType.QUInt8,
+                weight_type=QuantType.QInt8,
+                per_channel=True,
+                reduce_range=True,
+                calibrate_method=CalibrationMethod.Percentile,
+                extra_options={"CalibPercentile": _PERCENTILE, "CalibStridedMinMax": reader.batch},
+            )
+        quantised = onnx.load(small)
+        round_well(quantised, onnx.load(prepared), run)
+        quantised = add_head(_with_raw_input(quantised), **head)
         return bytes(quantised.SerializeToString())
+
+
+def _running(name: str, examples: Inputs) -> Run:
+    """Gives a model's outputs for each batch of the examples, which go in as `name`."""
+
+    def run(model: onnx.ModelProto) -> Iterator[list[Floats]]:
+        session = open_session(model.SerializeToString(), threads=available_cores())
+        for start in range(0, len(examples), _BATCH):
+            batch = np.ascontiguousarray(examples[start : start + _BATCH])
+            yield session.run(None, {name: batch})
+
+    return run
 
 
 def _with_raw_input(model: onnx.ModelProto) -> onnx.ModelProto:
