@@ -328,8 +328,10 @@ class Pages(QObject):
     @Slot(object)
     def _apply(self, changes: Changes) -> None:
         self.photos.apply(changes)
-        if changes.models and self.models is not None:
-            self.models.look()
+        if changes.models:
+            for page in (self.models, self.pruning):
+                if page is not None:
+                    page.look()
         # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
         if not self.photos.model.rowCount():
             self.photos.model.sort_again()
