@@ -105,7 +105,7 @@ def same_below(one: bytes, other: bytes) -> bool:
         model = onnx.load_model_from_string(form)
         take_head(model)
         bodies.append(model.SerializeToString(deterministic=True))
-    return bodies[0] == bodies[1]
+    return bool(bodies[0] == bodies[1])
 
 
 def replace_head(
