@@ -199,7 +199,7 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     pruning = pages.pruning
     assert pruning is not None
     page.use_folder(dataset)
-    page.form.show_config(QUICK.model_copy(update={"final_epochs": 20}))
+    page.form.show_config(QUICK.model_copy(update={"final_epochs": 4}))
     qtbot.mouseClick(page.start, LEFT)
     qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
     first = pruning.step(1)
