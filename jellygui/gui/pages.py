@@ -299,7 +299,8 @@ class Pages(QObject):
     def _run_ended(self, run: Run) -> None:
         self._has_offered = True  # that it was cut off has just been said
         self._show_lesson()
-        if run.saved is not None:
+        seen = self.train is not None and self.train.isVisible()
+        if run.saved is not None and not seen:
             self._window.error_bar.show_note(
                 self.tr("{outcome} The Train page says whether it is better.").format(
                     outcome=run.outcome

@@ -168,8 +168,9 @@ class Pruning(Trainer):
                 case PruneStep():
                     self._steps[event.step] = event
                 case EpochDone():
-                    self.words = self.tr("{stage}: {epoch} of {epochs}").format(
-                        stage=event.stage, epoch=event.epoch, epochs=event.epochs
+                    stage = event.stage[:1].upper() + event.stage[1:]
+                    self.words = self.tr("{stage}, epoch {epoch} of {epochs}").format(
+                        stage=stage, epoch=event.epoch, epochs=event.epochs
                     )
                 case PruneEnded():
                     self.words, self.ended_at = event.text, event.step

@@ -305,6 +305,9 @@ class PruningPage(QWidget):
             ended = self._pruning.ended_at
             self._chosen = -1 if ended is None or self._pruning.is_running else ended
         self.said.setText(self._pruning.words)
+        self.said.setVisible(bool(self._pruning.words))
+        for widget in (self.table, self.keep):
+            widget.setVisible(bool(steps))
         self._fill(steps)
         self.slider.blockSignals(True)
         self.slider.setEnabled(len(steps) > 1)
