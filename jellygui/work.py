@@ -185,7 +185,9 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
     start_log(name=_LOG)
     _stand_back()
     # Threads that spin while they wait take the core from whoever would let them go on. Read
-    # when torch's OpenMP library is loaded.
+    # when torch's OpenMP library is loaded. How many there are is left to torch, a thread for each
+    # core: on two cores a retraining does 1.04 epochs a second with two threads and 0.74 with one,
+    # and beside a window that classifies 0.67 and 0.66, while as many photographs are classified.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
         module, _, function = target.partition(":")

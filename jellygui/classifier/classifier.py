@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.classifier.session import Squares, available_cores, open_session, run
+from jellygui.classifier.session import Outputs, Squares, available_cores, open_session, run
 from jellygui.domain.labels import Prediction
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile
@@ -50,7 +50,14 @@ class Classifier:
         Raises:
             JellyError: the network's answers are no numbers.
         """
-        outputs = run(self._session, squares)
+        return self.answers(run(self._session, squares))
+
+    def answers(self, outputs: Outputs) -> list[Answer]:
+        """What the network's outputs mean.
+
+        Raises:
+            JellyError: they are no numbers.
+        """
         if not (np.isfinite(outputs.probabilities).all() and np.isfinite(outputs.distance).all()):
             raise self._unusable("its network gives answers that are not numbers")
         card = self.model.card

@@ -98,6 +98,16 @@ def head_of(form: bytes) -> dict[str, Array]:
     return take_head(onnx.load_model_from_string(form))
 
 
+def same_below(one: bytes, other: bytes) -> bool:
+    """Whether two forms are the same network but for their heads: what they see is the same."""
+    bodies = []
+    for form in (one, other):
+        model = onnx.load_model_from_string(form)
+        take_head(model)
+        bodies.append(model.SerializeToString(deterministic=True))
+    return bool(bodies[0] == bodies[1])
+
+
 def replace_head(
     form: bytes,
     *,

@@ -18,6 +18,7 @@ from jellygui.classifier.child import (
 )
 from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Floats, log_probabilities
+from jellygui.classifier.session import Outputs
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.species import Species
@@ -160,6 +161,17 @@ def fitted_head(
         if number % _HEARTBEAT_EVERY == 0:
             yield Heartbeat()
     return (now[:, :-1] / size).astype(np.float32), now[:, -1].astype(np.float32)
+
+
+def outputs_of(form: bytes, embeddings: npt.NDArray[np.float16]) -> Outputs:
+    """What the head of a form gives for embeddings [N, D] of its own network."""
+    head, seen = head_of(form), embeddings.astype(np.float32)
+    logits = seen @ head["weight"].T + head["bias"]
+    return Outputs(
+        probabilities=np.exp(log_probabilities(logits, float(head["temperature"][0]))),
+        embedding=seen,
+        distance=distance_of(seen, head["centres"]),
+    )
 
 
 def centres_of(seen: Floats, truth: npt.NDArray[np.intp], kinds: int, old: Floats) -> Floats:

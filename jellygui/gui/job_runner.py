@@ -16,7 +16,7 @@ from jellygui.work import Work, drive
 
 _TELL_EVERY_MS = 50
 _AT_ONCE = 200
-_RATE_OVER_S = 5.0
+_RATE_FROM_S, _RATE_OVER_S, _RATE_OVER = 0.5, 5.0, 10
 _BREATH_S = 0.05
 # A work that is cancelled ends within a tenth of a second, a training within six. One that does
 # not may wait for a disk that is gone: nobody else is to wait with it.
@@ -126,7 +126,8 @@ class Job(QObject):
         if len(self._pace) < 2:
             return None
         (then, before), (now, after) = self._pace[0], self._pace[-1]
-        return (after - before) / (now - then) if now > then and after > before else None
+        known = now - then >= _RATE_FROM_S and after > before
+        return (after - before) / (now - then) if known else None
 
     def left_s(self) -> float | None:
         rate = self.rate_per_s()
@@ -139,11 +140,15 @@ class Job(QObject):
         events = self._thread.take(_AT_ONCE)
         if not events:
             return
+        now = time.monotonic()
         for event in events:
             if isinstance(event, Progress):
+                if self.progress is not None and event.what != self.progress.what:
+                    self._pace.clear()  # other things are counted from here on
                 self.progress = event
-                self._pace.append((time.monotonic(), event.done))
-        while len(self._pace) > 2 and self._pace[-1][0] - self._pace[0][0] > _RATE_OVER_S:
+                self._pace.append((now, event.done))
+        # What is slow, as epochs are, is looked at for longer: else the time left would jump.
+        while len(self._pace) > _RATE_OVER and self._pace[-1][0] - self._pace[0][0] > _RATE_OVER_S:
             self._pace.popleft()
         self.events.emit(events)
 

@@ -300,7 +300,8 @@ class Pages(QObject):
     def _run_ended(self, run: Run) -> None:
         self._has_offered = True  # that it was cut off has just been said
         self._show_lesson()
-        if run.saved is not None:
+        seen = self.train is not None and self.train.isVisible()
+        if run.saved is not None and not seen:
             self._window.error_bar.show_note(
                 self.tr("{outcome} The Train page says whether it is better.").format(
                     outcome=run.outcome
@@ -329,8 +330,10 @@ class Pages(QObject):
     @Slot(object)
     def _apply(self, changes: Changes) -> None:
         self.photos.apply(changes)
-        if changes.models and self.models is not None:
-            self.models.look()
+        if changes.models:
+            for page in (self.models, self.pruning):
+                if page is not None:
+                    page.look()
         # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
         if not self.photos.model.rowCount():
             self.photos.model.sort_again()

@@ -12,6 +12,8 @@ from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import tr
 
+_PHOTOGRAPHS = "photographs"
+
 
 class StatusLine(QFrame):
     """Follows a job runner; `right` is room for what always stands at the right end."""
@@ -79,15 +81,20 @@ class JobLine(QWidget):
         layout.addStretch(1)
         job.events.connect(self._show)
         job.started.connect(self._show)
+        job.paused_changed.connect(self._dress)
         job.paused_changed.connect(self._show)
+        self._dress()
         self._show()
 
     @Slot()
-    def _show(self, _: object = None) -> None:
+    def _dress(self, _: object = None) -> None:
         colour = self.palette().color(QPalette.ColorRole.WindowText)
         self.pause.setIcon(icon("resume" if self._job.is_paused else "pause", colour, size_px=16))
         self.pause.setToolTip(self.tr("Go on") if self._job.is_paused else self.tr("Pause"))
         self.cancel.setIcon(icon("cancel", colour, size_px=16))
+
+    @Slot()
+    def _show(self, _: object = None) -> None:
         self.text.setText(self._words())
         progress = self._job.progress
         if progress is None or progress.total is None:
@@ -99,7 +106,7 @@ class JobLine(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "cancel"):
-            self._show()
+            self._dress()
 
     def _words(self) -> str:
         job, locale = self._job, QLocale()
@@ -107,18 +114,21 @@ class JobLine(QWidget):
             return self.tr("{job}: waits for its turn").format(job=job.title)
         words = [job.title]
         if job.progress is not None:
-            done, total = job.progress.done, job.progress.total
-            words[0] += f" {locale.toString(done)}"
-            if total is not None:
-                words[0] = self.tr("{job} of {total}").format(
-                    job=words[0], total=locale.toString(total)
-                )
+            done, what = locale.toString(job.progress.done), job.progress.what
+            if job.progress.total is not None:
+                total = locale.toString(job.progress.total)
+                done = self.tr("{done} of {total}").format(done=done, total=total)
+            if what == _PHOTOGRAPHS:  # of what else is plain
+                words[0] += f" {done}"
+            else:
+                words.append(f"{done} {what}")
         if job.is_paused:
             return " · ".join([*words, self.tr("paused")])
         rate, left = job.rate_per_s(), job.left_s()
-        if rate is not None:
+        # How many epochs or megabytes there are in a second tells nobody anything.
+        if rate is not None and job.progress is not None and _PHOTOGRAPHS in job.progress.what:
             words.append(self.tr("{rate}/s").format(rate=locale.toString(round(rate))))
-        if left is not None:
+        if left:
             words.append(self.tr("{time} left").format(time=duration(left)))
         return " · ".join(words)
 

@@ -157,6 +157,12 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {check};
         background: #FFFFFF; }}
     QRadioButton::indicator:focus {{ border-color: {accent}; }}
+    QTabWidget::pane {{ border: 0; }}
+    QTabBar::tab {{ border: 0; border-bottom: 2px solid transparent; padding: 7px 16px 5px;
+        color: {quiet}; }}
+    QTabBar::tab:hover {{ color: {text}; }}
+    QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+    QTabBar::tab:focus {{ background: {line}; }}
     QScrollArea, #form {{ background: transparent; }}
     QScrollBar {{ background: transparent; border: 0; }}
     QScrollBar:vertical {{ width: 12px; }}
@@ -175,5 +181,6 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     #side {{ border: 0; border-right: 1px solid {line}; }}
     #status {{ border-top: 1px solid {line}; }}
     #page {{ background: {base}; }}
+    #contest, #cut_off {{ border: 1px solid {line}; border-radius: 6px; }}
     #quiet {{ color: {quiet}; }}
     """

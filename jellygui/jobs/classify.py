@@ -7,19 +7,25 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Read, Unreadable, predict_files
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import UNIDENTIFIED
+from jellygui.errors import JellyError
 from jellygui.images.scan import is_gone
 from jellygui.jobs.ingest import gone
+from jellygui.jobs.models import model_with_id
 from jellygui.jobs.priority import Priority, files_by_priority
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from jellygui.work import Work
 
 _COMMIT_EVERY_S = 0.5
+_AT_ONCE = 500
 
 
 def classify(
@@ -33,10 +39,13 @@ def classify(
 
     In the order of `file_ids`, but first what `priority` says, also while this runs. What is done
     is committed twice a second; closed and called again, it goes on where it was. When everything
-    has been classified, the model's predictions are those that count.
+    has been classified, the model's predictions are those that count. Where only its head is
+    another than that of the model in use, what that one has seen needs not be read again.
     """
     classifier = Classifier(model, threads=1)
     yield Changed(project.add_model(model))
+    if file_ids is None:
+        yield from _by_what_was_seen(project, model, classifier)
     left = project.to_read(model.model_id, file_ids)
     batch = _Batch(project, model.model_id)
     files = batch.noting(files_by_priority(project, left, priority or Priority()))
@@ -58,6 +67,44 @@ def classify(
         yield gone(batch.missing)
     if file_ids is None:
         yield Changed(project.use_model(model.model_id))
+
+
+def _by_what_was_seen(project: Project, model: ModelFile, classifier: Classifier) -> Work:
+    """Classify by the embeddings of the model in use, if the new one differs in its head only."""
+    seen = _seen_alike(project, model)
+    done = project.said_by(model.model_id) if seen else {}
+    left = [photograph for photograph in seen if photograph not in done]
+    if not left:
+        return
+    from jellygui.classifier.new_head import outputs_of
+
+    form = model.onnx_bytes()
+    for start in range(0, len(left), _AT_ONCE):
+        some = left[start : start + _AT_ONCE]
+        answers = classifier.answers(outputs_of(form, np.stack([seen[key] for key in some])))
+        said = [
+            (photograph, answer.prediction, answer.embedding)
+            for photograph, answer in zip(some, answers, strict=True)
+        ]
+        yield Changed(project.add_predictions(model.model_id, said))
+        yield Progress(done=start + len(some), total=len(left), what="photographs")
+
+
+def _seen_alike(project: Project, model: ModelFile) -> dict[int, npt.NDArray[np.float16]]:
+    """The embeddings that this model would give, of which another has given the same."""
+    in_use = project.model_in_use()
+    if in_use is None or in_use[0] == model.model_id:
+        return {}
+    try:
+        other = model_with_id(in_use[0])
+    except JellyError:  # its file is gone
+        return {}
+    from jellygui.classifier.head import same_below
+
+    alike = other.card.preprocessing == model.card.preprocessing and same_below(
+        other.onnx_bytes(), model.onnx_bytes()
+    )
+    return project.embeddings(other.model_id) if alike else {}
 
 
 class _Batch:

@@ -11,7 +11,7 @@ from typing import Any
 
 from jellygui import paths
 from jellygui.domain.configs import PruneConfig
-from jellygui.domain.events import Changed, ModelSaved, Note, PruneStep, Recorded
+from jellygui.domain.events import Changed, ModelSaved, Note, Progress, PruneStep, Recorded
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.measurements import Rate
 from jellygui.domain.runs import Run
@@ -51,8 +51,9 @@ def prune_in_project(
 ) -> Work:
     """Prune a model on a folder per species, or without one on the project's own labels.
 
-    Its steps lie in `folder`, from which `keep_pruned` makes a model; of older ones among the
-    person's own data the last few stay. The run and its curve are recorded in the project.
+    Its steps lie in `folder`, from which `keep_pruned` makes a model of the one that a person
+    wants; of older ones among the person's own data the last few stay. The run and its curve are
+    recorded in the project.
 
     Raises:
         JellyError: there are too few photographs, or the pruning failed.
@@ -72,8 +73,8 @@ def prune_in_project(
     yield from _recorded(
         project, run, folder,
         in_child(
-            "jellygui.training.prune:prune_model", model.path, dataset, folder / "last.jellymodel",
-            config, (), None, folder, None, folder / "steps",
+            "jellygui.training.prune:prune_model", model.path, dataset, None, config, (), None,
+            folder, None, folder / "steps",
         ),
     )  # fmt: skip
 
@@ -107,8 +108,10 @@ def _recorded(project: Project, run: int, folder: Path, work: Work) -> Work:
         for event in work:
             if isinstance(event, PruneStep) and event.step not in known:
                 project.add_run_points(run, [_point(event)])
-            if not isinstance(event, ModelSaved):  # which step becomes a model, a person says
+            if not isinstance(event, ModelSaved):  # as runs of earlier versions still make one
                 yield event
+            if isinstance(event, PruneStep):
+                yield Progress(done=event.step, total=event.steps, what="steps")
         outcome = "finished"
     except JellyError as error:
         record = RunFolder(folder)

@@ -38,11 +38,11 @@ class _Plain(BaseModel):
 
 
 class Job(_Plain):
-    """What a run was started with; `out` is where its model file goes."""
+    """What a run was started with; `out` is where its model file goes, if it is to make one."""
 
     kind: ClassVar[str]
 
-    out: AbsolutePath
+    out: AbsolutePath | None
 
     def arguments(self) -> dict[str, Any]:
         """The same as plain data, but for paths, which are to be written as text."""
@@ -152,7 +152,7 @@ def recorded(path: Path | None, job: Job, *, resume: bool = False) -> Iterator[C
     except JellyError as error:
         run.end("failed", message=error.message)
         raise
-    run.end("finished", model=str(job.out))
+    run.end("finished", model=str(job.out or ""))
     checkpoint.clear()
 
 
@@ -168,7 +168,8 @@ def carry_out(
         made = yield from material
         note_photographs(checkpoint, made.data)
         network = yield from made.learned(checkpoint)
-        yield from made.export(network, job.out)
+        if job.out is not None:
+            yield from made.export(network, job.out)
 
 
 def note_photographs(checkpoint: Checkpoint | None, data: Dataset) -> None:

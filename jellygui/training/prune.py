@@ -38,7 +38,7 @@ _TAYLOR_BATCHES = 8
 def prune_model(
     model: Path,
     dataset: Path,
-    out: Path,
+    out: Path | None,
     config: PruneConfig,
     teachers: tuple[Path, ...] = (),
     limits_from: Path | None = None,
@@ -48,6 +48,7 @@ def prune_model(
 ) -> Work:
     """Prune a model on the dataset that it was trained on, and write a smaller model file.
 
+    Without `out` no model file is written: any of the steps can become one with `keep_step`.
     Photographs that the model knows keep their roles. `teachers` are further models whose answers
     are averaged with the unpruned one's; `limits_from` is a model of the same recipe whose limits
     are taken over, where validation photographs are learned from. The weights of every step go
@@ -127,7 +128,8 @@ class _Material:
                     return cast(Network, stop.value)
                 yield event
                 if job.keep_steps is not None and isinstance(event, PruneStep) and event.step:
-                    place = job.keep_steps / f"{job.out.stem}-step-{event.step:02d}{SUFFIX}"
+                    name = (job.out or job.model).stem
+                    place = job.keep_steps / f"{name}-step-{event.step:02d}{SUFFIX}"
                     yield from self.export(steps.load(card.architecture, event.step), place)
 
     def kept(self, weights: Mapping[str, Tensor]) -> Network:

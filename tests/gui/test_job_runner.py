@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+import re
 import threading
 import time
 from collections.abc import Iterator
@@ -13,7 +15,7 @@ from jellygui.domain.events import Event, Heartbeat, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.gui.app import Application
 from jellygui.gui.job_runner import Job, JobRunner, Lane
-from jellygui.gui.status_line import StatusLine
+from jellygui.gui.status_line import JobLine, StatusLine
 from jellygui.gui.theme import apply_theme
 
 WAIT_MS = 20_000
@@ -133,6 +135,31 @@ def test_a_paused_job_does_nothing_until_it_goes_on(runner: JobRunner, qtbot: Qt
     job.pause_or_resume()
     job.cancel()  # a paused job can be cancelled
     qtbot.waitUntil(lambda: heard.ends == 1, timeout=WAIT_MS)
+
+
+def test_how_fast_is_said_only_of_photographs(runner: JobRunner, qtbot: QtBot) -> None:
+    line = StatusLine(runner)
+    qtbot.addWidget(line)
+    line.show()
+    learns = threading.Event()
+
+    def work() -> Iterator[Event]:
+        for number in itertools.count():
+            time.sleep(0.001)
+            what = "epochs" if learns.is_set() else "photographs"
+            yield Progress(done=number, total=10**6, what=what)
+
+    job = runner.run(Lane.TRAINING, "Busy", work)
+    qtbot.waitUntil(lambda: bool(line.findChildren(JobLine)), timeout=WAIT_MS)
+    (shown,) = line.findChildren(JobLine)
+    qtbot.waitUntil(lambda: "/s · " in shown.text.text(), timeout=WAIT_MS)
+    assert re.fullmatch(r"Busy [\d,]+ of [\d,]+ · \d+/s · .* left", shown.text.text())
+    learns.set()
+    qtbot.waitUntil(lambda: "epochs" in shown.text.text(), timeout=WAIT_MS)
+    # How fast they are done is known again when the time that is left is.
+    qtbot.waitUntil(lambda: "left" in shown.text.text(), timeout=WAIT_MS)
+    assert re.fullmatch(r"Busy · [\d,]+ of [\d,]+ epochs · .* left", shown.text.text())
+    job.cancel()
 
 
 def test_the_buttons_of_a_job_follow_light_and_dark(

@@ -4,17 +4,19 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 import pytest
 
-from jellygui.domain.browse import PhotoQuery
+from jellygui.classifier.classifier import Classifier
+from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig
 from jellygui.domain.contest import contest
-from jellygui.domain.events import Contested, EpochDone, Event, ImageSkipped, ModelSaved
+from jellygui.domain.events import Classified, Contested, EpochDone, Event, ImageSkipped, ModelSaved
 from jellygui.errors import JellyError
+from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs import retrain
 from jellygui.jobs.classify import classify
 from jellygui.jobs.cut_off import TRAINING, cut_off_run
@@ -25,6 +27,7 @@ from jellygui.paths import bundled_model
 from jellygui.project import Project
 from jellygui.work import in_child
 from tests.support.drawn import STRANGER, draw, save_photo
+from tests.support.models import tiny_model
 from tests.support.projects import photo, read_in
 
 SPECIES = ("barrel_jellyfish", "compass_jellyfish")
@@ -148,6 +151,10 @@ def test_a_contest_that_was_seen_is_remembered_even_where_the_run_then_fails(
         assert project.contests() == [(run.id, found)]
 
 
+def rows(project: Project) -> Sequence[PhotoRow]:
+    return project.photo_rows(project.browse(PhotoQuery()).tolist())
+
+
 @pytest.fixture
 def classified(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Project]:
     """Drawn photographs, most of them of a species that the bundled model does not know."""
@@ -169,8 +176,7 @@ def classified(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Proj
         list(ingest(project, [folder]))
         list(classify(project, read_model(bundled_model())))
         project.add_species("Crystal jelly", "Aequorea victoria")
-        rows = project.photo_rows(project.browse(PhotoQuery()).tolist())
-        for row in rows:
+        for row in rows(project):
             name = row.path.name
             twin_label = STRANGER if "95" in name else "moon_jellyfish"
             label = STRANGER if STRANGER in name else twin_label
@@ -198,3 +204,37 @@ def test_a_new_head_is_made_of_what_was_seen_and_no_photograph_is_read(
         seen.weights()["head.weight"], same.weights()["head.weight"], atol=1e-3
     )
     assert [run.outcome for run in classified.runs()] == ["finished"]
+
+
+def test_with_a_new_head_no_photograph_is_read_again(classified: Project, tmp_path: Path) -> None:
+    parent = read_model(bundled_model())
+    events = retrain.retrain_project(classified, parent, "new", RetrainConfig(head_only=True))
+    new = read_model(next(event.path for event in events if isinstance(event, ModelSaved)))
+    expected = {}
+    for path in sorted((tmp_path / "photographs").iterdir()):
+        pixels = read_photo(path, side_px=new.card.preprocessing.size_px).pixels
+        square = shrink_to_square(pixels, new.card.preprocessing)
+        (answer,) = Classifier(new).predict(square[None])
+        expected[path.name] = answer.prediction
+    before = {row.path.name: row.prediction for row in rows(classified)}
+    shutil.rmtree(tmp_path / "photographs")
+    told = list(classify(classified, new))
+    assert not [event for event in told if isinstance(event, ImageSkipped)]
+    in_use = classified.model_in_use()
+    assert in_use is not None
+    assert in_use[0] == new.model_id
+    after = {row.path.name: row.prediction for row in rows(classified)}
+    assert {name: said.species for name, said in after.items() if said} == {
+        name: said.species for name, said in expected.items()
+    }
+    for name, said in after.items():
+        assert said.confidence == pytest.approx(expected[name].confidence, abs=2e-3)
+    assert any(before[name].species != said.species for name, said in after.items())
+    # Each is seen by this model now: the next new head can be made of that.
+    assert len(classified.embeddings(new.model_id)) == len(before)
+
+
+def test_with_another_network_every_photograph_is_read(classified: Project, tmp_path: Path) -> None:
+    other = tiny_model(tmp_path / "other.jellymodel")
+    events = list(classify(classified, other))
+    assert sum(isinstance(event, Classified) for event in events) == len(rows(classified))

@@ -10,7 +10,7 @@ import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
 
 from jellygui.gui.palette import is_dark
 from jellygui.gui.train.curve import Run
@@ -20,12 +20,14 @@ from jellygui.gui.train.curve import Run
 _COLOURS = ("#0072B2", "#D55E00", "#009E73", "#CC79A7", "#E69F00", "#56B4E9")
 _MARKS = ("o", "t1", "s", "d", "star", "+")
 _REDRAW_MS = 200
-_FAINT = 70
+_FAINT, _FAINT_IN_THE_DARK = 70, 120
 _MOST_BATCHES = 2000
 _MOST_MARKS = 80
 # Less would make a storm of what is chance.
 _FEWEST_POINTS = 10
 _ICON_PX, _RATIO = 14, 2
+# pyqtgraph lets the title of an axis hang out by so much.
+ROOM_BELOW_PX = 6
 
 
 def look_of(place: int) -> tuple[str, str]:
@@ -49,9 +51,8 @@ class _RunLines:
         self._plots = (loss, accuracy)
         self._shown = (-1, -1)
         self._wide = 0.0
-        faint = QColor(colour)
-        faint.setAlpha(_FAINT)
-        self._batches = pg.PlotCurveItem(pen=pg.mkPen(faint, width=1))
+        self._colour = QColor(colour)
+        self._batches = pg.PlotCurveItem()
         self._room = pg.PlotCurveItem(pen=None)
         loss.addItem(self._batches)
         loss.addItem(self._room)
@@ -65,12 +66,20 @@ class _RunLines:
             for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
         ]  # fmt: skip
         self._ring = pg.ScatterPlotItem(size=16, pen=pg.mkPen(colour, width=2), brush=None)
-        self.best_words = pg.TextItem(
-            color=accuracy.palette().color(QPalette.ColorRole.Text), anchor=(0.5, 1.4)
-        )
-        self.best_words.hide()
+        self._best_words = pg.TextItem(anchor=(0.5, 1.4))
+        self._best_words.setZValue(1)  # above the lines, which run behind it
+        self._best_words.hide()
         accuracy.addItem(self._ring)
-        accuracy.addItem(self.best_words)
+        accuracy.addItem(self._best_words)
+        self.dress(accuracy.palette())
+
+    def dress(self, palette: QPalette) -> None:
+        """Follow light and dark."""
+        faint = QColor(self._colour)
+        faint.setAlpha(_FAINT_IN_THE_DARK if is_dark(palette) else _FAINT)
+        self._batches.setPen(pg.mkPen(faint, width=1))
+        self._best_words.setColor(palette.color(QPalette.ColorRole.Text))
+        self._best_words.fill = pg.mkBrush(palette.color(QPalette.ColorRole.Base))
 
     def show(self, run: Run, best_words: str) -> None:
         batches, epochs = self._shown
@@ -112,15 +121,15 @@ class _RunLines:
             height = _percent(run.epochs[run.best].validation_accuracy)
             assert height is not None
             self._ring.setData([run.best + 1], [height])
-            self.best_words.setText(best_words)
-            self.best_words.setPos(run.best + 1, height)
-            self.best_words.show()
+            self._best_words.setText(best_words)
+            self._best_words.setPos(run.best + 1, height)
+            self._best_words.show()
 
     def remove(self) -> None:
         loss, accuracy = self._plots
         for item in (self._batches, self._room, *self._lines[:2]):
             loss.removeItem(item)
-        for item in (*self._lines[2:], self._ring, self.best_words):
+        for item in (*self._lines[2:], self._ring, self._best_words):
             accuracy.removeItem(item)
 
 
@@ -233,7 +242,7 @@ class RunCharts(QWidget):
                 axis.setTextPen(text)
                 axis.label.setDefaultTextColor(text)
         for lines in self._drawn.values():
-            lines.best_words.setColor(self.palette().color(roles.Text))
+            lines.dress(self.palette())
 
 
 def run_icon(place: int) -> QIcon:
@@ -260,4 +269,8 @@ def _plot(parent: QWidget, left: str) -> pg.PlotWidget:
     plot.setMenuEnabled(False)
     plot.setMouseEnabled(x=True, y=False)
     plot.getAxis("left").setWidth(64)
+    plot.getPlotItem().layout.setContentsMargins(1, 1, 1, ROOM_BELOW_PX)
+    for side in ("left", "bottom"):
+        # Their words and lines are seldom new, but take most of the time that a redraw takes.
+        plot.getAxis(side).setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
     return plot

@@ -22,6 +22,7 @@ class CutOffBar(QFrame):
 
     def __init__(self, keep: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("cut_off")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.words = QLabel(self)
         self.words.setWordWrap(True)

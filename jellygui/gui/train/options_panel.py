@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from jellygui.gui.train.retraining import Prepared
     from jellygui.jobs.train import NewNetwork
 
+_APART_PX = 8
+
 
 class OptionsPanel(QWidget):
     """`changed` tells that something else is wanted, or is seen now."""
@@ -66,8 +68,8 @@ class OptionsPanel(QWidget):
         for widget in (
             _heading(self.tr("What to train"), self), self.retrain, self.anew, self.hint,
             self.retrain_form, self.network_form,
-            _heading(self.tr("What it takes"), self), self.estimate,
-            _heading(self.tr("How the photographs are used"), self), self.split,
+            _heading(self.tr("What it takes"), self, _APART_PX), self.estimate,
+            _heading(self.tr("How the photographs are used"), self, _APART_PX), self.split,
         ):  # fmt: skip
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -123,8 +125,9 @@ class OptionsPanel(QWidget):
         self.start.show_network(self.network)
 
 
-def _heading(text: str, parent: QWidget) -> QLabel:
+def _heading(text: str, parent: QWidget, above_px: int = 0) -> QLabel:
     label = QLabel(text, parent)
+    label.setContentsMargins(0, above_px, 0, 0)
     font = label.font()
     font.setBold(True)
     label.setFont(font)

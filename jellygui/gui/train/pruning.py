@@ -52,6 +52,8 @@ class Pruning(Trainer):
     `looked()` tells that `models` and what the project lacks are new, `grown()` that there are
     more steps or words, `ended()` that the run or the keeping is over, `kept(path)` that a step
     has become a model. `ended_at` is the step at which the run itself has stopped, None before.
+    `wanted` is the id of the model that a person has chosen to start from, empty while it is the
+    one in use.
     """
 
     looked = Signal()
@@ -64,7 +66,7 @@ class Pruning(Trainer):
         self._folder = Path()
         self._name = ""
         self.models: tuple[ModelFile, ...] = ()
-        self.in_use = ""
+        self.in_use = self.wanted = ""
         self.missing: Mapping[str, Mapping[str, int]] = {}
         self.words = ""
         self.ended_at: int | None = None
@@ -86,7 +88,7 @@ class Pruning(Trainer):
         return self._steps.get(number)
 
     def set_project(self, project: Project | None) -> None:
-        self._project, self.cut_off = project, None
+        self._project, self.cut_off, self.wanted = project, None, ""
         self._set_out(Path(), "", "")
         self.grown.emit()
         self.look()
@@ -166,8 +168,9 @@ class Pruning(Trainer):
                 case PruneStep():
                     self._steps[event.step] = event
                 case EpochDone():
-                    self.words = self.tr("{stage}: {epoch} of {epochs}").format(
-                        stage=event.stage, epoch=event.epoch, epochs=event.epochs
+                    stage = event.stage[:1].upper() + event.stage[1:]
+                    self.words = self.tr("{stage}, epoch {epoch} of {epochs}").format(
+                        stage=stage, epoch=event.epoch, epochs=event.epochs
                     )
                 case PruneEnded():
                     self.words, self.ended_at = event.text, event.step

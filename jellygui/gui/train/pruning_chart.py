@@ -13,9 +13,13 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.events import PruneStep
 from jellygui.gui.palette import is_dark
+from jellygui.gui.train.charts import ROOM_BELOW_PX
 
 _LINE, _LINE_IN_THE_DARK, _CHOSEN = "#0072B2", "#56B4E9", "#D55E00"
-_DOT_PX, _RING_PX = 11, 20
+_DOT_PX, _RING_PX, _FAINT = 11, 20, 150
+# How far the axis reaches before there is anything; and where a point is too near its beginning for
+# a word at its left.
+_EMPTY, _LEFTMOST = 2.0, 0.08
 
 
 class Cost(StrEnum):
@@ -43,6 +47,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         self.setLabel("left", self.tr("Accuracy on validation photographs, %"))
         self.getAxis("left").setWidth(64)
+        self.getPlotItem().layout.setContentsMargins(1, 1, 1, ROOM_BELOW_PX)
         self.points = pg.ScatterPlotItem(
             size=_DOT_PX, pen=None, brush=self._colour(), hoverable=True
         )
@@ -59,6 +64,8 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.clear()
         self.setLabel("bottom", self._title())
         if not self._steps:
+            self.setXRange(0, _EMPTY)
+            self.setYRange(0, 100)
             return
         x = np.array([cost_of(step, self._cost) for step in self._steps], dtype=float)
         rates = [step.validation_accuracy for step in self._steps]
@@ -67,6 +74,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
             for name in ("value", "low", "high")
         )
         faint = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        faint.setAlpha(_FAINT)
         self.addItem(
             pg.ErrorBarItem(
                 x=x, y=y, top=high - y, bottom=y - low, pen=pg.mkPen(faint, width=1),
@@ -80,12 +88,13 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.points.setData(x=x, y=y, data=[step.step for step in self._steps])
         self.addItem(self.points)
         for step, across, up in zip(self._steps, x, y, strict=True):
-            # Right of the last point, which is the start, there is no room for a word.
-            is_start = step.step == 0
-            text = self.tr("before") if is_start else str(step.step)
-            anchor = (1.15 if is_start else -0.4, 1.1)
+            # A larger network is mostly better: at its left, above the line, there is room.
+            has_room = across > _LEFTMOST * x.max()
             label = pg.TextItem(
-                text, color=self.palette().color(QPalette.ColorRole.Text), anchor=anchor
+                self.tr("before") if step.step == 0 else str(step.step),
+                color=self.palette().color(QPalette.ColorRole.Text),
+                fill=self.palette().color(QPalette.ColorRole.Base),
+                anchor=(1.0, 1.0) if has_room else (0.0, 1.0),
             )
             label.setPos(across, up)
             self.addItem(label)

@@ -69,6 +69,7 @@ class PruningPage(QWidget):
         pruning.ended.connect(self.show_steps)
         pruning.failed.connect(self.failed)
         self.models.currentIndexChanged.connect(self._model_chosen)
+        self.models.activated.connect(self._model_wanted)
         self.costs.currentIndexChanged.connect(self.show_steps)
         self.chart.chosen.connect(self.choose)
         self.slider.valueChanged.connect(self._slid)
@@ -221,14 +222,23 @@ class PruningPage(QWidget):
 
     @Slot()
     def _show_models(self) -> None:
-        before = self.models.currentData() or self._pruning.in_use
+        before = self.models.currentData()
         self.models.blockSignals(True)
         self.models.clear()
         for model in self._pruning.models:
             self.models.addItem(model.path.stem, model.model_id)
-        self.models.setCurrentIndex(max(0, self.models.findData(before)))
+        keys = (self._pruning.wanted, self._pruning.in_use)
+        places = [self.models.findData(key) for key in keys]
+        self.models.setCurrentIndex(next((place for place in places if place >= 0), 0))
         self.models.blockSignals(False)
-        self._model_chosen()
+        if self.models.currentData() == before:
+            self._show_uses()  # what a person has set in the options stays
+        else:
+            self._model_chosen()
+
+    @Slot()
+    def _model_wanted(self) -> None:
+        self._pruning.wanted = self.models.currentData()
 
     @Slot()
     def _model_chosen(self) -> None:
@@ -295,6 +305,9 @@ class PruningPage(QWidget):
             ended = self._pruning.ended_at
             self._chosen = -1 if ended is None or self._pruning.is_running else ended
         self.said.setText(self._pruning.words)
+        self.said.setVisible(bool(self._pruning.words))
+        for widget in (self.table, self.keep):
+            widget.setVisible(bool(steps))
         self._fill(steps)
         self.slider.blockSignals(True)
         self.slider.setEnabled(len(steps) > 1)

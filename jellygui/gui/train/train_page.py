@@ -38,7 +38,7 @@ from jellygui.gui.train.wording import what_a_new_one_uses, what_it_uses, why_no
 from jellygui.gui.translation import tr
 
 _ROW_PX = 28
-_OPTIONS_PX = 376
+_OPTIONS_PX = 400
 _MOST_RUNS = 5
 
 

@@ -234,13 +234,23 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     qtbot.waitUntil(lambda: pages.retraining.cut_off is not None, timeout=WAIT_MS)
     assert "was cut off" in window.error_bar.message.text()
     window.show_page(pages.train_number)
-    train = pages.make_train()
+    train, project = pages.make_train(), project_of(window)
     assert train.cut_off.isVisible()
-    qtbot.mouseClick(train.cut_off.keep, LEFT)
-    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
-    kept = pages.retraining.runs[-1]
-    assert kept.saved is not None, kept.outcome
-    assert read_model(kept.saved.path).card.parent == other.told["model"]
+    assert run_folder(project).exists()
+    if both:
+        qtbot.mouseClick(train.cut_off.discard, LEFT)
+    else:
+        qtbot.mouseClick(train.cut_off.keep, LEFT)
+        qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
+        kept = pages.retraining.runs[-1]
+        assert kept.saved is not None, kept.outcome
+        assert read_model(kept.saved.path).card.parent == other.told["model"]
+    # It is not offered for ever.
+    qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not run_folder(project).exists(), timeout=WAIT_MS)
+    (run,) = project.runs()
+    assert run.ended_at is not None
 
 
 @pytest.mark.parametrize("both", [False, True], ids=["window", "both"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFileDialog, QSpinBox
@@ -166,6 +167,56 @@ def test_a_new_network_is_estimated_trained_and_compared(
     assert pages.models is not None
     library = pages.models.library
     qtbot.waitUntil(lambda: len(library.entries) == 3, timeout=WAIT_MS)
+
+
+def test_the_curves_of_several_networks_are_laid_over_one_another(
+    window: MainWindow, page: TrainPage, qtbot: QtBot
+) -> None:
+    """VGG16 is trained in the laboratory's own tests: here it would take a minute."""
+    pages = window.pages
+    assert pages is not None
+    networks = {
+        "Run 1: AlexNet": (ArchitectureName.ALEXNET, 64),
+        "Run 2: ResNet18": (ArchitectureName.RESNET18, 32),
+    }
+    retraining, start = pages.retraining, page.panel.start
+    for number, (network, size_px) in enumerate(networks.values(), start=1):
+        if not page.panel.isVisible():
+            qtbot.mouseClick(page.options, LEFT)
+        qtbot.mouseClick(page.panel.anew, LEFT)
+        choose_network(page, network)
+        start.setFocus()
+        qtbot.keyClick(start, Qt.Key.Key_Down)
+        assert start.start() == "scratch"  # the weights of ImageNet would be fetched
+        set_numbers(page, epochs=1, size_px=size_px)
+        qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)
+        qtbot.mouseClick(page.start, LEFT)
+        qtbot.waitUntil(
+            lambda number=number: [len(run.epochs) for run in retraining.runs] == [1] * number,
+            timeout=TRAINING_MS,
+        )
+        # What it would take to make a model of it is no matter here.
+        qtbot.mouseClick(page.cancel, LEFT)
+        qtbot.waitUntil(lambda: not retraining.is_running, timeout=WAIT_MS)
+    assert [page.list.item(row).text() for row in range(page.list.count())] == list(networks)
+    losses = [run.epochs[0].training_loss for run in retraining.runs]
+    qtbot.waitUntil(lambda: list(losses_drawn(page).values()) == losses, timeout=WAIT_MS)
+    # The one that is not ticked any more goes, the others stay.
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: list(losses_drawn(page).values()) == losses[:1], timeout=WAIT_MS)
+
+
+def losses_drawn(page: TrainPage) -> dict[str, float]:
+    """Where the training's loss stands at the first epoch, by the colour of its line."""
+    lines = page.charts.loss.getPlotItem().listDataItems()
+    return {
+        line.opts["pen"].color().name(): line.getData()[1][0]
+        for line in lines
+        if isinstance(line, pg.PlotDataItem)
+        and line.getData()[0] is not None
+        and line.opts["pen"].style() is Qt.PenStyle.SolidLine
+    }
 
 
 def test_what_was_cut_off_with_the_window_goes_on(

@@ -18,6 +18,7 @@ from jellygui.gui.train.pruning_page import PruningPage
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.labelled import drawn_species
+from tests.support.models import tiny_model
 
 LEFT = Qt.MouseButton.LeftButton
 PER_SPECIES = 4
@@ -66,6 +67,44 @@ def test_too_few_labels_are_said_and_a_folder_helps(
     assert str(dataset) in page.uses.text()
     qtbot.mouseClick(page.own, LEFT)
     assert not page.start.isEnabled()
+
+
+def test_the_model_in_use_is_pruned_unless_another_was_chosen(
+    window: MainWindow, page: PruningPage, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pages = window.pages
+    assert pages is not None
+    models = pages.make_models()
+
+    def pruned() -> str:
+        model = page.model()
+        return model.model_id if model is not None else ""
+
+    def use(name: str, seed: int) -> str:
+        new = tiny_model(tmp_path / f"{name}.jellymodel", seed=seed)
+        drop([new.path])
+        window.show_page(pages.models_number)
+        library = models.library
+        qtbot.waitUntil(lambda: name in [e.name for e in library.entries], timeout=WAIT_MS)
+        models.choose(new.model_id)
+        qtbot.mouseClick(models.card.use, LEFT)
+        qtbot.waitUntil(
+            lambda: [e.name for e in library.entries if e.is_in_use] == [name], timeout=WAIT_MS
+        )
+        window.show_page(pages.train_number)
+        return new.model_id
+
+    bundled = pruned()
+    assert bundled == read_model(paths.bundled_model()).model_id
+    first = use("first", 1)
+    qtbot.waitUntil(lambda: pruned() == first, timeout=WAIT_MS)
+    page.models.setFocus()
+    qtbot.keyClick(page.models, Qt.Key.Key_Home)
+    assert pruned() == bundled
+    second = use("second", 2)
+    assert pages.pruning is not None
+    qtbot.waitUntil(lambda: pages.pruning.in_use == second, timeout=WAIT_MS)
+    assert pruned() == bundled
 
 
 def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
@@ -160,7 +199,7 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     pruning = pages.pruning
     assert pruning is not None
     page.use_folder(dataset)
-    page.form.show_config(QUICK.model_copy(update={"final_epochs": 20}))
+    page.form.show_config(QUICK.model_copy(update={"final_epochs": 4}))
     qtbot.mouseClick(page.start, LEFT)
     qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
     first = pruning.step(1)

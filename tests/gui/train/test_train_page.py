@@ -1,16 +1,13 @@
 from __future__ import annotations
 
 import csv
-import shutil
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
-from jellygui.domain.configs import RetrainConfig
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.retrain import KIND, run_folder
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.gui.train.conftest import TRAINING_MS
@@ -112,35 +109,6 @@ def test_stopping_keeps_the_best_network_so_far(labelled: MainWindow, qtbot: QtB
     assert run.saved is not None, run.outcome
     assert 1 <= len(run.epochs) < 500
     assert read_model(run.saved.path).card.parent is not None
-
-
-def test_a_run_that_was_cut_off_is_offered_again(labelled: MainWindow, qtbot: QtBot) -> None:
-    """As the project finds it after a kill: a run without an end, and the best network so far."""
-    pages, project = labelled.pages, labelled.session.project
-    assert pages is not None
-    assert project is not None
-    config = RetrainConfig(epochs=500, views=0)
-    train = pages.make_train()
-    train.form.show_config(config)
-    qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(train.keep.isEnabled, timeout=TRAINING_MS)
-    folder, aside = run_folder(project), run_folder(project).with_name("aside")
-    shutil.copytree(folder, aside)
-    qtbot.mouseClick(train.cancel, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: project.runs()[0].outcome == "cancelled", timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not folder.exists(), timeout=WAIT_MS)
-    aside.rename(folder)
-    project.begin_run(KIND, config.model_dump(mode="json"), folder)
-    pages.retraining.follow()
-    qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=10_000)
-    qtbot.mouseClick(train.cut_off.keep, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
-    run = pages.retraining.runs[-1]
-    assert run.saved is not None, run.outcome
-    qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=10_000)
-    assert all(recorded.ended_at is not None for recorded in project.runs())
-    assert not folder.exists()
 
 
 def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot) -> None:
