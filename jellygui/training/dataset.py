@@ -29,6 +29,7 @@ from jellygui.work import is_out_of_memory
 _PROGRESS_EVERY = 20
 _FEWEST = 2
 _ROUGH = 30
+_NAMED = 10
 
 Integer = TypeVar("Integer", np.uint8, np.int8)
 
@@ -164,11 +165,13 @@ def read_photographs(
     members: list[Member] = []
     labels: list[Species] = []
     given: dict[str, Role] = {}
+    unreadable: list[str] = []
     for number, photograph in enumerate(photographs, start=1):
         path = photograph.path
         try:
             photo = read_photo(path, side_px=preprocessing.size_px)
         except UnreadableError as error:
+            unreadable.append(f"{shown(path, folder)} ({error.reason})")
             yield ImageSkipped(path=path, reason=error.reason)
             continue
         if photograph.content_hash not in ("", photo.content_hash):
@@ -194,6 +197,15 @@ def read_photographs(
             if at_stop
             else Heartbeat()
         )
+    if unreadable:
+        named = "; ".join(unreadable[:_NAMED])
+        if not members:
+            raise JellyError(
+                f"None of the {len(photographs)} files in “{folder}” could be read: {named}.",
+                hint="Check that these are whole photographs, and copy them anew if not.",
+            )
+        more = f"; and {len(unreadable) - _NAMED} more" if len(unreadable) > _NAMED else ""
+        yield Note(f"Left out, since they could not be read: {named}{more}.")
     samples, contradictory = _samples(
         members, [species.key for species in labels], {**given, **known_roles}
     )

@@ -94,6 +94,21 @@ def test_a_broken_file_is_named_and_the_rest_is_read(folder: Path) -> None:
     data, events = read(folder)
     assert [e.path.name for e in events if isinstance(e, ImageSkipped)] == ["broken.jpg"]
     assert len(data.samples) == 20
+    assert any(
+        "left out" in e.text.casefold() and "moon_jellyfish/broken.jpg" in e.text
+        for e in events
+        if isinstance(e, Note)
+    )
+
+
+def test_a_dataset_of_broken_files_is_no_dataset(tmp_path: Path) -> None:
+    for kind in ("moon", "compass"):
+        (tmp_path / kind).mkdir()
+        (tmp_path / kind / "1.jpg").write_text("no photograph")
+    with pytest.raises(JellyError, match="None of the 2 files") as caught:
+        read(tmp_path)
+    assert "moon/1.jpg" in caught.value.message
+    assert caught.value.hint
 
 
 def test_known_roles_stay_and_training_wins(folder: Path) -> None:
