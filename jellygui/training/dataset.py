@@ -40,6 +40,7 @@ class Sample:
 
     `row` is its place in the dataset's `squares`. `stands_for_group` is True for one photograph
     of each group, never an altered copy where there is another: the one that is counted.
+    `altered` are altered copies of another photograph that is there.
     """
 
     path: Path
@@ -279,7 +280,7 @@ def _samples(
                 label=labels[index],
                 group=key,
                 role=roles[key],
-                altered=is_altered_copy(members[index].path.name),
+                altered=index != chosen and is_altered_copy(members[index].path.name),
                 stands_for_group=index == chosen,
                 content_hash=members[index].content_hash,
                 perceptual_hash=members[index].perceptual_hash,

@@ -78,6 +78,11 @@ def test_copies_stay_together_and_one_stands_for_them(folder: Path) -> None:
     assert len({s.role for s in together}) == 1
     standing = [s for s in together if s.stands_for_group]
     assert [s.altered for s in standing] == [False]
+    assert [s.path.name for s in together if s.altered] == ["aug-7-3.png"]
+    original.unlink()
+    (folder / "moon_jellyfish" / "x.png").unlink()
+    (orphan,) = [s for s in read(folder)[0].samples if s.path.name == "aug-7-3.png"]
+    assert not orphan.altered  # there is nothing else of which it would be a copy
 
 
 def test_a_photograph_under_two_labels_is_left_out_and_named(folder: Path) -> None:
