@@ -130,13 +130,6 @@ def retrain_head(
     yield ModelSaved(path=model.path, model_id=model.model_id)
 
 
-def _heard(
-    entries: Sequence[TrainedOn], seen: Floats, weight: Floats, bias: Floats, centres: Floats
-) -> Heard:
-    logits: Floats = seen @ weight.T + bias
-    return Heard(entries=entries, logits=logits, distance=distance_of(seen, centres))
-
-
 def fitted_head(
     seen: Floats, truth: npt.NDArray[np.intp], weight: Floats, bias: Floats, *, pull: float
 ) -> Generator[Event, None, tuple[Floats, Floats]]:

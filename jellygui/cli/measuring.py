@@ -90,9 +90,6 @@ def evaluate(
         for line in [*measurement_lines(event.measurement), *calibration_lines(event.calibration)]:
             screen.result(line)
         screen.result("")
-    if screen.skipped:
-        screen.say(f"{len(screen.skipped)} of the files could not be read:")
-        screen.list_skipped()
     for contest in screen.contests:
         for line in contest_lines(contest):
             screen.result(line)
@@ -140,8 +137,6 @@ def _write_evaluation(
     facts.append(("Photographs", spelled_out(dataset.absolute().name)))
     left_out = dict.fromkeys(note for note in screen.notes if "left out" in note.casefold())
     facts += [("Left out", note) for note in left_out]
-    if screen.skipped:
-        facts.append(("Unreadable", f"{len(screen.skipped)} files"))
     name = spelled_out(file.card.name)
     page = evaluation_page(
         screen.evaluated,

@@ -29,6 +29,7 @@ from jellygui.work import is_out_of_memory
 _PROGRESS_EVERY = 20
 _FEWEST = 2
 _ROUGH = 30
+_NAMED = 10
 
 Integer = TypeVar("Integer", np.uint8, np.int8)
 
@@ -39,6 +40,7 @@ class Sample:
 
     `row` is its place in the dataset's `squares`. `stands_for_group` is True for one photograph
     of each group, never an altered copy where there is another: the one that is counted.
+    `altered` are altered copies of another photograph that is there.
     """
 
     path: Path
@@ -164,11 +166,13 @@ def read_photographs(
     members: list[Member] = []
     labels: list[Species] = []
     given: dict[str, Role] = {}
+    unreadable: list[str] = []
     for number, photograph in enumerate(photographs, start=1):
         path = photograph.path
         try:
             photo = read_photo(path, side_px=preprocessing.size_px)
         except UnreadableError as error:
+            unreadable.append(f"{shown(path, folder)} ({error.reason})")
             yield ImageSkipped(path=path, reason=error.reason)
             continue
         if photograph.content_hash not in ("", photo.content_hash):
@@ -194,6 +198,15 @@ def read_photographs(
             if at_stop
             else Heartbeat()
         )
+    if unreadable:
+        named = "; ".join(unreadable[:_NAMED])
+        if not members:
+            raise JellyError(
+                f"None of the {len(photographs)} files in “{folder}” could be read: {named}.",
+                hint="Check that these are whole photographs, and copy them anew if not.",
+            )
+        more = f"; and {len(unreadable) - _NAMED} more" if len(unreadable) > _NAMED else ""
+        yield Note(f"Left out, since they could not be read: {named}{more}.")
     samples, contradictory = _samples(
         members, [species.key for species in labels], {**given, **known_roles}
     )
@@ -267,7 +280,7 @@ def _samples(
                 label=labels[index],
                 group=key,
                 role=roles[key],
-                altered=is_altered_copy(members[index].path.name),
+                altered=index != chosen and is_altered_copy(members[index].path.name),
                 stands_for_group=index == chosen,
                 content_hash=members[index].content_hash,
                 perceptual_hash=members[index].perceptual_hash,

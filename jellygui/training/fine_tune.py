@@ -11,7 +11,6 @@ from torch import Tensor
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import Event, Note
 from jellygui.errors import JellyError
-from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, read_dataset, without_lone
 from jellygui.training.effort import fitting_batch
@@ -148,7 +147,7 @@ def check_species(data: Dataset, there: set[str]) -> None:
 
 def _discriminative(network: Network, config: FineTuneConfig) -> list[dict[str, object]]:
     """The head learns fastest, every stage below more slowly than the one above it."""
-    rate = config.learning_rate * ARCHITECTURES[config.architecture].rate
+    rate = config.learning_rate * network.rate
     groups: list[dict[str, object]] = [
         {"params": list(network.head.parameters()), "lr": rate * _HEAD_FACTOR}
     ]

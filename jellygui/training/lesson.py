@@ -92,7 +92,10 @@ def lesson_of(
     ]
     entries = [now[replay.entries[place].content_hash] for place in old]
     entries += [now[sample.content_hash] for sample in samples]
-    teaches = [entry.role is not Role.TEST for entry in entries[len(old) :]]
+    teaches = [
+        now[s.content_hash].role is not Role.TEST and (config.altered_copies or not s.altered)
+        for s in samples
+    ]
     counts = np.array([1] * len(old) + [1 + config.views * t for t in teaches], dtype=np.intp)
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
     shape = (int(counts.sum()), *replay.activations.shape[1:])

@@ -21,11 +21,15 @@ class Network(nn.Module):
     """Stages from pixels to an embedding, and a linear head from there to species.
 
     `forward` takes normalised photographs [N, 3, S, S] and gives logits [N, K]; the lowest
-    `frozen` parts of the body (the stem counts as one) keep their weights and norms.
+    `frozen` parts of the body (the stem counts as one) keep their weights and norms. `rate` is a
+    factor on every learning rate.
     """
 
-    def __init__(self, body: nn.Sequential, *, embedding_size: int, species: int) -> None:
+    def __init__(
+        self, body: nn.Sequential, *, embedding_size: int, species: int, rate: float
+    ) -> None:
         super().__init__()
+        self.rate = rate
         self.body = body
         self.head = _head(embedding_size, species)
         self.frozen = 0
@@ -67,7 +71,7 @@ def _head(embedding_size: int, species: int) -> nn.Linear:
 def build(architecture: str, *, species: int) -> Network:
     """A network with random weights and a head for `species` species."""
     kind = ARCHITECTURES[architecture]
-    return Network(kind.body(), embedding_size=kind.embedding_size, species=species)
+    return Network(kind.body(), embedding_size=kind.embedding_size, species=species, rate=kind.rate)
 
 
 def rebuild(architecture: str, tensors: Arrays) -> Network:

@@ -223,6 +223,7 @@ def prune(
     def recovered(
         network: Network, epochs: int, step: int, *, stage: str = "recovery"
     ) -> Generator[Event, None, Network]:
+        rate = config.learning_rate * network.rate
         return fit(
             network,
             training,
@@ -230,7 +231,7 @@ def prune(
             preprocessing=preprocessing,
             config=config,
             epochs=epochs,
-            parameter_groups=[{"params": list(network.parameters()), "lr": config.learning_rate}],
+            parameter_groups=[{"params": list(network.parameters()), "lr": rate}],
             stage=f"{stage} {step} of {config.steps}",
             teacher=teacher,
             checkpoint=checkpoint,

@@ -104,10 +104,11 @@ def rehearse(
     averaged = AveragedModel(upper, multi_avg_fn=average)
     size = min(config.batch_size, len(teaching))
     batches = -(-len(teaching) // size)
+    peak = config.learning_rate * network.rate
     optimiser = torch.optim.AdamW(
         [
-            {"params": list(upper.head.parameters()), "lr": config.learning_rate * _HEAD_FACTOR},
-            {"params": list(upper.stages.parameters()), "lr": config.learning_rate},
+            {"params": list(upper.head.parameters()), "lr": peak * _HEAD_FACTOR},
+            {"params": list(upper.stages.parameters()), "lr": peak},
         ],
         weight_decay=config.weight_decay,
     )

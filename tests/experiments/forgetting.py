@@ -4,7 +4,9 @@ For each species and seed: a model is trained without the species, then retraine
 photographs of that species and none of the others. Measured on photographs of which neither has
 seen a copy: how many of the new species the child names, and how much more often the parent was
 right on the others. Each seed holds back another fifth of the groups, so no photograph is counted
-twice for a species. Parents are kept in a scratch folder and used again.
+twice for a species. The mode `joint` measures, in the child's place, a model of the same recipe
+that has known every species from the beginning: what can be had. Parents are kept in a scratch
+folder and used again.
 """
 
 from __future__ import annotations
@@ -31,9 +33,10 @@ from jellygui.training.fine_tune import fine_tune
 from jellygui.training.prune import prune
 from jellygui.training.quick import retrain_head_on_photographs
 from jellygui.training.retrain import retrain_photographs
-from jellygui.training.start import read_start
+from jellygui.training.start import find_start
 
 FOLDS = 5
+JOINT = "joint"
 
 
 @dataclass(frozen=True, eq=False)
@@ -96,9 +99,11 @@ def parent_of(choice: argparse.Namespace, data: Dataset, species: str, seed: int
     out: Path = choice.scratch / f"{name}-{choice.target_parameters}.jellymodel"
     if out.exists():
         return out
-    origin = read_start(choice.start)
     preprocessing = Preprocessing(size_px=choice.size)
-    config = FineTuneConfig(size_px=choice.size, epochs=choice.epochs, seed=seed)
+    config = FineTuneConfig(
+        architecture=choice.architecture, size_px=choice.size, epochs=choice.epochs, seed=seed
+    )
+    origin = done(find_start(choice.start, config), loud=choice.verbose)
     network = origin.network(data.species)
     network = done(fine_tune(network, data, preprocessing, config), loud=choice.verbose)
     pruning = None
@@ -111,7 +116,7 @@ def parent_of(choice: argparse.Namespace, data: Dataset, species: str, seed: int
         network = done(prune(network, data, preprocessing, pruning), loud=choice.verbose)
     recipe = Recipe(
         architecture=origin.architecture,
-        started_from=choice.start.name,
+        started_from=origin.name,
         parent=None,
         licence="",
         attribution=(),
@@ -131,25 +136,14 @@ def right(model: Path, data: Dataset, samples: Sequence[Sample]) -> np.ndarray:
     )
 
 
-def cell(
-    choice: argparse.Namespace, data: Dataset, species: str, seed: int, config: RetrainConfig
-) -> Cell:
+def cell(choice: argparse.Namespace, data: Dataset, species: str, seed: int, mode: str) -> Cell:
     data = split(data, seed)
     parent = parent_of(choice, without(data, species), species, seed)
-    given = [
-        LabelledPhotograph(
-            path=sample.path,
-            species=next(kind for kind in data.species if kind.key == species),
-            content_hash=sample.content_hash,
-            role=sample.role,
-        )
-        for sample in data.samples
-        if sample.label == species and sample.role is not Role.TEST
-    ]
-    child = choice.scratch / f"child-{species}-{seed}.jellymodel"
-    retrain = retrain_head_on_photographs if config.head_only else retrain_photographs
     started = time.perf_counter()
-    done(retrain(parent, given, data.folder, child, config), loud=choice.verbose)
+    if mode == JOINT:
+        child = parent_of(choice, data, "none", seed)
+    else:
+        child = child_of(choice, parent, data, species, seed, mode)
     seconds = time.perf_counter() - started
     held_back = [sample for sample in data.of(Role.TEST) if sample.stands_for_group]
     new = [sample for sample in held_back if sample.label == species]
@@ -163,6 +157,28 @@ def cell(
         groups=[sample.group for sample in others],
         seconds=seconds,
     )
+
+
+def child_of(
+    choice: argparse.Namespace, parent: Path, data: Dataset, species: str, seed: int, mode: str
+) -> Path:
+    """The parent, taught the photographs of the species that are not held back."""
+    given = [
+        LabelledPhotograph(
+            path=sample.path,
+            species=next(kind for kind in data.species if kind.key == species),
+            content_hash=sample.content_hash,
+            role=sample.role,
+        )
+        for sample in data.samples
+        if sample.label == species and sample.role is not Role.TEST
+    ]
+    settings = dict(pair.split("=", 1) for pair in choice.set)
+    config = RetrainConfig.model_validate({**settings, "head_only": mode == "head", "seed": seed})
+    retrain = retrain_head_on_photographs if config.head_only else retrain_photographs
+    child: Path = choice.scratch / f"child-{species}-{seed}.jellymodel"
+    done(retrain(parent, given, data.folder, child, config), loud=choice.verbose)
+    return child
 
 
 def summary(cells: Sequence[Cell]) -> list[str]:
@@ -180,11 +196,12 @@ def summary(cells: Sequence[Cell]) -> list[str]:
     ]
 
 
-def main() -> None:
+def main(arguments: Sequence[str] | None = None) -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("dataset", type=Path, help="a folder per species")
-    parser.add_argument("--from", dest="start", type=Path, required=True, help="weights to start")
+    parser.add_argument("--from", dest="start", required=True, help="where parents start, as train")
     parser.add_argument("--scratch", type=Path, required=True, help="where parents are kept")
+    parser.add_argument("--architecture", default="resnet18")
     parser.add_argument("--species", nargs="*", help="keys; all of them if none is named")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--size", type=int, default=192)
@@ -192,20 +209,17 @@ def main() -> None:
     parser.add_argument("--target-parameters", type=int, default=1_980_000, help="0: unpruned")
     parser.add_argument("--prune-epochs", type=int, default=80)
     parser.add_argument("--set", nargs="*", default=[], help="of the retraining, as epochs=20")
-    parser.add_argument("--modes", nargs="*", default=["upper", "head"])
+    parser.add_argument("--modes", nargs="*", default=["upper", "head"], help=f"or {JOINT}")
     parser.add_argument("--verbose", action="store_true")
-    choice = parser.parse_args()
+    choice = parser.parse_args(arguments)
     choice.scratch.mkdir(parents=True, exist_ok=True)
     data = done(read_dataset(choice.dataset, Preprocessing(size_px=choice.size), {}), loud=True)
-    settings = dict(pair.split("=", 1) for pair in choice.set)
     for mode in choice.modes:
-        config = RetrainConfig.model_validate({**settings, "head_only": mode == "head"})
         print(f"\n{mode}: species, seed, recall of it, others before and after, points lost")
         cells: list[Cell] = []
         for seed in range(choice.seeds):
-            seeded = config.model_copy(update={"seed": seed})
             for species in choice.species or [kind.key for kind in data.species]:
-                cells.append(cell(choice, data, species, seed, seeded))
+                cells.append(cell(choice, data, species, seed, mode))
                 print(cells[-1].line(), flush=True)
         print(*summary(cells), sep="\n")
 

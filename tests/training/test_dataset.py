@@ -78,6 +78,11 @@ def test_copies_stay_together_and_one_stands_for_them(folder: Path) -> None:
     assert len({s.role for s in together}) == 1
     standing = [s for s in together if s.stands_for_group]
     assert [s.altered for s in standing] == [False]
+    assert [s.path.name for s in together if s.altered] == ["aug-7-3.png"]
+    original.unlink()
+    (folder / "moon_jellyfish" / "x.png").unlink()
+    (orphan,) = [s for s in read(folder)[0].samples if s.path.name == "aug-7-3.png"]
+    assert not orphan.altered  # there is nothing else of which it would be a copy
 
 
 def test_a_photograph_under_two_labels_is_left_out_and_named(folder: Path) -> None:
@@ -94,6 +99,21 @@ def test_a_broken_file_is_named_and_the_rest_is_read(folder: Path) -> None:
     data, events = read(folder)
     assert [e.path.name for e in events if isinstance(e, ImageSkipped)] == ["broken.jpg"]
     assert len(data.samples) == 20
+    assert any(
+        "left out" in e.text.casefold() and "moon_jellyfish/broken.jpg" in e.text
+        for e in events
+        if isinstance(e, Note)
+    )
+
+
+def test_a_dataset_of_broken_files_is_no_dataset(tmp_path: Path) -> None:
+    for kind in ("moon", "compass"):
+        (tmp_path / kind).mkdir()
+        (tmp_path / kind / "1.jpg").write_text("no photograph")
+    with pytest.raises(JellyError, match="None of the 2 files") as caught:
+        read(tmp_path)
+    assert "moon/1.jpg" in caught.value.message
+    assert caught.value.hint
 
 
 def test_known_roles_stay_and_training_wins(folder: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -19,9 +20,11 @@ from jellygui.domain.configs import (
 from jellygui.domain.events import Bound, Event, ModelSaved, PruneEnded, PruneStep
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
+from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import read_dataset
 from jellygui.training.fine_tune import train_model
-from jellygui.training.networks import as_arrays, build, count_parameters, rebuild
+from jellygui.training.loop import fit
+from jellygui.training.networks import Network, as_arrays, build, count_parameters, rebuild
 from jellygui.training.prune import keep_step, prune, prune_model
 from tests.training.conftest import PRUNE, drain
 
@@ -206,15 +209,39 @@ def test_a_simple_cnn_is_pruned_to_a_model_that_can_be_used(few: Path, tmp_path:
     assert Classifier(model).predict(squares)[0].prediction.confidence > 0
 
 
-@pytest.mark.slow
-def test_an_alexnet_is_pruned_and_rebuilt(few: Path) -> None:
-    data = drain(read_dataset(few, Preprocessing(size_px=64), {}))
+def thin(architecture: str) -> Network:
+    """The architecture with an eighth of its channels, of which pruning takes a moment."""
+    with torch.device("meta"):
+        state = build(architecture, species=16).state_dict()
     torch.manual_seed(0)
-    config = PruneConfig(target_parameters=10_000_000, final_epochs=0)
-    network = build("alexnet", species=2)
+    return rebuild(
+        architecture,
+        {
+            name: torch.randn([n if n == 3 else -(-n // 8) for n in value.shape]).numpy() / 10
+            for name, value in state.items()
+        },
+    )
+
+
+@pytest.mark.parametrize("architecture", ["alexnet", "vgg16"])
+def test_networks_with_linear_layers_are_pruned_and_rebuilt(
+    architecture: str, few: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rates: list[float] = []
+
+    def watched_fit(*given: Any, parameter_groups: list[Any], **named: Any) -> Any:
+        rates.extend(group["lr"] for group in parameter_groups)
+        return fit(*given, parameter_groups=parameter_groups, **named)
+
+    monkeypatch.setattr("jellygui.training.prune.fit", watched_fit)
+    data = drain(read_dataset(few, Preprocessing(size_px=64), {}))
+    network = thin(architecture)
+    target = count_parameters(network) // 5
+    config = PruneConfig(target_parameters=target, round_to=1, final_epochs=0)
     smaller = drain(prune(network, data, Preprocessing(size_px=64), config)).eval()
-    assert count_parameters(smaller) <= 10_000_000
-    again = rebuild("alexnet", as_arrays(smaller.state_dict()))
+    assert count_parameters(smaller) <= target
+    assert rates == [config.learning_rate * ARCHITECTURES[architecture].rate]
+    again = rebuild(architecture, as_arrays(smaller.state_dict()))
     photographs = torch.rand(1, 3, 64, 64)
     with torch.no_grad():
         now, before = again.embed(photographs), smaller.embed(photographs)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import shutil
 import subprocess
 import sys
@@ -28,11 +29,12 @@ from jellygui.jobs.retrain import retrain, retrain_on_folder
 from jellygui.modelfile import ModelFile, read_model, read_replay, write_model
 from jellygui.training.evaluate import cross_validate
 from jellygui.training.loop import normaliser
-from jellygui.training.networks import rebuild
+from jellygui.training.networks import build, rebuild
 from jellygui.training.prune import prune_model
 from jellygui.training.quick import retrain_head_on_folder
+from jellygui.training.rehearse import Memories, rehearse
 from jellygui.training.retrain import retrain_model, retrain_photographs
-from tests.training.conftest import PRUNE, SPECIES, blob
+from tests.training.conftest import PRUNE, SPECIES, blob, drain
 
 NEW = "ghost_jellyfish"
 CONFIG = RetrainConfig(
@@ -368,3 +370,23 @@ def test_a_model_of_an_earlier_version_is_retrained_in_full_but_not_by_its_head(
     with pytest.raises(JellyError, match="keeps no embeddings") as caught:
         list(retrain_head_on_folder(parent, new, tmp_path / "m.jellymodel", HEAD))
     assert "earlier version" in caught.value.message
+
+
+@pytest.mark.parametrize("rate", [1.0, 0.0])
+def test_a_networks_own_rate_holds_while_it_rehearses(rate: float) -> None:
+    network = build("simple_cnn", species=2)
+    network.rate = rate
+    before = {name: value.clone() for name, value in network.state_dict().items()}
+    chance = np.random.default_rng(0)
+    memories = Memories(
+        rows=chance.integers(0, 127, (4, 32, 8, 8)).astype(np.int8),
+        scale=np.full(32, 0.01, np.float32),
+        starts=np.arange(4),
+        counts=np.ones(4, np.intp),
+        truth=np.array([0, 1, 0, 1]),
+    )
+    teacher = copy.deepcopy(network)
+    drain(rehearse(network, memories, memories, teacher=teacher, config=SHORT))
+    moved = [n for n, value in network.state_dict().items() if not torch.equal(value, before[n])]
+    assert any(name.startswith("body.layer2") for name in moved) == bool(rate)
+    assert not any(name.startswith("body.stem") for name in moved)
