@@ -315,7 +315,7 @@ class PhotosPage(QWidget):
         known = self._known(row)
         if row < 0 or known is not None:
             neighbours = [n for near in (row + 1, row - 1) if (n := self._known(near)) is not None]
-            if known is not self.preview.row:
+            if known != self.preview.row:
                 self.preview.show_row(known, neighbours)
 
     def _known(self, row: int) -> PhotoRow | None:
