@@ -88,6 +88,8 @@ class Pages(QObject):
             ]
         )
         self._connect()
+        # Whatever is painted for the first time takes long: now, and not when photographs come.
+        both.grab()
 
     def _add(self, icon: str, text: str, page: QWidget, *, at_the_end: bool = False) -> int:
         number = len(self._widgets)
