@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -56,8 +57,9 @@ class Drawn:
 
 def loaded() -> None:
     """Load ONNX Runtime and what else a project needs: no thread can do anything meanwhile."""
-    import jellygui.jobs.classify
-    import jellygui.jobs.ingest  # noqa: F401
+    with suppress(ImportError):  # said when it is needed
+        import jellygui.jobs.classify
+        import jellygui.jobs.ingest  # noqa: F401
 
 
 def opened(place: Path, create: bool, annotator: str = "") -> Project:
