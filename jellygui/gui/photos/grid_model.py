@@ -121,9 +121,8 @@ class GridModel(QAbstractListModel):
         self._spoken.clear()
         self._forget_rows()
         self.query = self.query or PhotoQuery()
+        self.sort_again()
         self._show(_NOTHING)
-        if project is not None:
-            self.sort_again()
 
     def set_query(self, query: PhotoQuery) -> None:
         if query != self.query:
@@ -153,6 +152,11 @@ class GridModel(QAbstractListModel):
     def is_idle(self) -> bool:
         parts = (self._pages, self._orders, self._groups)
         return all(part.is_idle() for part in parts) and not self._look.isActive()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the project is being asked which photographs there are."""
+        return not self._orders.is_idle()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.ids)

@@ -351,8 +351,7 @@ class GridView(QListView):
             current=row == self.currentIndex().row(),
             focused=self.hasFocus(),
         )
-        thumbnail = self._thumbnails.get(self._grid.id_at(row))
-        self.tile.paint(painter, rect, record, thumbnail, state)
+        self.tile.paint(painter, rect, record, self._thumbnails.get(self._grid.id_at(row)), state)
 
     def _paint_band(self, painter: QPainter, band: QRect) -> None:
         option = QStyleOptionRubberBand()

@@ -59,6 +59,7 @@ class PhotosPage(QWidget):
         self._filter = PhotoQuery()
         self._own: list[Changes] = []
         self._similar_to: int | None = None
+        self._looking = ""
         store = thumbnails or ThumbnailStore(cache_dir() / "thumbnails")
         self.thumbnails = Thumbnails(store, parent=self)
         self.model = GridModel(self)
@@ -153,6 +154,11 @@ class PhotosPage(QWidget):
         self.only_notice.say(words)
         self.model.show_only(file_ids)
         self.grid.setFocus()
+
+    def set_looking(self, text: str) -> None:
+        """What an empty grid says while photographs are looked for; nothing: nobody looks."""
+        self._looking = text
+        self._show_why_empty()
 
     def apply(self, changes: Changes) -> None:
         """Follow a change of the project; our own may come back and are known."""
@@ -271,12 +277,19 @@ class PhotosPage(QWidget):
     def _show_order(self) -> None:
         count = self.model.rowCount()
         self._middle.setCurrentWidget(self.grid if count else self._empty)
-        if not count:
+        self._show_why_empty()
+        self._show_current()
+        self.order_shown.emit(count)
+
+    def _show_why_empty(self) -> None:
+        if self.model.rowCount():
+            return
+        if self._looking or self.model.is_asking:
+            self._empty.show_waiting(self._looking)
+        else:
             self._empty.show_reason(
                 filtered=self.model.query != PhotoQuery(), review=self.review.is_on
             )
-        self._show_current()
-        self.order_shown.emit(count)
 
     @Slot(int)
     def _show_stale(self, count: int) -> None:

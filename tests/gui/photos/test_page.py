@@ -115,6 +115,15 @@ def test_a_choice_outlives_a_new_order(qtbot: QtBot, page: PhotosPage, settle: S
     assert page.grid.currentIndex().row() == 35
 
 
+def test_what_a_new_order_shows_is_read_at_once(
+    page: PhotosPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[range] = []
+    monkeypatch.setattr(page.model, "want", asked.append)
+    page.model.show_only([40, 39, 38])
+    assert asked == [range(3)]
+
+
 def test_copies_and_burst_are_selected_together(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
@@ -391,6 +400,16 @@ def test_search_and_an_empty_answer(qtbot: QtBot, page: PhotosPage, settle: Sett
     page._empty.button.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 40)
     assert page.grid.isVisible()
+
+
+def test_an_empty_grid_says_what_is_being_done(page: PhotosPage) -> None:
+    page.set_project(None, names())
+    page.set_looking("Looking for photographs …")
+    assert page._empty.label.text() == "Looking for photographs …"
+    assert page._empty.button.isHidden()
+    page.set_looking("")
+    assert page._empty.label.text() == "Drop photographs or folders here."
+    assert page._empty.button.isVisible()
 
 
 def test_similar_needs_a_photograph(page: PhotosPage, project: FakeProject, settle: Settle) -> None:
