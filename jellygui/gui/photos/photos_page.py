@@ -141,7 +141,7 @@ class PhotosPage(QWidget):
         """Take over the project's species, as they are now."""
         self.model.names = self.preview.names = self.grid.tile.names = names
         self.grid.viewport().update()
-        self._show_current()
+        self.preview.show_row(self.preview.row)
 
     def set_query(self, query: PhotoQuery) -> None:
         """Show what the side list asks for; text and order stay those of the toolbar."""

@@ -15,6 +15,7 @@ from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
+from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.mime import as_mime, file_ids_in
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.support.browsing import FakeProject, names
@@ -400,6 +401,18 @@ def test_search_and_an_empty_answer(qtbot: QtBot, page: PhotosPage, settle: Sett
     page._empty.button.click()
     qtbot.waitUntil(lambda: page.model.rowCount() == 40)
     assert page.grid.isVisible()
+
+
+def test_names_that_come_later_are_shown(page: PhotosPage, settle: Settle) -> None:
+    page.set_names(LabelNames())
+    page.grid.go_to(0)
+    settle()
+    row = page.model.row_at(0)
+    assert row is not None
+    page.set_names(
+        LabelNames([NamedSpecies(key=str(row.label), name="Ohrenqualle", place=0, digit=1)])
+    )
+    assert page.preview._label.text() == "Ohrenqualle"
 
 
 def test_an_empty_grid_says_what_is_being_done(page: PhotosPage) -> None:
