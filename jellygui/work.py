@@ -35,6 +35,7 @@ _LOG = "training"
 # A limit on the size of files counts as a full disk: there is no room for more.
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _STANDS_BACK = 10
+A_LITTLE = 5
 _BELOW_NORMAL = 0x4000
 _SHORT_OF_MEMORY = (
     "What was finished is kept. Close other programs if memory was short, then start again."
@@ -219,8 +220,12 @@ def _stand_back() -> None:
             os.nice(_STANDS_BACK)
 
 
-def give_way() -> None:
-    """Let this thread, and not the process, stand back behind others, where the system can."""
+def give_way(by: int = _STANDS_BACK) -> None:
+    """Let this thread, and not the process, stand back behind others, where the system can.
+
+    What a person waits for stands back only `A_LITTLE`: behind the window, ahead of long jobs.
+    """
     if sys.platform == "linux":  # elsewhere a priority belongs to the whole process
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _STANDS_BACK)
+            this = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, this, max(by, os.getpriority(os.PRIO_PROCESS, this)))

@@ -3,7 +3,9 @@ from __future__ import annotations
 import errno
 import os
 import signal
+import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
@@ -14,7 +16,7 @@ import pytest
 
 from jellygui.domain.events import Event, Heartbeat, Note
 from jellygui.errors import JellyError
-from jellygui.work import ChildDiedError, drive, in_child
+from jellygui.work import A_LITTLE, ChildDiedError, drive, give_way, in_child
 
 HERE = "tests.test_work"
 
@@ -93,6 +95,23 @@ def test_the_childs_events_arrive_in_their_order() -> None:
 def test_the_child_stands_back_behind_the_window() -> None:
     (told,) = texts(list(in_child(f"{HERE}:tell_priority")))
     assert int(told) == min(19, os.nice(0) + 10)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere it concerns the whole process")
+def test_a_thread_stands_back_alone_and_never_comes_forward() -> None:
+    before = os.getpriority(os.PRIO_PROCESS, 0)
+    told: list[int] = []
+
+    def stand_back() -> None:
+        for by in (A_LITTLE, 2 * A_LITTLE, A_LITTLE):
+            give_way(by)
+            told.append(os.getpriority(os.PRIO_PROCESS, threading.get_native_id()))
+
+    thread = threading.Thread(target=stand_back)
+    thread.start()
+    thread.join()
+    assert told == [max(before, by) for by in (A_LITTLE, 2 * A_LITTLE, 2 * A_LITTLE)]
+    assert os.getpriority(os.PRIO_PROCESS, 0) == before
 
 
 def test_heartbeats_come_while_the_child_is_silent() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -62,6 +63,11 @@ class App(QObject):
         """Be light or dark as the system is."""
         apply_theme(self._application, dark=is_dark_wanted())
 
+    @Slot()
+    def settle(self) -> None:
+        """Spare what is there for good the search for garbage, which stops every thread."""
+        gc.freeze()
+
 
 def main(places: Sequence[Path] = ()) -> int:
     """Open the window, with these photographs, folders or project; gives the exit code."""
@@ -69,6 +75,7 @@ def main(places: Sequence[Path] = ()) -> int:
     application = Application(sys.argv[:1])
     CrashReporter(application).install()
     app = App(application)
+    app.window.ready.connect(app.settle)
     app.window.show()
     if places:
         app.window.take([path.absolute() for path in places])

@@ -115,6 +115,7 @@ class MainWindow(QMainWindow):
 
             self.pages = Pages(self)
             self._apply_wishes(self.pages)
+            self.session.warm_up()
             self.ready.emit()
         return self.pages
 

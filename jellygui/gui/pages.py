@@ -15,6 +15,7 @@ from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.help_page import HelpPage
+from jellygui.gui.job_runner import Lane
 from jellygui.gui.lazy_page import LazyPage
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -88,6 +89,8 @@ class Pages(QObject):
             ]
         )
         self._connect()
+        # Whatever is painted for the first time takes long: now, and not when photographs come.
+        both.grab()
 
     def _add(self, icon: str, text: str, page: QWidget, *, at_the_end: bool = False) -> int:
         number = len(self._widgets)
@@ -99,6 +102,7 @@ class Pages(QObject):
 
     def _connect(self) -> None:
         session = self._window.session
+        self._window.runner.changed.connect(self._show_looking)
         session.changed.connect(self._apply)
         session.counted.connect(self._show_counted)
         session.drawn.connect(self._start_check)
@@ -326,6 +330,11 @@ class Pages(QObject):
     def _check_answered(self, file_ids: object) -> None:
         """Show what the check found; the grid stays in the check until it is ended there."""
         self.show_page(1)
+
+    @Slot()
+    def _show_looking(self) -> None:
+        jobs = self._window.runner.in_lane(Lane.FILES)
+        self.photos.set_looking(f"{jobs[0].title} …" if jobs else "")
 
     @Slot(object)
     def _apply(self, changes: Changes) -> None:

@@ -88,6 +88,10 @@ class ProjectSession(QObject):
         """Copy the project there and go on with the copy."""
         self._do("saved", work.saved_as, place)
 
+    def warm_up(self) -> None:
+        """Load what every drop needs, before there is one."""
+        self._doing.do("idle", work.loaded)
+
     def close(self) -> None:
         """Let what is being written be finished, and every thread end."""
         self._count_soon.stop()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.changes import Changes
 from jellygui.gui.translation import tr
+from jellygui.work import give_way
 
 if TYPE_CHECKING:
     from threading import Event
@@ -51,6 +53,13 @@ class Drawn:
 
     check: int
     file_ids: Sequence[int]
+
+
+def loaded() -> None:
+    """Load ONNX Runtime and what else a project needs: no thread can do anything meanwhile."""
+    with suppress(ImportError):  # said when it is needed
+        import jellygui.jobs.classify
+        import jellygui.jobs.ingest  # noqa: F401
 
 
 def opened(place: Path, create: bool, annotator: str = "") -> Project:
@@ -148,6 +157,7 @@ def model_copied(path: Path) -> Path:
 def ingestion(project: Project, dropped: Sequence[Path]) -> Any:
     from jellygui.jobs.ingest import ingest
 
+    give_way()  # a search takes a core for itself, and the window needs one
     return ingest(project, dropped)
 
 

@@ -41,7 +41,7 @@ from jellygui.gui.theme import tabular
 
 _ROW_PX = 32
 _GAP_PX = 16
-_WIDTH_PX = 224
+_WIDTH_PX = 256
 _SPECIES = "application/x-jellygui-species"
 _Index = QModelIndex | QPersistentModelIndex
 

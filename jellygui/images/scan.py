@@ -76,6 +76,7 @@ class FolderFailed:
     reason: str
 
 
+_Entry = tuple[str, str, os.DirEntry[str]]  # sorted by the first of them
 Found = FoundFile | FoundBroken | NotYetSupported | FolderFailed
 
 
@@ -150,7 +151,7 @@ class _Walk:
 
     def _files(self, folder: Path) -> Generator[Found | None, None, list[Path]]:
         """Yield a folder's own pictures; return its subfolders."""
-        runs: list[list[tuple[str, str, os.DirEntry[str]]]] = [[]]
+        runs: list[list[_Entry]] = [[]]
         subfolders: list[Path] = []
         failed: FolderFailed | None = None
         try:
@@ -159,14 +160,14 @@ class _Walk:
                     if not _is_hidden_by_name(entry.name):
                         runs[-1].append((natural_key(entry.name), entry.name, entry))
                     if len(runs[-1]) == _SORTED_AT_ONCE:
-                        runs[-1].sort()
+                        runs[-1].sort(reverse=True)
                         runs.append([])
                     if self._is_out_of_breath():
                         yield None
         except OSError as error:
             failed = FolderFailed(folder, plain_reason(error))
-        runs[-1].sort()
-        for _, name, entry in heapq.merge(*runs):
+        runs[-1].sort(reverse=True)
+        for _, name, entry in heapq.merge(*map(_emptied, runs)):
             if self._is_out_of_breath():
                 yield None
             path = folder / name
@@ -188,6 +189,12 @@ class _Walk:
             return False
         self.breathed_at_s = now_s
         return True
+
+
+def _emptied(run: list[_Entry]) -> Iterator[_Entry]:
+    """From its end: to let go of a large folder all at once would stop every thread for long."""
+    while run:
+        yield run.pop()
 
 
 def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:

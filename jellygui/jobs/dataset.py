@@ -6,6 +6,7 @@ import os
 import shutil
 from pathlib import Path
 
+from jellygui.domain.changes import Changes
 from jellygui.domain.events import (
     Changed,
     Event,
@@ -68,7 +69,7 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
                 yield ImageSkipped(path=path, reason=error.reason)
             yield Heartbeat()
         photographs = project.record_read(read)
-        changes |= project.record_unreadable(failed)
+        changes |= Changes(files=frozenset(photographs)) | project.record_unreadable(failed)
         labels, spoken = project.import_labels(
             [(photograph, kinds[file_id]) for file_id, photograph in photographs.items()],
             origin=spelled_out(folder),

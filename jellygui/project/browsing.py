@@ -27,14 +27,13 @@ _ORDER = {
 }
 # Species in the project's own order, then others, then what is no species, then what has no label.
 _OTHERS, _NO_SPECIES = 1_000_000_000, 2_000_000_000
-_SPECIES_RANK = (
+_NO_PLACE = (
     f"CASE {queries.LABEL} "
     + "".join(
         f"WHEN '{label}' THEN {_NO_SPECIES + n} "
         for n, label in enumerate((UNIDENTIFIED, UNSURE, NONE_OF_THESE))
     )
-    + "ELSE coalesce((SELECT {sign}place FROM species WHERE key = "
-    + f"{queries.LABEL}), iif({queries.LABEL} IS NULL, {_NO_SPECIES + 3}, {_OTHERS})) END"
+    + f"ELSE iif({queries.LABEL} IS NULL, {_NO_SPECIES + 3}, {_OTHERS}) END"
 )
 
 
@@ -46,8 +45,10 @@ class Browsing(Store):
         if query.sort is SortBy.SIMILARITY:
             return self._by_similarity(query)
         where, values = choice(query)
+        source = queries.FROM_FILES
         if query.sort is SortBy.SPECIES:
-            order = self._species_order(query.descending)
+            source += f"LEFT JOIN species ON species.key = {queries.LABEL}"
+            order = _species_order(query.descending)
         else:
             column = _ORDER[query.sort]
             way = "DESC" if query.descending else "ASC"
@@ -56,16 +57,11 @@ class Browsing(Store):
                 order = f"{column} {way}"
         # One text instead of a row each: no other thread's turn comes 100 000 times in between.
         (ids,) = self._reader.execute(
-            f"SELECT group_concat(id) FROM (SELECT file.id {queries.FROM_FILES} "
+            f"SELECT group_concat(id) FROM (SELECT file.id {source} "
             f"WHERE {where} ORDER BY {order}, file.id)",
             values,
         ).fetchone()
         return _NO_IDS if ids is None else np.fromstring(ids, dtype=np.int64, sep=",")
-
-    def _species_order(self, descending: bool) -> str:
-        rank = _SPECIES_RANK.format(sign="-" if descending else "")
-        way = "DESC" if descending else "ASC"
-        return f"{rank}, {queries.LABEL} {way}, prediction.confidence DESC"
 
     def _by_similarity(self, query: PhotoQuery) -> Ids:
         """Most similar first: by the cosine of the embeddings of the model in use."""
@@ -134,6 +130,13 @@ class Browsing(Store):
         """Files with all that is known of them now, copies too, in the order they were taken in."""
         where, values = choice(query, copies=True) if query else ("", {})
         return queries.files(self._reader, self.path.parent, where, values)
+
+
+def _species_order(descending: bool) -> str:
+    sign, way = ("-", "DESC") if descending else ("", "ASC")
+    # Texts are compared only where there is no place, which is much slower than numbers.
+    others = f"iif(species.place IS NULL, {queries.LABEL}, NULL)"
+    return f"coalesce({sign}species.place, {_NO_PLACE}), {others} {way}, prediction.confidence DESC"
 
 
 def _shown_in(state: str, label: str | None, *, word: bool, said: bool) -> Iterator[Show]:

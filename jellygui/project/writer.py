@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import TypeVar
 
 from jellygui.errors import JellyError
+from jellygui.work import A_LITTLE, give_way
 
 T = TypeVar("T")
 
@@ -85,6 +86,7 @@ class Writer:
         self._thread.join()
 
     def _run(self) -> None:
+        give_way(A_LITTLE)
         try:
             connection = self._connect()
         except BaseException as error:

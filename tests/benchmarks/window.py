@@ -71,7 +71,9 @@ def window_round(folder: Path, count: int) -> Round:
 
     application = Application.instance() or Application([])
     assert isinstance(application, Application)
-    window = App(application).window
+    app = App(application)
+    window = app.window
+    window.ready.connect(app.settle)
     window.show()
     photos = window.build_pages().photos
     run_for(1.0)

@@ -9,6 +9,7 @@ import pytest
 from jellygui.domain.events import Changed, ImageSkipped, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.jobs.dataset import add_labelled_folder, export_dataset
+from jellygui.jobs.ingest import ingest
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 
@@ -46,6 +47,16 @@ def test_a_labelled_folder_comes_in_with_its_labels(project: Project, labelled: 
     assert (last.done, last.total) == (4, 4)
     assert any(isinstance(e, Changed) and e.changes.labels and e.changes.species for e in events)
     assert not project.undo()
+
+
+def test_files_that_were_known_but_not_read_are_told_of(project: Project, labelled: Path) -> None:
+    for _ in ingest(project, [labelled]):
+        pass
+    events = list(add_labelled_folder(project, labelled))
+    told = {file for e in events if isinstance(e, Changed) for file in e.changes.files}
+    read = {file.id for file in project.files() if file.photograph is not None}
+    assert len(read) == 3
+    assert read <= told
 
 
 def test_a_word_that_was_there_before_is_kept(project: Project, labelled: Path) -> None:

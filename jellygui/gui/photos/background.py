@@ -1,5 +1,7 @@
 """Two ways to let other threads work for the window, each with one way back into it.
 
+They stand a little behind the window's own thread, which a person feels first.
+
 Neither blocks when it is closed: a thread may wait for a disk that does not answer. Who leaves the
 program calls `wait_for_threads`, which has an end.
 """
@@ -19,6 +21,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from jellygui.errors import JellyError
+from jellygui.work import A_LITTLE, give_way
 
 _log = logging.getLogger(__name__)
 
@@ -79,6 +82,7 @@ class NewestWanted(QObject):
             self._change.notify_all()
 
     def _work(self) -> None:
+        give_way(A_LITTLE)
         while True:
             with self._change:
                 while not self._waiting and not self._closed:
@@ -129,7 +133,12 @@ class InOrder(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(1, thread_name_prefix=f"{_OURS}{name}")
+        self._pool = ThreadPoolExecutor(
+            1,
+            thread_name_prefix=f"{_OURS}{name}",
+            initializer=give_way,
+            initargs=(A_LITTLE,),
+        )
         self._left = 0
         self._last: Future[Any] | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -99,7 +99,8 @@ class GridModel(QAbstractListModel):
         self._numbers = 0
         self._written = 0
         self._asked = 0
-        self._new: set[tuple[str, int]] = set()
+        self._new_files: set[int] = set()
+        self._new_labels: set[int] = set()
         self._set_ids(_NOTHING)
         self._pages = NewestWanted("rows", threads=1, parent=self)
         self._pages.done.connect(self._page_came)
@@ -120,9 +121,8 @@ class GridModel(QAbstractListModel):
         self._spoken.clear()
         self._forget_rows()
         self.query = self.query or PhotoQuery()
+        self.sort_again()
         self._show(_NOTHING)
-        if project is not None:
-            self.sort_again()
 
     def set_query(self, query: PhotoQuery) -> None:
         if query != self.query:
@@ -152,6 +152,11 @@ class GridModel(QAbstractListModel):
     def is_idle(self) -> bool:
         parts = (self._pages, self._orders, self._groups)
         return all(part.is_idle() for part in parts) and not self._look.isActive()
+
+    @property
+    def is_asking(self) -> bool:
+        """Whether the project is being asked which photographs there are."""
+        return not self._orders.is_idle()
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.ids)
@@ -242,14 +247,12 @@ class GridModel(QAbstractListModel):
             self._old.update(
                 file_id
                 for file_id, row in self._cache.items()
-                if file_id in changes.files
-                or row.photograph_id is None
-                or row.photograph_id in touched
+                if file_id in changes.files or row.photograph_id in touched
             )
             if not own:
-                self._new.update(("file", identity) for identity in changes.files)
-                self._new.update(("photograph", identity) for identity in changes.labels)
-        if (self._new or changes.models) and not self._look.isActive():
+                self._new_files |= changes.files
+                self._new_labels |= changes.labels
+        if (self._new_count or changes.models) and not self._look.isActive():
             self._look.start()
         self.rows_changed.emit()
 
@@ -306,15 +309,15 @@ class GridModel(QAbstractListModel):
         ids = np.asarray(result, dtype=np.int64)
         count = len(self.ids)
         if why == "show" or not count:
-            self._new.clear()
+            self._forget_new()
             self._show(ids)
             self.stale.emit(0)
         elif len(ids) >= count and np.array_equal(ids[:count], self.ids):
-            self._new.clear()
+            self._forget_new()
             self._append(ids)
             self.stale.emit(0)
         else:
-            self.stale.emit(len(self._new))
+            self.stale.emit(self._new_count)
 
     @Slot(object, object)
     def _page_came(self, key: tuple[int, int], result: object) -> None:
@@ -369,7 +372,16 @@ class GridModel(QAbstractListModel):
         self._cache.clear()
         self._old.clear()
         self._absent.clear()
-        self._new.clear()
+        self._forget_new()
+
+    @property
+    def _new_count(self) -> int:
+        """How many results are new; one of a classification names its file and its photograph."""
+        return max(len(self._new_files), len(self._new_labels))
+
+    def _forget_new(self) -> None:
+        self._new_files.clear()
+        self._new_labels.clear()
 
 
 @dataclass(frozen=True)

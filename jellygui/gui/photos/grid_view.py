@@ -216,6 +216,9 @@ class GridView(QListView):
     def _choose_again(self) -> None:
         current = self._grid.row_of(self._chosen_current)
         self.select_rows(self._grid.rows_of(self._chosen), current=current)
+        # A new order is no scrolling: what is in sight now is wanted at once.
+        self._asked = self.visible_rows()
+        self._ask_now()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)
@@ -348,8 +351,7 @@ class GridView(QListView):
             current=row == self.currentIndex().row(),
             focused=self.hasFocus(),
         )
-        thumbnail = self._thumbnails.get(self._grid.id_at(row))
-        self.tile.paint(painter, rect, record, thumbnail, state)
+        self.tile.paint(painter, rect, record, self._thumbnails.get(self._grid.id_at(row)), state)
 
     def _paint_band(self, painter: QPainter, band: QRect) -> None:
         option = QStyleOptionRubberBand()

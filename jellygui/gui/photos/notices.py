@@ -66,6 +66,11 @@ class EmptyState(QWidget):
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
+    def show_waiting(self, text: str) -> None:
+        """Say what is being done, while nobody knows yet whether there is something to show."""
+        self.label.setText(text)
+        self.button.hide()
+
     def show_reason(self, *, filtered: bool, review: bool) -> None:
         if review:
             text, button = self.tr("Everything has been reviewed."), self.tr("End review")
@@ -75,5 +80,6 @@ class EmptyState(QWidget):
             text = self.tr("Drop photographs or folders here.")
             button = self.tr("Open folder …")
         self.label.setText(text)
+        self.button.show()
         self.button.setText(button)
         self.button.setAccessibleName(button)

@@ -61,6 +61,7 @@ class PhotosPage(QWidget):
         self._filter = PhotoQuery()
         self._own: list[Changes] = []
         self._similar_to: int | None = None
+        self._looking = ""
         store = thumbnails or ThumbnailStore(cache_dir() / "thumbnails")
         self.thumbnails = Thumbnails(store, parent=self)
         self.model = GridModel(self)
@@ -156,6 +157,11 @@ class PhotosPage(QWidget):
         self.only_notice.say(words)
         self.model.show_only(file_ids)
         self.grid.setFocus()
+
+    def set_looking(self, text: str) -> None:
+        """What an empty grid says while photographs are looked for; nothing: nobody looks."""
+        self._looking = text
+        self._show_why_empty()
 
     def apply(self, changes: Changes) -> None:
         """Follow a change of the project; our own may come back and are known."""
@@ -274,12 +280,19 @@ class PhotosPage(QWidget):
     def _show_order(self) -> None:
         count = self.model.rowCount()
         self._middle.setCurrentWidget(self.grid if count else self._empty)
-        if not count:
+        self._show_why_empty()
+        self._show_current()
+        self.order_shown.emit(count)
+
+    def _show_why_empty(self) -> None:
+        if self.model.rowCount():
+            return
+        if self._looking or self.model.is_asking:
+            self._empty.show_waiting(self._looking)
+        else:
             self._empty.show_reason(
                 filtered=self.model.query != PhotoQuery(), review=self.review.is_on
             )
-        self._show_current()
-        self.order_shown.emit(count)
 
     @Slot(int)
     def _show_stale(self, count: int) -> None:
@@ -318,7 +331,7 @@ class PhotosPage(QWidget):
         known = self._known(row)
         if row < 0 or known is not None:
             neighbours = [n for near in (row + 1, row - 1) if (n := self._known(near)) is not None]
-            if known is not self.preview.row:
+            if known != self.preview.row:
                 self.preview.show_row(known, neighbours)
 
     def _known(self, row: int) -> PhotoRow | None:

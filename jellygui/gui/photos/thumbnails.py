@@ -87,7 +87,7 @@ class Thumbnails(QObject):
 
     def forget(self, file_ids: Iterable[int]) -> None:
         """Drop thumbnails of files that have changed."""
-        for file_id in file_ids:
+        for file_id in self._kept.keys() & set(file_ids):
             self._drop(file_id)
 
     def clear(self) -> None:

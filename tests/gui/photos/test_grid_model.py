@@ -159,6 +159,41 @@ def test_new_results_do_not_move_anything(
     assert model.ids.tolist() == [*before[1:], before[0]]
 
 
+def test_a_photograph_that_was_classified_is_one_new_result(
+    qtbot: QtBot, model: GridModel, project: FakeProject
+) -> None:
+    with qtbot.waitSignal(model.stale):
+        model.set_query(PhotoQuery(sort=SortBy.CONFIDENCE, descending=True))
+    first = project.rows[model.id_at(0)]
+    assert first.prediction is not None
+    project.rows[first.file_id] = replace(first, prediction=None)
+    with qtbot.waitSignal(model.stale) as told:
+        model.apply(Changes(files=frozenset([first.file_id]), labels=frozenset([900])))
+    assert told.args == [1]
+
+
+def test_files_that_come_do_not_make_those_that_are_there_old(
+    qtbot: QtBot, model: GridModel, project: FakeProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.rows[1] = PhotoRow(file_id=1, path=Path("/photos/1.jpg"))
+    read(qtbot, model, range(10))
+    asked: list[int] = []
+    rows = project.photo_rows
+
+    def noted(file_ids: Sequence[int]) -> list[PhotoRow]:
+        asked.extend(file_ids)
+        return rows(file_ids)
+
+    monkeypatch.setattr(project, "photo_rows", noted)
+    project.rows[500] = PhotoRow(file_id=500, path=Path("/photos/new.jpg"))
+    with qtbot.waitSignal(model.rowsInserted):
+        model.apply(Changes(files=frozenset([500])))
+    read(qtbot, model, range(10))
+    read(qtbot, model, range(390, 401))
+    assert 500 in asked
+    assert 1 not in asked
+
+
 def test_results_that_change_no_order_say_nothing(
     qtbot: QtBot, model: GridModel, project: FakeProject
 ) -> None:
