@@ -11,7 +11,7 @@ import psutil
 import torch
 from torch import Tensor, nn
 
-from jellygui.domain.configs import FineTuneConfig, Preprocessing
+from jellygui.domain.configs import FineTuneConfig, Preprocessing, TrainConfig
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role
 from jellygui.errors import JellyError
@@ -48,13 +48,20 @@ def estimate_training(dataset: Path, start: str | Path, config: FineTuneConfig) 
     share = told.count(Role.TRAINING) / len(told) if told else 1 - TEST_SHARE - VALIDATION_SHARE
     learn = max(1, round(len(files) * share))
     preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
-    yield from fitting_batch(network, preprocessing, config, photographs=learn)
+    yield from fitting_batch(
+        network, preprocessing, config, epochs=config.epochs, photographs=learn
+    )
 
 
 def fitting_batch(
-    network: Network, preprocessing: Preprocessing, config: FineTuneConfig, *, photographs: int
+    network: Network,
+    preprocessing: Preprocessing,
+    config: TrainConfig,
+    *,
+    epochs: int,
+    photographs: int,
 ) -> Generator[Event, None, int]:
-    """The batch that fits into the free memory, tried out; tells what the run will take.
+    """The batch that fits into the free memory, tried out; tells what so many epochs will take.
 
     Raises:
         JellyError: not even half of it fits.
@@ -78,7 +85,7 @@ def fitting_batch(
             f"There is not enough memory to train this network, even {size} photographs at a time.",
             hint="Close other programs, or choose a smaller network or input size.",
         )
-    steps = config.epochs * max(1, photographs // size)
+    steps = epochs * max(1, photographs // size)
     yield Estimated(
         minutes=steps * step_s / 60,
         memory_mb=(_COPIES_OF_WEIGHTS * weights + size * outputs) / 1e6,

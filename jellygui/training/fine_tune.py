@@ -117,7 +117,9 @@ def fine_tune(
         f"Fine-tuning on {len(training)} photographs, {config.epochs} epochs of {config.size_px} "
         f"pixels; watched on {len(validation)} validation photographs."
     )
-    size = yield from fitting_batch(network, preprocessing, config, photographs=len(training))
+    size = yield from fitting_batch(
+        network, preprocessing, config, epochs=config.epochs, photographs=len(training)
+    )
     size = checkpoint.same_batch(size) if checkpoint else size
     config = config.model_copy(update={"batch_size": size})
     trained = yield from fit(

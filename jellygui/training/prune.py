@@ -22,6 +22,7 @@ from jellygui.errors import JellyError
 from jellygui.modelfile import SUFFIX, ModelCard, ModelFile, read_model
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, in_the_order_of, read_dataset, without_lone
+from jellygui.training.effort import fitting_batch
 from jellygui.training.export import Limits, Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
 from jellygui.training.job import PruneJob, carry_out
@@ -219,6 +220,16 @@ def prune(
         f"Pruning {before:,} parameters to at most {config.target_parameters:,} in "
         f"{config.steps} steps, on {len(training)} photographs."
     )
+    # A step of the unpruned network takes about as long as one of a smaller one with its teacher.
+    size = yield from fitting_batch(
+        network,
+        preprocessing,
+        config,
+        epochs=(config.steps - 1) * config.step_epochs + config.final_epochs,
+        photographs=len(training),
+    )
+    size = checkpoint.same_batch(size) if checkpoint else size
+    config = config.model_copy(update={"batch_size": size})
 
     def recovered(
         network: Network, epochs: int, step: int, *, stage: str = "recovery"

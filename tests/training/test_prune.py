@@ -17,7 +17,15 @@ from jellygui.domain.configs import (
     Preprocessing,
     PruneConfig,
 )
-from jellygui.domain.events import Bound, Event, ModelSaved, PruneEnded, PruneStep
+from jellygui.domain.events import (
+    Bound,
+    EpochDone,
+    Estimated,
+    Event,
+    ModelSaved,
+    PruneEnded,
+    PruneStep,
+)
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
 from jellygui.training.architectures import ARCHITECTURES
@@ -65,6 +73,13 @@ def test_the_steps_make_a_curve_from_the_unpruned_network_on(
         assert len(set(row)) == 4
     shrink = [a.parameters / b.parameters for a, b in itertools.pairwise(steps)]
     assert max(shrink) / min(shrink) < 1.5  # equal factors
+
+
+def test_it_says_beforehand_what_it_will_take(events: list[Event]) -> None:
+    first = next(event for event in events if isinstance(event, Estimated | EpochDone))
+    assert isinstance(first, Estimated)
+    assert first.batch_size == PRUNE.batch_size
+    assert min(first.minutes, first.memory_mb, first.disk_mb) > 0
 
 
 def test_every_step_says_its_accuracy_and_recall_with_counts_and_its_speed(

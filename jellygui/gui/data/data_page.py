@@ -94,6 +94,7 @@ class DataPage(QWidget):
         for entries in (self.contradictions, self.copies):
             title = QLabel(self)
             title.setWordWrap(True)
+            title.setAlignment(Qt.AlignmentFlag.AlignTop)  # also where there is no list below it
             self._titles[entries] = title
             entries.setSpacing(2)
             entries.setFrameShape(QListWidget.Shape.NoFrame)

@@ -16,7 +16,7 @@ from jellygui.gui.palette import is_dark
 from jellygui.gui.train.charts import ROOM_BELOW_PX
 
 _LINE, _LINE_IN_THE_DARK, _CHOSEN = "#0072B2", "#56B4E9", "#D55E00"
-_DOT_PX, _RING_PX, _FAINT = 11, 20, 150
+_DOT_PX, _RING_PX, _ASIDE_PX, _FAINT = 11, 20, 4, 150
 # How far the axis reaches before there is anything; and where a point is too near its beginning for
 # a word at its left.
 _EMPTY, _LEFTMOST = 2.0, 0.08
@@ -51,6 +51,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.points = pg.ScatterPlotItem(
             size=_DOT_PX, pen=None, brush=self._colour(), hoverable=True
         )
+        self.points.setZValue(1)  # above the words beside them
         self.points.sigClicked.connect(self._clicked)
         self._dress()
 
@@ -64,8 +65,8 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.clear()
         self.setLabel("bottom", self._title())
         if not self._steps:
-            self.setXRange(0, _EMPTY)
-            self.setYRange(0, 100)
+            self.setXRange(0, _EMPTY, padding=0.02)
+            self.setYRange(0, 100, padding=0.02)
             return
         x = np.array([cost_of(step, self._cost) for step in self._steps], dtype=float)
         rates = [step.validation_accuracy for step in self._steps]
@@ -94,8 +95,9 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
                 self.tr("before") if step.step == 0 else str(step.step),
                 color=self.palette().color(QPalette.ColorRole.Text),
                 fill=self.palette().color(QPalette.ColorRole.Base),
-                anchor=(1.0, 1.0) if has_room else (0.0, 1.0),
             )
+            aside = _ASIDE_PX / label.boundingRect().width()
+            label.setAnchor((1 + aside, 1) if has_room else (-aside, 1))
             label.setPos(across, up)
             self.addItem(label)
             if step.step == self._marked:
