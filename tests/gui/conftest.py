@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import gc
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -45,7 +46,11 @@ def window(qtbot: QtBot, qapp: Application) -> Iterator[MainWindow]:
     qapp.opening.disconnect(window.take)
     window.deleteLater()
     app.deleteLater()
-    qapp.processEvents()
+    del app
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # Garbage that another thread finds is deleted in this one at any time, and widgets must not go
+    # while Qt dresses them all.
+    gc.collect()
 
 
 @pytest.fixture
