@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from tests.support.drawn import SPECIES, draw, empty_water, save_photo
@@ -23,9 +24,13 @@ _CAMERA = ("OLYMPUS CORPORATION", "TG-6")
 _LABELLED_EACH = _SURVEY_EACH = 12
 
 
-def draw_survey(folder: Path) -> None:
-    """Two days of a survey, with empty water and one broken file among them."""
+def draw_survey(folder: Path) -> dict[str, str]:
+    """Two days of a survey, with empty water and one broken file among them.
+
+    Gives the species of each file by its name, none for empty water.
+    """
     number = 0
+    shows: dict[str, str] = {}
     for day, name in enumerate(_DAYS):
         start = datetime(2024, 7, 9 + 3 * day, 8, 40)
         for place in range(_SURVEY_EACH * len(SPECIES) // 2 + 8):
@@ -34,6 +39,7 @@ def draw_survey(folder: Path) -> None:
             water = place % 11 == 10
             picture = empty_water(seed=number) if water else draw(species, seed=9000 + number)
             taken = start + timedelta(seconds=97 * place)
+            shows[f"P7{number:06d}.JPG"] = "" if water else species
             save_photo(
                 picture,
                 folder / name / f"P7{number:06d}.JPG",
@@ -43,6 +49,7 @@ def draw_survey(folder: Path) -> None:
                 longitude=9.7293,
             )
     (folder / _DAYS[0] / "P7999999.JPG").write_bytes(b"the card was pulled out")
+    return shows
 
 
 class Tour:
@@ -60,11 +67,11 @@ class Tour:
         self.window.resize(*_SIZES[0])
         self.window.show()
 
-    def until(self, done: Callable[[], object], within_s: float = 900) -> None:
+    def until(self, done: Callable[[], object], *, pause_s: float = 0.7) -> None:
         from tests.benchmarks.loop import run_for, run_until
 
-        run_until(lambda: bool(done()), within_s=within_s)
-        run_for(0.7)
+        run_until(lambda: bool(done()), within_s=900)
+        run_for(pause_s)
 
     def picture(self, name: str) -> None:
         from jellygui.gui.theme import apply_theme
@@ -83,7 +90,7 @@ class Tour:
         run_for(0.3)
 
 
-def photographs(tour: Tour, survey: Path) -> None:
+def photographs(tour: Tour, survey: Path, shows: dict[str, str]) -> None:
     """From the drop to the counts."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -102,12 +109,14 @@ def photographs(tour: Tour, survey: Path) -> None:
     photos.toolbar.sort.setCurrentIndex(place)
     photos.toolbar.sort.activated.emit(place)
     photos.grid.setFocus()
-    for row, key in enumerate("123650U46"):
+    digits = {entry.key: entry.digit for entry in photos.model.names.species}
+    for row in (*range(9), *range(20, 40)):
         photos.grid.go_to(row)
-        QTest.keyClick(photos.grid, Qt.Key(ord(key)))
-    for row in range(20, 40):
-        photos.grid.go_to(row)
-        QTest.keyClick(photos.grid, Qt.Key.Key_Return)
+        tour.until(partial(photos.model.row_at, row), pause_s=0)
+        known = photos.model.row_at(row)
+        assert known is not None
+        digit = digits.get(shows.get(known.path.name, ""), 0)
+        QTest.keyClick(photos.grid, Qt.Key(ord(str(digit))))
     photos.grid.go_to(4)
     tour.until(lambda: True)
     tour.picture("photos")
@@ -196,10 +205,10 @@ def main(out: Path, only: Sequence[str]) -> None:
             os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
         os.environ["HOME"] = str(home)
         survey, labelled = home / "Survey 2024", home / "Labelled by Åse"
-        draw_survey(survey)
+        shows = draw_survey(survey)
         drawn_species(labelled, SPECIES, each=_LABELLED_EACH, size_px=(640, 480))
         tour = Tour(home, out, only)
-        photographs(tour, survey)
+        photographs(tour, survey, shows)
         training(tour, labelled)
         pruning(tour, labelled)
         tour.window.close()
