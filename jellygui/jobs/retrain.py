@@ -42,32 +42,23 @@ KIND = "retrain"
 class RetrainingSet:
     """What a project has to teach a model.
 
-    `new` counts labels that teach and that the model was not made with, `too_few` the labelled
-    photographs of species that the model does not know and that have fewer than
+    `new` counts labels that teach and that the model was not made with, `teaching` the photographs
+    of each species that are learned from, or watched meanwhile, `testing` those that test,
+    `contradictory` those that are left out because near-copies of theirs have other labels,
+    `too_few` those of species that the model does not know and that have fewer than
     `FEWEST_OF_A_NEW_SPECIES`, which are left out.
     """
 
     photographs: tuple[LabelledPhotograph, ...] = ()
     new: int = 0
+    teaching: Mapping[str, int] = field(default_factory=dict)
+    testing: int = 0
+    contradictory: int = 0
     too_few: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def can_teach(self) -> bool:
         return self.new > 0
-
-    @property
-    def teaching(self) -> list[LabelledPhotograph]:
-        """Those that are learned from, or watched while it learns."""
-        return [p for p in self.photographs if _teaches(p)]
-
-    @property
-    def testing(self) -> int:
-        return sum(p.role is Role.TEST for p in self.photographs)
-
-    @property
-    def contradictory(self) -> int:
-        """How many are left out because near-copies of theirs have other labels."""
-        return sum(p.role is None for p in self.photographs)
 
 
 def retraining_set(project: Project, card: ModelCard) -> RetrainingSet:
@@ -85,15 +76,15 @@ def lesson_of(taught: Sequence[LabelledPhotograph], card: ModelCard) -> Retraini
     }
     known = {entry.content_hash: entry.label for entry in card.trained_on}
     photographs = tuple(entry for entry in taught if entry.species.key not in too_few)
+    teaching = [p for p in photographs if p.role in (Role.TRAINING, Role.VALIDATION)]
     return RetrainingSet(
         photographs=photographs,
-        new=sum(known.get(p.content_hash) != p.species.key for p in photographs if _teaches(p)),
+        new=sum(known.get(p.content_hash) != p.species.key for p in teaching),
+        teaching=Counter(p.species.key for p in teaching),
+        testing=sum(p.role is Role.TEST for p in photographs),
+        contradictory=sum(p.role is None for p in photographs),
         too_few=too_few,
     )
-
-
-def _teaches(photograph: LabelledPhotograph) -> bool:
-    return photograph.role in (Role.TRAINING, Role.VALIDATION)
 
 
 def run_folder(project: Project) -> Path:

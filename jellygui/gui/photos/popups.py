@@ -129,7 +129,7 @@ class NumberBox(QFrame):
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(name)
         layout.addWidget(self.line)
-        how = QLabel(self.tr("Enter takes it, Escape does not."), self)
+        how = QLabel(self.tr("Enter to accept, Escape to cancel"), self)
         how.setObjectName("quiet")
         layout.addWidget(how)
 

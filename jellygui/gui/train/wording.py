@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -30,16 +29,14 @@ def button_text(lesson: RetrainingSet | None) -> str:
 
 def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
     count = QLocale().toString
-    teaching = lesson.teaching
-    of_species = Counter(photograph.species.key for photograph in teaching)
     kinds = ", ".join(
-        f"{species_named(key).common_name} {count(n)}" for key, n in sorted(of_species.items())
+        f"{species_named(key).common_name} {count(n)}" for key, n in sorted(lesson.teaching.items())
     )
     said = [
         tr(
             "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what "
             "it remembers of its own."
-        ).format(parent=parent, count=count(len(teaching)), kinds=kinds)
+        ).format(parent=parent, count=count(sum(lesson.teaching.values())), kinds=kinds)
     ]
     if lesson.testing:
         said.append(tr("{count} more test it.").format(count=count(lesson.testing)))
