@@ -162,12 +162,17 @@ class SideModel(QAbstractListModel):
         if order != keys:
             self.ordered.emit(order)
 
+    def _beyond(self, key: str, row: int) -> int:
+        """The row before which a species stands that takes the place of the one it came to."""
+        here = next(n for n, entry in enumerate(self.entries) if entry.label == key)
+        return row + 1 if row > here else row
+
     def dropMimeData(
         self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: _Index
     ) -> bool:
         if data.hasFormat(_SPECIES):
             key = bytes(data.data(_SPECIES).data()).decode()
-            self.move(key, parent.row() if parent.isValid() else row)
+            self.move(key, self._beyond(key, parent.row()) if parent.isValid() else row)
             return False  # the rows come anew with the project's own order
         ids = file_ids_in(data)
         entry = self.entries[parent.row()] if parent.isValid() else None
@@ -202,13 +207,18 @@ class _Drawn(QStyledItemDelegate):
             painter.drawLine(16, middle, option.rect.right() - 16, middle)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        takes = (
+            pointed
+            and view.state() is QAbstractItemView.State.DraggingState
+            and bool(index.flags() & Qt.ItemFlag.ItemIsDropEnabled)
+        )
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or pointed:
             tint = palette.color(roles.Highlight)
-            tint.setAlpha(48 if chosen else 20)
+            tint.setAlpha(48 if chosen or takes else 20)
             painter.setBrush(tint)
             painter.drawRoundedRect(box, 6, 6)
-        if chosen and view.hasFocus():
+        if takes or (chosen and view.hasFocus()):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(palette.color(roles.Highlight))
             painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
@@ -271,6 +281,9 @@ class SideList(QFrame):
         self.view.viewport().setAutoFillBackground(False)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        # A line is hit anywhere on it, and shows that itself.
+        self.view.setDragDropOverwriteMode(True)
+        self.view.setDropIndicatorShown(False)
         self.view.setAccessibleName(self.tr("States and species"))
         self.view.selectionModel().currentChanged.connect(self._chosen)
         for text, key, by in (

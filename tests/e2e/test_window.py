@@ -93,6 +93,13 @@ def test_samples_are_classified_and_a_key_corrects_one(
         xdotool("key", "4")
         wait_for(lambda: asked("SELECT count(*) FROM annotation") == 1)
         photograph("corrected")
+        # Another one is dragged to the first species of the list.
+        xdotool("mousemove", "--window", window, 600, 160, "mousedown", 1)
+        for step in range(1, 9):
+            xdotool("mousemove", "--window", window, 600 - 50 * step, 160 + 4 * step, "sleep", 0.05)
+        photograph("dragged")
+        xdotool("mouseup", 1)
+        wait_for(lambda: asked("SELECT count(*) FROM annotation") == 2)
         xdotool("key", "ctrl+2")
         time.sleep(1)
         photograph("counts")
@@ -101,5 +108,6 @@ def test_samples_are_classified_and_a_key_corrects_one(
     finally:
         started.kill()
         started.wait()
-    assert asked("SELECT count(*) FROM annotation_item WHERE label = 'lions_mane_jellyfish'") == 1
+    for label in ("lions_mane_jellyfish", "barrel_jellyfish"):
+        assert asked(f"SELECT count(*) FROM annotation_item WHERE label = '{label}'") == 1
     assert not list(home.rglob("*.lock"))

@@ -217,6 +217,10 @@ class GridModel(QAbstractListModel):
         known = file_id in self._cache and file_id not in self._old
         return not known and file_id not in self._absent
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None

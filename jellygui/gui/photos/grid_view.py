@@ -20,7 +20,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QDrag,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -30,11 +29,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionRubberBand, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QStyle,
+    QStyleOptionRubberBand,
+    QWidget,
+)
 
 from jellygui.gui.photos.geometry import Geometry, as_ranges
 from jellygui.gui.photos.grid_model import GridModel, Index
-from jellygui.gui.photos.mime import as_mime, tag
+from jellygui.gui.photos.mime import drag_of
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.tile import Tile, TileState
 
@@ -65,6 +71,7 @@ class GridView(QListView):
         self._chosen_current = -1
         self._asked = range(0)
         self._pressed = QPoint()
+        self._gripped = False
         self._geometry = Geometry(count=0, width_px=1, tile_width_px=1, tile_height_px=1)
         self._ask = QTimer(self, singleShot=True, interval=_ASK_EVERY_MS)
         self._ask.timeout.connect(self._ask_now)
@@ -295,16 +302,31 @@ class GridView(QListView):
             self._rect(index.row()).topLeft()
         ).contains(place)
         self.setDragEnabled(on_picture)
+        self._gripped = on_picture and event.button() == Qt.MouseButton.LeftButton
         QAbstractItemView.mousePressEvent(self, event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gripped and event.buttons() & Qt.MouseButton.LeftButton:
+            self._drag_from_afar(event.position().toPoint())
+            return
         QAbstractItemView.mouseMoveEvent(self, event)
         if self.state() == _State.DragSelectingState:
             here = event.position().toPoint() + QPoint(0, self.verticalOffset())
             self._band = QRect(self._pressed, here).normalized()
             self.viewport().update()
 
+    def _drag_from_afar(self, place: QPoint) -> None:
+        """Begin to drag once the mouse is far enough from where it was pressed.
+
+        Qt's own way asks every selected photograph whether it may be dragged.
+        """
+        way = place + QPoint(0, self.verticalOffset()) - self._pressed
+        if way.manhattanLength() >= QApplication.startDragDistance():
+            self._gripped = False
+            self.startDrag(Qt.DropAction.CopyAction)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._gripped = False
         QAbstractItemView.mouseReleaseEvent(self, event)
         if self._band is not None:
             self._band = None
@@ -319,14 +341,8 @@ class GridView(QListView):
 
     def startDrag(self, actions: Qt.DropAction) -> None:
         rows = self.selected_rows()
-        if not len(rows):
-            return
-        drag = QDrag(self)
-        drag.setMimeData(as_mime(self._grid.ids[rows]))
-        many = self.tr("{count} photographs").format(count=self.locale().toString(len(rows)))
-        drag.setPixmap(tag(self.tr("1 photograph") if len(rows) == 1 else many, self))
-        drag.setHotSpot(QPoint(-8, -8))
-        drag.exec(Qt.DropAction.CopyAction)
+        if len(rows):
+            drag_of(self._grid.ids[rows], self).exec(Qt.DropAction.CopyAction)
 
     # Painting
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPixmap
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QDrag, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QWidget
+
+from jellygui.gui.translation import tr
 
 FILE_IDS = "application/x-jellygui-file-ids"
 
@@ -27,8 +29,18 @@ def file_ids_in(data: QMimeData) -> list[int]:
     return ids
 
 
-def tag(text: str, widget: QWidget) -> QPixmap:
-    """What hangs at the mouse while photographs are dragged from a widget."""
+def drag_of(file_ids: npt.NDArray[np.int64], source: QWidget) -> QDrag:
+    """Photographs at the mouse, with a word on how many they are."""
+    drag = QDrag(source)
+    drag.setMimeData(as_mime(file_ids))
+    count = source.locale().toString(len(file_ids))
+    many = tr("{count} photographs").format(count=count)
+    drag.setPixmap(_tag(tr("1 photograph") if len(file_ids) == 1 else many, source))
+    drag.setHotSpot(QPoint(-8, -8))
+    return drag
+
+
+def _tag(text: str, widget: QWidget) -> QPixmap:
     box = QRect(0, 0, widget.fontMetrics().horizontalAdvance(text) + 24, 28)
     ratio = widget.devicePixelRatioF()
     pixmap = QPixmap(QSize(box.width(), box.height()) * ratio)

@@ -16,7 +16,6 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
-from jellygui.gui.photos.mime import as_mime, file_ids_in
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.support.browsing import FakeProject, names
 from tests.support.drawn import SPECIES
@@ -478,17 +477,6 @@ def test_new_results_offer_to_sort_again(
 
 
 # Manners
-
-
-def test_dragged_photographs_are_known_where_they_are_dropped(page: PhotosPage) -> None:
-    page.grid.select_rows(np.array([2, 5]))
-    assert file_ids_in(as_mime(page.selected_ids())) == [3, 6]
-
-
-def test_a_drop_on_a_species_labels(page: PhotosPage, project: FakeProject, settle: Settle) -> None:
-    page.label_files([3, 6], SPECIES[4])
-    settle()
-    assert project.rows[6].annotation == Annotation(label=SPECIES[4])
 
 
 def test_every_control_has_a_name_for_screen_readers(page: PhotosPage) -> None:
