@@ -1,8 +1,9 @@
 """Run folders: what was trained, with which photographs and settings, how it went, how it ended.
 
 A folder holds `run.json` (what is done with what), `photographs.json` (each with label and role),
-`curve.jsonl` (a line per epoch, only ever appended to), `outcome.json` once it has ended, and the
-checkpoint. All are plain text but the tensors.
+`left-out.json` (each with the reason, where there are such), `curve.jsonl` (a line per epoch, only
+ever appended to), `outcome.json` once it has ended, and the checkpoint. All are plain text but the
+tensors.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from jellygui.paths import data_dir
 
 FORMAT_VERSION = 1
 RECORD, PHOTOGRAPHS, CURVE, OUTCOME = "run.json", "photographs.json", "curve.jsonl", "outcome.json"
+LEFT_OUT = "left-out.json"
 LIST_SUFFIX = ".photographs"
 
 
@@ -128,6 +130,11 @@ class RunFolder:
                 hint="Put the photographs back as they were (photographs.json lists them), or "
                 "start a new run.",
             )
+
+    def set_left_out(self, photographs: Sequence[tuple[str, str]]) -> None:
+        """Record photographs that are not used, each with the reason."""
+        if photographs:
+            self._write(LEFT_OUT, [{"path": path, "reason": why} for path, why in photographs])
 
     def append(self, point: Mapping[str, Any]) -> None:
         """One more finished epoch."""

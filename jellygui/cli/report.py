@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from jellygui import __version__
 from jellygui.cli.screen import Screen
 from jellygui.cli.tables import counts_table
-from jellygui.domain.counts import COPIES
+from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
 from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
 

@@ -6,19 +6,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from jellygui.domain.labels import (
+from jellygui.domain.labels import FileRecord, FileState, IdentifiedBy
+from jellygui.domain.species import (
+    COPIES,
     NONE_OF_THESE,
+    UNCLASSIFIED,
     UNIDENTIFIED,
+    UNREADABLE,
     UNSURE,
-    FileRecord,
-    FileState,
-    IdentifiedBy,
+    Species,
+    species_named,
 )
-from jellygui.domain.species import Species, species_named
-
-UNCLASSIFIED = "unclassified"
-UNREADABLE = "unreadable"
-COPIES = "copies"
 
 
 class CountBy(StrEnum):

@@ -9,14 +9,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jellygui.domain.species import NONE_OF_THESE as NONE_OF_THESE
+from jellygui.domain.species import UNIDENTIFIED as UNIDENTIFIED
+from jellygui.domain.species import UNSURE as UNSURE
 from jellygui.domain.species import Species
 
 if TYPE_CHECKING:  # it brings numpy
     from jellygui.domain.split import Role
-
-NONE_OF_THESE = "none_of_these"
-UNSURE = "unsure"
-UNIDENTIFIED = "unidentified"
 
 
 class FileState(StrEnum):
@@ -34,8 +33,8 @@ class IdentifiedBy(StrEnum):
 class Prediction:
     """What a model says of a photograph.
 
-    `species` is the likeliest one, `confidence` its probability, `probabilities` sum to 1.
-    `identified` is False where the model is below its own limits.
+    `species` is the likeliest one, or `NONE_OF_THESE`, `confidence` its probability,
+    `probabilities` sum to 1. `identified` is False where the model is below its own limits.
     """
 
     species: str

@@ -52,6 +52,64 @@ KNOWN_SPECIES = (
     ),
     Species(key="moon_jellyfish", common_name="moon jellyfish", scientific_name="Aurelia aurita"),
 )
+# What the program itself calls a photograph that has no species, as a row or as a state of it.
+NONE_OF_THESE = "none_of_these"
+UNSURE = "unsure"
+UNIDENTIFIED = "unidentified"
+UNCLASSIFIED = "unclassified"
+UNREADABLE = "unreadable"
+COPIES = "copies"
+# Photographs so labelled are counted, never learned; what a person calls none of these is learned.
+NEVER_TAUGHT = (UNSURE, UNIDENTIFIED, UNCLASSIFIED, UNREADABLE, COPIES)
+
+# Words that say nothing of what a photograph shows.
+_EMPTY_WORDS = """
+a an the any of in these those them above only just file files image images img imgs photo photos
+photograph photographs pic pics picture pictures frame frames sample samples example examples class
+category label folder
+"""
+_ANIMAL_WORDS = """
+jellyfish jellyfishes jelly jellies medusa medusae medusas animal animals species object objects
+organism organisms thing things qualle quallen tiere art arten meduse medusen meduses especie
+especies specie sp spp
+"""
+# Words for none of these; with * they may stand before an animal ("other jellyfish").
+_NONE_WORDS = """
+no* not* non* none* without* neither* nothing null* other* others* else something_else
+anything_else everything_else rest background bg backdrop empty* blank void negative* hard_negative
+true_negative false_positive absent absence nojellyfish nonjellyfish notjellyfish water empty_water
+blank_water open_water blue_water clear_water murky_water sea_water seawater water_column
+empty_sea empty_ocean empty_tank empty_aquarium
+keine* kein* nichts ohne* andere* anderes sonstige* sonstiges ubrige* leer leeres leeres_wasser
+wasser hintergrund
+aucun* aucune* rien autre* sans* pas_de* vide eau arriere_plan
+ninguno* ninguna* nada otro* otra* sin* vacio vacia agua fondo
+nessuno* nessuna* niente altro* altri* altre* senza* vuoto acqua sfondo
+nenhum* nenhuma* outro* outra* sem* vazio
+geen* niets andere* overige* zonder* leeg achtergrond
+ingen* inget* intet* annet andet annat andre* andra* bakgrunn baggrund bakgrund
+其他 其它 背景 空 无 無 その他 なし 기타 배경 другое другие фон пусто нет
+"""
+# Words for what nobody has named, or what is no photograph of its own; * as above.
+_NO_LABEL_WORDS = """
+unidentified* unid* undetermined* indeterminate* indet* unknown* unnamed* unlabelled* unlabeled*
+unclassified* uncategorised* uncategorized* unassigned* unsorted* unread* unreviewed* unsure*
+uncertain* doubtful* dubious* questionable* ambiguous* maybe* perhaps* not_sure* not_identified*
+not_yet_identified* not_labelled* not_labeled* not_classified* not_yet_classified* not_sorted*
+no_label no_id sp spp n_a to_sort to_check to_review to_identify to_label to_do todo pending review
+misc* miscellaneous* mixed* various* missing no_longer_there all* ok confirmed* corrected*
+unreadable* damaged* corrupt* corrupted* broken* blurry* blurred* out_of_focus* bad* unusable*
+rejected* reject* discarded* discard* trash deleted* excluded*
+copy copies duplicate* dupe* dup* near_copy near_copies near_duplicate* burst
+unbekannt* unbekannte* unbestimmt* unbestimmte* unsicher* unsichere* unklar* kopie kopien duplikat*
+duplikate* doppelte*
+inconnu* inconnue* non_identifie* non_identifiee* indetermine* indeterminee* incertain* doublon*
+desconocido* desconocida* no_identificado* no_identificada* sin_identificar* dudoso* copia copias
+duplicado* sconosciuto* sconosciuta* non_identificato* non_identificata* incerto* copie
+duplicato* duplicati* desconhecido* desconhecida* nao_identificado* nao_identificada*
+onbekend* onbekende* onzeker* kopieen ukjent* ukendt* okand* usikker* osaker* kopier
+未知 不明 未分類 未分类 неизвестно неизвестные
+"""
 _APOSTROPHES = "['\N{RIGHT SINGLE QUOTATION MARK}]"
 _KNOWN = {species.key: species for species in KNOWN_SPECIES}
 
@@ -74,3 +132,44 @@ def species_named(name: str) -> Species:
     """The known species of that name, else a new one that is called just so."""
     key = species_key(name)
     return _KNOWN.get(key) or Species(key=key, common_name=name.replace("_", " ").strip())
+
+
+def species_meant(name: str) -> Species | None:
+    """What a folder or a person means by a name that is to be learned.
+
+    Names for what is none of the species (`Other`, `background`, `no jellyfish`) mean
+    `NONE_OF_THESE`, which is learned as a species is. None is for names that are no label: rows
+    and states of this program and their like (`copies`, `unsure (2)`, `to sort`).
+    """
+    key = species_key(name)
+    if key == NONE_OF_THESE or _is_among(key, _NONE, _NONE_BEFORE_ANIMALS):
+        return Species(key=NONE_OF_THESE, common_name="none of these")
+    if not key or key in NEVER_TAUGHT or _is_among(key, _NO_LABEL, _NO_LABEL_BEFORE_ANIMALS):
+        return None
+    return species_named(name)
+
+
+def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    """All words of a list, and those of them with a star."""
+    entries = text.split()
+    return (
+        frozenset(map(species_key, entries)),
+        frozenset(species_key(entry) for entry in entries if entry.endswith("*")),
+    )
+
+
+_EMPTY, _ANIMALS = _words(_EMPTY_WORDS)[0], _words(_ANIMAL_WORDS)[0]
+_NONE, _NONE_BEFORE_ANIMALS = _words(_NONE_WORDS)
+_NO_LABEL, _NO_LABEL_BEFORE_ANIMALS = _words(_NO_LABEL_WORDS)
+
+
+def _is_among(key: str, words: frozenset[str], before_animals: frozenset[str]) -> bool:
+    """Whether a key says one of the words: numbers, plurals and empty words do not matter."""
+    parts = [re.sub(r"(?<=.)\d+$", "", part) for part in key.split("_")]
+    said = [part for part in parts if not part.isdigit() and part not in _EMPTY]
+    bare = [part for part in said if part not in _ANIMALS]
+    return _says(said, words) or (len(bare) < len(said) and _says(bare, before_animals))
+
+
+def _says(parts: list[str], words: frozenset[str]) -> bool:
+    return "_".join(parts) in words or "_".join(part.removesuffix("s") for part in parts) in words

@@ -116,12 +116,16 @@ def exported(project: Project, place: Path, images: bool, wanted: Wanted) -> Pat
 def labelled_as_new(
     project: Project, name: str, scientific_name: str, file_ids: Sequence[int]
 ) -> Changes:
-    """Add a species, or find it, and say that these files show it."""
-    from jellygui.domain.species import species_key
+    """Add a species, or find it, and say that these files show it; it may be none of these."""
+    from jellygui.domain.species import NONE_OF_THESE, species_key, species_meant
 
     key = species_key(name or scientific_name)
     if key not in {kind.key for kind in project.species()}:
-        key = project.add_species(name, scientific_name).key
+        meant = species_meant(name or scientific_name)
+        if meant is not None and meant.key == NONE_OF_THESE:
+            key = NONE_OF_THESE
+        else:
+            key = project.add_species(name, scientific_name).key
     changes = project.label_files(file_ids, key) if file_ids else Changes()
     return changes | Changes(species=True)
 

@@ -19,8 +19,9 @@ from jellygui.domain.events import (
 from jellygui.domain.species import Species, species_named
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
+from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
-from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
+from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.jobs.export import Cell, write_table
 from jellygui.project import Project
 from jellygui.work import Work
@@ -39,20 +40,15 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
         JellyError: there are no photographs in folders named after species.
     """
     folder = Path(os.path.abspath(folder))
+    inside = yield from read_labelled(folder)
+    for failed_folder in inside.failed:
+        yield FolderSkipped(path=failed_folder.path, reason=failed_folder.reason)
     found: list[tuple[FoundFile, Species]] = []
-    for entry in scan([folder]):
-        if isinstance(entry, FolderFailed):
-            yield FolderSkipped(path=entry.path, reason=entry.reason)
-        elif isinstance(entry, FoundBroken):
-            yield ImageSkipped(path=entry.path, reason=entry.reason)
-        elif isinstance(entry, FoundFile) and len(entry.path.relative_to(folder).parts) > 1:
-            found.append((entry, species_named(entry.path.relative_to(folder).parts[0])))
-        yield Heartbeat()
-    if not found:
-        raise JellyError(
-            f"“{folder}” holds no photographs in folders named after species.",
-            hint="Make one folder per species and put its photographs there.",
-        )
+    for file in inside.files:
+        if isinstance(file.found, FoundBroken):
+            yield ImageSkipped(path=file.path, reason=file.found.reason)
+        else:
+            found.append((file.found, file.species))
     kept = 0
     for first in range(0, len(found), _AT_ONCE):
         page = dict((entry.path, kind) for entry, kind in found[first : first + _AT_ONCE])

@@ -7,7 +7,8 @@ from itertools import groupby
 from operator import itemgetter
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import COPIES, UNCLASSIFIED, UNREADABLE, CountBy, CountRow, in_order
+from jellygui.domain.counts import CountBy, CountRow, in_order
+from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.project.choice import COPY, choice
 from jellygui.project.queries import FROM_FILES, LABEL
 from jellygui.project.species_list import SpeciesList

@@ -217,8 +217,14 @@ CREATE TRIGGER unread_word_is_append_only BEFORE UPDATE ON unread_word
 BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 """
 
+# A folder or model may have brought as a species what is none.
+_FIFTH = """
+DELETE FROM species WHERE key IN
+    ('none_of_these', 'unsure', 'unidentified', 'unclassified', 'unreadable', 'copies');
+"""
+
 # Step n makes version n out of version n - 1.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 
 
 def migrate(connection: sqlite3.Connection, path: Path) -> None:

@@ -6,13 +6,19 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
-from jellygui.domain.species import ProjectSpecies, Species, species_key
+from jellygui.domain.species import (
+    NEVER_TAUGHT,
+    NONE_OF_THESE,
+    ProjectSpecies,
+    Species,
+    species_key,
+    species_meant,
+)
 from jellygui.errors import JellyError
 from jellygui.project.store import Store
 from jellygui.project.writer import Lane
 
-_TAKEN = (NONE_OF_THESE, UNSURE, UNIDENTIFIED)
+_NO_SPECIES = (NONE_OF_THESE, *NEVER_TAUGHT)
 
 
 class SpeciesList(Store):
@@ -39,7 +45,7 @@ class SpeciesList(Store):
         """Add a species at the end; it gets the lowest digit that is free.
 
         Raises:
-            JellyError: the name says nothing, or there is one of that name.
+            JellyError: the name is not that of a species, or there is one of that name.
         """
         name, scientific = " ".join(common_name.split()), " ".join(scientific_name.split())
         name = name or scientific
@@ -47,10 +53,17 @@ class SpeciesList(Store):
         if not key:
             raise JellyError("A species needs a name.", hint="Give its common name.")
         known = {entry.key: entry for entry in self.species()}
-        if key in known or key in _TAKEN:
+        if key in known:
             raise JellyError(
-                f"“{known[key].common_name if key in known else name}” is in the list already.",
+                f"“{known[key].common_name}” is in the list already.",
                 hint="Choose it there, or give another name.",
+            )
+        meant = species_meant(name)
+        if meant is None or meant.key == NONE_OF_THESE:
+            raise JellyError(
+                f"“{name}” is not the name of a species.",
+                hint="Where no species is shown, press 0 (none of these); where it is not sure "
+                "which, press U (unsure).",
             )
         new = Species(key=key, common_name=name, scientific_name=scientific)
         self._write(lambda connection: add_new_species(connection, [new]), Lane.PERSON)
@@ -72,12 +85,15 @@ class SpeciesList(Store):
 
 
 def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) -> Changes:
-    """Put those that the project does not know at the end of its list, each with a free digit."""
+    """Put those that the project does not know at the end of its list, each with a free digit.
+
+    What is no species, though a model may answer it, has its own places.
+    """
     rows = connection.execute("SELECT key, place, digit FROM species").fetchall()
     known = {key for key, _, _ in rows}
     place = max((place for _, place, _ in rows), default=-1)
     free = iter(sorted(set(range(1, 10)) - {digit for *_, digit in rows}))
-    new = {entry.key: entry for entry in species if entry.key not in known}
+    new = {e.key: e for e in species if e.key not in known and e.key not in _NO_SPECIES}
     connection.executemany(
         "INSERT INTO species (key, common_name, scientific_name, aphia_id, place, digit) "
         "VALUES (?, ?, ?, ?, ?, ?)",

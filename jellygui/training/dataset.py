@@ -6,7 +6,7 @@ import math
 import os
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
@@ -17,19 +17,22 @@ import numpy.typing as npt
 from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progress
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.species import Species, species_named
-from jellygui.domain.split import Member, Role, group_copies, is_altered_copy, propose_roles
+from jellygui.domain.lists import listed
+from jellygui.domain.lists import photographs as number_of
+from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species
+from jellygui.domain.split import Member, Role, group_copies, is_altered_copy
 from jellygui.errors import JellyError
+from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
-from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
 from jellygui.modelfile import TrainedOn
 from jellygui.runs import LIST_SUFFIX, read_list
+from jellygui.training.roles import Roles
 from jellygui.work import is_out_of_memory
 
 _PROGRESS_EVERY = 20
 _FEWEST = 2
 _ROUGH = 30
-_NAMED = 10
+_CONTRADICTORY = "a near-copy carries another label"
 
 Integer = TypeVar("Integer", np.uint8, np.int8)
 
@@ -59,14 +62,15 @@ class Sample:
 class Dataset:
     """Labelled photographs with their roles.
 
-    `squares` [N, S, S, 3] uint8 lies in a file of its own, so that memory does not grow with the
-    dataset. `contradictory` are photographs left out because their group has several labels.
+    `species` may hold `NONE_OF_THESE`, as the last one. `squares` [N, S, S, 3] uint8 lies in a file
+    of its own, so that memory does not grow with the dataset. `left_out` are photographs that
+    teach and test nothing, each with the reason.
     """
 
     folder: Path
     species: tuple[Species, ...]
     samples: tuple[Sample, ...]
-    contradictory: tuple[Path, ...]
+    left_out: tuple[tuple[Path, str], ...]
     squares: npt.NDArray[np.uint8]
 
     def of(self, *roles: Role) -> list[Sample]:
@@ -91,95 +95,97 @@ class Dataset:
         return np.array([place[sample.label] for sample in samples], dtype=np.intp)
 
 
-def labelled_files(folder: Path, *, fewest: int = _FEWEST) -> list[LabelledPhotograph]:
+@dataclass(frozen=True, kw_only=True)
+class Labelled:
+    """Labelled photographs; `parts` are the roles for which their dataset has folders."""
+
+    photographs: Sequence[LabelledPhotograph]
+    parts: frozenset[Role] = frozenset()
+
+
+def labelled_files(
+    folder: Path, *, fewest: int = _FEWEST, known: Collection[str] = ()
+) -> Generator[Event, None, Labelled]:
     """The photographs in the folder of each of at least `fewest` species, in natural order.
 
     Names that differ only in case, accents or punctuation are one species; a folder may lie
-    deeper, its uppermost name counts. A list that `runs.write_list` has written stands for a
-    folder.
+    deeper, its uppermost name counts (`domain.folders` says what else folders may mean). `known`
+    are the species of a model. A list that `runs.write_list` has written stands for a folder.
 
     Raises:
         JellyError: there are no such folders, one cannot be read, or there is only one species.
     """
-    found = read_list(folder) if folder.suffix == LIST_SUFFIX else _in_folders(folder)
-    kinds = {photograph.species.key for photograph in found}
-    if not found:
-        raise JellyError(
-            f"“{folder}” holds no photographs in folders named after species.",
-            hint="Make one folder per species and put its photographs there.",
+    if folder.suffix == LIST_SUFFIX:
+        found = Labelled(photographs=read_list(folder))
+    else:
+        inside = yield from read_labelled(folder, known=known)
+        if inside.failed:
+            raise unreadable(inside.failed[0])
+        found = Labelled(
+            photographs=[
+                LabelledPhotograph(path=file.path, species=file.species, role=file.role)
+                for file in inside.files
+            ],
+            parts=inside.given,
         )
-    if len(kinds) < fewest:
+    if len({photograph.species.key for photograph in found.photographs}) < fewest:
         raise JellyError(
-            f"“{folder}” holds photographs of one species only ({found[0].species.common_name}).",
+            f"“{folder}” holds photographs of one species only "
+            f"({found.photographs[0].species.common_name}).",
             hint="A model tells species apart: add a folder of photographs of another one.",
         )
     return found
 
 
-def _in_folders(folder: Path) -> list[LabelledPhotograph]:
-    if not folder.is_dir():
-        raise JellyError(
-            f"“{folder}” is not a folder.", hint="Give a folder that holds one folder per species."
-        )
-    found: list[LabelledPhotograph] = []
-    for entry in scan([folder]):
-        if isinstance(entry, FolderFailed):
-            raise JellyError(
-                f"The folder “{entry.path}” cannot be read ({entry.reason}).",
-                hint="Give yourself the right to read it, or move it out of the dataset.",
-            )
-        if isinstance(entry, FoundFile | FoundBroken):
-            inside = entry.path.relative_to(folder).parts
-            if len(inside) > 1:
-                species = species_named(inside[0])
-                found.append(LabelledPhotograph(path=entry.path, species=species))
-    return found
-
-
 def read_dataset(
-    folder: Path, preprocessing: Preprocessing, known_roles: Mapping[str, Role]
+    folder: Path,
+    preprocessing: Preprocessing,
+    known_roles: Mapping[str, Role],
+    known_species: Collection[str] = (),
 ) -> Generator[Event, None, Dataset]:
     """Read every photograph once, find the copies, and give each group its role.
 
     `known_roles` maps content hashes to roles that were given before; they stay, and a group in
-    which any photograph was trained on is a training group.
+    which any photograph was trained on is a training group. `known_species` are those of a model.
 
     Raises:
         JellyError: the folder does not hold a dataset that can be trained on.
     """
-    photographs = labelled_files(folder)
-    return (yield from read_photographs(photographs, folder, preprocessing, known_roles))
+    labelled = yield from labelled_files(folder, known=known_species)
+    return (yield from read_photographs(labelled, folder, preprocessing, known_roles))
 
 
 def read_photographs(
-    photographs: Sequence[LabelledPhotograph],
+    labelled: Labelled,
     folder: Path,
     preprocessing: Preprocessing,
     known_roles: Mapping[str, Role],
 ) -> Generator[Event, None, Dataset]:
-    """The same for a list of photographs; `folder` is what messages call it.
+    """The same for labelled photographs; `folder` is what messages call it.
 
-    A role in `known_roles` stands above one in the list.
+    A role in `known_roles` stands above one that a photograph brings along.
     """
+    photographs = [p for p in labelled.photographs if p.species.key not in NEVER_TAUGHT]
+    if no_species := len(labelled.photographs) - len(photographs):
+        yield Note(f"Left out: {number_of(no_species)} whose label is no species.")
     side = preprocessing.size_px
     squares = array_on_disk((len(photographs), side, side, 3), np.uint8)
     members: list[Member] = []
     labels: list[Species] = []
-    given: dict[str, Role] = {}
-    unreadable: list[str] = []
+    given: list[Role | None] = []
+    left_out: list[tuple[Path, str]] = []
     for number, photograph in enumerate(photographs, start=1):
         path = photograph.path
         try:
             photo = read_photo(path, side_px=preprocessing.size_px)
         except UnreadableError as error:
-            unreadable.append(f"{shown(path, folder)} ({error.reason})")
+            left_out.append((path, error.reason))
             yield ImageSkipped(path=path, reason=error.reason)
             continue
         if photograph.content_hash not in ("", photo.content_hash):
             yield ImageSkipped(path=path, reason="has changed since it was labelled")
             continue
-        if photograph.role is not None:
-            given[photo.content_hash] = photograph.role
+        given.append(photograph.role)
         squares[len(members)] = shrink_to_square(photo.pixels, preprocessing)
         members.append(
             Member(
@@ -198,34 +204,45 @@ def read_photographs(
             if at_stop
             else Heartbeat()
         )
-    if unreadable:
-        named = "; ".join(unreadable[:_NAMED])
+    if left_out:
+        named = listed(
+            [f"{shown(path, folder)} ({reason})" for path, reason in left_out], separator="; "
+        )
         if not members:
             raise JellyError(
                 f"None of the {len(photographs)} files in “{folder}” could be read: {named}.",
                 hint="Check that these are whole photographs, and copy them anew if not.",
             )
-        more = f"; and {len(unreadable) - _NAMED} more" if len(unreadable) > _NAMED else ""
-        yield Note(f"Left out, since they could not be read: {named}{more}.")
-    samples, contradictory = _samples(
-        members, [species.key for species in labels], {**given, **known_roles}
-    )
+        yield Note(f"Left out, since they could not be read: {named}.")
+    roles = Roles(known=known_roles, given=given, parts=labelled.parts)
+    samples, contradictory, moved = _samples(members, [species.key for species in labels], roles)
     if contradictory:
+        named = listed([shown(path, folder) for path in contradictory], separator="; ")
         yield Note(
             f"{len(contradictory)} photographs are left out: a near-copy of each carries another "
-            "label. " + "; ".join(sorted(shown(path, folder) for path in contradictory))
+            f"label. {named}"
+        )
+        left_out += [(path, _CONTRADICTORY) for path in contradictory]
+    if moved:
+        yield Note(
+            f"{number_of(moved)} in one part have near-copies in another, and go with those: a "
+            "copy of a test photograph teaches nothing."
         )
     there = {sample.label for sample in samples}
     species_list = {species.key: species for species in labels if species.key in there}
     dataset = Dataset(
         folder=folder,
-        species=tuple(species_list[key] for key in sorted(species_list)),
+        species=tuple(species_list[key] for key in sorted(species_list, key=_none_last)),
         samples=tuple(samples),
-        contradictory=tuple(contradictory),
+        left_out=tuple(left_out),
         squares=squares[: len(members)],
     )
     yield Note(_summary(dataset))
     return dataset
+
+
+def _none_last(key: str) -> tuple[bool, str]:
+    return key == NONE_OF_THESE, key
 
 
 def shown(path: Path, folder: Path) -> str:
@@ -257,8 +274,9 @@ def array_on_disk(shape: tuple[int, ...], kind: type[Integer]) -> npt.NDArray[In
 
 
 def _samples(
-    members: Sequence[Member], labels: Sequence[str], known_roles: Mapping[str, Role]
-) -> tuple[list[Sample], list[Path]]:
+    members: Sequence[Member], labels: Sequence[str], given: Roles
+) -> tuple[list[Sample], list[Path], int]:
+    """What teaches and tests, what is contradictory, and how many go with copies of theirs."""
     by_group: defaultdict[int, list[int]] = defaultdict(list)
     for index, first in enumerate(group_copies(members)):
         by_group[first].append(index)
@@ -269,7 +287,8 @@ def _samples(
             contradictory += [Path(members[index].path) for index in indices]
         else:
             groups[min(members[index].content_hash for index in indices)] = indices
-    roles = _roles(groups, members, labels, known_roles)
+    roles = given.of(groups, [member.content_hash for member in members], labels)
+    moved = sum(given.moved(indices, roles[key]) for key, indices in groups.items())
     samples: list[Sample] = []
     for key, indices in groups.items():
         chosen = min(indices, key=lambda index: is_altered_copy(members[index].path.name))
@@ -288,24 +307,7 @@ def _samples(
             )
             for index in indices
         ]
-    return sorted(samples, key=lambda sample: sample.row), contradictory
-
-
-def _roles(
-    groups: Mapping[str, Sequence[int]],
-    members: Sequence[Member],
-    labels: Sequence[str],
-    known_roles: Mapping[str, Role],
-) -> dict[str, Role]:
-    roles: dict[str, Role] = {}
-    for key, indices in groups.items():
-        given = {known_roles.get(members[index].content_hash) for index in indices} - {None}
-        for role in (Role.TRAINING, Role.VALIDATION, Role.TEST):
-            if role in given:
-                roles[key] = role
-                break
-    new = {key: labels[indices[0]] for key, indices in groups.items() if key not in roles}
-    return roles | propose_roles(new)
+    return sorted(samples, key=lambda sample: sample.row), sorted(contradictory), moved
 
 
 def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
@@ -318,7 +320,7 @@ def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
     counts = Counter(groups.values())
     lone = [species for species in dataset.species if counts[species.key] == 1]
     if lone:
-        names = ", ".join(species.common_name for species in lone)
+        names = listed([species.common_name for species in lone])
         yield Note(f"Left out, since there is a single photograph (copies counted once): {names}.")
     kept = tuple(species for species in dataset.species if species not in lone)
     if len(kept) < _FEWEST:

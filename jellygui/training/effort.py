@@ -38,7 +38,7 @@ def estimate_training(dataset: Path, start: str | Path, config: FineTuneConfig) 
     Raises:
         JellyError: the dataset or the start cannot be used, or memory is too short.
     """
-    files = labelled_files(dataset)
+    files = (yield from labelled_files(dataset)).photographs
     species = {file.species.key: file.species for file in files}
     # Its numbers do not matter here, and are not fetched for it.
     origin = yield from find_start(SCRATCH if start == IMAGENET else start, config)

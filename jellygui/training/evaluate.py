@@ -16,6 +16,7 @@ from jellygui.domain.configs import PruneConfig
 from jellygui.domain.contest import contest
 from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.labels import Prediction
+from jellygui.domain.lists import listed
 from jellygui.domain.split import NEAR_COPY_BITS, Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
@@ -73,7 +74,7 @@ def compare_models(model: Path, dataset: Path, other: Path) -> Work:
             hint="Give photographs that neither was made with, of species that both know.",
         )
     if only_one := sorted(set(new.card.species_keys) ^ common):
-        yield Note(f"Left out, since only one of the models knows them: {', '.join(only_one)}.")
+        yield Note(f"Left out, since only one of the models knows them: {listed(only_one)}.")
     answers = {True: (yield from answers_of_file(new, data, samples))}
     if old.card.preprocessing == new.card.preprocessing:
         answers[False] = yield from answers_of_file(old, data, samples)
@@ -113,6 +114,7 @@ def dataset_of(file: ModelFile, dataset: Path) -> Generator[Event, None, Dataset
             dataset,
             file.card.preprocessing,
             {entry.content_hash: entry.role for entry in file.card.trained_on},
+            file.card.species_keys,
         )
     )
 
@@ -121,7 +123,7 @@ def _known(file: ModelFile, data: Dataset) -> Generator[Event, None, list[Sample
     """One photograph of each group, of the species that the model knows."""
     known = set(file.card.species_keys)
     if unknown := sorted({species.key for species in data.species} - known):
-        yield Note(f"Left out, since the model does not know them: {', '.join(unknown)}.")
+        yield Note(f"Left out, since the model does not know them: {listed(unknown)}.")
     return [s for s in data.samples if s.stands_for_group and s.label in known]
 
 
@@ -212,7 +214,7 @@ def cross_validate(
             f"“{model}” was made by retraining, which cannot be repeated from a dataset alone.",
             hint="Cross-validate the model that it grew from.",
         )
-    data = yield from read_dataset(dataset, card.preprocessing, {})
+    data = yield from read_dataset(dataset, card.preprocessing, {}, card.species_keys)
     species_of = {sample.group: sample.label for sample in data.samples}
     fold_of = folds(species_of, count)
     origin = yield from find_start(start, card.fine_tune)

@@ -10,6 +10,7 @@ from torch import Tensor
 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import Event, Note
+from jellygui.domain.lists import listed
 from jellygui.errors import JellyError
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, read_dataset, without_lone
@@ -142,7 +143,7 @@ def check_species(data: Dataset, there: set[str]) -> None:
     missing = [species.common_name for species in data.species if species.key not in there]
     if missing:
         raise JellyError(
-            f"No training photographs of {', '.join(missing)} in “{data.folder}”.",
+            f"No training photographs of {listed(missing)} in “{data.folder}”.",
             hint="Add photographs of it to its folder, or take the folder out of the dataset.",
         )
 

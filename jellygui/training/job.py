@@ -13,12 +13,13 @@ from pydantic import BaseModel, ConfigDict, PlainValidator, ValidationError
 from torch import Tensor
 
 from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
-from jellygui.domain.events import Event
+from jellygui.domain.events import Event, Note
 from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.lists import NAMED
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.runs import RunFolder
+from jellygui.runs import LEFT_OUT, RunFolder
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, shown
 from jellygui.training.networks import Network
@@ -167,13 +168,18 @@ def carry_out(
     with recorded(run, job, resume=resume) as checkpoint:
         made = yield from material
         note_photographs(checkpoint, made.data)
+        if checkpoint and len(made.data.left_out) > NAMED:
+            yield Note(f"All that is left out is listed in “{checkpoint.run.path / LEFT_OUT}”.")
         network = yield from made.learned(checkpoint)
         if job.out is not None:
             yield from made.export(network, job.out)
 
 
 def note_photographs(checkpoint: Checkpoint | None, data: Dataset) -> None:
-    """Record which photographs teach, in which role; they must stay so until the run has ended."""
+    """Record which photographs teach, in which role; they must stay so until the run has ended.
+
+    What is left out is listed beside them, each with the reason.
+    """
     if checkpoint is None:
         return
     photographs = [
@@ -187,3 +193,6 @@ def note_photographs(checkpoint: Checkpoint | None, data: Dataset) -> None:
     ]
     text = json.dumps(photographs, sort_keys=True)
     checkpoint.run.set_photographs(photographs, hashlib.sha256(text.encode()).hexdigest())
+    checkpoint.run.set_left_out(
+        [(shown(path, data.folder), reason) for path, reason in data.left_out]
+    )

@@ -17,6 +17,7 @@ from torch.nn import functional
 
 from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
 from jellygui.domain.events import Bound, Event, Heartbeat, Note, PruneEnded, PruneStep
+from jellygui.domain.lists import listed
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
 from jellygui.modelfile import SUFFIX, ModelCard, ModelFile, read_model
@@ -157,13 +158,13 @@ def material(job: PruneJob) -> Generator[Event, None, _Material]:
     parent = read_model(job.model)
     card = parent.card
     roles = {entry.content_hash: entry.role for entry in card.trained_on}
-    data = yield from read_dataset(job.dataset, card.preprocessing, roles)
+    data = yield from read_dataset(job.dataset, card.preprocessing, roles, card.species_keys)
     data = yield from without_lone(data)
     data = in_the_order_of(card.species_keys, data)
     if tuple(species.key for species in data.species) != card.species_keys:
         raise JellyError(
             f"“{job.dataset}” does not hold the species of “{job.model}”.",
-            hint=f"It needs one folder for each of: {', '.join(card.species_keys)}.",
+            hint=f"It needs one folder for each of: {listed(card.species_keys)}.",
         )
     return _Material(
         job=job,

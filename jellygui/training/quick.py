@@ -13,9 +13,9 @@ from jellygui.classifier.new_head import retrain_head
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Heartbeat
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.modelfile import read_model
+from jellygui.modelfile import ModelFile, read_model
 from jellygui.modelfile.lineage import settled
-from jellygui.training.dataset import entry_of, labelled_files, read_photographs
+from jellygui.training.dataset import Labelled, entry_of, labelled_files, read_photographs
 from jellygui.work import Work
 
 _BATCH = 16
@@ -27,8 +27,9 @@ def retrain_head_on_folder(model: Path, dataset: Path, out: Path, config: Retrai
     Raises:
         JellyError: the model or the dataset cannot be used.
     """
-    photographs = labelled_files(dataset, fewest=1)
-    yield from retrain_head_on_photographs(model, photographs, dataset, out, config)
+    parent = read_model(model)
+    photographs = yield from labelled_files(dataset, fewest=1, known=parent.card.species_keys)
+    yield from _retrain_head(parent, photographs, dataset, out, config)
 
 
 def retrain_head_on_photographs(
@@ -39,7 +40,14 @@ def retrain_head_on_photographs(
     config: RetrainConfig,
 ) -> Work:
     """The same for a list of photographs; `folder` is what messages call it."""
-    parent = read_model(model)
+    yield from _retrain_head(
+        read_model(model), Labelled(photographs=photographs), folder, out, config
+    )
+
+
+def _retrain_head(
+    parent: ModelFile, photographs: Labelled, folder: Path, out: Path, config: RetrainConfig
+) -> Work:
     known = {entry.content_hash: entry.role for entry in settled(parent.card)}
     data = yield from read_photographs(photographs, folder, parent.card.preprocessing, known)
     classifier = Classifier(parent)

@@ -39,7 +39,13 @@ from jellygui.modelfile import (
 from jellygui.modelfile.lineage import adopted, settled, united, with_new_species
 from jellygui.modelfile.replay import replay_of
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.dataset import Dataset, entry_of, labelled_files, read_photographs
+from jellygui.training.dataset import (
+    Dataset,
+    Labelled,
+    entry_of,
+    labelled_files,
+    read_photographs,
+)
 from jellygui.training.forms import onnx_form, upper_form
 from jellygui.training.job import Given, RetrainJob, carry_out
 from jellygui.training.lesson import Lesson, distinct, lesson_of
@@ -133,11 +139,11 @@ def material(job: RetrainJob) -> Generator[Event, None, _Material]:
     _check_replay(parent, replay, teacher)
     known = settled(parent.card)
     roles = {entry.content_hash: entry.role for entry in known}
-    photographs = (
-        labelled_files(job.folder, fewest=1)
-        if job.photographs is None
-        else [given.photograph() for given in job.photographs]
-    )
+    if job.photographs is None:
+        known_species = parent.card.species_keys
+        photographs = yield from labelled_files(job.folder, fewest=1, known=known_species)
+    else:
+        photographs = Labelled(photographs=[given.photograph() for given in job.photographs])
     data = yield from read_photographs(photographs, job.folder, parent.card.preprocessing, roles)
     samples = distinct(data.samples)
     entries = adopted([entry_of(sample) for sample in samples], known)

@@ -46,8 +46,18 @@ def test_a_digit_stays_when_species_come_and_move(project: Project, tmp_path: Pa
     assert not project.add_model(again).species
 
 
-@pytest.mark.parametrize("name", ["", " … ", "Moon Jellyfish", "none of these", "unsure"])
+@pytest.mark.parametrize(
+    "name",
+    ["", " … ", "Moon Jellyfish", "none of these", "Other", "UNSURE", "copies (2)", "Unreadable"],
+)
 def test_a_name_that_says_nothing_or_is_taken_is_refused(project: Project, name: str) -> None:
-    with pytest.raises(JellyError, match=r"needs a name|in the list already"):
+    wanted = r"needs a name|in the list already|not the name of a species.*press 0"
+    with pytest.raises(JellyError, match=wanted):
         project.add_species(name)
     assert len(project.species()) == 6
+
+
+def test_what_is_no_species_never_joins_the_list(project: Project, tmp_path: Path) -> None:
+    keys = ("none_of_these", "copies", "comb_jelly")
+    assert project.add_model(tiny_model(tmp_path / "n.jellymodel", species=keys)).species
+    assert [entry.key for entry in project.species()][6:] == ["comb_jelly"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from jellygui.classifier.head import add_head
 from jellygui.domain.configs import Preprocessing
-from jellygui.domain.species import KNOWN_SPECIES
+from jellygui.domain.species import KNOWN_SPECIES, species_named
 from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, write_model
 
 EMBEDDING = 16
@@ -66,19 +67,16 @@ def tiny_head(species: int, *, seed: int) -> tuple[np.ndarray, np.ndarray, np.nd
     return weight, np.zeros(species, np.float32), centres
 
 
-def tiny_card(*, name: str = "tiny", size_px: int = 64) -> ModelCard:
+_KEYS = tuple(kind.key for kind in KNOWN_SPECIES)
+
+
+def tiny_card(
+    *, name: str = "tiny", size_px: int = 64, species: Sequence[str] = _KEYS
+) -> ModelCard:
     return ModelCard(
         name=name,
         architecture="tiny",
-        species=tuple(
-            SpeciesEntry(
-                key=kind.key,
-                common_name=kind.common_name,
-                scientific_name=kind.scientific_name,
-                aphia_id=kind.aphia_id,
-            )
-            for kind in KNOWN_SPECIES
-        ),
+        species=tuple(SpeciesEntry.of(species_named(key)) for key in species),
         preprocessing=Preprocessing(size_px=size_px),
         precision="fp32",
         precision_note="fp32: it is a test",
@@ -103,13 +101,20 @@ def tiny_card(*, name: str = "tiny", size_px: int = 64) -> ModelCard:
     )
 
 
-def tiny_model(path: Path, *, size_px: int = 64, seed: int = 0, name: str = "tiny") -> ModelFile:
+def tiny_model(
+    path: Path,
+    *,
+    size_px: int = 64,
+    seed: int = 0,
+    name: str = "tiny",
+    species: Sequence[str] = _KEYS,
+) -> ModelFile:
     """Write such a model; another seed gives another model."""
-    form = tiny_onnx(species=len(KNOWN_SPECIES), size_px=size_px, seed=seed)
+    form = tiny_onnx(species=len(species), size_px=size_px, seed=seed)
     return write_model(
         path,
-        card=tiny_card(name=name, size_px=size_px),
+        card=tiny_card(name=name, size_px=size_px, species=species),
         onnx=form.SerializeToString(),
-        weights={"head.weight": tiny_head(len(KNOWN_SPECIES), seed=seed)[0]},
+        weights={"head.weight": tiny_head(len(species), seed=seed)[0]},
         replay={},
     )

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import os
 import resource
 import shutil
@@ -16,7 +17,10 @@ from jellygui.domain.configs import Preprocessing
 from jellygui.domain.events import Event, ImageSkipped, Note
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
+from jellygui.runs import LEFT_OUT, RunFolder
+from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, array_on_disk, read_dataset, without_lone
+from jellygui.training.job import note_photographs
 from jellygui.training.loop import Examples
 
 PREPROCESSING = Preprocessing(size_px=32)
@@ -88,7 +92,7 @@ def test_copies_stay_together_and_one_stands_for_them(folder: Path) -> None:
 def test_a_photograph_under_two_labels_is_left_out_and_named(folder: Path) -> None:
     shutil.copy(folder / "moon_jellyfish" / "3.png", folder / "Compass Jellyfish" / "other.png")
     data, events = read(folder)
-    assert {path.name for path in data.contradictory} == {"3.png", "other.png"}
+    assert {path.name for path, _ in data.left_out} == {"3.png", "other.png"}
     assert not {"3.png", "other.png"} & {s.path.name for s in data.samples if s.label[0] == "m"}
     assert any("other.png" in e.text for e in events if isinstance(e, Note))
 
@@ -188,3 +192,109 @@ def test_a_disk_without_room_is_said_before_anything_is_written() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
     rows[:] = -1
     assert rows.sum() == -100
+
+
+def notes(events: list[Event]) -> list[str]:
+    return [event.text for event in events if isinstance(event, Note)]
+
+
+def test_folders_that_are_no_species_are_left_out_and_none_of_these_is_learned(
+    folder: Path,
+) -> None:
+    for number, name in enumerate(("copies", "Unsure", "other", "No jellyfish")):
+        for seed in range(4):
+            picture(folder / name / f"{seed}.png", 300 + 10 * number + seed)
+    data, events = read(folder)
+    assert [s.key for s in data.species] == [
+        "compass_jellyfish", "moon_jellyfish", "none_of_these",
+    ]  # fmt: skip
+    assert sum(s.label == "none_of_these" for s in data.samples) == 8
+    assert len(data.samples) == 28
+    assert any("8 photographs" in text and "“copies” (4)" in text for text in notes(events))
+
+
+def parted(tmp_path: Path, *parts: str, each: int = 6) -> Path:
+    for place, part in enumerate(parts):
+        for kind, species in enumerate(("moon", "blue")):
+            for number in range(each):
+                seed = 100 * place + 10 * kind + number
+                picture(tmp_path / part / species / f"{part} {number}.png", seed)
+    return tmp_path
+
+
+def test_the_parts_of_a_dataset_are_its_roles(tmp_path: Path) -> None:
+    data, events = read(parted(tmp_path, "Train", "valid", "test"))
+    assert [s.key for s in data.species] == ["blue", "moon"]
+    roles = {"Train": Role.TRAINING, "valid": Role.VALIDATION, "test": Role.TEST}
+    assert all(sample.role is roles[sample.path.parts[-3]] for sample in data.samples)
+    assert len(data.samples) == 36
+    assert any("“test” tests" in text for text in notes(events))
+
+
+@pytest.mark.parametrize(("there", "missing"), [("test", "valid"), ("valid", "test")])
+def test_a_part_that_is_missing_comes_from_those_that_teach(
+    tmp_path: Path, there: str, missing: str
+) -> None:
+    roles = {"valid": Role.VALIDATION, "test": Role.TEST}
+    data, _ = read(parted(tmp_path, "train", there))
+    of = {p: [s.role for s in data.samples if s.path.parts[-3] == p] for p in ("train", there)}
+    assert set(of[there]) == {roles[there]}
+    assert set(of["train"]) == {Role.TRAINING, roles[missing]}
+
+
+def test_a_copy_of_a_test_photograph_in_training_teaches_nothing(tmp_path: Path) -> None:
+    parted(tmp_path, "train", "valid", "test")
+    for source, target in (
+        ("test/moon/test 0.png", "train/moon/same.png"),
+        ("test/moon/test 1.png", "train/moon/mirrored.png"),
+        ("test/blue/test 2.png", "valid/blue/same.png"),
+        ("valid/blue/valid 3.png", "train/blue/same.png"),
+    ):
+        with Image.open(tmp_path / source) as image:
+            changed = "mirrored" in target
+            image = image.transpose(Image.Transpose.FLIP_LEFT_RIGHT) if changed else image
+            image.save(tmp_path / target)
+    data, events = read(tmp_path)
+    role = {s.path.relative_to(tmp_path).as_posix(): s.role for s in data.samples}
+    assert role["train/moon/same.png"] is role["train/moon/mirrored.png"] is Role.TEST
+    assert role["valid/blue/same.png"] is role["test/blue/test 2.png"] is Role.TEST
+    assert role["train/blue/same.png"] is role["valid/blue/valid 3.png"] is Role.VALIDATION
+    assert any(text.startswith("4 photographs in one part have") for text in notes(events))
+
+
+def test_what_a_model_learned_from_still_teaches_where_a_dataset_tests_on_it(
+    tmp_path: Path,
+) -> None:
+    parted(tmp_path, "train", "valid", "test")
+    first = read(tmp_path)[0]
+    known = next(s for s in first.samples if s.role is Role.TEST)
+    again = read(tmp_path, {known.content_hash: Role.TRAINING})[0]
+    assert [s.role for s in again.samples if s.content_hash == known.content_hash] == [
+        Role.TRAINING
+    ]
+
+
+def test_of_many_contradictory_photographs_ten_are_named(folder: Path) -> None:
+    for number in range(10):
+        shutil.copy(
+            folder / "moon_jellyfish" / f"{number}.png",
+            folder / "Compass Jellyfish" / f"copy {number}.png",
+        )
+    data, events = read(folder)
+    assert len(data.left_out) == 20
+    (said,) = [text for text in notes(events) if "another label" in text]
+    assert said.startswith("20 photographs are left out")
+    assert said.count(".png") == 10
+    assert said.endswith("; and 10 more")
+
+
+def test_a_run_lists_all_that_it_leaves_out(folder: Path, tmp_path: Path) -> None:
+    shutil.copy(folder / "moon_jellyfish" / "3.png", folder / "Compass Jellyfish" / "other.png")
+    (folder / "moon_jellyfish" / "broken.jpg").write_bytes(b"\xff\xd8\xff\xe0 no more")
+    run = RunFolder.begin(tmp_path / "run", kind="train", arguments={})
+    note_photographs(Checkpoint(run), read(folder)[0])
+    listed = json.loads((tmp_path / "run" / LEFT_OUT).read_text(encoding="utf-8"))
+    assert [entry["path"] for entry in listed] == [
+        "moon_jellyfish/broken.jpg", "Compass Jellyfish/other.png", "moon_jellyfish/3.png",
+    ]  # fmt: skip
+    assert listed[1]["reason"] == "a near-copy carries another label"

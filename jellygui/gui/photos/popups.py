@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.species import species_key
+from jellygui.domain.species import NONE_OF_THESE, species_key, species_meant
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 
@@ -26,7 +26,8 @@ _MOST_INDIVIDUALS = 100_000
 class SpeciesBox(QFrame):
     """A small window with a line to type in, and the species that match.
 
-    `chosen(key)` is a species of the project; `new_wanted(name)` is one that it does not have.
+    `chosen(key)` is a species of the project or none of these; `new_wanted(name)` is one that it
+    does not have.
     """
 
     chosen = Signal(str)
@@ -81,7 +82,15 @@ class SpeciesBox(QFrame):
             )
             item.setData(_LABEL, entry.key)
             self.list.addItem(item)
-        if wanted and not any(entry.key == wanted for *_, entry in found):
+        meant = species_meant(text) if wanted else None
+        none = self._names.name(NONE_OF_THESE)
+        is_none = meant is not None and meant.key == NONE_OF_THESE
+        if is_none or species_key(none).startswith(wanted):
+            item = QListWidgetItem(mark_icon(NONE_OF_THESE, -1, dark=dark), f"{none}   0")
+            item.setData(_LABEL, NONE_OF_THESE)
+            self.list.addItem(item)
+        is_there = is_none or any(entry.key == wanted for *_, entry in found)
+        if meant is not None and not is_there:
             self.list.addItem(self.tr("Add the species “{name}” …").format(name=text.strip()))
         self.list.setCurrentRow(0)
 

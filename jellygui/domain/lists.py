@@ -1,0 +1,19 @@
+"""Lists and numbers in a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+NAMED = 10
+
+
+def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) -> str:
+    """The first things by name, and how many more there are."""
+    words = separator.join(things[:named])
+    more = len(things) - named
+    return f"{words}{separator}and {more:,} more" if more > 0 else words
+
+
+def photographs(count: int) -> str:
+    """So many photographs."""
+    return f"{count:,} photograph{'' if count == 1 else 's'}"
