@@ -12,3 +12,8 @@ def tr(text: str) -> str:
     """The text in the language of the person."""
     # What stands outside a class has no context: so lupdate writes it down, so it is found.
     return QCoreApplication.translate("", text)
+
+
+def capital(text: str) -> str:
+    """The text as it begins a line."""
+    return text[:1].upper() + text[1:]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.species import NONE_OF_THESE, species_key, species_meant
+from jellygui.gui.numbers import whole
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 
@@ -118,43 +119,68 @@ class SpeciesBox(QFrame):
 
 
 class NumberBox(QFrame):
-    """Asks for a number: how many animals a photograph shows; left empty, nobody has counted."""
+    """Asks for a number: how many animals a photograph shows; left empty, nobody has counted.
+
+    What is no whole number from `lowest` on is said, and not taken; nor is nothing where a number
+    is `needed`.
+    """
 
     chosen = Signal(object)
 
     def __init__(
-        self, parent: QWidget | None = None, *, title: str = "", placeholder: str = ""
-    ) -> None:
+        self, parent: QWidget | None = None, *, title: str = "", placeholder: str = "",
+        lowest: int = 0, needed: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(parent, Qt.WindowType.Popup)
+        self._lowest, self._needed = lowest, needed
         self.setFrameShape(QFrame.Shape.StyledPanel)
         name = QLabel(title or self.tr("&Individuals"), self)
         self.setAccessibleName(name.text().replace("&", ""))
         self.line = QLineEdit(self, placeholderText=placeholder or self.tr("not counted"))
-        self.line.setValidator(QIntValidator(0, _MOST_INDIVIDUALS, self))
         self.line.setAccessibleName(self.accessibleName())
         self.line.returnPressed.connect(self._take)
+        self.line.textEdited.connect(self._show_how)
         name.setBuddy(self.line)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(name)
         layout.addWidget(self.line)
-        how = QLabel(self.tr("Enter to accept, Escape to cancel"), self)
-        how.setObjectName("quiet")
-        layout.addWidget(how)
+        low, high = (QLocale().toString(number) for number in (lowest, _MOST_INDIVIDUALS))
+        self.how = QLabel(self.tr("Enter to accept, Escape to cancel"), self)
+        self.trouble = QLabel(
+            self.tr("A whole number from {low} to {high}").format(low=low, high=high), self
+        )
+        self.how.setObjectName("quiet")
+        layout.addWidget(self.how)
+        layout.addWidget(self.trouble)
+        self.trouble.hide()
 
     def ask(self, individuals: int | None, place: QPoint) -> None:
         """Open at a place on the screen, with the number there is now."""
         self.line.setText("" if individuals is None else str(individuals))
         self.line.selectAll()
+        self._show_how()
         self.move(place)
         self.show()
         self.line.setFocus()
 
     @Slot()
     def _take(self) -> None:
-        self.hide()
-        text = self.line.text()
-        self.chosen.emit(int(text) if text else None)
+        text = self.line.text().strip()
+        number = whole(text)
+        fits = number is not None and self._lowest <= number <= _MOST_INDIVIDUALS
+        if fits or not (text or self._needed):
+            self.hide()
+            self.chosen.emit(number)
+        else:
+            self._show_how(trouble=True)
+            self.line.selectAll()
+
+    @Slot()
+    def _show_how(self, _: object = None, *, trouble: bool = False) -> None:
+        self.how.setHidden(trouble)
+        self.trouble.setVisible(trouble)
+        self.line.setAccessibleDescription(self.trouble.text() if trouble else "")
 
 
 def _places(wanted: str, entry: NamedSpecies) -> list[int]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.photos.labels import LabelNames, percent
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import capital, tr
 
 
 def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
@@ -32,8 +32,7 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
         parts.append(names.hidden if hidden else names.waiting)
     if row.is_copy:
         parts.append(tr("a copy of another file"))
-    text = ", ".join(parts)
-    return text[:1].upper() + text[1:]
+    return capital(", ".join(parts))
 
 
 def facts(row: PhotoRow) -> list[tuple[str, str]]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum
+from functools import partial
 from typing import Any, cast
 
 from annotated_types import Ge, Gt, Le, Lt, MultipleOf
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -25,12 +26,13 @@ from PySide6.QtWidgets import (
 from jellygui.domain import comparison
 from jellygui.domain.configs import ArchitectureName, Config
 from jellygui.gui.mnemonics import Mnemonics
+from jellygui.gui.numbers import RealBox, WholeBox
 from jellygui.gui.train.form_layout import FIRST, LEFT_OUT, groups
+from jellygui.gui.translation import capital
 
 _MOST = 2**31 - 1
 _DECIMALS = 6
 _POINTS = 100
-_INDENT_PX = 6
 
 
 class ConfigForm(QWidget):
@@ -51,6 +53,9 @@ class ConfigForm(QWidget):
         self._keys = keys or Mnemonics()
         self.fields: dict[str, QWidget] = {}
         self.first = _rows(self)
+        self.said = QLabel(self)
+        self.said.setWordWrap(True)
+        self.said.hide()
         self.more = QToolButton(self)
         self.more.setText(self._keys.mark(self.tr("More settings")))
         self.more.setAccessibleName(self.tr("More settings"))
@@ -60,8 +65,8 @@ class ConfigForm(QWidget):
         self._folded = QWidget(self)
         self._folded.hide()
         self.more.toggled.connect(self._fold)
-        others = _rows(self._folded)
-        self._fill(others)
+        self._others = _rows(self._folded)
+        self._fill(self._others)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -69,7 +74,7 @@ class ConfigForm(QWidget):
         layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._folded)
         layout.addStretch(1)
-        self._folded.setLayout(others)
+        self._folded.setLayout(self._others)
 
     def _fill(self, others: QFormLayout) -> None:
         names = [name for name in self._kind.model_fields if name not in LEFT_OUT]
@@ -95,6 +100,10 @@ class ConfigForm(QWidget):
         self.add_row(title, editor, help_=info.description or "", rows=rows)
         self.fields[name] = editor
         _changed(editor).connect(self.changed)
+        number = editor.number if isinstance(editor, _Optional) else editor
+        if isinstance(number, WholeBox | RealBox):
+            number.corrected.connect(partial(self._say, editor, rows))
+            number.lineEdit().textEdited.connect(self.said.hide)
 
     def add_row(
         self,
@@ -119,6 +128,11 @@ class ConfigForm(QWidget):
             place = rows.getWidgetPosition(self.fields[after])[0] + 1  # type: ignore[index]
         rows.insertRow(place, label, editor)
 
+    def settle(self) -> None:
+        """Take what is being typed as it stands; what is not possible is corrected, and said."""
+        for box in self.findChildren(QAbstractSpinBox):
+            box.interpretText()
+
     def config(self) -> Config:
         """The settings as they stand in the form."""
         values = {name: _value(editor) for name, editor in self.fields.items()}
@@ -129,6 +143,15 @@ class ConfigForm(QWidget):
         self._config = config
         for name, editor in self.fields.items():
             _set(editor, getattr(config, name))
+
+    def _say(self, editor: QWidget, rows: QFormLayout, sentence: str) -> None:
+        """Say below a field how what was typed into it was corrected."""
+        for other in (self.first, self._others):
+            if other.indexOf(self.said) >= 0:
+                other.takeRow(self.said)
+        rows.insertRow(rows.getWidgetPosition(editor)[0] + 1, self.said)  # type: ignore[index]
+        self.said.setText(sentence)
+        self.said.setVisible(bool(sentence))
 
     @Slot(bool)
     def _fold(self, shown: bool) -> None:
@@ -157,16 +180,11 @@ def _editor(value: object, info: Any, parent: QWidget) -> QWidget:
         return choice
     lowest, highest, step = _bounds(info.metadata)
     if isinstance(value, int):
-        whole = QSpinBox(parent)
-        _indent(whole)
-        whole.setRange(int(lowest), int(highest))
-        whole.setSingleStep(int(step or 1))
-        whole.setGroupSeparatorShown(True)
+        whole = WholeBox(int(lowest), int(highest), int(step or 1), parent)
         _set(whole, value)
         return whole
     if isinstance(value, float):
-        real = _Real(parent)
-        real.setRange(lowest, highest)
+        real = RealBox(lowest, highest, parent)
         real.setSingleStep(max(10**-_DECIMALS, value / 10))
         _set(real, value)
         return real
@@ -175,26 +193,10 @@ def _editor(value: object, info: Any, parent: QWidget) -> QWidget:
     return optional
 
 
-def _indent(box: QAbstractSpinBox) -> None:
-    box.lineEdit().setTextMargins(_INDENT_PX, 0, 0, 0)
-
-
 def _named(entry: Enum) -> str:
     if isinstance(entry, ArchitectureName):
-        return comparison.title(entry)
-    return str(entry.value).replace("_", " ")
-
-
-class _Real(QDoubleSpinBox):
-    """Shows no zeros that say nothing."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setDecimals(_DECIMALS)
-        _indent(self)
-
-    def textFromValue(self, value: float) -> str:
-        return QLocale().toString(value, "g", 6)
+        return capital(comparison.title(entry))
+    return capital(entry.value.replace("_", " "))
 
 
 class _Optional(QWidget):
@@ -208,8 +210,7 @@ class _Optional(QWidget):
         super().__init__(parent)
         self._scale = _POINTS if said.get("points") else 1
         self.tick = QCheckBox(self)
-        self.number = _Real(self)
-        self.number.setRange(lowest * self._scale, highest * self._scale)
+        self.number = RealBox(lowest * self._scale, highest * self._scale, self)
         self.number.setValue(float(said.get("proposed", lowest)) * self._scale)
         if said.get("points"):
             self.number.setSuffix(self.tr(" points"))

@@ -80,6 +80,11 @@ class OptionsPanel(QWidget):
         assert isinstance(config, FineTuneConfig)
         return config.architecture
 
+    def settle(self) -> None:
+        """Take what is being typed as it stands."""
+        self.retrain_form.settle()
+        self.network_form.settle()
+
     def wanted(self) -> RetrainConfig | NewNetwork:
         """What is to be trained, as it is chosen here."""
         if not self.anew.isChecked():

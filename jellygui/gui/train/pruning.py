@@ -23,6 +23,7 @@ from jellygui.domain.events import (
 )
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.train.trainer import Trainer, cut_off_in
+from jellygui.gui.translation import capital
 from jellygui.modelfile import ModelFile
 from jellygui.work import Work
 
@@ -168,9 +169,8 @@ class Pruning(Trainer):
                 case PruneStep():
                     self._steps[event.step] = event
                 case EpochDone():
-                    stage = event.stage[:1].upper() + event.stage[1:]
                     self.words = self.tr("{stage}, epoch {epoch} of {epochs}").format(
-                        stage=stage, epoch=event.epoch, epochs=event.epochs
+                        stage=capital(event.stage), epoch=event.epoch, epochs=event.epochs
                     )
                 case PruneEnded():
                     self.words, self.ended_at = event.text, event.step

@@ -290,6 +290,7 @@ class PruningPage(QWidget):
 
     @Slot()
     def _start(self) -> None:
+        self.form.settle()
         model, config = self.model(), self.form.config()
         if model is not None and isinstance(config, PruneConfig):
             self._chosen = -1

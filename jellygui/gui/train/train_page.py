@@ -213,6 +213,7 @@ class TrainPage(QWidget):
     def begin(self) -> None:
         """Start what is chosen in the options, and show what comes of it."""
         self._estimating.stop()
+        self.panel.settle()
         self.options.setChecked(False)
         self._retraining.start(self.panel.wanted())
 

@@ -262,6 +262,35 @@ def test_individuals_are_counted(
     assert word.individuals == 12
 
 
+@pytest.mark.parametrize("pasted", [False, True])
+def test_what_is_no_number_of_individuals_is_said_and_not_taken(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle, *, pasted: bool
+) -> None:
+    page.grid.go_to(7)
+    press(qtbot, page, Key.Key_N)
+    box = page.chosen.number_box
+    for text in ("3.7", "3,7", "-1", "1e3", "abc", "9999999", "½"):
+        if pasted:
+            QApplication.clipboard().setText(text)
+            qtbot.keyClick(box.line, Key.Key_V, CTRL)
+        else:
+            qtbot.keyClicks(box.line, text)
+        assert box.line.text() == text
+        assert not box.trouble.isVisible()
+        qtbot.keyClick(box.line, Key.Key_Return)
+        assert box.trouble.isVisible(), text
+        assert box.trouble.text().startswith("A whole number from 0 to 100")
+    settle()
+    assert project.rows[8].annotation is None
+    qtbot.keyClicks(box.line, " 4 ")  # what was typed is chosen, to be typed over
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert box.isHidden()
+    settle()
+    word = project.rows[8].annotation
+    assert word is not None
+    assert word.individuals == 4
+
+
 def test_letters_in_the_search_line_are_no_commands(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
