@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import tempfile
+import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -24,8 +25,12 @@ def spelled_out(text: object) -> str:
 
 
 def natural_key(path: str | bytes) -> str:
-    """A text that sorts as people count: `a2.jpg` before `a10.jpg`, a folder before its fellows."""
-    text = os.fsdecode(path).casefold().encode("utf-8", "backslashreplace").decode()
+    """A text that sorts as people count: `a2.jpg` before `a10.jpg`, a folder before its fellows.
+
+    Names that only differ in case, or in how their accents are written, have the same.
+    """
+    text = unicodedata.normalize("NFC", os.fsdecode(path).casefold())
+    text = text.encode("utf-8", "backslashreplace").decode()
     return _NUMBER.sub(_counted, re.sub(r"[/\\]", "\x01", text))
 
 

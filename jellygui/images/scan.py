@@ -6,6 +6,7 @@ import errno
 import heapq
 import os
 import stat
+import sys
 import time
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -45,11 +46,16 @@ _SORTED_AT_ONCE = 5000  # more would hold the breath too long
 
 @dataclass(frozen=True)
 class FoundFile:
-    """A file that by its name is a picture; `modified_ns` counts from 1970."""
+    """A file that by its name is a picture; times count from 1970.
+
+    `changed_ns` is when anything of it was changed, its name and its other time too, which no
+    program can set; None where the system has no such time.
+    """
 
     path: Path
     size_bytes: int
     modified_ns: int
+    changed_ns: int | None = None
 
 
 @dataclass(frozen=True)
@@ -214,7 +220,13 @@ def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:
         return FoundBroken(path, "is not a file but a pipe or device")
     if ending in _NOT_YET:
         return NotYetSupported(path, _NOT_YET[ending])
-    return FoundFile(path, info.st_size, info.st_mtime_ns)
+    return found_file(path, info)
+
+
+def found_file(path: Path, info: os.stat_result) -> FoundFile:
+    # Windows calls the time of creation so.
+    changed_ns = None if sys.platform == "win32" else info.st_ctime_ns
+    return FoundFile(path, info.st_size, info.st_mtime_ns, changed_ns)
 
 
 def _named_file(path: Path) -> Found:

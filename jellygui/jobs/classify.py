@@ -17,9 +17,9 @@ from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageS
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.errors import JellyError
 from jellygui.images.scan import is_gone
-from jellygui.jobs.ingest import gone
 from jellygui.jobs.models import model_with_id
 from jellygui.jobs.priority import Priority, files_by_priority
+from jellygui.jobs.whereabouts import say_gone
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from jellygui.work import Work
@@ -64,7 +64,7 @@ def classify(
     yield from batch.commit()
     yield Progress(done=batch.done, total=len(left), what="photographs")
     if batch.missing:
-        yield gone(batch.missing)
+        yield say_gone(batch.missing)
     if file_ids is None:
         yield Changed(project.use_model(model.model_id))
 

@@ -23,6 +23,7 @@ from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.jobs.export import Cell, write_table
+from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
 
@@ -73,6 +74,7 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
         kept += spoken
         yield Changed(changes | labels)
         yield Progress(done=first + len(page), total=len(found), what="labelled photographs")
+    yield from look_around(project)
     if kept:
         yield Note(f"{kept} of these photographs had a label already, which was kept.")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from pathlib import Path
 
 from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Note, Progress
@@ -17,6 +17,7 @@ from jellygui.images.scan import (
     NotYetSupported,
     scan,
 )
+from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
 
@@ -26,13 +27,12 @@ _BATCH = 500
 def ingest(project: Project, paths: Sequence[Path]) -> Work:
     """Look through `paths` and note every photograph in the project, without reading any.
 
-    Files that the project knows from there and that are gone are noted as missing.
+    Files that the project knows, from there or elsewhere, and that are gone are noted as missing.
 
     Raises:
         JellyError: a path is not there, or nothing at all was found.
     """
     paths = [Path(os.path.abspath(path)) for path in paths]
-    seen: set[int] = set()
     waiting: list[FoundFile | FoundBroken] = []
     not_supported: Counter[str] = Counter()
     failed: list[FolderFailed] = []
@@ -48,7 +48,6 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
                 not_supported[entry.kind] += 1
             case FoundFile() | FoundBroken():
                 found += 1
-                seen.add(_mark(entry.path))
                 waiting.append(entry)
         if len(waiting) >= _BATCH:
             yield Changed(project.add_files(waiting))
@@ -56,7 +55,7 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
             yield Progress(done=found, total=None, what="files found")
     if waiting:
         yield Changed(project.add_files(waiting))
-    yield from note_missing(project, paths, seen)
+    yield from look_around(project)
     for kind, count in sorted(not_supported.items()):
         yield Note(f"{count} {kind} {'file is' if count == 1 else 'files are'} not supported yet.")
     if found:
@@ -71,38 +70,3 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
             f"No photographs were found in {', '.join(f'“{path}”' for path in paths)}.",
             hint=f"Give files or folders of these kinds: {', '.join(sorted(SUPPORTED_ENDINGS))}.",
         )
-
-
-def note_missing(
-    project: Project, paths: Sequence[Path] | None = None, seen: Set[int] = frozenset()
-) -> Work:
-    """Note files that are gone: of all the project knows, or of those in `paths` but not `seen`.
-
-    `seen` holds the hashes of their paths.
-    """
-    missing: list[int] = []
-    for number, (identity, path) in enumerate(project.known_files(), start=1):
-        if number % _BATCH == 0:
-            yield Heartbeat()
-        if _mark(path) in seen:
-            continue
-        if paths is not None and not any(path.is_relative_to(root) for root in paths):
-            continue
-        if not os.path.lexists(path):
-            missing.append(identity)
-    if missing:
-        yield Changed(project.record_missing(missing))
-        yield gone(len(missing))
-
-
-def gone(count: int) -> Note:
-    """What is said of files that are no longer where they were."""
-    return Note(
-        f"{count} {'file is' if count == 1 else 'files are'} no longer there; what was found in "
-        "them still counts. If their disk was taken out, connect it and add the folder again."
-    )
-
-
-def _mark(path: Path) -> int:
-    """Stands for a path in a tenth of the memory: 40,000 of them are held at once."""
-    return hash(os.fspath(path))

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections import defaultdict
 from pathlib import Path
 
-from jellygui.domain.events import Changed, Heartbeat, Note, Progress
+from jellygui.domain.events import (
+    Changed,
+    FolderSkipped,
+    Heartbeat,
+    ImageSkipped,
+    Note,
+    Progress,
+)
 from jellygui.images.fingerprint import content_hash
-from jellygui.images.scan import FoundFile, scan
-from jellygui.jobs.ingest import note_missing
+from jellygui.images.scan import FolderFailed, FoundFile, plain_reason, scan
+from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
 
@@ -21,7 +28,7 @@ def locate(project: Project, folder: Path) -> Work:
     They are known by their content, whatever they are called now; only files of the right size
     are read.
     """
-    yield from note_missing(project)
+    yield from look_around(project)
     lost: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
     for file_id, size_bytes, identity in project.lost_files():
         lost[size_bytes, identity].append(file_id)
@@ -30,24 +37,25 @@ def locate(project: Project, folder: Path) -> Work:
     moved: list[tuple[int, FoundFile]] = []
     found = 0
     for entry in scan([folder]):
+        if isinstance(entry, FolderFailed):
+            yield FolderSkipped(path=entry.path, reason=entry.reason)
         if not isinstance(entry, FoundFile) or entry.size_bytes not in sizes:
             yield Heartbeat()
             continue
         try:
             identity = content_hash(entry.path.read_bytes())
-        except OSError:
+        except OSError as error:
+            yield ImageSkipped(path=entry.path, reason=f"cannot be read: {plain_reason(error)}")
             continue
         if waiting := lost.get((entry.size_bytes, identity)):
             moved.append((waiting.pop(), entry))
         if len(moved) >= _AT_ONCE:
-            changes = project.relocate(moved)
-            found += len(changes.files)
+            found += len(moved)
+            yield Changed(project.relocate(moved))
             moved.clear()
-            yield Changed(changes)
         yield Progress(done=found + len(moved), total=total, what="photographs found again")
-    changes = project.relocate(moved)
-    found += len(changes.files)
-    yield Changed(changes)
+    found += len(moved)
+    yield Changed(project.relocate(moved))
     yield Progress(done=found, total=total, what="photographs found again")
     if found < total:
         yield Note(f"{total - found} of {total} missing photographs are not in “{folder}”.")

@@ -10,6 +10,7 @@ from datetime import datetime
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
 from jellygui.project import queries
+from jellygui.project.reader import Reader
 from jellygui.project.taking import Taking
 from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.writer import Lane
@@ -180,7 +181,7 @@ def _last_annotation(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM annotation").fetchone()[0])
 
 
-def _steps(connection: sqlite3.Connection) -> tuple[list[int], list[int]]:
+def _steps(connection: sqlite3.Connection | Reader) -> tuple[list[int], list[int]]:
     """The steps that can be undone and redone, the next one last."""
     done: list[int] = []
     undone: list[int] = []

@@ -91,9 +91,7 @@ class Browsing(Store):
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         """What is known of these files now, in their order; unknown ids are left out."""
-        rows = {
-            row.file_id: row for row in queries.photo_rows(self._reader, self.path.parent, file_ids)
-        }
+        rows = {row.file_id: row for row in queries.photo_rows(self._reader, file_ids)}
         return [rows[identity] for identity in file_ids if identity in rows]
 
     def group_of(self, file_id: int) -> list[int]:
@@ -129,7 +127,7 @@ class Browsing(Store):
     def files(self, query: PhotoQuery | None = None) -> Iterator[FileRecord]:
         """Files with all that is known of them now, copies too, in the order they were taken in."""
         where, values = choice(query, copies=True) if query else ("", {})
-        return queries.files(self._reader, self.path.parent, where, values)
+        return queries.files(self._reader, where, values)
 
 
 def _species_order(descending: bool) -> str:

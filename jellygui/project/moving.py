@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import uuid
@@ -11,50 +12,83 @@ from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
-from jellygui.files import natural_key
 from jellygui.images.scan import FoundFile, is_gone
+from jellygui.project.file_rows import move
 from jellygui.project.lock import ProjectLock
 from jellygui.project.paths import relative_to_project, restored, stored
 from jellygui.project.store import Store
+from jellygui.project.unread import speak_of_read
 from jellygui.project.writer import Lane
+
+_HOLDS = """
+UPDATE file SET photograph_id = ?, size_bytes = ?, modified_ns = ?, changed_ns = ?,
+    state = 'ok', reason = '', look_again = 0
+WHERE absolute_path = ? RETURNING id
+"""
 
 
 class Moving(Store):
     """Where things are."""
 
     def lost_files(self) -> list[tuple[int, int, str]]:
-        """Id, size in bytes and content hash of the read files that are noted as missing."""
+        """Id, size in bytes and content hash of the missing files whose content is nowhere else."""
         rows = self._reader.execute(
             "SELECT file.id, photograph.size_bytes, content_hash FROM file "
-            "JOIN photograph ON photograph.id = file.photograph_id WHERE file.state = 'missing'"
+            "JOIN photograph ON photograph.id = file.photograph_id WHERE file.state = 'missing' "
+            "AND NOT EXISTS (SELECT 1 FROM file AS other "
+            "WHERE other.photograph_id = photograph.id AND other.state = 'ok')"
         )
         return rows.fetchall()
 
     def relocate(self, moved: Sequence[tuple[int, FoundFile]]) -> Changes:
-        """Note where files are now; one that the project knows there already is passed over."""
+        """Note where files are now, which are known by their content.
+
+        Where the project knows another file of that place, that one holds the photograph now.
+        """
         folder = self.path.parent
 
         def change(connection: sqlite3.Connection) -> Changes:
-            done = [
-                file_id
-                for file_id, there in moved
-                if connection.execute(
-                    "UPDATE OR IGNORE file SET absolute_path = ?, relative_path = ?, "
-                    "name_key = ?, size_bytes = ?, modified_ns = ?, state = 'ok', reason = '' "
-                    "WHERE id = ?",
-                    [
-                        stored(there.path),
-                        relative_to_project(there.path, folder),
-                        natural_key(stored(there.path)),
-                        there.size_bytes,
-                        there.modified_ns,
-                        file_id,
-                    ],
-                ).rowcount
-            ]
-            return Changes(files=frozenset(done))
+            touched: set[int] = set()
+            for file_id, there in moved:
+                (photograph,) = connection.execute(
+                    "SELECT photograph_id FROM file WHERE id = ?", [file_id]
+                ).fetchone()
+                move(connection, file_id, there.path, folder)
+                (holder,) = connection.execute(
+                    _HOLDS,
+                    [photograph, there.size_bytes, there.modified_ns, there.changed_ns,
+                     stored(there.path)],
+                ).fetchone()  # fmt: skip
+                speak_of_read(connection, holder, photograph)
+                touched |= {file_id, holder}
+            return Changes(files=frozenset(touched))
 
         return self._write(change, Lane.PERSON)
+
+    def forget_replaced(self, file_ids: Sequence[int]) -> Changes:
+        """Forget those of these missing files of which nothing is known but where they were.
+
+        If one of the same name, size and time is somewhere else now: it was moved unread.
+        """
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            there = {
+                (os.path.basename(path), *facts)
+                for path, *facts in connection.execute(
+                    "SELECT absolute_path, size_bytes, modified_ns FROM file WHERE state = 'ok'"
+                )
+            }
+            gone = connection.execute(
+                "SELECT id, absolute_path, size_bytes, modified_ns FROM file "
+                "WHERE id IN (SELECT value FROM json_each(?)) AND state = 'missing' "
+                "AND photograph_id IS NULL AND id NOT IN (SELECT file_id FROM unread_word)",
+                [json.dumps([*map(int, file_ids)])],
+            ).fetchall()
+            replaced = [row[0] for row in gone if (os.path.basename(row[1]), *row[2:]) in there]
+            connection.executemany("DELETE FROM file WHERE id = ?", [(one,) for one in replaced])
+            return Changes(files=frozenset(replaced))
+
+        return self._write(change)
 
     def try_again(self, file_ids: Sequence[int] | None = None) -> Changes:
         """Let unreadable files be read once more, all of them or these.
@@ -62,19 +96,20 @@ class Moving(Store):
         So are those that were gone and are there again.
         """
         rows = self._reader.execute(
-            "SELECT id, absolute_path, relative_path, state FROM file WHERE state <> 'ok'"
+            "SELECT id, absolute_path, state FROM file WHERE state <> 'ok'"
         ).fetchall()
-        folder = self.path.parent
         chosen = None if file_ids is None else set(map(int, file_ids))
         again = [
             (file_id,)
-            for file_id, absolute, relative, state in rows
+            for file_id, absolute, state in rows
             if (chosen is None or file_id in chosen)
-            and (state == "unreadable" or not is_gone(restored(absolute, relative, folder)))
+            and (state == "unreadable" or not is_gone(restored(absolute)))
         ]
 
         def change(connection: sqlite3.Connection) -> Changes:
-            connection.executemany("UPDATE file SET state = 'ok', reason = '' WHERE id = ?", again)
+            connection.executemany(
+                "UPDATE file SET state = 'ok', reason = '', look_again = 1 WHERE id = ?", again
+            )
             return Changes(files=frozenset(file_id for (file_id,) in again))
 
         return self._write(change, Lane.PERSON)
@@ -109,16 +144,15 @@ class Moving(Store):
 
     def _copy(self, part: Path, folder: Path) -> None:
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
-            self._reader.backup(copy)
+            self._reader.copy_to(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-            rows = copy.execute("SELECT absolute_path, relative_path, id FROM file").fetchall()
-            here = self.path.parent
+            rows = copy.execute("SELECT absolute_path, id FROM file").fetchall()
             copy.execute("BEGIN")
             copy.executemany(
                 "UPDATE file SET relative_path = ? WHERE id = ?",
                 (
-                    (relative_to_project(restored(absolute, relative, here), folder), file_id)
-                    for absolute, relative, file_id in rows
+                    (relative_to_project(restored(absolute), folder), file_id)
+                    for absolute, file_id in rows
                 ),
             )
             copy.execute("COMMIT")

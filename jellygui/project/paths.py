@@ -25,11 +25,5 @@ def relative_to_project(path: Path, folder: Path) -> Stored | None:
         return None
 
 
-def restored(absolute: Stored, relative: Stored | None, folder: Path) -> Path:
-    """Where the file is now: the absolute place, or as seen from a project that has moved."""
-    path = Path(os.fsdecode(absolute))
-    if relative is not None and not os.path.lexists(path):
-        moved = Path(os.path.normpath(folder / os.fsdecode(relative)))
-        if os.path.lexists(moved):
-            return moved
-    return path
+def restored(absolute: Stored) -> Path:
+    return Path(os.fsdecode(absolute))

@@ -6,24 +6,31 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
-from pathlib import Path
 from typing import TypeVar
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
 from jellygui.project.paths import restored
+from jellygui.project.reader import Reader
 
 T = TypeVar("T")
 Change = Callable[[sqlite3.Connection], T]
 
 ADD_FILE = """
-INSERT INTO file (absolute_path, name_key, relative_path, size_bytes, modified_ns, state, reason)
-VALUES (:absolute, :name_key, :relative, :size, :modified, :state, :reason)
+INSERT INTO file (absolute_path, name_key, relative_path, size_bytes, modified_ns, changed_ns,
+    state, reason)
+VALUES (:absolute, :name_key, :relative, :size, :modified, :changed, :state, :reason)
 ON CONFLICT (absolute_path) DO UPDATE SET
     size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns,
-    state = excluded.state, reason = excluded.reason, photograph_id = NULL
+    changed_ns = excluded.changed_ns, state = excluded.state, reason = excluded.reason,
+    -- With the same size and time of writing, what was read counts until it is read again.
+    photograph_id = iif(excluded.state = 'ok' AND size_bytes = excluded.size_bytes
+        AND modified_ns = excluded.modified_ns, photograph_id, NULL),
+    look_again = look_again OR changed_ns IS NOT excluded.changed_ns
 WHERE size_bytes <> excluded.size_bytes OR modified_ns <> excluded.modified_ns
-    OR state = 'missing' OR (excluded.state = 'unreadable' AND reason <> excluded.reason)
+    OR changed_ns IS NOT excluded.changed_ns OR state = 'missing'
+    OR (state = 'unreadable' AND look_again AND excluded.state = 'ok')
+    OR (excluded.state = 'unreadable' AND reason <> excluded.reason)
 RETURNING id
 """
 
@@ -62,7 +69,7 @@ LEFT JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
 """
 
 _FILES = """
-SELECT file.id, file.absolute_path, file.relative_path, file.size_bytes, file.state, file.reason,
+SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
     photograph.id, photograph.content_hash, photograph.group_id, photograph.taken_at,
     photograph.latitude, photograph.longitude, photograph.camera,
     (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
@@ -97,31 +104,27 @@ LEFT JOIN unread_word AS word ON file.photograph_id IS NULL AND word.id =
 
 TO_READ = """
 SELECT file.id FROM file
-WHERE file.state = 'ok' AND (file.photograph_id IS NULL OR NOT EXISTS (
+WHERE file.state = 'ok' AND (file.photograph_id IS NULL OR file.look_again OR NOT EXISTS (
     SELECT 1 FROM prediction
     WHERE prediction.photograph_id = file.photograph_id AND prediction.model_id = ?))
 ORDER BY file.id
 """
 
 PATHS = """
-SELECT id, absolute_path, relative_path FROM file WHERE id IN (SELECT value FROM json_each(?))
+SELECT id, absolute_path FROM file WHERE id IN (SELECT value FROM json_each(?))
 """
 
 
-def files(
-    connection: sqlite3.Connection, folder: Path, where: str, values: Mapping[str, object]
-) -> Iterator[FileRecord]:
+def files(reader: Reader, where: str, values: Mapping[str, object]) -> Iterator[FileRecord]:
     chosen = f"WHERE file.id IN (SELECT file.id {FROM_FILES} WHERE {where})" if where else ""
-    for row in connection.execute(f"{_FILES} {chosen} ORDER BY file.id", values):
-        yield _file(row[:-2], folder)
+    for row in reader.execute(f"{_FILES} {chosen} ORDER BY file.id", values):
+        yield _file(row[:-2])
 
 
-def photo_rows(
-    connection: sqlite3.Connection, folder: Path, file_ids: Sequence[int]
-) -> Iterator[PhotoRow]:
+def photo_rows(reader: Reader, file_ids: Sequence[int]) -> Iterator[PhotoRow]:
     chosen = "WHERE file.id IN (SELECT value FROM json_each(?))"
-    for row in connection.execute(_ROWS + chosen, [json.dumps([*map(int, file_ids)])]):
-        record, (width, height) = _file(row[:-2], folder), row[-2:]
+    for row in reader.execute(_ROWS + chosen, [json.dumps([*map(int, file_ids)])]):
+        record, (width, height) = _file(row[:-2]), row[-2:]
         photo = record.photograph
         yield PhotoRow(
             file_id=record.id,
@@ -143,16 +146,16 @@ def photo_rows(
         )
 
 
-def _file(row: tuple[object, ...], folder: Path) -> FileRecord:
+def _file(row: tuple[object, ...]) -> FileRecord:
     (
-        file_id, absolute, relative, size, state, reason,
+        file_id, absolute, size, state, reason,
         photograph_id, content_hash, group, taken_at, latitude, longitude, camera, first_file,
         species, confidence, identified, probabilities, model_id,
         label, individuals, annotator, annotated_at,
     ) = row  # fmt: skip
     return FileRecord(
         id=file_id,  # type: ignore[arg-type]
-        path=restored(absolute, relative, folder),  # type: ignore[arg-type]
+        path=restored(absolute),  # type: ignore[arg-type]
         size_bytes=size,  # type: ignore[arg-type]
         state=FileState(str(state)),
         reason=reason,  # type: ignore[arg-type]

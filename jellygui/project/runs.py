@@ -20,7 +20,7 @@ from jellygui.project.writer import Lane
 # One file of every photograph that a person's word names, and where it came from: that is a fact
 # of the photograph, whatever was said of it later.
 _TAUGHT = """
-SELECT file.absolute_path, file.relative_path, photograph.content_hash, item.label,
+SELECT file.absolute_path, photograph.content_hash, item.label,
     photo_group.role, photograph.group_id,
     (SELECT step.origin FROM annotation AS any_word JOIN step ON step.id = any_word.step_id
         WHERE any_word.photograph_id = photograph.id AND step.origin <> ''
@@ -116,7 +116,7 @@ class Runs(Store):
         rows = self._reader.execute(_TAUGHT, [NONE_OF_THESE, UNSURE])
         return [
             Taught(
-                path=restored(absolute, relative, self.path.parent),
+                path=restored(absolute),
                 content_hash=content_hash,
                 label=label,
                 role=Role(role) if role else None,
@@ -129,7 +129,7 @@ class Runs(Store):
                 said=said,
                 is_excluded=bool(excluded),
             )
-            for absolute, relative, content_hash, label, role, group, origin, photograph_id,
+            for absolute, content_hash, label, role, group, origin, photograph_id,
             file_id, perceptual_hash, mirrored_hash, said, excluded in rows
         ]  # fmt: skip
 

@@ -218,9 +218,17 @@ BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 """
 
 # A folder or model may have brought as a species what is none.
+# `changed_ns` is the inode's time of change, which nobody can set; NULL where it is not known.
+# `look_again` is 1 where a file may hold something else than what was read of it. A fact is one of
+# the project as a whole.
 _FIFTH = """
 DELETE FROM species WHERE key IN
     ('none_of_these', 'unsure', 'unidentified', 'unclassified', 'unreadable', 'copies');
+ALTER TABLE file ADD COLUMN changed_ns INTEGER;
+ALTER TABLE file ADD COLUMN look_again INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE model ADD COLUMN path NOT NULL DEFAULT '';
+CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+UPDATE file SET name_key = natural_key(absolute_path);
 """
 
 # Step n makes version n out of version n - 1.

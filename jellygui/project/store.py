@@ -9,39 +9,21 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self, TypeVar
+from typing import Self, TypeVar
 
 from jellygui.errors import JellyError
+from jellygui.project.following import follow
 from jellygui.project.functions import add_functions
 from jellygui.project.lock import ProjectLock
+from jellygui.project.reader import Reader
 from jellygui.project.schema import migrate, no_project
-from jellygui.project.writer import Lane, Writer, is_of_the_disk
+from jellygui.project.writer import Lane, Writer
 
 _BUSY_S = 10.0
 # Of each thread that reads; SQLite's own 2 MB make large projects slow.
 _CACHE_KB = 32_768
 
 T = TypeVar("T")
-
-
-class _Reader(sqlite3.Connection):
-    """Closes itself when nobody reads with it any longer, and names a project that is not there."""
-
-    name = ""
-
-    def execute(self, *question: Any) -> sqlite3.Cursor:
-        try:
-            return super().execute(*question)
-        except sqlite3.DatabaseError as error:
-            if not is_of_the_disk(error):
-                raise
-            raise JellyError(
-                f"The project “{self.name}” cannot be read ({error}).",
-                hint="Check that its disk is there. What was saved before is kept.",
-            ) from error
-
-    def __del__(self) -> None:
-        self.close()
 
 
 class Store:
@@ -86,6 +68,7 @@ class Store:
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
+            follow(connection, self.path.parent)
         except BaseException:
             connection.close()
             raise
@@ -93,13 +76,10 @@ class Store:
 
     def close(self) -> None:
         """Finish what is being written and let others open the project."""
-        self._writer.close()
         self._is_closed = True
-        own: sqlite3.Connection | None = getattr(self._local, "reader", None)
-        if own is not None:
-            own.close()
         # Another thread may be in the middle of a question: its connection goes with the answer.
         self._local = threading.local()
+        self._writer.close()
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -114,24 +94,23 @@ class Store:
         self.close()
 
     @property
-    def _reader(self) -> sqlite3.Connection:
-        """The connection of the thread that asks."""
-        connection: sqlite3.Connection | None = getattr(self._local, "reader", None)
-        if connection is None:
+    def _reader(self) -> Reader:
+        """What the thread that asks reads with."""
+        reader: Reader | None = getattr(self._local, "reader", None)
+        if reader is None:
             if self._is_closed:
                 raise JellyError(f"The project “{self.path}” is closed.", hint="Open it again.")
-            connection = sqlite3.connect(
-                self.path,
-                timeout=_BUSY_S,
-                isolation_level=None,
-                check_same_thread=False,
-                factory=_Reader,
-            )
-            connection.name = str(self.path)
-            add_functions(connection)
-            connection.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
-            connection.execute("PRAGMA query_only = ON")
-            self._local.reader = connection
+            reader = Reader(self._open_for_reading, name=str(self.path))
+            reader.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
+            reader.execute("PRAGMA query_only = ON")
+            self._local.reader = reader
+        return reader
+
+    def _open_for_reading(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
+        )
+        add_functions(connection)
         return connection
 
     def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:

@@ -12,12 +12,12 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.changes import Changes
-from jellygui.files import natural_key
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
+from jellygui.project.file_rows import take_in
 from jellygui.project.groups import Groups, burst_of, group_for, signed
-from jellygui.project.paths import relative_to_project, restored, stored
+from jellygui.project.paths import restored, stored
 from jellygui.project.store import Store, T
 from jellygui.project.unread import speak_of_read
 
@@ -33,34 +33,9 @@ class Taking(Store):
         """Take files in; one that has changed since it was read will be read again."""
         folder = self.path.parent
 
-        def change(connection: sqlite3.Connection) -> Changes:
-            touched: set[int] = set()
-            for entry in found:
-                path = stored(entry.path)
-                size = modified = 0
-                state, reason = "ok", ""
-                if isinstance(entry, FoundBroken):
-                    state, reason = "unreadable", entry.reason
-                else:
-                    size, modified = entry.size_bytes, entry.modified_ns
-                touched.update(
-                    identity
-                    for (identity,) in connection.execute(
-                        queries.ADD_FILE,
-                        {
-                            "absolute": path,
-                            "name_key": natural_key(path),
-                            "relative": relative_to_project(entry.path, folder),
-                            "size": size,
-                            "modified": modified,
-                            "state": state,
-                            "reason": reason,
-                        },
-                    )
-                )
-            return Changes(files=frozenset(touched))
-
-        return self._write(change)
+        return self._write(
+            lambda connection: Changes(files=frozenset(take_in(connection, found, folder)))
+        )
 
     def record_read(self, read: Sequence[tuple[int, Photo]]) -> dict[int, int]:
         """Note what was read from files; gives each file's photograph.
@@ -108,7 +83,8 @@ class Taking(Store):
             identity = made
             self._groups.add(identity, photo)
         connection.execute(
-            "UPDATE file SET photograph_id = ?, state = 'ok', reason = '' WHERE id = ?",
+            "UPDATE file SET photograph_id = ?, state = 'ok', reason = '', look_again = 0 "
+            "WHERE id = ?",
             [identity, file_id],
         )
         speak_of_read(connection, file_id, identity)
@@ -157,10 +133,7 @@ class Taking(Store):
     def paths_of(self, file_ids: Sequence[int]) -> list[tuple[int, Path]]:
         """Where these files are now, in their order."""
         rows = self._reader.execute(queries.PATHS, [json.dumps([*map(int, file_ids)])])
-        paths = {
-            file_id: restored(absolute, relative, self.path.parent)
-            for file_id, absolute, relative in rows
-        }
+        paths = {file_id: restored(absolute) for file_id, absolute in rows}
         return [(int(file_id), paths[file_id]) for file_id in file_ids if file_id in paths]
 
     def ids_of(self, paths: Sequence[Path]) -> Iterator[tuple[int, Path]]:
@@ -172,11 +145,11 @@ class Taking(Store):
             if row is not None:
                 yield row[0], path
 
-    def known_files(self) -> Iterator[tuple[int, Path]]:
-        """Id and place, as it was when they were taken in, of the files that are not missing."""
-        rows = self._reader.execute("SELECT id, absolute_path FROM file WHERE state <> 'missing'")
-        for identity, absolute in rows:
-            yield identity, Path(os.fsdecode(absolute))
+    def known_files(self) -> Iterator[tuple[int, str, bool]]:
+        """Id, place, and whether it is noted as missing, of every file, folder by folder."""
+        rows = self._reader.execute("SELECT id, absolute_path, state = 'missing' FROM file")
+        for identity, absolute, is_missing in rows:
+            yield identity, os.fsdecode(absolute), bool(is_missing)
 
     def file_count(self) -> int:
         return int(self._reader.execute("SELECT count(*) FROM file").fetchone()[0])

@@ -103,14 +103,13 @@ def make_folder(
 
 def make_project(place: Path, photographs: Sequence[Path]) -> None:
     """A project of these photographs with the bundled model's predictions, which are made up."""
-    from jellygui.images.scan import FoundFile
+    from jellygui.images.scan import found_file
     from jellygui.modelfile import read_model
     from jellygui.project import Project
     from tests.benchmarks.project import fill
     from tests.support.drawn import SPECIES
 
-    infos = ((path, path.stat()) for path in photographs)
-    found = [FoundFile(path, info.st_size, info.st_mtime_ns) for path, info in infos]
+    found = [found_file(path, path.stat()) for path in photographs]
     with Project(place) as project:
         fill(project, found, read_model(paths.bundled_model()))
         project.label_files(range(1, len(found) + 1, 10), SPECIES[0])

@@ -13,6 +13,7 @@ from jellygui.images.scan import (
     FoundBroken,
     FoundFile,
     NotYetSupported,
+    found_file,
     scan,
 )
 from tests.support import hostile
@@ -58,7 +59,8 @@ def test_natural_order_files_before_subfolders(tmp_path: Path) -> None:
 def test_size_and_time_are_those_of_the_file(tmp_path: Path) -> None:
     _put(tmp_path, "a.jpg")
     info = (tmp_path / "a.jpg").stat()
-    assert _all(tmp_path) == [FoundFile(tmp_path / "a.jpg", info.st_size, info.st_mtime_ns)]
+    assert _all(tmp_path) == [found_file(tmp_path / "a.jpg", info)]
+    assert _all(tmp_path)[0].modified_ns == info.st_mtime_ns
 
 
 def test_hidden_and_system_files_are_left_out(tmp_path: Path) -> None:

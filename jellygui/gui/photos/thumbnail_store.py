@@ -39,7 +39,7 @@ def _write(file: BinaryIO, data: bytes) -> None:
 class ThumbnailStore:
     """Thumbnails in `folder`, at most about `largest_bytes` of them; the oldest go first.
 
-    A thumbnail belongs to a path, a size and a time of change, so that an edited photograph gets
+    A thumbnail belongs to a path, a size and the times of change, so that an edited photograph gets
     a new one. May be used from several threads.
     """
 
@@ -73,8 +73,9 @@ class ThumbnailStore:
         return picture.pixels
 
     def _place(self, path: Path, info: os.stat_result, side: int) -> Path:
-        # st_mtime_ns and the path as bytes: names need not be valid text.
-        facts = b"%s\0%d\0%d\0%d" % (os.fsencode(path), info.st_size, info.st_mtime_ns, side)
+        # The path as bytes: names need not be valid text.
+        times = (info.st_mtime_ns, info.st_ctime_ns)
+        facts = b"%s\0%d\0%d\0%d\0%d" % (os.fsencode(path), info.st_size, *times, side)
         name = hashlib.blake2b(facts, digest_size=16).hexdigest()
         return self._folder / name[:2] / f"{name[2:]}.jpg"
 

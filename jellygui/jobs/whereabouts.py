@@ -1,0 +1,62 @@
+"""Which files of a project are gone, and which are there again."""
+
+from __future__ import annotations
+
+import os
+from itertools import groupby
+from pathlib import Path
+
+from jellygui.domain.events import Changed, Heartbeat, Note
+from jellygui.images.scan import FoundFile, found_file, is_gone
+from jellygui.project import Project
+from jellygui.work import Work
+
+
+def look_around(project: Project) -> Work:
+    """Note the files that are gone and those that are there again, wherever the project has any.
+
+    Each folder is listed once. Of one that cannot be looked into, nothing is noted.
+    """
+    gone: list[int] = []
+    back: list[FoundFile] = []
+    for folder, files in groupby(project.known_files(), lambda row: os.path.dirname(row[1])):
+        names = _names_in(folder)
+        for file_id, path, was_missing in files:
+            if names is None:
+                continue
+            if os.path.basename(path) not in names:
+                if not was_missing and is_gone(Path(path)):  # names may be told apart by no letter
+                    gone.append(file_id)
+            elif was_missing and (found := _found(Path(path))):
+                back.append(found)
+        yield Heartbeat()
+    if back:
+        yield Changed(project.add_files(back))
+    if gone:
+        yield Changed(project.record_missing(gone) | project.forget_replaced(gone))
+        yield say_gone(len(gone))
+
+
+def _names_in(folder: str) -> set[str] | None:
+    """The names in a folder, none if it is gone; None if it cannot be told."""
+    try:
+        return set(os.listdir(folder))
+    except (FileNotFoundError, NotADirectoryError):
+        return set()
+    except OSError:
+        return None
+
+
+def _found(path: Path) -> FoundFile | None:
+    try:
+        return found_file(path, path.stat())
+    except OSError:
+        return None
+
+
+def say_gone(count: int) -> Note:
+    """What is said of files that are no longer where they were."""
+    return Note(
+        f"{count} {'file is' if count == 1 else 'files are'} no longer there; what was found in "
+        "them still counts. If their disk was taken out, connect it and add the folder again."
+    )

@@ -1,0 +1,74 @@
+"""The rows of files: taking them in, and letting them be elsewhere."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from pathlib import Path
+
+from jellygui.files import natural_key
+from jellygui.images.scan import FoundBroken, FoundFile
+from jellygui.project import queries
+from jellygui.project.paths import relative_to_project, restored, stored
+
+_OTHERS_SO_CALLED = "SELECT id, absolute_path FROM file WHERE name_key = ? AND absolute_path <> ?"
+_MOVE = "UPDATE OR IGNORE file SET absolute_path = ?, relative_path = ?, name_key = ? WHERE id = ?"
+
+
+def take_in(
+    connection: sqlite3.Connection, found: Iterable[FoundFile | FoundBroken], folder: Path
+) -> set[int]:
+    """Take files in, as seen from the project's `folder`; the ids of those that are new or changed.
+
+    One that may have changed since it was read is marked to be read again.
+    """
+    touched: set[int] = set()
+    for entry in found:
+        path = stored(entry.path)
+        key = natural_key(path)
+        facts: dict[str, object] = {
+            "absolute": path,
+            "name_key": key,
+            "relative": relative_to_project(entry.path, folder),
+        }
+        if isinstance(entry, FoundBroken):
+            facts |= {"size": 0, "modified": 0, "changed": None}
+            facts |= {"state": "unreadable", "reason": entry.reason}
+        else:
+            facts |= {"size": entry.size_bytes, "modified": entry.modified_ns}
+            facts |= {"changed": entry.changed_ns, "state": "ok", "reason": ""}
+        touched.update(_called_otherwise_now(connection, entry.path, key, folder))
+        touched.update(identity for (identity,) in connection.execute(queries.ADD_FILE, facts))
+    return touched
+
+
+def _called_otherwise_now(
+    connection: sqlite3.Connection, path: Path, key: str, folder: Path
+) -> list[int]:
+    """Let what is known of a file follow it where only the case of its name is another now.
+
+    Or the form of its letters; where the disk does not tell such names apart, both lead to it.
+    """
+    others = connection.execute(_OTHERS_SO_CALLED, [key, stored(path)]).fetchall()
+    return [
+        file_id
+        for file_id, other in others
+        if str(restored(other)).casefold() == str(path).casefold()
+        and _is_same(restored(other), path)
+        and move(connection, file_id, path, folder)
+    ]
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:
+        return False
+
+
+def move(connection: sqlite3.Connection, file_id: int, there: Path, folder: Path) -> bool:
+    """Let a file be there now; False where the project knows another file of that place."""
+    path = stored(there)
+    place = [path, relative_to_project(there, folder), natural_key(path)]
+    return connection.execute(_MOVE, [*place, file_id]).rowcount > 0
