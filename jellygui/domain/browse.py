@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -40,9 +40,10 @@ class Show(StrEnum):
 class PhotoQuery:
     """A choice of photographs and their order.
 
-    `label` is what counts now, `text` a part of the path, `folder` holds the files at any depth,
-    `day` is the camera's. `similar_to` is the file that SIMILARITY compares with; the most similar
-    come first. What has no value to sort by comes last, also when descending.
+    `label` is what counts now, `text` a part of the path or of a name of the species that counts
+    now, `folder` holds the files at any depth, `day` is the camera's. `similar_to` is the file that
+    SIMILARITY compares with; the most similar come first. What has no value to sort by comes last,
+    also when descending.
     """
 
     show: Show = Show.ALL
@@ -53,6 +54,11 @@ class PhotoQuery:
     sort: SortBy = SortBy.NAME
     descending: bool = False
     similar_to: int | None = None
+
+    def chooses_as(self, other: PhotoQuery) -> bool:
+        """Whether both choose the same photographs, be it in another order."""
+        here = replace(self, sort=other.sort, descending=other.descending)
+        return replace(here, similar_to=other.similar_to) == other
 
 
 @dataclass(frozen=True, kw_only=True)

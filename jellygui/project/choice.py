@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import os
 from datetime import timedelta
 
 from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
+from jellygui.domain.species import species_key
+from jellygui.project.functions import plain
 from jellygui.project.paths import stored
 from jellygui.project.queries import LABEL
 
@@ -18,6 +22,10 @@ COPY = """file.id IN (
             GROUP BY photograph_id HAVING count(*) > 1))
     WHERE place > 1)"""
 _READABLE = "file.state <> 'unreadable'"
+_NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
+_IS_CALLED = f"""{LABEL} IN (
+    SELECT key FROM species WHERE is_called(:name, key, common_name, scientific_name)
+    UNION SELECT value FROM json_each(:others))"""
 _SHOWN = {
     Show.TO_REVIEW: "file.state = 'ok' AND prediction.species IS NOT NULL AND item.label IS NULL",
     Show.CONFIRMED: f"{_READABLE} AND item.label IS NOT NULL",
@@ -40,8 +48,12 @@ def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, o
         parts.append(f"{_READABLE} AND {LABEL} = :label")
         values["label"] = query.label
     if query.text:
-        parts.append("holds_text(file.absolute_path, :text)")
-        values["text"] = query.text.casefold()
+        name = species_key(query.text)
+        others = [
+            label for label in (NONE_OF_THESE, UNIDENTIFIED, UNSURE) if name and name in label
+        ]
+        parts.append(f"(holds_text(file.absolute_path, :text) OR {_IS_CALLED})")
+        values |= {"text": plain(query.text), "name": name, "others": json.dumps(others)}
     if query.folder is not None:
         # As bytes: a name that is no UTF-8 is kept so, and its folder's may be text.
         parts.append("substr(CAST(file.absolute_path AS BLOB), 1, :length) = :folder")

@@ -6,8 +6,10 @@ import heapq
 import json
 import os
 import sqlite3
+import unicodedata
 from collections.abc import Iterable
 
+from jellygui.domain.species import species_key
 from jellygui.files import natural_key
 from jellygui.project.paths import Stored
 
@@ -18,6 +20,7 @@ def add_functions(connection: sqlite3.Connection) -> None:
         ("natural_key", 1, natural_key),
         ("margin_in", 1, lambda probabilities: margin_of(json.loads(probabilities).values())),
         ("holds_text", 2, holds_text),
+        ("is_called", 4, is_called),
         ("folder_of", 1, folder_of),
     ):
         connection.create_function(name, count, function, deterministic=True)
@@ -29,9 +32,23 @@ def margin_of(probabilities: Iterable[float]) -> float:
     return best - second
 
 
+def plain(text: str) -> str:
+    """As texts are compared: case does not count, nor how a system keeps an accent or a slash."""
+    folded = text.casefold()
+    if os.sep != "/":
+        folded = folded.replace(os.sep, "/")
+    return folded if folded.isascii() else unicodedata.normalize("NFC", folded)
+
+
 def holds_text(path: Stored, text: str) -> bool:
-    """Whether a path holds `text`, which is casefolded."""
-    return text in os.fsdecode(path).casefold()
+    """Whether a path holds `text`, which is plain."""
+    return text in plain(path if isinstance(path, str) else os.fsdecode(path))
+
+
+def is_called(part: str, key: str, common_name: str, scientific_name: str) -> bool:
+    """Whether one of the names of a species holds `part`, which is written as a key is."""
+    names = (key, species_key(common_name), species_key(scientific_name))
+    return bool(part) and any(part in name for name in names)
 
 
 def folder_of(path: Stored) -> Stored:

@@ -324,6 +324,27 @@ def test_a_new_species_has_both_names_and_a_digit_that_works(
     qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 2, timeout=WAIT_MS)
 
 
+def test_a_search_finds_what_it_promises(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    photos = opened_survey(window, drop, survey, qtbot)
+    project = window.session.project
+    assert project is not None
+    labels = {key: n for key, n in project.tally().by_label.items() if "jellyfish" in key}
+    key = max(labels, key=lambda key: labels[key])
+    kind = next(kind for kind in project.species() if kind.key == key)
+    search, hits = photos.toolbar.search, photos.toolbar.hits
+    for text, count in (
+        (kind.common_name.upper(), labels[key]), (kind.scientific_name[:-2], labels[key]),
+        (kind.key, labels[key]), ("survey of åse", 9), ("broken.jpg", 1), ("nothing such", 0),
+    ):  # fmt: skip
+        search.setFocus()
+        qtbot.keyClick(search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(search, text)
+        qtbot.waitUntil(lambda count=count: hits.text() == f"{count} found", timeout=WAIT_MS)
+        assert photos.model.rowCount() == count
+
+
 def test_species_are_put_in_another_order_and_keep_their_digits(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
 ) -> None:

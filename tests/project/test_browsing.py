@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sqlite3
+import unicodedata
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, timedelta
@@ -141,6 +142,29 @@ def test_photographs_are_found_by_text_folder_and_day(project: Project, tmp_path
     assert shown(project, folder=tmp_path / "Målinger", text="b.JPG") == [2]
     assert shown(project, day=date(2024, 7, 9)) == [1, 2]
     assert shown(project, day=date(2024, 7, 8)) == []
+
+
+def test_a_search_finds_species_folders_and_files(project: Project, model: ModelFile) -> None:
+    place = Path("/photographs")
+    ids = read_in(project, place, *(photo(n) for n in range(7)))
+    moon, lion = "moon_jellyfish", "lions_mane_jellyfish"
+    classified(project, model, ids, *[said(moon)] * 6, said(moon, 0.2, identified=False))
+    project.add_species("Kristallqualle", "Aequorea victoria")
+    words = {2: lion, 3: "kristallqualle", 4: NONE_OF_THESE, 5: UNSURE}
+    for number, label in words.items():  # what counts now is searched, not what the model said
+        project.annotate([ids[number]], Annotation(label=label))
+    # A file system may keep an accent apart from its letter.
+    project.add_files(found(place, unicodedata.normalize("NFD", "Stazione à/é.jpg")))
+    expected = {
+        "moon": [1, 2], "Moon Jellyfish": [1, 2], "aurelia": [1, 2], "AURELIA AUR": [1, 2],
+        "moon_jelly": [1, 2], "lions mane": [3], "Lion's": [3], "capillata": [3], "cyanea": [3],
+        "kristall": [4], "aequorea": [4], "none of": [5], "unsure": [6], "unidentified": [7],
+        "jelly": [1, 2, 3], "mauve": [], "3.jpg": [4], "_": [], "/photographs/6": [7],
+        "stazione à": [8], "STAZIONE A\N{COMBINING GRAVE ACCENT}": [8], "é.jpg": [8],
+    }  # fmt: skip
+    assert {text: shown(project, text=text) for text in expected} == expected
+    both = PhotoQuery(text="moon", show=Show.TO_REVIEW)
+    assert [row.label for row in project.photo_rows(project.browse(both).tolist())] == [moon] * 2
 
 
 def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) -> None:

@@ -76,11 +76,13 @@ class GridModel(QAbstractListModel):
 
     A row that is not there yet is None, and comes when it is wanted. `stale` tells how many
     results came since the order was made, where they would change it. Nothing moves by itself:
-    new files are put at the end where the order has them there.
+    new files are put at the end where the order has them there. `begun` tells that what is shown
+    now is another choice of photographs.
     """
 
     rows_changed = Signal()
     shown = Signal()
+    begun = Signal()
     stale = Signal(int)
     group_found = Signal(object)
     failed = Signal(object)
@@ -99,6 +101,7 @@ class GridModel(QAbstractListModel):
         self._numbers = 0
         self._written = 0
         self._asked = 0
+        self._is_other = False
         self._new_files: set[int] = set()
         self._new_labels: set[int] = set()
         self._set_ids(_NOTHING)
@@ -124,9 +127,11 @@ class GridModel(QAbstractListModel):
         self.sort_again()
         self._show(_NOTHING)
 
-    def set_query(self, query: PhotoQuery) -> None:
+    def set_query(self, query: PhotoQuery, *, stay: bool = False) -> None:
+        """Show what this asks for; another choice begins anew, unless one is to `stay`."""
         if query != self.query:
-            self.query = query
+            before, self.query = self.query, query
+            self._is_other = not stay and (before is None or not query.chooses_as(before))
             self.sort_again()
 
     @Slot()
@@ -136,7 +141,7 @@ class GridModel(QAbstractListModel):
 
     def show_only(self, file_ids: Sequence[int]) -> None:
         """Show exactly these files, in this order, until there is a query again."""
-        self.query = None
+        self.query, self._is_other = None, True
         self._orders.want(())
         self._look.stop()
         self._show(np.asarray(file_ids, dtype=np.int64))
@@ -357,6 +362,9 @@ class GridModel(QAbstractListModel):
         self.beginResetModel()
         self._set_ids(ids)
         self.endResetModel()
+        if self._is_other:
+            self._is_other = False
+            self.begun.emit()
         self.shown.emit()
 
     def _append(self, ids: Ids) -> None:

@@ -86,6 +86,7 @@ class GridView(QListView):
         model.modelAboutToBeReset.connect(self._keep_choice)
         self.setModel(model)
         model.modelReset.connect(self._choose_again)
+        model.begun.connect(self._begin)
         model.rows_changed.connect(self._ask_soon)
         thumbnails.ready.connect(self._thumbnail_ready)
 
@@ -226,6 +227,12 @@ class GridView(QListView):
         # A new order is no scrolling: what is in sight now is wanted at once.
         self._asked = self.visible_rows()
         self._ask_now()
+
+    @Slot()
+    def _begin(self) -> None:
+        """Other photographs are looked at from the first one; none out of sight stays chosen."""
+        self.selectionModel().clear()
+        self.scrollToTop()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().scroll(dx, dy)

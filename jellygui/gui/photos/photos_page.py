@@ -257,12 +257,12 @@ class PhotosPage(QWidget):
             self.review.stop()
             self.correcting.in_check(None)
             self._set_blind(False)
-            self._ask()
+            self._ask(stay=True)
 
     # What the parts say
 
     @Slot()
-    def _ask(self) -> None:
+    def _ask(self, *, stay: bool = False) -> None:
         self.only_notice.say("")
         query = self.toolbar.applied_to(self._filter)
         if query.sort is SortBy.SIMILARITY:
@@ -274,12 +274,14 @@ class PhotosPage(QWidget):
                 self.toolbar.show_sort(before.sort)
                 return
             query = replace(query, similar_to=self._similar_to)
-        self.model.set_query(query)
+        self.model.set_query(query, stay=stay)
 
     @Slot()
     def _show_order(self) -> None:
         count = self.model.rowCount()
         self._middle.setCurrentWidget(self.grid if count else self._empty)
+        query = self.model.query
+        self.toolbar.show_hits(count if query is not None and query.text else None)
         self._show_why_empty()
         self._show_current()
         self.order_shown.emit(count)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.browse import PhotoQuery, SortBy
+from jellygui.gui.theme import tabular
 
 _TYPING_MS = 120
 SIDES_PX = (96, 384)
@@ -40,6 +41,9 @@ class Toolbar(QWidget):
         self.search.setAccessibleName(self.tr("Find photographs"))
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._typed)
+        self.hits = QLabel(self)
+        self.hits.setObjectName("quiet")
+        self.hits.setFont(tabular(self.font()))
         self.sort = QComboBox(self)
         self.sort.setAccessibleName(self.tr("Sort by"))
         for text, by in (
@@ -76,6 +80,7 @@ class Toolbar(QWidget):
         layout.setContentsMargins(16, 8, 16, 8)
         layout.setSpacing(8)
         layout.addWidget(self.search, 4)
+        layout.addWidget(self.hits)
         layout.addStretch(1)
         label = QLabel(self.tr("&Sort"), self)
         label.setBuddy(self.sort)
@@ -91,6 +96,13 @@ class Toolbar(QWidget):
             sort=SortBy(self.sort.currentData()),
             descending=self.descending.isChecked(),
         )
+
+    def show_hits(self, count: int | None) -> None:
+        """Say how many photographs were found; None: nothing is looked for."""
+        if count is None:
+            self.hits.clear()
+        else:
+            self.hits.setText(self.tr("{count} found").format(count=QLocale().toString(count)))
 
     def show_sort(self, by: SortBy, *, descending: bool = False) -> None:
         """Choose an order as if a person had, but silently."""

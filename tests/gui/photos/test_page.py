@@ -442,6 +442,56 @@ def test_search_and_an_empty_answer(qtbot: QtBot, page: PhotosPage, settle: Sett
     assert page.grid.isVisible()
 
 
+def test_a_filter_begins_at_the_top_with_nothing_chosen(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    bar = page.grid.verticalScrollBar()
+    # The wheel takes a person down; the chosen one is still there, out of sight.
+    page.grid.go_to(2)
+    for text, query in (("jpg", None), ("", PhotoQuery(show=Show.TO_REVIEW)), ("", PhotoQuery())):
+        bar.setValue(bar.maximum())
+        settle()
+        assert bar.value() > 0
+        if query is None:
+            qtbot.keyClicks(page.toolbar.search, text)
+            qtbot.waitUntil(lambda: page.model.query.text == "jpg")
+        else:
+            page.toolbar.search.clear()
+            page.set_query(query)
+        settle()
+        assert bar.value() == 0
+        assert page.grid.selected_rows().tolist() == []
+        page.grid.setFocus()
+        with qtbot.waitSignal(page.noted):
+            press(qtbot, page, Key.Key_1)
+        press(qtbot, page, Key.Key_Right)
+        assert page.grid.selected_rows().tolist() == [0]
+    assert all(row.annotation is None for row in project.rows.values())
+
+
+def test_another_order_shows_what_is_chosen(page: PhotosPage, settle: Settle) -> None:
+    page.grid.go_to(2)
+    page.toolbar.descending.click()
+    settle()
+    assert page.grid.selected_rows().tolist() == [37]
+    assert 37 in page.grid.visible_rows()
+
+
+def test_a_search_says_how_many_were_found(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    hits = page.toolbar.hits
+    assert hits.text() == ""
+    qtbot.keyClicks(page.toolbar.search, "3.jpg")
+    qtbot.waitUntil(lambda: hits.text() == "7 found")
+    qtbot.keyClicks(page.toolbar.search, "x")
+    qtbot.waitUntil(lambda: hits.text() == "0 found")
+    page.toolbar.search.selectAll()
+    qtbot.keyClick(page.toolbar.search, Key.Key_Backspace)
+    qtbot.waitUntil(lambda: hits.text() == "")
+    settle()
+    page.show_only([1, 2], "Two of them")
+    assert hits.text() == ""
+
+
 def test_names_that_come_later_are_shown(page: PhotosPage, settle: Settle) -> None:
     page.set_names(LabelNames())
     page.grid.go_to(0)
