@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
+import itertools
 import os
 import re
-import tempfile
+import secrets
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -50,18 +52,17 @@ def write_in_one_step(
     Raises:
         OSError: it cannot be written; the old file is as it was.
     """
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=".part", dir=path.parent)
+    part = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(8)}.part")
     try:
-        with os.fdopen(handle, "wb") as file:
+        with open(part, "xb") as file:
             fill(file)
             if durable:
                 file.flush()
                 os.fsync(file.fileno())
-        os.chmod(name, 0o666 & ~_umask())
-        os.replace(name, path)
+        os.replace(part, path)
     except BaseException:
         with suppress(OSError):
-            os.unlink(name)
+            part.unlink()
         raise
 
 
@@ -78,7 +79,21 @@ def write_bytes_in_one_step(path: Path, data: bytes) -> None:
     write_in_one_step(path, fill)
 
 
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
+def new_file(places: Iterable[Path]) -> Path:
+    """The first of these that is not there, made as an empty file: nobody else can take it now.
+
+    Raises:
+        OSError: no file can be made there.
+    """
+    for place in places:
+        with suppress(FileExistsError):
+            open(place, "xb").close()
+            return place
+    raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
+
+
+def numbered(place: Path) -> Iterator[Path]:
+    """`counts.csv`, `counts 2.csv`, `counts 3.csv` and so on."""
+    yield place
+    for number in itertools.count(2):
+        yield place.with_name(f"{place.stem} {number}{place.suffix}")

@@ -8,6 +8,7 @@ tensors.
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import platform
@@ -18,23 +19,33 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from jellygui import __version__
+from jellygui import __version__, paths
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.files import write_bytes_in_one_step, write_in_one_step
-from jellygui.paths import data_dir
+from jellygui.files import new_file, write_bytes_in_one_step, write_in_one_step
 
 FORMAT_VERSION = 1
 RECORD, PHOTOGRAPHS, CURVE, OUTCOME = "run.json", "photographs.json", "curve.jsonl", "outcome.json"
 LEFT_OUT = "left-out.json"
 LIST_SUFFIX = ".photographs"
+_numbers = itertools.count(1)
+
+
+class NoWayOnError(JellyError):
+    """A run has failed, and would fail again if it went on."""
+
+
+def runs_folder() -> Path:
+    """Where runs are recorded that were given no place."""
+    return paths.data_dir() / "runs"
 
 
 def new_run_folder(name: str) -> Path:
-    """Where a new run is recorded that was given no place."""
-    return data_dir() / "runs" / f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}-{name}-{os.getpid()}"
+    """A place among these for a new run, which no other has or will have."""
+    moment, number = f"{datetime.now(UTC):%Y-%m-%d-%H%M%S}", f"{os.getpid()}-{next(_numbers)}"
+    return runs_folder() / f"{moment}-{name}-{number}"
 
 
 @dataclass(frozen=True)
@@ -50,14 +61,16 @@ class RunFolder:
         Raises:
             JellyError: there is a run already, or the folder cannot be written.
         """
-        if (path / RECORD).exists():
-            raise JellyError(
-                f"“{path}” holds a run already.",
-                hint=f"Go on with it (--resume “{path}”), or give another folder.",
-            )
         run = cls(path)
         with _written(path):
             path.mkdir(parents=True, exist_ok=True)
+            try:
+                new_file([path / RECORD])
+            except FileExistsError:
+                raise JellyError(
+                    f"“{path}” holds a run already.",
+                    hint=f"Go on with it (--resume “{path}”), or give another folder.",
+                ) from None
         run._write(
             RECORD,
             {
@@ -91,6 +104,11 @@ class RunFolder:
                 hint="Install the newest version to go on with it.",
             )
         return run
+
+    @property
+    def is_recorded(self) -> bool:
+        """Whether the folder holds a run at all."""
+        return isinstance(self._read(RECORD), dict)
 
     def record(self) -> dict[str, Any]:
         """What is done with what."""
@@ -180,7 +198,7 @@ def list_runs(folder: Path | None = None) -> Iterator[RunFolder]:
 
     By default those that were given no place.
     """
-    home = folder or data_dir() / "runs"
+    home = folder or runs_folder()
     for path in (home, *(sorted(home.iterdir(), reverse=True) if home.is_dir() else ())):
         if (path / RECORD).is_file():
             yield RunFolder(path)

@@ -9,28 +9,33 @@ from __future__ import annotations
 import errno
 import faulthandler
 import importlib
+import logging
 import multiprocessing
 import os
 import signal
 import sys
 import tempfile
 import threading
+import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any, Protocol, cast
+from typing import Any, cast
 
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.errors import JellyError
 from jellygui.log import keep_in_log, start_log
 
-Work = Iterator[Event]
+Work = Generator[Event, None, None]
 
 HEARTBEAT_S = 0.05
-_END_S = 5.0
+# How long a step may still take once the process is asked to end, and then its clearing up.
+_HEARS_S, _ENDS_S = 0.8, 5.0
+_GO_ON, _END = "go on", "end"
 _LOG = "training"
 # A limit on the size of files counts as a full disk: there is no room for more.
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -40,10 +45,6 @@ _BELOW_NORMAL = 0x4000
 _SHORT_OF_MEMORY = (
     "What was finished is kept. Close other programs if memory was short, then start again."
 )
-
-
-class _Closable(Protocol):
-    def close(self) -> None: ...
 
 
 class ChildDiedError(JellyError):
@@ -58,7 +59,7 @@ def drive(
     Returns whether it came to its end; False when `stopped()` became true, in which case the
     work has been closed and has cleaned up.
     """
-    with closing(cast(_Closable, work)):
+    with closing(work):
         for event in work:
             if not isinstance(event, Heartbeat):
                 emit(event)
@@ -71,9 +72,10 @@ def in_child(target: str, *args: Any) -> Work:
     """Run the generator named `package.module:function` in the training process.
 
     The arguments travel by pickle to a freshly spawned interpreter; its events are yielded here.
-    Closing this generator asks the child to cancel, waits 5 s, then terminates it. A `JellyError`
-    of the child is raised here as it was, with the log that says more; a bug as `RuntimeError` with
-    the child's traceback.
+    As with any generator, its next step is taken when the next event is asked for: who stops asking
+    pauses it. Closing this generator ends the process, after the step that it is in; one whose step
+    takes longer than 0.8 s is terminated. A `JellyError` of the child is raised here as it was,
+    with the log that says more; a bug as `RuntimeError` with the child's traceback.
 
     Raises:
         JellyError: the job failed in plain words; `ChildDiedError`: the child died.
@@ -84,7 +86,7 @@ def in_child(target: str, *args: Any) -> Work:
     os.close(handle)
     output = Path(name)
     # A child that is not a daemon may start loader processes of its own; it ends when the pipe
-    # breaks, so it never outlives this process by more than a heartbeat.
+    # breaks, so it never outlives this process by more than a step.
     child = context.Process(
         target=_child_main, args=(there, target, args, name), name="jellygui-training"
     )
@@ -92,9 +94,8 @@ def in_child(target: str, *args: Any) -> Work:
         child.start()
         there.close()
         yield from _events(here)
-        child.join(_END_S)
     except EOFError:
-        child.join(_END_S)
+        child.join(_ENDS_S)
         words = f"Training stopped unexpectedly (exit code {child.exitcode})."
         raise ChildDiedError(
             words,
@@ -102,47 +103,63 @@ def in_child(target: str, *args: Any) -> Work:
             log=keep_in_log(f"{words}\n{_said(output)}", name=_LOG),
         ) from None
     finally:
-        with suppress(OSError, BrokenPipeError):
-            here.send("stop")
         if child.pid is not None:
-            child.join(_END_S if child.is_alive() else None)
-            if child.is_alive():
-                child.terminate()
-                child.join(1.0)
-            if child.is_alive():
-                child.kill()
-                child.join()
-            child.close()
+            _end(child, here)
         here.close()
         output.unlink(missing_ok=True)
 
 
+def _end(child: SpawnProcess, pipe: Connection) -> None:
+    """Let the child end after its step, and end it if it is too deep in one to hear of it."""
+    try:
+        pipe.send(_END)
+        deadline = time.monotonic() + _HEARS_S
+        while pipe.poll(max(0.0, deadline - time.monotonic())):
+            if isinstance(pipe.recv(), _Ends):
+                child.join(_ENDS_S)
+    except (EOFError, OSError):  # it has closed the pipe: it is ending
+        child.join(_ENDS_S)
+    if child.is_alive():
+        child.terminate()
+        child.join(1.0)
+    if child.is_alive():
+        child.kill()
+        child.join()
+    child.close()
+
+
 @dataclass(frozen=True)
-class _Failed:
+class _Ends:
+    """The last that is heard of a child, or that it has heard that it is to end."""
+
+
+@dataclass(frozen=True)
+class _Failed(_Ends):
     error: JellyError | None
     report: str
-
-
-@dataclass(frozen=True)
-class _Finished:
-    pass
 
 
 def _events(pipe: Connection) -> Work:
     while True:
         try:
-            message = pipe.recv() if pipe.poll(HEARTBEAT_S) else Heartbeat()
+            waits = not pipe.poll(HEARTBEAT_S)
+            message = Heartbeat() if waits else pipe.recv()
         except OSError as error:  # Windows says so where POSIX says EOF
             raise EOFError from error
-        if isinstance(message, _Finished):
-            return
         if isinstance(message, _Failed):
             log = keep_in_log(message.report, name=_LOG)
             if message.error is None:
                 raise RuntimeError(f"The training process failed:\n{message.report}")
             message.error.log = log
             raise message.error
+        if isinstance(message, _Ends):
+            return
         yield cast(Event, message)
+        if not waits:
+            try:
+                pipe.send(_GO_ON)
+            except OSError as error:
+                raise EOFError from error
 
 
 def _said(output: Path) -> str:
@@ -193,12 +210,17 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
     try:
         module, _, function = target.partition(":")
         work: Work = getattr(importlib.import_module(module), function)(*args)
-        with closing(cast(_Closable, work)):
+        with closing(work):
+            told_at = 0.0
             for event in work:
+                if isinstance(event, Heartbeat) and time.monotonic() - told_at < HEARTBEAT_S:
+                    continue
                 pipe.send(event)
-                if pipe.poll():
+                if pipe.recv() == _END:
+                    pipe.send(_Ends())
                     break
-        pipe.send(_Finished())
+                told_at = time.monotonic()
+        pipe.send(_Ends())
     except (BrokenPipeError, EOFError, ConnectionResetError):
         with suppress(OSError):  # the parent is gone: nobody is left to tell, or to clear up
             os.unlink(output)
@@ -206,6 +228,11 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
         pipe.send(_Failed(error, traceback.format_exc()))
     except BaseException as error:
         pipe.send(_Failed(_nobodys_fault(error), traceback.format_exc()))
+    # All that is ours is cleared up. To take torch apart too needs most of a second, for which a
+    # person who cancels would wait.
+    logging.shutdown()
+    stream.flush()
+    os._exit(0)
 
 
 def _stand_back() -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from pathlib import Path
 from typing import BinaryIO
 
@@ -8,7 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jellygui.files import spelled_out, write_in_one_step
+from jellygui.files import (
+    new_file,
+    numbered,
+    spelled_out,
+    write_bytes_in_one_step,
+    write_in_one_step,
+)
 
 
 def test_bytes_that_are_no_utf_8_are_spelled_out_and_the_rest_stays() -> None:
@@ -37,3 +45,33 @@ def test_a_reader_sees_the_old_file_or_the_new_one(tmp_path: Path) -> None:
         write_in_one_step(place, fill)
     assert place.read_bytes() == b"old"
     assert [path.name for path in tmp_path.iterdir()] == ["counts.csv"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there the rights of others can be seen")
+def test_many_threads_write_and_new_files_keep_to_the_rights_that_are_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = os.umask(0o027)
+    try:
+        # Others make files at any moment: the mask is never anything else.
+        monkeypatch.setattr(os, "umask", lambda _: pytest.fail("the mask was touched"))
+        threads = [
+            threading.Thread(target=write_bytes_in_one_step, args=(tmp_path / str(n), b"x"))
+            for n in range(16)
+        ]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        monkeypatch.undo()
+        os.umask(before)
+    assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o640}
+    assert len(list(tmp_path.iterdir())) == 16
+
+
+def test_a_new_file_takes_nobodys_place(tmp_path: Path) -> None:
+    names = [new_file(numbered(tmp_path / "a.b.csv")).name for _ in range(3)]
+    assert names == ["a.b.csv", "a.b 2.csv", "a.b 3.csv"]
+    with pytest.raises(FileExistsError):
+        new_file([tmp_path / "a.b.csv"])

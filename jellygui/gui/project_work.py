@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.changes import Changes
-from jellygui.gui.translation import tr
 from jellygui.work import give_way
 
 if TYPE_CHECKING:
@@ -132,27 +131,9 @@ def labelled_as_new(
 
 def model_copied(path: Path) -> Path:
     """The place of a model among a person's own, where it is copied if it is not there yet."""
-    import shutil
+    from jellygui.jobs.models import import_model
 
-    from jellygui.errors import JellyError
-    from jellygui.jobs.models import known_models, place_for_model
-    from jellygui.modelfile import read_model
-
-    wanted = read_model(path)
-    for known in known_models():
-        if known.model_id == wanted.model_id:
-            return known.path
-    place = place_for_model(path.stem)
-    try:
-        shutil.copyfile(path, place)
-    except OSError as error:
-        raise JellyError(
-            tr("The model “{path}” cannot be copied to “{place}” ({reason}).").format(
-                path=path, place=place, reason=error.strerror or error
-            ),
-            hint=tr("Make room on the disk."),
-        ) from error
-    return place
+    return import_model(path).path
 
 
 # Long jobs

@@ -12,6 +12,7 @@ import json
 import shutil
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, cast
@@ -183,10 +184,11 @@ def _contestant(
         {point["stage"]: point["elapsed_s"] for point in RunFolder(run).curve()}.values()
     )
     began = time.perf_counter()
-    for event in _training(name, dataset, place, config, start, run):
-        if isinstance(event, EpochDone):
-            event = replace(event, stage=f"{comparison.title(name)}, {event.stage}")
-        yield event
+    with closing(_training(name, dataset, place, config, start, run)) as learning:
+        for event in learning:
+            if isinstance(event, EpochDone):
+                event = replace(event, stage=f"{comparison.title(name)}, {event.stage}")
+            yield event
     made = Made(
         name=name,
         mark=mark,
@@ -196,10 +198,11 @@ def _contestant(
     )
     found: Contestant | None = None
     target = "jellygui.training.contestant:measure_contestant"
-    for event in in_child(target, place.model(name), dataset, made, config.seed):
-        if isinstance(event, NetworkCompared):
-            found = event.contestant
-        yield event
+    with closing(in_child(target, place.model(name), dataset, made, config.seed)) as measuring:
+        for event in measuring:
+            if isinstance(event, NetworkCompared):
+                found = event.contestant
+            yield event
     if found is None:
         raise RuntimeError("the network was not measured")
     _keep(place.record(name), found)

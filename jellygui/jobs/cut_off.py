@@ -1,46 +1,16 @@
-"""Runs that were cut off, by a crash or by closing the program, and what can be done with them."""
+"""What can be made of a training that was cut off, by a crash, a full disk, or by closing."""
 
 from __future__ import annotations
 
-import shutil
-from collections.abc import Collection
-from dataclasses import dataclass
-from pathlib import Path
-
 from jellygui.domain.configs import FineTuneConfig, RetrainConfig
 from jellygui.domain.runs import Run
-from jellygui.jobs import prune, retrain, train
+from jellygui.jobs import retrain, train
+from jellygui.jobs.points import RETRAIN, TRAIN
+from jellygui.jobs.recorder import discard, going_on, keeping_best, recorded
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
-from jellygui.runs import RECORD, RunFolder
+from jellygui.runs import RunFolder
 from jellygui.work import Work
-
-TRAINING = (retrain.KIND, train.KIND)
-PRUNING = (prune.KIND,)
-
-
-@dataclass(frozen=True, kw_only=True)
-class CutOff:
-    """A run that never ended: whether it `goes_on` where it was, and whether its best is kept.
-
-    One that does not go on can be started again with its settings.
-    """
-
-    run: Run
-    goes_on: bool
-    has_best: bool
-
-
-def cut_off_run(project: Project, kinds: Collection[str]) -> CutOff | None:
-    """The newest run of these kinds that never ended; ask while none of them runs."""
-    for run in project.runs():
-        if run.kind in kinds and run.ended_at is None:
-            folder = _folder(project, run)
-            goes_on = (folder / RECORD).is_file()
-            return CutOff(
-                run=run, goes_on=goes_on, has_best=goes_on and bool(RunFolder(folder).curve())
-            )
-    return None
 
 
 def go_on(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
@@ -48,36 +18,26 @@ def go_on(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
 
     `name` is for the model of one that starts again.
     """
-    match run.kind:
-        case retrain.KIND if (_folder(project, run) / RECORD).is_file():
-            yield from retrain.go_on_retraining(project, run, name)
-        case retrain.KIND:
-            config = RetrainConfig.model_validate(dict(run.config))
-            yield from retrain.retrain_project(project, in_use, name, config)
-        case train.KIND if (run.folder / RECORD).is_file():
-            yield from train.go_on_training(project, in_use, run)
-        case train.KIND:
-            settings = dict(run.config)
-            start = str(settings.pop("start"))
-            wanted = train.NewNetwork(config=FineTuneConfig.model_validate(settings), start=start)
-            discard(project, run)
-            yield from train.train_project(project, in_use, name, wanted)
+    if RunFolder(run.folder).is_recorded:
+        yield from _followed(project, in_use, run, going_on(run))
+        return
+    discard(project, run)
+    settings = dict(run.config)
+    if run.kind == RETRAIN:
+        config = RetrainConfig.model_validate(settings)
+        yield from retrain.retrain_project(project, in_use, name, config)
+    else:
+        start = str(settings.pop("start"))
+        wanted = train.NewNetwork(config=FineTuneConfig.model_validate(settings), start=start)
+        yield from train.train_project(project, in_use, name, wanted)
 
 
 def keep_best(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
     """Make a model of the best network that a training has had."""
-    if run.kind == retrain.KIND:
-        return retrain.keep_best_of(project, run, name)
-    return train.keep_best_of(project, in_use, run)
+    yield from _followed(project, in_use, run, keeping_best(run, name))
 
 
-def discard(project: Project, run: Run, *, cancelled: bool = False) -> None:
-    """Note that a run will not go on, and drop what it has kept; the steps of a pruning stay."""
-    project.end_run(run.id, "cancelled" if cancelled else "cut off")
-    if run.kind in TRAINING:
-        shutil.rmtree(_folder(project, run), ignore_errors=True)
-
-
-def _folder(project: Project, run: Run) -> Path:
-    # Earlier versions noted the folder of all models for a retraining.
-    return retrain.run_folder(project) if run.kind == retrain.KIND else run.folder
+def _followed(project: Project, in_use: ModelFile, run: Run, work: Work) -> Work:
+    model = yield from recorded(project, run, work)
+    if run.kind == TRAIN and model is not None:
+        yield from train.contest_with(project, run, model, in_use)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.files import write_in_one_step
+from jellygui.files import new_file, numbered, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
+
+_LONGEST_NAME = 100
 
 
 def models_folder() -> Path:
@@ -48,21 +52,51 @@ def model_with_id(model_id: str | None) -> ModelFile:
     )
 
 
-def place_for_model(name: str) -> Path:
-    """A free place among a person's own models for one that is to be called so."""
+def safe_name(name: str) -> str:
+    """The same without what a file's name cannot hold on some computer."""
+    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "_", name)[:_LONGEST_NAME].strip(" .") or "model"
+
+
+@contextmanager
+def _new_place(name: str) -> Iterator[Path]:
+    """A file among a person's own models for one that is to be called so.
+
+    It is there, though empty, so that nobody else takes the name; it goes if the block fails.
+
+    Raises:
+        JellyError: nothing can be written there.
+    """
     folder = models_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        place = new_file(numbered(folder / f"{safe_name(name)}{SUFFIX}"))
     except OSError as error:
         raise JellyError(
-            f"“{folder}” cannot be made ({error.strerror or error}).",
-            hint="Give yourself the right to write there.",
+            f"No model can be written to “{folder}” ({error.strerror or error}).",
+            hint="Make room on the disk, or give yourself the right to write there.",
         ) from error
-    safe = re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "_", name).strip(" .") or "model"
-    place, number = folder / f"{safe}{SUFFIX}", 2
-    while place.exists():
-        place, number = folder / f"{safe} {number}{SUFFIX}", number + 1
-    return place
+    try:
+        yield place
+    except BaseException:
+        place.unlink(missing_ok=True)
+        raise
+
+
+def take_in(made: Path) -> ModelFile:
+    """Move a model that was just made among a person's own, under its name or one like it.
+
+    Raises:
+        JellyError: it cannot be moved; it stays where it is.
+    """
+    with _new_place(made.stem) as place:
+        try:
+            os.replace(made, place)
+        except OSError as error:
+            if error.errno != errno.EXDEV:
+                raise _not_moved(made, place, error) from error
+            _copy(made, place)
+            made.unlink()
+    return read_model(place)
 
 
 def name_of(model: ModelFile) -> str:
@@ -85,14 +119,11 @@ def rename_model(model: ModelFile, name: str) -> ModelFile:
             "The model that came with the program keeps its name.",
             hint="Export it, and import the copy under another name.",
         )
-    place = place_for_model(name)
-    try:
-        os.rename(model.path, place)
-    except OSError as error:
-        raise JellyError(
-            f"“{model.path}” cannot be renamed ({error.strerror or error}).",
-            hint="Check that it is still there and that you may write there.",
-        ) from error
+    with _new_place(name) as place:
+        try:
+            os.replace(model.path, place)
+        except OSError as error:
+            raise _not_moved(model.path, place, error) from error
     return read_model(place)
 
 
@@ -106,26 +137,45 @@ def import_model(path: Path) -> ModelFile:
     for known in known_models():
         if known.model_id == model.model_id:
             return known
-    place = place_for_model(path.stem)
-    _copy(model, place)
+    with _new_place(path.stem) as place:
+        _copy(model.path, place)
     return read_model(place)
 
 
-def export_model(model: ModelFile, place: Path) -> None:
-    """Copy a model to a file of a person's choice.
+def export_model(model: ModelFile, place: Path) -> Path:
+    """Copy a model to a file of a person's choice; gives its place.
+
+    One to which the ending of a model file had to be added takes the place of no other file.
 
     Raises:
         JellyError: it cannot be written there.
     """
-    _copy(model, place.with_suffix(SUFFIX))
+    if place.suffix != SUFFIX:
+        try:
+            place = new_file(numbered(place.with_name(place.name + SUFFIX)))
+        except OSError as error:
+            raise _not_written(place, error) from error
+    _copy(model.path, place)
+    return place
 
 
-def _copy(model: ModelFile, place: Path) -> None:
+def _copy(model: Path, place: Path) -> None:
     try:
-        with open(model.path, "rb") as source:
+        with open(model, "rb") as source:
             write_in_one_step(place, lambda target: shutil.copyfileobj(source, target))
     except OSError as error:
-        raise JellyError(
-            f"The model cannot be written to “{place}” ({error.strerror or error}).",
-            hint="Make room on the disk, or choose a place where you may write.",
-        ) from error
+        raise _not_written(place, error) from error
+
+
+def _not_written(place: Path, error: OSError) -> JellyError:
+    return JellyError(
+        f"The model cannot be written to “{place}” ({error.strerror or error}).",
+        hint="Make room on the disk, or choose a place where you may write.",
+    )
+
+
+def _not_moved(model: Path, place: Path, error: OSError) -> JellyError:
+    return JellyError(
+        f"“{model}” cannot be moved to “{place}” ({error.strerror or error}).",
+        hint="Check that it is still there and that you may write there.",
+    )

@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
-import shutil
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 
-from jellygui import paths
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import (
-    Changed,
-    Contested,
-    EpochDone,
-    Heartbeat,
-    ModelSaved,
-    Progress,
-    Recorded,
-)
+from jellygui.domain.events import Heartbeat
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.runs import Run, Taught
+from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role, is_altered_copy
 from jellygui.errors import JellyError
-from jellygui.jobs.models import place_for_model
+from jellygui.jobs.points import RETRAIN
+from jellygui.jobs.recorder import begin, model_place, recorded
 from jellygui.jobs.teaching import photographs_of
-from jellygui.modelfile import ModelCard, ModelFile, TrainedOn, read_model
+from jellygui.modelfile import ModelCard, ModelFile, TrainedOn
 from jellygui.project import Project
-from jellygui.runs import RunFolder
-from jellygui.work import ChildDiedError, Work, in_child
+from jellygui.runs import new_run_folder
+from jellygui.work import Work, in_child
 
 FEWEST_OF_A_NEW_SPECIES = 5
-KIND = "retrain"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,26 +76,11 @@ def lesson_of(taught: Sequence[LabelledPhotograph], card: ModelCard) -> Retraini
     )
 
 
-def run_folder(project: Project) -> Path:
-    """Where a project's retraining is recorded while it is not finished."""
-    mark = hashlib.sha256(str(project.path).encode(errors="surrogateescape")).hexdigest()[:16]
-    return paths.data_dir() / "runs" / f"retrain-{mark}"
-
-
-def let_go(project: Project, outcome: str = "cut off") -> None:
-    """Retrainings that were cut off will not go on: note it, and forget what they have learned."""
-    for run in project.runs():
-        if run.kind == KIND and run.ended_at is None:
-            project.end_run(run.id, outcome)
-    shutil.rmtree(run_folder(project), ignore_errors=True)
-
-
 def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
     """Teach a model the labels of a project; the new model is known to the project when it ends.
 
-    The run, its curve and its outcome are recorded in the project, and until it has finished, a
-    checkpoint in its `run_folder`. One that is cut off, or whose process died, has no outcome, so
-    that it is offered again.
+    The run, its curve and its outcome are recorded in the project, and in a folder from which it
+    can go on after it was cut off.
 
     Raises:
         JellyError: the project has nothing new to teach, or the training failed.
@@ -119,69 +93,14 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
             hint="Confirm or correct some photographs first.",
         )
     yield Heartbeat()
-    let_go(project)
-    folder, out = run_folder(project), place_for_model(name)
-    run = project.begin_run(KIND, config.model_dump(mode="json"), folder)
+    folder = new_run_folder("project")
+    out = model_place(folder, name)
+    run = begin(project, RETRAIN, config.model_dump(mode="json"), folder)
     work = _new_head(project, parent, out, config) if config.head_only else None
     work = work or retrain(
         parent.path, lesson.photographs, project.path.parent, out, config, folder
     )
-    yield from _recorded(project, run, work)
-
-
-def go_on_retraining(project: Project, run: Run, name: str) -> Work:
-    """Go on with a retraining that was cut off, and end as the unbroken one would have.
-
-    It keeps its settings and the labels that it began with; `name` is for its model. The epochs
-    that it had finished are told first.
-
-    Raises:
-        JellyError: nothing is kept of it, its model or photographs are not there, or it failed.
-    """
-    folder = RunFolder.open(run_folder(project))
-    project.add_run_points(run.id, folder.curve()[len(project.run_points(run.id)) :])
-    for point in folder.curve():
-        yield EpochDone(**point)
-    work = in_child("jellygui.training.recorded:resume_run", folder.path, place_for_model(name))
-    yield from _recorded(project, run.id, work)
-
-
-def keep_best_of(project: Project, run: Run, name: str) -> Work:
-    """Make a model of the best network that a retraining had when it was stopped or cut off.
-
-    Raises:
-        JellyError: no epoch was finished, or its model or photographs are not there any more.
-    """
-    folder, out = run_folder(project), place_for_model(name)
-    work = in_child("jellygui.training.recorded:keep_best", folder, out)
-    yield from _recorded(project, run.id, work)
-
-
-def _recorded(project: Project, run: int, work: Work) -> Work:
-    """Record in the project how a run goes on and ends."""
-    yield Recorded(run)
-    outcome, model_id = "", None  # as it stays where it is cut off
-    try:
-        for event in work:
-            if isinstance(event, EpochDone):
-                project.add_run_points(run, [asdict(event)])
-                yield Progress(done=event.epoch, total=event.epochs, what="epochs")
-            elif isinstance(event, ModelSaved):
-                yield Changed(project.add_model(read_model(event.path)))
-                outcome, model_id = "finished", event.model_id
-            elif isinstance(event, Contested):
-                project.add_contest(run, event.contest)
-            yield event
-        shutil.rmtree(run_folder(project), ignore_errors=True)
-    except ChildDiedError:
-        raise
-    except JellyError as error:
-        # What was learned before, as when the disk was full, can go on.
-        outcome = outcome or ("" if RunFolder(run_folder(project)).curve() else error.message)
-        raise
-    finally:
-        if outcome:
-            project.end_run(run, outcome, model_id=model_id)
+    yield from recorded(project, run, work)
 
 
 def _new_head(project: Project, parent: ModelFile, out: Path, config: RetrainConfig) -> Work | None:

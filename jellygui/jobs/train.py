@@ -2,36 +2,27 @@
 
 from __future__ import annotations
 
-import shutil
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
-from pathlib import Path
+from contextlib import closing
+from dataclasses import dataclass
 from typing import Any
 
 from jellygui.domain.configs import FineTuneConfig
-from jellygui.domain.events import (
-    Changed,
-    Contested,
-    EpochDone,
-    Heartbeat,
-    ModelSaved,
-    Note,
-    Progress,
-    Recorded,
-)
+from jellygui.domain.events import Contested, Heartbeat, Note
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.runs import Run
 from jellygui.errors import JellyError
-from jellygui.jobs.models import name_of, place_for_model
+from jellygui.jobs.models import name_of
+from jellygui.jobs.points import TRAIN
+from jellygui.jobs.recorder import begin, model_place, recorded
 from jellygui.jobs.side_by_side import BesideEachOther, compare_in_project
 from jellygui.jobs.teaching import photographs_of
-from jellygui.modelfile import ModelFile, read_model
+from jellygui.modelfile import ModelFile
 from jellygui.project import Project
-from jellygui.runs import LIST_SUFFIX, RunFolder, new_run_folder, write_list
+from jellygui.runs import LIST_SUFFIX, new_run_folder, write_list
 from jellygui.work import Work, in_child
 
-KIND = "train"
 FEWEST_SPECIES, FEWEST_OF_A_SPECIES = 2, 2
 
 
@@ -72,83 +63,30 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
         )
     yield Heartbeat()
     folder = new_run_folder("project")
-    dataset, out = folder / f"project{LIST_SUFFIX}", folder / place_for_model(name).name
+    dataset = folder / f"project{LIST_SUFFIX}"
     write_list(dataset, photographs)
-    run = project.begin_run(KIND, wanted.plain(), folder)
-    yield from _recorded(
-        project, run, folder, in_use,
-        in_child("jellygui.training.fine_tune:train_model", dataset, wanted.start, out,
-                 wanted.config, "", (), None, folder),
+    run = begin(project, TRAIN, wanted.plain(), folder)
+    out = model_place(folder, name)
+    work = in_child(
+        "jellygui.training.fine_tune:train_model",
+        dataset, wanted.start, out, wanted.config, "", (), None, folder,
     )  # fmt: skip
+    model = yield from recorded(project, run, work)
+    if model is not None:
+        yield from contest_with(project, run, model, in_use)
 
 
-def go_on_training(project: Project, in_use: ModelFile, run: Run) -> Work:
-    """Go on with a run that was cut off, from its last finished epoch."""
-    folder = RunFolder.open(run.folder)
-    for point in folder.curve()[len(project.run_points(run.id)) :]:
-        project.add_run_points(run.id, [point])
-    for point in folder.curve():
-        yield EpochDone(**point)
-    work = in_child("jellygui.training.recorded:resume_run", run.folder)
-    yield from _recorded(project, run.id, run.folder, in_use, work)
-
-
-def keep_best_of(project: Project, in_use: ModelFile, run: Run) -> Work:
-    """Make a model of the best epoch of a run that was cut off or stopped."""
-    out = Path(RunFolder.open(run.folder).record()["arguments"]["out"])
-    work = in_child("jellygui.training.recorded:keep_best", run.folder, out)
-    yield from _recorded(project, run.id, run.folder, in_use, work)
-
-
-def _recorded(project: Project, run: int, folder: Path, in_use: ModelFile, work: Work) -> Work:
-    """Follow a training to its model and the contest; one that is cut off can go on later."""
-    yield Recorded(run)
-    outcome, model_id = "", None
-    try:
-        for event in work:
-            if isinstance(event, EpochDone):
-                project.add_run_points(run, [asdict(event)])
-                yield event
-                yield Progress(done=event.epoch, total=event.epochs, what="epochs")
-            elif isinstance(event, ModelSaved):
-                model = _moved(event.path)
-                yield Changed(project.add_model(model))
-                yield ModelSaved(path=model.path, model_id=model.model_id)
-                outcome, model_id = "finished", event.model_id
-                yield from _contest(project, run, model, in_use)
-            else:
-                yield event
-    except JellyError as error:
-        # What was learned before, as when the disk was full, can go on.
-        outcome = outcome or ("" if RunFolder(folder).curve() else error.message)
-        raise
-    finally:
-        if outcome:
-            project.end_run(run, outcome, model_id=model_id)
-            shutil.rmtree(folder, ignore_errors=True)
-
-
-def _moved(made: Path) -> ModelFile:
-    """Bring a model among the person's own; others may have got its name in the meantime."""
-    place = place_for_model(made.stem)
-    try:
-        shutil.move(made, place)
-    except OSError as error:
-        raise JellyError(
-            f"The model “{made}” cannot be moved to “{place}” ({error.strerror or error}).",
-            hint="Make room on the disk, or give yourself the right to write there.",
-        ) from error
-    return read_model(place)
-
-
-def _contest(project: Project, run: int, new: ModelFile, old: ModelFile) -> Work:
+def contest_with(project: Project, run: Run, new: ModelFile, old: ModelFile) -> Work:
+    """Let the model of a run and another one answer the project's unseen test photographs."""
     yield Note(f"Comparing with “{name_of(old)}” on photographs that neither has seen.")
-    for event in compare_in_project(project, new, old):
-        if not isinstance(event, BesideEachOther):
-            yield event
-            continue
-        there = set(new.card.species_keys)
-        found = event.found.contest.without([k for k in old.card.species_keys if k not in there])
-        if found.overall.photographs:
-            project.add_contest(run, found)
-        yield Contested(contest=found)
+    with closing(compare_in_project(project, new, old)) as comparison:
+        for event in comparison:
+            if not isinstance(event, BesideEachOther):
+                yield event
+                continue
+            there = set(new.card.species_keys)
+            lost = [key for key in old.card.species_keys if key not in there]
+            found = event.found.contest.without(lost)
+            if found.overall.photographs:
+                project.add_contest(run.id, found)
+            yield Contested(contest=found)

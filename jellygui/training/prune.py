@@ -21,6 +21,7 @@ from jellygui.domain.lists import listed
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
 from jellygui.modelfile import SUFFIX, ModelCard, ModelFile, read_model
+from jellygui.runs import NoWayOnError
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, in_the_order_of, read_dataset, without_lone
 from jellygui.training.effort import fitting_batch
@@ -270,7 +271,7 @@ def prune(
             break
         network, kept = smaller, step
     if not kept:
-        raise JellyError(
+        raise NoWayOnError(
             f"No step keeps the accuracy: {why}",
             hint="Allow a larger drop, or remove less at once by more steps.",
         )
@@ -339,7 +340,7 @@ def _remove_channels(
             enough, best = share, smaller
     network.zero_grad(set_to_none=True)
     if best is None:
-        raise JellyError(
+        raise NoWayOnError(
             f"Pruning cannot reach {config.target_parameters:,} parameters when no layer may lose "
             f"more than {config.largest_cut:.0%} of its channels at once.",
             hint="Give a larger target, a larger largest cut, or more steps.",

@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import itertools
+import multiprocessing
 import re
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
@@ -17,7 +20,9 @@ from jellygui.gui.app import Application
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.status_line import JobLine, StatusLine
 from jellygui.gui.theme import apply_theme
+from jellygui.work import in_child
 
+LEFT = Qt.MouseButton.LeftButton
 WAIT_MS = 20_000
 
 
@@ -135,6 +140,37 @@ def test_a_paused_job_does_nothing_until_it_goes_on(runner: JobRunner, qtbot: Qt
     job.pause_or_resume()
     job.cancel()  # a paused job can be cancelled
     qtbot.waitUntil(lambda: heard.ends == 1, timeout=WAIT_MS)
+
+
+def test_pause_holds_the_process_itself_and_cancel_ends_it_at_once(
+    runner: JobRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    line, count = StatusLine(runner), tmp_path / "count"
+    qtbot.addWidget(line)
+    line.show()
+    job = runner.run(
+        Lane.TRAINING, "Training", lambda: in_child("tests.test_work:steps", str(count))
+    )
+    heard = Heard(job)
+    qtbot.waitUntil(lambda: len(heard.events) > 5, timeout=WAIT_MS)
+    (shown,) = line.findChildren(JobLine)
+    qtbot.mouseClick(shown.pause, LEFT)
+    told, stopped_at = len(heard.events), 0
+    qtbot.wait(200)
+    stopped_at = int(count.read_text())
+    qtbot.wait(300)
+    assert int(count.read_text()) == stopped_at
+    assert stopped_at <= len(heard.events) + 1
+    qtbot.mouseClick(shown.pause, LEFT)
+    qtbot.waitUntil(lambda: len(heard.events) > told + 5, timeout=WAIT_MS)
+    qtbot.mouseClick(shown.pause, LEFT)
+    qtbot.wait(200)
+    started = time.monotonic()
+    qtbot.mouseClick(shown.cancel, LEFT)
+    qtbot.waitUntil(lambda: heard.ends == 1, timeout=WAIT_MS)
+    assert time.monotonic() - started < 1
+    assert count.read_text().endswith("cleared up")  # so it was not killed
+    assert not multiprocessing.active_children()
 
 
 def test_how_fast_is_said_only_of_photographs(runner: JobRunner, qtbot: QtBot) -> None:

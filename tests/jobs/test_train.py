@@ -24,8 +24,10 @@ from jellygui.errors import JellyError
 from jellygui.jobs import cut_off
 from jellygui.jobs.dataset import add_labelled_folder
 from jellygui.jobs.estimate import estimate
+from jellygui.jobs.points import TRAIN, TRAINING
+from jellygui.jobs.recorder import cut_off_run, discard
 from jellygui.jobs.teaching import photographs_of, split_of
-from jellygui.jobs.train import KIND, NewNetwork, train_project
+from jellygui.jobs.train import NewNetwork, train_project
 from jellygui.modelfile import read_model
 from jellygui.project import Project
 from tests.support.labelled import drawn_species
@@ -90,7 +92,7 @@ def test_a_new_network_keeps_the_roles_of_the_project_and_is_compared_with_the_o
     assert contest.outcome is Outcome.WORSE
 
     (run,) = project.runs()
-    assert (run.kind, run.outcome, run.model_id) == (KIND, "finished", saved.model_id)
+    assert (run.kind, run.outcome, run.model_id) == (TRAIN, "finished", saved.model_id)
     assert run.config["start"] == "scratch"
     assert [point["epoch"] for point in project.run_points(run.id)] == [1, 2, 3]
     assert not run.folder.exists()
@@ -114,7 +116,7 @@ def cut_off_after(work: Iterator[Event], epochs: int) -> None:
 def test_what_was_cut_off_goes_on_from_its_last_epoch(project: Project) -> None:
     old = read_model(paths.bundled_model())
     cut_off_after(train_project(project, old, "mine", WANTED), 2)
-    found = cut_off.cut_off_run(project, cut_off.TRAINING)
+    found = cut_off_run(project, TRAINING)
     assert found is not None
     assert (found.goes_on, found.has_best) == (True, True)
     events = list(cut_off.go_on(project, old, found.run, "another"))
@@ -125,7 +127,7 @@ def test_what_was_cut_off_goes_on_from_its_last_epoch(project: Project) -> None:
     (run,) = project.runs()
     assert (run.outcome, run.model_id) == ("finished", saved.model_id)
     assert [point["epoch"] for point in project.run_points(run.id)] == [1, 2, 3]
-    assert cut_off.cut_off_run(project, cut_off.TRAINING) is None
+    assert cut_off_run(project, TRAINING) is None
 
 
 def test_the_best_of_what_was_cut_off_becomes_a_model(project: Project) -> None:
@@ -135,9 +137,9 @@ def test_the_best_of_what_was_cut_off_becomes_a_model(project: Project) -> None:
     other = paths.data_dir() / "models" / "mine.jellymodel"
     other.parent.mkdir(parents=True, exist_ok=True)
     other.write_bytes(paths.bundled_model().read_bytes())
-    found = cut_off.cut_off_run(project, cut_off.TRAINING)
+    found = cut_off_run(project, TRAINING)
     assert found is not None
-    events = list(cut_off.keep_best(project, old, found.run, "another"))
+    events = list(cut_off.keep_best(project, old, found.run, "mine"))
     saved = one(events, ModelSaved)
     assert isinstance(saved, ModelSaved)
     assert saved.path.name == "mine 2.jellymodel"
@@ -148,17 +150,17 @@ def test_the_best_of_what_was_cut_off_becomes_a_model(project: Project) -> None:
 def test_what_is_discarded_is_gone(project: Project) -> None:
     old = read_model(paths.bundled_model())
     cut_off_after(train_project(project, old, "mine", WANTED), 1)
-    found = cut_off.cut_off_run(project, cut_off.TRAINING)
+    found = cut_off_run(project, TRAINING)
     assert found is not None
-    cut_off.discard(project, found.run)
+    discard(project, found.run)
     assert not found.run.folder.exists()
-    assert cut_off.cut_off_run(project, cut_off.TRAINING) is None
+    assert cut_off_run(project, TRAINING) is None
 
 
 def test_what_was_killed_before_it_was_recorded_begins_again(project: Project) -> None:
     old = read_model(paths.bundled_model())
-    project.begin_run(KIND, WANTED.plain(), paths.data_dir() / "runs" / "never begun")
-    found = cut_off.cut_off_run(project, cut_off.TRAINING)
+    project.begin_run(TRAIN, WANTED.plain(), paths.data_dir() / "runs" / "never begun")
+    found = cut_off_run(project, TRAINING)
     assert found is not None
     assert (found.goes_on, found.has_best) == (False, False)
     events = list(cut_off.go_on(project, old, found.run, "again"))

@@ -170,8 +170,7 @@ def _brought_in(place: Path) -> str:
 def _exported(entry: Entry, place: Path) -> str:
     from jellygui.jobs.models import export_model
 
-    export_model(entry.model, place)
-    return tr("Written: {path}").format(path=place)
+    return tr("Written: {path}").format(path=export_model(entry.model, place))
 
 
 def _measured(entry: Entry) -> str:

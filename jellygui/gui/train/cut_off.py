@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 from jellygui.gui.train.wording import what_was_cut_off
 
 if TYPE_CHECKING:
-    from jellygui.jobs.cut_off import CutOff
+    from jellygui.jobs.recorder import CutOff
 
 
 class CutOffBar(QFrame):

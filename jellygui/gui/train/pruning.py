@@ -28,7 +28,7 @@ from jellygui.modelfile import ModelFile
 from jellygui.work import Work
 
 if TYPE_CHECKING:
-    from jellygui.jobs.cut_off import CutOff
+    from jellygui.jobs.recorder import CutOff
     from jellygui.project import Project
 
 
@@ -197,9 +197,9 @@ class Pruning(Trainer):
 
 
 def _look(project: Project) -> Looked:
-    from jellygui.jobs.cut_off import PRUNING
     from jellygui.jobs.models import known_models
-    from jellygui.jobs.prune import missing_for_pruning, pruned_name, steps_of
+    from jellygui.jobs.points import PRUNING, steps_of
+    from jellygui.jobs.prune import missing_for_pruning, pruned_name
 
     models = tuple(known_models())
     in_use = project.model_in_use()
@@ -229,6 +229,7 @@ def _keeping(project: Project, folder: Path, step: int, name: str) -> Work:
 
 
 def _gone_on(project: Project, number: int) -> Work:
-    from jellygui.jobs.prune import go_on_pruning
+    from jellygui.jobs.recorder import going_on, recorded
 
-    return go_on_pruning(project, project.run(number))
+    run = project.run(number)
+    yield from recorded(project, run, going_on(run))

@@ -20,7 +20,7 @@ from jellygui.work import Work
 
 if TYPE_CHECKING:
     from jellygui.domain.split import Role
-    from jellygui.jobs.cut_off import CutOff
+    from jellygui.jobs.recorder import CutOff
     from jellygui.jobs.retrain import RetrainingSet
     from jellygui.jobs.train import NewNetwork
     from jellygui.modelfile import ModelFile
@@ -209,8 +209,8 @@ class Retraining(Trainer):
 
 def _prepared(project: Project, known: ModelFile | None) -> Prepared:
     """The model in use, which is read anew only if it is not `known`, and what it would learn."""
-    from jellygui.jobs.cut_off import PRUNING, TRAINING
     from jellygui.jobs.models import model_with_id
+    from jellygui.jobs.points import PRUNING, TRAINING
     from jellygui.jobs.retrain import lesson_of
     from jellygui.jobs.teaching import photographs_of, split_of
     from jellygui.jobs.train import can_train

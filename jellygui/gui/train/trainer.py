@@ -15,7 +15,7 @@ from jellygui.gui.photos.background import InOrder
 from jellygui.work import Work
 
 if TYPE_CHECKING:
-    from jellygui.jobs.cut_off import CutOff
+    from jellygui.jobs.recorder import CutOff
     from jellygui.project import Project
 
 
@@ -137,13 +137,13 @@ class Trainer(QObject):
 
 
 def cut_off_in(project: Project, kinds: Collection[str]) -> CutOff | None:
-    from jellygui.jobs.cut_off import cut_off_run
+    from jellygui.jobs.recorder import cut_off_run
 
     return cut_off_run(project, kinds)
 
 
 def _discarded(project: Project, number: int, *, cancelled: bool) -> None:
-    from jellygui.jobs.cut_off import discard
+    from jellygui.jobs.recorder import discard
 
     run = project.run(number)
     if run.ended_at is None:

@@ -14,7 +14,7 @@ from jellygui.gui.translation import tr
 
 if TYPE_CHECKING:
     from jellygui.gui.train.retraining import Prepared
-    from jellygui.jobs.cut_off import CutOff
+    from jellygui.jobs.recorder import CutOff
     from jellygui.jobs.retrain import RetrainingSet
 
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import psutil
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
@@ -22,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from jellygui import paths
 from jellygui.domain.configs import PruneConfig, RetrainConfig
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.retrain import run_folder
+from jellygui.gui.status_line import JobLine
 from jellygui.modelfile import read_model
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop
@@ -84,6 +86,20 @@ def ended(window: MainWindow, qtbot: QtBot) -> str:
     return sentence
 
 
+class Lateness:
+    """The longest time in which the window did nothing."""
+
+    def __init__(self, window: MainWindow) -> None:
+        self.longest_s, self._last = 0.0, time.monotonic()
+        timer = QTimer(window, interval=20)
+        timer.timeout.connect(self._look)
+        timer.start()
+
+    def _look(self) -> None:
+        now = time.monotonic()
+        self.longest_s, self._last = max(self.longest_s, now - self._last), now
+
+
 def log_shown(window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> str:
     """What stands in the log that the message offers."""
     opened: list[QUrl] = []
@@ -118,6 +134,28 @@ def test_a_killed_training_is_said_and_offered_again(
     assert read_model(kept.saved.path).card.parent == before[1][0]
     assert state(labelled) == before
     assert all(run.ended_at is not None for run in project_of(labelled).runs())
+
+
+def test_a_paused_training_rests_and_is_cancelled_at_once(
+    labelled: MainWindow, qtbot: QtBot
+) -> None:
+    begun(labelled, qtbot)
+    child, pages = training_process(), labelled.pages
+    assert pages is not None
+    (line,) = labelled.status.findChildren(JobLine)
+    qtbot.mouseClick(line.pause, LEFT)
+    qtbot.wait(500)  # for the step that it is in
+    run, worked = pages.retraining.runs[-1], child.cpu_times().user
+    told = len(run.batches)
+    qtbot.wait(500)
+    assert child.cpu_times().user == worked
+    assert len(run.batches) == told
+    started = time.monotonic()
+    qtbot.mouseClick(line.cancel, LEFT)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+    assert time.monotonic() - started < 1
+    assert is_over(child)
+    assert run.outcome == "Cancelled."
 
 
 def pruning_begun(window: MainWindow, dataset: Path, qtbot: QtBot) -> None:
@@ -236,7 +274,8 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     window.show_page(pages.train_number)
     train, project = pages.make_train(), project_of(window)
     assert train.cut_off.isVisible()
-    assert run_folder(project).exists()
+    (cut_off,) = project.runs()
+    assert cut_off.folder.exists()
     if both:
         qtbot.mouseClick(train.cut_off.discard, LEFT)
     else:
@@ -248,7 +287,7 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     # It is not offered for ever.
     qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not run_folder(project).exists(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not cut_off.folder.exists(), timeout=WAIT_MS)
     (run,) = project.runs()
     assert run.ended_at is not None
 
@@ -274,7 +313,7 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
 ) -> None:
     before = state(labelled)
     begun(labelled, qtbot)
-    folder = run_folder(project_of(labelled))
+    folder = project_of(labelled).runs()[0].folder
     limit = (1000, resource.RLIM_INFINITY)
     resource.prlimit(training_process().pid, resource.RLIMIT_FSIZE, limit)
     said = ended(labelled, qtbot)
@@ -289,6 +328,42 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
     assert pages is not None
     qtbot.mouseClick(pages.make_train().cancel, LEFT)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+
+
+def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_learned(
+    labelled: MainWindow, qtbot: QtBot
+) -> None:
+    pages, project, before = labelled.pages, project_of(labelled), state(labelled)
+    assert pages is not None
+    begun(labelled, qtbot)
+    child, late = training_process(), Lateness(labelled)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, hard))
+    try:
+        said = ended(labelled, qtbot)
+        assert is_over(child)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    gc.collect()  # nothing is left for it that would wait
+    assert late.longest_s < 1
+    assert str(project.path) in said
+    assert "what it has learned is kept" in said
+    assert state(labelled) == before
+    train = pages.make_train()
+    qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
+    (run,) = project.runs()
+    assert run.ended_at is None
+    labelled.show_page(pages.train_number)
+    qtbot.mouseClick(train.cut_off.keep, LEFT)
+    qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
+    kept = pages.retraining.runs[-1]
+    assert kept.saved is not None, kept.outcome
+    (run,) = project.runs()
+    assert (run.outcome, run.model_id) == ("finished", kept.saved.model_id)
+    # The epoch that could not be written down is there too.
+    assert [point["epoch"] for point in project.run_points(run.id)] == [
+        *range(1, len(project.run_points(run.id)) + 1)
+    ]
 
 
 @pytest.fixture

@@ -1,0 +1,185 @@
+"""The one place where a run of a project is recorded: its start, its curve, its model, its end.
+
+A run stays open until its work has come to its end, a person lets it go, or nothing is left to go
+on with. One that is open while nothing runs was cut off, and is offered again.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Collection, Generator, Iterator, Mapping
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jellygui.domain.events import (
+    Changed,
+    Contested,
+    EpochDone,
+    Event,
+    ModelSaved,
+    Progress,
+    PruneStep,
+    Recorded,
+)
+from jellygui.domain.runs import Run
+from jellygui.errors import JellyError
+from jellygui.jobs.models import safe_name, take_in
+from jellygui.jobs.points import TRAINING, mark_of, point_of
+from jellygui.modelfile import SUFFIX, ModelFile, read_model
+from jellygui.project import Project
+from jellygui.runs import NoWayOnError, RunFolder, runs_folder
+from jellygui.work import ChildDiedError, Work, in_child
+
+_RESUME = "jellygui.training.recorded:resume_run"
+_KEEP_BEST = "jellygui.training.recorded:keep_best"
+
+
+class NotRecordedError(JellyError):
+    """The project could not be written, so that the run was ended; it can go on."""
+
+
+def begin(project: Project, kind: str, config: Mapping[str, Any], folder: Path) -> Run:
+    """Record that a run begins, whose checkpoints and model go into `folder`."""
+    return project.run(project.begin_run(kind, config, folder))
+
+
+def model_place(folder: Path, name: str) -> Path:
+    """Where a run writes its model, until it is brought among the person's own."""
+    return folder / f"{safe_name(name)}{SUFFIX}"
+
+
+def recorded(project: Project, run: Run, work: Work) -> Generator[Event, None, ModelFile | None]:
+    """Record how a run goes on and ends; gives the model that came of it.
+
+    Points of its curve that are told again are not recorded twice.
+
+    Raises:
+        NotRecordedError: the project cannot be written; the work is ended, and what it has learned
+            is kept.
+        JellyError: the work failed; the run can go on if it had learned anything.
+    """
+    yield Recorded(run.id)
+    known = {mark_of(point) for point in project.run_points(run.id)}
+    model: ModelFile | None = None
+    try:
+        with closing(work):
+            for event in work:
+                point = point_of(run, event)
+                if point is not None and mark_of(point) not in known:
+                    with _writing(run):
+                        project.add_run_points(run.id, [point])
+                if isinstance(event, Contested):
+                    with _writing(run):
+                        project.add_contest(run.id, event.contest)
+                if isinstance(event, ModelSaved):
+                    made = read_model(event.path)
+                    with _writing(run):
+                        yield Changed(project.add_model(made))
+                    model = take_in(made.path)
+                    event = ModelSaved(path=model.path, model_id=model.model_id)
+                yield event
+                if point is not None:
+                    yield _progress(event)
+        with _writing(run):
+            project.end_run(run.id, "finished", model_id=model.model_id if model else None)
+    except (ChildDiedError, NotRecordedError):
+        raise
+    except JellyError as error:
+        if isinstance(error, NoWayOnError) or not has_learned(run):
+            with suppress(JellyError):  # what went wrong first is what is said
+                project.end_run(run.id, error.message)
+                forget(run)
+        raise
+    forget(run)
+    return model
+
+
+def going_on(run: Run) -> Work:
+    """The work of a run that was cut off, from where it was; its epochs until then come first.
+
+    Raises:
+        JellyError: nothing is kept of it, its photographs are not there, or it failed.
+    """
+    folder = RunFolder.open(run.folder)
+    if run.kind in TRAINING:
+        for point in folder.curve():
+            yield EpochDone(**point)
+    ended = folder.outcome() or {}
+    if ended.get("state") != "finished":
+        # Earlier versions had it write its model among the others.
+        out = folder.record()["arguments"].get("out")
+        yield from in_child(_RESUME, run.folder, run.folder / Path(out).name if out else None)
+    elif ended.get("model") and Path(ended["model"]).is_file():  # only to be recorded
+        made = read_model(Path(ended["model"]))
+        yield ModelSaved(path=made.path, model_id=made.model_id)
+
+
+def keeping_best(run: Run, name: str) -> Work:
+    """The work of making a model of the best network that a run has had.
+
+    Raises:
+        JellyError: no epoch was finished, or its model or photographs are not there any more.
+    """
+    yield from in_child(_KEEP_BEST, run.folder, model_place(run.folder, name))
+
+
+@dataclass(frozen=True, kw_only=True)
+class CutOff:
+    """A run that never ended: whether it `goes_on` where it was, and whether its best is kept.
+
+    One that does not go on can be started again with its settings.
+    """
+
+    run: Run
+    goes_on: bool
+    has_best: bool
+
+
+def cut_off_run(project: Project, kinds: Collection[str]) -> CutOff | None:
+    """The newest run of these kinds that never ended; ask while none of them runs."""
+    for run in project.runs():
+        if run.kind in kinds and run.ended_at is None:
+            goes_on = RunFolder(run.folder).is_recorded
+            return CutOff(run=run, goes_on=goes_on, has_best=goes_on and has_learned(run))
+    return None
+
+
+def discard(project: Project, run: Run, *, cancelled: bool = False) -> None:
+    """Note that a run will not go on, and drop what it has kept; the steps of a pruning stay."""
+    project.end_run(run.id, "cancelled" if cancelled else "cut off")
+    forget(run)
+
+
+def forget(run: Run) -> None:
+    """Drop what a training has kept to go on with; the steps of a pruning stay."""
+    # Nothing else is ever deleted, whatever a project names: it may come from another computer.
+    if run.kind in TRAINING and run.folder.parent == runs_folder():
+        shutil.rmtree(run.folder, ignore_errors=True)
+
+
+def has_learned(run: Run) -> bool:
+    """Whether an epoch is finished from which it can go on."""
+    return bool(RunFolder(run.folder).curve())
+
+
+@contextmanager
+def _writing(run: Run) -> Iterator[None]:
+    """Says what it means for a run that its project cannot be written."""
+    try:
+        yield
+    except JellyError as error:
+        kept = (
+            "The run was ended; what it has learned is kept, and it can go on."
+            if has_learned(run)
+            else "The run was ended before it had learned anything."
+        )
+        raise NotRecordedError(f"{error.message} {kept}", hint=error.hint) from error
+
+
+def _progress(event: Event) -> Progress:
+    if isinstance(event, EpochDone):
+        return Progress(done=event.epoch, total=event.epochs, what="epochs")
+    assert isinstance(event, PruneStep)
+    return Progress(done=event.step, total=event.steps, what="steps")

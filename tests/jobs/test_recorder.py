@@ -1,0 +1,221 @@
+"""Runs that cannot be recorded, and models of one name."""
+
+from __future__ import annotations
+
+import multiprocessing
+import shutil
+import sqlite3
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from jellygui import paths
+from jellygui.domain.events import EpochDone, Event, ModelSaved
+from jellygui.domain.runs import Run
+from jellygui.errors import JellyError
+from jellygui.jobs.models import (
+    export_model,
+    import_model,
+    known_models,
+    models_folder,
+    rename_model,
+    take_in,
+)
+from jellygui.jobs.points import PRUNE, PRUNING, RETRAIN, TRAINING
+from jellygui.jobs.recorder import (
+    NotRecordedError,
+    begin,
+    cut_off_run,
+    discard,
+    going_on,
+    model_place,
+    recorded,
+)
+from jellygui.modelfile import read_model
+from jellygui.project import Project
+from jellygui.runs import NoWayOnError, RunFolder, new_run_folder
+from jellygui.work import Work, in_child
+from tests.support.models import tiny_model
+
+HERE = "tests.jobs.test_recorder"
+
+
+@pytest.fixture(autouse=True)
+def _own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+    monkeypatch.setattr("jellygui.project.store._BUSY_S", 0.1)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as opened:
+        yield opened
+
+
+def epoch(number: int) -> EpochDone:
+    return EpochDone(
+        stage="retraining", epoch=number, epochs=5, training_loss=1 / number, training_accuracy=0.5,
+        validation_loss=None, validation_accuracy=None, elapsed_s=number,
+    )  # fmt: skip
+
+
+def lessons(path: Path, epochs: int, out: Path | None = None) -> Iterator[Event]:
+    """What a training does of which its folder and the project take note."""
+    run = RunFolder.begin(path, kind="retrain", arguments={"out": out})
+    for number in range(1, epochs + 1):
+        run.append(vars(epoch(number)))
+        yield epoch(number)
+    if out is not None:
+        model = tiny_model(out)
+        run.end("finished", model=str(out))
+        yield ModelSaved(path=model.path, model_id=model.model_id)
+
+
+def begun(project: Project, kind: str = RETRAIN) -> Run:
+    return begin(project, kind, {"steps": 1}, new_run_folder("project"))
+
+
+def epochs_in(project: Project, run: Run) -> list[int]:
+    return [point["epoch"] for point in project.run_points(run.id)]
+
+
+def test_a_locked_project_ends_the_process_and_what_was_learned_goes_on(project: Project) -> None:
+    run = begun(project)
+    out = model_place(run.folder, "mine")
+    work = recorded(project, run, in_child(f"{HERE}:lessons", run.folder, 5, out))
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        with pytest.raises(NotRecordedError) as caught:  # noqa: PT012
+            for event in work:
+                if isinstance(event, EpochDone) and event.epoch == 2:
+                    other.execute("BEGIN IMMEDIATE")
+        assert multiprocessing.active_children() == []
+        assert str(project.path) in caught.value.message
+        assert "what it has learned is kept" in caught.value.message
+        other.execute("ROLLBACK")
+    found = cut_off_run(project, TRAINING)
+    assert found is not None
+    assert (found.run.id, found.goes_on, found.has_best) == (run.id, True, True)
+    assert epochs_in(project, run) == [1, 2]
+    # The third epoch was finished, and could not be written down.
+    assert len(RunFolder(run.folder).curve()) == 3
+
+
+def test_a_model_that_could_not_be_recorded_is_recorded_when_the_run_goes_on(
+    project: Project,
+) -> None:
+    run = begun(project)
+    out = model_place(run.folder, "mine")
+    with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
+        with pytest.raises(NotRecordedError):  # noqa: PT012
+            for event in recorded(project, run, lessons(run.folder, 5, out)):
+                if isinstance(event, EpochDone) and event.epoch == 5:
+                    other.execute("BEGIN IMMEDIATE")
+        other.execute("ROLLBACK")
+    assert list(known_models())[1:] == []
+    saved = [e for e in recorded(project, run, going_on(run)) if isinstance(e, ModelSaved)]
+    assert [event.path for event in saved] == [models_folder() / "mine.jellymodel"]
+    (ended,) = project.runs()
+    assert (ended.outcome, ended.model_id) == ("finished", saved[0].model_id)
+    assert epochs_in(project, run) == [1, 2, 3, 4, 5]
+    assert not run.folder.exists()
+
+
+def failing(path: Path, epochs: int, error: JellyError) -> Work:
+    yield from lessons(path, epochs)
+    raise error
+
+
+@pytest.mark.parametrize("kind", [RETRAIN, PRUNE])
+def test_a_failed_run_can_go_on_if_it_has_learned_and_there_is_a_way_on(
+    project: Project, kind: str
+) -> None:
+    kinds = TRAINING + PRUNING
+    for epochs, error, can in (
+        (0, JellyError("No room."), False),
+        (2, NoWayOnError("No step keeps the accuracy."), False),
+        (2, JellyError("No room."), True),
+    ):
+        run = begun(project, kind)
+        with pytest.raises(JellyError, match=error.message):
+            list(recorded(project, run, failing(run.folder, epochs, error)))
+        found = cut_off_run(project, kinds)
+        assert (found is not None) is can
+        assert project.run(run.id).outcome == ("" if can else error.message)
+        if found is not None:
+            discard(project, found.run)
+            assert run.folder.exists() is (kind == PRUNE)
+
+
+def test_only_folders_of_runs_are_ever_deleted(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "photographs").mkdir()
+    for folder in (tmp_path / "photographs", models_folder(), models_folder().parent):
+        folder.mkdir(parents=True, exist_ok=True)
+        discard(project, begin(project, RETRAIN, {}, folder))
+        assert folder.exists()
+
+
+def test_two_runs_have_two_folders_and_one_folder_has_one_run(tmp_path: Path) -> None:
+    assert len({new_run_folder("project") for _ in range(100)}) == 100
+    begun_by: list[int] = []
+
+    def begin_it(number: int) -> None:
+        try:
+            RunFolder.begin(tmp_path / "run", kind="train", arguments={})
+        except JellyError:
+            return
+        begun_by.append(number)
+
+    at_once(begin_it)
+    assert len(begun_by) == 1
+
+
+def at_once(do: object) -> None:
+    threads = [threading.Thread(target=do, args=(number,)) for number in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def test_models_of_one_name_are_as_many_models(tmp_path: Path) -> None:
+    """However they come: by runs that end at once, imports, new names and exports."""
+    made = [tiny_model(tmp_path / str(n) / "mine.jellymodel", seed=n) for n in range(8)]
+    wanted = {model.model_id for model in made}
+    at_once(lambda number: take_in(made[number].path))
+    mine = [model for model in known_models() if model.model_id in wanted]
+    assert {model.model_id for model in mine} == wanted
+    assert {model.path.stem for model in mine} == {"mine", *(f"mine {n}" for n in range(2, 9))}
+    assert not any(model.path.exists() for model in made)
+    renamed = [rename_model(model, "called so").path.stem for model in mine]
+    assert sorted(renamed) == ["called so", *(f"called so {n}" for n in range(2, 9))]
+    places = [export_model(model, tmp_path / "survey 3.5") for model in known_models()]
+    assert len({read_model(place).model_id for place in places}) == 9
+    other = tiny_model(tmp_path / "called so.jellymodel", seed=99)
+    assert import_model(other.path).path.stem == "called so 9"
+    assert {model.model_id for model in known_models()} >= wanted | {other.model_id}
+
+
+def test_a_model_that_cannot_be_taken_in_stays_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = tiny_model(tmp_path / "mine.jellymodel")
+    models_folder().parent.mkdir(parents=True)
+    models_folder().write_text("no folder")
+    with pytest.raises(JellyError, match="No model can be written"):
+        take_in(made.path)
+    models_folder().unlink()
+
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.replace", refuse)
+        with pytest.raises(JellyError, match="cannot be moved"):
+            take_in(made.path)
+    assert list(models_folder().iterdir()) == []
+    assert read_model(made.path).model_id == made.model_id
+    shutil.rmtree(models_folder())
+    assert take_in(made.path).path.parent == models_folder()
