@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Any
 
 from jellygui.errors import JellyError
@@ -26,6 +29,7 @@ class Reader:
     """
 
     def __init__(self, connect: Callable[[], sqlite3.Connection], *, name: str) -> None:
+        close_left()
         self._name = name
         self._connection = connect()
 
@@ -52,5 +56,24 @@ class Reader:
         self._connection.backup(target)
 
     def __del__(self) -> None:
-        if hasattr(self, "_connection"):
+        if not hasattr(self, "_connection"):
+            return
+        try:
+            sys._getframe(1)
+        except ValueError:
+            # Nobody calls: this thread is at its end. Were it one of Qt's, SQLite's farewell to our
+            # functions would end it a second time, and with it the program.
+            _left.append(self._connection)
+        else:
             self._connection.close()
+
+
+# What threads have left behind, to be closed by others.
+_left: deque[sqlite3.Connection] = deque()
+
+
+def close_left() -> None:
+    """Close the connections of threads that are gone."""
+    with suppress(IndexError):
+        while True:
+            _left.popleft().close()

@@ -15,7 +15,7 @@ from jellygui.errors import JellyError
 from jellygui.project.following import follow
 from jellygui.project.functions import add_functions
 from jellygui.project.lock import ProjectLock
-from jellygui.project.reader import Reader
+from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import migrate, no_project
 from jellygui.project.writer import Lane, Writer
 
@@ -79,6 +79,7 @@ class Store:
         self._is_closed = True
         # Another thread may be in the middle of a question: its connection goes with the answer.
         self._local = threading.local()
+        close_left()
         self._writer.close()
         self._lock.release()
 

@@ -20,6 +20,7 @@ from jellygui.gui.app import Application
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.status_line import JobLine, StatusLine
 from jellygui.gui.theme import apply_theme
+from jellygui.project import Project
 from jellygui.work import in_child
 
 LEFT = Qt.MouseButton.LeftButton
@@ -221,3 +222,16 @@ def test_the_buttons_of_a_job_follow_light_and_dark(
         assert brightness() < 70
     finally:
         apply_theme(qapp, dark=False)
+
+
+def test_a_job_may_read_a_project_and_end(runner: JobRunner, qtbot: QtBot, tmp_path: Path) -> None:
+    """What its thread reads with goes with the thread, which Qt ends and not Python."""
+    with Project(tmp_path / "p.jelly") as project:
+        jobs = [
+            runner.run(Lane.FILES, "reading", lambda: iter([Note(str(project.tally().total))]))
+            for _ in range(5)
+        ]
+        heard = [Heard(job) for job in jobs]
+        qtbot.waitUntil(lambda: [told.ends for told in heard] == [1] * 5, timeout=WAIT_MS)
+        assert [event.text for told in heard for event in told.events] == ["0"] * 5
+        qtbot.waitUntil(lambda: not runner.jobs(), timeout=WAIT_MS)
