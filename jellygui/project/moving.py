@@ -15,6 +15,7 @@ from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile, is_gone
 from jellygui.project.file_rows import move
 from jellygui.project.lock import ProjectLock
+from jellygui.project.log import call_whole, log_beside
 from jellygui.project.paths import relative_to_project, restored, stored
 from jellygui.project.store import Store
 from jellygui.project.unread import speak_of_read
@@ -129,8 +130,7 @@ class Moving(Store):
             lock = ProjectLock(place)
             try:
                 self._copy(part, place.parent)
-                for ending in ("-wal", "-shm"):
-                    Path(f"{place}{ending}").unlink(missing_ok=True)
+                log_beside(place).unlink(missing_ok=True)
                 os.replace(part, place)
             finally:
                 with suppress(OSError):
@@ -148,6 +148,7 @@ class Moving(Store):
             copy.execute("PRAGMA journal_mode = DELETE")
             rows = copy.execute("SELECT absolute_path, id FROM file").fetchall()
             copy.execute("BEGIN")
+            call_whole(copy)
             copy.executemany(
                 "UPDATE file SET relative_path = ? WHERE id = ?",
                 (

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
-from contextlib import closing
+import uuid
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
 from jellygui.errors import JellyError
+from jellygui.project.functions import add_functions
+from jellygui.project.log import log_beside
 
 # "jely": tells a project from any other SQLite file.
 APPLICATION_ID = 0x6A656C79
@@ -250,10 +254,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     if (tables or version) and kind != APPLICATION_ID:
         raise no_project(path)
     if version > len(MIGRATIONS):
-        raise JellyError(
-            f"The project “{path}” was last used by a newer version of this program.",
-            hint="Install the newest version to open it. Nothing was changed.",
-        )
+        raise newer_project(path)
     if version == len(MIGRATIONS):
         return
     if version:
@@ -270,6 +271,24 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise
 
 
+def create_project(path: Path) -> None:
+    """Make an empty project in one step: whatever happens, there is none or a whole one.
+
+    A log that an earlier one of that name has left is set aside; SQLite would take it for its own.
+    """
+    with suppress(FileNotFoundError):
+        log = log_beside(path)
+        os.replace(log, log.with_name(f"{log.name}-{datetime.now():%Y%m%d-%H%M%S}"))
+    part = path.with_name(f".{path.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as connection:
+            add_functions(connection)
+            migrate(connection, path)
+        os.replace(part, path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
 def _copy_before(connection: sqlite3.Connection, path: Path, version: int) -> None:
     copy = path.with_name(f"{path.stem}-version-{version}-{datetime.now():%Y%m%d-%H%M%S}.jelly")
     try:
@@ -283,7 +302,12 @@ def _copy_before(connection: sqlite3.Connection, path: Path, version: int) -> No
         ) from error
 
 
-def no_project(path: Path) -> JellyError:
+def no_project(path: Path, why: str = "is not a JellyGUI project") -> JellyError:
+    return JellyError(f"“{path}” {why}.", hint="Give a .jelly file, or a new name.")
+
+
+def newer_project(path: Path) -> JellyError:
     return JellyError(
-        f"“{path}” is not a JellyGUI project.", hint="Give a .jelly file, or a new name."
+        f"The project “{path}” was last used by a newer version of this program.",
+        hint="Install the newest version to open it. Nothing was changed.",
     )

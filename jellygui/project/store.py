@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import sqlite3
 import threading
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
@@ -14,12 +14,15 @@ from typing import Self, TypeVar
 from jellygui.errors import JellyError
 from jellygui.project.following import follow
 from jellygui.project.functions import add_functions
+from jellygui.project.glance import Glance
+from jellygui.project.header import read_header
 from jellygui.project.lock import ProjectLock
+from jellygui.project.log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.reader import Reader, close_left
-from jellygui.project.schema import migrate, no_project
+from jellygui.project.schema import create_project, migrate
 from jellygui.project.writer import Lane, Writer
 
-_BUSY_S = 10.0
+_COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."
 # Of each thread that reads; SQLite's own 2 MB make large projects slow.
 _CACHE_KB = 32_768
 
@@ -29,50 +32,118 @@ T = TypeVar("T")
 class Store:
     """An open project file. Reading is free from any thread; every change goes through one.
 
+    `for_reading` leaves the file untouched until something is changed; with `read_only` nothing can
+    be, and it may lie where nothing may be written. `lacks` says what a copy lacks that was made
+    while the project was open.
+
     Raises:
         JellyError: another program has it open, or it cannot be opened.
     """
 
-    def __init__(self, path: Path, *, create: bool = True) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        create: bool = True,
+        for_reading: bool = False,
+        read_only: bool = False,
+    ) -> None:
         self.path = path.absolute()
-        if not create and not self.path.is_file():
-            raise JellyError(f"The project “{path}” is not there.", hint="Check the name.")
-        if self.path.is_dir():
-            raise no_project(path)
-        if self.path.exists() and not os.access(self.path, os.W_OK):
-            raise _not_opened(path, "it may only be read")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            self._lock = ProjectLock(self.path)
-        except OSError as error:
-            raise _not_opened(path, error.strerror or error) from error
+        self.is_read_only = read_only
+        self.lacks = ""
+        self._is_for_reading = for_reading
         # A thread's connection, and the memory that it has, goes with the thread.
         self._local = threading.local()
         self._is_closed = False
+        self._glance: Glance | None = None
+        self._writer: Writer | None = None
+        with self._plain_reasons():
+            if os.path.lexists(self.path):
+                read_header(self.path)
+            elif read_only or not create:
+                raise JellyError(f"The project “{path}” is not there.", hint="Check the name.")
+            if read_only:
+                is_alone = not log_beside(self.path).exists()
+                self._glance = Glance(self.path)
+                with closing(self._open_for_reading()) as connection:
+                    self._look_for_losses(connection, is_alone=is_alone)
+            else:
+                self._open()
+
+    @contextmanager
+    def _plain_reasons(self) -> Iterator[None]:
         try:
-            self._writer = Writer(self._open_for_writing, name=str(path))
+            yield
+        except OSError as error:
+            raise self._not_opened(error.strerror or error) from error
         except sqlite3.Error as error:
-            self._lock.release()
-            raise _not_opened(path, error) from error
+            raise self._not_opened(error) from error
+
+    def _not_opened(self, reason: object) -> JellyError:
+        kind = NotForWritingError if self.path.exists() else JellyError
+        return kind(
+            f"The project “{self.path}” cannot be opened ({reason}).",
+            hint="Choose a place where you may write; a project that lies elsewhere can be copied "
+            "there. Nothing was changed.",
+        )
+
+    def _open(self) -> None:
+        if self.path.exists() and not os.access(self.path, os.W_OK):
+            raise self._not_opened("it may only be read")
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self._lock = ProjectLock(self.path)
+        try:
+            if not self.path.exists():
+                create_project(self.path)
+            self._writer = Writer(self._open_for_writing, name=str(self.path))
         except BaseException:
             self._lock.release()
             raise
 
-    def _open_for_writing(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, timeout=_BUSY_S, isolation_level=None)
+    def _open_for_writing(self) -> Log:
+        is_alone = not log_beside(self.path).exists()
+        connection = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None)
         try:
             add_functions(connection)
             migrate(connection, self.path)
+            self._look_for_losses(connection, is_alone=is_alone)
             # Where a write-ahead log cannot work, SQLite keeps its rollback journal.
             with suppress(sqlite3.OperationalError):
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA foreign_keys = ON")
             follow(connection, self.path.parent)
+            log = Log(connection)
+            # A copy goes on saying what it lacks until it is changed.
+            if not (self._is_for_reading or self.lacks):
+                log.begin()
+            return log
         except BaseException:
             connection.close()
             raise
-        return connection
+
+    def _look_for_losses(self, connection: sqlite3.Connection, *, is_alone: bool) -> None:
+        """Say what a file lacks that was not closed: it is copied or the program was killed.
+
+        Raises:
+            JellyError: it was copied in the midst of a change, and is useless.
+        """
+        whole_until = folded_at(connection)
+        if whole_until is None:
+            return
+        (state,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        if state != "ok":
+            raise JellyError(
+                f"The project “{self.path}” is damaged ({state}). That happens to copies that are "
+                "made in the midst of a change.",
+                hint=_COPY_AGAIN,
+            )
+        if is_alone:
+            self.lacks = (
+                f"“{self.path}” is a copy that was made while the project was open. It holds what "
+                f"was saved until {whole_until:%Y-%m-%d %H:%M:%S}; what came later is not in it. "
+                f"{_COPY_AGAIN}"
+            )
 
     def close(self) -> None:
         """Finish what is being written and let others open the project."""
@@ -80,8 +151,11 @@ class Store:
         # Another thread may be in the middle of a question: its connection goes with the answer.
         self._local = threading.local()
         close_left()
-        self._writer.close()
-        self._lock.release()
+        if self._writer is not None:
+            self._writer.close()
+            self._lock.release()
+        if self._glance is not None:
+            self._glance.close()
 
     def __enter__(self) -> Self:
         return self
@@ -109,18 +183,23 @@ class Store:
 
     def _open_for_reading(self) -> sqlite3.Connection:
         connection = sqlite3.connect(
-            self.path, timeout=_BUSY_S, isolation_level=None, check_same_thread=False
+            self._glance.uri if self._glance else self.path,
+            uri=self._glance is not None,
+            timeout=BUSY_MS / 1000,
+            isolation_level=None,
+            check_same_thread=False,
         )
         add_functions(connection)
         return connection
 
     def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+        if self._writer is None:
+            raise JellyError(
+                f"The project “{self.path}” may only be read: nothing can be changed in it.",
+                hint="Save it where you may write, and go on there.",
+            )
         return self._writer.do(change, lane)
 
 
-def _not_opened(path: Path, reason: object) -> JellyError:
-    return JellyError(
-        f"The project “{path}” cannot be opened ({reason}).",
-        hint="Choose a place where you may write; a project that lies elsewhere can be copied "
-        "there. Nothing was changed.",
-    )
+class NotForWritingError(JellyError):
+    """A project is there and cannot be opened for writing; perhaps it can be looked at."""

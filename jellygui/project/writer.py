@@ -12,6 +12,7 @@ from enum import IntEnum
 from typing import TypeVar
 
 from jellygui.errors import JellyError
+from jellygui.project.log import Log
 from jellygui.work import A_LITTLE, give_way
 
 T = TypeVar("T")
@@ -28,16 +29,16 @@ class Lane(IntEnum):
 class Writer:
     """Runs every change in a transaction of its own, in one thread with the only write connection.
 
-    `connect` is called in that thread, and the connection is closed there.
+    `open_log` is called in that thread; the log and its connection are closed there.
     """
 
-    def __init__(self, connect: Callable[[], sqlite3.Connection], *, name: str) -> None:
-        self._connect = connect
+    def __init__(self, open_log: Callable[[], Log], *, name: str) -> None:
+        self._open_log = open_log
         self._name = name
         self._order = itertools.count()
-        self._waiting: queue.PriorityQueue[
-            tuple[Lane, int, Callable[[sqlite3.Connection], None] | None]
-        ] = queue.PriorityQueue()
+        self._waiting: queue.PriorityQueue[tuple[Lane, int, Callable[[Log], None] | None]] = (
+            queue.PriorityQueue()
+        )
         self._is_closed = False
         self._closing = threading.Lock()
         self._thread = threading.Thread(target=self._run, name="jellygui-writer", daemon=True)
@@ -58,11 +59,14 @@ class Writer:
         """
         outcome: Future[T] = Future()
 
-        def task(connection: sqlite3.Connection) -> None:
+        def task(log: Log) -> None:
+            connection = log.connection
             try:
+                log.begin()
                 connection.execute("BEGIN IMMEDIATE")
                 result = change(connection)
                 connection.execute("COMMIT")
+                log.changed()
             except BaseException as error:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
@@ -88,16 +92,25 @@ class Writer:
     def _run(self) -> None:
         give_way(A_LITTLE)
         try:
-            connection = self._connect()
+            log = self._open_log()
         except BaseException as error:
             self._ready.set_exception(error)
             return
         self._ready.set_result(None)
         try:
-            while (task := self._waiting.get()[2]) is not None:
-                task(connection)
+            while True:
+                try:
+                    task = self._waiting.get(timeout=log.wait_s)[2]
+                except queue.Empty:
+                    log.fold()
+                    continue
+                if task is None:
+                    return
+                task(log)
+                if log.is_due and self._waiting.empty():
+                    log.fold()
         finally:
-            connection.close()
+            log.close()
 
     def _plain(self, error: BaseException) -> BaseException:
         if is_of_the_disk(error):

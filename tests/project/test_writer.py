@@ -7,19 +7,20 @@ import time
 
 import pytest
 
+from jellygui.project.log import Log
 from jellygui.project.writer import Writer
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no signal to oneself")
 @pytest.mark.parametrize("after_s", [0.0, 0.05])
 def test_ctrl_c_while_a_project_opens_leaves_nothing_waiting(after_s: float) -> None:
-    def slow_connect() -> sqlite3.Connection:
+    def slow_open() -> Log:
         time.sleep(after_s)
         os.kill(os.getpid(), signal.SIGINT)
         time.sleep(0.2)
-        return sqlite3.connect(":memory:", isolation_level=None)
+        return Log(sqlite3.connect(":memory:", isolation_level=None))
 
     started = time.monotonic()
     with pytest.raises(KeyboardInterrupt):
-        Writer(slow_connect, name="p")
+        Writer(slow_open, name="p")
     assert time.monotonic() - started < 5

@@ -1,0 +1,74 @@
+"""Looking at a project that may not be changed: on a disk or in a folder of others."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import tempfile
+from contextlib import closing
+from pathlib import Path
+from urllib.parse import quote_from_bytes
+
+from jellygui.project.facts import SETTLED_IN, fact
+from jellygui.project.following import follow
+from jellygui.project.functions import add_functions
+from jellygui.project.header import Header, read_header
+from jellygui.project.log import log_beside
+from jellygui.project.paths import stored
+from jellygui.project.schema import MIGRATIONS, migrate
+
+
+class Glance:
+    """Where a project is read from, if nothing may be written beside it.
+
+    That is the file itself, or a copy in a temporary folder where it must be brought up to date
+    first: it is of an older version, was moved with its photographs, or its log is to be folded in.
+
+    Raises:
+        JellyError: it is no project.
+        OSError: it cannot be read, or there is no room for the copy.
+        sqlite3.Error: it is damaged.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        self.uri = _uri(path, read_header(path))
+        try:
+            if not self._is_up_to_date(path):
+                self._copy(path)
+        except BaseException:
+            self.close()
+            raise
+
+    def _is_up_to_date(self, path: Path) -> bool:
+        if log_beside(path).exists() and log_beside(path).stat().st_size:
+            return False
+        with closing(sqlite3.connect(self.uri, uri=True)) as connection:
+            (version,) = connection.execute("PRAGMA user_version").fetchone()
+            here = stored(path.parent)
+            return version == len(MIGRATIONS) and fact(connection, SETTLED_IN) == here
+
+    def _copy(self, path: Path) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="jellygui-project-")
+        copy = Path(self._folder.name, "copy.jelly")
+        shutil.copyfile(path, copy)
+        if log_beside(path).exists():
+            shutil.copyfile(log_beside(path), log_beside(copy))
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            add_functions(connection)
+            migrate(connection, copy)
+            follow(connection, path.parent)
+            connection.execute("PRAGMA journal_mode = DELETE")
+        self.uri = _uri(copy, read_header(copy))
+
+    def close(self) -> None:
+        if self._folder is not None:
+            self._folder.cleanup()
+
+
+def _uri(path: Path, header: Header) -> str:
+    """As SQLite reads names: an address without a server, also for a share of the network."""
+    name = quote_from_bytes(str(path.as_posix()).encode("utf-8", "surrogateescape"))
+    # To read a file with a log, SQLite would write beside it, unless it knows that nobody writes.
+    how = "immutable=1" if header.has_log else "mode=ro"
+    return f"file://{'' if name.startswith('/') else '/'}{name}?{how}"
