@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui import __version__
-from jellygui.classifier.limits import Bounds, Floats, bounds_of, log_probabilities
+from jellygui.classifier.limits import Bounds, Floats, bounds_in, bounds_of, log_probabilities
 from jellygui.classifier.measure import processor_name
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.contest import Contest, contest
@@ -53,13 +53,14 @@ class Heard:
 
     def answers(self, species: Sequence[str], bounds: Bounds) -> Answers:
         shares = np.exp(log_probabilities(self.logits, bounds.temperature))
+        answer = shares.argmax(axis=1)
         return Answers(
             species=tuple(species),
             truth=self.truth(species),
-            answer=shares.argmax(axis=1),
-            identified=(shares.max(axis=1) >= bounds.confidence)
-            & (self.distance <= bounds.distance),
+            answer=answer,
+            identified=bounds.let_through(species, answer, shares.max(axis=1), self.distance),
             groups=[entry.group for entry in self.entries],
+            probabilities=shares,
         )
 
 
@@ -67,14 +68,9 @@ def bounds_after(heard: Heard, species: Sequence[str], parent: ModelCard) -> tup
     """The child's bounds, from photographs that taught nothing, and a sentence on them."""
     watched = heard.of(Role.VALIDATION, species)
     if len(watched.entries) >= _FEWEST_TO_SET:
-        bounds = bounds_of(watched.logits, watched.distance, watched.truth(species))
+        bounds = bounds_of(watched.logits, watched.distance, watched.truth(species), species)
         return bounds, f"Limits set on {len(watched.entries)} validation photographs."
-    bounds = Bounds(
-        temperature=parent.temperature,
-        confidence=parent.confidence_threshold,
-        distance=parent.distance_limit,
-    )
-    return bounds, (
+    return bounds_in(parent), (
         f"Limits of the parent: {len(watched.entries)} validation photographs that nothing was "
         f"learned from are too few to set others on."
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.classifier.limits import bounds_in
 from jellygui.classifier.session import Outputs, Squares, available_cores, open_session, run
 from jellygui.domain.labels import Prediction
 from jellygui.errors import JellyError
@@ -60,8 +61,10 @@ class Classifier:
         """
         if not (np.isfinite(outputs.probabilities).all() and np.isfinite(outputs.distance).all()):
             raise self._unusable("its network gives answers that are not numbers")
-        card = self.model.card
         best = outputs.probabilities.argmax(axis=1)
+        identified = bounds_in(self.model.card).let_through(
+            self._species, best, outputs.probabilities.max(axis=1), outputs.distance
+        )
         embeddings = outputs.embedding.astype(np.float16)
         answers: list[Answer] = []
         for row, place in enumerate(best.tolist()):
@@ -69,8 +72,7 @@ class Classifier:
             prediction = Prediction(
                 species=self._species[place],
                 confidence=shares[place],
-                identified=shares[place] >= card.confidence_threshold
-                and float(outputs.distance[row]) <= card.distance_limit,
+                identified=bool(identified[row]),
                 probabilities=dict(zip(self._species, shares, strict=True)),
             )
             answers.append(Answer(prediction, embeddings[row]))

@@ -33,8 +33,8 @@ def add_head(
 ) -> onnx.ModelProto:
     """Put the head upon a network that has one output, `embedding` [N, D].
 
-    `weight` [K, D], `bias` [K] and `centres` [K, D], which have length 1. The outputs are
-    `probabilities`, `embedding` and `distance`.
+    `weight` [K, D], `bias` [K] and `centres` [K, D], which have length 1 (or 0: no centre). The
+    outputs are `probabilities`, `embedding` and `distance`.
     """
     graph = model.graph
     graph.initializer.extend(

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.float32]
+from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE
+from jellygui.modelfile import ModelCard
 
-# What share of the right answers on validation photographs the limits let through.
+Floats = npt.NDArray[np.float32]
+Places = npt.NDArray[np.intp]
+
+# What share of the rightly named species on validation photographs the limits let through.
 _KEPT_BY_CONFIDENCE = 0.95
 _KEPT_BY_DISTANCE = 0.99
 _COLDEST, _HOTTEST = 0.2, 5.0
@@ -18,11 +23,38 @@ _THIRDS = 40
 
 @dataclass(frozen=True, kw_only=True)
 class Bounds:
-    """Temperature, confidence threshold and distance limit; by default nothing is held back."""
+    """Temperature, confidence threshold and distance limit; by default nothing is held back.
+
+    The distance is that from the nearest species: to be far from all of them speaks against each
+    of them, not against none of these.
+    """
 
     temperature: float = 1.0
     confidence: float = 0.0
     distance: float = 2.0
+
+    def let_through(
+        self, keys: Sequence[str], answer: Places, confidence: Floats, distance: Floats
+    ) -> npt.NDArray[np.bool_]:
+        """Which answers [N], as places in `keys`, count; the others are *unidentified*.
+
+        A row of the counts that an earlier program has learned as a species never counts.
+        """
+        is_none = np.array([key == NONE_OF_THESE for key in keys], dtype=bool)[answer]
+        is_label = np.array([key not in NEVER_TAUGHT for key in keys], dtype=bool)[answer]
+        near = is_none | (distance.astype(np.float64) <= self.distance)
+        sure = confidence.astype(np.float64) >= self.confidence
+        counts: npt.NDArray[np.bool_] = sure & near & is_label
+        return counts
+
+
+def bounds_in(card: ModelCard) -> Bounds:
+    """Those of a model."""
+    return Bounds(
+        temperature=card.temperature,
+        confidence=card.confidence_threshold,
+        distance=card.distance_limit,
+    )
 
 
 def log_probabilities(logits: Floats, temperature: float = 1.0) -> Floats:
@@ -49,13 +81,18 @@ def fitted_temperature(logits: Floats, truth: npt.NDArray[np.intp]) -> float:
     return float(np.exp((low + high) / 2))
 
 
-def bounds_of(logits: Floats, distance: Floats, truth: npt.NDArray[np.intp]) -> Bounds:
-    """The bounds that validation photographs give; with none of them nothing is held back."""
+def bounds_of(logits: Floats, distance: Floats, truth: Places, keys: Sequence[str]) -> Bounds:
+    """The bounds that validation photographs give; without any, nothing is held back.
+
+    `truth` [N] are places in `keys`, the species. None of these are cooled like species, but do not
+    move the limits: these promise how many photographs of species are named.
+    """
     if not len(truth):
         return Bounds()
     temperature = fitted_temperature(logits, truth)
     shares = np.exp(log_probabilities(logits, temperature))
-    right = shares.argmax(axis=1) == truth
+    is_species = np.array([key != NONE_OF_THESE for key in keys], dtype=bool)[truth]
+    right = (shares.argmax(axis=1) == truth) & is_species
     if not right.any():
         return Bounds(temperature=temperature)
     confidence = float(np.quantile(shares.max(axis=1)[right], 1 - _KEPT_BY_CONFIDENCE))

@@ -21,7 +21,7 @@ from jellygui.classifier.limits import Floats, log_probabilities
 from jellygui.classifier.session import Outputs
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
-from jellygui.domain.species import Species
+from jellygui.domain.species import NONE_OF_THESE, Species, in_number
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile, TrainedOn, read_replay, write_model
@@ -78,7 +78,7 @@ def retrain_head(
     truth = np.array([keys.index(entry.label) for entry in entries])
     teaching = np.array([entry.role is Role.TRAINING for entry in entries])
     yield Note(
-        f"A new head for {len(keys)} species, from {len(new)} given photographs and "
+        f"A new head for {in_number(keys)}, from {len(new)} given photographs and "
         f"{len(kept) - len({e.content_hash for e in new})} remembered ones."
     )
     added = len(keys) - len(old["bias"])
@@ -87,7 +87,7 @@ def retrain_head(
     weight, bias = yield from fitted_head(
         seen[teaching], truth[teaching], weight, bias, pull=config.pull
     )
-    centres = centres_of(seen[teaching], truth[teaching], len(keys), old["centres"])
+    centres = centres_of(seen[teaching], truth[teaching], keys, old["centres"])
     heard = Heard(
         entries=entries, logits=seen @ weight.T + bias, distance=distance_of(seen, centres)
     )
@@ -167,12 +167,18 @@ def outputs_of(form: bytes, embeddings: npt.NDArray[np.float16]) -> Outputs:
     )
 
 
-def centres_of(seen: Floats, truth: npt.NDArray[np.intp], kinds: int, old: Floats) -> Floats:
-    """The mean direction of each species [K, D]; that of `old` where there are no embeddings."""
-    sums = np.zeros((kinds, seen.shape[1]), np.float32)
+def centres_of(
+    seen: Floats, truth: npt.NDArray[np.intp], keys: Sequence[str], old: Floats
+) -> Floats:
+    """The mean direction of each species [K, D]; that of `old` where there are no embeddings.
+
+    None of these have no centre (0): a photograph that is like one of them is like no species.
+    """
+    sums = np.zeros((len(keys), seen.shape[1]), np.float32)
     np.add.at(sums, truth, _directions(seen))
     for place in set(range(len(old))) - set(truth.tolist()):
         sums[place] = old[place]
+    sums[[key == NONE_OF_THESE for key in keys]] = 0
     return _directions(sums)
 
 

@@ -22,6 +22,7 @@ from jellygui.cli.screen import (
     readable,
 )
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
+from jellygui.domain.species import in_number
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
@@ -206,7 +207,7 @@ def list_models(as_json: Json = False) -> None:
             continue
         cards.append({"name": card.name, "path": spelled_out(path), "species": card.species_keys})
         screen.result(
-            f"{card.name}: {len(card.species)} species, {card.parameters:,} parameters, "
+            f"{card.name}: {in_number(card.species_keys)}, {card.parameters:,} parameters, "
             f"{readable(path)}"
         )
     screen.document(cards)

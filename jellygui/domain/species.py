@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 
 
@@ -147,6 +148,12 @@ def species_meant(name: str) -> Species | None:
     if not key or key in NEVER_TAUGHT or _is_among(key, _NO_LABEL, _NO_LABEL_BEFORE_ANIMALS):
         return None
     return species_named(name)
+
+
+def in_number(keys: Collection[str]) -> str:
+    """How many species these are: `6 species and none of these`."""
+    kinds = len(set(keys) - {NONE_OF_THESE})
+    return f"{kinds} species" + (" and none of these" if NONE_OF_THESE in keys else "")
 
 
 def _words(text: str) -> tuple[frozenset[str], frozenset[str]]:

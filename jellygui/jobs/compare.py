@@ -31,6 +31,7 @@ from jellygui.domain.events import (
     Note,
     Progress,
 )
+from jellygui.domain.species import in_number
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out, write_bytes_in_one_step
 from jellygui.images.scan import FoundFile, scan
@@ -307,7 +308,7 @@ def _write_report(
     groups = ", ".join(f"{count} {role}" for role, count in first.groups.items())
     facts = [
         ("Photographs", f"{dataset.absolute().name}: {first.files} files of "
-         f"{len(first.test.species)} species; copies counted once they are "
+         f"{in_number(first.test.species)}; copies counted once they are "
          f"{sum(first.groups.values())} ({groups})"),
         ("Budget", f"{config.epochs} epochs each, {config.size_px} x {config.size_px} pixels, "
          f"batch {config.batch_size}, seed {config.seed}; a pruned network grows from the whole "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.modelfile.card import ModelCard
 
@@ -31,8 +32,10 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
             ", ".join(
                 f"{s.common_name} ({s.scientific_name})" if s.scientific_name else s.common_name
                 for s in card.species
+                if s.key != NONE_OF_THESE
             ),
         ),
+        ("None of these", _none_of_these(card)),
         ("Sees", f"the whole frame, {card.preprocessing.fit.value}ed to {size} x {size} pixels"),
         ("Arithmetic", card.precision_note),
         (
@@ -40,6 +43,7 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
             f"below a confidence of {card.confidence_threshold:.2f}, or farther than "
             f"{card.distance_limit:.2f} from every species; temperature {card.temperature:.2f}",
         ),
+        *_never_named(card),
         (
             "Made",
             f"{card.created_at:%Y-%m-%d %H:%M} UTC by {card.made_by}, from {card.started_from}",
@@ -77,6 +81,19 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
     if card.parent:
         rows.append(("Grew from", card.parent))
     return rows
+
+
+def _never_named(card: ModelCard) -> list[tuple[str, str]]:
+    """What earlier versions have learned from folders that hold no species."""
+    names = [f"“{s.common_name}”" for s in card.species if s.key in NEVER_TAUGHT]
+    return [("Never named", f"{', '.join(names)}: counts as unidentified")] if names else []
+
+
+def _none_of_these(card: ModelCard) -> str:
+    if NONE_OF_THESE not in card.species_keys:
+        return "not learned: whatever it sees, it names a species, or nothing where it is not sure"
+    groups = {entry.group for entry in card.trained_on if entry.label == NONE_OF_THESE}
+    return f"learned, from {len(groups):,} photographs that show none of its species"
 
 
 def _used_photographs(card: ModelCard) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from jellygui.domain.species import Species
+from jellygui.domain.species import NEVER_TAUGHT, Species
 from jellygui.domain.split import NEAR_COPY_BITS, Role
 from jellygui.errors import JellyError
 from jellygui.modelfile.card import MOST_PHOTOGRAPHS, ModelCard, SpeciesEntry, TrainedOn
@@ -84,9 +84,9 @@ def with_new_species(
         JellyError: nothing is left to teach, or a new species has no training photographs.
     """
     known = card.species
-    kept, notes = list(new), []
+    kept, notes = [entry for entry in new if entry.label not in NEVER_TAUGHT], []
     added: list[SpeciesEntry] = []
-    for key in sorted({entry.label for entry in new} - set(card.species_keys)):
+    for key in sorted({entry.label for entry in kept} - set(card.species_keys)):
         name = species[key].common_name
         of_it = [entry for entry in new if entry.label == key]
         groups = len({entry.group for entry in of_it})

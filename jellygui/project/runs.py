@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from jellygui.domain.contest import Contest
-from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.runs import Run, Taught, proposed_roles
+from jellygui.domain.species import NEVER_TAUGHT
 from jellygui.domain.split import Role
 from jellygui.project.paths import restored
 from jellygui.project.store import Store
@@ -40,7 +40,8 @@ JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id =
     ORDER BY other.state = 'missing', other.id LIMIT 1)
 LEFT JOIN prediction ON prediction.photograph_id = photograph.id
     AND prediction.model_id = (SELECT id FROM model WHERE in_use)
-WHERE file.state = 'ok' AND item.label NOT IN (?, ?) AND photo_group.role IS NOT 'retired'
+WHERE file.state = 'ok' AND photo_group.role IS NOT 'retired'
+    AND item.label NOT IN (SELECT value FROM json_each(?))
 ORDER BY photograph.id
 """
 
@@ -108,12 +109,15 @@ class Runs(Store):
         return [json.loads(event) for (event,) in rows]
 
     def retraining_set(self) -> list[Taught]:
-        """The photographs that a person has named as a species, less those that are excluded."""
+        """The photographs that a person has named, less those that are excluded."""
         return [taught for taught in self.labelled() if not taught.is_excluded]
 
     def labelled(self) -> list[Taught]:
-        """The photographs that a person has named as a species, each once, where they are now."""
-        rows = self._reader.execute(_TAUGHT, [NONE_OF_THESE, UNSURE])
+        """The photographs that a person has named, each once, where they are now.
+
+        As a species or as none of these: what is unsure says nothing that could be learned.
+        """
+        rows = self._reader.execute(_TAUGHT, [json.dumps(NEVER_TAUGHT)])
         return [
             Taught(
                 path=restored(absolute),

@@ -19,7 +19,7 @@ from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progres
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.lists import listed
 from jellygui.domain.lists import photographs as number_of
-from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species
+from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species, in_number
 from jellygui.domain.split import Member, Role, group_copies, is_altered_copy
 from jellygui.errors import JellyError
 from jellygui.images.labelled import read_labelled, unreadable
@@ -374,6 +374,6 @@ def _summary(dataset: Dataset) -> str:
     by_role = Counter(sample.role for sample in groups.values())
     parts = ", ".join(f"{by_role[role]} {role.value}" for role in Role)
     return (
-        f"{len(dataset.samples)} photographs of {len(dataset.species)} species; copies counted "
-        f"once they are {len(groups)} ({parts})."
+        f"{len(dataset.samples)} photographs of {in_number([s.key for s in dataset.species])}; "
+        f"copies counted once they are {len(groups)} ({parts})."
     )

@@ -282,7 +282,7 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
     assert answers.probabilities is not None
     assert answers.distances is not None
     logarithms = np.log(answers.probabilities[open_].clip(1e-12))
-    bounds = bounds_of(logarithms, answers.distances[open_], answers.truth[open_])
+    bounds = bounds_of(logarithms, answers.distances[open_], answers.truth[open_], answers.species)
     # These answers were cooled by the model's temperature already.
     temperature = file.card.temperature * bounds.temperature
     said = f"Temperature and limits are set on {open_.sum()} cross-validated answers of its recipe."

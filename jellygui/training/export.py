@@ -23,6 +23,7 @@ from jellygui.classifier.session import Outputs, available_cores, open_session, 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.measurements import Measurement
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure, paired_difference
 from jellygui.errors import JellyError
@@ -214,7 +215,7 @@ def ship(
 def _centres(
     network: Network, data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing
 ) -> Generator[Event, None, npt.NDArray[np.float32]]:
-    """The mean direction of each species' embeddings [K, D], of length 1."""
+    """The mean direction of each species' embeddings [K, D], of length 1; 0 for none of these."""
     examples = Examples.of(data, samples)
     mean, std = normaliser(preprocessing)
     sums = torch.zeros(len(data.species), network.head.in_features)
@@ -224,6 +225,7 @@ def _centres(
             embedding = network.embed((examples.photographs(places).float() - mean) / std)
         sums.index_add_(0, examples.truth[places], functional.normalize(embedding))
         yield Heartbeat()
+    sums[[species.key == NONE_OF_THESE for species in data.species]] = 0
     return functional.normalize(sums).numpy()
 
 
@@ -239,7 +241,9 @@ def _set_limits(
     if samples := data.of(Role.VALIDATION):
         squares, truth, _ = _views(data, samples, preprocessing, views=2)
         outputs = yield from _run(form, squares)
-        bounds = bounds_of(np.log(outputs.probabilities.clip(1e-12)), outputs.distance, truth)
+        logarithms = np.log(outputs.probabilities.clip(1e-12))
+        keys = [species.key for species in data.species]
+        bounds = bounds_of(logarithms, outputs.distance, truth, keys)
     return Limits(
         precision="int8" if is_int8 else "fp32",
         why=why,
@@ -290,14 +294,14 @@ def answers_of(
 ) -> Generator[Event, None, Answers]:
     """What the shipped form answers on these photographs of the dataset."""
     outputs = yield from _run(shipped.onnx, data.squares[[sample.row for sample in samples]])
-    identified = (outputs.probabilities.max(1) >= shipped.limits.confidence) & (
-        outputs.distance <= shipped.limits.distance
-    )
+    keys = tuple(species.key for species in data.species)
+    answer, confidence = outputs.probabilities.argmax(1), outputs.probabilities.max(1)
+    bounds = Bounds(confidence=shipped.limits.confidence, distance=shipped.limits.distance)
     return Answers(
-        species=tuple(species.key for species in data.species),
+        species=keys,
         truth=data.places(samples),
-        answer=outputs.probabilities.argmax(1),
-        identified=identified,
+        answer=answer,
+        identified=bounds.let_through(keys, answer, confidence, outputs.distance),
         groups=[sample.group for sample in samples],
         probabilities=outputs.probabilities,
         distances=outputs.distance,

@@ -84,7 +84,7 @@ def onnx_form(
 ) -> bytes:
     """The fp32 ONNX form of a network, with the head under its fixed names.
 
-    `centres` [K, D] are the species' mean embeddings, of length 1.
+    `centres` [K, D] are the species' mean embeddings, of length 1 (or 0: no centre).
     """
     size = preprocessing.size_px
     model = _exported(

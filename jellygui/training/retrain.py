@@ -24,6 +24,7 @@ from jellygui.classifier.session import Outputs, available_cores, open_session, 
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.species import in_number
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import paired_difference
 from jellygui.errors import JellyError
@@ -109,10 +110,11 @@ class _Material:
     def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         lesson, config = self.lesson, self.config
         teaching, watched = lesson.taught_by(config)
+        kinds = in_number([kind.key for kind in self.kinds])
         yield Note(
-            f"Retraining the layers above {self.parent.card.replay_after} for {len(self.kinds)} "
-            f"species, on {len(teaching)} photographs, {lesson.given(teaching)} of them given, the "
-            f"others remembered; watched on {len(watched)} validation photographs."
+            f"Retraining the layers above {self.parent.card.replay_after} for {kinds}, on "
+            f"{len(teaching)} photographs, {lesson.given(teaching)} of them given, the others "
+            f"remembered; watched on {len(watched)} validation photographs."
         )
         network = with_head_for(self.teacher, len(self.kinds))
         yield from rehearse(
@@ -203,7 +205,7 @@ def _export(
     keys = [kind.key for kind in kinds]
     old_form = parent.onnx_bytes()
     old_head = head_of(old_form)
-    form, centres = yield from _upper_fp32(network, lesson, len(keys), old_head["centres"])
+    form, centres = yield from _upper_fp32(network, lesson, keys, old_head["centres"])
     precision: Literal["int8", "fp32"] = "fp32"
     why = f"fp32 is kept: {_WHY_NOT_INT8}"
     whole: bytes | None = None
@@ -257,14 +259,14 @@ def _export(
 
 
 def _upper_fp32(
-    network: Network, lesson: Lesson, species: int, old_centres: Floats
+    network: Network, lesson: Lesson, keys: Sequence[str], old_centres: Floats
 ) -> Generator[Event, None, tuple[bytes, Floats]]:
     """The upper stages in their fp32 form, with the centres of the species, and these."""
     memories, teaching = lesson.memories, lesson.having(Role.TRAINING)
     draft = upper_form(network, memories.plain(np.arange(1)), old_centres)
     yield Heartbeat()
     embedding = (yield from _remembered(draft, lesson, np.flatnonzero(teaching))).embedding
-    centres = centres_of(embedding, memories.truth[teaching], species, old_centres)
+    centres = centres_of(embedding, memories.truth[teaching], keys, old_centres)
     return replace_head(draft, centres=centres), centres
 
 

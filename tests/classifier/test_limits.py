@@ -20,7 +20,7 @@ def test_the_limits_let_most_right_answers_through() -> None:
     truth = chance.integers(0, 3, 1000)
     logits = (4 * np.eye(3)[truth] + chance.normal(0, 1, (1000, 3))).astype(np.float32)
     distance = chance.uniform(0, 1, 1000).astype(np.float32)
-    bounds = bounds_of(logits, distance, truth)
+    bounds = bounds_of(logits, distance, truth, "abc")
     shares = np.exp(log_probabilities(logits, bounds.temperature))
     right = shares.argmax(1) == truth
     assert (shares.max(1) >= bounds.confidence)[right].mean() == pytest.approx(0.95, abs=0.01)
@@ -29,5 +29,31 @@ def test_the_limits_let_most_right_answers_through() -> None:
 
 def test_without_photographs_nothing_is_held_back() -> None:
     nothing = np.zeros(0, np.float32)
-    bounds = bounds_of(np.zeros((0, 3), np.float32), nothing, np.zeros(0, np.intp))
+    bounds = bounds_of(np.zeros((0, 3), np.float32), nothing, np.zeros(0, np.intp), "abc")
     assert bounds == Bounds(temperature=1.0, confidence=0.0, distance=2.0)
+
+
+def test_none_of_these_do_not_move_the_limits_of_species() -> None:
+    chance = np.random.default_rng(0)
+    keys = ("a", "b", "none_of_these")
+    truth = np.repeat([0, 1, 2], [100, 100, 2000])
+    logits = (4 * np.eye(3)[truth] + chance.normal(0, 1, (2200, 3))).astype(np.float32)
+    logits[truth == 2] *= 3  # much surer
+    distance = np.where(truth == 2, 0.9, chance.uniform(0, 0.3, 2200)).astype(np.float32)
+    bounds = bounds_of(logits, distance, truth, keys)
+    answer = logits.argmax(1)
+    shares = np.exp(log_probabilities(logits, bounds.temperature)).max(1)
+    named = bounds.let_through(keys, answer, shares, distance)
+    species = truth != 2
+    assert named[species & (answer == truth)].mean() == pytest.approx(0.94, abs=0.02)
+    assert bounds.distance < 0.3
+
+
+def test_far_from_all_species_is_none_of_these_but_no_species() -> None:
+    keys = ("a", "none_of_these", "copies")
+    bounds = Bounds(confidence=0.5, distance=0.2)
+    answer = np.array([0, 0, 1, 1, 2])
+    confidence = np.array([0.9, 0.9, 0.9, 0.4, 0.9], np.float32)
+    distance = np.array([0.1, 0.9, 0.9, 0.1, 0.1], np.float32)
+    named = bounds.let_through(keys, answer, confidence, distance)
+    assert named.tolist() == [True, False, True, False, False]

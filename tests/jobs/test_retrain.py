@@ -15,6 +15,7 @@ from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig
 from jellygui.domain.contest import contest
 from jellygui.domain.events import Classified, Contested, EpochDone, Event, ImageSkipped, ModelSaved
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs import retrain
@@ -24,11 +25,11 @@ from jellygui.jobs.ingest import ingest
 from jellygui.jobs.models import models_folder
 from jellygui.jobs.points import TRAINING
 from jellygui.jobs.recorder import cut_off_run
-from jellygui.modelfile import ModelFile, read_model
+from jellygui.modelfile import ModelFile, read_model, read_replay
 from jellygui.paths import bundled_model
 from jellygui.project import Project
 from jellygui.work import in_child
-from tests.support.drawn import STRANGER, draw, save_photo
+from tests.support.drawn import STRANGER, draw, empty_water, save_photo
 from tests.support.models import tiny_model
 from tests.support.projects import photo, read_in
 
@@ -151,6 +152,40 @@ def test_a_contest_that_was_seen_is_remembered_even_where_the_run_then_fails(
         (run,) = project.runs()
         assert run.outcome == "The disk is full."
         assert project.contests() == [(run.id, found)]
+
+
+def test_what_a_person_called_none_of_these_is_learned(
+    parent: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jellygui.jobs.models.models_folder", lambda: tmp_path / "models")
+    monkeypatch.setattr("jellygui.paths.data_dir", lambda: tmp_path / "data")
+    for seed in range(20):
+        save_photo(empty_water(seed=seed, size_px=(96, 72)), tmp_path / "survey" / f"{seed}.jpg")
+    for mode in ("whole", "head only"):
+        config = CONFIG.model_copy(update={"head_only": mode == "head only", "pull": 1e-4})
+        with Project(tmp_path / f"{mode}.jelly") as project:
+            list(ingest(project, [tmp_path / "survey"]))
+            list(classify(project, parent))
+            seen = {row.path.stem: row for row in rows(project)}
+            project.label_files([seen[str(n)].file_id for n in range(14)], NONE_OF_THESE)
+            project.label_files([seen["14"].file_id], UNSURE)
+            events = list(retrain.retrain_project(project, parent, mode, config))
+            model = read_model(next(e.path for e in events if isinstance(e, ModelSaved)))
+            assert model.card.species_keys == (*SPECIES, NONE_OF_THESE)
+            for known in (model.card.trained_on, read_replay(model).entries):
+                assert sum(entry.label == NONE_OF_THESE for entry in known) == 14
+            list(classify(project, model))
+            now = {row.path.stem: row for row in rows(project)}
+            said = [now[str(n)].prediction for n in range(15, 20)]
+            assert sum(one is not None and one.species == NONE_OF_THESE for one in said) >= 3, mode
+            labelled = [row for row in now.values() if row.label == NONE_OF_THESE]
+            (counted,) = [row for row in project.counts() if row.label == NONE_OF_THESE]
+            assert (counted.files, counted.confirmed) == (len(labelled), 14)
+            assert len(labelled) >= 17, mode
+            # What it knows it can be taught again, also a little of it.
+            project.label_files([now["15"].file_id], NONE_OF_THESE)
+            again = retrain.retraining_set(project, model.card)
+            assert (again.new, again.too_few) == (1, {})
 
 
 def rows(project: Project) -> Sequence[PhotoRow]:

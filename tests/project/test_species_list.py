@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.errors import JellyError
 from jellygui.project import Project
 from tests.support.models import tiny_model
+from tests.support.projects import write_first_version
 
 
 @pytest.fixture
@@ -61,3 +65,15 @@ def test_what_is_no_species_never_joins_the_list(project: Project, tmp_path: Pat
     keys = ("none_of_these", "copies", "comb_jelly")
     assert project.add_model(tiny_model(tmp_path / "n.jellymodel", species=keys)).species
     assert [entry.key for entry in project.species()][6:] == ["comb_jelly"]
+
+
+def test_an_old_project_lets_go_of_species_that_are_none(tmp_path: Path) -> None:
+    path = tmp_path / "old.jelly"
+    write_first_version(path, tmp_path)
+    known = ("copies", "moon_jellyfish", "none_of_these", "comb_jelly")
+    with closing(sqlite3.connect(path)) as old, old:
+        species = json.dumps([{"key": key, "common_name": key} for key in known])
+        old.execute("UPDATE model SET species = ?", [species])
+    with Project(path) as opened:
+        assert [entry.key for entry in opened.species()] == ["moon_jellyfish", "comb_jelly"]
+        assert opened.add_species("sea nettle").digit == 1

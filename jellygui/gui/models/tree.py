@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from jellygui.domain.measurements import Measurement
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.gui.models.library import Entry
 from jellygui.gui.translation import tr
 
@@ -135,7 +136,7 @@ class ModelsTree(QAbstractItemModel):
                     entry.is_in_use
                 ) else entry.name  # fmt: skip
             case 1:
-                return locale.toString(len(card.species))
+                return locale.toString(len({*card.species_keys} - {NONE_OF_THESE}))
             case 2:
                 return accuracy(entry)
             case 3:

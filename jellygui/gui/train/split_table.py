@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.species import species_named
+from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.domain.split import Role
 from jellygui.gui.theme import tabular
 
@@ -49,7 +49,9 @@ class SplitTable(QTableWidget):
     def show_split(self, split: Mapping[str, Counter[Role]]) -> None:
         """Show counts by species key and role."""
         self.setRowCount(len(split))
-        for row, (key, counts) in enumerate(sorted(split.items())):
+        for row, (key, counts) in enumerate(
+            sorted(split.items(), key=lambda entry: (entry[0] == NONE_OF_THESE, entry[0]))
+        ):
             name = species_named(key).common_name
             texts = [name, *(QLocale().toString(counts[role]) for role in Role)]
             for column, text in enumerate(texts):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from jellygui.domain import comparison
 from jellygui.domain.events import Estimated
-from jellygui.domain.species import species_named
+from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.gui.status_line import duration
 from jellygui.gui.translation import tr
 
@@ -30,7 +31,7 @@ def button_text(lesson: RetrainingSet | None) -> str:
 def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
     count = QLocale().toString
     kinds = ", ".join(
-        f"{species_named(key).common_name} {count(n)}" for key, n in sorted(lesson.teaching.items())
+        f"{species_named(key).common_name} {count(n)}" for key, n in _none_last(lesson.teaching)
     )
     said = [
         tr(
@@ -59,17 +60,23 @@ def why_not(lesson: RetrainingSet) -> str:
 
 
 def too_few(lesson: RetrainingSet) -> str:
-    """Which new species have too few photographs."""
+    """Which new species have too few photographs; none of these is learned as one is."""
     from jellygui.jobs.retrain import FEWEST_OF_A_NEW_SPECIES
 
+    new = tr("{species} is new to the model: label {more} more, it has {count}.")
+    none = tr("“None of these” is new to the model: press 0 on {more} more, there are {count}.")
     return " ".join(
-        tr("{species} is new to the model: label {more} more, it has {count}.").format(
+        (none if key == NONE_OF_THESE else new).format(
             species=species_named(key).common_name,
             more=FEWEST_OF_A_NEW_SPECIES - count,
             count=count,
         )
-        for key, count in sorted(lesson.too_few.items())
+        for key, count in _none_last(lesson.too_few)
     )
+
+
+def _none_last(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    return sorted(counts.items(), key=lambda entry: (entry[0] == NONE_OF_THESE, entry[0]))
 
 
 def what_a_new_one_uses(found: Prepared, network: str) -> str:
@@ -81,13 +88,23 @@ def what_a_new_one_uses(found: Prepared, network: str) -> str:
             "A new network needs labelled photographs of two species at least: label more, or "
             "add a labelled folder (File menu)."
         )
-    return tr(
-        "A new {network} would learn from all {count} labelled photographs of this project and "
-        "know their {species} species; then it is compared with “{parent}”."
-    ).format(
+    learned = [k for k, n in found.whole_split.items() if n.total() >= FEWEST_OF_A_SPECIES]
+    words = (
+        tr(
+            "A new {network} would learn from all {count} labelled photographs of this project "
+            "and know their {species} species and none of these; then it is compared with "
+            "“{parent}”."
+        )
+        if NONE_OF_THESE in learned
+        else tr(
+            "A new {network} would learn from all {count} labelled photographs of this project "
+            "and know their {species} species; then it is compared with “{parent}”."
+        )
+    )
+    return words.format(
         network=comparison.title(network),
         count=QLocale().toString(found.all_photographs),
-        species=sum(n.total() >= FEWEST_OF_A_SPECIES for n in found.whole_split.values()),
+        species=len({*learned} - {NONE_OF_THESE}),
         parent=found.model.path.stem,
     )
 

@@ -240,6 +240,22 @@ def test_a_species_is_found_by_typing(
     assert box.isHidden()
 
 
+def test_what_means_none_of_these_is_offered_as_such(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.grid.go_to(4)
+    press(qtbot, page, Key.Key_S)
+    box = page.chosen.species_box
+    qtbot.keyClicks(box.line, "unsure")
+    assert box.list.count() == 0
+    qtbot.keyClick(box.line, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(box.line, "Background")
+    assert [box.list.item(n).text() for n in range(box.list.count())] == ["none of these   0"]
+    qtbot.keyClick(box.line, Key.Key_Return)
+    settle()
+    assert project.rows[5].annotation == Annotation(label=NONE_OF_THESE)
+
+
 def test_a_species_that_is_new_is_asked_for(qtbot: QtBot, page: PhotosPage) -> None:
     page.grid.go_to(4)
     press(qtbot, page, Key.Key_S)

@@ -5,7 +5,7 @@ from pathlib import Path
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
-from jellygui.gui.train.wording import button_text, what_it_uses
+from jellygui.gui.train.wording import button_text, too_few, what_it_uses
 from jellygui.jobs.retrain import lesson_of
 from jellygui.modelfile import read_model
 from jellygui.paths import bundled_model
@@ -35,3 +35,18 @@ def test_button_and_sentence_count_what_teaches_what_tests_and_what_is_left_out(
         "3) and rehearse what it remembers of its own. 3 more test it. 2 are left out: near-copies "
         "with different labels (Data page). sea nettle is new to the model: label 3 more, it has 2."
     )
+
+
+def test_none_of_these_is_spoken_of_as_what_it_is() -> None:
+    teaches = Role.TRAINING
+    taught = [
+        *photographs("moon_jellyfish", teaches),
+        *photographs("none_of_these", teaches, teaches, teaches),
+    ]
+    lesson = lesson_of(taught, read_model(bundled_model()).card)
+    assert too_few(lesson) == (
+        "“None of these” is new to the model: press 0 on 2 more, there are 3."
+    )
+    taught += photographs("none_of_these", *[teaches] * 5)
+    lesson = lesson_of(taught, read_model(bundled_model()).card)
+    assert "(moon jellyfish 1, none of these 8)" in what_it_uses(lesson, "jellyfish-6")

@@ -1,0 +1,136 @@
+"""Key 0 teaches: the next model says "none of these" by itself, in the real window."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.contest import Outcome
+from jellygui.domain.labels import NONE_OF_THESE
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.side_list import Entry
+from jellygui.jobs.export import write_images
+from jellygui.modelfile import read_model
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.train.conftest import TRAINING_MS
+from tests.support.drawn import SPECIES, draw, empty_water, save_photo
+
+LEFT = Qt.MouseButton.LeftButton
+TAUGHT, UNSEEN, EACH = 12, 10, 3
+
+
+@pytest.fixture
+def photographs(tmp_path: Path) -> Path:
+    """Empty water, which comes first, and some jellyfish."""
+    folder = tmp_path / "Bay"
+    for seed in range(TAUGHT + UNSEEN):
+        save_photo(empty_water(seed=seed, size_px=(320, 240)), folder / f"a {seed:02d}.jpg")
+    for species in SPECIES:
+        for seed in range(EACH):
+            picture = draw(species, seed=seed, size_px=(320, 240))
+            save_photo(picture, folder / f"{species} {seed}.jpg")
+    return folder
+
+
+def labels(project: Project) -> dict[str, str | None]:
+    rows = project.photo_rows(project.browse(PhotoQuery()).tolist())
+    return {row.path.name: row.label for row in rows}
+
+
+def test_key_0_teaches_the_next_model_to_say_none_of_these(
+    window: MainWindow, drop: Drop, photographs: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop([photographs])
+    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    pages, project = window.pages, window.session.project
+    assert pages is not None
+    assert project is not None
+    grid = pages.photos.grid
+    count = TAUGHT + UNSEEN + EACH * len(SPECIES)
+    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == count, timeout=WAIT_MS)
+    before = labels(project)
+    assert NONE_OF_THESE not in before.values()
+
+    def click(row: int, *, shift: bool = False) -> None:
+        grid.scrollTo(pages.photos.model.index(row))
+        qtbot.waitUntil(lambda: pages.photos.model.row_at(row) is not None, timeout=WAIT_MS)
+        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+        at = grid.visualRect(pages.photos.model.index(row)).center()
+        qtbot.mouseClick(grid.viewport(), LEFT, held, at)
+
+    # One, which may be typed too, is too few, and it is said how many more there must be.
+    click(0)
+    qtbot.mouseClick(pages.side.new_species, LEFT)
+    qtbot.keyClicks(pages.side.new_species, "No jellyfish")
+    qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "press 0 on 4 more" in pages.retrain.toolTip(), timeout=WAIT_MS)
+    click(1)
+    click(TAUGHT - 1, shift=True)
+    qtbot.keyClick(grid, Qt.Key.Key_0)
+    qtbot.waitUntil(
+        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.new == TAUGHT,
+        timeout=WAIT_MS,
+    )
+    assert pages.retrain.text() == f"Retrain with {TAUGHT} new labels"
+
+    train = pages.make_train()
+    assert f"none of these {TAUGHT}" in train.uses.text()
+    train.form.show_config(RetrainConfig(head_only=True))
+    qtbot.mouseClick(pages.retrain, LEFT)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
+    (run,) = pages.retraining.runs
+    saved = run.saved
+    assert saved is not None, run.outcome
+    assert run.contest is not None
+    assert run.contest.outcome is not Outcome.WORSE
+    card = read_model(saved.path).card
+    assert card.species_keys == (
+        *read_model(paths.bundled_model()).card.species_keys, NONE_OF_THESE,
+    )  # fmt: skip
+
+    qtbot.mouseClick(train.contest.use, LEFT)
+    qtbot.waitUntil(
+        lambda: (project.model_in_use() or ("", ""))[0] == saved.model_id
+        and not window.runner.jobs(),
+        timeout=WAIT_MS,
+    )  # fmt: skip
+    now = labels(project)
+    unseen = [f"a {seed:02d}.jpg" for seed in range(TAUGHT, TAUGHT + UNSEEN)]
+    assert sum(now[name] == NONE_OF_THESE for name in unseen) > UNSEEN * 0.7, now
+    others = [name for name in before if not name.startswith("a ")]
+    assert sum(now[name] == NONE_OF_THESE for name in others) < len(others) / 4, now
+    # It is no species of the project, and its row counts persons' words and the model's.
+    assert [kind.key for kind in project.species()] == list(SPECIES)
+    total = sum(label == NONE_OF_THESE for label in now.values())
+    (row,) = [row for row in project.counts() if row.label == NONE_OF_THESE]
+    assert (row.common_name, row.files, row.confirmed) == ("none of these", total, TAUGHT)
+    assert row.mean_confidence is not None
+
+    def entry() -> Entry:
+        (found,) = [e for e in pages.side.model.entries if e.label == NONE_OF_THESE]
+        return found
+
+    qtbot.waitUntil(lambda: entry().count == total, timeout=WAIT_MS)
+    assert (entry().text, entry().digit) == ("none of these", 0)
+    row_of_list = pages.side.model.entries.index(entry())
+    at = pages.side.view.visualRect(pages.side.model.index(row_of_list)).center()
+    qtbot.mouseClick(pages.side.view.viewport(), LEFT, pos=at)
+    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == total, timeout=WAIT_MS)
+
+    write_images(project, tmp_path / "images.csv")
+    with open(tmp_path / "images.csv", encoding="utf-8-sig", newline="") as file:
+        rows = {Path(line["path"]).name: line for line in csv.DictReader(file)}
+    by_model = [n for n in unseen if now[n] == NONE_OF_THESE]
+    for name in by_model:
+        line = rows[name]
+        assert (line["prediction"], line["label"]) == (NONE_OF_THESE, NONE_OF_THESE)
+        assert (line["annotation"], line["identified_by"]) == ("", "model")
