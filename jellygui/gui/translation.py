@@ -5,13 +5,26 @@ A class of Qt has its own `tr()`; `pyside6-lupdate` finds the texts of both.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from jellygui.domain.lists import NAMED
 
 
 def tr(text: str) -> str:
     """The text in the language of the person."""
     # What stands outside a class has no context: so lupdate writes it down, so it is found.
     return QCoreApplication.translate("", text)
+
+
+def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) -> str:
+    """The first things by name and how many more there are, as `domain.lists.listed` says it."""
+    more = len(things) - named
+    parts = [*things[:named]]
+    if more > 0:
+        parts.append(tr("and {count} more").format(count=QLocale().toString(more)))
+    return separator.join(parts)
 
 
 def capital(text: str) -> str:

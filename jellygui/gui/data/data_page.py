@@ -26,12 +26,13 @@ from jellygui.gui.data.dataset_model import DatasetModel
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
+from jellygui.gui.translation import listed
 
 if TYPE_CHECKING:
     from jellygui.project import Project
 
 _ROW_PX, _LISTS_PX, _LOOK_AFTER_MS = 32, 140, 400
-_NAMED = 4
+_NAMED, _IN_TOOLTIP = 4, 20
 
 
 class DataPage(QWidget):
@@ -234,7 +235,7 @@ class DataPage(QWidget):
         for group in groups:
             item = QListWidgetItem(_in_words(group))
             item.setData(Qt.ItemDataRole.UserRole, group)
-            item.setToolTip("\n".join(group.names))
+            item.setToolTip(listed(group.names, separator="\n", named=_IN_TOOLTIP))
             entries.addItem(item)
         entries.setVisible(bool(groups))
 

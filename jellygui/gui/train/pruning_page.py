@@ -33,6 +33,7 @@ from jellygui.gui.train.fold import Fold
 from jellygui.gui.train.pruning import Pruning
 from jellygui.gui.train.pruning_chart import Cost, PruningChart
 from jellygui.gui.train.pruning_words import million, rate_words, what_it_costs
+from jellygui.gui.translation import listed
 from jellygui.modelfile import ModelFile
 
 _ROW_PX, _FORM_PX, _TABLE_PX = 28, 344, 400
@@ -267,8 +268,8 @@ class PruningPage(QWidget):
                 folder=self._dataset
             )
         elif lacking:
-            names = ", ".join(
-                f"{species_named(key).common_name} ({count})" for key, count in lacking.items()
+            names = listed(
+                [f"{species_named(key).common_name} ({count})" for key, count in lacking.items()]
             )
             text = self.tr(
                 "This project has too few labels for {names}. Choose the folder that the model "

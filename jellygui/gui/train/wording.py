@@ -11,12 +11,14 @@ from jellygui.domain import comparison
 from jellygui.domain.events import Estimated
 from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.gui.status_line import duration
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import listed, tr
 
 if TYPE_CHECKING:
     from jellygui.gui.train.retraining import Prepared
     from jellygui.jobs.recorder import CutOff
     from jellygui.jobs.retrain import RetrainingSet
+
+_NAMED = 4
 
 
 def button_text(lesson: RetrainingSet | None) -> str:
@@ -30,8 +32,8 @@ def button_text(lesson: RetrainingSet | None) -> str:
 
 def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
     count = QLocale().toString
-    kinds = ", ".join(
-        f"{species_named(key).common_name} {count(n)}" for key, n in _none_last(lesson.teaching)
+    kinds = listed(
+        [f"{species_named(key).common_name} {count(n)}" for key, n in _none_last(lesson.teaching)]
     )
     said = [
         tr(
@@ -60,19 +62,30 @@ def why_not(lesson: RetrainingSet) -> str:
 
 
 def too_few(lesson: RetrainingSet) -> str:
-    """Which new species have too few photographs; none of these is learned as one is."""
+    """Which new species have too few photographs, those that lack least first.
+
+    None of these is learned as a species is.
+    """
     from jellygui.jobs.retrain import FEWEST_OF_A_NEW_SPECIES
 
     new = tr("{species} is new to the model: label {more} more, it has {count}.")
     none = tr("“None of these” is new to the model: press 0 on {more} more, there are {count}.")
-    return " ".join(
+    waiting = _none_last(lesson.too_few)
+    said = [
         (none if key == NONE_OF_THESE else new).format(
             species=species_named(key).common_name,
             more=FEWEST_OF_A_NEW_SPECIES - count,
             count=count,
         )
-        for key, count in _none_last(lesson.too_few)
-    )
+        for key, count in sorted(waiting, key=lambda entry: -entry[1])[:_NAMED]
+    ]
+    if len(waiting) > _NAMED:
+        said.append(
+            tr("{count} further species are new and wait for more labels.").format(
+                count=QLocale().toString(len(waiting) - _NAMED)
+            )
+        )
+    return " ".join(said)
 
 
 def _none_last(counts: Mapping[str, int]) -> list[tuple[str, int]]:

@@ -50,3 +50,16 @@ def test_none_of_these_is_spoken_of_as_what_it_is() -> None:
     taught += photographs("none_of_these", *[teaches] * 5)
     lesson = lesson_of(taught, read_model(bundled_model()).card)
     assert "(moon jellyfish 1, none of these 8)" in what_it_uses(lesson, "jellyfish-6")
+
+
+def test_of_many_new_species_a_few_are_named() -> None:
+    taught = [photo for n in range(30) for photo in photographs(f"new {n:02d}", Role.TRAINING)]
+    taught += photographs("sea_nettle", Role.TRAINING, Role.TRAINING)
+    lesson = lesson_of(taught, read_model(bundled_model()).card)
+    said = too_few(lesson)
+    assert said.startswith("sea nettle is new to the model: label 3 more, it has 2.")
+    assert said.count("new to the model") == 4
+    assert said.endswith("27 further species are new and wait for more labels.")
+    taught = [p for n in range(30) for p in photographs(f"n {n:02d}", *[Role.TRAINING] * 5)]
+    lesson = lesson_of(taught, read_model(bundled_model()).card)
+    assert "n 09 5, and 20 more)" in what_it_uses(lesson, "jellyfish-6")
