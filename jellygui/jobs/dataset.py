@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+from collections import defaultdict
+from collections.abc import Mapping
 from pathlib import Path
 
 from jellygui.domain.changes import Changes
@@ -16,7 +18,10 @@ from jellygui.domain.events import (
     Note,
     Progress,
 )
+from jellygui.domain.roles import Roles, strongest
+from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species, species_named
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.images.labelled import read_labelled
@@ -37,6 +42,8 @@ DATASET_COLUMNS = (
 def add_labelled_folder(project: Project, folder: Path) -> Work:
     """Take in a folder per species, its labels as a person's word; one there was before stays.
 
+    Where the dataset has parts (train, valid, test), these become the roles of its photographs.
+
     Raises:
         JellyError: there are no photographs in folders named after species.
     """
@@ -50,6 +57,8 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
             yield ImageSkipped(path=file.path, reason=file.found.reason)
         else:
             found.append((file.found, file.species))
+    roles = {file.path: file.role for file in inside.files}
+    given: dict[int, Role | None] = {}
     kept = 0
     for first in range(0, len(found), _AT_ONCE):
         page = dict((entry.path, kind) for entry, kind in found[first : first + _AT_ONCE])
@@ -57,7 +66,8 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
         read: list[tuple[int, Photo]] = []
         failed: list[tuple[int, str]] = []
         kinds: dict[int, Species] = {}
-        for file_id, path in project.ids_of(list(page)):
+        paths = dict(project.ids_of(list(page)))
+        for file_id, path in paths.items():
             kinds[file_id] = page[path]
             try:
                 read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
@@ -71,12 +81,35 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
             [(photograph, kinds[file_id]) for file_id, photograph in photographs.items()],
             origin=spelled_out(folder),
         )
+        for file_id, photograph in photographs.items():
+            given[photograph] = strongest((given.get(photograph), roles[paths[file_id]]))
         kept += spoken
         yield Changed(changes | labels)
         yield Progress(done=first + len(page), total=len(found), what="labelled photographs")
     yield from look_around(project)
+    if inside.given:
+        project.set_roles(_roles(project, given, inside.given))
     if kept:
         yield Note(f"{kept} of these photographs had a label already, which was kept.")
+
+
+def _roles(
+    project: Project, given: Mapping[int, Role | None], parts: frozenset[Role]
+) -> dict[int, Role]:
+    """The roles of the groups of photographs to which their dataset has given them."""
+    groups: defaultdict[int, list[Taught]] = defaultdict(list)
+    for taught in project.labelled():
+        groups[taught.group].append(taught)
+    members: list[Taught] = []
+    places: dict[str, list[int]] = {}
+    for group in groups.values():
+        if any(t.photograph_id in given for t in group) and len({t.label for t in group}) == 1:
+            first = len(members)
+            members += group
+            places[min(t.content_hash for t in group)] = list(range(first, len(members)))
+    roles = Roles(known={}, given=[given.get(t.photograph_id) for t in members], parts=parts)
+    found = roles.of(places, [t.content_hash for t in members], [t.label for t in members])
+    return {members[places[key][0]].group: role for key, role in found.items()}
 
 
 def export_dataset(project: Project, folder: Path) -> Work:

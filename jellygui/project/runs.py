@@ -173,14 +173,18 @@ class Runs(Store):
 
         A group with two labels waits.
         """
-        roles = [(role, group) for group, role in proposed_roles(self.retraining_set()).items()]
+        return self.set_roles(proposed_roles(self.retraining_set()))
+
+    def set_roles(self, roles: Mapping[int, Role]) -> int:
+        """Give groups these roles; one that a group has already stays. Gives how many were new."""
+        rows = [(role, group) for group, role in roles.items()]
 
         def change(connection: sqlite3.Connection) -> int:
             return connection.executemany(
-                "UPDATE photo_group SET role = ? WHERE id = ? AND role IS NULL", roles
+                "UPDATE photo_group SET role = ? WHERE id = ? AND role IS NULL", rows
             ).rowcount
 
-        return self._write(change) if roles else 0
+        return self._write(change) if rows else 0
 
 
 def _run(

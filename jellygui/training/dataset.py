@@ -19,6 +19,7 @@ from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progres
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.lists import listed
 from jellygui.domain.lists import photographs as number_of
+from jellygui.domain.roles import Roles
 from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species, in_number
 from jellygui.domain.split import Member, Role, group_copies, is_altered_copy
 from jellygui.errors import JellyError
@@ -26,7 +27,6 @@ from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
 from jellygui.modelfile import TrainedOn
 from jellygui.runs import LIST_SUFFIX, read_list
-from jellygui.training.roles import Roles
 from jellygui.work import is_out_of_memory
 
 _PROGRESS_EVERY = 20

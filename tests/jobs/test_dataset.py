@@ -1,15 +1,19 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from jellygui.domain.events import Changed, ImageSkipped, Note, Progress
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.dataset import add_labelled_folder, export_dataset
 from jellygui.jobs.ingest import ingest
+from jellygui.jobs.teaching import photographs_of
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 
@@ -99,3 +103,35 @@ def test_a_dataset_holds_copies_under_names_of_their_own(
 def test_nothing_labelled_is_nothing_to_give_out(project: Project, tmp_path: Path) -> None:
     with pytest.raises(JellyError, match="labelled by a person"):
         list(export_dataset(project, tmp_path / "out"))
+
+
+def test_the_parts_of_a_dataset_are_its_roles_in_a_project(
+    project: Project, tmp_path: Path
+) -> None:
+    folder = tmp_path / "parted"
+    seed = 0
+    for part in ("Train", "test"):
+        for species in ("moon", "No jellyfish"):
+            for _ in range(8):
+                seed += 1
+                picture = draw(SPECIES[seed % 6], seed=seed, size_px=(64, 48))
+                save_photo(picture, folder / part / species / f"{part} {seed}.jpg")
+    copied = folder / "Train" / "moon" / "copy of test 17.png"
+    copied.parent.mkdir(exist_ok=True)
+    with Image.open(folder / "test" / "moon" / "test 17.jpg") as picture:
+        picture.save(copied)
+    shutil.copy(folder / "test" / "moon" / "test 18.jpg", folder / "Train" / "moon" / "same.jpg")
+    save_photo(draw(SPECIES[0], seed=99, size_px=(64, 48)), folder / "unsure" / "1.jpg")
+    events = list(add_labelled_folder(project, folder))
+    roles = {t.path.name: t.role for t in project.labelled()}
+    assert {name: role for name, role in roles.items() if "test" in name} == dict.fromkeys(
+        [*(f"test {n}.jpg" for n in range(17, 33)), copied.name], Role.TEST
+    )
+    train = {role for name, role in roles.items() if name.startswith("Train")}
+    assert train == {Role.TRAINING, Role.VALIDATION}
+    assert {t.label for t in project.labelled()} == {"moon", "none_of_these"}
+    assert [kind.key for kind in project.species()] == ["moon"]
+    notes = [event.text for event in events if isinstance(event, Note)]
+    assert any("1 photograph in folders" in text and "“unsure” (1)" in text for text in notes)
+    assert any("“test” tests" in text for text in notes)
+    assert all(p.role is roles[p.path.name] for p in photographs_of(project))

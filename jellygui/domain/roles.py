@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from jellygui.domain.split import Role, propose_roles
@@ -37,7 +37,7 @@ class Roles:
             known = {self.known.get(hashes[place]) for place in places}
             given = {self.given[place] for place in places}
             first = _first(_KNOWN_FIRST, known)
-            role = first or _first(_GIVEN_FIRST, given)
+            role = first or strongest(given)
             if role is None:
                 new[key] = labels[places[0]]
             elif first is None and role is Role.TRAINING and 0 < len(self.parts) < len(Role):
@@ -54,5 +54,10 @@ class Roles:
         return sum(one not in (None, role) for one in given) if role in given else 0
 
 
-def _first(order: Sequence[Role], there: set[Role | None]) -> Role | None:
+def strongest(given: Collection[Role | None]) -> Role | None:
+    """The role of photographs that are copies of each other and were given these: a test stays."""
+    return _first(_GIVEN_FIRST, given)
+
+
+def _first(order: Sequence[Role], there: Collection[Role | None]) -> Role | None:
     return next((role for role in order if role in there), None)
