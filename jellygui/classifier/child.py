@@ -107,7 +107,7 @@ def difference(before: Heard, after: Heard, species: Sequence[str]) -> str:
 
 
 def held(before: Heard, after: Heard, species: Sequence[str], *, old: str, new: str) -> Contest:
-    """Parent and child on the test photographs of the species that the parent knows."""
+    """Parent and child on the test photographs of the child's `species`, the parent's first."""
     olds, news = before.of(Role.TEST, species), after.of(Role.TEST, species)
     truth = olds.truth(species)
     return contest(
@@ -117,6 +117,8 @@ def held(before: Heard, after: Heard, species: Sequence[str], *, old: str, new: 
         [entry.group for entry in olds.entries],
         new=new,
         old=old,
+        new_knows=species,
+        old_knows=species[: before.logits.shape[1]],
     )
 
 

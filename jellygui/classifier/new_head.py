@@ -98,7 +98,7 @@ def retrain_head(
     )
     known_keys = parent.card.species_keys
     yield Note(difference(before, heard, known_keys))
-    yield Contested(contest=held(before, heard, known_keys, old=parent.card.name, new=out.stem))
+    yield Contested(contest=held(before, heard, keys, old=parent.card.name, new=out.stem))
     bounds, said = bounds_after(heard, keys, parent.card)
     form = replace_head(
         parent.onnx_bytes(),

@@ -112,7 +112,7 @@ def evaluate(
             "contests": [
                 {
                     **contest.model_dump(mode="json"),
-                    "p": contest.overall.chance,
+                    "p": contest.shared.chance,
                     "words": contest.words,
                 }
                 for contest in screen.contests

@@ -7,19 +7,19 @@ weighted by the photographs in each. With few photographs chance alone makes it 
 
 from __future__ import annotations
 
+import itertools
+import math
 from collections.abc import Sequence
-from statistics import NormalDist
 
 import numpy as np
 import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field
 
+from jellygui.domain.intervals import rate
 from jellygui.domain.measurements import Rate
-from jellygui.domain.statistics import Answers, Counts, group_draws, per_group, wilson
+from jellygui.domain.statistics import Answers
 
 BINS = 10
-_NORMAL = NormalDist()
-_FARTHEST = 3.0
 
 
 class ReliabilityBin(BaseModel):
@@ -81,45 +81,38 @@ def reliability(
     probabilities: npt.NDArray[np.floating], truth: npt.NDArray[np.intp], groups: Sequence[str]
 ) -> Reliability:
     """How often the likeliest species is right, by how likely it is said to be."""
-    if not len(truth):
-        return Reliability(error=wilson(0, 0), bins=())
     confidence = np.asarray(probabilities, dtype=np.float64).max(axis=1)
-    right = (np.asarray(probabilities).argmax(axis=1) == truth).astype(np.float64)
+    right = np.asarray(probabilities).argmax(axis=1) == truth
     place = np.clip(np.ceil(confidence * BINS).astype(int) - 1, 0, BINS - 1)
-    inside = place[:, None] == np.arange(BINS)
-    gaps = np.stack([per_group((confidence - right) * column, groups) for column in inside.T], 1)
-    sizes = per_group(np.ones(len(truth)), groups)
-    value = float(_error(gaps.sum(axis=0), sizes.sum()))
-    draws = group_draws(len(sizes))
-    low, high = _corrected_interval(value, _error(draws @ gaps, draws @ sizes))
-    return Reliability(
-        error=Rate(value=value, low=low, high=high, count=len(truth)),
-        bins=tuple(
-            ReliabilityBin(
-                low=number / BINS,
-                high=(number + 1) / BINS,
-                confidence=float(confidence[column].mean()),
-                right=wilson(int(right[column].sum()), int(column.sum())),
-            )
-            for number, column in enumerate(inside.T)
-            if column.any()
-        ),
-    )
+    bins = [
+        ReliabilityBin(
+            low=number / BINS,
+            high=(number + 1) / BINS,
+            confidence=float(confidence[inside].mean()),
+            right=rate(right[inside], list(itertools.compress(groups, inside))),
+        )
+        for number in range(BINS)
+        if (inside := place == number).any()
+    ]
+    return Reliability(error=_error(bins), bins=tuple(bins))
 
 
-def _error(gaps: Counts, sizes: Counts | float) -> Counts:
-    error: Counts = np.abs(gaps).sum(axis=-1) / sizes
-    return error
+def _error(bins: Sequence[ReliabilityBin]) -> Rate:
+    """The mean gap with its 95 % interval, from the limits of what is right in each bin.
 
-
-def _corrected_interval(value: float, drawn: Counts) -> tuple[float, float]:
-    """The 95 % interval, corrected for the bias of an error that chance can only enlarge.
-
-    B. Efron, *Better Bootstrap Confidence Intervals*, JASA 1987: the bias-corrected percentiles.
+    Chance alone makes gaps, so the lower limit is the mean of the least gap that each bin leaves
+    possible; the upper one joins the bins' upper ones as `intervals.mean_of` does.
     """
-    below = float((drawn < value).mean() + (drawn == value).mean() / 2)
-    bias = _NORMAL.inv_cdf(min(max(below, 1e-9), 1 - 1e-9))
-    bias = min(max(bias, -_FARTHEST), _FARTHEST)
-    tails = [100 * _NORMAL.cdf(2 * bias + z) for z in (-1.959964, 1.959964)]
-    low, high = np.percentile(drawn, tails)
-    return min(float(low), value), min(1.0, max(float(high), value))
+    count = sum(part.right.count for part in bins)
+    if not count:
+        return Rate(value=0, low=0, high=1, count=0)
+    value = low = 0.0
+    reach: list[float] = []
+    for part in bins:
+        share, right = part.right.count / count, part.right
+        gap = abs(part.confidence - right.value)
+        value += share * gap
+        low += share * max(0.0, part.confidence - right.high, right.low - part.confidence)
+        widest = max(part.confidence - right.low, right.high - part.confidence)
+        reach.append(share * (widest - gap))
+    return Rate(value=value, low=low, high=min(1.0, value + math.hypot(*reach)), count=count)

@@ -17,8 +17,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from jellygui.domain.calibration import Calibration
 from jellygui.domain.contest import SURE, Contest, contest
+from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Measurement, Rate
-from jellygui.domain.statistics import wilson
 
 PRUNED = "-pruned"
 DRAWS, DRAWN = 10, 16

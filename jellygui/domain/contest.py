@@ -7,14 +7,14 @@ exact test of Q. McNemar (*Psychometrika* 1947) asks how often a fair coin would
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from enum import StrEnum
 
 import numpy as np
 import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field
 
-from jellygui.domain.statistics import paired_difference
+from jellygui.domain.intervals import paired_difference
 
 SURE = 0.05
 SMALLEST_DIFFERENCE = 0.05
@@ -28,6 +28,7 @@ class Outcome(StrEnum):
     """What a contest says of the new model."""
 
     BETTER = "better"
+    LEARNS = "learns a species"
     WORSE = "worse"
     TOO_FEW = "too few to tell"
 
@@ -75,9 +76,13 @@ class Paired(BaseModel):
 class Contest(BaseModel):
     """A new model against an old one on the same photographs, of which neither has seen a copy.
 
-    `difference` is the new accuracy less the old with its 95 % interval by groups; `lost` are
-    species that the new model does worse on for certain, or no longer knows; `to_label` is about
-    how many more random photographs would tell, None where it is told or no number is enough.
+    `overall` and `species` count all of them, of each species that either knows; `both_know` those
+    of the species that both know, which say which of the two is better: there `difference` is the
+    new accuracy less the old with its 95 % interval by groups. It is None in a contest of an
+    earlier version, which counted no others. `learned` are species that only the new model knows
+    and is right on; `lost` those that it does worse on for certain, or that only the old one knows;
+    `to_label` is about how many more random photographs would tell, None where it is told or no
+    number is enough.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -90,27 +95,69 @@ class Contest(BaseModel):
     outcome: Outcome
     lost: tuple[str, ...]
     to_label: int | None
+    both_know: Paired | None = None
+    only_new: tuple[str, ...] = ()
+    only_old: tuple[str, ...] = ()
+
+    @property
+    def shared(self) -> Paired:
+        """The photographs of species that both know."""
+        return self.overall if self.both_know is None else self.both_know
+
+    @property
+    def learned(self) -> tuple[str, ...]:
+        """The species that only the new model knows, and is right on at least once."""
+        return tuple(key for key in self.only_new if self._of(key).new_right)
 
     @property
     def words(self) -> str:
-        """The outcome in one or two sentences; species by their keys."""
-        value, low, high = self.difference
-        sentence = (
-            f"{self.new} against {self.old}: {self.overall.words}. Accuracy {value * 100:+.1f} "
-            f"points (95 % interval {low * 100:+.1f} to {high * 100:+.1f})."
-        )
-        if self.lost:
-            sentence += f" Lost: {', '.join(self.lost)}."
-        if self.outcome is Outcome.TOO_FEW:
-            sentence += f" {self.advice}"
-        return sentence
+        """The outcome in a few sentences; species by their keys."""
+        return self.told({})
 
-    def without(self, species: Sequence[str]) -> Contest:
-        """The same where the new model does not know these species of the old one at all."""
-        if not species:
-            return self
-        lost = tuple(dict.fromkeys((*self.lost, *species)))
-        return self.model_copy(update={"lost": lost, "outcome": Outcome.WORSE, "to_label": None})
+    def told(self, names: Mapping[str, str]) -> str:
+        """The outcome in a few sentences, species by these names; others by their keys."""
+        first, *others = self.sentences(names)
+        others = [sentence[0].upper() + sentence[1:] for sentence in others]
+        return " ".join([f"{self.new} against {self.old}:", first, *others])
+
+    def sentences(self, names: Mapping[str, str]) -> list[str]:
+        """What is to be said of species that only one of the two knows, and of the others."""
+        said = [self._only_new(key, names.get(key, key)) for key in self.only_new]
+        said += [self._only_old(key, names.get(key, key)) for key in self.only_old]
+        value, low, high = self.difference
+        others = len(self.species) - len(self.only_new) - len(self.only_old)
+        if not self.shared.photographs and (self.only_new or self.only_old):
+            said.append("there are no photographs of species that both know.")
+        else:
+            where = _on_the_others(others) if self.only_new or self.only_old else ""
+            said.append(f"{where}{self.shared.words}.")
+            said.append(
+                f"accuracy {'there ' if where else ''}{value * 100:+.1f} points (95 % interval "
+                f"{low * 100:+.1f} to {high * 100:+.1f})."
+            )
+        if lost := [names.get(key, key) for key in self.lost if key not in self.only_old]:
+            said.append(f"lost: {', '.join(lost)}.")
+        return [*said, *([self.advice] if self.advice else [])]
+
+    def _only_new(self, key: str, name: str) -> str:
+        found = self._of(key)
+        if not found.photographs:
+            return f"knows {name}, which {self.old} cannot name; there are no photographs of it."
+        what = "learns" if found.new_right else "knows"
+        right = f"{found.new_right or 'none'} of {found.photographs} right"
+        return f"{what} {name}: {right}, {self.old} cannot name it."
+
+    def _only_old(self, key: str, name: str) -> str:
+        found = self._of(key)
+        if not found.photographs:
+            return f"can no longer name {name}."
+        return (
+            f"can no longer name {name}: {self.old} is right on {found.old_right} of "
+            f"{found.photographs}."
+        )
+
+    def _of(self, key: str) -> Paired:
+        return self.species.get(key) or Paired(better=0, worse=0, both=0, photographs=0)
 
     @property
     def advice(self) -> str:
@@ -123,6 +170,10 @@ class Contest(BaseModel):
             f"Too few to tell: label about {self.to_label:,} more random photographs to know of a "
             f"difference of {100 * max(SMALLEST_DIFFERENCE, abs(self.difference[0])):.0f} points."
         )
+
+
+def _on_the_others(count: int) -> str:
+    return "on the other species: " if count == 1 else f"on the other {count} species: "
 
 
 def mcnemar(better: int, worse: int) -> float:
@@ -145,30 +196,53 @@ def contest(
     *,
     new: str,
     old: str,
+    new_knows: Collection[str] | None = None,
+    old_knows: Collection[str] | None = None,
 ) -> Contest:
-    """Compare two models photograph by photograph.
+    """Compare two models photograph by photograph, one of each group.
 
     `labels` [N] are the true species, `new_right` and `old_right` [N] which answers were right,
-    `groups` [N] which photographs are not independent; count one of each group where the exact
-    test shall hold. `new` and `old` name the models.
+    `groups` [N] which photographs are not independent. `new` and `old` name the models, `new_knows`
+    and `old_knows` the species that they know: all of the labels where that is not said.
     """
-    named = np.asarray(labels, dtype=object)
-    overall = _paired(new_right, old_right)
+    there = one_of_each(groups)
+    named = np.asarray(labels, dtype=object)[there]
+    new_right, old_right = new_right[there], old_right[there]
+    kinds = {*named.tolist()}
+    first, second = (kinds if known is None else {*known} for known in (new_knows, old_knows))
+    only_new, only_old = sorted(first - second), sorted(second - first)
+    shared = np.array([label in first and label in second for label in named], dtype=bool)
+    both_know = _paired(new_right[shared], old_right[shared])
     species = {
-        key: _paired(new_right[named == key], old_right[named == key]) for key in sorted({*labels})
+        key: _paired(new_right[named == key], old_right[named == key])
+        for key in sorted({*kinds, *only_new, *only_old})
     }
-    lost = tuple(key for key, paired in species.items() if _is_lost(paired))
-    outcome = _outcome(overall, lost)
+    lost = [key for key, paired in species.items() if _is_lost(paired) or key in only_old]
+    learned = [key for key in only_new if species[key].new_right]
+    outcome = _outcome(both_know, lost, learned)
     return Contest(
         new=new,
         old=old,
-        overall=overall,
+        overall=_paired(new_right, old_right),
+        both_know=both_know,
         species=species,
-        difference=paired_difference(new_right, old_right, groups),
+        only_new=tuple(only_new),
+        only_old=tuple(only_old),
+        difference=paired_difference(
+            new_right[shared], old_right[shared], list(map(str, np.flatnonzero(shared)))
+        ),
         outcome=outcome,
-        lost=lost,
-        to_label=_still_to_label(overall) if outcome is Outcome.TOO_FEW else None,
+        lost=tuple(lost),
+        to_label=_still_to_label(both_know) if outcome is Outcome.TOO_FEW else None,
     )
+
+
+def one_of_each(groups: Sequence[str]) -> list[int]:
+    """The place of the first photograph of each group."""
+    first: dict[str, int] = {}
+    for place, group in enumerate(groups):
+        first.setdefault(group, place)
+    return list(first.values())
 
 
 def photographs_needed(changed: float, difference: float) -> int:
@@ -199,12 +273,13 @@ def _is_lost(paired: Paired) -> bool:
     return surely_worse or forgotten
 
 
-def _outcome(overall: Paired, lost: Sequence[str]) -> Outcome:
-    if lost:
+def _outcome(both_know: Paired, lost: Sequence[str], learned: Sequence[str]) -> Outcome:
+    told = both_know.chance < SURE
+    if lost or (told and both_know.worse > both_know.better):
         return Outcome.WORSE
-    if overall.chance >= SURE:
-        return Outcome.TOO_FEW
-    return Outcome.BETTER if overall.better > overall.worse else Outcome.WORSE
+    if told:
+        return Outcome.BETTER
+    return Outcome.LEARNS if learned else Outcome.TOO_FEW
 
 
 def _still_to_label(overall: Paired) -> int | None:

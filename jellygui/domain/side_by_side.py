@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from jellygui.domain.contest import Contest, contest
+from jellygui.domain.contest import Contest, contest, one_of_each
 from jellygui.domain.species import Species
 
 Table = tuple[tuple[int, ...], ...]
@@ -29,9 +30,10 @@ class SideBySide:
     """What two models say of the same photographs.
 
     Rows of the tables are the true species, columns what the model says, both in the order of
-    `species`. The `contest` counts one photograph of each group, of species that both know.
-    `disagreed` are files; `seen` and `unknown` count the photographs that were left out because a
-    model has seen them, or knows nothing of their species.
+    `species`. Tables and `contest` count the same photographs, one of each group, of the species
+    that either knows. `disagreed` are files, copies too; `seen`, `unknown` and `copies` count the
+    photographs that were left out because a model has seen them, neither knows their species, or
+    another of their group stands for them.
     """
 
     new: str
@@ -43,6 +45,7 @@ class SideBySide:
     disagreed: tuple[int, ...]
     seen: int = 0
     unknown: int = 0
+    copies: int = 0
 
     @property
     def photographs(self) -> int:
@@ -53,7 +56,8 @@ def side_by_side(
     compared: Sequence[Compared],
     species: Sequence[Species],
     *,
-    both_know: frozenset[str],
+    new_knows: Collection[str],
+    old_knows: Collection[str],
     new: str,
     old: str,
     also_disagreed: Sequence[int] = (),
@@ -61,22 +65,14 @@ def side_by_side(
     unknown: int = 0,
 ) -> SideBySide:
     """Count what two models, called `new` and `old`, say of photographs of these species."""
-    place = {kind.key: n for n, kind in enumerate(species)}
-    tables = {name: np.zeros((len(place), len(place)), dtype=int) for name in ("new", "old")}
-    one_of_group: dict[str, Compared] = {}
-    for entry in compared:
-        tables["new"][place[entry.truth], place[entry.new]] += 1
-        tables["old"][place[entry.truth], place[entry.old]] += 1
-        if entry.truth in both_know:
-            one_of_group.setdefault(entry.group, entry)
-    counted = list(one_of_group.values())
+    counted = [compared[n] for n in one_of_each([entry.group for entry in compared])]
     differ = [entry.file_id for entry in compared if entry.new != entry.old]
     return SideBySide(
         new=new,
         old=old,
         species=tuple(species),
-        new_table=_plain(tables["new"]),
-        old_table=_plain(tables["old"]),
+        new_table=_table(species, [(entry.truth, entry.new) for entry in counted]),
+        old_table=_table(species, [(entry.truth, entry.old) for entry in counted]),
         contest=contest(
             [entry.truth for entry in counted],
             np.array([entry.new == entry.truth for entry in counted], dtype=bool),
@@ -84,12 +80,18 @@ def side_by_side(
             [entry.group for entry in counted],
             new=new,
             old=old,
+            new_knows=new_knows,
+            old_knows=old_knows,
         ),
         disagreed=tuple(dict.fromkeys([*differ, *also_disagreed])),
         seen=seen,
         unknown=unknown,
+        copies=len(compared) - len(counted),
     )
 
 
-def _plain(table: np.ndarray) -> Table:
-    return tuple(tuple(map(int, row)) for row in table)
+def _table(species: Sequence[Species], said: Sequence[tuple[str, str]]) -> Table:
+    """How often each species (row) was called each (column)."""
+    counts = Counter(said)
+    keys = [kind.key for kind in species]
+    return tuple(tuple(counts[truth, answer] for answer in keys) for truth in keys)

@@ -60,7 +60,8 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
         side_by_side(
             compared,
             _species(project, known),
-            both_know=frozenset({*new.card.species_keys} & {*old.card.species_keys}),
+            new_knows=new.card.species_keys,
+            old_knows=old.card.species_keys,
             new=names[0],
             old=names[1],
             also_disagreed=project.disagreed_on(new.model_id, old.model_id),

@@ -84,9 +84,7 @@ def contest_with(project: Project, run: Run, new: ModelFile, old: ModelFile) -> 
             if not isinstance(event, BesideEachOther):
                 yield event
                 continue
-            there = set(new.card.species_keys)
-            lost = [key for key in old.card.species_keys if key not in there]
-            found = event.found.contest.without(lost)
+            found = event.found.contest
             if found.overall.photographs:
                 project.add_contest(run.id, found)
             yield Contested(contest=found)

@@ -10,9 +10,9 @@ from collections.abc import Sequence
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.checks import CheckResult
+from jellygui.domain.intervals import wilson
 from jellygui.domain.labels import UNIDENTIFIED, UNSURE
 from jellygui.domain.species import Species
-from jellygui.domain.statistics import wilson
 from jellygui.errors import JellyError
 from jellygui.project.annotations import Annotations, say
 from jellygui.project.queries import LABEL

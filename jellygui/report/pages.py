@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -114,6 +114,12 @@ def _epoch_rows(contestants: Sequence[Contestant]) -> list[list[tuple[float, flo
     ]
 
 
+def _together(words: str) -> str:
+    """`p = 0.07` must not be torn apart at the end of a line; a number below 0 has a true minus."""
+    words = re.sub(r"\bp ([<=]) ", "p\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", words)
+    return re.sub(r"(?<![\w-])-(?=\d)", "\N{MINUS SIGN}", words)
+
+
 def _render(template: str, **content: object) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(paths.resource("report")),
@@ -128,20 +134,22 @@ def _render(template: str, **content: object) -> str:
         thousands=lambda number: f"{number:,}",
         megabytes=lambda number: f"{number / 1e6:.1f} MB",
         plain=spelled_out,
-        # `p = 0.07` must not be torn apart at the end of a line.
-        together=lambda words: re.sub(
-            r"\bp ([<=]) ", "p\N{NO-BREAK SPACE}\\1\N{NO-BREAK SPACE}", words
-        ),
+        together=_together,
     )
     environment.globals.update(
         charts=charts,
         comparison=comparison,
         chance_in_words=in_words,
         species_name=_species_name,
+        all_names=_all_names,
         version=__version__,
         made_at=datetime.now().astimezone(),
     )
     return environment.get_template(template).render(content)
+
+
+def _all_names(keys: Iterable[str], names: Mapping[str, str]) -> dict[str, str]:
+    return {key: _species_name(key, names) for key in keys}
 
 
 def _species_name(key: str, names: Mapping[str, str]) -> str:

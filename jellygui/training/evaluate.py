@@ -38,7 +38,7 @@ def evaluate_model(model: Path, dataset: Path) -> Work:
     """
     file = read_model(model)
     data = yield from dataset_of(file, dataset)
-    samples = yield from _known(file, data)
+    samples = yield from _known(file.card.species_keys, data, "the model does not know them")
     seen = seen_groups(file.card, data)
     for was_seen in (False, True):
         part = [sample for sample in samples if (sample.group in seen) is was_seen]
@@ -57,27 +57,26 @@ def compare_models(model: Path, dataset: Path, other: Path) -> Work:
     """Measure two model files on the same photographs, of which neither has seen a copy.
 
     Both are measured, then compared photograph by photograph: `model` as the new one against
-    `other`. Photographs of species that only one of them knows are left out.
+    `other`. Photographs of species that only one of them knows count too; the other is wrong on
+    them.
 
     Raises:
         JellyError: a model or the dataset cannot be used, or nothing is left to compare on.
     """
     new, old = read_model(model), read_model(other)
     data = yield from dataset_of(new, dataset)
-    samples = yield from _known(new, data)
+    species = tuple(dict.fromkeys((*old.card.species_keys, *new.card.species_keys)))
+    samples = yield from _known(species, data, "neither model knows them")
     seen = seen_groups(new.card, data) | seen_groups(old.card, data)
-    common = set(old.card.species_keys)
-    samples = [s for s in samples if s.group not in seen and s.label in common]
+    samples = [sample for sample in samples if sample.group not in seen]
     if not samples:
         raise JellyError(
             f"“{dataset}” holds no photograph that “{model}” and “{other}” can be compared on.",
-            hint="Give photographs that neither was made with, of species that both know.",
+            hint="Give photographs that neither was made with, of species that one of them knows.",
         )
-    if only_one := sorted(set(new.card.species_keys) ^ common):
-        yield Note(f"Left out, since only one of the models knows them: {listed(only_one)}.")
-    answers = {True: (yield from answers_of_file(new, data, samples))}
+    answers = {True: (yield from answers_of_file(new, data, samples, species))}
     if old.card.preprocessing == new.card.preprocessing:
-        answers[False] = yield from answers_of_file(old, data, samples)
+        answers[False] = yield from answers_of_file(old, data, samples, species)
     else:
         again = yield from dataset_of(old, dataset)
         row = {sample.content_hash: sample.row for sample in again.samples}
@@ -87,7 +86,7 @@ def compare_models(model: Path, dataset: Path, other: Path) -> Work:
                 f"Photographs in “{dataset}” changed while they were compared.",
                 hint="Start again once nothing writes to the folder.",
             )
-        answers[False] = yield from answers_of_file(old, again, moved)
+        answers[False] = yield from answers_of_file(old, again, moved, species)
     for is_new, file in ((True, new), (False, old)):
         yield _evaluated(
             file,
@@ -103,6 +102,8 @@ def compare_models(model: Path, dataset: Path, other: Path) -> Work:
             [sample.group for sample in samples],
             new=new.card.name,
             old=old.card.name if old.card.name != new.card.name else f"{old.card.name} (other)",
+            new_knows=new.card.species_keys,
+            old_knows=old.card.species_keys,
         )
     )
 
@@ -119,12 +120,11 @@ def dataset_of(file: ModelFile, dataset: Path) -> Generator[Event, None, Dataset
     )
 
 
-def _known(file: ModelFile, data: Dataset) -> Generator[Event, None, list[Sample]]:
-    """One photograph of each group, of the species that the model knows."""
-    known = set(file.card.species_keys)
-    if unknown := sorted({species.key for species in data.species} - known):
-        yield Note(f"Left out, since the model does not know them: {listed(unknown)}.")
-    return [s for s in data.samples if s.stands_for_group and s.label in known]
+def _known(species: Sequence[str], data: Dataset, why: str) -> Generator[Event, None, list[Sample]]:
+    """One photograph of each group, of these species; others are named with the reason `why`."""
+    if unknown := sorted({kind.key for kind in data.species} - {*species}):
+        yield Note(f"Left out, since {why}: {listed(unknown)}.")
+    return [s for s in data.samples if s.stands_for_group and s.label in species]
 
 
 def _evaluated(file: ModelFile, answers: Answers, *, measured_on: str, seen: bool) -> Evaluated:
@@ -155,10 +155,16 @@ def seen_groups(card: ModelCard, data: Dataset) -> set[str]:
 
 
 def answers_of_file(
-    file: ModelFile, data: Dataset, samples: Sequence[Sample]
+    file: ModelFile,
+    data: Dataset,
+    samples: Sequence[Sample],
+    species: Sequence[str] | None = None,
 ) -> Generator[Event, None, Answers]:
-    """What the model file says of these photographs of the dataset."""
-    keys = file.card.species_keys
+    """What the model file says of these photographs of the dataset.
+
+    They are of its own species or of `species`, which hold these; it never says the others.
+    """
+    keys = tuple(species or file.card.species_keys)
     place = {key: index for index, key in enumerate(keys)}
     classifier = Classifier(file)
     predictions: list[Prediction] = []
@@ -173,7 +179,7 @@ def answers_of_file(
         identified=np.array([found.identified for found in predictions], dtype=bool),
         groups=[sample.group for sample in samples],
         probabilities=np.array(
-            [[found.probabilities[key] for key in keys] for found in predictions]
+            [[found.probabilities.get(key, 0.0) for key in keys] for found in predictions]
         ),
     )
 

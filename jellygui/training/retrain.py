@@ -26,7 +26,6 @@ from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import in_number
 from jellygui.domain.split import Role
-from jellygui.domain.statistics import paired_difference
 from jellygui.errors import JellyError
 from jellygui.modelfile import (
     ModelFile,
@@ -51,6 +50,7 @@ from jellygui.training.forms import onnx_form, upper_form
 from jellygui.training.job import Given, RetrainJob, carry_out
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.networks import Network, arrays, count_parameters, rebuild
+from jellygui.training.precision import int8_is_as_good
 from jellygui.training.rehearse import rehearse, take_over
 from jellygui.training.replay import replay_after
 from jellygui.work import Work
@@ -228,7 +228,7 @@ def _export(
         known = parent.card.species_keys
         former = _heard(before, lesson, old_head)
         yield Note(difference(former, heard, known))
-        yield Contested(contest=held(former, heard, known, old=parent.card.name, new=out.stem))
+        yield Contested(contest=held(former, heard, keys, old=parent.card.name, new=out.stem))
     card = child_card(
         parent,
         out=out,
@@ -313,11 +313,5 @@ def _int8_is_as_good(
     truth, groups = lesson.memories.truth[places], [lesson.entries[p].group for p in places]
     small = (yield from _remembered(int8, lesson, places)).probabilities.argmax(1)
     large = (yield from _remembered(fp32, lesson, places)).probabilities.argmax(1)
-    difference, low, high = paired_difference(small == truth, large == truth, groups)
-    good = low > -config.int8_margin
-    return good, (
-        f"{'int8' if good else 'fp32'} is kept: on {len(truth)} training and validation "
-        f"photographs int8's accuracy less fp32's is {difference:+.2%} (95 % interval {low:+.2%} "
-        f"to {high:+.2%}; it must lie above {-config.int8_margin:+.0%}); the top labels agree on "
-        f"{(small == large).mean():.1%}."
-    )
+    what = f"{len(truth)} training and validation photographs"
+    return int8_is_as_good(small, large, truth, groups, margin=config.int8_margin, what=what)

@@ -13,8 +13,8 @@ from jellygui.classifier.measure import latency_ms
 from jellygui.classifier.quantise import quantise
 from jellygui.domain.configs import Preprocessing, PruneConfig
 from jellygui.domain.events import Event, Heartbeat, PruneStep
+from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Rate
-from jellygui.domain.statistics import wilson
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.modelfile.plain import BadPartError

@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from jellygui.domain.contest import Outcome, contest, mcnemar, photographs_needed
+from jellygui.domain.contest import Contest, Outcome, contest, mcnemar, photographs_needed
 
 
 def rights(*, both: int, better: int, worse: int, neither: int = 0) -> tuple[np.ndarray, ...]:
@@ -13,7 +13,11 @@ def rights(*, both: int, better: int, worse: int, neither: int = 0) -> tuple[np.
     return np.array(new, dtype=bool), np.array(old, dtype=bool)
 
 
-def between(*parts: tuple[str, dict[str, int]]):
+def between(
+    *parts: tuple[str, dict[str, int]],
+    new_knows: set[str] | None = None,
+    old_knows: set[str] | None = None,
+) -> Contest:
     labels: list[str] = []
     new: list[bool] = []
     old: list[bool] = []
@@ -29,6 +33,8 @@ def between(*parts: tuple[str, dict[str, int]]):
         [str(n) for n in range(len(labels))],
         new="new",
         old="old",
+        new_knows=new_knows,
+        old_knows=old_knows,
     )
 
 
@@ -111,10 +117,75 @@ def test_alike_models_ask_for_no_impossible_labelling() -> None:
     assert 60 < same.to_label < 300
 
 
+def knowing(new_knows: str, old_knows: str, *parts: tuple[str, dict[str, int]]) -> Contest:
+    """The same where the models know the species of these letters."""
+    return between(*parts, new_knows=set(new_knows), old_knows=set(old_knows))
+
+
 def test_a_species_that_the_new_model_does_not_know_is_lost_however_good_it_is() -> None:
-    found = between(("moon", {"both": 0, "better": 20, "worse": 0}))
-    assert found.outcome is Outcome.BETTER
-    assert found.without([]) == found
-    lost = found.without(["blue"])
-    assert (lost.outcome, lost.lost) == (Outcome.WORSE, ("blue",))
-    assert "Lost: blue." in lost.words
+    better = ("a", {"both": 0, "better": 20, "worse": 0})
+    assert knowing("ab", "ab", better).outcome is Outcome.BETTER
+    untested = knowing("a", "ab", better)
+    assert (untested.outcome, untested.lost) == (Outcome.WORSE, ("b",))
+    assert "can no longer name b." in untested.words
+    assert untested.species["b"].photographs == 0
+    tested = knowing("a", "ab", better, ("b", {"both": 0, "better": 0, "worse": 2, "neither": 3}))
+    assert (tested.outcome, tested.lost) == (Outcome.WORSE, ("b",))
+    assert "can no longer name b: old is right on 2 of 5." in tested.words
+
+
+def test_a_species_that_only_the_new_model_knows_is_an_outcome_of_its_own() -> None:
+    """57 labelled, 25 of 43 right, and it was called “too few to tell” without its name."""
+    alike = ("a", {"both": 40, "better": 3, "worse": 4, "neither": 13})
+    new = ("b", {"both": 0, "better": 25, "worse": 0, "neither": 18})
+    found = knowing("ab", "a", alike, new)
+    assert found.outcome is Outcome.LEARNS
+    assert (found.learned, found.lost, found.to_label) == (("b",), (), None)
+    assert list(found.species) == ["a", "b"]
+    assert found.shared == found.species["a"]
+    assert (found.overall.photographs, found.overall.new_right) == (103, 68)
+    assert found.difference[0] == pytest.approx(-1 / 60)
+    assert found.told({"a": "moon jellyfish", "b": "Cotylorhiza tuberculata"}) == (
+        "new against old: learns Cotylorhiza tuberculata: 25 of 43 right, old cannot name it. "
+        "On the other species: better on 3, worse on 4 of 60; this could be chance: p = 1.00. "
+        "Accuracy there -1.7 points (95 % interval -12.3 to +8.9)."
+    )
+
+
+def test_learning_one_species_does_not_outweigh_losing_another() -> None:
+    new = ("b", {"both": 0, "better": 25, "worse": 0})
+    lost = knowing("ab", "a", ("a", {"both": 1, "better": 0, "worse": 9}), new)
+    assert (lost.outcome, lost.learned, lost.lost) == (Outcome.WORSE, ("b",), ("a",))
+    better = knowing("ab", "a", ("a", {"both": 9, "better": 9, "worse": 0}), new)
+    assert better.outcome is Outcome.BETTER
+    assert "learns b: 25 of 25 right" in better.words
+
+
+def test_a_species_that_is_known_by_name_only_is_not_learned() -> None:
+    alike = ("a", {"both": 9, "better": 1, "worse": 1})
+    found = knowing("abc", "a", alike, ("b", {"both": 0, "better": 0, "worse": 0, "neither": 5}))
+    assert (found.outcome, found.learned) == (Outcome.TOO_FEW, ())
+    assert "knows b: none of 5 right, old cannot name it." in found.words
+    assert "Knows c, which old cannot name; there are no photographs of it." in found.words
+    alone = knowing("ab", "a", ("b", {"both": 0, "better": 3, "worse": 0}))
+    assert alone.outcome is Outcome.LEARNS
+    assert "There are no photographs of species that both know." in alone.words
+
+
+def test_one_photograph_of_each_group_counts() -> None:
+    right, wrong = np.ones(30, bool), np.zeros(30, bool)
+    found = contest(["a"] * 30, right, wrong, ["burst"] * 30, new="new", old="old")
+    assert (found.overall.better, found.overall.photographs) == (1, 1)
+    assert found.outcome is Outcome.TOO_FEW
+
+
+def test_a_contest_that_an_earlier_version_stored_is_read() -> None:
+    stored = (
+        '{"new":"b","old":"a","overall":{"better":9,"worse":2,"both":50,"photographs":71},'
+        '"species":{"moon":{"better":9,"worse":2,"both":50,"photographs":71}},'
+        '"difference":[0.0986,0.0,0.19],"outcome":"too few to tell","lost":[],"to_label":40}'
+    )
+    found = Contest.model_validate_json(stored)
+    assert found.shared.better == 9
+    assert found.words.startswith("b against a: better on 9, worse on 2 of 71; this could be")
+    assert Contest.model_validate_json(found.model_dump_json()) == found

@@ -3,7 +3,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from jellygui.domain.statistics import Answers, measure, paired_difference, wilson
+from jellygui.domain.intervals import paired_difference
+from jellygui.domain.statistics import Answers, measure
 
 SPECIES = ("a", "b", "c")
 
@@ -16,12 +17,6 @@ def answers(truth: list[int], answer: list[int], groups: list[str] | None = None
         identified=np.ones(len(truth), dtype=bool),
         groups=groups or [str(n) for n in range(len(truth))],
     )
-
-
-def test_wilsons_interval_is_the_textbooks() -> None:
-    # Newcombe 1998, table I: 81 of 263 gives 0.2553 to 0.3662
-    rate = wilson(81, 263)
-    assert (rate.low, rate.high) == pytest.approx((0.2553, 0.3662), abs=5e-5)
 
 
 def test_rates_of_a_known_confusion() -> None:
@@ -54,12 +49,58 @@ def test_nothing_measured_says_so() -> None:
     assert (rate.value, rate.low, rate.high, rate.count) == (0, 0, 1, 0)
 
 
-def test_the_paired_difference_is_zero_for_equal_answers_and_signed_otherwise() -> None:
+def test_the_paired_difference_is_signed_and_equal_answers_leave_doubt() -> None:
     right = np.array([True, False] * 30)
     groups = [str(n) for n in range(60)]
-    assert paired_difference(right, right, groups) == (0.0, 0.0, 0.0)
+    value, low, high = paired_difference(right, right, groups)
+    assert value == 0
+    assert (low, high) == pytest.approx((-0.0602, 0.0602), abs=5e-4)  # z² / (n + z²)
     better = right.copy()
     better[1::4] = True
     value, low, high = paired_difference(better, right, groups)
     assert value == pytest.approx(0.25)
     assert 0 < low < value < high
+    assert paired_difference(right, better, groups) == pytest.approx((-value, -high, -low))
+
+
+def test_every_rate_of_one_right_photograph_is_in_doubt() -> None:
+    found = measure(answers([0], [0]), measured_on="one")
+    for rate in (
+        found.accuracy,
+        found.balanced_accuracy,
+        found.macro_f1,
+        found.recall["a"],
+        found.precision["a"],
+        found.identified,
+    ):
+        assert rate is not None
+        assert (rate.value, rate.high) == (1, 1)
+        assert rate.low < 0.3
+    assert found.recall["b"].count == 0
+
+
+def test_a_burst_that_is_all_right_is_as_sure_as_one_photograph() -> None:
+    burst = measure(answers([0] * 30, [0] * 30, ["burst"] * 30), measured_on="a burst")
+    one = measure(answers([0], [0]), measured_on="one")
+    assert burst.accuracy.low == pytest.approx(one.accuracy.low)
+    assert burst.recall["a"].low == pytest.approx(one.recall["a"].low)
+    assert burst.balanced_accuracy.low == pytest.approx(one.balanced_accuracy.low)
+
+
+def test_balanced_accuracy_and_f1_are_held_by_their_intervals() -> None:
+    chance = np.random.default_rng(0)
+    share = np.array([[0.8, 0.15, 0.05], [0.05, 0.9, 0.05], [0.3, 0.1, 0.6]])
+    recall = np.diag(share)
+    f1 = 2 * recall / (share.sum(0) + 1)
+    held = []
+    truth = [0] * 12 + [1] * 12 + [2] * 12
+    for _ in range(200):
+        said = [int(chance.choice(3, p=share[kind])) for kind in truth]
+        found = measure(answers(truth, said), measured_on="drawn")
+        held.append(
+            [
+                found.balanced_accuracy.low <= recall.mean() <= found.balanced_accuracy.high,
+                found.macro_f1.low <= f1.mean() <= found.macro_f1.high,
+            ]
+        )
+    assert (np.mean(held, axis=0) >= 0.93).all()

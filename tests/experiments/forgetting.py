@@ -23,9 +23,9 @@ import numpy as np
 from jellygui.classifier.classifier import Classifier
 from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, RetrainConfig
 from jellygui.domain.events import Event, Note
+from jellygui.domain.intervals import paired_difference, wilson
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.split import Role, folds
-from jellygui.domain.statistics import paired_difference, wilson
 from jellygui.modelfile import read_model
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
 from jellygui.training.export import Recipe, export_model

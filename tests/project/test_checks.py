@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from jellygui.domain.intervals import wilson
 from jellygui.domain.labels import UNSURE
 from jellygui.domain.split import Role
-from jellygui.domain.statistics import wilson
 from jellygui.errors import JellyError
 from jellygui.project import Project
 from tests.support.models import tiny_model

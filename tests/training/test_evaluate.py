@@ -122,7 +122,7 @@ def test_what_either_model_has_seen_is_left_out(dataset: Path, tmp_path: Path) -
         assert found.species["compass_jellyfish"].photographs < PER_SPECIES
 
 
-def test_species_that_only_one_knows_are_left_out_and_said(dataset: Path, tmp_path: Path) -> None:
+def test_species_that_only_one_knows_count_and_are_said(dataset: Path, tmp_path: Path) -> None:
     both = tiny_model(tmp_path / "a.jellymodel", seed=1)
     card = tiny_card()
     fewer = write_model(
@@ -134,11 +134,23 @@ def test_species_that_only_one_knows_are_left_out_and_said(dataset: Path, tmp_pa
         weights={"head.weight": tiny_head(5, seed=2)[0]},
         replay={},
     )
-    for pair in ((both, fewer), (fewer, both)):
-        events = list(compare_models(pair[0].path, dataset, pair[1].path))
-        assert SPECIES[5] not in contest_of(events).species
-        notes = [event.text for event in events if isinstance(event, Note)]
-        assert any("Left out" in note and SPECIES[5] in note for note in notes)
+    for new, old in ((both, fewer), (fewer, both)):
+        events = list(compare_models(new.path, dataset, old.path))
+        found = contest_of(events)
+        of_it = found.species[SPECIES[5]]
+        assert of_it.photographs
+        assert (of_it.old_right if new is both else of_it.new_right) == 0
+        assert f"name {SPECIES[5]}" in found.words or f"{SPECIES[5]}:" in found.words
+        assert (SPECIES[5] in found.lost) is (new is fewer)
+        # One set of numbers: what is said of each model, in the matrices and of both together.
+        measured = [event.measurement for event in events if isinstance(event, Evaluated)]
+        for each, right in zip(
+            measured, (found.overall.new_right, found.overall.old_right), strict=True
+        ):
+            assert each.photographs == found.overall.photographs
+            assert sum(each.confusion[n][n] for n in range(len(SPECIES))) == right
+        place = measured[1].species.index(SPECIES[5])
+        assert sum(measured[1].confusion[place]) == of_it.photographs
 
 
 def test_nothing_to_compare_on_is_an_error(dataset: Path, tmp_path: Path) -> None:

@@ -129,7 +129,7 @@ class ComparisonView(QWidget):
     def _fill(self, found: SideBySide, names: LabelNames) -> None:
         self.table.setHorizontalHeaderLabels(
             [
-                self.tr("Species"), self.tr("Photographs, copies once"),
+                self.tr("Species"), self.tr("Photographs"),
                 self.tr("Right: {name}").format(name=found.old),
                 self.tr("Right: {name}").format(name=found.new), self.tr("Change"),
             ]
@@ -165,6 +165,11 @@ class ComparisonView(QWidget):
                 return self.tr("“{new}” is better than “{old}”").format(
                     new=found.new, old=found.old
                 )
+            case Outcome.LEARNS:
+                names = _names(found)
+                return self.tr("“{new}” learns {species}").format(
+                    new=found.new, species=", ".join(names[key] for key in contest.learned)
+                )
             case Outcome.WORSE:
                 return self.tr("“{new}” is worse than “{old}”").format(new=found.new, old=found.old)
         return self.tr("Too few photographs to tell “{old}” and “{new}” apart").format(
@@ -174,9 +179,7 @@ class ComparisonView(QWidget):
     def _in_words(self, found: SideBySide) -> str:
         parts = []
         if found.contest.overall.photographs:
-            names = {kind.key: kind.common_name for kind in found.species}
-            lost = tuple(names.get(key, key) for key in found.contest.lost)
-            parts.append(found.contest.model_copy(update={"lost": lost}).words)
+            parts.append(found.contest.told(_names(found)))
         else:
             parts.append(
                 self.tr("Label photographs that neither model was made with, then compare again.")
@@ -193,6 +196,12 @@ class ComparisonView(QWidget):
                     count=QLocale().toString(found.unknown)
                 )
             )
+        if found.copies:
+            parts.append(
+                self.tr("{count} near-copies and pictures of a burst are counted once.").format(
+                    count=QLocale().toString(found.copies)
+                )
+            )
         parts.append(
             self.tr("Rows are what the photographs show, columns what the model says of them.")
         )
@@ -205,6 +214,10 @@ class ComparisonView(QWidget):
                 count=len(self.found.disagreed), old=self.found.old, new=self.found.new
             )
             self.photographs_wanted.emit(self.found.disagreed, words)
+
+
+def _names(found: SideBySide) -> dict[str, str]:
+    return {kind.key: kind.common_name for kind in found.species}
 
 
 def _cells(paired: Paired) -> tuple[str, ...]:

@@ -53,7 +53,7 @@ class ContestView(QFrame):
         self._run = run
         contest = run.contest
         outcome = contest.outcome if contest is not None else Outcome.TOO_FEW
-        better = outcome is Outcome.BETTER
+        better = outcome in (Outcome.BETTER, Outcome.LEARNS)
         self.verdict.setText(self._verdict(outcome, contest))
         self.words.setText(
             in_words(contest)
@@ -93,6 +93,9 @@ class ContestView(QFrame):
         match outcome:
             case Outcome.BETTER:
                 return self.tr("The new model is better.")
+            case Outcome.LEARNS if contest is not None:
+                names = ", ".join(species_named(key).common_name for key in contest.learned)
+                return self.tr("The new model learns: {species}.").format(species=names)
             case Outcome.WORSE if contest is not None and contest.lost:
                 names = ", ".join(species_named(key).common_name for key in contest.lost)
                 return self.tr("The new model has lost: {species}.").format(species=names)
@@ -103,10 +106,11 @@ class ContestView(QFrame):
 
 def in_words(contest: Contest) -> str:
     """The comparison on the test photographs, per species where the two differ."""
-    parts = [contest.words]
+    names = {key: species_named(key).common_name for key in contest.species}
+    parts = [contest.told(names)]
     changed = [
         tr("{species} {change} of {count}").format(
-            species=species_named(key).common_name,
+            species=names[key],
             change=f"{paired.better - paired.worse:+d}",
             count=paired.photographs,
         )

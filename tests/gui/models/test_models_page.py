@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QFile, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -11,15 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jellygui.classifier.classifier import Classifier
+from jellygui.domain.labels import Prediction
+from jellygui.domain.species import Species
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.models.models_page import ModelsPage
 from jellygui.gui.models.tree import NAME, SPEED
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs.models import models_folder
-from jellygui.modelfile import read_model
+from jellygui.modelfile import SpeciesEntry, read_model, write_model
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop, is_done
-from tests.support.models import tiny_model
+from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -144,9 +148,6 @@ def test_what_is_no_model_is_one_calm_sentence(
 
 
 def test_a_model_stands_under_its_parent(page: ModelsPage, qtbot: QtBot, tmp_path: Path) -> None:
-    from jellygui.modelfile import write_model
-    from tests.support.models import tiny_card, tiny_head, tiny_onnx
-
     parent = page.library.entries[0].model
     child = write_model(
         tmp_path / "models" / "child.jellymodel",
@@ -240,3 +241,68 @@ def test_a_report_is_opened_and_its_folder_remembered(
     assert "comparison.html" in window.error_bar.message.text()
     window.close()
     assert load_settings()[0].reports_folder == report.parent
+
+
+def test_a_species_that_only_the_new_model_knows_is_named_and_counted(
+    window: MainWindow, page: ModelsPage, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.session.project is not None
+    project = window.session.project
+    old = page.library.entries[0].model
+    fried_egg = Species(key="fried_egg", common_name="fried egg jellyfish")
+    card = tiny_card(name="taught")
+    write_model(
+        tmp_path / "taught.jellymodel",
+        card=card.model_copy(
+            update={
+                "species": (*old.card.species, SpeciesEntry.of(fried_egg)),
+                "created_at": datetime.now(UTC) + timedelta(days=1),
+            }
+        ),
+        onnx=tiny_onnx(species=7, size_px=64, seed=2).SerializeToString(),
+        weights={"head.weight": tiny_head(7, seed=2)[0]},
+        replay={},
+    )
+    drop([tmp_path / "taught.jellymodel"])
+    qtbot.waitUntil(lambda: "taught" in names(page), timeout=WAIT_MS)
+    settle(page, qtbot)
+    new = next(e.model for e in page.library.entries if e.name == "taught")
+    project.add_model(new)
+    records = [r for r in project.files() if r.photograph and r.prediction and not r.is_copy]
+    groups = {r.photograph.group: r for r in records if r.photograph}
+    alone = list(groups.values())  # one of each sighting
+    taught, rest = alone[:4], alone[4:]
+    project.label_files([r.id for r in taught], fried_egg.key)
+    for record in rest:
+        assert record.prediction is not None
+        project.label_files([record.id], record.prediction.species)
+    # The new one says what the old one says, and three of the four that it was taught.
+    said = {r.id: r.prediction.species for r in alone if r.prediction}
+    said |= dict.fromkeys([r.id for r in taught[:3]], fried_egg.key)
+    rows = []
+    for record in alone:
+        assert record.photograph is not None
+        kind = said[record.id]
+        prediction = Prediction(
+            species=kind, confidence=1, identified=True, probabilities={kind: 1.0}
+        )
+        rows.append((record.photograph.id, prediction, np.zeros(16, np.float16)))
+    project.add_predictions(new.model_id, rows)
+    page.choose(old.model_id, new.model_id)
+    qtbot.mouseClick(page.compare, LEFT)
+    view = page.comparison
+    qtbot.waitUntil(lambda: view.found is not None, timeout=WAIT_MS)
+    assert view.verdict.text() == "“taught” learns fried egg jellyfish"
+    words = view.words.text()
+    assert "learns fried egg jellyfish: 3 of 4 right, jellyfish-6 cannot name it." in words
+    assert f"right and wrong on the same {len(rest)} photographs" in words
+    assert view.left_title.text() == f"jellyfish-6: right on {len(rest)} of {len(alone)}"
+    assert view.right_title.text() == f"taught: right on {len(rest) + 3} of {len(alone)}"
+    table = view.table
+    cells = {
+        table.item(row, 0).text(): [table.item(row, column).text() for column in range(1, 5)]
+        for row in range(table.rowCount())
+    }
+    assert cells["fried egg jellyfish"] == ["4", "0", "3", "+3"]
+    assert sum(int(row[0]) for row in cells.values()) == len(alone)
+    assert sum(int(row[2]) for row in cells.values()) == len(rest) + 3
