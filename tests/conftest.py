@@ -11,7 +11,10 @@ from pathlib import Path
 
 import pytest
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    # Qt's own has a screen of 800 x 800, on which no window of ours would be whole.
+    _SCREEN = Path(__file__).parent / "support" / "screen.json"
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 
 _REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"
 _PATIENCE_S = 5.0

@@ -29,7 +29,7 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.theme import heading, tabular
 
-_ROW_PX = 32
+_ROW_PX, _CHOICE_PX = 32, 112
 _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
 
@@ -83,6 +83,7 @@ class CountsPage(QWidget):
         ):
             self.by.addItem(text, by)
         for box in (self.scope, self.by):
+            box.setMinimumWidth(_CHOICE_PX)  # it may be narrow where the window is
             box.activated.connect(self._chosen)
 
     def _build(self) -> None:

@@ -7,13 +7,21 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtCore import QMargins, QPoint, QRect, QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +33,7 @@ from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.photos.popups import NumberBox
+from jellygui.gui.placing import whole_on_screen
 from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
@@ -34,7 +43,9 @@ from jellygui.gui.wishes import Wishes
 if TYPE_CHECKING:
     from jellygui.gui.pages import Pages
 
-_SIZE_PX = (1280, 800)
+_SIZE_PX = QSize(1280, 800)
+# On a screen of 1024 x 640 there is room for it beside a panel and its own title.
+_LEAST_PX = (896, 520)
 _LOOK_EVERY_MS = 500
 # So many answers tell an error rate of a tenth from one of a quarter.
 _CHECK = 50
@@ -50,8 +61,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("JellyGUI")
         self.setAcceptDrops(True)
-        self.resize(*_SIZE_PX)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(*_LEAST_PX)
         self._settings = settings
         self.wishes = Wishes(self)
         self.leaving = Leaving(self)
@@ -74,9 +84,34 @@ class MainWindow(QMainWindow):
         self._build()
         self.menus = Menus(self)
         self._connect()
-        geometry = settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        self._stand()
+
+    def _stand(self) -> None:
+        """Take the place of the last time, or the middle of the screen."""
+        geometry = self._settings.value("geometry")
+        if geometry is None or not self.restoreGeometry(geometry):
+            place = QRect(QPoint(), _SIZE_PX)
+            place.moveCenter(self.screen().availableGeometry().center())
+            self.setGeometry(place)
+        self._fit_screen()
+
+    @Slot()
+    def _fit_screen(self) -> None:
+        """Be whole on a screen, with the frame that the system puts around."""
+        if self.isMaximized() or self.isFullScreen():
+            return
+        handle = self.windowHandle()
+        title = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        frame = handle.frameMargins() if handle is not None else QMargins(0, title, 0, 0)
+        screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+        place = whole_on_screen(self.geometry(), screens, frame)
+        if place != self.geometry():
+            self.setGeometry(place)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only now is it known how large the frame is.
+        QTimer.singleShot(0, self, self._fit_screen)
 
     def _build(self) -> None:
         right = QWidget(self)

@@ -128,6 +128,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
         QTextEdit:focus {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
+    QToolButton[slim="true"] {{ padding: 4px; }}
     QToolButton:hover {{ background: {line}; }}
     QToolButton:focus {{ border-color: {accent}; }}
     QToolButton:checked {{ background: {line}; }}

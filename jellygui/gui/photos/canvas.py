@@ -44,6 +44,9 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(160, 120)
 
+    def sizeHint(self) -> QSize:
+        return QSize(320, 240)
+
     # What is shown
 
     def set_image(self, image: QImage | None, full: QSize, *, keep_zoom: bool = False) -> None:

@@ -27,7 +27,7 @@ from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.toolbar import SIDE_PX, Toolbar
 from jellygui.paths import cache_dir
 
-_PREVIEW_PX = 320
+_PREVIEW_PX = 304
 Ids = npt.NDArray[np.int64]
 
 

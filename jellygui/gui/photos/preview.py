@@ -14,13 +14,13 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
+from jellygui.gui.elided import Elided, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.bars import Bars
@@ -29,6 +29,7 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts
+from jellygui.gui.scrolled import Scrolled
 from jellygui.images.photo import UnreadableError, read_picture
 
 _FITTED_PX = 2048
@@ -83,11 +84,15 @@ class Preview(QWidget):
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._halves.setContentsMargins(8, 8, 8, 8)
         self._halves.setSpacing(8)
-        self._halves.addWidget(self.canvas, 1)
-        self._words = QWidget(self)
-        self._halves.addWidget(self._words)
-        layout = QVBoxLayout(self._words)
-        layout.setContentsMargins(0, 0, 0, 0)
+        self._halves.addWidget(self.canvas)
+        self._column = QWidget(self)
+        self._halves.addWidget(self._column)
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        words = QWidget(self)
+        layout = QVBoxLayout(words)
+        layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
         buttons = QHBoxLayout()
         buttons.setSpacing(0)
@@ -101,6 +106,7 @@ class Preview(QWidget):
             ("⤢", self.tr("Large and back (space)"), self.full_wanted.emit),
         ):
             button = tool_button(self, text, name)
+            button.setProperty("slim", True)
             button.clicked.connect(slot)
             buttons.addWidget(button)
             if text == "›":
@@ -110,14 +116,12 @@ class Preview(QWidget):
                 self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
                 self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 buttons.addWidget(self._zoom)
-        layout.addLayout(buttons)
-        self._mark, self._label, self._said = QLabel(self), QLabel(self), QLabel(self)
+        column.addLayout(buttons)
+        self._mark, self._label, self._said = QLabel(self), Elided("", self), wrap(QLabel(self))
         font = self._label.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)
         self._label.setFont(font)
-        self._said.setWordWrap(True)
-        self._said.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         line = QHBoxLayout()
         line.addWidget(self._mark)
         line.addWidget(self._label, 1)
@@ -130,15 +134,19 @@ class Preview(QWidget):
         self._facts.setHorizontalSpacing(16)
         self._facts.setVerticalSpacing(4)
         layout.addLayout(self._facts)
+        layout.addStretch(1)
+        scrolled = Scrolled(words, self)
+        scrolled.setAccessibleName(self.tr("What is known of the photograph"))
+        column.addWidget(scrolled)
 
     def set_beside(self, beside: bool) -> None:
         """Put the words beside the photograph, where there is much room, or below it."""
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._words.setMinimumWidth(_WORDS_PX if beside else 0)
-        self._words.setMaximumWidth(_WORDS_PX if beside else _UNBOUNDED_PX)
+        self._column.setMinimumWidth(_WORDS_PX if beside else 0)
+        self._column.setMaximumWidth(_WORDS_PX if beside else _UNBOUNDED_PX)
         self._halves.setAlignment(
-            self._words, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
+            self._column, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
         )
 
     @property
@@ -250,9 +258,7 @@ class Preview(QWidget):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, value in facts(row) if row is not None else ():
-            shown = QLabel(value, self)
-            shown.setWordWrap(True)
-            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            shown = Elided(value, self)
             shown.setAccessibleName(f"{name}: {value}")
             title = QLabel(name, self)
             title.setForegroundRole(self.palette().ColorRole.PlaceholderText)

@@ -39,6 +39,7 @@ class Toolbar(QWidget):
         self.search = QLineEdit(self, placeholderText=self.tr("Find by file, folder or species"))
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find photographs"))
+        self.search.setMinimumWidth(56)
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._typed)
         self.hits = QLabel(self)
@@ -55,7 +56,7 @@ class Toolbar(QWidget):
             (self.tr("Similar to the chosen one"), SortBy.SIMILARITY),
         ):
             self.sort.addItem(text, by)
-        self.sort.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.sort.setMinimumWidth(104)  # it may be narrow where the window is
         self.sort.activated.connect(self._chosen)
         self.descending = _toggle(self, "↑", self.tr("Turn the order round"))
         self.descending.toggled.connect(self._turned)
@@ -64,7 +65,8 @@ class Toolbar(QWidget):
         self.slider.setSingleStep(16)
         self.slider.setPageStep(48)
         self.slider.setValue(SIDE_PX)
-        self.slider.setFixedWidth(120)
+        self.slider.setMinimumWidth(48)
+        self.slider.setMaximumWidth(120)
         self.slider.setAccessibleName(self.tr("Size of the thumbnails"))
         self.slider.setToolTip(self.tr("Size of the thumbnails (Ctrl and wheel)"))
         self.slider.valueChanged.connect(self.side_changed)

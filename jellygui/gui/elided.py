@@ -1,0 +1,87 @@
+"""Words that may be longer than their room: they never ask for more of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QStyleOption, QWidget
+
+_MIDDLE = Qt.TextElideMode.ElideMiddle
+_SHORT = 40
+
+
+def short(text: str, most: int = _SHORT) -> str:
+    """A text of at most so many letters, without its middle where it has more."""
+    if len(text) <= most:
+        return text
+    end = (most - 1) // 2
+    return f"{text[: most - 1 - end]}…{text[-end:]}"
+
+
+def wrap(label: QLabel) -> QLabel:
+    """Let a label of any length break its lines, and never make its page wider."""
+    label.setWordWrap(True)
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label
+
+
+def elide(view: QAbstractItemView) -> None:
+    """Let the entries of a list or table lose their middle where they are too long."""
+    view.setTextElideMode(_MIDDLE)
+    if hasattr(view, "setWordWrap"):
+        view.setWordWrap(False)
+
+
+class Elided(QLabel):
+    """One line; where it is too long its middle is left out, and the tooltip says all of it.
+
+    All of it is also what is copied, and what a screen reader says.
+    """
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tip = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        copy = QAction(self.tr("Copy"), self)
+        copy.triggered.connect(self._copy)
+        self.addAction(copy)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._show_tip()
+
+    def setToolTip(self, tip: str) -> None:
+        self._tip = tip
+        self._show_tip()
+
+    @property
+    def shown(self) -> str:
+        """What is seen of the text."""
+        return self.fontMetrics().elidedText(self.text(), _MIDDLE, self.contentsRect().width())
+
+    def minimumSizeHint(self) -> QSize:
+        least = self.fontMetrics().horizontalAdvance("…")
+        return QSize(min(least, super().sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: object) -> None:
+        self._show_tip()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawItemText(
+            painter, self.contentsRect(), self.alignment().value, option.palette,
+            self.isEnabled(), self.shown, self.foregroundRole(),
+        )  # fmt: skip
+
+    def _show_tip(self) -> None:
+        whole = "" if self.shown == self.text() else self.text()
+        super().setToolTip("\n".join(part for part in (whole, self._tip) if part))
+
+    @Slot()
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text())

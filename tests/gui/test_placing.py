@@ -1,0 +1,128 @@
+"""The window on small screens, and on screens that are no longer there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QByteArray, QMargins, QRect, QSettings
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QTabWidget
+from pytestqt.qtbot import QtBot
+
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.placing import whole_on_screen
+
+FRAME = QMargins(1, 30, 1, 1)
+LAPTOP, SMALL = QRect(0, 0, 1366, 728), QRect(0, 40, 1024, 600)  # what a panel leaves of them
+
+
+@pytest.mark.parametrize("screen", [LAPTOP, SMALL, QRect(-1920, 200, 1920, 1040)])
+@pytest.mark.parametrize(
+    "wanted",
+    [
+        QRect(0, 0, 1280, 800), QRect(5000, 4000, 900, 560), QRect(-3000, -900, 900, 560),
+        QRect(600, 500, 900, 560), QRect(0, 0, 9999, 9999),
+    ],
+)  # fmt: skip
+def test_a_window_is_whole_on_the_screen(screen: QRect, wanted: QRect) -> None:
+    place = whole_on_screen(wanted, [screen], FRAME)
+    assert screen.contains(place.marginsAdded(FRAME))
+    assert place.width() <= wanted.width()
+    assert place.height() <= wanted.height()
+
+
+def test_a_window_stays_where_it_is_whole() -> None:
+    screens = [QRect(0, 0, 1920, 1040), QRect(1920, 0, 1366, 728)]
+    for wanted in (QRect(300, 100, 1280, 800), QRect(1950, 60, 1000, 600)):
+        assert whole_on_screen(wanted, screens, FRAME) == wanted
+    # Mostly on the second one: there it is made whole.
+    half = whole_on_screen(QRect(1800, 60, 1000, 600), screens, FRAME)
+    assert half == QRect(1921, 60, 1000, 600)
+    assert whole_on_screen(QRect(1, 2, 3, 4), [], FRAME) == QRect(1, 2, 3, 4)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture(params=[LAPTOP, SMALL], ids=["1366x768", "1024x640"])
+def screen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> QRect:
+    monkeypatch.setattr(QScreen, "availableGeometry", lambda _: QRect(request.param))
+    return QRect(request.param)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, settings: QSettings) -> Iterator[MainWindow]:
+    window = MainWindow(settings)
+    yield from shown(window, qtbot)
+
+
+def shown(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
+    window.show()
+    qtbot.waitExposed(window)
+    qtbot.wait(20)
+    yield window
+    window.close()
+    window.deleteLater()
+
+
+def is_whole(window: MainWindow, screen: QRect) -> bool:
+    line = window.status
+    bottom = QRect(line.mapToGlobal(line.rect().topLeft()), line.size())
+    return screen.contains(window.frameGeometry()) and screen.contains(bottom)
+
+
+def test_the_first_window_is_whole_and_so_is_its_bottom_line(
+    screen: QRect, opened: MainWindow, qtbot: QtBot
+) -> None:
+    pages = opened.build_pages()
+    opened.rail.show()
+    opened.status.show()
+    photos = pages.photos.toolbar
+    photos.hits.setText("100,000 found")
+    for number in range(pages.help_number + 1):
+        opened.show_page(number)
+        for tabs in opened.findChildren(QTabWidget):
+            for place in range(tabs.count()):
+                tabs.setCurrentIndex(place)
+                qtbot.wait(1)
+        qtbot.wait(1)
+        # Nothing is squeezed to less than it needs.
+        needed = opened.layout().minimumSize()
+        assert needed.width() <= opened.width(), number
+        assert needed.height() <= opened.height(), number
+        assert is_whole(opened, screen)
+    least = opened.layout().minimumSize()
+    assert least.width() <= opened.minimumWidth()
+    assert least.height() <= opened.minimumHeight()
+
+
+@pytest.mark.parametrize("place", [QRect(4000, 3000, 1600, 900), QRect(-900, -700, 1000, 600)])
+def test_a_remembered_place_that_is_gone_is_brought_back(
+    screen: QRect, qtbot: QtBot, settings: QSettings, place: QRect
+) -> None:
+    with pytest.MonkeyPatch.context() as before:
+        before.setattr(QScreen, "availableGeometry", lambda _: QRect(-5000, -5000, 15000, 15000))
+        window = MainWindow(settings)
+        window.setGeometry(place)
+        list(shown(window, qtbot))
+    assert isinstance(settings.value("geometry"), QByteArray)
+    for window in shown(MainWindow(settings), qtbot):
+        window.rail.show()
+        window.status.show()
+        qtbot.wait(1)
+        assert is_whole(window, screen)
+        assert window.width() >= min(place.width(), screen.width() - 10)
+
+
+def test_a_place_that_is_there_is_remembered(qtbot: QtBot, settings: QSettings) -> None:
+    assert QGuiApplication.primaryScreen().availableGeometry().width() > 1300
+    place = QRect(40, 50, 1100, 640)
+    window = MainWindow(settings)
+    window.setGeometry(place)
+    list(shown(window, qtbot))
+    for again in shown(MainWindow(settings), qtbot):
+        assert again.geometry() == place
