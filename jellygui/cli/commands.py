@@ -116,7 +116,10 @@ def classify(
     ] = None,
     counts_file: CountsFile = None,
     images_file: ImagesFile = None,
-    model: Annotated[Path | None, typer.Option(help="The model; else the bundled one.")] = None,
+    model: Annotated[
+        Path | None,
+        typer.Option(help="The model; else that of the project, at first the bundled one."),
+    ] = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Print every prediction as it comes.")
     ] = False,
@@ -126,15 +129,18 @@ def classify(
     from jellygui.cli.report import report_counts
     from jellygui.jobs.classify import classify as classify_job
     from jellygui.jobs.ingest import ingest
+    from jellygui.jobs.models import model_of
     from jellygui.modelfile import read_model
     from jellygui.project import Project
 
     # Before hours of work rather than after them.
     _check_places(counts_file, images_file)
-    chosen = read_model(model or paths.bundled_model())
+    chosen = read_model(model) if model else None
     place = project or _default_project(photographs)
     screen = Screen(as_json=as_json, verbose=verbose)
     with Project(place) as opened:
+        chosen = chosen or model_of(opened)
+        screen.say(f"The model is {chosen.card.name}.")
         screen.run(ingest(opened, photographs), if_stopped=_GOES_ON)
         screen.run(classify_job(opened, chosen), if_stopped=_GOES_ON)
         report_counts(opened, screen, counts_file, images_file)

@@ -172,12 +172,8 @@ def reading(project: Project) -> Any:
 
 def classification(project: Project, in_sight: Any, wanted: Path | None) -> Any:
     from jellygui.jobs.classify import classify
-    from jellygui.jobs.models import model_with_id
+    from jellygui.jobs.models import model_of
     from jellygui.modelfile import read_model
 
-    if wanted is not None:
-        model = read_model(wanted)
-    else:
-        in_use = project.model_in_use()
-        model = model_with_id(in_use[0] if in_use else None)
+    model = model_of(project) if wanted is None else read_model(wanted)
     return classify(project, model, priority=in_sight)

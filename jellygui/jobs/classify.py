@@ -17,7 +17,7 @@ from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageS
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.errors import JellyError
 from jellygui.images.scan import is_gone
-from jellygui.jobs.models import model_with_id
+from jellygui.jobs.models import model_of
 from jellygui.jobs.priority import Priority, files_by_priority
 from jellygui.jobs.whereabouts import say_gone
 from jellygui.modelfile import ModelFile
@@ -96,7 +96,7 @@ def _seen_alike(project: Project, model: ModelFile) -> dict[int, npt.NDArray[np.
     if in_use is None or in_use[0] == model.model_id:
         return {}
     try:
-        other = model_with_id(in_use[0])
+        other = model_of(project)
     except JellyError:  # its file is gone
         return {}
     from jellygui.classifier.head import same_below

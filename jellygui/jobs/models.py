@@ -7,13 +7,14 @@ import os
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.files import new_file, numbered, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
+from jellygui.project import Project
 
 _LONGEST_NAME = 100
 
@@ -37,17 +38,27 @@ def known_models() -> Iterator[ModelFile]:
     yield from sorted(found, key=lambda model: model.card.created_at)
 
 
-def model_with_id(model_id: str | None) -> ModelFile:
-    """The model of that id; without an id, the bundled one.
+def model_of(project: Project) -> ModelFile:
+    """The model that a project uses; the bundled one where it uses none yet.
+
+    It is among those that are known, or still where it was when the project used it first.
 
     Raises:
-        JellyError: its file is no longer there.
+        JellyError: its file is in neither place.
     """
+    in_use = project.model_in_use()
+    if in_use is None:
+        return read_model(paths.bundled_model())
+    model_id, name, _ = in_use
     for model in known_models():
-        if model_id is None or model.model_id == model_id:
+        if model.model_id == model_id:
+            return model
+    place = project.place_of_model(model_id)
+    with suppress(JellyError):
+        if place is not None and (model := read_model(place)).model_id == model_id:
             return model
     raise JellyError(
-        "The model that this project uses is no longer on this computer.",
+        f"The model “{name}”, which this project uses, is no longer on this computer.",
         hint=f"Put its {SUFFIX} file back into “{models_folder()}”, or use another model.",
     )
 

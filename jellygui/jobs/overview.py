@@ -7,17 +7,16 @@ from contextlib import suppress
 
 from jellygui.domain.overview import Overview, overview
 from jellygui.errors import JellyError
-from jellygui.jobs.models import model_with_id, name_of
+from jellygui.jobs.models import model_of, name_of
 from jellygui.modelfile import ModelFile, read_replay
 from jellygui.project import Project
 
 
 def dataset_overview(project: Project) -> Overview:
     """The labelled photographs of a project by species, origin, role, and what is new."""
-    in_use = project.model_in_use()
     model: ModelFile | None = None
     with suppress(JellyError):  # its file may be gone: then what it has learned is not known
-        model = model_with_id(in_use[0] if in_use else None)
+        model = model_of(project)
     return overview(
         project.labelled(),
         project.species(),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -15,6 +17,7 @@ from jellygui.domain.species import Species
 from jellygui.modelfile import ModelFile
 from jellygui.project import queries
 from jellygui.project.functions import margin_of
+from jellygui.project.paths import restored, stored
 from jellygui.project.species_list import add_new_species
 from jellygui.project.store import Store
 
@@ -31,12 +34,16 @@ class Models(Store):
         """Make a model known. The first one is used at once, later ones when a person says so."""
         card = model.card
         species = json.dumps([entry.model_dump() for entry in card.species])
+        path = stored(Path(os.path.abspath(model.path)))
 
         def change(connection: sqlite3.Connection) -> Changes:
             new = connection.execute(
                 "INSERT OR IGNORE INTO model (id, name, species, card) VALUES (?, ?, ?, ?)",
                 [model.model_id, card.name, species, card.model_dump_json(exclude={"trained_on"})],
             ).rowcount
+            connection.execute(
+                "UPDATE model SET path = ?1 WHERE id = ?2 AND path <> ?1", [path, model.model_id]
+            )
             connection.execute(
                 "UPDATE model SET in_use = 1 WHERE id = ? "
                 "AND NOT EXISTS (SELECT 1 FROM model WHERE in_use)",
@@ -130,6 +137,11 @@ class Models(Store):
             [one, other],
         )
         return [file_id for (file_id,) in rows]
+
+    def place_of_model(self, model_id: str) -> Path | None:
+        """Where a model's file was when it was last made known; None if that is not known."""
+        row = self._reader.execute("SELECT path FROM model WHERE id = ?", [model_id]).fetchone()
+        return restored(row[0]) if row is not None and row[0] else None
 
     def model_in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
         """Id, name and species of the model whose predictions count; None before the first."""

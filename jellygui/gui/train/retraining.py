@@ -209,15 +209,15 @@ class Retraining(Trainer):
 
 def _prepared(project: Project, known: ModelFile | None) -> Prepared:
     """The model in use, which is read anew only if it is not `known`, and what it would learn."""
-    from jellygui.jobs.models import model_with_id
+    from jellygui.jobs.models import model_of
     from jellygui.jobs.points import PRUNING, TRAINING
     from jellygui.jobs.retrain import lesson_of
     from jellygui.jobs.teaching import photographs_of, split_of
     from jellygui.jobs.train import can_train
 
     in_use = project.model_in_use()
-    identity = in_use[0] if in_use else None
-    model = known if known and known.model_id == identity else model_with_id(identity)
+    is_known = known is not None and in_use is not None and known.model_id == in_use[0]
+    model = known if known is not None and is_known else model_of(project)
     photographs = photographs_of(project)
     lesson = lesson_of(photographs, model.card)
     roles = {entry.content_hash: entry.role for entry in model.card.trained_on}

@@ -1,0 +1,45 @@
+"""Projects, photographs and models that are elsewhere now: the commands as a person gives them."""
+
+from __future__ import annotations
+
+import csv
+import json
+from pathlib import Path
+
+import pytest
+
+from jellygui import paths
+from tests.e2e.conftest import Jellygui
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import tiny_model
+
+
+@pytest.fixture
+def survey(tmp_path: Path) -> Path:
+    folder = tmp_path / "survey"
+    for number in range(3):
+        save_photo(draw(SPECIES[number], seed=number, size_px=(160, 120)), folder / f"{number}.jpg")
+    return folder
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_project_keeps_its_model_until_another_is_named(
+    jellygui: Jellygui, survey: Path, tmp_path: Path
+) -> None:
+    own, project = tiny_model(tmp_path / "own.jellymodel", name="own"), tmp_path / "p.jelly"
+    command = ["classify", survey, "--project", project, "--json"]
+    first = jellygui(*command, "--model", own.path)
+    assert json.loads(first.stdout)["model"]["name"] == "own"
+    again = jellygui(*command)
+    assert json.loads(again.stdout)["model"] == json.loads(first.stdout)["model"]
+    assert "The model is own." in again.stderr
+    own.path.unlink()
+    gone = jellygui(*command)
+    assert gone.returncode == 1
+    assert "“own”, which this project uses, is no longer on this computer" in gone.stderr
+    other = jellygui(*command, "--model", paths.bundled_model())
+    assert json.loads(other.stdout)["model"]["name"] == paths.bundled_model().stem
