@@ -26,5 +26,9 @@ class JellyError(Exception):
         return _rebuild, (type(self), self.message, self.hint, self.log)
 
 
+class UnfinishedError(JellyError):
+    """A job has done what it could, which is kept, and that was not all it was asked to do."""
+
+
 def _rebuild(kind: type[JellyError], message: str, hint: str, log: Path | None) -> JellyError:
     return kind(message, hint=hint, log=log)

@@ -23,7 +23,7 @@ from jellygui.cli.screen import (
 )
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
 from jellygui.domain.species import in_number
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
 from jellygui.work import ChildDiedError
@@ -142,8 +142,14 @@ def classify(
         chosen = chosen or model_of(opened)
         screen.say(f"The model is {chosen.card.name}.")
         screen.run(ingest(opened, photographs), if_stopped=_GOES_ON)
-        screen.run(classify_job(opened, chosen), if_stopped=_GOES_ON)
+        unfinished: UnfinishedError | None = None
+        try:
+            screen.run(classify_job(opened, chosen), if_stopped=_GOES_ON)
+        except UnfinishedError as error:
+            unfinished = error
         report_counts(opened, screen, counts_file, images_file)
+    if unfinished is not None:
+        raise unfinished
     if number := len(screen.folders_skipped):
         raise JellyError(
             f"{number} {'folder' if number == 1 else 'folders'} could not be read; what lies in "

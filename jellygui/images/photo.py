@@ -21,7 +21,7 @@ from jellygui.domain.configs import Fit, Preprocessing
 from jellygui.images import formats
 from jellygui.images.exif import Facts, read_facts
 from jellygui.images.fingerprint import content_hash, perceptual_hashes
-from jellygui.images.scan import plain_reason
+from jellygui.images.scan import is_of_the_disk, plain_reason
 
 LARGEST_BYTES = 1 << 30
 LARGEST_PX = 250_000_000
@@ -54,6 +54,17 @@ class UnreadableError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class UnreachableError(UnreadableError):
+    """A file cannot be read, which says nothing of what it holds.
+
+    `is_of_the_disk` where not the file but its disk or server fails.
+    """
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"cannot be read: {plain_reason(error)}")
+        self.is_of_the_disk = is_of_the_disk(error)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -186,7 +197,7 @@ def _read_bytes(path: Path) -> bytes:
             raise UnreadableError(f"is too large ({info.st_size / (1 << 30):.1f} GB)")
         return path.read_bytes()
     except OSError as error:
-        raise UnreadableError(f"cannot be read: {plain_reason(error)}") from error
+        raise UnreachableError(error) from error
     except MemoryError as error:
         raise UnreadableError("is too large for the memory of this computer") from error
 

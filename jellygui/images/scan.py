@@ -39,6 +39,13 @@ _SYSTEM_NAMES = frozenset(
         "lost+found",
     )
 )
+_OF_THE_FILE = frozenset(
+    (errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENAMETOOLONG, errno.EISDIR, errno.EINVAL,
+     errno.ENOENT, errno.ENOTDIR)
+)  # fmt: skip
+# Not ready, not connected, network name or path gone, time-out, device gone: some of these look
+# like a missing right to Python. https://learn.microsoft.com/windows/win32/debug/system-error-codes
+_DISK_FAILS_ON_WINDOWS = frozenset((21, 53, 55, 59, 64, 67, 121, 433, 483, 1117, 1167, 1231))
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _BREATH_S = 0.05
 _SORTED_AT_ONCE = 5000  # more would hold the breath too long
@@ -120,6 +127,13 @@ def plain_reason(error: OSError) -> str:
     if error.errno == errno.EIO:
         return "the disk reports an error"
     return error.strerror or type(error).__name__
+
+
+def is_of_the_disk(error: OSError) -> bool:
+    """Whether not a file but its disk or server fails, so that the next file may too."""
+    if getattr(error, "winerror", None) in _DISK_FAILS_ON_WINDOWS:
+        return True
+    return error.errno not in _OF_THE_FILE
 
 
 def is_gone(path: Path) -> bool:

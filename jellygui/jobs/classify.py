@@ -16,10 +16,10 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.errors import JellyError
-from jellygui.images.scan import is_gone
+from jellygui.images.photo import UnreachableError
+from jellygui.jobs.losses import Losses
 from jellygui.jobs.models import model_of
 from jellygui.jobs.priority import Priority, files_by_priority
-from jellygui.jobs.whereabouts import say_gone
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from jellygui.work import Work
@@ -41,6 +41,9 @@ def classify(
     is committed twice a second; closed and called again, it goes on where it was. When everything
     has been classified, the model's predictions are those that count. Where only its head is
     another than that of the model in use, what that one has seen needs not be read again.
+
+    Raises:
+        UnfinishedError: photographs could not be reached; all others are done.
     """
     classifier = Classifier(model, threads=1)
     yield Changed(project.add_model(model))
@@ -63,10 +66,9 @@ def classify(
         raise
     yield from batch.commit()
     yield Progress(done=batch.done, total=len(left), what="photographs")
-    if batch.missing:
-        yield say_gone(batch.missing)
-    if file_ids is None:
+    if file_ids is None and not batch.losses.folders:
         yield Changed(project.use_model(model.model_id))
+    batch.losses.say()
 
 
 def _by_what_was_seen(project: Project, model: ModelFile, classifier: Classifier) -> Work:
@@ -112,7 +114,8 @@ class _Batch:
 
     def __init__(self, project: Project, model_id: str) -> None:
         self.results: list[Read | Unreadable] = []
-        self.done = self.missing = 0
+        self.losses = Losses(project)
+        self.done = 0
         self._project, self._model_id = project, model_id
         self._paths: dict[int, Path] = {}
         self._asked: set[str] = set()
@@ -122,8 +125,9 @@ class _Batch:
     def noting(self, files: Iterator[tuple[int, Path]]) -> Iterator[tuple[int, Path]]:
         """Pass files on, and remember their paths until their results are written."""
         for file_id, path in files:
-            self._paths[file_id] = path
-            yield file_id, path
+            if not self.losses.passes_over(file_id, path):
+                self._paths[file_id] = path
+                yield file_id, path
 
     def wants(self, content_hash: str) -> bool:
         """Whether an answer is wanted: neither given before nor being given; from any thread."""
@@ -137,7 +141,11 @@ class _Batch:
 
     @property
     def is_due(self) -> bool:
-        return time.monotonic() - self._committed_at > _COMMIT_EVERY_S
+        """Now and then; at once where a disk may be gone, before more is asked of it."""
+        return time.monotonic() - self._committed_at > _COMMIT_EVERY_S or any(
+            isinstance(result, Unreadable) and isinstance(result.error, UnreachableError)
+            for result in self.results
+        )
 
     def commit(self) -> Work:
         """Write what waits, then tell of it."""
@@ -145,10 +153,13 @@ class _Batch:
 
     def write(self) -> list[Event]:
         results, self.results = self.results, []
-        if not results:
-            return []
         read = [result for result in results if isinstance(result, Read)]
         failed = [result for result in results if isinstance(result, Unreadable)]
+        if read:
+            self.losses.was_read()
+        noted = self.losses.record((r.key, self._paths[r.key], r.error) for r in failed)
+        if not read and not noted:
+            return []
         photographs = self._project.record_read([(result.key, result.photo) for result in read])
         self._project.add_predictions(
             self._model_id,
@@ -158,17 +169,12 @@ class _Batch:
                 if result.answer is not None
             ],
         )
-        missing = [r.key for r in failed if is_gone(self._paths[r.key])]
-        unreadable = [(r.key, r.error.reason) for r in failed if r.key not in set(missing)]
-        self._project.record_unreadable(unreadable)
-        self._project.record_missing(missing)
-        self.missing += len(missing)
         self.done += len(results)
         self._committed_at = time.monotonic()
         with self._asking:  # from here on the project knows
             self._asked.difference_update(r.photo.content_hash for r in read if r.answer)
         changes = Changes(
-            files=frozenset(result.key for result in results),
+            files=noted | frozenset(photographs),
             labels=frozenset(photographs.values()),
         )
         return [Changed(changes), *(self._event(result, photographs) for result in results)]

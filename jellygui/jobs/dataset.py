@@ -6,6 +6,7 @@ import os
 import shutil
 from collections import defaultdict
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from jellygui.domain.changes import Changes
@@ -22,12 +23,14 @@ from jellygui.domain.roles import Roles, strongest
 from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
+from jellygui.images.fingerprint import content_hash
 from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
-from jellygui.images.scan import FoundBroken, FoundFile
+from jellygui.images.scan import FoundBroken, FoundFile, is_gone, plain_reason
 from jellygui.jobs.export import Cell, write_table
+from jellygui.jobs.losses import Losses
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
@@ -46,6 +49,7 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
 
     Raises:
         JellyError: there are no photographs in folders named after species.
+        UnfinishedError: photographs could not be reached; all others are done.
     """
     folder = Path(os.path.abspath(folder))
     inside = yield from read_labelled(folder)
@@ -59,24 +63,26 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
             found.append((file.found, file.species))
     roles = {file.path: file.role for file in inside.files}
     given: dict[int, Role | None] = {}
-    kept = 0
+    kept, losses = 0, Losses(project)
     for first in range(0, len(found), _AT_ONCE):
         page = dict((entry.path, kind) for entry, kind in found[first : first + _AT_ONCE])
         changes = project.add_files([entry for entry, _ in found[first : first + _AT_ONCE]])
         read: list[tuple[int, Photo]] = []
-        failed: list[tuple[int, str]] = []
+        failed: list[tuple[int, Path, UnreadableError]] = []
         kinds: dict[int, Species] = {}
         paths = dict(project.ids_of(list(page)))
         for file_id, path in paths.items():
             kinds[file_id] = page[path]
+            if losses.passes_over(file_id, path):
+                continue
             try:
                 read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
             except UnreadableError as error:
-                failed.append((file_id, error.reason))
+                failed.append((file_id, path, error))
                 yield ImageSkipped(path=path, reason=error.reason)
             yield Heartbeat()
         photographs = project.record_read(read)
-        changes |= Changes(files=frozenset(photographs)) | project.record_unreadable(failed)
+        changes |= Changes(files=frozenset(photographs) | losses.record(failed))
         labels, spoken = project.import_labels(
             [(photograph, kinds[file_id]) for file_id, photograph in photographs.items()],
             origin=spelled_out(folder),
@@ -91,6 +97,7 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
         project.set_roles(_roles(project, given, inside.given))
     if kept:
         yield Note(f"{kept} of these photographs had a label already, which was kept.")
+    losses.say()
 
 
 def _roles(
@@ -117,6 +124,7 @@ def export_dataset(project: Project, folder: Path) -> Work:
 
     Raises:
         JellyError: the folder holds something, or cannot be written.
+        UnfinishedError: photographs are gone; all others are there.
     """
     taught = project.retraining_set()
     if not taught:
@@ -132,17 +140,20 @@ def export_dataset(project: Project, folder: Path) -> Work:
             raise JellyError(f"“{folder}” is not empty.", hint="Choose a new folder.")
         for number, photo in enumerate(taught, start=1):
             kind = names.get(photo.label) or species_named(photo.label)
-            file = _free_name(used, kind.key, photo.path)
-            target = folder / file
-            target.parent.mkdir(exist_ok=True)
             event: Event = Heartbeat()
-            if photo.path.is_file():
-                shutil.copy2(photo.path, target)
+            data, why_not = _content(photo)
+            if data is None:
+                event = ImageSkipped(path=photo.path, reason=why_not)
+            else:
+                file = _free_name(used, kind.key, photo.path)
+                target = folder / file
+                target.parent.mkdir(exist_ok=True)
+                target.write_bytes(data)
+                with suppress(OSError):  # its times are worth little without the photograph
+                    shutil.copystat(photo.path, target)
                 rows.append((file, kind.key, kind.common_name, kind.scientific_name,
                              photo.role and photo.role.value, photo.origin, photo.content_hash,
                              str(photo.path)))  # fmt: skip
-            else:
-                event = ImageSkipped(path=photo.path, reason="is no longer there")
             yield event
             yield Progress(done=number, total=len(taught), what="photographs copied")
     except OSError as error:
@@ -151,6 +162,24 @@ def export_dataset(project: Project, folder: Path) -> Work:
             hint="Make room on the disk, or choose a folder where you may write.",
         ) from error
     write_table(folder / "labels.csv", DATASET_COLUMNS, rows)
+    if left_out := len(taught) - len(rows):
+        raise UnfinishedError(
+            f"{left_out} of {len(taught)} photographs are not in the dataset: they are gone, or "
+            "their files hold something else now.",
+            hint="Connect their disk, or locate the photographs that moved, and export again.",
+        )
+
+
+def _content(photo: Taught) -> tuple[bytes | None, str]:
+    """The bytes of a photograph, or why they are not to be had."""
+    try:
+        data = photo.path.read_bytes()
+    except OSError as error:
+        gone = is_gone(photo.path)
+        return None, "is no longer there" if gone else f"cannot be read: {plain_reason(error)}"
+    if content_hash(data) != photo.content_hash:
+        return None, "holds another photograph now"
+    return data, ""
 
 
 def _free_name(used: set[str], key: str, path: Path) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import time
+from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.images.photo import Photo, UnreadableError, read_photo
-from jellygui.images.scan import is_gone
+from jellygui.jobs.losses import Losses
 from jellygui.project import Project
 from jellygui.work import Work
 
@@ -19,33 +20,35 @@ def read_labelled(project: Project) -> Work:
     """Read the files that a person has labelled unread; their words count from then on.
 
     What is done is committed twice a second; what else reads a file meanwhile does the same.
+
+    Raises:
+        UnfinishedError: photographs could not be reached; all others are done.
     """
     left = project.unread_labelled()
+    losses = Losses(project)
     read: list[tuple[int, Photo]] = []
-    failed: list[tuple[int, str]] = []
-    missing: list[int] = []
+    failed: list[tuple[int, Path, UnreadableError]] = []
 
     def written() -> list[Event]:
-        if not (read or failed or missing):
-            return []
+        noted = losses.record(failed)
         photographs = project.record_read(read)
-        files = frozenset(file_id for file_id, _ in (*read, *failed)) | frozenset(missing)
-        project.record_unreadable(failed)
-        project.record_missing(missing)
-        for entries in (read, failed, missing):
-            entries.clear()
+        if not (noted or photographs):
+            return []
+        files = noted | frozenset(photographs)
+        read.clear()
+        failed.clear()
         return [Changed(Changes(files=files, labels=frozenset(photographs.values())))]
 
     committed_at = time.monotonic()
     try:
         for done, (file_id, path) in enumerate(project.paths_of(left), start=1):
+            if losses.passes_over(file_id, path):
+                continue
             try:
                 read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
+                losses.was_read()
             except UnreadableError as error:
-                if is_gone(path):
-                    missing.append(file_id)
-                else:
-                    failed.append((file_id, error.reason))
+                failed.append((file_id, path, error))
                 yield ImageSkipped(path=path, reason=error.reason)
             if time.monotonic() - committed_at > _COMMIT_EVERY_S:
                 yield from written()
@@ -58,3 +61,4 @@ def read_labelled(project: Project) -> Work:
         raise
     yield from written()
     yield Progress(done=len(left), total=len(left), what="photographs")
+    losses.say()

@@ -97,26 +97,36 @@ class Taking(Store):
             self._groups = None  # a change that was taken back must not stay in memory
             raise
 
-    def record_unreadable(self, failed: Sequence[tuple[int, str]]) -> Changes:
-        """Note files that cannot be read, and why."""
-
-        def change(connection: sqlite3.Connection) -> Changes:
-            note_unreadable(connection, failed)
-            return Changes(files=frozenset(file_id for file_id, _ in failed))
-
-        return self._write(change)
-
-    def record_missing(self, file_ids: Sequence[int]) -> Changes:
-        """Note files that are no longer where they were; what is known of them stays."""
+    def record_unreadable(
+        self, failed: Sequence[tuple[int, str]], *, for_now: bool = False
+    ) -> Changes:
+        """Note files that cannot be read, and why; `for_now` has them tried when found again."""
 
         def change(connection: sqlite3.Connection) -> Changes:
             connection.executemany(
-                "UPDATE file SET state = 'missing', reason = 'is no longer there' WHERE id = ?",
-                [(file_id,) for file_id in file_ids],
+                "UPDATE file SET state = 'unreadable', reason = ?, photograph_id = NULL, "
+                "look_again = ? WHERE id = ?",
+                [(reason, for_now, file_id) for file_id, reason in failed],
             )
-            return Changes(files=frozenset(file_ids))
+            return Changes(files=frozenset(file_id for file_id, _ in failed))
 
-        return self._write(change)
+        return self._write(change) if failed else Changes()
+
+    def record_missing(self, file_ids: Sequence[int]) -> Changes:
+        """Note files that are no longer where they were; what is known of them stays."""
+        return self.record_out_of_reach([(file_id, "is no longer there") for file_id in file_ids])
+
+    def record_out_of_reach(self, files: Sequence[tuple[int, str]]) -> Changes:
+        """Note files that cannot be reached now, and why; what is known of them stays."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            connection.executemany(
+                "UPDATE file SET state = 'missing', reason = ? WHERE id = ?",
+                [(reason, file_id) for file_id, reason in files],
+            )
+            return Changes(files=frozenset(file_id for file_id, _ in files))
+
+        return self._write(change) if files else Changes()
 
     def to_read(self, model_id: str, file_ids: Iterable[int] | None = None) -> Ids:
         """Files that were never read, or whose photograph this model has not seen.
@@ -153,10 +163,3 @@ class Taking(Store):
 
     def file_count(self) -> int:
         return int(self._reader.execute("SELECT count(*) FROM file").fetchone()[0])
-
-
-def note_unreadable(connection: sqlite3.Connection, failed: Sequence[tuple[int, str]]) -> None:
-    connection.executemany(
-        "UPDATE file SET state = 'unreadable', reason = ?, photograph_id = NULL WHERE id = ?",
-        [(reason, file_id) for file_id, reason in failed],
-    )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -43,3 +45,32 @@ def test_a_project_keeps_its_model_until_another_is_named(
     assert "“own”, which this project uses, is no longer on this computer" in gone.stderr
     other = jellygui(*command, "--model", paths.bundled_model())
     assert json.loads(other.stdout)["model"]["name"] == paths.bundled_model().stem
+
+
+def test_a_disk_that_goes_away_ends_in_a_sentence_and_code_1(
+    environment: dict[str, str], jellygui: Jellygui, survey: Path, tmp_path: Path
+) -> None:
+    original = (survey / "0.jpg").read_bytes()
+    for number in range(400):
+        (survey / f"more {number}.jpg").write_bytes(original + str(number).encode())
+    project, table = tmp_path / "p.jelly", tmp_path / "c.csv"
+    command = [sys.executable, "-m", "jellygui", "classify", str(survey), "-v"]
+    child = subprocess.Popen(
+        [*command, "--project", str(project), "--counts", str(table)],
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment,
+    )  # fmt: skip
+    assert child.stdout is not None
+    child.stdout.readline()
+    survey.rename(tmp_path / "taken out")
+    _, err = child.communicate(timeout=60)
+    assert child.returncode == 1, err
+    assert f"“{survey}” went away" in err
+    assert "Traceback" not in err
+    files = {row["label"]: int(row["files"]) for row in rows(table)}
+    assert (sum(files.values()), files["unreadable"]) == (403, 0)
+    assert 0 < files["unclassified"] < 403
+    (tmp_path / "taken out").rename(survey)
+    done = jellygui("classify", survey, "--project", project, "--counts", table)
+    assert done.returncode == 0, done.stderr
+    files = {row["label"]: int(row["files"]) for row in rows(table)}
+    assert (sum(files.values()), files["unclassified"]) == (403, 0)

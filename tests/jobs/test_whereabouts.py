@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sqlite3
@@ -13,14 +14,16 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.domain.events import Classified, Event, Note
+from jellygui.domain.events import Classified, Event, Note, Progress
 from jellygui.domain.labels import FileState
+from jellygui.errors import UnfinishedError
 from jellygui.jobs.classify import classify
-from jellygui.jobs.dataset import add_labelled_folder
+from jellygui.jobs.dataset import add_labelled_folder, export_dataset
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.locate import locate
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from jellygui.work import Work
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
 
@@ -33,14 +36,19 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
     return tiny_model(tmp_path_factory.mktemp("model") / "tiny.jellymodel")
 
 
-@pytest.fixture
-def survey(tmp_path: Path) -> Path:
-    """Four photographs in two folders of a folder that also may hold the project."""
-    folder = tmp_path / "expedition" / "survey"
+@pytest.fixture(scope="module")
+def drawn(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("drawn")
     for number in range(4):
         picture = draw(SPECIES[number], seed=number, size_px=(64, 48))
         save_photo(picture, folder / f"dag {number // 2}" / f"{number}.jpg", taken_at=CLOCK)
     return folder
+
+
+@pytest.fixture
+def survey(tmp_path: Path, drawn: Path) -> Path:
+    """Four photographs in two folders of a folder that also may hold the project."""
+    return shutil.copytree(drawn, tmp_path / "expedition" / "survey")
 
 
 def do(project: Project, model: ModelFile, *folders: Path) -> list[Event]:
@@ -318,3 +326,110 @@ def test_what_is_found_again_in_a_folder_that_was_dropped_too_is_found(
         assert totals(project) == (4, 4, 0)
         assert not len(project.to_read(model.model_id))
         assert [taught.path.parents[1] for taught in project.labelled()] == [there]
+
+
+def many(folder: Path, count: int) -> Path:
+    """So many different photographs of one picture."""
+    save_photo(draw(SPECIES[0], seed=0, size_px=(64, 48)), folder / "0.jpg")
+    data = (folder / "0.jpg").read_bytes()
+    for number in range(1, count):
+        (folder / f"{number}.jpg").write_bytes(data + str(number).encode())
+    return folder
+
+
+def take_out(disk: Path, work: Work) -> None:
+    """Let a disk go away when something of the work is done, and the work go on to its end."""
+    for event in work:
+        if isinstance(event, Progress) and event.done and disk.exists():
+            disk.rename(disk.with_name("taken out"))
+
+
+@pytest.mark.parametrize("deep", [False, True], ids=["folder", "mount"])
+def test_a_disk_that_goes_away_half_way_is_said_and_what_was_done_is_kept(
+    tmp_path: Path, model: ModelFile, deep: bool
+) -> None:
+    disk = tmp_path / "disk"
+    folder = many(disk / "DCIM" / "100" if deep else disk, 300)
+    beside = many(tmp_path / "another disk", 5)
+    with Project(tmp_path / "p.jelly") as project:
+        list(ingest(project, [folder, beside]))
+        with pytest.raises(UnfinishedError, match="went away") as caught:
+            take_out(disk, classify(project, model))
+        done = sum(record.prediction is not None for record in project.files())
+        assert 5 < done < 305
+        assert f"“{disk}” went away: {305 - done} photographs" in caught.value.message
+        assert all(r.prediction for r in project.files() if r.path.parent == beside)
+        assert Counter(states(project).values())["unreadable"] == 0
+        (tmp_path / "taken out").rename(disk)
+        do(project, model, folder)
+        assert set(states(project).values()) == {"ok", "copy"}
+        assert all(record.prediction for record in project.files())
+
+
+def test_a_disk_that_reports_errors_makes_no_photograph_unreadable_for_ever(
+    tmp_path: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, asked = many(tmp_path / "disk", 400), set()
+    reads = Path.read_bytes
+
+    def fails(path: Path) -> bytes:
+        if path.parent == folder:
+            asked.add(path)
+            raise OSError(errno.EIO, "Input/output error")
+        return reads(path)
+
+    with Project(tmp_path / "p.jelly") as project:
+        list(ingest(project, [folder]))
+        monkeypatch.setattr(Path, "read_bytes", fails)
+        with pytest.raises(UnfinishedError, match="400 photographs were not read"):
+            list(classify(project, model))
+        assert len(asked) < 200  # one that does not answer is not asked 400 times
+        assert set(states(project).values()) == {"missing"}
+        monkeypatch.undo()
+        do(project, model, folder)
+        assert set(states(project).values()) == {"ok"}
+
+
+def test_a_file_that_may_not_be_read_is_tried_when_it_is_found_again(
+    tmp_path: Path, survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    locked, reads = survey / "dag 0" / "0.jpg", Path.read_bytes
+
+    def refuses(path: Path) -> bytes:
+        if path == locked:
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return reads(path)
+
+    with Project(tmp_path / "p.jelly") as project:
+        monkeypatch.setattr(Path, "read_bytes", refuses)
+        do(project, model, survey)
+        assert Counter(states(project).values()) == {"ok": 3, "unreadable": 1}
+        monkeypatch.undo()
+        do(project, model, survey)
+        assert Counter(states(project).values()) == {"ok": 4}
+
+
+def test_labels_of_a_folder_that_goes_away_are_kept_and_the_rest_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = many(tmp_path / "labelled" / "Moon Jellyfish", 120)
+    with Project(tmp_path / "p.jelly") as project:
+        with pytest.raises(UnfinishedError, match="went away"):
+            take_out(folder.parent, add_labelled_folder(project, folder.parent))
+        said = [record for record in project.files() if record.annotation]
+        assert 0 < len(said) < 120
+        assert Counter(states(project).values())["unreadable"] == 0
+
+
+def test_a_dataset_is_not_made_of_what_lies_there_now(
+    tmp_path: Path, survey: Path, model: ModelFile
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        do(project, model, survey)
+        project.label_files([1, 2, 3], "x")
+        shutil.copy(survey / "dag 1" / "3.jpg", survey / "dag 0" / "0.jpg")
+        (survey / "dag 0" / "1.jpg").unlink()
+        with pytest.raises(UnfinishedError, match="2 of 3 photographs"):
+            list(export_dataset(project, tmp_path / "dataset"))
+    assert [path.name for path in (tmp_path / "dataset" / "x").iterdir()] == ["2.jpg"]
+    assert (tmp_path / "dataset" / "labels.csv").is_file()

@@ -1,0 +1,112 @@
+"""Files that a job could not read, told apart: gone with their disk, or no pictures."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+from pathlib import Path
+
+from jellygui.errors import UnfinishedError
+from jellygui.images.photo import UnreachableError, UnreadableError
+from jellygui.images.scan import is_gone
+from jellygui.project import Project
+
+# After so many files one after the other their folder counts as gone; each may take its time.
+_IN_A_ROW = 8
+
+
+class Losses:
+    """Notes files that could not be read as what they are.
+
+    What cannot be reached is never called unreadable: it is looked for again whenever something is
+    added. A folder that has gone away is asked for nothing more.
+    """
+
+    def __init__(self, project: Project) -> None:
+        self.count = 0
+        self.folders: list[str] = []
+        self._project = project
+        self._passed_over: list[tuple[int, str]] = []
+        self._in_a_row = 0
+
+    def passes_over(self, file_id: int, path: Path) -> bool:
+        """Whether a file lies in a folder that has gone away, so that nobody need ask for it."""
+        name = os.fspath(path)
+        if not any(name.startswith(os.path.join(folder, "")) for folder in self.folders):
+            return False
+        self._passed_over.append((file_id, "is no longer there"))
+        return True
+
+    def was_read(self) -> None:
+        """Some file could be read."""
+        self._in_a_row = 0
+
+    def record(self, failed: Iterable[tuple[int, Path, UnreadableError]]) -> frozenset[int]:
+        """Note files that could not be read, and those that were passed over; all of these."""
+        lost, self._passed_over = self._passed_over, []
+        unreadable: list[tuple[int, str]] = []
+        untried: list[tuple[int, str]] = []
+        for file_id, path, error in failed:
+            if not isinstance(error, UnreachableError):
+                unreadable.append((file_id, error.reason))
+            elif is_gone(path) or error.is_of_the_disk:
+                lost.append((file_id, "is no longer there" if is_gone(path) else error.reason))
+                self._miss(path)
+            else:
+                untried.append((file_id, error.reason))
+        self.count += len(lost)
+        noted = self._project.record_unreadable(unreadable)
+        noted |= self._project.record_unreadable(untried, for_now=True)
+        noted |= self._project.record_out_of_reach(lost)
+        return noted.files
+
+    def _miss(self, path: Path) -> None:
+        self._in_a_row += 1
+        folder = path.parent
+        if any(folder.is_relative_to(known) for known in self.folders):
+            return
+        if not _is_there(folder):
+            while folder.parent != folder and not _is_there(folder.parent):
+                folder = folder.parent
+            self.folders.append(os.fspath(folder))
+        elif self._in_a_row >= _IN_A_ROW and not is_gone(path):
+            self.folders.append(os.fspath(folder))
+
+    def say(self) -> None:
+        """Say at the end of a job that it has not done all.
+
+        Raises:
+            UnfinishedError: something could not be reached.
+        """
+        if not self.count:
+            return
+        files = f"{self.count} {'photograph was' if self.count == 1 else 'photographs were'}"
+        if self.folders:
+            folders = ", ".join(f"“{folder}”" for folder in self.folders)
+            raise UnfinishedError(
+                f"{folders} went away: {files} not read and {_are(self.count)} no longer there.",
+                hint="Connect the disk, then do the same again. What was done is kept.",
+            )
+        raise UnfinishedError(
+            f"{files} no longer there, or out of reach, when {_they(self.count)} turn came.",
+            hint="See the reasons in the list of photographs. What was done is kept; the same "
+            "again tries them once more.",
+        )
+
+
+def _are(count: int) -> str:
+    return "is" if count == 1 else "are"
+
+
+def _they(count: int) -> str:
+    return "its" if count == 1 else "their"
+
+
+def _is_there(folder: Path) -> bool:
+    try:
+        with os.scandir(folder):
+            return True
+    except PermissionError:
+        return True
+    except OSError:
+        return False
