@@ -53,6 +53,8 @@ def measurement_lines(found: Measurement) -> list[str]:
             f"  identified         {found.identified}",
             f"  right when named   {found.accuracy_identified}",
         ]
+    if found.none_of_these is not None:
+        lines.append(f"  none of these      {found.none_of_these}")
     by_species = [
         (key, str(found.recall[key].count), _cell(found.recall[key]), _cell(found.precision[key]))
         for key in found.species

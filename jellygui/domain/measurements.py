@@ -21,13 +21,36 @@ class Rate(BaseModel):
         return f"{self.value:.1%} ({self.low:.1%} to {self.high:.1%}, n = {self.count})"
 
 
+class Separation(BaseModel):
+    """How well photographs of species are told from those of none of these.
+
+    `area` is that under the receiver operating characteristic (AUROC), over all of them; `named` is
+    the share of those of none that a limit lets pass as a species which keeps `kept` of those that
+    show one.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    area: Rate
+    named: Rate
+    kept: float = Field(ge=0, le=1)
+
+    def __str__(self) -> str:
+        area, named = self.area, self.named
+        return (
+            f"AUROC {area.value:.3f} ({area.low:.3f} to {area.high:.3f}); with {self.kept:.0%} of "
+            f"the species kept, {named} still named"
+        )
+
+
 class Measurement(BaseModel):
     """How a model did on some photographs.
 
     Rows of `confusion` are the true species, columns the predicted ones, both in the order of
     `species`. A prediction counts here also where the model would have called the photograph
     unidentified; `identified` is the share that it would have named, `accuracy_identified` how
-    often it is right on those.
+    often it is right on those. `none_of_these` says how well these are told from species, where
+    there are photographs of both.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -43,4 +66,5 @@ class Measurement(BaseModel):
     confusion: tuple[tuple[int, ...], ...]
     identified: Rate | None = None
     accuracy_identified: Rate | None = None
+    none_of_these: Separation | None = None
     note: str = ""

@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from jellygui.domain.intervals import Share, mean_f1, mean_of, rate, share
 from jellygui.domain.measurements import Measurement
+from jellygui.domain.separation import separation
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -62,6 +63,9 @@ def measure(answers: Answers, *, measured_on: str, note: str = "") -> Measuremen
         confusion=tuple(tuple(int(n) for n in row) for row in table),
         identified=rate(answers.identified, answers.groups),
         accuracy_identified=_among(answers, right, answers.identified).rate,
+        none_of_these=None
+        if answers.probabilities is None
+        else separation(answers.species, answers.probabilities, truth, answers.groups),
         note=note,
     )
 

@@ -55,8 +55,10 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
         rows += [
             (f"  {species.common_name}", f"recall {measurement.recall[species.key]}")
             for species in card.species
-            if species.key in measurement.recall
+            if species.key in measurement.recall and measurement.recall[species.key].count
         ]
+        if measurement.none_of_these is not None:
+            rows.append(("  none of these", f"{measurement.none_of_these}"))
         if measurement.identified is not None and measurement.accuracy_identified is not None:
             rows.append(
                 (

@@ -228,6 +228,8 @@ BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 _FIFTH = """
 DELETE FROM species WHERE key IN
     ('none_of_these', 'unsure', 'unidentified', 'unclassified', 'unreadable', 'copies');
+UPDATE prediction SET identified = 0 WHERE species IN
+    ('unsure', 'unidentified', 'unclassified', 'unreadable', 'copies');
 ALTER TABLE file ADD COLUMN changed_ns INTEGER;
 ALTER TABLE file ADD COLUMN look_again INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE model ADD COLUMN path NOT NULL DEFAULT '';

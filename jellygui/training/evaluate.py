@@ -17,6 +17,10 @@ from jellygui.domain.contest import contest
 from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.labels import Prediction
 from jellygui.domain.lists import listed
+from jellygui.domain.lists import photographs as number_of
+from jellygui.domain.measurements import Separation
+from jellygui.domain.separation import separation
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import NEAR_COPY_BITS, Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
@@ -38,19 +42,41 @@ def evaluate_model(model: Path, dataset: Path) -> Work:
     """
     file = read_model(model)
     data = yield from dataset_of(file, dataset)
-    samples = yield from _known(file.card.species_keys, data, "the model does not know them")
+    keys = file.card.species_keys
+    samples = yield from _known((*keys, NONE_OF_THESE), data, "the model does not know them")
+    others = [s for s in samples if s.label not in keys]
+    if others:
+        yield Note(
+            f"The model has not learned none of these: {number_of(len(others))} say how far its "
+            "confidence tells them from species, and are left out of all other figures."
+        )
     seen = seen_groups(file.card, data)
     for was_seen in (False, True):
-        part = [sample for sample in samples if (sample.group in seen) is was_seen]
-        if part:
-            answers = yield from answers_of_file(file, data, part)
-            yield _evaluated(
-                file,
-                answers,
-                measured_on=f"{len(part)} photographs that the model "
-                + ("has seen in training or validation" if was_seen else "has not seen"),
-                seen=was_seen,
-            )
+        part = [s for s in samples if s.label in keys and (s.group in seen) is was_seen]
+        if not part:
+            continue
+        found = _evaluated(
+            file,
+            (yield from answers_of_file(file, data, part)),
+            measured_on=f"{len(part)} photographs that the model "
+            + ("has seen in training or validation" if was_seen else "has not seen"),
+            seen=was_seen,
+        )
+        if others and not was_seen:
+            told = yield from _told_from(file, data, part, others)
+            measurement = found.measurement.model_copy(update={"none_of_these": told})
+            found = replace(found, measurement=measurement)
+        yield found
+
+
+def _told_from(
+    file: ModelFile, data: Dataset, samples: Sequence[Sample], others: Sequence[Sample]
+) -> Generator[Event, None, Separation | None]:
+    """How well a model that has not learned none of these tells its species from them."""
+    keys = (*file.card.species_keys, NONE_OF_THESE)
+    answers = yield from answers_of_file(file, data, [*samples, *others], keys)
+    assert answers.probabilities is not None
+    return separation(keys, answers.probabilities, answers.truth, answers.groups)
 
 
 def compare_models(model: Path, dataset: Path, other: Path) -> Work:

@@ -21,7 +21,8 @@ from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import open_session, run
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
-from jellygui.modelfile import ModelFile, write_model
+from jellygui.modelfile import ModelFile, read_model, write_model
+from jellygui.modelfile.describe import describe
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
 
@@ -277,3 +278,20 @@ def test_classifying_needs_neither_onnx_nor_torch() -> None:
     )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.strip() == "[]"
+
+
+def test_a_row_of_the_counts_that_a_model_once_learned_is_never_named(tmp_path: Path) -> None:
+    keys = ("copies", "moon_jellyfish", "none_of_these")
+    model = tiny_model(tmp_path / "old.jellymodel", species=keys)
+    pictures = np.random.default_rng(0).integers(0, 255, (60, 64, 64, 3), dtype=np.uint8)
+    pictures[::2] //= 4
+    said = [answer.prediction for answer in Classifier(read_model(model.path)).predict(pictures)]
+    of_copies = [one for one in said if one.species == "copies"]
+    assert of_copies
+    assert not any(one.identified for one in of_copies)
+    words = dict(describe(model.card))
+    assert words["Never named"] == "“copies”: counts as unidentified"
+    assert words["None of these"].startswith("learned, from 0 photographs")
+    assert "none of these" not in words["Species"]
+    other = tiny_model(tmp_path / "plain.jellymodel")
+    assert dict(describe(other.card))["None of these"].startswith("not learned")

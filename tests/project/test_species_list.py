@@ -74,6 +74,10 @@ def test_an_old_project_lets_go_of_species_that_are_none(tmp_path: Path) -> None
     with closing(sqlite3.connect(path)) as old, old:
         species = json.dumps([{"key": key, "common_name": key} for key in known])
         old.execute("UPDATE model SET species = ?", [species])
+        old.execute("UPDATE prediction SET species = 'copies' WHERE photograph_id = 2")
     with Project(path) as opened:
         assert [entry.key for entry in opened.species()] == ["moon_jellyfish", "comb_jelly"]
         assert opened.add_species("sea nettle").digit == 1
+        # What such a model took for a copy is no copy.
+        files = {row.label: row.files for row in opened.counts() if row.files}
+        assert files == {"z": 1, "unidentified": 1}

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from jellygui.classifier.classifier import Classifier
+from jellygui.cli.tables import measurement_lines
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.contest import Contest
 from jellygui.domain.events import Contested, Evaluated, Event, Note
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, TrainedOn, write_model
+from jellygui.report import evaluation_page
 from jellygui.training.evaluate import compare_models, evaluate_model
-from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.drawn import SPECIES, draw, empty_water, save_photo
 from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
 
 PER_SPECIES = 6
@@ -162,3 +166,57 @@ def test_nothing_to_compare_on_is_an_error(dataset: Path, tmp_path: Path) -> Non
             save_photo(picture, strangers / name / f"{len(name)}{number}.jpg")
     with pytest.raises(JellyError, match="holds no photograph"):
         list(compare_models(model.path, strangers, model.path))
+
+
+def test_none_of_these_is_told_from_species_also_by_a_model_that_never_learned_it(
+    dataset: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(dataset, tmp_path / "survey")
+    for seed in range(7):
+        picture = empty_water(seed=seed, size_px=(160, 120))
+        save_photo(picture, tmp_path / "survey" / "No jellyfish" / f"{seed}.jpg")
+    found = {}
+    for name, keys in (("old", SPECIES), ("new", (*SPECIES, NONE_OF_THESE))):
+        model = tiny_model(tmp_path / f"{name}.jellymodel", seed=1, species=keys)
+        events = list(evaluate_model(model.path, tmp_path / "survey"))
+        (found[name],) = (e.measurement for e in events if isinstance(e, Evaluated))
+        told = [e.text for e in events if isinstance(e, Note) and "has not learned none" in e.text]
+        assert bool(told) is (name == "old")
+        assert all("7 photographs say" in text for text in told)
+    alone = tiny_model(tmp_path / "old.jellymodel", seed=1)
+    (before,) = (
+        e.measurement for e in evaluate_model(alone.path, dataset) if isinstance(e, Evaluated)
+    )
+    # What it never learned counts in no other figure.
+    assert found["old"].model_copy(update={"none_of_these": None}) == before
+    assert before.none_of_these is None
+    assert found["new"].species[-1] == NONE_OF_THESE
+    assert found["new"].photographs == before.photographs + 7
+    assert found["new"].recall[NONE_OF_THESE].count == 7
+    for name in ("old", "new"):
+        told_apart = found[name].none_of_these
+        assert told_apart is not None
+        assert told_apart.area.count == before.photographs + 7
+        assert told_apart.named.count == 7
+        lines = "\n".join(measurement_lines(found[name]))
+        assert f"none of these      {told_apart}" in lines
+    page = evaluation_page(
+        [Evaluated(measurement=found["new"], seen=False)], [], title="t", facts=[]
+    )
+    assert "species or none of these (AUROC)" in page
+
+
+def test_two_models_are_compared_on_none_of_these_that_one_has_learned(
+    dataset: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(dataset, tmp_path / "survey")
+    for seed in range(5):
+        picture = empty_water(seed=seed, size_px=(160, 120))
+        save_photo(picture, tmp_path / "survey" / "background" / f"{seed}.jpg")
+    old = tiny_model(tmp_path / "old.jellymodel", seed=1)
+    new = tiny_model(tmp_path / "new.jellymodel", seed=1, species=(*SPECIES, NONE_OF_THESE))
+    events = list(compare_models(new.path, tmp_path / "survey", old.path))
+    assert contest_of(events).species[NONE_OF_THESE].photographs == 5
+    for event in events:
+        if isinstance(event, Evaluated):
+            assert event.measurement.none_of_these is not None
