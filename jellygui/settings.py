@@ -11,7 +11,7 @@ from typing import BinaryIO
 from pydantic import ConfigDict, Field, ValidationError
 
 from jellygui import paths
-from jellygui.domain.configs import Config
+from jellygui.domain.configs import Config, Separator
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out, write_in_one_step
 
@@ -42,6 +42,9 @@ class Settings(Config):
     )
     reports_folder: Path | None = Field(
         None, title="Reports", description="Where the last report was opened from."
+    )
+    separator: Separator = Field(
+        Separator.COMMA, title="Tables", description="What stands between the cells of exports."
     )
     preview_shown: bool = Field(
         True, title="Preview", description="Show the large preview beside the grid."

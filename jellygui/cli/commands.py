@@ -22,6 +22,7 @@ from jellygui.cli.screen import (
     readable,
 )
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
+from jellygui.domain.configs import Separator
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
@@ -45,6 +46,13 @@ _GOES_ON = "What was done is kept; the same command goes on from there."
 
 CountsFile = Annotated[
     Path | None, typer.Option("--counts", help="Write the species counts to this CSV file.")
+]
+SeparatorOption = Annotated[
+    Separator | None,
+    typer.Option(
+        help="What stands between the cells of CSV files; semicolons come with a decimal comma, as "
+        "Excel of many countries wants it. A file that ends in .tsv has tabs."
+    ),
 ]
 ImagesFile = Annotated[
     Path | None, typer.Option("--images", help="Write a row per photograph to this CSV file.")
@@ -116,6 +124,7 @@ def classify(
     ] = None,
     counts_file: CountsFile = None,
     images_file: ImagesFile = None,
+    separator: SeparatorOption = None,
     model: Annotated[
         Path | None,
         typer.Option(help="The model; else that of the project, at first the bundled one."),
@@ -134,7 +143,7 @@ def classify(
     from jellygui.project import Project
 
     # Before hours of work rather than after them.
-    _check_places(counts_file, images_file)
+    _check_places(counts_file, images_file, separator)
     chosen = read_model(model) if model else None
     place = project or _default_project(photographs)
     screen = Screen(as_json=as_json, verbose=verbose)
@@ -147,7 +156,7 @@ def classify(
             screen.run(classify_job(opened, chosen), if_stopped=_GOES_ON)
         except UnfinishedError as error:
             unfinished = error
-        report_counts(opened, screen, counts_file, images_file)
+        report_counts(opened, screen, counts_file, images_file, separator)
     if unfinished is not None:
         raise unfinished
     if number := len(screen.folders_skipped):
@@ -158,12 +167,14 @@ def classify(
         )
 
 
-def _check_places(counts_file: Path | None, images_file: Path | None) -> None:
-    from jellygui.jobs.export import check_place
+def _check_places(
+    counts_file: Path | None, images_file: Path | None, separator: Separator | None
+) -> None:
+    from jellygui.jobs.tables import check_place
 
     for path in (counts_file, images_file):
         if path is not None:
-            check_place(path)
+            check_place(path, separator)
     if counts_file and images_file and _plain(counts_file) == _plain(images_file):
         raise typer.BadParameter("is the file of --counts too", param_hint="--images")
 
@@ -186,15 +197,16 @@ def counts(
     project: Annotated[Path, typer.Argument(help="A project file.")],
     counts_file: CountsFile = None,
     images_file: ImagesFile = None,
+    separator: SeparatorOption = None,
     as_json: Json = False,
 ) -> None:
     """Print or write the counts of a project."""
     from jellygui.cli.report import report_counts
     from jellygui.project import Project
 
-    _check_places(counts_file, images_file)
+    _check_places(counts_file, images_file, separator)
     with Project(project, create=False) as opened:
-        report_counts(opened, Screen(as_json=as_json), counts_file, images_file)
+        report_counts(opened, Screen(as_json=as_json), counts_file, images_file, separator)
 
 
 @models.callback()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jellygui import __version__
 from jellygui.cli.screen import Screen
 from jellygui.cli.tables import counts_table
+from jellygui.domain.configs import Separator
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
 from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
@@ -17,14 +18,18 @@ if TYPE_CHECKING:
 
 
 def report_counts(
-    project: Project, screen: Screen, counts_file: Path | None, images_file: Path | None
+    project: Project,
+    screen: Screen,
+    counts_file: Path | None,
+    images_file: Path | None,
+    separator: Separator | None = None,
 ) -> None:
     """Write the CSV files that were asked for, then print the counts and where things are."""
     rows = count(project)
     if counts_file is not None:
-        write_counts(project, counts_file)
+        write_counts(project, counts_file, separator=separator)
     if images_file is not None:
-        write_images(project, images_file)
+        write_images(project, images_file, separator=separator)
     for line in counts_table(rows):
         screen.result(line)
     identity, name, _ = project.model_in_use() or ("", "", ())

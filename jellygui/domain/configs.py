@@ -43,6 +43,14 @@ class Spread(StrEnum):
     GLOBAL = "global"
 
 
+class Separator(StrEnum):
+    """What stands between the cells of a table; with semicolons, numbers have a decimal comma."""
+
+    COMMA = "comma"
+    SEMICOLON = "semicolon"
+    TAB = "tab"
+
+
 class Config(BaseModel):
     """Base of all settings: frozen, and an unknown name is an error."""
 

@@ -37,6 +37,7 @@ from jellygui.gui.placing import whole_on_screen
 from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
+from jellygui.gui.table_files import ask_place
 from jellygui.gui.welcome import Welcome
 from jellygui.gui.wishes import Wishes
 
@@ -316,19 +317,20 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def export(self, images: bool) -> None:
-        """Write a CSV of what the Counts page shows; before it is made, of all."""
+        """Write a table of what the Counts page shows; before it is made, of all."""
         if not self._has_project():
             return
-        name, _ = QFileDialog.getSaveFileName(
+        place = ask_place(
             self,
-            self.tr("Export CSV"),
-            "images.csv" if images else "counts.csv",
-            self.tr("CSV tables (*.csv)"),
+            self.tr("Export table"),
+            "images" if images else "counts",
+            self.wishes.settings.separator,
         )
-        if name:
+        if place is not None:
+            self.wishes.keep(separator=place.separator)
             counts = self.pages.counts if self.pages is not None else None
             wanted = counts.choice() if counts is not None else None
-            self.session.export(Path(name), images=images, wanted=wanted)
+            self.session.export(place, images=images, wanted=wanted)
 
     @Slot(str)
     def _say_written(self, path: str) -> None:

@@ -18,6 +18,7 @@ from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
 
 if TYPE_CHECKING:
+    from jellygui.gui.table_files import Place
     from jellygui.project import Project
 
 PROJECT_SUFFIX = ".jelly"
@@ -99,7 +100,7 @@ class ProjectSession(QObject):
         self._doing.close()
         self._reading.close()
 
-    def export(self, place: Path, *, images: bool, wanted: work.Wanted | None = None) -> None:
+    def export(self, place: Place, *, images: bool, wanted: work.Wanted | None = None) -> None:
         """Write counts.csv, or images.csv, there: of all photographs, or of what is wanted."""
         self._do("written", work.exported, place, images, wanted or work.Wanted())
 

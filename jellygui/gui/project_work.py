@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.counts import CountBy, CountRow
     from jellygui.domain.species import ProjectSpecies
+    from jellygui.gui.table_files import Place
     from jellygui.project import Project
 
 
@@ -102,14 +103,14 @@ def drawn(project: Project, count: int) -> Drawn:
     return Drawn(check, project.check_files(check))
 
 
-def exported(project: Project, place: Path, images: bool, wanted: Wanted) -> Path:
+def exported(project: Project, place: Place, images: bool, wanted: Wanted) -> Path:
     from jellygui.jobs.export import write_counts, write_images
 
     if images:
-        write_images(project, place, wanted.query)
+        write_images(project, place.path, wanted.query, separator=place.separator)
     else:
-        write_counts(project, place, wanted.query, by=wanted.by)
-    return place
+        write_counts(project, place.path, wanted.query, by=wanted.by, separator=place.separator)
+    return place.path
 
 
 def labelled_as_new(

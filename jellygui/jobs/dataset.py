@@ -29,8 +29,8 @@ from jellygui.images.fingerprint import content_hash
 from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone, plain_reason
-from jellygui.jobs.export import Cell, write_table
 from jellygui.jobs.losses import Losses
+from jellygui.jobs.tables import Cell, write_table
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work

@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountBy
 from jellygui.domain.labels import Annotation
 from jellygui.errors import JellyError
 from jellygui.images.photo import Photo, read_photo
 from jellygui.images.scan import FoundFile
-from jellygui.jobs.export import IMAGE_COLUMNS, check_place, write_counts, write_images
+from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_counts, write_images
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.read import read_labelled
+from jellygui.jobs.tables import check_place
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user
@@ -160,3 +162,37 @@ def test_a_filter_and_parts_can_be_written(project: Project, tmp_path: Path) -> 
         ("a", "moon_jellyfish", "2"),
         ("b", "blue_jellyfish", "1"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "separator", "between", "comma"),
+    [
+        ("t.csv", None, ",", "."),
+        ("t.csv", Separator.COMMA, ",", "."),
+        ("t.csv", Separator.SEMICOLON, ";", ","),
+        ("t.txt", Separator.SEMICOLON, ";", ","),
+        ("t.csv", Separator.TAB, "\t", "."),
+        ("t.tsv", None, "\t", "."),
+        ("T.TSV", Separator.TAB, "\t", "."),
+    ],
+)
+def test_cells_are_apart_as_the_name_promises_or_as_was_asked(
+    project: Project, tmp_path: Path, name: str, separator: Separator | None, between: str,
+    comma: str,
+) -> None:  # fmt: skip
+    read(project, tmp_path / "a, b; c.jpg", latitude=-56.5, longitude=1.25)
+    for write, columns in ((write_counts, COUNT_COLUMNS), (write_images, IMAGE_COLUMNS)):
+        write(project, tmp_path / name, separator=separator)
+        with open(tmp_path / name, encoding="utf-8-sig", newline="") as file:
+            head, *rows = csv.reader(file, delimiter=between)
+        assert tuple(head) == columns
+        assert {len(row) for row in rows} == {len(columns)}
+    (row,) = rows
+    assert row[0].endswith("a, b; c.jpg")
+    assert row[3:5] == [f"-56{comma}5", f"1{comma}25"]
+
+
+def test_a_name_that_promises_tabs_gets_no_semicolons(project: Project, tmp_path: Path) -> None:
+    with pytest.raises(JellyError, match="promises tabs"):
+        write_counts(project, tmp_path / "t.tsv", separator=Separator.SEMICOLON)
+    assert not (tmp_path / "t.tsv").exists()

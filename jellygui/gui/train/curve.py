@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -18,7 +16,8 @@ from jellygui.domain.events import (
     Note,
 )
 
-COLUMNS = (
+EPOCH_COLUMNS = (
+    "run",
     "stage",
     "epoch",
     "training_loss",
@@ -87,11 +86,9 @@ class Run:
         last = self.epochs[-1]
         return last.elapsed_s / last.epoch * (last.epochs - last.epoch)
 
-    def as_csv(self) -> str:
-        """The epochs as a table, fractions of 1 as in the run's own record."""
-        text = io.StringIO()
-        writer = csv.writer(text)
-        writer.writerow(("run", *COLUMNS))
-        for epoch in self.epochs:
-            writer.writerow((self.name, *(getattr(epoch, name) for name in COLUMNS)))
-        return text.getvalue()
+    def rows(self) -> list[tuple[str | int | float | None, ...]]:
+        """The epochs as rows of `EPOCH_COLUMNS`, fractions of 1 as in the run's own record."""
+        return [
+            (self.name, *(getattr(epoch, name) for name in EPOCH_COLUMNS[1:]))
+            for epoch in self.epochs
+        ]

@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.configs import Separator
 from jellygui.errors import JellyError
-from jellygui.files import write_bytes_in_one_step
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.status_line import duration
+from jellygui.gui.table_files import Place, ask_place
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.train.charts import RunCharts, run_icon
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import EPOCH_COLUMNS, Run
 from jellygui.gui.train.cut_off import CutOffBar
 from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.train.estimating import Estimating
@@ -305,20 +306,19 @@ class TrainPage(QWidget):
 
     @Slot()
     def _ask_csv(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the epochs"), "epochs.csv", self.tr("CSV tables (*.csv)")
-        )
-        if name:
-            self.export_csv(Path(name))
+        place = ask_place(self, self.tr("Export the epochs"), "epochs", Separator.COMMA)
+        if place is not None:
+            self.export_table(place)
 
-    def export_csv(self, path: Path) -> None:
+    def export_table(self, place: Place) -> None:
         """Write the epochs of all runs."""
-        tables = [run.as_csv() for run in self._retraining.runs]
-        rows = tables[:1] + [table.split("\n", 1)[1] for table in tables[1:]]
+        from jellygui.jobs.tables import write_table
+
+        rows = [row for run in self._retraining.runs for row in run.rows()]
         try:
-            write_bytes_in_one_step(path, "".join(rows).encode("utf-8-sig"))
-        except OSError:
-            self.failed.emit(_not_written(path))
+            write_table(place.path, EPOCH_COLUMNS, rows, place.separator)
+        except JellyError as error:
+            self.failed.emit(error)
 
 
 def _not_written(path: Path) -> JellyError:

@@ -1,10 +1,7 @@
 from __future__ import annotations
 
-import csv
-import io
-
 from jellygui.domain.events import BatchTrained, EpochDone, Note
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import EPOCH_COLUMNS, Run
 
 
 def epoch(number: int, accuracy: float | None, stage: str = "retraining") -> EpochDone:
@@ -50,7 +47,7 @@ def test_notes_alone_move_no_curve() -> None:
 def test_the_table_holds_every_epoch() -> None:
     run = Run("Run 1")
     run.hear([epoch(1, None), epoch(2, 0.75)])
-    rows = list(csv.DictReader(io.StringIO(run.as_csv())))
-    assert [row["epoch"] for row in rows] == ["1", "2"]
-    assert (rows[0]["validation_accuracy"], rows[1]["validation_accuracy"]) == ("", "0.75")
+    rows = [dict(zip(EPOCH_COLUMNS, row, strict=True)) for row in run.rows()]
+    assert [row["epoch"] for row in rows] == [1, 2]
+    assert [row["validation_accuracy"] for row in rows] == [None, 0.75]
     assert {row["run"] for row in rows} == {"Run 1"}

@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.configs import Separator
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.table_files import Place
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.gui.train.conftest import TRAINING_MS
@@ -58,7 +60,7 @@ def test_labels_become_a_model_that_is_measured_and_used(
     assert len(run.epochs) == 2
     assert train.epochs.rowCount() == 2
     assert train.charts.redraws < 60 * len(run.batches)
-    train.export_csv(tmp_path / "epochs.csv")
+    train.export_table(Place(tmp_path / "epochs.csv", Separator.COMMA))
     with open(tmp_path / "epochs.csv", encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 2
     (recorded,) = before.runs()
