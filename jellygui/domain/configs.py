@@ -86,6 +86,31 @@ class Preprocessing(Config):
     )
 
 
+class SightingConfig(Config):
+    """Which photographs of a project are one sighting, beside copies of each other."""
+
+    bursts: bool = Field(
+        True,
+        title="Bursts are one sighting",
+        description="Photographs that one camera took shortly after each other are one sighting, "
+        "and learn or test together. A time-lapse is no burst.",
+    )
+    gap_s: float = Field(
+        3.0,
+        ge=0,
+        le=3600,
+        title="Gap",
+        description="At most this many seconds lie between two photographs of a burst.",
+    )
+    length_s: float = Field(
+        10.0,
+        ge=0,
+        le=86_400,
+        title="Length",
+        description="A burst lasts at most this many seconds in all.",
+    )
+
+
 class TrainConfig(Config):
     """What fine-tuning and the recovery after pruning have in common."""
 

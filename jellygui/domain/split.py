@@ -1,30 +1,20 @@
-"""Which photographs belong together, and which part of the dataset a group plays.
+"""Which part of a dataset a group of photographs plays.
 
-A split that lets a photograph and its copy fall on two sides measures memory, not skill. So
-copies, near-copies and bursts form groups, and only whole groups are given a role. A role is
-*proposed* here; once it is stored (in a project or a model file) it is a fact.
+A split that lets a photograph and its copy fall on two sides measures memory, not skill. So only
+whole groups (`domain.likeness`) are given a role. A role is *proposed* here; once it is stored (in
+a project or a model file) it is a fact.
 """
 
 from __future__ import annotations
 
 import hashlib
-import itertools
-import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
-from pathlib import PurePath
 
-import numpy as np
-import numpy.typing as npt
-
-NEAR_COPY_BITS = 8
-BURST_S = 3.0
 TEST_SHARE = 0.20
 VALIDATION_SHARE = 0.10
 _FEW = 4
-_ALTERED_COPY = re.compile(r"^aug-\d+-(?P<original>.+)$", re.IGNORECASE)
 
 
 class Role(StrEnum):
@@ -35,93 +25,26 @@ class Role(StrEnum):
     TEST = "test"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Member:
-    """What grouping needs to know of one photograph.
+# The role of photographs that have tested, and neither do so any longer nor teach.
+RETIRED = "retired"
 
-    `taken_s` is the camera clock in seconds from any fixed moment; None where it is unknown.
-    `camera` keeps two cameras that fired together from looking like one burst.
+
+def united_role(groups: Iterable[tuple[str | None, bool]]) -> str | None:
+    """The role of a group that several turn out to be; each has one, and a model may know it.
+
+    What a model has learned from teaches on, and what it was watched on watches. Else a test group
+    goes on testing, and takes what was to teach with it: nothing has learned from that yet.
     """
 
-    content_hash: str
-    perceptual_hash: int
-    mirrored_hash: int
-    path: PurePath
-    taken_s: float | None = None
-    camera: str | None = None
+    def strength(group: tuple[str | None, bool]) -> int:
+        role, is_known = group
+        order = (
+            (Role.TRAINING, True), (Role.VALIDATION, True), (RETIRED, None), (Role.TEST, None),
+            (Role.TRAINING, False), (Role.VALIDATION, False), (None, None),
+        )  # fmt: skip
+        return next(n for n, (r, k) in enumerate(order) if r == role and k in (None, is_known))
 
-
-def original_name(name: str) -> str:
-    """The name a photograph was altered from: `aug-12-07.jpg` -> `07.jpg`, else its own."""
-    match = _ALTERED_COPY.match(name)
-    return match["original"] if match else name
-
-
-def is_altered_copy(name: str) -> bool:
-    """Whether the name says that the file was made by altering another photograph."""
-    return _ALTERED_COPY.match(name) is not None
-
-
-def group_copies(members: Sequence[Member]) -> list[int]:
-    """Give every photograph the index of the first member of its group.
-
-    Photographs belong together when their bytes are the same, when one is named as an altered
-    copy of the other in the same folder, when their perceptual hashes (or that of a mirror image)
-    differ in at most `NEAR_COPY_BITS` bits, or when one camera took them within `BURST_S` seconds.
-    """
-    parent = list(range(len(members)))
-
-    def find(index: int) -> int:
-        while parent[index] != index:
-            parent[index] = parent[parent[index]]
-            index = parent[index]
-        return index
-
-    def join(a: int, b: int) -> None:
-        first, second = sorted((find(a), find(b)))
-        parent[second] = first
-
-    by_key: dict[object, int] = {}
-    for index, member in enumerate(members):
-        name = original_name(member.path.name).casefold()
-        for key in (member.content_hash, (member.path.parent, name)):
-            join(by_key.setdefault(key, index), index)
-    for a, b in _near_copies(members):
-        join(a, b)
-    for a, b in _bursts(members):
-        join(a, b)
-    return [find(index) for index in range(len(members))]
-
-
-def _near_copies(members: Sequence[Member]) -> list[tuple[int, int]]:
-    hashes = np.array([m.perceptual_hash for m in members], dtype=np.uint64)
-    mirrored = np.array([m.mirrored_hash for m in members], dtype=np.uint64)
-    pairs: list[tuple[int, int]] = []
-    for index in range(1, len(members)):
-        before = hashes[:index]
-        distance = np.minimum(
-            _differing_bits(before, hashes[index]), _differing_bits(before, mirrored[index])
-        )
-        pairs += [(int(other), index) for other in np.flatnonzero(distance <= NEAR_COPY_BITS)]
-    return pairs
-
-
-def _differing_bits(hashes: npt.NDArray[np.uint64], one: np.uint64) -> npt.NDArray[np.uint8]:
-    bits: npt.NDArray[np.uint8] = np.bitwise_count(hashes ^ one)
-    return bits
-
-
-def _bursts(members: Sequence[Member]) -> list[tuple[int, int]]:
-    timed = sorted(
-        (m.camera or "", m.taken_s, index)
-        for index, m in enumerate(members)
-        if m.taken_s is not None
-    )
-    return [
-        (a, b)
-        for (camera, earlier, a), (same, later, b) in itertools.pairwise(timed)
-        if camera == same and later - earlier <= BURST_S
-    ]
+    return min(groups, key=strength)[0]
 
 
 def propose_roles(groups: Mapping[str, str]) -> dict[str, Role]:

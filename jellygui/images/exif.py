@@ -20,6 +20,9 @@ _EXIF_PART, _GPS_PART = 0x8769, 0x8825
 # When the picture was taken, else when it was digitised. The general time (0x0132) is that of the
 # last edit: a batch saved by an editor would look like one burst.
 _TIMES = ((0x9003, 0x9291), (0x9004, 0x9292))
+# The number of the camera's body: EXIF's own, Adobe's, that of DNG.
+_SERIALS = (0xA431, 0xFDE9, 0xC62F)
+_NO_SERIAL = re.compile(r"[\W0]*|n/?a|none|null|unknown|default|serial ?number", re.IGNORECASE)
 _LATITUDE, _LONGITUDE = (1, 2), (3, 4)
 _TIME = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)")
 _FIRST_YEAR = 1980
@@ -33,7 +36,7 @@ class Facts:
     """What EXIF says of a photograph; None or empty where it is unknown.
 
     `orientation` is 1 to 8 as in EXIF; `taken_at` is the camera clock, without a zone; latitude
-    and longitude are degrees, north and east positive.
+    and longitude are degrees, north and east positive. `serial` is the number of the camera.
     """
 
     orientation: int = 1
@@ -41,6 +44,7 @@ class Facts:
     latitude: float | None = None
     longitude: float | None = None
     camera: str = ""
+    serial: str = ""
 
 
 def read_facts(image: Image.Image) -> Facts:
@@ -56,6 +60,7 @@ def read_facts(image: Image.Image) -> Facts:
         latitude=latitude,
         longitude=longitude,
         camera=_guarded(lambda: _camera(exif), ""),
+        serial=_guarded(lambda: _serial(exif), ""),
     )
 
 
@@ -114,6 +119,17 @@ def _camera(exif: Mapping[int, object]) -> str:
     make, model = _text(exif.get(_MAKE)), _text(exif.get(_MODEL))
     named = make and model.casefold().startswith(make.split()[0].casefold())
     return model if named else f"{make} {model}".strip()
+
+
+def _serial(exif: Image.Exif) -> str:
+    """The number of the camera's body; zeros and the like are what those write that have none."""
+    for tags in (exif.get_ifd(_EXIF_PART), exif):
+        for tag in _SERIALS:
+            value = tags.get(tag)
+            text = str(value) if isinstance(value, int) else _text(value)
+            if not _NO_SERIAL.fullmatch(text):
+                return text
+    return ""
 
 
 def _text(value: object) -> str:

@@ -9,8 +9,14 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from jellygui.domain.likeness import NO_DETAIL
+
 _SIDE_PX = 32
 _KEPT = 8
+# So many of the frequencies must be stronger than so many levels of grey, else there is nothing to
+# compare: the most that light falling off and noise make in black or plain water is 0.12, the least
+# in 800 photographs of the sea 0.57.
+_STRONG, _LEVELS = 16, 0.25
 
 
 def _dct_matrix(size: int) -> npt.NDArray[np.float32]:
@@ -20,6 +26,8 @@ def _dct_matrix(size: int) -> npt.NDArray[np.float32]:
 
 
 _DCT = _dct_matrix(_SIDE_PX)[:_KEPT]
+# What makes levels of grey of a frequency's sum over all pixels.
+_LEVELS_OF = np.outer(*[np.where(np.arange(_KEPT) > 0, 2, 1) / _SIDE_PX] * 2).astype(np.float32)
 
 
 def content_hash(data: bytes) -> str:
@@ -31,12 +39,15 @@ def perceptual_hashes(image: Image.Image) -> tuple[int, int]:
     """64-bit DCT hashes (pHash) of a picture and of its mirror image.
 
     The grey picture is shrunk to 32 x 32 pixels; each bit says whether one of the 8 x 8 lowest
-    cosine frequencies lies above their median. Two pictures are near-copies when few bits differ
-    (see `domain.split.NEAR_COPY_BITS`). Source: C. Zauner, *Implementation and Benchmarking of
+    cosine frequencies lies above their median; `domain.likeness` says what they tell. A picture
+    without detail has `NO_DETAIL` for both. Source: C. Zauner, *Implementation and Benchmarking of
     Perceptual Image Hash Functions*, 2010.
     """
     grey = image.convert("L").resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
     low = _DCT @ np.asarray(grey, dtype=np.float32) @ _DCT.T
+    levels = np.abs(low * _LEVELS_OF).ravel()[1:]  # the first is the mean
+    if np.partition(levels, -_STRONG)[-_STRONG] < _LEVELS:
+        return NO_DETAIL, NO_DETAIL
     mirrored = low.copy()
     mirrored[:, 1::2] *= -1  # mirroring a picture negates its odd horizontal frequencies
     return _bits(low), _bits(mirrored)

@@ -73,7 +73,8 @@ class Photo:
 
     Hashes are unsigned, 64 bits. `width_px` and `height_px` are those of the upright picture at
     full size; `pixels` [H, W, 3] uint8 RGB is upright, perhaps reduced, and not to be written to.
-    `taken_at` is the camera clock, without a zone; latitude and longitude are degrees.
+    `taken_at` is the camera clock, without a zone; latitude and longitude are degrees. `serial` is
+    the number of the camera, empty where nothing says it.
     """
 
     content_hash: str
@@ -87,6 +88,7 @@ class Photo:
     longitude: float | None
     camera: str
     pixels: npt.NDArray[np.uint8]
+    serial: str = ""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -216,6 +218,7 @@ def _photo(data: bytes, at_least_px: int | None) -> Photo:
         latitude=facts.latitude,
         longitude=facts.longitude,
         camera=facts.camera,
+        serial=facts.serial,
         pixels=np.asarray(picture),
     )
 

@@ -1,136 +1,225 @@
-"""Finding the group of a new photograph among all that a project has."""
+"""Which photographs of a project belong together, followed while it grows."""
 
 from __future__ import annotations
 
+import json
+import os
 import sqlite3
-from datetime import datetime, timedelta
+from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
-import numpy.typing as npt
 
+from jellygui.domain.bursts import Ints, Timeline, camera_of, moments_of
 from jellygui.domain.changes import Changes
-from jellygui.domain.split import BURST_S, NEAR_COPY_BITS
+from jellygui.domain.configs import SightingConfig
+from jellygui.domain.likeness import Album, joined
+from jellygui.domain.split import Role, united_role
 from jellygui.images.photo import Photo
 
-_ROLE_ORDER = ("training", "validation", "test", None)
+_RULE = "sightings"
+_PHOTOGRAPHS = """
+SELECT id, perceptual_hash, mirrored_hash, taken_at, kin, group_id, camera, serial
+FROM photograph ORDER BY id
+"""
+_FILES = """
+SELECT photograph_id, id, absolute_path FROM file WHERE photograph_id IS NOT NULL ORDER BY id
+"""
+_UNSIGNED = 2**64
 
 
 def signed(value: int) -> int:
     """An unsigned 64-bit number as SQLite keeps it."""
-    return value - 2**64 if value >= 2**63 else value
+    return value - _UNSIGNED if value >= _UNSIGNED // 2 else value
+
+
+def sighting_rule(connection: sqlite3.Connection) -> SightingConfig:
+    """What is one sighting in this project."""
+    row = connection.execute("SELECT value FROM fact WHERE name = ?", [_RULE]).fetchone()
+    return SightingConfig.model_validate_json(row[0]) if row else SightingConfig()
+
+
+def set_sighting_rule(connection: sqlite3.Connection, rule: SightingConfig) -> None:
+    values = [_RULE, rule.model_dump_json()]
+    connection.execute("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", values)
 
 
 class Groups:
-    """The hashes of all photographs, in memory; used by the writer thread only."""
+    """All photographs in memory, by their place; used by the writer thread only.
+
+    What changes here must come to the file with the same transaction: see `settle`.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        rows = connection.execute(
-            "SELECT id, perceptual_hash, taken_at FROM photograph ORDER BY id"
-        ).fetchall()
-        self._count = len(rows)
-        room = max(1024, 2 * len(rows))
-        self._ids = np.zeros(room, dtype=np.int64)
-        self._hashes = np.zeros(room, dtype=np.uint64)
-        self._times = np.zeros(room, dtype="datetime64[us]")
-        for place, (identity, value, taken_at) in enumerate(rows):
-            self._set(place, identity, value & (2**64 - 1), _moment(taken_at))
-
-    def _set(self, place: int, identity: int, value: int, moment: np.datetime64) -> None:
-        self._ids[place], self._hashes[place], self._times[place] = identity, value, moment
-
-    def near_copies(self, photo: Photo) -> list[int]:
-        """Ids of the photographs that this one is a near-copy of.
-
-        A copy keeps its camera's time or loses it: pictures of one scene that were taken at
-        different times, as a fixed camera takes them, are no copies.
-        """
-        known = slice(self._count)
-        bits = np.minimum(
-            np.bitwise_count(self._hashes[known] ^ np.uint64(photo.perceptual_hash)),
-            np.bitwise_count(self._hashes[known] ^ np.uint64(photo.mirrored_hash)),
+        self.rule = sighting_rule(connection)
+        self._album, self._timeline = Album(), Timeline()
+        rows = connection.execute(_PHOTOGRAPHS).fetchall()
+        columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(8)]
+        ids, hashes, mirrored, times, kin, groups, cameras, serials = columns
+        self._ids, self._groups = _Growing(ids), _Growing(groups)
+        known = self._ids.values
+        self._album.put(
+            [value % _UNSIGNED for value in hashes],
+            [value % _UNSIGNED for value in mirrored],
+            moments_of(times),
+            np.searchsorted(known, np.array(kin, np.int64)),
         )
-        near = bits <= NEAR_COPY_BITS
-        if photo.taken_at is not None:
-            apart = np.abs(self._times[known] - np.datetime64(photo.taken_at, "us"))
-            near &= np.isnat(self._times[known]) | (apart <= np.timedelta64(int(BURST_S), "s"))
-        found: npt.NDArray[np.int64] = self._ids[known][near]
-        return [int(identity) for identity in found]
+        place_of = dict(zip(ids, range(len(ids)), strict=True))
+        moments = self._album.moments.tolist()
 
-    def add(self, identity: int, photo: Photo) -> None:
-        if self._count == len(self._ids):
-            self._ids, self._hashes, self._times = (
-                np.concatenate([array, np.zeros_like(array)])
-                for array in (self._ids, self._hashes, self._times)
+        def files() -> Iterator[tuple[int, str, str, int, int]]:
+            for identity, file_id, path in connection.execute(_FILES):
+                place = place_of[identity]
+                folder, _, name = os.fsdecode(path).rpartition(os.sep)
+                self._album.name(place, folder, name)
+                camera = camera_of(cameras[place], serials[place] or "", folder)
+                yield place, camera, folder, file_id, moments[place]
+
+        self._timeline.add(files())
+        self._bursts = self._timeline.bursts(self.rule)
+
+    def add(self, identity: int, group: int, photo: Photo) -> None:
+        """A new photograph, which has a group of its own until `settle` is called."""
+        self._album.take(photo)
+        self._ids.append(identity)
+        self._groups.append(group)
+
+    def seen(self, identity: int, file_id: int, path: Path, photo: Photo) -> None:
+        """A file of a photograph was read."""
+        place = int(np.searchsorted(self._ids.values, identity))
+        folder, _, name = str(path).rpartition(os.sep)
+        self._album.name(place, folder, name)
+        camera = camera_of(photo.camera, photo.serial, folder)
+        moment = int(self._album.moments[place])
+        self._timeline.add([(place, camera, folder, file_id, moment)])
+
+    def settle(self, connection: sqlite3.Connection) -> Changes:
+        """Let what belongs together be one group, and what does not, several.
+
+        A group that parts leaves its role to all of its parts. Where groups unite, photographs that
+        tested and would teach retire, which is said.
+        """
+        before, self._bursts = self._bursts, self._timeline.bursts(self.rule)
+        moved = np.setxor1d(_numbers(before), _numbers(self._bursts))
+        changed = self._album.touched | set((moved >> 32).tolist())
+        changed |= set((moved & 0xFFFFFFFF).tolist())
+        self._note_kin(connection)
+        if not changed:
+            return Changes()
+        members = self._all_with(changed)
+        inside = np.zeros(len(self._album), bool)
+        inside[members] = True
+        pairs = self._bursts[inside[self._bursts[:, 0]]]
+        find = joined(
+            [
+                *zip(members.tolist(), self._album.kin[members].tolist(), strict=True),
+                *pairs.tolist(),
+            ]
+        )
+        parts: dict[int, list[int]] = {}
+        for place in members.tolist():
+            parts.setdefault(find(place), []).append(place)
+        return self._regroup(connection, [parts[key] for key in sorted(parts)])
+
+    def _note_kin(self, connection: sqlite3.Connection) -> None:
+        ids, kin = self._ids.values, self._album.kin
+        connection.executemany(
+            "UPDATE photograph SET kin = ? WHERE id = ?",
+            [(int(ids[kin[place]]), int(ids[place])) for place in self._album.touched],
+        )
+        self._album.touched.clear()
+
+    def _all_with(self, changed: set[int]) -> Ints:
+        """These places and all that belong to them, as it was or as it is now."""
+        inside = np.zeros(len(self._album), bool)
+        inside[list(changed)] = True
+        first, second = self._bursts.T
+        count = 0
+        while count < (count := int(inside.sum())):
+            for labels in (self._groups.values, self._album.kin):
+                wanted = np.zeros(labels.max() + 1, bool)
+                wanted[labels[inside]] = True
+                inside |= wanted[labels]
+            linked = inside[first] | inside[second]
+            inside[first[linked]] = inside[second[linked]] = True
+        return np.flatnonzero(inside)
+
+    def _regroup(self, connection: sqlite3.Connection, parts: list[list[int]]) -> Changes:
+        groups, ids = self._groups.values, self._ids.values
+        old = sorted({int(groups[place]) for part in parts for place in part})
+        known: dict[int, tuple[str | None, bool]] = {
+            group: (role, bool(trained_on))
+            for group, role, trained_on in connection.execute(
+                "SELECT id, role, trained_on FROM photo_group "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                [json.dumps(old)],
             )
-        moment = np.datetime64(photo.taken_at or "NaT", "us")
-        self._set(self._count, identity, photo.perceptual_hash, moment)
+        }
+        free, moved, retired = set(old), list[int](), list[int]()
+        for part in parts:
+            before = sorted({int(groups[place]) for place in part})
+            role = united_role(known[group] for group in before)
+            trained_on = any(known[group][1] for group in before)
+            group = min(free.intersection(before), default=0)
+            if group and (role, trained_on) != known[group]:
+                connection.execute(
+                    "UPDATE photo_group SET role = ?, trained_on = ? WHERE id = ?",
+                    [role, trained_on, group],
+                )
+            elif not group:
+                made = connection.execute(
+                    "INSERT INTO photo_group (role, trained_on) VALUES (?, ?)", [role, trained_on]
+                )
+                group = int(made.lastrowid or 0)
+            free.discard(group)
+            if role != Role.TEST:
+                retired += [p for p in part if known[int(groups[p])][0] == Role.TEST]
+            moved += [place for place in part if groups[place] != group]
+            groups[part] = group
+        connection.executemany(
+            "UPDATE photograph SET group_id = ? WHERE id = ?",
+            [(int(groups[place]), int(ids[place])) for place in moved],
+        )
+        connection.executemany(
+            "UPDATE photograph SET retired = 1 WHERE id = ?", [(int(ids[p]),) for p in retired]
+        )
+        connection.executemany("DELETE FROM photo_group WHERE id = ?", [(group,) for group in free])
+        return Changes(
+            photographs=frozenset(int(ids[place]) for place in moved),
+            notes=_retired(len(retired)),
+        )
+
+
+def _retired(count: int) -> tuple[str, ...]:
+    if not count:
+        return ()
+    subject = "1 photograph" if count == 1 else f"{count} photographs"
+    return (
+        f"{subject} that tested the models turned out to belong to others that models have "
+        f"learned from: {'it tests' if count == 1 else 'they test'} no longer, nor "
+        f"{'does it' if count == 1 else 'do they'} teach.",
+    )
+
+
+def _numbers(pairs: Ints) -> Ints:
+    """Each pair as one number."""
+    numbers: Ints = (pairs[:, 0] << 32) | pairs[:, 1]
+    return numbers
+
+
+class _Growing:
+    """Whole numbers that become more."""
+
+    def __init__(self, values: list[int]) -> None:
+        self._count = len(values)
+        self._all = np.array([*values, *[0] * 1024], np.int64)
+
+    @property
+    def values(self) -> Ints:
+        return self._all[: self._count]
+
+    def append(self, value: int) -> None:
+        if self._count == len(self._all):
+            self._all = np.concatenate([self._all, np.zeros_like(self._all)])
+        self._all[self._count] = value
         self._count += 1
-
-
-def _moment(taken_at: str | None) -> np.datetime64:
-    return np.datetime64(taken_at or "NaT", "us")
-
-
-def burst_of(connection: sqlite3.Connection, photo: Photo) -> list[int]:
-    """Ids of the photographs that the same camera took within a few seconds of this one."""
-    if photo.taken_at is None:
-        return []
-    reach = timedelta(seconds=BURST_S)
-    bounds = [_text(photo.taken_at - reach), _text(photo.taken_at + reach)]
-    rows = connection.execute(
-        "SELECT id FROM photograph WHERE camera = ? AND taken_at BETWEEN ? AND ?",
-        [photo.camera, *bounds],
-    )
-    return [identity for (identity,) in rows]
-
-
-def _text(moment: datetime) -> str:
-    return moment.isoformat(timespec="microseconds")
-
-
-def group_for(connection: sqlite3.Connection, relatives: list[int]) -> tuple[int, Changes]:
-    """The group that holds these photographs, merged into one where they were in several.
-
-    A group of which anything was trained on stays training; a test group that merges with another
-    role retires, since it no longer measures what is unseen.
-    """
-    groups: list[tuple[int, str | None, int]] = []
-    if relatives:
-        marks = ",".join("?" * len(relatives))
-        groups = connection.execute(
-            f"SELECT DISTINCT g.id, g.role, g.trained_on FROM photograph AS p "
-            f"JOIN photo_group AS g ON g.id = p.group_id WHERE p.id IN ({marks}) ORDER BY g.id",
-            relatives,
-        ).fetchall()
-    if not groups:
-        made = connection.execute("INSERT INTO photo_group DEFAULT VALUES").lastrowid
-        assert made is not None
-        return made, Changes()
-    kept = groups[0][0]
-    if len(groups) == 1:
-        return kept, Changes()
-    roles = {role for _, role, _ in groups} - {None}
-    trained = any(trained_on for *_, trained_on in groups) or "training" in roles
-    if trained:
-        role: str | None = "training"
-    elif len(roles) > 1 and "test" in roles:
-        role = "retired"
-    else:
-        role = next((role for role in _ROLE_ORDER if role in roles), None)
-    others = [identity for identity, *_ in groups[1:]]
-    marks = ",".join("?" * len(others))
-    connection.execute(
-        "UPDATE photo_group SET role = ?, trained_on = ? WHERE id = ?", (role, trained, kept)
-    )
-    moved = connection.execute(
-        f"UPDATE photograph SET group_id = ? WHERE group_id IN ({marks}) RETURNING id",
-        [kept, *others],
-    ).fetchall()
-    connection.execute(f"DELETE FROM photo_group WHERE id IN ({marks})", others)
-    notes = (
-        ("Photographs that measured the models turned out to be near-copies of others and no "
-         "longer do.",)
-        if "test" in roles and role != "test"
-        else ()
-    )  # fmt: skip
-    return kept, Changes(photographs=frozenset(identity for (identity,) in moved), notes=notes)

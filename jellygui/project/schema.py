@@ -225,6 +225,8 @@ BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 # `changed_ns` is the inode's time of change, which nobody can set; NULL where it is not known.
 # `look_again` is 1 where a file may hold something else than what was read of it. A fact is one of
 # the project as a whole.
+# `serial` is NULL where nobody looked for it, `kin` the least of the photographs that are copies
+# of each other, beside which bursts make a group. What has measured and may no longer is retired.
 _FIFTH = """
 DELETE FROM species WHERE key IN
     ('none_of_these', 'unsure', 'unidentified', 'unclassified', 'unreadable', 'copies');
@@ -235,6 +237,13 @@ ALTER TABLE file ADD COLUMN look_again INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE model ADD COLUMN path NOT NULL DEFAULT '';
 CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 UPDATE file SET name_key = natural_key(absolute_path);
+ALTER TABLE photograph ADD COLUMN serial TEXT;
+ALTER TABLE photograph ADD COLUMN kin INTEGER;
+ALTER TABLE photograph ADD COLUMN retired INTEGER NOT NULL DEFAULT 0;
+UPDATE photograph SET
+    kin = (SELECT min(id) FROM photograph AS other WHERE other.group_id = photograph.group_id),
+    retired = (SELECT role IS 'retired' FROM photo_group WHERE id = group_id);
+INSERT INTO fact SELECT 'grouped', 'before' WHERE EXISTS (SELECT 1 FROM photograph);
 """
 
 # Step n makes version n out of version n - 1.

@@ -16,7 +16,7 @@ from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
 from jellygui.project.file_rows import take_in
-from jellygui.project.groups import Groups, burst_of, group_for, signed
+from jellygui.project.groups import Groups, signed
 from jellygui.project.paths import restored, stored
 from jellygui.project.store import Store, T
 from jellygui.project.unread import speak_of_read
@@ -37,60 +37,71 @@ class Taking(Store):
             lambda connection: Changes(files=frozenset(take_in(connection, found, folder)))
         )
 
-    def record_read(self, read: Sequence[tuple[int, Photo]]) -> dict[int, int]:
-        """Note what was read from files; gives each file's photograph.
+    def record_read(self, read: Sequence[tuple[int, Photo]]) -> tuple[dict[int, int], Changes]:
+        """Note what was read from files; gives each file's photograph, and what it changed.
 
         The same bytes at two paths are one photograph.
         """
-        return self._undoing_groups(lambda connection: self._note_read(connection, read))
+        return self._with_groups(lambda connection: self._note_read(connection, read))
 
     def _note_read(
         self, connection: sqlite3.Connection, read: Sequence[tuple[int, Photo]]
-    ) -> dict[int, int]:
-        return {
-            file_id: self._photograph_for(connection, file_id, photo) for file_id, photo in read
+    ) -> tuple[dict[int, int], Changes]:
+        groups = self._groups_of(connection)
+        chosen = json.dumps([file_id for file_id, _ in read])
+        paths = {
+            file_id: restored(absolute)
+            for file_id, absolute in connection.execute(queries.PATHS, [chosen])
         }
+        photographs: dict[int, int] = {}
+        for file_id, photo in read:
+            identity = self._photograph_for(connection, groups, photo)
+            photographs[file_id] = identity
+            groups.seen(identity, file_id, paths[file_id], photo)
+            connection.execute(
+                "UPDATE file SET photograph_id = ?, state = 'ok', reason = '', look_again = 0 "
+                "WHERE id = ?",
+                [identity, file_id],
+            )
+            speak_of_read(connection, file_id, identity)
+        changes = Changes(files=frozenset(photographs), labels=frozenset(photographs.values()))
+        return photographs, changes | groups.settle(connection)
 
-    def _photograph_for(self, connection: sqlite3.Connection, file_id: int, photo: Photo) -> int:
+    def _photograph_for(self, connection: sqlite3.Connection, groups: Groups, photo: Photo) -> int:
         row = connection.execute(
             "SELECT id FROM photograph WHERE content_hash = ?", [photo.content_hash]
         ).fetchone()
         if row is not None:
-            identity = int(row[0])
-        else:
-            if self._groups is None:
-                self._groups = Groups(connection)
-            relatives = self._groups.near_copies(photo) + burst_of(connection, photo)
-            group, _ = group_for(connection, relatives)
-            made = connection.execute(
-                queries.ADD_PHOTOGRAPH,
-                {
-                    "content_hash": photo.content_hash,
-                    "size": photo.size_bytes,
-                    "width": photo.width_px,
-                    "height": photo.height_px,
-                    "hash": signed(photo.perceptual_hash),
-                    "mirrored": signed(photo.mirrored_hash),
-                    "taken_at": photo.taken_at
-                    and photo.taken_at.isoformat(timespec="microseconds"),
-                    "latitude": photo.latitude,
-                    "longitude": photo.longitude,
-                    "camera": photo.camera,
-                    "group": group,
-                },
-            ).lastrowid
-            assert made is not None
-            identity = made
-            self._groups.add(identity, photo)
-        connection.execute(
-            "UPDATE file SET photograph_id = ?, state = 'ok', reason = '', look_again = 0 "
-            "WHERE id = ?",
-            [identity, file_id],
-        )
-        speak_of_read(connection, file_id, identity)
-        return identity
+            return int(row[0])
+        group = connection.execute("INSERT INTO photo_group DEFAULT VALUES").lastrowid
+        made = connection.execute(
+            queries.ADD_PHOTOGRAPH,
+            {
+                "content_hash": photo.content_hash,
+                "size": photo.size_bytes,
+                "width": photo.width_px,
+                "height": photo.height_px,
+                "hash": signed(photo.perceptual_hash),
+                "mirrored": signed(photo.mirrored_hash),
+                "taken_at": photo.taken_at and photo.taken_at.isoformat(timespec="microseconds"),
+                "latitude": photo.latitude,
+                "longitude": photo.longitude,
+                "camera": photo.camera,
+                "serial": photo.serial,
+                "group": group,
+            },
+        ).lastrowid
+        assert made is not None
+        assert group is not None
+        groups.add(made, group, photo)
+        return made
 
-    def _undoing_groups(self, change: queries.Change[T]) -> T:
+    def _groups_of(self, connection: sqlite3.Connection) -> Groups:
+        if self._groups is None:
+            self._groups = Groups(connection)
+        return self._groups
+
+    def _with_groups(self, change: queries.Change[T]) -> T:
         try:
             return self._write(change)
         except BaseException:
