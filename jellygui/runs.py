@@ -231,6 +231,7 @@ def read_list(path: Path) -> list[LabelledPhotograph]:
                 species=Species(**entry["species"]),
                 content_hash=entry["content_hash"],
                 role=Role(entry["role"]) if entry["role"] else None,
+                group=entry.get("group", ""),  # earlier versions knew none
             )
             for entry in entries
         ]

@@ -107,7 +107,7 @@ def test_a_copy_of_a_known_photograph_takes_its_group_and_role() -> None:
     known = [entry(1, role=Role.TEST), entry(2, role=Role.TRAINING)]
     near = known[0].perceptual_hash ^ 0b111
     same = entry(9, perceptual_hash=near)
-    mirrored = entry(8, perceptual_hash=known[1].mirrored_hash, role=Role.TEST)
+    mirrored = entry(8, perceptual_hash=known[1].mirrored_hash, role=Role.VALIDATION)
     stranger = entry(7)
     first, second, third = adopted([same, mirrored, stranger], known)
     assert (first.group, first.role) == ("g1", Role.TEST)
@@ -115,13 +115,35 @@ def test_a_copy_of_a_known_photograph_takes_its_group_and_role() -> None:
     assert third == stranger
 
 
-def test_the_new_label_counts_and_what_is_taught_tests_no_more() -> None:
+@pytest.mark.parametrize("role", [Role.TRAINING, Role.VALIDATION, Role.TEST])
+def test_a_copy_of_what_tests_and_of_what_teaches_is_left_out(role: Role) -> None:
+    known = [entry(1, role=Role.TEST), entry(2, role=Role.TRAINING)]
+    new = [
+        entry(8, perceptual_hash=known[0].perceptual_hash, role=role, group="both"),
+        entry(9, perceptual_hash=known[1].perceptual_hash, role=role, group="both"),
+    ]
+    assert adopted(new, known) == []
+    tests = entry(7, perceptual_hash=known[1].perceptual_hash, role=Role.TEST)
+    assert adopted([tests], known) == []
+
+
+def test_what_is_known_itself_is_no_copy_of_its_neighbours() -> None:
+    """As of a fixed camera: the model knew that they are different pictures."""
+    scene = entry(1).perceptual_hash
+    known = [
+        entry(n, perceptual_hash=scene, role=role)
+        for n, role in enumerate((Role.TRAINING, Role.TEST, Role.VALIDATION))
+    ]
+    assert adopted(known, known) == known
+
+
+def test_the_new_label_counts_and_what_has_retired_is_forgotten() -> None:
     known = [entry(1), entry(2, role=Role.TEST, group="shared")]
     new = [entry(1, label="corrected"), entry(3, group="shared")]
-    union = {e.content_hash[-1]: e for e in united(known, new)}
+    card = tiny_card().model_copy(update={"trained_on": tuple(known)})
+    union = {e.content_hash[-1]: e for e in united(settled(card, [known[1].content_hash]), new)}
     assert union["1"].label == "corrected"
-    assert union["2"].role is Role.TRAINING
-    assert len(union) == 3
+    assert set(union) == {"1", "3"}
 
 
 def test_validation_photographs_that_taught_are_called_training() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Collection, Generator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -40,11 +40,13 @@ def retrain_head(
     species: Mapping[str, Species],
     out: Path,
     config: RetrainConfig,
+    retired: Collection[str] = (),
 ) -> Work:
     """Teach a model new photographs by their embeddings [N, D] alone; seconds.
 
     The embeddings are what this very model gave for the photographs. `species` says what the keys
-    in their labels are called. What the model remembers of its own photographs is learned too.
+    in their labels are called. What the model remembers of its own photographs is learned too, but
+    for those that are `retired`, by their content.
 
     Raises:
         JellyError: the model remembers no embeddings, or the photographs cannot teach it.
@@ -55,7 +57,7 @@ def retrain_head(
             f"“{parent.path}” keeps no embeddings of its photographs; an earlier version made it.",
             hint="Retrain all upper layers instead of the head only.",
         )
-    known = settled(parent.card)
+    known = settled(parent.card, retired)
     new = adopted(photographs, known)
     kinds, new, notes = with_new_species(parent.card, new, species)
     for note in notes:
@@ -65,6 +67,8 @@ def retrain_head(
     row = {entry.content_hash: place for place, entry in enumerate(photographs)}
     kept: dict[str, Kept] = {}
     for place, entry in enumerate(replay.entries):
+        if entry.content_hash not in by_hash:
+            continue
         activations = replay.activations[place] if place < len(replay.activations) else None
         kept[entry.content_hash] = (replay.embeddings[place], activations)
     for entry in new:

@@ -104,10 +104,11 @@ def _follow(
     by = np.lexsort((order, moment, clock))
     moments = moment[by]
     same_clock = np.diff(clock[by]) == 0
-    linked = same_clock & (np.diff(moments) <= rule.gap_s * _S)
-    linked &= ~_stands_still(moments, same_clock)
-    length = round(rule.length_s * _S)
-    linked &= ~_even(moments, linked, length)
+    gap, length = rule.gap_s * _S, round(rule.length_s * _S)
+    pauses = np.diff(moments)
+    linked = same_clock & (pauses <= gap) & ~_stands_still(moments, same_clock)
+    # Of a pace that is just slower than a burst, some pauses are as short as in one.
+    linked &= ~_even(moments, same_clock & (pauses <= 2 * gap + _S), length)
     _cut(moments, linked, length)
     where = np.flatnonzero(linked)
     return by[where], by[where + 1]
@@ -142,10 +143,14 @@ def _even(moments: Ints, linked: Bools, length: int) -> Bools:
     offsets = np.append(0, np.cumsum(lasts + length + 1)[:-1])
     at = moments[places] - moments[begins][run] + offsets[run]
     is_rough = np.bincount(run, moments[places] % _S) == 0
+    # From each photograph on, and up to each, for just over a length.
     end = np.searchsorted(at, at + length, side="right")
-    first = np.flatnonzero(end < len(at))
-    first = first[run[first] == run[end[first]]]
-    last = end[first]
+    begin = np.searchsorted(at, at - length, side="left") - 1
+    every = np.arange(len(at))
+    first = np.concatenate([every[end < len(at)], begin[begin >= 0]])
+    last = np.concatenate([end[end < len(at)], every[begin >= 0]])
+    in_one = run[first] == run[last]
+    first, last = first[in_one], last[in_one]
     steps = last - first
     pace = (at[last] - at[first]) / steps
     rough = is_rough[run[first]].astype(int)
@@ -164,18 +169,20 @@ def _even(moments: Ints, linked: Bools, length: int) -> Bools:
 
 
 def _cut(moments: Ints, linked: Bools, length: int) -> None:
-    """Cut what lasts longer than a burst where the pause is longest, and nearest the middle."""
+    """Cut what lasts longer than a burst where the pause is longest.
+
+    Of equal pauses, at the last one that leaves a burst before it.
+    """
     begins, ends, lasts = _runs(moments, linked)
     long = lasts > length
     waiting = list(zip(begins[long].tolist(), ends[long].tolist(), strict=True))
     while waiting:
         begin, end = waiting.pop()
+        if moments[end] - moments[begin] <= length:
+            continue
         pauses = np.diff(moments[begin : end + 1])
-        longest = np.flatnonzero(pauses == pauses.max())
-        cut = begin + int(longest[np.abs(longest - (end - begin - 1) / 2).argmin()])
+        longest = begin + np.flatnonzero(pauses == pauses.max())
+        leaving = longest[moments[longest] - moments[begin] <= length]
+        cut = int(leaving[-1] if len(leaving) else longest[0])
         linked[cut] = False
-        waiting += [
-            part
-            for part in ((begin, cut), (cut + 1, end))
-            if moments[part[1]] - moments[part[0]] > length
-        ]
+        waiting += [(begin, cut), (cut + 1, end)]

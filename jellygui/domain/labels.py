@@ -14,7 +14,7 @@ from jellygui.domain.species import UNIDENTIFIED as UNIDENTIFIED
 from jellygui.domain.species import UNSURE as UNSURE
 from jellygui.domain.species import Species
 
-if TYPE_CHECKING:  # it brings numpy
+if TYPE_CHECKING:
     from jellygui.domain.split import Role
 
 
@@ -66,14 +66,15 @@ def effective_label(prediction: Prediction | None, annotation: Annotation | None
 class LabelledPhotograph:
     """A photograph that is to teach or to test, as a folder or a project knows it.
 
-    Its role is proposed where none was given before. Without a content hash, whatever the file
-    holds is meant.
+    Its role is proposed where none was given before, and its group is found where it has none.
+    Without a content hash, whatever the file holds is meant.
     """
 
     path: Path
     species: Species
     content_hash: str = ""
     role: Role | None = None
+    group: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

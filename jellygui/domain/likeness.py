@@ -175,8 +175,8 @@ class Album:
             return np.zeros(0, np.int64), np.zeros(0, np.uint8)
         hashes, differ = self._hashes[: self._count], self._differ[: self._count]
         bits = np.bitwise_count(np.bitwise_xor(hashes, value, out=differ))
-        np.bitwise_xor(hashes, self._mirrored[place], out=differ)
-        np.minimum(bits, np.bitwise_count(differ), out=bits)
+        for some, one in ((hashes, self._mirrored[place]), (self._mirrored[: self._count], value)):
+            np.minimum(bits, np.bitwise_count(np.bitwise_xor(some, one, out=differ)), out=bits)
         near = np.flatnonzero(bits <= NEAR_COPY_BITS)
         near = near[(near != place) & (hashes[near] != NO_DETAIL)]
         return near, bits[near]

@@ -33,7 +33,7 @@ class Taught:
     `role` is None until it is first trained on; `group` holds its near-copies and bursts;
     `origin` is the labelled folder it came with, `check N` of a random check, else empty.
     `said` is what the model in use says of it, None where it was not asked. What `is_excluded`
-    teaches nothing.
+    teaches nothing. `taken_at` is the camera clock.
     """
 
     photograph_id: int
@@ -48,6 +48,7 @@ class Taught:
     mirrored_hash: int
     said: str | None
     is_excluded: bool
+    taken_at: datetime | None = None
 
 
 def proposed_roles(labelled: Iterable[Taught]) -> dict[int, Role]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 
 TEST_SHARE = 0.20
@@ -23,28 +23,6 @@ class Role(StrEnum):
     TRAINING = "training"
     VALIDATION = "validation"
     TEST = "test"
-
-
-# The role of photographs that have tested, and neither do so any longer nor teach.
-RETIRED = "retired"
-
-
-def united_role(groups: Iterable[tuple[str | None, bool]]) -> str | None:
-    """The role of a group that several turn out to be; each has one, and a model may know it.
-
-    What a model has learned from teaches on, and what it was watched on watches. Else a test group
-    goes on testing, and takes what was to teach with it: nothing has learned from that yet.
-    """
-
-    def strength(group: tuple[str | None, bool]) -> int:
-        role, is_known = group
-        order = (
-            (Role.TRAINING, True), (Role.VALIDATION, True), (RETIRED, None), (Role.TEST, None),
-            (Role.TRAINING, False), (Role.VALIDATION, False), (None, None),
-        )  # fmt: skip
-        return next(n for n, (r, k) in enumerate(order) if r == role and k in (None, is_known))
-
-    return min(groups, key=strength)[0]
 
 
 def propose_roles(groups: Mapping[str, str]) -> dict[str, Role]:

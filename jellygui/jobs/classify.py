@@ -160,7 +160,9 @@ class _Batch:
         noted = self.losses.record((r.key, self._paths[r.key], r.error) for r in failed)
         if not read and not noted:
             return []
-        photographs = self._project.record_read([(result.key, result.photo) for result in read])
+        photographs, changes = self._project.record_read(
+            [(result.key, result.photo) for result in read]
+        )
         self._project.add_predictions(
             self._model_id,
             [
@@ -173,10 +175,7 @@ class _Batch:
         self._committed_at = time.monotonic()
         with self._asking:  # from here on the project knows
             self._asked.difference_update(r.photo.content_hash for r in read if r.answer)
-        changes = Changes(
-            files=noted | frozenset(photographs),
-            labels=frozenset(photographs.values()),
-        )
+        changes |= Changes(files=noted)
         return [Changed(changes), *(self._event(result, photographs) for result in results)]
 
     def _event(self, result: Read | Unreadable, photographs: dict[int, int]) -> Event:

@@ -81,8 +81,8 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
                 failed.append((file_id, path, error))
                 yield ImageSkipped(path=path, reason=error.reason)
             yield Heartbeat()
-        photographs = project.record_read(read)
-        changes |= Changes(files=frozenset(photographs) | losses.record(failed))
+        photographs, read_changes = project.record_read(read)
+        changes |= read_changes | Changes(files=losses.record(failed))
         labels, spoken = project.import_labels(
             [(photograph, kinds[file_id]) for file_id, photograph in photographs.items()],
             origin=spelled_out(folder),
@@ -114,9 +114,10 @@ def _roles(
             first = len(members)
             members += group
             places[min(t.content_hash for t in group)] = list(range(first, len(members)))
-    roles = Roles(known={}, given=[given.get(t.photograph_id) for t in members], parts=parts)
-    found = roles.of(places, [t.content_hash for t in members], [t.label for t in members])
-    return {members[places[key][0]].group: role for key, role in found.items()}
+    brought = [given.get(taught.photograph_id) for taught in members]
+    roles = Roles(known=[()] * len(members), given=brought, parts=parts)
+    found = roles.of(places, [taught.label for taught in members])
+    return {members[places[key][0]].group: Role(role) for key, role in found.items()}
 
 
 def export_dataset(project: Project, folder: Path) -> Work:

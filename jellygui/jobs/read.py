@@ -31,13 +31,12 @@ def read_labelled(project: Project) -> Work:
 
     def written() -> list[Event]:
         noted = losses.record(failed)
-        photographs = project.record_read(read)
-        if not (noted or photographs):
+        if not (read or noted):
             return []
-        files = noted | frozenset(photographs)
+        _, changes = project.record_read(read)
         read.clear()
         failed.clear()
-        return [Changed(Changes(files=files, labels=frozenset(photographs.values())))]
+        return [Changed(changes | Changes(files=noted))]
 
     committed_at = time.monotonic()
     try:

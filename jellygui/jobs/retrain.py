@@ -12,13 +12,14 @@ import numpy as np
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Heartbeat
 from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.likeness import is_altered_copy
 from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species, species_named
-from jellygui.domain.split import Role, is_altered_copy
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.points import RETRAIN
 from jellygui.jobs.recorder import begin, model_place, recorded
-from jellygui.jobs.teaching import photographs_of
+from jellygui.jobs.teaching import names_of_groups, photographs_of
 from jellygui.modelfile import ModelCard, ModelFile, TrainedOn
 from jellygui.project import Project
 from jellygui.runs import new_run_folder
@@ -98,8 +99,9 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
     run = begin(project, RETRAIN, config.model_dump(mode="json"), folder)
     work = _new_head(project, parent, out, config) if config.head_only else None
     work = work or retrain(
-        parent.path, lesson.photographs, project.path.parent, out, config, folder
-    )
+        parent.path, lesson.photographs, project.path.parent, out, config, folder,
+        project.retired(),
+    )  # fmt: skip
     yield from recorded(project, run, work)
 
 
@@ -110,10 +112,7 @@ def _new_head(project: Project, parent: ModelFile, out: Path, config: RetrainCon
     taught = _teaching(project, parent.card)
     if not taught or any(entry.photograph_id not in seen for entry in taught):
         return None
-    groups: dict[int, str] = {}  # a group is called after the least of its hashes
-    for entry in project.retraining_set():
-        key = groups.setdefault(entry.group, entry.content_hash)
-        groups[entry.group] = min(key, entry.content_hash)
+    groups = names_of_groups(project.retraining_set())
     entries = [
         TrainedOn(
             content_hash=entry.content_hash,
@@ -122,6 +121,7 @@ def _new_head(project: Project, parent: ModelFile, out: Path, config: RetrainCon
             label=entry.label,
             role=entry.role,
             group=groups[entry.group],
+            taken_at=entry.taken_at,
         )
         for entry in taught
         if entry.role is not None
@@ -134,6 +134,7 @@ def _new_head(project: Project, parent: ModelFile, out: Path, config: RetrainCon
         {key: names.get(key) or species_named(key) for key in {e.label for e in taught}},
         out,
         config,
+        project.retired(),
     )
 
 
@@ -141,15 +142,18 @@ def _teaching(project: Project, card: ModelCard) -> list[Taught]:
     """What may be learned by embeddings: no altered copies, no group that carries two labels."""
     lesson = retraining_set(project, card)
     labels: defaultdict[int, set[str]] = defaultdict(set)
+    originals: set[int] = set()
     taught = [entry for entry in project.retraining_set() if entry.label not in lesson.too_few]
     for entry in taught:
         labels[entry.group].add(entry.label)
+        if not is_altered_copy(entry.path.name):
+            originals.add(entry.group)
     return [
         entry
         for entry in taught
         if entry.role is not None
         and len(labels[entry.group]) == 1
-        and not is_altered_copy(entry.path.name)
+        and not (entry.group in originals and is_altered_copy(entry.path.name))
     ]
 
 
@@ -170,15 +174,16 @@ def retrain(
     out: Path,
     config: RetrainConfig,
     run: Path | None = None,
+    retired: Sequence[str] = (),
 ) -> Work:
     """Teach a model a list of labelled photographs, and write a new model file.
 
     `folder` is what messages call them. The run is recorded in the folder `run`, from which it can
     go on or give its best; one that makes a new head only takes seconds and is not. Where the
     window has their embeddings already, `classifier.new_head.retrain_head` makes a new head from
-    these at once.
+    these at once. `retired` are photographs that may not test any longer, by their content.
     """
     arguments = (model, tuple(photographs), folder, out, config)
     if config.head_only:
-        return in_child("jellygui.training.quick:retrain_head_on_photographs", *arguments)
-    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, run)
+        return in_child("jellygui.training.quick:retrain_head_on_photographs", *arguments, retired)
+    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, run, retired)

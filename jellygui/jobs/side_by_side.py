@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Read, predict_files
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.runs import Taught
 from jellygui.domain.side_by_side import Compared, SideBySide, side_by_side
 from jellygui.domain.species import Species, species_named
-from jellygui.domain.split import NEAR_COPY_BITS, Role
 from jellygui.jobs.models import name_of
-from jellygui.modelfile import ModelCard, ModelFile
+from jellygui.modelfile import ModelFile
+from jellygui.modelfile.lineage import seen_groups
 from jellygui.project import Project
 from jellygui.work import Work
 
@@ -69,23 +67,6 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
             unknown=len(unseen) - len(asked),
         )
     )
-
-
-def seen_groups(card: ModelCard, labelled: Sequence[Taught]) -> set[int]:
-    """The groups of which any photograph is, or nearly is, one that the model was made with."""
-    made_with = [entry for entry in card.trained_on if entry.role is not Role.TEST]
-    hashes = {entry.content_hash for entry in made_with}
-    near = np.array([[e.perceptual_hash, e.mirrored_hash] for e in made_with], dtype=np.uint64)
-    near = near.reshape(-1)
-    return {
-        taught.group
-        for taught in labelled
-        if taught.content_hash in hashes
-        or (
-            len(near)
-            and np.bitwise_count(near ^ np.uint64(taught.perceptual_hash)).min() <= NEAR_COPY_BITS
-        )
-    }
 
 
 def _answers(

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.runs import proposed_roles
+from jellygui.domain.runs import Taught, proposed_roles
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.project import Project
@@ -21,15 +21,26 @@ def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
     names = {kind.key: kind for kind in project.species()}
     labelled = project.retraining_set()
     proposed = proposed_roles(labelled)
+    called = names_of_groups(labelled)
     return tuple(
         LabelledPhotograph(
             path=taught.path,
             species=_plain(names.get(taught.label) or species_named(taught.label)),
             content_hash=taught.content_hash,
             role=taught.role or proposed.get(taught.group),
+            group=called[taught.group],
         )
         for taught in labelled
     )
+
+
+def names_of_groups(labelled: Iterable[Taught]) -> dict[int, str]:
+    """What groups are called outside their project: after the least of their hashes."""
+    names: dict[int, str] = {}
+    for taught in labelled:
+        name = names.setdefault(taught.group, taught.content_hash)
+        names[taught.group] = min(name, taught.content_hash)
+    return names
 
 
 def split_of(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -58,7 +59,10 @@ class SpeciesEntry(_Part):
 
 
 class TrainedOn(_Part):
-    """A photograph that the model was made with; the hashes tell it and its copies again."""
+    """A photograph that the model was made with; the hashes tell it and its copies again.
+
+    `taken_at` is known while a model is being made, and not written down.
+    """
 
     content_hash: str = Field(pattern=r"^[0-9a-f]{64}$")
     perceptual_hash: int = Field(ge=0, lt=2**64)
@@ -66,6 +70,7 @@ class TrainedOn(_Part):
     label: str
     role: Role
     group: str
+    taken_at: datetime | None = Field(None, exclude=True)
 
 
 class ModelCard(_Part):

@@ -2,57 +2,74 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
+from typing import Protocol
 
-import numpy as np
-
+from jellygui.domain.likeness import Look, known_kin
+from jellygui.domain.roles import RETIRED, role_beside
 from jellygui.domain.species import NEVER_TAUGHT, Species
-from jellygui.domain.split import NEAR_COPY_BITS, Role
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile.card import MOST_PHOTOGRAPHS, ModelCard, SpeciesEntry, TrainedOn
 
 _FEWEST, _FEW = 2, 5
-_STRONGEST = (Role.TRAINING, Role.VALIDATION, Role.TEST)
 
 
-def settled(card: ModelCard) -> list[TrainedOn]:
-    """A model's photographs; what it has learned from is called training, whatever it was."""
+class Grouped(Look, Protocol):
+    """A photograph that belongs to a group."""
+
+    @property
+    def group(self) -> Hashable: ...
+
+
+def settled(card: ModelCard, retired: Collection[str] = ()) -> list[TrainedOn]:
+    """A model's photographs; what it has learned from is called training, whatever it was.
+
+    `retired` are photographs that may not test any longer, by their content: without those.
+    """
+    known = [entry for entry in card.trained_on if entry.content_hash not in retired]
     if not card.learned_from_validation:
-        return list(card.trained_on)
+        return known
     return [
         entry.model_copy(update={"role": Role.TRAINING}) if entry.role is Role.VALIDATION else entry
-        for entry in card.trained_on
+        for entry in known
     ]
 
 
 def adopted(new: Sequence[TrainedOn], known: Sequence[TrainedOn]) -> list[TrainedOn]:
     """The new photographs, where copies of known ones belong to the known group and its role.
 
-    A group that was trained on in any part is a training group.
+    A group that can neither teach nor test this model is left out: see `domain.roles`.
     """
-    hashes = {entry.content_hash: place for place, entry in enumerate(known)}
-    near = np.array([[e.perceptual_hash, e.mirrored_hash] for e in known], dtype=np.uint64)
-    kin: dict[str, list[TrainedOn]] = {}
-    for entry in new:
-        found = kin.setdefault(entry.group, [])
-        if entry.content_hash in hashes:
-            found.append(known[hashes[entry.content_hash]])
-        if len(near):
-            bits = np.bitwise_count(near ^ np.uint64(entry.perceptual_hash)).min(axis=1)
-            found += [known[place] for place in np.flatnonzero(bits <= NEAR_COPY_BITS).tolist()]
+    kin: defaultdict[str, list[TrainedOn]] = defaultdict(list)
+    for entry, places in zip(new, known_kin(new, known), strict=True):
+        kin[entry.group] += [known[place] for place in places]
     result: list[TrainedOn] = []
     for entry in new:
-        if found := kin[entry.group]:
-            role = min((e.role for e in found), key=_STRONGEST.index)
-            entry = entry.model_copy(update={"role": role, "group": found[0].group})
-        result.append(entry)
+        found = kin[entry.group]
+        role = role_beside({entry.role}, {other.role for other in found})
+        if role == RETIRED or role is None:
+            continue
+        group = found[0].group if found else entry.group
+        result.append(entry.model_copy(update={"role": role, "group": group}))
     return result
+
+
+def seen_groups(card: ModelCard, looks: Iterable[Grouped]) -> set[Hashable]:
+    """The groups of which any photograph is, or is a copy of, one that the model was made with."""
+    looks = list(looks)
+    kin = known_kin(looks, card.trained_on)
+    made_with = [entry.role is not Role.TEST for entry in card.trained_on]
+    return {
+        look.group
+        for look, places in zip(looks, kin, strict=True)
+        if any(made_with[place] for place in places)
+    }
 
 
 def united(known: Sequence[TrainedOn], new: Sequence[TrainedOn]) -> tuple[TrainedOn, ...]:
     """Known and new photographs; where both have one, the new label counts.
-
-    A test photograph of which a copy teaches now can no longer test.
 
     Raises:
         JellyError: there are more than a card can hold.
@@ -65,11 +82,7 @@ def united(known: Sequence[TrainedOn], new: Sequence[TrainedOn]) -> tuple[Traine
             f"{len(entries):,}.",
             hint="Give fewer photographs.",
         )
-    teaching = {entry.group for entry in entries if entry.role is Role.TRAINING}
-    return tuple(
-        entry.model_copy(update={"role": Role.TRAINING}) if entry.group in teaching else entry
-        for entry in entries
-    )
+    return tuple(entries)
 
 
 def with_new_species(

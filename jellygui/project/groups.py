@@ -14,7 +14,8 @@ from jellygui.domain.bursts import Ints, Timeline, camera_of, moments_of
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.likeness import Album, joined
-from jellygui.domain.split import Role, united_role
+from jellygui.domain.roles import united_role
+from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 
 _RULE = "sightings"

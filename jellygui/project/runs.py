@@ -30,7 +30,8 @@ SELECT file.absolute_path, photograph.content_hash, item.label,
     coalesce(
         (SELECT excluded FROM exclusion WHERE photograph_id = photograph.id
             ORDER BY id DESC LIMIT 1),
-        (SELECT excluded FROM exclusion WHERE species = item.label ORDER BY id DESC LIMIT 1), 0)
+        (SELECT excluded FROM exclusion WHERE species = item.label ORDER BY id DESC LIMIT 1), 0),
+    photograph.taken_at
 FROM photograph
 JOIN annotation ON annotation.id =
     (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
@@ -40,7 +41,7 @@ JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id =
     ORDER BY other.state = 'missing', other.id LIMIT 1)
 LEFT JOIN prediction ON prediction.photograph_id = photograph.id
     AND prediction.model_id = (SELECT id FROM model WHERE in_use)
-WHERE file.state = 'ok' AND photo_group.role IS NOT 'retired'
+WHERE file.state = 'ok' AND photo_group.role IS NOT 'retired' AND NOT photograph.retired
     AND item.label NOT IN (SELECT value FROM json_each(?))
 ORDER BY photograph.id
 """
@@ -132,10 +133,16 @@ class Runs(Store):
                 mirrored_hash=mirrored_hash & (2**64 - 1),
                 said=said,
                 is_excluded=bool(excluded),
+                taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
             )
             for absolute, content_hash, label, role, group, origin, photograph_id,
-            file_id, perceptual_hash, mirrored_hash, said, excluded in rows
+            file_id, perceptual_hash, mirrored_hash, said, excluded, taken_at in rows
         ]  # fmt: skip
+
+    def retired(self) -> list[str]:
+        """What may not test any longer, since copies of it teach: photographs by their content."""
+        rows = self._reader.execute("SELECT content_hash FROM photograph WHERE retired ORDER BY id")
+        return [content_hash for (content_hash,) in rows]
 
     def exclude(
         self, photograph_ids: Sequence[int], *, annotator: str = "", excluded: bool = True

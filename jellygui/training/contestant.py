@@ -28,7 +28,7 @@ def measure_contestant(model: Path, dataset: Path, made: Made, seed: int) -> Wor
         JellyError: the model or the dataset cannot be used.
     """
     file = read_model(model)
-    data = yield from dataset_of(file, dataset)
+    data = yield from dataset_of(file, dataset, roles=True)
     tests = [sample for sample in data.of(Role.TEST) if sample.stands_for_group]
     answers = yield from answers_of_file(file, data, tests)
     everything = yield from answers_of_file(file, data, data.samples)

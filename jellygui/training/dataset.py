@@ -8,6 +8,7 @@ import tempfile
 from collections import Counter, defaultdict
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,11 +18,12 @@ import numpy.typing as npt
 from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progress
 from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.likeness import Shot, group, is_altered_copy, known_kin
 from jellygui.domain.lists import listed
 from jellygui.domain.lists import photographs as number_of
-from jellygui.domain.roles import Roles
+from jellygui.domain.roles import RETIRED, Roles
 from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species, in_number
-from jellygui.domain.split import Member, Role, group_copies, is_altered_copy
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
@@ -33,6 +35,12 @@ _PROGRESS_EVERY = 20
 _FEWEST = 2
 _ROUGH = 30
 _CONTRADICTORY = "a near-copy carries another label"
+_RETIRED = "is to test, or a copy of what does, and the model has learned from it or a copy"
+_SAID = {
+    _CONTRADICTORY: "a near-copy of each carries another label",
+    _RETIRED: "each is to test, or a copy of what does, and the model has learned from it or a "
+    "copy, so that it can neither test nor teach",
+}
 
 Integer = TypeVar("Integer", np.uint8, np.int8)
 
@@ -56,6 +64,7 @@ class Sample:
     content_hash: str
     perceptual_hash: int
     mirrored_hash: int
+    taken_at: datetime | None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -140,39 +149,38 @@ def labelled_files(
 def read_dataset(
     folder: Path,
     preprocessing: Preprocessing,
-    known_roles: Mapping[str, Role],
+    known: Sequence[TrainedOn] = (),
     known_species: Collection[str] = (),
 ) -> Generator[Event, None, Dataset]:
-    """Read every photograph once, find the copies, and give each group its role.
+    """Read every photograph once, find what belongs together, and give each group its role.
 
-    `known_roles` maps content hashes to roles that were given before; they stay, and a group in
-    which any photograph was trained on is a training group. `known_species` are those of a model.
+    `known` are the photographs of a model: they and their copies keep the roles that they have
+    there (see `domain.roles`). `known_species` are those of a model.
 
     Raises:
         JellyError: the folder does not hold a dataset that can be trained on.
     """
     labelled = yield from labelled_files(folder, known=known_species)
-    return (yield from read_photographs(labelled, folder, preprocessing, known_roles))
+    return (yield from read_photographs(labelled, folder, preprocessing, known))
 
 
 def read_photographs(
     labelled: Labelled,
     folder: Path,
     preprocessing: Preprocessing,
-    known_roles: Mapping[str, Role],
+    known: Sequence[TrainedOn] = (),
 ) -> Generator[Event, None, Dataset]:
     """The same for labelled photographs; `folder` is what messages call it.
 
-    A role in `known_roles` stands above one that a photograph brings along.
+    The group that a photograph brings along stays; a role that is known stands above its own.
     """
     photographs = [p for p in labelled.photographs if p.species.key not in NEVER_TAUGHT]
     if no_species := len(labelled.photographs) - len(photographs):
         yield Note(f"Left out: {number_of(no_species)} whose label is no species.")
     side = preprocessing.size_px
     squares = array_on_disk((len(photographs), side, side, 3), np.uint8)
-    members: list[Member] = []
-    labels: list[Species] = []
-    given: list[Role | None] = []
+    shots: list[Shot] = []
+    used: list[LabelledPhotograph] = []
     left_out: list[tuple[Path, str]] = []
     for number, photograph in enumerate(photographs, start=1):
         path = photograph.path
@@ -185,19 +193,19 @@ def read_photographs(
         if photograph.content_hash not in ("", photo.content_hash):
             yield ImageSkipped(path=path, reason="has changed since it was labelled")
             continue
-        given.append(photograph.role)
-        squares[len(members)] = shrink_to_square(photo.pixels, preprocessing)
-        members.append(
-            Member(
+        squares[len(shots)] = shrink_to_square(photo.pixels, preprocessing)
+        used.append(photograph)
+        shots.append(
+            Shot(
                 content_hash=photo.content_hash,
                 perceptual_hash=photo.perceptual_hash,
                 mirrored_hash=photo.mirrored_hash,
                 path=path,
-                taken_s=photo.taken_at.timestamp() if photo.taken_at else None,
+                taken_at=photo.taken_at,
                 camera=photo.camera,
+                serial=photo.serial,
             )
         )
-        labels.append(photograph.species)
         at_stop = number % _PROGRESS_EVERY == 0 or number == len(photographs)
         yield (
             Progress(done=number, total=len(photographs), what="photographs read")
@@ -208,34 +216,39 @@ def read_photographs(
         named = listed(
             [f"{shown(path, folder)} ({reason})" for path, reason in left_out], separator="; "
         )
-        if not members:
+        if not shots:
             raise JellyError(
                 f"None of the {len(photographs)} files in “{folder}” could be read: {named}.",
                 hint="Check that these are whole photographs, and copy them anew if not.",
             )
         yield Note(f"Left out, since they could not be read: {named}.")
-    roles = Roles(known=known_roles, given=given, parts=labelled.parts)
-    samples, contradictory, moved = _samples(members, [species.key for species in labels], roles)
-    if contradictory:
-        named = listed([shown(path, folder) for path in contradictory], separator="; ")
-        yield Note(
-            f"{len(contradictory)} photographs are left out: a near-copy of each carries another "
-            f"label. {named}"
-        )
-        left_out += [(path, _CONTRADICTORY) for path in contradictory]
+    kin = known_kin(shots, known)
+    roles = Roles(
+        known=[{known[place].role for place in places} for places in kin],
+        given=[photograph.role for photograph in used],
+        parts=labelled.parts,
+    )
+    samples, unused, moved = _samples(shots, used, roles)
+    for reason, words in _SAID.items():
+        there = sorted(path for path, why in unused if why == reason)
+        named = listed([shown(path, folder) for path in there], separator="; ")
+        if there:
+            are = "is" if len(there) == 1 else "are"
+            yield Note(f"{number_of(len(there))} {are} left out: {words}. {named}")
+    left_out += unused
     if moved:
         yield Note(
             f"{number_of(moved)} in one part have near-copies in another, and go with those: a "
             "copy of a test photograph teaches nothing."
         )
-    there = {sample.label for sample in samples}
-    species_list = {species.key: species for species in labels if species.key in there}
+    labels = {sample.label for sample in samples}
+    species_list = {p.species.key: p.species for p in used if p.species.key in labels}
     dataset = Dataset(
         folder=folder,
         species=tuple(species_list[key] for key in sorted(species_list, key=_none_last)),
         samples=tuple(samples),
         left_out=tuple(left_out),
-        squares=squares[: len(members)],
+        squares=squares[: len(shots)],
     )
     yield Note(_summary(dataset))
     return dataset
@@ -274,40 +287,60 @@ def array_on_disk(shape: tuple[int, ...], kind: type[Integer]) -> npt.NDArray[In
 
 
 def _samples(
-    members: Sequence[Member], labels: Sequence[str], given: Roles
-) -> tuple[list[Sample], list[Path], int]:
-    """What teaches and tests, what is contradictory, and how many go with copies of theirs."""
-    by_group: defaultdict[int, list[int]] = defaultdict(list)
-    for index, first in enumerate(group_copies(members)):
-        by_group[first].append(index)
-    contradictory: list[Path] = []
+    shots: Sequence[Shot], photographs: Sequence[LabelledPhotograph], given: Roles
+) -> tuple[list[Sample], list[tuple[Path, str]], int]:
+    """What teaches and tests, what does not and why, and how many go with copies of theirs."""
+    labels = [photograph.species.key for photograph in photographs]
+    left_out: list[tuple[Path, str]] = []
     groups: dict[str, list[int]] = {}
-    for indices in by_group.values():
-        if len({labels[index] for index in indices}) > 1:
-            contradictory += [Path(members[index].path) for index in indices]
+    for key, places in _groups(shots, photographs).items():
+        if len({labels[place] for place in places}) > 1:
+            left_out += [(photographs[place].path, _CONTRADICTORY) for place in places]
         else:
-            groups[min(members[index].content_hash for index in indices)] = indices
-    roles = given.of(groups, [member.content_hash for member in members], labels)
-    moved = sum(given.moved(indices, roles[key]) for key, indices in groups.items())
+            groups[key] = places
+    roles = given.of(groups, labels)
+    moved = sum(given.moved(places, roles[key]) for key, places in groups.items())
     samples: list[Sample] = []
-    for key, indices in groups.items():
-        chosen = min(indices, key=lambda index: is_altered_copy(members[index].path.name))
+    for key, places in groups.items():
+        role = roles[key]
+        if role == RETIRED:
+            left_out += [(photographs[place].path, _RETIRED) for place in places]
+            continue
+        chosen = min(places, key=lambda place: is_altered_copy(shots[place].path.name))
         samples += [
             Sample(
-                path=Path(members[index].path),
-                row=index,
-                label=labels[index],
+                path=photographs[place].path,
+                row=place,
+                label=labels[place],
                 group=key,
-                role=roles[key],
-                altered=index != chosen and is_altered_copy(members[index].path.name),
-                stands_for_group=index == chosen,
-                content_hash=members[index].content_hash,
-                perceptual_hash=members[index].perceptual_hash,
-                mirrored_hash=members[index].mirrored_hash,
+                role=role,
+                altered=place != chosen and is_altered_copy(shots[place].path.name),
+                stands_for_group=place == chosen,
+                content_hash=shots[place].content_hash,
+                perceptual_hash=shots[place].perceptual_hash,
+                mirrored_hash=shots[place].mirrored_hash,
+                taken_at=shots[place].taken_at,
             )
-            for index in indices
+            for place in places
         ]
-    return sorted(samples, key=lambda sample: sample.row), sorted(contradictory), moved
+    return sorted(samples, key=lambda sample: sample.row), left_out, moved
+
+
+def _groups(
+    shots: Sequence[Shot], photographs: Sequence[LabelledPhotograph]
+) -> dict[str, list[int]]:
+    """The places of what belongs together: as the project has grouped it, else as it is found."""
+    groups: defaultdict[str, list[int]] = defaultdict(list)
+    loose = [place for place, photograph in enumerate(photographs) if not photograph.group]
+    found: defaultdict[int, list[int]] = defaultdict(list)
+    for place, first in zip(loose, group([shots[place] for place in loose]), strict=True):
+        found[first].append(place)
+    for places in found.values():
+        groups[min(shots[place].content_hash for place in places)] = places
+    for place, photograph in enumerate(photographs):
+        if photograph.group:
+            groups[photograph.group].append(place)
+    return dict(groups)
 
 
 def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
@@ -366,6 +399,7 @@ def entry_of(sample: Sample) -> TrainedOn:
         label=sample.label,
         role=sample.role,
         group=sample.group,
+        taken_at=sample.taken_at,
     )
 
 

@@ -21,10 +21,11 @@ from jellygui.domain.lists import photographs as number_of
 from jellygui.domain.measurements import Separation
 from jellygui.domain.separation import separation
 from jellygui.domain.species import NONE_OF_THESE
-from jellygui.domain.split import NEAR_COPY_BITS, Role, folds
+from jellygui.domain.split import Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, ModelFile, read_model, write_model
+from jellygui.modelfile.lineage import seen_groups
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
 from jellygui.work import Work
 
@@ -50,7 +51,7 @@ def evaluate_model(model: Path, dataset: Path) -> Work:
             f"The model has not learned none of these: {number_of(len(others))} say how far its "
             "confidence tells them from species, and are left out of all other figures."
         )
-    seen = seen_groups(file.card, data)
+    seen = seen_groups(file.card, data.samples)
     for was_seen in (False, True):
         part = [s for s in samples if s.label in keys and (s.group in seen) is was_seen]
         if not part:
@@ -93,7 +94,7 @@ def compare_models(model: Path, dataset: Path, other: Path) -> Work:
     data = yield from dataset_of(new, dataset)
     species = tuple(dict.fromkeys((*old.card.species_keys, *new.card.species_keys)))
     samples = yield from _known(species, data, "neither model knows them")
-    seen = seen_groups(new.card, data) | seen_groups(old.card, data)
+    seen = seen_groups(new.card, data.samples) | seen_groups(old.card, data.samples)
     samples = [sample for sample in samples if sample.group not in seen]
     if not samples:
         raise JellyError(
@@ -134,16 +135,13 @@ def compare_models(model: Path, dataset: Path, other: Path) -> Work:
     )
 
 
-def dataset_of(file: ModelFile, dataset: Path) -> Generator[Event, None, Dataset]:
-    """The dataset as a model sees it, with the roles that its photographs had."""
-    return (
-        yield from read_dataset(
-            dataset,
-            file.card.preprocessing,
-            {entry.content_hash: entry.role for entry in file.card.trained_on},
-            file.card.species_keys,
-        )
-    )
+def dataset_of(
+    file: ModelFile, dataset: Path, *, roles: bool = False
+) -> Generator[Event, None, Dataset]:
+    """The dataset as a model sees it; with the `roles` that its photographs had, if they matter."""
+    card = file.card
+    known = card.trained_on if roles else ()
+    return (yield from read_dataset(dataset, card.preprocessing, known, card.species_keys))
 
 
 def _known(species: Sequence[str], data: Dataset, why: str) -> Generator[Event, None, list[Sample]]:
@@ -160,24 +158,6 @@ def _evaluated(file: ModelFile, answers: Answers, *, measured_on: str, seen: boo
         calibration=calibration(answers, temperature=file.card.temperature),
         model=file.card.name,
     )
-
-
-def seen_groups(card: ModelCard, data: Dataset) -> set[str]:
-    """The groups of which any photograph is, or nearly is, one the model was made with."""
-    made_with = [entry for entry in card.trained_on if entry.role is not Role.TEST]
-    hashes = {entry.content_hash for entry in made_with}
-    near = np.array([[e.perceptual_hash, e.mirrored_hash] for e in made_with], dtype=np.uint64)
-    near = near.reshape(-1)
-
-    def is_seen(sample: Sample) -> bool:
-        if sample.content_hash in hashes:
-            return True
-        if not len(near):
-            return False
-        bits = np.bitwise_count(near ^ np.uint64(sample.perceptual_hash))
-        return bool(bits.min() <= NEAR_COPY_BITS)
-
-    return {sample.group for sample in data.samples if is_seen(sample)}
 
 
 def answers_of_file(
@@ -246,7 +226,7 @@ def cross_validate(
             f"“{model}” was made by retraining, which cannot be repeated from a dataset alone.",
             hint="Cross-validate the model that it grew from.",
         )
-    data = yield from read_dataset(dataset, card.preprocessing, {}, card.species_keys)
+    data = yield from read_dataset(dataset, card.preprocessing, (), card.species_keys)
     species_of = {sample.group: sample.label for sample in data.samples}
     fold_of = folds(species_of, count)
     origin = yield from find_start(start, card.fine_tune)

@@ -96,8 +96,7 @@ def material(job: TrainJob) -> Generator[Event, None, _Material]:
     limits = limits_of(job.limits_from, job.config)
     entries = origin.parent.card.trained_on if origin.parent else ()
     preprocessing = Preprocessing(size_px=job.config.size_px, fit=job.config.fit)
-    roles = {entry.content_hash: entry.role for entry in entries}
-    data = yield from read_dataset(job.dataset, preprocessing, roles)
+    data = yield from read_dataset(job.dataset, preprocessing, entries)
     data = yield from without_lone(data)
     return _Material(job=job, origin=origin, preprocessing=preprocessing, data=data, limits=limits)
 

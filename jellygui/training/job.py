@@ -84,6 +84,7 @@ class Given(_Plain):
     species: Species
     content_hash: str
     role: Role | None
+    group: str = ""
 
     @classmethod
     def of(cls, photograph: LabelledPhotograph) -> Given:
@@ -94,7 +95,10 @@ class Given(_Plain):
 
 
 class RetrainJob(Job):
-    """Retraining on `photographs`, or without these on all in the folders of `folder`."""
+    """Retraining on `photographs`, or without these on all in the folders of `folder`.
+
+    `retired` are photographs that may not test any longer, by their content.
+    """
 
     kind = "retrain"
 
@@ -102,6 +106,7 @@ class RetrainJob(Job):
     folder: AbsolutePath
     config: RetrainConfig
     photographs: tuple[Given, ...] | None = None
+    retired: tuple[str, ...] = ()
 
 
 class Material(Protocol):

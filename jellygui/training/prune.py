@@ -158,8 +158,9 @@ def material(job: PruneJob) -> Generator[Event, None, _Material]:
     """Read the model and the photographs."""
     parent = read_model(job.model)
     card = parent.card
-    roles = {entry.content_hash: entry.role for entry in card.trained_on}
-    data = yield from read_dataset(job.dataset, card.preprocessing, roles, card.species_keys)
+    data = yield from read_dataset(
+        job.dataset, card.preprocessing, card.trained_on, card.species_keys
+    )
     data = yield from without_lone(data)
     data = in_the_order_of(card.species_keys, data)
     if tuple(species.key for species in data.species) != card.species_keys:

@@ -38,17 +38,26 @@ def retrain_head_on_photographs(
     folder: Path,
     out: Path,
     config: RetrainConfig,
+    retired: Sequence[str] = (),
 ) -> Work:
-    """The same for a list of photographs; `folder` is what messages call it."""
+    """The same for a list of photographs; `folder` is what messages call it.
+
+    `retired` are photographs that may not test any longer, by their content.
+    """
     yield from _retrain_head(
-        read_model(model), Labelled(photographs=photographs), folder, out, config
+        read_model(model), Labelled(photographs=photographs), folder, out, config, retired
     )
 
 
 def _retrain_head(
-    parent: ModelFile, photographs: Labelled, folder: Path, out: Path, config: RetrainConfig
+    parent: ModelFile,
+    photographs: Labelled,
+    folder: Path,
+    out: Path,
+    config: RetrainConfig,
+    retired: Sequence[str] = (),
 ) -> Work:
-    known = {entry.content_hash: entry.role for entry in settled(parent.card)}
+    known = settled(parent.card, retired)
     data = yield from read_photographs(photographs, folder, parent.card.preprocessing, known)
     classifier = Classifier(parent)
     samples = [sample for sample in data.samples if not sample.altered]
@@ -64,4 +73,5 @@ def _retrain_head(
         {species.key: species for species in data.species},
         out,
         config,
+        retired,
     )

@@ -84,14 +84,19 @@ def retrain_photographs(
     out: Path,
     config: RetrainConfig,
     run: Path | None = None,
+    retired: Sequence[str] = (),
 ) -> Work:
     """The same for a list of photographs; `folder` is what messages call it.
 
     What the model knows as test stays test, also copies of it, and never teaches; where nothing
-    is known, a role given in the list counts, else one is proposed.
+    is known, a role given in the list counts, else one is proposed. `retired` are photographs that
+    may not test any longer, by their content.
     """
     given = tuple(Given.of(photograph) for photograph in photographs)
-    job = RetrainJob(model=model, folder=folder, out=out, config=config, photographs=given)
+    job = RetrainJob(
+        model=model, folder=folder, out=out, config=config, photographs=given,
+        retired=tuple(retired),
+    )  # fmt: skip
     yield from carry_out(job, material(job), run)
 
 
@@ -139,14 +144,13 @@ def material(job: RetrainJob) -> Generator[Event, None, _Material]:
     replay = read_replay(parent)
     teacher = rebuild(parent.card.architecture, parent.weights())
     _check_replay(parent, replay, teacher)
-    known = settled(parent.card)
-    roles = {entry.content_hash: entry.role for entry in known}
+    known = settled(parent.card, job.retired)
     if job.photographs is None:
         known_species = parent.card.species_keys
         photographs = yield from labelled_files(job.folder, fewest=1, known=known_species)
     else:
         photographs = Labelled(photographs=[given.photograph() for given in job.photographs])
-    data = yield from read_photographs(photographs, job.folder, parent.card.preprocessing, roles)
+    data = yield from read_photographs(photographs, job.folder, parent.card.preprocessing, known)
     samples = distinct(data.samples)
     entries = adopted([entry_of(sample) for sample in samples], known)
     kinds, entries, notes = with_new_species(

@@ -13,7 +13,8 @@ from PIL import Image
 from jellygui import paths
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.session import open_session, run
-from jellygui.domain.split import Role, is_altered_copy
+from jellygui.domain.likeness import is_altered_copy
+from jellygui.domain.split import Role
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, read_model
 from jellygui.training.export import onnx_form

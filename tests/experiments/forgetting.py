@@ -213,7 +213,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--verbose", action="store_true")
     choice = parser.parse_args(arguments)
     choice.scratch.mkdir(parents=True, exist_ok=True)
-    data = done(read_dataset(choice.dataset, Preprocessing(size_px=choice.size), {}), loud=True)
+    data = done(read_dataset(choice.dataset, Preprocessing(size_px=choice.size)), loud=True)
     for mode in choice.modes:
         print(f"\n{mode}: species, seed, recall of it, others before and after, points lost")
         cells: list[Cell] = []

@@ -48,6 +48,6 @@ def test_every_mode_is_measured_on_the_same_photographs(
 
 
 def test_every_photograph_is_held_back_by_one_seed(drawn: Path) -> None:
-    data = done(read_dataset(drawn, Preprocessing(size_px=32), {}), loud=False)
+    data = done(read_dataset(drawn, Preprocessing(size_px=32)), loud=False)
     held_back = [s.path for seed in range(FOLDS) for s in split(data, seed).of(Role.TEST)]
     assert sorted(held_back) == sorted(sample.path for sample in data.samples)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from jellygui.domain.configs import Fit, Preprocessing
-from jellygui.domain.split import NEAR_COPY_BITS
+from jellygui.domain.likeness import NEAR_COPY_BITS
 from jellygui.images import photo as photo_module
 from jellygui.images.photo import (
     Photo,

@@ -59,7 +59,8 @@ def read_in(project: Project, folder: Path, *photos: Photo) -> list[int]:
     ]
     project.add_files(found(folder, *names))
     rows = [record.id for record in project.files()][-len(photos) :]
-    return list(project.record_read(list(zip(rows, photos, strict=True))).values())
+    photographs, _ = project.record_read(list(zip(rows, photos, strict=True)))
+    return list(photographs.values())
 
 
 def classified(

@@ -4,7 +4,7 @@ import json
 import os
 import resource
 import shutil
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +17,17 @@ from jellygui.domain.configs import Preprocessing
 from jellygui.domain.events import Event, ImageSkipped, Note
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
+from jellygui.modelfile import TrainedOn
 from jellygui.runs import LEFT_OUT, RunFolder
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.dataset import Dataset, array_on_disk, read_dataset, without_lone
+from jellygui.training.dataset import (
+    Dataset,
+    Sample,
+    array_on_disk,
+    entry_of,
+    read_dataset,
+    without_lone,
+)
 from jellygui.training.job import note_photographs
 from jellygui.training.loop import Examples
 
@@ -50,8 +58,12 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def read(folder: Path, roles: dict[str, Role] | None = None) -> tuple[Dataset, list[Event]]:
-    return finish(read_dataset(folder, PREPROCESSING, roles or {}))
+def read(folder: Path, known: Sequence[TrainedOn] = ()) -> tuple[Dataset, list[Event]]:
+    return finish(read_dataset(folder, PREPROCESSING, known))
+
+
+def as_known(sample: Sample, role: Role) -> TrainedOn:
+    return entry_of(sample).model_copy(update={"role": role})
 
 
 def test_folders_become_species_and_every_group_gets_a_role(folder: Path) -> None:
@@ -120,10 +132,10 @@ def test_a_dataset_of_broken_files_is_no_dataset(tmp_path: Path) -> None:
     assert caught.value.hint
 
 
-def test_known_roles_stay_and_training_wins(folder: Path) -> None:
+def test_known_roles_stay(folder: Path) -> None:
     data, _ = read(folder)
     one, other = [s for s in data.samples if s.role is Role.TRAINING][:2]
-    kept = {one.content_hash: Role.TEST, other.content_hash: Role.VALIDATION}
+    kept = [as_known(one, Role.TEST), as_known(other, Role.VALIDATION)]
     again = {s.content_hash: s.role for s in read(folder, kept)[0].samples}
     assert again[one.content_hash] is Role.TEST
     assert again[other.content_hash] is Role.VALIDATION
@@ -262,16 +274,17 @@ def test_a_copy_of_a_test_photograph_in_training_teaches_nothing(tmp_path: Path)
     assert any(text.startswith("4 photographs in one part have") for text in notes(events))
 
 
-def test_what_a_model_learned_from_still_teaches_where_a_dataset_tests_on_it(
+def test_what_a_model_learned_from_neither_tests_nor_teaches_where_a_dataset_tests_on_it(
     tmp_path: Path,
 ) -> None:
     parted(tmp_path, "train", "valid", "test")
     first = read(tmp_path)[0]
     known = next(s for s in first.samples if s.role is Role.TEST)
-    again = read(tmp_path, {known.content_hash: Role.TRAINING})[0]
-    assert [s.role for s in again.samples if s.content_hash == known.content_hash] == [
-        Role.TRAINING
-    ]
+    again, events = read(tmp_path, [as_known(known, Role.TRAINING)])
+    assert len(again.samples) == len(first.samples) - 1
+    assert known.content_hash not in {s.content_hash for s in again.samples}
+    assert [path for path, _ in again.left_out] == [known.path]
+    assert any("can neither test nor teach" in text for text in notes(events))
 
 
 def test_of_many_contradictory_photographs_ten_are_named(folder: Path) -> None:

@@ -302,7 +302,7 @@ def test_pruning_with_the_photographs_of_other_species_is_refused(
 def test_every_way_of_pruning_reaches_its_target(
     dataset: Path, criterion: Criterion, spread: Spread
 ) -> None:
-    data = drain(read_dataset(dataset, Preprocessing(size_px=64), {}))
+    data = drain(read_dataset(dataset, Preprocessing(size_px=64)))
     config = PruneConfig(
         target_parameters=3_000_000, final_epochs=0, criterion=criterion, spread=spread
     )

@@ -249,7 +249,7 @@ def test_networks_with_linear_layers_are_pruned_and_rebuilt(
         return fit(*given, parameter_groups=parameter_groups, **named)
 
     monkeypatch.setattr("jellygui.training.prune.fit", watched_fit)
-    data = drain(read_dataset(few, Preprocessing(size_px=64), {}))
+    data = drain(read_dataset(few, Preprocessing(size_px=64)))
     network = thin(architecture)
     target = count_parameters(network) // 5
     config = PruneConfig(target_parameters=target, round_to=1, final_epochs=0)
