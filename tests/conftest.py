@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-import multiprocessing
 import os
 import shutil
+import signal
 import tempfile
-import threading
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,8 +14,14 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     _SCREEN = Path(__file__).parent / "support" / "screen.json"
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
 
+pytest_plugins = (
+    "pytester",
+    "tests.support.leaks",
+    "tests.support.logs",
+    "tests.support.shares",
+)
+
 _REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"
-_PATIENCE_S = 5.0
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -31,20 +35,15 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         yield
 
 
-@pytest.fixture(autouse=True)
-def _nothing_is_left_running() -> Iterator[None]:
-    """A thread of ours or a child process that outlives its test fails it."""
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C is heard here and by processes begun from here, however the suite was started.
+
+    A shell lets what it begins in the background ignore it, and all that those begin.
+    """
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     yield
-    deadline = time.monotonic() + _PATIENCE_S
-    while left := _running():
-        if time.monotonic() > deadline:
-            pytest.fail(f"left running: {', '.join(left)}")
-        time.sleep(0.02)
-
-
-def _running() -> list[str]:
-    threads = [t.name for t in threading.enumerate() if t.name.startswith("jellygui-")]
-    return threads + [child.name for child in multiprocessing.active_children()]
+    signal.signal(signal.SIGINT, before)
 
 
 @pytest.fixture

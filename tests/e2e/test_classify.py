@@ -90,6 +90,7 @@ def test_json_is_one_document_for_machines(jellygui: Jellygui, tmp_path: Path) -
     assert json.loads(counts.stdout)["counts"] == document["counts"]
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     environment: dict[str, str], jellygui: Jellygui, tmp_path: Path
 ) -> None:

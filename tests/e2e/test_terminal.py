@@ -97,6 +97,7 @@ def test_a_reader_that_goes_away_ends_it_quietly(
 
 @POSIX
 @pytest.mark.parametrize("after_s", [0.1, 0.2, 0.3, 0.4])
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_at_any_moment_is_calm(environment: dict[str, str], after_s: float) -> None:
     command = [sys.executable, "-m", "jellygui", "classify", str(SAMPLES)]
     child = subprocess.Popen(

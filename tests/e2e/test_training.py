@@ -137,6 +137,7 @@ def test_a_training_process_that_dies_is_one_clear_error_with_a_way_on(
 
 
 @POSIX
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_names_both_ways_on_and_both_work(
     jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:

@@ -97,6 +97,7 @@ def in_the_pool_of_qt(qapp: Application) -> object:
 
 
 @pytest.mark.parametrize("begin", [in_a_slot, in_a_thread, in_a_thread_of_qt, in_the_pool_of_qt])
+@pytest.mark.logs("MistakeError: the mistake")
 def test_a_mistake_opens_the_dialog_and_is_logged(
     begin: Callable[[Application], object], shown: Shown, qapp: Application, qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
@@ -109,6 +110,7 @@ def test_a_mistake_opens_the_dialog_and_is_logged(
     del kept
 
 
+@pytest.mark.logs("MistakeError: the mistake")
 def test_a_mistake_in_a_job_opens_the_dialog(
     window: MainWindow, shown: Shown, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -119,6 +121,7 @@ def test_a_mistake_in_a_job_opens_the_dialog(
     assert "MistakeError" in caplog.text
 
 
+@pytest.mark.logs("MistakeError: the mistake")
 def test_a_mistake_in_the_background_is_logged_also_if_nobody_asks(
     shown: Shown, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -132,6 +135,7 @@ def test_a_mistake_in_the_background_is_logged_also_if_nobody_asks(
     assert caplog.text.count("MistakeError: the mistake") == 2
 
 
+@pytest.mark.logs("MistakeError: the mistake")
 def test_a_mistake_while_something_is_taken_apart_is_logged(
     shown: Shown, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -144,12 +148,14 @@ def test_a_mistake_while_something_is_taken_apart_is_logged(
     assert "Broken.__del__" in caplog.text
 
 
+@pytest.mark.logs("the brush is dry")
 def test_a_word_of_qt_is_logged(shown: Shown, caplog: pytest.LogCaptureFixture) -> None:
     qWarning("the brush is dry")
     (said,) = [record for record in caplog.records if "the brush is dry" in record.message]
     assert said.levelno == logging.WARNING
 
 
+@pytest.mark.logs("MistakeError: the mistake", "MistakeError: while it is open")
 def test_many_mistakes_open_one_dialog(
     qapp: Application, shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -167,6 +173,7 @@ def test_many_mistakes_open_one_dialog(
     assert len(opened) == 1
 
 
+@pytest.mark.logs("MistakeError: the mistake")
 def test_the_dialog_saves_the_zip(
     qapp: Application, shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
@@ -184,6 +191,7 @@ def test_the_dialog_saves_the_zip(
         assert "log/fault.log" in made.namelist()
 
 
+@pytest.mark.logs("MistakeError: the mistake")
 def test_a_zip_that_cannot_be_written_is_a_sentence(
     qapp: Application, shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

@@ -50,6 +50,7 @@ def never_ending(window: MainWindow, qtbot: QtBot, answers: threading.Event) -> 
     return job
 
 
+@pytest.mark.logs("left behind: Looking for photographs")
 def test_a_job_that_never_ends_does_not_keep_the_program(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: threading.Event
 ) -> None:
@@ -92,6 +93,7 @@ def test_a_job_that_does_not_see_that_it_is_cancelled_makes_way_for_the_next(
     qtbot.waitUntil(ran.is_set, timeout=WAIT_MS)
 
 
+@pytest.mark.logs("left behind: .*jellygui-writer")
 def test_words_that_cannot_be_written_are_said_before_they_are_left(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: threading.Event,
     monkeypatch: pytest.MonkeyPatch,

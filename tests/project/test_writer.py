@@ -4,6 +4,7 @@ import os
 import signal
 import sqlite3
 import time
+from contextlib import closing
 
 import pytest
 
@@ -13,6 +14,7 @@ from jellygui.project.writer import Writer
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows sends no signal to oneself")
 @pytest.mark.parametrize("after_s", [0.0, 0.05])
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_while_a_project_opens_leaves_nothing_waiting(after_s: float) -> None:
     def slow_open() -> Log:
         time.sleep(after_s)
@@ -21,6 +23,6 @@ def test_ctrl_c_while_a_project_opens_leaves_nothing_waiting(after_s: float) -> 
         return Log(sqlite3.connect(":memory:", isolation_level=None))
 
     started = time.monotonic()
-    with pytest.raises(KeyboardInterrupt):
-        Writer(slow_open, name="p")
+    with pytest.raises(KeyboardInterrupt), closing(Writer(slow_open, name="p")):
+        pass
     assert time.monotonic() - started < 5

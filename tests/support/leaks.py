@@ -1,0 +1,109 @@
+"""A pytest plugin: what outlives its test fails that test, and no other.
+
+Looked at when a test and its fixtures are done: threads, child processes, jobs of the window and
+timers of Qt. What is still there after a few seconds is ended where that can be done; a thread
+cannot be, so it is known from then on.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+import time
+from collections.abc import Generator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import psutil
+import pytest
+
+_PATIENCE_S = 5.0
+_TASKS = Path("/proc/self/task")
+# Of Python itself: they serve every child and end with this process.
+_SERVERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    item.stash[_BEFORE] = {found for found, _ in _running(item)}
+    return (yield)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
+    yield
+    before, deadline = item.stash[_BEFORE], time.monotonic() + _PATIENCE_S
+    while left := [one for one in _running(item) if one[0] not in before]:
+        if time.monotonic() > deadline:
+            for found, _ in left:
+                _end(found)
+            pytest.fail(f"left running: {', '.join(name for _, name in left)}", pytrace=False)
+        if "qapp" in getattr(item, "fixturenames", ()):
+            _let_qt_work()
+        time.sleep(0.02)
+
+
+_BEFORE = pytest.StashKey[set[Any]]()
+
+
+def _running(item: pytest.Item) -> list[tuple[Any, str]]:
+    """What runs now, each with a name that a person knows it by."""
+    found: list[tuple[Any, str]] = [
+        (thread, f"thread {thread.name}") for thread in threading.enumerate() if _runs(thread)
+    ]
+    for child in psutil.Process().children(recursive=True):
+        with suppress(psutil.Error):
+            words = child.cmdline()
+            if not any(server in word for word in words for server in _SERVERS):
+                found.append((child, f"process {child.pid} ({' '.join(words) or child.name()})"))
+    if "qapp" in getattr(item, "fixturenames", ()):
+        found += _of_qt()
+    return found
+
+
+def _runs(thread: threading.Thread) -> bool:
+    if not isinstance(thread, threading._DummyThread):
+        return True
+    # One that Python did not begin, as those of Qt: Python does not hear of its end.
+    return _TASKS.is_dir() and (_TASKS / str(thread.native_id)).exists()
+
+
+def _of_qt() -> list[tuple[Any, str]]:
+    from PySide6.QtCore import QTimer
+    from shiboken6 import isValid
+
+    from jellygui.gui.job_runner import Job
+
+    found: list[tuple[Any, str]] = []
+    for one in gc.get_objects():
+        kind = type(one)
+        if kind is Job and isValid(one) and not one.is_over:
+            found.append((one, f"job {one.title}"))
+        elif kind is QTimer and isValid(one) and one.isActive():
+            found.append((one, f"timer of {one.parent()!r} ({one.interval()} ms)"))
+    return found
+
+
+def _let_qt_work() -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    QCoreApplication.processEvents()
+
+
+def _end(found: Any) -> None:
+    if isinstance(found, psutil.Process):
+        with suppress(psutil.Error):
+            found.kill()
+            found.wait(_PATIENCE_S)
+    elif "PySide6.QtCore" in sys.modules:
+        from PySide6.QtCore import QTimer
+
+        from jellygui.gui.job_runner import Job
+
+        if isinstance(found, QTimer):
+            found.stop()
+        elif isinstance(found, Job):
+            found.cancel()
+            found.wait(_PATIENCE_S)
