@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support import children
+
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     # Qt's own has a screen of 800 x 800, on which no window of ours would be whole.
     _SCREEN = Path(__file__).parent / "support" / "screen.json"
@@ -32,6 +34,13 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(home / name.lower()))
         patch.setenv("HOME", str(home))
+        yield
+
+
+@pytest.fixture
+def quick_children() -> Iterator[None]:
+    """Training processes begin at once: see tests/support/children.py."""
+    with children.quick_children():
         yield
 
 

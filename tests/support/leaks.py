@@ -25,42 +25,42 @@ _TASKS = Path("/proc/self/task")
 _SERVERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 
 
-@pytest.hookimpl(wrapper=True, tryfirst=True)
-def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
-    item.stash[_BEFORE] = {found for found, _ in _running(item)}
-    return (yield)
+_KNOWN = pytest.StashKey[set[Any]]()
+
+
+def pytest_sessionstart(session: pytest.Session) -> None:
+    session.config.stash[_KNOWN] = {found for found, _ in _running(with_qt=False)}
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown(item: pytest.Item) -> Generator[None]:
     yield
-    before, deadline = item.stash[_BEFORE], time.monotonic() + _PATIENCE_S
-    while left := [one for one in _running(item) if one[0] not in before]:
+    known, deadline = item.config.stash[_KNOWN], time.monotonic() + _PATIENCE_S
+    with_qt = "qapp" in getattr(item, "fixturenames", ())
+    while left := [one for one in _running(with_qt=with_qt) if one[0] not in known]:
         if time.monotonic() > deadline:
             for found, _ in left:
                 _end(found)
+                known.add(found)
             pytest.fail(f"left running: {', '.join(name for _, name in left)}", pytrace=False)
-        if "qapp" in getattr(item, "fixturenames", ()):
+        if with_qt:
             _let_qt_work()
         time.sleep(0.02)
 
 
-_BEFORE = pytest.StashKey[set[Any]]()
-
-
-def _running(item: pytest.Item) -> list[tuple[Any, str]]:
+def _running(*, with_qt: bool) -> list[tuple[Any, str]]:
     """What runs now, each with a name that a person knows it by."""
     found: list[tuple[Any, str]] = [
         (thread, f"thread {thread.name}") for thread in threading.enumerate() if _runs(thread)
     ]
-    for child in psutil.Process().children(recursive=True):
+    this = psutil.Process()
+    for child in this.children(recursive=True):
         with suppress(psutil.Error):
-            words = child.cmdline()
-            if not any(server in word for word in words for server in _SERVERS):
-                found.append((child, f"process {child.pid} ({' '.join(words) or child.name()})"))
-    if "qapp" in getattr(item, "fixturenames", ()):
-        found += _of_qt()
-    return found
+            words = " ".join(child.cmdline()) or child.name()
+            is_server = child.ppid() == this.pid and any(server in words for server in _SERVERS)
+            if not is_server:
+                found.append((child, f"process {child.pid} ({words})"))
+    return found + (_of_qt() if with_qt else [])
 
 
 def _runs(thread: threading.Thread) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import multiprocessing
 from contextlib import suppress
 
 import psutil
@@ -9,12 +10,8 @@ import psutil
 
 def training_process() -> psutil.Process:
     """The one in which this process trains."""
-    (child,) = (
-        child
-        for child in psutil.Process().children()
-        if not is_over(child) and any("spawn_main" in word for word in child.cmdline())
-    )
-    return child
+    (child,) = multiprocessing.active_children()
+    return psutil.Process(child.pid)
 
 
 def is_over(process: psutil.Process) -> bool:

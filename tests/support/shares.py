@@ -1,18 +1,19 @@
 """A pytest plugin: how long each part of the suite took, said at its end.
 
-Seconds of a processor, children that ended included: on a machine that others use too they hardly
+Seconds of a processor, children included: on a machine that others use too they hardly
 change, where the seconds of a clock do. What a shared fixture takes counts with the test that
 needed it first.
 """
 
 from __future__ import annotations
 
-import os
 from collections import defaultdict
 from collections.abc import Generator
+from contextlib import suppress
 from pathlib import PurePosixPath
 from typing import cast
 
+import psutil
 import pytest
 
 _PROPERTY = "processor_s"
@@ -32,9 +33,10 @@ class Shares:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self) -> Generator[None, pytest.TestReport, pytest.TestReport]:
         report = yield
-        now = _used_s()
-        report.user_properties.append((_PROPERTY, now - self._before))
-        self._before = now
+        if report.when == "teardown":
+            now = _used_s()
+            report.user_properties.append((_PROPERTY, now - self._before))
+            self._before = now
         return report
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
@@ -70,8 +72,13 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _used_s() -> float:
-    """By this process and by those of its children that have ended."""
-    return sum(os.times()[:4])
+    """By this process and those that come of it, ended or not."""
+    this = psutil.Process()
+    used_s = sum(this.cpu_times()[:4])
+    for child in this.children(recursive=True):
+        with suppress(psutil.Error):
+            used_s += sum(child.cpu_times()[:4])
+    return float(used_s)
 
 
 def _part_of(name: str) -> str:

@@ -45,6 +45,11 @@ def drain(work: Generator[Event, None, Any]) -> Any:
             return stop.value
 
 
+@pytest.fixture(autouse=True)
+def _quick_children(quick_children: None) -> None:
+    """Training begins at once."""
+
+
 @pytest.fixture
 def few(tmp_path: Path) -> Path:
     """A dataset small enough that a run takes a moment."""

@@ -14,6 +14,11 @@ TRAINING_MS = 240_000
 
 
 @pytest.fixture(autouse=True)
+def _quick_children(quick_children: None) -> None:
+    """Training begins at once."""
+
+
+@pytest.fixture(autouse=True)
 def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
 

@@ -1,0 +1,45 @@
+"""Training processes that begin at once: forked from one that has loaded torch already.
+
+A process of its own takes seconds to load it, of which a test of what is trained proves nothing.
+Where the beginning itself is what is tested (tests/test_work.py, tests/e2e), it is a real one.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+from unittest import mock
+
+if sys.platform == "linux":
+    from multiprocessing.context import ForkServerContext, ForkServerProcess
+
+    class Forked(ForkServerProcess):
+        """Has the environment of its parent, not that of the process it is forked from."""
+
+        def __init__(self, *args: Any, **named: Any) -> None:
+            super().__init__(*args, **named)
+            self._environment = dict(os.environ)
+
+        def run(self) -> None:
+            os.environ.clear()
+            os.environ.update(self._environment)
+            super().run()
+
+    class Context(ForkServerContext):
+        Process = Forked
+
+
+@contextmanager
+def quick_children() -> Iterator[None]:
+    """Let `jellygui.work.in_child` fork, where the system does it well."""
+    if sys.platform != "linux":
+        yield
+        return
+    context = Context()
+    context.set_forkserver_preload(["tests.support.loaded"])
+    with mock.patch.object(multiprocessing, "get_context", return_value=context):
+        yield

@@ -1,0 +1,25 @@
+"""What the process that others are forked from has loaded: see tests/support/children.py."""
+
+from __future__ import annotations
+
+import os
+import warnings
+
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in jellygui.work, before torch comes
+
+import numpy as np
+
+import jellygui.training.prune
+import jellygui.training.quick
+import jellygui.training.recorded
+import jellygui.training.retrain  # noqa: F401
+from jellygui.domain.configs import Preprocessing
+from jellygui.training.forms import onnx_form
+from jellygui.training.networks import build
+
+# The first export of a process loads more and makes tables.
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    network = build("simple_cnn", species=2).eval()
+    centres = np.eye(2, network.head.in_features, dtype=np.float32)
+    onnx_form(network, Preprocessing(size_px=32), centres)
