@@ -15,6 +15,7 @@ from jellygui.domain.events import Event
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import prune_model
 from jellygui.training.vision import models
+from tests.support.once import made_once
 
 SPECIES = ("moon_jellyfish", "compass_jellyfish", "Blåmand")
 FINE_TUNE = FineTuneConfig(size_px=64, epochs=12, batch_size=8, averaging=0.8, mixup=0)
@@ -62,35 +63,40 @@ def few(tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="session")
 def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("dataset")
-    for place, name in enumerate(SPECIES):
-        (folder / name).mkdir()
-        for number in range(14):
-            blob(place, number).save(folder / name / f"{number}.png")
-    return folder
+    def make(folder: Path) -> None:
+        for place, name in enumerate(SPECIES):
+            (folder / name).mkdir()
+            for number in range(14):
+                blob(place, number).save(folder / name / f"{number}.png")
+
+    return made_once(tmp_path_factory, "dataset", make)
 
 
 @pytest.fixture(scope="session")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Random weights under torchvision's names, as a stand-in for pretrained ones."""
-    torch.manual_seed(0)
-    file = tmp_path_factory.mktemp("start") / "resnet18.safetensors"
-    state = models.resnet18(weights=None).state_dict()
-    save_file({name: value.contiguous() for name, value in state.items()}, file)
-    return file
+
+    def make(folder: Path) -> None:
+        torch.manual_seed(0)
+        state = models.resnet18(weights=None).state_dict()
+        weights = {name: value.contiguous() for name, value in state.items()}
+        save_file(weights, folder / "resnet18.safetensors")
+
+    return made_once(tmp_path_factory, "start", make) / "resnet18.safetensors"
 
 
 @pytest.fixture(scope="session")
 def trained(dataset: Path, start: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    out = tmp_path_factory.mktemp("models") / "trained.jellymodel"
-    for _ in train_model(dataset, start, out, FINE_TUNE, attribution=("drawn by a test",)):
-        pass
-    return out
+    def make(folder: Path) -> None:
+        out = folder / "trained.jellymodel"
+        drain(train_model(dataset, start, out, FINE_TUNE, attribution=("drawn by a test",)))
+
+    return made_once(tmp_path_factory, "trained", make) / "trained.jellymodel"
 
 
 @pytest.fixture(scope="session")
-def pruned(dataset: Path, trained: Path) -> Path:
-    out = trained.with_name("pruned.jellymodel")
-    for _ in prune_model(trained, dataset, out, PRUNE):
-        pass
-    return out
+def pruned(dataset: Path, trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        drain(prune_model(trained, dataset, folder / "pruned.jellymodel", PRUNE))
+
+    return made_once(tmp_path_factory, "pruned", make) / "pruned.jellymodel"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import pickle
 import shutil
 import subprocess
 import sys
@@ -34,6 +35,7 @@ from jellygui.training.prune import prune_model
 from jellygui.training.quick import retrain_head_on_folder
 from jellygui.training.rehearse import Memories, rehearse
 from jellygui.training.retrain import retrain_model, retrain_photographs
+from tests.support.once import made_once
 from tests.training.conftest import PRUNE, SPECIES, blob, drain
 
 NEW = "ghost_jellyfish"
@@ -55,25 +57,35 @@ def ghost(folder: Path, numbers: range) -> Path:
 
 @pytest.fixture(scope="session")
 def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return ghost(tmp_path_factory.mktemp("new"), range(100, 114))
+    return made_once(tmp_path_factory, "new", lambda folder: ghost(folder, range(100, 114)))
 
 
 @pytest.fixture(scope="session")
-def events(pruned: Path, new: Path) -> list[Event]:
-    out = pruned.with_name("child.jellymodel")
-    return list(retrain_model(pruned, new, out, CONFIG))
+def _child(pruned: Path, new: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    def make(folder: Path) -> None:
+        events = list(retrain_model(pruned, new, folder / "child.jellymodel", CONFIG))
+        (folder / "events").write_bytes(pickle.dumps(events))
+
+    return made_once(tmp_path_factory, "child", make)
 
 
 @pytest.fixture(scope="session")
-def child(events: list[Event], pruned: Path) -> ModelFile:
-    return read_model(pruned.with_name("child.jellymodel"))
+def events(_child: Path) -> list[Event]:
+    found: list[Event] = pickle.loads((_child / "events").read_bytes())
+    return found
 
 
 @pytest.fixture(scope="session")
-def quick_child(pruned: Path, new: Path) -> ModelFile:
-    out = pruned.with_name("quick.jellymodel")
-    list(retrain_head_on_folder(pruned, new, out, HEAD))
-    return read_model(out)
+def child(_child: Path) -> ModelFile:
+    return read_model(_child / "child.jellymodel")
+
+
+@pytest.fixture(scope="session")
+def quick_child(pruned: Path, new: Path, tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
+    def make(folder: Path) -> None:
+        drain(retrain_head_on_folder(pruned, new, folder / "quick.jellymodel", HEAD))
+
+    return read_model(made_once(tmp_path_factory, "quick", make) / "quick.jellymodel")
 
 
 @pytest.fixture(params=["child", "quick_child"])
