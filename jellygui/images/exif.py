@@ -16,7 +16,8 @@ from typing import TypeVar
 from PIL import Image
 
 _MAKE, _MODEL, _ORIENTATION = 0x010F, 0x0110, 0x0112
-_EXIF_PART, _GPS_PART = 0x8769, 0x8825
+_EXIF_PART, _GPS_PART, _RULES_PART = 0x8769, 0x8825, 0xA005
+_COLOUR_SPACE, _ADOBE_RGB, _UNCALIBRATED = 0xA001, 2, 0xFFFF
 # When the picture was taken, else when it was digitised. The general time (0x0132) is that of the
 # last edit: a batch saved by an editor would look like one burst.
 _TIMES = ((0x9003, 0x9291), (0x9004, 0x9292))
@@ -36,7 +37,8 @@ class Facts:
     """What EXIF says of a photograph; None or empty where it is unknown.
 
     `orientation` is 1 to 8 as in EXIF; `taken_at` is the camera clock, without a zone; latitude
-    and longitude are degrees, north and east positive. `serial` is the number of the camera.
+    and longitude are degrees, north and east positive. `serial` is the number of the camera;
+    `is_adobe_rgb` is what EXIF says of the colours, and an ICC profile overrules it.
     """
 
     orientation: int = 1
@@ -45,6 +47,7 @@ class Facts:
     longitude: float | None = None
     camera: str = ""
     serial: str = ""
+    is_adobe_rgb: bool = False
 
 
 def read_facts(image: Image.Image) -> Facts:
@@ -61,6 +64,7 @@ def read_facts(image: Image.Image) -> Facts:
         longitude=longitude,
         camera=_guarded(lambda: _camera(exif), ""),
         serial=_guarded(lambda: _serial(exif), ""),
+        is_adobe_rgb=_guarded(lambda: _is_adobe_rgb(exif), False),
     )
 
 
@@ -74,6 +78,17 @@ def _guarded(read: Callable[[], T], unknown: T) -> T:
 def _orientation(exif: Mapping[int, object]) -> int:
     value = exif.get(_ORIENTATION)
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _is_adobe_rgb(exif: Image.Exif) -> bool:
+    """Whether the colours are of DCF's optional space: "R03" among the rules, not sRGB beside it.
+
+    JEITA CP-3461B (DCF 2.0). Some cameras write 2 for it.
+    """
+    space = exif.get_ifd(_EXIF_PART).get(_COLOUR_SPACE)
+    if space != _UNCALIBRATED:
+        return space == _ADOBE_RGB
+    return _text(exif.get_ifd(_RULES_PART).get(1)).startswith("R03")
 
 
 def _taken_at(tags: Mapping[int, object]) -> datetime | None:

@@ -1,61 +1,101 @@
-"""Which kind of picture a file's bytes are, whatever its name says.
+"""How a picture of each kind is opened and decoded, and what is said where that fails.
 
-Only these six kinds are ever opened: a file never chooses one of Pillow's many other decoders.
+Only the kinds in `kinds.DECODERS` are ever opened: a file never chooses one of Pillow's many other
+decoders.
 """
 
 from __future__ import annotations
 
 import importlib
-from collections.abc import Callable
+from functools import partial
 from io import BytesIO
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from PIL import ImageFile
+from PIL import Image, ImageFile
 
-_JPEG, _PNG, _WEBP, _GIF, _BMP = b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"RIFF", b"GIF8", b"BM"
-_TIFFS = (b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")
-_PLUGINS = {
-    _JPEG: "Jpeg",
-    _PNG: "Png",
-    _WEBP: "WebP",
-    _GIF: "Gif",
-    _BMP: "Bmp",
-    **dict.fromkeys(_TIFFS, "Tiff"),
-}
-_FEWEST_BYTES = 16
-_ISO_MEDIA = {b"hei": "HEIC", b"hev": "HEIC", b"mif": "HEIC", b"avi": "AVIF", b"crx": "camera raw"}
+from jellygui.images import jpeg, kinds, png, tiff
+from jellygui.images.colour import eight_bits
+from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
+
+if TYPE_CHECKING:
+    from PIL.JpegImagePlugin import JpegImageFile
+    from PIL.TiffImagePlugin import TiffImageFile
 
 
-def plugin_for(data: bytes) -> Callable[[BytesIO], ImageFile.ImageFile] | None:
-    """The decoder for a picture's bytes, imported when first needed; None if they are not one."""
-    for sign, name in _PLUGINS.items():
-        if data.startswith(sign) and (sign != _WEBP or data[8:12] == b"WEBP"):
-            module = importlib.import_module(f"PIL.{name}ImagePlugin")
-            plugin = getattr(module, f"{name}ImageFile")
-            return cast("Callable[[BytesIO], ImageFile.ImageFile]", plugin)
-    return None
+def opened(data: bytes) -> ImageFile.ImageFile:
+    """Open a picture by its content, whatever its name says; its decoder is imported when needed.
+
+    Raises:
+        UnreadableError: it is not a picture of a known kind, or seen to be broken.
+    """
+    if not data:
+        raise UnreadableError("is empty")
+    kind = kinds.kind_of(data[: kinds.HEAD_BYTES])
+    name = kinds.DECODERS.get(kind or "")
+    if name is None:
+        raise _what_else(data, kind)
+    module = importlib.import_module(f"PIL.{name}ImagePlugin")
+    plugin: Any = getattr(module, f"{name}ImageFile")
+    if kind == "PNG":
+        return png.opened(data, plugin)
+    if kind == "TIFF":
+        return tiff.opened(data, plugin)
+    return cast(ImageFile.ImageFile, plugin(BytesIO(data)))
 
 
-def what_else(data: bytes) -> str:
-    """Why bytes that are none of the known kinds cannot be used."""
-    if len(data) < _FEWEST_BYTES and any(sign.startswith(data[: len(sign)]) for sign in _PLUGINS):
-        return "is cut off"
-    kind = _ISO_MEDIA.get(data[8:11]) if data[4:8] == b"ftyp" else None
-    if kind is not None:
-        return f"is a {kind} picture, which cannot be read yet"
-    return "is not a picture although its name says so"
+def decoded(
+    image: ImageFile.ImageFile, data: bytes, at_least_px: int | None
+) -> tuple[Image.Image, jpeg.Pixels | None]:
+    """All of an opened picture in 8 bits: grey, RGB, CMYK or Lab.
+
+    A JPEG may come reduced, its short side to `at_least_px` or more, and with its pixels, which
+    are slow to get from a picture.
+
+    Raises:
+        UnreadableError: some of it is missing or damaged. Of other errors `why` knows the reason.
+    """
+    if image.format == "JPEG":
+        return jpeg.decoded(data, cast("JpegImageFile", image), at_least_px)
+    stored = image.tile[0].args if image.tile else ""
+    image.decodermaxblock = len(data)  # the whole file in one call, without the GIL
+    if image.format == "TIFF":
+        tiff.load(cast("TiffImageFile", image))
+    else:
+        image.load()
+    name = stored[0] if isinstance(stored, tuple) else stored
+    return eight_bits(image, str(name), partial(opened, data)), None
 
 
-def is_whole(data: bytes) -> bool:
-    """Whether a picture reaches as far as its kind must; not every cut-off file fails this."""
-    if data.startswith(_JPEG):
-        return data.rfind(b"\xff\xd9") > 0
-    if data.startswith(_PNG):
-        return data.rfind(b"IEND\xaeB`\x82") > 0
-    if data.startswith(_WEBP):
-        return len(data) >= 8 + int.from_bytes(data[4:8], "little")
-    if data.startswith(_TIFFS):
-        order: Literal["little", "big"] = "little" if data[:1] == b"I" else "big"
-        directory = data[8:16] if b"+" in data[:4] else data[4:8]
-        return len(data) > int.from_bytes(directory, order)
-    return True
+def _what_else(data: bytes, kind: str | None) -> UnreadableError:
+    if kind is None and kinds.starts_one_that_is_read(data):
+        return cut_off()
+    if kind in kinds.NOT_YET:
+        return not_supported(str(kind))
+    but = f", but a{'n' if kind[0] in 'aeiou' else ''} {kind}" if kind else ""
+    return UnreadableError(f"is not a picture although its name says so{but}")
+
+
+def why(data: bytes, error: BaseException) -> UnreadableError:
+    """What is to be said of a picture whose decoder failed with `error`."""
+    try:
+        return _why(data, error)
+    except Exception:  # what is damaged enough cannot even be looked at
+        return damaged()
+
+
+def _why(data: bytes, error: BaseException) -> UnreadableError:
+    kind = kinds.kind_of(data[: kinds.HEAD_BYTES])
+    words = str(error).lower()
+    if kind == "JPEG":
+        return jpeg.why(data)
+    if kind == "TIFF":
+        return tiff.why(data, error)
+    if "unsupported" in words:
+        return not_supported(f"{kind} of a rare kind")
+    if kind == "GIF":
+        is_short = not data.rstrip(b"\0").endswith(b";") or "no more images" in words
+    elif kind == "WebP":
+        is_short = len(data) < 8 + int.from_bytes(data[4:8], "little")
+    else:
+        is_short = kind == "BMP" and len(data) < int.from_bytes(data[2:6], "little")
+    return cut_off() if is_short or "truncated" in words else damaged()

@@ -19,9 +19,11 @@ from PIL import Image, ImageFile
 
 from jellygui.domain.configs import Fit, Preprocessing
 from jellygui.images import formats
+from jellygui.images.colour import adobe_rgb, in_srgb
 from jellygui.images.exif import Facts, read_facts
 from jellygui.images.fingerprint import content_hash, perceptual_hashes
 from jellygui.images.scan import is_of_the_disk, plain_reason
+from jellygui.images.unreadable import UnreadableError as UnreadableError
 
 LARGEST_BYTES = 1 << 30
 LARGEST_PX = 250_000_000
@@ -38,7 +40,6 @@ _UPRIGHT = {
     8: Image.Transpose.ROTATE_90,
 }
 _ON_ITS_SIDE = 5
-_BIT_DEPTHS = (8, 10, 12, 14, 16)
 
 _log = logging.getLogger(__name__)
 # One after the other: several huge pictures at a time could exhaust the memory.
@@ -46,14 +47,6 @@ _large = threading.Lock()
 # Pillow remarks on odd files; the person who waits for species counts cannot mend them.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 logging.getLogger("PIL").addHandler(logging.NullHandler())
-
-
-class UnreadableError(Exception):
-    """A file is no picture that can be used; `reason` is a short phrase that follows its name."""
-
-    def __init__(self, reason: str) -> None:
-        super().__init__(reason)
-        self.reason = reason
 
 
 class UnreachableError(UnreadableError):
@@ -133,10 +126,11 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
     """
     data = _read_bytes(path)
     with _plain_reasons(data):
-        picture, _, (width, height) = _decoded(data, longest_px, long_side=True)
+        picture, pixels, _, (width, height) = _decoded(data, longest_px, long_side=True)
         if longest_px is not None and max(picture.size) > longest_px:
             picture.thumbnail((longest_px, longest_px), Image.Resampling.BILINEAR)
-        return Picture(pixels=np.asarray(picture), width_px=width, height_px=height)
+            pixels = np.asarray(picture)
+        return Picture(pixels=pixels, width_px=width, height_px=height)
 
 
 def as_jpeg(pixels: npt.NDArray[np.uint8], *, quality: int = 88) -> bytes:
@@ -155,8 +149,7 @@ def _plain_reasons(data: bytes) -> Iterator[None]:
     except (MemoryError, Image.DecompressionBombError) as error:
         raise UnreadableError("is too large for the memory of this computer") from error
     except Exception as error:  # a broken file fails in every way that Pillow's decoders have
-        cut_off = "truncated" in str(error).lower() or not formats.is_whole(data)
-        raise UnreadableError("is cut off" if cut_off else "is damaged") from error
+        raise formats.why(data, error) from error
 
 
 def shrink_to_square(
@@ -205,7 +198,7 @@ def _read_bytes(path: Path) -> bytes:
 
 
 def _photo(data: bytes, at_least_px: int | None) -> Photo:
-    picture, facts, (width, height) = _decoded(data, at_least_px)
+    picture, pixels, facts, (width, height) = _decoded(data, at_least_px)
     perceptual_hash, mirrored_hash = perceptual_hashes(picture)
     return Photo(
         content_hash=content_hash(data),
@@ -219,14 +212,14 @@ def _photo(data: bytes, at_least_px: int | None) -> Photo:
         longitude=facts.longitude,
         camera=facts.camera,
         serial=facts.serial,
-        pixels=np.asarray(picture),
+        pixels=pixels,
     )
 
 
 def _decoded(
     data: bytes, at_least_px: int | None, *, long_side: bool = False
-) -> tuple[Image.Image, Facts, tuple[int, int]]:
-    """The upright picture, what its EXIF says, and its upright size before it was reduced.
+) -> tuple[Image.Image, npt.NDArray[np.uint8], Facts, tuple[int, int]]:
+    """The upright picture in sRGB, its pixels, what its EXIF says, its upright size unreduced.
 
     Where there is far to go it is reduced, its short (or long) side to `at_least_px` or more.
     """
@@ -234,73 +227,30 @@ def _decoded(
     size = image.size
     if at_least_px is not None and long_side:
         at_least_px = -(-at_least_px * min(size) // max(size))
-    if at_least_px is not None and image.format == "JPEG":
-        _draft(image, at_least_px)
-    image.decodermaxblock = len(data)  # the whole file in one call, without the GIL
     with _large if image.width * image.height > _LARGE_PX else contextlib.nullcontext():
-        image.load()
+        stored, pixels = formats.decoded(image, data, at_least_px)
         if image.format != "JPEG":
             size = image.size  # a TIFF turns upright as it is loaded
-        facts = read_facts(image)
-        picture = _in_colour(image)
+        picture = stored
         if at_least_px is not None:
-            factor = min(picture.size) // at_least_px
-            picture = picture.reduce(factor) if factor > 1 else picture
+            factor = min(stored.size) // at_least_px
+            picture = stored.reduce(factor) if factor > 1 else stored
+    facts = read_facts(image)
+    profile = image.info.get("icc_profile") or (adobe_rgb() if facts.is_adobe_rgb else None)
+    picture = in_srgb(picture, profile)
     if facts.orientation in _UPRIGHT:
         picture = picture.transpose(_UPRIGHT[facts.orientation])
-    return picture, facts, size[::-1] if facts.orientation >= _ON_ITS_SIDE else size
+    if pixels is None or picture is not stored:
+        pixels = np.asarray(picture)
+    return picture, pixels, facts, size[::-1] if facts.orientation >= _ON_ITS_SIDE else size
 
 
 def _opened(data: bytes) -> ImageFile.ImageFile:
-    """Open a picture by its content, whatever its name says, and check its size before decoding."""
-    if not data:
-        raise UnreadableError("is empty")
-    plugin = formats.plugin_for(data)
-    if plugin is None:
-        raise UnreadableError(formats.what_else(data))
-    image = plugin(BytesIO(data))
+    """Open a picture, and check its size before decoding."""
+    image = formats.opened(data)
     if image.width * image.height > LARGEST_PX:
         raise UnreadableError(
             f"is too large to open safely ({image.width} x {image.height} pixels; "
             f"at most {LARGEST_PX // 1_000_000} megapixels)"
         )
-    if not formats.is_whole(data):
-        raise UnreadableError("is cut off")
     return image
-
-
-def _draft(image: ImageFile.ImageFile, at_least_px: int) -> None:
-    """Let a JPEG decode at 1/2, 1/4 or 1/8 of its size, its short side at least `at_least_px`."""
-    width, height = image.size
-    short = min(width, height)
-    if short > at_least_px:
-        image.draft(None, (width * at_least_px // short, height * at_least_px // short))
-
-
-def _in_colour(image: Image.Image) -> Image.Image:
-    """Make 8-bit RGB of every kind of picture; what is transparent becomes white, as on paper."""
-    if image.mode == "RGB" and "transparency" not in image.info:
-        return image
-    if image.mode.startswith("I") or image.mode == "F":
-        return Image.fromarray(_eight_bits(np.asarray(image))).convert("RGB")
-    if image.has_transparency_data:
-        see_through = image.convert("RGBA")
-        paper = Image.new("RGBA", image.size, "white")
-        paper.alpha_composite(see_through)
-        return paper.convert("RGB")
-    return image.convert("RGB")
-
-
-def _eight_bits(grey: npt.NDArray[np.generic]) -> npt.NDArray[np.uint8]:
-    """Scale grey of 16 or 32 bits, or floating point, to 8.
-
-    A camera of 12 bits writes them into 16; so white is the largest number of the smallest usual
-    depth that holds the brightest pixel. Values below 0 or beyond 16 bits are stretched.
-    """
-    values = np.nan_to_num(grey.astype(np.float32), nan=0.0, posinf=0.0, neginf=0.0)
-    darkest, brightest = float(min(values.min(), 0)), float(values.max())
-    whites = [2**depth - 1 for depth in _BIT_DEPTHS if darkest == 0 and brightest < 2**depth]
-    if grey.dtype.kind == "f" and 0 < brightest <= 1:
-        whites = [1]
-    white = whites[0] if whites else max(brightest, darkest + 1)
-    return ((values - darkest) * (255 / (white - darkest))).round().clip(0, 255).astype(np.uint8)

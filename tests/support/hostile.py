@@ -123,11 +123,12 @@ def png_claiming(width: int, height: int) -> bytes:
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     pixels = zlib.compress(bytes(1_000_000))
     return b"\x89PNG\r\n\x1a\n" + b"".join(
-        _chunk(kind, data) for kind, data in ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
+        chunk(kind, data) for kind, data in ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
     )
 
 
-def _chunk(kind: bytes, data: bytes) -> bytes:
+def chunk(kind: bytes, data: bytes) -> bytes:
+    """A part of a PNG file."""
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
@@ -140,7 +141,8 @@ def _cut_off() -> Iterator[tuple[str, str | None, bytes]]:
     yield "cut_in_exif.jpg", "cut off", jpeg[: jpeg.index(b"middle")]
     yield "cut_before_scan.jpg", "cut off", jpeg[:scan_begin]
     yield "cut_mid_scan.jpg", "cut off", jpeg[: (scan_begin + len(jpeg)) // 2]
-    yield "cut_last_bytes.jpg", "cut off", jpeg[:-2]
+    yield "only_the_end_is_cut.jpg", None, jpeg[:-2]
+    yield "cut_last_bytes.jpg", "cut off", jpeg[:-20] + b"\xff\xd9"
     yield "zeros_after_header.jpg", "cut off", jpeg[: scan_begin + 40] + bytes(4000)
     progressive = encoded(picture(2), "JPEG", progressive=True)
     yield "cut_progressive.jpg", "cut off", progressive[: len(progressive) * 2 // 3]
@@ -148,7 +150,8 @@ def _cut_off() -> Iterator[tuple[str, str | None, bytes]]:
     yield "cut_in_signature.png", "cut off", png[:5]
     yield "cut_in_header.png", "cut off", png[:20]
     yield "cut_mid_data.png", "cut off", png[: len(png) // 2]
-    yield "cut_last_bytes.png", "cut off", png[:-3]
+    yield "only_the_end_is_cut.png", None, png[:-3]
+    yield "cut_last_bytes.png", "cut off", png[:-30]
     for seed, (ending, kind) in enumerate((("tif", "TIFF"), ("webp", "WEBP"), ("gif", "GIF")), 4):
         whole = encoded(picture(seed), kind)
         yield f"cut_half.{ending}", "cut off", whole[: len(whole) // 2]
@@ -165,8 +168,8 @@ def _no_pictures() -> Iterator[tuple[str, str | None, bytes]]:
     bmp[18:26] = struct.pack("<ii", _BOMB_PX, _BOMB_PX)
     yield "bomb.bmp", "too large", bytes(bmp)
     png = encoded(picture(11), "PNG")
-    words = _chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(50_000_000), 1))
-    yield "bomb_in_words.png", "damaged", png[:33] + words + png[33:]
+    words = chunk(b"zTXt", b"Comment\0\0" + zlib.compress(bytes(50_000_000), 1))
+    yield "bomb_in_words.png", None, png[:33] + words + png[33:]
 
 
 def _odd_but_readable() -> Iterator[tuple[str, str | None, bytes]]:

@@ -1,0 +1,177 @@
+"""Makes 8-bit sRGB of every kind of picture."""
+
+from __future__ import annotations
+
+import struct
+import sys
+from collections.abc import Callable
+from functools import cache, lru_cache
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageFile
+
+if TYPE_CHECKING:
+    from PIL.ImageCms import ImageCmsProfile, ImageCmsTransform
+
+_BIT_DEPTHS = (8, 10, 12, 14, 16)
+# Of 16 bits Pillow keeps the high 8: read with the bytes changed over, it keeps the low ones.
+_CHANGED_OVER = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"}
+_SPACES = {"L": "GRAY", "RGB": "RGB", "CMYK": "CMYK"}
+# Of 256; a profile that changes less is sRGB under another name.
+_UNSEEN = 2
+
+
+def eight_bits(
+    image: Image.Image, raw: str, again: Callable[[], ImageFile.ImageFile]
+) -> Image.Image:
+    """A loaded picture in grey, RGB, CMYK or Lab of 8 bits; what is transparent becomes white.
+
+    `raw` is Pillow's name of what is in the file, `again` opens it once more.
+    """
+    if image.mode.startswith("I") or image.mode == "F":
+        values = np.asarray(image).astype(np.float32)
+        values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+        is_share = image.mode == "F" and 0 < float(values.max()) <= 1
+        image = Image.fromarray(_scaled(values, white=1 if is_share else None))
+    elif raw.startswith(("RGB;16", "RGBX;16", "RGBA;16", "CMYK;16", "R;16")):
+        image = _with_all_bits(image, again)
+    if image.mode == "La":
+        image = image.convert("LA")
+    if image.has_transparency_data:
+        see_through = image.convert("RGBA")
+        paper = Image.new("RGBA", image.size, "white")
+        paper.alpha_composite(see_through)
+        return paper.convert("L" if image.mode in ("1", "L", "LA") else "RGB")
+    if image.mode in ("L", "RGB", "CMYK", "LAB"):
+        return image
+    return image.convert("L" if image.mode == "1" else "RGB")
+
+
+def _with_all_bits(image: Image.Image, again: Callable[[], ImageFile.ImageFile]) -> Image.Image:
+    """The same, scaled where its 16 bits hold fewer: 10, 12 or 14."""
+    high = np.asarray(image)
+    colours = high.shape[2] - (image.mode in ("RGBA", "LA"))
+    if high[:, :, :colours].max() >= 1 << (_BIT_DEPTHS[-2] - 8):
+        return image
+    other = again()
+    other.tile = [tile._replace(args=_changed_over(tile.args)) for tile in other.tile]
+    other.load()
+    values = high.astype(np.float32) * 256 + np.asarray(other)
+    pixels = np.array(high)
+    pixels[:, :, :colours] = _scaled(values[:, :, :colours])
+    return Image.frombytes(image.mode, image.size, pixels.tobytes())
+
+
+def _changed_over(args: Any) -> Any:
+    if isinstance(args, tuple):
+        return (_changed_over(args[0]), *args[1:])
+    return args[:-1] + _CHANGED_OVER[args[-1]]
+
+
+def _scaled(
+    values: npt.NDArray[np.float32], *, white: float | None = None
+) -> npt.NDArray[np.uint8]:
+    """Scale numbers of more than 8 bits to 8.
+
+    A camera of 12 bits writes them into 16; so white is the largest number of the smallest usual
+    depth that holds the brightest pixel. Values below 0 or beyond 16 bits are stretched.
+    """
+    darkest, brightest = float(min(values.min(), 0)), float(values.max())
+    if white is None:
+        whites = [2**depth - 1 for depth in _BIT_DEPTHS if darkest == 0 and brightest < 2**depth]
+        white = whites[0] if whites else max(brightest, darkest + 1)
+    return ((values - darkest) * (255 / (white - darkest))).round().clip(0, 255).astype(np.uint8)
+
+
+def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """A picture in grey, RGB, CMYK or Lab as sRGB, by its ICC profile where it has one.
+
+    A profile that is broken, or for other colours than the picture has, is as none.
+    """
+    transform = None
+    if image.mode == "LAB":
+        transform = _from_lab()
+    elif profile:
+        transform = _from_profile(profile, image.mode)
+    if transform is not None:
+        return transform.apply(image)
+    return image if image.mode == "RGB" else image.convert("RGB")
+
+
+@lru_cache(maxsize=32)
+def _from_profile(profile: bytes, mode: str) -> ImageCmsTransform | None:
+    """How colours become sRGB; None where they are it, or nobody can say."""
+    from PIL import ImageCms
+
+    try:
+        source = ImageCms.ImageCmsProfile(BytesIO(profile))
+        if source.profile.xcolor_space.strip() != _SPACES[mode]:
+            return None
+        transform = _transform(source, mode)
+        sample = _sample(mode)
+        made = transform.apply(sample)
+    except (ImageCms.PyCMSError, OSError, ValueError):
+        return None
+    seen = np.asarray(made).astype(int) - np.asarray(sample.convert("RGB"))
+    return transform if mode == "CMYK" or np.abs(seen).max() > _UNSEEN else None
+
+
+@cache
+def _from_lab() -> ImageCmsTransform:
+    from PIL import ImageCms
+
+    return _transform(ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB")), "LAB")
+
+
+def _transform(source: ImageCmsProfile, mode: str) -> ImageCmsTransform:
+    from PIL import ImageCms
+
+    return ImageCms.buildTransform(
+        source,
+        ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")),
+        mode,
+        "RGB",
+        ImageCms.Intent.RELATIVE_COLORIMETRIC,
+        ImageCms.Flags.BLACKPOINTCOMPENSATION,
+    )
+
+
+def _sample(mode: str) -> Image.Image:
+    """Colours of every kind."""
+    steps = np.linspace(0, 255, 9 if mode == "RGB" else 256).astype(np.uint8)
+    if mode == "RGB":
+        return Image.fromarray(np.stack(np.meshgrid(steps, steps, steps), -1).reshape(81, 9, 3))
+    return Image.fromarray(steps[None]) if mode == "L" else Image.new(mode, (1, 1))
+
+
+@cache
+def adobe_rgb() -> bytes:
+    """A profile of Adobe RGB (1998), which cameras name in EXIF instead of writing it down.
+
+    ICC.1:2001-04 with the primaries, as seen under D50, and the gamma of Adobe's specification.
+    """
+    colours = (
+        (b"rXYZ", (0.60974, 0.31111, 0.01947)),
+        (b"gXYZ", (0.20528, 0.62567, 0.06087)),
+        (b"bXYZ", (0.14919, 0.06322, 0.74457)),
+        (b"wtpt", (0.95045, 1.0, 1.08905)),
+    )
+    parts = [
+        (name, struct.pack(">8s3i", b"XYZ ", *(round(part * 65536) for part in xyz)))
+        for name, xyz in colours
+    ]
+    gamma = struct.pack(">8sIHxx", b"curv", 1, 563)  # 2 and 51/256, in 256ths
+    parts += [(name, gamma) for name in (b"rTRC", b"gTRC", b"bTRC")]
+    at = 128 + 4 + 12 * len(parts)
+    table, content = b"", b""
+    for name, part in parts:
+        table += struct.pack(">4sII", name, at + len(content), len(part))
+        content += part
+    head = struct.pack(
+        ">I4xI4s4s4s12x4s28x3i", at + len(content), 0x02400000, b"mntr", b"RGB ", b"XYZ ",
+        b"acsp", 63190, 65536, 54061,
+    )  # fmt: skip
+    return head.ljust(128, b"\0") + struct.pack(">I", len(parts)) + table + content

@@ -1,0 +1,74 @@
+"""Checks a PNG's checksums, and leaves out what is no part of the picture."""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from collections.abc import Callable, Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from jellygui.images.unreadable import cut_off, damaged, not_supported
+
+if TYPE_CHECKING:
+    from PIL.PngImagePlugin import PngImageFile
+
+_SIGN = b"\x89PNG\r\n\x1a\n"
+_PICTURE = {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
+# What is known of a photograph, and how its colours are meant.
+_ABOUT = {b"tRNS", b"iCCP", b"eXIf"}
+_TEXTS = {b"tEXt", b"zTXt", b"iTXt"}
+_KEYS = (b"XML:com.adobe.xmp\0", b"Raw profile type ")
+_LARGEST_TEXT = 1 << 24
+
+
+def opened(data: bytes, plugin: Callable[[BytesIO], PngImageFile]) -> PngImageFile:
+    """Open a PNG of which every part of the picture is as it was written.
+
+    A broken note beside the picture is left out: the pixels are whole without it.
+
+    Raises:
+        UnreadableError: it is cut off, damaged, or of Apple's own kind.
+    """
+    from PIL import PngImagePlugin
+
+    PngImagePlugin.MAX_TEXT_CHUNK = _LARGEST_TEXT
+    parts = list(_parts(data))
+    try:
+        return plugin(BytesIO(_joined(part for name, part in parts)))
+    except (SyntaxError, ValueError, IndexError):
+        return plugin(BytesIO(_joined(part for name, part in parts if name in _PICTURE)))
+
+
+def _joined(parts: Iterator[bytes]) -> bytes:
+    return _SIGN + b"".join(parts)
+
+
+def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+    """The named parts that are wanted, up to the end of the picture or of the file."""
+    at, begun = len(_SIGN), False
+    while at < len(data):
+        head = data[at : at + 8]
+        name = head[4:]
+        end = at + 12 + int.from_bytes(head[:4])
+        part = data[at:end]
+        if len(part) < 12 or end > len(data):
+            if begun or name == b"IDAT":  # whether pixels are missing the decoder will say
+                yield name, part
+                return
+            break
+        if name not in _PICTURE and not name[0] & 32:
+            raise not_supported("PNG of a rare kind")
+        is_whole = zlib.crc32(memoryview(part)[4:-4]) == struct.unpack(">I", part[-4:])[0]
+        if name in _PICTURE:
+            if not is_whole:
+                raise damaged()
+            begun = begun or name == b"IDAT"
+            yield name, part
+            if name == b"IEND":
+                return
+        elif is_whole and (name in _ABOUT or (name in _TEXTS and part[8:].startswith(_KEYS))):
+            yield name, part
+        at = end
+    if not begun:
+        raise cut_off()
