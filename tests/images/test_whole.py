@@ -19,7 +19,9 @@ from PIL import Image
 
 from jellygui.images.photo import UnreadableError, decode_photo
 from tests.support import hostile
-from tests.support.hostile import encoded
+from tests.support.hostile import encoded, tiff
+
+pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL.TiffImagePlugin")
 
 _SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "jellyfish"
 _END = b"\xff\xd9"
@@ -293,36 +295,6 @@ def test_a_damaged_tiff_is_refused_in_the_words_of_its_decoder_and_nothing_reach
     assert capfd.readouterr().err == ""
 
 
-def _tiff(
-    pixels: npt.NDArray[np.generic], *, order: str = "<", big: bool = False, compression: int = 1
-) -> bytes:
-    """A TIFF of one strip, as Pillow does not write them."""
-    height, width, samples = pixels.shape
-    raw = pixels.astype(pixels.dtype.newbyteorder(order)).tobytes()
-    bits, numbers = 8 * pixels.dtype.itemsize, 3 if pixels.dtype.kind == "f" else 1
-    place, kind, room = ("Q", 16, 8) if big else ("L", 4, 4)
-    name, begin = b"II" if order == "<" else b"MM", 16 if big else 8
-    head = struct.pack(
-        f"{order}2s{'HHH' if big else 'H'}{place}", name, *((43, 8, 0) if big else (42,)),
-        begin + len(raw),
-    )  # fmt: skip
-    tags = [
-        (256, 4, 1, width), (257, 4, 1, height), (258, 3, samples, bits), (259, 3, 1, compression),
-        (262, 3, 1, 2), (273, kind, 1, begin), (277, 3, 1, samples), (278, 4, 1, height),
-        (279, kind, 1, len(raw)), (339, 3, samples, numbers),
-    ]  # fmt: skip
-    count = struct.pack(order + ("Q" if big else "H"), len(tags))
-    behind = begin + len(raw) + len(count) + len(tags) * (4 + 2 * room) + room
-    entries, more = b"", b""
-    for tag, form, number, value in tags:
-        letter = {3: "H", 4: "L", 16: "Q"}[form]
-        values = struct.pack(f"{order}{number}{letter}", *[value] * number)
-        if len(values) > room:
-            values, more = struct.pack(order + place, behind + len(more)), more + values
-        entries += struct.pack(f"{order}HH{place}", tag, form, number) + values.ljust(room, b"\0")
-    return head + raw + count + entries + bytes(room) + more
-
-
 @pytest.mark.parametrize("order", ["<", ">"])
 @pytest.mark.parametrize("big", [False, True])
 @pytest.mark.parametrize("kind", [np.uint8, np.uint16])
@@ -331,24 +303,24 @@ def test_a_tiff_in_either_order_of_bytes_and_of_any_size(
 ) -> None:
     expected = np.asarray(hostile.picture(9))
     stored = expected.astype(kind) * np.array(257 if kind is np.uint16 else 1, kind)
-    assert np.array_equal(_pixels(_tiff(stored, order=order, big=big)), expected)
+    assert np.array_equal(_pixels(tiff(stored, order=order, big=big)), expected)
 
 
 def test_a_big_endian_bigtiff_that_is_cut_off_says_so() -> None:
-    whole = _tiff(np.asarray(hostile.picture(9)), order=">", big=True)
+    whole = tiff(np.asarray(hostile.picture(9)), order=">", big=True)
     assert {_reason(whole[:length]) for length in range(4, len(whole), 97)} == {"is cut off"}
 
 
 def test_healthy_tiffs_that_are_not_read_are_called_so() -> None:
     floats = np.zeros((48, 64, 3), np.float32)
-    assert _reason(_tiff(floats)) == (
+    assert _reason(tiff(floats)) == (
         "is a TIFF of floating-point numbers (32 + 32 + 32 bits, compression 1), which is not "
         "supported yet"
     )
-    strange = _tiff(np.zeros((48, 64, 3), np.uint8), compression=34712)
+    strange = tiff(np.zeros((48, 64, 3), np.uint8), compression=34712)
     assert "rare kind" in str(_reason(strange))
     assert "not supported" in str(_reason(strange))
-    assert _reason(_tiff(floats)[:-90]) == "is cut off"
+    assert _reason(tiff(floats)[:-90]) == "is cut off"
 
 
 def test_a_bmp_that_holds_another_kind_of_picture_is_not_supported() -> None:

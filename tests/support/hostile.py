@@ -11,8 +11,10 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar, cast
+from typing import Literal, TypeVar, cast
 
+import numpy as np
+import numpy.typing as npt
 from PIL import Image, ImageDraw, TiffImagePlugin
 
 _SIZE = (96, 72)
@@ -125,6 +127,48 @@ def png_claiming(width: int, height: int) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         chunk(kind, data) for kind, data in ((b"IHDR", header), (b"IDAT", pixels), (b"IEND", b""))
     )
+
+
+def tiff(
+    pixels: npt.NDArray[np.generic],
+    *,
+    order: Literal["<", ">"] = "<",
+    big: bool = False,
+    planes: bool = False,
+    compression: int = 1,
+) -> bytes:
+    """A TIFF of pixels [H, W, C] in one strip, or one for each of its `planes`, of any type."""
+    height, width, samples = pixels.shape
+    if planes:
+        pixels = pixels.transpose(2, 0, 1)
+    raw = pixels.astype(pixels.dtype.newbyteorder(order)).tobytes()
+    bits, numbers = 8 * pixels.dtype.itemsize, 3 if pixels.dtype.kind == "f" else 1
+    place, kind, room = ("Q", 16, 8) if big else ("L", 4, 4)
+    strips = samples if planes else 1
+    name, begin = b"II" if order == "<" else b"MM", 16 if big else 8
+    head = struct.pack(
+        f"{order}2s{'HHH' if big else 'H'}{place}", name, *((43, 8, 0) if big else (42,)),
+        begin + len(raw),
+    )  # fmt: skip
+    tags = [
+        (256, 4, 1, width), (257, 4, 1, height), (258, 3, samples, bits), (259, 3, 1, compression),
+        (262, 3, 1, 2), (273, kind, strips, begin), (277, 3, 1, samples), (278, 4, 1, height),
+        (279, kind, strips, len(raw) // strips), (284, 3, 1, 2 if planes else 1),
+        (339, 3, samples, numbers),
+    ]  # fmt: skip
+    count = struct.pack(order + ("Q" if big else "H"), len(tags))
+    behind = begin + len(raw) + len(count) + len(tags) * (4 + 2 * room) + room
+    entries, more = b"", b""
+    for tag, form, number, value in tags:
+        letter = {3: "H", 4: "L", 16: "Q"}[form]
+        step = len(raw) // strips if tag == 273 else 0
+        values = struct.pack(
+            f"{order}{number}{letter}", *(value + step * part for part in range(number))
+        )
+        if len(values) > room:
+            values, more = struct.pack(order + place, behind + len(more)), more + values
+        entries += struct.pack(f"{order}HH{place}", tag, form, number) + values.ljust(room, b"\0")
+    return head + raw + count + entries + bytes(room) + more
 
 
 def chunk(kind: bytes, data: bytes) -> bytes:
