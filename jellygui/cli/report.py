@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from jellygui import __version__
 from jellygui.cli.screen import Screen
-from jellygui.cli.tables import counts_table
+from jellygui.cli.tables import check_line, counts_table
 from jellygui.domain.configs import Separator
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
 from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
 
 if TYPE_CHECKING:
+    from jellygui.domain.checks import CheckResult
     from jellygui.project import Project
 
 
@@ -32,10 +33,15 @@ def report_counts(
         write_images(project, images_file, separator=separator)
     for line in counts_table(rows):
         screen.result(line)
+    check = project.newest_check()
+    if check is not None and check.answered:
+        screen.result("")
+        screen.result(check_line(check))
     identity, name, _ = project.model_in_use() or ("", "", ())
     screen.document(
         {
             "counts": [vars(row) for row in rows],
+            "check": _check(check),
             "files": sum(row.files for row in rows),
             "skipped": _listed(screen.skipped),
             "folders_skipped": _listed(screen.folders_skipped),
@@ -62,6 +68,13 @@ def report_counts(
         if path is not None:
             screen.say(f"The {what} are in {path.absolute()}")
     screen.say(f"The project is {project.path}")
+
+
+def _check(check: CheckResult | None) -> dict[str, object] | None:
+    if check is None:
+        return None
+    rates = {key: rate.model_dump() for key, rate in check.by_species.items()}
+    return {**vars(check), "errors": check.errors.model_dump(), "by_species": rates}
 
 
 def _listed(left_out: list[tuple[str, str]]) -> list[dict[str, str]]:

@@ -10,6 +10,7 @@ from jellygui.domain.measurements import Measurement, Rate
 
 if TYPE_CHECKING:
     from jellygui.domain.calibration import Calibration
+    from jellygui.domain.checks import CheckResult
     from jellygui.domain.contest import Contest
 
 
@@ -27,6 +28,19 @@ def counts_table(rows: list[CountRow]) -> list[str]:
         for row in rows
     ]
     return _aligned([head, *body])
+
+
+def check_line(found: CheckResult) -> str:
+    """What a random check says of the model in use."""
+    line = (
+        f"Random check: {found.drawn} photographs drawn from {found.drawn_from:,} with "
+        f"{found.drawn_with} in use, {found.answered} answered"
+    )
+    if found.is_of_another_model:
+        line += f", of which {found.applying} apply to {found.model}"
+    if not found.errors.count:
+        return f"{line}."
+    return f"{line}. {found.model} is wrong on {found.errors} of those that it named."
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

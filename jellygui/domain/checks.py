@@ -10,17 +10,32 @@ from jellygui.domain.measurements import Rate
 
 @dataclass(frozen=True, kw_only=True)
 class CheckResult:
-    """How often the model was wrong on photographs drawn at random, one of each group.
+    """How often a model is wrong on photographs drawn at random, one of each group.
+
+    The photographs were drawn while the model `drawn_with` was in use, among those of the project
+    that no person had named: a fair sample for any other `model` too, since what a model says had
+    no part in it. A person's answers stay true; of `answered` those apply to the model that it has
+    classified (`unclassified` it has not) and that it was not made with (`learned` it was).
 
     `errors` is the share of wrong ones among those that it named, `by_species` the same for each
     species that it named (what stands in a row of the counts), both with Wilson's 95 % interval.
     `unsure` answers tell nothing and are in neither; nor are the `unidentified`.
     """
 
+    model: str
+    drawn_with: str
+    is_of_another_model: bool
     drawn: int
     drawn_from: int
     answered: int
+    unclassified: int
+    learned: int
     unsure: int
     unidentified: int
     errors: Rate
     by_species: Mapping[str, Rate]
+
+    @property
+    def applying(self) -> int:
+        """How many answers apply to the model."""
+        return self.answered - self.unclassified - self.learned

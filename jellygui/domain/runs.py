@@ -32,8 +32,8 @@ class Taught:
 
     `role` is None until it is first trained on; `group` holds its near-copies and bursts;
     `origin` is the labelled folder it came with, `check N` of a random check, else empty.
-    `said` is what the model in use says of it, None where it was not asked. What `is_excluded`
-    teaches nothing. `taken_at` is the camera clock.
+    `said` is what the model said of it that was in use when the person spoke, None where it had
+    not been asked. What `is_excluded` teaches nothing. `taken_at` is the camera clock.
     """
 
     photograph_id: int

@@ -39,11 +39,21 @@ class CheckView(QWidget):
             self.words.setToolTip("")
         else:
             text = self._summary(result)
+            self.words.setToolTip(
+                self.tr(
+                    "The photographs were drawn at random, and what a model says had no part in "
+                    "it: they are a fair sample for any model, and your answers stay true."
+                )
+                if result.is_of_another_model
+                else ""
+            )
             lines = [
                 self.tr("{species}: {rate} wrong").format(
                     species=names.name(label), rate=rate_text(rate)
                 )
-                for label, rate in result.by_species.items()
+                for label, rate in sorted(
+                    result.by_species.items(), key=lambda found: names.place(found[0])
+                )
                 if rate.count
             ]
             if lines:
@@ -51,15 +61,38 @@ class CheckView(QWidget):
         self.words.setText(text)
 
     def _summary(self, result: CheckResult) -> str:
-        locale = QLocale()
-        drawn = self.tr("Of {drawn} drawn at random from {total}, {answered} are answered").format(
-            drawn=locale.toString(result.drawn), total=locale.toString(result.drawn_from),
-            answered=locale.toString(result.answered),
-        )  # fmt: skip
+        return " ".join([self._what_was_checked(result), self._how_wrong(result)])
+
+    def _what_was_checked(self, result: CheckResult) -> str:
+        number = QLocale().toString
+        drawn, total = number(result.drawn), number(result.drawn_from)
+        if not result.is_of_another_model:
+            words = self.tr("Of {drawn} drawn at random from {total}, {answered} are answered.")
+            return words.format(drawn=drawn, total=total, answered=number(result.answered))
+        said = [
+            self.tr(
+                "Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are "
+                "answered; {applying} apply to “{now}”"
+            ).format(
+                drawn=drawn, total=total, model=result.drawn_with, now=result.model,
+                answered=number(result.answered), applying=number(result.applying),
+            )
+        ]  # fmt: skip
+        if result.learned:
+            said.append(self.tr("it has learned from {count}").format(count=number(result.learned)))
+        if result.unclassified:
+            said.append(
+                self.tr("{count} wait to be classified").format(count=number(result.unclassified))
+            )
+        return ", ".join(said) + "."
+
+    def _how_wrong(self, result: CheckResult) -> str:
+        if not result.applying:
+            return ""
         if not result.errors.count:
-            return self.tr("{drawn}; the model had named none of them.").format(drawn=drawn)
-        return self.tr("{drawn}. The model is wrong on {rate} of those that it named.").format(
-            drawn=drawn, rate=rate_text(result.errors)
+            return self.tr("“{model}” had named none of them.").format(model=result.model)
+        return self.tr("“{model}” is wrong on {rate} of those that it named.").format(
+            model=result.model, rate=rate_text(result.errors)
         )
 
 

@@ -90,8 +90,7 @@ def counted(project: Project, wanted: Wanted | None) -> tuple[Project, Counted]:
             parts = [("", project.counts(wanted.query))]
         else:
             parts = project.counts_by(wanted.by, wanted.query)
-        checks = project.checks()
-        check = project.check_result(checks[0]) if checks else None
+        check = project.newest_check()
     return project, Counted(
         tally=project.tally(), species=project.species(), wanted=wanted, parts=parts, check=check,
         unread=len(project.unread_labelled()),

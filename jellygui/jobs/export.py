@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jellygui import __version__
 from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.checks import CheckResult
 from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountBy, CountRow, identified_by, row_of
 from jellygui.domain.labels import FileRecord, FileState
@@ -26,6 +27,12 @@ COUNT_COLUMNS = (
     "model",
     "model_id",
     "program_version",
+    "checked",
+    "wrong",
+    "error",
+    "error_low",
+    "error_high",
+    "check_model",
 )
 IMAGE_COLUMNS = (
     "path",
@@ -67,12 +74,15 @@ def write_counts(
     """Write `counts.csv`: a row per species, then what is no species.
 
     Of all files, or of those of a query; `by` parts the counts and puts the day or folder first.
+    What a random check tells of a species stands in its row; it is of the whole project, so that
+    it is left out where only some photographs are counted, or parts.
 
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
     parts = [("", count(project, query))] if by is None else project.counts_by(by, query)
     identity, name, _ = project.model_in_use() or ("", "", ())
+    check = project.newest_check() if by is None and query is None else None
     rows = (
         (
             *((part,) if by else ()),
@@ -88,11 +98,21 @@ def write_counts(
             name,
             identity,
             __version__,
+            *_checked(check, row.label),
         )
         for part, counted in parts
         for row in counted
     )
     write_table(path, (*((by.value,) if by else ()), *COUNT_COLUMNS), rows, separator)
+
+
+def _checked(check: CheckResult | None, label: str) -> tuple[Cell, ...]:
+    """What a random check tells of the photographs that the model calls so."""
+    rate = check.by_species.get(label) if check else None
+    if check is None or rate is None:
+        return (None,) * 6
+    shares = (round(share, 4) for share in (rate.value, rate.low, rate.high))
+    return (rate.count, round(rate.value * rate.count), *shares, check.drawn_with)
 
 
 def write_images(

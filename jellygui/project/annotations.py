@@ -22,9 +22,12 @@ SELECT DISTINCT file.photograph_id, item.label, item.individuals, prediction.spe
 WHERE file.id IN (SELECT value FROM json_each(?)) AND file.photograph_id IS NOT NULL
 ORDER BY file.photograph_id
 """
-_ADD = "INSERT INTO annotation (id, photograph_id, annotator, annotated_at, step_id)"
+_ADD = "INSERT INTO annotation (id, photograph_id, annotator, annotated_at, step_id, said)"
 _ADD_ITEM = "INSERT INTO annotation_item (annotation_id, place, label, individuals, box) "
 
+# What the model in use says of the photograph ?2.
+_SAID = """(SELECT prediction.species FROM prediction JOIN model ON model.id = model_id
+    WHERE photograph_id = ?2 AND model.in_use)"""
 # The annotation that counted before one that was said.
 _BEFORE = """(SELECT max(id) FROM annotation AS before
     WHERE before.photograph_id = said.photograph_id AND before.id < said.id)"""
@@ -148,7 +151,7 @@ def say(
     step = _add_step(connection, kind, origin=origin)
     first = _last_annotation(connection) + 1
     connection.executemany(
-        f"{_ADD} VALUES (?, ?, ?, ?, ?)",
+        f"{_ADD} VALUES (?1, ?2, ?3, ?4, ?5, {_SAID})",
         [(first + n, word[0], annotator, when, step) for n, word in enumerate(words)],
     )
     connection.executemany(
@@ -215,7 +218,7 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     again = [(first + n, photograph, before) for n, (photograph, before) in enumerate(rows)]
     connection.executemany(
         f"{_ADD} SELECT ?1, ?2, coalesce(old.annotator, ''), "
-        "coalesce(old.annotated_at, (SELECT made_at FROM step WHERE id = ?4)), ?4 "
+        "coalesce(old.annotated_at, (SELECT made_at FROM step WHERE id = ?4)), ?4, old.said "
         "FROM (SELECT 1) LEFT JOIN annotation AS old ON old.id = ?3",
         [(*row, step) for row in again],
     )

@@ -36,18 +36,27 @@ SELECT (SELECT id FROM file WHERE photograph_id = drawn.photograph_id
     ORDER BY state = 'missing', id LIMIT 1)
 FROM check_photograph AS drawn WHERE check_id = ? ORDER BY place
 """
-# What the model of the check said, and what a person says, of those that were answered in it.
+# What a model says, and what a person says, of those that were answered in a check; the label is
+# NULL where the model has not classified one. The last tells what the model was made with.
 _ANSWERS = f"""
-SELECT {LABEL.replace("item.label", "NULL")}, item.label
+SELECT {LABEL.replace("item.label", "NULL")}, item.label, EXISTS (
+    SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
+    WHERE other.group_id = photograph.group_id AND made_with.model_id = ?3)
 FROM check_photograph AS drawn
-JOIN random_check ON random_check.id = drawn.check_id
-JOIN prediction ON prediction.photograph_id = drawn.photograph_id
-    AND prediction.model_id = random_check.model_id
+JOIN photograph ON photograph.id = drawn.photograph_id
 JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
     (SELECT max(id) FROM annotation WHERE photograph_id = drawn.photograph_id)
+LEFT JOIN prediction ON prediction.photograph_id = drawn.photograph_id
+    AND prediction.model_id = ?3
 WHERE drawn.check_id = ?1 AND EXISTS (
     SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
     WHERE annotation.photograph_id = drawn.photograph_id AND step.origin = ?2)
+"""
+_MODELS = """
+SELECT drawn_from, drawn_with.id, drawn_with.name, now.id, now.name FROM random_check
+JOIN model AS drawn_with ON drawn_with.id = random_check.model_id
+JOIN model AS now ON now.in_use
+WHERE random_check.id = ?
 """
 
 
@@ -115,27 +124,44 @@ class Checks(Annotations):
         return self._write(change, Lane.PERSON)
 
     def check_result(self, check: int) -> CheckResult:
-        """How often the model was wrong, of what has been answered so far."""
+        """How often the model in use is wrong, of what has been answered so far."""
         drawn = len(self.check_files(check))
-        (drawn_from,) = self._reader.execute(
-            "SELECT drawn_from FROM random_check WHERE id = ?", [check]
+        drawn_from, first_id, drawn_with, model_id, model = self._reader.execute(
+            _MODELS, [check]
         ).fetchone()
-        answers = self._reader.execute(_ANSWERS, [check, _origin(check)]).fetchall()
+        answers = self._reader.execute(_ANSWERS, [check, _origin(check), model_id]).fetchall()
         by_label: defaultdict[str, list[bool]] = defaultdict(list)
-        for said, truth in answers:
-            if truth != UNSURE:
+        unclassified = learned = unsure = 0
+        for said, truth, is_learned in answers:
+            if is_learned:
+                learned += 1
+            elif said is None:
+                unclassified += 1
+            elif truth == UNSURE:
+                unsure += 1
+            else:
                 by_label[said].append(said != truth)
         unidentified = by_label.pop(UNIDENTIFIED, [])
         named = [wrong for found in by_label.values() for wrong in found]
         return CheckResult(
+            model=model,
+            drawn_with=drawn_with,
+            is_of_another_model=first_id != model_id,
             drawn=drawn,
             drawn_from=drawn_from,
             answered=len(answers),
-            unsure=sum(truth == UNSURE for _, truth in answers),
+            unclassified=unclassified,
+            learned=learned,
+            unsure=unsure,
             unidentified=len(unidentified),
             errors=wilson(sum(named), len(named)),
             by_species={key: wilson(sum(found), len(found)) for key, found in by_label.items()},
         )
+
+    def newest_check(self) -> CheckResult | None:
+        """What the newest check tells of the model in use; None before the first one."""
+        checks = self.checks()
+        return self.check_result(checks[0]) if checks else None
 
     def import_labels(
         self, labelled: Sequence[tuple[int, Species]], *, origin: str

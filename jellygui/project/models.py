@@ -14,6 +14,7 @@ import numpy.typing as npt
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Prediction
 from jellygui.domain.species import Species
+from jellygui.domain.split import Role
 from jellygui.modelfile import ModelFile
 from jellygui.project import queries
 from jellygui.project.functions import margin_of
@@ -48,6 +49,14 @@ class Models(Store):
                 "UPDATE model SET in_use = 1 WHERE id = ? "
                 "AND NOT EXISTS (SELECT 1 FROM model WHERE in_use)",
                 [model.model_id],
+            )
+            connection.executemany(
+                "INSERT OR IGNORE INTO made_with (content_hash, model_id) VALUES (?, ?)",
+                [
+                    (entry.content_hash, model.model_id)
+                    for entry in card.trained_on
+                    if entry.role is not Role.TEST
+                ],
             )
             known = [Species(**entry.model_dump()) for entry in card.species]
             return Changes(models=bool(new)) | add_new_species(connection, known)

@@ -26,7 +26,7 @@ SELECT file.absolute_path, photograph.content_hash, item.label,
         WHERE any_word.photograph_id = photograph.id AND step.origin <> ''
         ORDER BY any_word.id DESC LIMIT 1),
     photograph.id, file.id, photograph.perceptual_hash, photograph.mirrored_hash,
-    prediction.species,
+    annotation.said,
     coalesce(
         (SELECT excluded FROM exclusion WHERE photograph_id = photograph.id
             ORDER BY id DESC LIMIT 1),
@@ -39,8 +39,6 @@ JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.plac
 JOIN photo_group ON photo_group.id = photograph.group_id
 JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
     ORDER BY other.state = 'missing', other.id LIMIT 1)
-LEFT JOIN prediction ON prediction.photograph_id = photograph.id
-    AND prediction.model_id = (SELECT id FROM model WHERE in_use)
 WHERE file.state = 'ok' AND photo_group.role IS NOT 'retired' AND NOT photograph.retired
     AND item.label NOT IN (SELECT value FROM json_each(?))
 ORDER BY photograph.id

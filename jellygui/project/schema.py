@@ -227,6 +227,9 @@ BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 # the project as a whole.
 # `serial` is NULL where nobody looked for it, `kin` the least of the photographs that are copies
 # of each other, beside which bursts make a group. What has measured and may no longer is retired.
+# A model was made with photographs that it has learned from or was set on. `said` is what the model
+# in use said of a photograph when the person spoke; of an earlier project that is taken to be the
+# newest model that was there then.
 _FIFTH = """
 DELETE FROM species WHERE key IN
     ('none_of_these', 'unsure', 'unidentified', 'unclassified', 'unreadable', 'copies');
@@ -236,6 +239,20 @@ ALTER TABLE file ADD COLUMN changed_ns INTEGER;
 ALTER TABLE file ADD COLUMN look_again INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE model ADD COLUMN path NOT NULL DEFAULT '';
 CREATE TABLE fact (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE made_with (
+    content_hash TEXT NOT NULL,
+    model_id TEXT NOT NULL REFERENCES model,
+    PRIMARY KEY (content_hash, model_id)
+) WITHOUT ROWID;
+DROP TRIGGER annotation_is_append_only;
+ALTER TABLE annotation ADD COLUMN said TEXT;
+UPDATE annotation SET said = (
+    SELECT prediction.species FROM prediction JOIN model ON model.id = prediction.model_id
+    WHERE prediction.photograph_id = annotation.photograph_id
+        AND datetime(json_extract(model.card, '$.created_at')) <= datetime(annotated_at)
+    ORDER BY datetime(json_extract(model.card, '$.created_at')) DESC LIMIT 1);
+CREATE TRIGGER annotation_is_append_only BEFORE UPDATE ON annotation
+BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 UPDATE file SET name_key = natural_key(absolute_path);
 ALTER TABLE photograph ADD COLUMN serial TEXT;
 ALTER TABLE photograph ADD COLUMN kin INTEGER;

@@ -6,6 +6,7 @@ import csv
 from collections import Counter
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication
@@ -14,12 +15,14 @@ from pytestqt.qtbot import QtBot
 
 from jellygui import __version__
 from jellygui.domain.counts import CountBy
+from jellygui.domain.labels import Prediction
 from jellygui.gui.about import AboutBox
 from jellygui.gui.main_window import MainWindow
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop
 from tests.gui.test_access import nameless
 from tests.gui.test_window import counted, opened_survey, readable, wait_until_done
+from tests.support.models import tiny_model
 
 Answers = dict[str, Path]
 
@@ -119,7 +122,7 @@ def test_unreadable_ones_are_tried_again(
 
 
 def test_a_random_check_hides_the_model_and_reports_its_errors(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
     photos = opened_survey(window, drop, survey, qtbot)
     choose(window, "Check a random sample …")
@@ -153,6 +156,26 @@ def test_a_random_check_hides_the_model_and_reports_its_errors(
     assert (result.answered, result.errors.count) == (3, named)
     assert f"n = {named}" in window.pages.counts.check.words.text()
     assert result.errors.value == pytest.approx((said[0].identified and 1) / named)
+    words = window.pages.counts.check.words.text()
+    assert "“jellyfish-6” is wrong on" in words
+
+    # Another model comes into use: the answers stay, and are held against what it says.
+    other = tiny_model(tmp_path / "other.jellymodel", name="other")
+    rows = [
+        (row.photograph_id, Prediction(species="moon_jellyfish", confidence=0.9, identified=True,
+                                       probabilities={"moon_jellyfish": 0.9}),
+         np.zeros(16, np.float16))
+        for row in project.photo_rows(ids[:2]) if row.photograph_id
+    ]  # fmt: skip
+    project.add_model(other)
+    project.add_predictions(other.model_id, rows)
+    window.session.follow(project.use_model(other.model_id))
+    view = window.pages.counts.check
+    qtbot.waitUntil(lambda: "with “jellyfish-6” in use" in view.words.text(), timeout=WAIT_MS)
+    words = view.words.text()
+    assert "3 are answered; 2 apply to “other”, 1 wait to be classified." in words
+    assert "“other” is wrong on" in words
+    assert "n = 2" in words
 
 
 def test_counts_by_folder_of_what_is_filtered_are_what_the_csv_holds(

@@ -10,6 +10,7 @@ import pytest
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountBy
+from jellygui.domain.intervals import wilson
 from jellygui.domain.labels import Annotation
 from jellygui.errors import JellyError
 from jellygui.images.photo import Photo, read_photo
@@ -21,6 +22,8 @@ from jellygui.jobs.tables import check_place
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user
+from tests.support.models import tiny_model
+from tests.support.projects import classified, photo, read_in, said
 
 
 @pytest.fixture
@@ -196,3 +199,41 @@ def test_a_name_that_promises_tabs_gets_no_semicolons(project: Project, tmp_path
     with pytest.raises(JellyError, match="promises tabs"):
         write_counts(project, tmp_path / "t.tsv", separator=Separator.SEMICOLON)
     assert not (tmp_path / "t.tsv").exists()
+
+
+def test_what_a_random_check_found_stands_in_the_rows_of_the_whole(
+    project: Project, tmp_path: Path
+) -> None:
+    moon, blue = "moon_jellyfish", "blue_jellyfish"
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(20)))
+    answers = [said(moon if n < 12 else blue, identified=n != 19) for n in range(20)]
+    classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), ids, *answers)
+    place = tmp_path / "counts.csv"
+    write_counts(project, place)
+    head, *rows = table(place)
+    columns = ("checked", "wrong", "error", "error_low", "error_high", "check_model")
+    assert tuple(head[-6:]) == columns
+    assert {tuple(row[-6:]) for row in rows} == {("",) * 6}
+    check = project.draw_check(20)
+    for file_id in project.check_files(check):
+        project.answer_check(check, file_id, blue)
+    write_counts(project, place)
+    found = {row[0]: row[-6:] for row in table(place)[1:]}
+    right, wrong = wilson(0, 7), wilson(12, 12)
+    assert found[moon] == ["12", "12", "1.0", f"{wrong.low:.4f}", "1.0", "first"]
+    assert found[blue] == ["7", "0", "0.0", "0.0", f"{right.high:.4f}", "first"]
+    assert found["unidentified"] == [""] * 6
+    # It speaks of all photographs, not of a day, a folder or what is filtered.
+    write_counts(project, place, by=CountBy.FOLDER)
+    assert {tuple(row[-6:]) for row in table(place)[1:]} == {("",) * 6}
+    write_counts(project, place, PhotoQuery(label=blue))
+    assert {tuple(row[-6:]) for row in table(place)[1:]} == {("",) * 6}
+    # Another model: the same answers, its own figures, and with which one they were drawn.
+    second = tiny_model(tmp_path / "n.jellymodel", seed=1, name="second")
+    classified(project, second, ids, *[said(blue)] * 20)
+    project.use_model(second.model_id)
+    write_counts(project, place)
+    rows = {row[0]: row for row in table(place)[1:]}
+    assert rows[blue][head.index("model")] == "second"
+    assert rows[blue][-6:-4] == ["20", "0"]
+    assert rows[blue][-1] == "first"

@@ -4,12 +4,14 @@ import random
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from jellygui.domain.intervals import wilson
 from jellygui.domain.labels import UNSURE
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
+from jellygui.modelfile import TrainedOn, write_model
 from jellygui.project import Project
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
@@ -59,6 +61,44 @@ def test_the_rate_counts_what_was_answered_in_the_check(project: Project) -> Non
     project.undo()
     project.undo()
     assert project.check_result(check).answered == 19
+
+
+def test_the_answers_stay_true_and_are_those_of_the_model_in_use(
+    project: Project, tmp_path: Path
+) -> None:
+    """20 answers under one model, which another one is measured by as soon as it has classified."""
+    check = project.draw_check(20, seed=1)
+    drawn = project.check_files(check)
+    for file_id in drawn:
+        project.answer_check(check, file_id, "x" if file_id % 2 else "y")  # as the first one says
+    first = project.check_result(check)
+    assert (first.model, first.drawn_with, first.is_of_another_model) == ("tiny", "tiny", False)
+    assert (first.answered, first.applying, first.errors.value) == (20, 20, 0)
+
+    second = tiny_model(tmp_path / "n.jellymodel", seed=1, name="second")
+    seen = {t.file_id: t for t in project.retraining_set()}
+    made_with = [
+        TrainedOn(
+            content_hash=seen[file_id].content_hash, perceptual_hash=0, mirrored_hash=0,
+            label="x", role=role, group="g",
+        )
+        for file_id, role in zip(drawn, (Role.TRAINING, Role.VALIDATION, Role.TEST), strict=False)
+    ]  # fmt: skip
+    card = second.card.model_copy(update={"trained_on": tuple(made_with)})
+    second = write_model(second.path, card=card, onnx=second.onnx_bytes(), weights={}, replay={})
+    project.add_model(second)
+    classified_now = drawn[:15]
+    rows = [(file_id, said("x"), np.zeros(16, np.float16)) for file_id in classified_now]
+    project.add_predictions(second.model_id, rows)
+    project.use_model(second.model_id)
+    now = project.check_result(check)
+    assert (now.model, now.drawn_with, now.is_of_another_model) == ("second", "tiny", True)
+    # Two it was made with, a third only tests it; five it has not classified.
+    assert (now.answered, now.learned, now.unclassified, now.applying) == (20, 2, 5, 13)
+    wrong = sum(file_id % 2 == 0 for file_id in classified_now[2:])
+    assert now.errors == wilson(wrong, 13)
+    project.use_model(next(iter(project.predicted())))
+    assert project.newest_check() in (first, now)
 
 
 def test_only_random_checks_may_test_and_a_role_stays(project: Project) -> None:

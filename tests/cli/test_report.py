@@ -1,0 +1,43 @@
+"""What the command line tells of a project's counts."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from jellygui.cli.report import report_counts
+from jellygui.cli.screen import Screen
+from jellygui.project import Project
+from tests.support.models import tiny_model
+from tests.support.projects import classified, photo, read_in, said
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_the_random_check_is_told_with_its_model(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], as_json: bool
+) -> None:
+    moon, blue = "moon_jellyfish", "blue_jellyfish"
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(10)))
+        classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), ids,
+                   *[said(moon)] * 10)  # fmt: skip
+        check = project.draw_check(10)
+        for file_id in project.check_files(check):
+            project.answer_check(check, file_id, moon if file_id > 2 else blue)
+        second = tiny_model(tmp_path / "n.jellymodel", seed=1, name="second")
+        classified(project, second, ids[:8], *[said(blue)] * 8)
+        project.use_model(second.model_id)
+        report_counts(project, Screen(as_json=as_json), None, None)
+    printed = capsys.readouterr().out
+    if not as_json:
+        assert (
+            "Random check: 10 photographs drawn from 10 with first in use, 10 answered, of which 8 "
+            "apply to second. second is wrong on 75.0% (" in printed
+        )
+        return
+    told = json.loads(printed)["check"]
+    assert (told["model"], told["drawn_with"], told["answered"]) == ("second", "first", 10)
+    assert (told["errors"]["value"], told["errors"]["count"]) == (0.75, 8)
+    assert list(told["by_species"]) == [blue]
