@@ -16,7 +16,9 @@ from jellygui.classifier.limits import Bounds, Floats, bounds_in, bounds_of, log
 from jellygui.classifier.measure import processor_name
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.contest import Contest, contest
+from jellygui.domain.lists import photographs
 from jellygui.domain.measurements import Measurement
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
 from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, TrainedOn
@@ -65,14 +67,18 @@ class Heard:
 
 
 def bounds_after(heard: Heard, species: Sequence[str], parent: ModelCard) -> tuple[Bounds, str]:
-    """The child's bounds, from photographs that taught nothing, and a sentence on them."""
+    """The child's bounds, from photographs that taught nothing, and a sentence on them.
+
+    None of these alone set no bounds of species.
+    """
     watched = heard.of(Role.VALIDATION, species)
-    if len(watched.entries) >= _FEWEST_TO_SET:
+    of_species = sum(entry.label != NONE_OF_THESE for entry in watched.entries)
+    if of_species >= _FEWEST_TO_SET:
         bounds = bounds_of(watched.logits, watched.distance, watched.truth(species), species)
         return bounds, f"Limits set on {len(watched.entries)} validation photographs."
     return bounds_in(parent), (
-        f"Limits of the parent: {len(watched.entries)} validation photographs that nothing was "
-        f"learned from are too few to set others on."
+        f"Limits of the parent: {photographs(of_species)} of species, for validation and not "
+        "learned from, are too few to set others on."
     )
 
 

@@ -3,7 +3,18 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from jellygui.classifier.limits import Bounds, bounds_of, fitted_temperature, log_probabilities
+from jellygui.classifier.child import Heard, bounds_after
+from jellygui.classifier.limits import (
+    Bounds,
+    bounds_in,
+    bounds_of,
+    fitted_temperature,
+    log_probabilities,
+)
+from jellygui.domain.species import NONE_OF_THESE
+from jellygui.domain.split import Role
+from jellygui.modelfile import TrainedOn
+from tests.support.models import tiny_card
 
 
 @pytest.mark.parametrize("temperature", [0.5, 1.0, 3.0])
@@ -57,3 +68,27 @@ def test_far_from_all_species_is_none_of_these_but_no_species() -> None:
     distance = np.array([0.1, 0.9, 0.9, 0.1, 0.1], np.float32)
     named = bounds.let_through(keys, answer, confidence, distance)
     assert named.tolist() == [True, False, True, False, False]
+
+
+@pytest.mark.parametrize(("of_species", "is_set"), [(9, False), (10, True)])
+def test_none_of_these_alone_set_no_limits_of_species(of_species: int, is_set: bool) -> None:
+    keys = ("a", "b", NONE_OF_THESE)
+    labels = ["a", "b"] * 20
+    labels = labels[:of_species] + [NONE_OF_THESE] * 30
+    truth = np.array([keys.index(label) for label in labels])
+    entries = [
+        TrainedOn(
+            content_hash=f"{n:064x}", perceptual_hash=n, mirrored_hash=n, label=label,
+            role=Role.VALIDATION, group=str(n),
+        )
+        for n, label in enumerate(labels)
+    ]  # fmt: skip
+    heard = Heard(
+        entries=entries,
+        logits=(5 * np.eye(3)[truth]).astype(np.float32),
+        distance=np.full(len(labels), 0.1, np.float32),
+    )
+    parent = tiny_card()
+    bounds, said = bounds_after(heard, keys, parent)
+    assert (bounds == bounds_in(parent)) is not is_set
+    assert said.startswith("Limits set on 40" if is_set else "Limits of the parent: 9 photographs")
