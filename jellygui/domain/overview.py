@@ -6,7 +6,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 
+from jellygui.domain.places import told_apart
 from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
@@ -56,7 +58,10 @@ class SpeciesOverview:
 
 @dataclass(frozen=True, kw_only=True)
 class Group:
-    """Photographs that are near-copies or one burst; several labels contradict each other."""
+    """Photographs that are near-copies or one burst; several labels contradict each other.
+
+    `names` are those of the files, with as much of their folders as tells them apart.
+    """
 
     files: Files
     names: tuple[str, ...]
@@ -95,6 +100,7 @@ def overview(
     names = {kind.key: kind for kind in species}
     keys = [*names, *sorted({*parts, *remembered} - set(names))]
     related = [members for members in groups.values() if len(members) > 1]
+    called = told_apart(taught.path for members in related for taught in members)
     return Overview(
         model=model,
         rows=tuple(
@@ -106,9 +112,9 @@ def overview(
             )
             for place, key in enumerate(keys)
         ),
-        copies=tuple(map(_group, related)),
+        copies=tuple(_group(members, called) for members in related),
         contradictions=tuple(
-            _group(members) for members in related if len({t.label for t in members}) > 1
+            _group(members, called) for members in related if len({t.label for t in members}) > 1
         ),
     )
 
@@ -134,10 +140,10 @@ def _parts(taught: Taught, learned: Mapping[str, str]) -> Iterable[Part]:
         yield Part.RELABELLED
 
 
-def _group(members: Sequence[Taught]) -> Group:
+def _group(members: Sequence[Taught], called: Mapping[Path, str]) -> Group:
     counted = Counter(taught.label for taught in members)
     return Group(
         files=tuple(taught.file_id for taught in members),
-        names=tuple(taught.path.name for taught in members),
+        names=tuple(called[taught.path] for taught in members),
         labels=tuple(label for label, _ in counted.most_common()),
     )

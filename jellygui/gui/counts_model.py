@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
+from jellygui.domain.places import told_apart
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.labels import LabelNames
 
@@ -26,6 +27,7 @@ class CountsModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[CountRow] = []
         self.parts: list[str] = []
+        self._called: Mapping[PurePath, str] = {}
         self.part_title = ""
         self.names = LabelNames()
         self.is_dark = False
@@ -47,6 +49,7 @@ class CountsModel(QAbstractTableModel):
         if not same:
             self.beginResetModel()
         self.parts, self.rows = [part for part, _ in pairs], [row for _, row in pairs]
+        self._called = told_apart(PurePath(part) for part in self.parts)
         self.names, self.part_title = names, part_title
         if not same:
             self.endResetModel()
@@ -58,6 +61,10 @@ class CountsModel(QAbstractTableModel):
     @property
     def _shift(self) -> int:
         return 1 if self.part_title else 0
+
+    def is_name(self, column: int) -> bool:
+        """Whether a column holds words and no numbers."""
+        return column < self._shift + 2
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -79,8 +86,8 @@ class CountsModel(QAbstractTableModel):
         row, column = self.rows[index.row()], index.column() - self._shift
         if role == Qt.ItemDataRole.DisplayRole:
             return self._part(index.row()) if column < 0 else self.cell(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column < 0:
-            return self.parts[index.row()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.parts[index.row()] if column < 0 else self.cell(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
@@ -88,9 +95,9 @@ class CountsModel(QAbstractTableModel):
         return None
 
     def _part(self, row: int) -> str:
-        """A folder by its last name; the tooltip has the whole."""
+        """A folder by as much of its path as tells it apart; the tooltip has the whole."""
         part = self.parts[row]
-        return PurePath(part).name or part or self.tr("unknown")
+        return self._called[PurePath(part)] if part else self.tr("Unknown")
 
     def cell(self, row: CountRow, column: int) -> str:
         locale = QLocale()

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,13 +21,16 @@ from PySide6.QtWidgets import (
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.counts import CountBy, CountRow
 from jellygui.gui.check_view import CheckView
+from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.counts_model import CountsModel
+from jellygui.gui.elided import elide, wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.theme import heading, tabular
 
 _ROW_PX, _CHOICE_PX = 32, 112
+_LEAST_CHART_PX = 152
 _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
 
@@ -52,6 +53,7 @@ class CountsPage(QWidget):
         self.table = QTableView(self)
         self.table.setModel(self.model)
         self.table.setFont(tabular(self.font()))
+        elide(self.table)
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -61,8 +63,7 @@ class CountsPage(QWidget):
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.chart = _Chart(self)
+        self.chart = CountsChart(self)
         self.check = CheckView(self)
         self.check.wanted.connect(self.check_wanted)
         self._filter: PhotoQuery | None = None
@@ -106,7 +107,7 @@ class CountsPage(QWidget):
             top.addWidget(button)
         words = QLabel(self.what_a_count_is(), self)
         words.setObjectName("quiet")
-        words.setWordWrap(True)
+        wrap(words)
         legend = QLabel(
             self.tr("Full colour: confirmed by a person. Pale: by the model alone."), self
         )
@@ -117,6 +118,7 @@ class CountsPage(QWidget):
         drawn.setSpacing(0)
         drawn.addWidget(self.chart, 1)
         drawn.addWidget(legend)
+        below.setMinimumHeight(_LEAST_CHART_PX)
         both = QSplitter(Qt.Orientation.Vertical, self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
@@ -169,6 +171,11 @@ class CountsPage(QWidget):
         title = {CountBy.DAY: self.tr("Day"), CountBy.FOLDER: self.tr("Folder")}
         self.model.is_dark = is_dark(self.palette())
         self.model.show(counted.parts, names, part_title=title[by] if by else "")
+        modes = QHeaderView.ResizeMode
+        for column in range(self.model.columnCount()):
+            # Names share what the numbers leave.
+            mode = modes.Stretch if self.model.is_name(column) else modes.ResizeToContents
+            self.table.horizontalHeader().setSectionResizeMode(column, mode)
         self.chart.show_counts(_species_of(counted, names), names)
         self.check.show_result(counted.check, names)
 
@@ -198,59 +205,3 @@ def _species_of(counted: Counted, names: LabelNames) -> list[CountRow]:
                     confirmed=known.confirmed + row.confirmed,
                 )
     return list(sums.values())
-
-
-class _Chart(pg.PlotWidget):  # type: ignore[misc]
-    """A bar for each species: what the model says pale, what a person has confirmed full."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._rows: list[CountRow] = []
-        self._names = LabelNames()
-        self.setAccessibleName(self.tr("Photographs by species, as bars"))
-        self.setMouseEnabled(x=False, y=False)
-        self.setMenuEnabled(False)
-        self.hideButtons()
-        self._dress()
-
-    def show_counts(self, rows: Sequence[CountRow], names: LabelNames) -> None:
-        self._rows, self._names = list(rows), names
-        self.clear()
-        for place, row in enumerate(self._rows):
-            colour = QColor(names.look(row.label).colour)
-            pale = QColor(colour)
-            pale.setAlpha(110)
-            said, confirmed = row.photographs - row.confirmed, row.confirmed
-            for bottom, height, brush in ((0, confirmed, colour), (confirmed, said, pale)):
-                if height:
-                    self.addItem(
-                        pg.BarGraphItem(
-                            x=[place], y0=[bottom], height=[height], width=0.56, brush=brush,
-                            pen=pg.mkPen(colour),
-                        )
-                    )  # fmt: skip
-            number = pg.TextItem(
-                str(row.photographs), color=self.palette().color(QPalette.ColorRole.Text),
-                anchor=(0.5, 1.0),
-            )  # fmt: skip
-            number.setPos(place, row.photographs)
-            self.addItem(number)
-        most = max((row.photographs for row in self._rows), default=0)
-        self.setXRange(-0.5, max(0.5, len(self._rows) - 0.5), padding=0.02)
-        self.setYRange(0, max(1, most) * 1.18, padding=0)
-        self.getAxis("bottom").setTicks([[(n, r.common_name) for n, r in enumerate(self._rows)]])
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows"):
-            self._dress()
-            self.show_counts(self._rows, self._names)
-
-    def _dress(self) -> None:
-        roles = QPalette.ColorRole
-        self.setBackground(self.palette().color(roles.Base))
-        for side in ("left", "bottom"):
-            axis = self.getAxis(side)
-            axis.setPen(self.palette().color(roles.Mid))
-            axis.setTextPen(self.palette().color(roles.PlaceholderText))
-            axis.setStyle(tickLength=0)

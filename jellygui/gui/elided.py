@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QSizePolicy, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QListView,
+    QSizePolicy,
+    QStyleOption,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _SHORT = 40
@@ -27,11 +36,17 @@ def wrap(label: QLabel) -> QLabel:
     return label
 
 
-def elide(view: QAbstractItemView) -> None:
+def elide(view: QListView | QTableView | QTreeView) -> None:
     """Let the entries of a list or table lose their middle where they are too long."""
     view.setTextElideMode(_MIDDLE)
-    if hasattr(view, "setWordWrap"):
-        view.setWordWrap(False)
+    view.setWordWrap(False)
+
+
+def narrow(box: QComboBox, letters: int) -> None:
+    """Let a choice have room for so many letters, however long what it offers is."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(letters)
+    box.view().setTextElideMode(_MIDDLE)
 
 
 class Elided(QLabel):

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPale
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.errors import JellyError
+from jellygui.gui.elided import wrap
 from jellygui.gui.icons import icon, pixmap
 from jellygui.gui.photos.toolbar import tool_button
 
@@ -25,7 +26,7 @@ class ErrorBar(QWidget):
         self.message, self.hint = QLabel(self), QLabel(self)
         self.hint.setObjectName("quiet")
         for label in (self.message, self.hint):
-            label.setWordWrap(True)
+            wrap(label)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._log: Path | None = None

@@ -8,10 +8,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from jellygui.gui.elided import short
+
 if TYPE_CHECKING:
     from jellygui.gui.main_window import MainWindow
 
 _Keys = QKeySequence.StandardKey
+_PLACE = 72  # letters of a place in a menu
 
 
 class Menus(QObject):
@@ -61,7 +64,8 @@ class Menus(QObject):
     def show_recent(self, places: list[str]) -> None:
         self.recent.clear()
         for place in places:
-            action = self.recent.addAction(place)
+            action = self.recent.addAction(short(place, _PLACE).replace("&", "&&"))
+            action.setData(place)
             action.triggered.connect(self._open_recent)
         self.recent.setEnabled(bool(places))
 
@@ -76,7 +80,7 @@ class Menus(QObject):
         self._window.show_page(int(self._sent().data()))
 
     def _open_recent(self) -> None:
-        self._window.open_place(self._sent().text())
+        self._window.open_place(str(self._sent().data()))
 
     def _sent(self) -> QAction:
         action = self.sender()

@@ -64,6 +64,7 @@ class ProjectSession(QObject):
         self._asked_at = 0.0
         self._is_old = self._is_counting = False
         self._unread = 0
+        self._folders = work.Folders()
         self._count_soon = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._count_soon.timeout.connect(self._ask_counts)
 
@@ -252,6 +253,7 @@ class ProjectSession(QObject):
         self._is_old, self._unread = False, 0
         if project is not None:
             self._model_wanted = self._wanted = None
+            self._folders = work.Folders()
             self.closed.emit()
             for finish in self.finish_writing:
                 self._doing.do("idle", finish)
@@ -264,7 +266,9 @@ class ProjectSession(QObject):
             return
         self._is_counting, self._is_old = True, False
         self._asked_at = time.monotonic()
-        self._reading.do("counted", partial(work.counted, self.project, self._wanted))
+        self._reading.do(
+            "counted", partial(work.counted, self.project, self._wanted, self._folders)
+        )
 
     def _counts_came(self, result: Any) -> None:
         self._is_counting = False
@@ -275,6 +279,7 @@ class ProjectSession(QObject):
             return
         project, counted = result
         if project is self.project:
+            self._folders = counted.folders
             self.counted.emit(counted)
             self._read_labelled(counted.unread)
             if counted.wanted != self._wanted:

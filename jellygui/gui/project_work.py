@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
+from jellygui.domain.places import told_apart
 from jellygui.work import give_way
 
 if TYPE_CHECKING:
@@ -31,6 +33,14 @@ class Wanted:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Folders:
+    """What the folders of a project are called, as it had so many files, there and missing."""
+
+    files: tuple[int, int] = (0, 0)
+    names: Mapping[Path, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
 class Counted:
     """The numbers of a project: for the side list, and `parts` for the Counts page.
 
@@ -45,6 +55,7 @@ class Counted:
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check: CheckResult | None = None
     unread: int = 0
+    folders: Folders = Folders()
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,8 @@ def saved_as(project: Project, place: Path) -> Path:
     return place
 
 
-def counted(project: Project, wanted: Wanted | None) -> tuple[Project, Counted]:
+def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Project, Counted]:
+    """Count; the names of the folders are made anew where other files are there than `known`."""
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = None
     if wanted is not None:
@@ -91,9 +103,13 @@ def counted(project: Project, wanted: Wanted | None) -> tuple[Project, Counted]:
         else:
             parts = project.counts_by(wanted.by, wanted.query)
         check = project.newest_check()
+    tally = project.tally()
+    files = (tally.total, tally.by_show[Show.MISSING])
+    if files != known.files:
+        known = Folders(files=files, names=told_apart(project.folders()))
     return project, Counted(
-        tally=project.tally(), species=project.species(), wanted=wanted, parts=parts, check=check,
-        unread=len(project.unread_labelled()),
+        tally=tally, species=project.species(), wanted=wanted, parts=parts, check=check,
+        unread=len(project.unread_labelled()), folders=known,
     )  # fmt: skip
 
 

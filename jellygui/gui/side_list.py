@@ -123,8 +123,11 @@ class SideModel(QAbstractListModel):
             return entry
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{entry.text}: {entry.count}"
-        if role == Qt.ItemDataRole.ToolTipRole and entry.digit is not None:
-            return self.tr("Key {digit}: {name}").format(digit=entry.digit, name=entry.text)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            name = entry.text
+            if entry.digit is None:
+                return name
+            return self.tr("Key {digit}: {name}").format(digit=entry.digit, name=name)
         return None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -241,7 +244,7 @@ class _Drawn(QStyledItemDelegate):
         painter.setPen(text)
         name = box.adjusted(32, 0, -taken - (24 if entry.digit is not None else 0), 0)
         elided = painter.fontMetrics().elidedText(
-            entry.text, Qt.TextElideMode.ElideRight, name.width()
+            entry.text, Qt.TextElideMode.ElideMiddle, name.width()
         )
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
         if entry.digit is not None:

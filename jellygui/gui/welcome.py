@@ -9,6 +9,8 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from jellygui.domain.places import told_apart
+from jellygui.gui.elided import short
 from jellygui.gui.icons import app_icon
 from jellygui.gui.photos.toolbar import tool_button
 
@@ -79,10 +81,11 @@ class Welcome(QWidget):
         while item := self._recent.takeAt(0):
             if widget := item.widget():
                 widget.deleteLater()
-        for place in projects[:_RECENT]:
-            button = tool_button(
-                self, Path(place).stem, self.tr("Open the project {path}").format(path=place)
-            )
+        shown = projects[:_RECENT]
+        called = told_apart(Path(place).with_suffix("") for place in shown)
+        for place in shown:
+            name = short(called[Path(place).with_suffix("")]).replace("&", "&&")
+            button = tool_button(self, name, self.tr("Open the project {path}").format(path=place))
             button.setProperty("place", place)
             button.clicked.connect(self._recent_clicked)
             self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -103,6 +105,11 @@ class Browsing(Store):
             [file_id],
         ).fetchall()
         return [identity for (identity,) in rows] or [file_id]
+
+    def folders(self) -> tuple[Path, ...]:
+        """The folders that hold files."""
+        rows = self._reader.execute("SELECT DISTINCT folder_of(absolute_path) FROM file")
+        return tuple(Path(os.fsdecode(folder)) for (folder,) in rows)
 
     def tally(self) -> Tally:
         """How many files stand behind each choice, copies left out."""

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.overview import Group, Overview, Part
 from jellygui.domain.species import species_named
 from jellygui.gui.data.dataset_model import DatasetModel
+from jellygui.gui.elided import elide, wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 _ROW_PX, _LISTS_PX, _LOOK_AFTER_MS = 32, 140, 400
+_LEAST_NAME_PX = 120
 _NAMED, _IN_TOOLTIP = 4, 20
 
 
@@ -61,7 +63,7 @@ class DataPage(QWidget):
     def _build(self) -> None:
         self.words = QLabel(self)
         self.words.setObjectName("quiet")
-        self.words.setWordWrap(True)
+        wrap(self.words)
         self.show_files = QPushButton(self.tr("Show photographs"), self)
         self.exclude = QPushButton(self.tr("Exclude species"), self)
         self.show_files.clicked.connect(self._show_chosen)
@@ -85,7 +87,7 @@ class DataPage(QWidget):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
-        table.setWordWrap(False)
+        elide(table)
         table.activated.connect(self._show_cell)
         table.doubleClicked.connect(self._show_cell)
         table.selectionModel().currentChanged.connect(self._say_what_can_be_done)
@@ -94,7 +96,7 @@ class DataPage(QWidget):
         self._titles: dict[QListWidget, QLabel] = {}
         for entries in (self.contradictions, self.copies):
             title = QLabel(self)
-            title.setWordWrap(True)
+            wrap(title)
             title.setAlignment(Qt.AlignmentFlag.AlignTop)  # also where there is no list below it
             self._titles[entries] = title
             entries.setSpacing(2)
@@ -213,21 +215,28 @@ class DataPage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give every number the same room where there is enough, and never less than it needs."""
+        """Give every number the same room where there is enough, and never less than it needs.
+
+        Long names have what the numbers leave.
+        """
         header, table = self.table.horizontalHeader(), self.table
         shown = [n for n in range(1, header.count()) if not header.isSectionHidden(n)]
-        room = table.viewport().width() - max(table.sizeHintForColumn(0), header.sectionSizeHint(0))
+        sizes = [max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in shown]
+        width = table.viewport().width()
+        name = max(table.sizeHintForColumn(0), header.sectionSizeHint(0))
+        name = min(name, max(_LEAST_NAME_PX, width - sum(sizes)))
+        room = width - name
         widest = max((header.sectionSizeHint(n) for n in shown), default=0)
         modes = QHeaderView.ResizeMode
         if shown and room / len(shown) >= widest:
             header.setSectionResizeMode(modes.Stretch)
         else:
-            sizes = [max(header.sectionSizeHint(n), table.sizeHintForColumn(n)) for n in shown]
             more = max(0, room - sum(sizes)) // max(1, len(shown))
             header.setSectionResizeMode(modes.Interactive)
             for number, size in zip(shown, sizes, strict=True):
                 header.resizeSection(number, size + more)
-        header.setSectionResizeMode(0, modes.ResizeToContents)
+        header.setSectionResizeMode(0, modes.Fixed)
+        header.resizeSection(0, name)
 
     def _fill(self, entries: QListWidget, groups: Sequence[Group], some: str, none: str) -> None:
         self._titles[entries].setText(some if groups else none)

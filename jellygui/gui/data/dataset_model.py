@@ -123,7 +123,7 @@ class DatasetModel(QAbstractTableModel):
                 font.setStrikeOut(row is not None and column == 0)
                 return font
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tips[column]
+                return self._tips[column] if column else self._text(index, row)
         return None
 
     def _text(self, index: _Index, row: SpeciesOverview | None) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.gui.elided import wrap
 from jellygui.gui.models.library import Entry
 from jellygui.modelfile import describe
 
@@ -39,10 +40,10 @@ class CardView(QWidget):
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setBold(True)
         self.name.setFont(font)
-        self.name.setWordWrap(True)
+        wrap(self.name)
         self.kept = QLabel(self)
         self.kept.setObjectName("quiet")
-        self.kept.setWordWrap(True)
+        wrap(self.kept)
         self.words = QLabel(self)
         self.words.setWordWrap(True)
         self.words.setTextFormat(Qt.TextFormat.RichText)

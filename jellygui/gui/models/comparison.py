@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.contest import Outcome, Paired
 from jellygui.domain.side_by_side import SideBySide
+from jellygui.gui.elided import Elided, elide, wrap
 from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
@@ -36,9 +37,9 @@ class ComparisonView(QWidget):
         self.found: SideBySide | None = None
         self.back = QPushButton(self.tr("All models"), self)
         self.show_differing = QPushButton(self)
-        self.verdict = QLabel(self)
+        self.verdict = wrap(QLabel(self))
         self.words = QLabel(self)
-        self.left_title, self.right_title = QLabel(self), QLabel(self)
+        self.left_title, self.right_title = Elided("", self), Elided("", self)
         self.left, self.right = ConfusionMatrix(self), ConfusionMatrix(self)
         self.table = QTableWidget(self)
         self.back.clicked.connect(self.closed)
@@ -49,7 +50,7 @@ class ComparisonView(QWidget):
         font = self.verdict.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         self.verdict.setFont(font)
-        self.words.setWordWrap(True)
+        wrap(self.words)
         self.words.setObjectName("quiet")
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.back.setAccessibleName(self.back.text())
@@ -73,6 +74,7 @@ class ComparisonView(QWidget):
         table.setColumnCount(5)
         table.setHorizontalHeaderLabels([""] * 5)
         table.setFont(tabular(self.font()))
+        elide(table)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

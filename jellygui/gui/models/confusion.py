@@ -86,7 +86,7 @@ class ConfusionMatrix(QWidget):
         start = _MARK_PX + _GAP_PX
         box = QRectF(start, top, _NAMES_PX - start - _GAP_PX, side)
         name = self.fontMetrics().elidedText(
-            self._names.name(key), Qt.TextElideMode.ElideRight, int(box.width())
+            self._names.name(key), Qt.TextElideMode.ElideMiddle, int(box.width())
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
+from jellygui.gui.elided import elide
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.models.card_view import CardView
@@ -103,6 +104,7 @@ class ModelsPage(QWidget):
         tree.setFont(tabular(self.font()))
         tree.setFrameShape(QTreeView.Shape.NoFrame)
         tree.setUniformRowHeights(True)
+        elide(tree)
         tree.setAllColumnsShowFocus(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)

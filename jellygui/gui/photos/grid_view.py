@@ -396,7 +396,7 @@ class GridView(QListView):
     def _ask_now(self) -> None:
         rows, before = self.visible_rows(), self._asked
         self._asked = rows
-        if rows.start >= before.stop or rows.stop <= before.start:
+        if rows and (rows.start >= before.stop or rows.stop <= before.start):
             # Whoever scrolls so fast that nothing stays in sight looks where to stop: what would
             # come too late only keeps the scrolling from being smooth.
             self._ask_soon()

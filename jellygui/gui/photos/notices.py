@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from jellygui.gui.elided import Elided, wrap
 from jellygui.gui.photos.tile import between
 
 
@@ -17,7 +18,7 @@ class Notice(QWidget):
     def __init__(self, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 0.0
-        self.label = QLabel(self)
+        self.label = Elided("", self)
         self.button = QPushButton(button, self)
         self.button.setAccessibleName(button)
         self.button.clicked.connect(self.accepted)
@@ -53,7 +54,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.label = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self.label = wrap(QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter))
         font = self.label.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         self.label.setFont(font)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.species import NONE_OF_THESE, species_key, species_meant
+from jellygui.gui.elided import elide
 from jellygui.gui.numbers import whole
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
@@ -47,6 +48,8 @@ class SpeciesBox(QFrame):
         self.list.setAccessibleName(self.tr("Species that match"))
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setIconSize(QSize(14, 14))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        elide(self.list)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._take)
         layout = QVBoxLayout(self)
@@ -82,6 +85,7 @@ class SpeciesBox(QFrame):
                 mark_icon(entry.key, entry.place, dark=dark), f"{entry.name}{scientific}{digit}"
             )
             item.setData(_LABEL, entry.key)
+            item.setToolTip(item.text())
             self.list.addItem(item)
         meant = species_meant(text) if wanted else None
         none = self._names.name(NONE_OF_THESE)

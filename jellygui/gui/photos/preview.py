@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -68,6 +68,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self.names = LabelNames()
         self.is_blind = False
+        self._folders: Mapping[Path, str] = {}
         self._row: PhotoRow | None = None
         self._kept: OrderedDict[tuple[int, Path], _Loaded] = OrderedDict()
         self._loader = NewestWanted("preview", threads=1, parent=self)
@@ -157,6 +158,12 @@ class Preview(QWidget):
         """Call the species by these names from now on."""
         self.names = names
         self._show_words()
+
+    def set_folders(self, folders: Mapping[Path, str]) -> None:
+        """Call the folders by these names from now on."""
+        if folders is not self._folders:
+            self._folders = folders
+            self._show_words()
 
     def show_row(self, row: PhotoRow | None, neighbours: Sequence[PhotoRow] = ()) -> None:
         """Show a photograph; `neighbours` are likely to be looked at next."""
@@ -257,8 +264,9 @@ class Preview(QWidget):
         self.bars.show_prediction(None if row is None or blind else row.prediction, self.names)
         while self._facts.rowCount():
             self._facts.removeRow(0)
-        for name, value in facts(row) if row is not None else ():
+        for name, value, tip in facts(row, self._folders) if row is not None else ():
             shown = Elided(value, self)
+            shown.setToolTip(tip)
             shown.setAccessibleName(f"{name}: {value}")
             title = QLabel(name, self)
             title.setForegroundRole(self.palette().ColorRole.PlaceholderText)

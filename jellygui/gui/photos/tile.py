@@ -275,7 +275,7 @@ class Tile:
         align: Qt.AlignmentFlag = _Align.AlignLeft,
     ) -> None:
         metrics = self._fine if fine else self._plain
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
         painter.setFont(self._fine_font if fine else self._font)
         painter.setPen(colour or self._text)
         painter.drawText(rect, align | _Align.AlignVCenter, elided)

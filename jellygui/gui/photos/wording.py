@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
+from typing import NamedTuple
+
 from PySide6.QtCore import QLocale
 
 from jellygui.domain.browse import PhotoRow
@@ -35,20 +39,32 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
     return capital(", ".join(parts))
 
 
-def facts(row: PhotoRow) -> list[tuple[str, str]]:
-    """Name and value of what the camera wrote, as far as it is known."""
-    found = [(tr("File"), row.path.name), (tr("Folder"), row.path.parent.name)]
+class Fact(NamedTuple):
+    """`tip` says more of the value."""
+
+    name: str
+    value: str
+    tip: str = ""
+
+
+def facts(row: PhotoRow, folders: Mapping[Path, str]) -> list[Fact]:
+    """What the camera wrote, as far as it is known; `folders` are what folders are called."""
+    folder = row.path.parent
+    found = [
+        Fact(tr("File"), row.path.name),
+        Fact(tr("Folder"), folders.get(folder, str(folder)), str(folder)),
+    ]
     locale = QLocale()
     if row.taken_at is not None:
-        found.append((tr("Taken"), f"{row.taken_at:%Y-%m-%d %H:%M:%S}"))
+        found.append(Fact(tr("Taken"), f"{row.taken_at:%Y-%m-%d %H:%M:%S}"))
     if row.latitude is not None and row.longitude is not None:
-        found.append((tr("Place"), position(row.latitude, row.longitude)))
+        found.append(Fact(tr("Place"), position(row.latitude, row.longitude)))
     if row.camera:
-        found.append((tr("Camera"), row.camera))
+        found.append(Fact(tr("Camera"), row.camera))
     if row.width_px:
-        found.append((tr("Pixels"), f"{row.width_px} × {row.height_px}"))
+        found.append(Fact(tr("Pixels"), f"{row.width_px} × {row.height_px}"))
     if row.size_bytes:
-        found.append((tr("File size"), locale.formattedDataSize(row.size_bytes)))
+        found.append(Fact(tr("File size"), locale.formattedDataSize(row.size_bytes)))
     return found
 
 

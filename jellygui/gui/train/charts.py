@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
 
+from jellygui.gui.elided import wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.train.curve import Run
 
@@ -66,7 +67,7 @@ class _RunLines:
             for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
         ]  # fmt: skip
         self._ring = pg.ScatterPlotItem(size=16, pen=pg.mkPen(colour, width=2), brush=None)
-        self._best_words = pg.TextItem(anchor=(0.5, 1.4))
+        self._best_words = pg.TextItem()
         self._best_words.setZValue(1)  # above the lines, which run behind it
         self._best_words.hide()
         accuracy.addItem(self._ring)
@@ -122,6 +123,8 @@ class _RunLines:
             assert height is not None
             self._ring.setData([run.best + 1], [height])
             self._best_words.setText(best_words)
+            # Below it, since above the best and beside the last one the chart may end.
+            self._best_words.setAnchor((run.best / max(1, len(run.epochs) - 1), -0.4))
             self._best_words.setPos(run.best + 1, height)
             self._best_words.show()
 
@@ -155,7 +158,7 @@ class RunCharts(QWidget):
         self._legend = self.tr(
             "Solid: training. Dashed: validation. Faint: every batch. Point at an epoch to read it."
         )
-        self.values = QLabel(self._legend, self)
+        self.values = wrap(QLabel(self._legend, self))
         self.values.setObjectName("quiet")
         self.redraws = 0
         layout = QVBoxLayout(self)

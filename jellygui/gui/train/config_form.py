@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain import comparison
 from jellygui.domain.configs import ArchitectureName, Config
+from jellygui.gui.elided import wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.numbers import RealBox, WholeBox
 from jellygui.gui.train.form_layout import FIRST, LEFT_OUT, groups
@@ -54,7 +55,7 @@ class ConfigForm(QWidget):
         self.fields: dict[str, QWidget] = {}
         self.first = _rows(self)
         self.said = QLabel(self)
-        self.said.setWordWrap(True)
+        wrap(self.said)
         self.said.hide()
         self.more = QToolButton(self)
         self.more.setText(self._keys.mark(self.tr("More settings")))

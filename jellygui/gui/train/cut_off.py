@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from jellygui.gui.elided import wrap
 from jellygui.gui.train.wording import what_was_cut_off
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ class CutOffBar(QFrame):
         self.setObjectName("cut_off")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.words = QLabel(self)
-        self.words.setWordWrap(True)
+        wrap(self.words)
         self.discard = QPushButton(self.tr("Discard"), self)
         self.keep = QPushButton(keep, self)
         self.go_on = QPushButton(self)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig
+from jellygui.gui.elided import wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.train.split_table import SplitTable
@@ -40,7 +41,7 @@ class OptionsPanel(QWidget):
         self.retrain.setChecked(True)
         self.hint = QLabel(self)
         self.hint.setObjectName("quiet")
-        self.hint.setWordWrap(True)
+        wrap(self.hint)
         self.retrain_form = ConfigForm(RetrainConfig(), self, keys=keys.branch())
         self.network_form = ConfigForm(FineTuneConfig(), self, keys=keys.branch())
         self.start = StartChooser(self)
@@ -49,7 +50,7 @@ class OptionsPanel(QWidget):
             help_=self.tr("The weights that the network has before it learns."),
         )  # fmt: skip
         self.estimate = QLabel(self)
-        self.estimate.setWordWrap(True)
+        wrap(self.estimate)
         self.split = SplitTable(self)
         self._build()
         self.anew.toggled.connect(self._chosen)

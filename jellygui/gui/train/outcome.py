@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from jellygui.domain.contest import Contest, Outcome
 from jellygui.domain.species import species_named
+from jellygui.gui.elided import wrap
 from jellygui.gui.train.curve import Run
 from jellygui.gui.translation import tr
 
@@ -21,16 +22,16 @@ class ContestView(QFrame):
         self.setObjectName("contest")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._run: Run | None = None
-        self.verdict = QLabel(self)
+        self.verdict = wrap(QLabel(self))
         font = self.verdict.font()
         font.setBold(True)
         self.verdict.setFont(font)
         self.words = QLabel(self)
-        self.words.setWordWrap(True)
+        wrap(self.words)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.decided = QLabel(self)
         self.decided.setObjectName("quiet")
-        self.decided.setWordWrap(True)
+        wrap(self.decided)
         self.use = QPushButton(self.tr("Use the new model"), self)
         self.keep = QPushButton(self.tr("Keep the present one"), self)
         self.use.clicked.connect(self._use)

@@ -54,6 +54,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self.points.setZValue(1)  # above the words beside them
         self.points.sigClicked.connect(self._clicked)
         self._dress()
+        self.getViewBox().sigResized.connect(self.redraw)
 
     def show_steps(self, steps: Sequence[PruneStep], cost: Cost, marked: int) -> None:
         """Draw these steps, `marked` with a ring; steps that lack a number are left out."""
@@ -61,7 +62,8 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self._steps = [s for s in steps if s.validation_accuracy and cost_of(s, cost) is not None]
         self.redraw()
 
-    def redraw(self) -> None:
+    @Slot()
+    def redraw(self, _: object = None) -> None:
         self.clear()
         self.setLabel("bottom", self._title())
         if not self._steps:
@@ -82,6 +84,10 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
                 beam=(x.max() or 1) * 0.012,
             )
         )  # fmt: skip
+        bottom, top = max(0, low.min() - 5), min(100, high.max() + 5)
+        self.setXRange(0, x.max() * 1.15, padding=0.02)
+        self.setYRange(bottom, top, padding=0.02)
+        px_per_point = self.getViewBox().height() / (top - bottom)
         order = np.argsort(x)
         self.plot(
             x[order], y[order], pen=pg.mkPen(self._colour(), width=1, style=Qt.PenStyle.DotLine)
@@ -96,8 +102,10 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
                 color=self.palette().color(QPalette.ColorRole.Text),
                 fill=self.palette().color(QPalette.ColorRole.Base),
             )
-            aside = _ASIDE_PX / label.boundingRect().width()
-            label.setAnchor((1 + aside, 1) if has_room else (-aside, 1))
+            words = label.boundingRect()
+            aside = _ASIDE_PX / words.width()
+            above = (top - up) * px_per_point > words.height()
+            label.setAnchor((1 + aside if has_room else -aside, 1 if above else 0))
             label.setPos(across, up)
             self.addItem(label)
             if step.step == self._marked:
@@ -105,8 +113,6 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
                 self.addItem(
                     pg.ScatterPlotItem([across], [up], size=_RING_PX, pen=ring, brush=None)
                 )
-        self.setXRange(0, x.max() * 1.15, padding=0.02)
-        self.setYRange(max(0, low.min() - 5), min(100, high.max() + 5), padding=0.02)
 
     def _colour(self) -> str:
         return _LINE_IN_THE_DARK if is_dark(self.palette()) else _LINE

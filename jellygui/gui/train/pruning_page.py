@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.events import PruneStep
 from jellygui.domain.species import species_named
+from jellygui.gui.elided import narrow, wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.theme import tabular
 from jellygui.gui.train.config_form import ConfigForm
@@ -80,7 +81,7 @@ class PruningPage(QWidget):
 
     def _build(self) -> None:
         self.models.setAccessibleName(self.tr("Model to start from"))
-        self.models.setMinimumContentsLength(18)
+        narrow(self.models, 18)
         self.folder = QPushButton(self.tr("Choose folder …"), self)
         self.folder.setToolTip(self.tr("A folder with one folder of photographs per species"))
         self.own = QPushButton(self.tr("This project's labels"), self)
@@ -106,7 +107,7 @@ class PruningPage(QWidget):
             button.setText(self._keys.mark(button.text()))
         self.form = ConfigForm(PruneConfig(steps=_STEPS), self, keys=self._keys)
         self.uses = QLabel(self)
-        self.uses.setWordWrap(True)
+        wrap(self.uses)
         self.uses.setObjectName("quiet")
 
         folded = Fold(self.form, _FORM_PX, self)
@@ -190,9 +191,9 @@ class PruningPage(QWidget):
         header.setHighlightSections(False)
         table.setAccessibleName(self.tr("Steps of the pruning"))
         self.said = QLabel(self)
-        self.said.setWordWrap(True)
+        wrap(self.said)
         self.words = QLabel(self)
-        self.words.setWordWrap(True)
+        wrap(self.words)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setObjectName("quiet")
         self.keep = QPushButton(self.tr("Keep this model"), self)
@@ -228,6 +229,8 @@ class PruningPage(QWidget):
         self.models.clear()
         for model in self._pruning.models:
             self.models.addItem(model.path.stem, model.model_id)
+            tip = Qt.ItemDataRole.ToolTipRole
+            self.models.setItemData(self.models.count() - 1, model.path.stem, tip)
         keys = (self._pruning.wanted, self._pruning.in_use)
         places = [self.models.findData(key) for key in keys]
         self.models.setCurrentIndex(next((place for place in places if place >= 0), 0))

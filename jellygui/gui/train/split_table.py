@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.domain.split import Role
+from jellygui.gui.elided import elide
 from jellygui.gui.theme import tabular
 
 _ROW_PX = 24
@@ -34,6 +35,7 @@ class SplitTable(QTableWidget):
                 head.setTextAlignment(_aligned(column))
         self.setAccessibleName(self.tr("Photographs of each species by what they are used for"))
         self.setFont(tabular(self.font()))
+        elide(self)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -57,6 +59,7 @@ class SplitTable(QTableWidget):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setTextAlignment(_aligned(column))
+                item.setToolTip(text)
                 self.setItem(row, column, item)
         self.setVisible(bool(split))
         self.updateGeometry()

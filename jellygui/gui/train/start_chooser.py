@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
 
 from jellygui.domain.configs import ArchitectureName
+from jellygui.gui.elided import narrow
 from jellygui.modelfile import ModelFile
 
 # The words of `train_model`.
@@ -27,9 +28,7 @@ class StartChooser(QComboBox):
         self._files: list[Path] = []
         self._network = ArchitectureName.RESNET18
         self._before = IMAGENET
-        # A long name must not make the form wider than it is.
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        narrow(self, 12)
         self.activated.connect(self._chosen)
         self._fill(IMAGENET)
 

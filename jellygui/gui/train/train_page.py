@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.configs import Separator
 from jellygui.errors import JellyError
+from jellygui.gui.elided import elide, wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.status_line import duration
 from jellygui.gui.table_files import Place, ask_place
@@ -89,7 +90,7 @@ class TrainPage(QWidget):
         self.options.setCheckable(True)
         self.options.toggled.connect(self._fold)
         self.uses = QLabel(self)
-        self.uses.setWordWrap(True)
+        wrap(self.uses)
         top = QHBoxLayout()
         top.setSpacing(8)
         top.addWidget(heading(self.tr("Train"), self))
@@ -126,13 +127,14 @@ class TrainPage(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Runs; those that are ticked are drawn"))
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
+        elide(self.list)
         self.list.setIconSize(QSize(28, 14))
         self.list.hide()
         self.list.itemChanged.connect(self._show_chosen)
         self.list.currentRowChanged.connect(self._show_run)
         self.said = QLabel(self)
         self.said.setObjectName("quiet")
-        self.said.setWordWrap(True)
+        wrap(self.said)
         self.table = QTableView(self)
         self.table.setModel(self.epochs)
         self.table.setFont(tabular(self.font()))
@@ -235,6 +237,7 @@ class TrainPage(QWidget):
     @Slot(object)
     def _began(self, run: Run) -> None:
         item = QListWidgetItem(run_icon(len(self._retraining.runs) - 1), run.name)
+        item.setToolTip(run.name)
         item.setSizeHint(QSize(0, _ROW_PX))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)

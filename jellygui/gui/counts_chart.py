@@ -1,0 +1,106 @@
+"""The counts as bars."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QLocale, Qt, Slot
+from PySide6.QtGui import QColor, QHelpEvent, QPalette
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from jellygui.domain.counts import CountRow
+from jellygui.gui.photos.labels import LabelNames
+
+# Between the number and its bar; between the names of two bars.
+_AIR_PX, _GAP_PX = 6, 12
+_PALE = 110
+
+
+class CountsChart(pg.PlotWidget):  # type: ignore[misc]
+    """A bar for each species: what the model says pale, what a person has confirmed full."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[CountRow] = []
+        self._names = LabelNames()
+        self.setAccessibleName(self.tr("Photographs by species, as bars"))
+        self.setMouseEnabled(x=False, y=False)
+        self.setMenuEnabled(False)
+        self.hideButtons()
+        # pyqtgraph leaves too little for letters that reach below the line.
+        self.getAxis("bottom").setHeight(self.fontMetrics().height() + _AIR_PX)
+        self._dress()
+        self.getViewBox().sigResized.connect(self._lay_out)
+
+    def show_counts(self, rows: Sequence[CountRow], names: LabelNames) -> None:
+        self._rows, self._names = list(rows), names
+        self.clear()
+        for place, row in enumerate(self._rows):
+            colour = QColor(names.look(row.label).colour)
+            pale = QColor(colour)
+            pale.setAlpha(_PALE)
+            said, confirmed = row.photographs - row.confirmed, row.confirmed
+            for bottom, height, brush in ((0, confirmed, colour), (confirmed, said, pale)):
+                if height:
+                    self.addItem(
+                        pg.BarGraphItem(
+                            x=[place], y0=[bottom], height=[height], width=0.56, brush=brush,
+                            pen=pg.mkPen(colour),
+                        )
+                    )  # fmt: skip
+            number = pg.TextItem(
+                QLocale().toString(row.photographs),
+                color=self.palette().color(QPalette.ColorRole.Text),
+                anchor=(0.5, 1.0),
+            )
+            number.setPos(place, row.photographs)
+            self.addItem(number)
+        self._lay_out()
+
+    @Slot()
+    def _lay_out(self, _: object = None) -> None:
+        """Leave room for the number above the highest bar, and names no wider than their bars."""
+        box, count = self.getViewBox(), max(1, len(self._rows))
+        most = max((row.photographs for row in self._rows), default=0)
+        numbers = [item for item in self.getPlotItem().items if isinstance(item, pg.TextItem)]
+        text_px = max((item.boundingRect().height() for item in numbers), default=0) + _AIR_PX
+        share = min(0.9, text_px / max(1.0, box.height()))
+        self.setXRange(-0.5, max(0.5, count - 0.5), padding=0.02)
+        self.setYRange(0, max(1, most) / (1 - share), padding=0)
+        room = round(box.width() / count) - _GAP_PX
+        names = [
+            self.fontMetrics().elidedText(row.common_name, Qt.TextElideMode.ElideMiddle, room)
+            for row in self._rows
+        ]
+        self.getAxis("bottom").setTicks([list(enumerate(names))])
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            at = self.getViewBox().mapSceneToView(self.mapToScene(event.pos()))
+            place = round(at.x())
+            words = ""
+            if 0 <= place < len(self._rows):
+                row = self._rows[place]
+                words = self.tr("{name}: {count} photographs, {confirmed} confirmed").format(
+                    name=row.common_name, count=QLocale().toString(row.photographs),
+                    confirmed=QLocale().toString(row.confirmed),
+                )  # fmt: skip
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return bool(super().viewportEvent(event))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows"):
+            self._dress()
+            self.show_counts(self._rows, self._names)
+
+    def _dress(self) -> None:
+        roles = QPalette.ColorRole
+        self.setBackground(self.palette().color(roles.Base))
+        for side in ("left", "bottom"):
+            axis = self.getAxis(side)
+            axis.setPen(self.palette().color(roles.Mid))
+            axis.setTextPen(self.palette().color(roles.PlaceholderText))
+            axis.setStyle(tickLength=0)

@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from jellygui.domain.overview import overview
+from jellygui.domain.runs import Taught
+
+
+def taught(number: int, place: str, group: int) -> Taught:
+    return Taught(
+        photograph_id=number, file_id=number, path=Path(place), content_hash=f"{number:064x}",
+        label="x", role=None, group=group, origin="", perceptual_hash=0, mirrored_hash=0, said=None,
+        is_excluded=False,
+    )  # fmt: skip
+
+
+def test_near_copies_of_one_name_are_told_apart_by_their_folders() -> None:
+    labelled = [
+        taught(1, "/s/Day 1/100MEDIA/DSC_1.JPG", 1), taught(2, "/s/Day 1/100MEDIA/DSC_2.JPG", 1),
+        taught(3, "/s/Day 2/100MEDIA/DSC_1.JPG", 2), taught(4, "/s/Day 2/100MEDIA/DSC_9.JPG", 2),
+        taught(5, "/s/Day 3/100MEDIA/DSC_9.JPG", 3),
+    ]  # fmt: skip
+    found = overview(labelled, [], model="", learned={}, remembered={})
+    assert [group.names for group in found.copies] == [
+        (str(Path("Day 1/100MEDIA/DSC_1.JPG")), "DSC_2.JPG"),
+        (str(Path("Day 2/100MEDIA/DSC_1.JPG")), "DSC_9.JPG"),
+    ]

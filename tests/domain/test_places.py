@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from pathlib import PurePosixPath, PureWindowsPath
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jellygui.domain.places import told_apart
+
+
+def test_only_as_much_as_tells_them_apart() -> None:
+    places = [
+        PurePosixPath(place)
+        for place in (
+            "/s/Day 1/DCIM/100MEDIA", "/s/Day 2/DCIM/100MEDIA", "/s/Day 2/DCIM/101MEDIA",
+            "/100MEDIA", "/s/Day 1/DCIM/100MEDIA", "/other/pictures",
+        )
+    ]  # fmt: skip
+    assert list(told_apart(places).values()) == [
+        "101MEDIA", "pictures", "/100MEDIA", "Day 1/DCIM/100MEDIA", "Day 2/DCIM/100MEDIA",
+    ]  # fmt: skip
+    card = [PureWindowsPath(place) for place in ("E:/DCIM/100MEDIA", "F:/DCIM/100MEDIA")]
+    assert list(told_apart(card).values()) == ["E:\\DCIM\\100MEDIA", "F:\\DCIM\\100MEDIA"]
+    assert told_apart([PurePosixPath("2024-07-09")]) == {PurePosixPath("2024-07-09"): "2024-07-09"}
+    assert told_apart([]) == {}
+
+
+@given(st.lists(st.lists(st.sampled_from("ab"), max_size=6), max_size=12))
+def test_no_two_are_called_alike(parts: list[list[str]]) -> None:
+    places = {PurePosixPath("/", *some) for some in parts}
+    names = told_apart(places)
+    assert set(names) == places
+    assert len(set(names.values())) == len(places)
+    for place, name in names.items():
+        assert str(place).endswith(name)
