@@ -7,7 +7,7 @@ from collections.abc import Collection, Generator
 from dataclasses import dataclass
 from pathlib import Path
 
-from jellygui.domain.events import Event, Heartbeat, Note
+from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.folders import Parts, layout_of
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
@@ -32,18 +32,20 @@ class LabelledFile:
 class LabelledFolder:
     """The labelled pictures of a folder in natural order.
 
-    `given` are the roles that the dataset has folders for; `failed` could not be looked into.
+    `given` are the roles that the dataset has folders for; `failed` could not be looked into;
+    `words` are what a person must know of how it was read, a sentence each.
     """
 
     files: tuple[LabelledFile, ...]
     given: frozenset[Role]
     failed: tuple[FolderFailed, ...]
+    words: tuple[str, ...]
 
 
 def read_labelled(
     folder: Path, *, known: Collection[str] = ()
 ) -> Generator[Event, None, LabelledFolder]:
-    """Find the pictures in a folder whose folders say what they show; notes say what is left out.
+    """Find the pictures in a folder whose folders say what they show.
 
     `known` are species that a model has, whose names mean these. See `domain.folders`.
 
@@ -68,8 +70,7 @@ def read_labelled(
         layout = layout_of(photographs, known=known)
     except JellyError as error:
         raise JellyError(f"“{folder}”: {error.message}", hint=error.hint) from error
-    for words in layout.words(photographs):
-        yield Note(words)
+    words = tuple(layout.words(photographs))
     files: list[LabelledFile] = []
     for entry, parts in found:
         said = layout.said[parts]
@@ -79,10 +80,12 @@ def read_labelled(
         raise unreadable(failed[0])
     if not files:
         raise JellyError(
-            f"“{folder}” holds no photographs in folders named after species.",
+            " ".join([f"“{folder}” holds no photographs in folders named after species.", *words]),
             hint="Make one folder per species and put its photographs there.",
         )
-    return LabelledFolder(files=tuple(files), given=frozenset(layout.parts), failed=tuple(failed))
+    return LabelledFolder(
+        files=tuple(files), given=frozenset(layout.parts), failed=tuple(failed), words=words
+    )
 
 
 def unreadable(folder: FolderFailed) -> JellyError:

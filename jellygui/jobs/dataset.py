@@ -95,8 +95,11 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
     yield from look_around(project)
     if inside.given:
         project.set_roles(_roles(project, given, inside.given))
+    said = [*inside.words]
     if kept:
-        yield Note(f"{kept} of these photographs had a label already, which was kept.")
+        said.append(f"{kept} of these photographs had a label already, which was kept.")
+    if said:  # in one: a window shows the last note
+        yield Note(" ".join(said))
     losses.say()
 
 

@@ -130,6 +130,8 @@ def labelled_files(
         inside = yield from read_labelled(folder, known=known)
         if inside.failed:
             raise unreadable(inside.failed[0])
+        for words in inside.words:
+            yield Note(words)
         found = Labelled(
             photographs=[
                 LabelledPhotograph(path=file.path, species=file.species, role=file.role)

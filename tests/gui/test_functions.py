@@ -69,8 +69,8 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
 ) -> None:
     opened_survey(window, drop, survey, qtbot)
     labelled = tmp_path / "labelled"
-    for place, original in zip(("moon_jellyfish/a.jpg", "Crystal jelly/a.jpg"),
-                               sorted(survey.glob("P*")), strict=False):  # fmt: skip
+    places = ("moon_jellyfish/a.jpg", "Crystal jelly/a.jpg", "Copies/a.jpg", "Other/a.jpg")
+    for place, original in zip(places, sorted(survey.glob("P*")) * 2, strict=False):
         (labelled / place).parent.mkdir(parents=True)
         (labelled / place).write_bytes(original.read_bytes() + b"another")
     answers["folder"] = labelled
@@ -79,12 +79,18 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
                     [e.text for e in window.pages.side.model.entries], timeout=WAIT_MS)  # fmt: skip
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
     assert counted(window, "Crystal jelly") == 1
+    assert counted(window, "none of these") == 1
+    assert "copies" not in [entry.label for entry in window.pages.side.model.entries]
+    assert window.error_bar.message.text() == (
+        "Left out: 1 photograph in folders whose names are of no species: “Copies” (1)."
+    )
     answers["folder"] = tmp_path / "dataset"
     with qtbot.waitSignal(window.session.written, timeout=WAIT_MS):
         choose(window, "Export dataset …")
     written = {row["file"]: row["label"] for row in rows_of(tmp_path / "dataset" / "labels.csv")}
     assert written == {"moon_jellyfish/a.jpg": "moon_jellyfish",
-                       "crystal_jelly/a.jpg": "crystal_jelly"}  # fmt: skip
+                       "crystal_jelly/a.jpg": "crystal_jelly",
+                       "none_of_these/a.jpg": "none_of_these"}  # fmt: skip
     assert (tmp_path / "dataset" / "crystal_jelly" / "a.jpg").is_file()
 
 

@@ -67,7 +67,9 @@ def test_a_word_that_was_there_before_is_kept(project: Project, labelled: Path) 
     list(add_labelled_folder(project, labelled))
     project.label_files([1], "x")
     events = list(add_labelled_folder(project, labelled))
-    assert any(e.text.startswith("3 of these") for e in events if isinstance(e, Note))
+    (note,) = [event.text for event in events if isinstance(event, Note)]
+    assert "3 of these photographs had a label already" in note
+    assert "1 photograph outside any species' folder" in note
     assert {t.label for t in project.retraining_set()} == {"x", "moon_jellyfish", "sea_nettle"}
 
 
