@@ -25,7 +25,7 @@ from jellygui.domain.species import NONE_OF_THESE, Species, in_number
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile, TrainedOn, read_replay, write_model
-from jellygui.modelfile.lineage import adopted, settled, united, with_new_species
+from jellygui.modelfile.lineage import adopted, held_back_of, settled, united, with_new_species
 from jellygui.modelfile.replay import Kept, replay_of
 from jellygui.work import Work
 
@@ -41,12 +41,13 @@ def retrain_head(
     out: Path,
     config: RetrainConfig,
     retired: Collection[str] = (),
+    held_back: Collection[str] = (),
 ) -> Work:
     """Teach a model new photographs by their embeddings [N, D] alone; seconds.
 
     The embeddings are what this very model gave for the photographs. `species` says what the keys
     in their labels are called. What the model remembers of its own photographs is learned too, but
-    for those that are `retired`, by their content.
+    for those, by their content, that are `retired`, or `held_back` since copies of them test.
 
     Raises:
         JellyError: the model remembers no embeddings, or the photographs cannot teach it.
@@ -58,6 +59,8 @@ def retrain_head(
             hint="Retrain all upper layers instead of the head only.",
         )
     known = settled(parent.card, retired)
+    replay = replay.without({*retired, *held_back, *held_back_of(photographs, known)})
+    assert replay.embeddings is not None
     new = adopted(photographs, known)
     kinds, new, notes = with_new_species(parent.card, new, species)
     for note in notes:
@@ -67,8 +70,6 @@ def retrain_head(
     row = {entry.content_hash: place for place, entry in enumerate(photographs)}
     kept: dict[str, Kept] = {}
     for place, entry in enumerate(replay.entries):
-        if entry.content_hash not in by_hash:
-            continue
         activations = replay.activations[place] if place < len(replay.activations) else None
         kept[entry.content_hash] = (replay.embeddings[place], activations)
     for entry in new:

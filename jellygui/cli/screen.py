@@ -158,9 +158,10 @@ class Screen:
                 self.folders_skipped.append((str(event.path), event.reason))
                 self.say(f"The folder {event.path} was left out: {event.reason}.")
             case events.Note():
-                self._what = ""  # what comes now is counted anew
-                self.notes.append(event.text)
-                self.say(event.text)
+                self._note(event.text)
+            case events.Changed():
+                for text in event.changes.notes:
+                    self._note(text)
             case events.BatchTrained() if self._bar is not None:
                 self._advance(f"epoch {event.epoch}", event.batch, event.batches)
             case events.Estimated():
@@ -183,6 +184,11 @@ class Screen:
                 self.compared.append(event.contestant)
             case events.ModelSaved():
                 self.saved = event
+
+    def _note(self, text: str) -> None:
+        self._what = ""  # what comes now is counted anew
+        self.notes.append(text)
+        self.say(text)
 
     def _say_epoch(self, event: events.EpochDone) -> None:
         validation = (

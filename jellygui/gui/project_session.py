@@ -240,6 +240,8 @@ class ProjectSession(QObject):
         self._changed(changes)
 
     def _changed(self, changes: Changes) -> None:
+        for sentence in changes.notes:
+            self.noted.emit(sentence)
         if changes:
             self.follow(changes)
             self.changed.emit(changes)

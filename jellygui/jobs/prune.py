@@ -19,7 +19,7 @@ from jellygui.errors import JellyError
 from jellygui.jobs.models import take_in
 from jellygui.jobs.points import PRUNE
 from jellygui.jobs.recorder import begin, model_place, recorded
-from jellygui.jobs.teaching import photographs_of
+from jellygui.jobs.teaching import held_back, photographs_of
 from jellygui.modelfile import ModelCard, ModelFile
 from jellygui.project import Project
 from jellygui.runs import LIST_SUFFIX, RunFolder, write_list
@@ -51,6 +51,7 @@ def prune_in_project(
 ) -> Work:
     """Prune a model on a folder per species, or without one on the project's own labels.
 
+    What is to test in the project, and copies of it, teaches nothing, wherever it lies.
     Its steps lie in `folder`, from which `keep_pruned` makes a model of the one that a person
     wants; of older ones among the person's own data the last few stay. The run and its curve are
     recorded in the project.
@@ -60,6 +61,8 @@ def prune_in_project(
     """
     for old in sorted(_home().glob("*"))[:-_KEPT_PRUNINGS]:
         shutil.rmtree(old, ignore_errors=True)
+    project.give_roles()
+    photographs: list[LabelledPhotograph] = []
     if dataset is None:
         if missing_for_pruning(project, model.card):
             raise JellyError(
@@ -68,11 +71,13 @@ def prune_in_project(
                 "that it was trained on.",
             )
         dataset = folder / f"project{LIST_SUFFIX}"
-        write_list(dataset, _usable(project, model.card))
-    run = begin(project, PRUNE, config.model_dump(mode="json"), folder)
+        photographs = _usable(project, model.card)
+        write_list(dataset, photographs)
+    run = begin(project, PRUNE, config.model_dump(mode="json"), folder, photographs)
     work = in_child(
         "jellygui.training.prune:prune_model",
         model.path, dataset, None, config, (), None, folder, None, folder / "steps",
+        held_back(project),
     )  # fmt: skip
     yield from recorded(project, run, work)
 

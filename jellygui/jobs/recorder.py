@@ -7,7 +7,7 @@ on with. One that is open while nothing runs was cut off, and is offered again.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Collection, Generator, Iterator, Mapping
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,9 @@ from jellygui.domain.events import (
     PruneStep,
     Recorded,
 )
+from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.runs import Run
+from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.models import safe_name, take_in
 from jellygui.jobs.points import TRAINING, mark_of, point_of
@@ -40,9 +42,19 @@ class NotRecordedError(JellyError):
     """The project could not be written, so that the run was ended; it can go on."""
 
 
-def begin(project: Project, kind: str, config: Mapping[str, Any], folder: Path) -> Run:
-    """Record that a run begins, whose checkpoints and model go into `folder`."""
-    return project.run(project.begin_run(kind, config, folder))
+def begin(
+    project: Project,
+    kind: str,
+    config: Mapping[str, Any],
+    folder: Path,
+    photographs: Iterable[LabelledPhotograph] = (),
+) -> Run:
+    """Record that a run begins, whose checkpoints and model go into `folder`.
+
+    It learns from the `photographs` of the project that are not kept to test.
+    """
+    learned = [p.content_hash for p in photographs if p.role in (Role.TRAINING, Role.VALIDATION)]
+    return project.run(project.begin_run(kind, config, folder, learned_from=learned))
 
 
 def model_place(folder: Path, name: str) -> Path:

@@ -96,7 +96,8 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
     yield Heartbeat()
     folder = new_run_folder("project")
     out = model_place(folder, name)
-    run = begin(project, RETRAIN, config.model_dump(mode="json"), folder)
+    settings = config.model_dump(mode="json")
+    run = begin(project, RETRAIN, settings, folder, lesson.photographs)
     work = _new_head(project, parent, out, config) if config.head_only else None
     work = work or retrain(
         parent.path, lesson.photographs, project.path.parent, out, config, folder,

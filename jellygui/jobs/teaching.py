@@ -9,6 +9,7 @@ from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.runs import Taught, proposed_roles
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
+from jellygui.modelfile import HeldBack
 from jellygui.project import Project
 
 
@@ -31,6 +32,24 @@ def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
             group=called[taught.group],
         )
         for taught in labelled
+    )
+
+
+def held_back(project: Project) -> tuple[HeldBack, ...]:
+    """What is to test in a project, and must be learned by nothing that is made in it."""
+    tests = [taught for taught in project.labelled() if taught.role is Role.TEST]
+    called = names_of_groups(tests)
+    return tuple(
+        HeldBack(
+            content_hash=taught.content_hash,
+            perceptual_hash=taught.perceptual_hash,
+            mirrored_hash=taught.mirrored_hash,
+            label=taught.label,
+            role=Role.TEST,
+            group=called[taught.group],
+            taken_at=taught.taken_at,
+        )
+        for taught in tests
     )
 
 

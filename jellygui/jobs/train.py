@@ -65,7 +65,7 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
     folder = new_run_folder("project")
     dataset = folder / f"project{LIST_SUFFIX}"
     write_list(dataset, photographs)
-    run = begin(project, TRAIN, wanted.plain(), folder)
+    run = begin(project, TRAIN, wanted.plain(), folder, photographs)
     out = model_place(folder, name)
     work = in_child(
         "jellygui.training.fine_tune:train_model",

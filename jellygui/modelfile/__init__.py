@@ -11,6 +11,7 @@ from __future__ import annotations
 from jellygui.modelfile.card import (
     FORMAT_VERSION,
     MOST_PHOTOGRAPHS,
+    HeldBack,
     ModelCard,
     SpeciesEntry,
     TrainedOn,
@@ -32,6 +33,7 @@ __all__ = [
     "LARGEST_SINGLE_BYTES",
     "MOST_PHOTOGRAPHS",
     "SUFFIX",
+    "HeldBack",
     "ModelCard",
     "ModelFile",
     "Replay",

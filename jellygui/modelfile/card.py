@@ -73,6 +73,12 @@ class TrainedOn(_Part):
     taken_at: datetime | None = Field(None, exclude=True)
 
 
+class HeldBack(TrainedOn):
+    """A photograph that is to test and must not be learned, and when it was taken."""
+
+    taken_at: datetime | None = None
+
+
 class ModelCard(_Part):
     """What is known of a model."""
 

@@ -16,6 +16,19 @@ from jellygui.modelfile.card import MOST_PHOTOGRAPHS, ModelCard, SpeciesEntry, T
 _FEWEST, _FEW = 2, 5
 
 
+def held_back_of(new: Sequence[TrainedOn], known: Sequence[TrainedOn]) -> set[str]:
+    """Known photographs, by their content, of which a copy is to test now: nothing rehearses them.
+
+    That the model has learned from them stays known.
+    """
+    return {
+        known[place].content_hash
+        for entry, places in zip(new, known_kin(new, known), strict=True)
+        for place in places
+        if entry.role is Role.TEST and known[place].role is not Role.TEST
+    }
+
+
 class Grouped(Look, Protocol):
     """A photograph that belongs to a group."""
 

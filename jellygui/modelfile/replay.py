@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,6 +38,16 @@ class Replay:
     def values(self, places: Sequence[int] | npt.NDArray[np.intp]) -> npt.NDArray[np.float32]:
         """The activations at these places, as they were."""
         return _restored(self.activations[places], self.scale)
+
+    def without(self, contents: Collection[str]) -> Replay:
+        """The same without these photographs, by their content."""
+        kept = [n for n, e in enumerate(self.entries) if e.content_hash not in contents]
+        return Replay(
+            entries=tuple(self.entries[place] for place in kept),
+            activations=self.activations[[n for n in kept if n < len(self.activations)]],
+            scale=self.scale,
+            embeddings=None if self.embeddings is None else self.embeddings[kept],
+        )
 
     def tensors(self, trained_on: Sequence[TrainedOn]) -> Tensors:
         """How it is kept in the file of a model with these photographs."""

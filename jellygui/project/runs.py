@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -46,6 +46,11 @@ ORDER BY photograph.id
 
 _RUNS = "SELECT id, kind, config, folder, started_at, ended_at, outcome, model_id FROM run"
 
+_LEARNED_FROM = """
+UPDATE photo_group SET trained_on = 1 WHERE id IN (
+    SELECT group_id FROM photograph WHERE content_hash IN (SELECT value FROM json_each(?)))
+"""
+
 _EXCLUDE = """
 INSERT INTO exclusion (photograph_id, species, excluded, annotator, made_at)
 VALUES (?, ?, ?, ?, ?)
@@ -55,8 +60,17 @@ VALUES (?, ?, ?, ?, ?)
 class Runs(Store):
     """What was trained, how, and with what."""
 
-    def begin_run(self, kind: str, config: Mapping[str, Any], folder: Path) -> int:
-        """Note that a run begins; `config` must be plain data. Gives the run's number."""
+    def begin_run(
+        self,
+        kind: str,
+        config: Mapping[str, Any],
+        folder: Path,
+        learned_from: Collection[str] = (),
+    ) -> int:
+        """Note that a run begins; `config` must be plain data. Gives the run's number.
+
+        The groups of the photographs that it learns from, by their content, never test again.
+        """
 
         def change(connection: sqlite3.Connection) -> int:
             made = connection.execute(
@@ -64,6 +78,7 @@ class Runs(Store):
                 [kind, json.dumps(config), str(folder), _now()],
             ).lastrowid
             assert made is not None
+            connection.execute(_LEARNED_FROM, [json.dumps([*learned_from])])
             return made
 
         return self._write(change)

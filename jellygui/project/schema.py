@@ -260,6 +260,7 @@ ALTER TABLE photograph ADD COLUMN retired INTEGER NOT NULL DEFAULT 0;
 UPDATE photograph SET
     kin = (SELECT min(id) FROM photograph AS other WHERE other.group_id = photograph.group_id),
     retired = (SELECT role IS 'retired' FROM photo_group WHERE id = group_id);
+UPDATE photo_group SET trained_on = 1 WHERE role IN ('training', 'validation');
 INSERT INTO fact SELECT 'grouped', 'before' WHERE EXISTS (SELECT 1 FROM photograph);
 """
 

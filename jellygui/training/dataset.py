@@ -73,7 +73,8 @@ class Dataset:
 
     `species` may hold `NONE_OF_THESE`, as the last one. `squares` [N, S, S, 3] uint8 lies in a file
     of its own, so that memory does not grow with the dataset. `left_out` are photographs that
-    teach and test nothing, each with the reason.
+    teach and test nothing, each with the reason; `held_back` are known ones, by their content,
+    that must not teach, since copies of them are to test.
     """
 
     folder: Path
@@ -81,6 +82,7 @@ class Dataset:
     samples: tuple[Sample, ...]
     left_out: tuple[tuple[Path, str], ...]
     squares: npt.NDArray[np.uint8]
+    held_back: frozenset[str] = frozenset()
 
     def of(self, *roles: Role) -> list[Sample]:
         return [sample for sample in self.samples if sample.role in roles]
@@ -224,9 +226,9 @@ def read_photographs(
                 hint="Check that these are whole photographs, and copy them anew if not.",
             )
         yield Note(f"Left out, since they could not be read: {named}.")
-    kin = known_kin(shots, known)
+    kin = [[known[place] for place in places] for places in known_kin(shots, known)]
     roles = Roles(
-        known=[{known[place].role for place in places} for places in kin],
+        known=[{entry.role for entry in entries} for entries in kin],
         given=[photograph.role for photograph in used],
         parts=labelled.parts,
     )
@@ -251,6 +253,12 @@ def read_photographs(
         samples=tuple(samples),
         left_out=tuple(left_out),
         squares=squares[: len(shots)],
+        held_back=frozenset(
+            entry.content_hash
+            for photograph, entries in zip(used, kin, strict=True)
+            for entry in entries
+            if photograph.role is Role.TEST and entry.role is not Role.TEST
+        ),
     )
     yield Note(_summary(dataset))
     return dataset

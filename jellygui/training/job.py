@@ -19,6 +19,7 @@ from jellygui.domain.lists import NAMED
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
+from jellygui.modelfile import HeldBack
 from jellygui.runs import LEFT_OUT, RunFolder
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, shown
@@ -64,7 +65,10 @@ class TrainJob(Job):
 
 
 class PruneJob(Job):
-    """Pruning; its steps go to `steps_folder`, or into the run's."""
+    """Pruning; its steps go to `steps_folder`, or into the run's.
+
+    What is `held_back`, and copies of it, teaches nothing.
+    """
 
     kind = "prune"
 
@@ -75,6 +79,7 @@ class PruneJob(Job):
     limits_from: AbsolutePath | None = None
     keep_steps: AbsolutePath | None = None
     steps_folder: AbsolutePath | None = None
+    held_back: tuple[HeldBack, ...] = ()
 
 
 class Given(_Plain):

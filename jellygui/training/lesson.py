@@ -88,7 +88,7 @@ def lesson_of(
     old = [
         place
         for place, entry in enumerate(replay.entries[: len(replay.activations)])
-        if entry.content_hash in now and entry.content_hash not in given
+        if entry.content_hash not in given
     ]
     entries = [now[replay.entries[place].content_hash] for place in old]
     entries += [now[sample.content_hash] for sample in samples]

@@ -20,7 +20,7 @@ from jellygui.domain.events import Bound, Event, Heartbeat, Note, PruneEnded, Pr
 from jellygui.domain.lists import listed
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
-from jellygui.modelfile import SUFFIX, ModelCard, ModelFile, read_model
+from jellygui.modelfile import SUFFIX, HeldBack, ModelCard, ModelFile, read_model
 from jellygui.runs import NoWayOnError
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, in_the_order_of, read_dataset, without_lone
@@ -48,6 +48,7 @@ def prune_model(
     run: Path | None = None,
     keep_steps: Path | None = None,
     steps_folder: Path | None = None,
+    held_back: Sequence[HeldBack] = (),
 ) -> Work:
     """Prune a model on the dataset that it was trained on, and write a smaller model file.
 
@@ -56,7 +57,8 @@ def prune_model(
     are averaged with the unpruned one's; `limits_from` is a model of the same recipe whose limits
     are taken over, where validation photographs are learned from. The weights of every step go
     into `steps_folder`, or into `RUN/steps`, from which `keep_step` makes a model file;
-    `keep_steps` is a folder for model files of every step at once.
+    `keep_steps` is a folder for model files of every step at once. What is `held_back`, and copies
+    of it, teaches nothing.
 
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
@@ -70,6 +72,7 @@ def prune_model(
         limits_from=limits_from,
         keep_steps=keep_steps,
         steps_folder=steps_folder,
+        held_back=tuple(held_back),
     )
     yield from carry_out(job, material(job), run)
 
@@ -158,9 +161,8 @@ def material(job: PruneJob) -> Generator[Event, None, _Material]:
     """Read the model and the photographs."""
     parent = read_model(job.model)
     card = parent.card
-    data = yield from read_dataset(
-        job.dataset, card.preprocessing, card.trained_on, card.species_keys
-    )
+    known = (*card.trained_on, *job.held_back)
+    data = yield from read_dataset(job.dataset, card.preprocessing, known, card.species_keys)
     data = yield from without_lone(data)
     data = in_the_order_of(card.species_keys, data)
     if tuple(species.key for species in data.species) != card.species_keys:

@@ -74,4 +74,5 @@ def _retrain_head(
         out,
         config,
         retired,
+        data.held_back,
     )

@@ -151,6 +151,7 @@ def material(job: RetrainJob) -> Generator[Event, None, _Material]:
     else:
         photographs = Labelled(photographs=[given.photograph() for given in job.photographs])
     data = yield from read_photographs(photographs, job.folder, parent.card.preprocessing, known)
+    replay = replay.without({*job.retired, *data.held_back})
     samples = distinct(data.samples)
     entries = adopted([entry_of(sample) for sample in samples], known)
     kinds, entries, notes = with_new_species(

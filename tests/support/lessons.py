@@ -1,0 +1,87 @@
+"""What reaches a training step, seen from within: jobs run in this process while it is watched."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pytest
+
+from jellygui.classifier import new_head
+from jellygui.cli import training as commands
+from jellygui.errors import JellyError
+from jellygui.jobs import prune as prune_job
+from jellygui.jobs import recorder
+from jellygui.jobs import retrain as retrain_job
+from jellygui.jobs import train as train_job
+from jellygui.training import fine_tune, prune
+from jellygui.training.lesson import Lesson
+
+Squares = npt.NDArray[np.uint8]
+
+
+class EnoughError(JellyError):
+    """What is learned from was seen; the training itself is not needed."""
+
+
+class Lessons:
+    """Collects what is learned from: squares [N, S, S, 3], contents, or embeddings [N, D].
+
+    Where it `stops`, nothing is learned.
+    """
+
+    stops = True
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.squares: list[Squares] = []
+        self.contents: set[str] = set()
+        self.embeddings: list[npt.NDArray[np.float32]] = []
+        for module in (retrain_job, train_job, prune_job, recorder, commands):
+            monkeypatch.setattr(module, "in_child", _here)
+        for module in (fine_tune, prune):
+            monkeypatch.setattr(module, "fit", self._watching(module.fit))
+        monkeypatch.setattr(new_head, "fitted_head", self._watching_head(new_head.fitted_head))
+        monkeypatch.setattr(Lesson, "taught_by", self._watching_lesson(Lesson.taught_by))
+
+    def _watching(self, fit: Callable[..., Any]) -> Callable[..., Any]:
+        def watched(network: Any, training: Any, *rest: Any, **settings: Any) -> Any:
+            self.squares.append(training.pixels[training.rows])
+            self._stop()
+            return fit(network, training, *rest, **settings)
+
+        return watched
+
+    def _watching_head(self, fitted_head: Callable[..., Any]) -> Callable[..., Any]:
+        def watched(seen: Any, *rest: Any, **settings: Any) -> Any:
+            self.embeddings.append(seen)
+            self._stop()
+            return fitted_head(seen, *rest, **settings)
+
+        return watched
+
+    def _watching_lesson(self, taught_by: Callable[..., Any]) -> Callable[..., Any]:
+        def watched(lesson: Lesson, config: Any) -> Any:
+            teaching, validation = taught_by(lesson, config)
+            starts = set(teaching.starts.tolist())
+            self.contents |= {
+                entry.content_hash
+                for entry, start in zip(lesson.entries, lesson.memories.starts, strict=True)
+                if int(start) in starts
+            }
+            self._stop()
+            return teaching, validation
+
+        return watched
+
+    def _stop(self) -> None:
+        if self.stops:
+            raise EnoughError("It was seen.", hint="")
+
+
+def _here(target: str, *arguments: Any) -> Iterator[Any]:
+    module, _, name = target.partition(":")
+    work: Iterator[Any] = getattr(importlib.import_module(module), name)(*arguments)
+    return work
