@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
@@ -18,14 +18,23 @@ from PIL import Image
 _MAKE, _MODEL, _ORIENTATION = 0x010F, 0x0110, 0x0112
 _EXIF_PART, _GPS_PART, _RULES_PART = 0x8769, 0x8825, 0xA005
 _COLOUR_SPACE, _ADOBE_RGB, _UNCALIBRATED = 0xA001, 2, 0xFFFF
-# When the picture was taken, else when it was digitised. The general time (0x0132) is that of the
-# last edit: a batch saved by an editor would look like one burst.
-_TIMES = ((0x9003, 0x9291), (0x9004, 0x9292))
+# When the picture was taken, and when it was digitised, each with its fraction of a second; in
+# EXIF's part or, as some write it, in the first one. The general time (0x0132) is that of the last
+# edit: a batch saved by an editor would look like one burst.
+_TAKEN, _DIGITISED = (0x9003, 0x9291), (0x9004, 0x9292)
+# The same in XMP, as an attribute or an element. https://developer.adobe.com/xmp/docs
+_TAKEN_IN_XMP = ("exif:DateTimeOriginal",)
+_DIGITISED_IN_XMP = (
+    "photoshop:DateCreated",
+    "exif:DateTimeDigitized",
+    "xmp:CreateDate",
+    "xap:CreateDate",
+)
 # The number of the camera's body: EXIF's own, Adobe's, that of DNG.
 _SERIALS = (0xA431, 0xFDE9, 0xC62F)
 _NO_SERIAL = re.compile(r"[\W0]*|n/?a|none|null|unknown|default|serial ?number", re.IGNORECASE)
 _LATITUDE, _LONGITUDE = (1, 2), (3, 4)
-_TIME = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)")
+_TIME = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d)(?:\.(\d+))?)?")
 _FIRST_YEAR = 1980
 
 T = TypeVar("T")
@@ -51,15 +60,21 @@ class Facts:
 
 
 def read_facts(image: Image.Image) -> Facts:
-    """Read the EXIF of an opened picture; unknown where it is missing, broken or absurd."""
+    """Read the EXIF of an opened picture; unknown where it is missing, broken or absurd.
+
+    The time may stand in XMP alone.
+    """
     exif = _guarded(image.getexif, None)
+    xmp = image.info.get("xmp") or b""
     if not exif:
-        return Facts()
+        return Facts(taken_at=_guarded(lambda: _taken_at((), xmp), None))
     nowhere: Position = (None, None)
+    nothing: Mapping[int, object] = {}
+    part = _guarded(lambda: exif.get_ifd(_EXIF_PART), nothing)
     latitude, longitude = _guarded(lambda: _position(exif.get_ifd(_GPS_PART)), nowhere)
     return Facts(
         orientation=_guarded(lambda: _orientation(exif), 1),
-        taken_at=_guarded(lambda: _taken_at(exif.get_ifd(_EXIF_PART)), None),
+        taken_at=_guarded(lambda: _taken_at((part, exif), xmp), None),
         latitude=latitude,
         longitude=longitude,
         camera=_guarded(lambda: _camera(exif), ""),
@@ -91,22 +106,39 @@ def _is_adobe_rgb(exif: Image.Exif) -> bool:
     return _text(exif.get_ifd(_RULES_PART).get(1)).startswith("R03")
 
 
-def _taken_at(tags: Mapping[int, object]) -> datetime | None:
-    for time_tag, subsecond_tag in _TIMES:
-        match = _TIME.match(_text(tags.get(time_tag)))
-        if match is None:
-            continue
-        fraction = re.match(r"\d*", _text(tags.get(subsecond_tag)))
-        digits = fraction[0] if fraction else ""
-        year, month, day, hour, minute, second = map(int, match.groups())
-        microsecond = int(digits[:6].ljust(6, "0"))
-        try:
-            taken_at = datetime(year, month, day, hour, minute, second, microsecond)
-        except ValueError:  # the clock was never set: 0000:00:00
-            continue
-        if taken_at.year >= _FIRST_YEAR:
-            return taken_at
+def _taken_at(parts: Sequence[Mapping[int, object]], xmp: bytes | str) -> datetime | None:
+    """The first time that can be: when it was taken, else when it was digitised."""
+    for tags, names in ((_TAKEN, _TAKEN_IN_XMP), (_DIGITISED, _DIGITISED_IN_XMP)):
+        for part in parts:
+            text, fraction = (_text(part.get(tag)) for tag in tags)
+            if (moment := _moment(text, fraction)) is not None:
+                return moment
+        for name in names if xmp else ():
+            if (moment := _moment(_in_xmp(xmp, name))) is not None:
+                return moment
     return None
+
+
+def _moment(text: str, fraction: str = "") -> datetime | None:
+    match = _TIME.match(text)
+    if match is None:
+        return None
+    *numbers, second, digits = match.groups()
+    found = re.match(r"\d*", fraction or digits or "")
+    microsecond = int((found[0] if found else "")[:6].ljust(6, "0"))
+    year, month, day, hour, minute = map(int, numbers)
+    try:
+        moment = datetime(year, month, day, hour, minute, int(second or 0), microsecond)
+    except ValueError:  # the clock was never set: 0000:00:00
+        return None
+    return moment if moment.year >= _FIRST_YEAR else None
+
+
+def _in_xmp(xmp: bytes | str, name: str) -> str:
+    """The text of a property; it is looked for, since much XMP is broken as XML."""
+    text = xmp.decode("utf-8", "replace") if isinstance(xmp, bytes) else xmp
+    found = re.search(rf"""\b{name}\s*(?:=\s*["']|>)\s*([^"'<]+)""", text)
+    return _text(found[1]) if found else ""
 
 
 def _position(tags: Mapping[int, object]) -> Position:

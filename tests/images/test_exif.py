@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 from PIL.TiffImagePlugin import IFDRational
 
 from jellygui.images.exif import Facts, read_facts
+from jellygui.images.photo import decode_photo
 from tests.support import hostile
 
 pytestmark = pytest.mark.filterwarnings("ignore::UserWarning:PIL.TiffImagePlugin")
@@ -70,6 +72,67 @@ def test_times_as_cameras_write_them(written: str, expected: datetime | None) ->
 def test_time_of_digitising_serves_where_the_other_is_missing() -> None:
     tags = {_EXIF: {0x9003: "0000:00:00 00:00:00", 0x9004: "2024:07:14 10:11:12"}}
     assert _facts(_data(tags)).taken_at == datetime(2024, 7, 14, 10, 11, 12)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "TIFF"])
+def test_a_time_in_the_first_part_serves_where_exif_has_none(kind: str) -> None:
+    facts = _facts(_data({0x9003: "2006:05:27 12:37:03", 0x9291: "5"}, kind))
+    assert facts.taken_at == datetime(2006, 5, 27, 12, 37, 3, 500_000)
+    other = {0x9003: "2006:05:27 12:37:03", _EXIF: {0x9003: "2007:01:02 03:04:05"}}
+    assert _facts(_data(other, kind)).taken_at == datetime(2007, 1, 2, 3, 4, 5)
+
+
+def _xmp(inside: str) -> bytes:
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF><rdf:Description xmlns:exif='
+        f'"http://ns.adobe.com/exif/1.0/" {inside}</rdf:Description></rdf:RDF></x:xmpmeta>'
+    ).encode()
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "TIFF", "WEBP"])
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ('exif:DateTimeOriginal="2013-07-05T03:18:27">', datetime(2013, 7, 5, 3, 18, 27)),
+        ('exif:DateTimeOriginal="2013-07-05T03:18:27.25+02:00">',
+         datetime(2013, 7, 5, 3, 18, 27, 250_000)),
+        ("><exif:DateTimeOriginal>2013-07-05T03:18Z</exif:DateTimeOriginal>",
+         datetime(2013, 7, 5, 3, 18)),
+        ('xmp:CreateDate="2014-01-02T03:04:05" photoshop:DateCreated="2013-07-05T03:18:27">',
+         datetime(2013, 7, 5, 3, 18, 27)),
+        ('xmp:CreateDate="2014-01-02T03:04:05" xmp:ModifyDate="2020-01-01T00:00:00">',
+         datetime(2014, 1, 2, 3, 4, 5)),
+        ('xmp:ModifyDate="2020-01-01T00:00:00">', None),
+        ('exif:DateTimeOriginal="2013-07-05">', None),
+        ('exif:DateTimeOriginal="">', None),
+    ],
+)  # fmt: skip
+def test_a_time_in_xmp_serves_where_exif_has_none(
+    kind: str, inside: str, expected: datetime | None
+) -> None:
+    data = _with_xmp(kind, _xmp(inside))
+    assert decode_photo(data, side_px=64).taken_at == expected
+
+
+def _with_xmp(kind: str, xmp: bytes) -> bytes:
+    if kind == "PNG":
+        words = PngInfo()
+        words.add_itxt("XML:com.adobe.xmp", xmp.decode())
+        return hostile.encoded(hostile.picture(1), kind, pnginfo=words)
+    if kind == "TIFF":
+        return hostile.encoded(hostile.picture(1), kind, tiffinfo={700: xmp})
+    return hostile.encoded(hostile.picture(1), kind, xmp=xmp)
+
+
+def test_what_exif_says_stands_above_xmp() -> None:
+    exif = Image.Exif()
+    exif[_EXIF] = {0x9003: "2024:07:14 10:11:12"}
+    xmp = _xmp('exif:DateTimeOriginal="2013-07-05T03:18:27">')
+    data = hostile.encoded(hostile.picture(1), "JPEG", exif=exif, xmp=xmp)
+    assert _facts(data).taken_at == datetime(2024, 7, 14, 10, 11, 12)
+    exif[_EXIF] = {0x9003: "0000:00:00 00:00:00", 0x9004: "2024:07:14 10:11:12"}
+    data = hostile.encoded(hostile.picture(1), "JPEG", exif=exif, xmp=xmp)
+    assert _facts(data).taken_at == datetime(2013, 7, 5, 3, 18, 27)
 
 
 def test_time_of_the_last_edit_is_not_when_it_was_taken() -> None:
