@@ -137,7 +137,7 @@ def classify(
     """Classify photographs and count their species."""
     from jellygui.cli.report import report_counts
     from jellygui.jobs.classify import classify as classify_job
-    from jellygui.jobs.ingest import ingest
+    from jellygui.jobs.ingest import ingest, look_first
     from jellygui.jobs.models import model_of
     from jellygui.modelfile import read_model
     from jellygui.project import Project
@@ -147,6 +147,8 @@ def classify(
     chosen = read_model(model) if model else None
     place = project or _default_project(photographs)
     screen = Screen(as_json=as_json, verbose=verbose)
+    if not os.path.lexists(place):
+        screen.run(look_first(photographs), if_stopped=_GOES_ON)
     with Project(place) as opened:
         chosen = chosen or model_of(opened)
         screen.say(f"The model is {chosen.card.name}.")

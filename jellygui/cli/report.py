@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from jellygui import __version__
 from jellygui.cli.screen import Screen
 from jellygui.cli.tables import check_line, counts_table
+from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import Separator
+from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
 from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
@@ -38,6 +40,8 @@ def report_counts(
         screen.result("")
         screen.result(check_line(check))
     identity, name, _ = project.model_in_use() or ("", "", ())
+    _add_unreadable(project, screen)
+    passed_over = project.passed_over()
     screen.document(
         {
             "counts": [vars(row) for row in rows],
@@ -45,6 +49,7 @@ def report_counts(
             "files": sum(row.files for row in rows),
             "skipped": _listed(screen.skipped),
             "folders_skipped": _listed(screen.folders_skipped),
+            "passed_over": passed_over,
             "notes": screen.notes,
             "project": spelled_out(project.path),
             "counts_file": counts_file and spelled_out(counts_file.absolute()),
@@ -63,6 +68,8 @@ def report_counts(
         number = len(screen.skipped)
         screen.say(f"{number} {'file' if number == 1 else 'files'} could not be read:")
         screen.list_skipped()
+    if passed_over:
+        screen.say(f"Passed over: {in_words(passed_over)}.")
     screen.say(WHAT_A_COUNT_IS)
     for what, path in (("counts", counts_file), ("rows per photograph", images_file)):
         if path is not None:
@@ -75,6 +82,14 @@ def _check(check: CheckResult | None) -> dict[str, object] | None:
         return None
     rates = {key: rate.model_dump() for key, rate in check.by_species.items()}
     return {**vars(check), "errors": check.errors.model_dump(), "by_species": rates}
+
+
+def _add_unreadable(project: Project, screen: Screen) -> None:
+    """List what cannot be read, also where that was found out before."""
+    known = {path for path, _ in screen.skipped}
+    for record in project.files(PhotoQuery(show=Show.UNREADABLE)):
+        if str(record.path) not in known:
+            screen.skipped.append((str(record.path), record.reason))
 
 
 def _listed(left_out: list[tuple[str, str]]) -> list[dict[str, str]]:

@@ -17,6 +17,7 @@ class Changes:
     labels: Ids = _NONE
     models: bool = False
     species: bool = False
+    passed_over: bool = False
     notes: tuple[str, ...] = field(default=())
 
     def __or__(self, other: Changes) -> Changes:
@@ -26,8 +27,10 @@ class Changes:
             labels=self.labels | other.labels,
             models=self.models or other.models,
             species=self.species or other.species,
+            passed_over=self.passed_over or other.passed_over,
             notes=self.notes + other.notes,
         )
 
     def __bool__(self) -> bool:
-        return bool(self.files or self.photographs or self.labels or self.models or self.species)
+        touched = self.files or self.photographs or self.labels
+        return bool(touched or self.models or self.species or self.passed_over)

@@ -356,6 +356,7 @@ class Pages(QObject):
             self.photos.set_names(names)
         self.side.show_tally(tally, self._names)
         self.photos.preview.set_folders(counted.folders.names)
+        self.side.show_passed_over(counted.passed_over)
         if self.counts is not None and counted.wanted is not None:
             self.counts.show_counts(counted, self._names)
         self._window.status.say(

@@ -78,13 +78,16 @@ class ProjectSession(QObject):
         if self.project is not None:
             self._take_waiting()
         elif not self._is_opening:
-            self.open(_place_for(dropped[0]), create=True)
+            self.open(_place_for(dropped[0]), create=True, to_take=dropped)
 
-    def open(self, place: Path, *, create: bool = False) -> None:
-        """Open another project; the present one is closed first."""
+    def open(self, place: Path, *, create: bool = False, to_take: Sequence[Path] = ()) -> None:
+        """Open another project; the present one is closed first.
+
+        None is made for what holds no photograph `to_take`.
+        """
         self._is_opening = True
         self._leave()
-        self._doing.do("open", partial(work.opened, place, create, self.annotator))
+        self._doing.do("open", partial(work.opened, place, create, self.annotator, to_take))
 
     def save_as(self, place: Path) -> None:
         """Copy the project there and go on with the copy."""

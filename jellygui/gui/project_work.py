@@ -46,7 +46,8 @@ class Counted:
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; it is
     empty where nothing was `wanted`. `check` is the result of the newest random check, `unread` how
-    many files a person has labelled that are still to be read for it.
+    many files a person has labelled that are still to be read for it, `passed_over` how many files
+    of each other kind were found beside the photographs.
     """
 
     tally: Tally
@@ -56,6 +57,7 @@ class Counted:
     check: CheckResult | None = None
     unread: int = 0
     folders: Folders = Folders()
+    passed_over: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -73,9 +75,15 @@ def loaded() -> None:
         import jellygui.jobs.ingest  # noqa: F401
 
 
-def opened(place: Path, create: bool, annotator: str = "") -> Project:
+def opened(place: Path, create: bool, annotator: str = "", to_take: Sequence[Path] = ()) -> Project:
+    """Open a project; a new one only where there is a photograph `to_take`, or nothing is."""
     from jellygui.project import Project
 
+    if to_take and not place.exists():
+        from jellygui.jobs.ingest import look_first
+
+        for _ in look_first(to_take):
+            pass
     project = Project(place, create=create)
     project.annotator = annotator
     return project
@@ -110,6 +118,7 @@ def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Pr
     return project, Counted(
         tally=tally, species=project.species(), wanted=wanted, parts=parts, check=check,
         unread=len(project.unread_labelled()), folders=known,
+        passed_over=project.passed_over(),
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,7 @@ from PySide6.QtGui import QAction, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -33,6 +34,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.browse import PhotoQuery, Show, Tally
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED
+from jellygui.domain.passed_over import in_words
 from jellygui.gui.icons import pixmap
 from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames
@@ -305,11 +307,18 @@ class SideList(QFrame):
             self.tr("Type a name, the scientific one in brackets: the chosen photographs become it")
         )
         self.new_species.returnPressed.connect(self._named)
+        self.passed_over = QLabel(self)
+        self.passed_over.setObjectName("quiet")
+        self.passed_over.setTextFormat(Qt.TextFormat.PlainText)
+        self.passed_over.setWordWrap(True)
+        self.passed_over.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
         layout.addWidget(self.view, 1)
         line = QVBoxLayout()
         line.setContentsMargins(16, 8, 16, 0)
+        line.setSpacing(8)
+        line.addWidget(self.passed_over)
         line.addWidget(self.new_species)
         layout.addLayout(line)
 
@@ -320,6 +329,12 @@ class SideList(QFrame):
         row = next((n for n, entry in enumerate(entries) if entry.query == query), 0)
         if self.view.currentIndex().row() != row:
             self.view.setCurrentIndex(self.model.index(row))
+
+    def show_passed_over(self, kinds: Mapping[str, int]) -> None:
+        """Say, for as long as it is so, what lies beside the photographs and is not counted."""
+        words = self.tr("Passed over: {kinds}").format(kinds=in_words(kinds)) if kinds else ""
+        self.passed_over.setText(words)
+        self.passed_over.setVisible(bool(words))
 
     @Slot()
     def choose_all(self) -> None:

@@ -9,10 +9,11 @@ from pathlib import Path
 
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.folders import Parts, layout_of
+from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, scan
+from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, PassedOver, scan
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,12 @@ def read_labelled(
         )
     found: list[tuple[FoundFile | FoundBroken, Parts]] = []
     failed: list[FolderFailed] = []
+    passed_over: Counter[str] = Counter()
     for entry in scan([folder]):
         if isinstance(entry, FolderFailed):
             failed.append(entry)
+        elif isinstance(entry, PassedOver):
+            passed_over[entry.kind] += 1
         elif isinstance(entry, FoundFile | FoundBroken):
             found.append((entry, entry.path.relative_to(folder).parts[:-1]))
         yield Heartbeat()
@@ -71,6 +75,8 @@ def read_labelled(
     except JellyError as error:
         raise JellyError(f"“{folder}”: {error.message}", hint=error.hint) from error
     words = tuple(layout.words(photographs))
+    if passed_over:
+        words = (f"Passed over: {in_words(passed_over)}.", *words)
     files: list[LabelledFile] = []
     for entry, parts in found:
         said = layout.said[parts]

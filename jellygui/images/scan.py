@@ -1,4 +1,7 @@
-"""Finds the pictures in files and folders, without opening them."""
+"""Finds the pictures in files and folders.
+
+What by its name is a picture is not opened; of other files the first bytes say what they are.
+"""
 
 from __future__ import annotations
 
@@ -14,31 +17,23 @@ from pathlib import Path
 
 from jellygui.errors import JellyError
 from jellygui.files import natural_key
+from jellygui.images import kinds
 
-SUPPORTED_ENDINGS = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".tif", ".tiff", ".webp", ".bmp", ".gif")
-)
-_CAMERA_RAW = (
-    "3fr arw cr2 cr3 crw dcr dng erf fff gpr iiq kdc mef mrw nef nrw orf ori pef raf raw rw2 rwl "
-    "sr2 srf srw x3f"
-)
-_NOT_YET = {
-    **dict.fromkeys((".heic", ".heif", ".hif"), "HEIC"),
-    ".avif": "AVIF",
-    ".jxl": "JPEG XL",
-    ".jp2": "JPEG 2000",
-    **{f".{ending}": "camera raw" for ending in _CAMERA_RAW.split()},
-}
+# Folders and files of systems, servers and programs; names that begin with a dot are hidden anyway.
 _SYSTEM_NAMES = frozenset(
     (
-        "thumbs.db",
-        "desktop.ini",
-        "__macosx",
-        "$recycle.bin",
-        "system volume information",
-        "lost+found",
+        # Windows, macOS, Linux
+        "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "recycler", "recycled",
+        "system volume information", "__macosx", "icon\r", "network trash folder",
+        "temporary items", "thevolumesettingsfolder", "lost+found",
+        # servers of Synology, QNAP, NetApp
+        "@eadir", "@tmp", "@sharesnap", "#recycle", "#snapshot", "@recycle", "@__thumb",
+        "@recently-snapshot", "~snapshot",
+        # previews of videos, on cards of Sony
+        "thmbnl",
     )
-)
+)  # fmt: skip
+_SYSTEM_ENDINGS = (".lrdata",)  # previews of Lightroom
 _OF_THE_FILE = frozenset(
     (errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENAMETOOLONG, errno.EISDIR, errno.EINVAL,
      errno.ENOENT, errno.ENOTDIR)
@@ -46,14 +41,17 @@ _OF_THE_FILE = frozenset(
 # Not ready, not connected, network name or path gone, time-out, device gone: some of these look
 # like a missing right to Python. https://learn.microsoft.com/windows/win32/debug/system-error-codes
 _DISK_FAILS_ON_WINDOWS = frozenset((21, 53, 55, 59, 64, 67, 121, 433, 483, 1117, 1167, 1231))
+# In a cloud: whoever opens such a file has it fetched. FILE_ATTRIBUTE_RECALL_ON_OPEN, _DATA_ACCESS.
+_ELSEWHERE_ON_WINDOWS = stat.FILE_ATTRIBUTE_OFFLINE | 0x40000 | 0x400000
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
+_LEADS_NOWHERE = "is a link to a file that is not there"
 _BREATH_S = 0.05
 _SORTED_AT_ONCE = 5000  # more would hold the breath too long
 
 
 @dataclass(frozen=True)
 class FoundFile:
-    """A file that by its name is a picture; times count from 1970.
+    """A file that by its name, or by its first bytes, is a picture; times count from 1970.
 
     `changed_ns` is when anything of it was changed, its name and its other time too, which no
     program can set; None where the system has no such time.
@@ -74,8 +72,8 @@ class FoundBroken:
 
 
 @dataclass(frozen=True)
-class NotYetSupported:
-    """A photograph of a kind that cannot be read yet: "HEIC", "camera raw" and the like."""
+class PassedOver:
+    """A file that is none of the pictures that are read; see `images.kinds` for its `kind`."""
 
     path: Path
     kind: str
@@ -90,7 +88,7 @@ class FolderFailed:
 
 
 _Entry = tuple[str, str, os.DirEntry[str]]  # sorted by the first of them
-Found = FoundFile | FoundBroken | NotYetSupported | FolderFailed
+Found = FoundFile | FoundBroken | PassedOver | FolderFailed
 
 
 def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
@@ -113,7 +111,7 @@ def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
             yield from walk.folder(path)
         elif _identity(path) not in given:
             given.add(_identity(path))
-            yield _named_file(path)
+            yield _look_at(path, None)
 
 
 def plain_reason(error: OSError) -> str:
@@ -160,7 +158,8 @@ class _Walk:
         while waiting:
             folder = waiting.pop()
             try:
-                info = folder.stat()
+                # Only who may enter it gets an answer: to list the names is of no use by itself.
+                info = os.stat(os.path.join(folder, os.curdir))
             except OSError as error:
                 yield FolderFailed(folder, plain_reason(error))
                 continue
@@ -192,7 +191,7 @@ class _Walk:
                 yield None
             path = folder / name
             if _is_folder(entry):
-                if not _is_hidden_by_mark(entry.stat(follow_symlinks=False)):
+                if not _is_hidden_folder(entry):
                     subfolders.append(path)
             elif not (self.named and _identity(path) in self.named):
                 found = _look_at(path, entry)
@@ -219,34 +218,42 @@ def _emptied(run: list[_Entry]) -> Iterator[_Entry]:
 
 def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:
     """What a file in a folder, or (without an `entry`) one given by name, turns out to be."""
-    ending = path.suffix.lower()
-    if ending not in SUPPORTED_ENDINGS and ending not in _NOT_YET:
-        return None
+    is_picture = path.suffix.lower() in kinds.ENDINGS and not kinds.is_set_aside(path)
     try:
         info = entry.stat() if entry else path.stat()
-    except FileNotFoundError:
-        return FoundBroken(path, "is a link to a file that is not there")
     except OSError as error:
-        return FoundBroken(path, f"cannot be read: {plain_reason(error)}")
-    if entry and _is_hidden_by_mark(info):
-        return None
-    if not stat.S_ISREG(info.st_mode):
-        return FoundBroken(path, "is not a file but a pipe or device")
-    if ending in _NOT_YET:
-        return NotYetSupported(path, _NOT_YET[ending])
-    return found_file(path, info)
+        is_there = not isinstance(error, FileNotFoundError)
+        why = f"cannot be read: {plain_reason(error)}" if is_there else _LEADS_NOWHERE
+    else:
+        if entry and _is_hidden_by_mark(info):
+            return None
+        if stat.S_ISREG(info.st_mode):
+            kind = "" if is_picture else kinds.kind_of_file(path, _head(path, info))
+            found = is_picture or kind in kinds.DECODERS
+            return found_file(path, info) if found else PassedOver(path, kind)
+        why = "is not a file but a pipe or device"
+    return FoundBroken(path, why) if is_picture else PassedOver(path, kinds.kind_of_file(path, b""))
+
+
+def _head(path: Path, info: os.stat_result) -> bytes:
+    """The first bytes of a file; none where it cannot be opened, or would be fetched for it."""
+    if getattr(info, "st_file_attributes", 0) & _ELSEWHERE_ON_WINDOWS:
+        return b""
+    try:
+        with open(path, "rb", buffering=0, opener=_without_waiting) as file:
+            return file.read(kinds.HEAD_BYTES)
+    except OSError:
+        return b""
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def found_file(path: Path, info: os.stat_result) -> FoundFile:
     # Windows calls the time of creation so.
     changed_ns = None if sys.platform == "win32" else info.st_ctime_ns
     return FoundFile(path, info.st_size, info.st_mtime_ns, changed_ns)
-
-
-def _named_file(path: Path) -> Found:
-    return _look_at(path, None) or FoundBroken(
-        path, "is not a JPEG, PNG, TIFF, WebP, BMP or GIF picture"
-    )
 
 
 def _check_exists(path: Path) -> None:
@@ -271,7 +278,15 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 
 def _is_hidden_by_name(name: str) -> bool:
-    return name.startswith(".") or name.lower() in _SYSTEM_NAMES
+    plain = name.lower()
+    return name.startswith(".") or plain in _SYSTEM_NAMES or plain.endswith(_SYSTEM_ENDINGS)
+
+
+def _is_hidden_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return _is_hidden_by_mark(entry.stat(follow_symlinks=False))
+    except OSError:  # what is wrong with it is said when it is looked into
+        return False
 
 
 def _is_hidden_by_mark(info: os.stat_result) -> bool:

@@ -7,16 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Note, Progress
+from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Progress
+from jellygui.domain.passed_over import FOLDER, in_words
 from jellygui.errors import JellyError
-from jellygui.images.scan import (
-    SUPPORTED_ENDINGS,
-    FolderFailed,
-    FoundBroken,
-    FoundFile,
-    NotYetSupported,
-    scan,
-)
+from jellygui.images.kinds import ENDINGS
+from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, PassedOver, scan
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
@@ -24,28 +19,44 @@ from jellygui.work import Work
 _BATCH = 500
 
 
+def look_first(paths: Sequence[Path]) -> Work:
+    """Look whether there is any photograph in `paths`, before a project is made for them.
+
+    Raises:
+        JellyError: a path is not there, or there is none.
+    """
+    passed: list[PassedOver | FolderFailed] = []
+    for entry in scan(paths):
+        if isinstance(entry, FoundFile | FoundBroken):
+            return
+        if entry is not None:
+            passed.append(entry)
+        yield Heartbeat()
+    raise _nothing_found(paths, passed)
+
+
 def ingest(project: Project, paths: Sequence[Path]) -> Work:
     """Look through `paths` and note every photograph in the project, without reading any.
 
-    Files that the project knows, from there or elsewhere, and that are gone are noted as missing.
+    What is passed over is noted too. Files that the project knows, from there or elsewhere, and
+    that are gone are noted as missing.
 
     Raises:
         JellyError: a path is not there, or nothing at all was found.
     """
     paths = [Path(os.path.abspath(path)) for path in paths]
     waiting: list[FoundFile | FoundBroken] = []
-    not_supported: Counter[str] = Counter()
-    failed: list[FolderFailed] = []
+    passed: list[PassedOver | FolderFailed] = []
     found = 0
     for entry in scan(paths):
         match entry:
             case None:
                 yield Heartbeat()
             case FolderFailed():
-                failed.append(entry)
+                passed.append(entry)
                 yield FolderSkipped(path=entry.path, reason=entry.reason)
-            case NotYetSupported():
-                not_supported[entry.kind] += 1
+            case PassedOver():
+                passed.append(entry)
             case FoundFile() | FoundBroken():
                 found += 1
                 waiting.append(entry)
@@ -56,17 +67,44 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
     if waiting:
         yield Changed(project.add_files(waiting))
     yield from look_around(project)
-    for kind, count in sorted(not_supported.items()):
-        yield Note(f"{count} {kind} {'file is' if count == 1 else 'files are'} not supported yet.")
-    if found:
-        yield Progress(done=found, total=found, what="files found")
-    elif failed:
-        raise JellyError(
+    yield from _note_passed_over(project, paths, passed)
+    if not found:
+        raise _nothing_found(paths, passed)
+    yield Progress(done=found, total=found, what="files found")
+
+
+def _note_passed_over(
+    project: Project, paths: Sequence[Path], passed: Sequence[PassedOver | FolderFailed]
+) -> Work:
+    """Note what was passed over now, and forget what is no longer passed over, or gone."""
+    now = {os.fspath(entry.path) for entry in passed}
+    looked_at = tuple(os.path.join(path, "") for path in paths)
+    forgotten: list[str] = []
+    for place in project.passed_over_places():
+        within = os.path.join(place, "").startswith(looked_at)
+        if place not in now and (within or not os.path.lexists(place)):
+            forgotten.append(place)
+        yield Heartbeat()
+    kinds = [(entry.path, _kind(entry)) for entry in passed]
+    yield Changed(project.note_passed_over(kinds, no_longer=forgotten))
+
+
+def _kind(entry: PassedOver | FolderFailed) -> str:
+    return entry.kind if isinstance(entry, PassedOver) else FOLDER
+
+
+def _nothing_found(
+    paths: Sequence[Path], passed: Sequence[PassedOver | FolderFailed]
+) -> JellyError:
+    failed = [entry for entry in passed if isinstance(entry, FolderFailed)]
+    if failed and len(failed) == len(passed):
+        return JellyError(
             f"The folder “{failed[0].path}” cannot be read: {failed[0].reason}.",
             hint="Give yourself the right to read it, and check that its disk is connected.",
         )
-    else:
-        raise JellyError(
-            f"No photographs were found in {', '.join(f'“{path}”' for path in paths)}.",
-            hint=f"Give files or folders of these kinds: {', '.join(sorted(SUPPORTED_ENDINGS))}.",
-        )
+    kinds = in_words(Counter(map(_kind, passed)))
+    return JellyError(
+        f"No photographs were found in {', '.join(f'“{path}”' for path in paths)}"
+        f"{f', only {kinds}' if kinds else ''}.",
+        hint=f"Give files or folders of these kinds: {', '.join(sorted(ENDINGS))}.",
+    )

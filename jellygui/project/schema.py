@@ -230,6 +230,7 @@ BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 # A model was made with photographs that it has learned from or was set on. `said` is what the model
 # in use said of a photograph when the person spoke; of an earlier project that is taken to be the
 # newest model that was there then.
+# Files that are no photographs, and folders that cannot be read, were passed over.
 _FIFTH = """
 DELETE FROM species WHERE key IN
     ('none_of_these', 'unsure', 'unidentified', 'unclassified', 'unreadable', 'copies');
@@ -262,6 +263,7 @@ UPDATE photograph SET
     retired = (SELECT role IS 'retired' FROM photo_group WHERE id = group_id);
 UPDATE photo_group SET trained_on = 1 WHERE role IN ('training', 'validation');
 INSERT INTO fact SELECT 'grouped', 'before' WHERE EXISTS (SELECT 1 FROM photograph);
+CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 """
 
 # Step n makes version n out of version n - 1.

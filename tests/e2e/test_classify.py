@@ -90,6 +90,43 @@ def test_json_is_one_document_for_machines(jellygui: Jellygui, tmp_path: Path) -
     assert json.loads(counts.stdout)["counts"] == document["counts"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs links and pipes of POSIX")
+def test_what_is_not_counted_is_said_each_kind_with_its_number(
+    jellygui: Jellygui, tmp_path: Path
+) -> None:
+    survey, project = tmp_path / "survey", tmp_path / "p.jelly"
+    save_photo(draw("moon_jellyfish", seed=3), survey / "a.jpg")
+    shutil.copy(survey / "a.jpg", survey / "no_ending")
+    for name in ("1.mp4", "2.MOV", "3.avi", "b.heic", "c.HEIC", "notes.txt"):
+        (survey / name).write_bytes(b"")
+    os.symlink("nowhere", survey / "gone.jpg")
+    os.mkfifo(survey / "pipe.jpg")
+    first = jellygui("classify", survey, "--project", project, "--images", tmp_path / "i.csv")
+    again = jellygui("classify", survey, "--project", project)
+    later = jellygui("counts", project)
+    for done in (first, again, later):
+        assert done.returncode == 0, done.stderr
+        assert "Passed over: 3 videos, 2 HEIC pictures, 1 text file." in done.stderr
+        assert "2 files could not be read:" in done.stderr
+        assert "gone.jpg: is a link to a file that is not there" in done.stderr
+        assert "pipe.jpg: is not a file but a pipe or device" in done.stderr
+    states = {Path(row["path"]).name: row["state"] for row in rows(tmp_path / "i.csv")}
+    assert states == {
+        "a.jpg": "ok", "no_ending": "copy", "gone.jpg": "unreadable", "pipe.jpg": "unreadable",
+    }  # fmt: skip
+
+
+def test_nothing_to_count_makes_no_project(jellygui: Jellygui, tmp_path: Path) -> None:
+    survey, project = tmp_path / "survey", tmp_path / "p.jelly"
+    survey.mkdir()
+    (survey / "film.mp4").touch()
+    done = jellygui("classify", survey, "--project", project)
+    assert done.returncode == 1
+    assert "No photographs were found in “" in done.stderr
+    assert "only 1 video." in done.stderr
+    assert not project.exists()
+
+
 @pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     environment: dict[str, str], jellygui: Jellygui, tmp_path: Path

@@ -75,7 +75,7 @@ def test_json_is_json_in_every_encoding(jellygui: Jellygui, tmp_path: Path, enco
     assert done.returncode == 0, done.stderr
     document = json.loads(done.stdout)
     assert document["skipped"] == [{"path": str(survey / "tom 🐙.jpg"), "reason": "is empty"}]
-    assert document["notes"] == ["1 HEIC file is not supported yet."]
+    assert document["passed_over"] == {"HEIC picture": 1}
 
 
 @POSIX

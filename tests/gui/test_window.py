@@ -136,6 +136,52 @@ def test_a_folder_without_photographs_is_one_calm_sentence(
     assert ".jpg" in window.error_bar.hint.text()
 
 
+def test_nothing_but_a_text_file_makes_no_project(
+    window: MainWindow, drop: Drop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("forty moon jellies")
+    (tmp_path / "nothing").mkdir()
+    for dropped, words in (
+        (tmp_path / "notes.txt", "only 1 text file"),
+        (tmp_path / "nothing", ""),
+    ):
+        drop([dropped])
+        qtbot.waitUntil(
+            lambda name=dropped.name: name in window.error_bar.message.text(), timeout=WAIT_MS
+        )
+        assert "No photographs were found" in window.error_bar.message.text()
+        assert words in window.error_bar.message.text()
+        assert window.session.project is None
+    assert list((tmp_path / "docs").glob("*")) == []
+
+
+def test_what_is_passed_over_stays_in_sight_each_kind_with_its_number(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for name in ("1.mp4", "2.MOV", "3.avi", "b.heic", "c.HEIC", "notes.txt"):
+        (survey / name).touch()
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert window.pages is not None
+    said = window.pages.side.passed_over
+    assert said.isVisible()
+    assert said.text() == "Passed over: 3 videos, 2 HEIC pictures, 1 text file"
+    assert said.width() <= window.pages.side.width()
+    assert counted(window, "All") == 9
+
+    drop([survey / "notes.txt", survey / "1.mp4"])  # nothing to count is said, and changes nothing
+    qtbot.waitUntil(lambda: "only 1" in window.error_bar.message.text(), timeout=WAIT_MS)
+    assert counted(window, "All") == 9
+    (survey / "1.mp4").unlink()
+    drop([survey])
+    qtbot.waitUntil(lambda: "2 HEIC pictures, 2 videos" in said.text(), timeout=WAIT_MS)
+
+    window.open_place(str(next((tmp_path / "docs").glob("*.jelly"))))  # another time
+    qtbot.waitUntil(lambda: window.session.project is None, timeout=WAIT_MS)
+    wait_until_done(window, qtbot)
+    assert said.text() == "Passed over: 2 HEIC pictures, 2 videos, 1 text file"
+
+
 def test_a_project_that_is_open_elsewhere_names_the_holder(
     window: MainWindow, drop: Drop, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import socket
 import time
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from jellygui.images.scan import (
     Found,
     FoundBroken,
     FoundFile,
-    NotYetSupported,
+    PassedOver,
     found_file,
     scan,
 )
@@ -87,31 +88,91 @@ def test_a_hidden_file_is_taken_when_it_is_given_by_name(tmp_path: Path) -> None
 
 def test_endings_of_every_kind_in_upper_case_too(tmp_path: Path) -> None:
     pictures = ["a.JPG", "b.jpeg", "c.PNG", "d.tif", "e.TIFF", "f.webp", "g.bmp", "h.gif"]
-    _put(tmp_path, *pictures, "notes.txt", "film.mp4", "no_ending")
+    _put(tmp_path, *pictures)
     assert _names(tmp_path) == pictures
 
 
+_JPEG = b"\xff\xd8\xff\xe0\0\x10JFIF\0\1"
+_PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
+_TIFF = b"II*\0\x08\0\0\0"
+_HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"
+
+
 @pytest.mark.parametrize(
-    ("name", "kind"),
-    [("a.HEIC", "HEIC"), ("a.heif", "HEIC"), ("a.avif", "AVIF")]
-    + [
-        (f"a.{raw}", "camera raw")
-        for raw in ("CR2", "cr3", "NEF", "arw", "DNG", "orf", "rw2", "RAF")
+    ("name", "head"),
+    [
+        ("IMG_1.HEIC", _JPEG),
+        ("no_ending", _JPEG),
+        ("no_ending", b"RIFF\x24\0\0\0WEBPVP8 "),
+        ("picture.dat", _PNG),
+        ("picture.bin", _TIFF),
+        ("picture", b"GIF89a\1\0\1\0"),
+        ("notes.txt", b"BM" + bytes(12) + b"\x28\0\0\0"),
+        ("stereo.mpo", _JPEG),
+        ("a.CR2", _JPEG),
     ],
 )
-def test_photographs_that_cannot_be_read_yet_are_named(
-    tmp_path: Path, name: str, kind: str
+def test_what_a_file_is_its_content_says(tmp_path: Path, name: str, head: bytes) -> None:
+    (tmp_path / name).write_bytes(head)
+    (found,) = _all(tmp_path)
+    assert isinstance(found, FoundFile)
+    assert _all(tmp_path / name) == [found]
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "kind"),
+    [
+        ("a.HEIC", b"", "HEIC picture"),
+        ("a.heif", b"unknown", "HEIC picture"),
+        ("a", _HEIC, "HEIC picture"),
+        ("a.avif", b"", "AVIF picture"),
+        ("a", b"\0\0\0\x20ftypavif\0\0\0\0", "AVIF picture"),
+        ("a.jxl", b"", "JPEG XL picture"),
+        ("a.jp2", b"", "JPEG 2000 picture"),
+        ("a.psd", b"8BPS", "Photoshop picture"),
+        *((f"a.{raw}", b"x", "camera raw picture") for raw in ("CR2", "cr3", "orf", "rw2", "RAF")),
+        *((f"a.{raw}", _TIFF, "camera raw picture") for raw in ("NEF", "arw", "DNG", "cr2")),
+        ("film.mp4", b"", "video"),
+        ("GX010001.LRV", b"", "video"),
+        ("film", b"\0\0\0\x20ftypisom\0\0\2\0", "video"),
+        ("film.dat", b"RIFF\x24\0\0\0AVI LIST", "video"),
+        ("sound.wav", b"", "sound recording"),
+        ("sound", b"RIFF\x24\0\0\0WAVEfmt ", "sound recording"),
+        ("notes.txt", b"", "text file"),
+        ("counts.csv", "Spezies;Größe".encode(), "text file"),
+        ("README", "Überlingen, 9. Juli, Quallen und mehr".encode(), "text file"),
+        ("BM_list", b"BMI,place,date\r\n", "text file"),
+        ("a.xmp", b"<x:xmpmeta", "text file"),
+        ("report.pdf", b"%PDF-1.7", "document"),
+        ("all.zip", b"PK\3\4", "archive"),
+        ("unknown", b"\x01\x02\xff\xfe", "other file"),
+        ("empty", b"", "other file"),
+        ("a.jpg_original", _JPEG, "backup copy"),
+        ("a.jpg~", _JPEG, "backup copy"),
+        ("a.jpg.part", _JPEG, "backup copy"),
+        ("GOPR0001.THM", _JPEG, "video preview"),
+    ],
+)  # fmt: skip
+def test_what_is_passed_over_has_a_kind(tmp_path: Path, name: str, head: bytes, kind: str) -> None:
+    (tmp_path / name).write_bytes(head)
+    assert _all(tmp_path) == [PassedOver(tmp_path / name, kind)]
+    assert _all(tmp_path / name) == [PassedOver(tmp_path / name, kind)]
+
+
+@pytest.mark.parametrize(
+    "folder",
+    [
+        "@eaDir/a.jpg", ".thumbnails", ".AppleDouble", "#recycle", "$RECYCLE.BIN", ".Trashes",
+        "@Recycle", "lost+found", ".@__thumb", "@Recently-Snapshot", "#snapshot", ".Trash-1000",
+        "RECYCLER", "System Volume Information", ".Spotlight-V100", "Network Trash Folder",
+        "PRIVATE/M4ROOT/THMBNL", "Catalog Previews.lrdata",
+    ],
+)  # fmt: skip
+def test_folders_that_servers_and_systems_make_hold_no_photographs(
+    tmp_path: Path, folder: str
 ) -> None:
-    _put(tmp_path, name)
-    assert _all(tmp_path) == [NotYetSupported(tmp_path / name, kind)]
-    assert _all(tmp_path / name) == [NotYetSupported(tmp_path / name, kind)]
-
-
-def test_another_kind_of_file_given_by_name_is_not_passed_over(tmp_path: Path) -> None:
-    _put(tmp_path, "notes.txt")
-    (found,) = _all(tmp_path / "notes.txt")
-    assert isinstance(found, FoundBroken)
-    assert "is not a JPEG" in found.reason
+    _put(tmp_path, "a.jpg", "._a.jpg", f"{folder}/SYNOPHOTO_THUMB_M.jpg", f"{folder}/deep/x.jpg")
+    assert _names(tmp_path) == ["a.jpg"]
 
 
 @pytest.mark.parametrize("folder_first", [True, False])
@@ -138,7 +199,8 @@ def test_loops_of_links_end_and_a_folder_is_visited_once(tmp_path: Path) -> None
     (tmp_path / "a/up").symlink_to(tmp_path, target_is_directory=True)
     (tmp_path / "b/across").symlink_to(tmp_path / "a", target_is_directory=True)
     (tmp_path / "c").symlink_to(tmp_path / "c")
-    assert sorted(name.rpartition("/")[2] for name in _names(tmp_path)) == ["1.jpg", "2.jpg"]
+    found = [one.path.name for one in _all(tmp_path) if isinstance(one, FoundFile)]
+    assert sorted(found) == ["1.jpg", "2.jpg"]
 
 
 @on_posix
@@ -150,15 +212,27 @@ def test_a_linked_folder_is_followed(tmp_path: Path) -> None:
 
 
 @on_posix
-def test_dangling_links_and_pipes_are_broken_pictures(tmp_path: Path) -> None:
+def test_dangling_links_pipes_sockets_and_devices_are_broken_pictures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "gone.jpg").symlink_to(tmp_path / "nowhere.jpg")
     (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere.txt")
     os.mkfifo(tmp_path / "pipe.jpg")
-    assert _all(tmp_path) == [
+    os.mkfifo(tmp_path / "queue")
+    (tmp_path / "zero.png").symlink_to("/dev/zero")
+    with socket.socket(socket.AF_UNIX) as door:
+        monkeypatch.chdir(tmp_path)  # the name of a socket is short
+        door.bind("socket.tif")
+        found = _all(tmp_path)
+    assert found == [
         FoundBroken(tmp_path / "gone.jpg", "is a link to a file that is not there"),
+        PassedOver(tmp_path / "gone.txt", "text file"),
         FoundBroken(tmp_path / "pipe.jpg", "is not a file but a pipe or device"),
+        PassedOver(tmp_path / "queue", "other file"),
+        FoundBroken(tmp_path / "socket.tif", "is not a file but a pipe or device"),
+        FoundBroken(tmp_path / "zero.png", "is not a file but a pipe or device"),
     ]
-    assert _all(tmp_path / "gone.jpg", tmp_path / "pipe.jpg") == _all(tmp_path)
+    assert _all(*(one.path for one in found)) == found
 
 
 @on_posix
@@ -169,6 +243,32 @@ def test_a_folder_that_cannot_be_read_is_no_empty_folder(open_folder: Path) -> N
     (open_folder / "locked").chmod(0o755)
     assert FolderFailed(open_folder / "locked", "no permission") in found
     assert open_folder / "free/2.jpg" in [one.path for one in found]
+
+
+@on_posix
+def test_a_folder_that_can_be_listed_but_not_entered_is_left_out_and_the_rest_is_not(
+    open_folder: Path,
+) -> None:
+    _put(open_folder, "half/1.jpg", "half/deep/2.jpg", "half/notes.txt", "free/3.jpg", "4.jpg")
+    (open_folder / "half").chmod(0o744)
+    found, itself = hostile.as_ordinary_user(
+        lambda: (_all(open_folder), _all(open_folder / "half"))
+    )
+    (open_folder / "half").chmod(0o755)
+    assert [one for one in found if not isinstance(one, FoundFile)] == [
+        FolderFailed(open_folder / "half", "no permission")
+    ]
+    assert [one.path.name for one in found if isinstance(one, FoundFile)] == ["4.jpg", "3.jpg"]
+    assert itself == [FolderFailed(open_folder / "half", "no permission")]
+
+
+@on_posix
+def test_a_file_that_nobody_may_read_is_what_its_name_says(open_folder: Path) -> None:
+    _put(open_folder, "a.HEIC", "b.mp4", "c.jpg")
+    for name in ("a.HEIC", "b.mp4", "c.jpg"):
+        (open_folder / name).chmod(0)
+    found = hostile.as_ordinary_user(lambda: _all(open_folder))
+    assert [type(one) for one in found] == [PassedOver, PassedOver, FoundFile]
 
 
 @on_posix

@@ -10,19 +10,23 @@ from pathlib import Path
 
 import pytest
 
+from jellygui.domain.changes import Changes
 from jellygui.domain.events import (
+    Changed,
     Classified,
     Event,
     FolderSkipped,
+    Heartbeat,
     ImageSkipped,
     Note,
     Progress,
 )
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.errors import JellyError, UnfinishedError
+from jellygui.images.scan import FoundBroken
 from jellygui.jobs.classify import classify
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_counts, write_images
-from jellygui.jobs.ingest import ingest
+from jellygui.jobs.ingest import ingest, look_first
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
@@ -194,15 +198,55 @@ def test_nothing_to_read_is_an_error_with_what_to_do(project: Project, tmp_path:
         list(ingest(project, [tmp_path / "nowhere"]))
 
 
-def test_kinds_that_cannot_be_read_yet_are_counted_aloud(project: Project, survey: Path) -> None:
-    for name in ("a.HEIC", "b.heic", "c.NEF"):
-        (survey / name).write_bytes(b"x")
-    notes = [event.text for event in kinds(list(ingest(project, [survey])), Note)]  # type: ignore[attr-defined]
-    assert notes == [
-        "2 HEIC files are not supported yet.",
-        "1 camera raw file is not supported yet.",
-    ]
+def test_what_is_passed_over_is_kept_with_its_kind(project: Project, survey: Path) -> None:
+    (survey / "other").mkdir()
+    for name in ("a.HEIC", "b.heic", "c.NEF", "film.mp4", "notes.txt", "other/d.MOV"):
+        (survey / name).write_bytes(b"")
+    (survey / "phone.HEIC").write_bytes((survey / "dag 0" / "0.jpg").read_bytes())
+    (change,) = _passed_over_changes(list(ingest(project, [survey])))
+    assert change.passed_over
+    expected = {"HEIC picture": 2, "camera raw picture": 1, "video": 2, "text file": 1}
+    assert project.passed_over() == expected
+    assert project.file_count() == 13
+    assert _passed_over_changes(list(ingest(project, [survey]))) == []
+    assert project.passed_over() == expected
+
+    (survey / "a.HEIC").unlink()
+    (survey / "film.mp4").write_bytes((survey / "dag 0" / "1.jpg").read_bytes())
+    list(ingest(project, [survey / "dag 0"]))
+    assert project.passed_over() == expected | {"HEIC picture": 1}
+    list(ingest(project, [survey]))
+    assert project.passed_over() == expected | {"HEIC picture": 1, "video": 1}
+    survey.rename(survey.with_name("moved"))
+    list(ingest(project, [survey.with_name("moved")]))
+    assert project.passed_over() == expected | {"HEIC picture": 1, "video": 1}
+
+
+def _passed_over_changes(events: list[Event]) -> list[Changes]:
+    changes = [event.changes for event in kinds(events, Changed)]  # type: ignore[attr-defined]
+    return [change for change in changes if change.passed_over]
+
+
+def test_a_text_file_is_never_a_photograph(project: Project, survey: Path) -> None:
+    notes = survey / "notes.txt"
+    notes.write_text("forty moon jellies")
+    with pytest.raises(JellyError, match=r"No photographs were found in .*, only 1 text file"):
+        list(ingest(project, [notes]))
+    assert project.file_count() == 0
+    project.add_files([FoundBroken(notes, "is not a JPEG")])  # as an older version did
+    list(ingest(project, [survey]))
     assert project.file_count() == 12
+    assert project.passed_over() == {"text file": 1}
+
+
+def test_before_a_project_is_made_there_must_be_a_photograph(survey: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    assert all(isinstance(event, Heartbeat) for event in look_first([tmp_path / "empty", survey]))
+    with pytest.raises(JellyError, match=r"No photographs were found in .*empty”\."):
+        list(look_first([tmp_path / "empty"]))
+    (tmp_path / "empty" / "film.mp4").touch()
+    with pytest.raises(JellyError, match=r"empty”, only 1 video\."):
+        list(look_first([tmp_path / "empty"]))
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs another user")
