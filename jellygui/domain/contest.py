@@ -15,6 +15,7 @@ import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field
 
 from jellygui.domain.intervals import paired_difference
+from jellygui.domain.lists import NAMED, listed
 
 SURE = 0.05
 SMALLEST_DIFFERENCE = 0.05
@@ -122,8 +123,11 @@ class Contest(BaseModel):
 
     def sentences(self, names: Mapping[str, str]) -> list[str]:
         """What is to be said of species that only one of the two knows, and of the others."""
-        said = [self._only_new(key, names.get(key, key)) for key in self.only_new]
-        said += [self._only_old(key, names.get(key, key)) for key in self.only_old]
+        said = [self._only_new(key, names.get(key, key)) for key in self.only_new[:NAMED]]
+        said += [self._only_old(key, names.get(key, key)) for key in self.only_old[:NAMED]]
+        for keys, whose in ((self.only_new, self.new), (self.only_old, self.old)):
+            if (more := len(keys) - NAMED) > 0:
+                said.append(f"{more:,} further species are known to {whose} alone.")
         value, low, high = self.difference
         others = len(self.species) - len(self.only_new) - len(self.only_old)
         if not self.shared.photographs and (self.only_new or self.only_old):
@@ -136,7 +140,7 @@ class Contest(BaseModel):
                 f"{low * 100:+.1f} to {high * 100:+.1f})."
             )
         if lost := [names.get(key, key) for key in self.lost if key not in self.only_old]:
-            said.append(f"lost: {', '.join(lost)}.")
+            said.append(f"lost: {listed(lost)}.")
         return [*said, *([self.advice] if self.advice else [])]
 
     def _only_new(self, key: str, name: str) -> str:

@@ -189,3 +189,11 @@ def test_a_contest_that_an_earlier_version_stored_is_read() -> None:
     assert found.shared.better == 9
     assert found.words.startswith("b against a: better on 9, worse on 2 of 71; this could be")
     assert Contest.model_validate_json(found.model_dump_json()) == found
+
+
+def test_of_many_new_species_ten_are_spoken_of() -> None:
+    labels = [f"s{n:02d}" for n in range(14)]
+    right = np.ones(14, bool)
+    found = contest(labels, right, ~right, labels, new="n", old="o", new_knows=labels, old_knows=())
+    assert found.words.count("cannot name it") == 10
+    assert "4 further species are known to n alone." in found.words

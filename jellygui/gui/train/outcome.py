@@ -9,7 +9,7 @@ from jellygui.domain.contest import Contest, Outcome
 from jellygui.domain.species import species_named
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.curve import Run
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import listed, tr
 
 
 class ContestView(QFrame):
@@ -95,10 +95,10 @@ class ContestView(QFrame):
             case Outcome.BETTER:
                 return self.tr("The new model is better.")
             case Outcome.LEARNS if contest is not None:
-                names = ", ".join(species_named(key).common_name for key in contest.learned)
+                names = listed([species_named(key).common_name for key in contest.learned])
                 return self.tr("The new model learns: {species}.").format(species=names)
             case Outcome.WORSE if contest is not None and contest.lost:
-                names = ", ".join(species_named(key).common_name for key in contest.lost)
+                names = listed([species_named(key).common_name for key in contest.lost])
                 return self.tr("The new model has lost: {species}.").format(species=names)
             case Outcome.WORSE:
                 return self.tr("The new model is worse.")
@@ -119,5 +119,5 @@ def in_words(contest: Contest) -> str:
         if paired.better or paired.worse
     ]
     if changed:
-        parts.append("; ".join(changed) + ".")
+        parts.append(listed(changed, separator="; ") + ".")
     return " ".join(parts)
