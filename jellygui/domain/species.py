@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from typing import Protocol, TypeVar
+
+from jellygui.errors import JellyError
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -130,6 +133,9 @@ def species_key(name: str) -> str:
     return re.sub(r"\W+", "_", re.sub(_APOSTROPHES, "", plain)).strip("_")
 
 
+_KNOWN_SCIENTIFICALLY = {species_key(kind.scientific_name): kind for kind in KNOWN_SPECIES}
+
+
 def species_named(name: str) -> Species:
     """The known species of that name, else a new one that is called just so."""
     key = species_key(name)
@@ -148,7 +154,98 @@ def species_meant(name: str) -> Species | None:
         return Species(key=NONE_OF_THESE, common_name="none of these")
     if not key or key in NEVER_TAUGHT or _is_among(key, _NO_LABEL, _NO_LABEL_BEFORE_ANIMALS):
         return None
-    return species_named(name)
+    return _KNOWN_SCIENTIFICALLY.get(key) or species_named(name)
+
+
+class Named(Protocol):
+    """What has the names of a species."""
+
+    @property
+    def key(self) -> str: ...
+
+    @property
+    def common_name(self) -> str: ...
+
+    @property
+    def scientific_name(self) -> str: ...
+
+
+OneNamed = TypeVar("OneNamed", bound=Named)
+
+
+def find_species(
+    common_name: str, scientific_name: str, known: Iterable[OneNamed]
+) -> OneNamed | None:
+    """The one of `known` that these names mean, either of which may be empty; None: a new one.
+
+    Any of its names is enough, written as `species_key` allows.
+
+    Raises:
+        JellyError: one name is that of a known species, and the other is not.
+    """
+    common, scientific = species_key(common_name), species_key(scientific_name)
+    wanted = {common, scientific} - {""}
+    called = {kind: _keys_of(kind) for kind in known}
+    by_common = next((kind for kind, keys in called.items() if common in keys), None)
+    by_scientific = next((kind for kind, keys in called.items() if scientific in keys), None)
+    found = by_common or by_scientific
+    if found is None or len(wanted) == 1:
+        return found
+    if by_scientific is not None and by_scientific is not by_common:
+        raise JellyError(
+            f"“{by_scientific.common_name}” is in the list already, with the scientific name "
+            f"“{by_scientific.scientific_name or by_scientific.common_name}”.",
+            hint="Choose it there, or give another scientific name.",
+        )
+    if by_scientific is None and found.scientific_name:
+        raise JellyError(
+            f"“{found.common_name}” is in the list already, with another scientific name: "
+            f"“{found.scientific_name}”.",
+            hint="Choose it there, or give another common name.",
+        )
+    return found
+
+
+def new_species(common_name: str, scientific_name: str) -> Species:
+    """A species of these names, either of which may be empty.
+
+    Raises:
+        JellyError: they are not the names of a species.
+    """
+    common, scientific = " ".join(common_name.split()), " ".join(scientific_name.split())
+    name = common or scientific
+    if not species_key(name):
+        raise JellyError("A species needs a name.", hint="Give its common name.")
+    meant = species_meant(name)
+    if meant is None or meant.key == NONE_OF_THESE:
+        raise JellyError(
+            f"“{name}” is not the name of a species.",
+            hint="Where no species is shown, press 0 (none of these); where it is not sure which, "
+            "press U (unsure).",
+        )
+    if not (common and scientific):
+        return replace(meant, common_name=name) if species_key(name) == meant.key else meant
+    return Species(key=species_key(common), common_name=common, scientific_name=scientific)
+
+
+def meant_by_names(common_name: str, scientific_name: str, known: Iterable[Named]) -> str:
+    """The key of what a person means: one of `known`, a new species, or none of these.
+
+    Raises:
+        JellyError: they are not the names of one species.
+    """
+    found = find_species(common_name, scientific_name, known)
+    if found is not None:
+        return found.key
+    meant = species_meant(common_name or scientific_name)
+    if meant is not None and meant.key == NONE_OF_THESE:
+        return NONE_OF_THESE
+    return new_species(common_name, scientific_name).key
+
+
+def _keys_of(kind: Named) -> set[str]:
+    names = (kind.key, species_key(kind.common_name), species_key(kind.scientific_name))
+    return {name for name in names if name}
 
 
 def in_number(keys: Collection[str]) -> str:

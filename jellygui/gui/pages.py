@@ -382,7 +382,7 @@ class Pages(QObject):
         """`name` may have the scientific one behind it: moon jellyfish (Aurelia aurita)."""
         found = _NAMES.fullmatch(name)
         common, scientific = (found["common"], found["scientific"] or "") if found else (name, "")
-        self._window.session.label_as_new(common, scientific, file_ids)
+        self.photos.label_as_new(file_ids, common, scientific)
 
 
 def named(species: Sequence[ProjectSpecies]) -> LabelNames:

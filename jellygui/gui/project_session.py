@@ -134,10 +134,6 @@ class ProjectSession(QObject):
         """Draw photographs at random; `drawn` gives them."""
         self._do("drawn", work.drawn, count)
 
-    def label_as_new(self, name: str, scientific_name: str, file_ids: Sequence[int]) -> None:
-        """Add a species and say that these files show it."""
-        self._do("changed", work.labelled_as_new, name, scientific_name, list(file_ids))
-
     def order_species(self, keys: Sequence[str]) -> None:
         """Show the species in this order; their digits stay."""
         self._do("changed", _order_species, list(keys))

@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.browse import Show
-from jellygui.domain.changes import Changes
 from jellygui.domain.places import told_apart
 from jellygui.work import give_way
 
@@ -135,23 +134,6 @@ def exported(project: Project, place: Place, images: bool, wanted: Wanted) -> Pa
     else:
         write_counts(project, place.path, wanted.query, by=wanted.by, separator=place.separator)
     return place.path
-
-
-def labelled_as_new(
-    project: Project, name: str, scientific_name: str, file_ids: Sequence[int]
-) -> Changes:
-    """Add a species, or find it, and say that these files show it; it may be none of these."""
-    from jellygui.domain.species import NONE_OF_THESE, species_key, species_meant
-
-    key = species_key(name or scientific_name)
-    if key not in {kind.key for kind in project.species()}:
-        meant = species_meant(name or scientific_name)
-        if meant is not None and meant.key == NONE_OF_THESE:
-            key = NONE_OF_THESE
-        else:
-            key = project.add_species(name, scientific_name).key
-    changes = project.label_files(file_ids, key) if file_ids else Changes()
-    return changes | Changes(species=True)
 
 
 def model_copied(path: Path) -> Path:

@@ -61,6 +61,12 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
             yield ImageSkipped(path=file.path, reason=file.found.reason)
         else:
             found.append((file.found, file.species))
+    meant = {kind.key: project.known_as(kind) for _, kind in found}
+    for key, kind in meant.items():
+        if kind.key != key:
+            folder_name = next(kind.common_name for _, kind in found if kind.key == key)
+            yield Note(f"“{folder_name}” is “{kind.common_name}” of this project.")
+    found = [(file, meant[kind.key]) for file, kind in found]
     roles = {file.path: file.role for file in inside.files}
     given: dict[int, Role | None] = {}
     kept, losses = 0, Losses(project)

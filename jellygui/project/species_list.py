@@ -11,8 +11,8 @@ from jellygui.domain.species import (
     NONE_OF_THESE,
     ProjectSpecies,
     Species,
-    species_key,
-    species_meant,
+    find_species,
+    new_species,
 )
 from jellygui.errors import JellyError
 from jellygui.project.store import Store
@@ -47,27 +47,38 @@ class SpeciesList(Store):
         Raises:
             JellyError: the name is not that of a species, or there is one of that name.
         """
-        name, scientific = " ".join(common_name.split()), " ".join(scientific_name.split())
-        name = name or scientific
-        key = species_key(name)
-        if not key:
-            raise JellyError("A species needs a name.", hint="Give its common name.")
-        known = {entry.key: entry for entry in self.species()}
-        if key in known:
+        known = find_species(common_name, scientific_name, self.species())
+        if known is not None:
             raise JellyError(
-                f"“{known[key].common_name}” is in the list already.",
+                f"“{known.common_name}” is in the list already.",
                 hint="Choose it there, or give another name.",
             )
-        meant = species_meant(name)
-        if meant is None or meant.key == NONE_OF_THESE:
-            raise JellyError(
-                f"“{name}” is not the name of a species.",
-                hint="Where no species is shown, press 0 (none of these); where it is not sure "
-                "which, press U (unsure).",
-            )
-        new = Species(key=key, common_name=name, scientific_name=scientific)
+        new = new_species(common_name, scientific_name)
         self._write(lambda connection: add_new_species(connection, [new]), Lane.PERSON)
-        return next(entry for entry in self.species() if entry.key == key)
+        return next(entry for entry in self.species() if entry.key == new.key)
+
+    def known_as(self, kind: Species) -> Species:
+        """The project's own species that has one of its names, else the same one."""
+        known = self.species()
+        if kind.key in {entry.key for entry in known}:
+            return kind
+        for name in (kind.common_name, kind.scientific_name):
+            found = find_species(name, "", known) if name else None
+            if found is not None:
+                return found
+        return kind
+
+    def name_scientifically(self, key: str, scientific_name: str) -> Changes:
+        """Give a species the scientific name that it lacked."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            connection.execute(
+                "UPDATE species SET scientific_name = ? WHERE key = ? AND scientific_name = ''",
+                [" ".join(scientific_name.split()), key],
+            )
+            return Changes(species=True)
+
+        return self._write(change, Lane.PERSON)
 
     def order_species(self, keys: Sequence[str]) -> Changes:
         """Put these species first, in this order; digits stay."""

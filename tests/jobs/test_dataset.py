@@ -137,3 +137,21 @@ def test_the_parts_of_a_dataset_are_its_roles_in_a_project(
     assert any("1 photograph in folders" in text and "“unsure” (1)" in text for text in notes)
     assert any("“test” tests" in text for text in notes)
     assert all(p.role is roles[p.path.name] for p in photographs_of(project))
+
+
+def test_a_folder_with_the_scientific_name_of_a_species_is_that_species(
+    project: Project, tmp_path: Path
+) -> None:
+    project.add_species("Kristallqualle", "Aequorea victoria")
+    folder = tmp_path / "by science"
+    for number, name in enumerate(("AURELIA aurita", "moon jellyfish", "Aequorea_victoria")):
+        place = folder / name / f"{number}.jpg"
+        save_photo(draw("moon_jellyfish", seed=70 + number, size_px=(96, 72)), place)
+    events = list(add_labelled_folder(project, folder))
+    assert sorted(taught.label for taught in project.labelled()) == [
+        "kristallqualle", "moon_jellyfish", "moon_jellyfish",
+    ]  # fmt: skip
+    names = [kind.scientific_name for kind in project.species()]
+    assert len(names) == len(set(names))
+    notes = [event.text for event in events if isinstance(event, Note)]
+    assert "“Aequorea victoria” is “Kristallqualle” of this project." in notes

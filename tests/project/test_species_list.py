@@ -81,3 +81,33 @@ def test_an_old_project_lets_go_of_species_that_are_none(tmp_path: Path) -> None
         # What such a model took for a copy is no copy.
         files = {row.label: row.files for row in opened.counts() if row.files}
         assert files == {"z": 1, "unidentified": 1}
+
+
+@pytest.mark.parametrize(
+    ("common", "scientific"),
+    [
+        ("Ohrenqualle", "Aurelia aurita"), ("Ohrenqualle", " AURELIA  Aurita "),
+        ("aurelia_aurita", ""), ("", "Aurelia aurita"), ("Aurelia aurita", "Aurelia labiata"),
+        ("moon jellyfish", "Aurelia labiata"), ("Moon-Jellyfish", ""),
+        ("sea moon", "moon jellyfish"),
+        ("blue jellyfish", "Aurelia aurita"),
+    ],
+)  # fmt: skip
+def test_a_second_species_with_a_name_of_another_is_refused(
+    project: Project, common: str, scientific: str
+) -> None:
+    before = project.species()
+    with pytest.raises(JellyError, match="is in the list already"):
+        project.add_species(common, scientific)
+    assert project.species() == before
+
+
+def test_a_name_that_is_known_brings_the_other(tmp_path: Path) -> None:
+    with Project(tmp_path / "empty.jelly") as project:
+        assert project.add_species("Aurelia aurita").key == "moon_jellyfish"
+        blue = project.add_species("Blue Jellyfish")
+        assert (blue.common_name, blue.scientific_name) == ("Blue Jellyfish", "Cyanea lamarckii")
+        project.add_species("Kristallqualle")
+        assert project.name_scientifically("kristallqualle", " Aequorea  victoria ").species
+        with pytest.raises(JellyError, match="“Kristallqualle” is in the list already"):
+            project.add_species("Crystal jelly", "aequorea victoria")

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from operator import methodcaller
-from typing import Protocol
+from typing import Any, Protocol, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -14,7 +14,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import Annotation, FileState
+from jellygui.domain.labels import NONE_OF_THESE, Annotation, FileState
+from jellygui.domain.species import meant_by_names
+from jellygui.errors import JellyError
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
 
@@ -101,6 +103,22 @@ class Correcting(QObject):
                 file_ids[place : place + 1],
                 partial(_labelled, label),
                 lambda ids: methodcaller("answer_check", check, ids[0], label),
+            )
+
+    def label_as_new(self, file_ids: Ids, common: str, scientific: str) -> None:
+        """Set the label to the species of these names, which is added if it is new."""
+        try:
+            key = meant_by_names(common, scientific, self._model.names.species)
+        except JellyError as error:
+            self.failed.emit(error)
+            return
+        # Each answer in a check is a step of its own.
+        at_once = max(1, len(file_ids)) if self._check is None else 1
+        for first in range(0, len(file_ids), at_once):
+            self._say(
+                file_ids[first : first + at_once],
+                partial(_labelled, key),
+                lambda ids: partial(_label_as_new, ids, common, scientific, self._check),
             )
 
     def confirm(self, file_ids: Ids) -> None:
@@ -193,6 +211,22 @@ class Correcting(QObject):
             self._done.clear()
             self._undone.clear()
             self.failed.emit(result)
+
+
+def _label_as_new(
+    file_ids: Sequence[int], common: str, scientific: str, check: int | None, project: Any
+) -> Changes:
+    """Say it to the project; in a random check these are answers."""
+    key = meant_by_names(common, scientific, project.species())
+    changes = Changes(species=True)
+    known = {kind.key: kind for kind in project.species()}
+    if key in known and common and scientific and not known[key].scientific_name:
+        changes |= project.name_scientifically(key, scientific)
+    elif key not in known and key != NONE_OF_THESE:
+        key = project.add_species(common, scientific).key
+    if check is None:
+        return changes | cast(Changes, project.label_files(file_ids, key))
+    return changes | cast(Changes, project.answer_check(check, file_ids[0], key))
 
 
 def _labelled(label: str, row: PhotoRow) -> Annotation:

@@ -27,6 +27,10 @@ class NamedSpecies:
     place: int = 0
     digit: int | None = None
 
+    @property
+    def common_name(self) -> str:
+        return self.name
+
 
 class LabelNames:
     """The project's species and the labels that are no species."""

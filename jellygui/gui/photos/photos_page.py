@@ -185,6 +185,11 @@ class PhotosPage(QWidget):
         """Set the label of files, as if by a key; what a drop on the side list does."""
         self.correcting.label(np.asarray(file_ids, dtype=np.int64), label)
 
+    def label_as_new(self, file_ids: Sequence[int], common: str, scientific: str) -> None:
+        """Say that files show the species of these names, which may be new to the project."""
+        ids = np.asarray(file_ids, dtype=np.int64)
+        self.correcting.label_as_new(ids, common, scientific)
+
     def close_threads(self) -> None:
         """Let all threads end; what was said is still written."""
         self.correcting.close()

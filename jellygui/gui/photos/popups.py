@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.species import NONE_OF_THESE, species_key, species_meant
+from jellygui.domain.species import NONE_OF_THESE, find_species, species_key, species_meant
 from jellygui.gui.elided import elide
 from jellygui.gui.numbers import whole
 from jellygui.gui.palette import is_dark, mark_icon
@@ -94,7 +94,7 @@ class SpeciesBox(QFrame):
             item = QListWidgetItem(mark_icon(NONE_OF_THESE, -1, dark=dark), f"{none}   0")
             item.setData(_LABEL, NONE_OF_THESE)
             self.list.addItem(item)
-        is_there = is_none or any(entry.key == wanted for *_, entry in found)
+        is_there = is_none or find_species(text, "", self._names.species) is not None
         if meant is not None and not is_there:
             self.list.addItem(self.tr("Add the species “{name}” …").format(name=text.strip()))
         self.list.setCurrentRow(0)
