@@ -26,7 +26,7 @@ from jellygui.modelfile import (
     read_model,
     write_model,
 )
-from tests.support.models import tiny_card, tiny_model
+from tests.support.models import tiny_card, tiny_model, tiny_onnx
 
 
 @pytest.fixture(scope="module")
@@ -76,11 +76,12 @@ def test_what_was_written_comes_back(tmp_path: Path) -> None:
     }
     replay = {"activations": np.arange(-4, 4, dtype=np.int8).reshape(2, 2, 2)}
     path = tmp_path / "ny" / "Øresund.jellymodel"
-    written = write_model(path, card=card, onnx=b"network", weights=weights, replay=replay)
+    network = tiny_onnx(species=6, size_px=64, seed=0).SerializeToString()
+    written = write_model(path, card=card, onnx=network, weights=weights, replay=replay)
     again = read_model(path)
     assert again.card == card
     assert again.model_id == written.model_id
-    assert again.onnx_bytes() == b"network"
+    assert again.onnx_bytes() == network
     for name, value in weights.items():
         np.testing.assert_array_equal(again.weights()[name], value)
         assert again.weights()[name].dtype == value.dtype

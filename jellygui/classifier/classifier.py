@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import threading
+import time
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from jellygui.classifier.limits import bounds_in
-from jellygui.classifier.session import Outputs, Squares, available_cores, open_session, run
+from jellygui.classifier.session import Brake, Outputs, Squares, available_cores, open_session, run
 from jellygui.domain.labels import Prediction
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile
@@ -28,7 +30,7 @@ class Classifier:
     `threads` is how many of its own it uses for one question, by default every core.
 
     Raises:
-        JellyError: the model's network cannot be run, or is not the one that its card describes.
+        JellyError: the model's network may not or cannot be run.
     """
 
     def __init__(self, model: ModelFile, *, threads: int | None = None) -> None:
@@ -36,14 +38,18 @@ class Classifier:
         self.preprocessing = model.card.preprocessing
         self._species = model.card.species_keys
         self._session = open_session(model.onnx_bytes(), threads=threads or available_cores())
-        size, species = self.preprocessing.size_px, len(self._species)
-        ends = (*self._session.get_inputs(), *self._session.get_outputs())
-        if {end.name: (end.type, end.shape[1:]) for end in ends if end.name != "embedding"} != {
-            "photographs": ("tensor(uint8)", [size, size, 3]),
-            "probabilities": ("tensor(float)", [species]),
-            "distance": ("tensor(float)", []),
-        }:
-            raise self._unusable("its network is not the one that its card describes")
+        self._brake = Brake()
+        self._began: dict[int, float] = {}
+
+    def stop(self) -> None:
+        """End what is being answered now, which raises there; what is asked later is answered."""
+        brake, self._brake = self._brake, Brake()
+        brake.pull()
+
+    @property
+    def busy_s(self) -> float:
+        """For how many seconds the longest of the questions has been waiting for its answer."""
+        return time.monotonic() - min(self._began.copy().values(), default=time.monotonic())
 
     def predict(self, squares: Squares) -> list[Answer]:
         """One answer for each of the uint8 photographs [N, S, S, 3].
@@ -51,7 +57,13 @@ class Classifier:
         Raises:
             JellyError: the network's answers are no numbers.
         """
-        return self.answers(run(self._session, squares))
+        this = threading.get_ident()
+        self._began[this] = time.monotonic()
+        try:
+            outputs = run(self._session, squares, self._brake)
+        finally:
+            del self._began[this]
+        return self.answers(outputs)
 
     def answers(self, outputs: Outputs) -> list[Answer]:
         """What the network's outputs mean.

@@ -16,6 +16,7 @@ import numpy as np
 
 from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.session import Squares, available_cores
+from jellygui.errors import JellyError
 from jellygui.images.photo import Photo, UnreadableError, read_photo, shrink_to_square
 from jellygui.work import give_way
 
@@ -24,6 +25,8 @@ _BATCH = 8
 _BREATH_S = 0.05
 # Batches of photographs that take long are smaller, so that answers keep coming.
 _LONGEST_BATCH_S = 0.5
+# The slowest of our networks takes a tenth of this for a batch on a slow computer.
+_TOO_LONG_S = 120.0
 # The first batches are small, so that the first answer comes at once.
 _FIRST_BATCHES = (1, 1, 2, 4)
 # More would be faster still, but need more memory than a classification may have.
@@ -64,7 +67,7 @@ def predict_files(
     Yields the results of each batch as they come, and an empty list at least every 50 ms while
     there is nothing new. `wanted(content_hash)` may say, from any thread, that a photograph needs
     no answer because it has one. Closing the iterator ends the threads, which at most finish the
-    photograph that they have begun.
+    photograph that they have begun; a model that does not come to an end is stopped.
 
     Every core takes whole batches, from the disk to the answer: that is faster than threads within
     the network, which wait for each other. `classifier` should use one thread.
@@ -90,6 +93,8 @@ def predict_files(
                 try:
                     results, seconds_each = ahead[0].result(timeout=_BREATH_S)
                 except NotYet:
+                    if classifier.busy_s > _TOO_LONG_S:
+                        raise _too_slow(classifier) from None
                     yield []
                     continue
                 ahead.popleft()
@@ -98,7 +103,16 @@ def predict_files(
                 yield results
         finally:
             closed.set()
+            classifier.stop()
             pool.shutdown(wait=False, cancel_futures=True)
+
+
+def _too_slow(classifier: Classifier) -> JellyError:
+    return JellyError(
+        f"The model “{classifier.model.card.name}” was stopped: it had not answered for "
+        f"{_BATCH} photographs after {_TOO_LONG_S:.0f} s.",
+        hint="Use another model, or one with a smaller input size. What was classified is kept.",
+    )
 
 
 def _classified(

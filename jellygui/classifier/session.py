@@ -62,9 +62,24 @@ def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
         ) from error
 
 
-def run(session: onnxruntime.InferenceSession, inputs: Squares | Activations) -> Outputs:
+class Brake:
+    """Stops every run that was begun with it, between two layers."""
+
+    def __init__(self) -> None:
+        self.options = onnxruntime.RunOptions()
+
+    def pull(self) -> None:
+        self.options.terminate = True
+
+
+def run(
+    session: onnxruntime.InferenceSession,
+    inputs: Squares | Activations,
+    brake: Brake | None = None,
+) -> Outputs:
     """Answers for uint8 photographs [N, S, S, 3], red green blue.
 
     An upper part takes activations [N, C, H, W] instead.
     """
-    return Outputs(*session.run(_OUTPUTS, {session.get_inputs()[0].name: inputs}))
+    options = brake.options if brake else None
+    return Outputs(*session.run(_OUTPUTS, {session.get_inputs()[0].name: inputs}, options))

@@ -25,6 +25,7 @@ from jellygui.domain.configs import (
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
+from jellygui.modelfile.graph import MOST_SPECIES
 from jellygui.modelfile.plain import BadPartError, NewerVersionError, parse_object
 
 FORMAT_VERSION = 1
@@ -89,7 +90,7 @@ class ModelCard(_Part):
     name: str = Field(min_length=1, max_length=200)
     architecture: str = Field(min_length=1, max_length=100)
     species: Annotated[tuple[SpeciesEntry, ...], FailFast()] = Field(
-        min_length=2, max_length=10_000
+        min_length=2, max_length=MOST_SPECIES
     )
     preprocessing: Preprocessing
     precision: Literal["int8", "fp32"]

@@ -18,6 +18,7 @@ import numpy.typing as npt
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.modelfile.card import ModelCard, parse_card
+from jellygui.modelfile.graph import check_network
 from jellygui.modelfile.plain import BadPartError, NewerVersionError
 from jellygui.modelfile.tensors import Tensors, pack_tensors, unpack_tensors
 
@@ -86,7 +87,21 @@ class ModelFile:
         return {name: member.size_bytes for name, member in self.members.items()}
 
     def onnx_bytes(self) -> bytes:
-        return self._member(_ONNX, _read)
+        """The network, once it is one that may be run.
+
+        Raises:
+            JellyError: it holds what no network of ours holds, or would take too much.
+        """
+        form = self._member(_ONNX, _read)
+        try:
+            check_network(
+                form,
+                size_px=self.card.preprocessing.size_px,
+                species=len(self.card.species),
+            )
+        except BadPartError as error:
+            raise _broken(self.path, f"{_ONNX}: {error}") from error
+        return form
 
     def weights(self) -> Tensors:
         """The weights, mapped from the file: let them go before the file is written anew."""

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 import subprocess
 import sys
 import threading
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import onnx
 import pytest
-from onnx import TensorProto, numpy_helper
+from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 
 from jellygui.classifier import pipeline
@@ -88,7 +89,7 @@ def test_a_network_that_cannot_run_is_said(tmp_path: Path) -> None:
     model = write_model(
         tmp_path / "m.jellymodel", card=tiny_card(), onnx=b"no network", weights={}, replay={}
     )
-    with pytest.raises(JellyError, match="cannot be run"):
+    with pytest.raises(JellyError, match=r"m\.jellymodel.*it is damaged"):
         Classifier(model)
 
 
@@ -106,7 +107,7 @@ def test_a_network_that_is_not_its_cards_is_said(tmp_path: Path, kind: str) -> N
     form = network.SerializeToString()
     path = tmp_path / "m.jellymodel"
     model = write_model(path, card=card, onnx=form, weights={}, replay={})
-    with pytest.raises(JellyError, match=r"m\.jellymodel.*its card") as caught:
+    with pytest.raises(JellyError, match=r"m\.jellymodel.*(its card|does not give)") as caught:
         Classifier(model)
     assert caught.value.hint
 
@@ -271,7 +272,7 @@ def test_speed_is_measured_on_this_processor(model: ModelFile) -> None:
     assert "cores" in processor_name()
 
 
-def test_classifying_needs_neither_onnx_nor_torch() -> None:
+def test_what_classifies_loads_onnx_only_with_a_model_and_torch_never() -> None:
     code = (
         "import sys, jellygui.classifier.pipeline as p;"
         "print([m for m in ('onnx', 'torch', 'PySide6') if m in sys.modules])"
@@ -295,3 +296,51 @@ def test_a_row_of_the_counts_that_a_model_once_learned_is_never_named(tmp_path: 
     assert "none of these" not in words["Species"]
     other = tiny_model(tmp_path / "plain.jellymodel")
     assert dict(describe(other.card))["None of these"].startswith("not learned")
+
+
+def test_a_model_that_does_not_come_to_an_end_is_stopped(
+    tmp_path: Path, photographs: list[Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    model = read_model(tiny_model(tmp_path / "slow.jellymodel", size_px=512).path)
+    classifier = Classifier(model, threads=1)
+    slow = _endless(model)
+    monkeypatch.setattr(classifier, "_session", open_session(slow, threads=1))
+    monkeypatch.setattr(pipeline, "_TOO_LONG_S", 0.2)
+    started = time.monotonic()
+    with pytest.raises(JellyError, match="was stopped") as caught:
+        list(predict_files(classifier, enumerate(photographs)))
+    assert time.monotonic() - started < 10
+    assert caught.value.hint
+    _no_classifying_threads()
+
+
+def test_closing_stops_what_the_network_does(tmp_path: Path, photographs: list[Path]) -> None:
+    model = read_model(tiny_model(tmp_path / "slow.jellymodel", size_px=512).path)
+    classifier = Classifier(model, threads=1)
+    classifier._session = open_session(_endless(model), threads=1)
+    work = predict_files(classifier, enumerate(photographs))
+    assert next(work) == []
+    started = time.monotonic()
+    work.close()
+    _no_classifying_threads()
+    assert time.monotonic() - started < 5
+
+
+def _endless(model: ModelFile) -> bytes:
+    """The same network with a chain of layers that takes long, each of them a moment."""
+    network = onnx.load_model_from_string(model.onnx_bytes())
+    layers = list(network.graph.node)
+    place = next(i for i, layer in enumerate(layers) if layer.name == "pool")
+    names = ["bright", *(f"n{i}" for i in range(6_000))]
+    chain = [helper.make_node("Softmax", [a], [b]) for a, b in itertools.pairwise(names)]
+    layers[place].input[0] = names[-1]
+    del network.graph.node[:]
+    network.graph.node.extend([*layers[:place], *chain, *layers[place:]])
+    return bytes(network.SerializeToString())
+
+
+def _no_classifying_threads() -> None:
+    deadline = time.monotonic() + 5
+    while any(t.name.startswith("jellygui-classify") for t in threading.enumerate()):
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
