@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.support import children
+from tests.support.once import made_once
 
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     # Qt's own has a screen of 800 x 800, on which no window of ours would be whole.
@@ -34,7 +35,12 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(home / name.lower()))
         patch.setenv("HOME", str(home))
+        patch.setenv("JELLYGUI_TEST_EXPORTS", str(made_once(tmp_path_factory, "exports", _nothing)))
         yield
+
+
+def _nothing(folder: Path) -> None:
+    """What an empty folder needs to be made."""
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -8,19 +8,22 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from safetensors.torch import save_file
 
 from jellygui.domain.configs import FineTuneConfig, PruneConfig
 from jellygui.domain.events import Event
+from jellygui.modelfile import write_model
+from jellygui.training import forms
 from jellygui.training.fine_tune import train_model
+from jellygui.training.networks import arrays, build
 from jellygui.training.prune import prune_model
-from jellygui.training.vision import models
+from tests.support.exports import export_once
+from tests.support.models import tiny_card, tiny_onnx
 from tests.support.once import made_once
 
 SPECIES = ("moon_jellyfish", "compass_jellyfish", "Blåmand")
 FINE_TUNE = FineTuneConfig(size_px=64, epochs=12, batch_size=8, averaging=0.8, mixup=0)
 PRUNE = PruneConfig(
-    target_parameters=1_000_000, steps=2, step_epochs=4, final_epochs=10, batch_size=8,
+    target_parameters=100_000, steps=2, step_epochs=4, final_epochs=10, batch_size=8,
     averaging=0.8, mixup=0, int8_margin=0.5,
 )  # fmt: skip
 
@@ -32,7 +35,7 @@ def blob(species: int, seed: int) -> Image.Image:
     cy, cx = chance.uniform(0.3, 0.7, 2)
     bell = np.exp(-(((x - cx) ** 2 + (y - cy) ** 2) / chance.uniform(0.01, 0.04)))
     colour = np.roll([220.0, 90.0, 40.0], species)
-    currents = Image.fromarray(chance.integers(0, 120, (6, 6), dtype=np.uint8)).resize((96, 80))
+    currents = Image.fromarray(chance.integers(0, 120, (9, 9), dtype=np.uint8)).resize((96, 80))
     water = np.asarray(currents)[..., None] * chance.uniform(0.4, 0.6, 3)
     return Image.fromarray((water + bell[..., None] * colour).clip(0, 255).astype(np.uint8))
 
@@ -49,6 +52,14 @@ def drain(work: Generator[Event, None, Any]) -> Any:
 @pytest.fixture(autouse=True)
 def _quick_children(quick_children: None) -> None:
     """Training begins at once."""
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _exported_once() -> Iterator[None]:
+    """Networks of one shape are exported once: see tests/support/exports.py."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(forms, "_exported", export_once())
+        yield
 
 
 @pytest.fixture
@@ -74,15 +85,32 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def start(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Random weights under torchvision's names, as a stand-in for pretrained ones."""
+    """A model of a ResNet18 with a quarter of its channels, random, of species of its own.
+
+    Whole ones, and weights under torchvision's names, are in test_networks.py and tests/e2e.
+    """
 
     def make(folder: Path) -> None:
         torch.manual_seed(0)
-        state = models.resnet18(weights=None).state_dict()
-        weights = {name: value.contiguous() for name, value in state.items()}
-        save_file(weights, folder / "resnet18.safetensors")
+        whole = arrays(build("resnet18", species=2))
+        weights = {name: _quarter(value) for name, value in whole.items()}
+        write_model(
+            folder / "start.jellymodel",
+            card=tiny_card(species=("some", "other")).model_copy(
+                update={"architecture": "resnet18"}
+            ),
+            onnx=tiny_onnx(species=2, size_px=64, seed=0).SerializeToString(),
+            weights=weights,
+            replay={},
+        )
 
-    return made_once(tmp_path_factory, "start", make) / "resnet18.safetensors"
+    return made_once(tmp_path_factory, "start", make) / "start.jellymodel"
+
+
+def _quarter(tensor: np.ndarray) -> np.ndarray:
+    """Of its outputs and inputs; a pixel keeps its three channels, and the head its species."""
+    sizes = [n if n <= 3 else n // 4 for n in tensor.shape[:2]]
+    return np.ascontiguousarray(tensor[tuple(map(slice, sizes))])
 
 
 @pytest.fixture(scope="session")

@@ -36,7 +36,7 @@ from jellygui.training.networks import Network, as_arrays, build, count_paramete
 from jellygui.training.prune import keep_step, prune, prune_model
 from tests.training.conftest import PRUNE, drain
 
-SMALL = {"target_parameters": 300_000}
+SMALL = {"target_parameters": 25_000}
 
 
 @pytest.fixture(scope="module")
@@ -153,7 +153,7 @@ def test_a_promise_of_accuracy_stops_it_above_the_target(
     # The first step recovers; the second, without recovery, leaves nothing but chance.
     config = PRUNE.model_copy(
         update={
-            "target_parameters": 100_000, "steps": 2, "step_epochs": 10, "final_epochs": 0,
+            "target_parameters": 10_000, "steps": 2, "step_epochs": 10, "final_epochs": 0,
             "max_accuracy_drop": 0.3, "largest_cut": 0.99, "round_to": 1,
         }
     )  # fmt: skip
@@ -177,7 +177,7 @@ def test_where_the_first_step_breaks_the_promise_nothing_is_written(
 ) -> None:
     config = PRUNE.model_copy(
         update={
-            "target_parameters": 300_000, "steps": 1, "final_epochs": 0,
+            "target_parameters": 25_000, "steps": 1, "final_epochs": 0,
             "max_accuracy_drop": 0.1,
         }
     )  # fmt: skip
@@ -195,10 +195,10 @@ def test_a_promise_of_accuracy_needs_photographs_to_see_it_on(
 
 
 def test_a_pruned_model_can_be_pruned_again(dataset: Path, pruned: Path, tmp_path: Path) -> None:
-    config = PRUNE.model_copy(update={"target_parameters": 400_000, "final_epochs": 1, "steps": 1})
+    config = PRUNE.model_copy(update={"target_parameters": 40_000, "final_epochs": 1, "steps": 1})
     list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", config))
     card = read_model(tmp_path / "m.jellymodel").card
-    assert card.parameters <= 400_000
+    assert card.parameters <= 40_000
     assert card.parent == read_model(pruned).model_id
 
 
@@ -264,5 +264,5 @@ def test_networks_with_linear_layers_are_pruned_and_rebuilt(
 
 
 def test_a_target_that_is_no_smaller_is_said(dataset: Path, pruned: Path, tmp_path: Path) -> None:
-    with pytest.raises(JellyError, match="no more than the target of 1,000,000"):
+    with pytest.raises(JellyError, match="no more than the target of 100,000"):
         list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", PRUNE))

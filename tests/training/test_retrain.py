@@ -290,7 +290,7 @@ def test_a_child_can_be_retrained_and_pruned(
     everything = tmp_path / "everything"
     for folder in (dataset, new):
         shutil.copytree(folder, everything, dirs_exist_ok=True)
-    small = PRUNE.model_copy(update={"target_parameters": 600_000, "final_epochs": 0, "steps": 1})
+    small = PRUNE.model_copy(update={"target_parameters": 60_000, "final_epochs": 0, "steps": 1})
     list(prune_model(third.path, everything, tmp_path / "small.jellymodel", small))
     assert read_model(tmp_path / "small.jellymodel").card.species_keys == child.card.species_keys
 

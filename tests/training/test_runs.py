@@ -113,7 +113,7 @@ def test_pruning_goes_on_within_a_step_and_between_two(
     dataset: Path, pruned: Path, tmp_path: Path
 ) -> None:
     config = PRUNE.model_copy(
-        update={"target_parameters": 300_000, "steps": 3, "step_epochs": 2, "final_epochs": 1}
+        update={"target_parameters": 30_000, "steps": 3, "step_epochs": 2, "final_epochs": 1}
     )
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
     list(prune_model(pruned, dataset, whole, config, run=tmp_path / "whole"))
