@@ -40,8 +40,8 @@ class Settings(Config):
     annotator: str = Field(
         "", title="Your name", description="Stands beside every label that you give."
     )
-    reports_folder: Path | None = Field(
-        None, title="Reports", description="Where the last report was opened from."
+    folders: dict[str, Path] = Field(
+        {}, title="Folders", description="Where each kind of file was chosen last."
     )
     separator: Separator = Field(
         Separator.COMMA, title="Tables", description="What stands between the cells of exports."

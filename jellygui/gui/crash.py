@@ -31,6 +31,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from jellygui import __version__, paths
+from jellygui.gui.choosing import documents, ended
 from jellygui.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -138,9 +139,10 @@ def show_crash(parent: QWidget | None, details: str) -> None:
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
     if box.clickedButton() is save:
-        name, _ = QFileDialog.getSaveFileName(parent, save.text(), "jellygui-diagnosis.zip")
+        offered = str(documents() / "jellygui-diagnosis.zip")
+        name, _ = QFileDialog.getSaveFileName(parent, save.text(), offered)
         if name:
-            _save(parent, Path(name), details)
+            _save(parent, ended(Path(name), ".zip"), details)
 
 
 def _save(parent: QWidget | None, path: Path, details: str) -> None:

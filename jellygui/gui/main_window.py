@@ -17,7 +17,6 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -28,13 +27,14 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
+from jellygui.gui.choosing import Kind, Places, ask_file, ask_files, ask_folder, ask_new, ended
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.placing import whole_on_screen
-from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession, projects_folder
+from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
 from jellygui.gui.table_files import ask_place
@@ -65,6 +65,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST_PX)
         self._settings = settings
         self.wishes = Wishes(self)
+        self.places = Places(self.wishes, self)
         self.leaving = Leaving(self)
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
@@ -174,31 +175,28 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def add_photographs(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Add photographs"))
-        self.take([Path(name) for name in names])
+        self.take(ask_files(self, self.tr("Add photographs"), Kind.PHOTOGRAPHS))
 
     @Slot()
     def add_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Open folder"))
-        self.take([Path(name)] if name else [])
+        folder = ask_folder(self, self.tr("Open folder"), Kind.PHOTOGRAPHS)
+        self.take([folder] if folder else [])
 
     @Slot()
     def add_labelled_folder(self) -> None:
         if self._has_project():
-            name = QFileDialog.getExistingDirectory(
-                self, self.tr("Add a folder that holds a folder per species")
-            )
-            if name:
-                self.session.add_labelled_folder(Path(name))
+            title = self.tr("Add a folder that holds a folder per species")
+            folder = ask_folder(self, title, Kind.PHOTOGRAPHS)
+            if folder:
+                self.session.add_labelled_folder(folder)
 
     @Slot()
     def locate(self) -> None:
         if self._has_project():
-            name = QFileDialog.getExistingDirectory(
-                self, self.tr("Where are the photographs that moved?")
-            )
-            if name:
-                self.session.locate(Path(name))
+            title = self.tr("Where are the photographs that moved?")
+            folder = ask_folder(self, title, Kind.PHOTOGRAPHS)
+            if folder:
+                self.session.locate(folder)
 
     @Slot()
     def try_again(self) -> None:
@@ -222,19 +220,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def new_project(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("New project"), str(projects_folder()), self._project_files()
-        )
-        if name:
-            self.session.open(Path(name).with_suffix(PROJECT_SUFFIX), create=True)
+        place = self._ask_project(self.tr("New project"))
+        if place is not None:
+            self.session.open(place, create=True)
 
     @Slot()
     def open_project(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open project"), str(projects_folder()), self._project_files()
-        )
-        if name:
-            self.open_place(name)
+        place = ask_file(self, self.tr("Open project"), Kind.PROJECTS, self._project_files())
+        if place is not None:
+            self.session.open(place)
 
     @Slot(str)
     def open_place(self, place: str) -> None:
@@ -253,6 +247,8 @@ class MainWindow(QMainWindow):
         ]
         if projects:
             self.session.open(projects[0])
+        if photographs:
+            self.places.photographs = photographs[0]
         self.session.take(photographs)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -289,21 +285,21 @@ class MainWindow(QMainWindow):
     @Slot()
     def export_dataset(self) -> None:
         if self._has_project():
-            name = QFileDialog.getExistingDirectory(
-                self, self.tr("Export dataset to an empty folder")
-            )
-            if name:
-                self.session.export_dataset(Path(name))
+            folder = ask_folder(self, self.tr("Export dataset to an empty folder"), Kind.EXPORTS)
+            if folder:
+                self.session.export_dataset(folder)
 
     @Slot()
     def save_as(self) -> None:
         if self._has_project():
-            name, _ = QFileDialog.getSaveFileName(
-                self, self.tr("Save project as"), str(projects_folder()),
-                self._project_files(),
-            )  # fmt: skip
-            if name:
-                self.session.save_as(Path(name).with_suffix(PROJECT_SUFFIX))
+            place = self._ask_project(self.tr("Save project as"))
+            if place is not None:
+                self.session.save_as(place)
+
+    def _ask_project(self, title: str) -> Path | None:
+        """Ask for the file of a project that is to be made."""
+        asked = ask_new(self, title, Kind.PROJECTS, "", [self._project_files()])
+        return ended(asked[0], PROJECT_SUFFIX) if asked is not None else None
 
     def _project_files(self) -> str:
         """What a chooser of files calls projects."""

@@ -259,7 +259,7 @@ class Pages(QObject):
         from jellygui.gui.models.models_page import ModelsPage
 
         session = self._window.session
-        models = ModelsPage(self._window.runner, self._window.wishes)
+        models = ModelsPage(self._window.runner)
         models.use_wanted.connect(session.use_model)
         models.photographs_wanted.connect(self.show_photographs)
         models.noted.connect(self._window.error_bar.show_note)
@@ -356,6 +356,7 @@ class Pages(QObject):
             self.photos.set_names(names)
         self.side.show_tally(tally, self._names)
         self.photos.preview.set_folders(counted.folders.names)
+        self._window.places.photographs = next(iter(counted.folders.names), None)
         self.side.show_passed_over(counted.passed_over)
         if self.counts is not None and counted.wanted is not None:
             self.counts.show_counts(counted, self._names)

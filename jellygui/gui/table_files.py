@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.configs import Separator
-from jellygui.files import numbered
+from jellygui.gui.choosing import Kind, ask_new, ended
 from jellygui.gui.translation import tr
 
 _ENDING = {Separator.COMMA: ".csv", Separator.SEMICOLON: ".csv", Separator.TAB: ".tsv"}
@@ -27,18 +27,14 @@ def ask_place(parent: QWidget, title: str, name: str, separator: Separator) -> P
     kinds = _kinds()
     wanted = {kind: text for text, kind in kinds.items()}[separator]
     ordered = [wanted, *(text for text in kinds if text != wanted)]
-    path, chosen = QFileDialog.getSaveFileName(
-        parent, title, name + _ENDING[separator], ";;".join(ordered), wanted
-    )
-    if not path:
+    asked = ask_new(parent, title, Kind.EXPORTS, name + _ENDING[separator], ordered, wanted)
+    if asked is None:
         return None
-    place, found = Path(path), kinds.get(chosen, separator)
+    place, found = asked[0], kinds.get(asked[1], separator)
     if place.suffix.lower() == _ENDING[Separator.TAB]:
         found = Separator.TAB
     elif place.suffix.lower() not in (".csv", ".txt"):
-        # A name may hold dots: "Station 3.5". Nobody was asked about a file that is there.
-        ended = place.with_name(place.name + _ENDING[found])
-        place = next(free for free in numbered(ended) if not free.exists())
+        place = ended(place, _ENDING[found])
     elif found is Separator.TAB and place.suffix.lower() == _ENDING[Separator.COMMA]:
         # The kind was chosen after the name, which not every system's dialog follows.
         place = place.with_suffix(_ENDING[found])

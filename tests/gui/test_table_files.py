@@ -29,7 +29,7 @@ def test_counts_and_photographs_are_written_as_was_chosen(
     answer = (tmp_path / "none", 0)
 
     def choose(parent: object, title: str, name: str, kinds: str, first: str) -> tuple[str, str]:
-        offered.append(f"{name}: {first}")
+        offered.append(f"{Path(name).name}: {first}")
         kind = sorted(kinds.split(";;"))[answer[1]]  # commas, semicolons, tabs
         return str(answer[0]), kind
 

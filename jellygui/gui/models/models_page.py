@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -23,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.errors import JellyError
-from jellygui.files import spelled_out
+from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_new
 from jellygui.gui.elided import elide
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
@@ -33,7 +31,6 @@ from jellygui.gui.models.library import Entry, Library
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import tr
-from jellygui.gui.wishes import Wishes
 from jellygui.modelfile import SUFFIX, ModelFile
 from jellygui.work import Work
 
@@ -54,11 +51,11 @@ class ModelsPage(QWidget):
     noted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, runner: JobRunner, wishes: Wishes, parent: QWidget | None = None) -> None:
+    def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._runner, self._wishes = runner, wishes
+        self._runner = runner
         self._project: Project | None = None
         self._chosen: list[str] = []
         self.library = Library(self)
@@ -250,30 +247,23 @@ class ModelsPage(QWidget):
         entry = self.card.entry
         if entry is None:
             return
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the model"), f"{entry.name}{SUFFIX}", _kind()
-        )
-        if name:
-            self.library.export(entry, Path(name))
+        name = f"{entry.name}{SUFFIX}"
+        asked = ask_new(self, self.tr("Export the model"), Kind.MODELS, name, [_kind()])
+        if asked is not None:
+            self.library.export(entry, asked[0])
 
     @Slot()
     def _ask_import(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import models"), "", _kind())
-        self.library.bring_in([Path(name) for name in names])
+        self.library.bring_in(ask_files(self, self.tr("Import models"), Kind.MODELS, _kind()))
 
     @Slot()
     def _ask_report(self) -> None:
         """Open a report of the command line in the browser; its folder is remembered."""
-        folder = self._wishes.settings.reports_folder
-        name, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a report"), str(folder or ""), self.tr("Pages (*.html *.htm)")
-        )
-        if not name:
+        named = self.tr("Pages (*.html *.htm)")
+        place = ask_file(self, self.tr("Open a report"), Kind.REPORTS, named)
+        if place is None:
             return
-        place = Path(name)
-        if spelled_out(place) == str(place):  # JSON cannot keep a name that is no UTF-8
-            self._wishes.keep(reports_folder=place.parent)
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(name)):
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
             self.failed.emit(
                 JellyError(
                     self.tr("“{path}” could not be shown.").format(path=place),

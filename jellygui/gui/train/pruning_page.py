@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.events import PruneStep
 from jellygui.domain.species import species_named
+from jellygui.gui.choosing import Kind, ask_folder
 from jellygui.gui.elided import narrow, wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.theme import tabular
@@ -284,9 +284,9 @@ class PruningPage(QWidget):
 
     @Slot()
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("A folder per species"))
-        if name:
-            self.use_folder(Path(name))
+        folder = ask_folder(self, self.tr("A folder per species"), Kind.PHOTOGRAPHS)
+        if folder is not None:
+            self.use_folder(folder)
 
     @Slot()
     def _use_own(self) -> None:

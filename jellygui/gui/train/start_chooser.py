@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFileDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from jellygui.domain.configs import ArchitectureName
+from jellygui.gui.choosing import Kind, ask_file
 from jellygui.gui.elided import narrow
 from jellygui.modelfile import ModelFile
 
@@ -80,12 +81,10 @@ class StartChooser(QComboBox):
         chosen = str(self.currentData())
         if chosen == _A_FILE:
             self.setCurrentIndex(self.findData(self._before))
-            name, _kind = QFileDialog.getOpenFileName(
-                self, self.tr("Weights to start from"), "",
-                self.tr("Weights (*.safetensors)"),
-            )  # fmt: skip
-            if name:
-                self.use_file(Path(name))
+            title, named = self.tr("Weights to start from"), self.tr("Weights (*.safetensors)")
+            place = ask_file(self, title, Kind.MODELS, named)
+            if place is not None:
+                self.use_file(place)
         elif chosen != self._before:
             self._before = chosen
             self.changed.emit()

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.configs import Separator
 from jellygui.errors import JellyError
+from jellygui.gui.choosing import Kind, ask_new, ended
 from jellygui.gui.elided import elide, wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.status_line import duration
@@ -301,11 +301,12 @@ class TrainPage(QWidget):
 
     @Slot()
     def _ask_png(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export the curves"), "curves.png", self.tr("PNG pictures (*.png)")
-        )
-        if name and not self.charts.write_png(Path(name)):
-            self.failed.emit(_not_written(Path(name)))
+        title, named = self.tr("Export the curves"), self.tr("PNG pictures (*.png)")
+        asked = ask_new(self, title, Kind.EXPORTS, "curves.png", [named])
+        if asked is not None:
+            place = ended(asked[0], ".png")
+            if not self.charts.write_png(place):
+                self.failed.emit(_not_written(place))
 
     @Slot()
     def _ask_csv(self) -> None:

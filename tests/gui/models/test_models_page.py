@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.classifier.classifier import Classifier
 from jellygui.domain.labels import Prediction
 from jellygui.domain.species import Species
+from jellygui.gui.choosing import documents
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.models.models_page import ModelsPage
 from jellygui.gui.models.tree import NAME, SPEED
@@ -234,13 +235,13 @@ def test_a_report_is_opened_and_its_folder_remembered(
     qtbot.mouseClick(page.report, LEFT)
     qtbot.mouseClick(page.report, LEFT)
     assert [Path(url.toLocalFile()) for url in opened] == [report, report]
-    assert asked == ["", str(report.parent)]
+    assert asked == [str(documents()), str(report.parent)]
     assert not window.error_bar.isVisible()
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)
     qtbot.mouseClick(page.report, LEFT)
     assert "comparison.html" in window.error_bar.message.text()
     window.close()
-    assert load_settings()[0].reports_folder == report.parent
+    assert load_settings()[0].folders == {"reports": report.parent}
 
 
 def test_a_species_that_only_the_new_model_knows_is_named_and_counted(

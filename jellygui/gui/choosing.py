@@ -1,0 +1,124 @@
+"""Asking for files and folders, beginning where a person would look for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from jellygui.files import numbered, spelled_out
+from jellygui.gui import project_session
+from jellygui.gui.wishes import Wishes
+
+
+class Kind(StrEnum):
+    """What is chosen; each is looked for where one of its kind was chosen last."""
+
+    PHOTOGRAPHS = "photographs"
+    EXPORTS = "exports"
+    PROJECTS = "projects"
+    MODELS = "models"
+    REPORTS = "reports"
+
+
+class Places(QObject):
+    """Where a window's choosers begin; it is the window's child.
+
+    `photographs` is where those that are looked at lie, None without any.
+    """
+
+    def __init__(self, wishes: Wishes, window: QWidget) -> None:
+        super().__init__(window)
+        self._wishes = wishes
+        self.photographs: Path | None = None
+
+    def begin(self, kind: Kind) -> Path:
+        """The folder of the last time, else that of the photographs, else the documents."""
+        last = self._wishes.settings.folders.get(kind)
+        if last is not None and last.is_dir():
+            return last
+        if kind is Kind.PROJECTS:
+            return _there(project_session.projects_folder())
+        if kind in (Kind.PHOTOGRAPHS, Kind.EXPORTS) and self.photographs is not None:
+            return _there(self.photographs)
+        return documents()
+
+    def keep(self, kind: Kind, folder: Path) -> None:
+        """Begin here the next time."""
+        if spelled_out(folder) == str(folder):  # JSON cannot keep a name that is no UTF-8
+            folders = self._wishes.settings.folders
+            self._wishes.keep(folders={**folders, kind.value: folder})
+
+
+def documents() -> Path:
+    """The person's own folder for what they write."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return _there(Path(place)) if place else Path.home()
+
+
+def _there(place: Path) -> Path:
+    """The folder that a place is, or that it lies in, as far as there is one."""
+    return next((folder for folder in (place, *place.parents) if folder.is_dir()), Path.home())
+
+
+def ask_folder(parent: QWidget, title: str, kind: Kind) -> Path | None:
+    """Ask for a folder; None where a person has changed their mind."""
+    name = QFileDialog.getExistingDirectory(parent, title, str(_begin(parent, kind)))
+    return _kept(parent, kind, Path(name), Path(name)) if name else None
+
+
+def ask_file(parent: QWidget, title: str, kind: Kind, named: str = "") -> Path | None:
+    """Ask for a file of those that are `named` so."""
+    name, _ = QFileDialog.getOpenFileName(parent, title, str(_begin(parent, kind)), named)
+    return _kept(parent, kind, Path(name), Path(name).parent) if name else None
+
+
+def ask_files(parent: QWidget, title: str, kind: Kind, named: str = "") -> list[Path]:
+    """Ask for files of those that are `named` so."""
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(_begin(parent, kind)), named)
+    return [_kept(parent, kind, Path(name), Path(name).parent) for name in names]
+
+
+def ask_new(
+    parent: QWidget, title: str, kind: Kind, name: str, named: Sequence[str], first: str = ""
+) -> tuple[Path, str] | None:
+    """Ask where to write a file, offering `name`; gives it as typed, and which of `named` it is.
+
+    Who is given it sees to its ending: see `ended`.
+    """
+    place = _begin(parent, kind)
+    offered = str(place / name) if name else str(place)
+    typed, chosen = QFileDialog.getSaveFileName(
+        parent, title, offered, ";;".join(named), first or next(iter(named), "")
+    )
+    return (_kept(parent, kind, Path(typed), Path(typed).parent), chosen) if typed else None
+
+
+def ended(place: Path, ending: str) -> Path:
+    """A place whose name ends so; one that had to be changed for it is that of no other file.
+
+    A name may hold dots: `Station 3.5`.
+    """
+    if place.suffix.lower() == ending:
+        return place
+    whole = place.with_name(place.name + ending)
+    return next(free for free in numbered(whole) if not free.exists())
+
+
+def _begin(parent: QWidget, kind: Kind) -> Path:
+    places = _places_of(parent)
+    return places.begin(kind) if places is not None else documents()
+
+
+def _kept(parent: QWidget, kind: Kind, chosen: Path, folder: Path) -> Path:
+    places = _places_of(parent)
+    if places is not None:
+        places.keep(kind, folder)
+    return chosen
+
+
+def _places_of(parent: QWidget) -> Places | None:
+    return parent.window().findChild(Places)
