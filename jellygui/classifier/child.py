@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -14,7 +14,7 @@ import numpy.typing as npt
 from jellygui import __version__
 from jellygui.classifier.limits import Bounds, Floats, bounds_in, bounds_of, log_probabilities
 from jellygui.classifier.measure import processor_name
-from jellygui.domain.configs import RetrainConfig
+from jellygui.domain.configs import Config
 from jellygui.domain.contest import Contest, contest
 from jellygui.domain.lists import photographs
 from jellygui.domain.measurements import Measurement
@@ -138,12 +138,16 @@ def child_card(
     said_of_bounds: str,
     measurements: Sequence[Measurement],
     parameters: int,
-    retrain: RetrainConfig,
+    multiply_adds: int,
+    recipe: Mapping[str, Config],
     precision: Literal["int8", "fp32"],
     precision_note: str,
     attribution: Sequence[str] = (),
 ) -> ModelCard:
-    """The card of a model that grew from `parent`, with the same architecture."""
+    """The card of a model that grew from `parent`, with the same architecture.
+
+    `recipe` is what it says of how it was made, by the fields of the card.
+    """
     card = parent.card
     return card.model_copy(
         update={
@@ -160,11 +164,11 @@ def child_card(
             "created_at": datetime.now(UTC).replace(microsecond=0),
             "program_version": __version__,
             "parameters": parameters,
-            "multiply_adds": card.multiply_adds + parameters - card.parameters,
+            "multiply_adds": multiply_adds,
             "trained_on": trained_on,
             "measurements": tuple(measurements),
             "processors": (processor_name(),),
             "attribution": (*card.attribution, *attribution),
-            "retrain": retrain,
+            **recipe,
         }
     )

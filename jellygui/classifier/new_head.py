@@ -112,6 +112,7 @@ def retrain_head(
         temperature=bounds.temperature,
         centres=centres,
     )
+    grown = added * (weight.shape[1] + 1)
     card = child_card(
         parent,
         out=out,
@@ -120,8 +121,9 @@ def retrain_head(
         bounds=bounds,
         said_of_bounds=said,
         measurements=measured(heard, keys, bounds),
-        parameters=parent.card.parameters + added * (weight.shape[1] + 1),
-        retrain=config,
+        parameters=parent.card.parameters + grown,
+        multiply_adds=parent.card.multiply_adds + grown,
+        recipe={"retrain": config},
         precision=parent.card.precision,
         precision_note=f"{parent.card.precision} as in the parent.",
     )

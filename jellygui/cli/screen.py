@@ -24,6 +24,7 @@ from rich.progress import (
 
 from jellygui.domain import events
 from jellygui.domain.events import Event
+from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.work import Work, drive
@@ -212,6 +213,11 @@ class Screen:
             parts.append(f"{event.latency_ms:.1f} ms a photograph")
         if event.validation_accuracy is not None:
             parts.append(f"validation accuracy {event.validation_accuracy}")
+            if event.seen:
+                parts.append(f"{event.seen} of these taught the unpruned network")
+            if event.unwatched:
+                names = ", ".join(species_named(key).common_name for key in event.unwatched)
+                parts.append(f"none of {names}")
         self.say(f"Step {event.step} of {event.steps}: {', '.join(parts)}.")
 
     def _advance(self, what: str, done: int, total: int | None) -> None:

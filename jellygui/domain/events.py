@@ -127,9 +127,10 @@ class PruneStep(Event):
     """The network after some channels were removed and the rest has recovered.
 
     Step 0 is the network before. Rates are on the validation photographs, None and empty where
-    there are none. `latency_ms` is for one photograph on this computer, `form_bytes` the size of
-    the form that was timed; both None where nothing was timed. `weights` is the file from which
-    this step can be kept as a model.
+    there are none. Of the species `unwatched`, by key, there are none; `seen` is from how many of
+    them the network before has learned, so that its own figure says nothing. `latency_ms` is for
+    one photograph on this computer, `form_bytes` the size of the form that was timed; both None
+    where nothing was timed. `weights` is the file from which this step can be kept as a model.
     """
 
     step: int
@@ -138,6 +139,8 @@ class PruneStep(Event):
     multiply_adds: int
     validation_accuracy: Rate | None
     validation_recall: Mapping[str, Rate]
+    unwatched: tuple[str, ...] = ()
+    seen: int = 0
     latency_ms: float | None = None
     form_bytes: int | None = None
     weights: Path | None = None

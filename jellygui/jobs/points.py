@@ -54,6 +54,8 @@ def _plain(step: PruneStep) -> dict[str, Any]:
         "multiply_adds": step.multiply_adds,
         "accuracy": plain(step.validation_accuracy),
         "recall": {key: plain(rate) for key, rate in step.validation_recall.items()},
+        "unwatched": list(step.unwatched),
+        "seen": step.seen,
         "latency_ms": step.latency_ms,
         "form_bytes": step.form_bytes,
     }
@@ -70,6 +72,8 @@ def _step(point: Mapping[str, Any], steps: int) -> PruneStep:
         multiply_adds=point.get("multiply_adds", 0),
         validation_accuracy=rate(point["accuracy"]),
         validation_recall={key: Rate.model_validate(kept) for key, kept in point["recall"].items()},
+        unwatched=tuple(point.get("unwatched", ())),
+        seen=point.get("seen", 0),
         latency_ms=point["latency_ms"],
         form_bytes=point["form_bytes"],
     )

@@ -34,8 +34,14 @@ def new_pruning_folder() -> Path:
     return _home() / f"{datetime.now():%Y%m%d-%H%M%S-%f}"
 
 
-def missing_for_pruning(project: Project, card: ModelCard) -> Mapping[str, int]:
-    """Of which species of the model the project has too few photographs, and how many it has."""
+def missing_for_pruning(project: Project, model: ModelFile) -> Mapping[str, int]:
+    """Of which species of the model the project has too few photographs, and how many it has.
+
+    None are missing where the model remembers those that it was made with.
+    """
+    card = model.card
+    if model.remembers:
+        return {}
     known = set(card.species_keys)
     groups = {
         (taught.label, taught.group)
@@ -51,7 +57,9 @@ def prune_in_project(
 ) -> Work:
     """Prune a model on a folder per species, or without one on the project's own labels.
 
-    What is to test in the project, and copies of it, teaches nothing, wherever it lies.
+    What is to test in the project, and copies of it, teaches nothing, wherever it lies. What the
+    model remembers of photographs that are missing is learned and measured too.
+
     Its steps lie in `folder`, from which `keep_pruned` makes a model of the one that a person
     wants; of older ones among the person's own data the last few stay. The run and its curve are
     recorded in the project.
@@ -64,11 +72,11 @@ def prune_in_project(
     project.give_roles()
     photographs: list[LabelledPhotograph] = []
     if dataset is None:
-        if missing_for_pruning(project, model.card):
+        if missing_for_pruning(project, model):
             raise JellyError(
                 "The labels of this project are too few to prune on.",
-                hint="Label more photographs of every species of the model, or choose the folder "
-                "that it was trained on.",
+                hint="The model remembers nothing. Label more photographs of each of its species, "
+                "or choose the folder that it was trained on.",
             )
         dataset = folder / f"project{LIST_SUFFIX}"
         photographs = _usable(project, model.card)
@@ -77,7 +85,7 @@ def prune_in_project(
     work = in_child(
         "jellygui.training.prune:prune_model",
         model.path, dataset, None, config, (), None, folder, None, folder / "steps",
-        held_back(project),
+        held_back(project), project.retired(),
     )  # fmt: skip
     yield from recorded(project, run, work)
 
@@ -113,10 +121,6 @@ def _home() -> Path:
 
 
 def _usable(project: Project, card: ModelCard) -> list[LabelledPhotograph]:
-    """What may teach: never a test photograph of the project."""
+    """What may teach, watch or test, each in its role."""
     known = set(card.species_keys)
-    return [
-        photograph
-        for photograph in photographs_of(project)
-        if photograph.species.key in known and photograph.role is not Role.TEST
-    ]
+    return [p for p in photographs_of(project) if p.species.key in known]

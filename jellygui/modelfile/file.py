@@ -40,6 +40,8 @@ _LARGEST_BYTES = {
 LARGEST_ONNX_BYTES = _LARGEST_BYTES[_ONNX]
 # Weights that take more in single precision are kept in half precision.
 LARGEST_SINGLE_BYTES = 190_000_000
+# Tensors' form without a tensor.
+_NO_REPLAY_BYTES = 16
 _FIXED_DATE = (1980, 1, 1, 0, 0, 0)
 # The end of a zip, and what counts in it: its mark, its directory's and its comment's length.
 _END = struct.Struct("<4s8xI4xH")
@@ -85,6 +87,11 @@ class ModelFile:
     @property
     def sizes(self) -> dict[str, int]:
         return {name: member.size_bytes for name, member in self.members.items()}
+
+    @property
+    def remembers(self) -> bool:
+        """Whether it seems to keep something of its photographs, without reading that."""
+        return bool(self.card.replay_after) and self.sizes[_REPLAY] > _NO_REPLAY_BYTES
 
     def onnx_bytes(self) -> bytes:
         """The network, once it is one that may be run.

@@ -42,12 +42,15 @@ def settled(card: ModelCard, retired: Collection[str] = ()) -> list[TrainedOn]:
     `retired` are photographs that may not test any longer, by their content: without those.
     """
     known = [entry for entry in card.trained_on if entry.content_hash not in retired]
-    if not card.learned_from_validation:
-        return known
-    return [
+    return list(as_taught(known) if card.learned_from_validation else known)
+
+
+def as_taught(entries: Sequence[TrainedOn]) -> tuple[TrainedOn, ...]:
+    """The same photographs, where those for validation were learned from too."""
+    return tuple(
         entry.model_copy(update={"role": Role.TRAINING}) if entry.role is Role.VALIDATION else entry
-        for entry in known
-    ]
+        for entry in entries
+    )
 
 
 def adopted(new: Sequence[TrainedOn], known: Sequence[TrainedOn]) -> list[TrainedOn]:

@@ -280,10 +280,12 @@ def array_on_disk(shape: tuple[int, ...], kind: type[Integer]) -> npt.NDArray[In
         JellyError: there is no room for it.
     """
     size = math.prod(shape)  # of one byte each
+    if not size:  # no file can be mapped that is empty
+        return np.zeros(shape, kind)
     try:
         with tempfile.TemporaryFile(prefix="jellygui-") as file:
             # A page for which there is no room later would end the process.
-            if hasattr(os, "posix_fallocate") and size:
+            if hasattr(os, "posix_fallocate"):
                 os.posix_fallocate(file.fileno(), 0, size)
             return np.memmap(file, dtype=kind, mode="w+", shape=shape)
     except OSError as error:

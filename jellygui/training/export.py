@@ -92,6 +92,12 @@ class Limits:
     confidence: float
     distance: float
 
+    @property
+    def bounds(self) -> Bounds:
+        return Bounds(
+            temperature=self.temperature, confidence=self.confidence, distance=self.distance
+        )
+
     @classmethod
     def of(cls, card: ModelCard) -> Limits:
         """Those of a model of the same recipe."""

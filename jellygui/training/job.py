@@ -67,7 +67,8 @@ class TrainJob(Job):
 class PruneJob(Job):
     """Pruning; its steps go to `steps_folder`, or into the run's.
 
-    What is `held_back`, and copies of it, teaches nothing.
+    What is `held_back`, and copies of it, teaches nothing; `retired` are photographs that may not
+    test any longer, by their content.
     """
 
     kind = "prune"
@@ -80,6 +81,7 @@ class PruneJob(Job):
     keep_steps: AbsolutePath | None = None
     steps_folder: AbsolutePath | None = None
     held_back: tuple[HeldBack, ...] = ()
+    retired: tuple[str, ...] = ()
 
 
 class Given(_Plain):

@@ -88,13 +88,16 @@ def rehearse(
     teacher: Network,
     config: RetrainConfig,
     checkpoint: Checkpoint | None = None,
+    stage: str = _STAGE,
+    norms_follow: bool = False,
 ) -> Generator[Event, None, None]:
-    """Train the upper stages and the head of `network`, in place; the norms keep their statistics.
+    """Train the upper stages and the head of `network`, in place.
 
-    Every species is drawn equally often. The teacher's answers hold the species that it knows,
-    which are the first ones of `network`, in their places. What remains is the moving average of
-    the weights. With a `checkpoint` every epoch is kept there, and what is kept there already is
-    not repeated.
+    The norms keep their statistics, unless they are to follow: where channels were removed, those
+    of the others are no longer what they were. Every species is drawn equally often. The teacher's
+    answers hold the species that it knows, which are the first ones of `network`, in their places.
+    What remains is the moving average of the weights. With a `checkpoint` every epoch is kept
+    there, and what is kept there already is not repeated.
     """
     torch.manual_seed(config.seed)
     chance = np.random.default_rng(config.seed)
@@ -118,15 +121,16 @@ def rehearse(
         total_steps=max(2, batches * config.epochs),
         pct_start=_WARM_UP,
     )
-    if checkpoint and (kept := checkpoint.finished(_STAGE)):
+    if checkpoint and (kept := checkpoint.finished(stage)):
         take_over(network, kept)
         return
     state = Training(
         network=upper, averaged=averaged, optimiser=optimiser, schedule=schedule, chance=chance
     )
-    done_before, elapsed_s = checkpoint.resume(_STAGE, state) if checkpoint else (0, 0.0)
+    done_before, elapsed_s = checkpoint.resume(stage, state) if checkpoint else (0, 0.0)
     started = time.perf_counter() - elapsed_s
     for epoch in range(done_before + 1, config.epochs + 1):
+        upper.train(norms_follow)
         order = _balanced(teaching.truth, batches * size, chance)
         losses: list[float] = []
         hits = 0
@@ -155,7 +159,7 @@ def rehearse(
             yield BatchTrained(epoch=epoch, batch=batch + 1, batches=batches, loss=losses[-1])
         loss_now, rate = assess(averaged, watched)
         done = EpochDone(
-            stage=_STAGE,
+            stage=stage,
             epoch=epoch,
             epochs=config.epochs,
             training_loss=float(np.mean(losses)),
@@ -168,7 +172,7 @@ def rehearse(
             checkpoint.save(state, done)
         yield done
     if checkpoint:
-        checkpoint.finish(_STAGE, averaged)
+        checkpoint.finish(stage, averaged)
     take_over(network, averaged.state_dict())
 
 
@@ -202,15 +206,21 @@ def _forgotten(logits: Tensor, old: Upper, inputs: Tensor, config: RetrainConfig
     )
 
 
-@torch.no_grad()
 def assess(upper: nn.Module, watched: Memories) -> tuple[float | None, float | None]:
     """Mean cross-entropy and accuracy on the plain photographs; None where there are none."""
     if not len(watched):
         return None, None
-    parts = [
-        upper(watched.plain(np.arange(start, min(start + _EVALUATION_BATCH, len(watched)))))
-        for start in range(0, len(watched), _EVALUATION_BATCH)
-    ]
-    logits, truth = torch.cat(parts), torch.from_numpy(watched.truth)
+    logits, truth = answers(upper, watched), torch.from_numpy(watched.truth)
     hits = (logits.argmax(1) == truth).float().mean().item()
     return functional.cross_entropy(logits, truth).item(), hits
+
+
+@torch.no_grad()
+def answers(upper: nn.Module, asked: Memories) -> Tensor:
+    """Logits [N, K] of the plain photographs, of which there must be one."""
+    upper.eval()
+    parts = [
+        upper(asked.plain(np.arange(start, min(start + _EVALUATION_BATCH, len(asked)))))
+        for start in range(0, len(asked), _EVALUATION_BATCH)
+    ]
+    return torch.cat(parts)

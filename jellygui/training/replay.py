@@ -11,6 +11,7 @@ import torch
 from jellygui.classifier.session import available_cores, open_session, run
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.events import Event, Heartbeat
+from jellygui.modelfile import ModelFile
 from jellygui.modelfile.replay import Replay, fair_order, quantised, room_for
 from jellygui.training.dataset import Dataset, Sample, entry_of
 from jellygui.training.loop import Examples, normaliser
@@ -28,6 +29,11 @@ def lower_stages(network: Network) -> int:
 def replay_after(network: Network) -> str:
     """The name of the uppermost of these stages."""
     return list(dict(network.body.named_children()))[lower_stages(network) - 1]
+
+
+def can_rehearse(replay: Replay, model: ModelFile, network: Network) -> bool:
+    """Whether the replay set of a model holds what its upper stages can learn from."""
+    return bool(len(replay.activations)) and model.card.replay_after == replay_after(network)
 
 
 def replay_set(

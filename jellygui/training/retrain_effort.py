@@ -44,7 +44,7 @@ def estimate_retraining(
         look_s = _seconds(lambda: classifier.predict(shown)) / _TRIED
         yield Estimated(
             minutes=photographs * look_s / 60,
-            memory_mb=_memory_mb(),
+            memory_mb=memory_mb(),
             disk_mb=squares / 1e6,
             batch_size=config.batch_size,
         )
@@ -59,11 +59,11 @@ def estimate_retraining(
     learn = teaching + sum(entry.role is not Role.TEST for entry in entries)
     size = max(1, min(config.batch_size, learn))
     steps = config.epochs * -(-max(1, learn) // size)
-    step_s = _step_seconds(network, torch.from_numpy(np.stack([one] * size)), config)
+    step_s = step_seconds(network, torch.from_numpy(np.stack([one] * size)), config)
     rows = len(entries) + photographs * (1 + config.views)
     yield Estimated(
         minutes=(photographs * look_s + steps * step_s) / 60,
-        memory_mb=_memory_mb(),
+        memory_mb=memory_mb(),
         disk_mb=(squares + rows * one.size) / 1e6,
         batch_size=size,
     )
@@ -81,8 +81,11 @@ def _activations(network: Network, parent: ModelFile, config: RetrainConfig) -> 
     return lower_activations(network, torch.cat(shown), parent.card.preprocessing)
 
 
-def _step_seconds(network: Network, inputs: torch.Tensor, config: RetrainConfig) -> float:
-    """How long one step of the upper layers takes, on a copy, with the teacher's answers."""
+def step_seconds(network: Network, inputs: torch.Tensor, config: RetrainConfig) -> float:
+    """How long one step of the upper layers takes, on a copy, with the teacher's answers.
+
+    `inputs` are activations [N, C, H, W].
+    """
     old = Upper(network).eval()
     upper = copy.deepcopy(old).requires_grad_(True)
     optimiser = torch.optim.AdamW(upper.parameters())
@@ -101,7 +104,7 @@ def _step_seconds(network: Network, inputs: torch.Tensor, config: RetrainConfig)
     return _seconds(step)
 
 
-def _memory_mb() -> float:
+def memory_mb() -> float:
     """What this process holds once it has tried a step: the photographs themselves lie on disk."""
     return float(psutil.Process().memory_info().rss) / 1e6
 

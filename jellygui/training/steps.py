@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Generator, Mapping
+import tempfile
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Literal, Protocol, cast
 
 import numpy as np
 
 from jellygui.classifier.measure import latency_ms
 from jellygui.classifier.quantise import quantise
-from jellygui.domain.configs import Preprocessing, PruneConfig
 from jellygui.domain.events import Event, Heartbeat, PruneStep
-from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
+from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
-from jellygui.training.dataset import Dataset
+from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.forms import onnx_form
 from jellygui.training.job import PruneJob
-from jellygui.training.loop import Examples, predict
 from jellygui.training.networks import (
     Network,
     arrays,
@@ -30,10 +31,10 @@ from jellygui.training.networks import (
     count_parameters,
     rebuild,
 )
+from jellygui.training.recovery import Recovery
+from jellygui.work import Work
 
 _JOB = "prune.json"
-# Quantising needs a few photographs; how fast the form is does not depend on which.
-_FOR_TIMING = 8
 
 
 class Steps:
@@ -111,59 +112,85 @@ def _fill(file: BinaryIO, data: bytes) -> None:
     file.write(data)
 
 
+class Prunable(Protocol):
+    """What a pruning starts from, and what its models are made with."""
+
+    @property
+    def job(self) -> PruneJob: ...
+
+    @property
+    def card(self) -> ModelCard: ...
+
+    def pruned(
+        self, checkpoint: Checkpoint | None, steps: Steps
+    ) -> Generator[Event, None, Network]:
+        """Prune, and keep every step."""
+
+    def export(self, network: Network, out: Path) -> Work:
+        """Write a model file of such a network."""
+
+
+def steps_learned(made: Prunable, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+    """Prune; write a model file of every step where that is wanted."""
+    job = made.job
+    with _place_of_steps(job, checkpoint) as place_of_steps:
+        steps = Steps.begin(place_of_steps, job)
+        with closing(made.pruned(checkpoint, steps)) as work:
+            while True:
+                try:
+                    event = next(work)
+                except StopIteration as stop:
+                    return cast(Network, stop.value)
+                yield event
+                if job.keep_steps is not None and isinstance(event, PruneStep) and event.step:
+                    name = (job.out or job.model).stem
+                    place = job.keep_steps / f"{name}-step-{event.step:02d}{SUFFIX}"
+                    yield from made.export(steps.load(made.card.architecture, event.step), place)
+
+
+@contextmanager
+def _place_of_steps(job: PruneJob, checkpoint: Checkpoint | None) -> Iterator[Path]:
+    """Where the weights of the steps go: to the folder given, else to the run, else nowhere."""
+    place = job.steps_folder or (checkpoint.run.path / "steps" if checkpoint else None)
+    if place is not None:
+        yield place
+        return
+    with tempfile.TemporaryDirectory(prefix="jellygui-prune-") as temporary:
+        yield Path(temporary)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
 class Watcher:
-    """Says what a network is worth after a step, on the validation photographs of a dataset."""
+    """Says what a network is worth after each of so many `steps`, and keeps its weights.
 
-    def __init__(
-        self,
-        *,
-        data: Dataset,
-        config: PruneConfig,
-        preprocessing: Preprocessing,
-        timed: Literal["int8", "fp32"] | None,
-    ) -> None:
-        self.validation = Examples.of(data, data.to_watch(config))
-        self._data, self._config = data, config
-        self._preprocessing, self._timed = preprocessing, timed
+    `timed` says in which form a step is timed, if it is to be.
+    """
 
-    def look(
-        self, network: Network, step: int, steps: Steps | None
-    ) -> Generator[Event, None, Rate | None]:
+    recovery: Recovery
+    steps: int
+    timed: Literal["int8", "fp32"] | None
+    kept: Steps | None
+
+    def look(self, network: Network, step: int) -> Generator[Event, None, Rate | None]:
         """Measure, keep the weights, and tell; gives the accuracy."""
-        accuracy, recall = yield from self.rates(network)
+        accuracy, recall = yield from self.recovery.rates(network)
         latency = size = None
-        if self._timed is not None:
-            latency, size = yield from self._time(network, self._timed)
+        if self.timed is not None:
+            latency, size = yield from self._time(network, self.timed)
         yield PruneStep(
             step=step,
-            steps=self._config.steps,
+            steps=self.steps,
             parameters=count_parameters(network),
-            multiply_adds=count_multiply_adds(network, self._preprocessing.size_px),
+            multiply_adds=count_multiply_adds(network, self.recovery.preprocessing.size_px),
             validation_accuracy=accuracy,
             validation_recall=recall,
+            unwatched=tuple(key for key in self.recovery.keys if key not in recall),
+            seen=self.recovery.seen,
             latency_ms=latency,
             form_bytes=size,
-            weights=steps.save(network, step) if steps is not None else None,
+            weights=self.kept.save(network, step) if self.kept is not None else None,
         )
         return accuracy
-
-    def rates(
-        self, network: Network
-    ) -> Generator[Event, None, tuple[Rate | None, Mapping[str, Rate]]]:
-        """Accuracy and recall of every species that has validation photographs."""
-        validation = self.validation
-        if not len(validation):
-            return None, {}
-        places = np.arange(len(validation))
-        logits = yield from predict(network, validation, places, self._preprocessing)
-        truth = validation.truth.numpy()
-        right = logits.argmax(1).numpy() == truth
-        recall = {
-            species.key: wilson(int(right[truth == place].sum()), int((truth == place).sum()))
-            for place, species in enumerate(self._data.species)
-            if (truth == place).any()
-        }
-        return wilson(int(right.sum()), len(right)), recall
 
     def _time(
         self, network: Network, precision: Literal["int8", "fp32"]
@@ -171,9 +198,9 @@ class Watcher:
         """Milliseconds for one photograph and bytes of the form, as it would be shipped."""
         head = network.head
         centres = np.zeros((head.out_features, head.in_features), np.float32)
-        form = onnx_form(network, self._preprocessing, centres)
+        form = onnx_form(network, self.recovery.preprocessing, centres)
         yield Heartbeat()
         if precision == "int8":
-            form = quantise(form, self._data.squares[:_FOR_TIMING])
+            form = quantise(form, self.recovery.squares())
             yield Heartbeat()
-        return latency_ms(form, size_px=self._preprocessing.size_px), len(form)
+        return latency_ms(form, size_px=self.recovery.preprocessing.size_px), len(form)

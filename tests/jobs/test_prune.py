@@ -17,6 +17,7 @@ from jellygui.modelfile import read_model
 from jellygui.project import Project
 from jellygui.runs import read_list
 from tests.support.drawn import draw, save_photo
+from tests.support.models import tiny_model
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +47,7 @@ def project(tmp_path: Path, labelled: Path) -> Iterator[Project]:
         yield opened
 
 
-def test_the_labels_of_a_project_teach_without_its_test_photographs(
+def test_the_labels_of_a_project_are_given_in_their_roles(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[Any, ...]] = []
@@ -64,18 +65,21 @@ def test_the_labels_of_a_project_teach_without_its_test_photographs(
     expected = {
         (taught.path, taught.label, taught.role)
         for taught in project.labelled()
-        if taught.role is not Role.TEST and taught.label in model.card.species_keys
+        if taught.label in model.card.species_keys
     }
     assert listed == expected
-    assert any(taught.role is Role.TEST for taught in project.labelled())
+    assert {role for _, _, role in listed} == set(Role)
     assert project.runs()[0].outcome == "finished"
 
 
-def test_too_few_labels_are_said_with_their_species(project: Project) -> None:
-    model = read_model(paths.bundled_model())
-    assert prune.missing_for_pruning(project, model.card) == {}
+def test_too_few_labels_for_a_model_that_remembers_nothing_are_said_with_their_species(
+    project: Project, tmp_path: Path
+) -> None:
+    model = tiny_model(tmp_path / "tiny.jellymodel")
+    assert prune.missing_for_pruning(project, model) == {}
     project.exclude_species(["moon_jellyfish"])
-    assert prune.missing_for_pruning(project, model.card) == {"moon_jellyfish": 0}
+    assert prune.missing_for_pruning(project, model) == {"moon_jellyfish": 0}
+    assert prune.missing_for_pruning(project, read_model(paths.bundled_model())) == {}
     with pytest.raises(JellyError, match="too few to prune on"):
         list(
             prune.prune_in_project(project, model, None, prune.new_pruning_folder(), PruneConfig())

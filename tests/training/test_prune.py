@@ -248,7 +248,7 @@ def test_networks_with_linear_layers_are_pruned_and_rebuilt(
         rates.extend(group["lr"] for group in parameter_groups)
         return fit(*given, parameter_groups=parameter_groups, **named)
 
-    monkeypatch.setattr("jellygui.training.prune.fit", watched_fit)
+    monkeypatch.setattr("jellygui.training.recovery.fit", watched_fit)
     data = drain(read_dataset(few, Preprocessing(size_px=64)))
     network = thin(architecture)
     target = count_parameters(network) // 5

@@ -207,7 +207,7 @@ def _look(project: Project) -> Looked:
     return Looked(
         models=models,
         in_use=in_use[0] if in_use else "",
-        missing={m.model_id: missing_for_pruning(project, m.card) for m in models},
+        missing={m.model_id: missing_for_pruning(project, m) for m in models},
         cut_off=cut_off,
         cut_off_steps=steps_of(project, cut_off.run) if cut_off else (),
         cut_off_name=pruned_name(cut_off.run) if cut_off else "",

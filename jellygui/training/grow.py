@@ -1,0 +1,180 @@
+"""The model file of a network that grew from another one and kept its lower layers."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import onnx
+
+from jellygui.classifier.child import Heard, bounds_after, child_card, difference, held, measured
+from jellygui.classifier.cut import can_be_cut, joined, lower_part, upper_part
+from jellygui.classifier.head import head_of, replace_head
+from jellygui.classifier.limits import Bounds, Floats
+from jellygui.classifier.new_head import centres_of
+from jellygui.classifier.quantise import quantise
+from jellygui.classifier.session import Outputs, available_cores, open_session, run
+from jellygui.domain.configs import Config
+from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
+from jellygui.domain.split import Role
+from jellygui.modelfile import ModelFile, SpeciesEntry, TrainedOn, write_model
+from jellygui.modelfile.replay import replay_of
+from jellygui.training.forms import onnx_form, upper_form
+from jellygui.training.lesson import Lesson
+from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
+from jellygui.training.precision import int8_is_as_good
+from jellygui.work import Work
+
+_BATCH = 32
+_CALIBRATION = 400
+_COMPARED = 1000
+_WHY_NOT_INT8 = "the parent has no int8 form whose lower part could be kept."
+
+Places = npt.NDArray[np.intp]
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Child:
+    """What a model is made with that keeps its parent's lower layers.
+
+    `recipe` is what its card says of how it was made, beside what the parent's says; `limits`
+    are what is not set on photographs, where it learned from those that it could be set on.
+    """
+
+    parent: ModelFile
+    lesson: Lesson
+    species: tuple[SpeciesEntry, ...]
+    trained_on: tuple[TrainedOn, ...]
+    int8_margin: float
+    recipe: Mapping[str, Config]
+    limits: Bounds | None = None
+
+
+def export_child(network: Network, child: Child, out: Path) -> Work:
+    """Write a child: the parent's lower layers as they are, the new upper ones upon them."""
+    yield Note("Making the model file: export, calibration, measurement.")
+    parent, lesson, keys = child.parent, child.lesson, [kind.key for kind in child.species]
+    old_form = parent.onnx_bytes()
+    old_head = head_of(old_form)
+    # Directions for species of which nothing teaches; where channels were removed, the parent's
+    # have another length.
+    known = old_head["centres"]
+    if known.shape[1] != network.head.in_features:
+        known = network.head.weight.detach().numpy()
+    form, centres = yield from _upper_fp32(network, lesson, keys, known)
+    precision: Literal["int8", "fp32"] = "fp32"
+    why = f"fp32 is kept: {_WHY_NOT_INT8}"
+    whole: bytes | None = None
+    if parent.card.precision == "int8" and can_be_cut(old_form):
+        int8 = quantise(form, lesson.memories.plain(lesson.some(_CALIBRATION)).numpy())
+        yield Heartbeat()
+        good, why = yield from _int8_is_as_good(int8, form, lesson, child.int8_margin)
+        if good:
+            form, precision = int8, "int8"
+            whole = joined(lower_part(old_form), onnx.load_model_from_string(int8))
+    whole = whole or onnx_form(network, parent.card.preprocessing, centres)
+    yield Note(why)
+
+    outputs = yield from _outputs(form, whole, lesson)
+    heard = _heard(outputs, lesson, head_of(whole))
+    bounds, said = bounds_after(heard, keys, parent.card)
+    if child.limits is not None:
+        bounds, said = child.limits, "Limits of a model of the same recipe."
+    if can_be_cut(old_form):
+        upper = upper_part(old_form).SerializeToString()
+        before = yield from _outputs(upper, old_form, lesson)
+        both = parent.card.species_keys
+        former = _heard(before, lesson, old_head)
+        yield Note(difference(former, heard, both))
+        yield Contested(contest=held(former, heard, keys, old=parent.card.name, new=out.stem))
+    card = child_card(
+        parent,
+        out=out,
+        species=child.species,
+        trained_on=child.trained_on,
+        bounds=bounds,
+        said_of_bounds=said,
+        measurements=measured(heard, keys, bounds),
+        parameters=count_parameters(network),
+        multiply_adds=count_multiply_adds(network, parent.card.preprocessing.size_px),
+        recipe=child.recipe,
+        precision=precision,
+        precision_note=why,
+    )
+    memories = lesson.memories
+    kept = {
+        entry.content_hash: (outputs.embedding[place].astype(np.float16), memories.rows[start])
+        for place, (entry, start) in enumerate(zip(lesson.entries, memories.starts, strict=True))
+        if not lesson.altered[place]
+    }
+    model = write_model(
+        out,
+        card=card,
+        onnx=replace_head(whole, temperature=bounds.temperature),
+        weights=arrays(network),
+        replay=replay_of(kept, memories.scale, child.trained_on).tensors(child.trained_on),
+    )
+    yield ModelSaved(path=model.path, model_id=model.model_id)
+
+
+def _upper_fp32(
+    network: Network, lesson: Lesson, keys: Sequence[str], old_centres: Floats
+) -> Generator[Event, None, tuple[bytes, Floats]]:
+    """The upper stages in their fp32 form, with the centres of the species, and these."""
+    memories, teaching = lesson.memories, lesson.having(Role.TRAINING)
+    draft = upper_form(network, memories.plain(np.arange(1)), old_centres)
+    yield Heartbeat()
+    embedding = (yield from _remembered(draft, lesson, np.flatnonzero(teaching))).embedding
+    centres = centres_of(embedding, memories.truth[teaching], keys, old_centres)
+    return replace_head(draft, centres=centres), centres
+
+
+def _outputs(upper: bytes, whole: bytes, lesson: Lesson) -> Generator[Event, None, Outputs]:
+    """Answers for every photograph: given ones as they are, others by their activations."""
+    parts = []
+    if lesson.remembered:
+        parts.append((yield from _remembered(upper, lesson, np.arange(lesson.remembered))))
+    session = open_session(whole, threads=available_cores())
+    for start in range(0, len(lesson.squares), _BATCH):
+        parts.append(run(session, lesson.squares[start : start + _BATCH]))
+        yield Heartbeat()
+    return _whole(parts)
+
+
+def _remembered(upper: bytes, lesson: Lesson, places: Places) -> Generator[Event, None, Outputs]:
+    session = open_session(upper, threads=available_cores())
+    parts = []
+    for start in range(0, len(places), _BATCH):
+        values = lesson.memories.plain(places[start : start + _BATCH])
+        parts.append(run(session, values.numpy()))
+        yield Heartbeat()
+    return _whole(parts)
+
+
+def _whole(parts: Sequence[Outputs]) -> Outputs:
+    return Outputs(
+        probabilities=np.concatenate([part.probabilities for part in parts]),
+        embedding=np.concatenate([part.embedding for part in parts]),
+        distance=np.concatenate([part.distance for part in parts]),
+    )
+
+
+def _heard(outputs: Outputs, lesson: Lesson, head: Mapping[str, Floats]) -> Heard:
+    logits: Floats = outputs.embedding @ head["weight"].T + head["bias"]
+    return Heard(entries=lesson.entries, logits=logits, distance=outputs.distance)
+
+
+def _int8_is_as_good(
+    int8: bytes, fp32: bytes, lesson: Lesson, margin: float
+) -> Generator[Event, None, tuple[bool, str]]:
+    """Whether int8 may be kept, and the sentence that says why; test photographs have no say."""
+    places = lesson.some(_COMPARED)
+    truth, groups = lesson.memories.truth[places], [lesson.entries[p].group for p in places]
+    small = (yield from _remembered(int8, lesson, places)).probabilities.argmax(1)
+    large = (yield from _remembered(fp32, lesson, places)).probabilities.argmax(1)
+    what = f"{len(truth)} training and validation photographs"
+    return int8_is_as_good(small, large, truth, groups, margin=margin, what=what)

@@ -1,0 +1,196 @@
+"""Pruning the upper layers of a model whose photographs are not all there, with its memory."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Generator, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+from torch import Tensor
+
+from jellygui.classifier.limits import Bounds
+from jellygui.domain.events import Estimated, Event, Note
+from jellygui.domain.lists import listed
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.modelfile import ModelCard, ModelFile, Replay, TrainedOn
+from jellygui.modelfile.lineage import adopted, as_taught, settled, united
+from jellygui.runs import NoWayOnError
+from jellygui.training.channels import check_promises, in_steps, least_of
+from jellygui.training.checkpoint import Checkpoint
+from jellygui.training.dataset import Dataset, entry_of
+from jellygui.training.export import Limits
+from jellygui.training.grow import Child, export_child
+from jellygui.training.job import PruneJob
+from jellygui.training.lesson import Lesson, distinct, lesson_of
+from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
+from jellygui.training.recovery import FromMemory, rehearsal
+from jellygui.training.rehearse import Memories
+from jellygui.training.retrain_effort import memory_mb, step_seconds
+from jellygui.training.steps import Steps, steps_learned
+from jellygui.work import Work
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Remembered:
+    """Photographs that the model was made with are missing: what it remembers stands for them."""
+
+    job: PruneJob
+    parent: ModelFile
+    network: Network
+    data: Dataset
+    lesson: Lesson
+    trained_on: tuple[TrainedOn, ...]
+    bounds: Bounds | None
+
+    @property
+    def card(self) -> ModelCard:
+        return self.parent.card
+
+    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+        return steps_learned(self, checkpoint)
+
+    def pruned(
+        self, checkpoint: Checkpoint | None, steps: Steps
+    ) -> Generator[Event, None, Network]:
+        config, lesson, card = self.job.config, self.lesson, self.card
+        teaching, watched, seen = self._parted()
+        check_promises(config, count_parameters(self.network), len(watched))
+        recovery = FromMemory(
+            teaching=teaching,
+            validation=watched,
+            seen=seen,
+            keys=card.species_keys,
+            teacher=copy.deepcopy(self.network),
+            preprocessing=card.preprocessing,
+            config=config,
+            checkpoint=checkpoint,
+        )
+        least = least_of(self.network, recovery, config)
+        reached = True
+        if least > config.target_parameters:
+            why = (
+                f"The layers up to {card.replay_after} stay as they are, since photographs that "
+                f"the model was made with are not here; with the others it can be pruned to "
+                f"{least:,} parameters, not to {config.target_parameters:,}."
+            )
+            # Where no size was promised, what is wanted is to see what each costs.
+            if self.job.out is not None and config.max_accuracy_drop is None:
+                raise NoWayOnError(
+                    why, hint="Give a larger target, or all the photographs it was trained on."
+                )
+            yield Note(why)
+            reached, config = False, config.model_copy(update={"target_parameters": least})
+        yield Note(
+            f"Pruning the layers above {card.replay_after} in {config.steps} steps, to at most "
+            f"{config.target_parameters:,} parameters in all (now "
+            f"{count_parameters(self.network):,}), on {len(teaching)} photographs, "
+            f"{lesson.given(teaching)} of them given, the others remembered; watched on "
+            f"{len(watched)} others."
+        )
+        yield self._effort(teaching)
+        return (
+            yield from in_steps(
+                self.network, recovery, config, steps, timed=card.precision, reached=reached
+            )
+        )
+
+    def _parted(self) -> tuple[Memories, Memories, int]:
+        """What teaches, what watches, and how many of these the model has learned from."""
+        lesson, config, card = self.lesson, self.job.config, self.card
+        spared = lesson.having(Role.VALIDATION)
+        if not config.learn_from_validation:
+            # What was kept back once is kept back now: the recovery learns nothing from it.
+            once = {entry.group for entry in card.trained_on if entry.role is Role.VALIDATION}
+            spared |= np.array([entry.group in once for entry in lesson.entries], dtype=bool)
+            spared &= ~lesson.having(Role.TEST)
+        teaching = lesson.having(Role.TRAINING) & ~spared
+        teaching &= ~lesson.altered | config.altered_copies
+        firsts = {
+            entry.group: place
+            for place, entry in reversed([*enumerate(lesson.entries)])
+            if not lesson.altered[place]
+        }
+        watched = spared & np.isin(np.arange(len(spared)), [*firsts.values()])
+        seen = int((watched & lesson.having(Role.TRAINING)).sum())
+        return lesson.memories.of(teaching), lesson.memories.of(watched), seen
+
+    def _effort(self, teaching: Memories) -> Estimated:
+        config = self.job.config
+        size = min(config.batch_size, len(teaching))
+        epochs = (config.steps - 1) * config.step_epochs + config.final_epochs
+        inputs = teaching.plain(np.arange(size))
+        step_s = step_seconds(self.network, inputs, rehearsal(config, 1))
+        return Estimated(
+            minutes=epochs * -(-len(teaching) // size) * step_s / 60,
+            memory_mb=memory_mb(),
+            disk_mb=(self.lesson.memories.rows.nbytes + self.data.squares.nbytes) / 1e6,
+            batch_size=size,
+        )
+
+    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+        below = as_arrays(self.network.state_dict())
+        above = {
+            name.removeprefix("module.").replace("stages.", "body.", 1): value
+            for name, value in weights.items()
+            if name != "n_averaged"
+        }
+        return rebuild(self.card.architecture, {**below, **as_arrays(above)})
+
+    def export(self, network: Network, out: Path) -> Work:
+        child = Child(
+            parent=self.parent,
+            lesson=self.lesson,
+            species=self.card.species,
+            trained_on=self.trained_on,
+            int8_margin=self.job.config.int8_margin,
+            recipe={"prune": self.job.config},
+            limits=self.bounds,
+        )
+        yield from export_child(network, child, out)
+
+
+def remembered(
+    job: PruneJob,
+    parent: ModelFile,
+    network: Network,
+    replay: Replay,
+    data: Dataset,
+    limits: Limits | None,
+) -> Generator[Event, None, Remembered]:
+    """Put what is given and what is remembered together, as activations.
+
+    Raises:
+        JellyError: there are further teachers, which have not seen what is remembered.
+    """
+    if job.teachers:
+        raise JellyError(
+            "Further teachers need the photographs that the model was made with.",
+            hint="Give the folder that it was trained on, or no further teacher.",
+        )
+    card, known = parent.card, settled(parent.card, job.retired)
+    if strangers := {species.key for species in data.species} - set(card.species_keys):
+        yield Note(f"Left out, since the model does not know them: {listed(sorted(strangers))}.")
+    samples = [sample for sample in distinct(data.samples) if sample.label in card.species_keys]
+    given = adopted([entry_of(sample) for sample in samples], known)
+    may_be_used = {entry.content_hash for entry in given}
+    samples = [sample for sample in samples if sample.content_hash in may_be_used]
+    trained_on = united(known, given)
+    if job.config.learn_from_validation:
+        trained_on = as_taught(trained_on)
+    lesson = yield from lesson_of(
+        network, parent, replay, data, samples, trained_on, card.species_keys,
+        rehearsal(job.config, 1),
+    )  # fmt: skip
+    role = {entry.content_hash: entry.role for entry in trained_on}
+    return Remembered(
+        job=job,
+        parent=parent,
+        network=network,
+        data=replace(data, samples=tuple(replace(s, role=role[s.content_hash]) for s in samples)),
+        lesson=lesson,
+        trained_on=trained_on,
+        bounds=limits.bounds if limits else None,
+    )
