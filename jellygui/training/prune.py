@@ -74,7 +74,7 @@ def prune_model(
     are taken over, where validation photographs are learned from. The weights of every step go
     into `steps_folder`, or into `RUN/steps`, from which `keep_step` makes a model file;
     `keep_steps` is a folder for model files of every step at once. What is `held_back`, and copies
-    of it, teaches nothing; `retired` are photographs that may not test any longer, by their content.
+    of it, teaches nothing; what is `retired`, by its content, may not test any longer.
 
     Raises:
         JellyError: the model or dataset cannot be used, or the target cannot be reached.
