@@ -46,7 +46,8 @@ HERE = "tests.jobs.test_recorder"
 @pytest.fixture(autouse=True)
 def _own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
-    monkeypatch.setattr("jellygui.project.store._BUSY_S", 0.1)
+    for module in ("store", "log"):
+        monkeypatch.setattr(f"jellygui.project.{module}.BUSY_MS", 100)
 
 
 @pytest.fixture
