@@ -82,9 +82,10 @@ def retrain_head(
     seen = np.stack([kept[entry.content_hash][0] for entry in entries]).astype(np.float32)
     truth = np.array([keys.index(entry.label) for entry in entries])
     teaching = np.array([entry.role is Role.TRAINING for entry in entries])
+    given = len({entry.content_hash for entry in new if entry.role is Role.TRAINING})
     yield Note(
-        f"A new head for {in_number(keys)}, from {len(new)} given photographs and "
-        f"{len(kept) - len({e.content_hash for e in new})} remembered ones."
+        f"A new head for {in_number(keys)}, from {given} given photographs and "
+        f"{int(teaching.sum()) - given} remembered ones."
     )
     added = len(keys) - len(old["bias"])
     weight = np.pad(old["weight"], ((0, added), (0, 0)))

@@ -16,12 +16,12 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from jellygui.domain.intervals import paired_difference
 from jellygui.domain.lists import NAMED, listed
+from jellygui.domain.runs import ENOUGH_TO_TEST
 
 SURE = 0.05
 SMALLEST_DIFFERENCE = 0.05
 # Without a single one left right, this many that were right before are a species lost.
 _LOST_FROM = 3
-_MOST_TO_LABEL = 5000
 _Z_SURE, _Z_POWER = 1.959964, 0.841621  # 5 % by chance, 80 % found
 
 
@@ -291,7 +291,8 @@ def _still_to_label(overall: Paired) -> int | None:
     changed = (overall.better + overall.worse) / count
     seen = (overall.better - overall.worse) / count
     needed = photographs_needed(changed, max(SMALLEST_DIFFERENCE, abs(seen)))
-    if needed > _MOST_TO_LABEL:
+    room = ENOUGH_TO_TEST - overall.photographs
+    if needed > ENOUGH_TO_TEST or room <= 0:
         return None
     # Where what was seen would have been enough, chance has been unkind: half as many again.
-    return max(needed - overall.photographs, overall.photographs // 2, 10)
+    return min(room, max(needed - overall.photographs, overall.photographs // 2, 10))

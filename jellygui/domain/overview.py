@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -12,6 +12,7 @@ from jellygui.domain.places import told_apart
 from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
+from jellygui.domain.teaching import Teaching
 
 Files = tuple[int, ...]
 
@@ -19,8 +20,9 @@ Files = tuple[int, ...]
 class Part(StrEnum):
     """A part of the labelled photographs of a species.
 
-    The first five say how they came to their label, the next four what they do in training, then
-    comes what is new to the model in use; what is excluded does nothing of this.
+    The first five say how they came to their label, the next four what they do in training, as
+    `domain.teaching` has it, then comes what of that is new to the model in use; what is excluded
+    does nothing of this.
     """
 
     LABELLED = "labelled"
@@ -31,10 +33,18 @@ class Part(StrEnum):
     TRAINING = "training"
     VALIDATION = "validation"
     TEST = "test"
-    NO_ROLE = "no_role"
+    UNUSED = "unused"
     NEW = "new"
     RELABELLED = "relabelled"
     EXCLUDED = "excluded"
+
+
+_ROLES = {
+    Role.TRAINING: Part.TRAINING,
+    Role.VALIDATION: Part.VALIDATION,
+    Role.TEST: Part.TEST,
+    None: Part.UNUSED,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -83,19 +93,20 @@ def overview(
     species: Sequence[Species],
     *,
     model: str,
-    learned: Mapping[str, str],
+    lesson: Teaching,
+    learned: Collection[str],
     remembered: Mapping[str, int],
 ) -> Overview:
     """Sort labelled photographs into their parts.
 
-    `learned` is the label that each content hash had when the model was made; `remembered` counts
-    what it has kept of each species.
+    `lesson` says what they teach the model, `learned` are the contents that it was made with, and
+    `remembered` counts what it has kept of each species.
     """
     parts: defaultdict[str, defaultdict[Part, list[int]]] = defaultdict(lambda: defaultdict(list))
     groups: defaultdict[int, list[Taught]] = defaultdict(list)
     for taught in labelled:
         groups[taught.group].append(taught)
-        for part in _parts(taught, learned):
+        for part in _parts(taught, lesson, learned):
             parts[taught.label][part].append(taught.file_id)
     names = {kind.key: kind for kind in species}
     keys = [*names, *sorted({*parts, *remembered} - set(names))]
@@ -119,25 +130,19 @@ def overview(
     )
 
 
-def _parts(taught: Taught, learned: Mapping[str, str]) -> Iterable[Part]:
+def _parts(taught: Taught, lesson: Teaching, learned: Collection[str]) -> Iterable[Part]:
     yield Part.LABELLED
     if taught.origin:
-        yield Part.CHECK if taught.origin.startswith("check ") else Part.FOLDER
+        yield Part.CHECK if taught.is_checked else Part.FOLDER
     elif taught.said is not None:
         yield Part.CONFIRMED if taught.said == taught.label else Part.CORRECTED
     if taught.is_excluded:
         yield Part.EXCLUDED
         return
-    roles = {
-        Role.TRAINING: Part.TRAINING, Role.VALIDATION: Part.VALIDATION, Role.TEST: Part.TEST,
-        None: Part.NO_ROLE,
-    }  # fmt: skip
-    yield roles[taught.role]
-    known = learned.get(taught.content_hash)
-    if known is None:
-        yield Part.NEW
-    elif known != taught.label:
-        yield Part.RELABELLED
+    role = lesson.roles.get(taught.photograph_id)
+    yield _ROLES[role]
+    if taught.photograph_id in lesson.new_ids:
+        yield Part.RELABELLED if taught.content_hash in learned else Part.NEW
 
 
 def _group(members: Sequence[Taught], called: Mapping[Path, str]) -> Group:

@@ -7,9 +7,7 @@ from pathlib import Path
 
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Heartbeat
-from jellygui.domain.split import Role
-from jellygui.jobs.retrain import retraining_set
-from jellygui.jobs.teaching import photographs_of
+from jellygui.jobs.teaching import photographs_of, retraining_set
 from jellygui.jobs.train import NewNetwork
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
@@ -25,11 +23,11 @@ def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNet
     """
     yield Heartbeat()
     if isinstance(wanted, RetrainConfig):
-        photographs = retraining_set(project, in_use.card).photographs
-        teaching = sum(photograph.role is not Role.TEST for photograph in photographs)
+        found = retraining_set(project, in_use.card)
+        not_testing = len(found.photographs) - found.testing
         yield from in_child(
             "jellygui.training.retrain_effort:estimate_retraining",
-            in_use.path, len(photographs), teaching, wanted,
+            in_use.path, len(found.photographs), not_testing, wanted,
         )  # fmt: skip
         return
     with tempfile.TemporaryDirectory(prefix="jellygui-estimate-") as folder:

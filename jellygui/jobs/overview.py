@@ -6,9 +6,11 @@ from collections import Counter
 from contextlib import suppress
 
 from jellygui.domain.overview import Overview, overview
+from jellygui.domain.teaching import teaching
 from jellygui.errors import JellyError
 from jellygui.jobs.models import model_of, name_of
 from jellygui.modelfile import ModelFile, read_replay
+from jellygui.modelfile.lineage import settled
 from jellygui.project import Project
 
 
@@ -17,11 +19,14 @@ def dataset_overview(project: Project) -> Overview:
     model: ModelFile | None = None
     with suppress(JellyError):  # its file may be gone: then what it has learned is not known
         model = model_of(project)
+    labelled = project.labelled()
+    known = settled(model.card, project.retired()) if model else []
     return overview(
-        project.labelled(),
+        labelled,
         project.species(),
         model=name_of(model) if model else "",
-        learned={e.content_hash: e.label for e in model.card.trained_on} if model else {},
+        lesson=teaching(labelled, known, model.card.species_keys if model else None),
+        learned={entry.content_hash for entry in known},
         remembered=_remembered(model) if model else {},
     )
 

@@ -2,28 +2,39 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.runs import Taught, proposed_roles
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
-from jellygui.modelfile import HeldBack
+from jellygui.domain.teaching import Teaching, teaching
+from jellygui.modelfile import HeldBack, ModelCard
+from jellygui.modelfile.lineage import settled
 from jellygui.project import Project
 
 
-def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
-    """The photographs that teach or test, each once.
+@dataclass(frozen=True, kw_only=True)
+class RetrainingSet(Teaching):
+    """What a project has to teach a model, with the photographs that are given to it."""
 
-    One that has no role yet carries the one that it would be given; None where its near-copies
-    have other labels.
+    photographs: tuple[LabelledPhotograph, ...] = ()
+
+
+def retraining_set(project: Project, card: ModelCard | None) -> RetrainingSet:
+    """The photographs whose species a person has said, each once, and what they do for a model.
+
+    Without its card, for a new network. One that has no role yet carries the one that it would be
+    given; None where its near-copies have other labels.
     """
-    names = {kind.key: kind for kind in project.species()}
     labelled = project.retraining_set()
+    known = settled(card, project.retired()) if card else ()
+    found = teaching(labelled, known, card.species_keys if card else None)
+    names = {kind.key: kind for kind in project.species()}
     proposed = proposed_roles(labelled)
     called = names_of_groups(labelled)
-    return tuple(
+    photographs = tuple(
         LabelledPhotograph(
             path=taught.path,
             species=_plain(names.get(taught.label) or species_named(taught.label)),
@@ -32,7 +43,14 @@ def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
             group=called[taught.group],
         )
         for taught in labelled
+        if found.takes(taught.label)
     )
+    return RetrainingSet(**vars(found), photographs=photographs)
+
+
+def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
+    """The photographs that teach a new network, or test it, each once."""
+    return retraining_set(project, None).photographs
 
 
 def held_back(project: Project) -> tuple[HeldBack, ...]:
@@ -60,22 +78,6 @@ def names_of_groups(labelled: Iterable[Taught]) -> dict[int, str]:
         name = names.setdefault(taught.group, taught.content_hash)
         names[taught.group] = min(name, taught.content_hash)
     return names
-
-
-def split_of(
-    photographs: Iterable[LabelledPhotograph], known_roles: Mapping[str, Role]
-) -> dict[str, Counter[Role]]:
-    """How many photographs of each species, by key, train, validate and test.
-
-    `known_roles` are those that a model has its photographs in, by content hash: they stay.
-    """
-    split: dict[str, Counter[Role]] = {}
-    for photograph in photographs:
-        role = known_roles.get(photograph.content_hash, photograph.role)
-        counts = split.setdefault(photograph.species.key, Counter())
-        if role is not None:
-            counts[role] += 1
-    return split
 
 
 def _plain(species: Species) -> Species:

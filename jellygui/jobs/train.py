@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from typing import Any
 
 from jellygui.domain.configs import FineTuneConfig
 from jellygui.domain.events import Contested, Heartbeat, Note
-from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.runs import Run
+from jellygui.domain.teaching import Teaching
 from jellygui.errors import JellyError
 from jellygui.jobs.models import name_of
 from jellygui.jobs.points import TRAIN
 from jellygui.jobs.recorder import begin, model_place, recorded
 from jellygui.jobs.side_by_side import BesideEachOther, compare_in_project
-from jellygui.jobs.teaching import photographs_of
+from jellygui.jobs.teaching import retraining_set
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from jellygui.runs import LIST_SUFFIX, new_run_folder, write_list
@@ -38,10 +36,10 @@ class NewNetwork:
         return {"start": self.start, **self.config.model_dump(mode="json")}
 
 
-def can_train(photographs: Sequence[LabelledPhotograph]) -> bool:
+def can_train(found: Teaching) -> bool:
     """Whether there are species to tell apart, and enough photographs of them."""
-    counts = Counter(photograph.species.key for photograph in photographs)
-    return sum(n >= FEWEST_OF_A_SPECIES for n in counts.values()) >= FEWEST_SPECIES
+    counts = found.split.values()
+    return sum(n.total() >= FEWEST_OF_A_SPECIES for n in counts) >= FEWEST_SPECIES
 
 
 def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNetwork) -> Work:
@@ -55,8 +53,8 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
         JellyError: the labels are too few, or the training failed.
     """
     project.give_roles()
-    photographs = photographs_of(project)
-    if not can_train(photographs):
+    lesson = retraining_set(project, None)
+    if not can_train(lesson):
         raise JellyError(
             "A new network needs labelled photographs of two species at least.",
             hint="Label more, or add a labelled folder.",
@@ -64,8 +62,8 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
     yield Heartbeat()
     folder = new_run_folder("project")
     dataset = folder / f"project{LIST_SUFFIX}"
-    write_list(dataset, photographs)
-    run = begin(project, TRAIN, wanted.plain(), folder, photographs)
+    write_list(dataset, lesson.photographs)
+    run = begin(project, TRAIN, wanted.plain(), folder, lesson.photographs)
     out = model_place(folder, name)
     work = in_child(
         "jellygui.training.fine_tune:train_model",

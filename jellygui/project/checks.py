@@ -72,7 +72,7 @@ class Checks(Annotations):
             JellyError: there is nothing to draw from.
         """
         seed = secrets.randbits(31) if seed is None else seed
-        rows = self._reader.execute(_DRAWN_FROM).fetchall()
+        rows = self._drawable()
         one_of_group: dict[int, int] = {}
         for photograph, group in random.Random(seed).sample(rows, len(rows)):
             one_of_group.setdefault(group, photograph)
@@ -98,6 +98,13 @@ class Checks(Annotations):
             return check
 
         return self._write(change, Lane.PERSON)
+
+    def count_drawable(self) -> int:
+        """How many photographs a check could draw now, one of a group."""
+        return len({group for _, group in self._drawable()})
+
+    def _drawable(self) -> list[tuple[int, int]]:
+        return self._reader.execute(_DRAWN_FROM).fetchall()
 
     def checks(self) -> list[int]:
         """The numbers of all checks, the newest first."""

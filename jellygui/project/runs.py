@@ -31,7 +31,9 @@ SELECT file.absolute_path, photograph.content_hash, item.label,
         (SELECT excluded FROM exclusion WHERE photograph_id = photograph.id
             ORDER BY id DESC LIMIT 1),
         (SELECT excluded FROM exclusion WHERE species = item.label ORDER BY id DESC LIMIT 1), 0),
-    photograph.taken_at
+    photograph.taken_at,
+    photo_group.trained_on OR EXISTS (SELECT 1 FROM photograph AS other
+        JOIN made_with USING (content_hash) WHERE other.group_id = photograph.group_id)
 FROM photograph
 JOIN annotation ON annotation.id =
     (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
@@ -147,9 +149,10 @@ class Runs(Store):
                 said=said,
                 is_excluded=bool(excluded),
                 taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
+                is_learned=bool(is_learned),
             )
             for absolute, content_hash, label, role, group, origin, photograph_id,
-            file_id, perceptual_hash, mirrored_hash, said, excluded, taken_at in rows
+            file_id, perceptual_hash, mirrored_hash, said, excluded, taken_at, is_learned in rows
         ]  # fmt: skip
 
     def retired(self) -> list[str]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from jellygui.domain.overview import overview
 from jellygui.domain.runs import Taught
+from jellygui.domain.teaching import teaching
 
 
 def taught(number: int, place: str, group: int) -> Taught:
@@ -20,7 +21,7 @@ def test_near_copies_of_one_name_are_told_apart_by_their_folders() -> None:
         taught(3, "/s/Day 2/100MEDIA/DSC_1.JPG", 2), taught(4, "/s/Day 2/100MEDIA/DSC_9.JPG", 2),
         taught(5, "/s/Day 3/100MEDIA/DSC_9.JPG", 3),
     ]  # fmt: skip
-    found = overview(labelled, [], model="", learned={}, remembered={})
+    found = overview(labelled, [], model="", lesson=teaching(labelled), learned=(), remembered={})
     assert [group.names for group in found.copies] == [
         (str(Path("Day 1/100MEDIA/DSC_1.JPG")), "DSC_2.JPG"),
         (str(Path("Day 2/100MEDIA/DSC_1.JPG")), "DSC_9.JPG"),

@@ -26,7 +26,7 @@ from jellygui.jobs.dataset import add_labelled_folder
 from jellygui.jobs.estimate import estimate
 from jellygui.jobs.points import TRAIN, TRAINING
 from jellygui.jobs.recorder import cut_off_run, discard
-from jellygui.jobs.teaching import photographs_of, split_of
+from jellygui.jobs.teaching import retraining_set
 from jellygui.jobs.train import NewNetwork, train_project
 from jellygui.modelfile import read_model
 from jellygui.project import Project
@@ -68,7 +68,7 @@ def test_a_new_network_keeps_the_roles_of_the_project_and_is_compared_with_the_o
     project: Project, tmp_path: Path
 ) -> None:
     old = read_model(paths.bundled_model())
-    before = split_of(photographs_of(project), {})
+    before = retraining_set(project, None).split
     events = list(train_project(project, old, "mine", WANTED))
     saved = one(events, ModelSaved)
     assert isinstance(saved, ModelSaved)
@@ -80,7 +80,7 @@ def test_a_new_network_keeps_the_roles_of_the_project_and_is_compared_with_the_o
     assert {entry.content_hash: entry.role for entry in model.card.trained_on} == roles
     assert Role.TEST in roles.values()
     # What was shown before the start is what came.
-    assert split_of(photographs_of(project), {}) == before
+    assert retraining_set(project, None).split == before
 
     contested = one(events, Contested)
     assert isinstance(contested, Contested)

@@ -101,7 +101,7 @@ def test_the_answers_stay_true_and_are_those_of_the_model_in_use(
     assert project.newest_check() in (first, now)
 
 
-def test_only_random_checks_may_test_and_a_role_stays(project: Project) -> None:
+def test_all_that_was_checked_at_random_tests_and_a_role_stays(project: Project) -> None:
     check = project.draw_check(20, seed=2)
     checked = project.check_files(check)
     for file_id in checked:
@@ -112,13 +112,60 @@ def test_only_random_checks_may_test_and_a_role_stays(project: Project) -> None:
     before = project.retraining_set()
     roles = {int(t.path.stem) + 1: t.role for t in before}
     tests = {file_id for file_id, role in roles.items() if role is Role.TEST}
-    assert len(tests) == 4
-    assert tests < set(checked)
+    assert tests == set(checked)
     assert {roles[file_id] for file_id in chosen} == {Role.TRAINING, Role.VALIDATION}
     assert {t.origin for t in before} == {"", "check 1"}
     project.label_files(random.Random(1).sample(range(1, 41), 20), "y")
     assert project.give_roles() == 0
     assert [t.role for t in project.retraining_set()] == [t.role for t in before]
+
+
+def test_a_check_brings_its_whole_group_into_the_test(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        copies = [photo(n // 2, content_hash=f"{n:064x}") for n in range(8)]  # pairs
+        ids = read_in(project, tmp_path, *copies)
+        classified(project, tiny_model(tmp_path / "m.jellymodel"), ids, *[said("x")] * 8)
+        assert project.count_drawable() == 4
+        check = project.draw_check(4, seed=0)
+        for file_id in project.check_files(check):
+            project.answer_check(check, file_id, "x")
+        project.label_files(range(1, 9), "x")  # its copies too, by hand
+        project.give_roles()
+        assert [t.role for t in project.retraining_set()] == [Role.TEST] * 8
+
+
+def test_what_a_model_has_learned_from_never_tests(project: Project, tmp_path: Path) -> None:
+    check = project.draw_check(10, seed=2)
+    checked = project.check_files(check)
+    for file_id in checked:
+        project.answer_check(check, file_id, "x")
+    learned = {t.file_id: t for t in project.retraining_set()}[checked[0]]
+    model = tiny_model(tmp_path / "n.jellymodel", seed=1)
+    entry = TrainedOn(
+        content_hash=learned.content_hash, perceptual_hash=learned.perceptual_hash,
+        mirrored_hash=learned.mirrored_hash, label="x", role=Role.TRAINING, group="g",
+    )  # fmt: skip
+    card = model.card.model_copy(update={"trained_on": (entry,)})
+    project.add_model(write_model(model.path, card=card, onnx=model.onnx_bytes(), weights={},
+                                  replay={}))  # fmt: skip
+    project.give_roles()
+    roles = {t.file_id: t.role for t in project.retraining_set()}
+    assert roles.pop(checked[0]) is Role.TRAINING
+    assert set(roles.values()) == {Role.TEST}
+
+
+def test_when_there_are_enough_a_share_of_a_check_tests(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jellygui.domain.runs.ENOUGH_TO_TEST", 12)
+    for seed in (1, 2):
+        check = project.draw_check(20, seed=seed)
+        for file_id in project.check_files(check):
+            project.answer_check(check, file_id, "x")
+        project.give_roles()
+        tests = sum(t.role is Role.TEST for t in project.retraining_set())
+        # Twelve and a fifth of the eight that are left; then a fifth of twenty.
+        assert tests == (14 if seed == 1 else 18)
 
 
 def test_an_empty_project_has_nothing_to_check(tmp_path: Path) -> None:

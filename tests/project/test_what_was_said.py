@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.overview import Part, overview
+from jellygui.domain.teaching import Teaching
 from jellygui.project import Project
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said, write_first_version
@@ -17,7 +18,14 @@ from tests.support.projects import classified, photo, read_in, said, write_first
 
 def parts(project: Project) -> dict[int, Part]:
     """How each photograph came to its label, by its number."""
-    found = overview(project.labelled(), project.species(), model="", learned={}, remembered={})
+    found = overview(
+        project.labelled(),
+        project.species(),
+        model="",
+        lesson=Teaching(),
+        learned=(),
+        remembered={},
+    )
     return {
         number: part
         for part in (Part.CONFIRMED, Part.CORRECTED)

@@ -190,8 +190,8 @@ class DataPage(QWidget):
         new = sum(len(r.parts.get(p, ())) for r in found.rows for p in (Part.NEW, Part.RELABELLED))
         self.words.setText(
             self.tr(
-                "{labelled} labelled photographs; {new} labels are new since “{model}” was made. "
-                "Each number opens its photographs."
+                "{labelled} labelled photographs; {new} labels that teach are new since “{model}” "
+                "was made. Each number opens its photographs."
             ).format(
                 labelled=locale.toString(labelled), new=locale.toString(new), model=found.model
             )

@@ -20,11 +20,11 @@ from jellygui.gui.palette import mark_icon
 _Index = QModelIndex | QPersistentModelIndex
 REMEMBERED = 6
 # Not shown while nothing stands in them.
-_SPARE = (Part.CHECK, Part.NO_ROLE, Part.RELABELLED, Part.EXCLUDED)
+_SPARE = (Part.CHECK, Part.UNUSED, Part.RELABELLED, Part.EXCLUDED)
 # What stands in each column after the name; None is what the model remembers.
 _COLUMNS: tuple[Part | None, ...] = (
     Part.LABELLED, Part.FOLDER, Part.CHECK, Part.CONFIRMED, Part.CORRECTED, None,
-    Part.TRAINING, Part.VALIDATION, Part.TEST, Part.NO_ROLE, Part.NEW, Part.RELABELLED,
+    Part.TRAINING, Part.VALIDATION, Part.TEST, Part.UNUSED, Part.NEW, Part.RELABELLED,
     Part.EXCLUDED,
 )  # fmt: skip
 
@@ -39,7 +39,7 @@ class DatasetModel(QAbstractTableModel):
         self._titles = (
             self.tr("Species"), self.tr("Labelled"), self.tr("Folders"), self.tr("Checks"),
             self.tr("Confirmed"), self.tr("Corrected"), self.tr("Remembered"),
-            self.tr("Training"), self.tr("Validation"), self.tr("Test"), self.tr("No role yet"),
+            self.tr("Training"), self.tr("Validation"), self.tr("Test"), self.tr("Unused"),
             self.tr("New"), self.tr("Relabelled"), self.tr("Excluded"),
         )  # fmt: skip
         self._tips = (
@@ -53,9 +53,12 @@ class DatasetModel(QAbstractTableModel):
             self.tr("These teach"),
             self.tr("These say when to stop"),
             self.tr("These measure, and never teach"),
-            self.tr("These get a role when they are first trained on"),
-            self.tr("The model in use was made without these"),
-            self.tr("These had another label when the model in use was made"),
+            self.tr(
+                "These neither teach nor test: near-copies with other labels, altered copies, "
+                "or too few of a species that is new to the model"
+            ),
+            self.tr("These teach, and the model in use was made without them"),
+            self.tr("These teach, and had another label when the model in use was made"),
             self.tr("These teach nothing until you let them"),
         )
 

@@ -107,7 +107,7 @@ class OptionsPanel(QWidget):
         if found is None:
             self.split.show_split({})
         else:
-            self.split.show_split(found.whole_split if self.anew.isChecked() else found.split)
+            self.split.show_split((found.anew if self.anew.isChecked() else found.lesson).split)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

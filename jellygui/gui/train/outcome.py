@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.contest import Contest, Outcome
@@ -22,6 +22,7 @@ class ContestView(QFrame):
         self.setObjectName("contest")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._run: Run | None = None
+        self._to_label: int | None = None
         self.verdict = wrap(QLabel(self))
         font = self.verdict.font()
         font.setBold(True)
@@ -53,6 +54,7 @@ class ContestView(QFrame):
         """Show how the model that a run has made compares."""
         self._run = run
         contest = run.contest
+        self._to_label = contest.to_label if contest is not None else None
         outcome = contest.outcome if contest is not None else Outcome.TOO_FEW
         better = outcome in (Outcome.BETTER, Outcome.LEARNS)
         self.verdict.setText(self._verdict(outcome, contest))
@@ -69,19 +71,27 @@ class ContestView(QFrame):
             button.style().polish(button)
         self.show()
 
-    def show_decided(self, contests: int) -> None:
-        """Say how often test photographs have decided in this project."""
-        self.decided.setVisible(contests > 1)
-        self.decided.setText(
-            self.tr(
-                "Test photographs have decided {count} times in this project: the oftener they "
-                "choose, the less they prove. A new random sample is fresh."
-            ).format(count=contests)
-        )
+    def show_decided(self, contests: int, drawable: int) -> None:
+        """Say how often test photographs have decided in this project, and how to get more.
+
+        `drawable` are the photographs that a random check could draw.
+        """
+        said = []
+        if self._to_label is not None:
+            said.append(_what_a_check_gains(self._to_label, drawable))
+        if contests > 1:
+            said.append(
+                self.tr(
+                    "Test photographs have decided {count} times in this project: the oftener they "
+                    "choose, the less they prove. A new random sample is fresh."
+                ).format(count=contests)
+            )
+        self.decided.setVisible(bool(said))
+        self.decided.setText(" ".join(said))
 
     @Slot()
     def clear(self) -> None:
-        self._run = None
+        self._run = self._to_label = None
         self.hide()
 
     @Slot()
@@ -103,6 +113,17 @@ class ContestView(QFrame):
             case Outcome.WORSE:
                 return self.tr("The new model is worse.")
         return self.tr("Too few test photographs to tell which model is better.")
+
+
+def _what_a_check_gains(to_label: int, drawable: int) -> str:
+    """Where the test photographs come from that are missing."""
+    if drawable >= to_label:
+        return tr("Each photograph of a random check (Counts page) becomes a test photograph.")
+    count = QLocale().toString(drawable)
+    return tr(
+        "Each photograph of a random check (Counts page) becomes a test photograph, but only "
+        "{count} could be drawn here now."
+    ).format(count=count)
 
 
 def in_words(contest: Contest) -> str:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -19,35 +18,32 @@ from jellygui.gui.train.trainer import Trainer, cut_off_in
 from jellygui.work import Work
 
 if TYPE_CHECKING:
-    from jellygui.domain.split import Role
+    from jellygui.domain.teaching import Teaching
     from jellygui.jobs.recorder import CutOff
-    from jellygui.jobs.retrain import RetrainingSet
+    from jellygui.jobs.teaching import RetrainingSet
     from jellygui.jobs.train import NewNetwork
     from jellygui.modelfile import ModelFile
     from jellygui.project import Project
 
 _LOOK_AFTER_MS = 400
 
-Split = Mapping[str, Counter["Role"]]
-
 
 @dataclass(frozen=True, kw_only=True)
 class Prepared:
-    """What a project has to teach: to the model in use, and to a new network.
+    """What a project has to teach: the model in use (`lesson`), and a new network (`anew`).
 
-    The splits count photographs by species and role. `pruning_waits` tells that a pruning was cut
-    off.
+    `pruning_waits` tells that a pruning was cut off; `drawable` is how many photographs a random
+    check could draw, copies once.
     """
 
     model: ModelFile
     lesson: RetrainingSet
-    split: Split
-    all_photographs: int
-    whole_split: Split
+    anew: Teaching
     can_train_anew: bool
     contests: int
     cut_off: CutOff | None
     pruning_waits: bool
+    drawable: int
 
 
 class Retraining(Trainer):
@@ -209,25 +205,23 @@ class Retraining(Trainer):
 
 def _prepared(project: Project, known: ModelFile | None) -> Prepared:
     """The model in use, which is read anew only if it is not `known`, and what it would learn."""
+    from jellygui.domain.teaching import teaching
     from jellygui.jobs.models import model_of
     from jellygui.jobs.points import PRUNING, TRAINING
-    from jellygui.jobs.retrain import lesson_of
-    from jellygui.jobs.teaching import photographs_of, split_of
+    from jellygui.jobs.teaching import retraining_set
     from jellygui.jobs.train import can_train
 
     in_use = project.model_in_use()
     is_known = known is not None and in_use is not None and known.model_id == in_use[0]
     model = known if known is not None and is_known else model_of(project)
-    photographs = photographs_of(project)
-    lesson = lesson_of(photographs, model.card)
-    roles = {entry.content_hash: entry.role for entry in model.card.trained_on}
+    lesson = retraining_set(project, model.card)
+    anew = teaching(lesson.labelled)
     return Prepared(
         model=model,
         lesson=lesson,
-        split=split_of(lesson.photographs, roles),
-        all_photographs=len(photographs),
-        whole_split=split_of(photographs, {}),
-        can_train_anew=can_train(photographs),
+        anew=anew,
+        can_train_anew=can_train(anew),
+        drawable=project.count_drawable(),
         contests=len(project.contests()),
         cut_off=cut_off_in(project, TRAINING),
         pruning_waits=cut_off_in(project, PRUNING) is not None,

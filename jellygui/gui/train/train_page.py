@@ -173,7 +173,7 @@ class TrainPage(QWidget):
         found, running = self._retraining.found, self._retraining.is_running
         anew = self.panel.anew.isChecked()
         can = found is not None and (found.can_train_anew if anew else found.lesson.can_teach)
-        self.contest.show_decided(self._retraining.contests)
+        self.contest.show_decided(self._retraining.contests, found.drawable if found else 0)
         self.cut_off.show_run(None if running else self._retraining.cut_off)
         self.start.setText(self.tr("T&rain") if anew else self.tr("&Retrain"))
         self.start.setAccessibleName(self.tr("Train") if anew else self.tr("Retrain"))
@@ -207,7 +207,7 @@ class TrainPage(QWidget):
             self.panel.estimate.setText("")
         elif self.panel.isVisible():
             wanted = self.panel.wanted()
-            asked = (wanted, found.model.model_id, found.all_photographs)
+            asked = (wanted, found.model.model_id, len(found.lesson.labelled))
             if asked != self._estimated:
                 self._estimated = asked
                 self._estimating.ask(project, found.model, wanted)

@@ -10,18 +10,19 @@ from PySide6.QtCore import QLocale
 from jellygui.domain import comparison
 from jellygui.domain.events import Estimated
 from jellygui.domain.species import NONE_OF_THESE, species_named
+from jellygui.domain.teaching import FEWEST_OF_A_NEW_SPECIES
 from jellygui.gui.status_line import duration
 from jellygui.gui.translation import listed, tr
 
 if TYPE_CHECKING:
+    from jellygui.domain.teaching import Teaching
     from jellygui.gui.train.retraining import Prepared
     from jellygui.jobs.recorder import CutOff
-    from jellygui.jobs.retrain import RetrainingSet
 
 _NAMED = 4
 
 
-def button_text(lesson: RetrainingSet | None) -> str:
+def button_text(lesson: Teaching | None) -> str:
     """What the Retrain button says that it would use."""
     if lesson is None or not lesson.can_teach:
         return tr("Retrain: no new labels")
@@ -30,7 +31,7 @@ def button_text(lesson: RetrainingSet | None) -> str:
     return tr("Retrain with {count} new labels").format(count=QLocale().toString(lesson.new))
 
 
-def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
+def what_it_uses(lesson: Teaching, parent: str) -> str:
     count = QLocale().toString
     kinds = listed(
         [f"{species_named(key).common_name} {count(n)}" for key, n in _none_last(lesson.teaching)]
@@ -41,33 +42,57 @@ def what_it_uses(lesson: RetrainingSet, parent: str) -> str:
             "it remembers of its own."
         ).format(parent=parent, count=count(sum(lesson.teaching.values())), kinds=kinds)
     ]
-    if lesson.testing:
-        said.append(tr("{count} more test it.").format(count=count(lesson.testing)))
+    said += _watch_and_test(lesson)
     if lesson.contradictory:
         said.append(
             tr("{count} are left out: near-copies with different labels (Data page).").format(
                 count=count(lesson.contradictory)
             )
         )
-    return " ".join([*said, too_few(lesson)]).strip()
+    return " ".join([*said, *_only_tests(lesson), too_few(lesson)]).strip()
 
 
-def why_not(lesson: RetrainingSet) -> str:
+def _watch_and_test(lesson: Teaching) -> list[str]:
+    count, said = QLocale().toString, []
+    if lesson.watching:
+        one, many = tr("1 more says when to stop."), tr("{count} more say when to stop.")
+        said.append(one if lesson.watching == 1 else many.format(count=count(lesson.watching)))
+    if lesson.testing:
+        one, many = tr("1 more tests it."), tr("{count} more test it.")
+        said.append(one if lesson.testing == 1 else many.format(count=count(lesson.testing)))
+    return said
+
+
+def _only_tests(lesson: Teaching) -> list[str]:
+    """Which new species have no photographs that teach."""
+    return [
+        tr(
+            "All {count} photographs of {species} test, as random checks do: label others to teach "
+            "it."
+        ).format(species=species_named(key).common_name, count=QLocale().toString(tests))
+        for key, tests in list(lesson.only_tests.items())[:_NAMED]
+    ]
+
+
+def why_not(lesson: Teaching) -> str:
     """Why nothing can be learned yet, and what to do."""
-    if lesson.too_few:
-        return too_few(lesson)
-    if lesson.photographs:
+    if lesson.too_few or lesson.only_tests:
+        return " ".join([*_only_tests(lesson), too_few(lesson)]).strip()
+    if lesson.teaching:
         return tr("The model has already learned every label of this project.")
+    if lesson.testing:
+        return tr(
+            "All {count} labelled photographs test, as those of random checks do. Confirm or "
+            "correct others: they teach the next model."
+        ).format(count=QLocale().toString(lesson.testing))
     return tr("Confirm or correct some photographs first: they teach the next model.")
 
 
-def too_few(lesson: RetrainingSet) -> str:
+def too_few(lesson: Teaching) -> str:
     """Which new species have too few photographs, those that lack least first.
 
     None of these is learned as a species is.
     """
-    from jellygui.jobs.retrain import FEWEST_OF_A_NEW_SPECIES
-
     new = tr("{species} is new to the model: label {more} more, it has {count}.")
     none = tr("“None of these” is new to the model: press 0 on {more} more, there are {count}.")
     waiting = _none_last(lesson.too_few)
@@ -101,25 +126,26 @@ def what_a_new_one_uses(found: Prepared, network: str) -> str:
             "A new network needs labelled photographs of two species at least: label more, or "
             "add a labelled folder (File menu)."
         )
-    learned = [k for k, n in found.whole_split.items() if n.total() >= FEWEST_OF_A_SPECIES]
+    learned = [k for k, n in found.anew.split.items() if n.total() >= FEWEST_OF_A_SPECIES]
     words = (
         tr(
-            "A new {network} would learn from all {count} labelled photographs of this project "
+            "A new {network} would learn from {count} labelled photographs of this project "
             "and know their {species} species and none of these; then it is compared with "
             "“{parent}”."
         )
         if NONE_OF_THESE in learned
         else tr(
-            "A new {network} would learn from all {count} labelled photographs of this project "
+            "A new {network} would learn from {count} labelled photographs of this project "
             "and know their {species} species; then it is compared with “{parent}”."
         )
     )
-    return words.format(
+    said = words.format(
         network=comparison.title(network),
-        count=QLocale().toString(found.all_photographs),
+        count=QLocale().toString(sum(found.anew.teaching.values())),
         species=len({*learned} - {NONE_OF_THESE}),
         parent=found.model.path.stem,
     )
+    return " ".join([said, *_watch_and_test(found.anew), *_only_tests(found.anew)])
 
 
 def what_it_takes(found: Estimated) -> str:

@@ -80,13 +80,13 @@ def test_every_number_says_where_its_photographs_come_from_and_shows_them(
     assert text("All", "Corrected") == "1"
     assert text("barrel jellyfish", "Folders") == "3"
     assert text("All", "New") == "5"
-    assert text("All", "No role yet") == "5"
+    assert text("All", "Training") == "5"  # as they would be used, before they are
     assert int(text("All", "Remembered")) > 100
     project.give_roles()
     page.look()
     settle(page, qtbot)
     given = [taught.role for taught in project.labelled()]
-    for title, role in (("Training", Role.TRAINING), ("Test", Role.TEST), ("No role yet", None)):
+    for title, role in (("Training", Role.TRAINING), ("Test", Role.TEST), ("Unused", None)):
         assert int(text("All", title) or 0) == given.count(role)
     corrected = cell(page, "All", "Corrected")
     page.table.setCurrentIndex(corrected)
