@@ -143,6 +143,7 @@ class MainWindow(QMainWindow):
         self.session.written.connect(self._say_written)
         self.session.opened.connect(self._opened)
         self.session.closed.connect(self._closed)
+        self.runner.changed.connect(self._show_status)
         self.rail.chosen.connect(self.show_page)
 
     @Slot()
@@ -387,8 +388,16 @@ class MainWindow(QMainWindow):
         self.wishes.keep_recent(place)
         self._show_recent()
         self.rail.show()
-        self.status.show()
+        self._show_status()
         self._look.start()
+
+    @Slot()
+    def _show_status(self) -> None:
+        """The bottom line is there with a project, or while something is looked for to make one."""
+        is_open = self.session.project is not None
+        self.status.setVisible(is_open or bool(self.runner.jobs()))
+        if self.pages is not None:
+            self.pages.retrain.setVisible(is_open)
 
     @Slot()
     def _closed(self) -> None:

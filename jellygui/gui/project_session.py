@@ -56,7 +56,7 @@ class ProjectSession(QObject):
         self._model_wanted: Path | None = None
         self._wanted: work.Wanted | None = None
         self._waiting: list[Path] = []
-        self._is_opening = False
+        self._is_opening = self._is_looking = False
         self._doing = InOrder("project", self)
         self._doing.done.connect(self._did)
         self._reading = InOrder("counts", self)
@@ -77,17 +77,14 @@ class ProjectSession(QObject):
         self._waiting += dropped
         if self.project is not None:
             self._take_waiting()
-        elif not self._is_opening:
-            self.open(_place_for(dropped[0]), create=True, to_take=dropped)
+        elif not (self._is_opening or self._is_looking):
+            self._look_first(dropped)
 
-    def open(self, place: Path, *, create: bool = False, to_take: Sequence[Path] = ()) -> None:
-        """Open another project; the present one is closed first.
-
-        None is made for what holds no photograph `to_take`.
-        """
+    def open(self, place: Path, *, create: bool = False) -> None:
+        """Open another project; the present one is closed first."""
         self._is_opening = True
         self._leave()
-        self._doing.do("open", partial(work.opened, place, create, self.annotator, to_take))
+        self._doing.do("open", partial(work.opened, place, create, self.annotator))
 
     def save_as(self, place: Path) -> None:
         """Copy the project there and go on with the copy."""
@@ -176,6 +173,26 @@ class ProjectSession(QObject):
                 self._count_soon.start()
 
     # How it goes on
+
+    def _look_first(self, dropped: Sequence[Path]) -> None:
+        """Make a project only where there is something to count."""
+        self._is_looking = True
+        place = _place_for(dropped[0])
+        look = partial(work.first_look, place, dropped)
+        job = self._runner.run(Lane.FILES, self.tr("Looking for photographs"), look)
+        job.failed.connect(self.failed)
+        job.ended.connect(partial(self._looked, job, place, len(dropped)))
+
+    def _looked(self, job: Job, place: Path, count: int) -> None:
+        self._is_looking = False
+        if self._is_opening or self.project is not None:
+            return  # another project was opened meanwhile, and takes what waits
+        if job.finished:
+            self.open(place, create=True)
+        else:
+            rest = self._waiting[count:]
+            self._waiting.clear()
+            self.take(rest)
 
     def _do(self, what: str, job: Callable[..., Any], *arguments: Any) -> None:
         """Let something be done with the project, after all that was asked before."""

@@ -74,15 +74,9 @@ def loaded() -> None:
         import jellygui.jobs.ingest  # noqa: F401
 
 
-def opened(place: Path, create: bool, annotator: str = "", to_take: Sequence[Path] = ()) -> Project:
-    """Open a project; a new one only where there is a photograph `to_take`, or nothing is."""
+def opened(place: Path, create: bool, annotator: str = "") -> Project:
     from jellygui.project import Project
 
-    if to_take and not place.exists():
-        from jellygui.jobs.ingest import look_first
-
-        for _ in look_first(to_take):
-            pass
     project = Project(place, create=create)
     project.annotator = annotator
     return project
@@ -144,6 +138,15 @@ def model_copied(path: Path) -> Path:
 
 
 # Long jobs
+
+
+def first_look(place: Path, dropped: Sequence[Path]) -> Any:
+    """Look for a photograph, unless there is a project at this place already."""
+    from jellygui.jobs.ingest import look_first
+
+    give_way()
+    if not place.exists():
+        yield from look_first(dropped)
 
 
 def ingestion(project: Project, dropped: Sequence[Path]) -> Any:
