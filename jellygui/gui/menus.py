@@ -28,7 +28,7 @@ class Menus(QObject):
         self._add(file, self.tr("Add &photographs …"), window.add_photographs, "Ctrl+I")
         self._add(file, self.tr("Add &folder …"), window.add_folder, "Ctrl+Shift+I")
         self._add(file, self.tr("Add &labelled folder …"), window.add_labelled_folder)
-        self._add(file, self.tr("L&ocate moved photographs …"), window.locate)
+        self._add(file, self.tr("Loca&te moved photographs …"), window.locate)
         file.addSeparator()
         self._add(file, self.tr("&New project …"), window.new_project, _Keys.New)
         self._add(file, self.tr("&Open project …"), window.open_project, _Keys.Open)

@@ -71,8 +71,8 @@ class Pages(QObject):
         self.train_number = self._add("train", self.tr("Train"), self._training)
         self.models_number = self._add("models", self.tr("Models"), self._models)
         self.data_number = self._add("data", self.tr("Data"), self._data)
-        self.exclude = QAction(self.tr("Exclude from training"), window)
-        self.include = QAction(self.tr("Let teach again"), window)
+        self.exclude = QAction(self.tr("&Exclude from training"), window)
+        self.include = QAction(self.tr("&Let teach again"), window)
         self.retrain = QPushButton(button_text(None), window)
         window.status.right.addWidget(self.retrain)
         self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
@@ -97,7 +97,7 @@ class Pages(QObject):
         self._widgets.append(page)
         self._window.stack.addWidget(page)
         self._window.rail.add(icon, text, at_the_end=at_the_end)
-        self._window.menus.add_page(text, number)
+        self._window.menus.add_page(f"&{text}", number)
         return number
 
     def _connect(self) -> None:
@@ -120,6 +120,7 @@ class Pages(QObject):
         session.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self.retraining.follow)
         self.retraining.prepared.connect(self._show_lesson)
+        self._window.runner.changed.connect(self._dress_button)
         self.retraining.failed.connect(self._window.show_failure)
         self.retraining.ended.connect(self._run_ended)
         self.retrain.clicked.connect(self._retrain)
@@ -269,11 +270,14 @@ class Pages(QObject):
 
     @Slot()
     def _show_lesson(self) -> None:
-        lesson = self.retraining.lesson
         self._offer_cut_off()
-        self.retrain.setText(
-            self.tr("Training …") if self.retraining.is_running else button_text(lesson)
-        )
+        self._dress_button()
+
+    @Slot()
+    def _dress_button(self) -> None:
+        """Say at the right end of the bottom line what there is to retrain with."""
+        lesson = self.retraining.lesson
+        self.retrain.setText(self.tr("Training …") if self.is_training else button_text(lesson))
         self.retrain.setAccessibleName(self.retrain.text())
         can = lesson is not None and lesson.can_teach
         self.retrain.setToolTip(why_not(lesson) if lesson is not None and not can else "")
@@ -296,7 +300,7 @@ class Pages(QObject):
         train = self.make_train()
         self.show_page(self.train_number)
         lesson = self.retraining.lesson
-        if lesson is not None and lesson.can_teach and not self.retraining.is_running:
+        if lesson is not None and lesson.can_teach and not self.is_training:
             train.retrain()
         self._show_lesson()
 

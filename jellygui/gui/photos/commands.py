@@ -40,8 +40,8 @@ class Commands(QObject):
         add("confirm", self.tr("Confirm the prediction"), chosen.confirm, "Return", "Enter")
         add("species", self.tr("Find a species …"), chosen.ask_species, "S")
         add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
-        add("undo", self.tr("Undo"), page.correcting.undo, "Ctrl+Z")
-        add("redo", self.tr("Redo"), page.correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        add("undo", self.tr("&Undo"), page.correcting.undo, "Ctrl+Z")
+        add("redo", self.tr("&Redo"), page.correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("large", self.tr("Large preview"), page.toggle_full, "Space")
         add("back", self.tr("Back to the grid"), page.leave_full, "Escape")
         add("previous", self.tr("Previous photograph"), page.show_previous, "Alt+Left", "P")
@@ -50,7 +50,7 @@ class Commands(QObject):
         add(
             "select_group", self.tr("Select copies and burst"), chosen.widen_to_group, "G", "Ctrl+G"
         )
-        add("select_all", self.tr("Select all"), page.grid.selectAll, "Ctrl+A")
+        add("select_all", self.tr("Select &all"), page.grid.selectAll, "Ctrl+A")
 
     def _add(
         self, key: str, text: str, slot: Callable[[], object], *keys: str, data: object = None

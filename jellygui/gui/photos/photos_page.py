@@ -117,6 +117,8 @@ class PhotosPage(QWidget):
         self.toolbar.preview_wanted.connect(self._fold_preview)
         self.stale_notice.accepted.connect(self.model.sort_again)
         self.only_notice.accepted.connect(self._ask)
+        for notice in (self.stale_notice, self.only_notice):
+            notice.accepted.connect(self.grid.setFocus)
         self.review_notice.accepted.connect(self.end_review)
         self.review.moved.connect(self._show_review)
         self.review.answered.connect(self._check_answered)
@@ -263,6 +265,7 @@ class PhotosPage(QWidget):
             self.correcting.in_check(None)
             self._set_blind(False)
             self._ask(stay=True)
+            self.grid.setFocus()  # the button that had it is gone
 
     # What the parts say
 
@@ -304,6 +307,10 @@ class PhotosPage(QWidget):
     @Slot(int)
     def _show_stale(self, count: int) -> None:
         many = self.tr("{count} new results").format(count=QLocale().toString(count))
+        by_name = self.model.query is not None and self.model.query.sort is SortBy.NAME
+        button = self.tr("Show them") if by_name else self.tr("Sort again")
+        self.stale_notice.button.setText(button)
+        self.stale_notice.button.setAccessibleName(button)
         self.stale_notice.say((self.tr("1 new result") if count == 1 else many) if count else "")
 
     @Slot()

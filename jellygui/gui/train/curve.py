@@ -71,13 +71,29 @@ class Run:
 
     @property
     def best(self) -> int | None:
-        """The place of the epoch that did best on validation photographs, the first of equals."""
+        """The place of the epoch whose network is kept as the best.
+
+        The highest accuracy on validation photographs, then their lowest loss, then the latest, as
+        `training.checkpoint` has it; of the last stage that was watched.
+        """
         watched = [
-            (epoch.validation_accuracy, -place)
+            (epoch.validation_accuracy, -(epoch.validation_loss or 0.0), place)
             for place, epoch in enumerate(self.epochs)
-            if epoch.validation_accuracy is not None
+            if epoch.validation_accuracy is not None and epoch.stage == self.epochs[-1].stage
         ]
-        return -max(watched)[1] if watched else None
+        return max(watched)[-1] if watched else None
+
+    @property
+    def as_good(self) -> int:
+        """How many other epochs of that stage are as accurate as the best."""
+        best = self.epochs[self.best] if self.best is not None else None
+        return sum(
+            best is not None
+            and epoch is not best
+            and epoch.stage == best.stage
+            and epoch.validation_accuracy == best.validation_accuracy
+            for epoch in self.epochs
+        )
 
     def left_s(self) -> float | None:
         """Seconds until this stage ends at the pace so far; before any, as it was estimated."""

@@ -70,8 +70,18 @@ class EpochsModel(QAbstractTableModel):
                 font.setBold(True)
                 return font
             case Qt.ItemDataRole.ToolTipRole:
-                return self._run.epochs[place].stage
+                return self._tip(place) if best else self._run.epochs[place].stage
         return None
+
+    def _tip(self, place: int) -> str:
+        """Why this epoch is the best one."""
+        assert self._run is not None
+        stage, others = self._run.epochs[place].stage, self._run.as_good
+        if not others:
+            return stage
+        return self.tr(
+            "{stage}. As accurate as {count} others; of these it has the lowest validation loss."
+        ).format(stage=stage, count=QLocale().toString(others))
 
     def _cell(self, epoch: EpochDone, column: int, best: bool) -> str:
         locale = QLocale()

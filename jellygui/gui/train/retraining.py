@@ -102,7 +102,7 @@ class Retraining(Trainer):
         else:
             title = self.tr("Training")
             about = comparison.title(wanted.config.architecture)
-            name = f"{self._project.path.stem} {about}"
+            name = f"{self._project.path.stem}, {about}"
         make = partial(_started, self._project, self.parent_model, name, wanted)
         self._begin(title, make, about)
 
@@ -139,7 +139,7 @@ class Retraining(Trainer):
 
     def _model_name(self) -> str:
         assert self._project is not None
-        return f"{self._project.path.stem} {len(self.runs) + 1}"
+        return self.tr("{project}, retrained").format(project=self._project.path.stem)
 
     def _begin(self, title: str, make: Any, about: str = "") -> None:
         name = self.tr("Run {number}").format(number=len(self.runs) + 1)
@@ -186,7 +186,7 @@ class Retraining(Trainer):
         stopped, self._keeps = self._keeps and run.saved is None and not run.outcome, False
         if stopped and self._number is not None and self._is_here and self.parent_model is not None:
             assert self._project is not None
-            name, number = f"{self._project.path.stem} {len(self.runs)}", self._number
+            name, number = self._model_name(), self._number
             self._run(
                 self.tr("Keeping the best"),
                 partial(_best_kept, self._project, self.parent_model, number, name),

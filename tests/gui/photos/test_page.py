@@ -338,9 +338,10 @@ def test_review_walks_the_least_certain_first(
     settle()
     assert sum(row.annotation is not None for row in project.rows.values()) == 3
     assert page.model.rowCount() == 40  # nothing vanishes under the hand
-    page.review_notice.button.click()
+    qtbot.mouseClick(page.review_notice.button, LEFT)
     settle()
     assert page.review_notice.isHidden()
+    assert page.grid.hasFocus()
 
 
 def test_undo_takes_a_review_step_back(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
@@ -564,11 +565,21 @@ def test_new_results_offer_to_sort_again(
     settle()
     assert page.stale_notice.isVisible()
     assert page.stale_notice.label.text() == "1 new result"
+    # By name nothing is to be sorted again: what is new is shown.
+    assert page.stale_notice.button.text() == "Show them"
     assert page.model.rowCount() == 40
     page.stale_notice.button.click()
     settle()
     assert page.model.rowCount() == 39
     assert page.stale_notice.isHidden()
+    assert page.grid.hasFocus()
+    page.toolbar.show_sort(SortBy.CONFIDENCE)
+    page.set_query(PhotoQuery(show=Show.TO_REVIEW))
+    settle()
+    project.rows[2] = replace(project.rows[2], annotation=Annotation(label=UNSURE))
+    page.apply(Changes(labels=frozenset([2])))
+    settle()
+    assert page.stale_notice.button.text() == "Sort again"
 
 
 # Manners

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jellygui.domain.events import BatchTrained, EpochDone, Note
 from jellygui.gui.train.curve import EPOCH_COLUMNS, Run
 
@@ -12,10 +14,15 @@ def epoch(number: int, accuracy: float | None, stage: str = "retraining") -> Epo
     )  # fmt: skip
 
 
-def test_the_best_epoch_is_the_first_of_equals() -> None:
+def test_the_best_of_equals_is_the_one_that_is_kept() -> None:
     run = Run("Run 1")
     run.hear([epoch(1, 0.5), epoch(2, 0.8), epoch(3, 0.8), epoch(4, 0.6)])
-    assert run.best == 1
+    assert (run.best, run.as_good) == (2, 1)
+    run.hear([replace(epoch(5, 0.8), validation_loss=0.6), epoch(6, 0.8)])
+    assert (run.best, run.as_good) == (4, 3)
+    # As where epochs are kept: a later stage begins anew.
+    run.hear([epoch(1, 0.7, stage="after pruning")])
+    assert (run.best, run.as_good) == (6, 0)
 
 
 def test_without_validation_no_epoch_is_best() -> None:

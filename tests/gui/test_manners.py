@@ -1,0 +1,73 @@
+"""Small manners of the window: letters of the menus, names of models, the bottom button."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.events import Event, Heartbeat
+from jellygui.gui.main_window import MainWindow
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+def test_alt_and_letters_lead_through_every_menu(window: MainWindow, qtbot: QtBot) -> None:
+    pages = window.build_pages()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    for menu in window.menuBar().findChildren(QMenu):
+        texts = [entry.text() for entry in menu.actions() if not entry.isSeparator()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(texts), texts
+        assert len(letters) == len(set(letters)), texts
+    for letter, number in (("c", 1), ("m", pages.models_number), ("p", 0)):
+        qtbot.keyClick(window, Qt.Key.Key_V, ALT)
+        qtbot.waitUntil(window.menus.view.isVisible, timeout=WAIT_MS)
+        qtbot.keyClick(window.menus.view, letter)
+        assert window.stack.currentWidget() is pages._widgets[number]
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    place = tmp_path / "Survey 1.jelly"
+    with Project(place):
+        pass
+    window.open_place(str(place))
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
+    return window
+
+
+def test_a_model_is_not_called_by_two_numbers(opened: MainWindow) -> None:
+    assert opened.pages is not None
+    assert opened.pages.retraining._model_name() == "Survey 1, retrained"
+
+
+def test_the_bottom_button_offers_no_retraining_while_one_runs(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    pages, going = opened.pages, threading.Event()
+    assert pages is not None
+
+    def learns() -> Iterator[Event]:
+        while not going.wait(0.01):
+            yield Heartbeat()
+
+    assert pages.retrain.text() == "Retrain: no new labels"
+    for trainer in (pages.retraining, pages._training.get().pruning):
+        going.clear()
+        if trainer is pages.retraining:
+            pages.retraining._begin("Retraining", learns)
+        else:
+            trainer._run("Pruning", learns)
+        qtbot.waitUntil(lambda: pages.retrain.text() == "Training …", timeout=WAIT_MS)
+        going.set()
+        qtbot.waitUntil(lambda: not opened.runner.jobs(), timeout=WAIT_MS)
+        qtbot.waitUntil(lambda: pages.retrain.text().startswith("Retrain"), timeout=WAIT_MS)
