@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont
 
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.species import NONE_OF_THESE
+from jellygui.domain.split import Role
 from jellygui.gui.models.library import Entry
 from jellygui.gui.translation import tr
 
@@ -179,13 +180,19 @@ def measured(entry: Entry) -> Measurement | None:
 
 
 def accuracy(entry: Entry) -> str:
-    """`71 % (59 to 83)`; nothing where it was not measured."""
+    """`71 % (59 to 83), n = 58`, and on what, unless on test photographs."""
     found = measured(entry)
     if found is None:
         return ""
     rate = found.accuracy
     value, low, high = (f"{share * 100:.0f}" for share in (rate.value, rate.low, rate.high))
-    return tr("{value} % ({low} to {high})").format(value=value, low=low, high=high)
+    text = tr("{value} % ({low} to {high}), n = {count}").format(
+        value=value, low=low, high=high, count=rate.count
+    )
+    # Figures of one column are of one kind, or say that they are not.
+    if found.measured_on.startswith(Role.TEST.value):
+        return text
+    return tr("{rate}, on {photographs}").format(rate=text, photographs=found.measured_on)
 
 
 def _known_ancestor(places: dict[str, int], parent: str | None, own: int) -> int:

@@ -270,6 +270,10 @@ class PruningPage(QWidget):
             text = self.tr("Learns from the photographs in “{folder}”.").format(
                 folder=self._dataset
             )
+            if model.remembers:
+                text = self.tr(
+                    "{text} What the model remembers stands for photographs that are missing there."
+                ).format(text=text)
         elif lacking:
             names = listed(
                 [f"{species_named(key).common_name} ({count})" for key, count in lacking.items()]
@@ -278,6 +282,11 @@ class PruningPage(QWidget):
                 "This project has too few labels for {names}. Choose the folder that the model "
                 "was trained on, or label more."
             ).format(names=names)
+        elif model.remembers:
+            text = self.tr(
+                "Learns from the labels of this project, and from what the model remembers of the "
+                "photographs that it was made with. Test photographs only measure."
+            )
         else:
             text = self.tr("Learns from the labels of this project; test photographs stay out.")
         self.uses.setText(text)

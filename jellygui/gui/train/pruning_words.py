@@ -15,7 +15,8 @@ from jellygui.gui.translation import tr
 def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
     """Size, accuracy and speed against the network before, then the species that change."""
     if before is None or step.step == 0:
-        return tr("This is the model before: {numbers}.").format(numbers=_numbers(step))
+        said = tr("This is the model before: {numbers}.").format(numbers=_numbers(step))
+        return "\n".join([said, *what_watches(step)])
     smaller = round(100 * (1 - step.parameters / before.parameters))
     parts = [
         tr("Step {step}: {numbers}. {smaller} smaller than before ({before}).").format(
@@ -28,7 +29,28 @@ def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
     ]
     if len(parts) == 1 and step.validation_recall:
         parts.append(tr("Every species is recognised as often as before."))
-    return "\n".join(parts)
+    return "\n".join([*parts, *what_watches(step)])
+
+
+def what_watches(step: PruneStep) -> list[str]:
+    """What must be known of the photographs behind a step's accuracy."""
+    said: list[str] = []
+    if step.validation_accuracy is None:
+        return said
+    if step.seen:
+        said.append(
+            tr(
+                "The model has once learned from {seen} of the {count} photographs behind this: "
+                "it shows what pruning loses, not how good the model is."
+            ).format(seen=step.seen, count=step.validation_accuracy.count)
+        )
+    if step.unwatched:
+        said.append(
+            tr(
+                "There are no validation photographs of {species}: nothing is known of these."
+            ).format(species=", ".join(species_named(key).common_name for key in step.unwatched))
+        )
+    return said
 
 
 def changes(before: Mapping[str, Rate], now: Mapping[str, Rate]) -> list[str]:
