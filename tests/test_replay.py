@@ -107,7 +107,8 @@ def test_a_copy_of_a_known_photograph_takes_its_group_and_role() -> None:
     known = [entry(1, role=Role.TEST), entry(2, role=Role.TRAINING)]
     near = known[0].perceptual_hash ^ 0b111
     same = entry(9, perceptual_hash=near)
-    mirrored = entry(8, perceptual_hash=known[1].mirrored_hash, role=Role.VALIDATION)
+    hashes = {"perceptual_hash": known[1].mirrored_hash, "mirrored_hash": known[1].perceptual_hash}
+    mirrored = entry(8, **hashes, role=Role.VALIDATION)
     stranger = entry(7)
     first, second, third = adopted([same, mirrored, stranger], known)
     assert (first.group, first.role) == ("g1", Role.TEST)

@@ -7,13 +7,14 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 from jellygui import __version__, paths
 from jellygui.cli.arguments import Json, ModelPath
 from jellygui.cli.measuring import compare, evaluate
+from jellygui.cli.options import with_options
 from jellygui.cli.screen import (
     Screen,
     StoppedByPersonError,
@@ -22,7 +23,7 @@ from jellygui.cli.screen import (
     readable,
 )
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
-from jellygui.domain.configs import Separator
+from jellygui.domain.configs import Separator, SightingConfig
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
@@ -209,6 +210,27 @@ def counts(
     _check_places(counts_file, images_file, separator)
     with Project(project, create=False) as opened:
         report_counts(opened, Screen(as_json=as_json), counts_file, images_file, separator)
+
+
+@app.command()
+@with_options(SightingConfig, only_given=True)
+def sightings(
+    project: Annotated[Path, typer.Argument(help="A project file.")],
+    config: dict[str, Any],
+    as_json: Json = False,
+) -> None:
+    """Group a project's photographs anew; options change what is one sighting in it."""
+    from jellygui.jobs.sightings import group_anew
+    from jellygui.project import Project
+
+    screen = Screen(as_json=as_json)
+    with Project(project, create=False) as opened:
+        rule = opened.sighting_rule().model_copy(update=config)
+        screen.run(group_anew(opened, rule), if_stopped="The groups are as they were.")
+        for name, value in rule:
+            words = f"{value:g}" if not isinstance(value, bool) else "yes" if value else "no"
+            screen.result(f"{SightingConfig.model_fields[name].title}: {words}")
+        screen.document({**rule.model_dump(), "sightings": opened.sightings()})
 
 
 @models.callback()

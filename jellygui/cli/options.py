@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Collection
-from typing import Annotated, Any, TypeVar
+from typing import Annotated, Any, Optional, TypeVar
 
 import typer
 from annotated_types import Ge, Le
@@ -15,11 +15,12 @@ C = TypeVar("C", bound=BaseModel)
 
 
 def with_options(
-    config: type[C], *, but: Collection[str] = ()
+    config: type[C], *, but: Collection[str] = (), only_given: bool = False
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command an option for every field of `config`, and the settings as `config`.
 
-    The fields named in `but` keep their defaults.
+    The fields named in `but` keep their defaults. With `only_given` the command gets a dictionary
+    of what was given in place of the settings.
     """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
@@ -29,20 +30,22 @@ def with_options(
             if parameter.name != "config"
         ]
         made = [
-            _parameter(name, field)
+            _parameter(name, field, optional=only_given)
             for name, field in config.model_fields.items()
             if name not in but
         ]
 
         def run(**values: Any) -> None:
             chosen = {parameter.name: values.pop(parameter.name) for parameter in made}
+            if only_given:
+                chosen = {name: value for name, value in chosen.items() if value is not None}
             try:
                 settings = config(**chosen)
             except ValidationError as error:
                 first = error.errors()[0]
                 option = _option_name(str(first["loc"][0]))
                 raise typer.BadParameter(first["msg"], param_hint=option) from error
-            command(config=settings, **values)
+            command(config=chosen if only_given else settings, **values)
 
         run.__signature__ = inspect.Signature(own + made)  # type: ignore[attr-defined]
         run.__annotations__ = {p.name: p.annotation for p in own + made}
@@ -52,8 +55,9 @@ def with_options(
     return decorate
 
 
-def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
+def _parameter(name: str, field: FieldInfo, *, optional: bool) -> inspect.Parameter:
     bounds = {type(bound): bound for bound in field.metadata}
+    kind: Any = Optional[field.annotation] if optional else field.annotation  # noqa: UP045
     least, most = bounds.get(Ge), bounds.get(Le)
     option = typer.Option(
         _option_name(name)
@@ -67,8 +71,8 @@ def _parameter(name: str, field: FieldInfo) -> inspect.Parameter:
     return inspect.Parameter(
         name,
         inspect.Parameter.KEYWORD_ONLY,
-        default=field.default,
-        annotation=Annotated[field.annotation, option],
+        default=None if optional else field.default,
+        annotation=Annotated[kind, option],
     )
 
 

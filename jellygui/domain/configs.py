@@ -99,14 +99,14 @@ class SightingConfig(Config):
         3.0,
         ge=0,
         le=3600,
-        title="Gap",
+        title="Gap in seconds",
         description="At most this many seconds lie between two photographs of a burst.",
     )
     length_s: float = Field(
         10.0,
         ge=0,
         le=86_400,
-        title="Length",
+        title="Length in seconds",
         description="A burst lasts at most this many seconds in all.",
     )
 

@@ -173,10 +173,16 @@ class Album:
         value = self._hashes[place]
         if value == NO_DETAIL:
             return np.zeros(0, np.int64), np.zeros(0, np.uint8)
-        hashes, differ = self._hashes[: self._count], self._differ[: self._count]
-        bits = np.bitwise_count(np.bitwise_xor(hashes, value, out=differ))
-        for some, one in ((hashes, self._mirrored[place]), (self._mirrored[: self._count], value)):
-            np.minimum(bits, np.bitwise_count(np.bitwise_xor(some, one, out=differ)), out=bits)
+        hashes, mirrored = self._hashes[: self._count], self._mirrored[: self._count]
+        differ = self._differ[: self._count]
+
+        def bits_of(some: npt.NDArray[np.uint64], one: np.uint64) -> npt.NDArray[np.uint8]:
+            return np.bitwise_count(np.bitwise_xor(some, one, out=differ))
+
+        bits = bits_of(hashes, self._mirrored[place])
+        # Of mirror images, each is like the other's mirror image.
+        np.maximum(bits, bits_of(mirrored, value), out=bits)
+        np.minimum(bits, bits_of(hashes, value), out=bits)
         near = np.flatnonzero(bits <= NEAR_COPY_BITS)
         near = near[(near != place) & (hashes[near] != NO_DETAIL)]
         return near, bits[near]

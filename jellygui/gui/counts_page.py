@@ -27,6 +27,7 @@ from jellygui.gui.elided import elide, wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
+from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
 
 _ROW_PX, _CHOICE_PX = 32, 112
@@ -38,12 +39,14 @@ class CountsPage(QWidget):
     """The counts as they are chosen here; what is shown is what is exported.
 
     `wanted(Wanted)` tells what is to be counted, `export_wanted(images)` asks for counts.csv, or
-    for images.csv, `check_wanted` for a random check.
+    for images.csv, `check_wanted` for a random check, `sightings_wanted(SightingConfig)` for
+    groups by another rule.
     """
 
     export_wanted = Signal(bool)
     wanted = Signal(object)
     check_wanted = Signal()
+    sightings_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,8 @@ class CountsPage(QWidget):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.chart = CountsChart(self)
+        self.sightings = SightingsView(self)
+        self.sightings.chosen.connect(self.sightings_wanted)
         self.check = CheckView(self)
         self.check.wanted.connect(self.check_wanted)
         self._filter: PhotoQuery | None = None
@@ -132,6 +137,7 @@ class CountsPage(QWidget):
         layout.setSpacing(16)
         layout.addLayout(top)
         layout.addWidget(both, 1)
+        layout.addWidget(self.sightings)
         layout.addWidget(self.check)
         layout.addWidget(words)
 
@@ -178,6 +184,9 @@ class CountsPage(QWidget):
             self.table.horizontalHeader().setSectionResizeMode(column, mode)
         self.chart.show_counts(_species_of(counted, names), names)
         self.check.show_result(counted.check, names)
+        if counted.sighting is not None:
+            as_before = counted.is_grouped_as_before
+            self.sightings.show_rule(counted.sighting, is_grouped_as_before=as_before)
 
     @Slot()
     def copy_table(self) -> None:

@@ -323,6 +323,7 @@ class Pages(QObject):
         counts.export_wanted.connect(self._window.export)
         counts.wanted.connect(self._window.session.count)
         counts.check_wanted.connect(self._window.ask_check)
+        counts.sightings_wanted.connect(self._window.session.group_by)
         return counts
 
     @Slot(object)

@@ -18,6 +18,7 @@ from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
 
 if TYPE_CHECKING:
+    from jellygui.domain.configs import SightingConfig
     from jellygui.gui.table_files import Place
     from jellygui.project import Project
 
@@ -122,6 +123,11 @@ class ProjectSession(QObject):
         job = self._run(self.tr("Looking for moved photographs"), work.locating, folder)
         if job is not None:
             job.ended.connect(self._taken)
+
+    @Slot(object)
+    def group_by(self, rule: SightingConfig) -> None:
+        """Let this be one sighting from now on, and group the photographs by it."""
+        self._run(self.tr("Grouping photographs"), work.grouping, rule)
 
     def try_again(self, file_ids: Sequence[int] | None = None) -> None:
         """Read unreadable files once more, all of them or these."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from jellygui.domain.browse import PhotoQuery, Tally
     from jellygui.domain.checks import CheckResult
+    from jellygui.domain.configs import SightingConfig
     from jellygui.domain.counts import CountBy, CountRow
     from jellygui.domain.species import ProjectSpecies
     from jellygui.gui.table_files import Place
@@ -46,7 +47,8 @@ class Counted:
     `parts` holds the rows of each day or folder, or of all together under an empty name; it is
     empty where nothing was `wanted`. `check` is the result of the newest random check, `unread` how
     many files a person has labelled that are still to be read for it, `passed_over` how many files
-    of each other kind were found beside the photographs.
+    of each other kind were found beside the photographs; `sighting` says what is one, where
+    something was wanted.
     """
 
     tally: Tally
@@ -57,6 +59,8 @@ class Counted:
     unread: int = 0
     folders: Folders = Folders()
     passed_over: Mapping[str, int] = field(default_factory=dict)
+    sighting: SightingConfig | None = None
+    is_grouped_as_before: bool = False
 
 
 @dataclass(frozen=True)
@@ -97,8 +101,9 @@ def saved_as(project: Project, place: Path) -> Path:
 def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Project, Counted]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
-    check = None
+    check = sighting = None
     if wanted is not None:
+        sighting = project.sighting_rule()
         if wanted.by is None:
             parts = [("", project.counts(wanted.query))]
         else:
@@ -110,8 +115,8 @@ def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Pr
         known = Folders(files=files, names=told_apart(project.folders()))
     return project, Counted(
         tally=tally, species=project.species(), wanted=wanted, parts=parts, check=check,
-        unread=len(project.unread_labelled()), folders=known,
-        passed_over=project.passed_over(),
+        unread=len(project.unread_labelled()), folders=known, passed_over=project.passed_over(),
+        sighting=sighting, is_grouped_as_before=project.is_grouped_as_before(),
     )  # fmt: skip
 
 
@@ -166,6 +171,12 @@ def dataset(project: Project, folder: Path) -> Any:
     from jellygui.jobs.dataset import export_dataset
 
     return export_dataset(project, folder)
+
+
+def grouping(project: Project, rule: SightingConfig) -> Any:
+    from jellygui.jobs.sightings import group_anew
+
+    return group_anew(project, rule)
 
 
 def locating(project: Project, folder: Path) -> Any:

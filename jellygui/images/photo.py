@@ -28,6 +28,8 @@ from jellygui.images.unreadable import UnreadableError as UnreadableError
 LARGEST_BYTES = 1 << 30
 LARGEST_PX = 250_000_000
 _LARGE_PX = 30_000_000
+# Nearly always, EXIF is within these.
+_HEAD_BYTES = 1 << 20
 # A reduced picture keeps at least this many times the pixels of the square it is to become.
 _MARGIN = 1.5
 _UPRIGHT = {
@@ -131,6 +133,23 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
             picture.thumbnail((longest_px, longest_px), Image.Resampling.BILINEAR)
             pixels = np.asarray(picture)
         return Picture(pixels=pixels, width_px=width, height_px=height)
+
+
+def serial_of(path: Path) -> str | None:
+    """The number of the camera that took a photograph, empty where nothing says it.
+
+    None where the file cannot be read. No pixel is decoded.
+    """
+    data = b""
+    try:
+        with open(path, "rb") as file:
+            for size in (_HEAD_BYTES, -1):
+                data += file.read(size)
+                with contextlib.suppress(Exception):  # in what is cut off, anything may be missing
+                    return read_facts(formats.opened(data)).serial
+    except OSError:
+        return None
+    return ""
 
 
 def as_jpeg(pixels: npt.NDArray[np.uint8], *, quality: int = 88) -> bytes:

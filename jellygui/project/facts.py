@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import TYPE_CHECKING
 
 from jellygui.project.paths import Stored
+
+if TYPE_CHECKING:
+    from jellygui.project.reader import Reader
 
 # The folder of the project when all its files were last found, as seen from there.
 SETTLED_IN = "settled in"
 
 
-def fact(connection: sqlite3.Connection, name: str) -> Stored | None:
+def fact(connection: sqlite3.Connection | Reader, name: str) -> Stored | None:
     row = connection.execute("SELECT value FROM fact WHERE name = ?", [name]).fetchone()
     return None if row is None else row[0]
 

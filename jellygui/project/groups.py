@@ -17,8 +17,10 @@ from jellygui.domain.likeness import Album, joined
 from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
+from jellygui.project.facts import fact
+from jellygui.project.reader import Reader
 
-_RULE = "sightings"
+SIGHTING_RULE = "sightings"
 _PHOTOGRAPHS = """
 SELECT id, perceptual_hash, mirrored_hash, taken_at, kin, group_id, camera, serial
 FROM photograph ORDER BY id
@@ -34,15 +36,10 @@ def signed(value: int) -> int:
     return value - _UNSIGNED if value >= _UNSIGNED // 2 else value
 
 
-def sighting_rule(connection: sqlite3.Connection) -> SightingConfig:
+def sighting_rule(connection: sqlite3.Connection | Reader) -> SightingConfig:
     """What is one sighting in this project."""
-    row = connection.execute("SELECT value FROM fact WHERE name = ?", [_RULE]).fetchone()
-    return SightingConfig.model_validate_json(row[0]) if row else SightingConfig()
-
-
-def set_sighting_rule(connection: sqlite3.Connection, rule: SightingConfig) -> None:
-    values = [_RULE, rule.model_dump_json()]
-    connection.execute("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", values)
+    said = fact(connection, SIGHTING_RULE)
+    return SightingConfig.model_validate_json(said) if said else SightingConfig()
 
 
 class Groups:
@@ -94,9 +91,10 @@ class Groups:
         moment = int(self._album.moments[place])
         self._timeline.add([(place, camera, folder, file_id, moment)])
 
-    def settle(self, connection: sqlite3.Connection) -> Changes:
+    def settle(self, connection: sqlite3.Connection, *, everything: bool = False) -> Changes:
         """Let what belongs together be one group, and what does not, several.
 
+        What is new since the last time is looked at, or `everything`.
         A group that parts leaves its role to all of its parts. Where groups unite, photographs that
         tested and would teach retire, which is said.
         """
@@ -104,6 +102,7 @@ class Groups:
         moved = np.setxor1d(_numbers(before), _numbers(self._bursts))
         changed = self._album.touched | set((moved >> 32).tolist())
         changed |= set((moved & 0xFFFFFFFF).tolist())
+        changed |= set(range(len(self._album))) if everything else set()
         self._note_kin(connection)
         if not changed:
             return Changes()

@@ -259,9 +259,10 @@ def test_a_name_may_say_that_a_photograph_was_altered_from_another() -> None:
 
 def test_known_photographs_are_told_by_content_else_by_their_copies() -> None:
     known = [shot(1), shot(2), shot(3, perceptual_hash=shot(2).perceptual_hash)]
+    mirrored = shot(1).mirrored_hash, shot(1).perceptual_hash
     looks = [
         shot(2, seconds=0),
-        shot(9, perceptual_hash=shot(1).mirrored_hash, seconds=700),
+        shot(9, perceptual_hash=mirrored[0], mirrored_hash=mirrored[1], seconds=700),
         shot(8),
         shot(7, perceptual_hash=shot(2).perceptual_hash, seconds=900),
     ]

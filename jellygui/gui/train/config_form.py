@@ -68,6 +68,7 @@ class ConfigForm(QWidget):
         self.more.toggled.connect(self._fold)
         self._others = _rows(self._folded)
         self._fill(self._others)
+        self.more.setVisible(self._others.rowCount() > 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

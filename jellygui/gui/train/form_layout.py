@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from jellygui.domain.configs import Config, FineTuneConfig, PruneConfig, RetrainConfig
+from jellygui.domain.configs import (
+    Config,
+    FineTuneConfig,
+    PruneConfig,
+    RetrainConfig,
+    SightingConfig,
+)
 
 FIRST: dict[type[Config], tuple[str, ...]] = {
     RetrainConfig: ("head_only", "epochs"),
     FineTuneConfig: ("architecture", "epochs", "size_px", "frozen_stages"),
     PruneConfig: ("target_parameters", "max_accuracy_drop", "steps", "step_epochs", "final_epochs"),
+    SightingConfig: ("bursts", "gap_s", "length_s"),
 }
 # It needs a second model for its limits, which only the command line can name.
 LEFT_OUT = frozenset({"learn_from_validation"})
