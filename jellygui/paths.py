@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 from pathlib import Path
 
 from platformdirs import PlatformDirs
 
+PROJECT_SUFFIX = ".jelly"
 _DIRS = PlatformDirs("JellyGUI", appauthor=False, roaming=False)
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -37,21 +37,16 @@ def data_dir() -> Path:
     return Path(_DIRS.user_data_dir)
 
 
-def new_project_place(dropped: Path) -> Path:
-    """A free place for the project of a dropped folder or file: never among the photographs.
+def projects_dir(dropped: Path | None = None) -> Path:
+    """Where the projects of dropped folders lie: in the documents, never among the photographs.
 
-    In the documents folder, named after what was dropped; in the data folder where that cannot
-    be written or lies in what was dropped.
+    In the data folder where the documents cannot be written or lie in what was dropped.
     """
-    folder = dropped if dropped.is_dir() else dropped.parent
-    name = folder.name or "Photographs"
     documents = Path(_DIRS.user_documents_dir)
-    usable = os.access(documents, os.W_OK) and not documents.resolve().is_relative_to(
-        folder.resolve()
+    usable = os.access(documents, os.W_OK) and not (
+        dropped is not None and documents.resolve().is_relative_to(dropped.resolve())
     )
-    home = (documents if usable else data_dir()) / "JellyGUI"
-    names = itertools.chain([name], (f"{name} {number}" for number in itertools.count(2)))
-    return next(p for p in (home / f"{n}.jelly" for n in names) if not os.path.lexists(p))
+    return (documents if usable else data_dir()) / "JellyGUI"
 
 
 def cache_dir() -> Path:

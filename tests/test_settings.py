@@ -57,19 +57,15 @@ def test_settings_that_cannot_be_written_are_said(tmp_path: Path) -> None:
         save_settings(Settings())
 
 
-def test_a_new_project_lies_in_the_documents_and_never_among_the_photographs(
+def test_projects_lie_in_the_documents_and_never_among_the_photographs(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     documents = tmp_path / "Documents"
-    survey = tmp_path / "Survey 2024"
-    for folder in (documents / "photos", survey):
-        folder.mkdir(parents=True)
+    (documents / "photos").mkdir(parents=True)
     monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(documents))
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
-    first = paths.new_project_place(survey)
-    assert first == documents / "JellyGUI" / "Survey 2024.jelly"
-    first.parent.mkdir()
-    first.touch()
-    assert paths.new_project_place(survey / "a.jpg").name == "Survey 2024 2.jelly"
-    assert paths.new_project_place(documents).parent == tmp_path / "data" / "JellyGUI"
-    assert paths.new_project_place(documents / "photos").parent == documents / "JellyGUI"
+    assert paths.projects_dir(tmp_path / "Survey 2024") == documents / "JellyGUI"
+    assert paths.projects_dir(documents / "photos") == documents / "JellyGUI"
+    assert paths.projects_dir(documents) == tmp_path / "data" / "JellyGUI"
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(tmp_path / "none"))
+    assert paths.projects_dir() == tmp_path / "data" / "JellyGUI"

@@ -7,7 +7,7 @@ import logging
 import os
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -40,6 +40,9 @@ app = typer.Typer(
 models = typer.Typer(help="The models on this computer.", invoke_without_command=True)
 app.add_typer(models, name="models")
 app.add_typer(runs, name="runs")
+
+if TYPE_CHECKING:
+    from jellygui.jobs.opening import FoundPlace
 
 _log = logging.getLogger("jellygui.cli")
 _STOPPED = 130
@@ -137,20 +140,27 @@ def classify(
 ) -> None:
     """Classify photographs and count their species."""
     from jellygui.cli.report import report_counts
+    from jellygui.images.scan import check_exists
     from jellygui.jobs.classify import classify as classify_job
     from jellygui.jobs.ingest import ingest, look_first
     from jellygui.jobs.models import model_of
+    from jellygui.jobs.opening import FoundPlace, open_found, open_to_change
     from jellygui.modelfile import read_model
-    from jellygui.project import Project
 
     # Before hours of work rather than after them.
     _check_places(counts_file, images_file, separator)
+    for path in photographs:
+        check_exists(path)
     chosen = read_model(model) if model else None
-    place = project or _default_project(photographs)
     screen = Screen(as_json=as_json, verbose=verbose)
-    if not os.path.lexists(place):
+    place = FoundPlace(project, (), is_new=not os.path.lexists(project)) if project else None
+    place = place or _default_project(photographs)
+    if place.is_new:
         screen.run(look_first(photographs), if_stopped=_GOES_ON)
-    with Project(place) as opened:
+    found = open_to_change(project) if project else open_found(place)
+    for words in found.words:
+        screen.say(words)
+    with found.project as opened:
         chosen = chosen or model_of(opened)
         screen.say(f"The model is {chosen.card.name}.")
         screen.run(ingest(opened, photographs), if_stopped=_GOES_ON)
@@ -186,13 +196,16 @@ def _plain(path: Path) -> str:
     return os.path.normcase(os.path.abspath(path))
 
 
-def _default_project(photographs: list[Path]) -> Path:
+def _default_project(photographs: list[Path]) -> FoundPlace:
     """The same paths give the same project, so that the same command goes on."""
+    from jellygui.jobs.opening import find_own
+
     absolute = sorted(_plain(path) for path in photographs)
     mark = hashlib.sha256("\n".join(absolute).encode("utf-8", "surrogateescape")).hexdigest()[:8]
     name = readable(os.path.basename(absolute[0]))[:60] or "photographs"
     safe = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name)
-    return paths.data_dir() / "projects" / f"{safe}-{mark}.jelly"
+    places = [Path(path) for path in absolute]
+    return find_own(paths.data_dir() / "projects", f"{safe}-{mark}", places)
 
 
 @app.command()
@@ -205,11 +218,17 @@ def counts(
 ) -> None:
     """Print or write the counts of a project."""
     from jellygui.cli.report import report_counts
-    from jellygui.project import Project
+    from jellygui.jobs.opening import open_project
 
     _check_places(counts_file, images_file, separator)
-    with Project(project, create=False) as opened:
-        report_counts(opened, Screen(as_json=as_json), counts_file, images_file, separator)
+    screen = Screen(as_json=as_json)
+    found = open_project(project, for_reading=True)
+    for words in found.words:
+        screen.say(words)
+    with found.project as opened:
+        report_counts(opened, screen, counts_file, images_file, separator)
+        if opened.lacks:
+            raise UnfinishedError("These counts may lack photographs and labels: see above.")
 
 
 @app.command()

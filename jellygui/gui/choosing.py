@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from jellygui import paths
 from jellygui.files import numbered, spelled_out
-from jellygui.gui import project_session
 from jellygui.gui.wishes import Wishes
 
 
@@ -41,7 +41,7 @@ class Places(QObject):
         if last is not None and last.is_dir():
             return last
         if kind is Kind.PROJECTS:
-            return _there(project_session.projects_folder())
+            return _there(paths.projects_dir())
         if kind in (Kind.PHOTOGRAPHS, Kind.EXPORTS) and self.photographs is not None:
             return _there(self.photographs)
         return documents()

@@ -34,7 +34,7 @@ from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.placing import whole_on_screen
-from jellygui.gui.project_session import PROJECT_SUFFIX, ProjectSession
+from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
 from jellygui.gui.table_files import ask_place
@@ -239,12 +239,12 @@ class MainWindow(QMainWindow):
         """Open a project, or take photographs and folders in."""
         if dropped:
             self.error_bar.hide()
-        projects = [path for path in dropped if path.suffix == PROJECT_SUFFIX]
+        projects = [path for path in dropped if path.suffix == paths.PROJECT_SUFFIX]
         models = [path for path in dropped if path.suffix == MODEL_SUFFIX]
         if models:
             self.build_pages().make_models().library.bring_in(models)
         photographs = [
-            path for path in dropped if path.suffix not in (PROJECT_SUFFIX, MODEL_SUFFIX)
+            path for path in dropped if path.suffix not in (paths.PROJECT_SUFFIX, MODEL_SUFFIX)
         ]
         if projects:
             self.session.open(projects[0])
@@ -297,14 +297,21 @@ class MainWindow(QMainWindow):
             if place is not None:
                 self.session.save_as(place)
 
+    @Slot()
+    def save_copy(self) -> None:
+        if self._has_project():
+            place = self._ask_project(self.tr("Save a copy"))
+            if place is not None:
+                self.session.save_copy(place)
+
     def _ask_project(self, title: str) -> Path | None:
         """Ask for the file of a project that is to be made."""
         asked = ask_new(self, title, Kind.PROJECTS, "", [self._project_files()])
-        return ended(asked[0], PROJECT_SUFFIX) if asked is not None else None
+        return ended(asked[0], paths.PROJECT_SUFFIX) if asked is not None else None
 
     def _project_files(self) -> str:
         """What a chooser of files calls projects."""
-        return self.tr("JellyGUI projects (*{ending})").format(ending=PROJECT_SUFFIX)
+        return self.tr("JellyGUI projects (*{ending})").format(ending=paths.PROJECT_SUFFIX)
 
     def _has_project(self) -> bool:
         """Whether there is a project; else it is said."""

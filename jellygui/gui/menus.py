@@ -33,6 +33,7 @@ class Menus(QObject):
         self._add(file, self.tr("&New project …"), window.new_project, _Keys.New)
         self._add(file, self.tr("&Open project …"), window.open_project, _Keys.Open)
         self._add(file, self.tr("&Save project as …"), window.save_as, _Keys.SaveAs)
+        self._add(file, self.tr("Save a cop&y …"), window.save_copy)
         self.recent = file.addMenu(self.tr("Open &recent"))
         file.addSeparator()
         self._add(file, self.tr("&Export counts CSV …"), window.export_counts, "Ctrl+E")

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from jellygui import paths
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, FolderSkipped, Note
 from jellygui.gui import project_work as work
@@ -20,9 +20,9 @@ from jellygui.gui.photos.background import InOrder
 if TYPE_CHECKING:
     from jellygui.domain.configs import SightingConfig
     from jellygui.gui.table_files import Place
+    from jellygui.jobs.opening import FoundPlace, Opened
     from jellygui.project import Project
 
-PROJECT_SUFFIX = ".jelly"
 _COUNT_AFTER_MS = 300
 # Counting takes no more than this share of the time, however large the project is.
 _COUNTING_SHARE = 0.1
@@ -57,7 +57,9 @@ class ProjectSession(QObject):
         self._model_wanted: Path | None = None
         self._wanted: work.Wanted | None = None
         self._waiting: list[Path] = []
-        self._is_opening = self._is_looking = False
+        self._opening = 0
+        self._late = work.Late()
+        self._is_closed = False
         self._doing = InOrder("project", self)
         self._doing.done.connect(self._did)
         self._reading = InOrder("counts", self)
@@ -76,20 +78,30 @@ class ProjectSession(QObject):
         if not dropped:
             return
         self._waiting += dropped
+        if self._opening:
+            return
         if self.project is not None:
             self._take_waiting()
-        elif not (self._is_opening or self._is_looking):
-            self._look_first(dropped)
+        else:
+            self._find(dropped)
 
     def open(self, place: Path, *, create: bool = False) -> None:
-        """Open another project; the present one is closed first."""
-        self._is_opening = True
-        self._leave()
-        self._doing.do("open", partial(work.opened, place, create, self.annotator))
+        """Open another project; the present one is closed when that has succeeded."""
+        if self.project is not None and is_same_place(place, self.project.path):
+            self._leave()  # it is opened anew, and two at once cannot have it
+        self._open(partial(work.project_at, place, create))
+
+    def _open(self, open_it: Callable[[], Opened]) -> None:
+        self._opening += 1
+        self._doing.do("open", partial(work.opened, open_it, self.annotator, self._late))
 
     def save_as(self, place: Path) -> None:
         """Copy the project there and go on with the copy."""
         self._do("saved", work.saved_as, place)
+
+    def save_copy(self, place: Path) -> None:
+        """Copy the project there and go on with this one."""
+        self._do("copied", work.saved_as, place)
 
     def warm_up(self) -> None:
         """Load what every drop needs, before there is one."""
@@ -97,8 +109,10 @@ class ProjectSession(QObject):
 
     def close(self) -> None:
         """Let what is being written be finished, and every thread end."""
+        self._is_closed = True
         self._count_soon.stop()
         self._leave()
+        self._doing.do("idle", self._late.close)
         self._doing.close()
         self._reading.close()
 
@@ -180,21 +194,29 @@ class ProjectSession(QObject):
 
     # How it goes on
 
-    def _look_first(self, dropped: Sequence[Path]) -> None:
-        """Make a project only where there is something to count."""
-        self._is_looking = True
-        place = _place_for(dropped[0])
-        look = partial(work.first_look, place, dropped)
-        job = self._runner.run(Lane.FILES, self.tr("Looking for photographs"), look)
-        job.failed.connect(self.failed)
-        job.ended.connect(partial(self._looked, job, place, len(dropped)))
+    def _find(self, dropped: Sequence[Path]) -> None:
+        """Look for the project of what was dropped, where it may take its time to answer.
 
-    def _looked(self, job: Job, place: Path, count: int) -> None:
-        self._is_looking = False
-        if self._is_opening or self.project is not None:
-            return  # another project was opened meanwhile, and takes what waits
-        if job.finished:
-            self.open(place, create=True)
+        None is made where there is nothing to count.
+        """
+        self._opening += 1
+        title = self.tr("Looking for photographs")
+        job = self._runner.run(Lane.FILES, title, partial(work.finding, list(dropped)))
+        job.events.connect(self._found)
+        job.failed.connect(self.failed)
+        job.ended.connect(partial(self._looked, len(dropped)))
+
+    @Slot(object)
+    def _found(self, events: Sequence[object]) -> None:
+        for event in events:
+            self._open(partial(work.project_found, cast("FoundPlace", event)))
+
+    def _looked(self, count: int) -> None:
+        self._opening -= 1
+        if self._opening:
+            return  # a project is being opened, which takes what waits
+        if self.project is not None:  # another was opened meanwhile
+            self._take_waiting()
         else:
             rest = self._waiting[count:]
             self._waiting.clear()
@@ -217,7 +239,7 @@ class ProjectSession(QObject):
 
     def _read_labelled(self, count: int) -> None:
         """Read what was labelled unread, unless a classification does: its words count then."""
-        if self._runner.in_lane(Lane.CLASSIFICATION):
+        if self._runner.in_lane(Lane.CLASSIFICATION) or not self.can_change:
             return
         if count > self._unread:
             self._run(self.tr("Reading labelled photographs"), work.reading)
@@ -233,7 +255,7 @@ class ProjectSession(QObject):
 
     @Slot()
     def _taken(self) -> None:
-        if self.classifies_by_itself and self.project is not None:
+        if self._classifies_now:
             self.classify()
 
     def _dataset_written(self, job: Job, folder: Path) -> None:
@@ -321,7 +343,7 @@ class ProjectSession(QObject):
             self._counts_came(result)
             return
         if what == "open":
-            self._is_opening = False
+            self._opening -= 1
         if isinstance(result, BaseException):
             self._waiting.clear()
             self.failed.emit(result)
@@ -329,6 +351,8 @@ class ProjectSession(QObject):
             self._opened(result)
         elif what == "written":
             self.written.emit(str(result))
+        elif what == "copied":
+            self.noted.emit(self.tr("A copy of all up to now is in “{path}”.").format(path=result))
         elif project is not self.project:
             return
         elif what == "saved":
@@ -345,13 +369,31 @@ class ProjectSession(QObject):
             if what == "again":
                 self.classify()
 
-    def _opened(self, project: Project) -> None:
-        self.project = project
+    def _opened(self, found: Opened) -> None:
+        if self._is_closed:
+            return  # the thread that has opened it closes it
+        self._leave()
+        project = self.project = found.project
+        self._late.has_come(project)
         self.opened.emit(project)
+        if found.words:
+            self.noted.emit(" ".join(found.words))
         self._ask_counts()
-        self._take_waiting()
-        if not self._runner.jobs() and self.classifies_by_itself:
+        if self._opening:
+            return
+        if self._waiting:
+            self._take_waiting()
+        elif self._classifies_now:
             self.classify()
+
+    @property
+    def _classifies_now(self) -> bool:
+        """Whether what was taken in is classified without being asked for."""
+        return self.classifies_by_itself and self.project is not None and self.can_change
+
+    @property
+    def can_change(self) -> bool:
+        return self.project is not None and not self.project.is_read_only
 
 
 def _try_again(project: Project, file_ids: Sequence[int] | None) -> Changes:
@@ -362,13 +404,6 @@ def _order_species(project: Project, keys: Sequence[str]) -> Changes:
     return project.order_species(keys)
 
 
-def _place_for(dropped: Path) -> Path:
-    """Where the project of what was dropped lies: in the documents, named after the folder."""
-    name = (dropped if dropped.suffix == "" else dropped.parent).name or "photographs"
-    safe = "".join(letter if letter.isalnum() or letter in " -_.,()" else "_" for letter in name)
-    return projects_folder() / f"{safe.strip()[:80] or 'photographs'}{PROJECT_SUFFIX}"
-
-
-def projects_folder() -> Path:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(documents or paths.data_dir()) / "JellyGUI"
+def is_same_place(one: Path, other: Path) -> bool:
+    """Whether two names are of one file, as far as they say it."""
+    return os.path.normcase(os.path.abspath(one)) == os.path.normcase(os.path.abspath(other))

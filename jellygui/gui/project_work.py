@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from jellygui.domain.counts import CountBy, CountRow
     from jellygui.domain.species import ProjectSpecies
     from jellygui.gui.table_files import Place
+    from jellygui.jobs.opening import FoundPlace, Opened
     from jellygui.project import Project
 
 
@@ -78,12 +79,42 @@ def loaded() -> None:
         import jellygui.jobs.ingest  # noqa: F401
 
 
-def opened(place: Path, create: bool, annotator: str = "") -> Project:
-    from jellygui.project import Project
+def opened(open_it: Callable[[], Opened], annotator: str, late: Late) -> Opened:
+    """A project that was opened; closed at once where nobody waits for it any longer."""
+    found = open_it()
+    found.project.annotator = annotator
+    late.keep(found.project)
+    return found
 
-    project = Project(place, create=create)
-    project.annotator = annotator
-    return project
+
+class Late:
+    """Projects that were opened and have not come to the window yet."""
+
+    def __init__(self) -> None:
+        self._projects: list[Project] = []
+
+    def keep(self, project: Project) -> None:
+        self._projects.append(project)
+
+    def has_come(self, project: Project) -> None:
+        self._projects.remove(project)
+
+    def close(self) -> None:
+        """Close those for which nobody waits any longer."""
+        for project in self._projects:
+            project.close()
+
+
+def project_at(place: Path, create: bool) -> Opened:
+    from jellygui.jobs.opening import open_project
+
+    return open_project(place, create=create)
+
+
+def project_found(found: FoundPlace) -> Opened:
+    from jellygui.jobs.opening import open_found
+
+    return open_found(found)
 
 
 def closed(project: Project, ends: Sequence[Event]) -> None:
@@ -94,6 +125,7 @@ def closed(project: Project, ends: Sequence[Event]) -> None:
 
 
 def saved_as(project: Project, place: Path) -> Path:
+    """A copy of the project, which is left as it is."""
     project.save_as(place)
     return place
 
@@ -145,13 +177,11 @@ def model_copied(path: Path) -> Path:
 # Long jobs
 
 
-def first_look(place: Path, dropped: Sequence[Path]) -> Any:
-    """Look for a photograph, unless there is a project at this place already."""
-    from jellygui.jobs.ingest import look_first
+def finding(dropped: Sequence[Path]) -> Any:
+    from jellygui.jobs.opening import find_for_dropped
 
     give_way()
-    if not place.exists():
-        yield from look_first(dropped)
+    return find_for_dropped(dropped)
 
 
 def ingestion(project: Project, dropped: Sequence[Path]) -> Any:

@@ -102,7 +102,7 @@ def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
         JellyError: a given path does not exist; before anything is yielded.
     """
     for path in paths:
-        _check_exists(path)
+        check_exists(path)
     walk = _Walk()
     walk.named = {_identity(path) for path in paths if not path.is_dir()}
     given: set[str] = set()
@@ -256,7 +256,12 @@ def found_file(path: Path, info: os.stat_result) -> FoundFile:
     return FoundFile(path, info.st_size, info.st_mtime_ns, changed_ns)
 
 
-def _check_exists(path: Path) -> None:
+def check_exists(path: Path) -> None:
+    """Say that a path is not there, or out of reach.
+
+    Raises:
+        JellyError: it is not.
+    """
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:

@@ -32,7 +32,7 @@ class Glance:
 
     def __init__(self, path: Path) -> None:
         self._folder: tempfile.TemporaryDirectory[str] | None = None
-        self.uri = _uri(path, read_header(path))
+        self.uri = address_of(path, read_header(path))
         try:
             if not self._is_up_to_date(path):
                 self._copy(path)
@@ -59,16 +59,19 @@ class Glance:
             migrate(connection, copy)
             follow(connection, path.parent)
             connection.execute("PRAGMA journal_mode = DELETE")
-        self.uri = _uri(copy, read_header(copy))
+        self.uri = address_of(copy, read_header(copy))
 
     def close(self) -> None:
         if self._folder is not None:
             self._folder.cleanup()
 
 
-def _uri(path: Path, header: Header) -> str:
-    """As SQLite reads names: an address without a server, also for a share of the network."""
+def address_of(path: Path, header: Header, *, may_be_open: bool = False) -> str:
+    """Where SQLite reads a project that it is not to change: an address without a server.
+
+    Others may have it open if they say so; otherwise nobody may be writing to it.
+    """
     name = quote_from_bytes(str(path.as_posix()).encode("utf-8", "surrogateescape"))
     # To read a file with a log, SQLite would write beside it, unless it knows that nobody writes.
-    how = "immutable=1" if header.has_log else "mode=ro"
+    how = "immutable=1" if header.has_log and not may_be_open else "mode=ro"
     return f"file://{'' if name.startswith('/') else '/'}{name}?{how}"

@@ -14,6 +14,7 @@ from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile, is_gone
 from jellygui.project.file_rows import move
+from jellygui.project.glimpse import note_origin
 from jellygui.project.lock import ProjectLock
 from jellygui.project.log import call_whole, log_beside
 from jellygui.project.paths import relative_to_project, restored, stored
@@ -30,6 +31,10 @@ WHERE absolute_path = ? RETURNING id
 
 class Moving(Store):
     """Where things are."""
+
+    def note_origin(self, paths: Sequence[Path]) -> None:
+        """Note for which files and folders the project was made."""
+        self._write(lambda connection: note_origin(connection, paths))
 
     def lost_files(self) -> list[tuple[int, int, str]]:
         """Id, size in bytes and content hash of the missing files whose content is nowhere else."""

@@ -80,16 +80,18 @@ class Store:
             raise self._not_opened(error) from error
 
     def _not_opened(self, reason: object) -> JellyError:
-        kind = NotForWritingError if self.path.exists() else JellyError
-        return kind(
+        error = (NotForWritingError if self.path.exists() else JellyError)(
             f"The project “{self.path}” cannot be opened ({reason}).",
             hint="Choose a place where you may write; a project that lies elsewhere can be copied "
             "there. Nothing was changed.",
         )
+        if isinstance(error, NotForWritingError):
+            error.reason = str(reason)
+        return error
 
     def _open(self) -> None:
         if self.path.exists() and not os.access(self.path, os.W_OK):
-            raise self._not_opened("it may only be read")
+            raise self._not_opened("its file is write-protected")
         self.path.parent.mkdir(parents=True, exist_ok=True)
         self._lock = ProjectLock(self.path)
         try:
@@ -203,3 +205,5 @@ class Store:
 
 class NotForWritingError(JellyError):
     """A project is there and cannot be opened for writing; perhaps it can be looked at."""
+
+    reason = ""

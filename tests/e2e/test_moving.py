@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import json
+import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,9 +13,11 @@ from pathlib import Path
 import pytest
 
 from jellygui import paths
+from jellygui.project import Project
 from tests.e2e.conftest import Jellygui
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
+from tests.support.projects import found
 
 
 @pytest.fixture
@@ -74,3 +78,73 @@ def test_a_disk_that_goes_away_ends_in_a_sentence_and_code_1(
     assert done.returncode == 0, done.stderr
     files = {row["label"]: int(row["files"]) for row in rows(table)}
     assert (sum(files.values()), files["unclassified"]) == (403, 0)
+
+
+def test_counts_of_a_copy_that_lacks_something_say_so_and_end_with_code_1(
+    jellygui: Jellygui, tmp_path: Path
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        project.add_files(found(tmp_path, "a.jpg", "b.jpg"))
+        place = shutil.copy(project.path, tmp_path / "copy.jelly")
+        for _ in range(2):
+            done = jellygui("counts", place)
+            assert done.returncode == 1
+            assert "made while the project was open" in done.stderr
+            assert "Traceback" not in done.stderr
+    assert jellygui("counts", tmp_path / "p.jelly").returncode == 0
+    (tmp_path / "empty.jelly").touch()
+    for command in (["counts"], ["classify", paths.resource("sample_images"), "--project"]):
+        done = jellygui(*command, tmp_path / "empty.jelly")
+        assert done.returncode == 1
+        assert "empty.jelly” is empty" in done.stderr
+    assert (tmp_path / "empty.jelly").read_bytes() == b""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+def test_a_project_on_a_disk_that_may_only_be_read_is_counted(
+    environment: dict[str, str], survey: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "disk" / "p.jelly"
+    with Project(place) as project:
+        project.add_files(found(tmp_path, "a.jpg", "b.jpg"))
+    before = place.read_bytes()
+    place.parent.chmod(0o555)
+    limits = []
+    if os.geteuid() == 0:
+        if shutil.which("setpriv") is None:
+            pytest.skip("needs setpriv, or to be run by an ordinary user")
+        limits = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
+
+    def run(*arguments: object) -> subprocess.CompletedProcess[str]:
+        command = [*limits, sys.executable, "-m", "jellygui", *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+
+    table, images = tmp_path / "c.csv", tmp_path / "i.csv"
+    try:
+        done = run("counts", place, "--counts", table, "--images", images)
+        refused = run("classify", survey, "--project", place)
+    finally:
+        place.parent.chmod(0o755)
+    assert done.returncode == 0, done.stderr
+    assert "p.jelly” may only be read" in done.stderr
+    assert sum(int(row["files"]) for row in rows(table)) == len(rows(images)) == 2
+    assert refused.returncode == 1
+    assert "p.jelly” cannot be opened" in refused.stderr
+    assert list(place.parent.iterdir()) == [place]
+    assert place.read_bytes() == before
+
+
+def test_another_card_in_the_same_place_is_counted_by_itself(
+    jellygui: Jellygui, survey: Path, tmp_path: Path
+) -> None:
+    first = json.loads(jellygui("classify", survey, "--json").stdout)
+    survey.rename(tmp_path / "card 1")
+    for number in range(2):
+        picture = draw(SPECIES[3 + number], seed=9 + number, size_px=(160, 120))
+        save_photo(picture, survey / f"{number}.jpg")
+    second = json.loads(jellygui("classify", survey, "--json").stdout)
+    assert (first["files"], second["files"]) == (3, 2)
+    assert first["project"] != second["project"]
+    shutil.rmtree(survey)
+    (tmp_path / "card 1").rename(survey)
+    assert json.loads(jellygui("classify", survey, "--json").stdout)["counts"] == first["counts"]

@@ -22,7 +22,7 @@ Drop = Callable[[list[Path]], None]
 @pytest.fixture(autouse=True)
 def _own_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Projects and settings of a test are its own; a dialog that nobody answers fails."""
-    monkeypatch.setattr("jellygui.gui.project_session.projects_folder", lambda: tmp_path / "docs")
+    monkeypatch.setattr(paths, "projects_dir", lambda dropped=None: tmp_path / "docs")
     monkeypatch.setattr(paths, "settings_dir", lambda: tmp_path / "settings")
     monkeypatch.setattr(paths, "cache_dir", lambda: tmp_path / "cache")
     monkeypatch.setattr(QMessageBox, "exec", lambda box: pytest.fail(box.detailedText()))

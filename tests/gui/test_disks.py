@@ -11,6 +11,7 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
@@ -19,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.gui import job_runner, leaving
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
-from jellygui.jobs import ingest
+from jellygui.jobs import ingest, opening
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.gui.test_functions import choose
@@ -70,7 +71,7 @@ def said_to_an_ordinary_user(project: Path, home: Path) -> str:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
 @pytest.mark.parametrize("what", ["folder", "file"])
-def test_a_project_that_may_not_be_written_is_said_and_stays_as_it_is(
+def test_a_project_that_may_only_be_read_is_said_and_stays_as_it_is(
     what: str, tmp_path: Path
 ) -> None:
     place = tmp_path / "disk" / "Survey.jelly"
@@ -85,8 +86,8 @@ def test_a_project_that_may_not_be_written_is_said_and_stays_as_it_is(
         said = said_to_an_ordinary_user(place, tmp_path / "home")
     finally:
         closed.chmod(0o755)
-    assert "Survey.jelly” cannot be opened" in said
-    assert "Choose a place where you may write" in said
+    assert "Survey.jelly” may only be read" in said
+    assert "save it where you may write" in said
     assert place.read_bytes() == before
 
 
@@ -129,11 +130,15 @@ def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
     event.set()
 
 
+@pytest.mark.parametrize("in_a_project", [False, True], ids=["first", "later"])
 def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
-    answers: threading.Event, monkeypatch: pytest.MonkeyPatch,
+    answers: threading.Event, monkeypatch: pytest.MonkeyPatch, in_a_project: bool,
 ) -> None:  # fmt: skip
     scan, asked = ingest.scan, threading.Event()
+    if in_a_project:
+        window.session.open(tmp_path / "p.jelly", create=True)
+        qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
 
     def slow(places: list[Path]) -> object:
         if survey not in places:
@@ -142,6 +147,8 @@ def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
         return scan(places)
 
     monkeypatch.setattr(ingest, "scan", slow)
+    check = opening.check_exists
+    monkeypatch.setattr(opening, "check_exists", lambda place: (slow([place]), check(place)))
     drop([tmp_path / "server"])
     qtbot.waitUntil(asked.is_set, timeout=WAIT_MS)
     cancel = lambda: [  # noqa: E731
@@ -155,13 +162,18 @@ def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
     drop([survey])
     wait_until_done(window, qtbot)
     assert counted(window, "All") == 9
+    answers.set()  # at last; else closing would wait for it too
+    left = window.runner._left_behind
+    qtbot.waitUntil(lambda: not any(job.is_alive for job in left), timeout=WAIT_MS)
 
 
+@pytest.mark.logs("left behind: jellygui-thumbnails")
 def test_thumbnails_that_do_not_come_keep_nobody_from_labelling_and_leaving(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    monkeypatch.setattr(ThumbnailStore, "read", lambda *a, **k: answers.wait() and None)
+    black = np.zeros((4, 4, 3), np.uint8)
+    monkeypatch.setattr(ThumbnailStore, "read", lambda *a, **k: black if answers.wait() else None)
     photos = opened_survey(window, drop, survey, qtbot)
     photos.grid.go_to(readable(photos))
     before = counted(window, "moon jellyfish")

@@ -56,10 +56,10 @@ class Tour:
     """A window, and a camera in front of it."""
 
     def __init__(self, home: Path, out: Path, only: Sequence[str]) -> None:
-        from jellygui.gui import project_session
+        from jellygui import paths
         from jellygui.gui.app import App, Application
 
-        project_session.projects_folder = lambda: home / "Documents"
+        paths.projects_dir = lambda dropped=None: home / "Documents"
         self._out, self._only = out, only
         self.application = Application([])
         self._app = App(self.application)
