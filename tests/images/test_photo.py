@@ -186,7 +186,9 @@ def test_a_wrong_ending_does_not_matter(tmp_path: Path) -> None:
         (b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n", "is not a picture"),
         (b"P6 1 1 255 abc", "is not a picture"),
         (b"\0\0\0\x18ftypheic\0\0\0\0", "is a HEIC picture, which is not supported yet"),
-        (b"RIFF\x24\0\0\0WAVEfmt ", "is not a picture"),
+        (b"RIFF\x24\0\0\0WAVEfmt ", "is not a picture although its name says so, but a sound"),
+        (b"\0\0\0\x20ftypisom\0\0\2\0", "is not a picture although its name says so, but a video"),
+        (b"II*\0CR\2\0" + bytes(90), "is (cut off|damaged)"),
         (hostile.png_claiming(60_000, 60_000), "is too large to open safely"),
     ],
 )
