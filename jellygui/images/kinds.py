@@ -96,7 +96,7 @@ def kind_of(head: bytes) -> str | None:
     return next((kind for sign, kind in _SIGNS.items() if head.startswith(sign)), None)
 
 
-def is_set_aside(path: PurePath) -> bool:
+def _is_set_aside(path: PurePath) -> bool:
     """Whether a name says that a file is no photograph of its own, whatever it holds.
 
     A backup that a program made before it changed the photograph, half of a download, the preview
@@ -112,7 +112,7 @@ def is_set_aside(path: PurePath) -> bool:
 def kind_of_file(path: PurePath, head: bytes) -> str:
     """What a file is by its first bytes and its name; a key of `DECODERS` where it can be read."""
     by_name = _BY_ENDING.get(path.suffix.lower())
-    if is_set_aside(path):
+    if _is_set_aside(path):
         return by_name or COPY
     kind = kind_of(head)
     if kind == "TIFF" and by_name == RAW:  # most of them are made like TIFFs

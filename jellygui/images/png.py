@@ -40,18 +40,18 @@ def opened(data: bytes, plugin: Callable[[BytesIO], PngImageFile]) -> PngImageFi
         return plugin(BytesIO(_joined(part for name, part in parts if name in _PICTURE)))
 
 
-def _joined(parts: Iterator[bytes]) -> bytes:
-    return _SIGN + b"".join(parts)
+def _joined(parts: Iterator[memoryview]) -> bytes:
+    return b"".join((_SIGN, *parts))
 
 
-def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
+def _parts(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
     """The named parts that are wanted, up to the end of the picture or of the file."""
-    at, begun = len(_SIGN), False
+    whole, at, begun = memoryview(data), len(_SIGN), False
     while at < len(data):
         head = data[at : at + 8]
         name = head[4:]
         end = at + 12 + int.from_bytes(head[:4])
-        part = data[at:end]
+        part = whole[at:end]
         if len(part) < 12 or end > len(data):
             if begun or name == b"IDAT":  # whether pixels are missing the decoder will say
                 yield name, part
@@ -59,7 +59,7 @@ def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             break
         if name not in _PICTURE and not name[0] & 32:
             raise not_supported("PNG of a rare kind")
-        is_whole = zlib.crc32(memoryview(part)[4:-4]) == struct.unpack(">I", part[-4:])[0]
+        is_whole = zlib.crc32(part[4:-4]) == struct.unpack(">I", part[-4:])[0]
         if name in _PICTURE:
             if not is_whole:
                 raise damaged()
@@ -67,7 +67,7 @@ def _parts(data: bytes) -> Iterator[tuple[bytes, bytes]]:
             yield name, part
             if name == b"IEND":
                 return
-        elif is_whole and (name in _ABOUT or (name in _TEXTS and part[8:].startswith(_KEYS))):
+        elif is_whole and (name in _ABOUT or (name in _TEXTS and data.startswith(_KEYS, at + 8))):
             yield name, part
         at = end
     if not begun:

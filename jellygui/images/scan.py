@@ -218,7 +218,7 @@ def _emptied(run: list[_Entry]) -> Iterator[_Entry]:
 
 def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:
     """What a file in a folder, or (without an `entry`) one given by name, turns out to be."""
-    is_picture = path.suffix.lower() in kinds.ENDINGS and not kinds.is_set_aside(path)
+    is_picture = path.suffix.lower() in kinds.ENDINGS
     try:
         info = entry.stat() if entry else path.stat()
     except OSError as error:
