@@ -16,6 +16,7 @@ from PIL import Image, ImageFile
 if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsProfile, ImageCmsTransform
 
+_ROWS_AT_ONCE = 256
 _BIT_DEPTHS = (8, 10, 12, 14, 16)
 # Of 16 bits Pillow keeps the high 8: read with the bytes changed over, it keeps the low ones.
 _CHANGED_OVER = {"L": "B", "B": "L", "N": "B" if sys.byteorder == "little" else "L"}
@@ -33,7 +34,7 @@ def eight_bits(
     """
     if image.mode.startswith("I") or image.mode == "F":
         values = np.asarray(image).astype(np.float32)
-        values = np.nan_to_num(values, nan=0.0, posinf=0.0, neginf=0.0)
+        np.nan_to_num(values, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
         is_share = image.mode == "F" and 0 < float(values.max()) <= 1
         image = Image.fromarray(_scaled(values, white=1 if is_share else None))
     elif raw.startswith(("RGB;16", "RGBX;16", "RGBA;16", "CMYK;16", "R;16")):
@@ -59,7 +60,9 @@ def _with_all_bits(image: Image.Image, again: Callable[[], ImageFile.ImageFile])
     other = again()
     other.tile = [tile._replace(args=_changed_over(tile.args)) for tile in other.tile]
     other.load()
-    values = high.astype(np.float32) * 256 + np.asarray(other)
+    values = high.astype(np.uint16)
+    values <<= 8
+    values |= np.asarray(other)
     pixels = np.array(high)
     pixels[:, :, :colours] = _scaled(values[:, :, :colours])
     return Image.frombytes(image.mode, image.size, pixels.tobytes())
@@ -72,7 +75,7 @@ def _changed_over(args: Any) -> Any:
 
 
 def _scaled(
-    values: npt.NDArray[np.float32], *, white: float | None = None
+    values: npt.NDArray[np.uint16] | npt.NDArray[np.float32], *, white: float | None = None
 ) -> npt.NDArray[np.uint8]:
     """Scale numbers of more than 8 bits to 8.
 
@@ -83,7 +86,12 @@ def _scaled(
     if white is None:
         whites = [2**depth - 1 for depth in _BIT_DEPTHS if darkest == 0 and brightest < 2**depth]
         white = whites[0] if whites else max(brightest, darkest + 1)
-    return ((values - darkest) * (255 / (white - darkest))).round().clip(0, 255).astype(np.uint8)
+    scaled = np.empty(values.shape, np.uint8)
+    for start in range(0, len(values), _ROWS_AT_ONCE):
+        rows = values[start : start + _ROWS_AT_ONCE].astype(np.float32)
+        rows = (rows - darkest) * (255 / (white - darkest))
+        scaled[start : start + _ROWS_AT_ONCE] = rows.round().clip(0, 255)
+    return scaled
 
 
 def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:

@@ -17,6 +17,7 @@ import numpy.typing as npt
 import simplejpeg
 from PIL import Image
 
+from jellygui.images.bounds import check_passes
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
@@ -212,7 +213,9 @@ def _check_scans(data: bytes, header: JpegImageFile) -> None:
     marks = begin + np.flatnonzero(octets[begin:-1] == 0xFF)
     markers = octets[marks + 1]  # within the bits of a scan there is neither of these two
     ends = [*marks[markers == _EOI], len(data)]
-    for mark in marks[(markers == _SOS) & (marks < ends[0])].tolist():
+    scans = marks[(markers == _SOS) & (marks < ends[0])].tolist()
+    check_passes(header, len(scans))
+    for mark in scans:
         at = mark + 5 + 2 * data[mark + 4]
         first, last, places = data[at : at + 3]
         if not _is_progressive(header):

@@ -15,10 +15,11 @@ from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageFile
+from PIL import Image
 
 from jellygui.domain.configs import Fit, Preprocessing
 from jellygui.images import formats
+from jellygui.images.bounds import check_size
 from jellygui.images.colour import adobe_rgb, in_srgb
 from jellygui.images.exif import Facts, read_facts
 from jellygui.images.fingerprint import content_hash, perceptual_hashes
@@ -26,7 +27,6 @@ from jellygui.images.scan import is_of_the_disk, plain_reason
 from jellygui.images.unreadable import UnreadableError as UnreadableError
 
 LARGEST_BYTES = 1 << 30
-LARGEST_PX = 250_000_000
 _LARGE_PX = 30_000_000
 # Nearly always, EXIF is within these.
 _HEAD_BYTES = 1 << 20
@@ -242,7 +242,8 @@ def _decoded(
 
     Where there is far to go it is reduced, its short (or long) side to `at_least_px` or more.
     """
-    image = _opened(data)
+    image = formats.opened(data)
+    check_size(image, len(data), reduced=at_least_px is not None)
     size = image.size
     if at_least_px is not None and long_side:
         at_least_px = -(-at_least_px * min(size) // max(size))
@@ -262,14 +263,3 @@ def _decoded(
     if pixels is None or picture is not stored:
         pixels = np.asarray(picture)
     return picture, pixels, facts, size[::-1] if facts.orientation >= _ON_ITS_SIDE else size
-
-
-def _opened(data: bytes) -> ImageFile.ImageFile:
-    """Open a picture, and check its size before decoding."""
-    image = formats.opened(data)
-    if image.width * image.height > LARGEST_PX:
-        raise UnreadableError(
-            f"is too large to open safely ({image.width} x {image.height} pixels; "
-            f"at most {LARGEST_PX // 1_000_000} megapixels)"
-        )
-    return image

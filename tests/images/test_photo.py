@@ -16,6 +16,7 @@ from PIL import Image
 
 from jellygui.domain.configs import Fit, Preprocessing
 from jellygui.domain.likeness import NEAR_COPY_BITS
+from jellygui.images import bounds
 from jellygui.images import photo as photo_module
 from jellygui.images.photo import (
     Photo,
@@ -199,7 +200,7 @@ def test_what_is_no_picture(data: bytes, reason: str) -> None:
 
 @pytest.mark.parametrize("kind", _KINDS)
 def test_damaged_bytes_give_a_photo_or_a_reason(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(photo_module, "LARGEST_PX", 1_000_000)  # damage may claim any size
+    monkeypatch.setattr(bounds, "LARGEST_PX", 1_000_000)  # damage may claim any size
     exif = Image.Exif()
     exif[0x0110] = "TG-6"
     whole = encoded(picture(12, (40, 30)), kind, exif=exif)

@@ -1,0 +1,92 @@
+"""What one picture may cost: a small file can ask for gigabytes and for minutes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+import psutil
+from PIL import ImageFile
+
+from jellygui.images.unreadable import UnreadableError
+
+if TYPE_CHECKING:
+    from PIL.JpegImagePlugin import JpegImageFile
+
+LARGEST_PX = 250_000_000
+# Bytes of memory for each pixel, measured on the largest picture of each kind.
+_EACH = 5
+_EACH_OF_WEBP = 16
+_EACH_OF_MANY_BITS = 34
+_COEFFICIENT_BYTES = 2
+# Less is always there. More must be free several times over, for others work beside this one, and
+# no photograph is packed so well: black frames take 1/60 as PNG.
+_ALWAYS_BYTES = 200_000_000
+_FREE_SHARE = 1 / 3
+_PACKED_AT_MOST = 100
+# A progressive camera JPEG has 10 passes; each goes over the whole picture.
+_MOST_PASSES = 100
+_PASSES_WITHOUT_COUNTING = 12
+_MOST_PASSES_PX = 500_000_000
+
+
+def check_size(image: ImageFile.ImageFile, size_bytes: int, *, reduced: bool) -> None:
+    """Refuse an opened picture of `size_bytes` that is too large, before it is decoded.
+
+    `reduced` is False where all its pixels are wanted.
+
+    Raises:
+        UnreadableError: it has too many pixels, for the memory or for its file.
+    """
+    pixels = image.width * image.height
+    said = f"{image.width} x {image.height} pixels"
+    if pixels > LARGEST_PX:
+        raise UnreadableError(
+            f"is too large to open safely ({said}; at most {LARGEST_PX // 1_000_000} megapixels)"
+        )
+    needed = pixels * _each(image, reduced=reduced)
+    if needed <= _ALWAYS_BYTES:
+        return
+    if needed > _PACKED_AT_MOST * size_bytes:
+        raise UnreadableError(
+            f"says that it has {said}, which its {size_bytes / 1000:,.0f} kB cannot hold"
+        )
+    if needed > _FREE_SHARE * psutil.virtual_memory().available:
+        raise UnreadableError(
+            f"is too large for the memory of this computer ({said}, {needed / 1e6:,.0f} MB)"
+        )
+
+
+def check_passes(image: ImageFile.ImageFile, passes: int) -> None:
+    """Refuse a JPEG that would be gone over too often.
+
+    Raises:
+        UnreadableError: it would take too long.
+    """
+    of_pixels = passes * image.width * image.height
+    if passes > _MOST_PASSES or (passes > _PASSES_WITHOUT_COUNTING and of_pixels > _MOST_PASSES_PX):
+        raise UnreadableError(f"takes too long to open ({passes:,} passes)")
+
+
+def _each(image: ImageFile.ImageFile, *, reduced: bool) -> float:
+    """Bytes that are needed for each pixel."""
+    match image.format:
+        case "JPEG":
+            of_all = 0 if reduced else _EACH
+            return of_all + _COEFFICIENT_BYTES * _samples(cast("JpegImageFile", image))
+        case "WEBP":
+            return _EACH_OF_WEBP
+    stored = image.tile[0].args if image.tile else ""
+    name = str(stored[0] if isinstance(stored, tuple) else stored)
+    has_many_bits = image.mode[0] in "IF" or "16" in name
+    return _EACH_OF_MANY_BITS if has_many_bits else _EACH
+
+
+def _samples(image: JpegImageFile) -> float:
+    """How many numbers a pixel of a JPEG has that is decoded in several passes; else 0.
+
+    One that is not is decoded row by row, and reduced.
+    """
+    if "progressive" not in image.info:
+        return 0.0
+    wide, high = (max(layer[place] for layer in image.layer) for place in (1, 2))
+    return sum(layer[1] * layer[2] for layer in image.layer) / (wide * high)
