@@ -143,7 +143,7 @@ def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     assert child.stdout is not None
     child.stdout.readline()
     child.send_signal(signal.SIGINT)
-    out, err = child.communicate(timeout=60)
+    out, err = child.communicate(timeout=300)
     assert child.returncode == 130, err
     assert "Stopped" in err
     assert "Traceback" not in err
@@ -267,7 +267,7 @@ def test_a_result_that_cannot_be_written_is_said_and_nothing_is_lost(
     assert child.stdout is not None
     child.stdout.readline()
     out.rmdir()  # as when a disk is pulled out
-    _, err = child.communicate(timeout=60)
+    _, err = child.communicate(timeout=300)
     assert child.returncode == 1, err
     assert "cannot be written" in err
     assert "Traceback" not in err
@@ -309,6 +309,7 @@ def test_the_photographs_are_not_touched(jellygui: Jellygui, tmp_path: Path) -> 
     assert after == before
 
 
+@pytest.mark.slow
 def test_the_installation_tests_itself(jellygui: Jellygui) -> None:
     done = jellygui("self-test", "--json")
     assert done.returncode == 0, done.stderr

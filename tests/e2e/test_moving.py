@@ -66,7 +66,7 @@ def test_a_disk_that_goes_away_ends_in_a_sentence_and_code_1(
     assert child.stdout is not None
     child.stdout.readline()
     survey.rename(tmp_path / "taken out")
-    _, err = child.communicate(timeout=60)
+    _, err = child.communicate(timeout=300)
     assert child.returncode == 1, err
     assert f"“{survey}” went away" in err
     assert "Traceback" not in err

@@ -43,7 +43,7 @@ def with_messages_on_a_terminal(
 
     watcher = threading.Thread(target=watch)
     watcher.start()
-    result, _ = child.communicate(timeout=120)
+    result, _ = child.communicate(timeout=300)
     watcher.join()
     os.close(ours)
     return child.returncode, result, b"".join(seen)
@@ -58,7 +58,7 @@ def test_results_go_where_they_are_sent_and_progress_to_the_terminal(
     assert result.count(b"%)") == 23
     assert b"photographs" in seen
     assert b"/s" in seen
-    for command in (["models", "list"], ["self-test"], ["classify", SAMPLES]):
+    for command in (["models", "list"], ["classify", SAMPLES]):
         code, result, seen = with_messages_on_a_terminal(environment, *command, "--json")
         assert code == 0, seen
         assert json.loads(result)
@@ -105,7 +105,7 @@ def test_ctrl_c_at_any_moment_is_calm(environment: dict[str, str], after_s: floa
     )
     time.sleep(after_s)
     child.send_signal(signal.SIGINT)
-    _, said = child.communicate(timeout=60)
+    _, said = child.communicate(timeout=300)
     # Before Python itself was there, or after everything was done, it ends in its own ways.
     assert "Traceback" not in said or "jellygui" not in said
     assert "Something went wrong" not in said

@@ -54,7 +54,7 @@ def signalled(environment: dict[str, str], program: list[str]) -> Killed:
                 child.send_signal(number)
                 break
         # The pipes end when the training process has ended too.
-        _, rest = child.communicate(timeout=120)
+        _, rest = child.communicate(timeout=300)
         return said + rest
 
     return run
@@ -71,6 +71,7 @@ def same_weights(first: Path, second: Path) -> bool:
 
 
 @POSIX
+@pytest.mark.slow
 def test_a_training_killed_in_the_middle_goes_on_to_the_same_weights(
     jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:
@@ -125,7 +126,7 @@ def test_a_training_process_that_dies_is_one_clear_error_with_a_way_on(
     children = psutil.Process(parent.pid).children()
     (child,) = (found for found in children if "spawn_main" in " ".join(found.cmdline()))
     child.kill()
-    lines = parent.communicate(timeout=60)[1].splitlines()
+    lines = parent.communicate(timeout=300)[1].splitlines()
     assert parent.returncode == 1
     (place,) = (n for n, line in enumerate(lines) if "stopped unexpectedly" in line)
     assert len(lines) == place + 2
@@ -138,6 +139,7 @@ def test_a_training_process_that_dies_is_one_clear_error_with_a_way_on(
 
 @POSIX
 @pytest.mark.usefixtures("ctrl_c")
+@pytest.mark.slow
 def test_ctrl_c_names_both_ways_on_and_both_work(
     jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:
@@ -164,6 +166,7 @@ def test_ctrl_c_names_both_ways_on_and_both_work(
 
 
 @POSIX
+@pytest.mark.slow
 def test_a_retraining_killed_in_the_middle_goes_on(
     jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:

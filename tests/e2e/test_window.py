@@ -55,7 +55,7 @@ def test_samples_are_classified_and_a_key_corrects_one(
     def xdotool(*words: object) -> str:
         return subprocess.run(
             ["xdotool", *map(str, words)], env=environment, check=True, capture_output=True,
-            text=True, timeout=60,
+            text=True, timeout=300,
         ).stdout  # fmt: skip
 
     def asked(sql: str) -> int:
@@ -76,7 +76,7 @@ def test_samples_are_classified_and_a_key_corrects_one(
         )
         subprocess.run(
             [sys.executable, "-c", code, str(SCREENSHOTS / f"{name}.png")],
-            env=environment, check=True, timeout=60,
+            env=environment, check=True, timeout=300,
         )  # fmt: skip
 
     started = subprocess.Popen(program, env=environment)

@@ -100,7 +100,7 @@ def test_a_retraining_whose_program_was_killed_goes_on_to_the_same_model(
     assert program.stdout is not None
     assert program.stdout.readline() == b"1\n"
     program.kill()
-    program.communicate(timeout=60)  # ends when the training process has ended too
+    program.communicate(timeout=300)  # ends when the training process has ended too
 
     with Project(labelled) as project:
         found = cut_off_run(project, TRAINING)

@@ -127,6 +127,7 @@ def test_where_not_even_half_a_batch_fits_it_is_said(few: Path, tmp_path: Path) 
         list(in_child(f"{HERE}:estimate_with_room_for", 4, *arguments))
 
 
+@pytest.mark.slow
 def test_memory_that_ends_in_an_epoch_leaves_a_run_that_goes_on(few: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
     arguments = (few, "scratch", tmp_path / "m.jellymodel", CONFIG, "", (), None, run)

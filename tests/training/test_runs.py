@@ -109,6 +109,7 @@ def interrupted(work: Iterator[Event], *, after: int) -> None:
 
 
 @POSIX
+@pytest.mark.slow
 def test_pruning_goes_on_within_a_step_and_between_two(
     dataset: Path, pruned: Path, tmp_path: Path
 ) -> None:

@@ -175,6 +175,7 @@ def pruning_begun(window: MainWindow, dataset: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
 
 
+@pytest.mark.slow
 def test_a_killed_pruning_is_said_and_its_steps_can_be_kept(
     labelled: MainWindow, dataset: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
