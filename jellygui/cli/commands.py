@@ -6,6 +6,7 @@ import hashlib
 import logging
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -69,7 +70,10 @@ def main() -> None:
         try:
             harden_streams()
             start_log()
-            app(standalone_mode=True)
+            try:
+                app(standalone_mode=True)
+            finally:
+                _write_the_rest()
         except StoppedByPersonError as stop:
             _say(f"Stopped. {stop}")
             sys.exit(_STOPPED)
@@ -93,6 +97,22 @@ def main() -> None:
             _log.exception("unexpected")
             _say(f"Something went wrong inside JellyGUI. The details are in {paths.log_dir()}.")
             sys.exit(1)
+
+
+def _write_the_rest() -> None:
+    """Write what still waits for the reader of the results, so that a failure is heard of here."""
+    try:
+        if sys.stdout is not None:  # a windowed program has none
+            sys.stdout.flush()
+    except OSError as error:
+        with suppress(OSError, ValueError):  # else Python tries again when it ends
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            raise
+        raise JellyError(
+            f"The results cannot be written ({error.strerror}).",
+            hint="Make room, then repeat the command.",
+        ) from error
 
 
 def _say(text: str) -> None:

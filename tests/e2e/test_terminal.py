@@ -79,12 +79,14 @@ def test_json_is_json_in_every_encoding(jellygui: Jellygui, tmp_path: Path, enco
 
 
 @POSIX
+@pytest.mark.parametrize("unbuffered", ["", "1"])
 def test_a_reader_that_goes_away_ends_it_quietly(
-    environment: dict[str, str], tmp_path: Path
+    environment: dict[str, str], unbuffered: str
 ) -> None:
     child = subprocess.Popen(
         [sys.executable, "-m", "jellygui", "models", "show", str(paths.bundled_model())],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        env=environment | {"PYTHONUNBUFFERED": unbuffered},
     )  # fmt: skip
     assert child.stdout is not None
     assert child.stderr is not None
@@ -93,6 +95,19 @@ def test_a_reader_that_goes_away_ends_it_quietly(
     child.stderr.close()
     assert child.wait(60) == 1
     assert said == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is always full")
+def test_results_that_cannot_be_written_are_one_sentence(environment: dict[str, str]) -> None:
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "jellygui", "models", "list"],
+            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+            env=environment | {"PYTHONUNBUFFERED": ""},
+        )  # fmt: skip
+    assert done.returncode == 1
+    sentence, _ = done.stderr.splitlines()
+    assert sentence == "The results cannot be written (No space left on device)."
 
 
 @POSIX
