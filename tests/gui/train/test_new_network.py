@@ -48,7 +48,7 @@ def page(
     qtbot.waitUntil(
         lambda: (
             pages.retraining.found is not None
-            and pages.retraining.found.all_photographs == EACH * len(SPECIES)
+            and len(pages.retraining.found.lesson.labelled) == EACH * len(SPECIES)
             and not window.runner.jobs()
         ),
         timeout=WAIT_MS,
@@ -118,7 +118,8 @@ def test_a_new_network_is_estimated_trained_and_compared(
     choose_network(page, ArchitectureName.SIMPLE_CNN)
     set_numbers(page, epochs=2, size_px=32)
     assert "simple CNN" in page.uses.text()
-    assert "16 labelled photographs" in page.uses.text()
+    assert "would learn from 10 labelled photographs" in page.uses.text()
+    assert "2 more say when to stop. 4 more test it." in page.uses.text()
     assert not said.text().startswith("It takes about")
     qtbot.waitUntil(lambda: said.text().startswith("It takes about"), timeout=WAIT_MS)
     split = page.panel.split

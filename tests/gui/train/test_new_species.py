@@ -83,10 +83,15 @@ def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
     assert len(pages.photos.selected_ids()) == TAUGHT - 1
     qtbot.keyClick(grid, str(digit))
     qtbot.waitUntil(
-        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.new == TAUGHT,
+        lambda: (
+            pages.retraining.lesson is not None and len(pages.retraining.lesson.roles) == TAUGHT
+        ),
         timeout=WAIT_MS,
     )
-    assert str(TAUGHT) in pages.retrain.text()
+    lesson = pages.retraining.lesson
+    assert lesson is not None
+    assert lesson.new == TAUGHT - lesson.watching
+    assert f"with {lesson.new} new" in pages.retrain.text()
 
     train = pages.make_train()
     train.form.show_config(config)

@@ -76,13 +76,18 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
     click(TAUGHT - 1, shift=True)
     qtbot.keyClick(grid, Qt.Key.Key_0)
     qtbot.waitUntil(
-        lambda: pages.retraining.lesson is not None and pages.retraining.lesson.new == TAUGHT,
+        lambda: (
+            pages.retraining.lesson is not None and len(pages.retraining.lesson.roles) == TAUGHT
+        ),
         timeout=WAIT_MS,
     )
-    assert pages.retrain.text() == f"Retrain with {TAUGHT} new labels"
+    lesson = pages.retraining.lesson
+    assert lesson is not None
+    assert lesson.new == TAUGHT - lesson.watching
+    assert pages.retrain.text() == f"Retrain with {lesson.new} new labels"
 
     train = pages.make_train()
-    assert f"none of these {TAUGHT}" in train.uses.text()
+    assert f"none of these {lesson.new}" in train.uses.text()
     train.form.show_config(RetrainConfig(head_only=True))
     qtbot.mouseClick(pages.retrain, LEFT)
     qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
