@@ -14,7 +14,7 @@ import pytest
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
 from jellygui.domain.species import KNOWN_SPECIES
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.jobs.read import read_labelled
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
@@ -216,7 +216,8 @@ def test_a_photograph_can_be_spoken_of_before_it_was_read(project: Project, tmp_
     assert changes.files == {1, 2, 3}
     project.count_individuals([1], 3)
     assert words(project) == [("x", 3), ("x", None), ("x", None)]
-    list(read_labelled(project))
+    with pytest.raises(UnfinishedError):  # some of them were never there
+        list(read_labelled(project))
     rows = project.photo_rows([1, 2, 3])
     assert [r.state for r in rows] == [FileState.OK, FileState.UNREADABLE, FileState.MISSING]
     assert rows[0].photograph_id is not None
@@ -270,7 +271,8 @@ def test_a_killed_program_loses_no_word_on_unread_photographs(tmp_path: Path) ->
     assert died.returncode == 9
     with Project(path) as project:
         assert words(project) == [("x", None)] * 2000
-        list(read_labelled(project))
+        with pytest.raises(UnfinishedError):  # some of them were never there
+            list(read_labelled(project))
         rows = project.photo_rows([1, 2, 3])
         assert all(row.photograph_id is not None for row in rows)
         assert words(project) == [("x", None)] * 2000
