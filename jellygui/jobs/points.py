@@ -14,6 +14,8 @@ from jellygui.project import Project
 
 RETRAIN, TRAIN, PRUNE = "retrain", "train", "prune"
 TRAINING, PRUNING = (RETRAIN, TRAIN), (PRUNE,)
+# How a run ended, beside the sentences of errors; one that was cut off ends when it is discarded.
+FINISHED, CANCELLED, DISCARDED = "finished", "cancelled", "cut off"
 _TIMES = ("elapsed_s", "latency_ms")
 
 

@@ -98,6 +98,14 @@ def pruned_name(run: Run) -> str:
         return ""
 
 
+def kept_steps(folder: Path) -> frozenset[int]:
+    """The steps of a pruning whose weights are still there, so that they can become models."""
+    if not (folder / "steps" / "prune.json").is_file():
+        return frozenset()
+    names = (path.stem for path in (folder / "steps").glob("step-*.safetensors"))
+    return frozenset(int(name.removeprefix("step-")) for name in names)
+
+
 def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
     """Make a model of one step of a pruning; it is known to the project when this ends.
 

@@ -28,7 +28,7 @@ from jellygui.domain.runs import Run
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.models import safe_name, take_in
-from jellygui.jobs.points import TRAINING, mark_of, point_of
+from jellygui.jobs.points import CANCELLED, DISCARDED, FINISHED, TRAINING, mark_of, point_of
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.project import Project
 from jellygui.runs import NoWayOnError, RunFolder, runs_folder
@@ -95,7 +95,7 @@ def recorded(project: Project, run: Run, work: Work) -> Generator[Event, None, M
                 if point is not None:
                     yield _progress(event)
         with _writing(run):
-            project.end_run(run.id, "finished", model_id=model.model_id if model else None)
+            project.end_run(run.id, FINISHED, model_id=model.model_id if model else None)
     except (ChildDiedError, NotRecordedError):
         raise
     except JellyError as error:
@@ -160,7 +160,7 @@ def cut_off_run(project: Project, kinds: Collection[str]) -> CutOff | None:
 
 def discard(project: Project, run: Run, *, cancelled: bool = False) -> None:
     """Note that a run will not go on, and drop what it has kept; the steps of a pruning stay."""
-    project.end_run(run.id, "cancelled" if cancelled else "cut off")
+    project.end_run(run.id, CANCELLED if cancelled else DISCARDED)
     forget(run)
 
 

@@ -22,6 +22,7 @@ from jellygui.domain.events import (
     PruneStep,
 )
 from jellygui.gui.job_runner import JobRunner
+from jellygui.gui.train.former import FormerPruning, former_prunings
 from jellygui.gui.train.trainer import Trainer, cut_off_in
 from jellygui.gui.translation import capital
 from jellygui.modelfile import ModelFile
@@ -45,6 +46,7 @@ class Looked:
     cut_off: CutOff | None
     cut_off_steps: tuple[PruneStep, ...] = ()
     cut_off_name: str = ""
+    former: tuple[FormerPruning, ...] = ()
 
 
 class Pruning(Trainer):
@@ -74,6 +76,8 @@ class Pruning(Trainer):
         self._steps: dict[int, PruneStep] = {}
         self._cut_off_steps: tuple[PruneStep, ...] = ()
         self._cut_off_name = ""
+        self.former: tuple[FormerPruning, ...] = ()
+        self._is_new = True
 
     @property
     def steps(self) -> list[PruneStep]:
@@ -90,6 +94,7 @@ class Pruning(Trainer):
 
     def set_project(self, project: Project | None) -> None:
         self._project, self.cut_off, self.wanted = project, None, ""
+        self.former, self._is_new = (), True
         self._set_out(Path(), "", "")
         self.grown.emit()
         self.look()
@@ -135,6 +140,26 @@ class Pruning(Trainer):
         super().discard_cut_off()
         self.looked.emit()
 
+    def show_former(self, place: int) -> None:
+        """Show the steps of a pruning that is over."""
+        if not self.is_running and 0 <= place < len(self.former):
+            former = self.former[place]
+            self._set_out(former.folder, former.model, former.outcome)
+            self._steps = {step.step: step for step in former.steps}
+            self.grown.emit()
+
+    @property
+    def former_shown(self) -> int:
+        """Which of the former ones is shown; -1 for none."""
+        folders = [former.folder for former in self.former]
+        return folders.index(self._folder) if self._folder in folders else -1
+
+    def can_keep(self, number: int) -> bool:
+        """Whether a step can become a model: its weights are there."""
+        kept = next((f.kept for f in self.former if f.folder == self._folder), None)
+        there = number in self._steps and (kept is None or number in kept)
+        return there and number > 0 and not self.is_running
+
     def _take_up(self, folder: Path, words: str) -> None:
         """Take up the steps of the pruning that was cut off, which lie in this folder."""
         self._set_out(folder, self._cut_off_name, words)
@@ -159,6 +184,10 @@ class Pruning(Trainer):
         if not self.is_running:
             self.cut_off, self._cut_off_steps = result.cut_off, result.cut_off_steps
             self._cut_off_name = result.cut_off_name
+            self.former = result.former
+            if self._is_new and not self._steps:
+                self.show_former(0)
+            self._is_new = False
         self.looked.emit()
 
     def _hear(self, events: Sequence[Event]) -> None:
@@ -211,6 +240,7 @@ def _look(project: Project) -> Looked:
         cut_off=cut_off,
         cut_off_steps=steps_of(project, cut_off.run) if cut_off else (),
         cut_off_name=pruned_name(cut_off.run) if cut_off else "",
+        former=former_prunings(project),
     )
 
 

@@ -67,6 +67,8 @@ class PruningPage(QWidget):
         self.cut_off.discard_wanted.connect(pruning.discard_cut_off)
         self._build()
         pruning.looked.connect(self._show_models)
+        pruning.looked.connect(self._show_former)
+        pruning.grown.connect(self._show_former)
         pruning.grown.connect(self.show_steps)
         pruning.ended.connect(self.show_steps)
         pruning.failed.connect(self.failed)
@@ -190,6 +192,10 @@ class PruningPage(QWidget):
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         table.setAccessibleName(self.tr("Steps of the pruning"))
+        self.former = QComboBox(self)
+        self.former.setAccessibleName(self.tr("Former prunings of this project"))
+        self.former.activated.connect(self._pruning.show_former)
+        self.former.hide()
         self.said = QLabel(self)
         wrap(self.said)
         self.words = QLabel(self)
@@ -203,6 +209,7 @@ class PruningPage(QWidget):
         layout = QVBoxLayout(right)
         layout.setContentsMargins(16, 0, 0, 0)
         layout.setSpacing(8)
+        layout.addWidget(self.former)
         layout.addWidget(self.said)
         layout.addWidget(table)
         layout.addWidget(self.words)
@@ -239,6 +246,15 @@ class PruningPage(QWidget):
             self._show_uses()  # what a person has set in the options stays
         else:
             self._model_chosen()
+
+    @Slot()
+    def _show_former(self) -> None:
+        """Offer the prunings that are over; what is shown stays."""
+        titles = [former.title for former in self._pruning.former]
+        self.former.clear()
+        self.former.addItems(titles)
+        self.former.setCurrentIndex(self._pruning.former_shown)
+        self.former.setVisible(bool(titles) and not self._pruning.is_running)
 
     @Slot()
     def _model_wanted(self) -> None:
@@ -342,7 +358,7 @@ class PruningPage(QWidget):
     def _show_chosen(self) -> None:
         self.chart.show_steps(self._pruning.steps, Cost(self.costs.currentData()), self._chosen)
         step = self._pruning.step(self._chosen)
-        self.keep.setEnabled(step is not None and step.step > 0 and not self._pruning.is_running)
+        self.keep.setEnabled(self._pruning.can_keep(self._chosen))
         if step is not None:
             self.words.setText(what_it_costs(step, self._pruning.start_step))
         else:

@@ -14,6 +14,7 @@ from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Event
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.train.curve import Run
+from jellygui.gui.train.former import former_runs
 from jellygui.gui.train.trainer import Trainer, cut_off_in
 from jellygui.work import Work
 
@@ -49,10 +50,12 @@ class Prepared:
 class Retraining(Trainer):
     """Follows the project's labels, and trains: the model in use, or a new network.
 
-    `prepared()` tells that `found` is new, `began(Run)` that a run has begun, `grown(Run)` that
-    it has more to show, `ended(Run)` that it is over.
+    `runs` are those of the project, the former ones first; `listed()` tells that they are others
+    now. `prepared()` tells that `found` is new, `began(Run)` that a run has begun, `grown(Run)`
+    that it has more to show, `ended(Run)` that it is over.
     """
 
+    listed = Signal()
     prepared = Signal()
     began = Signal(object)
     grown = Signal(object)
@@ -62,6 +65,7 @@ class Retraining(Trainer):
         super().__init__(runner, "labels", parent)
         self.found: Prepared | None = None
         self.runs: list[Run] = []
+        self._run_now = Run(name="")
         self._keeps = False
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._soon.timeout.connect(self.look)
@@ -84,7 +88,11 @@ class Retraining(Trainer):
 
     def set_project(self, project: Project | None) -> None:
         self._project, self.found, self.cut_off = project, None, None
+        self.runs = []
+        self.listed.emit()
         self.prepared.emit()
+        if project is not None:
+            self._look_at(partial(former_runs, project))
         self.follow()
 
     @Slot()
@@ -124,7 +132,7 @@ class Retraining(Trainer):
     @property
     def can_keep(self) -> bool:
         """Whether an epoch is done, whose network could be kept."""
-        return self.is_running and not self._keeps and bool(self.runs[-1].epochs)
+        return self.is_running and not self._keeps and bool(self._run_now.epochs)
 
     @Slot()
     def stop_and_keep(self) -> None:
@@ -143,10 +151,11 @@ class Retraining(Trainer):
 
     def _begin(self, title: str, make: Any, about: str = "") -> None:
         name = self.tr("Run {number}").format(number=len(self.runs) + 1)
-        self.runs.append(Run(name=f"{name}: {about}" if about else name))
+        self._run_now = Run(name=f"{name}: {about}" if about else name)
+        self.runs.append(self._run_now)
         self._keeps = False
         self._run(title, make)
-        self.began.emit(self.runs[-1])
+        self.began.emit(self._run_now)
 
     def _take_up(self, title: str, job: Any) -> None:
         """Make something of what was cut off."""
@@ -164,25 +173,29 @@ class Retraining(Trainer):
         if self._project is not None:
             self._look_at(partial(_prepared, self._project, self.parent_model))
 
-    def _looked(self, result: Prepared) -> None:
+    def _looked(self, result: Prepared | list[Run]) -> None:
+        if isinstance(result, list):
+            self.runs[:0] = result
+            self.listed.emit()
+            return
         self.found = result
         if not self.is_running:
             self.cut_off = result.cut_off
         self.prepared.emit()
 
     def _hear(self, events: Sequence[Event]) -> None:
-        run = self.runs[-1]
+        run = self._run_now
         run.hear(events)
         self.grown.emit(run)
 
     def _fail(self, words: str) -> None:
-        self.runs[-1].outcome = words
+        self._run_now.outcome = words
 
     def _goes_on(self) -> bool:
         return self._keeps
 
     def _end(self, *, cancelled: bool) -> None:
-        run = self.runs[-1]
+        run = self._run_now
         stopped, self._keeps = self._keeps and run.saved is None and not run.outcome, False
         if stopped and self._number is not None and self._is_here and self.parent_model is not None:
             assert self._project is not None

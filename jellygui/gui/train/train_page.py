@@ -67,10 +67,12 @@ class TrainPage(QWidget):
         self.cut_off.keep_wanted.connect(retraining.keep_cut_off)
         self.cut_off.discard_wanted.connect(retraining.discard_cut_off)
         self._build()
+        retraining.listed.connect(self._list_runs)
         retraining.prepared.connect(self.show_lesson)
         retraining.began.connect(self._began)
         retraining.grown.connect(self._grown)
         retraining.ended.connect(self._ended)
+        self._list_runs()
         self.contest.use_wanted.connect(self.use_wanted)
         self.panel.changed.connect(self.show_lesson)
         estimating.said.connect(self.panel.estimate.setText)
@@ -233,6 +235,32 @@ class TrainPage(QWidget):
         self.right.setHidden(shown)
 
     # Runs
+
+    @Slot()
+    def _list_runs(self) -> None:
+        """List the runs of the project; of the former ones the last is drawn."""
+        self.list.blockSignals(True)  # until the rows are those of the runs
+        self.list.clear()
+        self.list.hide()
+        self.said.setText("")
+        self.contest.clear()
+        for run in self._retraining.runs:
+            self._add(run, is_drawn=run is self._retraining.runs[-1] or not run.is_over)
+        self.list.blockSignals(False)
+        for button in (self.png, self.csv):
+            button.setEnabled(bool(self._retraining.runs))
+        self._show_chosen()
+        self._show_run(self.list.currentRow())
+
+    def _add(self, run: Run, *, is_drawn: bool) -> None:
+        item = QListWidgetItem(run_icon(self.list.count()), run.name)
+        item.setSizeHint(QSize(0, _ROW_PX))
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if is_drawn else Qt.CheckState.Unchecked)
+        self.list.addItem(item)
+        self.list.setFixedHeight(min(_MOST_RUNS, self.list.count()) * _ROW_PX + 4)
+        self.list.show()
+        self.list.setCurrentItem(item)
 
     @Slot(object)
     def _began(self, run: Run) -> None:

@@ -1,0 +1,108 @@
+"""The trainings and prunings of a project that are over, as its file keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDateTime, QLocale
+
+from jellygui.domain import comparison
+from jellygui.domain.events import PruneStep
+from jellygui.gui.train.curve import Run
+from jellygui.gui.translation import tr
+
+if TYPE_CHECKING:
+    from jellygui.domain.runs import Run as KeptRun
+    from jellygui.project import Project
+
+
+def former_runs(project: Project) -> list[Run]:
+    """The trainings, the first one first, each with its curve and how it ended."""
+    from jellygui.jobs.points import TRAIN, TRAINING, epochs_of
+
+    names, contests = _names(), dict(project.contests())
+    found: list[Run] = []
+    for kept in reversed(project.runs()):
+        if kept.kind not in TRAINING:
+            continue
+        name = tr("Run {number}, {moment}").format(number=len(found) + 1, moment=_moment(kept))
+        if kept.kind == TRAIN:
+            about = comparison.title(str(kept.config.get("architecture", "")))
+            name = f"{name}: {about}"
+        run = Run(name=name, is_over=True, outcome=_outcome(kept, names))
+        run.epochs.extend(epochs_of(project, kept))
+        run.contest = contests.get(kept.id)
+        if run.contest is not None and run.contest.words:
+            run.outcome = f"{run.outcome} {run.contest.words}"
+        found.append(run)
+    return found
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormerPruning:
+    """A pruning that is over; the weights of the steps `kept` are there, so that they can be kept.
+
+    `model` is what the model is called that it started from.
+    """
+
+    title: str
+    outcome: str
+    model: str
+    folder: Path
+    steps: tuple[PruneStep, ...]
+    kept: frozenset[int]
+
+
+def former_prunings(project: Project) -> tuple[FormerPruning, ...]:
+    """The prunings that have come to a step, the newest first."""
+    from jellygui.jobs.points import PRUNING, steps_of
+    from jellygui.jobs.prune import kept_steps, pruned_name
+
+    found = []
+    for kept in project.runs():
+        if kept.kind not in PRUNING or not (steps := steps_of(project, kept)):
+            continue
+        model = pruned_name(kept)
+        found.append(
+            FormerPruning(
+                title=f"{_moment(kept)}: {model}" if model else _moment(kept),
+                outcome=_outcome(kept, {}),
+                model=model,
+                folder=kept.folder,
+                steps=steps,
+                kept=kept_steps(kept.folder),
+            )
+        )
+    return tuple(found)
+
+
+def _moment(run: KeptRun) -> str:
+    moment = QDateTime.fromSecsSinceEpoch(int(run.started_at.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _outcome(run: KeptRun, names: Mapping[str, str]) -> str:
+    """How a run ended, in a sentence."""
+    from jellygui.jobs.points import CANCELLED, DISCARDED, FINISHED
+
+    if run.outcome == FINISHED and run.model_id is not None:
+        name = names.get(run.model_id)
+        if name is None:
+            return tr("It gave a model, which is no longer on this computer.")
+        return tr("A new model: {name}.").format(name=name)
+    sentences = {
+        "": tr("It was cut off."),
+        DISCARDED: tr("It was cut off, and has been discarded."),
+        CANCELLED: tr("Cancelled."),
+        FINISHED: tr("It came to its end."),
+    }
+    return sentences.get(run.outcome, run.outcome)
+
+
+def _names() -> dict[str, str]:
+    from jellygui.jobs.models import known_models, name_of
+
+    return {model.model_id: name_of(model) for model in known_models()}
