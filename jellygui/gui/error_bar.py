@@ -4,24 +4,42 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.errors import JellyError
 from jellygui.gui.elided import wrap
 from jellygui.gui.icons import icon, pixmap
+from jellygui.gui.photos.tile import between
 from jellygui.gui.photos.toolbar import tool_button
 
 _AMBER = QColor("#D98A00")
+_WIDEST_PX, _AWAY_PX = 720, 16
+# What a message is about, besides the titles of jobs: the page it was said on, a choice of
+# photographs, the lack of a project, something that waits on the Train or the Models page, words
+# that were not written.
+HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS = (
+    "here",
+    "choice",
+    "project",
+    "cut",
+    "models",
+    "words",
+)
 
 
 class ErrorBar(QWidget):
-    """Shows one error or note until it is closed or another comes."""
+    """Shows one error or note until it is closed, another comes, or what it was about is settled.
+
+    It hangs over the foot of a page and moves nothing.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._is_error = False
+        self.is_error = False
+        self._about = ""
+        self._over: QWidget | None = None
         self._mark = QLabel(self)
         self.message, self.hint = QLabel(self), QLabel(self)
         self.hint.setObjectName("quiet")
@@ -48,6 +66,12 @@ class ErrorBar(QWidget):
         layout.addWidget(self.close_button)
         self.hide()
 
+    def hang_over(self, page: QWidget) -> None:
+        """Stand over the foot of this widget, which has the same parent."""
+        self.setParent(page.parentWidget())
+        self._over = page
+        page.installEventFilter(self)
+
     def show_error(self, error: JellyError) -> None:
         self._show(error.message, error.hint, error=True, log=error.log)
 
@@ -55,21 +79,48 @@ class ErrorBar(QWidget):
     def show_note(self, text: str) -> None:
         self._show(text, "", error=False)
 
+    def about(self, topic: str) -> None:
+        """Say what the message that is shown now is about."""
+        self._about = topic
+
+    def settle(self, *topics: str) -> None:
+        """Let go of a message about one of these: its cause is gone."""
+        if self._about in topics:
+            self.hide()
+
     @Slot()
     def _open_log(self) -> None:
         if self._log is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
 
     def _show(self, message: str, hint: str, *, error: bool, log: Path | None = None) -> None:
-        self._is_error, self._log = error, log
+        self.is_error, self._about, self._log = error, "", log
         self.show_log.setVisible(log is not None)
         self._paint_icons()
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.setAccessibleName(f"{message} {hint}".strip())
+        self._place()
         self.show()
+        self.raise_()
         self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        """Be as wide as words are read well, and as high as they need."""
+        layout = self.layout()
+        if self._over is None or layout is None:
+            return
+        room = self._over.geometry().adjusted(_AWAY_PX, _AWAY_PX, -_AWAY_PX, -_AWAY_PX)
+        width = min(_WIDEST_PX, room.width())
+        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        left = room.left() + (room.width() - width) // 2
+        self.setGeometry(left, room.bottom() + 1 - height, width, height)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -79,13 +130,14 @@ class ErrorBar(QWidget):
     def _paint_icons(self) -> None:
         text = self.palette().color(QPalette.ColorRole.WindowText)
         accent = self.palette().color(QPalette.ColorRole.Link)
-        name, colour = ("unreadable", _AMBER) if self._is_error else ("help", accent)
+        name, colour = ("unreadable", _AMBER) if self.is_error else ("help", accent)
         self._mark.setPixmap(pixmap(name, colour, 20, 2))
         self.close_button.setIcon(icon("cancel", text, size_px=16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        tint = QColor(_AMBER if self._is_error else self.palette().color(QPalette.ColorRole.Link))
-        painter.fillRect(0, 0, 4, self.height(), tint)
-        tint.setAlpha(30)
-        painter.fillRect(self.rect(), tint)
+        painter, roles = QPainter(self), QPalette.ColorRole
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tint = QColor(_AMBER if self.is_error else self.palette().color(roles.Link))
+        painter.setPen(tint)
+        painter.setBrush(between(self.palette().color(roles.Base), tint, 0.12))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

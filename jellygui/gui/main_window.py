@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -28,8 +29,8 @@ from PySide6.QtWidgets import (
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.choosing import Kind, Places, ask_file, ask_files, ask_folder, ask_new, ended
-from jellygui.gui.error_bar import ErrorBar
-from jellygui.gui.job_runner import JobRunner, Lane
+from jellygui.gui.error_bar import CUT_OFF, HERE, MODELS, PROJECT, ErrorBar
+from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.photos.popups import NumberBox
@@ -120,7 +121,6 @@ class MainWindow(QMainWindow):
         middle = QVBoxLayout(right)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.error_bar)
         middle.addWidget(self.stack, 1)
         middle.addWidget(self.status)
         whole = QWidget(self)
@@ -130,6 +130,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.rail)
         layout.addWidget(right, 1)
         self.setCentralWidget(whole)
+        self.error_bar.hang_over(self.stack)
         self.rail.hide()
         self.status.hide()
 
@@ -145,6 +146,7 @@ class MainWindow(QMainWindow):
         self.session.closed.connect(self._closed)
         self.runner.changed.connect(self._show_status)
         self.rail.chosen.connect(self.show_page)
+        self.runner.began.connect(self._job_began)
 
     @Slot()
     def build_pages(self) -> Pages:
@@ -316,7 +318,9 @@ class MainWindow(QMainWindow):
     def _has_project(self) -> bool:
         """Whether there is a project; else it is said."""
         if self.session.project is None:
-            self.error_bar.show_note(self.tr("Drop photographs first, or open a project."))
+            words = self.tr("Drop photographs first, or open a project.")
+            self.error_bar.show_note(words)
+            self.error_bar.about(PROJECT)
         return self.session.project is not None
 
     @Slot(bool)
@@ -339,6 +343,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _say_written(self, path: str) -> None:
         self.error_bar.show_note(self.tr("Written: {path}").format(path=path))
+        self.error_bar.about(HERE)
 
     # What is shown
 
@@ -346,6 +351,9 @@ class MainWindow(QMainWindow):
     def show_page(self, number: int) -> None:
         pages = self.build_pages()
         pages.show_page(number)
+        # What was said where the person was, or pointed here, has been read.
+        topics = {pages.train_number: CUT_OFF, pages.models_number: MODELS}
+        self.error_bar.settle(HERE, topics.get(number, HERE))
 
     @Slot()
     def show_help(self) -> None:
@@ -355,6 +363,16 @@ class MainWindow(QMainWindow):
     def set_by_itself(self, on: bool) -> None:
         self.session.classifies_by_itself = on
         self.wishes.keep(classify_after_drop=on)
+
+    @Slot(object)
+    def _job_began(self, job: Job) -> None:
+        """What was said of the same job before is no longer so; what it says next is about it."""
+        self.error_bar.settle(job.title)
+        job.failed.connect(partial(self._about, job.title))
+
+    def _about(self, title: str, error: object) -> None:
+        if isinstance(error, JellyError) and self.error_bar.message.text() == error.message:
+            self.error_bar.about(title)
 
     @Slot(object)
     def show_failure(self, error: object) -> None:
@@ -389,6 +407,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _opened(self, project: Any) -> None:
         place = project.path
+        self.error_bar.settle(PROJECT)
+        if self.error_bar.is_error:
+            self.error_bar.hide()  # it was about another one, or about opening this one
         self.setWindowTitle(f"{place.stem} · JellyGUI")
         self.setWindowFilePath(str(place))
         self.build_pages().show_project(project)

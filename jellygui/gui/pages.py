@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
 from jellygui.domain.species import ProjectSpecies
+from jellygui.gui.error_bar import CHOICE, CUT_OFF, MODELS, WORDS
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.lazy_page import LazyPage
@@ -108,8 +109,11 @@ class Pages(QObject):
         session.drawn.connect(self._start_check)
         session.finish_writing.append(self.photos.correcting.wait)
         self.photos.changed.connect(session.follow)
-        self.photos.failed.connect(self._window.show_failure)
-        self.photos.noted.connect(self._window.error_bar.show_note)
+        self.photos.failed.connect(self._words_failed)
+        self.photos.noted.connect(self._say_what_to_choose)
+        self.photos.selection_changed.connect(self._chosen)
+        self.photos.changed.connect(self._words_written)
+        self.photos.escaped.connect(self._window.error_bar.hide)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._window.add_folder)
         self.photos.filter_cleared.connect(self.side.choose_all)
@@ -213,8 +217,9 @@ class Pages(QObject):
         self._window.error_bar.show_note(
             self.tr("“{name}” is among your models: compare or use it there.").format(
                 name=path.stem
-            )
+            ),
         )
+        self._window.error_bar.about(MODELS)
         if self.models is not None:
             self.models.look()
 
@@ -293,6 +298,7 @@ class Pages(QObject):
             self._window.error_bar.show_note(
                 self.tr("A training was cut off. The Train page offers to go on.")
             )
+            self._window.error_bar.about(CUT_OFF)
 
     @Slot()
     def _retrain(self) -> None:
@@ -373,12 +379,32 @@ class Pages(QObject):
         )
 
     @Slot(str)
+    def _say_what_to_choose(self, words: str) -> None:
+        self._window.error_bar.show_note(words)
+        self._window.error_bar.about(CHOICE)
+
+    @Slot(int)
+    def _chosen(self, count: int) -> None:
+        if count:
+            self._window.error_bar.settle(CHOICE)
+
+    @Slot(object)
+    def _words_failed(self, error: object) -> None:
+        self._window.show_failure(error)
+        self._window.error_bar.about(WORDS)
+
+    @Slot(object)
+    def _words_written(self, _: object) -> None:
+        self._window.error_bar.settle(WORDS)
+
+    @Slot(str)
     def _species_typed(self, name: str) -> None:
         chosen = self.photos.selected_ids().tolist()
         if not chosen:
             self._window.error_bar.show_note(
-                self.tr("Choose the photographs that show “{name}” first.").format(name=name)
+                self.tr("Choose the photographs that show “{name}” first.").format(name=name),
             )
+            self._window.error_bar.about(CHOICE)
             return
         self._species_wanted(name, chosen)
         self.photos.grid.setFocus()

@@ -11,10 +11,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.changes import Changes
 from jellygui.domain.events import Event, Heartbeat
+from jellygui.errors import JellyError
+from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS
+from tests.gui.test_access import focusable
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -71,3 +75,57 @@ def test_the_bottom_button_offers_no_retraining_while_one_runs(
         going.set()
         qtbot.waitUntil(lambda: not opened.runner.jobs(), timeout=WAIT_MS)
         qtbot.waitUntil(lambda: pages.retrain.text().startswith("Retrain"), timeout=WAIT_MS)
+
+
+def test_a_message_moves_nothing_and_escape_closes_it_wherever_the_focus_is(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    pages, bar = opened.pages, opened.error_bar
+    assert pages is not None
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow, timeout=WAIT_MS)
+    for number in range(pages.help_number + 1):
+        opened.show_page(number)
+        qtbot.wait(1)
+        before = opened.stack.geometry()
+        for widget in focusable(opened.stack):
+            opened.show_failure(JellyError("The disk is gone.", hint="Connect it again."))
+            qtbot.wait(1)
+            assert opened.stack.geometry() == before
+            assert before.contains(bar.geometry())
+            widget.setFocus()
+            qtbot.keyClick(widget, Qt.Key.Key_Escape)
+            assert not bar.isVisible(), (number, widget)
+
+
+def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) -> None:
+    pages, bar, runner = opened.pages, opened.error_bar, opened.runner
+    assert pages is not None
+
+    def works() -> Iterator[Event]:
+        yield Heartbeat()
+
+    def fails() -> Iterator[Event]:
+        yield Heartbeat()
+        raise JellyError("The model is not there.")
+
+    runner.run(Lane.FILES, "Counting stars", fails).failed.connect(opened.show_failure)
+    qtbot.waitUntil(bar.isVisible, timeout=WAIT_MS)
+    opened.show_page(1)
+    runner.run(Lane.FILES, "Self-test", works)
+    qtbot.waitUntil(lambda: not runner.jobs(), timeout=WAIT_MS)
+    assert bar.isVisible()  # another job says nothing of this one
+    runner.run(Lane.FILES, "Counting stars", works)
+    qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
+    opened._say_written("/x/counts.csv")
+    assert bar.isVisible()
+    opened.show_page(0)
+    assert not bar.isVisible()
+    pages.photos.noted.emit("Choose a photograph first: click it, or press an arrow key.")
+    assert bar.isVisible()
+    pages.photos.selection_changed.emit(1)
+    assert not bar.isVisible()
+    pages.photos.failed.emit(JellyError("The disk is full."))
+    assert bar.isVisible()
+    pages.photos.changed.emit(Changes(labels=frozenset([1])))
+    assert not bar.isVisible()

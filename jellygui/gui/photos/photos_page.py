@@ -53,6 +53,7 @@ class PhotosPage(QWidget):
     check_answered = Signal(object)
     open_wanted = Signal()
     filter_cleared = Signal()
+    escaped = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, thumbnails: ThumbnailStore | None = None
@@ -220,6 +221,8 @@ class PhotosPage(QWidget):
     def leave_full(self) -> None:
         if self.is_full:
             self.toggle_full()
+        else:
+            self.escaped.emit()
 
     @Slot()
     def show_previous(self) -> None:

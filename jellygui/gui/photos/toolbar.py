@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.browse import PhotoQuery, SortBy
+from jellygui.gui.elided import Elided
 from jellygui.gui.theme import tabular
 
 _TYPING_MS = 120
@@ -42,7 +43,7 @@ class Toolbar(QWidget):
         self.search.setMinimumWidth(56)
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._typed)
-        self.hits = QLabel(self)
+        self.hits = Elided("", self)
         self.hits.setObjectName("quiet")
         self.hits.setFont(tabular(self.font()))
         self.sort = QComboBox(self)
