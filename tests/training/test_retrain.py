@@ -258,9 +258,8 @@ def test_it_says_what_it_learns_from_and_each_epoch(events: list[Event]) -> None
     assert [event.epoch for event in epochs] == list(range(1, 31))
     assert epochs[-1].training_accuracy > epochs[0].training_accuracy
     notes = [event.text for event in events if isinstance(event, Note)]
-    # 28 of the parent's 40 (two drawings of two species are mirror images to the eye of the hash,
-    # and left out) and 10 of the 14 new ones have the role of training.
-    assert any("on 38 photographs, 10 of them given" in text for text in notes)
+    # 30 of the parent's 42 and 10 of the 14 new ones have the role of training.
+    assert any("on 40 photographs, 10 of them given" in text for text in notes)
     assert any("right before" in text for text in notes)
     assert isinstance(events[-1], ModelSaved)
 
