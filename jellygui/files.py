@@ -7,6 +7,7 @@ import itertools
 import os
 import re
 import secrets
+import stat
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
@@ -46,7 +47,8 @@ def write_in_one_step(
 ) -> None:
     """Let `fill` write a file beside `path`, then move it into place.
 
-    A reader sees the old file or the whole new one. A new file gets the rights that others would.
+    A reader sees the old file or the whole new one. A new file gets the rights that others would;
+    one that is there keeps its own.
     One that is not `durable`, which is faster, may be broken after a loss of power.
 
     Raises:
@@ -55,6 +57,8 @@ def write_in_one_step(
     part = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(8)}.part")
     try:
         with open(part, "xb") as file:
+            with suppress(OSError):  # none is there yet, or its rights cannot be set here
+                os.chmod(part, stat.S_IMODE(path.stat().st_mode) & 0o777)
             fill(file)
             if durable:
                 file.flush()

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 import threading
 from pathlib import Path
@@ -75,3 +76,12 @@ def test_a_new_file_takes_nobodys_place(tmp_path: Path) -> None:
     assert names == ["a.b.csv", "a.b 2.csv", "a.b 3.csv"]
     with pytest.raises(FileExistsError):
         new_file([tmp_path / "a.b.csv"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="files have no such rights there")
+def test_a_file_that_is_written_anew_keeps_its_rights(tmp_path: Path) -> None:
+    path = tmp_path / "counts.csv"
+    path.write_bytes(b"old")
+    path.chmod(0o600)
+    write_bytes_in_one_step(path, b"new")
+    assert (path.read_bytes(), stat.S_IMODE(path.stat().st_mode)) == (b"new", 0o600)

@@ -16,6 +16,7 @@ from jellygui.project.header import Header, read_header
 from jellygui.project.log import log_beside
 from jellygui.project.paths import stored
 from jellygui.project.schema import MIGRATIONS, migrate
+from jellygui.project.strangers import check_schema, guard
 
 
 class Glance:
@@ -44,8 +45,10 @@ class Glance:
         if log_beside(path).exists() and log_beside(path).stat().st_size:
             return False
         with closing(sqlite3.connect(self.uri, uri=True)) as connection:
+            guard(connection)
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             here = stored(path.parent)
+            check_schema(connection, path, MIGRATIONS[:version])
             return version == len(MIGRATIONS) and fact(connection, SETTLED_IN) == here
 
     def _copy(self, path: Path) -> None:
@@ -55,6 +58,7 @@ class Glance:
         if log_beside(path).exists():
             shutil.copyfile(log_beside(path), log_beside(copy))
         with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            guard(connection)
             add_functions(connection)
             migrate(connection, copy)
             follow(connection, path.parent)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS, newer_project, no_project
+from jellygui.project.strangers import check_files
 
 _MAGIC = b"SQLite format 3\0"
 _LENGTH = 100
@@ -26,11 +27,12 @@ def read_header(path: Path) -> Header:
     """The header of a project; no other file is opened further, or changed.
 
     Raises:
-        JellyError: it is empty, something else, or of a newer program.
+        JellyError: it is empty, something else, of a newer program, or not a plain file.
         OSError: it cannot be read.
     """
     if path.is_dir():
         raise no_project(path)
+    check_files(path)
     with open(path, "rb") as file:
         first = file.read(_LENGTH)
     if not first:

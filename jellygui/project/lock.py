@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import socket
+import stat
 import sys
 from contextlib import suppress
 from datetime import datetime
@@ -29,7 +31,7 @@ class ProjectLock:
 
     def _acquire(self, project: Path) -> int:
         while True:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o666)
+            handle = self._open(project)
             if not _lock(handle):
                 os.close(handle)
                 raise JellyError(
@@ -49,6 +51,25 @@ class ProjectLock:
         os.ftruncate(handle, 0)
         os.write(handle, json.dumps(holder).encode())
         return handle
+
+    def _open(self, project: Path) -> int:
+        """The lock's file, never by a link: what it holds is written over."""
+        follow_no_link = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+        try:
+            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | follow_no_link, 0o666)
+        except OSError as error:
+            if error.errno not in (errno.ELOOP, errno.ENXIO):
+                raise
+        else:
+            info = os.fstat(handle)
+            if stat.S_ISREG(info.st_mode) and info.st_nlink <= 1:
+                return handle
+            os.close(handle)
+        raise JellyError(
+            f"The project “{project}” is not opened: “{self._path.name}” beside it is a link, or "
+            "no file.",
+            hint="Remove it, if nobody has the project open.",
+        )
 
     def _holder(self) -> str:
         try:

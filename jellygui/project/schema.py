@@ -12,6 +12,7 @@ from pathlib import Path
 from jellygui.errors import JellyError
 from jellygui.project.functions import add_functions
 from jellygui.project.log import log_beside
+from jellygui.project.strangers import check_schema
 
 # "jely": tells a project from any other SQLite file.
 APPLICATION_ID = 0x6A656C79
@@ -274,7 +275,8 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
     """Bring a project to the newest version, in one transaction and after a copy of the file.
 
     Raises:
-        JellyError: it is no project, or of a newer program, or the copy cannot be made.
+        JellyError: it is no project, of a newer program or with other tables, or the copy cannot
+            be made.
     """
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -286,6 +288,8 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise no_project(path)
     if version > len(MIGRATIONS):
         raise newer_project(path)
+    if version or tables:
+        check_schema(connection, path, MIGRATIONS[:version])
     if version == len(MIGRATIONS):
         return
     if version:

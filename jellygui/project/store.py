@@ -20,6 +20,7 @@ from jellygui.project.lock import ProjectLock
 from jellygui.project.log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import create_project, migrate
+from jellygui.project.strangers import check_files, guard
 from jellygui.project.writer import Lane, Writer
 
 _COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."
@@ -48,7 +49,8 @@ class Store:
         for_reading: bool = False,
         read_only: bool = False,
     ) -> None:
-        self.path = path.absolute()
+        # By a link it is the same project: it is locked, and its files are found, where it lies.
+        self.path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
         self.is_read_only = read_only
         self.lacks = ""
         self._is_for_reading = for_reading
@@ -97,6 +99,7 @@ class Store:
         try:
             if not self.path.exists():
                 create_project(self.path)
+            check_files(self.path, for_writing=True)
             self._writer = Writer(self._open_for_writing, name=str(self.path))
         except BaseException:
             self._lock.release()
@@ -106,6 +109,7 @@ class Store:
         is_alone = not log_beside(self.path).exists()
         connection = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None)
         try:
+            guard(connection)
             add_functions(connection)
             migrate(connection, self.path)
             self._look_for_losses(connection, is_alone=is_alone)
@@ -191,6 +195,7 @@ class Store:
             isolation_level=None,
             check_same_thread=False,
         )
+        guard(connection)
         add_functions(connection)
         return connection
 
