@@ -30,6 +30,8 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
         self.hideButtons()
         # pyqtgraph leaves too little for letters that reach below the line.
         self.getAxis("bottom").setHeight(self.fontMetrics().height() + _AIR_PX)
+        # Half of a number at the upper end of the axis stands above it.
+        self.getPlotItem().layout.setContentsMargins(0, self.fontMetrics().height() / 2, 0, 0)
         self._dress()
         self.getViewBox().sigResized.connect(self._lay_out)
 

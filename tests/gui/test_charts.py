@@ -50,6 +50,9 @@ def test_the_tallest_bar_has_its_number(qtbot: QtBot, height_px: int, most: int)
     chart.resize(700, 100)  # also when it becomes smaller
     qtbot.wait(10)
     assert all(words_in(chart).values())
+    # A number at the upper end of the axis stands half above it.
+    above = chart.getViewBox().mapRectToScene(chart.getViewBox().boundingRect()).top()
+    assert above >= chart.fontMetrics().height() / 2
     # A long name is as wide as its bar has room, and the mouse that rests reads it whole.
     for _, text in chart.getAxis("bottom")._tickLevels[0]:
         assert "…" in text
