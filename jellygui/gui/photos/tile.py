@@ -232,9 +232,13 @@ class Tile:
         if row.label != said.species:
             self._paint_mark(painter, self._names.look(said.species), rest.left() + 1, rest, 10)
             text = rest.adjusted(_MARK + 6, 0, 0, 0)
-            words = self._names.perhaps if row.annotation is None else self._names.model_said
-            name = words(said.species)
-            self._write(painter, text, name, fine=True, colour=self._muted)
+            if row.annotation is None:
+                name = self._names.perhaps(said.species)
+                self._write(painter, text, name, fine=True, colour=self._muted)
+            else:  # its middle is where the name begins
+                name = self._names.model_said(said.species)
+                end = Qt.TextElideMode.ElideRight
+                self._write(painter, text, name, fine=True, colour=self._muted, elide=end)
             return
         bar = QRectF(rest.left(), rest.center().y() - 1, rest.width(), _BAR_HEIGHT)
         painter.fillRect(bar, self._track)
@@ -273,9 +277,10 @@ class Tile:
         fine: bool = False,
         colour: QColor | None = None,
         align: Qt.AlignmentFlag = _Align.AlignLeft,
+        elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
         metrics = self._fine if fine else self._plain
-        elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, rect.width())
+        elided = metrics.elidedText(text, elide, rect.width())
         painter.setFont(self._fine_font if fine else self._font)
         painter.setPen(colour or self._text)
         painter.drawText(rect, align | _Align.AlignVCenter, elided)
