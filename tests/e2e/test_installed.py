@@ -22,7 +22,11 @@ def test_an_older_project_is_migrated_with_a_copy_and_nothing_lost(
     write_first_version(project, tmp_path / "photographs that are elsewhere now")
     images = tmp_path / "images.csv"
     samples = next(paths.resource("sample_images").glob("2024-07-09*"))
-    done = jellygui("classify", samples, "--project", project, "--images", images)
+    asked = ("classify", samples, "--project", project, "--images", images)
+    done = jellygui(*asked)
+    assert done.returncode == 1
+    assert "which this project uses, is no longer on this computer" in done.stderr
+    done = jellygui(*asked, "--model", paths.bundled_model())
     assert done.returncode == 0, done.stderr
     with open(images, encoding="utf-8-sig", newline="") as file:
         rows = {Path(row["path"]).name: row for row in csv.DictReader(file)}

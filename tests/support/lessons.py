@@ -17,8 +17,10 @@ from jellygui.jobs import prune as prune_job
 from jellygui.jobs import recorder
 from jellygui.jobs import retrain as retrain_job
 from jellygui.jobs import train as train_job
-from jellygui.training import fine_tune, prune
+from jellygui.training import fine_tune, recovery
 from jellygui.training.lesson import Lesson
+from jellygui.training.prune_remembered import Remembered
+from jellygui.training.rehearse import Memories
 
 Squares = npt.NDArray[np.uint8]
 
@@ -41,10 +43,11 @@ class Lessons:
         self.embeddings: list[npt.NDArray[np.float32]] = []
         for module in (retrain_job, train_job, prune_job, recorder, commands):
             monkeypatch.setattr(module, "in_child", _here)
-        for module in (fine_tune, prune):
+        for module in (fine_tune, recovery):
             monkeypatch.setattr(module, "fit", self._watching(module.fit))
         monkeypatch.setattr(new_head, "fitted_head", self._watching_head(new_head.fitted_head))
         monkeypatch.setattr(Lesson, "taught_by", self._watching_lesson(Lesson.taught_by))
+        monkeypatch.setattr(Remembered, "_parted", self._watching_memory(Remembered._parted))
 
     def _watching(self, fit: Callable[..., Any]) -> Callable[..., Any]:
         def watched(network: Any, training: Any, *rest: Any, **settings: Any) -> Any:
@@ -65,16 +68,27 @@ class Lessons:
     def _watching_lesson(self, taught_by: Callable[..., Any]) -> Callable[..., Any]:
         def watched(lesson: Lesson, config: Any) -> Any:
             teaching, validation = taught_by(lesson, config)
-            starts = set(teaching.starts.tolist())
-            self.contents |= {
-                entry.content_hash
-                for entry, start in zip(lesson.entries, lesson.memories.starts, strict=True)
-                if int(start) in starts
-            }
-            self._stop()
+            self._learns(lesson, teaching)
             return teaching, validation
 
         return watched
+
+    def _watching_memory(self, parted: Callable[..., Any]) -> Callable[..., Any]:
+        def watched(pruning: Remembered) -> Any:
+            teaching, *others = parted(pruning)
+            self._learns(pruning.lesson, teaching)
+            return teaching, *others
+
+        return watched
+
+    def _learns(self, lesson: Lesson, teaching: Memories) -> None:
+        starts = set(teaching.starts.tolist())
+        self.contents |= {
+            entry.content_hash
+            for entry, start in zip(lesson.entries, lesson.memories.starts, strict=True)
+            if int(start) in starts
+        }
+        self._stop()
 
     def _stop(self) -> None:
         if self.stops:

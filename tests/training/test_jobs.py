@@ -290,11 +290,11 @@ def test_a_teacher_of_other_species_is_refused(
 
 
 def test_pruning_with_the_photographs_of_other_species_is_refused(
-    dataset: Path, tmp_path: Path
+    dataset: Path, start: Path, tmp_path: Path
 ) -> None:
-    stranger = tiny_model(tmp_path / "tiny.jellymodel")
+    """By a model that remembers nothing of its own."""
     with pytest.raises(JellyError, match="does not hold the species"):
-        list(prune_model(stranger.path, dataset, tmp_path / "m.jellymodel", PRUNE))
+        list(prune_model(start, dataset, tmp_path / "m.jellymodel", PRUNE))
 
 
 @pytest.mark.parametrize("criterion", list(Criterion))

@@ -40,7 +40,7 @@ QUICK = PruneConfig(
     mixup=0, int8_margin=1.0,
 )  # fmt: skip
 CONFIG = PruneConfig(
-    target_parameters=700_000, steps=2, step_epochs=2, final_epochs=6, batch_size=8, averaging=0.8,
+    target_parameters=60_000, steps=2, step_epochs=2, final_epochs=6, batch_size=8, averaging=0.8,
     mixup=0, int8_margin=0.5, learning_rate=1e-3,
 )  # fmt: skip
 
