@@ -10,6 +10,7 @@ import numpy.typing as npt
 import onnxruntime
 
 from jellygui.errors import JellyError
+from jellygui.work import is_out_of_memory
 
 Squares = npt.NDArray[np.uint8]
 Activations = npt.NDArray[np.float32]
@@ -54,12 +55,21 @@ def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
         "session.model_external_initializers_file_folder_path", os.devnull
     )
     try:
-        return onnxruntime.InferenceSession(onnx, options, providers=["CPUExecutionProvider"])
+        return onnxruntime.InferenceSession(
+            onnx,
+            options,
+            providers=["CPUExecutionProvider"],
+            enable_fallback=False,  # to the same processor, with words on the terminal
+        )
     except Exception as error:  # ONNX Runtime's own exceptions share no base but Exception
-        raise JellyError(
-            f"The model's network cannot be run ({str(error).splitlines()[0]}).",
-            hint="The model file is damaged or of another program; use another one.",
-        ) from error
+        raise _cannot_run(error) from error
+
+
+def _cannot_run(error: Exception) -> JellyError:
+    return JellyError(
+        f"The model's network cannot be run ({str(error).splitlines()[0]}).",
+        hint="The model file is damaged or of another program; use another one.",
+    )
 
 
 class Brake:
@@ -80,6 +90,14 @@ def run(
     """Answers for uint8 photographs [N, S, S, 3], red green blue.
 
     An upper part takes activations [N, C, H, W] instead.
+
+    Raises:
+        JellyError: the network fails, or was stopped.
     """
     options = brake.options if brake else None
-    return Outputs(*session.run(_OUTPUTS, {session.get_inputs()[0].name: inputs}, options))
+    try:
+        return Outputs(*session.run(_OUTPUTS, {session.get_inputs()[0].name: inputs}, options))
+    except Exception as error:  # as above
+        if is_out_of_memory(error):
+            raise
+        raise _cannot_run(error) from error

@@ -26,6 +26,8 @@ _OPERATORS = """
     Softmax Sub Transpose Where
 """
 _ALLOWED = frozenset(_OPERATORS.split())
+# Of the layers whose weights are looked at.
+_FEWEST_INPUTS = {"Conv": 2, "Gemm": 2}
 _OPSETS = range(13, 24)
 _MOST_NODES = 2_000
 _MOST_TENSORS = 8_000
@@ -71,6 +73,7 @@ def check_network(form: bytes, *, size_px: int, species: int) -> None:
         _check_node(node)
     constants = {tensor.name: _constant(tensor) for tensor in model.graph.initializer}
     _check_ends(model.graph, constants, size_px=size_px, species=species)
+    _check_joints(model.graph)
     some, more = (_shapes(model, size_px=size_px, photographs=n) for n in (_SOME, _MORE))
     sizes = {name: _size(name, some[name], more[name]) for name in some}
     _check_cost(model.graph, some | constants, sizes, pixels=size_px**2)
@@ -150,6 +153,22 @@ def _check_ends(
     given = [side.dim_value for side in graph.output[0].type.tensor_type.shape.dim][1:]
     if taken != [size_px, size_px, 3] or given != [species] or species > MOST_SPECIES:
         raise BadPartError("it is not the network that its card describes")
+
+
+def _check_joints(graph: GraphProto) -> None:
+    """What a layer takes is there before it, and what the network gives is made by a layer."""
+    there = {"photographs", *(tensor.name for tensor in graph.initializer)}
+    made: set[str] = set()
+    for node in graph.node:
+        takes = [name for name in node.input if name]
+        if not takes or len(takes) < _FEWEST_INPUTS.get(node.op_type, 1):
+            raise BadPartError(f"a {node.op_type} of it takes too little")
+        if not there.issuperset(takes):
+            raise BadPartError(f"a {node.op_type} of it takes what is not there")
+        made.update(filter(None, node.output))
+        there |= made
+    if not made.issuperset(end.name for end in graph.output):
+        raise BadPartError("it gives what no layer of it makes")
 
 
 def _shapes(model: ModelProto, *, size_px: int, photographs: int) -> dict[str, Shape]:

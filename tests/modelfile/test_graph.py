@@ -15,6 +15,7 @@ import pytest
 from onnx import TensorProto, helper, numpy_helper
 
 from jellygui.classifier.session import open_session, run
+from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
 from jellygui.modelfile.graph import check_network
 from jellygui.modelfile.plain import BadPartError
@@ -22,6 +23,7 @@ from jellygui.paths import bundled_model
 from tests.support.models import tiny_onnx
 
 SIDE, SPECIES = 64, 6
+CHANGED = 500
 node = helper.make_node
 
 
@@ -207,6 +209,53 @@ def test_functions_and_doubled_names_are_refused() -> None:
     model.graph.node[5].output[0] = model.graph.node[4].output[0]
     with pytest.raises(BadPartError, match="one name"):
         check(model)
+
+
+def test_what_is_not_joined_is_refused() -> None:
+    model = network()
+    model.graph.node[4].input[1] = "nowhere"
+    with pytest.raises(BadPartError, match="takes what is not there"):
+        check(model)
+    model = network()
+    del model.graph.node[4].input[1:]
+    with pytest.raises(BadPartError, match="takes too little"):
+        check(model)
+    model = network()
+    model.graph.node[-1].output[0] = "elsewhere"
+    with pytest.raises(BadPartError, match="what no layer of it makes"):
+        check(model)
+
+
+def test_no_changed_byte_is_a_bug() -> None:
+    """Whatever a network's bytes become, it is refused or let through."""
+    form = bytearray(network().SerializeToString())
+    chance, refused = np.random.default_rng(0), 0
+    for _ in range(CHANGED):
+        changed = form.copy()
+        for _ in range(chance.integers(1, 4)):
+            changed[chance.integers(len(form))] = chance.integers(256)
+        if chance.random() < 0.2:
+            del changed[chance.integers(len(form)) :]
+        try:
+            check_network(bytes(changed), size_px=SIDE, species=SPECIES)
+        except BadPartError:
+            refused += 1
+    assert 0 < refused < CHANGED
+
+
+def test_a_network_that_fails_while_it_answers_is_said(capfd: pytest.CaptureFixture[str]) -> None:
+    model = network()
+    layer = next(layer for layer in model.graph.node if layer.op_type == "LpNormalization")
+    del layer.attribute[:]
+    layer.attribute.append(helper.make_attribute("axis", 1))
+    layer.attribute.append(helper.make_attribute("p", 7))
+    check(model)
+    with pytest.raises(JellyError, match="cannot be run"):
+        run(
+            open_session(model.SerializeToString(), threads=1),
+            np.zeros((1, SIDE, SIDE, 3), np.uint8),
+        )
+    assert "Falling back" not in capfd.readouterr().out
 
 
 def test_more_species_or_a_wider_embedding_than_there_can_be_are_refused() -> None:
