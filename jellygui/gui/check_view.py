@@ -50,7 +50,7 @@ class CheckView(QWidget):
             )
             lines = [
                 self.tr("{species}: {rate} wrong").format(
-                    species=names.name(label), rate=rate_text(rate)
+                    species=names.title(label), rate=rate_text(rate)
                 )
                 for label, rate in sorted(
                     result.by_species.items(), key=lambda found: names.place(found[0])

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from jellygui.domain.counts import CountRow
 from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.translation import capital
 
 # Between the number and its bar; between the names of two bars.
 _AIR_PX, _GAP_PX = 6, 12
@@ -71,10 +72,8 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
         self.setXRange(-0.5, max(0.5, count - 0.5), padding=0.02)
         self.setYRange(0, max(1, most) / (1 - share), padding=0)
         room = round(box.width() / count) - _GAP_PX
-        names = [
-            self.fontMetrics().elidedText(row.common_name, Qt.TextElideMode.ElideMiddle, room)
-            for row in self._rows
-        ]
+        middle, metrics = Qt.TextElideMode.ElideMiddle, self.fontMetrics()
+        names = [metrics.elidedText(capital(row.common_name), middle, room) for row in self._rows]
         self.getAxis("bottom").setTicks([list(enumerate(names))])
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -85,7 +84,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
             if 0 <= place < len(self._rows):
                 row = self._rows[place]
                 words = self.tr("{name}: {count} photographs, {confirmed} confirmed").format(
-                    name=row.common_name, count=QLocale().toString(row.photographs),
+                    name=capital(row.common_name), count=QLocale().toString(row.photographs),
                     confirmed=QLocale().toString(row.confirmed),
                 )  # fmt: skip
             QToolTip.showText(event.globalPos(), words, self)

@@ -13,6 +13,7 @@ from jellygui.domain.counts import CountRow
 from jellygui.domain.places import told_apart
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.translation import capital
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -84,10 +85,11 @@ class CountsModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self.rows[index.row()], index.column() - self._shift
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._part(index.row()) if column < 0 else self.cell(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self.parts[index.row()] if column < 0 else self.cell(row, column)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            if column < 0:
+                shown = role == Qt.ItemDataRole.DisplayRole
+                return self._part(index.row()) if shown else self.parts[index.row()]
+            return capital(self.cell(row, column))
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         if role == Qt.ItemDataRole.DecorationRole and column == 0:
@@ -100,6 +102,7 @@ class CountsModel(QAbstractTableModel):
         return self._called[PurePath(part)] if part else self.tr("Unknown")
 
     def cell(self, row: CountRow, column: int) -> str:
+        """As in counts.csv; the table on the screen begins names with a capital."""
         locale = QLocale()
         match column:
             case 0:

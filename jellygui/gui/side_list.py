@@ -99,17 +99,14 @@ class SideModel(QAbstractListModel):
             )
             if show is not Show.MISSING or tally.by_show[show]
         ]
-        labels = [(s.key, s.name, s.digit) for s in names.species]
-        labels += [
-            (UNIDENTIFIED, names.name(UNIDENTIFIED), None),
-            (NONE_OF_THESE, names.name(NONE_OF_THESE), 0),
-        ]
+        digits = [(kind.key, kind.digit) for kind in names.species]
+        digits += [(UNIDENTIFIED, None), (NONE_OF_THESE, 0)]
         return states + [
             Entry(
-                text=text, label=label, digit=digit, query=PhotoQuery(label=label),
+                text=names.title(label), label=label, digit=digit, query=PhotoQuery(label=label),
                 count=tally.by_label.get(label, 0), opens_group=number in (0, len(names.species)),
             )
-            for number, (label, text, digit) in enumerate(labels)
+            for number, (label, digit) in enumerate(digits)
         ]  # fmt: skip
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008

@@ -61,7 +61,7 @@ def test_the_tallest_bar_has_its_number(qtbot: QtBot, height_px: int, most: int)
     QApplication.sendEvent(
         chart.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, middle, chart.mapToGlobal(middle))
     )
-    assert QToolTip.text().startswith("a" * 80)
+    assert QToolTip.text().startswith("A" + "a" * 79)
     QToolTip.hideText()
 
 

@@ -176,9 +176,9 @@ def test_thumbnails_that_do_not_come_keep_nobody_from_labelling_and_leaving(
     monkeypatch.setattr(ThumbnailStore, "read", lambda *a, **k: black if answers.wait() else None)
     photos = opened_survey(window, drop, survey, qtbot)
     photos.grid.go_to(readable(photos))
-    before = counted(window, "moon jellyfish")
+    before = counted(window, "Moon jellyfish")
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)
     assert window.close()
     assert any("thumbnails" in name for name in window.leaving.left_behind)
 

@@ -52,7 +52,7 @@ def test_a_project_is_saved_elsewhere_and_goes_on_there(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: Answers, tmp_path: Path
 ) -> None:
     photos = opened_survey(window, drop, survey, qtbot)
-    before = counted(window, "moon jellyfish")
+    before = counted(window, "Moon jellyfish")
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     first = window.session.project
@@ -61,7 +61,7 @@ def test_a_project_is_saved_elsewhere_and_goes_on_there(
     qtbot.waitUntil(lambda: window.session.project not in (None, first), timeout=WAIT_MS)
     assert window.session.project is not None
     assert window.session.project.path == tmp_path / "elsewhere" / "Åse 2024.jelly"
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)
 
 
 def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
@@ -79,7 +79,7 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
                     [e.text for e in window.pages.side.model.entries], timeout=WAIT_MS)  # fmt: skip
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
     assert counted(window, "Crystal jelly") == 1
-    assert counted(window, "none of these") == 1
+    assert counted(window, "None of these") == 1
     assert "copies" not in [entry.label for entry in window.pages.side.model.entries]
     assert window.error_bar.message.text() == (
         "Left out: 1 photograph in folders whose names are of no species: “Copies” (1)."

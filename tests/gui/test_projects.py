@@ -58,10 +58,10 @@ def test_two_dropped_cards_with_dots_in_their_names_are_two_projects(
 def labelled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> int:
     """Drop the survey and name one photograph; how many moon jellyfish there are then."""
     photos = opened_survey(window, drop, survey, qtbot)
-    before = counted(window, "moon jellyfish")
+    before = counted(window, "Moon jellyfish")
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)
     return before + 1
 
 
@@ -81,11 +81,11 @@ def test_a_project_that_cannot_be_opened_leaves_the_present_one_open(
     choose(window, "Open project …")
     qtbot.waitUntil(lambda: f"{what}.jelly" in said(window), timeout=WAIT_MS)
     assert window.session.project is present
-    assert (window.windowTitle(), counted(window, "moon jellyfish")) == (title, count)
+    assert (window.windowTitle(), counted(window, "Moon jellyfish")) == (title, count)
     photos = window.pages.photos
     photos.grid.setFocus()
     qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == count - 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == count - 1, timeout=WAIT_MS)
     if holder is not None:
         holder.close()
     elif before is not None:
@@ -169,7 +169,7 @@ def test_a_project_that_may_only_be_read_is_looked_at_and_keeps_no_word(
     drop([place])
     qtbot.waitUntil(lambda: window.windowTitle().startswith(survey.name[:6]), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "may only be read" in said(window), timeout=WAIT_MS)
-    named = lambda: [e.count for e in window.pages.side.model.entries if "moon" in e.text]  # noqa: E731
+    named = lambda: [e.count for e in window.pages.side.model.entries if "Moon" in e.text]  # noqa: E731
     qtbot.waitUntil(lambda: named() == [count], timeout=WAIT_MS)
     # Nothing is begun that could not be written; what the last project was doing ends.
     assert all(job.is_cancelled for job in window.runner.jobs())
@@ -181,7 +181,7 @@ def test_a_project_that_may_only_be_read_is_looked_at_and_keeps_no_word(
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     qtbot.waitUntil(lambda: "nothing can be changed in it" in said(window), timeout=WAIT_MS)
-    assert counted(window, "moon jellyfish") == count
+    assert counted(window, "Moon jellyfish") == count
     assert place.read_bytes() == before
     answers["save"] = tmp_path / "mine.jelly"
     choose(window, "Save project as …")

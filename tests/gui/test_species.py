@@ -62,10 +62,10 @@ def test_any_name_of_a_species_means_it(
     window: MainWindow, photos: PhotosPage, qtbot: QtBot
 ) -> None:
     project, row = project_of(window), readable(photos)
-    before = counted(window, "moon jellyfish")
+    before = counted(window, "Moon jellyfish")
     photos.grid.go_to(row)
     name_in_the_list(window, qtbot, "aurelia  AURITA")
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)
     assert len(project.species()) == 6
     # The box that the key S opens does not offer to add what is there.
     photos.grid.setFocus()
@@ -73,7 +73,7 @@ def test_any_name_of_a_species_means_it(
     box = photos.chosen.species_box
     qtbot.keyClicks(box.line, "aurelia aurita")
     assert [box.list.item(n).text().split("  ")[0] for n in range(box.list.count())] == [
-        "moon jellyfish"
+        "Moon jellyfish"
     ]
     qtbot.keyClick(box.line, Key.Key_Escape)
     # A scientific name that was missing is taken.

@@ -61,6 +61,12 @@ def test_a_dropped_folder_is_counted_and_the_csv_is_what_the_screen_shows(
     for label in ("unreadable", "copies"):
         written.pop(label), shown.pop(label)
     assert written == shown
+    # The screen begins names with a capital, the file and the clipboard have them as they are.
+    column = [page.model.index(n, 0).data() for n in range(page.model.rowCount())]
+    assert "Moon jellyfish" in column and "None of these" in column  # noqa: PT018
+    assert not [name for name in column if name[0].islower()]
+    assert {"moon jellyfish", "none of these"} <= {*written}
+    assert "\nmoon jellyfish\tAurelia aurita\t" in page.model.as_text()
     assert sum(map(int, written.values())) == 9 - counted(window, "Unreadable")
 
 
@@ -72,7 +78,7 @@ def test_a_key_corrects_and_undo_takes_it_back(
     assert window.pages is not None
     photos = window.pages.photos
     qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
-    before = counted(window, "moon jellyfish")
+    before = counted(window, "Moon jellyfish")
     row = next(
         n for n in range(9)
         if (known := photos.model.row_at(n)) and known.label != "moon_jellyfish"
@@ -81,7 +87,7 @@ def test_a_key_corrects_and_undo_takes_it_back(
     photos.grid.setFocus()
     photos.grid.go_to(row)
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)
     project = window.session.project
     assert project is not None
     file_id = int(photos.model.ids[row])
@@ -90,7 +96,7 @@ def test_a_key_corrects_and_undo_takes_it_back(
     assert said.annotation.label == "moon_jellyfish"
     assert said.prediction is not None  # the model's word stays beside the person's
     qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before, timeout=WAIT_MS)
     qtbot.keyClick(photos.grid, Qt.Key.Key_U)
     qtbot.waitUntil(lambda: counted(window, "Unsure") == 1, timeout=WAIT_MS)
     place = project.path
@@ -334,18 +340,18 @@ def test_undo_reaches_back_over_a_restart(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
 ) -> None:
     photos = opened_survey(window, drop, survey, qtbot)
-    before = counted(window, "moon jellyfish")
+    before = counted(window, "Moon jellyfish")
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     project = window.session.project
     assert project is not None
     window.session.open(project.path)  # the word is written before the project is left
     qtbot.waitUntil(lambda: window.session.project not in (None, project), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before + 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
     photos.grid.setFocus()
     qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: counted(window, "moon jellyfish") == before, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before, timeout=WAIT_MS)
 
 
 def test_a_new_species_has_both_names_and_a_digit_that_works(

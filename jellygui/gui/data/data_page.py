@@ -27,7 +27,7 @@ from jellygui.gui.elided import elide, wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import listed
+from jellygui.gui.translation import capital, listed
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -289,7 +289,7 @@ class DataPage(QWidget):
 
 
 def _in_words(group: Group) -> str:
-    labels = " / ".join(species_named(label).common_name for label in group.labels)
+    labels = " / ".join(capital(species_named(label).common_name) for label in group.labels)
     names = ", ".join(group.names[:_NAMED]) + (", …" if len(group.names) > _NAMED else "")
     return f"{labels}: {names}"
 

@@ -141,7 +141,7 @@ class ComparisonView(QWidget):
         self.table.setRowCount(len(rows))
         for row, (key, paired) in enumerate(rows):
             assert paired is not None
-            cells = (names.name(key), *_cells(paired))
+            cells = (names.title(key), *_cells(paired))
             for column, text in enumerate(cells):
                 item = QTableWidgetItem(text)
                 if column == 0:

@@ -86,7 +86,7 @@ class ConfusionMatrix(QWidget):
         start = _MARK_PX + _GAP_PX
         box = QRectF(start, top, _NAMES_PX - start - _GAP_PX, side)
         name = self.fontMetrics().elidedText(
-            self._names.name(key), Qt.TextElideMode.ElideMiddle, int(box.width())
+            self._names.title(key), Qt.TextElideMode.ElideMiddle, int(box.width())
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
 
@@ -116,7 +116,7 @@ class ConfusionMatrix(QWidget):
             row = int((event.pos().y() - _HEAD_PX) // side)
             there = 0 <= column < len(self._keys)
             if there and row < 0:
-                QToolTip.showText(event.globalPos(), self._names.name(self._keys[column]), self)
+                QToolTip.showText(event.globalPos(), self._names.title(self._keys[column]), self)
             elif there and row < len(self._keys):
                 QToolTip.showText(event.globalPos(), self._cell_words(row, column), self)
             return True

@@ -54,7 +54,7 @@ class Bars(QWidget):
             left = _MARK + 8
             room = QRect(left, top, self.width() - left - numbers - 8, 17)
             name = self.fontMetrics().elidedText(
-                self._names.name(key), Qt.TextElideMode.ElideMiddle, room.width()
+                self._names.title(key), Qt.TextElideMode.ElideMiddle, room.width()
             )
             painter.setPen(text if place == 0 else between(window, text, 0.75))
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, name)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.gui.palette import Look, look_of
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import capital, tr
 
 
 def percent(share: float) -> str:
@@ -43,12 +43,17 @@ class LabelNames:
             UNSURE: tr("unsure"),
             UNIDENTIFIED: tr("unidentified"),
         }
-        self.waiting = tr("not yet classified")
-        self.hidden = tr("what is it?")
+        self.waiting = tr("Not yet classified")
+        self.hidden = tr("What is it?")
 
     def name(self, label: str) -> str:
+        """What it is called within a sentence, and in files."""
         entry = self._species.get(label)
         return entry.name if entry else self._others.get(label) or label.replace("_", " ")
+
+    def title(self, label: str) -> str:
+        """What it is called where the name stands by itself: on a tile, in a list, in a table."""
+        return capital(self.name(label))
 
     def look(self, label: str) -> Look:
         entry = self._species.get(label)
@@ -62,7 +67,7 @@ class LabelNames:
         return next((entry for entry in self.species if entry.digit == digit), None)
 
     def perhaps(self, label: str) -> str:
-        return tr("{name}?").format(name=self.name(label))
+        return tr("{name}?").format(name=self.title(label))
 
     def model_said(self, label: str) -> str:
-        return tr("model: {name}").format(name=self.name(label))
+        return tr("Model: {name}").format(name=self.name(label))

@@ -81,14 +81,13 @@ class SpeciesBox(QFrame):
         for _, _, entry in found:
             digit = f"   {entry.digit}" if entry.digit else ""
             scientific = f"  ·  {entry.scientific_name}" if entry.scientific_name else ""
-            item = QListWidgetItem(
-                mark_icon(entry.key, entry.place, dark=dark), f"{entry.name}{scientific}{digit}"
-            )
+            line = f"{self._names.title(entry.key)}{scientific}{digit}"
+            item = QListWidgetItem(mark_icon(entry.key, entry.place, dark=dark), line)
             item.setData(_LABEL, entry.key)
             item.setToolTip(item.text())
             self.list.addItem(item)
         meant = species_meant(text) if wanted else None
-        none = self._names.name(NONE_OF_THESE)
+        none = self._names.title(NONE_OF_THESE)
         is_none = meant is not None and meant.key == NONE_OF_THESE
         if is_none or species_key(none).startswith(wanted):
             item = QListWidgetItem(mark_icon(NONE_OF_THESE, -1, dark=dark), f"{none}   0")

@@ -277,4 +277,4 @@ class Preview(QWidget):
             return "" if row is None else row.path.name
         if blind:
             return self.names.hidden
-        return self.names.waiting if row.label is None else self.names.name(row.label)
+        return self.names.waiting if row.label is None else self.names.title(row.label)

@@ -218,7 +218,7 @@ class Tile:
         self._paint_mark(painter, self._names.look(row.label), left, line, _MARK)
         left += _MARK + 6
         rest = QRect(left, line.top(), right - left, line.height())
-        self._write(painter, rest, self._names.name(row.label))
+        self._write(painter, rest, self._names.title(row.label))
 
     def _paint_prediction(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
         said = row.prediction

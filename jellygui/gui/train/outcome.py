@@ -9,7 +9,7 @@ from jellygui.domain.contest import Contest, Outcome
 from jellygui.domain.species import species_named
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.curve import Run
-from jellygui.gui.translation import listed, tr
+from jellygui.gui.translation import capital, listed, tr
 
 
 class ContestView(QFrame):
@@ -140,5 +140,5 @@ def in_words(contest: Contest) -> str:
         if paired.better or paired.worse
     ]
     if changed:
-        parts.append(listed(changed, separator="; ") + ".")
+        parts.append(capital(listed(changed, separator="; ")) + ".")
     return " ".join(parts)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 from jellygui.domain.events import PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import species_named
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import capital, tr
 
 
 def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
@@ -54,7 +54,7 @@ def what_watches(step: PruneStep) -> list[str]:
 
 
 def changes(before: Mapping[str, Rate], now: Mapping[str, Rate]) -> list[str]:
-    """`mauve stinger -1 of 12`, for each species that changes."""
+    """`Mauve stinger -1 of 12`, for each species that changes."""
     found = []
     for key, rate in now.items():
         if key in before:
@@ -62,7 +62,7 @@ def changes(before: Mapping[str, Rate], now: Mapping[str, Rate]) -> list[str]:
             if change:
                 found.append(
                     tr("{species} {change} of {count}").format(
-                        species=species_named(key).common_name, change=f"{change:+d}",
+                        species=capital(species_named(key).common_name), change=f"{change:+d}",
                         count=rate.count,
                     )
                 )  # fmt: skip

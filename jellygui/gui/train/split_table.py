@@ -18,6 +18,7 @@ from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.domain.split import Role
 from jellygui.gui.elided import elide
 from jellygui.gui.theme import tabular
+from jellygui.gui.translation import capital
 
 _ROW_PX = 24
 
@@ -54,7 +55,7 @@ class SplitTable(QTableWidget):
         for row, (key, counts) in enumerate(
             sorted(split.items(), key=lambda entry: (entry[0] == NONE_OF_THESE, entry[0]))
         ):
-            name = species_named(key).common_name
+            name = capital(species_named(key).common_name)
             texts = [name, *(QLocale().toString(counts[role]) for role in Role)]
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

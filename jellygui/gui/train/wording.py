@@ -12,7 +12,7 @@ from jellygui.domain.events import Estimated
 from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.domain.teaching import FEWEST_OF_A_NEW_SPECIES
 from jellygui.gui.status_line import duration
-from jellygui.gui.translation import listed, tr
+from jellygui.gui.translation import capital, listed, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.teaching import Teaching
@@ -98,7 +98,7 @@ def too_few(lesson: Teaching) -> str:
     waiting = _none_last(lesson.too_few)
     said = [
         (none if key == NONE_OF_THESE else new).format(
-            species=species_named(key).common_name,
+            species=capital(species_named(key).common_name),
             more=FEWEST_OF_A_NEW_SPECIES - count,
             count=count,
         )

@@ -78,7 +78,7 @@ def test_every_number_says_where_its_photographs_come_from_and_shows_them(
     assert text("All", "Labelled") == "5"
     assert text("All", "Confirmed") == "1"
     assert text("All", "Corrected") == "1"
-    assert text("barrel jellyfish", "Folders") == "3"
+    assert text("Barrel jellyfish", "Folders") == "3"
     assert text("All", "New") == "5"
     assert text("All", "Training") == "5"  # as they would be used, before they are
     assert int(text("All", "Remembered")) > 100
@@ -110,14 +110,14 @@ def test_a_species_and_single_photographs_are_excluded_and_the_lesson_follows(
     settle(page, qtbot)
     taught = lambda: len(retraining_set(project, card).photographs)  # noqa: E731
     assert taught() == 3
-    page.table.setCurrentIndex(cell(page, "moon jellyfish", "Labelled"))
+    page.table.setCurrentIndex(cell(page, "Moon jellyfish", "Labelled"))
     qtbot.mouseClick(page.exclude, LEFT)
-    qtbot.waitUntil(lambda: cell(page, "moon jellyfish", "Excluded").data() == "3",
+    qtbot.waitUntil(lambda: cell(page, "Moon jellyfish", "Excluded").data() == "3",
                     timeout=WAIT_MS)  # fmt: skip
     assert taught() == 0
     assert page.exclude.text() == "Let species teach again"
     qtbot.mouseClick(page.exclude, LEFT)
-    qtbot.waitUntil(lambda: not cell(page, "moon jellyfish", "Excluded").data(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not cell(page, "Moon jellyfish", "Excluded").data(), timeout=WAIT_MS)
     assert taught() == 3
 
     page.photographs_wanted.emit((records[0].id, records[1].id), "two of them")
@@ -151,7 +151,7 @@ def test_near_copies_and_contradictions_are_listed_and_shown(
     settle(page, qtbot)
     assert page.copies.count() == page.contradictions.count() == 1
     item = page.contradictions.item(0)
-    assert "blue jellyfish" in item.text() and "moon jellyfish" in item.text()  # noqa: PT018
+    assert "Blue jellyfish" in item.text() and "Moon jellyfish" in item.text()  # noqa: PT018
     window.show_page(window.pages.data_number)
     page.contradictions.setFocus()
     page.contradictions.itemActivated.emit(item)

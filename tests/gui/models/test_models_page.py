@@ -304,6 +304,6 @@ def test_a_species_that_only_the_new_model_knows_is_named_and_counted(
         table.item(row, 0).text(): [table.item(row, column).text() for column in range(1, 5)]
         for row in range(table.rowCount())
     }
-    assert cells["fried egg jellyfish"] == ["4", "0", "3", "+3"]
+    assert cells["Fried egg jellyfish"] == ["4", "0", "3", "+3"]
     assert sum(int(row[0]) for row in cells.values()) == len(alone)
     assert sum(int(row[2]) for row in cells.values()) == len(rest) + 3

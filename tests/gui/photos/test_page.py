@@ -233,7 +233,7 @@ def test_a_species_is_found_by_typing(
     assert box.isVisible()
     qtbot.keyClicks(box.line, "moon")
     assert box.list.count() == 2
-    assert "moon" in box.list.item(0).text()
+    assert "Moon" in box.list.item(0).text()
     qtbot.keyClick(box.line, Key.Key_Return)
     settle()
     assert project.rows[5].annotation == Annotation(label="moon_jellyfish")
@@ -250,7 +250,7 @@ def test_what_means_none_of_these_is_offered_as_such(
     assert box.list.count() == 0
     qtbot.keyClick(box.line, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClicks(box.line, "Background")
-    assert [box.list.item(n).text() for n in range(box.list.count())] == ["none of these   0"]
+    assert [box.list.item(n).text() for n in range(box.list.count())] == ["None of these   0"]
     qtbot.keyClick(box.line, Key.Key_Return)
     settle()
     assert project.rows[5].annotation == Annotation(label=NONE_OF_THESE)

@@ -125,7 +125,7 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
         return found
 
     qtbot.waitUntil(lambda: entry().count == total, timeout=WAIT_MS)
-    assert (entry().text, entry().digit) == ("none of these", 0)
+    assert (entry().text, entry().digit) == ("None of these", 0)
     row_of_list = pages.side.model.entries.index(entry())
     at = pages.side.view.visualRect(pages.side.model.index(row_of_list)).center()
     qtbot.mouseClick(pages.side.view.viewport(), LEFT, pos=at)

@@ -86,7 +86,7 @@ def test_what_teaches_is_the_same_number_everywhere(
     assert sums["Excluded"] == 1
     assert sums["Unused"] == 2 + 2 + 1  # contradictory, too few of a new species, an altered copy
     assert sum(columns) + sums["Unused"] + sums["Excluded"] == sums["Labelled"]
-    assert "sea nettle is new to the model: label 3 more, it has 2" in train.uses.text()
+    assert "Sea nettle is new to the model: label 3 more, it has 2" in train.uses.text()
 
     train.form.show_config(RetrainConfig(head_only=True))
     qtbot.mouseClick(pages.retrain, LEFT)

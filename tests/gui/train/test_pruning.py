@@ -15,6 +15,7 @@ from jellygui.domain.species import species_named
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.train.pruning_chart import Cost
 from jellygui.gui.train.pruning_page import PruningPage
+from jellygui.gui.translation import capital
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.labelled import drawn_species
@@ -141,7 +142,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
         lost = round(rate.value * rate.count) - round(
             before.validation_recall[key].value * rate.count
         )
-        said = f"{species_named(key).common_name} {lost:+d} of {rate.count}"
+        said = f"{capital(species_named(key).common_name)} {lost:+d} of {rate.count}"
         assert (said in words) is bool(lost)
     page.slider.setFocus()
     qtbot.keyClick(page.slider, Qt.Key.Key_Left)

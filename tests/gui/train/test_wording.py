@@ -50,7 +50,7 @@ def test_button_and_sentence_count_what_teaches_what_tests_and_what_is_left_out(
     assert what_it_uses(lesson, "jellyfish-6") == (
         "“jellyfish-6” would learn from 3 labelled photographs (blue jellyfish 1, moon jellyfish "
         "2) and rehearse what it remembers of its own. 1 more says when to stop. 3 more test it. "
-        "4 are left out: near-copies with different labels (Data page). sea nettle is new to the "
+        "4 are left out: near-copies with different labels (Data page). Sea nettle is new to the "
         "model: label 3 more, it has 2."
     )
 
@@ -89,7 +89,7 @@ def test_of_many_new_species_a_few_are_named() -> None:
     labelled += photographs("sea_nettle", Role.TRAINING, Role.TRAINING)
     lesson = lesson_of(labelled)
     said = too_few(lesson)
-    assert said.startswith("sea nettle is new to the model: label 3 more, it has 2.")
+    assert said.startswith("Sea nettle is new to the model: label 3 more, it has 2.")
     assert said.count("new to the model") == 4
     assert said.endswith("27 further species are new and wait for more labels.")
     labelled = [p for n in range(30) for p in photographs(f"n {n:02d}", *[Role.TRAINING] * 5)]
