@@ -6,10 +6,22 @@ import logging
 from datetime import datetime
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
+from typing import Any
 
 from jellygui.paths import log_dir
+from jellygui.shown import on_terminal
 
 _FORMAT = "%(asctime)s %(levelname)s %(processName)s %(name)s: %(message)s"
+
+
+class _Plain(logging.Formatter):
+    """A line for each message, whatever a file is called; the traces of errors have more."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        return on_terminal(super().formatMessage(record))
+
+    def formatException(self, ei: Any) -> str:  # noqa: N802
+        return _lines(super().formatException(ei))
 
 
 def start_log(*, name: str = "jellygui") -> None:
@@ -26,7 +38,7 @@ def start_log(*, name: str = "jellygui") -> None:
         )
     except OSError:
         handler = logging.NullHandler()
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler.setFormatter(_Plain(_FORMAT))
     logger.addHandler(handler)
 
 
@@ -36,7 +48,11 @@ def keep_in_log(text: str, *, name: str) -> Path | None:
     try:
         place.parent.mkdir(parents=True, exist_ok=True)
         with open(place, "a", encoding="utf-8", errors="backslashreplace") as file:
-            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {text.strip()}\n")
+            file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {_lines(text.strip())}\n")
     except OSError:
         return None
     return place
+
+
+def _lines(text: str) -> str:
+    return "\n".join(map(on_terminal, text.split("\n")))

@@ -21,7 +21,6 @@ from jellygui.cli.screen import (
     StoppedByPersonError,
     harden_streams,
     interruptions,
-    readable,
 )
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
 from jellygui.domain.configs import Separator, SightingConfig
@@ -29,6 +28,7 @@ from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
 from jellygui.log import start_log
+from jellygui.shown import on_terminal
 from jellygui.work import ChildDiedError
 
 app = typer.Typer(
@@ -116,7 +116,7 @@ def _write_the_rest() -> None:
 
 
 def _say(text: str) -> None:
-    print(readable(text), file=sys.stderr)
+    print(on_terminal(text), file=sys.stderr)
 
 
 def _show_version(wanted: bool) -> None:
@@ -222,7 +222,7 @@ def _default_project(photographs: list[Path]) -> FoundPlace:
 
     absolute = sorted(_plain(path) for path in photographs)
     mark = hashlib.sha256("\n".join(absolute).encode("utf-8", "surrogateescape")).hexdigest()[:8]
-    name = readable(os.path.basename(absolute[0]))[:60] or "photographs"
+    name = on_terminal(os.path.basename(absolute[0]))[:60] or "photographs"
     safe = "".join(letter if letter.isalnum() or letter in " -_." else "_" for letter in name)
     places = [Path(path) for path in absolute]
     return find_own(paths.data_dir() / "projects", f"{safe}-{mark}", places)
@@ -294,8 +294,7 @@ def list_models(as_json: Json = False) -> None:
             continue
         cards.append({"name": card.name, "path": spelled_out(path), "species": card.species_keys})
         screen.result(
-            f"{card.name}: {in_number(card.species_keys)}, {card.parameters:,} parameters, "
-            f"{readable(path)}"
+            f"{card.name}: {in_number(card.species_keys)}, {card.parameters:,} parameters, {path}"
         )
     screen.document(cards)
 
@@ -310,7 +309,7 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
     rows = [("File", f"{file.path}, {file.model_id}"), *describe(file.card)]
     width = max(len(title) for title, _ in rows)
     for title, text in rows:
-        screen.result(f"{title.ljust(width)}  {readable(text)}")
+        screen.result(f"{title.ljust(width)}  {text}")
     sizes = {name: f"{size / 1e6:.2f} MB" for name, size in file.sizes.items()}
     screen.result(f"{'Parts'.ljust(width)}  {', '.join(f'{k} {v}' for k, v in sizes.items())}")
     screen.document(file.card.model_dump(mode="json", exclude={"trained_on"}))

@@ -10,7 +10,7 @@ import typer
 
 from jellygui.cli.arguments import DatasetPath, Json, ModelPath
 from jellygui.cli.options import with_options
-from jellygui.cli.screen import Screen, readable
+from jellygui.cli.screen import Screen
 from jellygui.cli.tables import calibration_lines, contest_lines, measurement_lines
 from jellygui.domain.configs import CompareConfig, PruneConfig
 from jellygui.errors import JellyError
@@ -203,7 +203,7 @@ def compare(
     screen.run(job, if_stopped=_GOES_ON)
     for found in screen.compared:
         screen.result(f"{found.title}: accuracy {found.accuracy}; {found.start}")
-    screen.result(f"The report is in {readable(out.absolute())}")
+    screen.result(f"The report is in {out.absolute()}")
     screen.document([found.model_dump(mode="json") for found in screen.compared])
 
 

@@ -26,7 +26,7 @@ from jellygui.domain import events
 from jellygui.domain.events import Event
 from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
-from jellygui.files import spelled_out
+from jellygui.shown import on_terminal
 from jellygui.work import Work, drive
 
 if TYPE_CHECKING:
@@ -39,13 +39,6 @@ _SHOWN_SKIPPED = 20
 
 class StoppedByPersonError(Exception):
     """Ctrl-C was pressed and the job has ended cleanly; the text says what that left."""
-
-
-def readable(text: object) -> str:
-    """A name or message on one line, with what cannot be printed written out."""
-    return "".join(
-        c if c.isprintable() else c.encode("unicode_escape").decode() for c in spelled_out(text)
-    )
 
 
 def harden_streams() -> None:
@@ -104,10 +97,10 @@ class Screen:
         self._task = None
         self._bar = Progress(
             SpinnerColumn(),
-            TextColumn("{task.description}"),
+            TextColumn("{task.description}", markup=False),
             BarColumn(),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[rate]}"),
+            TextColumn("{task.fields[rate]}", markup=False),
             TimeRemainingColumn(),
             console=self._messages,
             transient=True,
@@ -122,12 +115,12 @@ class Screen:
 
     def say(self, text: str) -> None:
         """A sentence for the person, beside the results."""
-        self._messages.print(readable(text), soft_wrap=True)
+        self._messages.print(on_terminal(text), soft_wrap=True)
 
     def result(self, text: str) -> None:
         """A line of the result."""
         if not self.as_json:
-            print(text)
+            print(on_terminal(text))
 
     def document(self, content: object) -> None:
         """The result as one JSON document, where that was asked for."""
@@ -149,8 +142,7 @@ class Screen:
             case events.Classified():
                 if self.verbose:
                     self.result(
-                        f"{readable(event.path)}: {event.label} "
-                        f"({event.species} {event.confidence:.0%})"
+                        f"{event.path}: {event.label} ({event.species} {event.confidence:.0%})"
                     )
                     sys.stdout.flush()
             case events.ImageSkipped():
@@ -220,7 +212,8 @@ class Screen:
                 parts.append(f"none of {names}")
         self.say(f"Step {event.step} of {event.steps}: {', '.join(parts)}.")
 
-    def _advance(self, what: str, done: int, total: int | None) -> None:
+    def _advance(self, named: str, done: int, total: int | None) -> None:
+        what = on_terminal(named)
         if what != self._what:
             self._what, self._started_at = what, time.monotonic()
         elapsed_s = max(time.monotonic() - self._started_at, 1e-3)

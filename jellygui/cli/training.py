@@ -9,7 +9,7 @@ import typer
 
 from jellygui.cli.arguments import DatasetPath, Json, ModelPath
 from jellygui.cli.options import with_options
-from jellygui.cli.screen import Screen, readable
+from jellygui.cli.screen import Screen
 from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
@@ -174,9 +174,7 @@ def list_recorded(
             screen.say(str(error))
             continue
         epochs, outcome = len(run.curve()), run.outcome() or {"state": "unfinished"}
-        screen.result(
-            readable(f"{run.path}  {record['kind']}, {epochs} epochs, {outcome['state']}")
-        )
+        screen.result(f"{run.path}  {record['kind']}, {epochs} epochs, {outcome['state']}")
         told = {"kind": record["kind"], "started_at": record["started_at"], "epochs": epochs}
         found.append({"path": spelled_out(run.path), **told, **outcome})
     screen.document(found)

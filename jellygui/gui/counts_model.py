@@ -14,6 +14,7 @@ from jellygui.domain.places import told_apart
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.translation import capital
+from jellygui.jobs.tables import for_clipboard
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -121,15 +122,12 @@ class CountsModel(QAbstractTableModel):
     def as_text(self) -> str:
         """The table for the clipboard, with tabs between the cells."""
         first = [self.part_title] if self.part_title else []
-        lines = ["\t".join([*first, *self._titles])]
-        lines += [
-            "\t".join(
-                [part for part in [self.parts[n]] if first]
-                + [self.cell(row, column) for column in range(len(self._titles))]
-            )
+        rows = (
+            [part for part in [self.parts[n]] if first]
+            + [self.cell(row, column) for column in range(len(self._titles))]
             for n, row in enumerate(self.rows)
-        ]
-        return "\n".join(lines)
+        )
+        return for_clipboard([*first, *self._titles], rows)
 
 
 def _aligned(column: int) -> int:

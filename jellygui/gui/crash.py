@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from jellygui import __version__, paths
 from jellygui.gui.choosing import documents, ended
 from jellygui.gui.translation import tr
+from jellygui.shown import on_terminal
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -108,7 +109,7 @@ def _note_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None
     level = _LEVELS.get(kind, logging.WARNING)
     _log.log(level, "Qt: %s (%s)", message, context.category or "")
     if level >= logging.WARNING and sys.stderr is not None:  # a windowed program has none
-        print(message, file=sys.stderr)
+        print(on_terminal(message), file=sys.stderr)
 
 
 def catch_faults() -> None:

@@ -16,15 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
-_SHORT = 40
-
-
-def short(text: str, most: int = _SHORT) -> str:
-    """A text of at most so many letters, without its middle where it has more."""
-    if len(text) <= most:
-        return text
-    end = (most - 1) // 2
-    return f"{text[: most - 1 - end]}…{text[-end:]}"
 
 
 def wrap(label: QLabel) -> QLabel:

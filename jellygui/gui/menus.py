@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from jellygui.gui.elided import short
+from jellygui.shown import short
 
 if TYPE_CHECKING:
     from jellygui.gui.main_window import MainWindow

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.places import told_apart
-from jellygui.gui.elided import short
 from jellygui.gui.icons import app_icon
 from jellygui.gui.photos.toolbar import tool_button
+from jellygui.shown import short
 
 _TARGET_PX = (640, 344)
 _RECENT = 5

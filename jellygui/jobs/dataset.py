@@ -30,9 +30,10 @@ from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone, plain_reason
 from jellygui.jobs.losses import Losses
-from jellygui.jobs.tables import Cell, write_table
+from jellygui.jobs.tables import write_table
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
+from jellygui.shown import Cell
 from jellygui.work import Work
 
 _AT_ONCE = 50

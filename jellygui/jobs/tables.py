@@ -9,25 +9,21 @@ from __future__ import annotations
 
 import csv
 import io
+import itertools
 import os
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TextIO
 
 from jellygui.domain.configs import Separator
 from jellygui.errors import JellyError
-from jellygui.files import spelled_out, write_in_one_step
+from jellygui.files import write_in_one_step
+from jellygui.shown import Cell, in_cell
 
-# A spreadsheet runs a cell that begins so as a formula, also in full-width letters. Where numbers
-# have a decimal comma it splits cells at semicolons, and some split at tabs and line ends.
-_FORMULA = re.compile(r"(^|[;\t\r\n])(?=[ \t\r\n]*[=+\-@\uff1d\uff0b\uff0d\uff20])|^(?=[\t\r\n])")
 # What may be overwritten; never a photograph, a project or a model.
 _TABLES = ("", ".csv", ".tsv", ".txt")
 _TABS = ".tsv"
 _BETWEEN = {Separator.COMMA: ",", Separator.SEMICOLON: ";", Separator.TAB: "\t"}
-
-Cell = str | int | float | None
 
 
 def check_place(path: Path, separator: Separator | None = None) -> None:
@@ -80,10 +76,7 @@ def write_table(
     def fill(file: BinaryIO) -> None:
         # utf-8-sig: the byte-order mark tells Excel that accents are UTF-8.
         text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
-        writer = csv.writer(text, delimiter=_BETWEEN[between])
-        writer.writerow(columns)
-        for row in rows:
-            writer.writerow([_plain(cell, between) for cell in row])
+        _write(text, columns, rows, between)
         text.detach()
 
     try:
@@ -97,9 +90,21 @@ def write_table(
         ) from error
 
 
-def _plain(cell: Cell, between: Separator) -> Cell:
-    if isinstance(cell, str):
-        return _FORMULA.sub(r"\1'", spelled_out(cell))
-    if isinstance(cell, float) and between is Separator.SEMICOLON:
-        return str(cell).replace(".", ",")
-    return cell
+def for_clipboard(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
+    """A table as the text that spreadsheets take from the clipboard, with tabs between cells."""
+    text = io.StringIO(newline="")
+    _write(text, columns, rows, Separator.TAB, line_end="\n")
+    return text.getvalue().removesuffix("\n")
+
+
+def _write(
+    text: TextIO,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    between: Separator,
+    line_end: str = "\r\n",
+) -> None:
+    writer = csv.writer(text, delimiter=_BETWEEN[between], lineterminator=line_end)
+    comma = between is Separator.SEMICOLON
+    for row in itertools.chain((columns,), rows):
+        writer.writerow([in_cell(cell, decimal_comma=comma) for cell in row])

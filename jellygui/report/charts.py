@@ -15,6 +15,7 @@ from markupsafe import Markup
 from jellygui.domain.calibration import Reliability
 from jellygui.domain.comparison import Contestant, CurvePoint
 from jellygui.domain.measurements import Rate
+from jellygui.shown import on_page
 
 _SHAPES = ("circle", "square", "triangle", "diamond", "drop", "cross", "plus")
 _MARKS_ON_A_CURVE = 6
@@ -53,7 +54,7 @@ class Frame:
     def svg(self, parts: Sequence[Markup], *, name: str) -> Markup:
         return Markup(
             '<svg viewBox="0 0 {:.0f} {:.0f}" role="img" aria-label="{}">{}</svg>'
-        ).format(self.width, self.height, name, Markup("").join(parts))
+        ).format(self.width, self.height, on_page(name), Markup("").join(parts))
 
     def axes(self, ticks: Sequence[tuple[float, str]], title: str) -> list[Markup]:
         """Rules at every quarter of the height, ticks and a title below."""
@@ -79,7 +80,9 @@ def line(x1: float, y1: float, x2: float, y2: float, kind: str) -> Markup:
 
 
 def text(x: float, y: float, content: str, kind: str) -> Markup:
-    return Markup('<text x="{:.1f}" y="{:.1f}" class="{}">{}</text>').format(x, y, kind, content)
+    return Markup('<text x="{:.1f}" y="{:.1f}" class="{}">{}</text>').format(
+        x, y, kind, on_page(content)
+    )
 
 
 def marker(place: int, x: float, y: float, *, hollow: bool = False, size: float = 4) -> Markup:

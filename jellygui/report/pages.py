@@ -16,8 +16,9 @@ from jellygui.domain.contest import Contest, in_words
 from jellygui.domain.events import Evaluated
 from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
-from jellygui.files import spelled_out, write_bytes_in_one_step
+from jellygui.files import write_bytes_in_one_step
 from jellygui.report import charts
+from jellygui.shown import on_page
 
 _PLACES = {"simple_cnn": 0, "alexnet": 1, "vgg16": 2, "resnet18": 3, "resnet18" + PRUNED: 4}
 
@@ -124,6 +125,7 @@ def _render(template: str, **content: object) -> str:
     environment = jinja2.Environment(
         loader=jinja2.FileSystemLoader(paths.resource("report")),
         autoescape=True,
+        finalize=on_page,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
@@ -133,7 +135,6 @@ def _render(template: str, **content: object) -> str:
         points=lambda difference: f"{100 * difference:+.1f}".replace("-", "\N{MINUS SIGN}"),
         thousands=lambda number: f"{number:,}",
         megabytes=lambda number: f"{number / 1e6:.1f} MB",
-        plain=spelled_out,
         together=_together,
     )
     environment.globals.update(

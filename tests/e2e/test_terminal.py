@@ -158,3 +158,29 @@ def test_a_photograph_or_a_project_is_never_overwritten_with_counts(
         assert "is not a CSV file" in done.stderr
     assert (survey / "a.jpg").read_bytes() == before
     assert jellygui("counts", project).returncode == 0
+
+
+@POSIX
+def test_no_name_speaks_to_the_terminal(environment: dict[str, str], tmp_path: Path) -> None:
+    survey = tmp_path / "day\x1b[31m\u202e\n[red]1[blink]"
+    survey.mkdir()
+    (survey / "x\x1b]0;title\x07 é.jpg").write_bytes(b"no picture")
+    shutil.copy(next(SAMPLES.rglob("DSCN0413.jpg")), survey / "<b>\x9b2J\r.jpg")
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    for more in ({}, plain):
+        code, result, seen = with_messages_on_a_terminal(
+            environment | more, "classify", survey, "-v"
+        )
+        assert code == 0, seen
+        assert b"\x1b" not in result
+        assert rb"day\x1b[31m\u202e\n[red]1[blink]/<b>\x9b2J\r.jpg: " in result
+        # The bar itself moves the cursor; only its own commands are there.
+        for sent in (b"\x1b[31m", b"\x1b]0;", b"\x07", "\u202e".encode(), "\x9b".encode()):
+            assert sent not in seen
+        assert rb"x\x1b]0;title\x07" in seen.replace(b"\r\n", b"")
+    for command in (["counts"], ["classify"], ["evaluate", tmp_path], ["no\x1b[31m"]):
+        code, result, seen = with_messages_on_a_terminal(environment, *command, "no\x1b]0;\x07\n")
+        assert code in (1, 2)
+        assert b"\x07" not in seen + result
+        assert b"\x1b]0;" not in seen + result
+        assert b"Traceback" not in seen

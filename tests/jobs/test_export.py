@@ -67,6 +67,7 @@ def test_the_file_is_what_rfc_4180_says_with_a_mark_for_excel(
         ("=1+1", "'=1+1"),
         ("  @SUM(A1)", "'  @SUM(A1)"),
         ("＝1+1", "'＝1+1"),  # noqa: RUF001
+        ("\u200b=1+1", "'\u200b=1+1"),
         # Where numbers have a decimal comma, a spreadsheet splits cells at semicolons.
         ("ACME;=1+1;-2", "ACME;'=1+1;'-2"),
         ("a = b; c-d", "a = b; c-d"),

@@ -89,6 +89,9 @@ def test_a_page_stands_alone_in_light_dark_and_print(kind: str) -> None:
     assert not {"src", "href"} & {name for name, _ in outline.attributes}
     assert "url(" not in page
     assert "@import" not in page
+    policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+    head = page[: page.index("<title>")]
+    assert f'<meta http-equiv="Content-Security-Policy" content="{policy}">' in head
     assert not re.search(r"https?:", page)
     assert "prefers-color-scheme: dark" in page
     assert "@media print" in page
