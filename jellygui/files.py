@@ -63,11 +63,43 @@ def write_in_one_step(
             if durable:
                 file.flush()
                 os.fsync(file.fileno())
-        os.replace(part, path)
+        if durable:
+            put_in_place(part, path)
+        else:
+            os.replace(part, path)
     except BaseException:
         with suppress(OSError):
             part.unlink()
         raise
+
+
+def put_in_place(part: Path, place: Path) -> None:
+    """Let a file that is on disk have another name there, in one step and for good.
+
+    Raises:
+        OSError: it cannot; both are as they were.
+    """
+    os.replace(part, place)
+    _sync_names(place.parent)
+
+
+def sync(path: Path) -> None:
+    """Wait until what was written to a file is on disk, and so is its name."""
+    with open(path, "rb+") as file:
+        os.fsync(file.fileno())
+    _sync_names(path.parent)
+
+
+def _sync_names(folder: Path) -> None:
+    """Wait until the names in a folder are on disk, where the system can tell."""
+    if os.name == "nt":  # folders cannot be opened there; NTFS keeps a log of names
+        return
+    with suppress(OSError):  # some network shares cannot
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def write_bytes_in_one_step(path: Path, data: bytes) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
 import re
 import shutil
 from collections.abc import Iterator
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.files import new_file, numbered, write_in_one_step
+from jellygui.files import new_file, numbered, put_in_place, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.project import Project
 
@@ -101,7 +100,7 @@ def take_in(made: Path) -> ModelFile:
     """
     with _new_place(made.stem) as place:
         try:
-            os.replace(made, place)
+            put_in_place(made, place)
         except OSError as error:
             if error.errno != errno.EXDEV:
                 raise _not_moved(made, place, error) from error
@@ -132,7 +131,7 @@ def rename_model(model: ModelFile, name: str) -> ModelFile:
         )
     with _new_place(name) as place:
         try:
-            os.replace(model.path, place)
+            put_in_place(model.path, place)
         except OSError as error:
             raise _not_moved(model.path, place, error) from error
     return read_model(place)

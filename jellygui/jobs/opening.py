@@ -62,7 +62,7 @@ def open_to_change(place: Path) -> Opened:
 
 
 def _with_words(project: Project, *words: str) -> Opened:
-    return Opened(project, (*words, project.lacks) if project.lacks else words)
+    return Opened(project, (*words, *filter(None, (project.lacks, project.unguarded))))
 
 
 @dataclass(frozen=True)

@@ -21,18 +21,32 @@ _LOCKED_AT = 1 << 20
 class ProjectLock:
     """The right to have a project open; the system takes it back when the process ends.
 
+    Where its disk knows no locks, `warning` says so, and who else may have the project.
+
     Raises:
         JellyError: another program has it, which is named.
     """
 
     def __init__(self, project: Path) -> None:
+        self.warning = ""
         self._path = project.with_name(project.name + ".lock")
         self._handle = self._acquire(project)
 
     def _acquire(self, project: Path) -> int:
         while True:
             handle = self._open(project)
-            if not _lock(handle):
+            try:
+                is_ours = _lock(handle)
+            except OSError as error:
+                # Some network shares know no locks, and others have run out of them: better open,
+                # and said, than never.
+                self.warning = (
+                    f"The disk of the project “{project}” cannot tell whether it is open in "
+                    f"another program too ({error.strerror or error}). Make sure that it is "
+                    f"not{self._holder()}: of two programs each may lose what the other says."
+                )
+                is_ours = True
+            if not is_ours:
                 os.close(handle)
                 raise JellyError(
                     f"The project “{project}” is open in another program{self._holder()}.",
@@ -72,11 +86,11 @@ class ProjectLock:
         )
 
     def _holder(self) -> str:
+        """Who has written into the lock's file, if anybody."""
         try:
             holder = json.loads(self._path.read_bytes())
-            return (
-                f" (process {holder['process']} on {holder['computer']}, since {holder['since']})"
-            )
+            who = f"process {holder['process']} on {holder['computer']}, since {holder['since']}"
+            return f" ({who})"
         except (OSError, ValueError, KeyError, TypeError):
             return ""
 
@@ -93,7 +107,7 @@ if sys.platform == "win32":
         os.lseek(handle, _LOCKED_AT, os.SEEK_SET)
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
+        except PermissionError:
             return False
         finally:
             os.lseek(handle, 0, os.SEEK_SET)
@@ -107,6 +121,4 @@ else:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
             return False
-        except OSError:
-            return True  # some network shares know no locks; better open than never
         return True

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
+from jellygui.files import put_in_place, sync
 from jellygui.images.scan import FoundFile, is_gone
 from jellygui.project.file_rows import move
 from jellygui.project.glimpse import note_origin
@@ -135,8 +136,9 @@ class Moving(Store):
             lock = ProjectLock(place)
             try:
                 self._copy(part, place.parent)
+                sync(part)
                 log_beside(place).unlink(missing_ok=True)
-                os.replace(part, place)
+                put_in_place(part, place)
             finally:
                 with suppress(OSError):
                     part.unlink(missing_ok=True)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import sqlite3
 import uuid
-from contextlib import closing, suppress
+from contextlib import closing, nullcontext, suppress
 from datetime import datetime
 from pathlib import Path
 
 from jellygui.errors import JellyError
+from jellygui.files import put_in_place, sync
+from jellygui.project.before import copied_before
 from jellygui.project.functions import add_functions
 from jellygui.project.log import log_beside
 from jellygui.project.strangers import check_schema
@@ -292,18 +294,17 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         check_schema(connection, path, MIGRATIONS[:version])
     if version == len(MIGRATIONS):
         return
-    if version:
-        _copy_before(connection, path, version)
     steps = "".join(MIGRATIONS[version:])
-    try:
-        connection.executescript(
-            f"BEGIN IMMEDIATE; {steps} PRAGMA user_version = {len(MIGRATIONS)}; "
-            f"PRAGMA application_id = {APPLICATION_ID}; COMMIT;"
-        )
-    except sqlite3.Error:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    with copied_before(connection, path, version) if version else nullcontext():
+        try:
+            connection.executescript(
+                f"BEGIN IMMEDIATE; {steps} PRAGMA user_version = {len(MIGRATIONS)}; "
+                f"PRAGMA application_id = {APPLICATION_ID}; COMMIT;"
+            )
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
 
 
 def create_project(path: Path) -> None:
@@ -319,22 +320,10 @@ def create_project(path: Path) -> None:
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
             add_functions(connection)
             migrate(connection, path)
-        os.replace(part, path)
+        sync(part)
+        put_in_place(part, path)
     finally:
         part.unlink(missing_ok=True)
-
-
-def _copy_before(connection: sqlite3.Connection, path: Path, version: int) -> None:
-    copy = path.with_name(f"{path.stem}-version-{version}-{datetime.now():%Y%m%d-%H%M%S}.jelly")
-    try:
-        with closing(sqlite3.connect(copy)) as target:
-            connection.backup(target)
-    except sqlite3.Error as error:
-        raise JellyError(
-            f"The project “{path}” needs to be brought up to date, but no copy of it could be "
-            f"made first ({error}).",
-            hint="Make room on the disk, or move the project where you may write.",
-        ) from error
 
 
 def no_project(path: Path, why: str = "is not a JellyGUI project") -> JellyError:

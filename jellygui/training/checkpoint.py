@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
-from jellygui.files import write_in_one_step
+from jellygui.files import put_in_place, write_in_one_step
 from jellygui.runs import RunFolder, disk_failed
 
 _STATE = "checkpoint.json"
@@ -183,7 +183,7 @@ class Checkpoint:
             save_file(tensors, part)
             with open(part, "rb+") as file:
                 os.fsync(file.fileno())
-            os.replace(part, self.run.path / name)
+            put_in_place(part, self.run.path / name)
         except (OSError, SafetensorError) as error:
             with suppress(OSError):
                 part.unlink()
