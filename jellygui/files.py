@@ -15,6 +15,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 _NUMBER = re.compile(r"[0-9]+")
+# https://learn.microsoft.com/windows/win32/fileio/naming-a-file
+_DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", "conin", "conout"}
+_DEVICES |= {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
 
 
 def spelled_out(text: object) -> str:
@@ -25,6 +28,12 @@ def spelled_out(text: object) -> str:
     except UnicodeEncodeError:  # halves of letters, which names on Windows may hold
         raw = plain.encode("utf-8", "backslashreplace")
     return raw.decode("utf-8", "backslashreplace")
+
+
+def is_device_name(name: str) -> bool:
+    """Whether Windows takes a file of that name, whatever its ending, for a device."""
+    stem = name.partition(".")[0].strip(" ")
+    return unicodedata.normalize("NFKC", stem).casefold() in _DEVICES
 
 
 def natural_key(path: str | bytes) -> str:

@@ -177,6 +177,28 @@ FORGED: dict[str, tuple[Callable[[dict[str, bytes]], object], str]] = {
         set_card(preprocessing=tiny_card().preprocessing.model_dump() | {"mean": [np.nan] * 3}),
         "mean|not readable",
     ),
+    **{
+        f"species {key!r}": (
+            set_card(species=[{"key": key, "common_name": "a"}, {"key": "b", "common_name": "b"}]),
+            "species.0.key",
+        )
+        for key in ("../../x", "a/b", "con", "", "a" * 201, "a b", "a\n", 7)
+    },
+    "label as path": (
+        set_card(
+            trained_on=[
+                {
+                    "content_hash": "0" * 64,
+                    "perceptual_hash": 0,
+                    "mirrored_hash": 0,
+                    "label": "../../x",
+                    "role": "training",
+                    "group": "g",
+                }
+            ]
+        ),
+        "trained_on.0.label",
+    ),
     "pickle type": (set_tensors({"a": ONE | {"dtype": "OBJ"}}, bytes(4)), "header"),
     "list header": (set_tensors([1, 2]), "not readable"),
 }

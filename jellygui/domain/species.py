@@ -9,6 +9,12 @@ from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
 from jellygui.errors import JellyError
+from jellygui.files import is_device_name
+
+# Of UTF-8: every disk can have a folder of that name.
+LONGEST_KEY_BYTES = 200
+_KEY = re.compile(r"\w+")
+_SHOWN = 40
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +139,20 @@ def species_key(name: str) -> str:
     return re.sub(r"\W+", "_", re.sub(_APOSTROPHES, "", plain)).strip("_")
 
 
+def is_species_key(text: object) -> bool:
+    """Whether a text can be a species' key: letters, digits and underscores, not too many.
+
+    It is also none of the names that Windows keeps for devices, so that it can name a folder.
+    Words of the program itself are not told apart here: older models answer them, too.
+    """
+    return (
+        isinstance(text, str)
+        and _KEY.fullmatch(text) is not None
+        and len(text.encode("utf-8", "surrogatepass")) <= LONGEST_KEY_BYTES
+        and not is_device_name(text)
+    )
+
+
 _KNOWN_SCIENTIFICALLY = {species_key(kind.scientific_name): kind for kind in KNOWN_SPECIES}
 
 
@@ -147,12 +167,17 @@ def species_meant(name: str) -> Species | None:
 
     Names for what is none of the species (`Other`, `background`, `no jellyfish`) mean
     `NONE_OF_THESE`, which is learned as a species is. None is for names that are no label: rows
-    and states of this program and their like (`copies`, `unsure (2)`, `to sort`).
+    and states of this program and their like (`copies`, `unsure (2)`, `to sort`), and those
+    of which no key can be made (`aux`, hundreds of letters).
     """
     key = species_key(name)
     if key == NONE_OF_THESE or _is_among(key, _NONE, _NONE_BEFORE_ANIMALS):
         return Species(key=NONE_OF_THESE, common_name="none of these")
-    if not key or key in NEVER_TAUGHT or _is_among(key, _NO_LABEL, _NO_LABEL_BEFORE_ANIMALS):
+    if (
+        not is_species_key(key)
+        or key in NEVER_TAUGHT
+        or _is_among(key, _NO_LABEL, _NO_LABEL_BEFORE_ANIMALS)
+    ):
         return None
     return _KNOWN_SCIENTIFICALLY.get(key) or species_named(name)
 
@@ -216,6 +241,14 @@ def new_species(common_name: str, scientific_name: str) -> Species:
     name = common or scientific
     if not species_key(name):
         raise JellyError("A species needs a name.", hint="Give its common name.")
+    for key in filter(None, (species_key(common), species_key(scientific))):
+        if not is_species_key(key):
+            raise JellyError(
+                f"“{name[:_SHOWN]}” cannot be the name of a species.",
+                hint="Add another word: computers keep this one for themselves."
+                if is_device_name(key)
+                else "Give a shorter one.",
+            )
     meant = species_meant(name)
     if meant is None or meant.key == NONE_OF_THESE:
         raise JellyError(

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import (
+    AfterValidator,
     AwareDatetime,
     BaseModel,
     ConfigDict,
@@ -23,7 +24,7 @@ from jellygui.domain.configs import (
     TrainConfig,
 )
 from jellygui.domain.measurements import Measurement
-from jellygui.domain.species import Species
+from jellygui.domain.species import Species, is_species_key
 from jellygui.domain.split import Role
 from jellygui.modelfile.graph import MOST_SPECIES
 from jellygui.modelfile.plain import BadPartError, NewerVersionError, parse_object
@@ -36,6 +37,15 @@ _MOST_ERRORS = 1_000
 Finite = Annotated[float, Field(allow_inf_nan=False)]
 
 
+def _is_key(text: str) -> str:
+    if not is_species_key(text):
+        raise ValueError("it is not the key of a species")
+    return text
+
+
+SpeciesKey = Annotated[str, AfterValidator(_is_key)]
+
+
 class _Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -43,7 +53,7 @@ class _Part(BaseModel):
 class SpeciesEntry(_Part):
     """One species that the model tells apart."""
 
-    key: str = Field(min_length=1, max_length=200)
+    key: SpeciesKey
     common_name: str = Field(max_length=200)
     scientific_name: str = Field("", max_length=200)
     aphia_id: int | None = None
@@ -68,7 +78,7 @@ class TrainedOn(_Part):
     content_hash: str = Field(pattern=r"^[0-9a-f]{64}$")
     perceptual_hash: int = Field(ge=0, lt=2**64)
     mirrored_hash: int = Field(ge=0, lt=2**64)
-    label: str
+    label: SpeciesKey
     role: Role
     group: str
     taken_at: datetime | None = Field(None, exclude=True)

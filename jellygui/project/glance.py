@@ -16,7 +16,7 @@ from jellygui.project.header import Header, read_header
 from jellygui.project.log import log_beside
 from jellygui.project.paths import stored
 from jellygui.project.schema import MIGRATIONS, migrate
-from jellygui.project.strangers import check_schema, guard
+from jellygui.project.strangers import check_keys, check_schema, guard
 
 
 class Glance:
@@ -49,6 +49,7 @@ class Glance:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             here = stored(path.parent)
             check_schema(connection, path, MIGRATIONS[:version])
+            check_keys(connection, path)
             return version == len(MIGRATIONS) and fact(connection, SETTLED_IN) == here
 
     def _copy(self, path: Path) -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 from jellygui.domain.contest import Contest
 from jellygui.domain.runs import Run, Taught, proposed_roles
-from jellygui.domain.species import NEVER_TAUGHT
+from jellygui.domain.species import NEVER_TAUGHT, is_species_key
 from jellygui.domain.split import Role
 from jellygui.project.paths import restored
 from jellygui.project.store import Store
@@ -131,7 +131,8 @@ class Runs(Store):
     def labelled(self) -> list[Taught]:
         """The photographs that a person has named, each once, where they are now.
 
-        As a species or as none of these: what is unsure says nothing that could be learned.
+        As a species or as none of these: what is unsure says nothing that could be learned, nor
+        does what no program of ours calls a species.
         """
         rows = self._reader.execute(_TAUGHT, [json.dumps(NEVER_TAUGHT)])
         return [
@@ -153,6 +154,7 @@ class Runs(Store):
             )
             for absolute, content_hash, label, role, group, origin, photograph_id,
             file_id, perceptual_hash, mirrored_hash, said, excluded, taken_at, is_learned in rows
+            if is_species_key(label)
         ]  # fmt: skip
 
     def retired(self) -> list[str]:

@@ -14,7 +14,7 @@ from jellygui.files import put_in_place, sync
 from jellygui.project.before import copied_before
 from jellygui.project.functions import add_functions
 from jellygui.project.log import log_beside
-from jellygui.project.strangers import check_schema
+from jellygui.project.strangers import check_keys, check_schema
 
 # "jely": tells a project from any other SQLite file.
 APPLICATION_ID = 0x6A656C79
@@ -292,6 +292,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise newer_project(path)
     if version or tables:
         check_schema(connection, path, MIGRATIONS[:version])
+        check_keys(connection, path)
     if version == len(MIGRATIONS):
         return
     steps = "".join(MIGRATIONS[version:])

@@ -14,6 +14,7 @@ import stat
 from contextlib import closing
 from pathlib import Path
 
+from jellygui.domain.species import is_species_key
 from jellygui.errors import JellyError
 from jellygui.project.functions import add_functions
 
@@ -23,6 +24,11 @@ _OWN = re.compile(r"sqlite_(autoindex_\w+|sequence|stat1|stat4)")
 # https://www.sqlite.org/fileformat2.html#the_rollback_journal and, in SQLite's pager.c,
 # readSuperJournal(): a journal that ends so names another file before it.
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
+# Labels of photographs are too many to be looked at here; only those that are keys are learned.
+_KEYS = {
+    "species": "SELECT key FROM species",
+    "model": "SELECT json_extract(entry.value, '$.key') FROM model, json_each(species) AS entry",
+}
 _LONGEST_VALUE_BYTES = 64_000_000
 _DEEPEST_TRIGGER = 10
 
@@ -85,6 +91,21 @@ def check_schema(connection: sqlite3.Connection, path: Path, steps: tuple[str, .
     raise _refused(
         path, f"its tables are not those that this program makes ({odd[0][:60]!r} is one of them)"
     )
+
+
+def check_keys(connection: sqlite3.Connection, path: Path) -> None:
+    """See that the species of a project and of its models have keys as this program makes them.
+
+    Raises:
+        JellyError: something is not.
+    """
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master")}
+    for table, keys in _KEYS.items():
+        for (key,) in connection.execute(keys) if table in tables else ():
+            if not is_species_key(key):
+                raise _refused(
+                    path, f"it names a species {str(key)[:60]!r}, which is no name of one"
+                )
 
 
 @functools.cache

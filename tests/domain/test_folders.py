@@ -84,6 +84,14 @@ def test_what_is_left_out_is_said_with_its_number() -> None:
     )
 
 
+def test_a_folder_that_can_name_no_species_is_left_out_in_words() -> None:
+    long = "a" * 201
+    said, layout = read("moon", "aux", long)
+    assert said == {"moon": "moon", "aux": "(aux)", long: f"({long})"}
+    words = layout.words(Counter({("moon",): 9, ("aux",): 2}))
+    assert words[0].endswith("whose names are of no species: “aux” (2).")
+
+
 def test_what_a_model_calls_a_species_stays_one() -> None:
     said, _ = read("background", "moon", known=("background", "moon"))
     assert said["background"] == "background"

@@ -7,11 +7,16 @@ from jellygui.domain.counts import species_counts
 from jellygui.domain.labels import FileState
 from jellygui.domain.species import (
     KNOWN_SPECIES,
+    LONGEST_KEY_BYTES,
     NEVER_TAUGHT,
     NONE_OF_THESE,
+    is_species_key,
+    new_species,
+    species_key,
     species_meant,
     species_named,
 )
+from jellygui.errors import JellyError
 
 
 @pytest.mark.parametrize(
@@ -62,3 +67,37 @@ def test_no_row_no_state_and_no_filter_of_this_program_is_a_species() -> None:
 )  # fmt: skip
 def test_species_stay_species(name: str) -> None:
     assert species_meant(name) == species_named(name)
+
+
+NO_KEYS = [
+    "", " ", ".", "..", "../moon", "..\\moon", "/etc/moon", "C:moon", "moon/jelly", "moon jelly",
+    "moon.jpg", "moon\n", "moon\0", "moon\u202e", "moon\u200b", "moon-jelly", "<b>", "=1", "\ud800",
+    "con", "CON", "nul", "aux", "prn", "com1", "COM9", "lpt1", "com\xb9", "conin",
+    "a" * (LONGEST_KEY_BYTES + 1), "海" * (LONGEST_KEY_BYTES // 3 + 1), None, 7, b"moon",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NO_KEYS)
+def test_what_could_not_name_a_folder_everywhere_is_no_key(text: object) -> None:
+    assert not is_species_key(text)
+
+
+def test_whatever_a_folder_is_called_its_species_has_a_key() -> None:
+    for code in range(0x11000):
+        meant = species_meant(f"x{chr(code)}y")
+        assert meant is not None
+        assert is_species_key(meant.key), hex(code)
+    for name in ("Ohrenqualle", "ミズクラゲ", "보름달물해파리", "Aurelia aurita", "7", "a" * 200):
+        assert is_species_key(species_key(name)), name
+
+
+@pytest.mark.parametrize("name", ["Aux", "COM 1", "nul!", "con", "a" * 201, "海" * 90])
+def test_a_name_of_which_no_key_can_be_made_is_not_learned(name: str) -> None:
+    if name == "COM 1":  # com_1 is a name as any other
+        assert new_species(name, "").key == "com_1"
+        return
+    assert species_meant(name) is None
+    for names in ((name, ""), ("", name), (name, "Aurelia aurita")):
+        with pytest.raises(JellyError, match="cannot be the name of a species") as caught:
+            new_species(*names)
+        assert caught.value.hint

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 import sys
@@ -126,3 +127,26 @@ def test_a_pipe_is_no_project(tmp_path: Path) -> None:
 def test_no_value_grows_without_end(project: Path) -> None:
     with Project(project) as opened, pytest.raises((JellyError, sqlite3.DataError)):
         opened._reader.execute("SELECT length(zeroblob(70000000))").fetchone()
+
+
+KEYS = ["../../x", "a/b", "con", "", "a" * 201, "a\nb"]
+
+
+@pytest.mark.parametrize("key", [*KEYS, b"a", None])
+def test_a_species_whose_key_could_be_a_path_is_refused(project: Path, key: object) -> None:
+    with closing(sqlite3.connect(project)) as connection, connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        connection.execute(
+            "INSERT INTO species (key, common_name, place) VALUES (?, 'x', 0)", [key]
+        )
+    refused(project, "it names a species .*, which is no name of one")
+
+
+@pytest.mark.parametrize("key", [*KEYS, 7, None])
+def test_a_model_whose_species_could_be_a_path_is_refused(project: Path, key: object) -> None:
+    with closing(sqlite3.connect(project)) as connection, connection:
+        connection.execute(
+            "INSERT INTO model (id, name, species, card) VALUES ('m', 'm', ?, '{}')",
+            [json.dumps([{"key": key}])],
+        )
+    refused(project, "it names a species .*, which is no name of one")
