@@ -207,7 +207,7 @@ def _check_places(
 
     for path in (counts_file, images_file):
         if path is not None:
-            check_place(path, separator)
+            check_place(path, separator, is_asked=False)
     if counts_file and images_file and _plain(counts_file) == _plain(images_file):
         raise typer.BadParameter("is the file of --counts too", param_hint="--images")
 

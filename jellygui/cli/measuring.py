@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jellygui.cli.arguments import DatasetPath, Json, ModelPath
+from jellygui.cli.arguments import DatasetPath, Json, ModelPath, check_out
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen
 from jellygui.cli.tables import calibration_lines, contest_lines, measurement_lines
@@ -73,6 +73,8 @@ def evaluate(
         raise typer.BadParameter("needs --cross-validate without --targets", param_hint="--out")
     if html is not None:
         _check_page(html, "--html")
+    if out is not None:
+        check_out(out, model)
     if cross_validate:
         target = "jellygui.training.evaluate:cross_validate"
         job = in_child(target, model, dataset, start, cross_validate, _numbers(targets), out)
@@ -221,6 +223,8 @@ def _starts(given: Sequence[str]) -> dict[str, str]:
 
 def _check_page(path: Path, option: str) -> None:
     """Before hours of work rather than after them."""
+    from jellygui.report import check_page
+
     if path.suffix.lower() not in _PAGES:
         raise typer.BadParameter("the name of a page ends in .html", param_hint=option)
     if path.is_dir() or not path.absolute().parent.is_dir():
@@ -228,3 +232,4 @@ def _check_page(path: Path, option: str) -> None:
             f"The report cannot be written to “{path}”.",
             hint="Give the name of a file in a folder that is there.",
         )
+    check_page(path)

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jellygui.cli.arguments import DatasetPath, Json, ModelPath
+from jellygui.cli.arguments import DatasetPath, Json, ModelPath, check_out
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen
 from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
+from jellygui.outputs import check_replaceable
 from jellygui.runs import RunFolder, list_runs, new_run_folder
 from jellygui.work import in_child
 
@@ -76,6 +77,7 @@ def train(
     as_json: Json = False,
 ) -> None:
     """Fine-tune a network on a folder per species."""
+    check_out(out, start, limits_from)
     run = run or new_run_folder(out.stem)
     job = in_child(
         "jellygui.training.fine_tune:train_model",
@@ -100,6 +102,7 @@ def import_weights(
     out: Annotated[Path, typer.Option("--out", help="Where the .safetensors file goes.")],
 ) -> None:
     """Turn a .pth file of torchvision's weights into plain numbers that train can start from."""
+    check_replaceable(out, "a file of this command", lambda file: False)
     job = in_child("jellygui.training.download:import_weights", weights, out)
     Screen().run(job, if_stopped="Nothing was written.")
 
@@ -124,6 +127,7 @@ def prune(
     as_json: Json = False,
 ) -> None:
     """Make a model smaller and faster, with the dataset it was trained on."""
+    check_out(out, model, limits_from, *(teacher or ()))
     run = run or new_run_folder(out.stem)
     job = in_child(
         "jellygui.training.prune:prune_model", model, dataset, out, config,
@@ -145,6 +149,7 @@ def retrain(
     """Teach a model new photographs, also of new species, without forgetting the old ones."""
     from jellygui.jobs.retrain import retrain_on_folder
 
+    check_out(out, model)
     # A new head alone takes seconds.
     run = None if config.head_only else run or new_run_folder(out.stem)
     _make_model(Screen(as_json=as_json), retrain_on_folder(model, dataset, out, config, run), run)
@@ -187,6 +192,7 @@ def keep_best(
     as_json: Json = False,
 ) -> None:
     """Make a model file of the best epoch of a run, whether it has ended or not."""
+    check_out(out)
     _make_model(
         Screen(as_json=as_json), in_child("jellygui.training.recorded:keep_best", run, out), run
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
@@ -104,8 +105,12 @@ def ended(place: Path, ending: str) -> Path:
     """
     if place.suffix.lower() == ending:
         return place
-    whole = place.with_name(place.name + ending)
-    return next(free for free in numbered(whole) if not free.exists())
+    return free(place.with_name(place.name + ending))
+
+
+def free(place: Path) -> Path:
+    """The place, or one like it: of no file that a person was not asked about."""
+    return next(one for one in numbered(place) if not os.path.lexists(one))
 
 
 def _begin(parent: QWidget, kind: Kind) -> Path:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.configs import Separator
-from jellygui.gui.choosing import Kind, ask_new, ended
+from jellygui.gui.choosing import Kind, ask_new, ended, free
 from jellygui.gui.translation import tr
 
 _ENDING = {Separator.COMMA: ".csv", Separator.SEMICOLON: ".csv", Separator.TAB: ".tsv"}
@@ -37,7 +37,7 @@ def ask_place(parent: QWidget, title: str, name: str, separator: Separator) -> P
         place = ended(place, _ENDING[found])
     elif found is Separator.TAB and place.suffix.lower() == _ENDING[Separator.COMMA]:
         # The kind was chosen after the name, which not every system's dialog follows.
-        place = place.with_suffix(_ENDING[found])
+        place = free(place.with_suffix(_ENDING[found]))
     return Place(place, found)
 
 

@@ -11,11 +11,12 @@ from pathlib import Path
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.files import new_file, numbered, put_in_place, write_in_one_step
+from jellygui.files import is_device_name, new_file, numbered, put_in_place, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
+from jellygui.outputs import check_replaceable
 from jellygui.project import Project
 
-_LONGEST_NAME = 100
+_LONGEST_NAME, _LONGEST_NAME_BYTES = 100, 200
 
 
 def models_folder() -> Path:
@@ -64,7 +65,11 @@ def model_of(project: Project) -> ModelFile:
 
 def safe_name(name: str) -> str:
     """The same without what a file's name cannot hold on some computer."""
-    return re.sub(r'[\\/:*?"<>|\x00-\x1f]+', "_", name)[:_LONGEST_NAME].strip(" .") or "model"
+    if is_device_name(name):
+        name = f"_{name}"
+    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f\ud800-\udfff]+', "_", name)[:_LONGEST_NAME]
+    short = plain.encode()[:_LONGEST_NAME_BYTES].decode("utf-8", "ignore")
+    return short.strip(" .") or "model"
 
 
 @contextmanager
@@ -165,6 +170,7 @@ def export_model(model: ModelFile, place: Path) -> Path:
             place = new_file(numbered(place.with_name(place.name + SUFFIX)))
         except OSError as error:
             raise _not_written(place, error) from error
+    check_replaceable(place, "a model file")
     _copy(model.path, place)
     return place
 

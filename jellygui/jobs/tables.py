@@ -11,52 +11,63 @@ import csv
 import io
 import itertools
 import os
+import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from jellygui.domain.configs import Separator
-from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
+from jellygui.outputs import cannot_write, check_replaceable
 from jellygui.shown import Cell, in_cell
 
 # What may be overwritten; never a photograph, a project or a model.
 _TABLES = ("", ".csv", ".tsv", ".txt")
 _TABS = ".tsv"
+# Columns that counts and photographs have always had.
+_KNOWN_BY = (
+    {"label", "common_name", "scientific_name", "mean_confidence"},
+    {"path", "content_hash", "time_taken", "prediction"},
+)
+_LONGEST_HEADER_BYTES = 4096
 _BETWEEN = {Separator.COMMA: ",", Separator.SEMICOLON: ";", Separator.TAB: "\t"}
 
 
-def check_place(path: Path, separator: Separator | None = None) -> None:
+def check_place(path: Path, separator: Separator | None = None, *, is_asked: bool = True) -> None:
     """Say before the work, not after it, that a table could not be written there.
+
+    Where nobody `is_asked` whether a table that is there may go, only one of this program may.
 
     Raises:
         JellyError: nothing may or can be written to `path`, or not with this separator.
     """
-    if path.exists() and not path.is_file():
-        raise _cannot_write(path, "it is not a file", "Give the name of a CSV file.")
+    check_replaceable(path, "a table of this program", None if is_asked else _is_ours)
     if path.exists() and path.suffix.lower() not in _TABLES:
-        raise _cannot_write(
+        raise cannot_write(
             path, "it is there and is not a CSV file", "Give a name that ends in .csv."
         )
     if not path.parent.is_dir():
-        raise _cannot_write(path, "its folder is not there", "Make the folder, or give another.")
+        raise cannot_write(path, "its folder is not there", "Make the folder, or give another.")
     if not os.access(path.parent, os.W_OK | os.X_OK):
-        raise _cannot_write(
+        raise cannot_write(
             path, "nothing may be written in its folder", "Give a place where you may write."
         )
     if has_tabs(path) and separator not in (None, Separator.TAB):
-        raise _cannot_write(
+        raise cannot_write(
             path, "a name that ends in .tsv promises tabs", "Give a name that ends in .csv."
         )
+
+
+def _is_ours(file: BinaryIO) -> bool:
+    """Whether a file begins as a table of counts or of photographs does, of any version."""
+    line, *_ = file.read(_LONGEST_HEADER_BYTES).decode("utf-8-sig", "replace").split("\n")
+    columns = {cell.strip('"\r') for cell in re.split(r"[,;\t]", line)}
+    return any(columns >= known for known in _KNOWN_BY)
 
 
 def has_tabs(path: Path) -> bool:
     """Whether the name of a table says that tabs stand between its cells."""
     return path.suffix.lower() == _TABS
-
-
-def _cannot_write(path: Path, why: str, hint: str) -> JellyError:
-    return JellyError(f"“{path}” cannot be written: {why}.", hint=hint)
 
 
 def write_table(
@@ -82,7 +93,7 @@ def write_table(
     try:
         write_in_one_step(path, fill)
     except OSError as error:
-        raise _cannot_write(
+        raise cannot_write(
             path,
             error.strerror or str(error),
             "Close it in other programs, or give another place; the project keeps the results, "

@@ -22,6 +22,7 @@ from jellygui.modelfile.file import (
     LARGEST_SINGLE_BYTES,
     SUFFIX,
     ModelFile,
+    check_model_place,
     read_model,
     write_model,
 )
@@ -39,6 +40,7 @@ __all__ = [
     "Replay",
     "SpeciesEntry",
     "TrainedOn",
+    "check_model_place",
     "data_revision",
     "describe",
     "read_model",

@@ -21,6 +21,7 @@ from jellygui.modelfile.card import ModelCard, parse_card
 from jellygui.modelfile.graph import check_network
 from jellygui.modelfile.plain import BadPartError, NewerVersionError
 from jellygui.modelfile.tensors import Tensors, pack_tensors, unpack_tensors
+from jellygui.outputs import check_replaceable
 
 SUFFIX = ".jellymodel"
 
@@ -214,6 +215,22 @@ def write_model(
             "room; or choose another place.",
         ) from error
     return read_model(path)
+
+
+def check_model_place(path: Path) -> None:
+    """See that a model file may be written to `path`: nothing but another one is lost.
+
+    Raises:
+        JellyError: something else lies there.
+    """
+    check_replaceable(path, "a model file", _is_model)
+
+
+def _is_model(file: BinaryIO) -> bool:
+    try:
+        return bool(_members(file))
+    except BadPartError:
+        return False
 
 
 def _check_kind(path: Path) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import BinaryIO
 
 import jinja2
 
@@ -17,9 +19,11 @@ from jellygui.domain.events import Evaluated
 from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
+from jellygui.outputs import check_replaceable
 from jellygui.report import charts
 from jellygui.shown import on_page
 
+_END_BYTES = 1000
 _PLACES = {"simple_cnn": 0, "alexnet": 1, "vgg16": 2, "resnet18": 3, "resnet18" + PRUNED: 4}
 
 
@@ -71,6 +75,21 @@ def comparison_page(
         epochs=_epoch_rows(contestants),
         paper=PAPER | {"resnet18" + PRUNED: PAPER_PRUNED},
     )
+
+
+def check_page(path: Path) -> None:
+    """See that a page may be written to `path`: no file of a person's own lies there.
+
+    Raises:
+        JellyError: one does.
+    """
+    check_replaceable(path, "a report of this program", _is_ours)
+
+
+def _is_ours(file: BinaryIO) -> bool:
+    """Whether a file ends as all pages of this program do."""
+    file.seek(max(0, file.seek(0, os.SEEK_END) - _END_BYTES))
+    return b"Made by JellyGUI " in file.read()
 
 
 def write_page(path: Path, page: str) -> None:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
+from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
 
@@ -224,9 +223,12 @@ class RunCharts(QWidget):
                 )  # fmt: skip
         self.values.setText("   ·   ".join(parts) or self._legend)
 
-    def write_png(self, path: Path) -> bool:
-        """Write what is seen as a picture; whether that worked."""
-        return bool(self.grab().save(str(path), "PNG"))
+    def png(self) -> bytes:
+        """What is seen, as the bytes of a picture."""
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self.grab().save(buffer, "PNG")
+        return bytes(buffer.data().data())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.configs import Separator
 from jellygui.errors import JellyError
+from jellygui.files import write_bytes_in_one_step
 from jellygui.gui.choosing import Kind, ask_new, ended
 from jellygui.gui.elided import elide, wrap
 from jellygui.gui.mnemonics import Mnemonics
@@ -38,6 +39,7 @@ from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.wording import what_a_new_one_uses, what_it_uses, why_not
 from jellygui.gui.translation import tr
+from jellygui.outputs import check_replaceable
 
 _ROW_PX = 28
 _OPTIONS_PX = 400
@@ -333,7 +335,12 @@ class TrainPage(QWidget):
         asked = ask_new(self, title, Kind.EXPORTS, "curves.png", [named])
         if asked is not None:
             place = ended(asked[0], ".png")
-            if not self.charts.write_png(place):
+            try:
+                check_replaceable(place, "a picture")
+                write_bytes_in_one_step(place, self.charts.png())
+            except JellyError as error:
+                self.failed.emit(error)
+            except OSError:
                 self.failed.emit(_not_written(place))
 
     @Slot()
