@@ -6,7 +6,7 @@ PYTHON = .venv/bin/python
 export PYTHONUTF8 = 1
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare run test lint bench dist test-dist
+.PHONY: help prepare run test lint coverage parcel bench dist test-dist
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-12s %s\n", $$1, $$2}'
@@ -22,11 +22,20 @@ run: prepare ## open the window with the sample photographs, or PHOTOS=folder; w
 test: prepare ## run the whole test suite, without a screen
 	@OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses=4 --dist=worksteal $(ARGS)
 
-lint: prepare ## check style, types and which module imports which
+lint: prepare ## check style, types, which module imports which, and that nothing is unused
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
+	@.venv/bin/vulture
+
+coverage: prepare ## say which branches of what decides results no test takes
+	@OMP_NUM_THREADS=1 .venv/bin/coverage run -m pytest -n logical --maxprocesses=4 --dist=worksteal -q tests/domain tests/images tests/modelfile tests/project
+	@.venv/bin/coverage combine -q
+	@.venv/bin/coverage report
+
+parcel: prepare ## build wheel and source archive, install each by itself and try it
+	@bash packaging/parcel.sh $(ARGS)
 
 bench: prepare ## measure speed and memory beside the naive way (ARGS=--small for a short run)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)

@@ -64,12 +64,6 @@ class Shot:
     serial: str = ""
 
 
-def original_name(name: str) -> str:
-    """The name a photograph was altered from: `aug-12-07.jpg` -> `07.jpg`, else its own."""
-    match = _ALTERED_COPY.match(name)
-    return match["original"] if match else name
-
-
 def is_altered_copy(name: str) -> bool:
     """Whether the name says that the file was made by altering another photograph."""
     return _ALTERED_COPY.match(name) is not None

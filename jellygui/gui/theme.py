@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from jellygui.paths import resource
 
-GRID_PX = 8
 _HEADING = 1.6
 
 _Role = QPalette.ColorRole
