@@ -119,7 +119,7 @@ class Contest(BaseModel):
         """The outcome in a few sentences, species by these names; others by their keys."""
         first, *others = self.sentences(names)
         others = [sentence[0].upper() + sentence[1:] for sentence in others]
-        return " ".join([f"{self.new} against {self.old}:", first, *others])
+        return " ".join([f"“{self.new}” against “{self.old}”:", first, *others])
 
     def sentences(self, names: Mapping[str, str]) -> list[str]:
         """What is to be said of species that only one of the two knows, and of the others."""

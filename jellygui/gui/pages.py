@@ -209,6 +209,7 @@ class Pages(QObject):
         tabs.failed.connect(self._window.show_failure)
         tabs.use_wanted.connect(self._window.session.use_model)
         tabs.kept.connect(self._pruned)
+        tabs.pruning.ended.connect(self._dress_button)
         tabs.pruning.set_project(self._window.session.project)
         return tabs
 

@@ -146,7 +146,7 @@ def test_a_species_that_only_the_new_model_knows_is_an_outcome_of_its_own() -> N
     assert (found.overall.photographs, found.overall.new_right) == (103, 68)
     assert found.difference[0] == pytest.approx(-1 / 60)
     assert found.told({"a": "moon jellyfish", "b": "Cotylorhiza tuberculata"}) == (
-        "new against old: learns Cotylorhiza tuberculata: 25 of 43 right, old cannot name it. "
+        "“new” against “old”: learns Cotylorhiza tuberculata: 25 of 43 right, old cannot name it. "
         "On the other species: better on 3, worse on 4 of 60; this could be chance: p = 1.00. "
         "Accuracy there -1.7 points (95 % interval -12.3 to +8.9)."
     )
@@ -187,7 +187,7 @@ def test_a_contest_that_an_earlier_version_stored_is_read() -> None:
     )
     found = Contest.model_validate_json(stored)
     assert found.shared.better == 9
-    assert found.words.startswith("b against a: better on 9, worse on 2 of 71; this could be")
+    assert found.words.startswith("“b” against “a”: better on 9, worse on 2 of 71; this could be")
     assert Contest.model_validate_json(found.model_dump_json()) == found
 
 

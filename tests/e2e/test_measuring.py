@@ -53,7 +53,7 @@ def test_two_models_are_compared_in_words(
     assert done.returncode == 0, done.stderr
     (contest,) = json.loads(jellygui(*command, "--json").stdout)["contests"]
     assert contest["words"] in done.stdout
-    assert contest["words"].startswith("jellyfish-6 against other: better on ")
+    assert contest["words"].startswith("“jellyfish-6” against “other”: better on ")
     assert 0 <= contest["p"] <= 1
     assert "jellyfish-6 against other, by species" in page.read_text(encoding="utf-8")
 

@@ -54,8 +54,9 @@ def test_a_model_is_not_called_by_two_numbers(opened: MainWindow) -> None:
     assert opened.pages.retraining._model_name() == "Survey 1, retrained"
 
 
+@pytest.mark.parametrize("prunes", [False, True])
 def test_the_bottom_button_offers_no_retraining_while_one_runs(
-    opened: MainWindow, qtbot: QtBot
+    opened: MainWindow, qtbot: QtBot, *, prunes: bool
 ) -> None:
     pages, going = opened.pages, threading.Event()
     assert pages is not None
@@ -64,17 +65,18 @@ def test_the_bottom_button_offers_no_retraining_while_one_runs(
         while not going.wait(0.01):
             yield Heartbeat()
 
-    assert pages.retrain.text() == "Retrain: no new labels"
-    for trainer in (pages.retraining, pages._training.get().pruning):
-        going.clear()
-        if trainer is pages.retraining:
-            pages.retraining._begin("Retraining", learns)
-        else:
-            trainer._run("Pruning", learns)
-        qtbot.waitUntil(lambda: pages.retrain.text() == "Training …", timeout=WAIT_MS)
-        going.set()
-        qtbot.waitUntil(lambda: not opened.runner.jobs(), timeout=WAIT_MS)
-        qtbot.waitUntil(lambda: pages.retrain.text().startswith("Retrain"), timeout=WAIT_MS)
+    found, soon = pages.retraining._looking, pages.retraining._soon
+    qtbot.waitUntil(lambda: found.is_idle() and not soon.isActive(), timeout=WAIT_MS)
+    offered = "Retrain: no new labels"
+    assert pages.retrain.text() == offered
+    if prunes:
+        pages._training.get().pruning._run("Pruning", learns)
+    else:
+        pages.retraining._begin("Retraining", learns)
+    qtbot.waitUntil(lambda: pages.retrain.text() == "Training …", timeout=WAIT_MS)
+    going.set()
+    qtbot.waitUntil(lambda: not opened.runner.jobs(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: pages.retrain.text() == offered, timeout=WAIT_MS)
 
 
 def test_a_message_moves_nothing_and_escape_closes_it_wherever_the_focus_is(

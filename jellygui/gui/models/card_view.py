@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.gui.elided import wrap
 from jellygui.gui.models.library import Entry
+from jellygui.gui.translation import capital
 from jellygui.modelfile import describe
 
 _RECIPE = ("Fine-tuning", "Pruning", "Retraining")
@@ -66,7 +67,7 @@ class CardView(QWidget):
         self.measure.clicked.connect(self.measure_wanted)
         self.delete.clicked.connect(self.delete_wanted)
         self._build()
-        self.show_entry(None, 0, has_project=False)
+        self.show_none()
 
     def _build(self) -> None:
         inside = QWidget(self)
@@ -98,18 +99,23 @@ class CardView(QWidget):
         whole.addSpacing(8)
         whole.addWidget(scroll, 1)
 
-    def show_entry(self, entry: Entry | None, classified: int, *, has_project: bool) -> None:
+    def show_none(self, chosen: int = 0, *, can_compare: bool = False) -> None:
+        """Show no model: none is chosen, or several are."""
+        self.entry = None
+        for button in (self.use, self.rename, self.export, self.measure, self.delete):
+            button.setEnabled(False)
+        count = QLocale().toString(chosen)
+        self.name.setText(
+            self.tr("{count} models").format(count=count) if chosen else self.tr("Choose a model")
+        )
+        self.kept.setText(self.tr("“Compare two” lays them side by side.") if can_compare else "")
+        self.words.setText("")
+
+    def show_entry(self, entry: Entry, classified: int, *, has_project: bool) -> None:
         """Show a model; `classified` is how many photographs the model in use has spoken on."""
         self.entry = entry
-        there = entry is not None
-        for button in (self.rename, self.export, self.measure, self.delete):
-            button.setEnabled(there)
-        self.use.setEnabled(there and has_project)
-        if entry is None:
-            self.name.setText(self.tr("Choose a model"))
-            self.kept.setText("")
-            self.words.setText("")
-            return
+        for button in (self.export, self.measure):
+            button.setEnabled(True)
         self.name.setText(entry.name)
         self.use.setEnabled(has_project and not entry.is_in_use)
         self.rename.setEnabled(not entry.is_bundled)
@@ -130,7 +136,7 @@ class CardView(QWidget):
         self.words.setText(
             "".join(
                 f"<p style='margin: 0 0 6px {12 if title.startswith(' ') else 0}px'>"
-                f"<b>{escape(title.strip())}</b> {escape(text)}</p>"
+                f"<b>{escape(capital(title.strip()))}</b> {escape(text)}</p>"
                 for title, text in order
             )
         )

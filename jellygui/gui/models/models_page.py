@@ -9,27 +9,24 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from jellygui.errors import JellyError
 from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_new
-from jellygui.gui.elided import elide
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.models.card_view import CardView
 from jellygui.gui.models.comparison import ComparisonView
 from jellygui.gui.models.library import Entry, Library
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
-from jellygui.gui.theme import heading, tabular
+from jellygui.gui.models.tree_view import ModelsView
+from jellygui.gui.theme import heading
 from jellygui.gui.translation import tr
 from jellygui.modelfile import SUFFIX, ModelFile
 from jellygui.work import Work
@@ -60,7 +57,7 @@ class ModelsPage(QWidget):
         self._chosen: list[str] = []
         self.library = Library(self)
         self.model = ModelsTree(self)
-        self.tree = QTreeView(self)
+        self.tree = ModelsView(self.model, self)
         self.card = CardView(self)
         self.comparison = ComparisonView(self)
         self._build()
@@ -96,27 +93,11 @@ class ModelsPage(QWidget):
             button.setText(keys.mark(button.text()))
             top.addWidget(button)
 
-        tree = self.tree
-        tree.setModel(self.model)
-        tree.setFont(tabular(self.font()))
-        tree.setFrameShape(QTreeView.Shape.NoFrame)
-        tree.setUniformRowHeights(True)
-        elide(tree)
-        tree.setAllColumnsShowFocus(True)
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        tree.setAccessibleName(self.tr("Models; one stands under the one it grew from"))
-        header = tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
-        header.setMinimumSectionSize(56)
-        tree.selectionModel().selectionChanged.connect(self._selection_changed)
-
+        self.tree.selectionModel().selectionChanged.connect(self._selection_changed)
         both = QSplitter(self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
-        both.addWidget(tree)
+        both.addWidget(self.tree)
         both.addWidget(self.card)
         both.setStretchFactor(0, 1)
         both.setSizes([3 * _CARD_PX, _CARD_PX])
@@ -171,6 +152,7 @@ class ModelsPage(QWidget):
         chosen = self._chosen
         self.model.show(self.library.entries)
         self.tree.expandAll()
+        self.tree.fit()
         there = {entry.model.model_id for entry in self.library.entries}
         in_use = [e.model.model_id for e in self.library.entries if e.is_in_use]
         first = [entry.model.model_id for entry in self.library.entries[:1]]
@@ -183,12 +165,11 @@ class ModelsPage(QWidget):
         if entries or not self.library.entries:
             self._chosen = [entry.model.model_id for entry in entries]
         classified = max((e.predicted for e in self.library.entries if e.is_in_use), default=0)
-        self.card.show_entry(
-            entries[0] if len(entries) == 1 else None,
-            classified,
-            has_project=self._project is not None,
-        )
         two = len(entries) == 2 and self._project is not None
+        if len(entries) == 1:
+            self.card.show_entry(entries[0], classified, has_project=self._project is not None)
+        else:
+            self.card.show_none(len(entries), can_compare=two)
         self.compare.setEnabled(two)
         self.compare.setToolTip(
             "" if two else self.tr("Choose two models: click one, then the other with Ctrl.")

@@ -189,7 +189,7 @@ class PruningPage(QWidget):
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         table.setAccessibleName(self.tr("Steps of the pruning"))
         self.former = QComboBox(self)
