@@ -41,7 +41,7 @@ def hostile(
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     project = window.session.project
     assert project is not None
-    kind = project.add_species(LONG, f"{LONG} {LONG}")
+    kind = project.add_species(LONG, f"{LONG} {WORD}")
     ids = [record.id for record in project.files()]
     window.session.follow(project.label_files(ids[:2], kind.key))
     assert window.pages is not None
