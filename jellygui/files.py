@@ -18,6 +18,8 @@ _NUMBER = re.compile(r"[0-9]+")
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", "conin", "conout"}
 _DEVICES |= {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
+_UNSAFE = re.compile(r'[\\/:*?"<>|\x00-\x1f\x7f\ud800-\udfff]+')
+_LONGEST_NAME, _LONGEST_NAME_BYTES, _LONGEST_ENDING = 100, 200, 20
 
 
 def spelled_out(text: object) -> str:
@@ -34,6 +36,22 @@ def is_device_name(name: str) -> bool:
     """Whether Windows takes a file of that name, whatever its ending, for a device."""
     stem = name.partition(".")[0].strip(" ")
     return unicodedata.normalize("NFKC", stem).casefold() in _DEVICES
+
+
+def safe_name(name: str) -> str:
+    """A file's name without what one cannot hold on some computer, and not too long.
+
+    Empty where nothing is left.
+    """
+    if is_device_name(name):
+        name = f"_{name}"
+    stem, dot, ending = name.rpartition(".")
+    if len(ending) > _LONGEST_ENDING or not stem:
+        stem, dot, ending = name, "", ""
+    parts = [_UNSAFE.sub("_", part) for part in (stem, dot + ending)]
+    room = _LONGEST_NAME_BYTES - len(parts[1].encode())
+    short = parts[0][:_LONGEST_NAME].encode()[:room].decode("utf-8", "ignore")
+    return (short + parts[1]).strip(" .")
 
 
 def natural_key(path: str | bytes) -> str:

@@ -14,8 +14,8 @@ import pytest
 
 from jellygui.__main__ import main
 from jellygui.errors import JellyError
-from jellygui.files import is_device_name
-from jellygui.jobs.models import export_model, safe_name
+from jellygui.files import is_device_name, safe_name
+from jellygui.jobs.models import export_model
 from jellygui.modelfile import check_model_place, read_model
 from jellygui.outputs import check_replaceable
 from jellygui.project import Project
@@ -201,11 +201,12 @@ def test_a_file_that_cannot_be_looked_at_is_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "safe"),
     [
-        ("con", "_con"), ("NUL.2", "_NUL.2"), ("a/../b", "a_.._b"), ("..", "model"),
-        ("a:b", "a_b"), (" . ", "model"), ("x" * 300, "x" * 100), ("海" * 99, "海" * 66),
-        ("caf\udce9", "caf_"), ("conger", "conger"),
+        ("con", "_con"), ("NUL.2", "_NUL.2"), ("a/../b", "a_.._b"), ("..", ""),
+        ("a\\..\\b.jpg:s", "a_.._b.jpg_s"),
+        ("a:b", "a_b"), (" . ", ""), ("x" * 300, "x" * 100), ("海" * 99, "海" * 66),
+        ("caf\udce9", "caf_"), ("conger", "conger"), ("x" * 300 + ".jpg", "x" * 100 + ".jpg"),
     ],
 )  # fmt: skip
-def test_a_model_has_a_name_that_every_disk_can_hold(name: str, safe: str) -> None:
+def test_a_file_has_a_name_that_every_disk_can_hold(name: str, safe: str) -> None:
     assert safe_name(name) == safe
     assert not is_device_name(safe)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 HEAD_BYTES = 32  # are enough for `kind_of`
 
@@ -18,6 +18,9 @@ DECODERS = {
 ENDINGS = frozenset(
     (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".tif", ".tiff", ".webp", ".bmp", ".gif")
 )
+_ENDING_OF = {"JPEG": ".jpg", "TIFF": ".tif"} | {
+    kind: f".{kind.lower()}" for kind in ("PNG", "WebP", "BMP", "GIF")
+}
 # Other kinds, as they are said: with an "s" where there are several.
 HEIC, AVIF, RAW = "HEIC picture", "AVIF picture", "camera raw picture"
 JPEG_XL, JPEG_2000, PHOTOSHOP = "JPEG XL picture", "JPEG 2000 picture", "Photoshop picture"
@@ -94,6 +97,15 @@ def kind_of(head: bytes) -> str | None:
     if head[4:8] in _ATOMS:
         return VIDEO
     return next((kind for sign, kind in _SIGNS.items() if head.startswith(sign)), None)
+
+
+def ending_of(path: Path) -> str:
+    """What the name of a picture should end in, by its content; empty where that cannot be told."""
+    try:
+        with open(path, "rb") as file:
+            return _ENDING_OF.get(kind_of(file.read(HEAD_BYTES)) or "", "")
+    except OSError:
+        return ""
 
 
 def _is_set_aside(path: PurePath) -> bool:

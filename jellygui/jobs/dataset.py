@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-import shutil
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
@@ -24,8 +24,8 @@ from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError, UnfinishedError
-from jellygui.files import spelled_out
-from jellygui.images.fingerprint import content_hash
+from jellygui.files import safe_name, spelled_out
+from jellygui.images.kinds import ENDINGS, ending_of
 from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone, plain_reason
@@ -37,6 +37,7 @@ from jellygui.shown import Cell
 from jellygui.work import Work
 
 _AT_ONCE = 50
+_PIECE_BYTES = 1 << 20
 _SMALL_PX = 32  # only the facts of a photograph are wanted, not its pixels
 DATASET_COLUMNS = (
     "file", "label", "common_name", "scientific_name", "role", "origin", "content_hash", "path",
@@ -144,24 +145,21 @@ def export_dataset(project: Project, folder: Path) -> Work:
         )
     names = {entry.key: entry for entry in project.species()}
     rows: list[tuple[Cell, ...]] = []
-    used: set[str] = set()
+    copies = _Copies(folder)
     try:
+        if folder.is_symlink():
+            raise JellyError(f"“{folder}” is a link.", hint="Choose a new folder.")
         folder.mkdir(parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise JellyError(f"“{folder}” is not empty.", hint="Choose a new folder.")
         for number, photo in enumerate(taught, start=1):
             kind = names.get(photo.label) or species_named(photo.label)
             event: Event = Heartbeat()
-            data, why_not = _content(photo)
-            if data is None:
-                event = ImageSkipped(path=photo.path, reason=why_not)
+            try:
+                file = copies.add(photo)
+            except UnreadableError as error:
+                event = ImageSkipped(path=photo.path, reason=error.reason)
             else:
-                file = _free_name(used, kind.key, photo.path)
-                target = folder / file
-                target.parent.mkdir(exist_ok=True)
-                target.write_bytes(data)
-                with suppress(OSError):  # its times are worth little without the photograph
-                    shutil.copystat(photo.path, target)
                 rows.append((file, kind.key, kind.common_name, kind.scientific_name,
                              photo.role and photo.role.value, photo.origin, photo.content_hash,
                              str(photo.path)))  # fmt: skip
@@ -181,23 +179,70 @@ def export_dataset(project: Project, folder: Path) -> Work:
         )
 
 
-def _content(photo: Taught) -> tuple[bytes | None, str]:
-    """The bytes of a photograph, or why they are not to be had."""
+class _Copies:
+    """Photographs in folders of their species, under names that every disk can hold."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._folders: dict[str, str] = {}
+        self._used: set[str] = set()
+
+    def add(self, photo: Taught) -> str:
+        """Copy the content of a photograph, and nothing else of its file; gives the copy's place.
+
+        Raises:
+            UnreadableError: it is gone, no picture, or not the one that the project knows.
+            OSError: the copy cannot be written.
+        """
+        try:
+            found = read_photo(photo.path, side_px=_SMALL_PX).content_hash
+        except UnreadableError as error:
+            raise UnreadableError("is no longer there") if is_gone(photo.path) else error from None
+        if found != photo.content_hash:
+            raise UnreadableError("holds another photograph now")
+        file = self._free_name(photo)
+        _copy(photo.path, self._folder / file, photo.content_hash)
+        return file
+
+    def _free_name(self, photo: Taught) -> str:
+        """`key/name.jpg`, or `key/name (2).jpg`; case does not tell names apart."""
+        key = photo.label.casefold()
+        if key not in self._folders:
+            (self._folder / photo.label).mkdir()
+        folder = self._folders.setdefault(key, photo.label)
+        whole = safe_name(photo.path.name) or "photograph"
+        if Path(whole).suffix.lower() not in ENDINGS:
+            whole += ending_of(photo.path)
+        number, name = 1, f"{folder}/{whole}"
+        while name.casefold() in self._used:
+            number += 1
+            name = f"{folder}/{Path(whole).stem} ({number}){Path(whole).suffix}"
+        self._used.add(name.casefold())
+        return name
+
+
+def _copy(source: Path, target: Path, content_hash: str) -> None:
+    """Copy the content that is known, and the times, to a file that must be new."""
+    content = hashlib.sha256()
+    with open(target, "xb") as copy:  # follows no link
+        try:
+            for piece in _pieces(source):
+                content.update(piece)
+                copy.write(piece)
+            if content.hexdigest() != content_hash:
+                raise UnreadableError("holds another photograph now")
+        except BaseException:
+            target.unlink()
+            raise
+    with suppress(OSError):  # its times are worth little without the photograph
+        info = source.stat()
+        os.utime(target, ns=(info.st_atime_ns, info.st_mtime_ns))
+
+
+def _pieces(path: Path) -> Iterator[bytes]:
     try:
-        data = photo.path.read_bytes()
+        with open(path, "rb") as file:
+            while piece := file.read(_PIECE_BYTES):
+                yield piece
     except OSError as error:
-        gone = is_gone(photo.path)
-        return None, "is no longer there" if gone else f"cannot be read: {plain_reason(error)}"
-    if content_hash(data) != photo.content_hash:
-        return None, "holds another photograph now"
-    return data, ""
-
-
-def _free_name(used: set[str], key: str, path: Path) -> str:
-    """`key/name.jpg`, or `key/name (2).jpg` where that is taken; case does not tell names apart."""
-    number, name = 1, f"{key}/{path.name}"
-    while name.casefold() in used:
-        number += 1
-        name = f"{key}/{path.stem} ({number}){path.suffix}"
-    used.add(name.casefold())
-    return name
+        raise UnreadableError(f"cannot be read: {plain_reason(error)}") from error

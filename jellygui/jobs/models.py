@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -11,12 +10,10 @@ from pathlib import Path
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.files import is_device_name, new_file, numbered, put_in_place, write_in_one_step
+from jellygui.files import new_file, numbered, put_in_place, safe_name, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.outputs import check_replaceable
 from jellygui.project import Project
-
-_LONGEST_NAME, _LONGEST_NAME_BYTES = 100, 200
 
 
 def models_folder() -> Path:
@@ -63,15 +60,6 @@ def model_of(project: Project) -> ModelFile:
     )
 
 
-def safe_name(name: str) -> str:
-    """The same without what a file's name cannot hold on some computer."""
-    if is_device_name(name):
-        name = f"_{name}"
-    plain = re.sub(r'[\\/:*?"<>|\x00-\x1f\ud800-\udfff]+', "_", name)[:_LONGEST_NAME]
-    short = plain.encode()[:_LONGEST_NAME_BYTES].decode("utf-8", "ignore")
-    return short.strip(" .") or "model"
-
-
 @contextmanager
 def _new_place(name: str) -> Iterator[Path]:
     """A file among a person's own models for one that is to be called so.
@@ -84,7 +72,7 @@ def _new_place(name: str) -> Iterator[Path]:
     folder = models_folder()
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        place = new_file(numbered(folder / f"{safe_name(name)}{SUFFIX}"))
+        place = new_file(numbered(folder / f"{safe_name(name) or 'model'}{SUFFIX}"))
     except OSError as error:
         raise JellyError(
             f"No model can be written to “{folder}” ({error.strerror or error}).",

@@ -27,7 +27,8 @@ from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.runs import Run
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.jobs.models import safe_name, take_in
+from jellygui.files import safe_name
+from jellygui.jobs.models import take_in
 from jellygui.jobs.points import CANCELLED, DISCARDED, FINISHED, TRAINING, mark_of, point_of
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.project import Project
@@ -59,7 +60,7 @@ def begin(
 
 def model_place(folder: Path, name: str) -> Path:
     """Where a run writes its model, until it is brought among the person's own."""
-    return folder / f"{safe_name(name)}{SUFFIX}"
+    return folder / f"{safe_name(name) or 'model'}{SUFFIX}"
 
 
 def recorded(project: Project, run: Run, work: Work) -> Generator[Event, None, ModelFile | None]:

@@ -1,8 +1,14 @@
 from __future__ import annotations
 
 import csv
+import hashlib
+import os
 import shutil
+import sqlite3
+import stat
+import sys
 from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -10,7 +16,8 @@ from PIL import Image
 
 from jellygui.domain.events import Changed, ImageSkipped, Note, Progress
 from jellygui.domain.split import Role
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, UnfinishedError
+from jellygui.jobs import dataset
 from jellygui.jobs.dataset import add_labelled_folder, export_dataset
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.teaching import photographs_of
@@ -100,6 +107,137 @@ def test_a_dataset_holds_copies_under_names_of_their_own(
         list(export_dataset(project, out))
     with pytest.raises(JellyError, match="cannot be written"):
         list(export_dataset(project, out / "labels.csv"))
+
+
+class Theirs:
+    """A project whose only file a stranger has written about, as another would be."""
+
+    def __init__(self, project: Project, folder: Path) -> None:
+        self.project, self.folder = project, folder
+        self.photo = folder / "a" / "1.jpg"
+        save_photo(draw(SPECIES[0], seed=1, size_px=(64, 48)), self.photo)
+        list(add_labelled_folder(project, folder))
+
+    def says(self, **values: object) -> None:
+        """Let the project say something else of its file and photograph."""
+        with closing(sqlite3.connect(self.project.path)) as connection, connection:
+            for column, value in values.items():
+                table, _, name = column.partition("__")
+                if table == "annotation_item":
+                    connection.execute("DROP TRIGGER annotation_item_is_append_only")
+                connection.execute(f"UPDATE {table} SET {name} = ?", [value])
+
+    def export(self, out: Path) -> list[str]:
+        """What is said of files that are not exported."""
+        said: list[str] = []
+        with suppress(UnfinishedError):
+            for event in export_dataset(self.project, out):
+                if isinstance(event, ImageSkipped):
+                    said.append(event.reason)
+        return said
+
+
+@pytest.fixture
+def theirs(project: Project, tmp_path: Path) -> Theirs:
+    return Theirs(project, tmp_path / "theirs")
+
+
+def copies(out: Path) -> list[str]:
+    return sorted(p.relative_to(out).as_posix() for p in out.rglob("*") if p.is_file())
+
+
+@pytest.mark.parametrize("content", ["secret", "changed", "pipe", "folder", "gone", "device"])
+def test_only_the_picture_that_a_project_knows_is_given_out(
+    theirs: Theirs, tmp_path: Path, content: str
+) -> None:
+    out, secret = tmp_path / "out", tmp_path / "id_rsa"
+    secret.write_bytes(b"private")
+    if content == "secret":  # whoever knows its hash can ask for it
+        known = hashlib.sha256(b"private").hexdigest()
+        theirs.says(file__absolute_path=str(secret), photograph__content_hash=known)
+    elif content == "changed":
+        save_photo(draw(SPECIES[0], seed=2, size_px=(64, 48)), theirs.photo)
+    elif content == "device":
+        theirs.says(file__absolute_path="/dev/zero")
+    else:
+        theirs.photo.unlink()
+        if content == "pipe":
+            os.mkfifo(theirs.photo)
+        elif content == "folder":
+            theirs.photo.mkdir()
+    (said,) = theirs.export(out)
+    assert copies(out) == ["labels.csv"]
+    assert said == {
+        "secret": "is not a picture although its name says so", "changed":
+        "holds another photograph now", "gone": "is no longer there", "folder": "is a folder",
+    }.get(content, "is not a file but a pipe or device")  # fmt: skip
+
+
+def test_a_photograph_that_changes_while_it_is_copied_is_not_given_out(
+    theirs: Theirs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = dataset.read_photo
+
+    def read_then_changed(path: Path, *, side_px: int) -> object:
+        found = read(path, side_px=side_px)
+        path.write_bytes(b"private")
+        return found
+
+    monkeypatch.setattr(dataset, "read_photo", read_then_changed)
+    assert theirs.export(tmp_path / "out") == ["holds another photograph now"]
+    assert copies(tmp_path / "out") == ["labels.csv"]
+
+
+@pytest.mark.parametrize("label", ["../../outside", "/tmp/outside", "a/b", "con", "..", "a\nb"])
+def test_no_label_is_a_place_to_write_to(theirs: Theirs, tmp_path: Path, label: str) -> None:
+    theirs.says(annotation_item__label=label)
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(JellyError, match="labelled by a person"):
+        list(export_dataset(theirs.project, tmp_path / "deep" / "out"))
+    assert sorted(tmp_path.rglob("*")) == before
+    assert photographs_of(theirs.project) == ()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such names there")
+@pytest.mark.parametrize(
+    ("name", "copied"),
+    [
+        ("a\\..\\b.jpg", "a_.._b.jpg"), ("a:stream.jpg", "a_stream.jpg"), ("nul.jpg", "_nul.jpg"),
+        ("run.exe", "run.exe.jpg"), (".bashrc", "bashrc.jpg"), ("a.JPG", "a.JPG"),
+        ("x" * 240 + ".jpg", "x" * 100 + ".jpg"), ("a?\n.jpg", "a_.jpg"),
+    ],
+)  # fmt: skip
+def test_copies_have_names_that_every_disk_can_hold(
+    theirs: Theirs, tmp_path: Path, name: str, copied: str
+) -> None:
+    place = theirs.photo.rename(theirs.photo.with_name(name))
+    theirs.says(file__absolute_path=str(place))
+    assert theirs.export(tmp_path / "out") == []
+    assert copies(tmp_path / "out") == [f"a/{copied}", "labels.csv"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no such rights there")
+def test_a_copy_is_the_content_alone(theirs: Theirs, tmp_path: Path) -> None:
+    theirs.photo.chmod(0o6755)
+    with suppress(OSError):
+        os.setxattr(theirs.photo, "user.note", b"theirs")
+    os.utime(theirs.photo, ns=(10**18, 10**18))
+    assert theirs.export(tmp_path / "out") == []
+    copy = tmp_path / "out" / "a" / "1.jpg"
+    assert copy.read_bytes() == theirs.photo.read_bytes()
+    assert stat.S_IMODE(copy.stat().st_mode) & 0o7111 == 0
+    assert copy.stat().st_mtime_ns == 10**18
+    assert os.listxattr(copy) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_nothing_is_given_out_through_a_link(theirs: Theirs, tmp_path: Path) -> None:
+    elsewhere, out = tmp_path / "elsewhere", tmp_path / "out"
+    elsewhere.mkdir()
+    out.symlink_to(elsewhere)
+    with pytest.raises(JellyError, match="is a link"):
+        list(export_dataset(theirs.project, out))
+    assert list(elsewhere.iterdir()) == []
 
 
 def test_nothing_labelled_is_nothing_to_give_out(project: Project, tmp_path: Path) -> None:
