@@ -30,6 +30,8 @@ def names(node: ast.AST) -> Iterator[str]:
             yield f"{node.value.id}.{node.attr}"
     elif isinstance(node, ast.ImportFrom):
         yield from (f"{node.module}.{alias.name}" for alias in node.names)
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+        yield f"{node.func.id}()"
     elif isinstance(node, ast.Name) and node.id == "print":
         yield node.id
 
@@ -39,13 +41,61 @@ def names(node: ast.AST) -> Iterator[str]:
     [
         ("csv.writer", {"jobs/tables.py"}),
         ("csv.DictWriter", set()),
-        ("html.escape", {"gui/models/card_view.py"}),
+        ("html.escape", set()),
         ("markupsafe.escape", {"shown.py"}),
         ("jinja2.Environment", {"report/pages.py"}),
         ("print", {"cli/screen.py", "cli/commands.py", "gui/crash.py"}),
         ("rich.console.Console", {"cli/screen.py"}),
         ("logging.Formatter", {"log.py"}),
+        ("PySide6.QtWidgets.QLabel", {"gui/words.py"}),
+        ("PySide6.QtWidgets.QToolTip", {"gui/words.py"}),
+        ("QMessageBox()", {"gui/words.py"}),
+        ("RichText", set()),
+        ("AutoText", set()),
+        ("setHtml", set()),
+        ("setMarkdown", {"gui/about.py"}),
     ],
 )
 def test_there_is_no_second_way(used: dict[str, set[str]], name: str, modules: set[str]) -> None:
     assert used[name] == modules
+
+
+def gui() -> Iterator[tuple[str, ast.AST]]:
+    for path in (PACKAGE / "gui").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            yield path.relative_to(PACKAGE).as_posix(), node
+
+
+def test_every_tooltip_is_made_by_tip_or_has_no_name_in_it() -> None:
+    found = [
+        f"{where}:{node.lineno}"
+        for where, node in gui()
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr in ("setToolTip", "setTabToolTip", "setStatusTip", "setWhatsThis")
+        and not all(is_safe(argument) for argument in node.args)
+    ]
+    assert found == []
+
+
+def is_safe(node: ast.expr) -> bool:
+    match node:
+        case ast.Constant():
+            return True
+        case ast.IfExp(body=one, orelse=other):
+            return is_safe(one) and is_safe(other)
+        case ast.Call(func=ast.Name(id="tip" | "tr") | ast.Attribute(attr="tr")):
+            return True
+    return False
+
+
+def test_every_model_says_words_only() -> None:
+    found = [
+        f"{where}:{node.lineno}"
+        for where, node in gui()
+        if isinstance(node, ast.FunctionDef)
+        and node.name in ("data", "headerData")
+        and len(node.args.args) > 1
+        and "words_only" not in [ast.unparse(entry) for entry in node.decorator_list]
+    ]
+    assert found == []

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QTabWidget,
@@ -28,6 +27,7 @@ from jellygui.gui.crash import versions
 from jellygui.gui.icons import app_icon
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.translation import tr
+from jellygui.gui.words import Label
 
 _SIZE_PX, _LIST_PX = (760, 520), 200
 _NOTICE = re.compile(r"licen|notice|copying|authors", re.IGNORECASE)
@@ -101,14 +101,14 @@ class AboutBox(QDialog):
 
     def _versions(self) -> QWidget:
         page = QWidget(self)
-        picture = QLabel(page)
+        picture = Label(page)
         picture.setPixmap(app_icon().pixmap(64, 64))
-        title = QLabel(f"JellyGUI {__version__}", page)
+        title = Label(f"JellyGUI {__version__}", page)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.6)
         title.setFont(font)
-        words = QLabel(self.tr("It counts jellyfish species in photographs."), page)
-        self.versions = QLabel("\n".join(versions()), page)
+        words = Label(self.tr("It counts jellyfish species in photographs."), page)
+        self.versions = Label("\n".join(versions()), page)
         self.versions.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.measurements import Rate
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.translation import tr
+from jellygui.gui.words import Label
 
 
 class CheckView(QWidget):
@@ -19,7 +20,7 @@ class CheckView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QLabel(self)
+        self.words = Label(self)
         wrap(self.words)
         self.words.setAccessibleName(self.tr("Result of the random check"))
         self.button = QPushButton(self.tr("Check a random sample …"), self)

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QLocale, Qt, Slot
 from PySide6.QtGui import QColor, QHelpEvent, QPalette
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.translation import capital
+from jellygui.gui.words import show_tip
+from jellygui.shown import on_screen
 
 # Between the number and its bar; between the names of two bars.
 _AIR_PX, _GAP_PX = 6, 12
@@ -73,7 +75,10 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
         self.setYRange(0, max(1, most) / (1 - share), padding=0)
         room = round(box.width() / count) - _GAP_PX
         middle, metrics = Qt.TextElideMode.ElideMiddle, self.fontMetrics()
-        names = [metrics.elidedText(capital(row.common_name), middle, room) for row in self._rows]
+        names = [
+            metrics.elidedText(on_screen(capital(row.common_name)), middle, room)
+            for row in self._rows
+        ]
         self.getAxis("bottom").setTicks([list(enumerate(names))])
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -87,7 +92,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
                     name=capital(row.common_name), count=QLocale().toString(row.photographs),
                     confirmed=QLocale().toString(row.confirmed),
                 )  # fmt: skip
-            QToolTip.showText(event.globalPos(), words, self)
+            show_tip(event.globalPos(), words, self)
             return True
         return bool(super().viewportEvent(event))
 

@@ -14,6 +14,7 @@ from jellygui.domain.places import told_apart
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.translation import capital
+from jellygui.gui.words import words_only
 from jellygui.jobs.tables import for_clipboard
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -74,6 +75,7 @@ class CountsModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._titles) + self._shift
 
+    @words_only
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -84,6 +86,7 @@ class CountsModel(QAbstractTableModel):
             return self.part_title if column < 0 else self._titles[column]
         return _aligned(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
+    @words_only
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self.rows[index.row()], index.column() - self._shift
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QTableView,
@@ -29,6 +28,7 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
+from jellygui.gui.words import Label
 
 _ROW_PX, _CHOICE_PX = 32, 112
 _LEAST_CHART_PX = 152
@@ -110,10 +110,10 @@ class CountsPage(QWidget):
         for button in (self.copy, self.images, self.counts):
             button.setAccessibleName(button.text())
             top.addWidget(button)
-        words = QLabel(self.what_a_count_is(), self)
+        words = Label(self.what_a_count_is(), self)
         words.setObjectName("quiet")
         wrap(words)
-        legend = QLabel(
+        legend = Label(
             self.tr("Full colour: confirmed by a person. Pale: by the model alone."), self
         )
         legend.setObjectName("quiet")

@@ -33,6 +33,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from jellygui import __version__, paths
 from jellygui.gui.choosing import documents, ended
 from jellygui.gui.translation import tr
+from jellygui.gui.words import message
 from jellygui.shown import on_terminal
 
 if TYPE_CHECKING:
@@ -127,15 +128,12 @@ def catch_faults() -> None:
 
 def show_crash(parent: QWidget | None, details: str) -> None:
     """Say that the program is at fault, and offer to save what helps to mend it."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("JellyGUI")
-    box.setText(tr("Something went wrong inside JellyGUI."))
-    box.setInformativeText(
+    box = message(
+        parent, QMessageBox.Icon.Warning, tr("Something went wrong inside JellyGUI."),
         tr("All that you have said of photographs is saved. The zip holds log, versions and "
-           "settings, no photographs.")
+           "settings, no photographs."),
+        details,
     )  # fmt: skip
-    box.setDetailedText(details)
     save = box.addButton(tr("Save diagnostic zip …"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
@@ -150,16 +148,14 @@ def _save(parent: QWidget | None, path: Path, details: str) -> None:
     try:
         write_diagnosis(path, details)
     except OSError as error:
-        box = QMessageBox(parent)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("JellyGUI")
-        box.setText(
+        message(
+            parent,
+            QMessageBox.Icon.Warning,
             tr("“{path}” cannot be written ({reason}).").format(
                 path=path, reason=error.strerror or error
-            )
-        )
-        box.setInformativeText(tr("Choose a place where you may write."))
-        box.exec()
+            ),
+            tr("Choose a place where you may write."),
+        ).exec()
 
 
 def write_diagnosis(path: Path, details: str) -> None:

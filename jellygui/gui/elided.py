@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QLabel,
     QListView,
     QSizePolicy,
     QStyleOption,
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.gui.words import Label, tip
+
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 
 
-def wrap(label: QLabel) -> QLabel:
+def wrap(label: Label) -> Label:
     """Let a label of any length break its lines, and never make its page wider."""
     label.setWordWrap(True)
     policy = label.sizePolicy()
@@ -40,16 +41,17 @@ def narrow(box: QComboBox, letters: int) -> None:
     box.view().setTextElideMode(_MIDDLE)
 
 
-class Elided(QLabel):
+class Elided(Label):
     """One line; where it is too long its middle is left out, and the tooltip says all of it.
 
     All of it is also what is copied, and what a screen reader says.
     """
 
+    most, lines = 5000, False
+    _tip = ""
+
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._tip = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
         copy = QAction(self.tr("Copy"), self)
         copy.triggered.connect(self._copy)
         self.addAction(copy)
@@ -60,8 +62,9 @@ class Elided(QLabel):
         super().setText(text)
         self._show_tip()
 
-    def setToolTip(self, tip: str) -> None:
-        self._tip = tip
+    def say_more(self, text: str) -> None:
+        """What the tooltip says besides."""
+        self._tip = text
         self._show_tip()
 
     @property
@@ -86,7 +89,7 @@ class Elided(QLabel):
 
     def _show_tip(self) -> None:
         whole = "" if self.shown == self.text() else self.text()
-        super().setToolTip("\n".join(part for part in (whole, self._tip) if part))
+        super().setToolTip(tip("\n".join(part for part in (whole, self._tip) if part)))
 
     @Slot()
     def _copy(self) -> None:

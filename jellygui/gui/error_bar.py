@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.errors import JellyError
 from jellygui.gui.elided import wrap
 from jellygui.gui.icons import icon, pixmap
 from jellygui.gui.photos.tile import between
 from jellygui.gui.photos.toolbar import tool_button
+from jellygui.gui.words import Label
 
 _AMBER = QColor("#D98A00")
 _WIDEST_PX, _AWAY_PX = 720, 16
@@ -38,14 +39,14 @@ class ErrorBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.is_error = False
+        self.said = ""
         self._about = ""
         self._over: QWidget | None = None
-        self._mark = QLabel(self)
-        self.message, self.hint = QLabel(self), QLabel(self)
+        self._mark = Label(self)
+        self.message, self.hint = Label(self), Label(self)
         self.hint.setObjectName("quiet")
         for label in (self.message, self.hint):
             wrap(label)
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._log: Path | None = None
         self.show_log = QPushButton(self.tr("Show log"), self)
@@ -94,13 +95,13 @@ class ErrorBar(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
 
     def _show(self, message: str, hint: str, *, error: bool, log: Path | None = None) -> None:
-        self.is_error, self._about, self._log = error, "", log
+        self.is_error, self.said, self._about, self._log = error, message, "", log
         self.show_log.setVisible(log is not None)
         self._paint_icons()
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
-        self.setAccessibleName(f"{message} {hint}".strip())
+        self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
         self._place()
         self.show()
         self.raise_()

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from jellygui.gui.words import Label
 
 _KEY_PX, _WORDS_PX = 144, 240
 
@@ -28,7 +30,7 @@ class HelpPage(QScrollArea):
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(8)
         for title, actions in [*groups, (self.tr("Where the focus is"), self._others())]:
-            heading = QLabel(title, page)
+            heading = Label(title, page)
             font = heading.font()
             font.setPointSizeF(font.pointSizeF() * 1.3)
             heading.setFont(font)
@@ -66,9 +68,9 @@ class HelpPage(QScrollArea):
         for number, action in enumerate(shown):
             native = QKeySequence.SequenceFormat.NativeText
             keys = self.tr(" or ").join(key.toString(native) for key in action.shortcuts())
-            key = QLabel(keys, page)
+            key = Label(keys, page)
             key.setObjectName("quiet")
-            words = QLabel(action.text().replace("&", "").removesuffix("…").strip(), page)
+            words = Label(action.text().replace("&", "").removesuffix("…").strip(), page)
             words.setAccessibleName(f"{words.text()}: {keys}")
             column = 0 if number < half else 2
             grid.addWidget(key, number % half, column)

@@ -41,6 +41,7 @@ from jellygui.gui.status_line import StatusLine
 from jellygui.gui.table_files import ask_place
 from jellygui.gui.welcome import Welcome
 from jellygui.gui.wishes import Wishes
+from jellygui.gui.words import title
 
 if TYPE_CHECKING:
     from jellygui.gui.pages import Pages
@@ -371,7 +372,7 @@ class MainWindow(QMainWindow):
         job.failed.connect(partial(self._about, job.title))
 
     def _about(self, title: str, error: object) -> None:
-        if isinstance(error, JellyError) and self.error_bar.message.text() == error.message:
+        if isinstance(error, JellyError) and self.error_bar.said == error.message:
             self.error_bar.about(title)
 
     @Slot(object)
@@ -410,7 +411,7 @@ class MainWindow(QMainWindow):
         self.error_bar.settle(PROJECT)
         if self.error_bar.is_error:
             self.error_bar.hide()  # it was about another one, or about opening this one
-        self.setWindowTitle(f"{place.stem} · JellyGUI")
+        self.setWindowTitle(title(f"{place.stem} · JellyGUI"))
         self.setWindowFilePath(str(place))
         self.build_pages().show_project(project)
         self.wishes.keep_recent(place)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from jellygui.shown import short
+from jellygui.gui.words import caption, tip
 
 if TYPE_CHECKING:
     from jellygui.gui.main_window import MainWindow
@@ -65,7 +65,8 @@ class Menus(QObject):
     def show_recent(self, places: list[str]) -> None:
         self.recent.clear()
         for place in places:
-            action = self.recent.addAction(short(place, _PLACE).replace("&", "&&"))
+            action = self.recent.addAction(caption(place, _PLACE))
+            action.setToolTip(tip(place))
             action.setData(place)
             action.triggered.connect(self._open_recent)
         self.recent.setEnabled(bool(places))

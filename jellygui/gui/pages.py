@@ -25,6 +25,7 @@ from jellygui.gui.side_list import SideList
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.wording import button_text, why_not
+from jellygui.gui.words import tip
 
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
@@ -286,7 +287,7 @@ class Pages(QObject):
         self.retrain.setText(self.tr("Training …") if self.is_training else button_text(lesson))
         self.retrain.setAccessibleName(self.retrain.text())
         can = lesson is not None and lesson.can_teach
-        self.retrain.setToolTip(why_not(lesson) if lesson is not None and not can else "")
+        self.retrain.setToolTip(tip(why_not(lesson)) if lesson is not None and not can else "")
 
     @Slot()
     def _offer_cut_off(self) -> None:

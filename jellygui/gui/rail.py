@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from jellygui.gui.icons import icon
+from jellygui.gui.words import tip
 
 _WIDTH_PX = 80
 
@@ -40,7 +41,9 @@ class Rail(QFrame):
         button.setFixedSize(_WIDTH_PX - 16, 56)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(text)
-        button.setToolTip(self.tr("{page} (Ctrl+{number})").format(page=text, number=number + 1))
+        button.setToolTip(
+            tip(self.tr("{page} (Ctrl+{number})").format(page=text, number=number + 1))
+        )
         self._group.addButton(button, number)
         self._icons.append(name)
         place = self._layout.count() if at_the_end else self._layout.count() - 1

@@ -22,7 +22,6 @@ from PySide6.QtGui import QAction, QPainter, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
-    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -40,6 +39,8 @@ from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.mime import FILE_IDS, file_ids_in
 from jellygui.gui.theme import tabular
+from jellygui.gui.words import Label, words_only
+from jellygui.shown import on_screen
 
 _ROW_PX = 32
 _GAP_PX = 16
@@ -112,6 +113,7 @@ class SideModel(QAbstractListModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.entries)
 
+    @words_only
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -243,7 +245,7 @@ class _Drawn(QStyledItemDelegate):
         painter.setPen(text)
         name = box.adjusted(32, 0, -taken - (24 if entry.digit is not None else 0), 0)
         elided = painter.fontMetrics().elidedText(
-            entry.text, Qt.TextElideMode.ElideMiddle, name.width()
+            on_screen(entry.text), Qt.TextElideMode.ElideMiddle, name.width()
         )
         painter.drawText(name, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, elided)
         if entry.digit is not None:
@@ -304,9 +306,8 @@ class SideList(QFrame):
             self.tr("Type a name, the scientific one in brackets: the chosen photographs become it")
         )
         self.new_species.returnPressed.connect(self._named)
-        self.passed_over = QLabel(self)
+        self.passed_over = Label(self)
         self.passed_over.setObjectName("quiet")
-        self.passed_over.setTextFormat(Qt.TextFormat.PlainText)
         self.passed_over.setWordWrap(True)
         self.passed_over.hide()
         layout = QVBoxLayout(self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.configs import SightingConfig
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.config_form import ConfigForm
+from jellygui.gui.words import Label
 
 _WIDTH_PX = 420
 
@@ -31,7 +31,7 @@ class SightingsView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rule = SightingConfig()
-        self.words = QLabel(self)
+        self.words = Label(self)
         wrap(self.words)
         self.words.setAccessibleName(self.tr("What one sighting is"))
         self.button = QPushButton(self.tr("Sightings …"), self)
@@ -83,7 +83,7 @@ class SightingsBox(QDialog):
         self.bursts = cast(QCheckBox, self.form.fields["bursts"])
         self.bursts.toggled.connect(self._follow)
         self._follow(rule.bursts)
-        words = QLabel(
+        words = Label(
             self.tr(
                 "All photographs of the project are grouped anew. What a model has learned from "
                 "never comes to test; what can no longer test is said."

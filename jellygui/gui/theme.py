@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
+from jellygui.gui.words import Label
 from jellygui.paths import resource
 
 _HEADING = 1.6
@@ -70,9 +71,9 @@ def apply_theme(application: QApplication, *, dark: bool) -> None:
     application.setStyleSheet(_rules(_DARK if dark else _LIGHT))
 
 
-def heading(text: str, parent: QWidget) -> QLabel:
+def heading(text: str, parent: QWidget) -> Label:
     """The title of a page."""
-    label = QLabel(text, parent)
+    label = Label(text, parent)
     font = label.font()
     font.setPointSizeF(font.pointSizeF() * _HEADING)
     label.setFont(font)
@@ -124,6 +125,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QLineEdit, QSpinBox, QDoubleSpinBox, QPlainTextEdit, QTextEdit {{ border: 1px solid {line};
         border-radius: 6px; padding: 4px 8px; background: {base};
         selection-background-color: {accent}; }}
+    QTextEdit[bare="true"] {{ border-color: transparent; padding: 0; background: transparent; }}
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
         QTextEdit:focus {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}

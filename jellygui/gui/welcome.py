@@ -7,15 +7,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.places import told_apart
 from jellygui.gui.icons import app_icon
 from jellygui.gui.photos.toolbar import tool_button
-from jellygui.shown import short
+from jellygui.gui.words import Label, caption
 
 _TARGET_PX = (640, 344)
-_RECENT = 5
+_RECENT, _NAME = 5, 40
 
 
 class Welcome(QWidget):
@@ -41,13 +41,13 @@ class Welcome(QWidget):
         layout.addStretch(3)
 
     def _build_target(self) -> None:
-        picture = QLabel(self._target)
+        picture = Label(self._target)
         picture.setPixmap(app_icon().pixmap(64, 64))
-        title = QLabel(self.tr("Drop photographs or folders here"), self._target)
+        title = Label(self.tr("Drop photographs or folders here"), self._target)
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.8)
         title.setFont(font)
-        words = QLabel(
+        words = Label(
             self.tr("Their species are counted. Your photographs are only read, never changed."),
             self._target,
         )
@@ -84,7 +84,7 @@ class Welcome(QWidget):
         shown = projects[:_RECENT]
         called = told_apart(Path(place).with_suffix("") for place in shown)
         for place in shown:
-            name = short(called[Path(place).with_suffix("")]).replace("&", "&&")
+            name = caption(called[Path(place).with_suffix("")], _NAME)
             button = tool_button(self, name, self.tr("Open the project {path}").format(path=place))
             button.setProperty("place", place)
             button.clicked.connect(self._recent_clicked)

@@ -11,7 +11,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,6 +27,8 @@ from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import capital, listed
+from jellygui.gui.words import Label, tip
+from jellygui.shown import on_screen
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -61,7 +62,7 @@ class DataPage(QWidget):
         self._soon.timeout.connect(self.look)
 
     def _build(self) -> None:
-        self.words = QLabel(self)
+        self.words = Label(self)
         self.words.setObjectName("quiet")
         wrap(self.words)
         self.show_files = QPushButton(self.tr("Show photographs"), self)
@@ -93,9 +94,9 @@ class DataPage(QWidget):
         table.selectionModel().currentChanged.connect(self._say_what_can_be_done)
         lists = QHBoxLayout()
         lists.setSpacing(24)
-        self._titles: dict[QListWidget, QLabel] = {}
+        self._titles: dict[QListWidget, Label] = {}
         for entries in (self.contradictions, self.copies):
-            title = QLabel(self)
+            title = Label(self)
             wrap(title)
             title.setAlignment(Qt.AlignmentFlag.AlignTop)  # also where there is no list below it
             self._titles[entries] = title
@@ -242,9 +243,9 @@ class DataPage(QWidget):
         self._titles[entries].setText(some if groups else none)
         entries.clear()
         for group in groups:
-            item = QListWidgetItem(_in_words(group))
+            item = QListWidgetItem(on_screen(_in_words(group)))
             item.setData(Qt.ItemDataRole.UserRole, group)
-            item.setToolTip(listed(group.names, separator="\n", named=_IN_TOOLTIP))
+            item.setToolTip(tip(listed(group.names, separator="\n", named=_IN_TOOLTIP)))
             entries.addItem(item)
         entries.setVisible(bool(groups))
 

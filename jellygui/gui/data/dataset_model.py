@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont
 from jellygui.domain.overview import Files, Overview, Part, SpeciesOverview
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.translation import capital
+from jellygui.gui.words import words_only
 
 _Index = QModelIndex | QPersistentModelIndex
 REMEMBERED = 6
@@ -98,6 +99,7 @@ class DatasetModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._titles)
 
+    @words_only
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -112,6 +114,7 @@ class DatasetModel(QAbstractTableModel):
                 return _aligned(section)
         return None
 
+    @words_only
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self.row(index.row()), index.column()
         match role:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
-    QLabel,
     QPushButton,
-    QScrollArea,
-    QSizePolicy,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -19,8 +17,12 @@ from PySide6.QtWidgets import (
 from jellygui.gui.elided import wrap
 from jellygui.gui.models.library import Entry
 from jellygui.gui.translation import capital
+from jellygui.gui.words import Label
 from jellygui.modelfile import describe
+from jellygui.shown import on_screen
 
+# Letters of one value, such as the names of a hundred species.
+_MOST = 4000
 _RECIPE = ("Fine-tuning", "Pruning", "Retraining")
 
 
@@ -36,25 +38,22 @@ class CardView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.entry: Entry | None = None
-        self.name = QLabel(self)
+        self.name = Label(self)
         font = self.name.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setBold(True)
         self.name.setFont(font)
         wrap(self.name)
-        self.kept = QLabel(self)
+        self.kept = Label(self)
         self.kept.setObjectName("quiet")
         wrap(self.kept)
-        self.words = QLabel(self)
-        self.words.setWordWrap(True)
-        self.words.setTextFormat(Qt.TextFormat.RichText)
-        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
-        # A long name in the card must not make the column wider than it is.
-        self.words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
-        self.words.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        self.words = QTextEdit(self)
+        self.words.setReadOnly(True)
+        self.words.setTabChangesFocus(True)
+        self.words.setProperty("bare", True)
+        self.words.viewport().setAutoFillBackground(False)
+        self.words.document().setDocumentMargin(0)
+        self.words.setAccessibleName(self.tr("Card of the model"))
         self.use = QPushButton(self.tr("Use this model"), self)
         self.use.setProperty("primary", True)
         self.rename = QPushButton(self.tr("Rename"), self)
@@ -70,19 +69,6 @@ class CardView(QWidget):
         self.show_none()
 
     def _build(self) -> None:
-        inside = QWidget(self)
-        layout = QVBoxLayout(inside)
-        layout.setContentsMargins(0, 0, 8, 0)
-        layout.addWidget(self.words)
-        layout.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside.setAutoFillBackground(False)
-        scroll.viewport().setAutoFillBackground(False)
-        scroll.setAccessibleName(self.tr("Card of the model"))
         buttons = QGridLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.use, 0, 0, 1, 2)
@@ -97,7 +83,7 @@ class CardView(QWidget):
         whole.addWidget(self.kept)
         whole.addLayout(buttons)
         whole.addSpacing(8)
-        whole.addWidget(scroll, 1)
+        whole.addWidget(self.words, 1)
 
     def show_none(self, chosen: int = 0, *, can_compare: bool = False) -> None:
         """Show no model: none is chosen, or several are."""
@@ -109,7 +95,7 @@ class CardView(QWidget):
             self.tr("{count} models").format(count=count) if chosen else self.tr("Choose a model")
         )
         self.kept.setText(self.tr("“Compare two” lays them side by side.") if can_compare else "")
-        self.words.setText("")
+        self.words.clear()
 
     def show_entry(self, entry: Entry, classified: int, *, has_project: bool) -> None:
         """Show a model; `classified` is how many photographs the model in use has spoken on."""
@@ -133,13 +119,23 @@ class CardView(QWidget):
             rows.insert(0, (self.tr("Grew from"), entry.grew_from))
         order = [row for row in rows if row[0] not in _RECIPE]
         order += [row for row in rows if row[0] in _RECIPE]
-        self.words.setText(
-            "".join(
-                f"<p style='margin: 0 0 6px {12 if title.startswith(' ') else 0}px'>"
-                f"<b>{escape(capital(title.strip()))}</b> {escape(text)}</p>"
-                for title, text in order
-            )
-        )
+        self._write(order)
+
+    def _write(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Fill the card: the titles bold, and those that belong to the one above further in."""
+        self.words.clear()
+        cursor, bold, plain = self.words.textCursor(), QTextCharFormat(), QTextCharFormat()
+        bold.setFontWeight(QFont.Weight.Bold)
+        for number, (title, text) in enumerate(rows):
+            block = QTextBlockFormat()
+            block.setBottomMargin(6)
+            block.setLeftMargin(12 if title.startswith(" ") else 0)
+            if number:
+                cursor.insertBlock(block)
+            else:
+                cursor.setBlockFormat(block)
+            cursor.insertText(on_screen(capital(title.strip())), bold)
+            cursor.insertText(f" {on_screen(text, most=_MOST)}", plain)
 
     def _what_using_means(self, entry: Entry, classified: int) -> str:
         count = QLocale().toString(entry.predicted)

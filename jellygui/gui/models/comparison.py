@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableWidget,
     QTableWidgetItem,
@@ -22,6 +21,8 @@ from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.theme import tabular
+from jellygui.gui.words import Label
+from jellygui.shown import on_screen
 
 _ROW_PX = 28
 
@@ -37,8 +38,8 @@ class ComparisonView(QWidget):
         self.found: SideBySide | None = None
         self.back = QPushButton(self.tr("All models"), self)
         self.show_differing = QPushButton(self)
-        self.verdict = wrap(QLabel(self))
-        self.words = QLabel(self)
+        self.verdict = wrap(Label(self))
+        self.words = Label(self)
         self.left_title, self.right_title = Elided("", self), Elided("", self)
         self.left, self.right = ConfusionMatrix(self), ConfusionMatrix(self)
         self.table = QTableWidget(self)
@@ -132,8 +133,8 @@ class ComparisonView(QWidget):
         self.table.setHorizontalHeaderLabels(
             [
                 self.tr("Species"), self.tr("Photographs"),
-                self.tr("Right: {name}").format(name=found.old),
-                self.tr("Right: {name}").format(name=found.new), self.tr("Change"),
+                on_screen(self.tr("Right: {name}").format(name=found.old)),
+                on_screen(self.tr("Right: {name}").format(name=found.new)), self.tr("Change"),
             ]
         )  # fmt: skip
         rows = [(k.key, found.contest.species.get(k.key)) for k in found.species]
@@ -143,7 +144,7 @@ class ComparisonView(QWidget):
             assert paired is not None
             cells = (names.title(key), *_cells(paired))
             for column, text in enumerate(cells):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(on_screen(text))
                 if column == 0:
                     item.setIcon(mark_icon(key, names.place(key), dark=is_dark(self.palette())))
                 else:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jellygui.domain.side_by_side import Table
 from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.tile import between
 from jellygui.gui.theme import tabular
+from jellygui.gui.words import show_tip
 
 _HEAD_PX, _MARK_PX, _GAP_PX = 28, 14, 8
 _SMALLEST_PX, _LARGEST_PX = 26, 80
@@ -116,9 +117,9 @@ class ConfusionMatrix(QWidget):
             row = int((event.pos().y() - _HEAD_PX) // side)
             there = 0 <= column < len(self._keys)
             if there and row < 0:
-                QToolTip.showText(event.globalPos(), self._names.title(self._keys[column]), self)
+                show_tip(event.globalPos(), self._names.title(self._keys[column]), self)
             elif there and row < len(self._keys):
-                QToolTip.showText(event.globalPos(), self._cell_words(row, column), self)
+                show_tip(event.globalPos(), self._cell_words(row, column), self)
             return True
         return super().event(event)
 

@@ -22,6 +22,8 @@ from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.gui.models.library import Entry
 from jellygui.gui.translation import tr
+from jellygui.gui.words import words_only
+from jellygui.shown import on_screen
 
 _Index = QModelIndex | QPersistentModelIndex
 NAME, SPECIES, ACCURACY, PARAMETERS, SIZE, SPEED, DATA, DATE = range(8)
@@ -89,6 +91,7 @@ class ModelsTree(QAbstractItemModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return len(self._titles)
 
+    @words_only
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -102,6 +105,7 @@ class ModelsTree(QAbstractItemModel):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 
+    @words_only
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -110,7 +114,7 @@ class ModelsTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, column)
             case Qt.ItemDataRole.EditRole:
-                return entry.name
+                return on_screen(entry.name)
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -124,7 +128,7 @@ class ModelsTree(QAbstractItemModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         name = str(value).strip()
         entry = self.entry(index)
-        if not name or name == entry.name:
+        if not name or name in (entry.name, on_screen(entry.name)):
             return False
         self.renamed.emit(entry, name)
         return True

@@ -15,6 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from jellygui.shown import on_screen
+
 _STEP = 1.25
 _LARGEST = 16.0
 _PAN_PX = 64
@@ -60,7 +62,7 @@ class Canvas(QWidget):
 
     def set_message(self, text: str) -> None:
         """Show a sentence instead of a picture."""
-        self._image, self._full, self._message, self._zoom = None, QSize(), text, None
+        self._image, self._full, self._message, self._zoom = None, QSize(), on_screen(text), None
         self.update()
 
     @property

@@ -30,6 +30,7 @@ from jellygui.domain.labels import Annotation
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.wording import describe
+from jellygui.gui.words import words_only
 
 _PAGE = 128
 _MOST_ROWS = 8192
@@ -226,6 +227,7 @@ class GridModel(QAbstractListModel):
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
+    @words_only
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.gui.palette import Look, look_of
 from jellygui.gui.translation import capital, tr
+from jellygui.shown import on_screen
 
 
 def percent(share: float) -> str:
@@ -49,7 +50,8 @@ class LabelNames:
     def name(self, label: str) -> str:
         """What it is called within a sentence, and in files."""
         entry = self._species.get(label)
-        return entry.name if entry else self._others.get(label) or label.replace("_", " ")
+        said = entry.name if entry else self._others.get(label) or label.replace("_", " ")
+        return on_screen(said)
 
     def title(self, label: str) -> str:
         """What it is called where the name stands by itself: on a tile, in a list, in a table."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.gui.elided import Elided, wrap
 from jellygui.gui.photos.tile import between
+from jellygui.gui.words import Label
 
 
 class Notice(QWidget):
@@ -54,7 +55,7 @@ class EmptyState(QWidget):
         super().__init__(parent)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.label = wrap(QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter))
+        self.label = wrap(Label(self, alignment=Qt.AlignmentFlag.AlignCenter))
         font = self.label.font()
         font.setPointSizeF(font.pointSizeF() * 1.3)
         self.label.setFont(font)

@@ -6,7 +6,6 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal, 
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -19,6 +18,8 @@ from jellygui.gui.elided import elide
 from jellygui.gui.numbers import whole
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.words import Label, tip
+from jellygui.shown import on_screen
 
 _LABEL = Qt.ItemDataRole.UserRole
 _WIDTH_PX = 288
@@ -82,9 +83,9 @@ class SpeciesBox(QFrame):
             digit = f"   {entry.digit}" if entry.digit else ""
             scientific = f"  ·  {entry.scientific_name}" if entry.scientific_name else ""
             line = f"{self._names.title(entry.key)}{scientific}{digit}"
-            item = QListWidgetItem(mark_icon(entry.key, entry.place, dark=dark), line)
+            item = QListWidgetItem(mark_icon(entry.key, entry.place, dark=dark), on_screen(line))
             item.setData(_LABEL, entry.key)
-            item.setToolTip(item.text())
+            item.setToolTip(tip(line))
             self.list.addItem(item)
         meant = species_meant(text) if wanted else None
         none = self._names.title(NONE_OF_THESE)
@@ -95,7 +96,9 @@ class SpeciesBox(QFrame):
             self.list.addItem(item)
         is_there = is_none or find_species(text, "", self._names.species) is not None
         if meant is not None and not is_there:
-            self.list.addItem(self.tr("Add the species “{name}” …").format(name=text.strip()))
+            self.list.addItem(
+                on_screen(self.tr("Add the species “{name}” …").format(name=text.strip()))
+            )
         self.list.setCurrentRow(0)
 
     @Slot(QListWidgetItem)
@@ -137,7 +140,7 @@ class NumberBox(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._lowest, self._needed = lowest, needed
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        name = QLabel(title or self.tr("&Individuals"), self)
+        name = Label(title or self.tr("&Individuals"), self)
         self.setAccessibleName(name.text().replace("&", ""))
         self.line = QLineEdit(self, placeholderText=placeholder or self.tr("not counted"))
         self.line.setAccessibleName(self.accessibleName())
@@ -149,8 +152,8 @@ class NumberBox(QFrame):
         layout.addWidget(name)
         layout.addWidget(self.line)
         low, high = (QLocale().toString(number) for number in (lowest, _MOST_INDIVIDUALS))
-        self.how = QLabel(self.tr("Enter to accept, Escape to cancel"), self)
-        self.trouble = QLabel(
+        self.how = Label(self.tr("Enter to accept, Escape to cancel"), self)
+        self.trouble = Label(
             self.tr("A whole number from {low} to {high}").format(low=low, high=high), self
         )
         self.how.setObjectName("quiet")

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts
 from jellygui.gui.scrolled import Scrolled
+from jellygui.gui.words import Label
 from jellygui.images.photo import UnreadableError, read_picture
 
 _FITTED_PX = 2048
@@ -112,13 +112,13 @@ class Preview(QWidget):
             buttons.addWidget(button)
             if text == "›":
                 buttons.addStretch(1)
-                self._zoom = QLabel(self)
+                self._zoom = Label(self)
                 self._zoom.setAccessibleName(self.tr("Zoom"))
                 self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
                 self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 buttons.addWidget(self._zoom)
         column.addLayout(buttons)
-        self._mark, self._label, self._said = QLabel(self), Elided("", self), wrap(QLabel(self))
+        self._mark, self._label, self._said = Label(self), Elided("", self), wrap(Label(self))
         font = self._label.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -266,9 +266,9 @@ class Preview(QWidget):
             self._facts.removeRow(0)
         for name, value, tip in facts(row, self._folders) if row is not None else ():
             shown = Elided(value, self)
-            shown.setToolTip(tip)
-            shown.setAccessibleName(f"{name}: {value}")
-            title = QLabel(name, self)
+            shown.say_more(tip)
+            shown.setAccessibleName(f"{name}: {shown.text()}")
+            title = Label(name, self)
             title.setForegroundRole(self.palette().ColorRole.PlaceholderText)
             self._facts.addRow(title, shown)
 

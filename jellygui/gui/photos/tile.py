@@ -23,6 +23,7 @@ from jellygui.domain.labels import FileState
 from jellygui.gui.palette import Look, draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames, percent
 from jellygui.gui.photos.thumbnails import Thumbnail
+from jellygui.shown import on_screen
 
 _PAD = 8
 _GAP = 4
@@ -280,7 +281,7 @@ class Tile:
         elide: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle,
     ) -> None:
         metrics = self._fine if fine else self._plain
-        elided = metrics.elidedText(text, elide, rect.width())
+        elided = metrics.elidedText(on_screen(text), elide, rect.width())
         painter.setFont(self._fine_font if fine else self._font)
         painter.setPen(colour or self._text)
         painter.drawText(rect, align | _Align.AlignVCenter, elided)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QSizePolicy,
     QSlider,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.gui.elided import Elided
 from jellygui.gui.theme import tabular
+from jellygui.gui.words import Label, tip
 
 _TYPING_MS = 120
 SIDES_PX = (96, 384)
@@ -85,7 +85,7 @@ class Toolbar(QWidget):
         layout.addWidget(self.search, 4)
         layout.addWidget(self.hits)
         layout.addStretch(1)
-        label = QLabel(self.tr("&Sort"), self)
+        label = Label(self.tr("&Sort"), self)
         label.setBuddy(self.sort)
         for widget in (label, self.sort, self.descending, self.slider, self.review, self.preview):
             layout.addWidget(widget)
@@ -136,7 +136,7 @@ def tool_button(parent: QWidget, text: str, name: str) -> QToolButton:
     """A flat button; `name` is what it does, for the mouse that rests and for screen readers."""
     button = QToolButton(parent)
     button.setText(text)
-    button.setToolTip(name)
+    button.setToolTip(tip(name))
     button.setAutoRaise(True)
     button.setAccessibleName(name)
     return button

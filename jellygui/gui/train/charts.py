@@ -9,11 +9,12 @@ import pyqtgraph as pg
 from pyqtgraph.graphicsItems.ScatterPlotItem import Symbols
 from PySide6.QtCore import QBuffer, QEvent, QIODevice, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QGraphicsItem, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 
 from jellygui.gui.elided import wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.train.curve import Run
+from jellygui.gui.words import Label
 
 # Okabe and Ito's colours that stand out from each other and from both backgrounds, each with a
 # mark of its own, since colour alone does not tell runs apart.
@@ -157,7 +158,7 @@ class RunCharts(QWidget):
         self._legend = self.tr(
             "Solid: training. Dashed: validation. Faint: every batch. Point at an epoch to read it."
         )
-        self.values = wrap(QLabel(self._legend, self))
+        self.values = wrap(Label(self._legend, self))
         self.values.setObjectName("quiet")
         self.redraws = 0
         layout = QVBoxLayout(self)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QSpinBox,
     QToolButton,
     QVBoxLayout,
@@ -30,6 +29,7 @@ from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.numbers import RealBox, WholeBox
 from jellygui.gui.train.form_layout import FIRST, LEFT_OUT, groups
 from jellygui.gui.translation import capital
+from jellygui.gui.words import Label, tip
 
 _MOST = 2**31 - 1
 _DECIMALS = 6
@@ -54,7 +54,7 @@ class ConfigForm(QWidget):
         self._keys = keys or Mnemonics()
         self.fields: dict[str, QWidget] = {}
         self.first = _rows(self)
-        self.said = QLabel(self)
+        self.said = Label(self)
         wrap(self.said)
         self.said.hide()
         self.more = QToolButton(self)
@@ -87,7 +87,7 @@ class ConfigForm(QWidget):
         for heading, group in (*groups(), (self.tr("Others"), tuple(left))):
             there = [name for name in group if name in left]
             if there:
-                title = QLabel(heading, self)
+                title = Label(heading, self)
                 title.setObjectName("quiet")
                 title.setContentsMargins(0, 8, 0, 0)
                 others.addRow(title)
@@ -118,11 +118,11 @@ class ConfigForm(QWidget):
     ) -> None:
         """Add a line, behind the field `after` where one is named; a key leads to its editor."""
         rows = rows or self.first
-        label = QLabel(self._keys.mark(title) if rows is self.first else title, self)
+        label = Label(self._keys.mark(title) if rows is self.first else title, self)
         label.setBuddy(editor)
         label.setMinimumHeight(editor.sizeHint().height())  # to stand in the middle beside it
         for widget in (label, editor):
-            widget.setToolTip(help_)
+            widget.setToolTip(tip(help_))
         editor.setAccessibleName(title)
         editor.setAccessibleDescription(help_)
         place = rows.rowCount()

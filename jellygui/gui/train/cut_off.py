@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.wording import what_was_cut_off
+from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
     from jellygui.jobs.recorder import CutOff
@@ -25,7 +26,7 @@ class CutOffBar(QFrame):
         super().__init__(parent)
         self.setObjectName("cut_off")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.words = QLabel(self)
+        self.words = Label(self)
         wrap(self.words)
         self.discard = QPushButton(self.tr("Discard"), self)
         self.keep = QPushButton(keep, self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.events import EpochDone
 from jellygui.gui.train.curve import Run
+from jellygui.gui.words import words_only
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -47,6 +48,7 @@ class EpochsModel(QAbstractTableModel):
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._titles)
 
+    @words_only
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
@@ -56,6 +58,7 @@ class EpochsModel(QAbstractTableModel):
             return self._titles[section]
         return _RIGHT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
+    @words_only
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         assert self._run is not None
         place = self._shown - 1 - index.row()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QRadioButton, QVBoxLayout, QWidget
 
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig
 from jellygui.gui.elided import wrap
@@ -14,6 +14,7 @@ from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.train.split_table import SplitTable
 from jellygui.gui.train.start_chooser import StartChooser
+from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
     from jellygui.gui.train.retraining import Prepared
@@ -39,7 +40,7 @@ class OptionsPanel(QWidget):
             button.setText(keys.mark(text))
             button.setAccessibleName(text)
         self.retrain.setChecked(True)
-        self.hint = QLabel(self)
+        self.hint = Label(self)
         self.hint.setObjectName("quiet")
         wrap(self.hint)
         self.retrain_form = ConfigForm(RetrainConfig(), self, keys=keys.branch())
@@ -49,7 +50,7 @@ class OptionsPanel(QWidget):
             self.tr("Starts with"), self.start, after="architecture",
             help_=self.tr("The weights that the network has before it learns."),
         )  # fmt: skip
-        self.estimate = QLabel(self)
+        self.estimate = Label(self)
         wrap(self.estimate)
         self.split = SplitTable(self)
         self._build()
@@ -131,8 +132,8 @@ class OptionsPanel(QWidget):
         self.start.show_network(self.network)
 
 
-def _heading(text: str, parent: QWidget, above_px: int = 0) -> QLabel:
-    label = QLabel(text, parent)
+def _heading(text: str, parent: QWidget, above_px: int = 0) -> Label:
+    label = Label(text, parent)
     label.setContentsMargins(0, above_px, 0, 0)
     font = label.font()
     font.setBold(True)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.contest import Contest, Outcome
 from jellygui.domain.species import species_named
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.curve import Run
 from jellygui.gui.translation import capital, listed, tr
+from jellygui.gui.words import Label
 
 
 class ContestView(QFrame):
@@ -23,14 +24,14 @@ class ContestView(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._run: Run | None = None
         self._to_label: int | None = None
-        self.verdict = wrap(QLabel(self))
+        self.verdict = wrap(Label(self))
         font = self.verdict.font()
         font.setBold(True)
         self.verdict.setFont(font)
-        self.words = QLabel(self)
+        self.words = Label(self)
         wrap(self.words)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.decided = QLabel(self)
+        self.decided = Label(self)
         self.decided.setObjectName("quiet")
         wrap(self.decided)
         self.use = QPushButton(self.tr("Use the new model"), self)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QSlider,
     QSplitter,
@@ -35,7 +34,9 @@ from jellygui.gui.train.pruning import Pruning
 from jellygui.gui.train.pruning_chart import Cost, PruningChart
 from jellygui.gui.train.pruning_words import million, rate_words, what_it_costs
 from jellygui.gui.translation import listed
+from jellygui.gui.words import Label, tip
 from jellygui.modelfile import ModelFile
+from jellygui.shown import on_screen
 
 _ROW_PX, _FORM_PX, _TABLE_PX = 28, 344, 400
 # A curve with something to choose from; and how much smaller its last point is.
@@ -99,7 +100,7 @@ class PruningPage(QWidget):
         self.start.clicked.connect(self._start)
         top = QHBoxLayout()
         top.setSpacing(8)
-        for widget in (QLabel(self.tr("Start from"), self), self.models, self.folder, self.own):
+        for widget in (Label(self.tr("Start from"), self), self.models, self.folder, self.own):
             top.addWidget(widget)
         top.addStretch(1)
         for action in (self.options, self.cancel, self.start):
@@ -108,7 +109,7 @@ class PruningPage(QWidget):
             button.setAccessibleName(button.text())
             button.setText(self._keys.mark(button.text()))
         self.form = ConfigForm(PruneConfig(steps=_STEPS), self, keys=self._keys)
-        self.uses = QLabel(self)
+        self.uses = Label(self)
         wrap(self.uses)
         self.uses.setObjectName("quiet")
 
@@ -145,14 +146,14 @@ class PruningPage(QWidget):
         self.slider.setAccessibleName(self.tr("Smaller at the left, more accurate at the right"))
         self.slider.setPageStep(1)
         above = QHBoxLayout()
-        above.addWidget(QLabel(self.tr("Accuracy"), self))
+        above.addWidget(Label(self.tr("Accuracy"), self))
         above.addWidget(self.costs)
         above.addStretch(1)
         below = QHBoxLayout()
         below.setSpacing(8)
-        below.addWidget(QLabel(self.tr("smaller"), self))
+        below.addWidget(Label(self.tr("smaller"), self))
         below.addWidget(self.slider, 1)
-        below.addWidget(QLabel(self.tr("more accurate"), self))
+        below.addWidget(Label(self.tr("more accurate"), self))
         left = QWidget(self)
         layout = QVBoxLayout(left)
         layout.setContentsMargins(0, 0, 16, 0)
@@ -196,9 +197,9 @@ class PruningPage(QWidget):
         self.former.setAccessibleName(self.tr("Former prunings of this project"))
         self.former.activated.connect(self._pruning.show_former)
         self.former.hide()
-        self.said = QLabel(self)
+        self.said = Label(self)
         wrap(self.said)
-        self.words = QLabel(self)
+        self.words = Label(self)
         wrap(self.words)
         self.words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.said.setObjectName("quiet")
@@ -235,9 +236,9 @@ class PruningPage(QWidget):
         self.models.blockSignals(True)
         self.models.clear()
         for model in self._pruning.models:
-            self.models.addItem(model.path.stem, model.model_id)
-            tip = Qt.ItemDataRole.ToolTipRole
-            self.models.setItemData(self.models.count() - 1, model.path.stem, tip)
+            name, role = model.path.stem, Qt.ItemDataRole.ToolTipRole
+            self.models.addItem(on_screen(name), model.model_id)
+            self.models.setItemData(self.models.count() - 1, tip(name), role)
         keys = (self._pruning.wanted, self._pruning.in_use)
         places = [self.models.findData(key) for key in keys]
         self.models.setCurrentIndex(next((place for place in places if place >= 0), 0))
@@ -252,7 +253,7 @@ class PruningPage(QWidget):
         """Offer the prunings that are over; what is shown stays."""
         titles = [former.title for former in self._pruning.former]
         self.former.clear()
-        self.former.addItems(titles)
+        self.former.addItems([on_screen(title) for title in titles])
         self.former.setCurrentIndex(self._pruning.former_shown)
         self.former.setVisible(bool(titles) and not self._pruning.is_running)
 

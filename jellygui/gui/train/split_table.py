@@ -19,6 +19,8 @@ from jellygui.domain.split import Role
 from jellygui.gui.elided import elide
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import capital
+from jellygui.gui.words import tip
+from jellygui.shown import on_screen
 
 _ROW_PX = 24
 
@@ -58,9 +60,9 @@ class SplitTable(QTableWidget):
             name = capital(species_named(key).common_name)
             texts = [name, *(QLocale().toString(counts[role]) for role in Role)]
             for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
+                item = QTableWidgetItem(on_screen(text))
                 item.setTextAlignment(_aligned(column))
-                item.setToolTip(text)
+                item.setToolTip(tip(text))
                 self.setItem(row, column, item)
         self.setVisible(bool(split))
         self.updateGeometry()

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from jellygui.domain.configs import ArchitectureName
 from jellygui.gui.choosing import Kind, ask_file
 from jellygui.gui.elided import narrow
+from jellygui.gui.words import tip
 from jellygui.modelfile import ModelFile
+from jellygui.shown import on_screen
 
 # The words of `train_model`.
 IMAGENET, SCRATCH = "imagenet", "scratch"
@@ -72,9 +74,9 @@ class StartChooser(QComboBox):
         self.setCurrentIndex(max(0, self.findData(chosen)))
         self._before = str(self.currentData())
 
-    def _offer(self, text: str, start: str, tip: str) -> None:
-        self.addItem(text, start)
-        self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+    def _offer(self, text: str, start: str, more: str) -> None:
+        self.addItem(on_screen(text), start)
+        self.setItemData(self.count() - 1, tip(more), Qt.ItemDataRole.ToolTipRole)
 
     @Slot(int)
     def _chosen(self, _: int) -> None:

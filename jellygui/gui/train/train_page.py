@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -39,7 +38,9 @@ from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.wording import what_a_new_one_uses, what_it_uses, why_not
 from jellygui.gui.translation import tr
+from jellygui.gui.words import Label, tip
 from jellygui.outputs import check_replaceable
+from jellygui.shown import on_screen
 
 _ROW_PX = 28
 _OPTIONS_PX = 400
@@ -93,7 +94,7 @@ class TrainPage(QWidget):
         self.options.setText(self.tr("Options"))
         self.options.setCheckable(True)
         self.options.toggled.connect(self._fold)
-        self.uses = QLabel(self)
+        self.uses = Label(self)
         wrap(self.uses)
         top = QHBoxLayout()
         top.setSpacing(8)
@@ -136,7 +137,7 @@ class TrainPage(QWidget):
         self.list.hide()
         self.list.itemChanged.connect(self._show_chosen)
         self.list.currentRowChanged.connect(self._show_run)
-        self.said = QLabel(self)
+        self.said = Label(self)
         self.said.setObjectName("quiet")
         wrap(self.said)
         self.table = QTableView(self)
@@ -255,7 +256,7 @@ class TrainPage(QWidget):
         self._show_run(self.list.currentRow())
 
     def _add(self, run: Run, *, is_drawn: bool) -> None:
-        item = QListWidgetItem(run_icon(self.list.count()), run.name)
+        item = QListWidgetItem(run_icon(self.list.count()), on_screen(run.name))
         item.setSizeHint(QSize(0, _ROW_PX))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_drawn else Qt.CheckState.Unchecked)
@@ -266,8 +267,8 @@ class TrainPage(QWidget):
 
     @Slot(object)
     def _began(self, run: Run) -> None:
-        item = QListWidgetItem(run_icon(len(self._retraining.runs) - 1), run.name)
-        item.setToolTip(run.name)
+        item = QListWidgetItem(run_icon(len(self._retraining.runs) - 1), on_screen(run.name))
+        item.setToolTip(tip(run.name))
         item.setSizeHint(QSize(0, _ROW_PX))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked)

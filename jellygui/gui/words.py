@@ -1,0 +1,105 @@
+"""The door through which words reach the window.
+
+Qt takes what looks like HTML for HTML, in labels, in the boxes of messages and in tooltips, and `&`
+for the mark of a key; names of files, species, models and people may look so. Here they stay text:
+labels, boxes and tooltips are made by this module alone, and what is painted or listed goes through
+`jellygui.shown.on_screen`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from PySide6 import QtGui
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
+
+from jellygui.shown import on_page, on_screen
+
+_MOST = 1000
+_TIP = 600
+_TITLE = 120
+_Roles = Qt.ItemDataRole
+_READ = (
+    _Roles.DisplayRole, _Roles.StatusTipRole, _Roles.WhatsThisRole, _Roles.AccessibleTextRole,
+    _Roles.AccessibleDescriptionRole,
+)  # fmt: skip
+
+
+class Label(QLabel):
+    """Qt's label, for plain text, of at most so many letters, and of one line or more."""
+
+    most, lines = 1000, True
+
+    def __init__(self, *arguments: Any, **properties: Any) -> None:
+        super().__init__(*arguments, **properties)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(self.text())
+
+    def setText(self, text: str) -> None:
+        super().setText(on_screen(text, most=self.most, lines=self.lines))
+
+
+def caption(text: str, most: int) -> str:
+    """A name of at most so many letters on a button or in a menu, where `&` stands for itself."""
+    return on_screen(text, most=most).replace("&", "&&")
+
+
+def title(text: str) -> str:
+    """What stands above a window, where Qt takes `[*]` for the mark of what is not saved."""
+    return on_screen(text, most=_TITLE).replace("[*]", "[*][*]")
+
+
+def tip(text: str) -> str:
+    """What a tooltip says: text, also where it looks like HTML."""
+    plain = on_screen(text, most=_TIP, lines=True)
+    if not QtGui.Qt.mightBeRichText(plain):
+        return plain
+    return f'<p style="white-space: pre-wrap">{on_page(plain)}</p>'
+
+
+def show_tip(place: QPoint, text: str, widget: QWidget) -> None:
+    """Show a tooltip now, at a place on the screen."""
+    QToolTip.showText(place, tip(text), widget)
+
+
+def message(
+    parent: QWidget | None, icon: QMessageBox.Icon, text: str, more: str = "", details: str = ""
+) -> QMessageBox:
+    """A box that says something, without buttons as yet; `details` unfold."""
+    box = QMessageBox(parent)
+    box.setIcon(icon)
+    box.setWindowTitle("JellyGUI")
+    box.setText(on_screen(text, most=_MOST, lines=True))
+    box.setInformativeText(on_screen(more, most=_MOST, lines=True))
+    if details:
+        box.setDetailedText(details)
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def words_only(data: Callable[..., Any]) -> Callable[..., Any]:
+    """For `data` and `headerData` of a model: what they say is made fit for the screen.
+
+    What is edited and what the program itself reads stay as they are.
+    """
+
+    @wraps(data)
+    def said(self: Any, *arguments: Any, **named: Any) -> Any:
+        value = data(self, *arguments, **named)
+        if not isinstance(value, str):
+            return value
+        role = named.get("role", arguments[-1] if len(arguments) > _places(data) else _READ[0])
+        if role == _Roles.ToolTipRole:
+            return tip(value)
+        return on_screen(value) if role in _READ else value
+
+    return said
+
+
+def _places(data: Callable[..., Any]) -> int:
+    """How many arguments stand before the role."""
+    return 2 if data.__name__ == "headerData" else 1

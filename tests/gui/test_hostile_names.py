@@ -1,0 +1,189 @@
+"""Nothing that a stranger has named is HTML, a mark of a key, or turns the words around it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QTabWidget, QToolTip
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.errors import JellyError
+from jellygui.gui.about import AboutBox
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.words import Label, message, tip
+from tests.gui.conftest import WAIT_MS
+from tests.support.hostile_names import LONG, NAMES, hostile_project
+from tests.support.said_on_screen import Said, everything, wrong
+
+_LATE_S = 0.1
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[Said]:
+    """What the program paints itself, and shows as a tooltip at once."""
+    found: list[Said] = []
+
+    def record(owner: type, name: str, rich: bool) -> None:
+        original: Callable[..., Any] = getattr(owner, name)
+
+        def note(*arguments: Any) -> Any:
+            found.extend(Said(name, a, rich=rich) for a in arguments if isinstance(a, str))
+            return original(*arguments)
+
+        monkeypatch.setattr(owner, name, note)
+
+    record(QPainter, "drawText", rich=False)
+    monkeypatch.setattr(
+        QToolTip, "showText", lambda place, text, *_: found.append(Said("tip", text, rich=True))
+    )
+    return found
+
+
+class Stretches:
+    """Seconds of a processor that the window's thread takes at a stretch."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self.restart()
+
+    def restart(self) -> None:
+        """Leave out what the test itself has done."""
+        self._before = time.thread_time()
+
+    def beat(self) -> None:
+        self.longest = max(self.longest, time.thread_time() - self._before)
+        self.restart()
+
+
+@pytest.fixture
+def stretches(qapp: QApplication) -> Iterator[Stretches]:
+    found = Stretches()
+    timer = QTimer(qapp, interval=0)
+    timer.timeout.connect(found.beat)
+    timer.start()
+    yield found
+    timer.stop()
+    timer.deleteLater()
+
+
+def all_is_well(painted: list[Said]) -> None:
+    found = [*everything(), *painted]
+    assert {(said.where, said.text[:80], why) for said in found if (why := wrong(said))} == set()
+    painted.clear()
+
+
+def is_fitting(window: MainWindow) -> None:
+    needed, least = window.layout().minimumSize(), window.minimumSize()
+    assert needed.width() <= least.width()
+    assert needed.height() <= least.height()
+
+
+def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    painted: list[Said], stretches: Stretches,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+    for ask in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
+        nothing = "" if ask == "getExistingDirectory" else ([] if ask.endswith("s") else "", "")
+        monkeypatch.setattr(QFileDialog, ask, lambda *a, nothing=nothing, **k: nothing)
+    place = hostile_project(tmp_path / "survey", tmp_path / "data" / "models")
+    pages = window.build_pages()
+    for number in range(window.stack.count() - 1):
+        window.show_page(number)
+    window.show_page(0)
+    qtbot.wait(50)
+    stretches.longest = 0.0
+
+    window.session.open(place)
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: not window.runner.jobs() and pages.photos.model.rowCount() == 21, timeout=WAIT_MS
+    )
+    assert "Zap" in window.windowTitle()
+    assert "[*][*]" not in window.windowTitle()
+    for row in range(21):
+        pages.photos.grid.go_to(row)
+        qtbot.waitUntil(lambda row=row: pages.photos.preview.row == pages.photos.model.row_at(row))
+        pages.photos.grid.grab()
+        pages.photos.preview.grab()
+        stretches.restart()
+    all_is_well(painted)
+    is_fitting(window)
+    stretches.restart()
+    for number in range(window.stack.count() - 1):
+        window.show_page(number)
+        qtbot.wait(20)
+        for tabs in window.stack.currentWidget().findChildren(QTabWidget):
+            for tab in range(tabs.count()):
+                tabs.setCurrentIndex(tab)
+                qtbot.wait(10)
+                window.grab()
+        for which in ("counts", "models", "data"):
+            page = getattr(pages, which)
+            if page is not None and hasattr(page, "is_idle"):
+                qtbot.waitUntil(page.is_idle, timeout=WAIT_MS)
+        window.grab()
+        all_is_well(painted)
+        is_fitting(window)
+        stretches.restart()
+    assert stretches.longest < _LATE_S
+
+    models = pages.models
+    assert models is not None
+    qtbot.waitUntil(lambda: len(models.library.entries) == 4, timeout=WAIT_MS)
+    for entry in models.library.entries:
+        models.choose(entry.model.model_id)
+        qtbot.wait(5)
+        all_is_well(painted)
+        is_fitting(window)
+    window.show_page(pages.models_number)
+    models.choose(*[e.model.model_id for e in models.library.entries if not e.is_bundled][:2])
+    models.compare.click()
+    qtbot.waitUntil(lambda: models.comparison.found is not None, timeout=WAIT_MS)
+    window.grab()
+    all_is_well(painted)
+    is_fitting(window)
+
+    for action in list(window.menus.actions):
+        slot_is_left_out = action.text() in ("&Close window", "&Self-test", "")
+        if action.isEnabled() and not slot_is_left_out and action.menu() is None:
+            action.trigger()
+            qtbot.wait(5)
+            for box in window.findChildren(AboutBox):
+                qtbot.waitUntil(lambda box=box: box.titles.count() > 0, timeout=WAIT_MS)
+            for other in QApplication.topLevelWidgets():
+                if other.isVisible() and other is not window:
+                    other.grab()
+            all_is_well(painted)
+            for other in QApplication.topLevelWidgets():
+                if other is not window and other.isVisible():
+                    other.close()
+    qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
+
+    window.error_bar.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))
+    window.status.say(LONG)
+    pages.photos.only_notice.say(LONG)
+    window.grab()
+    all_is_well(painted)
+    is_fitting(window)
+    window.error_bar.hide()
+
+
+@pytest.mark.parametrize("name", [*NAMES, LONG, LONG + NAMES[4]])
+def test_labels_tips_and_boxes_are_text(qtbot: QtBot, painted: list[Said], name: str) -> None:
+    label = Label(name)
+    label.setToolTip(tip(f"{name}\n{name}"))
+    box = message(None, QMessageBox.Icon.Warning, name, name)
+    qtbot.addWidget(label)
+    qtbot.addWidget(box)
+    assert {child.textFormat() for child in box.findChildren(QLabel)} == {label.textFormat()}
+    all_is_well(painted)
+    assert len(label.text()) <= 1000
+    assert "Zap" in label.text()
