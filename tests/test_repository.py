@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import zipfile
 from pathlib import Path
@@ -37,6 +38,20 @@ def test_no_registry_and_no_machine_is_named() -> None:
             text = path.read_text(encoding="utf-8", errors="replace")
             found = [word for word in hosts + places if word in text]
             assert not found, f"{path} names {found}"
+
+
+def test_what_the_documents_link_to_is_there() -> None:
+    for path in tracked():
+        if path.suffix == ".md":
+            for link in re.findall(r"\]\(([^)#]+)\)", path.read_text(encoding="utf-8")):
+                assert link.startswith("https:") or (path.parent / link).exists(), (path, link)
+
+
+def test_the_code_that_the_documents_name_is_there() -> None:
+    """A path in quotes is one of this folder or of the package."""
+    for path in (ROOT / f"{name}.md" for name in ("ARCHITECTURE", "CONTRIBUTING", "SECURITY")):
+        for named in re.findall(r"`([a-z_/]+\.(?:py|txt|toml))", path.read_text(encoding="utf-8")):
+            assert (ROOT / named).exists() or (ROOT / "jellygui" / named).exists(), (path, named)
 
 
 def test_no_model_names_the_computer_that_made_it() -> None:

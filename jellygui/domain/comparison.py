@@ -16,6 +16,7 @@ import numpy.typing as npt
 from pydantic import BaseModel, ConfigDict, Field
 
 from jellygui.domain.calibration import Calibration
+from jellygui.domain.configs import ArchitectureName
 from jellygui.domain.contest import SURE, Contest, contest
 from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Measurement, Rate
@@ -28,12 +29,6 @@ FROM_SCRATCH_TOO = "from scratch, as in the paper"
 PAPER = {"simple_cnn": 0.41, "alexnet": 0.59, "vgg16": 0.77, "resnet18": 0.79}
 PAPER_PRUNED = 0.82
 _SCRATCH_IN_PAPER = "simple_cnn"
-_TITLES = {
-    "simple_cnn": "simple CNN",
-    "alexnet": "AlexNet",
-    "vgg16": "VGG16",
-    "resnet18": "ResNet18",
-}
 
 
 class _Part(BaseModel):
@@ -148,8 +143,11 @@ class OrderFinding:
 
 def title(name: str) -> str:
     """A network's name as a person writes it: `resnet18-pruned` is `ResNet18, pruned`."""
-    base = name.removesuffix(PRUNED)
-    return _TITLES.get(base, base) + (", pruned" if name.endswith(PRUNED) else "")
+    base = base_of(name)
+    known = base in set(ArchitectureName)
+    return (ArchitectureName(base).in_words if known else base) + (
+        ", pruned" if name != base else ""
+    )
 
 
 def base_of(name: str) -> str:

@@ -23,9 +23,22 @@ class ArchitectureName(StrEnum):
     RESNET18 = "resnet18"
 
     @property
+    def in_words(self) -> str:
+        """Its name as a person writes it."""
+        return _TITLES[self]
+
+    @property
     def has_imagenet_weights(self) -> bool:
         """Whether torchvision offers weights that learned from ImageNet."""
         return self is not ArchitectureName.SIMPLE_CNN
+
+
+_TITLES = {
+    ArchitectureName.SIMPLE_CNN: "simple CNN",
+    ArchitectureName.ALEXNET: "AlexNet",
+    ArchitectureName.VGG16: "VGG16",
+    ArchitectureName.RESNET18: "ResNet18",
+}
 
 
 class Criterion(StrEnum):

@@ -20,8 +20,8 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from jellygui.domain import comparison
-from jellygui.domain.comparison import PAPER, PRUNED, Contestant, CurvePoint, Made
-from jellygui.domain.configs import CompareConfig
+from jellygui.domain.comparison import PRUNED, Contestant, CurvePoint, Made
+from jellygui.domain.configs import ArchitectureName, CompareConfig
 from jellygui.domain.events import (
     BatchTrained,
     EpochDone,
@@ -143,9 +143,9 @@ def _without_repeats(
 
 
 def _check(order: Sequence[str], starts: Mapping[str, str]) -> None:
-    known = ", ".join([*PAPER, f"resnet18{PRUNED}"])
+    known = ", ".join([*ArchitectureName, f"{ArchitectureName.RESNET18}{PRUNED}"])
     for name in order:
-        if comparison.base_of(name) not in PAPER:
+        if comparison.base_of(name) not in set(ArchitectureName):
             raise JellyError(f"There is no network called “{name}”.", hint=f"There are: {known}.")
     for name, path in starts.items():
         if name not in order or name.endswith(PRUNED):
