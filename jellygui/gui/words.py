@@ -84,22 +84,21 @@ def message(
 def words_only(data: Callable[..., Any]) -> Callable[..., Any]:
     """For `data` and `headerData` of a model: what they say is made fit for the screen.
 
-    What is edited and what the program itself reads stay as they are.
+    What is edited and what the program itself reads stay as they are. A heading may have lines.
     """
+    heads = data.__name__ == "headerData"
+    before_role = 2 if heads else 1
 
     @wraps(data)
     def said(self: Any, *arguments: Any, **named: Any) -> Any:
         value = data(self, *arguments, **named)
         if not isinstance(value, str):
             return value
-        role = named.get("role", arguments[-1] if len(arguments) > _places(data) else _READ[0])
+        role = named.get("role", _Roles.DisplayRole)
+        if len(arguments) > before_role:
+            role = arguments[-1]
         if role == _Roles.ToolTipRole:
             return tip(value)
-        return on_screen(value) if role in _READ else value
+        return on_screen(value, lines=heads) if role in _READ else value
 
     return said
-
-
-def _places(data: Callable[..., Any]) -> int:
-    """How many arguments stand before the role."""
-    return 2 if data.__name__ == "headerData" else 1

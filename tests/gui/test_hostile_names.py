@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QTabWidget, QToolTip
 from pytestqt.qtbot import QtBot
@@ -17,6 +17,7 @@ from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.about import AboutBox
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.words import Label, message, tip
 from tests.gui.conftest import WAIT_MS
 from tests.support.hostile_names import LONG, NAMES, hostile_project
@@ -187,3 +188,8 @@ def test_labels_tips_and_boxes_are_text(qtbot: QtBot, painted: list[Said], name:
     all_is_well(painted)
     assert len(label.text()) <= 1000
     assert "Zap" in label.text()
+
+
+def test_a_heading_keeps_its_own_lines(qtbot: QtBot) -> None:
+    heads = [EpochsModel().headerData(n, Qt.Orientation.Horizontal) for n in range(3)]
+    assert heads[1] == "Training\nloss"
