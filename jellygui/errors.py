@@ -30,5 +30,18 @@ class UnfinishedError(JellyError):
     """A job has done what it could, which is kept, and that was not all it was asked to do."""
 
 
+class ProjectRefusedError(JellyError):
+    """A project is not opened, or is no longer to be trusted; its labels can perhaps be rescued.
+
+    `project` is the file to rescue them from; None where there is nothing to be rescued.
+    """
+
+    def __init__(
+        self, message: str, *, hint: str = "", log: Path | None = None, project: Path | None = None
+    ) -> None:
+        super().__init__(message, hint=hint, log=log)
+        self.project = project
+
+
 def _rebuild(kind: type[JellyError], message: str, hint: str, log: Path | None) -> JellyError:
     return kind(message, hint=hint, log=log)

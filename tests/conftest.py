@@ -27,6 +27,10 @@ pytest_plugins = (
 _REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--all-odd", action="store_true", help="every odd value at every place")
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What takes longest begins first, so that no worker works on long after the others."""
     items.sort(key=lambda item: item.get_closest_marker("slow") is None)

@@ -36,6 +36,7 @@ _NO_SERIAL = re.compile(r"[\W0]*|n/?a|none|null|unknown|default|serial ?number",
 _LATITUDE, _LONGITUDE = (1, 2), (3, 4)
 _TIME = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d)(?:\.(\d+))?)?")
 _FIRST_YEAR = 1980
+_LONGEST_TEXT = 200
 
 T = TypeVar("T")
 Position = tuple[float | None, float | None]
@@ -185,4 +186,4 @@ def _text(value: object) -> str:
     if not isinstance(value, str):
         return ""
     visible = "".join(letter if letter.isprintable() else " " for letter in value.split("\0")[0])
-    return " ".join(visible.split())
+    return " ".join(visible.split())[:_LONGEST_TEXT]

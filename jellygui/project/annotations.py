@@ -13,6 +13,7 @@ from jellygui.project import queries
 from jellygui.project.reader import Reader
 from jellygui.project.taking import Taking
 from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
+from jellygui.project.values import LONGEST_NAME
 from jellygui.project.writer import Lane
 
 # What counts of each photograph of these files; the word of a person, else the model's.
@@ -147,6 +148,7 @@ def say(
     words = list({word[0]: word for word in words}.values())
     if not words and not unread:
         return Changes()
+    annotator = annotator[:LONGEST_NAME]
     when = (moment or datetime.now().astimezone()).isoformat(timespec="seconds")
     step = _add_step(connection, kind, origin=origin)
     first = _last_annotation(connection) + 1
@@ -194,9 +196,9 @@ def _steps(connection: sqlite3.Connection | Reader) -> tuple[list[int], list[int
             done.append(step)
             undone.clear()
         elif kind == "undo":
-            undone.append(done.pop())
+            undone += [done.pop()] if done else []
         else:
-            done.append(undone.pop())
+            done += [undone.pop()] if undone else []
     return done, undone
 
 

@@ -15,8 +15,11 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileReco
 from jellygui.project import queries
 from jellygui.project.choice import choice
 from jellygui.project.store import Store
+from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
 _AT_ONCE = 4096
+# A species each, and what is none.
+_MOST_LABELS = MOST_SPECIES + 10
 _NO_IDS = np.empty(0, dtype=np.int64)
 
 Ids = npt.NDArray[np.int64]
@@ -80,7 +83,9 @@ class Browsing(Store):
             f"WHERE {where} ORDER BY file.photograph_id",
             values,
         )
-        like = None if one is None else np.frombuffer(one[0], "<f2").astype(np.float32)
+        like = (
+            None if one is None else np.nan_to_num(np.frombuffer(one[0], "<f2").astype(np.float32))
+        )
         ids, scores = [], []
         while page := rows.fetchmany(_AT_ONCE):
             ids.append(np.array([identity for identity, _ in page], dtype=np.int64))
@@ -93,7 +98,10 @@ class Browsing(Store):
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         """What is known of these files now, in their order; unknown ids are left out."""
-        rows = {row.file_id: row for row in queries.photo_rows(self._reader, file_ids)}
+        rows = {
+            row.file_id: row
+            for row in queries.photo_rows(self._reader, file_ids, doubted=not self.is_sound)
+        }
         return [rows[identity] for identity in file_ids if identity in rows]
 
     def group_of(self, file_id: int) -> list[int]:
@@ -129,12 +137,14 @@ class Browsing(Store):
                 by_show[show] += count
             if label is not None and state != "unreadable":
                 by_label[label] = by_label.get(label, 0) + count
+        if len(by_label) > _MOST_LABELS or not all(map(_is_label, by_label)):
+            raise self._reader.refused("its labels are not those of photographs")
         return Tally(total=total, by_show=by_show, by_label=by_label)
 
     def files(self, query: PhotoQuery | None = None) -> Iterator[FileRecord]:
         """Files with all that is known of them now, copies too, in the order they were taken in."""
         where, values = choice(query, copies=True) if query else ("", {})
-        return queries.files(self._reader, where, values)
+        return queries.files(self._reader, where, values, doubted=not self.is_sound)
 
 
 def _species_order(descending: bool) -> str:
@@ -161,6 +171,10 @@ def _shown_in(state: str, label: str | None, *, word: bool, said: bool) -> Itera
         yield Show(label)
 
 
+def _is_label(label: Any) -> bool:
+    return holds(COLUMNS["annotation_item"]["label"], label)
+
+
 def _cosines(vectors: list[Any], like: npt.NDArray[np.float32] | None) -> npt.NDArray[np.float32]:
     """The cosine of each vector with `like`; below all of them where there is none."""
     scores = np.full(len(vectors), -2.0, dtype=np.float32)
@@ -169,7 +183,7 @@ def _cosines(vectors: list[Any], like: npt.NDArray[np.float32] | None) -> npt.ND
     there = [place for place, vector in enumerate(vectors) if vector is not None]
     if there:
         rows = np.frombuffer(b"".join(vectors[place] for place in there), "<f2")
-        rows = rows.reshape(len(there), -1).astype(np.float32)
+        rows = np.nan_to_num(rows.reshape(len(there), -1).astype(np.float32))
         lengths = np.sqrt(np.einsum("nd,nd->n", rows, rows)) * np.linalg.norm(like)
         scores[there] = (rows @ like) / np.maximum(lengths, 1e-12)
     return scores

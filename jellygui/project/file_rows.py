@@ -11,6 +11,7 @@ from jellygui.files import natural_key
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
 from jellygui.project.paths import relative_to_project, restored, stored
+from jellygui.project.room import cut
 
 _OTHERS_SO_CALLED = "SELECT id, absolute_path FROM file WHERE name_key = ? AND absolute_path <> ?"
 _MOVE = "UPDATE OR IGNORE file SET absolute_path = ?, relative_path = ?, name_key = ? WHERE id = ?"
@@ -34,7 +35,7 @@ def take_in(
         }
         if isinstance(entry, FoundBroken):
             facts |= {"size": 0, "modified": 0, "changed": None}
-            facts |= {"state": "unreadable", "reason": entry.reason}
+            facts |= {"state": "unreadable", "reason": cut(entry.reason)}
         else:
             facts |= {"size": entry.size_bytes, "modified": entry.modified_ns}
             facts |= {"changed": entry.changed_ns, "state": "ok", "reason": ""}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
@@ -16,7 +15,8 @@ from jellygui.project.header import Header, read_header
 from jellygui.project.log import log_beside
 from jellygui.project.paths import stored
 from jellygui.project.schema import MIGRATIONS, migrate
-from jellygui.project.strangers import check_keys, check_schema, guard
+from jellygui.project.soundness import check_opening
+from jellygui.project.strangers import check_schema, connect
 
 
 class Glance:
@@ -24,9 +24,10 @@ class Glance:
 
     That is the file itself, or a copy in a temporary folder where it must be brought up to date
     first: it is of an older version, was moved with its photographs, or its log is to be folded in.
+    `is_sound` tells whether all that it holds was looked at.
 
     Raises:
-        JellyError: it is no project.
+        JellyError: it is no project, or is not sound.
         OSError: it cannot be read, or there is no room for the copy.
         sqlite3.Error: it is damaged.
     """
@@ -44,13 +45,14 @@ class Glance:
     def _is_up_to_date(self, path: Path) -> bool:
         if log_beside(path).exists() and log_beside(path).stat().st_size:
             return False
-        with closing(sqlite3.connect(self.uri, uri=True)) as connection:
-            guard(connection)
+        with closing(connect(path, uri=self.uri)) as connection:
             (version,) = connection.execute("PRAGMA user_version").fetchone()
             here = stored(path.parent)
             check_schema(connection, path, MIGRATIONS[:version])
-            check_keys(connection, path)
-            return version == len(MIGRATIONS) and fact(connection, SETTLED_IN) == here
+            if version < len(MIGRATIONS) or fact(connection, SETTLED_IN) != here:
+                return False
+            self.is_sound = check_opening(connection, path)
+            return True
 
     def _copy(self, path: Path) -> None:
         self._folder = tempfile.TemporaryDirectory(prefix="jellygui-project-")
@@ -58,10 +60,9 @@ class Glance:
         shutil.copyfile(path, copy)
         if log_beside(path).exists():
             shutil.copyfile(log_beside(path), log_beside(copy))
-        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-            guard(connection)
+        with closing(connect(copy)) as connection:
             add_functions(connection)
-            migrate(connection, copy)
+            self.is_sound = migrate(connection, path, file=copy)
             follow(connection, path.parent)
             connection.execute("PRAGMA journal_mode = DELETE")
         self.uri = address_of(copy, read_header(copy))

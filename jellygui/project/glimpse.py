@@ -16,12 +16,19 @@ from jellygui.project.header import read_header
 from jellygui.project.log import log_beside
 from jellygui.project.paths import restored
 from jellygui.project.reader import Reader
+from jellygui.project.soundness import damaged
+from jellygui.project.strangers import connect
+from jellygui.project.values import COLUMNS, FACTS, holds
 
 _ORIGIN = "origin"
 _FILES = """
 SELECT absolute_path, file.size_bytes, modified_ns, perceptual_hash
 FROM file LEFT JOIN photograph ON photograph.id = photograph_id ORDER BY file.id
 """
+_KINDS = (
+    *(COLUMNS["file"][name] for name in ("absolute_path", "size_bytes", "modified_ns")),
+    COLUMNS["photograph"]["perceptual_hash"].or_nothing,
+)
 
 
 @dataclass(frozen=True)
@@ -41,8 +48,8 @@ class Glimpse:
         JellyError: it is damaged.
     """
 
-    def __init__(self, reader: Reader) -> None:
-        self._reader = reader
+    def __init__(self, reader: Reader, path: Path) -> None:
+        self._reader, self._path = reader, path
 
     def origin(self) -> tuple[Path, ...] | None:
         """For which files and folders it was made; None where nobody knows."""
@@ -52,10 +59,15 @@ class Glimpse:
         written = fact(self._reader, _ORIGIN)
         if written is None:
             return None
+        if not holds(FACTS[_ORIGIN], written):
+            raise damaged(self._path, "what it says of its origin makes no sense")
         return tuple(Path(os.fsdecode(bytes.fromhex(name))) for name in json.loads(written))
 
     def files(self) -> Iterator[KnownFile]:
-        for path, size, modified, value in self._reader.execute(_FILES):
+        for row in self._reader.execute(_FILES):
+            if not all(map(holds, _KINDS, row)):
+                raise damaged(self._path, "what it says of its files makes no sense")
+            path, size, modified, value = row
             number = None if value is None else value & (2**64 - 1)
             yield KnownFile(restored(path), size, modified, number)
 
@@ -64,7 +76,7 @@ def glimpse(path: Path) -> Glimpse | None:
     """Look into a project, also while it is open; None if there is none."""
     try:
         address = address_of(path, read_header(path), may_be_open=log_beside(path).exists())
-        return Glimpse(Reader(lambda: sqlite3.connect(address, uri=True), name=str(path)))
+        return Glimpse(Reader(lambda: connect(path, uri=address), path=path), path)
     except (JellyError, OSError, sqlite3.Error):
         return None
 

@@ -60,7 +60,7 @@ class Groups:
             [value % _UNSIGNED for value in hashes],
             [value % _UNSIGNED for value in mirrored],
             moments_of(times),
-            np.searchsorted(known, np.array(kin, np.int64)),
+            np.searchsorted(known, [of or own for of, own in zip(kin, ids, strict=True)]),
         )
         place_of = dict(zip(ids, range(len(ids)), strict=True))
         moments = self._album.moments.tolist()
@@ -137,9 +137,7 @@ class Groups:
         count = 0
         while count < (count := int(inside.sum())):
             for labels in (self._groups.values, self._album.kin):
-                wanted = np.zeros(labels.max() + 1, bool)
-                wanted[labels[inside]] = True
-                inside |= wanted[labels]
+                inside |= np.isin(labels, labels[inside])
             linked = inside[first] | inside[second]
             inside[first[linked]] = inside[second[linked]] = True
         return np.flatnonzero(inside)

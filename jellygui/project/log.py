@@ -116,9 +116,10 @@ def log_beside(path: Path) -> Path:
 
 def folded_at(connection: sqlite3.Connection) -> datetime | None:
     """Until when a file is whole that says it is open; None if it does not."""
-    if fact(connection, _OPEN_SINCE) is None:
+    since = fact(connection, _OPEN_SINCE)
+    if since is None:
         return None
-    return datetime.fromisoformat(str(fact(connection, _FOLDED_AT)))
+    return datetime.fromisoformat(str(fact(connection, _FOLDED_AT) or since))
 
 
 def call_whole(connection: sqlite3.Connection) -> None:

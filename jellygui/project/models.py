@@ -19,6 +19,7 @@ from jellygui.modelfile import ModelFile
 from jellygui.project import queries
 from jellygui.project.functions import margin_of
 from jellygui.project.paths import restored, stored
+from jellygui.project.room import check_room
 from jellygui.project.species_list import add_new_species
 from jellygui.project.store import Store
 
@@ -38,6 +39,7 @@ class Models(Store):
         path = stored(Path(os.path.abspath(model.path)))
 
         def change(connection: sqlite3.Connection) -> Changes:
+            check_room(connection, "model", 1)
             new = connection.execute(
                 "INSERT OR IGNORE INTO model (id, name, species, card) VALUES (?, ?, ?, ?)",
                 [model.model_id, card.name, species, card.model_dump_json(exclude={"trained_on"})],
@@ -116,7 +118,8 @@ class Models(Store):
         rows = self._reader.execute(
             "SELECT photograph_id, vector FROM embedding WHERE model_id = ?", [model_id]
         )
-        return {identity: np.frombuffer(vector, "<f2") for identity, vector in rows}
+        found = {identity: np.frombuffer(vector, "<f2") for identity, vector in rows}
+        return {one: vector for one, vector in found.items() if np.isfinite(vector).all()}
 
     def is_predicted(self, content_hash: str, model_id: str) -> bool:
         row = self._reader.execute(queries.IS_PREDICTED, [content_hash, model_id]).fetchone()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -12,8 +13,10 @@ from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
 from jellygui.project.paths import restored
 from jellygui.project.reader import Reader
+from jellygui.project.values import COLUMNS, Value, holds
 
 T = TypeVar("T")
+_REFERRED = re.compile(r"(\w+)\.(\w+)(\??)")
 Change = Callable[[sqlite3.Connection], T]
 
 ADD_FILE = """
@@ -114,16 +117,42 @@ PATHS = """
 SELECT id, absolute_path FROM file WHERE id IN (SELECT value FROM json_each(?))
 """
 
+# What the columns of `_FILES` may hold; ? where a file need not have it.
+_KINDS = tuple(
+    COLUMNS[table][column].or_nothing if optional else COLUMNS[table][column]
+    for table, column, optional in _REFERRED.findall(
+        "file.id file.absolute_path file.size_bytes file.state file.reason "
+        "photograph.id? photograph.content_hash? photograph.group_id? photograph.taken_at "
+        "photograph.latitude photograph.longitude photograph.camera? file.id? "
+        "prediction.species? prediction.confidence? prediction.identified? "
+        "prediction.probabilities? prediction.model_id? "
+        "annotation_item.label? annotation_item.individuals annotation.annotator? "
+        "annotation.annotated_at? photograph.width_px? photograph.height_px?"
+    )
+)
 
-def files(reader: Reader, where: str, values: Mapping[str, object]) -> Iterator[FileRecord]:
+
+def files(
+    reader: Reader, where: str, values: Mapping[str, object], *, doubted: bool
+) -> Iterator[FileRecord]:
+    """Files with what is known of them, each looked at before where the project is `doubted`.
+
+    Raises:
+        JellyError: one holds what does not belong there.
+    """
     chosen = f"WHERE file.id IN (SELECT file.id {FROM_FILES} WHERE {where})" if where else ""
     for row in reader.execute(f"{_FILES} {chosen} ORDER BY file.id", values):
+        if doubted:
+            _look_at(reader, row)
         yield _file(row[:-2])
 
 
-def photo_rows(reader: Reader, file_ids: Sequence[int]) -> Iterator[PhotoRow]:
+def photo_rows(reader: Reader, file_ids: Sequence[int], *, doubted: bool) -> Iterator[PhotoRow]:
+    """The same for the window, with what was said of files that were not read yet."""
     chosen = "WHERE file.id IN (SELECT value FROM json_each(?))"
     for row in reader.execute(_ROWS + chosen, [json.dumps([*map(int, file_ids)])]):
+        if doubted:
+            _look_at(reader, row)
         record, (width, height) = _file(row[:-2]), row[-2:]
         photo = record.photograph
         yield PhotoRow(
@@ -144,6 +173,11 @@ def photo_rows(reader: Reader, file_ids: Sequence[int]) -> Iterator[PhotoRow]:
             size_bytes=record.size_bytes,
             group=photo.group if photo else None,
         )
+
+
+def _look_at(reader: Reader, row: tuple[Value, ...]) -> None:
+    if not all(map(holds, _KINDS, row)):
+        raise reader.refused("of a file it holds what does not belong there")
 
 
 def _file(row: tuple[object, ...]) -> FileRecord:

@@ -14,6 +14,7 @@ from jellygui.domain.runs import Run, Taught, proposed_roles
 from jellygui.domain.species import NEVER_TAUGHT, is_species_key
 from jellygui.domain.split import Role
 from jellygui.project.paths import restored
+from jellygui.project.room import check_room, cut
 from jellygui.project.store import Store
 from jellygui.project.writer import Lane
 
@@ -75,6 +76,7 @@ class Runs(Store):
         """
 
         def change(connection: sqlite3.Connection) -> int:
+            check_room(connection, "run", 1)
             made = connection.execute(
                 "INSERT INTO run (kind, config, folder, started_at) VALUES (?, ?, ?, ?)",
                 [kind, json.dumps(config), str(folder), _now()],
@@ -104,7 +106,7 @@ class Runs(Store):
         self._write(
             lambda connection: connection.execute(
                 "UPDATE run SET ended_at = ?, outcome = ?, model_id = ? WHERE id = ?",
-                [_now(), outcome, model_id, run],
+                [_now(), cut(outcome), model_id, run],
             )
         )
 

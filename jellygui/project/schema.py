@@ -14,7 +14,8 @@ from jellygui.files import put_in_place, sync
 from jellygui.project.before import copied_before
 from jellygui.project.functions import add_functions
 from jellygui.project.log import log_beside
-from jellygui.project.strangers import check_keys, check_schema
+from jellygui.project.soundness import check_opening
+from jellygui.project.strangers import check_schema
 
 # "jely": tells a project from any other SQLite file.
 APPLICATION_ID = 0x6A656C79
@@ -273,12 +274,15 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
 
 
-def migrate(connection: sqlite3.Connection, path: Path) -> None:
+def migrate(connection: sqlite3.Connection, path: Path, *, file: Path | None = None) -> bool:
     """Bring a project to the newest version, in one transaction and after a copy of the file.
 
+    Gives whether all of it was looked at before. Where `file` is one that stands for the project
+    for a while, it is changed without a copy.
+
     Raises:
-        JellyError: it is no project, of a newer program or with other tables, or the copy cannot
-            be made.
+        JellyError: it is no project, of a newer program, with other tables or with values that do
+            not belong there; or the copy cannot be made.
     """
     try:
         (version,) = connection.execute("PRAGMA user_version").fetchone()
@@ -290,13 +294,15 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
         raise no_project(path)
     if version > len(MIGRATIONS):
         raise newer_project(path)
+    is_newest, is_sound = version == len(MIGRATIONS), True
     if version or tables:
         check_schema(connection, path, MIGRATIONS[:version])
-        check_keys(connection, path)
-    if version == len(MIGRATIONS):
-        return
+        is_sound = check_opening(connection, path, wholly=not is_newest)
+    if is_newest:
+        return is_sound
     steps = "".join(MIGRATIONS[version:])
-    with copied_before(connection, path, version) if version else nullcontext():
+    needs_copy = version and file is None
+    with copied_before(connection, path, version) if needs_copy else nullcontext():
         try:
             connection.executescript(
                 f"BEGIN IMMEDIATE; {steps} PRAGMA user_version = {len(MIGRATIONS)}; "
@@ -306,6 +312,7 @@ def migrate(connection: sqlite3.Connection, path: Path) -> None:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+    return True
 
 
 def create_project(path: Path) -> None:

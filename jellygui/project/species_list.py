@@ -15,6 +15,7 @@ from jellygui.domain.species import (
     new_species,
 )
 from jellygui.errors import JellyError
+from jellygui.project.room import check_room
 from jellygui.project.store import Store
 from jellygui.project.writer import Lane
 
@@ -105,6 +106,7 @@ def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) 
     place = max((place for _, place, _ in rows), default=-1)
     free = iter(sorted(set(range(1, 10)) - {digit for *_, digit in rows}))
     new = {e.key: e for e in species if e.key not in known and e.key not in _NO_SPECIES}
+    check_room(connection, "species", len(new))
     connection.executemany(
         "INSERT INTO species (key, common_name, scientific_name, aphia_id, place, digit) "
         "VALUES (?, ?, ?, ?, ?, ?)",

@@ -20,7 +20,8 @@ from jellygui.project.lock import ProjectLock
 from jellygui.project.log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import create_project, migrate
-from jellygui.project.strangers import check_files, guard
+from jellygui.project.soundness import check_all, damaged, reason_of
+from jellygui.project.strangers import Guarded, check_files, connect
 from jellygui.project.writer import Lane, Writer
 
 _COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."
@@ -61,6 +62,9 @@ class Store:
         # A thread's connection, and the memory that it has, goes with the thread.
         self._local = threading.local()
         self._is_closed = False
+        # Whether every value was looked at; until then they are with more care.
+        self.is_sound = False
+        self._inspecting: Guarded | None = None
         self._glance: Glance | None = None
         self._writer: Writer | None = None
         with self._plain_reasons():
@@ -71,6 +75,7 @@ class Store:
             if read_only:
                 is_alone = not log_beside(self.path).exists()
                 self._glance = Glance(self.path)
+                self.is_sound = self._glance.is_sound
                 with closing(self._open_for_reading()) as connection:
                     self._look_for_losses(connection, is_alone=is_alone)
             else:
@@ -83,7 +88,11 @@ class Store:
         except OSError as error:
             raise self._not_opened(error.strerror or error) from error
         except sqlite3.Error as error:
-            raise self._not_opened(error) from error
+            raise reason_of(error, self.path) or self._not_opened(error) from error
+        except Exception as error:
+            if (cause := self.cause_of(error)) is error:
+                raise
+            raise cause from error
 
     def _not_opened(self, reason: object) -> JellyError:
         error = (NotForWritingError if self.path.exists() else JellyError)(
@@ -105,20 +114,19 @@ class Store:
             if not self.path.exists():
                 create_project(self.path)
             check_files(self.path, for_writing=True)
-            self._writer = Writer(self._open_for_writing, name=str(self.path))
+            self._writer = Writer(self._open_for_writing, path=self.path)
         except BaseException:
             self._lock.release()
             raise
 
     def _open_for_writing(self) -> Log:
         is_alone = not log_beside(self.path).exists()
-        connection = sqlite3.connect(self.path, timeout=BUSY_MS / 1000, isolation_level=None)
+        connection = connect(self.path, timeout_s=BUSY_MS / 1000)
         try:
-            guard(connection)
             add_functions(connection)
             for name in _DURABLE:
                 connection.execute(f"PRAGMA {name}")
-            migrate(connection, self.path)
+            self.is_sound = migrate(connection, self.path)
             self._look_for_losses(connection, is_alone=is_alone)
             # Where a write-ahead log cannot work, SQLite keeps its rollback journal.
             with suppress(sqlite3.OperationalError):
@@ -145,11 +153,7 @@ class Store:
             return
         (state,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         if state != "ok":
-            raise JellyError(
-                f"The project “{self.path}” is damaged ({state}). That happens to copies that are "
-                "made in the midst of a change.",
-                hint=_COPY_AGAIN,
-            )
+            raise damaged(self.path, str(state))
         if is_alone:
             self.lacks = (
                 f"“{self.path}” is a copy that was made while the project was open. It holds what "
@@ -160,7 +164,13 @@ class Store:
     def close(self) -> None:
         """Finish what is being written and let others open the project."""
         self._is_closed = True
-        # Another thread may be in the middle of a question: its connection goes with the answer.
+        if (inspecting := self._inspecting) is not None:
+            with suppress(sqlite3.ProgrammingError):  # it has just ended
+                inspecting.interrupt()
+        # Another thread may be in the middle of a question: its connection goes with the answer. So
+        # would that of this one, if an error still holds the question.
+        if (reader := getattr(self._local, "reader", None)) is not None:
+            reader.close()
         self._local = threading.local()
         close_left()
         if self._writer is not None:
@@ -178,7 +188,11 @@ class Store:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self.close()
+        try:
+            if isinstance(error, Exception) and (cause := self.cause_of(error)) is not error:
+                raise cause from error
+        finally:
+            self.close()
 
     @property
     def _reader(self) -> Reader:
@@ -187,23 +201,45 @@ class Store:
         if reader is None:
             if self._is_closed:
                 raise JellyError(f"The project “{self.path}” is closed.", hint="Open it again.")
-            reader = Reader(self._open_for_reading, name=str(self.path))
+            reader = Reader(self._open_for_reading, path=self.path)
             reader.execute(f"PRAGMA cache_size = -{_CACHE_KB}")
             reader.execute("PRAGMA query_only = ON")
             self._local.reader = reader
         return reader
 
-    def _open_for_reading(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(
-            self._glance.uri if self._glance else self.path,
-            uri=self._glance is not None,
-            timeout=BUSY_MS / 1000,
-            isolation_level=None,
-            check_same_thread=False,
-        )
-        guard(connection)
+    def _open_for_reading(self) -> Guarded:
+        uri = self._glance.uri if self._glance else ""
+        connection = connect(self.path, uri=uri, timeout_s=BUSY_MS / 1000, shared=True)
         add_functions(connection)
         return connection
+
+    def inspect(self) -> None:
+        """See that all that the project holds is as it should be, which takes a while.
+
+        Raises:
+            JellyError: it is not, or cannot be read.
+        """
+        if self.is_sound or self._is_closed:
+            return
+        with self._plain_reasons(), closing(self._open_for_reading()) as connection:
+            self._inspecting = connection
+            try:
+                check_all(connection, self.path)
+                self.is_sound = True
+            except sqlite3.OperationalError:
+                if not self._is_closed:  # else it was broken off
+                    raise
+            finally:
+                self._inspecting = None
+
+    def cause_of(self, error: Exception) -> Exception:
+        """What is behind an error that nobody expected: a value that does not belong, if any."""
+        if not isinstance(error, JellyError):
+            try:
+                self.inspect()
+            except JellyError as found:
+                return found
+        return error
 
     def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
         if self._writer is None:

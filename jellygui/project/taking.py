@@ -18,6 +18,7 @@ from jellygui.project import queries
 from jellygui.project.file_rows import take_in
 from jellygui.project.groups import Groups, signed
 from jellygui.project.paths import restored, stored
+from jellygui.project.room import cut
 from jellygui.project.store import Store, T
 from jellygui.project.unread import speak_of_read
 
@@ -117,7 +118,7 @@ class Taking(Store):
             connection.executemany(
                 "UPDATE file SET state = 'unreadable', reason = ?, photograph_id = NULL, "
                 "look_again = ? WHERE id = ?",
-                [(reason, for_now, file_id) for file_id, reason in failed],
+                [(cut(reason), for_now, file_id) for file_id, reason in failed],
             )
             return Changes(files=frozenset(file_id for file_id, _ in failed))
 
@@ -133,7 +134,7 @@ class Taking(Store):
         def change(connection: sqlite3.Connection) -> Changes:
             connection.executemany(
                 "UPDATE file SET state = 'missing', reason = ? WHERE id = ?",
-                [(reason, file_id) for file_id, reason in files],
+                [(cut(reason), file_id) for file_id, reason in files],
             )
             return Changes(files=frozenset(file_id for file_id, _ in files))
 

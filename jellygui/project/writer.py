@@ -9,10 +9,12 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 from enum import IntEnum
+from pathlib import Path
 from typing import TypeVar
 
 from jellygui.errors import JellyError
 from jellygui.project.log import Log
+from jellygui.project.soundness import reason_of
 from jellygui.work import A_LITTLE, give_way
 
 T = TypeVar("T")
@@ -32,9 +34,9 @@ class Writer:
     `open_log` is called in that thread; the log and its connection are closed there.
     """
 
-    def __init__(self, open_log: Callable[[], Log], *, name: str) -> None:
+    def __init__(self, open_log: Callable[[], Log], *, path: Path) -> None:
         self._open_log = open_log
-        self._name = name
+        self._path = path
         self._order = itertools.count()
         self._waiting: queue.PriorityQueue[tuple[Lane, int, Callable[[Log], None] | None]] = (
             queue.PriorityQueue()
@@ -77,7 +79,7 @@ class Writer:
         with self._closing:  # nothing may be put behind the end, where it would wait for ever
             if self._is_closed:
                 raise JellyError(
-                    f"The project “{self._name}” is closed.", hint="Open it again, then repeat it."
+                    f"The project “{self._path}” is closed.", hint="Open it again, then repeat it."
                 )
             self._waiting.put((lane, next(self._order), task))
         return outcome.result()
@@ -113,9 +115,11 @@ class Writer:
             log.close()
 
     def _plain(self, error: BaseException) -> BaseException:
+        if isinstance(error, sqlite3.Error) and (reason := reason_of(error, self._path)):
+            return reason
         if is_of_the_disk(error):
             return JellyError(
-                f"The project “{self._name}” cannot be written ({error}).",
+                f"The project “{self._path}” cannot be written ({error}).",
                 hint="Check that its disk is there and has room. What was saved before is kept.",
             )
         return error

@@ -322,13 +322,14 @@ def test_a_project_whose_disk_gives_rubbish_is_named(tmp_path: Path) -> None:
         project.add_files(found(tmp_path, *(f"{n}.jpg" for n in range(2000))))
     project = Project(path)
     try:
+        project._write(lambda connection: connection.execute("PRAGMA cache_size = 1"))
         size = path.stat().st_size
         with open(path, "r+b") as file:
             file.seek(4096)
             file.write(b"\x55" * (size - 4096))
-        with pytest.raises(JellyError, match=r"p\.jelly” cannot be read"):
+        with pytest.raises(JellyError, match=r"p\.jelly” is damaged"):
             project.tally()
-        with pytest.raises(JellyError, match=r"p\.jelly” cannot be written"):
+        with pytest.raises(JellyError, match=r"p\.jelly” is damaged"):
             project.add_files(found(tmp_path, "another.jpg"))
     finally:
         project.close()

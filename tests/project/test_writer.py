@@ -5,6 +5,7 @@ import signal
 import sqlite3
 import time
 from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +24,6 @@ def test_ctrl_c_while_a_project_opens_leaves_nothing_waiting(after_s: float) -> 
         return Log(sqlite3.connect(":memory:", isolation_level=None))
 
     started = time.monotonic()
-    with pytest.raises(KeyboardInterrupt), closing(Writer(slow_open, name="p")):
+    with pytest.raises(KeyboardInterrupt), closing(Writer(slow_open, path=Path("p"))):
         pass
     assert time.monotonic() - started < 5

@@ -1,0 +1,374 @@
+"""What each column of a project may hold: declared here once, for opening, reading and rescuing.
+
+SQLite keeps any value in any column, whatever its table says, and checks no text. What a stranger
+has put there is looked at before anything is made of it.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from jellygui.domain.configs import SightingConfig
+from jellygui.domain.contest import Contest
+from jellygui.domain.species import Species, is_species_key
+
+MOST_SPECIES, MOST_RUNS, MOST_MODELS = 1_000, 10_000, 1_000
+MOST_INDIVIDUALS = 1_000_000_000
+# In bytes of UTF-8. What the program writes itself is shorter.
+_NAME, _SENTENCE, _PATH, _SORT_KEY = 1_000, 20_000, 40_000, 400_000
+_LONGEST_VECTOR, _LONGEST_FACT = 16_384, 16_000_000
+LONGEST_NAME = 200
+_ID, _LARGE = 2**53, 2**62
+_LARGEST = 1e300  # beyond which sums and squares are no longer finite
+# A probability that was added up in single precision.
+_ROUNDING = 0.001
+_MOMENT = re.compile(
+    r"\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(\.\d{3}(\d{3})?)?([+-]\d\d:\d\d(:\d\d)?)?", re.ASCII
+)
+_WORD = re.compile(r"[\w-]{1,64}", re.ASCII)
+
+Value = None | int | float | str | bytes
+
+
+@dataclass(frozen=True)
+class Kind:
+    """What fits, exactly; and in SQL, for a column `{x}`, what certainly does, which is quicker.
+
+    What has more than `most` bytes is not even looked at.
+    """
+
+    fits: Callable[[Value], bool]
+    surely: str = "FALSE"
+    most: int = 100
+
+    @property
+    def or_nothing(self) -> Kind:
+        return replace(
+            self,
+            fits=lambda value: value is None or self.fits(value),
+            surely=f"({{x}} IS NULL OR {self.surely})",
+        )
+
+
+def _whole(least: int, most: int) -> Kind:
+    return Kind(
+        lambda value: type(value) is int and least <= value <= most,
+        f"(typeof({{x}}) = 'integer' AND {{x}} BETWEEN {least} AND {most})",
+    )
+
+
+def _number(least: float, most: float) -> Kind:
+    return Kind(
+        lambda value: type(value) in (int, float) and least <= value <= most,  # type: ignore[operator]
+        f"(typeof({{x}}) = 'real' AND {{x}} BETWEEN {least} AND {most})",
+    )
+
+
+def _text(most: int, *, least: int = 0) -> Kind:
+    """Text without a NUL, of so many bytes."""
+
+    def fits(value: Value) -> bool:
+        return (
+            type(value) is str and "\0" not in value and least <= len(value.encode()) <= most
+        )  # half a letter cannot be encoded, and does not fit
+
+    # Two lengths differ by letters of several bytes, and by NUL, at which SQLite ends to count.
+    return Kind(
+        fits,
+        "(typeof({x}) = 'text' AND length({x}) = length(CAST({x} AS BLOB)) "
+        f"AND length({{x}}) BETWEEN {least} AND {most} AND {{x}} NOT GLOB '*[^\x01-~]*')",
+        most,
+    )
+
+
+def _one_of(*words: str) -> Kind:
+    listed = ", ".join(f"'{word}'" for word in words)
+    return Kind(lambda value: value in words, f"({{x}} IN ({listed}))")
+
+
+def _path(*, least: int = 1) -> Kind:
+    """Text, or bytes that are no UTF-8; both without a NUL."""
+    text = _text(_PATH, least=least)
+
+    def fits(value: Value) -> bool:
+        if type(value) is bytes:
+            return 0 < len(value) <= _PATH and b"\0" not in value
+        return text.fits(value)
+
+    return Kind(fits, text.surely, _PATH)
+
+
+def _moment(first: int, last: int, *, has_zone: bool | None = None) -> Kind:
+    """A time as it is written in ISO 8601, of these years."""
+
+    def fits(value: Value) -> bool:
+        if type(value) is not str or not _MOMENT.fullmatch(value):
+            return False
+        moment = datetime.fromisoformat(value)
+        return first <= moment.year <= last and (
+            has_zone is None or (moment.tzinfo is not None) is has_zone
+        )
+
+    surely = (
+        "({x} GLOB '????-??-??T??:??:??.??????' AND length({x}) = length(CAST({x} AS BLOB)) "
+        "AND strftime('%Y-%m-%dT%H:%M:%S', {x}) = substr({x}, 1, 19) "
+        "AND substr({x}, 20) GLOB '.[0-9][0-9][0-9][0-9][0-9][0-9]' "
+        f"AND substr({{x}}, 1, 4) BETWEEN '{first:04d}' AND '{last:04d}')"
+    )
+    return Kind(fits, "FALSE" if has_zone else surely)
+
+
+def _json(most: int, has_shape: Callable[[object], bool]) -> Kind:
+    text = _text(most)
+    return Kind(lambda value: text.fits(value) and has_shape(json.loads(str(value))), most=most)
+
+
+def _vector(value: Value) -> bool:
+    return type(value) is bytes and 2 <= len(value) <= _LONGEST_VECTOR and len(value) % 2 == 0
+
+
+def _is_record(value: object) -> bool:
+    """Plain data under names, with finite numbers and text that can be written."""
+    return isinstance(value, dict) and _is_plain(value)
+
+
+def _is_plain(value: object) -> bool:
+    if isinstance(value, dict):
+        return all(map(_is_plain, value)) and all(map(_is_plain, value.values()))
+    if isinstance(value, list):
+        return all(map(_is_plain, value))
+    if isinstance(value, str):
+        return "\0" not in value and value.encode() is not None
+    return not isinstance(value, int | float) or -_LARGEST <= value <= _LARGEST
+
+
+def _are_shares(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and len(value) <= MOST_SPECIES + 1
+        and all(map(_is_name, value))
+        and all(map(_SHARE.fits, value.values()))
+    )
+
+
+@functools.lru_cache(MOST_SPECIES)
+def _is_name(key: str) -> bool:
+    return _NAMED.fits(key)
+
+
+def _are_species(value: object) -> bool:
+    """As `models` notes them; see `Species`."""
+    if not isinstance(value, list) or len(value) > MOST_SPECIES:
+        return False
+    found = [Species(**entry) for entry in value]
+    return all(
+        _KEY.fits(kind.key)
+        and _CALLED.fits(kind.common_name)
+        and _CALLED.fits(kind.scientific_name)
+        and _NUMBERED.or_nothing.fits(kind.aphia_id)
+        for kind in found
+    )
+
+
+def _is_a_fact(value: Value) -> bool:
+    return any(holds(kind, value) for kind in FACTS.values())
+
+
+def _is_contest(value: object) -> bool:
+    return _is_record(value) and bool(Contest.model_validate(value))
+
+
+def _is_rule(value: object) -> bool:
+    return _is_record(value) and bool(SightingConfig.model_validate(value))
+
+
+def _are_places(value: object) -> bool:
+    """Places as `glimpse` notes them: their bytes in hexadecimal."""
+    return isinstance(value, list) and all(_path().fits(bytes.fromhex(name)) for name in value)
+
+
+_IDENTITY, _NUMBERED = _whole(1, _ID), _whole(-_ID, _ID)
+_ANY_NUMBER, _COUNT, _FLAG = _whole(-(2**63), 2**63 - 1), _whole(0, _ID), _whole(0, 1)
+_SIZE_PX, _TIME_NS = _whole(0, 10_000_000), _whole(-_LARGE, _LARGE)
+_NAMED, _CALLED, _SAID = _text(_NAME, least=1), _text(_NAME), _text(_SENTENCE)
+_KEY = Kind(lambda value: type(value) is str and is_species_key(value), most=_NAME)
+_HASH = Kind(
+    lambda value: type(value) is str and bool(_WORD.fullmatch(value)),
+    "(typeof({x}) = 'text' AND length({x}) = length(CAST({x} AS BLOB)) "
+    "AND length({x}) BETWEEN 1 AND 64 AND {x} NOT GLOB '*[^0-9A-Za-z_-]*')",
+)
+_SHARE = _number(-_ROUNDING, 1 + _ROUNDING)
+# The clock of a camera may be set to anything; ours is that of a computer.
+_TAKEN, _DONE = _moment(1, 9999, has_zone=False), _moment(1970, 2999)
+_ROLE = _one_of("training", "validation", "test", "retired").or_nothing
+
+COLUMNS: Mapping[str, Mapping[str, Kind]] = {
+    "photo_group": {"id": _IDENTITY, "role": _ROLE, "trained_on": _FLAG},
+    "photograph": {
+        "id": _IDENTITY,
+        "content_hash": _HASH,
+        "size_bytes": _COUNT,
+        "width_px": _SIZE_PX,
+        "height_px": _SIZE_PX,
+        "perceptual_hash": _ANY_NUMBER,
+        "mirrored_hash": _ANY_NUMBER,
+        "taken_at": _TAKEN.or_nothing,
+        "latitude": _number(-90, 90).or_nothing,
+        "longitude": _number(-180, 180).or_nothing,
+        "camera": _text(70_000),
+        "group_id": _IDENTITY,
+        "serial": _text(70_000).or_nothing,
+        "kin": _IDENTITY.or_nothing,
+        "retired": _FLAG,
+    },
+    "file": {
+        "id": _IDENTITY,
+        "absolute_path": _path(),
+        "relative_path": _path().or_nothing,
+        "size_bytes": _COUNT,
+        "modified_ns": _TIME_NS,
+        "state": _one_of("ok", "missing", "unreadable"),
+        "reason": _SAID,
+        "photograph_id": _IDENTITY.or_nothing,
+        "name_key": _text(_SORT_KEY),
+        "changed_ns": _TIME_NS.or_nothing,
+        "look_again": _FLAG,
+    },
+    "model": {
+        "id": _HASH,
+        "name": _NAMED,
+        "species": _json(4_000_000, _are_species),
+        "card": _json(16_000_000, _is_record),
+        "in_use": _FLAG,
+        "path": _path(least=0),
+    },
+    "prediction": {
+        "photograph_id": _IDENTITY,
+        "model_id": _HASH,
+        "species": _NAMED,
+        "confidence": _SHARE,
+        "identified": _FLAG,
+        "probabilities": _json(1_000_000, _are_shares),
+        "margin": _SHARE,
+    },
+    "embedding": {
+        "photograph_id": _IDENTITY,
+        "model_id": _HASH,
+        "vector": Kind(
+            _vector,
+            f"(typeof({{x}}) = 'blob' AND length({{x}}) BETWEEN 2 AND {_LONGEST_VECTOR} "
+            "AND length({x}) % 2 = 0)",
+            _LONGEST_VECTOR,
+        ),
+    },
+    "annotation": {
+        "id": _IDENTITY,
+        "photograph_id": _IDENTITY,
+        "annotator": _CALLED,
+        "annotated_at": _DONE,
+        "step_id": _IDENTITY.or_nothing,
+        "said": _NAMED.or_nothing,
+    },
+    "annotation_item": {
+        "annotation_id": _IDENTITY,
+        "place": _COUNT,
+        "label": _NAMED,
+        "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "box": _SAID.or_nothing,
+    },
+    "run": {
+        "id": _IDENTITY,
+        "kind": _NAMED,
+        "config": _json(1_000_000, _is_record),
+        "started_at": _DONE,
+        "ended_at": _DONE.or_nothing,
+        "outcome": _SAID,
+        "folder": _path(least=0),
+        "model_id": _HASH.or_nothing,
+    },
+    "run_point": {
+        "run_id": _IDENTITY,
+        "place": _COUNT,
+        "event": _json(1_000_000, _is_record),
+    },
+    "step": {
+        "id": _IDENTITY,
+        "kind": _one_of("say", "undo", "redo", "import"),
+        "target": _IDENTITY.or_nothing,
+        "origin": _text(_PATH),
+        "made_at": _DONE,
+    },
+    "species": {
+        "key": _KEY,
+        "common_name": _CALLED,
+        "scientific_name": _CALLED,
+        "aphia_id": _NUMBERED.or_nothing,
+        "place": _whole(0, 1_000_000),
+        "digit": _whole(1, 9).or_nothing,
+    },
+    "random_check": {
+        "id": _IDENTITY,
+        "seed": _ANY_NUMBER,
+        "model_id": _HASH,
+        "drawn_from": _COUNT,
+        "made_at": _DONE,
+    },
+    "check_photograph": {"check_id": _IDENTITY, "place": _COUNT, "photograph_id": _IDENTITY},
+    "exclusion": {
+        "id": _IDENTITY,
+        "photograph_id": _IDENTITY.or_nothing,
+        "species": _NAMED.or_nothing,
+        "excluded": _FLAG,
+        "annotator": _CALLED,
+        "made_at": _DONE,
+    },
+    "contest": {
+        "id": _IDENTITY,
+        "run_id": _IDENTITY,
+        "contest": _json(4_000_000, _is_contest),
+        "decided_at": _DONE,
+    },
+    "unread_word": {
+        "id": _IDENTITY,
+        "file_id": _IDENTITY,
+        "label": _NAMED.or_nothing,
+        "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "annotator": _CALLED,
+        "said_at": _DONE,
+        "step_id": _IDENTITY,
+    },
+    "fact": {"name": _NAMED, "value": Kind(_is_a_fact, most=_LONGEST_FACT)},
+    "made_with": {"content_hash": _HASH, "model_id": _HASH},
+    "passed_over": {"path": _path(), "kind": _NAMED},
+}
+# What a fact is depends on its name.
+FACTS: Mapping[str, Kind] = {
+    "open since": _DONE,
+    "folded at": _DONE,
+    "sightings": _json(_SENTENCE, _is_rule),
+    "grouped": _NAMED,
+    "settled in": _path(),
+    "origin": _json(_LONGEST_FACT, _are_places),
+}
+# Of tables that the window shows as a whole.
+MOST_ROWS: Mapping[str, int] = {
+    "species": MOST_SPECIES,
+    "model": MOST_MODELS,
+    "run": MOST_RUNS,
+    "contest": MOST_RUNS,
+    "random_check": MOST_RUNS,
+    "fact": 100,
+}
+
+
+def holds(kind: Kind, value: Value) -> bool:
+    """Whether a value fits, whatever it is."""
+    try:
+        return kind.fits(value)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return False

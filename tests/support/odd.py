@@ -1,0 +1,172 @@
+"""Projects with something in every table, and values that belong into none."""
+
+from __future__ import annotations
+
+import io
+import math
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, redirect_stderr, redirect_stdout, suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from jellygui.cli.report import report_counts
+from jellygui.cli.screen import Screen
+from jellygui.domain.browse import PhotoQuery, Show, SortBy
+from jellygui.domain.contest import Contest, Outcome, Paired
+from jellygui.domain.counts import CountBy
+from jellygui.gui.project_work import Folders, Wanted, counted
+from jellygui.gui.train.former import former_prunings, former_runs
+from jellygui.images.scan import FoundBroken
+from jellygui.jobs.opening import open_project
+from jellygui.jobs.recorder import cut_off_run
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project
+from jellygui.project.values import COLUMNS
+from tests.support.projects import classified, found, photo, read_in, said
+
+
+@dataclass(frozen=True)
+class Raw:
+    """Bytes that are put into a column as if they were text."""
+
+    text: bytes = field(repr=False)
+
+
+ODD: tuple[Any, ...] = (
+    None, -1, 0, 1, 2, 10**12, 2**62, 2**63 - 1, -(2**63), 0.5, -0.5, 1.5, 1e308, math.inf,
+    -math.inf, "", "x", "0", "nan", "Infinity", "1e400", "../../etc/passwd", "/", "C:\\con", "a\0b",
+    "\0", Raw(b"\xff"), Raw(b"moon\x80"), Raw(b"\xed\xa0\x80"), b"", b"\0", b"\xff\xfe", b"x" * 7,
+    b"x" * 20_000, "x" * 2_000, "å" * 30_000, "x" * 40_000_000, "<img src=x onerror=y>", "\x1b[2J",
+    "\u202egpj", "none_of_these", "unsure", "unreadable", "test", "redo", "[]", "{}", "null", "0.1",
+    '{"a": NaN}', '{"a": 1e999}', '{"a": -1}', '{"a": "b"}', '{"\\ud800": 0.5}', "[" * 100_000,
+    '[{"key": 1}]', '[{"key": "a", "common_name": "b", "more": 1}]', '{"steps": "many"}',
+    "99999-01-01T00:00:00", "2024-02-31T00:00:00", "0000-00-00T00:00:00", "-2024-01-01T00:00:00",
+    "2024-07-09T00:00:00+99:00", "9999-12-31T23:59:59-23:59", "2024-W01-1", "20240709T000000",
+)  # fmt: skip
+
+
+def make_full(path: Path, model: ModelFile) -> None:
+    """A project that has used everything a project can hold."""
+    folder = path.parent
+    with Project(path) as project:
+        project.annotator = "AB"
+        photos = [photo(n, taken_at=_day(n), camera="TG-6", latitude=54.0) for n in range(8)]
+        ids = read_in(project, folder, *photos)
+        keys = list(model.card.species_keys)
+        classified(project, model, ids, *(said(keys[n % 2]) for n in range(8)))
+        project.use_model(model.model_id)
+        project.note_origin([folder])
+        project.group_by(project.sighting_rule())
+        check = project.draw_check(3)
+        project.answer_check(check, project.check_files(check)[0], keys[0])
+        project.label_files([1, 2, 3], keys[1])
+        project.count_individuals([2], 4)
+        project.undo()
+        project.redo()
+        project.add_files(found(folder, "unread.jpg"))
+        project.label_files([9], keys[0])
+        project.add_files([FoundBroken(folder / "broken.jpg", "is cut off")])
+        project.exclude([ids[0]], annotator="AB")
+        project.exclude_species([keys[2]], annotator="AB")
+        project.add_species("sea walnut", "Mnemiopsis leidyi")
+        project.note_passed_over([(folder / "film.mp4", "film")])
+        train = project.begin_run("train", {"architecture": "resnet18", "start": ""}, folder)
+        project.add_run_points(train, [_EPOCH, _EPOCH | {"epoch": 2}])
+        project.add_contest(train, _CONTEST)
+        project.end_run(train, "finished", model_id=model.model_id)
+        prune = project.begin_run("prune", {"steps": 3}, folder)
+        project.add_run_points(prune, [_STEP])
+        project.begin_run("retrain", {}, folder)
+        row = [f"{1:064x}", model.model_id]
+        project._write(lambda c: c.execute("INSERT INTO made_with VALUES (?, ?)", row))
+
+
+def _day(number: int) -> Any:
+    from datetime import datetime
+
+    return datetime(2024, 7, 1 + number, 12)
+
+
+_EPOCH = {
+    "stage": "head", "epoch": 1, "epochs": 2, "training_loss": 0.5, "training_accuracy": 0.9,
+    "validation_loss": None, "validation_accuracy": None, "elapsed_s": 2.0,
+}  # fmt: skip
+_STEP: dict[str, Any] = {
+    "step": 0, "parameters": 10, "multiply_adds": 20, "accuracy": None, "recall": {},
+    "unwatched": [], "seen": 0, "latency_ms": None, "form_bytes": None,
+}  # fmt: skip
+_PAIRED = Paired(better=3, worse=1, both=5, photographs=10)
+_CONTEST = Contest(
+    new="new", old="old", overall=_PAIRED, species={"moon_jellyfish": _PAIRED},
+    difference=(0.1, -0.1, 0.3), outcome=Outcome.TOO_FEW, lost=(), to_label=20,
+)  # fmt: skip
+
+
+def places() -> Iterator[tuple[str, str]]:
+    """Every table with each of its columns."""
+    for table, columns in COLUMNS.items():
+        for column in columns:
+            yield table, column
+
+
+def put(path: Path, table: str, column: str, value: object) -> bool:
+    """Put a value into one row, past what would not let it; whether it is there now."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA ignore_check_constraints = ON")
+        guards = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = ?", [table]
+        ).fetchall()
+        for name, _ in guards:
+            connection.execute(f"DROP TRIGGER {name}")
+        raw = isinstance(value, Raw)
+        given = value.text if isinstance(value, Raw) else value
+        first = f"(SELECT min({column}) FROM {table} WHERE {column} NOTNULL)"
+        try:
+            count = connection.execute(
+                f"UPDATE OR IGNORE {table} SET {column} = {'CAST(? AS TEXT)' if raw else '?'} "
+                f"WHERE {column} IS {first}",
+                [given],
+            ).rowcount
+        except sqlite3.Error:
+            count = 0
+        for _, sql in guards:
+            connection.execute(sql)
+        return count > 0
+
+
+def use(path: Path, folder: Path) -> None:
+    """Open a project and do what the window and the command line do with it."""
+    with open_project(path).project as project:
+        ids = next(project.browse(PhotoQuery(sort=sort, similar_to=1)) for sort in SortBy)
+        for query in (PhotoQuery(text="moon"), PhotoQuery(show=Show.CONFIRMED)):
+            project.browse(query)
+        project.photo_rows(ids.tolist())
+        for by in (None, CountBy.DAY, CountBy.FOLDER):
+            counted(project, Wanted(by=by), Folders())
+        with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+            screen = Screen(as_json=True, verbose=False)
+            report_counts(project, screen, folder / "counts.csv", folder / "images.csv")
+        former_runs(project)
+        former_prunings(project)
+        cut_off_run(project, ("train", "retrain", "prune"))
+        project.labelled()
+        project.seen()
+        project.can_undo()
+        project.group_of(1)
+        list(project.known_files())
+        project.lost_files()
+        in_use = project.model_in_use()
+        if in_use is not None:
+            project.embeddings(in_use[0])
+            project.place_of_model(in_use[0])
+            project.said_by(in_use[0])
+        project.label_files([4], "moon_jellyfish")
+        project.undo()
+        project.give_roles()
+        read_in(project, folder, photo(77))
+        project.inspect()
+    with suppress(FileNotFoundError):
+        (folder / "counts.csv").unlink()
+        (folder / "images.csv").unlink()
