@@ -76,7 +76,7 @@ def glimpse(path: Path) -> Glimpse | None:
     """Look into a project, also while it is open; None if there is none."""
     try:
         address = address_of(path, read_header(path), may_be_open=log_beside(path).exists())
-        return Glimpse(Reader(lambda: connect(path, uri=address), path=path), path)
+        return Glimpse(Reader(lambda: connect(path, uri=address, shared=True), path=path), path)
     except (JellyError, OSError, sqlite3.Error):
         return None
 

@@ -109,6 +109,8 @@ def test_what_certainly_fits_fits(full: Path) -> None:
             kind = COLUMNS[table][column]
             question = f"SELECT ({kind.surely.format(x='x')}) IS TRUE FROM (SELECT ? AS x)"
             for value in ODD:
+                if type(value) is str and len(value) > 1_000_000:
+                    continue
                 if type(value) in (type(None), int, float, str, bytes):
                     (surely,) = connection.execute(question, [value]).fetchone()
                     assert holds(kind, value) or not surely, (table, column, value)
