@@ -225,21 +225,23 @@ def read_list(path: Path) -> list[LabelledPhotograph]:
     """
     try:
         entries = json.loads(path.read_text(encoding="utf-8"))
-        return [
-            LabelledPhotograph(
-                path=Path(entry["path"]),
-                species=Species(**entry["species"]),
-                content_hash=entry["content_hash"],
-                role=Role(entry["role"]) if entry["role"] else None,
-                group=entry.get("group", ""),  # earlier versions knew none
-            )
-            for entry in entries
-        ]
+        return [listed_photograph(entry) for entry in entries]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise JellyError(
             f"The list of photographs “{path}” cannot be read ({error}).",
             hint="Start a new run.",
         ) from error
+
+
+def listed_photograph(entry: Mapping[str, Any]) -> LabelledPhotograph:
+    """What plain data says of a labelled photograph."""
+    return LabelledPhotograph(
+        path=Path(entry["path"]),
+        species=Species(**entry["species"]),
+        content_hash=entry["content_hash"],
+        role=Role(entry["role"]) if entry["role"] else None,
+        group=entry.get("group", ""),  # earlier versions knew none
+    )
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Work: the one shape of a long job, and how it is run here or in the training process.
+"""Work: the one shape of a long job, and how it is run here or in a process of its own.
 
 A long job is a generator of events. It takes plain arguments, yields at least every 100 ms, and
 never calls back; closing it means *cancel*.
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import errno
 import faulthandler
-import importlib
 import logging
 import multiprocessing
 import os
@@ -24,13 +23,16 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.errors import JellyError
 from jellygui.log import keep_in_log, start_log
 
-Work = Generator[Event, None, None]
+# What it gives at its end matters to nobody who takes it as a Work.
+Work = Generator[Event, None, Any]
+P = ParamSpec("P")
+R = TypeVar("R")
 
 HEARTBEAT_S = 0.05
 # How long a step may still take once the process is asked to end, and then its clearing up.
@@ -68,14 +70,31 @@ def drive(
     return True
 
 
-def in_child(target: str, *args: Any) -> Work:
-    """Run the generator named `package.module:function` in the training process.
+class Followed(Generic[R]):
+    """The events of a generator; once they have come to their end, `result` is what it gives."""
 
-    The arguments travel by pickle to a freshly spawned interpreter; its events are yielded here.
-    As with any generator, its next step is taken when the next event is asked for: who stops asking
-    pauses it. Closing this generator ends the process, after the step that it is in; one whose step
-    takes longer than 0.8 s is terminated. A `JellyError` of the child is raised here as it was,
-    with the log that says more; a bug as `RuntimeError` with the child's traceback.
+    result: R
+
+    def __init__(self, work: Generator[Event, None, R]) -> None:
+        self._work = work
+
+    def __iter__(self) -> Generator[Event, None, None]:
+        self.result = yield from self._work
+
+    def close(self) -> None:
+        self._work.close()
+
+
+def in_process(
+    do: Callable[P, Generator[Event, None, R]], *args: P.args, **named: P.kwargs
+) -> Generator[Event, None, R]:
+    """Run a generator in a process of its own, and give what it gives.
+
+    Function and arguments travel by pickle to a freshly spawned interpreter; its events are yielded
+    here. As with any generator, its next step is taken when the next event is asked for: who stops
+    asking pauses it. Closing this generator ends the process, after the step that it is in; one
+    whose step takes longer than 0.8 s is terminated. A `JellyError` of the child is raised here as
+    it was, with the log that says more; a bug as `RuntimeError` with the child's traceback.
 
     Raises:
         JellyError: the job failed in plain words; `ChildDiedError`: the child died.
@@ -88,12 +107,13 @@ def in_child(target: str, *args: Any) -> Work:
     # A child that is not a daemon may start loader processes of its own; it ends when the pipe
     # breaks, so it never outlives this process by more than a step.
     child = context.Process(
-        target=_child_main, args=(there, target, args, name), name="jellygui-training"
+        target=_child_main, args=(there, do, args, named, name), name="jellygui-training"
     )
     try:
         child.start()
         there.close()
-        yield from _events(here)
+        result: R = yield from _events(here)
+        return result
     except EOFError:
         child.join(_ENDS_S)
         words = f"Training stopped unexpectedly (exit code {child.exitcode})."
@@ -132,11 +152,13 @@ def _end(child: SpawnProcess, pipe: Connection) -> None:
 class _Ends:
     """The last that is heard of a child, or that it has heard that it is to end."""
 
+    result: object = None
+
 
 @dataclass(frozen=True)
 class _Failed(_Ends):
-    error: JellyError | None
-    report: str
+    error: JellyError | None = None
+    report: str = ""
 
 
 def _events(pipe: Connection) -> Work:
@@ -153,7 +175,7 @@ def _events(pipe: Connection) -> Work:
             message.error.log = log
             raise message.error
         if isinstance(message, _Ends):
-            return
+            return message.result
         yield cast(Event, message)
         if not waits:
             try:
@@ -190,7 +212,13 @@ def _nobodys_fault(error: BaseException) -> JellyError | None:
     return None
 
 
-def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: str) -> None:
+def _child_main(
+    pipe: Connection,
+    do: Callable[..., Generator[Event, None, object]],
+    args: tuple[object, ...],
+    named: dict[str, object],
+    output: str,
+) -> None:
     # A windowed program has no stdout at all; native libraries write to the descriptors.
     stream = open(output, "w", encoding="utf-8", buffering=1)  # noqa: SIM115
     sys.stdout = sys.stderr = stream
@@ -208,26 +236,26 @@ def _child_main(pipe: Connection, target: str, args: tuple[Any, ...], output: st
     # and beside a window that classifies 0.67 and 0.66, while as many photographs are classified.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
-        module, _, function = target.partition(":")
-        work: Work = getattr(importlib.import_module(module), function)(*args)
-        with closing(work):
-            told_at = 0.0
+        with closing(Followed(do(*args, **named))) as work:
+            told_at, last = 0.0, _Ends()
             for event in work:
                 if isinstance(event, Heartbeat) and time.monotonic() - told_at < HEARTBEAT_S:
                     continue
                 pipe.send(event)
                 if pipe.recv() == _END:
-                    pipe.send(_Ends())
+                    pipe.send(last)
                     break
                 told_at = time.monotonic()
-        pipe.send(_Ends())
+            else:
+                last = _Ends(work.result)
+        pipe.send(last)
     except (BrokenPipeError, EOFError, ConnectionResetError):
         with suppress(OSError):  # the parent is gone: nobody is left to tell, or to clear up
             os.unlink(output)
     except JellyError as error:
-        pipe.send(_Failed(error, traceback.format_exc()))
+        pipe.send(_Failed(error=error, report=traceback.format_exc()))
     except BaseException as error:
-        pipe.send(_Failed(_nobodys_fault(error), traceback.format_exc()))
+        pipe.send(_Failed(error=_nobodys_fault(error), report=traceback.format_exc()))
     # All that is ours is cleared up. To take torch apart too needs most of a second, for which a
     # person who cancels would wait.
     logging.shutdown()

@@ -18,9 +18,7 @@ import pytest
 
 from jellygui.domain.events import Event, Heartbeat, Note
 from jellygui.errors import JellyError
-from jellygui.work import A_LITTLE, ChildDiedError, drive, give_way, in_child
-
-HERE = "tests.test_work"
+from jellygui.work import A_LITTLE, ChildDiedError, drive, give_way, in_process
 
 
 def say(*texts: str) -> Iterator[Event]:
@@ -101,12 +99,12 @@ def test_a_stop_closes_the_work_at_its_next_event(tmp_path: Path) -> None:
 
 def test_the_childs_events_arrive_in_their_order() -> None:
     words = [str(number) for number in range(200)]
-    assert texts(list(in_child(f"{HERE}:say", *words))) == words
+    assert texts(list(in_process(say, *words))) == words
 
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="POSIX")
 def test_the_child_stands_back_behind_the_window() -> None:
-    (told,) = texts(list(in_child(f"{HERE}:tell_priority")))
+    (told,) = texts(list(in_process(tell_priority)))
     assert int(told) == min(19, os.nice(0) + 10)
 
 
@@ -128,7 +126,7 @@ def test_a_thread_stands_back_alone_and_never_comes_forward() -> None:
 
 
 def test_heartbeats_come_while_the_child_is_silent() -> None:
-    work = in_child(f"{HERE}:stuck")
+    work = in_process(stuck)
     last, longest, beats = time.monotonic(), 0.0, 0
     try:
         for event in work:
@@ -144,7 +142,7 @@ def test_heartbeats_come_while_the_child_is_silent() -> None:
 
 def test_a_plain_error_of_the_child_is_the_same_here() -> None:
     with pytest.raises(JellyError, match="The dataset is empty") as caught:
-        list(in_child(f"{HERE}:fail_plainly"))
+        list(in_process(fail_plainly))
     assert caught.value.hint == "Fill it."
     assert caught.value.log is not None
     assert "in fail_plainly" in caught.value.log.read_text(encoding="utf-8")
@@ -152,19 +150,19 @@ def test_a_plain_error_of_the_child_is_the_same_here() -> None:
 
 def test_a_full_disk_is_no_bug() -> None:
     with pytest.raises(JellyError, match=r"no room on the disk .*/data/model") as caught:
-        list(in_child(f"{HERE}:fail_for_want_of_room"))
+        list(in_process(fail_for_want_of_room))
     assert caught.value.log is not None
     assert "in fail_for_want_of_room" in caught.value.log.read_text(encoding="utf-8")
 
 
 def test_a_bug_of_the_child_comes_with_its_traceback() -> None:
     with pytest.raises(RuntimeError, match=r"fail_by_a_bug[\s\S]*our fault"):
-        list(in_child(f"{HERE}:fail_by_a_bug"))
+        list(in_process(fail_by_a_bug))
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="POSIX")
 def test_a_killed_child_is_one_clear_error_and_no_zombie() -> None:
-    work = in_child(f"{HERE}:stuck")
+    work = in_process(stuck)
     number = next(int(event.text) for event in work if isinstance(event, Note))
     os.kill(number, signal.SIGKILL)
     with pytest.raises(ChildDiedError, match="stopped unexpectedly") as caught:
@@ -176,7 +174,7 @@ def test_a_killed_child_is_one_clear_error_and_no_zombie() -> None:
 
 def test_closing_asks_the_child_to_clean_up(tmp_path: Path) -> None:
     marker = tmp_path / "marker"
-    work = in_child(f"{HERE}:for_ever", str(marker))
+    work = in_process(for_ever, str(marker))
     number = next(int(event.text) for event in work if isinstance(event, Note))
     work.close()  # type: ignore[attr-defined]
     assert marker.read_text() == "cleaned up"
@@ -188,7 +186,7 @@ def test_the_child_takes_no_step_that_nobody_asks_for_and_ends_at_once(
     big: int, tmp_path: Path
 ) -> None:
     count = tmp_path / "count"
-    with closing(in_child(f"{HERE}:steps", str(count), big)) as work:
+    with closing(in_process(steps, str(count), big)) as work:
         notes = (event for event in work if isinstance(event, Note))
         for _ in range(5):
             next(notes)
@@ -205,7 +203,7 @@ def test_the_child_is_ended_where_the_one_who_reads_it_fails(tmp_path: Path) -> 
     count = tmp_path / "count"
 
     def reader() -> Iterator[Event]:
-        with closing(in_child(f"{HERE}:steps", str(count))) as work:
+        with closing(in_process(steps, str(count))) as work:
             for event in work:
                 yield event
                 raise JellyError("The project cannot be written.")
@@ -219,7 +217,7 @@ def test_the_child_is_ended_where_the_one_who_reads_it_fails(tmp_path: Path) -> 
 
 
 def test_a_child_that_does_not_listen_is_ended() -> None:
-    work = in_child(f"{HERE}:stuck")
+    work = in_process(stuck)
     number = next(int(event.text) for event in work if isinstance(event, Note))
     started = time.monotonic()
     work.close()  # type: ignore[attr-defined]

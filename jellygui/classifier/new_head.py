@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Generator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Generator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -19,50 +18,37 @@ from jellygui.classifier.child import (
 from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Floats, log_probabilities
 from jellygui.classifier.session import Outputs
-from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
-from jellygui.domain.species import NONE_OF_THESE, Species, in_number
+from jellygui.domain.species import NONE_OF_THESE, in_number
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelFile, TrainedOn, read_replay, write_model
+from jellygui.modelfile import read_replay, write_model
 from jellygui.modelfile.lineage import adopted, held_back_of, settled, united, with_new_species
 from jellygui.modelfile.replay import Kept, replay_of
-from jellygui.work import Work
+from jellygui.tasks import FitHead
 
 _STEPS = 400
 _HEARTBEAT_EVERY = 20
 
 
-def retrain_head(
-    parent: ModelFile,
-    photographs: Sequence[TrainedOn],
-    embeddings: npt.NDArray[np.float16],
-    species: Mapping[str, Species],
-    out: Path,
-    config: RetrainConfig,
-    retired: Collection[str] = (),
-    held_back: Collection[str] = (),
-) -> Work:
-    """Teach a model new photographs by their embeddings [N, D] alone; seconds.
-
-    The embeddings are what this very model gave for the photographs. `species` says what the keys
-    in their labels are called. What the model remembers of its own photographs is learned too, but
-    for those, by their content, that are `retired`, or `held_back` since copies of them test.
+def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
+    """Teach a model new photographs by their embeddings alone.
 
     Raises:
         JellyError: the model remembers no embeddings, or the photographs cannot teach it.
     """
+    parent, photographs, out, config = task.parent, task.photographs, task.out, task.config
     replay = read_replay(parent)
     if replay.embeddings is None:
         raise JellyError(
             f"“{parent.path}” keeps no embeddings of its photographs; an earlier version made it.",
             hint="Retrain all upper layers instead of the head only.",
         )
-    known = settled(parent.card, retired)
-    replay = replay.without({*retired, *held_back, *held_back_of(photographs, known)})
+    known = settled(parent.card, task.retired)
+    replay = replay.without({*task.retired, *task.held_back, *held_back_of(photographs, known)})
     assert replay.embeddings is not None
     new = adopted(photographs, known)
-    kinds, new, notes = with_new_species(parent.card, new, species)
+    kinds, new, notes = with_new_species(parent.card, new, task.species)
     for note in notes:
         yield Note(note)
     trained_on = united(known, new)
@@ -74,7 +60,7 @@ def retrain_head(
         kept[entry.content_hash] = (replay.embeddings[place], activations)
     for entry in new:
         _, activations = kept.get(entry.content_hash, (None, None))
-        kept[entry.content_hash] = (embeddings[row[entry.content_hash]], activations)
+        kept[entry.content_hash] = (task.embeddings[row[entry.content_hash]], activations)
 
     old = head_of(parent.onnx_bytes())
     keys = [kind.key for kind in kinds]
@@ -135,7 +121,9 @@ def retrain_head(
         weights={**parent.weights(), "head.weight": weight, "head.bias": bias},
         replay=replay_of(kept, replay.scale, trained_on).tensors(trained_on),
     )
-    yield ModelSaved(path=model.path, model_id=model.model_id)
+    saved = ModelSaved(path=model.path, model_id=model.model_id)
+    yield saved
+    return saved
 
 
 def fitted_head(

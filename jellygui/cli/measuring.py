@@ -15,7 +15,6 @@ from jellygui.cli.tables import calibration_lines, contest_lines, measurement_li
 from jellygui.domain.configs import CompareConfig, PruneConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
-from jellygui.work import in_child
 
 if TYPE_CHECKING:
     from jellygui.modelfile import ModelFile
@@ -61,6 +60,9 @@ def evaluate(
     as_json: Json = False,
 ) -> None:  # fmt: skip
     """Measure a model on a folder per species, on photographs that it has not seen."""
+    from jellygui.process import in_child
+    from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth, Task
+
     if cross_validate == 1:
         raise typer.BadParameter("at least 2", param_hint="--cross-validate")
     if cross_validate and start is None:
@@ -76,14 +78,20 @@ def evaluate(
     if out is not None:
         check_out(out, model)
     if cross_validate:
-        target = "jellygui.training.evaluate:cross_validate"
-        job = in_child(target, model, dataset, start, cross_validate, _numbers(targets), out)
+        task: Task[None] = CrossValidate(
+            model=model,
+            dataset=dataset,
+            start=start or "",
+            count=cross_validate,
+            targets=_numbers(targets),
+            out=out,
+        )
     elif against is not None:
-        job = in_child("jellygui.training.evaluate:compare_models", model, dataset, against)
+        task = EvaluateBoth(model=model, dataset=dataset, against=against)
     else:
-        job = in_child("jellygui.training.evaluate:evaluate_model", model, dataset)
+        task = Evaluate(model=model, dataset=dataset)
     screen = Screen(as_json=as_json)
-    screen.run(job, if_stopped="Nothing was measured to its end.")
+    screen.run(in_child(task), if_stopped="Nothing was measured to its end.")
     if html is not None:
         _write_evaluation(html, screen, model, dataset, against)
     for event in screen.evaluated:

@@ -15,7 +15,6 @@ from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.outputs import check_replaceable
 from jellygui.runs import RunFolder, list_runs, new_run_folder
-from jellygui.work import in_child
 
 if TYPE_CHECKING:
     from jellygui.work import Work
@@ -37,8 +36,11 @@ RunPath = Annotated[
 
 def _resume(context: typer.Context, run: Path | None) -> None:
     if run is not None:
+        from jellygui.process import in_child
+        from jellygui.tasks import ResumeRun
+
         screen = Screen(as_json=context.params.get("as_json", False))
-        _make_model(screen, in_child("jellygui.training.recorded:resume_run", run), run)
+        _make_model(screen, in_child(ResumeRun(run=run)), run)
         raise typer.Exit
 
 
@@ -77,13 +79,22 @@ def train(
     as_json: Json = False,
 ) -> None:
     """Fine-tune a network on a folder per species."""
+    from jellygui.process import in_child
+    from jellygui.tasks import Train
+
     check_out(out, start, limits_from)
     run = run or new_run_folder(out.stem)
-    job = in_child(
-        "jellygui.training.fine_tune:train_model",
-        dataset, start, out, config, licence, tuple(attribution or ()), limits_from, run,
-    )  # fmt: skip
-    _make_model(Screen(as_json=as_json), job, run)
+    task = Train(
+        dataset=dataset,
+        start=start,
+        out=out,
+        config=config,
+        licence=licence,
+        attribution=tuple(attribution or ()),
+        limits_from=limits_from,
+        run=run,
+    )
+    _make_model(Screen(as_json=as_json), in_child(task), run)
 
 
 @with_options(FineTuneConfig)
@@ -93,8 +104,11 @@ def estimate(
     config: FineTuneConfig,
 ) -> None:
     """Say how long a training would take on this computer, and how much memory and disk."""
-    job = in_child("jellygui.training.effort:estimate_training", dataset, start, config)
-    Screen().run(job, if_stopped="Nothing was measured.")
+    from jellygui.process import in_child
+    from jellygui.tasks import EstimateTraining
+
+    task = EstimateTraining(dataset=dataset, start=start, config=config)
+    Screen().run(in_child(task), if_stopped="Nothing was measured.")
 
 
 def import_weights(
@@ -102,9 +116,12 @@ def import_weights(
     out: Annotated[Path, typer.Option("--out", help="Where the .safetensors file goes.")],
 ) -> None:
     """Turn a .pth file of torchvision's weights into plain numbers that train can start from."""
+    from jellygui.process import in_child
+    from jellygui.tasks import ImportWeights
+
     check_replaceable(out, "a file of this command", lambda file: False)
-    job = in_child("jellygui.training.download:import_weights", weights, out)
-    Screen().run(job, if_stopped="Nothing was written.")
+    task = ImportWeights(source=weights, out=out)
+    Screen().run(in_child(task), if_stopped="Nothing was written.")
 
 
 @with_options(PruneConfig)
@@ -127,13 +144,22 @@ def prune(
     as_json: Json = False,
 ) -> None:
     """Make a model smaller and faster, with the dataset it was trained on."""
+    from jellygui.process import in_child
+    from jellygui.tasks import Prune
+
     check_out(out, model, limits_from, *(teacher or ()))
     run = run or new_run_folder(out.stem)
-    job = in_child(
-        "jellygui.training.prune:prune_model", model, dataset, out, config,
-        tuple(teacher or ()), limits_from, run, keep_steps,
-    )  # fmt: skip
-    _make_model(Screen(as_json=as_json), job, run)
+    task = Prune(
+        model=model,
+        dataset=dataset,
+        out=out,
+        config=config,
+        teachers=tuple(teacher or ()),
+        limits_from=limits_from,
+        keep_steps=keep_steps,
+        run=run,
+    )
+    _make_model(Screen(as_json=as_json), in_child(task), run)
 
 
 @with_options(RetrainConfig)
@@ -147,12 +173,14 @@ def retrain(
     as_json: Json = False,
 ) -> None:
     """Teach a model new photographs, also of new species, without forgetting the old ones."""
-    from jellygui.jobs.retrain import retrain_on_folder
+    from jellygui.jobs.retrain import retrain as retrain_job
+    from jellygui.tasks import Retrain
 
     check_out(out, model)
     # A new head alone takes seconds.
     run = None if config.head_only else run or new_run_folder(out.stem)
-    _make_model(Screen(as_json=as_json), retrain_on_folder(model, dataset, out, config, run), run)
+    task = Retrain(model=model, folder=dataset, out=out, config=config, run=run)
+    _make_model(Screen(as_json=as_json), retrain_job(task), run)
 
 
 @runs.callback()
@@ -192,10 +220,11 @@ def keep_best(
     as_json: Json = False,
 ) -> None:
     """Make a model file of the best epoch of a run, whether it has ended or not."""
+    from jellygui.process import in_child
+    from jellygui.tasks import KeepBest
+
     check_out(out)
-    _make_model(
-        Screen(as_json=as_json), in_child("jellygui.training.recorded:keep_best", run, out), run
-    )
+    _make_model(Screen(as_json=as_json), in_child(KeepBest(run=run, out=out)), run)
 
 
 def _make_model(screen: Screen, job: Work, run: Path | None = None) -> None:

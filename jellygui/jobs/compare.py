@@ -15,7 +15,7 @@ from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from pydantic import ValidationError
 
@@ -36,12 +36,13 @@ from jellygui.errors import JellyError
 from jellygui.files import spelled_out, write_bytes_in_one_step
 from jellygui.images.scan import FoundFile, scan
 from jellygui.modelfile import SUFFIX
+from jellygui.process import in_child
 from jellygui.report import comparison_page, write_page
 from jellygui.runs import RunFolder
-from jellygui.work import Work, in_child
+from jellygui.tasks import IMAGENET, SCRATCH, MeasureContestant, Prune, ResumeRun, Train
+from jellygui.work import Followed, Work
 
 _PROGRESS_EVERY = 200
-_SCRATCH, _IMAGENET = "scratch", "imagenet"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +81,7 @@ def compare(
 
     A name is an architecture, with `-pruned` after it for the pruned one, which needs the whole
     one: it is trained too. `starts` gives what an architecture starts from, in the words or files
-    that `train_model` takes; the others start from scratch. Networks that a former run has finished
+    that `tasks.Train` takes; the others start from scratch. Networks that a former run has finished
     with the same photographs, settings and weights are taken over.
 
     Raises:
@@ -126,9 +127,8 @@ def _without_repeats(
 ) -> Generator[Event, None, Contestant]:
     """Leave out what another network's process has `said` of the dataset before it learned."""
     learning = False
-    try:
-        while True:
-            event = next(work)
+    with closing(Followed(work)) as followed:
+        for event in followed:
             learning = learning or isinstance(event, BatchTrained)
             if isinstance(event, Note):
                 if event.text in said:
@@ -136,10 +136,7 @@ def _without_repeats(
                 if not learning:
                     said.add(event.text)
             yield event
-    except StopIteration as stop:
-        return cast(Contestant, stop.value)
-    finally:
-        work.close()
+    return followed.result
 
 
 def _check(order: Sequence[str], starts: Mapping[str, str]) -> None:
@@ -153,10 +150,10 @@ def _check(order: Sequence[str], starts: Mapping[str, str]) -> None:
                 f"“{name}” is given weights but is not trained here.",
                 hint="Name it in --architectures too; a pruned network starts from the whole one.",
             )
-        if path not in (_SCRATCH, _IMAGENET) and not Path(path).is_file():
+        if path not in (SCRATCH, IMAGENET) and not Path(path).is_file():
             raise JellyError(
                 f"The weights “{path}” are not there.",
-                hint=f"Check the name of the file, or give the word {_IMAGENET} or {_SCRATCH}.",
+                hint=f"Check the name of the file, or give the word {IMAGENET} or {SCRATCH}.",
             )
 
 
@@ -170,7 +167,7 @@ def _contestant(
 ) -> Generator[Event, None, Contestant]:
     """A finished network: a kept one, else trained and measured now."""
     base = comparison.base_of(name)
-    start = starts.get(base, _SCRATCH)
+    start = starts.get(base, SCRATCH)
     training = config.fine_tuning(base)
     settings = [training, *([config.pruning] if name != base else [])]
     mark = _mark([name, photographs, *(part.model_dump_json() for part in settings)], start)
@@ -197,15 +194,10 @@ def _contestant(
         curve=tuple(_point(point) for point in RunFolder(run).curve()),
         training_s=before_s + time.perf_counter() - began,
     )
-    found: Contestant | None = None
-    target = "jellygui.training.contestant:measure_contestant"
-    with closing(in_child(target, place.model(name), dataset, made, config.seed)) as measuring:
-        for event in measuring:
-            if isinstance(event, NetworkCompared):
-                found = event.contestant
-            yield event
-    if found is None:
-        raise RuntimeError("the network was not measured")
+    found = yield from in_child(
+        MeasureContestant(model=place.model(name), dataset=dataset, made=made, seed=config.seed)
+    )
+    yield NetworkCompared(contestant=found)
     _keep(place.record(name), found)
     shutil.rmtree(run, ignore_errors=True)
     return found
@@ -227,16 +219,17 @@ def _training(
     if finished and out.is_file():
         return
     if outcome is not None and not finished:
-        yield from in_child("jellygui.training.recorded:resume_run", run)
+        yield from in_child(ResumeRun(run=run))
         return
     shutil.rmtree(run, ignore_errors=True)
     if name == base:
-        target = "jellygui.training.fine_tune:train_model"
         training = config.fine_tuning(base)
-        yield from in_child(target, dataset, start, out, training, "", (), None, run)
+        yield from in_child(Train(dataset=dataset, start=start, out=out, config=training, run=run))
     else:
-        target = "jellygui.training.prune:prune_model"
-        yield from in_child(target, place.model(base), dataset, out, config.pruning, (), None, run)
+        whole = place.model(base)
+        yield from in_child(
+            Prune(model=whole, dataset=dataset, out=out, config=config.pruning, run=run)
+        )
 
 
 def _point(point: Mapping[str, Any]) -> CurvePoint:
@@ -265,13 +258,13 @@ def _mark_of(dataset: Path) -> Generator[Event, None, str]:
 
 
 def _named(start: str) -> str:
-    words = {_SCRATCH: "", _IMAGENET: "torchvision's ImageNet weights"}
+    words = {SCRATCH: "", IMAGENET: "torchvision's ImageNet weights"}
     return words[start] if start in words else Path(start).name
 
 
 def _mark(parts: Sequence[str], start: str) -> str:
     weights = start
-    if start not in (_SCRATCH, _IMAGENET):
+    if start not in (SCRATCH, IMAGENET):
         with open(start, "rb") as file:
             weights = hashlib.file_digest(file, "sha256").hexdigest()
     return hashlib.sha256(json.dumps([*parts, weights]).encode()).hexdigest()

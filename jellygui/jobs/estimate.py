@@ -10,9 +10,11 @@ from jellygui.domain.events import Heartbeat
 from jellygui.jobs.teaching import photographs_of, retraining_set
 from jellygui.jobs.train import NewNetwork
 from jellygui.modelfile import ModelFile
+from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.runs import LIST_SUFFIX, write_list
-from jellygui.work import Work, in_child
+from jellygui.tasks import EstimateRetraining, EstimateTraining
+from jellygui.work import Work
 
 
 def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNetwork) -> Work:
@@ -26,13 +28,17 @@ def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNet
         found = retraining_set(project, in_use.card)
         not_testing = len(found.photographs) - found.testing
         yield from in_child(
-            "jellygui.training.retrain_effort:estimate_retraining",
-            in_use.path, len(found.photographs), not_testing, wanted,
-        )  # fmt: skip
+            EstimateRetraining(
+                model=in_use.path,
+                photographs=len(found.photographs),
+                teaching=not_testing,
+                config=wanted,
+            )
+        )
         return
     with tempfile.TemporaryDirectory(prefix="jellygui-estimate-") as folder:
         dataset = Path(folder, f"project{LIST_SUFFIX}")
         write_list(dataset, photographs_of(project))
         yield from in_child(
-            "jellygui.training.effort:estimate_training", dataset, wanted.start, wanted.config
+            EstimateTraining(dataset=dataset, start=wanted.start, config=wanted.config)
         )

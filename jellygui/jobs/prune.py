@@ -21,9 +21,11 @@ from jellygui.jobs.points import PRUNE
 from jellygui.jobs.recorder import begin, model_place, recorded
 from jellygui.jobs.teaching import held_back, photographs_of
 from jellygui.modelfile import ModelCard, ModelFile
+from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.runs import LIST_SUFFIX, RunFolder, write_list
-from jellygui.work import Work, in_child
+from jellygui.tasks import KeepStep, Prune
+from jellygui.work import Work
 
 FEWEST_OF_A_SPECIES = 3
 _KEPT_PRUNINGS = 3
@@ -82,12 +84,17 @@ def prune_in_project(
         photographs = _usable(project, model.card)
         write_list(dataset, photographs)
     run = begin(project, PRUNE, config.model_dump(mode="json"), folder, photographs)
-    work = in_child(
-        "jellygui.training.prune:prune_model",
-        model.path, dataset, None, config, (), None, folder, None, folder / "steps",
-        held_back(project), project.retired(),
-    )  # fmt: skip
-    yield from recorded(project, run, work)
+    task = Prune(
+        model=model.path,
+        dataset=dataset,
+        out=None,
+        config=config,
+        run=folder,
+        steps_folder=folder / "steps",
+        held_back=tuple(held_back(project)),
+        retired=tuple(project.retired()),
+    )
+    yield from recorded(project, run, in_child(task))
 
 
 def pruned_name(run: Run) -> str:
@@ -114,7 +121,7 @@ def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
     """
     out = model_place(folder, name)
     yield Note(f"Step {step} becomes the model “{name}”.")
-    keeping = in_child("jellygui.training.prune:keep_step", folder / "steps", step, out)
+    keeping = in_child(KeepStep(steps_folder=folder / "steps", step=step, out=out))
     with closing(keeping):
         for event in keeping:
             if isinstance(event, ModelSaved):

@@ -31,12 +31,11 @@ from jellygui.files import safe_name
 from jellygui.jobs.models import take_in
 from jellygui.jobs.points import CANCELLED, DISCARDED, FINISHED, TRAINING, mark_of, point_of
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
+from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.runs import NoWayOnError, RunFolder, runs_folder
-from jellygui.work import ChildDiedError, Work, in_child
-
-_RESUME = "jellygui.training.recorded:resume_run"
-_KEEP_BEST = "jellygui.training.recorded:keep_best"
+from jellygui.tasks import KeepBest, ResumeRun
+from jellygui.work import ChildDiedError, Work
 
 
 class NotRecordedError(JellyError):
@@ -123,7 +122,8 @@ def going_on(run: Run) -> Work:
     if ended.get("state") != "finished":
         # Earlier versions had it write its model among the others.
         out = folder.record()["arguments"].get("out")
-        yield from in_child(_RESUME, run.folder, run.folder / Path(out).name if out else None)
+        place = run.folder / Path(out).name if out else None
+        yield from in_child(ResumeRun(run=run.folder, out=place))
     elif ended.get("model") and Path(ended["model"]).is_file():  # only to be recorded
         made = read_model(Path(ended["model"]))
         yield ModelSaved(path=made.path, model_id=made.model_id)
@@ -135,7 +135,7 @@ def keeping_best(run: Run, name: str) -> Work:
     Raises:
         JellyError: no epoch was finished, or its model or photographs are not there any more.
     """
-    yield from in_child(_KEEP_BEST, run.folder, model_place(run.folder, name))
+    yield from in_child(KeepBest(run=run.folder, out=model_place(run.folder, name)))
 
 
 @dataclass(frozen=True, kw_only=True)

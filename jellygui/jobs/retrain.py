@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Generator
 from pathlib import Path
 
 import numpy as np
 
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Heartbeat
-from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.events import Event, Heartbeat, ModelSaved
 from jellygui.domain.species import Species, species_named
 from jellygui.errors import JellyError
 from jellygui.jobs.points import RETRAIN
 from jellygui.jobs.recorder import begin, model_place, recorded
 from jellygui.jobs.teaching import RetrainingSet, names_of_groups, retraining_set
 from jellygui.modelfile import ModelFile, TrainedOn
+from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.runs import new_run_folder
-from jellygui.work import Work, in_child
+from jellygui.tasks import FitHead, Retrain, RetrainHead
+from jellygui.work import Work
 
 
 def retrain_project(project: Project, parent: ModelFile, name: str, config: RetrainConfig) -> Work:
@@ -42,17 +43,22 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
     out = model_place(folder, name)
     settings = config.model_dump(mode="json")
     run = begin(project, RETRAIN, settings, folder, lesson.photographs)
-    work = _new_head(project, parent, lesson, out, config) if config.head_only else None
-    work = work or retrain(
-        parent.path, lesson.photographs, project.path.parent, out, config, folder,
-        project.retired(),
-    )  # fmt: skip
-    yield from recorded(project, run, work)
+    head = _new_head(project, parent, lesson, out, config) if config.head_only else None
+    task = Retrain(
+        model=parent.path,
+        photographs=tuple(lesson.photographs),
+        folder=project.path.parent,
+        out=out,
+        config=config,
+        run=folder,
+        retired=tuple(project.retired()),
+    )
+    yield from recorded(project, run, in_child(head) if head else retrain(task))
 
 
 def _new_head(
     project: Project, parent: ModelFile, lesson: RetrainingSet, out: Path, config: RetrainConfig
-) -> Work | None:
+) -> FitHead | None:
     """A new head from what the parent saw when it classified; None where it has not seen all."""
     names: dict[str, Species] = {kind.key: kind for kind in project.species()}
     seen = project.embeddings(parent.model_id)
@@ -74,45 +80,32 @@ def _new_head(
         )
         for entry in taught
     ]
-    return in_child(
-        "jellygui.classifier.new_head:retrain_head",
-        parent,
-        entries,
-        np.stack([seen[entry.photograph_id] for entry in taught]),
-        {key: names.get(key) or species_named(key) for key in {e.label for e in taught}},
-        out,
-        config,
-        project.retired(),
+    return FitHead(
+        parent=parent,
+        photographs=entries,
+        embeddings=np.stack([seen[entry.photograph_id] for entry in taught]),
+        species={key: names.get(key) or species_named(key) for key in {e.label for e in taught}},
+        out=out,
+        config=config,
+        retired=tuple(project.retired()),
     )
 
 
-def retrain_on_folder(
-    model: Path, dataset: Path, out: Path, config: RetrainConfig, run: Path | None = None
-) -> Work:
-    """Teach a model a folder per species, and write a new model file; see `retrain`."""
-    if config.head_only:
-        target = "jellygui.training.quick:retrain_head_on_folder"
-        return in_child(target, model, dataset, out, config)
-    return in_child("jellygui.training.retrain:retrain_model", model, dataset, out, config, run)
+def retrain(task: Retrain) -> Generator[Event, None, ModelSaved | None]:
+    """Teach a model in the training process, all of its upper layers or only a new head.
 
-
-def retrain(
-    model: Path,
-    photographs: Sequence[LabelledPhotograph],
-    folder: Path,
-    out: Path,
-    config: RetrainConfig,
-    run: Path | None = None,
-    retired: Sequence[str] = (),
-) -> Work:
-    """Teach a model a list of labelled photographs, and write a new model file.
-
-    `folder` is what messages call them. The run is recorded in the folder `run`, from which it can
-    go on or give its best; one that makes a new head only takes seconds and is not. Where the
-    window has their embeddings already, `classifier.new_head.retrain_head` makes a new head from
-    these at once. `retired` are photographs that may not test any longer, by their content.
+    A new head takes seconds, and is not recorded. Where the window has the photographs' embeddings
+    already, `FitHead` makes one from these at once.
     """
-    arguments = (model, tuple(photographs), folder, out, config)
-    if config.head_only:
-        return in_child("jellygui.training.quick:retrain_head_on_photographs", *arguments, retired)
-    return in_child("jellygui.training.retrain:retrain_photographs", *arguments, run, retired)
+    if not task.config.head_only or task.out is None:
+        return in_child(task)
+    return in_child(
+        RetrainHead(
+            model=task.model,
+            folder=task.folder,
+            out=task.out,
+            config=task.config,
+            photographs=task.photographs,
+            retired=task.retired,
+        )
+    )

@@ -8,21 +8,23 @@ import platform
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager, suppress
 from importlib import metadata
 from pathlib import Path
 
 from jellygui import __version__, paths
 from jellygui.domain.configs import FineTuneConfig, PruneConfig
-from jellygui.domain.events import Classified, ImageSkipped, ModelSaved
+from jellygui.domain.events import Classified, Event, ImageSkipped, ModelSaved
 from jellygui.errors import JellyError
 from jellygui.jobs.classify import classify
 from jellygui.jobs.export import write_counts, write_images
 from jellygui.jobs.ingest import ingest
 from jellygui.modelfile import ModelFile, read_model
+from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.work import Work, in_child
+from jellygui.tasks import Prune, Train
+from jellygui.work import Followed
 
 _LIBRARIES = ("numpy", "onnxruntime", "Pillow", "pydantic", "torch", "torchvision")
 _QUICK_BATCH = 4
@@ -53,12 +55,9 @@ def self_test(tell: Callable[[str], None] = lambda part: None) -> dict[str, str]
         with _part("training and export", tell):
             dataset = _dataset(folder)
             config = FineTuneConfig(size_px=64, epochs=1, batch_size=_QUICK_BATCH)
-            trained = _made(
-                in_child(
-                    "jellygui.training.fine_tune:train_model",
-                    dataset, model.path, folder / "trained.jellymodel", config, "", (), None,
-                )
-            )  # fmt: skip
+            out = folder / "trained.jellymodel"
+            task = Train(dataset=dataset, start=str(model.path), out=out, config=config)
+            trained = _made(in_child(task))
             results["training"] = f"{trained.card.parameters:,} parameters, one pass"
         with _part("pruning, export and quantisation", tell):
             target = max(10_000, trained.card.parameters // 2)
@@ -69,12 +68,9 @@ def self_test(tell: Callable[[str], None] = lambda part: None) -> dict[str, str]
                 final_epochs=1,
                 batch_size=_QUICK_BATCH,
             )
-            pruned = _made(
-                in_child(
-                    "jellygui.training.prune:prune_model",
-                    trained.path, dataset, folder / "pruned.jellymodel", shorter, (), None,
-                )
-            )  # fmt: skip
+            out = folder / "pruned.jellymodel"
+            smaller = Prune(model=trained.path, dataset=dataset, out=out, config=shorter)
+            pruned = _made(in_child(smaller))
             results["pruning"] = f"{pruned.card.parameters:,} parameters, {pruned.card.precision}"
         with _part("classification with the new model", tell):
             _classify_samples(folder, pruned)
@@ -169,12 +165,14 @@ def _dataset(folder: Path) -> Path:
     return dataset
 
 
-def _made(work: Work) -> ModelFile:
-    """The model that a training job wrote."""
-    saved = [event for event in work if isinstance(event, ModelSaved)]
-    if not saved:
+def _made(work: Generator[Event, None, ModelSaved | None]) -> ModelFile:
+    """The model that a task has written."""
+    done = Followed(work)
+    for _ in done:
+        pass
+    if done.result is None:
         raise JellyError("No model was written.")
-    return read_model(saved[-1].path)
+    return read_model(done.result.path)
 
 
 def _rows(table: Path) -> list[dict[str, str]]:

@@ -17,16 +17,18 @@ from jellygui.jobs.recorder import begin, model_place, recorded
 from jellygui.jobs.side_by_side import BesideEachOther, compare_in_project
 from jellygui.jobs.teaching import retraining_set
 from jellygui.modelfile import ModelFile
+from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.runs import LIST_SUFFIX, new_run_folder, write_list
-from jellygui.work import Work, in_child
+from jellygui.tasks import Train
+from jellygui.work import Work
 
 FEWEST_SPECIES, FEWEST_OF_A_SPECIES = 2, 2
 
 
 @dataclass(frozen=True, kw_only=True)
 class NewNetwork:
-    """How a new network is trained, and what it starts from, as `train_model` takes it."""
+    """How a new network is trained, and what it starts from, as `tasks.Train` takes it."""
 
     config: FineTuneConfig
     start: str
@@ -65,11 +67,8 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
     write_list(dataset, lesson.photographs)
     run = begin(project, TRAIN, wanted.plain(), folder, lesson.photographs)
     out = model_place(folder, name)
-    work = in_child(
-        "jellygui.training.fine_tune:train_model",
-        dataset, wanted.start, out, wanted.config, "", (), None, folder,
-    )  # fmt: skip
-    model = yield from recorded(project, run, work)
+    task = Train(dataset=dataset, start=wanted.start, out=out, config=wanted.config, run=folder)
+    model = yield from recorded(project, run, in_child(task))
     if model is not None:
         yield from contest_with(project, run, model, in_use)
 

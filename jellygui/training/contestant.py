@@ -2,33 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from pathlib import Path
+from collections.abc import Generator, Iterator, Sequence
 
 from jellygui.classifier.measure import latency_ms, processor_name
 from jellygui.domain import comparison
 from jellygui.domain.calibration import calibration
-from jellygui.domain.comparison import Answered, Contestant, Made
-from jellygui.domain.events import NetworkCompared, Note
+from jellygui.domain.comparison import Answered, Contestant
+from jellygui.domain.events import Event, Note
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
 from jellygui.modelfile import read_model
+from jellygui.tasks import MeasureContestant
 from jellygui.training.dataset import Sample
 from jellygui.training.evaluate import answers_of_file, dataset_of
-from jellygui.work import Work
 
 _BATCH = 32
 _RUNS = 7
 
 
-def measure_contestant(model: Path, dataset: Path, made: Made, seed: int) -> Work:
-    """Measure a network in both ways: on test photographs, and by the paper's own protocol.
+def measure_contestant(task: MeasureContestant) -> Generator[Event, None, Contestant]:
+    """Measure a network in both ways.
 
     Raises:
         JellyError: the model or the dataset cannot be used.
     """
-    file = read_model(model)
-    data = yield from dataset_of(file, dataset, roles=True)
+    file, made = read_model(task.model), task.made
+    data = yield from dataset_of(file, task.dataset, roles=True)
     tests = [sample for sample in data.of(Role.TEST) if sample.stands_for_group]
     answers = yield from answers_of_file(file, data, tests)
     everything = yield from answers_of_file(file, data, data.samples)
@@ -39,29 +38,27 @@ def measure_contestant(model: Path, dataset: Path, made: Made, seed: int) -> Wor
     )
     answered = tuple(_answered(answers, tests))
     roles = {sample.group: sample.role for sample in data.samples}
-    yield NetworkCompared(
-        contestant=Contestant(
-            **dict(made),
-            architecture=file.card.architecture,
-            size_px=file.card.preprocessing.size_px,
-            files=len(data.samples),
-            groups={role.value: list(roles.values()).count(role) for role in Role},
-            species_names={species.key: species.common_name for species in data.species},
-            test=measure(answers, measured_on="test photographs"),
-            accuracy=comparison.rate_of(answered),
-            calibration=calibration(answers, temperature=file.card.temperature),
-            paper_protocol=comparison.paper_protocol(everything.right, seed=seed),
-            answers=answered,
-            parameters=file.card.parameters,
-            multiply_adds=file.card.multiply_adds,
-            precision=file.card.precision,
-            onnx_bytes=len(form),
-            model_bytes=file.path.stat().st_size,
-            images_per_s=1000 * _BATCH / took_ms,
-            batch=_BATCH,
-            processor=processor_name(),
-            model_id=file.model_id,
-        )
+    return Contestant(
+        **dict(made),
+        architecture=file.card.architecture,
+        size_px=file.card.preprocessing.size_px,
+        files=len(data.samples),
+        groups={role.value: list(roles.values()).count(role) for role in Role},
+        species_names={species.key: species.common_name for species in data.species},
+        test=measure(answers, measured_on="test photographs"),
+        accuracy=comparison.rate_of(answered),
+        calibration=calibration(answers, temperature=file.card.temperature),
+        paper_protocol=comparison.paper_protocol(everything.right, seed=task.seed),
+        answers=answered,
+        parameters=file.card.parameters,
+        multiply_adds=file.card.multiply_adds,
+        precision=file.card.precision,
+        onnx_bytes=len(form),
+        model_bytes=file.path.stat().st_size,
+        images_per_s=1000 * _BATCH / took_ms,
+        batch=_BATCH,
+        processor=processor_name(),
+        model_id=file.model_id,
     )
 
 

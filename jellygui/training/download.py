@@ -21,6 +21,7 @@ from jellygui.domain.events import Event, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.paths import cache_dir
+from jellygui.tasks import ImportWeights
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.vision import models
 from jellygui.work import Work
@@ -101,12 +102,13 @@ def _fetch(url: str, path: Path) -> Generator[Event, None, str]:
     return checksum.hexdigest()
 
 
-def import_weights(source: Path, out: Path) -> Work:
-    """Turn a `.pth` file of weights into a `.safetensors` file, without running what is in it.
+def import_weights(task: ImportWeights) -> Work:
+    """Read the pickle as tensors only, and write these.
 
     Raises:
         JellyError: it holds something else than weights, or a file cannot be read or written.
     """
+    source, out = task.source, task.out
     if not source.is_file():
         raise JellyError(f"“{source}” is not there.", hint="Give a .pth file of weights.")
     tensors = _read_pickled(source)

@@ -5,22 +5,22 @@ from __future__ import annotations
 import copy
 import time
 from collections.abc import Generator
-from pathlib import Path
 
 import psutil
 import torch
 from torch import Tensor, nn
 
-from jellygui.domain.configs import FineTuneConfig, Preprocessing, TrainConfig
+from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role
 from jellygui.errors import JellyError
+from jellygui.tasks import IMAGENET, SCRATCH, EstimateTraining
 from jellygui.training.augment import views
 from jellygui.training.dataset import labelled_files
 from jellygui.training.loop import fast_precision
 from jellygui.training.networks import Network
-from jellygui.training.start import IMAGENET, SCRATCH, find_start
-from jellygui.work import Work, is_out_of_memory
+from jellygui.training.start import find_start
+from jellygui.work import is_out_of_memory
 
 _SMALLEST_BATCH = 2
 _STEPS = 2
@@ -32,13 +32,14 @@ _COPIES_OF_OUTPUTS = 3
 _KEPT_STATES = 4
 
 
-def estimate_training(dataset: Path, start: str | Path, config: FineTuneConfig) -> Work:
-    """What fine-tuning on a dataset would take, without doing it.
+def estimate_training(task: EstimateTraining) -> Generator[Event, None, Estimated]:
+    """Try steps on as many photographs as there are.
 
     Raises:
         JellyError: the dataset or the start cannot be used, or memory is too short.
     """
-    files = (yield from labelled_files(dataset)).photographs
+    start, config = task.start, task.config
+    files = (yield from labelled_files(task.dataset)).photographs
     species = {file.species.key: file.species for file in files}
     # Its numbers do not matter here, and are not fetched for it.
     origin = yield from find_start(SCRATCH if start == IMAGENET else start, config)
@@ -48,8 +49,10 @@ def estimate_training(dataset: Path, start: str | Path, config: FineTuneConfig) 
     share = told.count(Role.TRAINING) / len(told) if told else 1 - TEST_SHARE - VALIDATION_SHARE
     learn = max(1, round(len(files) * share))
     preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
-    yield from fitting_batch(
-        network, preprocessing, config, epochs=config.epochs, photographs=learn
+    return (
+        yield from fitting_batch(
+            network, preprocessing, config, epochs=config.epochs, photographs=learn
+        )
     )
 
 
@@ -60,8 +63,8 @@ def fitting_batch(
     *,
     epochs: int,
     photographs: int,
-) -> Generator[Event, None, int]:
-    """The batch that fits into the free memory, tried out; tells what so many epochs will take.
+) -> Generator[Event, None, Estimated]:
+    """What so many epochs will take, by steps with the batch that fits into the free memory.
 
     Raises:
         JellyError: not even half of it fits.
@@ -86,13 +89,14 @@ def fitting_batch(
             hint="Close other programs, or choose a smaller network or input size.",
         )
     steps = epochs * max(1, photographs // size)
-    yield Estimated(
+    found = Estimated(
         minutes=steps * step_s / 60,
         memory_mb=(_COPIES_OF_WEIGHTS * weights + size * outputs) / 1e6,
         disk_mb=_KEPT_STATES * weights / 1e6 + photographs * 3 * size_px**2 / 1e6,
         batch_size=size,
     )
-    return size
+    yield found
+    return found
 
 
 def _tried(network: Network, size: int, size_px: int) -> float | None:

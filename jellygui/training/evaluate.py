@@ -26,23 +26,21 @@ from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, ModelFile, read_model, write_model
 from jellygui.modelfile.lineage import seen_groups
+from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
 from jellygui.work import Work
 
 _BATCH = 32
 
 
-def evaluate_model(model: Path, dataset: Path) -> Work:
-    """Measure a model file on a folder per species, as it is used: by its ONNX form.
-
-    One photograph of each group of copies is counted. Those that the model learned from or was
-    set on, and their near-copies, are reported apart.
+def evaluate_model(task: Evaluate) -> Work:
+    """Measure a model, apart on what it has not seen and on what it has.
 
     Raises:
         JellyError: the model or the dataset cannot be used.
     """
-    file = read_model(model)
-    data = yield from dataset_of(file, dataset)
+    file = read_model(task.model)
+    data = yield from dataset_of(file, task.dataset)
     keys = file.card.species_keys
     samples = yield from _known((*keys, NONE_OF_THESE), data, "the model does not know them")
     others = [s for s in samples if s.label not in keys]
@@ -80,17 +78,14 @@ def _told_from(
     return separation(keys, answers.probabilities, answers.truth, answers.groups)
 
 
-def compare_models(model: Path, dataset: Path, other: Path) -> Work:
-    """Measure two model files on the same photographs, of which neither has seen a copy.
-
-    Both are measured, then compared photograph by photograph: `model` as the new one against
-    `other`. Photographs of species that only one of them knows count too; the other is wrong on
-    them.
+def evaluate_both(task: EvaluateBoth) -> Work:
+    """Measure two models, and compare them.
 
     Raises:
         JellyError: a model or the dataset cannot be used, or nothing is left to compare on.
     """
-    new, old = read_model(model), read_model(other)
+    dataset = task.dataset
+    new, old = read_model(task.model), read_model(task.against)
     data = yield from dataset_of(new, dataset)
     species = tuple(dict.fromkeys((*old.card.species_keys, *new.card.species_keys)))
     samples = yield from _known(species, data, "neither model knows them")
@@ -98,7 +93,8 @@ def compare_models(model: Path, dataset: Path, other: Path) -> Work:
     samples = [sample for sample in samples if sample.group not in seen]
     if not samples:
         raise JellyError(
-            f"“{dataset}” holds no photograph that “{model}” and “{other}” can be compared on.",
+            f"“{dataset}” holds no photograph that “{task.model}” and “{task.against}” can be "
+            "compared on.",
             hint="Give photographs that neither was made with, of species that one of them knows.",
         )
     answers = {True: (yield from answers_of_file(new, data, samples, species))}
@@ -190,21 +186,8 @@ def answers_of_file(
     )
 
 
-def cross_validate(
-    model: Path,
-    dataset: Path,
-    start: str | Path,
-    count: int,
-    targets: tuple[int, ...] = (),
-    out: Path | None = None,
-) -> Work:
-    """Repeat the recipe of a model `count` times, each time without one fold of the groups.
-
-    Every group is answered once, by a network that has seen no copy of it, in the form and within
-    the limits of the model. The pruned and the unpruned networks are both measured, and compared
-    photograph by photograph. `targets` are numbers of parameters to prune to in place of the one
-    in the recipe: they show how far down it holds. `out` is where the model is written with a
-    temperature and limits that are set on these answers, its own test photographs left out.
+def cross_validate(task: CrossValidate) -> Work:
+    """Make the model anew for each fold, and measure all answers together.
 
     Raises:
         JellyError: the card has no recipe, or the dataset cannot be used.
@@ -215,6 +198,7 @@ def cross_validate(
     from jellygui.training.prune import prune
     from jellygui.training.start import find_start
 
+    model, count = task.model, task.count
     card = read_model(model).card
     if card.fine_tune is None:
         raise JellyError(
@@ -226,10 +210,10 @@ def cross_validate(
             f"“{model}” was made by retraining, which cannot be repeated from a dataset alone.",
             hint="Cross-validate the model that it grew from.",
         )
-    data = yield from read_dataset(dataset, card.preprocessing, (), card.species_keys)
+    data = yield from read_dataset(task.dataset, card.preprocessing, (), card.species_keys)
     species_of = {sample.group: sample.label for sample in data.samples}
     fold_of = folds(species_of, count)
-    origin = yield from find_start(start, card.fine_tune)
+    origin = yield from find_start(task.start, card.fine_tune)
     recipe, limits = Recipe.of(card), Limits.of(card)
     parts: dict[str, list[Answers]] = {}
     for fold in range(count):
@@ -245,7 +229,7 @@ def cross_validate(
             network = origin.network(data.species, seed=config.seed)
             networks.append((yield from fine_tune(network, part, card.preprocessing, config)))
         results = {"unpruned": networks[0]}
-        for name, settings in _prunings(card, targets).items():
+        for name, settings in _prunings(card, task.targets).items():
             results[name] = yield from prune(
                 networks[0], part, card.preprocessing, settings, networks[1:]
             )
@@ -262,8 +246,9 @@ def cross_validate(
             calibration=calibration(answers, temperature=card.temperature),
             model=name,
         )
-    if out is not None:
-        yield from _set_anew(model, data, whole["pruned" if card.prune else "unpruned"], out)
+    if task.out is not None:
+        answers = whole["pruned" if card.prune else "unpruned"]
+        yield from _set_anew(model, data, answers, task.out)
     unpruned = whole.pop("unpruned")
     for name, answers in whole.items():
         yield Contested(

@@ -41,7 +41,6 @@ from jellygui.training.loop import Examples, normaliser
 from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
 from jellygui.training.precision import int8_is_as_good
 from jellygui.training.replay import replay_after, replay_set
-from jellygui.work import Work
 
 _CALIBRATION = 200
 _MOST_VIEWS = 16
@@ -138,7 +137,7 @@ def export_model(
     recipe: Recipe,
     out: Path,
     limits: Limits | None = None,
-) -> Work:
+) -> Generator[Event, None, ModelSaved]:
     """Write the model file of a trained network, measured on its test photographs."""
     yield Note("Making the model file: export, calibration, measurement.")
     network = copy.deepcopy(network).eval().to(memory_format=torch.contiguous_format)  # type: ignore[call-overload]
@@ -189,7 +188,9 @@ def export_model(
         weights=arrays(network),
         replay=replay.tensors(trained_on),
     )
-    yield ModelSaved(path=model.path, model_id=model.model_id)
+    saved = ModelSaved(path=model.path, model_id=model.model_id)
+    yield saved
+    return saved
 
 
 def ship(

@@ -27,7 +27,6 @@ from jellygui.training.forms import onnx_form, upper_form
 from jellygui.training.lesson import Lesson
 from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
 from jellygui.training.precision import int8_is_as_good
-from jellygui.work import Work
 
 _BATCH = 32
 _CALIBRATION = 400
@@ -54,7 +53,7 @@ class Child:
     limits: Bounds | None = None
 
 
-def export_child(network: Network, child: Child, out: Path) -> Work:
+def export_child(network: Network, child: Child, out: Path) -> Generator[Event, None, ModelSaved]:
     """Write a child: the parent's lower layers as they are, the new upper ones upon them."""
     yield Note("Making the model file: export, calibration, measurement.")
     parent, lesson, keys = child.parent, child.lesson, [kind.key for kind in child.species]
@@ -118,7 +117,9 @@ def export_child(network: Network, child: Child, out: Path) -> Work:
         weights=arrays(network),
         replay=replay_of(kept, memories.scale, child.trained_on).tensors(child.trained_on),
     )
-    yield ModelSaved(path=model.path, model_id=model.model_id)
+    saved = ModelSaved(path=model.path, model_id=model.model_id)
+    yield saved
+    return saved
 
 
 def _upper_fp32(

@@ -11,33 +11,32 @@ import numpy as np
 from torch import Tensor
 
 from jellygui.classifier.limits import Bounds
-from jellygui.domain.events import Estimated, Event, Note
+from jellygui.domain.events import Estimated, Event, ModelSaved, Note
 from jellygui.domain.lists import listed
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, ModelFile, Replay, TrainedOn
 from jellygui.modelfile.lineage import adopted, as_taught, settled, united
 from jellygui.runs import NoWayOnError
+from jellygui.tasks import Prune
 from jellygui.training.channels import check_promises, in_steps, least_of
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, entry_of
 from jellygui.training.export import Limits
 from jellygui.training.grow import Child, export_child
-from jellygui.training.job import PruneJob
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
 from jellygui.training.recovery import FromMemory, rehearsal
 from jellygui.training.rehearse import Memories
 from jellygui.training.retrain_effort import memory_mb, step_seconds
 from jellygui.training.steps import Steps, steps_learned
-from jellygui.work import Work
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Remembered:
     """Photographs that the model was made with are missing: what it remembers stands for them."""
 
-    job: PruneJob
+    task: Prune
     parent: ModelFile
     network: Network
     data: Dataset
@@ -55,7 +54,7 @@ class Remembered:
     def pruned(
         self, checkpoint: Checkpoint | None, steps: Steps
     ) -> Generator[Event, None, Network]:
-        config, lesson, card = self.job.config, self.lesson, self.card
+        config, lesson, card = self.task.config, self.lesson, self.card
         teaching, watched, seen = self._parted()
         check_promises(config, count_parameters(self.network), len(watched))
         recovery = FromMemory(
@@ -77,7 +76,7 @@ class Remembered:
                 f"{least:,} parameters, not to {config.target_parameters:,}."
             )
             # Where no size was promised, what is wanted is to see what each costs.
-            if self.job.out is not None and config.max_accuracy_drop is None:
+            if self.task.out is not None and config.max_accuracy_drop is None:
                 raise NoWayOnError(
                     why, hint="Give a larger target, or all the photographs it was trained on."
                 )
@@ -99,7 +98,7 @@ class Remembered:
 
     def _parted(self) -> tuple[Memories, Memories, int]:
         """What teaches, what watches, and how many of these the model has learned from."""
-        lesson, config, card = self.lesson, self.job.config, self.card
+        lesson, config, card = self.lesson, self.task.config, self.card
         spared = lesson.having(Role.VALIDATION)
         if not config.learn_from_validation:
             # What was kept back once is kept back now: the recovery learns nothing from it.
@@ -118,7 +117,7 @@ class Remembered:
         return lesson.memories.of(teaching), lesson.memories.of(watched), seen
 
     def _effort(self, teaching: Memories) -> Estimated:
-        config = self.job.config
+        config = self.task.config
         size = min(config.batch_size, len(teaching))
         epochs = (config.steps - 1) * config.step_epochs + config.final_epochs
         inputs = teaching.plain(np.arange(size))
@@ -139,21 +138,21 @@ class Remembered:
         }
         return rebuild(self.card.architecture, {**below, **as_arrays(above)})
 
-    def export(self, network: Network, out: Path) -> Work:
+    def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:
         child = Child(
             parent=self.parent,
             lesson=self.lesson,
             species=self.card.species,
             trained_on=self.trained_on,
-            int8_margin=self.job.config.int8_margin,
-            recipe={"prune": self.job.config},
+            int8_margin=self.task.config.int8_margin,
+            recipe={"prune": self.task.config},
             limits=self.bounds,
         )
-        yield from export_child(network, child, out)
+        return (yield from export_child(network, child, out))
 
 
 def remembered(
-    job: PruneJob,
+    task: Prune,
     parent: ModelFile,
     network: Network,
     replay: Replay,
@@ -165,12 +164,12 @@ def remembered(
     Raises:
         JellyError: there are further teachers, which have not seen what is remembered.
     """
-    if job.teachers:
+    if task.teachers:
         raise JellyError(
             "Further teachers need the photographs that the model was made with.",
             hint="Give the folder that it was trained on, or no further teacher.",
         )
-    card, known = parent.card, settled(parent.card, job.retired)
+    card, known = parent.card, settled(parent.card, task.retired)
     if strangers := {species.key for species in data.species} - set(card.species_keys):
         yield Note(f"Left out, since the model does not know them: {listed(sorted(strangers))}.")
     samples = [sample for sample in distinct(data.samples) if sample.label in card.species_keys]
@@ -178,15 +177,15 @@ def remembered(
     may_be_used = {entry.content_hash for entry in given}
     samples = [sample for sample in samples if sample.content_hash in may_be_used]
     trained_on = united(known, given)
-    if job.config.learn_from_validation:
+    if task.config.learn_from_validation:
         trained_on = as_taught(trained_on)
     lesson = yield from lesson_of(
         network, parent, replay, data, samples, trained_on, card.species_keys,
-        rehearsal(job.config, 1),
+        rehearsal(task.config, 1),
     )  # fmt: skip
     role = {entry.content_hash: entry.role for entry in trained_on}
     return Remembered(
-        job=job,
+        task=task,
         parent=parent,
         network=network,
         data=replace(data, samples=tuple(replace(s, role=role[s.content_hash]) for s in samples)),

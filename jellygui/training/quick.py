@@ -1,64 +1,37 @@
-"""The quick retraining from a folder of photographs; no torch is imported here."""
+"""The quick retraining from photographs; no torch is imported here."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from pathlib import Path
+from collections.abc import Generator
 
 import numpy as np
 import numpy.typing as npt
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.new_head import retrain_head
-from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Heartbeat
-from jellygui.domain.labels import LabelledPhotograph
-from jellygui.modelfile import ModelFile, read_model
+from jellygui.classifier.new_head import fit_head
+from jellygui.domain.events import Event, Heartbeat, ModelSaved
+from jellygui.modelfile import read_model
 from jellygui.modelfile.lineage import settled
+from jellygui.tasks import FitHead, RetrainHead
 from jellygui.training.dataset import Labelled, entry_of, labelled_files, read_photographs
-from jellygui.work import Work
 
 _BATCH = 16
 
 
-def retrain_head_on_folder(model: Path, dataset: Path, out: Path, config: RetrainConfig) -> Work:
-    """Give a model a new head, taught by a folder per species.
+def retrain_head(task: RetrainHead) -> Generator[Event, None, ModelSaved]:
+    """Look at the photographs with the model, and fit the head to what it sees.
 
     Raises:
-        JellyError: the model or the dataset cannot be used.
+        JellyError: the model or the photographs cannot be used.
     """
-    parent = read_model(model)
-    photographs = yield from labelled_files(dataset, fewest=1, known=parent.card.species_keys)
-    yield from _retrain_head(parent, photographs, dataset, out, config)
-
-
-def retrain_head_on_photographs(
-    model: Path,
-    photographs: Sequence[LabelledPhotograph],
-    folder: Path,
-    out: Path,
-    config: RetrainConfig,
-    retired: Sequence[str] = (),
-) -> Work:
-    """The same for a list of photographs; `folder` is what messages call it.
-
-    `retired` are photographs that may not test any longer, by their content.
-    """
-    yield from _retrain_head(
-        read_model(model), Labelled(photographs=photographs), folder, out, config, retired
-    )
-
-
-def _retrain_head(
-    parent: ModelFile,
-    photographs: Labelled,
-    folder: Path,
-    out: Path,
-    config: RetrainConfig,
-    retired: Sequence[str] = (),
-) -> Work:
-    known = settled(parent.card, retired)
-    data = yield from read_photographs(photographs, folder, parent.card.preprocessing, known)
+    parent = read_model(task.model)
+    known = settled(parent.card, task.retired)
+    if task.photographs is None:
+        species = parent.card.species_keys
+        photographs = yield from labelled_files(task.folder, fewest=1, known=species)
+    else:
+        photographs = Labelled(photographs=task.photographs)
+    data = yield from read_photographs(photographs, task.folder, parent.card.preprocessing, known)
     classifier = Classifier(parent)
     samples = [sample for sample in data.samples if not sample.altered]
     embeddings: list[npt.NDArray[np.float16]] = []
@@ -66,13 +39,17 @@ def _retrain_head(
         rows = [sample.row for sample in samples[start : start + _BATCH]]
         embeddings += [answer.embedding for answer in classifier.predict(data.squares[rows])]
         yield Heartbeat()
-    yield from retrain_head(
-        parent,
-        [entry_of(sample) for sample in samples],
-        np.stack(embeddings),
-        {species.key: species for species in data.species},
-        out,
-        config,
-        retired,
-        data.held_back,
+    return (
+        yield from fit_head(
+            FitHead(
+                parent=parent,
+                photographs=[entry_of(sample) for sample in samples],
+                embeddings=np.stack(embeddings),
+                species={species.key: species for species in data.species},
+                out=task.out,
+                config=task.config,
+                retired=task.retired,
+                held_back=data.held_back,
+            )
+        )
     )

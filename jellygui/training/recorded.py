@@ -3,70 +3,59 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from pathlib import Path
+from dataclasses import replace
 
-from jellygui.domain.events import Event, Note
+from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.errors import JellyError
 from jellygui.runs import RunFolder
+from jellygui.tasks import KeepBest, Prune, RecordedTask, ResumeRun, Retrain, Train
 from jellygui.training import fine_tune, prune, retrain
+from jellygui.training.carry_out import Material, carry_out, note_photographs, task_of
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.job import (
-    Job,
-    Material,
-    PruneJob,
-    RetrainJob,
-    TrainJob,
-    carry_out,
-    job_of,
-    note_photographs,
-)
-from jellygui.work import Work
 
 
-def resume_run(path: Path, out: Path | None = None) -> Work:
-    """Go on with a run from its last finished epoch, to the model file that it was to make.
-
-    `out` is another place for that file.
+def resume_run(task: ResumeRun) -> Generator[Event, None, ModelSaved | None]:
+    """Go on where the run was.
 
     Raises:
         JellyError: there is no such run, it has ended, or its photographs have changed.
     """
-    run = RunFolder.open(path)
+    run = RunFolder.open(task.run)
     ended = run.outcome()
     if ended is not None and ended["state"] == "finished":
         raise JellyError(
-            f"The run in “{path}” has come to its end: its model is “{ended.get('model')}”.",
+            f"The run in “{run.path}” has come to its end: its model is “{ended.get('model')}”.",
             hint="Start a new run.",
         )
-    job = job_of(run)
-    if out is not None:
-        job = job.model_copy(update={"out": out.absolute()})
+    begun = task_of(run)
+    if task.out is not None:
+        begun = replace(begun, out=task.out)
     yield Note(f"Going on after {len(run.curve())} finished epochs.")
-    yield from carry_out(job, _material(job), path, resume=True)
+    return (yield from carry_out(begun, _material(begun), resume=True))
 
 
-def keep_best(path: Path, out: Path) -> Work:
-    """Make a model file of the best epoch of a run, whether it has ended or not.
+def keep_best(task: KeepBest) -> Generator[Event, None, ModelSaved]:
+    """Make a model of what the run's checkpoint keeps as the best.
 
     Raises:
         JellyError: no epoch was finished, or the photographs are not there any more.
     """
-    run = RunFolder.open(path)
+    run = RunFolder.open(task.run)
     checkpoint = Checkpoint(run)
     weights, when = checkpoint.best()
-    made = yield from _material(job_of(run))
+    made = yield from _material(task_of(run))
     note_photographs(checkpoint, made.data)
     yield Note(f"The best so far was {when}.")
-    yield from made.export(made.kept(weights), out)
+    return (yield from made.export(made.kept(weights), task.out))
 
 
-def _material(job: Job) -> Generator[Event, None, Material]:
-    match job:
-        case TrainJob():
-            return (yield from fine_tune.material(job))
-        case PruneJob():
-            return (yield from prune.material(job))
-        case RetrainJob():
-            return (yield from retrain.material(job))
+def _material(task: RecordedTask) -> Generator[Event, None, Material]:
+    match task:
+        case Train():
+            return (yield from fine_tune.material(task))
+        case Prune():
+            return (yield from prune.material(task))
+        case Retrain():
+            return (yield from retrain.material(task))
         case _:
-            raise TypeError(job)
+            raise TypeError(task)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,8 +11,7 @@ import torch
 from torch import Tensor
 
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Event, Note
-from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError
 from jellygui.modelfile import (
@@ -24,6 +23,8 @@ from jellygui.modelfile import (
     read_replay,
 )
 from jellygui.modelfile.lineage import adopted, settled, united, with_new_species
+from jellygui.tasks import Retrain
+from jellygui.training.carry_out import carry_out
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import (
     Dataset,
@@ -33,49 +34,19 @@ from jellygui.training.dataset import (
     read_photographs,
 )
 from jellygui.training.grow import Child, export_child
-from jellygui.training.job import Given, RetrainJob, carry_out
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.networks import Network, rebuild
 from jellygui.training.rehearse import rehearse, take_over
 from jellygui.training.replay import can_rehearse
-from jellygui.work import Work
 
 
-def retrain_model(
-    model: Path, dataset: Path, out: Path, config: RetrainConfig, run: Path | None = None
-) -> Work:
-    """Teach a model a folder per species, and write a new model file.
-
-    `run` is the folder in which the run is recorded.
+def retrain_model(task: Retrain) -> Generator[Event, None, ModelSaved | None]:
+    """Train the upper layers on what is given and on what the model remembers.
 
     Raises:
         JellyError: the model has nothing to rehearse, or the photographs cannot teach it.
     """
-    job = RetrainJob(model=model, folder=dataset, out=out, config=config)
-    yield from carry_out(job, material(job), run)
-
-
-def retrain_photographs(
-    model: Path,
-    photographs: Sequence[LabelledPhotograph],
-    folder: Path,
-    out: Path,
-    config: RetrainConfig,
-    run: Path | None = None,
-    retired: Sequence[str] = (),
-) -> Work:
-    """The same for a list of photographs; `folder` is what messages call it.
-
-    What the model knows as test stays test, also copies of it, and never teaches; where nothing
-    is known, a role given in the list counts, else one is proposed. `retired` are photographs that
-    may not test any longer, by their content.
-    """
-    given = tuple(Given.of(photograph) for photograph in photographs)
-    job = RetrainJob(
-        model=model, folder=folder, out=out, config=config, photographs=given,
-        retired=tuple(retired),
-    )  # fmt: skip
-    yield from carry_out(job, material(job), run)
+    return (yield from carry_out(task, material(task)))
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -110,7 +81,7 @@ class _Material:
         take_over(network, weights)
         return network
 
-    def export(self, network: Network, out: Path) -> Work:
+    def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:
         child = Child(
             parent=self.parent,
             lesson=self.lesson,
@@ -119,23 +90,23 @@ class _Material:
             int8_margin=self.config.int8_margin,
             recipe={"retrain": self.config},
         )
-        yield from export_child(network, child, out)
+        return (yield from export_child(network, child, out))
 
 
-def material(job: RetrainJob) -> Generator[Event, None, _Material]:
+def material(task: Retrain) -> Generator[Event, None, _Material]:
     """Read the model and the photographs, and compute their activations."""
-    parent = read_model(job.model)
+    parent = read_model(task.model)
     replay = read_replay(parent)
     teacher = rebuild(parent.card.architecture, parent.weights())
     _check_replay(parent, replay, teacher)
-    known = settled(parent.card, job.retired)
-    if job.photographs is None:
+    known = settled(parent.card, task.retired)
+    if task.photographs is None:
         known_species = parent.card.species_keys
-        photographs = yield from labelled_files(job.folder, fewest=1, known=known_species)
+        photographs = yield from labelled_files(task.folder, fewest=1, known=known_species)
     else:
-        photographs = Labelled(photographs=[given.photograph() for given in job.photographs])
-    data = yield from read_photographs(photographs, job.folder, parent.card.preprocessing, known)
-    replay = replay.without({*job.retired, *data.held_back})
+        photographs = Labelled(photographs=task.photographs)
+    data = yield from read_photographs(photographs, task.folder, parent.card.preprocessing, known)
+    replay = replay.without({*task.retired, *data.held_back})
     samples = distinct(data.samples)
     entries = adopted([entry_of(sample) for sample in samples], known)
     kinds, entries, notes = with_new_species(
@@ -146,12 +117,12 @@ def material(job: RetrainJob) -> Generator[Event, None, _Material]:
     trained_on = united(known, entries)
     keys = [kind.key for kind in kinds]
     lesson = yield from lesson_of(
-        teacher, parent, replay, data, samples, trained_on, keys, job.config
+        teacher, parent, replay, data, samples, trained_on, keys, task.config
     )
     role = {entry.content_hash: entry.role for entry in entries}
     used = (s for s in data.samples if s.content_hash in role)
     return _Material(
-        config=job.config,
+        config=task.config,
         parent=parent,
         teacher=teacher,
         data=replace(data, samples=tuple(replace(s, role=role[s.content_hash]) for s in used)),

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Generator
 
 import numpy as np
 import psutil
@@ -14,41 +13,44 @@ from torch.nn import functional
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.domain.configs import RetrainConfig
-from jellygui.domain.events import Estimated, Heartbeat
+from jellygui.domain.events import Estimated, Event, Heartbeat
 from jellygui.domain.split import Role
 from jellygui.modelfile import ModelFile, read_model, read_replay
+from jellygui.tasks import EstimateRetraining
 from jellygui.training.augment import augmentation, colour_cast
 from jellygui.training.networks import Network, rebuild
 from jellygui.training.rehearse import Upper
 from jellygui.training.replay import lower_activations
-from jellygui.work import Work
 
 _TIMES = 2
 _TRIED = 8
 
 
-def estimate_retraining(
-    model: Path, photographs: int, teaching: int, config: RetrainConfig
-) -> Work:
-    """What it takes to teach a model so many photographs, of which `teaching` are no test ones.
+def estimate_retraining(task: EstimateRetraining) -> Generator[Event, None, Estimated]:
+    """Try looking and a step, with the model itself.
 
     Raises:
         JellyError: the model cannot be used.
     """
-    parent = read_model(model)
+    found = yield from _estimated(read_model(task.model), task)
+    yield found
+    return found
+
+
+def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, None, Estimated]:
+    photographs, config = task.photographs, task.config
     size_px = parent.card.preprocessing.size_px
     squares = photographs * 3 * size_px**2
     if config.head_only:
         classifier = Classifier(parent)
         shown = np.zeros((_TRIED, size_px, size_px, 3), np.uint8)
         look_s = _seconds(lambda: classifier.predict(shown)) / _TRIED
-        yield Estimated(
+        return Estimated(
             minutes=photographs * look_s / 60,
             memory_mb=memory_mb(),
             disk_mb=squares / 1e6,
             batch_size=config.batch_size,
         )
-        return
     yield Heartbeat()
     network = rebuild(parent.card.architecture, parent.weights())
     replay = read_replay(parent)
@@ -56,12 +58,12 @@ def estimate_retraining(
     yield Heartbeat()
     one = _activations(network, parent, config.model_copy(update={"views": 0}))[0]
     entries = replay.entries[: len(replay.activations)]
-    learn = teaching + sum(entry.role is not Role.TEST for entry in entries)
+    learn = task.teaching + sum(entry.role is not Role.TEST for entry in entries)
     size = max(1, min(config.batch_size, learn))
     steps = config.epochs * -(-max(1, learn) // size)
     step_s = step_seconds(network, torch.from_numpy(np.stack([one] * size)), config)
     rows = len(entries) + photographs * (1 + config.views)
-    yield Estimated(
+    return Estimated(
         minutes=(photographs * look_s + steps * step_s) / 60,
         memory_mb=memory_mb(),
         disk_mb=(squares + rows * one.size) / 1e6,

@@ -15,12 +15,10 @@ from jellygui.domain.events import Event
 from jellygui.domain.species import Species
 from jellygui.errors import JellyError
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
+from jellygui.tasks import IMAGENET, SCRATCH
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.download import imagenet_weights
 from jellygui.training.networks import Network, build, rebuild
-
-SCRATCH = "scratch"
-IMAGENET = "imagenet"
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -8,22 +8,22 @@ from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Literal, Protocol, cast
+from typing import BinaryIO, Literal, Protocol
 
 import numpy as np
 
 from jellygui.classifier.measure import latency_ms
 from jellygui.classifier.quantise import quantise
-from jellygui.domain.events import Event, Heartbeat, PruneStep
+from jellygui.domain.events import Event, Heartbeat, ModelSaved, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
+from jellygui.tasks import Prune
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.forms import onnx_form
-from jellygui.training.job import PruneJob
 from jellygui.training.networks import (
     Network,
     arrays,
@@ -32,20 +32,20 @@ from jellygui.training.networks import (
     rebuild,
 )
 from jellygui.training.recovery import Recovery
-from jellygui.work import Work
+from jellygui.work import Followed
 
-_JOB = "prune.json"
+_TASK = "prune.json"
 
 
 class Steps:
-    """A folder with the weights of each step, and the job that they belong to."""
+    """A folder with the weights of each step, and the task that they belong to."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
 
     @classmethod
-    def begin(cls, folder: Path, job: PruneJob) -> Steps:
-        """Use this folder for a job; steps of an earlier one are gone.
+    def begin(cls, folder: Path, task: Prune) -> Steps:
+        """Use this folder for a task; steps of an earlier one are gone.
 
         Raises:
             JellyError: it cannot be written to.
@@ -57,12 +57,12 @@ class Steps:
                 old.unlink()
         except OSError as error:
             raise steps._not_written(error) from error
-        steps._write(folder / _JOB, json.dumps(job.arguments(), indent=1, default=str).encode())
+        steps._write(folder / _TASK, json.dumps(task.record(), indent=1, default=str).encode())
         return steps
 
-    def job(self) -> PruneJob:
+    def task(self) -> Prune:
         try:
-            return PruneJob.model_validate(json.loads((self.folder / _JOB).read_bytes()))
+            return Prune.read(json.loads((self.folder / _TASK).read_bytes()))
         except (OSError, ValueError) as error:
             raise JellyError(
                 f"“{self.folder}” does not hold the steps of a pruning.",
@@ -116,7 +116,7 @@ class Prunable(Protocol):
     """What a pruning starts from, and what its models are made with."""
 
     @property
-    def job(self) -> PruneJob: ...
+    def task(self) -> Prune: ...
 
     @property
     def card(self) -> ModelCard: ...
@@ -126,32 +126,29 @@ class Prunable(Protocol):
     ) -> Generator[Event, None, Network]:
         """Prune, and keep every step."""
 
-    def export(self, network: Network, out: Path) -> Work:
+    def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:
         """Write a model file of such a network."""
 
 
 def steps_learned(made: Prunable, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
     """Prune; write a model file of every step where that is wanted."""
-    job = made.job
-    with _place_of_steps(job, checkpoint) as place_of_steps:
-        steps = Steps.begin(place_of_steps, job)
-        with closing(made.pruned(checkpoint, steps)) as work:
-            while True:
-                try:
-                    event = next(work)
-                except StopIteration as stop:
-                    return cast(Network, stop.value)
+    task = made.task
+    with _place_of_steps(task, checkpoint) as place_of_steps:
+        steps = Steps.begin(place_of_steps, task)
+        with closing(Followed(made.pruned(checkpoint, steps))) as work:
+            for event in work:
                 yield event
-                if job.keep_steps is not None and isinstance(event, PruneStep) and event.step:
-                    name = (job.out or job.model).stem
-                    place = job.keep_steps / f"{name}-step-{event.step:02d}{SUFFIX}"
+                if task.keep_steps is not None and isinstance(event, PruneStep) and event.step:
+                    name = (task.out or task.model).stem
+                    place = task.keep_steps / f"{name}-step-{event.step:02d}{SUFFIX}"
                     yield from made.export(steps.load(made.card.architecture, event.step), place)
+        return work.result
 
 
 @contextmanager
-def _place_of_steps(job: PruneJob, checkpoint: Checkpoint | None) -> Iterator[Path]:
+def _place_of_steps(task: Prune, checkpoint: Checkpoint | None) -> Iterator[Path]:
     """Where the weights of the steps go: to the folder given, else to the run, else nowhere."""
-    place = job.steps_folder or (checkpoint.run.path / "steps" if checkpoint else None)
+    place = task.steps_folder or (checkpoint.run.path / "steps" if checkpoint else None)
     if place is not None:
         yield place
         return

@@ -26,13 +26,13 @@ from jellygui.domain.events import Event, Note
 from jellygui.domain.intervals import paired_difference, wilson
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.split import Role, folds
+from jellygui.jobs.retrain import retrain
 from jellygui.modelfile import read_model
+from jellygui.tasks import Retrain
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
 from jellygui.training.export import Recipe, export_model
 from jellygui.training.fine_tune import fine_tune
 from jellygui.training.prune import prune
-from jellygui.training.quick import retrain_head_on_photographs
-from jellygui.training.retrain import retrain_photographs
 from jellygui.training.start import find_start
 
 FOLDS = 5
@@ -175,9 +175,11 @@ def child_of(
     ]
     settings = dict(pair.split("=", 1) for pair in choice.set)
     config = RetrainConfig.model_validate({**settings, "head_only": mode == "head", "seed": seed})
-    retrain = retrain_head_on_photographs if config.head_only else retrain_photographs
     child: Path = choice.scratch / f"child-{species}-{seed}.jellymodel"
-    done(retrain(parent, given, data.folder, child, config), loud=choice.verbose)
+    task = Retrain(
+        model=parent, photographs=tuple(given), folder=data.folder, out=child, config=config
+    )
+    done(retrain(task), loud=choice.verbose)
     return child
 
 

@@ -21,7 +21,8 @@ from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.status_line import JobLine, StatusLine
 from jellygui.gui.theme import apply_theme
 from jellygui.project import Project
-from jellygui.work import in_child
+from jellygui.work import in_process
+from tests.test_work import steps
 
 LEFT = Qt.MouseButton.LeftButton
 WAIT_MS = 20_000
@@ -149,9 +150,7 @@ def test_pause_holds_the_process_itself_and_cancel_ends_it_at_once(
     line, count = StatusLine(runner), tmp_path / "count"
     qtbot.addWidget(line)
     line.show()
-    job = runner.run(
-        Lane.TRAINING, "Training", lambda: in_child("tests.test_work:steps", str(count))
-    )
+    job = runner.run(Lane.TRAINING, "Training", lambda: in_process(steps, str(count)))
     heard = Heard(job)
     qtbot.waitUntil(lambda: len(heard.events) > 5, timeout=WAIT_MS)
     (shown,) = line.findChildren(JobLine)

@@ -16,6 +16,7 @@ from jellygui.jobs.dataset import add_labelled_folder
 from jellygui.modelfile import read_model
 from jellygui.project import Project
 from jellygui.runs import read_list
+from jellygui.tasks import Task
 from tests.support.drawn import draw, save_photo
 from tests.support.models import tiny_model
 
@@ -50,17 +51,17 @@ def project(tmp_path: Path, labelled: Path) -> Iterator[Project]:
 def test_the_labels_of_a_project_are_given_in_their_roles(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[tuple[Any, ...]] = []
+    asked: list[Any] = []
 
-    def child(*arguments: object) -> Iterator[Event]:
-        asked.append(arguments)
+    def child(task: Task[Any]) -> Iterator[Event]:
+        asked.append(task)
         yield Heartbeat()
 
     monkeypatch.setattr(prune, "in_child", child)
     model = read_model(paths.bundled_model())
     folder = prune.new_pruning_folder()
     list(prune.prune_in_project(project, model, None, folder, PruneConfig()))
-    dataset = asked[0][2]
+    dataset = asked[0].dataset
     listed = {(entry.path, entry.species.key, entry.role) for entry in read_list(dataset)}
     expected = {
         (taught.path, taught.label, taught.role)

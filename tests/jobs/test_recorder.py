@@ -37,10 +37,8 @@ from jellygui.jobs.recorder import (
 from jellygui.modelfile import read_model
 from jellygui.project import Project
 from jellygui.runs import NoWayOnError, RunFolder, new_run_folder
-from jellygui.work import Work, in_child
+from jellygui.work import Work, in_process
 from tests.support.models import tiny_model
-
-HERE = "tests.jobs.test_recorder"
 
 
 @pytest.fixture(autouse=True)
@@ -86,7 +84,7 @@ def epochs_in(project: Project, run: Run) -> list[int]:
 def test_a_locked_project_ends_the_process_and_what_was_learned_goes_on(project: Project) -> None:
     run = begun(project)
     out = model_place(run.folder, "mine")
-    work = recorded(project, run, in_child(f"{HERE}:lessons", run.folder, 5, out))
+    work = recorded(project, run, in_process(lessons, run.folder, 5, out))
     with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
         with pytest.raises(NotRecordedError) as caught:  # noqa: PT012
             for event in work:

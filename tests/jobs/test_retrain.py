@@ -27,8 +27,9 @@ from jellygui.jobs.points import TRAINING
 from jellygui.jobs.recorder import cut_off_run
 from jellygui.modelfile import ModelFile, read_model, read_replay
 from jellygui.paths import bundled_model
+from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.work import in_child
+from jellygui.tasks import Retrain, Train
 from tests.support.drawn import STRANGER, draw, empty_water, save_photo
 from tests.support.models import tiny_model
 from tests.support.projects import photo, read_in
@@ -65,11 +66,7 @@ def parent(tmp_path: Path) -> ModelFile:
         architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=1, batch_size=4
     )
     out = tmp_path / "parent.jellymodel"
-    list(
-        in_child(
-            "jellygui.training.fine_tune:train_model", tmp_path / "old", "scratch", out, config
-        )
-    )
+    list(in_child(Train(dataset=tmp_path / "old", start="scratch", out=out, config=config)))
     return read_model(out)
 
 
@@ -227,7 +224,17 @@ def test_a_new_head_is_made_of_what_was_seen_and_no_photograph_is_read(
     config, parent = RetrainConfig(head_only=True), read_model(bundled_model())
     classified.give_roles()
     given = retrain.retraining_set(classified, parent.card).photographs
-    read = list(retrain.retrain(parent.path, given, tmp_path, tmp_path / "read.jellymodel", config))
+    read = list(
+        retrain.retrain(
+            Retrain(
+                model=parent.path,
+                photographs=given,
+                folder=tmp_path,
+                out=tmp_path / "read.jellymodel",
+                config=config,
+            )
+        )
+    )
     assert isinstance(read[-1], ModelSaved)
     shutil.rmtree(tmp_path / "photographs")
     events = list(retrain.retrain_project(classified, parent, "seen", config))

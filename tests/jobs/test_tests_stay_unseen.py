@@ -40,6 +40,7 @@ from jellygui.jobs.train import NewNetwork, train_project
 from jellygui.modelfile import ModelFile, read_model
 from jellygui.project import Project
 from jellygui.runs import write_list
+from jellygui.tasks import Train
 from jellygui.training.dataset import read_dataset, without_lone
 from tests.support.drawn import draw, save_photo
 from tests.support.lessons import EnoughError, Lessons
@@ -82,7 +83,7 @@ def parent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModelFile:
 
     write_photographs(tmp_path / "old", 0)
     out = tmp_path / "parent.jellymodel"
-    list(train_model(tmp_path / "old", "scratch", out, FINE_TUNE))
+    list(train_model(Train(dataset=tmp_path / "old", start="scratch", out=out, config=FINE_TUNE)))
     return read_model(out)
 
 

@@ -35,7 +35,7 @@ if sys.platform == "linux":
 
 @contextmanager
 def quick_children() -> Iterator[None]:
-    """Let `jellygui.work.in_child` fork, where the system does it well."""
+    """Let `jellygui.work.in_process` fork, where the system does it well."""
     if sys.platform != "linux":
         yield
         return

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import importlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pytest
 
+from jellygui import process
 from jellygui.classifier import new_head
-from jellygui.cli import training as commands
 from jellygui.errors import JellyError
-from jellygui.jobs import prune as prune_job
-from jellygui.jobs import recorder
-from jellygui.jobs import retrain as retrain_job
-from jellygui.jobs import train as train_job
 from jellygui.training import fine_tune, recovery
 from jellygui.training.lesson import Lesson
 from jellygui.training.prune_remembered import Remembered
@@ -41,8 +36,7 @@ class Lessons:
         self.squares: list[Squares] = []
         self.contents: set[str] = set()
         self.embeddings: list[npt.NDArray[np.float32]] = []
-        for module in (retrain_job, train_job, prune_job, recorder, commands):
-            monkeypatch.setattr(module, "in_child", _here)
+        monkeypatch.setattr(process, "in_process", lambda do, task: do(task))
         for module in (fine_tune, recovery):
             monkeypatch.setattr(module, "fit", self._watching(module.fit))
         monkeypatch.setattr(new_head, "fitted_head", self._watching_head(new_head.fitted_head))
@@ -93,9 +87,3 @@ class Lessons:
     def _stop(self) -> None:
         if self.stops:
             raise EnoughError("It was seen.", hint="")
-
-
-def _here(target: str, *arguments: Any) -> Iterator[Any]:
-    module, _, name = target.partition(":")
-    work: Iterator[Any] = getattr(importlib.import_module(module), name)(*arguments)
-    return work

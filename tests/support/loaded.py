@@ -9,14 +9,14 @@ os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")  # as in jellygui.work, befo
 
 import numpy as np
 
-import jellygui.training.prune
-import jellygui.training.quick
-import jellygui.training.recorded
-import jellygui.training.retrain  # noqa: F401
 from jellygui.domain.configs import Preprocessing
-from jellygui.training import forms
+from jellygui.training import forms, table
 from jellygui.training.networks import build
 from tests.support.exports import export_once
+
+# Everything that tasks are done by.
+table._light()
+table._heavy()
 
 # The first export of a process loads more and makes tables.
 with warnings.catch_warnings():

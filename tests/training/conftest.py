@@ -12,6 +12,7 @@ from PIL import Image
 from jellygui.domain.configs import FineTuneConfig, PruneConfig
 from jellygui.domain.events import Event
 from jellygui.modelfile import write_model
+from jellygui.tasks import Prune, Train
 from jellygui.training import forms
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build
@@ -117,7 +118,17 @@ def _quarter(tensor: np.ndarray) -> np.ndarray:
 def trained(dataset: Path, start: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
         out = folder / "trained.jellymodel"
-        drain(train_model(dataset, start, out, FINE_TUNE, attribution=("drawn by a test",)))
+        drain(
+            train_model(
+                Train(
+                    dataset=dataset,
+                    start=start,
+                    out=out,
+                    config=FINE_TUNE,
+                    attribution=("drawn by a test",),
+                )
+            )
+        )
 
     return made_once(tmp_path_factory, "trained", make) / "trained.jellymodel"
 
@@ -125,6 +136,12 @@ def trained(dataset: Path, start: Path, tmp_path_factory: pytest.TempPathFactory
 @pytest.fixture(scope="session")
 def pruned(dataset: Path, trained: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
-        drain(prune_model(trained, dataset, folder / "pruned.jellymodel", PRUNE))
+        drain(
+            prune_model(
+                Prune(
+                    model=trained, dataset=dataset, out=folder / "pruned.jellymodel", config=PRUNE
+                )
+            )
+        )
 
     return made_once(tmp_path_factory, "pruned", make) / "pruned.jellymodel"

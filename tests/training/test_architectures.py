@@ -12,6 +12,7 @@ from jellygui.classifier.classifier import Classifier
 from jellygui.domain.configs import ArchitectureName
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
+from jellygui.tasks import Train
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build, count_parameters, rebuild
@@ -58,7 +59,7 @@ def test_a_network_from_scratch_becomes_a_model_that_classifies(
 ) -> None:
     config = FINE_TUNE.model_copy(update={"architecture": name, "epochs": 1})
     out = tmp_path / "model.jellymodel"
-    list(train_model(dataset, "scratch", out, config))
+    list(train_model(Train(dataset=dataset, start="scratch", out=out, config=config)))
     model = read_model(out)
     assert (model.card.architecture, model.card.started_from) == (name, "scratch")
     assert model.card.fine_tune == config
@@ -74,7 +75,7 @@ def test_vgg16_becomes_a_model_too(dataset: Path, tmp_path: Path) -> None:
     """Its fp32 form is too large for a model file, and its weights are kept in half precision."""
     config = FINE_TUNE.model_copy(update={"architecture": ArchitectureName.VGG16, "epochs": 1})
     out = tmp_path / "model.jellymodel"
-    list(train_model(dataset, "scratch", out, config))
+    list(train_model(Train(dataset=dataset, start="scratch", out=out, config=config)))
     model = read_model(out)
     assert model.card.precision == "int8"
     assert out.stat().st_size < 430e6
@@ -97,11 +98,21 @@ def test_a_model_of_another_network_is_no_start(
 ) -> None:
     config = FINE_TUNE.model_copy(update={"architecture": ArchitectureName.ALEXNET})
     with pytest.raises(JellyError, match="is resnet18, not alexnet") as caught:
-        list(train_model(dataset, trained, tmp_path / "m.jellymodel", config))
+        list(
+            train_model(
+                Train(dataset=dataset, start=trained, out=tmp_path / "m.jellymodel", config=config)
+            )
+        )
     assert "--architecture resnet18" in caught.value.hint
 
 
 def test_too_few_pixels_for_a_network_are_refused(dataset: Path, tmp_path: Path) -> None:
     config = FINE_TUNE.model_copy(update={"architecture": ArchitectureName.ALEXNET, "size_px": 32})
     with pytest.raises(JellyError, match="cannot see squares of 32 pixels"):
-        list(train_model(dataset, "scratch", tmp_path / "m.jellymodel", config))
+        list(
+            train_model(
+                Train(
+                    dataset=dataset, start="scratch", out=tmp_path / "m.jellymodel", config=config
+                )
+            )
+        )

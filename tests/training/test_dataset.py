@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
+from jellygui.training.job import note_photographs
 from PIL import Image
 
 from jellygui.domain.configs import Preprocessing
@@ -28,7 +29,6 @@ from jellygui.training.dataset import (
     read_dataset,
     without_lone,
 )
-from jellygui.training.job import note_photographs
 from jellygui.training.loop import Examples
 
 PREPROCESSING = Preprocessing(size_px=32)

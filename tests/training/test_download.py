@@ -19,6 +19,7 @@ from jellygui.domain.configs import FineTuneConfig
 from jellygui.domain.events import Event, Progress
 from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
+from jellygui.tasks import ImportWeights
 from jellygui.training import download
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.download import imagenet_weights, import_weights, weights_url
@@ -180,7 +181,7 @@ class Bomb:
 
 def test_a_pth_file_is_imported_as_numbers(resnet18: Path, tmp_path: Path) -> None:
     out = tmp_path / "weights.safetensors"
-    list(import_weights(resnet18, out))
+    list(import_weights(ImportWeights(source=resnet18, out=out)))
     start, _ = fetch(find_start(out, FineTuneConfig()))  # type: ignore[arg-type]
     assert start.network((MOON, MOON)).head.out_features == 2  # type: ignore[attr-defined]
     with pytest.raises(JellyError, match="is a pickle") as caught:
@@ -203,7 +204,7 @@ def test_what_is_no_file_of_weights_is_refused(tmp_path: Path, resnet18: Path, k
     if kind == "no folder":
         out = tmp_path / "nowhere" / "out.safetensors"
     with pytest.raises(JellyError) as caught:
-        list(import_weights(path, out))
+        list(import_weights(ImportWeights(source=path, out=out)))
     assert str(tmp_path) in caught.value.message
     assert caught.value.hint
     assert not (tmp_path / "exploded").exists()

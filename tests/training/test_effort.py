@@ -11,6 +11,7 @@ import pytest
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, Preprocessing
 from jellygui.domain.events import Estimated, Event, Note
 from jellygui.errors import JellyError
+from jellygui.tasks import EstimateTraining
 from jellygui.training import effort
 from jellygui.training.effort import estimate_training, fitting_batch
 from jellygui.training.networks import build
@@ -82,5 +83,7 @@ def test_another_error_is_not_taken_for_it(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_an_estimate_trains_nothing(dataset: Path) -> None:
-    events = list(estimate_training(dataset, "scratch", CONFIG))
+    events = list(
+        estimate_training(EstimateTraining(dataset=dataset, start="scratch", config=CONFIG))
+    )
     assert [type(e) for e in events if isinstance(e, Estimated)] == [Estimated]

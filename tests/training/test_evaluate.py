@@ -19,7 +19,8 @@ from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, TrainedOn, write_model
 from jellygui.report import evaluation_page
-from jellygui.training.evaluate import compare_models, evaluate_model
+from jellygui.tasks import Evaluate, EvaluateBoth
+from jellygui.training.evaluate import evaluate_both, evaluate_model
 from tests.support.drawn import SPECIES, draw, empty_water, save_photo
 from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
 
@@ -75,7 +76,11 @@ def test_a_measurement_says_how_far_confidence_can_be_trusted(
     dataset: Path, tmp_path: Path
 ) -> None:
     model = tiny_model(tmp_path / "a.jellymodel", seed=1)
-    (found,) = (e for e in evaluate_model(model.path, dataset) if isinstance(e, Evaluated))
+    (found,) = (
+        e
+        for e in evaluate_model(Evaluate(model=model.path, dataset=dataset))
+        if isinstance(e, Evaluated)
+    )
     assert found.calibration is not None
     assert found.calibration.temperature == 0.5
     for side in (found.calibration.before, found.calibration.after):
@@ -91,7 +96,7 @@ def test_two_models_are_compared_photograph_by_photograph(
 ) -> None:
     new = tiny_model(tmp_path / "a.jellymodel", seed=1, name="new")
     old = tiny_model(tmp_path / "b.jellymodel", seed=5, name="old", size_px=size_px)
-    events = list(compare_models(new.path, dataset, old.path))
+    events = list(evaluate_both(EvaluateBoth(model=new.path, dataset=dataset, against=old.path)))
     measured = [event for event in events if isinstance(event, Evaluated)]
     assert [event.model for event in measured] == ["new", "old"]
     left_out = {
@@ -116,12 +121,20 @@ def test_two_models_are_compared_photograph_by_photograph(
 
 def test_what_either_model_has_seen_is_left_out(dataset: Path, tmp_path: Path) -> None:
     fresh = tiny_model(tmp_path / "a.jellymodel", seed=1)
-    whole = contest_of(list(compare_models(fresh.path, dataset, fresh.path)))
+    whole = contest_of(
+        list(evaluate_both(EvaluateBoth(model=fresh.path, dataset=dataset, against=fresh.path)))
+    )
     known = with_memory_of(
         tmp_path / "b.jellymodel", dataset / "compass_jellyfish" / "0.jpg", seed=2
     )
     for pair in ((known, fresh), (fresh, known)):
-        found = contest_of(list(compare_models(pair[0].path, dataset, pair[1].path)))
+        found = contest_of(
+            list(
+                evaluate_both(
+                    EvaluateBoth(model=pair[0].path, dataset=dataset, against=pair[1].path)
+                )
+            )
+        )
         assert found.overall.photographs < whole.overall.photographs
         assert found.species["compass_jellyfish"].photographs < PER_SPECIES
 
@@ -139,7 +152,9 @@ def test_species_that_only_one_knows_count_and_are_said(dataset: Path, tmp_path:
         replay={},
     )
     for new, old in ((both, fewer), (fewer, both)):
-        events = list(compare_models(new.path, dataset, old.path))
+        events = list(
+            evaluate_both(EvaluateBoth(model=new.path, dataset=dataset, against=old.path))
+        )
         found = contest_of(events)
         of_it = found.species[SPECIES[5]]
         assert of_it.photographs
@@ -165,7 +180,7 @@ def test_nothing_to_compare_on_is_an_error(dataset: Path, tmp_path: Path) -> Non
             picture = draw("moon_jellyfish", seed=number, size_px=(160, 120))
             save_photo(picture, strangers / name / f"{len(name)}{number}.jpg")
     with pytest.raises(JellyError, match="holds no photograph"):
-        list(compare_models(model.path, strangers, model.path))
+        list(evaluate_both(EvaluateBoth(model=model.path, dataset=strangers, against=model.path)))
 
 
 def test_none_of_these_is_told_from_species_also_by_a_model_that_never_learned_it(
@@ -178,14 +193,16 @@ def test_none_of_these_is_told_from_species_also_by_a_model_that_never_learned_i
     found = {}
     for name, keys in (("old", SPECIES), ("new", (*SPECIES, NONE_OF_THESE))):
         model = tiny_model(tmp_path / f"{name}.jellymodel", seed=1, species=keys)
-        events = list(evaluate_model(model.path, tmp_path / "survey"))
+        events = list(evaluate_model(Evaluate(model=model.path, dataset=tmp_path / "survey")))
         (found[name],) = (e.measurement for e in events if isinstance(e, Evaluated))
         told = [e.text for e in events if isinstance(e, Note) and "has not learned none" in e.text]
         assert bool(told) is (name == "old")
         assert all("7 photographs say" in text for text in told)
     alone = tiny_model(tmp_path / "old.jellymodel", seed=1)
     (before,) = (
-        e.measurement for e in evaluate_model(alone.path, dataset) if isinstance(e, Evaluated)
+        e.measurement
+        for e in evaluate_model(Evaluate(model=alone.path, dataset=dataset))
+        if isinstance(e, Evaluated)
     )
     # What it never learned counts in no other figure.
     assert found["old"].model_copy(update={"none_of_these": None}) == before
@@ -215,7 +232,9 @@ def test_two_models_are_compared_on_none_of_these_that_one_has_learned(
         save_photo(picture, tmp_path / "survey" / "background" / f"{seed}.jpg")
     old = tiny_model(tmp_path / "old.jellymodel", seed=1)
     new = tiny_model(tmp_path / "new.jellymodel", seed=1, species=(*SPECIES, NONE_OF_THESE))
-    events = list(compare_models(new.path, tmp_path / "survey", old.path))
+    events = list(
+        evaluate_both(EvaluateBoth(model=new.path, dataset=tmp_path / "survey", against=old.path))
+    )
     assert contest_of(events).species[NONE_OF_THESE].photographs == 5
     for event in events:
         if isinstance(event, Evaluated):

@@ -28,6 +28,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import read_model, write_model
+from jellygui.tasks import CrossValidate, Evaluate, Prune, Train
 from jellygui.training.dataset import read_dataset
 from jellygui.training.evaluate import cross_validate, evaluate_model
 from jellygui.training.export import onnx_form
@@ -139,7 +140,11 @@ def test_the_replay_set_gives_the_answers_of_the_photographs(pruned: Path, datas
 
 def test_training_tells_what_it_does(dataset: Path, start: Path, tmp_path: Path) -> None:
     config = FINE_TUNE.model_copy(update={"epochs": 2})
-    events = list(train_model(dataset, start, tmp_path / "m.jellymodel", config))
+    events = list(
+        train_model(
+            Train(dataset=dataset, start=start, out=tmp_path / "m.jellymodel", config=config)
+        )
+    )
     epochs = [event for event in events if isinstance(event, EpochDone)]
     assert [event.epoch for event in epochs] == [1, 2]
     assert all(0 <= (event.validation_accuracy or 0) <= 1 for event in epochs)
@@ -153,7 +158,7 @@ def test_the_same_seed_gives_the_same_weights(dataset: Path, start: Path, tmp_pa
     config = FINE_TUNE.model_copy(update={"epochs": 1})
     files = [tmp_path / f"{number}.jellymodel" for number in range(2)]
     for file in files:
-        list(train_model(dataset, start, file, config))
+        list(train_model(Train(dataset=dataset, start=start, out=file, config=config)))
     first, second = (read_model(file).weights() for file in files)
     assert all(np.array_equal(first[name], second[name]) for name in first)
 
@@ -162,7 +167,11 @@ def test_a_model_that_grows_from_another_keeps_what_is_shared(
     dataset: Path, trained: Path, tmp_path: Path
 ) -> None:
     config = FINE_TUNE.model_copy(update={"epochs": 1, "learning_rate": 1e-7})
-    list(train_model(dataset, trained, tmp_path / "child.jellymodel", config))
+    list(
+        train_model(
+            Train(dataset=dataset, start=trained, out=tmp_path / "child.jellymodel", config=config)
+        )
+    )
     child, parent = read_model(tmp_path / "child.jellymodel"), read_model(trained)
     assert child.card.parent == parent.model_id
     assert child.card.attribution == parent.card.attribution
@@ -172,7 +181,11 @@ def test_a_model_that_grows_from_another_keeps_what_is_shared(
 
 
 def test_pruning_says_each_step(dataset: Path, trained: Path, tmp_path: Path) -> None:
-    events = list(prune_model(trained, dataset, tmp_path / "m.jellymodel", PRUNE))
+    events = list(
+        prune_model(
+            Prune(model=trained, dataset=dataset, out=tmp_path / "m.jellymodel", config=PRUNE)
+        )
+    )
     steps = [event for event in events if isinstance(event, PruneStep)]
     assert [step.step for step in steps] == [0, 1, 2]
     assert steps[1].parameters > steps[2].parameters
@@ -186,12 +199,20 @@ def test_a_target_that_cannot_be_reached_is_said(
 ) -> None:
     config = PruneConfig(target_parameters=10_000, steps=1, largest_cut=0.3, final_epochs=0)
     with pytest.raises(JellyError, match="cannot reach 10,000"):
-        list(prune_model(trained, dataset, tmp_path / "m.jellymodel", config))
+        list(
+            prune_model(
+                Prune(model=trained, dataset=dataset, out=tmp_path / "m.jellymodel", config=config)
+            )
+        )
     assert not (tmp_path / "m.jellymodel").exists()
 
 
 def test_evaluation_reports_the_unseen_apart_from_the_seen(trained: Path, dataset: Path) -> None:
-    found = [e for e in evaluate_model(trained, dataset) if isinstance(e, Evaluated)]
+    found = [
+        e
+        for e in evaluate_model(Evaluate(model=trained, dataset=dataset))
+        if isinstance(e, Evaluated)
+    ]
     assert [event.seen for event in found] == [False, True]
     assert found[0].measurement.photographs == 9
     assert found[1].measurement.photographs == 33
@@ -222,7 +243,9 @@ def test_cross_validation_answers_every_photograph_once(
 ) -> None:
     short = with_recipe(pruned, tmp_path, epochs=8, final_epochs=2)
     out = tmp_path / "set anew.jellymodel"
-    events = list(cross_validate(short, dataset, start, 3, out=out))
+    events = list(
+        cross_validate(CrossValidate(model=short, dataset=dataset, start=start, count=3, out=out))
+    )
     found = [event for event in events if isinstance(event, Evaluated)]
     assert [re.sub(r".*, ", "", e.measurement.measured_on) for e in found] == ["unpruned", "pruned"]
     assert all(event.measurement.photographs == 42 for event in found)
@@ -245,7 +268,13 @@ def test_cross_validation_shows_how_far_down_pruning_holds(
     pruned: Path, dataset: Path, start: Path, tmp_path: Path
 ) -> None:
     short = with_recipe(pruned, tmp_path, epochs=1, final_epochs=0)
-    events = list(cross_validate(short, dataset, start, 2, (200_000, 80_000)))
+    events = list(
+        cross_validate(
+            CrossValidate(
+                model=short, dataset=dataset, start=start, count=2, targets=(200_000, 80_000)
+            )
+        )
+    )
     contests = [event.contest for event in events if isinstance(event, Contested)]
     assert [c.new for c in contests] == ["pruned to 0.2 M", "pruned to 0.08 M"]
     assert {c.old for c in contests} == {"unpruned"}
@@ -259,7 +288,11 @@ def test_learning_from_validation_needs_the_limits_of_another_model(
 ) -> None:
     config = FINE_TUNE.model_copy(update={"learn_from_validation": True})
     with pytest.raises(JellyError, match="cannot be set on them"):
-        list(train_model(dataset, start, tmp_path / "m.jellymodel", config))
+        list(
+            train_model(
+                Train(dataset=dataset, start=start, out=tmp_path / "m.jellymodel", config=config)
+            )
+        )
 
 
 def test_a_model_of_all_photographs_has_anothers_limits_and_two_teachers(
@@ -267,7 +300,18 @@ def test_a_model_of_all_photographs_has_anothers_limits_and_two_teachers(
 ) -> None:
     out = tmp_path / "all.jellymodel"
     config = PRUNE.model_copy(update={"learn_from_validation": True, "steps": 1, "final_epochs": 1})
-    events = list(prune_model(trained, dataset, out, config, (trained,), pruned))
+    events = list(
+        prune_model(
+            Prune(
+                model=trained,
+                dataset=dataset,
+                out=out,
+                config=config,
+                teachers=(trained,),
+                limits_from=pruned,
+            )
+        )
+    )
     given, card = read_model(pruned).card, read_model(out).card
     assert card.teachers == 2
     assert (card.temperature, card.confidence_threshold, card.distance_limit, card.precision) == (
@@ -277,7 +321,9 @@ def test_a_model_of_all_photographs_has_anothers_limits_and_two_teachers(
     learned = {entry.role for entry in card.trained_on}
     assert learned == set(Role)
     assert any("on 33 photographs" in e.text for e in events if isinstance(e, Note))
-    (unseen, seen) = (e for e in evaluate_model(out, dataset) if isinstance(e, Evaluated))
+    (unseen, seen) = (
+        e for e in evaluate_model(Evaluate(model=out, dataset=dataset)) if isinstance(e, Evaluated)
+    )
     assert (unseen.measurement.photographs, seen.measurement.photographs) == (9, 33)
 
 
@@ -286,7 +332,17 @@ def test_a_teacher_of_other_species_is_refused(
 ) -> None:
     stranger = tiny_model(tmp_path / "tiny.jellymodel")
     with pytest.raises(JellyError, match="knows other species"):
-        list(prune_model(trained, dataset, tmp_path / "m.jellymodel", PRUNE, (stranger.path,)))
+        list(
+            prune_model(
+                Prune(
+                    model=trained,
+                    dataset=dataset,
+                    out=tmp_path / "m.jellymodel",
+                    config=PRUNE,
+                    teachers=(stranger.path,),
+                )
+            )
+        )
 
 
 def test_pruning_with_the_photographs_of_other_species_is_refused(
@@ -294,7 +350,11 @@ def test_pruning_with_the_photographs_of_other_species_is_refused(
 ) -> None:
     """By a model that remembers nothing of its own."""
     with pytest.raises(JellyError, match="does not hold the species"):
-        list(prune_model(start, dataset, tmp_path / "m.jellymodel", PRUNE))
+        list(
+            prune_model(
+                Prune(model=start, dataset=dataset, out=tmp_path / "m.jellymodel", config=PRUNE)
+            )
+        )
 
 
 @pytest.mark.parametrize("criterion", list(Criterion))

@@ -12,10 +12,11 @@ from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfi
 from jellygui.domain.events import Evaluated
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.modelfile import ModelFile, read_model, read_replay
+from jellygui.tasks import Evaluate, Prune, Retrain, RetrainHead, Train
 from jellygui.training.evaluate import evaluate_model
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import prune_model
-from jellygui.training.quick import retrain_head_on_folder
+from jellygui.training.quick import retrain_head
 from jellygui.training.retrain import retrain_model
 from tests.support.drawn import empty_water
 from tests.training.conftest import blob
@@ -55,14 +56,14 @@ def test_every_way_to_make_a_model_knows_it(few: Path, tmp_path: Path) -> None:
     trained, pruned, taught, quick = (
         tmp_path / f"{name}.jellymodel" for name in ("trained", "pruned", "taught", "quick")
     )
-    list(train_model(few, "scratch", trained, TRAIN))
+    list(train_model(Train(dataset=few, start="scratch", out=trained, config=TRAIN)))
     check(read_model(trained))
     (few / "Background").rename(few / "no jellyfish (2)")
-    list(prune_model(trained, few, pruned, PRUNE))
+    list(prune_model(Prune(model=trained, dataset=few, out=pruned, config=PRUNE)))
     check(read_model(pruned))
     more = water(tmp_path / "more" / "Negatives", range(100, 108)).parent
-    list(retrain_model(pruned, more, taught, RETRAIN))
-    list(retrain_head_on_folder(pruned, more, quick, RETRAIN))
+    list(retrain_model(Retrain(model=pruned, folder=more, out=taught, config=RETRAIN)))
+    list(retrain_head(RetrainHead(model=pruned, folder=more, out=quick, config=RETRAIN)))
     for child in (taught, quick):
         check(read_model(child))
         of_it = [e for e in read_model(child).card.trained_on if e.label == NONE_OF_THESE]
@@ -71,7 +72,11 @@ def test_every_way_to_make_a_model_knows_it(few: Path, tmp_path: Path) -> None:
     (unseen / "moon").mkdir()
     for number in range(200, 206):
         blob(0, number).save(unseen / "moon" / f"{number}.png")
-    (found,) = (e.measurement for e in evaluate_model(quick, unseen) if isinstance(e, Evaluated))
+    (found,) = (
+        e.measurement
+        for e in evaluate_model(Evaluate(model=quick, dataset=unseen))
+        if isinstance(e, Evaluated)
+    )
     assert found.recall[NONE_OF_THESE].value > 0.5
     assert found.none_of_these is not None
     assert found.none_of_these.area.value > 0.7

@@ -14,12 +14,13 @@ import pytest
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Estimated, Event, Note
 from jellygui.errors import JellyError
+from jellygui.process import in_child
 from jellygui.runs import RunFolder
-from jellygui.work import in_child
+from jellygui.tasks import ResumeRun, Train
+from jellygui.work import in_process
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="limits a process's memory")
 
-HERE = "tests.training.test_out_of_memory"
 # One photograph of this size takes several MB in a step.
 CONFIG = FineTuneConfig(
     architecture=ArchitectureName.SIMPLE_CNN, size_px=512, epochs=2, batch_size=32, mixup=0
@@ -60,7 +61,7 @@ def allocate(size_mb: int) -> Iterator[Event]:
     yield Note(str(len(bytearray(size_mb * MB))))
 
 
-def estimate_with_room_for(batch: int, *arguments: object) -> Iterator[Event]:
+def estimate_with_room_for(batch: int, task: Train) -> Iterator[Event]:
     """A training that, while it tries out its batch, has room for one of so many photographs."""
     import torch
 
@@ -74,20 +75,20 @@ def estimate_with_room_for(batch: int, *arguments: object) -> Iterator[Event]:
     enough = most_used()
     _step_seconds(network, 2 * batch, CONFIG.size_px)
     limit((enough + most_used()) // 2)
-    for event in train_model(*arguments):  # type: ignore[arg-type]
+    for event in train_model(task):
         if isinstance(event, Estimated):
             limit(resource.RLIM_INFINITY)
         yield event
 
 
-def train_and_starve(*arguments: object) -> Iterator[Event]:
+def train_and_starve(task: Train) -> Iterator[Event]:
     """A training that gets no more memory once its first epoch is done."""
     import torch
 
     from jellygui.training.fine_tune import train_model
 
     torch.set_num_threads(1)
-    for event in train_model(*arguments):  # type: ignore[arg-type]
+    for event in train_model(task):
         yield event
         if isinstance(event, EpochDone):
             limit(used())
@@ -95,7 +96,7 @@ def train_and_starve(*arguments: object) -> Iterator[Event]:
 
 def test_a_process_without_memory_ends_with_one_sentence() -> None:
     with pytest.raises(JellyError, match="Memory ran out") as caught:
-        list(in_child(f"{HERE}:allocate", 400))
+        list(in_process(allocate, 400))
     assert "Close other programs" in caught.value.hint
     assert not multiprocessing.active_children()
 
@@ -103,8 +104,8 @@ def test_a_process_without_memory_ends_with_one_sentence() -> None:
 def test_a_batch_that_does_not_fit_is_halved_once_and_training_goes_on(
     few: Path, tmp_path: Path
 ) -> None:
-    arguments = (few, "scratch", tmp_path / "m.jellymodel", CONFIG)
-    work = in_child(f"{HERE}:estimate_with_room_for", 16, *arguments)
+    task = Train(dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG)
+    work = in_process(estimate_with_room_for, 16, task)
     events: list[Event] = []
     for event in work:
         events.append(event)
@@ -120,23 +121,25 @@ def test_a_batch_that_does_not_fit_is_halved_once_and_training_goes_on(
 
 
 def test_where_not_even_half_a_batch_fits_it_is_said(few: Path, tmp_path: Path) -> None:
-    arguments = (few, "scratch", tmp_path / "m.jellymodel", CONFIG)
+    task = Train(dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG)
     # Which of the two comes depends on what the libraries had mapped before the limit was set.
     said = "not enough memory to train this network, even 16|Memory ran out"
     with pytest.raises(JellyError, match=said):
-        list(in_child(f"{HERE}:estimate_with_room_for", 4, *arguments))
+        list(in_process(estimate_with_room_for, 4, task))
 
 
 @pytest.mark.slow
 def test_memory_that_ends_in_an_epoch_leaves_a_run_that_goes_on(few: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
-    arguments = (few, "scratch", tmp_path / "m.jellymodel", CONFIG, "", (), None, run)
+    task = Train(
+        dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG, run=run
+    )
     with pytest.raises(JellyError, match="Memory ran out"):
-        list(in_child(f"{HERE}:train_and_starve", *arguments))
+        list(in_process(train_and_starve, task))
     assert not multiprocessing.active_children()
     assert len(RunFolder.open(run).curve()) == 1
     assert RunFolder.open(run).outcome() is None
     assert not list(run.glob("*.part"))
-    resumed = in_child("jellygui.training.recorded:resume_run", run)
+    resumed = in_child(ResumeRun(run=run))
     assert next(event.epoch for event in resumed if isinstance(event, EpochDone)) == 2
     resumed.close()  # type: ignore[attr-defined]

@@ -28,6 +28,7 @@ from jellygui.domain.events import (
 )
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
+from jellygui.tasks import KeepStep, Prune, Train
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import read_dataset
 from jellygui.training.fine_tune import train_model
@@ -51,10 +52,16 @@ def events(dataset: Path, pruned: Path, steps_folder: Path) -> list[Event]:
     out = steps_folder / "small.jellymodel"
     return list(
         prune_model(
-            pruned, dataset, out, config,
-            steps_folder=steps_folder / "steps", keep_steps=steps_folder / "models",
+            Prune(
+                model=pruned,
+                dataset=dataset,
+                out=out,
+                config=config,
+                steps_folder=steps_folder / "steps",
+                keep_steps=steps_folder / "models",
+            )
         )
-    )  # fmt: skip
+    )
 
 
 def steps_of(events: list[Event]) -> list[PruneStep]:
@@ -121,7 +128,7 @@ def test_every_step_is_kept_as_a_model_that_can_be_used(
 
 def test_a_step_can_be_kept_later_and_is_the_same(events: list[Event], steps_folder: Path) -> None:
     later = steps_folder / "later.jellymodel"
-    saved = list(keep_step(steps_folder / "steps", 2, later))[-1]
+    saved = list(keep_step(KeepStep(steps_folder=steps_folder / "steps", step=2, out=later)))[-1]
     assert isinstance(saved, ModelSaved)
     at_once = read_model(next((steps_folder / "models").glob("*-02.jellymodel")))
     weights = at_once.weights()
@@ -138,12 +145,12 @@ def test_a_step_that_is_not_there_is_said(
     (copied / "prune.json").write_bytes((steps_folder / "steps" / "prune.json").read_bytes())
     (copied / "step-01.safetensors").write_bytes(b"no weights")
     with pytest.raises(JellyError, match=words):
-        list(keep_step(copied, step, tmp_path / "m.jellymodel"))
+        list(keep_step(KeepStep(steps_folder=copied, step=step, out=tmp_path / "m.jellymodel")))
 
 
 def test_a_folder_without_steps_is_said(tmp_path: Path) -> None:
     with pytest.raises(JellyError, match="does not hold the steps") as caught:
-        list(keep_step(tmp_path, 1, tmp_path / "m.jellymodel"))
+        list(keep_step(KeepStep(steps_folder=tmp_path, step=1, out=tmp_path / "m.jellymodel")))
     assert str(tmp_path) in caught.value.message
 
 
@@ -157,7 +164,11 @@ def test_a_promise_of_accuracy_stops_it_above_the_target(
             "max_accuracy_drop": 0.3, "largest_cut": 0.99, "round_to": 1,
         }
     )  # fmt: skip
-    events = list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", config))
+    events = list(
+        prune_model(
+            Prune(model=pruned, dataset=dataset, out=tmp_path / "m.jellymodel", config=config)
+        )
+    )
     (ended,) = (event for event in events if isinstance(event, PruneEnded))
     steps = {step.step: step for step in steps_of(events)}
     unpruned, kept, broken = steps[0], steps[ended.step], steps[ended.step + 1]
@@ -182,7 +193,11 @@ def test_where_the_first_step_breaks_the_promise_nothing_is_written(
         }
     )  # fmt: skip
     with pytest.raises(JellyError, match="No step keeps the accuracy"):
-        list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", config))
+        list(
+            prune_model(
+                Prune(model=pruned, dataset=dataset, out=tmp_path / "m.jellymodel", config=config)
+            )
+        )
     assert not (tmp_path / "m.jellymodel").exists()
 
 
@@ -191,12 +206,26 @@ def test_a_promise_of_accuracy_needs_photographs_to_see_it_on(
 ) -> None:
     config = PRUNE.model_copy(update={"learn_from_validation": True, "max_accuracy_drop": 0.1})
     with pytest.raises(JellyError, match="no validation photographs"):
-        list(prune_model(trained, dataset, tmp_path / "m.jellymodel", config, limits_from=pruned))
+        list(
+            prune_model(
+                Prune(
+                    model=trained,
+                    dataset=dataset,
+                    out=tmp_path / "m.jellymodel",
+                    config=config,
+                    limits_from=pruned,
+                )
+            )
+        )
 
 
 def test_a_pruned_model_can_be_pruned_again(dataset: Path, pruned: Path, tmp_path: Path) -> None:
     config = PRUNE.model_copy(update={"target_parameters": 40_000, "final_epochs": 1, "steps": 1})
-    list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", config))
+    list(
+        prune_model(
+            Prune(model=pruned, dataset=dataset, out=tmp_path / "m.jellymodel", config=config)
+        )
+    )
     card = read_model(tmp_path / "m.jellymodel").card
     assert card.parameters <= 40_000
     assert card.parent == read_model(pruned).model_id
@@ -208,11 +237,11 @@ def test_a_simple_cnn_is_pruned_to_a_model_that_can_be_used(few: Path, tmp_path:
     config = FineTuneConfig(
         architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=1, batch_size=8
     )
-    list(train_model(few, "scratch", whole, config))
+    list(train_model(Train(dataset=few, start="scratch", out=whole, config=config)))
     small = PRUNE.model_copy(
         update={"target_parameters": 20_000, "steps": 2, "step_epochs": 1, "final_epochs": 1}
     )
-    steps = steps_of(list(prune_model(whole, few, out, small)))
+    steps = steps_of(list(prune_model(Prune(model=whole, dataset=few, out=out, config=small))))
     assert [step.step for step in steps] == [0, 1, 2]
     assert steps[0].parameters > steps[1].parameters > steps[2].parameters
     model = read_model(out)
@@ -265,4 +294,8 @@ def test_networks_with_linear_layers_are_pruned_and_rebuilt(
 
 def test_a_target_that_is_no_smaller_is_said(dataset: Path, pruned: Path, tmp_path: Path) -> None:
     with pytest.raises(JellyError, match="no more than the target of 100,000"):
-        list(prune_model(pruned, dataset, tmp_path / "m.jellymodel", PRUNE))
+        list(
+            prune_model(
+                Prune(model=pruned, dataset=dataset, out=tmp_path / "m.jellymodel", config=PRUNE)
+            )
+        )

@@ -29,6 +29,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile, read_model, read_replay, write_model
 from jellygui.runs import LIST_SUFFIX, NoWayOnError, write_list
+from jellygui.tasks import KeepBest, KeepStep, Prune, ResumeRun, Retrain, Train
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import keep_step, prune_model
 from jellygui.training.recorded import keep_best, resume_run
@@ -57,7 +58,7 @@ def small(dataset: Path, place: Path) -> ModelFile:
     config = FineTuneConfig(
         architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=1, batch_size=8
     )
-    list(train_model(dataset, "scratch", out, config))
+    list(train_model(Train(dataset=dataset, start="scratch", out=out, config=config)))
     return read_model(out)
 
 
@@ -79,7 +80,15 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def events(parent: ModelFile, few: Path, place: Path) -> list[Event]:
     return list(
-        prune_model(parent.path, few, place / "small.jellymodel", CONFIG, run=place / "run")
+        prune_model(
+            Prune(
+                model=parent.path,
+                dataset=few,
+                out=place / "small.jellymodel",
+                config=CONFIG,
+                run=place / "run",
+            )
+        )
     )
 
 
@@ -132,15 +141,24 @@ def test_what_is_pruned_can_be_retrained_and_pruned_again(
     small: ModelFile, few: Path, tmp_path: Path
 ) -> None:
     first, second = tmp_path / "first.jellymodel", tmp_path / "second.jellymodel"
-    list(prune_model(small.path, few, first, QUICK))
+    list(prune_model(Prune(model=small.path, dataset=few, out=first, config=QUICK)))
     config = QUICK.model_copy(update={"target_parameters": 20_000, "criterion": Criterion.TAYLOR})
-    list(prune_model(first, few, second, config))
+    list(prune_model(Prune(model=first, dataset=few, out=second, config=config)))
     assert read_model(second).card.parameters <= 20_000
     more = tmp_path / "more" / SPECIES[1]
     more.mkdir(parents=True)
     blob(1, 900).save(more / "0.png")
     retraining = RetrainConfig(epochs=1, batch_size=8, views=1, int8_margin=1.0)
-    last = list(retrain_model(second, more.parent, tmp_path / "last.jellymodel", retraining))[-1]
+    last = list(
+        retrain_model(
+            Retrain(
+                model=second,
+                folder=more.parent,
+                out=tmp_path / "last.jellymodel",
+                config=retraining,
+            )
+        )
+    )[-1]
     assert isinstance(last, ModelSaved)
 
 
@@ -164,19 +182,31 @@ def test_a_step_is_kept_later_and_a_run_goes_on_to_the_same_model(
     small: ModelFile, few: Path, tmp_path: Path
 ) -> None:
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
-    list(prune_model(small.path, few, whole, QUICK, run=tmp_path / "whole"))
-    list(keep_step(tmp_path / "whole" / "steps", 2, tmp_path / "kept.jellymodel"))
-    work = prune_model(small.path, few, broken, QUICK, run=tmp_path / "broken")
+    list(
+        prune_model(
+            Prune(model=small.path, dataset=few, out=whole, config=QUICK, run=tmp_path / "whole")
+        )
+    )
+    list(
+        keep_step(
+            KeepStep(
+                steps_folder=tmp_path / "whole" / "steps", step=2, out=tmp_path / "kept.jellymodel"
+            )
+        )
+    )
+    work = prune_model(
+        Prune(model=small.path, dataset=few, out=broken, config=QUICK, run=tmp_path / "broken")
+    )
     done = 0
     for event in work:
         done += isinstance(event, EpochDone)
         if done == 4:  # in the second step
             work.close()
             break
-    list(keep_best(tmp_path / "broken", tmp_path / "best.jellymodel"))
+    list(keep_best(KeepBest(run=tmp_path / "broken", out=tmp_path / "best.jellymodel")))
     expected = read_model(whole)
     assert read_model(tmp_path / "best.jellymodel").card.parameters == expected.card.parameters
-    list(resume_run(tmp_path / "broken"))
+    list(resume_run(ResumeRun(run=tmp_path / "broken")))
     for other in ("kept", "broken"):
         weights = read_model(tmp_path / f"{other}.jellymodel").weights()
         assert all(np.array_equal(v, weights[name]) for name, v in expected.weights().items())
@@ -187,7 +217,11 @@ def test_without_a_label_it_learns_from_its_memory_alone(small: ModelFile, tmp_p
     nothing = tmp_path / f"project{LIST_SUFFIX}"
     write_list(nothing, [])
     config = QUICK.model_copy(update={"target_parameters": 10_000, "largest_cut": 0.5})
-    events = list(prune_model(small.path, nothing, None, config, run=tmp_path / "run"))
+    events = list(
+        prune_model(
+            Prune(model=small.path, dataset=nothing, out=None, config=config, run=tmp_path / "run")
+        )
+    )
     steps = steps_of(events)
     assert [step.step for step in steps] == [0, 1, 2]
     assert small.card.parameters / 2 <= steps[-1].parameters < steps[1].parameters
@@ -195,7 +229,13 @@ def test_without_a_label_it_learns_from_its_memory_alone(small: ModelFile, tmp_p
     assert ended.bound is Bound.CHANNELS
     said = [event.text for event in events if isinstance(event, Note)]
     assert any("layers up to stem stay as they are" in text for text in said)
-    list(keep_step(tmp_path / "run" / "steps", 1, tmp_path / "kept.jellymodel"))
+    list(
+        keep_step(
+            KeepStep(
+                steps_folder=tmp_path / "run" / "steps", step=1, out=tmp_path / "kept.jellymodel"
+            )
+        )
+    )
     assert read_model(tmp_path / "kept.jellymodel").card.parameters == steps[1].parameters
 
 
@@ -204,7 +244,11 @@ def test_a_size_that_memory_does_not_allow_is_refused_where_it_was_asked_for(
 ) -> None:
     config = CONFIG.model_copy(update={"target_parameters": 10_000})
     with pytest.raises(NoWayOnError, match=r"can be pruned to [\d,]+ parameters, not to 10,000"):
-        list(prune_model(parent.path, few, tmp_path / "m.jellymodel", config))
+        list(
+            prune_model(
+                Prune(model=parent.path, dataset=few, out=tmp_path / "m.jellymodel", config=config)
+            )
+        )
     assert not (tmp_path / "m.jellymodel").exists()
 
 
@@ -225,7 +269,13 @@ def test_what_the_model_has_learned_from_watches_but_is_said_to_be_so(
     learned = small.card.fine_tune.model_copy(update={"learn_from_validation": True})
     other = rewritten(small, tmp_path / "p.jellymodel", fine_tune=learned)
     out = tmp_path / "m.jellymodel"
-    events = list(prune_model(other.path, few, out, QUICK.model_copy(update={"steps": 1})))
+    events = list(
+        prune_model(
+            Prune(
+                model=other.path, dataset=few, out=out, config=QUICK.model_copy(update={"steps": 1})
+            )
+        )
+    )
     held_back = [e for e in small.card.trained_on if e.role is Role.VALIDATION]
     for step in steps_of(events):
         assert step.seen == len(held_back) == 3
@@ -246,7 +296,9 @@ def test_species_without_validation_photographs_are_named(
     )
     other = rewritten(small, tmp_path / "p.jellymodel", trained_on=entries)
     config = QUICK.model_copy(update={"steps": 1})
-    for step in steps_of(list(prune_model(other.path, few, None, config))):
+    for step in steps_of(
+        list(prune_model(Prune(model=other.path, dataset=few, out=None, config=config)))
+    ):
         assert step.unwatched == ("blamand", "compass_jellyfish")
         assert set(step.validation_recall) == {"moon_jellyfish"}
 
@@ -256,11 +308,17 @@ def test_a_model_that_remembers_nothing_needs_its_species(
 ) -> None:
     other = rewritten(parent, tmp_path / "p.jellymodel", forgets=True)
     with pytest.raises(JellyError, match="one species only"):
-        list(prune_model(other.path, few, None, CONFIG))
+        list(prune_model(Prune(model=other.path, dataset=few, out=None, config=CONFIG)))
 
 
 def test_further_teachers_are_refused_where_photographs_are_missing(
     parent: ModelFile, few: Path
 ) -> None:
     with pytest.raises(JellyError, match="Further teachers"):
-        list(prune_model(parent.path, few, None, CONFIG, (parent.path,)))
+        list(
+            prune_model(
+                Prune(
+                    model=parent.path, dataset=few, out=None, config=CONFIG, teachers=(parent.path,)
+                )
+            )
+        )

@@ -26,15 +26,16 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.fingerprint import content_hash
 from jellygui.images.photo import read_photo, shrink_to_square
-from jellygui.jobs.retrain import retrain, retrain_on_folder
+from jellygui.jobs.retrain import retrain
 from jellygui.modelfile import ModelFile, read_model, read_replay, write_model
+from jellygui.tasks import CrossValidate, Prune, Retrain, RetrainHead
 from jellygui.training.evaluate import cross_validate
 from jellygui.training.loop import normaliser
 from jellygui.training.networks import build, rebuild
 from jellygui.training.prune import prune_model
-from jellygui.training.quick import retrain_head_on_folder
+from jellygui.training.quick import retrain_head
 from jellygui.training.rehearse import Memories, rehearse
-from jellygui.training.retrain import retrain_model, retrain_photographs
+from jellygui.training.retrain import retrain_model
 from tests.support.once import made_once
 from tests.training.conftest import PRUNE, SPECIES, blob, drain
 
@@ -63,7 +64,11 @@ def new(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def _child(pruned: Path, new: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     def make(folder: Path) -> None:
-        events = list(retrain_model(pruned, new, folder / "child.jellymodel", CONFIG))
+        events = list(
+            retrain_model(
+                Retrain(model=pruned, folder=new, out=folder / "child.jellymodel", config=CONFIG)
+            )
+        )
         (folder / "events").write_bytes(pickle.dumps(events))
 
     return made_once(tmp_path_factory, "child", make)
@@ -83,7 +88,11 @@ def child(_child: Path) -> ModelFile:
 @pytest.fixture(scope="session")
 def quick_child(pruned: Path, new: Path, tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
     def make(folder: Path) -> None:
-        drain(retrain_head_on_folder(pruned, new, folder / "quick.jellymodel", HEAD))
+        drain(
+            retrain_head(
+                RetrainHead(model=pruned, folder=new, out=folder / "quick.jellymodel", config=HEAD)
+            )
+        )
 
     return read_model(made_once(tmp_path_factory, "quick", make) / "quick.jellymodel")
 
@@ -234,12 +243,16 @@ def test_a_new_head_needs_no_torch(pruned: Path, new: Path, tmp_path: Path) -> N
 
 def test_it_runs_in_the_training_process(pruned: Path, new: Path, tmp_path: Path) -> None:
     out = tmp_path / "m.jellymodel"
-    assert isinstance(list(retrain_on_folder(pruned, new, out, HEAD))[-1], ModelSaved)
+    assert isinstance(
+        list(retrain(Retrain(model=pruned, folder=new, out=out, config=HEAD)))[-1], ModelSaved
+    )
     photographs = [
         LabelledPhotograph(path=path, species=species_named(NEW)) for path in new.rglob("*.png")
     ]
     again = tmp_path / "again.jellymodel"
-    list(retrain(pruned, photographs, new, again, HEAD))
+    list(
+        retrain(Retrain(model=pruned, photographs=photographs, folder=new, out=again, config=HEAD))
+    )
     assert read_model(again).card.trained_on
     assert {e.content_hash: e.role for e in read_model(again).card.trained_on} == {
         e.content_hash: e.role for e in read_model(out).card.trained_on
@@ -250,7 +263,11 @@ def test_a_retrained_model_is_not_cross_validated_by_its_parents_recipe(
     quick_child: ModelFile, dataset: Path, start: Path
 ) -> None:
     with pytest.raises(JellyError, match="was made by retraining"):
-        list(cross_validate(quick_child.path, dataset, start, 2))
+        list(
+            cross_validate(
+                CrossValidate(model=quick_child.path, dataset=dataset, start=start, count=2)
+            )
+        )
 
 
 def test_it_says_what_it_learns_from_and_each_epoch(events: list[Event]) -> None:
@@ -267,7 +284,7 @@ def test_it_says_what_it_learns_from_and_each_epoch(events: list[Event]) -> None
 def test_the_same_seed_gives_the_same_weights(pruned: Path, new: Path, tmp_path: Path) -> None:
     files = [tmp_path / f"{number}.jellymodel" for number in range(2)]
     for file in files:
-        list(retrain_model(pruned, new, file, SHORT))
+        list(retrain_model(Retrain(model=pruned, folder=new, out=file, config=SHORT)))
     first, second = (read_model(file).weights() for file in files)
     assert all(np.array_equal(first[name], second[name]) for name in first)
 
@@ -280,7 +297,16 @@ def test_a_child_can_be_retrained_and_pruned(
     more.mkdir(parents=True)
     for number in range(300, 306):
         blob(0, number).save(more / f"{number}.png")
-    list(retrain_model(child.path, more.parent, tmp_path / "third.jellymodel", SHORT))
+    list(
+        retrain_model(
+            Retrain(
+                model=child.path,
+                folder=more.parent,
+                out=tmp_path / "third.jellymodel",
+                config=SHORT,
+            )
+        )
+    )
     third = read_model(tmp_path / "third.jellymodel")
     assert third.card.species_keys == child.card.species_keys
     assert third.card.parent == child.model_id
@@ -291,13 +317,22 @@ def test_a_child_can_be_retrained_and_pruned(
     for folder in (dataset, new):
         shutil.copytree(folder, everything, dirs_exist_ok=True)
     small = PRUNE.model_copy(update={"target_parameters": 60_000, "final_epochs": 0, "steps": 1})
-    list(prune_model(third.path, everything, tmp_path / "small.jellymodel", small))
+    list(
+        prune_model(
+            Prune(
+                model=third.path,
+                dataset=everything,
+                out=tmp_path / "small.jellymodel",
+                config=small,
+            )
+        )
+    )
     assert read_model(tmp_path / "small.jellymodel").card.species_keys == child.card.species_keys
 
 
-@pytest.mark.parametrize("way", [retrain_model, retrain_head_on_folder])
+@pytest.mark.parametrize("config", [SHORT, HEAD])
 def test_test_photographs_never_teach_nor_do_copies_of_them(
-    pruned: Path, dataset: Path, tmp_path: Path, way: object
+    pruned: Path, dataset: Path, tmp_path: Path, config: RetrainConfig
 ) -> None:
     parent = read_model(pruned).card
     tests = {e.content_hash: e for e in parent.trained_on if e.role is Role.TEST}
@@ -312,9 +347,8 @@ def test_test_photographs_never_teach_nor_do_copies_of_them(
             copies += 1
     assert copies == 3
     out = tmp_path / "m.jellymodel"
-    config = SHORT if way is retrain_model else HEAD
     with pytest.raises(JellyError, match="None of these photographs may teach"):
-        list(way(pruned, folder.parent, out, config))  # type: ignore[operator]
+        list(retrain(Retrain(model=pruned, folder=folder.parent, out=out, config=config)))
     assert not out.exists()
 
 
@@ -334,7 +368,11 @@ def test_photographs_given_as_a_list_keep_their_roles_and_must_be_what_was_label
     ]
     photographs.append(LabelledPhotograph(path=paths[-1], species=ghosts, content_hash="0" * 64))
     out = tmp_path / "m.jellymodel"
-    events = list(retrain_photographs(pruned, photographs, new, out, SHORT))
+    events = list(
+        retrain_model(
+            Retrain(model=pruned, photographs=photographs, folder=new, out=out, config=SHORT)
+        )
+    )
     skipped = [event for event in events if isinstance(event, ImageSkipped)]
     assert [(e.path, e.reason) for e in skipped] == [
         (paths[-1], "has changed since it was labelled")
@@ -351,7 +389,9 @@ def test_a_species_with_a_single_photograph_is_left_out(
     (tmp_path / "given" / "lonely").mkdir()
     blob(1, 77).rotate(90).save(tmp_path / "given" / "lonely" / "1.png")
     out = tmp_path / "m.jellymodel"
-    events = list(retrain_head_on_folder(pruned, tmp_path / "given", out, HEAD))
+    events = list(
+        retrain_head(RetrainHead(model=pruned, folder=tmp_path / "given", out=out, config=HEAD))
+    )
     assert any("lonely is left out" in e.text for e in events if isinstance(e, Note))
     assert "lonely" not in read_model(out).card.species_keys
 
@@ -368,19 +408,35 @@ def test_a_model_that_remembers_nothing_is_refused(pruned: Path, new: Path, tmp_
     names = ("activations", "scale", "photograph", "embeddings")
     parent = without_memory(pruned, tmp_path / "empty.jellymodel", *names)
     with pytest.raises(JellyError, match="would forget them"):
-        list(retrain_model(parent, new, tmp_path / "m.jellymodel", CONFIG))
+        list(
+            retrain_model(
+                Retrain(model=parent, folder=new, out=tmp_path / "m.jellymodel", config=CONFIG)
+            )
+        )
     with pytest.raises(JellyError, match="keeps no embeddings"):
-        list(retrain_head_on_folder(parent, new, tmp_path / "m.jellymodel", HEAD))
+        list(
+            retrain_head(
+                RetrainHead(model=parent, folder=new, out=tmp_path / "m.jellymodel", config=HEAD)
+            )
+        )
 
 
 def test_a_model_of_an_earlier_version_is_retrained_in_full_but_not_by_its_head(
     pruned: Path, new: Path, tmp_path: Path
 ) -> None:
     parent = without_memory(pruned, tmp_path / "old.jellymodel", "embeddings")
-    list(retrain_model(parent, new, tmp_path / "m.jellymodel", SHORT))
+    list(
+        retrain_model(
+            Retrain(model=parent, folder=new, out=tmp_path / "m.jellymodel", config=SHORT)
+        )
+    )
     assert read_replay(read_model(tmp_path / "m.jellymodel")).embeddings is not None
     with pytest.raises(JellyError, match="keeps no embeddings") as caught:
-        list(retrain_head_on_folder(parent, new, tmp_path / "m.jellymodel", HEAD))
+        list(
+            retrain_head(
+                RetrainHead(model=parent, folder=new, out=tmp_path / "m.jellymodel", config=HEAD)
+            )
+        )
     assert "earlier version" in caught.value.message
 
 

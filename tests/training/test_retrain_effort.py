@@ -5,13 +5,18 @@ import pytest
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Estimated
 from jellygui.paths import bundled_model
+from jellygui.tasks import EstimateRetraining
 from jellygui.training.retrain_effort import estimate_retraining
 
 
 def estimated(photographs: int, config: RetrainConfig) -> Estimated:
     (found,) = (
         event
-        for event in estimate_retraining(bundled_model(), photographs, photographs, config)
+        for event in estimate_retraining(
+            EstimateRetraining(
+                model=bundled_model(), photographs=photographs, teaching=photographs, config=config
+            )
+        )
         if isinstance(event, Estimated)
     )
     return found

@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -25,21 +26,19 @@ from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
+from jellygui.process import in_child
 from jellygui.runs import RunFolder
+from jellygui.tasks import KeepBest, KeepStep, Prune, ResumeRun, Retrain, Train
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import keep_step, prune_model
 from jellygui.training.recorded import keep_best, resume_run
-from jellygui.training.retrain import retrain_photographs
-from jellygui.work import in_child
+from jellygui.training.retrain import retrain_model
 from tests.training.conftest import PRUNE, blob
 
 POSIX = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="POSIX")
 CONFIG = FineTuneConfig(
     architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=3, batch_size=8, averaging=0.5
 )
-TRAIN = "jellygui.training.fine_tune:train_model"
-RETRAIN_PHOTOGRAPHS = "jellygui.training.retrain:retrain_photographs"
-RESUME = "jellygui.training.recorded:resume_run"
 
 
 @pytest.fixture(autouse=True)
@@ -79,14 +78,15 @@ def killed(work: Iterator[Event], *, after: int) -> None:
 @POSIX
 def test_a_run_killed_in_every_epoch_ends_as_the_unbroken_one(few: Path, tmp_path: Path) -> None:
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
-    list(in_child(TRAIN, few, "scratch", whole, CONFIG, "", (), None, tmp_path / "whole"))
+    task = Train(dataset=few, start="scratch", out=whole, config=CONFIG, run=tmp_path / "whole")
+    list(in_child(task))
     run = tmp_path / "broken"
-    killed(in_child(TRAIN, few, "scratch", broken, CONFIG, "", (), None, run), after=0)
+    killed(in_child(replace(task, out=broken, run=run)), after=0)
     for finished in (1, 2):
-        killed(in_child(RESUME, run), after=1)
+        killed(in_child(ResumeRun(run=run)), after=1)
         assert len(curve(run)) == finished
         assert RunFolder.open(run).outcome() is None
-    list(in_child(RESUME, run))
+    list(in_child(ResumeRun(run=run)))
     assert curve(run) == curve(tmp_path / "whole")
     assert len(curve(run)) == 3
     elapsed_s = [point["elapsed_s"] for point in RunFolder.open(run).curve()]
@@ -117,17 +117,32 @@ def test_pruning_goes_on_within_a_step_and_between_two(
         update={"target_parameters": 30_000, "steps": 3, "step_epochs": 2, "final_epochs": 1}
     )
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
-    list(prune_model(pruned, dataset, whole, config, run=tmp_path / "whole"))
+    list(
+        prune_model(
+            Prune(model=pruned, dataset=dataset, out=whole, config=config, run=tmp_path / "whole")
+        )
+    )
     run = tmp_path / "broken"
-    interrupted(prune_model(pruned, dataset, broken, config, run=run), after=1)
-    killed(in_child(RESUME, run), after=2)  # the last of step 1 and the first of step 2
-    events = list(resume_run(run))
+    interrupted(
+        prune_model(Prune(model=pruned, dataset=dataset, out=broken, config=config, run=run)),
+        after=1,
+    )
+    killed(in_child(ResumeRun(run=run)), after=2)  # the last of step 1 and the first of step 2
+    events = list(resume_run(ResumeRun(run=run)))
     assert len([e for e in events if isinstance(e, EpochDone)]) == 2
     assert [e.step for e in events if isinstance(e, PruneStep)] == [0, 1, 2, 3]
     assert curve(run) == curve(tmp_path / "whole")
     assert equal_weights(whole, broken)
     for name in ("whole", "broken"):
-        list(keep_step(tmp_path / name / "steps", 2, tmp_path / f"{name}-2.jellymodel"))
+        list(
+            keep_step(
+                KeepStep(
+                    steps_folder=tmp_path / name / "steps",
+                    step=2,
+                    out=tmp_path / f"{name}-2.jellymodel",
+                )
+            )
+        )
     assert equal_weights(tmp_path / "whole-2.jellymodel", tmp_path / "broken-2.jellymodel")
     assert not equal_weights(tmp_path / "whole-2.jellymodel", whole)
 
@@ -141,7 +156,16 @@ RETRAIN = RetrainConfig(
 def parent(few: Path, tmp_path: Path) -> Path:
     """A small model to be retrained."""
     out = tmp_path / "parent.jellymodel"
-    list(train_model(few, "scratch", out, CONFIG.model_copy(update={"epochs": 1})))
+    list(
+        train_model(
+            Train(
+                dataset=few,
+                start="scratch",
+                out=out,
+                config=CONFIG.model_copy(update={"epochs": 1}),
+            )
+        )
+    )
     return out
 
 
@@ -164,15 +188,22 @@ def test_a_retraining_killed_in_every_epoch_ends_as_the_unbroken_one(
     parent: Path, ghosts: list[LabelledPhotograph], tmp_path: Path
 ) -> None:
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
-    given = (parent, tuple(ghosts), tmp_path / "survey 0")
-    list(retrain_photographs(*given, whole, RETRAIN, tmp_path / "whole"))
+    task = Retrain(
+        model=parent,
+        photographs=tuple(ghosts),
+        folder=tmp_path / "survey 0",
+        out=whole,
+        config=RETRAIN,
+        run=tmp_path / "whole",
+    )
+    list(retrain_model(task))
     run = tmp_path / "broken"
-    killed(in_child(RETRAIN_PHOTOGRAPHS, *given, broken, RETRAIN, run), after=0)
+    killed(in_child(replace(task, out=broken, run=run)), after=0)
     for finished in (1, 2):
-        killed(in_child(RESUME, run), after=1)
+        killed(in_child(ResumeRun(run=run)), after=1)
         assert len(curve(run)) == finished
     elsewhere = tmp_path / "elsewhere.jellymodel"
-    list(in_child(RESUME, run, elsewhere))
+    list(in_child(ResumeRun(run=run, out=elsewhere)))
     assert curve(run) == curve(tmp_path / "whole")
     assert len(curve(run)) == 3
     assert not broken.exists()
@@ -191,9 +222,11 @@ def test_a_stopped_retraining_gives_its_best_epoch(
 ) -> None:
     run, best = tmp_path / "run", tmp_path / "best.jellymodel"
     out = tmp_path / "m.jellymodel"
-    work = retrain_photographs(parent, ghosts, tmp_path, out, RETRAIN, run)
+    work = retrain_model(
+        Retrain(model=parent, photographs=ghosts, folder=tmp_path, out=out, config=RETRAIN, run=run)
+    )
     interrupted(work, after=2)
-    list(keep_best(run, best))
+    list(keep_best(KeepBest(run=run, out=best)))
     state = json.loads((run / "checkpoint.json").read_text())
     weights = load_file(run / state["best"]["file"])
     model = read_model(best)
@@ -212,10 +245,17 @@ def test_a_photograph_that_has_changed_meanwhile_ends_a_retraining(
 ) -> None:
     run = tmp_path / "run"
     out = tmp_path / "m.jellymodel"
-    interrupted(retrain_photographs(parent, ghosts, tmp_path, out, RETRAIN, run), after=1)
+    interrupted(
+        retrain_model(
+            Retrain(
+                model=parent, photographs=ghosts, folder=tmp_path, out=out, config=RETRAIN, run=run
+            )
+        ),
+        after=1,
+    )
     blob(1, 99).save(ghosts[0].path)
     with pytest.raises(JellyError, match="dataset has changed"):
-        list(resume_run(run))
+        list(resume_run(ResumeRun(run=run)))
     assert (RunFolder.open(run).outcome() or {})["state"] == "failed"
 
 
@@ -226,8 +266,15 @@ def test_the_best_of_a_run_has_the_species_of_the_run(
     (few / "lonely").mkdir()
     blob(2, 1).save(few / "lonely" / "1.png")
     run, best = tmp_path / "run", tmp_path / "best.jellymodel"
-    interrupted(train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=run), after=1)
-    list(keep_best(run, best))
+    interrupted(
+        train_model(
+            Train(
+                dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG, run=run
+            )
+        ),
+        after=1,
+    )
+    list(keep_best(KeepBest(run=run, out=best)))
     assert read_model(best).card.species_keys == ("compass", "moon")
 
     child = tmp_path / "child.jellymodel"
@@ -236,15 +283,21 @@ def test_the_best_of_a_run_has_the_species_of_the_run(
         ghosts[number] = LabelledPhotograph(path=ghost.path, species=species, role=ghost.role)
         (few / "anemone").mkdir(exist_ok=True)
         shutil.copy(ghost.path, few / "anemone")
-    list(retrain_photographs(parent, ghosts, tmp_path, child, RETRAIN))
+    list(
+        retrain_model(
+            Retrain(model=parent, photographs=ghosts, folder=tmp_path, out=child, config=RETRAIN)
+        )
+    )
     small = PRUNE.model_copy(
         update={"target_parameters": 20_000, "steps": 1, "final_epochs": 2, "largest_cut": 0.99}
     )
     pruning = tmp_path / "pruning"
     out = tmp_path / "small.jellymodel"
     shutil.rmtree(few / "lonely")
-    interrupted(prune_model(child, few, out, small, run=pruning), after=1)
-    list(keep_best(pruning, tmp_path / "kept.jellymodel"))
+    interrupted(
+        prune_model(Prune(model=child, dataset=few, out=out, config=small, run=pruning)), after=1
+    )
+    list(keep_best(KeepBest(run=pruning, out=tmp_path / "kept.jellymodel")))
     kept = read_model(tmp_path / "kept.jellymodel").card
     assert (
         kept.species_keys == read_model(child).card.species_keys == ("compass", "moon", "anemone")
@@ -258,14 +311,16 @@ def test_a_run_is_gone_on_with_whatever_the_photographs_are_called(
     odd = tmp_path / os.fsdecode(b"caf\xe9")
     few.rename(odd)
     run, out = tmp_path / "run", tmp_path / "m.jellymodel"
-    interrupted(train_model(odd, "scratch", out, CONFIG, run=run), after=1)
-    list(resume_run(run))
+    interrupted(
+        train_model(Train(dataset=odd, start="scratch", out=out, config=CONFIG, run=run)), after=1
+    )
+    list(resume_run(ResumeRun(run=run)))
     assert read_model(out).card.fine_tune == CONFIG
 
 
 def test_a_run_says_what_was_done_with_what(few: Path, tmp_path: Path) -> None:
     out, run = tmp_path / "m.jellymodel", tmp_path / "run"
-    list(train_model(few, "scratch", out, CONFIG, run=run))
+    list(train_model(Train(dataset=few, start="scratch", out=out, config=CONFIG, run=run)))
     record = json.loads((run / "run.json").read_text())
     assert record["kind"] == "train"
     assert FineTuneConfig.model_validate(record["arguments"]["config"]) == CONFIG
@@ -280,15 +335,22 @@ def test_a_run_says_what_was_done_with_what(few: Path, tmp_path: Path) -> None:
     assert (outcome["state"], outcome["model"]) == ("finished", str(out))
     assert [path.name[:4] for path in run.glob("*.safetensors")] == ["best"]
     with pytest.raises(JellyError, match="has come to its end"):
-        list(resume_run(run))
+        list(resume_run(ResumeRun(run=run)))
     with pytest.raises(JellyError, match="holds a run already"):
-        list(train_model(few, "scratch", out, CONFIG, run=run))
+        list(train_model(Train(dataset=few, start="scratch", out=out, config=CONFIG, run=run)))
 
 
 def test_a_stopped_run_gives_its_best_epoch(few: Path, tmp_path: Path) -> None:
     run, best = tmp_path / "run", tmp_path / "best.jellymodel"
-    interrupted(train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=run), after=2)
-    list(keep_best(run, best))
+    interrupted(
+        train_model(
+            Train(
+                dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG, run=run
+            )
+        ),
+        after=2,
+    )
+    list(keep_best(KeepBest(run=run, out=best)))
     state = json.loads((run / "checkpoint.json").read_text())
     weights = load_file(run / state["best"]["file"])
     kept = read_model(best).weights()
@@ -297,32 +359,51 @@ def test_a_stopped_run_gives_its_best_epoch(few: Path, tmp_path: Path) -> None:
 
 
 def test_nothing_can_be_kept_of_a_run_without_an_epoch(few: Path, tmp_path: Path) -> None:
-    work = train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=tmp_path / "run")
+    work = train_model(
+        Train(
+            dataset=few,
+            start="scratch",
+            out=tmp_path / "m.jellymodel",
+            config=CONFIG,
+            run=tmp_path / "run",
+        )
+    )
     for event in work:
         if isinstance(event, BatchTrained):
             work.close()  # type: ignore[attr-defined]
             break
     with pytest.raises(JellyError, match="No epoch of the run"):
-        list(keep_best(tmp_path / "run", tmp_path / "best.jellymodel"))
+        list(keep_best(KeepBest(run=tmp_path / "run", out=tmp_path / "best.jellymodel")))
 
 
 def test_other_photographs_are_not_gone_on_with(few: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
-    interrupted(train_model(few, "scratch", tmp_path / "m.jellymodel", CONFIG, run=run), after=1)
+    interrupted(
+        train_model(
+            Train(
+                dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG, run=run
+            )
+        ),
+        after=1,
+    )
     blob(0, 99).save(few / "moon" / "new.png")
     with pytest.raises(JellyError, match="dataset has changed"):
-        list(resume_run(run))
+        list(resume_run(ResumeRun(run=run)))
     (few / "moon" / "new.png").unlink()
-    list(resume_run(run))
+    list(resume_run(ResumeRun(run=run)))
     assert len(curve(run)) == 3
 
 
 @POSIX
 def test_a_full_disk_stops_the_run_and_the_last_checkpoint_stays(few: Path, tmp_path: Path) -> None:
     whole, out = tmp_path / "whole.jellymodel", tmp_path / "m.jellymodel"
-    list(train_model(few, "scratch", whole, CONFIG, run=tmp_path / "whole"))
+    list(
+        train_model(
+            Train(dataset=few, start="scratch", out=whole, config=CONFIG, run=tmp_path / "whole")
+        )
+    )
     run = tmp_path / "run"
-    work = train_model(few, "scratch", out, CONFIG, run=run)
+    work = train_model(Train(dataset=few, start="scratch", out=out, config=CONFIG, run=run))
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     try:
         with pytest.raises(JellyError, match="cannot be written") as caught:  # noqa: PT012
@@ -334,7 +415,7 @@ def test_a_full_disk_stops_the_run_and_the_last_checkpoint_stays(few: Path, tmp_
     assert str(run) in caught.value.message
     assert "--resume" in caught.value.hint
     assert not list(run.glob("*.part"))
-    list(resume_run(run))
+    list(resume_run(ResumeRun(run=run)))
     assert curve(run) == curve(tmp_path / "whole")
     assert equal_weights(whole, out)
 
@@ -344,4 +425,4 @@ def test_a_folder_without_a_run_is_said_so(tmp_path: Path, content: str | None) 
     if content is not None:
         (tmp_path / "run.json").write_text(content)
     with pytest.raises(JellyError, match=str(tmp_path)):
-        list(resume_run(tmp_path))
+        list(resume_run(ResumeRun(run=tmp_path)))

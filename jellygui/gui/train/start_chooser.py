@@ -14,9 +14,8 @@ from jellygui.gui.elided import narrow
 from jellygui.gui.words import tip
 from jellygui.modelfile import ModelFile
 from jellygui.shown import on_screen
+from jellygui.tasks import IMAGENET, SCRATCH
 
-# The words of `train_model`.
-IMAGENET, SCRATCH = "imagenet", "scratch"
 _A_FILE = ""
 
 
