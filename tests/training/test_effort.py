@@ -31,9 +31,10 @@ def finish(work: Generator[Event, None, Any]) -> tuple[Any, list[Event]]:
 
 def fitted(photographs: int = 100) -> tuple[int, list[Event]]:
     network = build("simple_cnn", species=3)
-    return finish(
+    found, events = finish(
         fitting_batch(network, PREPROCESSING, CONFIG, epochs=CONFIG.epochs, photographs=photographs)
     )
+    return found.batch_size, events
 
 
 def test_the_wanted_batch_is_taken_where_memory_is_ample() -> None:
