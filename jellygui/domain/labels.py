@@ -7,15 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from jellygui.domain.species import NONE_OF_THESE as NONE_OF_THESE
 from jellygui.domain.species import UNIDENTIFIED as UNIDENTIFIED
 from jellygui.domain.species import UNSURE as UNSURE
 from jellygui.domain.species import Species
-
-if TYPE_CHECKING:
-    from jellygui.domain.split import Role
+from jellygui.domain.split import Role
 
 
 class FileState(StrEnum):
