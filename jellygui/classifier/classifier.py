@@ -15,6 +15,9 @@ from jellygui.domain.labels import Prediction
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile
 
+# Single precision may round a probability up.
+_SURE = 1.001
+
 
 @dataclass(frozen=True, eq=False)
 class Answer:
@@ -73,11 +76,16 @@ class Classifier:
         """
         if not (np.isfinite(outputs.probabilities).all() and np.isfinite(outputs.distance).all()):
             raise self._unusable("its network gives answers that are not numbers")
+        if not ((outputs.probabilities >= 0) & (outputs.probabilities <= _SURE)).all():
+            raise self._unusable("its network gives answers that are no probabilities")
+        with np.errstate(over="ignore"):
+            embeddings = outputs.embedding.astype(np.float16)
+        if not np.isfinite(embeddings).all():
+            raise self._unusable("what its network sees is too large to be kept")
         best = outputs.probabilities.argmax(axis=1)
         identified = bounds_in(self.model.card).let_through(
             self._species, best, outputs.probabilities.max(axis=1), outputs.distance
         )
-        embeddings = outputs.embedding.astype(np.float16)
         answers: list[Answer] = []
         for row, place in enumerate(best.tolist()):
             shares = outputs.probabilities[row].tolist()

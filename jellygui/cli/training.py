@@ -15,6 +15,7 @@ from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.outputs import check_replaceable
 from jellygui.runs import RunFolder, list_runs, new_run_folder
+from jellygui.work import ChildDiedError
 
 if TYPE_CHECKING:
     from jellygui.work import Work
@@ -121,7 +122,12 @@ def import_weights(
 
     check_replaceable(out, "a file of this command", lambda file: False)
     task = ImportWeights(source=weights, out=out)
-    Screen().run(in_child(task), if_stopped="Nothing was written.")
+    try:
+        Screen().run(in_child(task), if_stopped="Nothing was written.")
+    except ChildDiedError as error:
+        raise JellyError(
+            f"“{weights}” cannot be read as weights.", hint=f"{error.message} Nothing was written."
+        ) from error
 
 
 @with_options(PruneConfig)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import pickle
 import re
 import tempfile
 import urllib.error
@@ -13,16 +12,17 @@ from http.client import HTTPException
 from pathlib import Path
 from typing import BinaryIO
 
-import torch
 from safetensors.torch import save
 from torch import Tensor
 
 from jellygui.domain.events import Event, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
+from jellygui.outputs import check_replaceable
 from jellygui.paths import cache_dir
 from jellygui.tasks import ImportWeights
 from jellygui.training.architectures import ARCHITECTURES
+from jellygui.training.pickled import HINT, bounded_memory, read_pickled
 from jellygui.training.vision import models
 from jellygui.work import Work
 
@@ -72,7 +72,7 @@ def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
                     f"What came from {url} is not torchvision's file: its checksum is wrong.",
                     hint=f"Try again; if it stays so, something on the way changes it. {_BY_HAND}",
                 )
-            _write(kept, _read_pickled(fetched))
+            _write(kept, read_pickled(fetched))
     except (OSError, HTTPException) as error:  # urllib's own errors are among the former
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         raise JellyError(
@@ -111,34 +111,22 @@ def import_weights(task: ImportWeights) -> Work:
     source, out = task.source, task.out
     if not source.is_file():
         raise JellyError(f"“{source}” is not there.", hint="Give a .pth file of weights.")
-    tensors = _read_pickled(source)
     try:
-        _write(out, tensors)
+        with bounded_memory(source):
+            tensors = read_pickled(source)
+            check_replaceable(out, "a file of this command", lambda _: False)
+            _write(out, tensors)
+    except MemoryError as error:
+        raise JellyError(
+            f"“{source}” asks for more memory than weights of its size need.",
+            hint=HINT,
+        ) from error
     except OSError as error:
         raise JellyError(
             f"“{out}” cannot be written ({error.strerror or error}).",
             hint="Check that the folder is there, that you may write in it and the disk has room.",
         ) from error
     yield Note(f"{len(tensors)} tensors are in {out}.")
-
-
-def _read_pickled(path: Path) -> dict[str, Tensor]:
-    """The tensors of a state dict; nothing else is unpickled."""
-    refused = JellyError(
-        f"“{path}” does not hold weights alone.",
-        hint="Give the file of a state dict, as torchvision offers it. Nothing in it was run.",
-    )
-    try:
-        content = torch.load(path, map_location="cpu", weights_only=True)
-    except (pickle.UnpicklingError, RuntimeError, EOFError, ValueError, KeyError) as error:
-        raise refused from error
-    if isinstance(content, dict) and isinstance(content.get("state_dict"), dict):
-        content = content["state_dict"]
-    if not isinstance(content, dict) or not content:
-        raise refused
-    if not all(isinstance(k, str) and isinstance(v, Tensor) for k, v in content.items()):
-        raise refused
-    return {name: value.detach().clone().contiguous() for name, value in content.items()}
 
 
 def _write(path: Path, tensors: dict[str, Tensor]) -> None:

@@ -19,6 +19,7 @@ from jellygui.tasks import IMAGENET, SCRATCH
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.download import imagenet_weights
 from jellygui.training.networks import Network, build, rebuild
+from jellygui.training.pickled import KINDS
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -120,6 +121,11 @@ def load_torchvision(network: Network, architecture: str, path: Path) -> None:
                 f"“{path}” does not hold weights of {architecture}: {name} "
                 + ("is missing." if given is None else f"has the shape {tuple(given.shape)}."),
                 hint="Give weights of the same architecture.",
+            )
+        if given.dtype not in KINDS:
+            raise JellyError(
+                f"“{path}” holds numbers of an odd kind, in {name}.",
+                hint="Give weights in single or half precision.",
             )
         if not torch.isfinite(given).all():
             raise JellyError(

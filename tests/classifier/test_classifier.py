@@ -112,14 +112,21 @@ def test_a_network_that_is_not_its_cards_is_said(tmp_path: Path, kind: str) -> N
     assert caught.value.hint
 
 
-def test_a_network_whose_answers_are_no_numbers_is_said(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "value", "words"),
+    [("head.bias", np.nan, "not numbers"), ("conv.bias", 1e6, "too large to be kept")],
+)
+def test_a_network_whose_answers_cannot_be_used_is_said(
+    tmp_path: Path, name: str, value: float, words: str
+) -> None:
     network = tiny_onnx(species=6, size_px=64, seed=0)
-    (bias,) = (entry for entry in network.graph.initializer if entry.name == "head.bias")
-    bias.CopyFrom(numpy_helper.from_array(np.full(6, np.nan, np.float32), "head.bias"))
+    (bias,) = (entry for entry in network.graph.initializer if entry.name == name)
+    filled = np.full(numpy_helper.to_array(bias).shape, value, np.float32)
+    bias.CopyFrom(numpy_helper.from_array(filled, name))
     form = network.SerializeToString()
     path = tmp_path / "m.jellymodel"
     model = write_model(path, card=tiny_card(), onnx=form, weights={}, replay={})
-    with pytest.raises(JellyError, match="not numbers"):
+    with pytest.raises(JellyError, match=words):
         Classifier(model).predict(np.zeros((1, 64, 64, 3), np.uint8))
 
 

@@ -7,6 +7,7 @@ long one took and how much memory all of them, and names what was neither.
 from __future__ import annotations
 
 import collections
+import copy
 import io
 import json
 import logging
@@ -117,16 +118,16 @@ def _frame(members: Members, chance: random.Random) -> bytes:
         case 3:
             whole = _packed(members)
             return chance.choice((whole[:-1], whole + b"\0", b"PK" + whole, whole * 2))
-    whole = bytearray(_packed(members))
-    directory = whole.rindex(b"PK\1\2") - 3 * 60
-    headers = [whole.index(name.encode()) - 30 for name in members]
+    edited = bytearray(_packed(members))
+    directory = edited.rindex(b"PK\1\2") - 3 * 60
+    headers = [edited.index(name.encode()) - 30 for name in members]
     for _ in range(chance.randint(1, 4)):
         start, length = chance.choice([*((place, 50) for place in headers), (directory, 400)])
-        place = min(start + chance.randrange(length), len(whole) - 1)
+        place = min(start + chance.randrange(length), len(edited) - 1)
         number = chance.choice(_NUMBERS)
         size = chance.choice((1, 2, 4, 8))
-        whole[place : place + size] = (number & (1 << 8 * size) - 1).to_bytes(size, "little")
-    return bytes(whole)
+        edited[place : place + size] = (number & (1 << 8 * size) - 1).to_bytes(size, "little")
+    return bytes(edited)
 
 
 def _card(members: Members, chance: random.Random) -> bytes:
@@ -150,13 +151,17 @@ def _card(members: Members, chance: random.Random) -> bytes:
                 case 1 if isinstance(inside, list):
                     inside += inside * chance.choice((1, 3, 30))
                 case 2 if isinstance(inside, dict):
-                    inside[chance.choice(("more", "", "key", "__class__"))] = chance.choice(_ODD)
+                    inside[chance.choice(("more", "", "key", "__class__"))] = _odd(chance)
                 case 3 if isinstance(inside[place], int | float):
                     inside[place] = inside[place] * chance.choice((-1, 0, 1e9, 2**40, 0.5))
                 case _:
-                    inside[place] = chance.choice(_ODD)
+                    inside[place] = _odd(chance)
             break
     return _packed(members | {CARD: json.dumps(card).encode("utf-8", "surrogatepass")})
+
+
+def _odd(chance: random.Random) -> Any:
+    return copy.deepcopy(chance.choice(_ODD))
 
 
 def _network(members: Members, chance: random.Random) -> bytes:
