@@ -26,8 +26,13 @@ def _dct_matrix(size: int) -> npt.NDArray[np.float32]:
 
 
 _DCT = _dct_matrix(_SIDE_PX)[:_KEPT]
-# What makes levels of grey of a frequency's sum over all pixels.
-_LEVELS_OF = np.outer(*[np.where(np.arange(_KEPT) > 0, 2, 1) / _SIDE_PX] * 2).astype(np.float32)
+_MIDDLE, _HASH_BYTES = _KEPT**2 // 2, _KEPT**2 // 8
+# What makes levels of grey of a frequency's sum over all pixels, but for the mean.
+_LEVELS_OF = (
+    np.outer(*[np.where(np.arange(_KEPT) > 0, 2, 1) / _SIDE_PX] * 2).astype(np.float32).ravel()[1:]
+)
+# A picture, and its mirror image: that negates the odd horizontal frequencies.
+_MIRRORED = np.array([np.ones(_KEPT**2), np.tile([1, -1], _KEPT**2 // 2)], dtype=np.float32)
 
 
 def content_hash(data: bytes) -> str:
@@ -44,15 +49,13 @@ def perceptual_hashes(image: Image.Image) -> tuple[int, int]:
     Perceptual Image Hash Functions*, 2010.
     """
     grey = image.convert("L").resize((_SIDE_PX, _SIDE_PX), Image.Resampling.BOX)
-    low = _DCT @ np.asarray(grey, dtype=np.float32) @ _DCT.T
-    levels = np.abs(low * _LEVELS_OF).ravel()[1:]  # the first is the mean
-    if np.partition(levels, -_STRONG)[-_STRONG] < _LEVELS:
+    low = (_DCT @ np.asarray(grey, dtype=np.float32) @ _DCT.T).ravel()
+    levels = np.abs(low[1:] * _LEVELS_OF)  # the first is the mean
+    levels.partition(-_STRONG)
+    if levels[-_STRONG] < _LEVELS:
         return NO_DETAIL, NO_DETAIL
-    mirrored = low.copy()
-    mirrored[:, 1::2] *= -1  # mirroring a picture negates its odd horizontal frequencies
-    return _bits(low), _bits(mirrored)
-
-
-def _bits(low: npt.NDArray[np.float32]) -> int:
-    flat = low.flatten()
-    return int.from_bytes(np.packbits(flat > np.median(flat)).tobytes(), "big")
+    both = low * _MIRRORED
+    ranked = np.sort(both, axis=1)
+    median = (ranked[:, _MIDDLE - 1 : _MIDDLE] + ranked[:, _MIDDLE : _MIDDLE + 1]) / 2
+    bits = np.packbits(both > median, axis=1).tobytes()
+    return int.from_bytes(bits[:_HASH_BYTES]), int.from_bytes(bits[_HASH_BYTES:])

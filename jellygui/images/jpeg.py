@@ -178,6 +178,8 @@ def _check_zeros(data: bytes) -> None:
 
     Behind it the decoder may fall into step again.
     """
+    if _ZEROS not in data:  # also before the picture's bits, where they would be harmless
+        return
     begin = next(part.begin for part in _parts(data) if part.marker == _SOS)
     zeros = data.find(_ZEROS, begin)
     if zeros >= 0 and data.find(_END, begin, zeros) < 0 and not _may_hold_zeros(data):
