@@ -325,7 +325,7 @@ def test_first_prediction_needs_no_torch(tmp_path: Path, environment: dict[str, 
         "import sys; sys.argv = ['jellygui', 'classify', sys.argv[1]]\n"
         "from jellygui.cli import main\n"
         "try: main()\nexcept SystemExit: pass\n"
-        "print([m for m in ('torch', 'torchvision', 'PySide6') if m in sys.modules])"
+        "print([m for m in ('torch', 'torchvision', 'PySide6', 'onnx') if m in sys.modules])"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(SAMPLES)],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import subprocess
@@ -17,7 +18,7 @@ from onnx import TensorProto, helper, numpy_helper
 from jellygui.classifier.session import open_session, run
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
-from jellygui.modelfile.graph import check_network
+from jellygui.modelfile.graph import check_network, is_ours, look_through
 from jellygui.modelfile.plain import BadPartError
 from jellygui.paths import bundled_model
 from tests.support.models import tiny_onnx
@@ -169,12 +170,24 @@ COSTLY = ("padded", "wide", "spread", "pairs", "pooled", "long", "gathered", "on
 
 def test_our_own_networks_are_let_through() -> None:
     check(network())
+
+
+def test_the_network_that_comes_with_the_program_is_known_and_is_one_that_may_be_run() -> None:
     model = read_model(bundled_model())
-    check_network(
-        model.onnx_bytes(),
-        size_px=model.card.preprocessing.size_px,
-        species=len(model.card.species),
-    )
+    form = model.onnx_bytes()
+    size_px, species = model.card.preprocessing.size_px, len(model.card.species)
+    look_through(form, size_px=size_px, species=species)
+    found = hashlib.sha256(form).hexdigest(), size_px, species
+    assert is_ours(form, size_px=size_px, species=species), f"graph._OURS lacks {found}"
+    changed = bytes([*form[:-1], form[-1] ^ 1])
+    for other in (
+        {"form": changed, "size_px": size_px, "species": species},
+        {"form": form, "size_px": size_px + 32, "species": species},
+        {"form": form, "size_px": size_px, "species": species + 1},
+    ):
+        assert not is_ours(**other)
+    with pytest.raises(BadPartError):
+        check_network(form, size_px=size_px, species=species + 1)
 
 
 @pytest.mark.parametrize("kind", ODD)
