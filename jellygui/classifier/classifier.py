@@ -40,6 +40,7 @@ class Classifier:
         self.model = model
         self.preprocessing = model.card.preprocessing
         self._species = model.card.species_keys
+        self._bounds = bounds_in(model.card)
         self._session = open_session(model.onnx_bytes(), threads=threads or available_cores())
         self._brake = Brake()
         self._began: dict[int, float] = {}
@@ -83,7 +84,7 @@ class Classifier:
         if not np.isfinite(embeddings).all():
             raise self._unusable("what its network sees is too large to be kept")
         best = outputs.probabilities.argmax(axis=1)
-        identified = bounds_in(self.model.card).let_through(
+        identified = self._bounds.let_through(
             self._species, best, outputs.probabilities.max(axis=1), outputs.distance
         )
         answers: list[Answer] = []

@@ -160,13 +160,11 @@ class _Batch:
         noted = self.losses.record((r.key, self._paths[r.key], r.error) for r in failed)
         if not read and not noted:
             return []
-        photographs, changes = self._project.record_read(
-            [(result.key, result.photo) for result in read]
-        )
-        self._project.add_predictions(
+        photographs, changes = self._project.record_classified(
             self._model_id,
+            [(result.key, result.photo) for result in read],
             [
-                (photographs[result.key], result.answer.prediction, result.answer.embedding)
+                (result.key, result.answer.prediction, result.answer.embedding)
                 for result in read
                 if result.answer is not None
             ],

@@ -6,7 +6,6 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterator
-from pathlib import Path
 
 import numpy as np
 
@@ -82,10 +81,10 @@ class Groups:
         self._ids.append(identity)
         self._groups.append(group)
 
-    def seen(self, identity: int, file_id: int, path: Path, photo: Photo) -> None:
+    def seen(self, identity: int, file_id: int, path: str, photo: Photo) -> None:
         """A file of a photograph was read."""
         place = int(np.searchsorted(self._ids.values, identity))
-        folder, _, name = str(path).rpartition(os.sep)
+        folder, _, name = path.rpartition(os.sep)
         self._album.name(place, folder, name)
         camera = camera_of(photo.camera, photo.serial, folder)
         moment = int(self._album.moments[place])

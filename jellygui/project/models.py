@@ -15,18 +15,20 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Prediction
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
+from jellygui.images.photo import Photo
 from jellygui.modelfile import ModelFile
 from jellygui.project import queries
 from jellygui.project.functions import margin_of
 from jellygui.project.paths import restored, stored
 from jellygui.project.room import check_room
 from jellygui.project.species_list import add_new_species
-from jellygui.project.store import Store
+from jellygui.project.taking import Taking
 
+# A photograph, or a file that has just been read; what is said of it, and its embedding [D].
 PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
 
 
-class Models(Store):
+class Models(Taking):
     """Which models a project knows, and their predictions.
 
     The species of every model join those of the project.
@@ -87,31 +89,27 @@ class Models(Store):
         """Note what a model says. Embeddings are kept of the newest classification only."""
 
         def change(connection: sqlite3.Connection) -> Changes:
-            connection.executemany(
-                queries.ADD_PREDICTION,
-                [
-                    (
-                        photograph_id,
-                        model_id,
-                        said.species,
-                        said.confidence,
-                        said.identified,
-                        margin_of(said.probabilities.values()),
-                        json.dumps({k: round(v, 6) for k, v in said.probabilities.items()}),
-                    )
-                    for photograph_id, said, _ in predictions
-                ],
-            )
-            connection.executemany(
-                "INSERT OR REPLACE INTO embedding VALUES (?, ?, ?)",
-                [
-                    (photograph_id, model_id, embedding.astype("<f2").tobytes())
-                    for photograph_id, _, embedding in predictions
-                ],
-            )
+            _note(connection, model_id, predictions)
             return Changes(labels=frozenset(row[0] for row in predictions))
 
         return self._write(change)
+
+    def record_classified(
+        self,
+        model_id: str,
+        read: Sequence[tuple[int, Photo]],
+        said: Sequence[PredictionRow],
+    ) -> tuple[dict[int, int], Changes]:
+        """`record_read`, and at the same time what a model says of some of these files."""
+
+        def change(connection: sqlite3.Connection) -> tuple[dict[int, int], Changes]:
+            photographs, changes = self._note_read(connection, read)
+            _note(
+                connection, model_id, [(photographs[key], word, seen) for key, word, seen in said]
+            )
+            return photographs, changes
+
+        return self._with_groups(change)
 
     def embeddings(self, model_id: str) -> dict[int, npt.NDArray[np.float16]]:
         """What a model sees in each photograph [D], where that is kept."""
@@ -161,3 +159,30 @@ class Models(Store):
         if row is None:
             return None
         return row[0], row[1], tuple(Species(**entry) for entry in json.loads(row[2]))
+
+
+def _note(
+    connection: sqlite3.Connection, model_id: str, predictions: Sequence[PredictionRow]
+) -> None:
+    connection.executemany(
+        queries.ADD_PREDICTION,
+        [
+            (
+                photograph_id,
+                model_id,
+                said.species,
+                said.confidence,
+                said.identified,
+                margin_of(said.probabilities.values()),
+                json.dumps({k: round(v, 6) for k, v in said.probabilities.items()}),
+            )
+            for photograph_id, said, _ in predictions
+        ],
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO embedding VALUES (?, ?, ?)",
+        [
+            (photograph_id, model_id, embedding.astype("<f2").tobytes())
+            for photograph_id, _, embedding in predictions
+        ],
+    )

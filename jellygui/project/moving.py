@@ -66,7 +66,7 @@ class Moving(Store):
                     [photograph, there.size_bytes, there.modified_ns, there.changed_ns,
                      stored(there.path)],
                 ).fetchone()  # fmt: skip
-                speak_of_read(connection, holder, photograph)
+                speak_of_read(connection, {holder: photograph})
                 touched |= {file_id, holder}
             return Changes(files=frozenset(touched))
 

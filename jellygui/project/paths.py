@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
 
 Stored = str | bytes
 
 
-def stored(path: Path) -> Stored:
+def stored(path: Path | str) -> Stored:
     text = str(path)
     try:
         text.encode()
@@ -19,8 +20,16 @@ def stored(path: Path) -> Stored:
 
 def relative_to_project(path: Path, folder: Path) -> Stored | None:
     """The way from the project's folder, always with slashes; None on another drive."""
+    way = _way(os.fspath(path.parent), os.fspath(folder))
+    if way is None:
+        return None
+    return stored(path.name if way == os.curdir else f"{way}/{path.name}")
+
+
+@lru_cache(maxsize=256)
+def _way(folder: str, start: str) -> str | None:
     try:
-        return stored(Path(os.path.relpath(path, folder).replace(os.sep, "/")))
+        return os.path.relpath(folder, start).replace(os.sep, "/")
     except ValueError:
         return None
 

@@ -38,9 +38,9 @@ RETURNING id
 """
 
 ADD_PHOTOGRAPH = """
-INSERT INTO photograph (content_hash, size_bytes, width_px, height_px, perceptual_hash,
+INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px, perceptual_hash,
     mirrored_hash, taken_at, latitude, longitude, camera, serial, group_id)
-VALUES (:content_hash, :size, :width, :height, :hash, :mirrored, :taken_at, :latitude,
+VALUES (:id, :content_hash, :size, :width, :height, :hash, :mirrored, :taken_at, :latitude,
     :longitude, :camera, :serial, :group)
 """
 

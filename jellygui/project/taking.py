@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sqlite3
@@ -23,6 +24,14 @@ from jellygui.project.store import Store, T
 from jellygui.project.unread import speak_of_read
 
 Ids = npt.NDArray[np.int64]
+
+_KNOWN = """
+SELECT content_hash, id FROM photograph WHERE content_hash IN (SELECT value FROM json_each(?))
+"""
+_READ = """
+UPDATE file SET photograph_id = ?, state = 'ok', reason = '', look_again = 0 WHERE id = ?
+"""
+_NUMBERED = ("photograph", "photo_group")
 
 
 class Taking(Store):
@@ -49,53 +58,28 @@ class Taking(Store):
         self, connection: sqlite3.Connection, read: Sequence[tuple[int, Photo]]
     ) -> tuple[dict[int, int], Changes]:
         groups = self._groups_of(connection)
-        chosen = json.dumps([file_id for file_id, _ in read])
-        paths = {
-            file_id: restored(absolute)
-            for file_id, absolute in connection.execute(queries.PATHS, [chosen])
-        }
+        paths = dict(connection.execute(queries.PATHS, [_chosen(file_id for file_id, _ in read)]))
+        known: dict[str, int] = dict(
+            connection.execute(_KNOWN, [_chosen(photo.content_hash for _, photo in read)])
+        )
+        ids, group_ids = (itertools.count(_next(connection, of)) for of in _NUMBERED)
+        new: list[dict[str, object]] = []
         photographs: dict[int, int] = {}
         for file_id, photo in read:
-            identity = self._photograph_for(connection, groups, photo)
+            identity = known.get(photo.content_hash)
+            if identity is None:
+                identity, group = next(ids), next(group_ids)
+                known[photo.content_hash] = identity
+                new.append(_row(identity, group, photo))
+                groups.add(identity, group, photo)
             photographs[file_id] = identity
-            groups.seen(identity, file_id, paths[file_id], photo)
-            connection.execute(
-                "UPDATE file SET photograph_id = ?, state = 'ok', reason = '', look_again = 0 "
-                "WHERE id = ?",
-                [identity, file_id],
-            )
-            speak_of_read(connection, file_id, identity)
+            groups.seen(identity, file_id, os.fsdecode(paths[file_id]), photo)
+        connection.executemany("INSERT INTO photo_group (id) VALUES (:group)", new)
+        connection.executemany(queries.ADD_PHOTOGRAPH, new)
+        connection.executemany(_READ, [(identity, key) for key, identity in photographs.items()])
+        speak_of_read(connection, photographs)
         changes = Changes(files=frozenset(photographs), labels=frozenset(photographs.values()))
         return photographs, changes | groups.settle(connection)
-
-    def _photograph_for(self, connection: sqlite3.Connection, groups: Groups, photo: Photo) -> int:
-        row = connection.execute(
-            "SELECT id FROM photograph WHERE content_hash = ?", [photo.content_hash]
-        ).fetchone()
-        if row is not None:
-            return int(row[0])
-        group = connection.execute("INSERT INTO photo_group DEFAULT VALUES").lastrowid
-        made = connection.execute(
-            queries.ADD_PHOTOGRAPH,
-            {
-                "content_hash": photo.content_hash,
-                "size": photo.size_bytes,
-                "width": photo.width_px,
-                "height": photo.height_px,
-                "hash": signed(photo.perceptual_hash),
-                "mirrored": signed(photo.mirrored_hash),
-                "taken_at": photo.taken_at and photo.taken_at.isoformat(timespec="microseconds"),
-                "latitude": photo.latitude,
-                "longitude": photo.longitude,
-                "camera": photo.camera,
-                "serial": photo.serial,
-                "group": group,
-            },
-        ).lastrowid
-        assert made is not None
-        assert group is not None
-        groups.add(made, group, photo)
-        return made
 
     def _groups_of(self, connection: sqlite3.Connection) -> Groups:
         if self._groups is None:
@@ -175,3 +159,30 @@ class Taking(Store):
 
     def file_count(self) -> int:
         return int(self._reader.execute("SELECT count(*) FROM file").fetchone()[0])
+
+
+def _chosen(values: Iterable[int | str]) -> str:
+    return json.dumps(list(values))
+
+
+def _next(connection: sqlite3.Connection, table: str) -> int:
+    """The number that SQLite would give the next row."""
+    return int(connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
+
+
+def _row(identity: int, group: int, photo: Photo) -> dict[str, object]:
+    return {
+        "id": identity,
+        "content_hash": photo.content_hash,
+        "size": photo.size_bytes,
+        "width": photo.width_px,
+        "height": photo.height_px,
+        "hash": signed(photo.perceptual_hash),
+        "mirrored": signed(photo.mirrored_hash),
+        "taken_at": photo.taken_at and photo.taken_at.isoformat(timespec="microseconds"),
+        "latitude": photo.latitude,
+        "longitude": photo.longitude,
+        "camera": photo.camera,
+        "serial": photo.serial,
+        "group": group,
+    }

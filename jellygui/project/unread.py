@@ -7,8 +7,9 @@ annotation of it, in the same transaction.
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 # What a person has said last of these files, as far as they were not read yet.
 _KNOWN = """
@@ -17,6 +18,9 @@ LEFT JOIN unread_word AS word ON word.id = (SELECT max(id) FROM unread_word WHER
 WHERE file.id IN (SELECT value FROM json_each(?)) AND file.photograph_id IS NULL
     AND file.state = 'ok'
 ORDER BY file.id
+"""
+_SPOKEN_OF = """
+SELECT file_id FROM unread_word WHERE file_id IN (SELECT value FROM json_each(?))
 """
 _ADD = "INSERT INTO unread_word (file_id, label, individuals, annotator, said_at, step_id)"
 # Of a step that is taken back, or counts again: the word before it, or its own.
@@ -58,11 +62,19 @@ def say_again_unread(
     ]
 
 
-def speak_of_read(connection: sqlite3.Connection, file_id: int, photograph_id: int) -> None:
-    """Make annotations of the words on a file that has just been read.
+def speak_of_read(connection: sqlite3.Connection, photographs: Mapping[int, int]) -> None:
+    """Make annotations of the words on files that have just been read, by their photographs.
 
     A word that is older than the photograph's newest one, which came by a copy, is overtaken.
     """
+    rows = connection.execute(_SPOKEN_OF, [json.dumps([*photographs])])
+    spoken_of = {file_id for (file_id,) in rows}
+    for file_id, photograph_id in photographs.items():
+        if file_id in spoken_of:
+            _speak(connection, file_id, photograph_id)
+
+
+def _speak(connection: sqlite3.Connection, file_id: int, photograph_id: int) -> None:
     words = connection.execute(
         "SELECT label, individuals, annotator, said_at, step_id FROM unread_word "
         "WHERE file_id = ?1 AND step_id > coalesce((SELECT step_id FROM annotation "
