@@ -82,16 +82,19 @@ def naive_rate(folder: Path, workers: int) -> float:
 
 
 class Run:
-    """One classification in a process of its own: rate, first prediction, memory."""
+    """One classification in a process of its own: rate, first prediction, memory.
 
-    def __init__(self, folder: Path) -> None:
+    `code` is the folder of the program, by default this one.
+    """
+
+    def __init__(self, folder: Path, *, code: Path | None = None) -> None:
         with tempfile.TemporaryDirectory() as place:
             project = Path(place, "bench.jelly")
             command = [sys.executable, "-m", "jellygui"]
             command += ["classify", str(folder), "--project", str(project), "--verbose"]
             started = time.perf_counter()
             process = subprocess.Popen(
-                command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+                command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=code
             )
             assert process.stdout is not None
             process.stdout.readline()
