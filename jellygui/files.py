@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 _NUMBER = re.compile(r"[0-9]+")
+_ALONE = 0o600
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", "conin", "conout"}
 _DEVICES |= {f"{port}{number}" for port in ("com", "lpt") for number in range(10)}
@@ -69,13 +70,49 @@ def _counted(number: re.Match[str]) -> str:
     return f"0{len(digits):03d}{digits}"
 
 
+def rights_in(folder: Path) -> int:
+    """The rights of a new file that is a person's own (a project, a log, settings, a run).
+
+    They are theirs alone, but in a folder that a group shares (it may write there, or the folder
+    hands its group on) the group may do with the file what it may do with the folder, and one with
+    a default access list rules itself. The umask takes from it as from any file's.
+    """
+    with suppress(OSError, AttributeError):  # not every system and disk has such lists
+        if "system.posix_acl_default" in os.listxattr(folder):
+            return 0o666
+    mode = folder.stat().st_mode
+    is_shared = mode & (stat.S_ISGID | stat.S_IWGRP) and not mode & stat.S_ISVTX
+    return _ALONE | (mode & 0o060 if is_shared else 0)
+
+
+def make_folder(folder: Path, *, alone: bool = False) -> None:
+    """Make a folder of a person's own, with those above it that are missing.
+
+    Where it is not for them `alone`, a shared folder above it rules, as in `rights_in`.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if folder.is_dir():
+        return
+    make_folder(folder.parent, alone=alone)
+    rights = _ALONE if alone else rights_in(folder.parent)
+    with suppress(FileExistsError):  # another program was faster
+        folder.mkdir(rights | (rights & 0o444) >> 2)
+
+
+def as_own(name: str, flags: int) -> int:
+    """Opens, for `open(opener=…)`, what is a person's own: see `rights_in`."""
+    return os.open(name, flags, rights_in(Path(name).parent))
+
+
 def write_in_one_step(
-    path: Path, fill: Callable[[BinaryIO], None], *, durable: bool = True
+    path: Path, fill: Callable[[BinaryIO], None], *, durable: bool = True, own: bool = False
 ) -> None:
     """Let `fill` write a file beside `path`, then move it into place.
 
-    A reader sees the old file or the whole new one. A new file gets the rights that others would;
-    one that is there keeps its own.
+    A reader sees the old file or the whole new one. A new file gets the rights that others would,
+    or as a person's `own` those of `rights_in`; one that is there keeps its rights.
     One that is not `durable`, which is faster, may be broken after a loss of power.
 
     Raises:
@@ -83,7 +120,8 @@ def write_in_one_step(
     """
     part = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(8)}.part")
     try:
-        with open(part, "xb") as file:
+        # Nobody else reads it before it has the rights of the one that it replaces.
+        with open(part, "xb", opener=as_own if own or path.exists() else None) as file:
             with suppress(OSError):  # none is there yet, or its rights cannot be set here
                 os.chmod(part, stat.S_IMODE(path.stat().st_mode) & 0o777)
             fill(file)
@@ -129,7 +167,7 @@ def _sync_names(folder: Path) -> None:
             os.close(handle)
 
 
-def write_bytes_in_one_step(path: Path, data: bytes) -> None:
+def write_bytes_in_one_step(path: Path, data: bytes, *, own: bool = False) -> None:
     """The same for what is there already.
 
     Raises:
@@ -139,18 +177,20 @@ def write_bytes_in_one_step(path: Path, data: bytes) -> None:
     def fill(file: BinaryIO) -> None:
         file.write(data)
 
-    write_in_one_step(path, fill)
+    write_in_one_step(path, fill, own=own)
 
 
 def new_file(places: Iterable[Path]) -> Path:
     """The first of these that is not there, made as an empty file: nobody else can take it now.
+
+    It is a person's own: see `rights_in`.
 
     Raises:
         OSError: no file can be made there.
     """
     for place in places:
         with suppress(FileExistsError):
-            open(place, "xb").close()
+            open(place, "xb", opener=as_own).close()
             return place
     raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST))
 

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 import logging
 from datetime import datetime
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import Any
 
+from jellygui.files import as_own, make_folder
 from jellygui.paths import log_dir
 from jellygui.shown import on_terminal
 
 _FORMAT = "%(asctime)s %(levelname)s %(processName)s %(name)s: %(message)s"
+
+
+class _OwnFiles(RotatingFileHandler):
+    def _open(self) -> TextIOWrapper:
+        return open(self.baseFilename, "a", encoding=self.encoding, opener=as_own)
 
 
 class _Plain(logging.Formatter):
@@ -32,8 +39,8 @@ def start_log(*, name: str = "jellygui") -> None:
     logger.setLevel(logging.INFO)
     handler: logging.Handler
     try:
-        log_dir().mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(
+        make_folder(log_dir(), alone=True)
+        handler = _OwnFiles(
             log_dir() / f"{name}.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8"
         )
     except OSError:
@@ -46,8 +53,8 @@ def keep_in_log(text: str, *, name: str) -> Path | None:
     """Append a text to `log_dir()/NAME.log`; gives its place, None where that cannot be written."""
     place = log_dir() / f"{name}.log"
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
-        with open(place, "a", encoding="utf-8", errors="backslashreplace") as file:
+        make_folder(place.parent, alone=True)
+        with open(place, "a", encoding="utf-8", errors="backslashreplace", opener=as_own) as file:
             file.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {_lines(text.strip())}\n")
     except OSError:
         return None

@@ -24,7 +24,7 @@ from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.files import new_file, write_bytes_in_one_step, write_in_one_step
+from jellygui.files import as_own, make_folder, new_file, write_bytes_in_one_step, write_in_one_step
 
 FORMAT_VERSION = 1
 RECORD, PHOTOGRAPHS, CURVE, OUTCOME = "run.json", "photographs.json", "curve.jsonl", "outcome.json"
@@ -63,7 +63,7 @@ class RunFolder:
         """
         run = cls(path)
         with _written(path):
-            path.mkdir(parents=True, exist_ok=True)
+            make_folder(path)
             try:
                 new_file([path / RECORD])
             except FileExistsError:
@@ -156,7 +156,10 @@ class RunFolder:
 
     def append(self, point: Mapping[str, Any]) -> None:
         """One more finished epoch."""
-        with _written(self.path), open(self.path / CURVE, "a", encoding="utf-8") as file:
+        with (
+            _written(self.path),
+            open(self.path / CURVE, "a", encoding="utf-8", opener=as_own) as file,
+        ):
             file.write(json.dumps(point) + "\n")
             file.flush()
             os.fsync(file.fileno())
@@ -169,7 +172,7 @@ class RunFolder:
             file.writelines((json.dumps(point) + "\n").encode() for point in points)
 
         with _written(self.path):
-            write_in_one_step(self.path / CURVE, fill)
+            write_in_one_step(self.path / CURVE, fill, own=True)
 
     def end(self, state: str, **details: str) -> None:
         """Record how it ended: `finished` or `failed`."""
@@ -190,7 +193,7 @@ class RunFolder:
             file.write(json.dumps(content, indent=1, default=str).encode())
 
         with _written(self.path):
-            write_in_one_step(self.path / name, fill)
+            write_in_one_step(self.path / name, fill, own=True)
 
 
 def list_runs(folder: Path | None = None) -> Iterator[RunFolder]:
@@ -212,9 +215,9 @@ def write_list(path: Path, photographs: Sequence[LabelledPhotograph]) -> None:
     """
     entries = [asdict(photograph) | {"path": str(photograph.path)} for photograph in photographs]
     with _written(path.parent):
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         # ASCII only: a name that is no UTF-8 comes back as it was.
-        write_bytes_in_one_step(path, json.dumps(entries).encode())
+        write_bytes_in_one_step(path, json.dumps(entries).encode(), own=True)
 
 
 def read_list(path: Path) -> list[LabelledPhotograph]:

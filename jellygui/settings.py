@@ -13,7 +13,7 @@ from pydantic import ConfigDict, Field, ValidationError
 from jellygui import paths
 from jellygui.domain.configs import Config, Separator
 from jellygui.errors import JellyError
-from jellygui.files import spelled_out, write_in_one_step
+from jellygui.files import make_folder, spelled_out, write_in_one_step
 
 _MOST_RECENT = 12
 
@@ -95,8 +95,8 @@ def save_settings(settings: Settings) -> None:
         file.write(text)
 
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_in_one_step(path, fill)
+        make_folder(path.parent, alone=True)
+        write_in_one_step(path, fill, own=True)
     except OSError as error:
         raise JellyError(
             f"The settings “{path}” cannot be written ({error.strerror or error}).",

@@ -23,11 +23,11 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui import __version__, paths
-from jellygui.gui.crash import versions
 from jellygui.gui.icons import app_icon
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label
+from jellygui.jobs.diagnosis import versions
 
 _SIZE_PX, _LIST_PX = (760, 520), 200
 _NOTICE = re.compile(r"licen|notice|copying|authors", re.IGNORECASE)

@@ -7,6 +7,7 @@ import logging
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal, Slot
@@ -14,6 +15,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from jellygui import __version__, paths
+from jellygui.files import make_folder, new_file
 from jellygui.gui.crash import CrashReporter
 from jellygui.gui.icons import app_icon
 from jellygui.gui.main_window import MainWindow
@@ -52,9 +54,11 @@ class App(QObject):
         application.setWindowIcon(app_icon())
         self.follow_system()
         application.styleHints().colorSchemeChanged.connect(self.follow_system)
-        settings = QSettings(
-            str(paths.settings_dir() / "window.ini"), QSettings.Format.IniFormat, self
-        )
+        place = paths.settings_dir() / "window.ini"
+        with suppress(OSError):  # it is there, or Qt cannot write it either
+            make_folder(place.parent, alone=True)
+            new_file([place])
+        settings = QSettings(str(place), QSettings.Format.IniFormat, self)
         self.window = MainWindow(settings)
         application.opening.connect(self.window.take)
 

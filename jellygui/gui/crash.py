@@ -9,14 +9,10 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import platform
 import sys
 import threading
 import traceback
-import zipfile
 from contextlib import suppress
-from importlib import metadata
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -28,10 +24,11 @@ from PySide6.QtCore import (
     Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
-from jellygui import __version__, paths
-from jellygui.gui.choosing import documents, ended
+from jellygui import paths
+from jellygui.files import as_own, make_folder
+from jellygui.gui.diagnosis_box import DiagnosisBox
 from jellygui.gui.translation import tr
 from jellygui.gui.words import message
 from jellygui.shown import on_terminal
@@ -40,7 +37,6 @@ if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
 _log = logging.getLogger("jellygui")
-_LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "onnxruntime", "Pillow", "pydantic")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -117,10 +113,12 @@ def catch_faults() -> None:
     """Let a fault of native code leave where it happened in `log_dir()/fault.log`."""
     place = paths.log_dir() / "fault.log"
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(place.parent, alone=True)
         is_long = place.is_file() and place.stat().st_size > _MOST_BYTES
         # It stays open: there is no time to open it when it is wanted.
-        file = open(place, "w" if is_long else "a", encoding="utf-8")  # noqa: SIM115
+        file = open(  # noqa: SIM115
+            place, "w" if is_long else "a", encoding="utf-8", opener=as_own
+        )
     except OSError:
         return
     faulthandler.enable(file)
@@ -131,50 +129,11 @@ def show_crash(parent: QWidget | None, details: str) -> None:
     box = message(
         parent, QMessageBox.Icon.Warning, tr("Something went wrong inside JellyGUI."),
         tr("All that you have said of photographs is saved. The zip holds log, versions and "
-           "settings, no photographs."),
+           "settings, no photographs; you see it before it is saved."),
         details,
     )  # fmt: skip
     save = box.addButton(tr("Save diagnostic zip …"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
     if box.clickedButton() is save:
-        offered = str(documents() / "jellygui-diagnosis.zip")
-        name, _ = QFileDialog.getSaveFileName(parent, save.text(), offered)
-        if name:
-            _save(parent, ended(Path(name), ".zip"), details)
-
-
-def _save(parent: QWidget | None, path: Path, details: str) -> None:
-    try:
-        write_diagnosis(path, details)
-    except OSError as error:
-        message(
-            parent,
-            QMessageBox.Icon.Warning,
-            tr("“{path}” cannot be written ({reason}).").format(
-                path=path, reason=error.strerror or error
-            ),
-            tr("Choose a place where you may write."),
-        ).exec()
-
-
-def write_diagnosis(path: Path, details: str) -> None:
-    """Write log, versions and settings into a zip; no photographs, no project."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
-        made.writestr("error.txt", details)
-        made.writestr("versions.txt", "\n".join(versions()))
-        for folder, name in ((paths.log_dir(), "log"), (paths.settings_dir(), "settings")):
-            for entry in sorted(folder.glob("*")) if folder.is_dir() else ():
-                if entry.suffix in (".log", ".json", ".ini", ".1", ".2", ".3"):
-                    made.write(entry, f"{name}/{entry.name}")
-
-
-def versions() -> list[str]:
-    """The program, its libraries and the system, a line each."""
-    lines = [f"JellyGUI {__version__}", f"Python {platform.python_version()}", platform.platform()]
-    for name in _LIBRARIES:
-        try:
-            lines.append(f"{name} {metadata.version(name)}")
-        except metadata.PackageNotFoundError:  # a frozen program may leave this out
-            continue
-    return lines
+        DiagnosisBox(details, parent).exec()

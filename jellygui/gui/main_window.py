@@ -392,6 +392,14 @@ class MainWindow(QMainWindow):
         job.failed.connect(self.show_failure)
 
     @Slot()
+    def diagnose(self) -> None:
+        from jellygui.gui.diagnosis_box import DiagnosisBox
+
+        box = DiagnosisBox("", self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    @Slot()
     def about(self) -> None:
         from jellygui.gui.about import AboutBox
 

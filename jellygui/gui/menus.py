@@ -55,6 +55,7 @@ class Menus(QObject):
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), window.show_help, "F1", "?")
         self._add(help_menu, self.tr("&Self-test"), window.self_test)
+        self._add(help_menu, self.tr("Save &diagnostic zip …"), window.diagnose)
         self._add(help_menu, self.tr("&About JellyGUI"), window.about)
         self.actions = [action for menu in (file, jobs, help_menu) for action in menu.actions()]
 

@@ -10,7 +10,14 @@ from pathlib import Path
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.files import new_file, numbered, put_in_place, safe_name, write_in_one_step
+from jellygui.files import (
+    make_folder,
+    new_file,
+    numbered,
+    put_in_place,
+    safe_name,
+    write_in_one_step,
+)
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.outputs import check_replaceable
 from jellygui.project import Project
@@ -71,7 +78,7 @@ def _new_place(name: str) -> Iterator[Path]:
     """
     folder = models_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder, alone=True)
         place = new_file(numbered(folder / f"{safe_name(name) or 'model'}{SUFFIX}"))
     except OSError as error:
         raise JellyError(

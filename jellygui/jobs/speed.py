@@ -7,7 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from jellygui import paths
-from jellygui.files import write_bytes_in_one_step
+from jellygui.files import make_folder, write_bytes_in_one_step
 from jellygui.modelfile import ModelFile
 
 
@@ -24,7 +24,7 @@ def measure_speed(model: ModelFile) -> float:
     known = _read()
     known.setdefault(processor_name(), {})[model.model_id] = found
     with suppress(OSError):  # then it is measured again next time
-        _place().parent.mkdir(parents=True, exist_ok=True)
+        make_folder(_place().parent, alone=True)
         write_bytes_in_one_step(_place(), json.dumps(known, indent=1).encode())
     return found
 

@@ -8,7 +8,9 @@ from __future__ import annotations
 import filecmp
 import glob
 import hashlib
+import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
@@ -47,7 +49,10 @@ def _copy(connection: sqlite3.Connection, path: Path, version: int) -> tuple[Pat
     part = path.with_name(f".{path.stem[:40]}-{mark}-version-{version}.part")
     part.unlink(missing_ok=True)  # what was broken off: the project is ours alone
     try:
-        open(part, "xb").close()
+        new_file([part])
+        os.chmod(
+            part, stat.S_IMODE(path.stat().st_mode)
+        )  # whoever may read the project may read it
         with closing(sqlite3.connect(part, isolation_level=None)) as target:
             target.execute("PRAGMA journal_mode = OFF")
             connection.backup(target)

@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from jellygui.errors import JellyError
+from jellygui.files import rights_in
 
 # On Windows the locked bytes cannot be read by others, so they lie behind the text.
 _LOCKED_AT = 1 << 20
@@ -70,7 +71,9 @@ class ProjectLock:
         """The lock's file, never by a link: what it holds is written over."""
         follow_no_link = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
         try:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT | follow_no_link, 0o666)
+            handle = os.open(
+                self._path, os.O_RDWR | os.O_CREAT | follow_no_link, rights_in(self._path.parent)
+            )
         except OSError as error:
             if error.errno not in (errno.ELOOP, errno.ENXIO):
                 raise

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+import stat
 import uuid
 from collections.abc import Sequence
 from contextlib import closing, suppress
@@ -12,7 +13,7 @@ from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
-from jellygui.files import put_in_place, sync
+from jellygui.files import make_folder, new_file, put_in_place, sync
 from jellygui.images.scan import FoundFile, is_gone
 from jellygui.project.file_rows import move
 from jellygui.project.glimpse import note_origin
@@ -132,9 +133,12 @@ class Moving(Store):
             return
         part = place.with_name(f".{place.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(place.parent)
             lock = ProjectLock(place)
             try:
+                new_file([part])
+                with suppress(OSError):  # one that is there keeps its rights
+                    os.chmod(part, stat.S_IMODE(place.stat().st_mode))
                 self._copy(part, place.parent)
                 sync(part)
                 log_beside(place).unlink(missing_ok=True)

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 
 from jellygui.errors import JellyError
-from jellygui.files import put_in_place, sync
+from jellygui.files import new_file, put_in_place, sync
 from jellygui.project.before import copied_before
 from jellygui.project.functions import add_functions
 from jellygui.project.log import log_beside
@@ -325,6 +325,7 @@ def create_project(path: Path) -> None:
         os.replace(log, log.with_name(f"{log.name}-{datetime.now():%Y%m%d-%H%M%S}"))
     part = path.with_name(f".{path.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
     try:
+        new_file([part])
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
             add_functions(connection)
             migrate(connection, path)

@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Self, TypeVar
 
 from jellygui.errors import JellyError
+from jellygui.files import make_folder
 from jellygui.project.following import follow
 from jellygui.project.functions import add_functions
 from jellygui.project.glance import Glance
@@ -107,7 +108,7 @@ class Store:
     def _open(self) -> None:
         if self.path.exists() and not os.access(self.path, os.W_OK):
             raise self._not_opened("its file is write-protected")
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(self.path.parent)
         self._lock = ProjectLock(self.path)
         self.unguarded = self._lock.warning
         try:

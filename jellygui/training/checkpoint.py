@@ -21,7 +21,7 @@ from torch import Tensor, nn
 
 from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
-from jellygui.files import put_in_place, write_in_one_step
+from jellygui.files import as_own, put_in_place, write_in_one_step
 from jellygui.runs import RunFolder, disk_failed
 
 _STATE = "checkpoint.json"
@@ -180,6 +180,7 @@ class Checkpoint:
     def _store(self, name: str, tensors: dict[str, Tensor]) -> None:
         part = self.run.path / "tensors.part"
         try:
+            open(part, "wb", opener=as_own).close()
             save_file(tensors, part)
             with open(part, "rb+") as file:
                 os.fsync(file.fileno())
@@ -194,7 +195,7 @@ class Checkpoint:
             file.write(json.dumps(state).encode())
 
         try:
-            write_in_one_step(self.run.path / _STATE, fill)
+            write_in_one_step(self.run.path / _STATE, fill, own=True)
         except OSError as error:
             raise disk_failed(self.run.path, error) from error
         self._state = {**state, "done": state.get("done", {})}

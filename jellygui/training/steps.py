@@ -17,7 +17,7 @@ from jellygui.classifier.quantise import quantise
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
-from jellygui.files import write_in_one_step
+from jellygui.files import make_folder, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
@@ -52,7 +52,7 @@ class Steps:
         """
         steps = cls(folder)
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
             for old in folder.glob("step-*.safetensors"):
                 old.unlink()
         except OSError as error:
@@ -97,7 +97,7 @@ class Steps:
 
     def _write(self, path: Path, data: bytes) -> None:
         try:
-            write_in_one_step(path, lambda file: _fill(file, data))
+            write_in_one_step(path, lambda file: _fill(file, data), own=True)
         except OSError as error:
             raise self._not_written(error) from error
 

@@ -332,3 +332,20 @@ def test_first_prediction_needs_no_torch(tmp_path: Path, environment: dict[str, 
         capture_output=True, text=True, env=environment, check=True,
     )  # fmt: skip
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has lists of its own")
+@pytest.mark.parametrize("umask", [0o022, 0o077])
+def test_what_is_kept_is_its_owners_alone(
+    jellygui: Jellygui, environment: dict[str, str], umask: int
+) -> None:
+    before = os.umask(umask)
+    try:
+        done = jellygui("classify", paths.resource("sample_images"))
+    finally:
+        os.umask(before)
+    assert done.returncode == 0, done.stderr
+    home = Path(environment["HOME"])
+    found = {str(place.relative_to(home)): place.stat().st_mode for place in home.rglob("*")}
+    assert any(name.endswith(".jelly") for name in found)
+    assert {name: oct(mode) for name, mode in found.items() if mode & 0o077} == {}

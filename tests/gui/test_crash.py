@@ -13,16 +13,26 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRunnable, QThread, QThreadPool, QTimer, qInstallMessageHandler, qWarning
+from PySide6.QtCore import (
+    QRunnable,
+    Qt,
+    QThread,
+    QThreadPool,
+    QTimer,
+    qInstallMessageHandler,
+    qWarning,
+)
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.gui.app import Application
-from jellygui.gui.crash import CrashReporter, write_diagnosis
+from jellygui.gui.crash import CrashReporter
+from jellygui.gui.diagnosis_box import DiagnosisBox
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import InOrder, NewestWanted, wait_for_threads
+from jellygui.jobs.diagnosis import write_diagnosis
 from tests.gui.conftest import WAIT_MS
 
 Shown = list[str]
@@ -173,15 +183,24 @@ def test_many_mistakes_open_one_dialog(
     assert len(opened) == 1
 
 
-@pytest.mark.logs("MistakeError: the mistake")
-def test_the_dialog_saves_the_zip(
+@pytest.mark.logs("MistakeError: the mistake", "This plugin does not support")
+def test_the_dialog_shows_the_zip_and_saves_it(
     qapp: Application, shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     def press_save(box: QMessageBox) -> int:
         next(b for b in box.buttons() if "zip" in b.text()).click()
         return 0
 
+    def look_and_save(box: DiagnosisBox) -> int:
+        box.show()
+        qtbot.waitUntil(box.save.isEnabled, timeout=WAIT_MS)
+        assert box.files.item(0).text().startswith("error.txt")
+        assert "MistakeError" in box.text.toPlainText()
+        qtbot.mouseClick(box.save, Qt.MouseButton.LeftButton)
+        return 0
+
     monkeypatch.setattr(QMessageBox, "exec", press_save)
+    monkeypatch.setattr(DiagnosisBox, "exec", look_and_save)
     place = tmp_path / "d.zip"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(place), ""))
     in_a_slot(qapp)
@@ -189,28 +208,6 @@ def test_the_dialog_saves_the_zip(
     with zipfile.ZipFile(place) as made:
         assert b"MistakeError" in made.read("error.txt")
         assert "log/fault.log" in made.namelist()
-
-
-@pytest.mark.logs("MistakeError: the mistake")
-def test_a_zip_that_cannot_be_written_is_a_sentence(
-    qapp: Application, shown: Shown, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    said: list[str] = []
-
-    def press_save(box: QMessageBox) -> int:
-        said.append(box.text())
-        for button in box.buttons():
-            if "zip" in button.text():
-                button.click()
-        return 0
-
-    monkeypatch.setattr(QMessageBox, "exec", press_save)
-    monkeypatch.setattr(
-        QFileDialog, "getSaveFileName", lambda *a, **k: (str(tmp_path / "none" / "d.zip"), "")
-    )
-    in_a_slot(qapp)
-    qtbot.waitUntil(lambda: len(said) == 2, timeout=WAIT_MS)
-    assert "cannot be written" in said[1]
 
 
 _FATAL = """

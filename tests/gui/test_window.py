@@ -16,12 +16,13 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
+from jellygui import paths
 from jellygui.domain.labels import UNSURE
 from jellygui.errors import JellyError
 from jellygui.gui.app import Application
-from jellygui.gui.crash import write_diagnosis
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.jobs.diagnosis import write_diagnosis
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 
@@ -426,3 +427,14 @@ def test_species_are_put_in_another_order_and_keep_their_digits(
     project = window.session.project
     assert project is not None
     assert [kind.key for kind in project.species()][:2] == [keys[0], keys[5]]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has lists of its own")
+def test_what_the_window_remembers_is_its_owners_alone(window: MainWindow) -> None:
+    window.wishes.keep(annotator="Ida")
+    window.close()
+    window._settings.sync()
+    folder = paths.settings_dir()
+    assert {place.name for place in folder.iterdir()} == {"settings.json", "window.ini"}
+    assert {place.stat().st_mode & 0o077 for place in (folder, *folder.iterdir())} == {0}
+    assert (folder / "window.ini").read_bytes()

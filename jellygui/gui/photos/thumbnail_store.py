@@ -18,7 +18,7 @@ from typing import BinaryIO
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.files import write_in_one_step
+from jellygui.files import make_folder, write_in_one_step
 from jellygui.images.photo import UnreadableError, as_jpeg, read_picture
 
 _log = logging.getLogger(__name__)
@@ -81,9 +81,9 @@ class ThumbnailStore:
 
     def _keep(self, place: Path, pixels: Pixels) -> None:
         try:
-            place.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(place.parent, alone=True)
             data = as_jpeg(pixels)
-            write_in_one_step(place, lambda file: _write(file, data), durable=False)
+            write_in_one_step(place, lambda file: _write(file, data), durable=False, own=True)
         except OSError as error:  # a full disk only makes the next start slower
             _log.info("no thumbnail can be kept: %r", error)
             return
