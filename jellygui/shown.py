@@ -50,7 +50,10 @@ def on_screen(text: object, *, most: int = _MOST, lines: bool = False) -> str:
 
     Line ends are kept where it may have `lines`.
     """
-    plain = short(spelled_out(text), most)
+    plain = str(text)
+    if len(plain) <= most and plain.isprintable():  # as nearly all are
+        return plain
+    plain = short(spelled_out(plain), most)
     return short(_visible(plain, "\n" if lines else ""), most)
 
 

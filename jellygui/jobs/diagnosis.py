@@ -49,6 +49,8 @@ _HEAD = r"(?:\d{4}-\d\d-\d\d [\d:,]+ [A-Z]+ \S+ \S+: )?"
 _TO_THE_ENDING = re.compile(
     rf"^({_HEAD}\s*)\S[^\n]*\.(?:{_ENDINGS})\b", re.IGNORECASE | re.MULTILINE
 )
+_TEXT = re.compile(r'"((?:\\.|[^"\\\n])*)"')
+_ANNOTATOR = re.compile(r'"annotator"\s*:\s*"((?:\\.|[^"\\\n])*)')
 # No message is so long; looking for names in longer ones would take minutes.
 _LONGEST_LINE = 8000
 # What folders are called on any computer.
@@ -168,11 +170,10 @@ def _known(found: Iterable[Part]) -> list[tuple[str, str]]:
     """The names that this computer is known to have, the longest first."""
     words: dict[str, str] = {}
     for part in found:
-        if part.name == "settings/settings.json":
-            with suppress(ValueError, AttributeError):
-                told = json.loads(part.text)
-                words |= dict.fromkeys(filter(None, [str(told.get("annotator", ""))]), _NAME)
-                words |= dict.fromkeys(_folder_names(_texts(told)), _NAME)
+        if part.name.startswith("settings/"):  # also those that are damaged
+            texts = [_spoken(text) for text in _TEXT.findall(part.text)]
+            words |= dict.fromkeys(_folder_names(texts), _NAME)
+            words |= dict.fromkeys(map(_spoken, _ANNOTATOR.findall(part.text)), _NAME)
     words |= dict.fromkeys(_folder_names([str(Path.home())]), "[user]")
     with suppress(OSError, KeyError, ImportError):
         words[getpass.getuser()] = "[user]"
@@ -185,12 +186,12 @@ def _known(found: Iterable[Part]) -> list[tuple[str, str]]:
     )
 
 
-def _texts(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, list | dict):
-        for entry in value.values() if isinstance(value, dict) else value:
-            yield from _texts(entry)
+def _spoken(text: str) -> str:
+    """What a text between quotes of JSON says."""
+    try:
+        return str(json.loads(f'"{text}"'))
+    except ValueError:
+        return text
 
 
 def _folder_names(places: Iterable[str]) -> Iterator[str]:

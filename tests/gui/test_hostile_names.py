@@ -168,6 +168,16 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
                     other.close()
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
 
+    assert pages.counts is not None
+    window.show_page(0)
+    for open_it in (pages.counts.sightings.button.click, pages.photos.chosen.ask_species):
+        open_it()
+        qtbot.wait(5)
+        all_is_well(painted)
+        for other in QApplication.topLevelWidgets():
+            if other is not window and other.isVisible():
+                other.close()
+
     window.error_bar.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))
     window.status.say(LONG)
     pages.photos.only_notice.say(LONG)

@@ -86,8 +86,10 @@ def test_a_trace_still_says_where(computer: Path) -> None:
 
 def test_whose_it_is_stays_at_home_unless_it_is_wanted(computer: Path) -> None:
     home = str(computer)
+    damaged = '{"annotator": "Ole Ø", "recent_projects": ["/mnt/Skagerrak/p.jelly"'
+    (computer / "settings" / "settings-damaged-1.json").write_text(damaged, encoding="utf-8")
     (computer / "log" / "jellygui.log").write_text(
-        f"imueller7 on FJORDLAB-12 opened {home}/Documents/Kattegat2024.jelly\n"
+        f"Ole Ø in Skagerrak; imueller7 on FJORDLAB-12 opened {home}/Documents/Kattegat2024.jelly\n"
         "Kattegat2024 is open; Ida M said so; Tauchgang; idamueller\n",
         encoding="utf-8",
     )
@@ -99,12 +101,15 @@ def test_whose_it_is_stays_at_home_unless_it_is_wanted(computer: Path) -> None:
         "tauchgang",
         "idamueller",
         home.lower(),
+        "ole ø",
+        "skagerrak",
     )
     details = f"Error: {home}/x.jpg by imueller7"
     named = {part.name: part.text for part in parts(details, names=True)}
     bare = {part.name: part.text for part in parts(details, names=False)}
     assert list(named) == list(bare) == [
-        "error.txt", "versions.txt", "log/jellygui.log", "settings/settings.json",
+        "error.txt", "versions.txt", "log/jellygui.log",
+        "settings/settings-damaged-1.json", "settings/settings.json",
     ]  # fmt: skip
     for text, secret in itertools.product(bare.values(), secrets):
         assert secret not in text.lower()
