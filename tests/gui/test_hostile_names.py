@@ -86,6 +86,17 @@ def is_fitting(window: MainWindow) -> None:
     assert needed.height() <= least.height()
 
 
+def look_at_what_has_opened(window: MainWindow, painted: list[Said]) -> None:
+    """Look at the dialogs that are open, and close them."""
+    opened = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
+    for other in opened:
+        other.grab()
+    if opened:
+        all_is_well(painted)
+    for other in opened:
+        other.close()
+
+
 def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
     painted: list[Said], stretches: Stretches,
@@ -105,11 +116,12 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     window.session.open(place)
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
     qtbot.waitUntil(
-        lambda: not window.runner.jobs() and pages.photos.model.rowCount() == 21, timeout=WAIT_MS
+        lambda: not window.runner.jobs() and pages.photos.model.rowCount() == len(NAMES) + 1,
+        timeout=WAIT_MS,
     )
     assert "Zap" in window.windowTitle()
     assert "[*][*]" not in window.windowTitle()
-    for row in range(21):
+    for row in range(len(NAMES) + 1):
         pages.photos.grid.go_to(row)
         qtbot.waitUntil(lambda row=row: pages.photos.preview.row == pages.photos.model.row_at(row))
         pages.photos.grid.grab()
@@ -159,13 +171,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
             qtbot.wait(5)
             for box in window.findChildren(AboutBox):
                 qtbot.waitUntil(lambda box=box: box.titles.count() > 0, timeout=WAIT_MS)
-            for other in QApplication.topLevelWidgets():
-                if other.isVisible() and other is not window:
-                    other.grab()
-            all_is_well(painted)
-            for other in QApplication.topLevelWidgets():
-                if other is not window and other.isVisible():
-                    other.close()
+            look_at_what_has_opened(window, painted)
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
 
     assert pages.counts is not None
@@ -173,10 +179,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     for open_it in (pages.counts.sightings.button.click, pages.photos.chosen.ask_species):
         open_it()
         qtbot.wait(5)
-        all_is_well(painted)
-        for other in QApplication.topLevelWidgets():
-            if other is not window and other.isVisible():
-                other.close()
+        look_at_what_has_opened(window, painted)
 
     window.error_bar.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))
     window.status.say(LONG)
