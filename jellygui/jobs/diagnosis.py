@@ -88,21 +88,12 @@ def parts(details: str, *, names: bool) -> list[Part]:
                     found.append(Part(f"{name}/{entry.name}", text))
     if names:
         return found
-    own, words = _own_places(), _known(found)
-    return [replace(part, text=_without_names(part.text, own, words)) for part in found]
-
-
-def write_diagnosis(path: Path, details: str, *, names: bool = False) -> None:
-    """Write the zip, readable by its owner alone; no photographs, no project.
-
-    Raises:
-        OSError: it cannot be written.
-    """
-    write_parts(path, parts(details, names=names))
+    words = _known(found)
+    return [replace(part, text=without_names(part.text, words)) for part in found]
 
 
 def write_parts(path: Path, held: Iterable[Part]) -> None:
-    """Write these, as they were looked at.
+    """Write a zip of these, as they were looked at, readable by its owner alone.
 
     Raises:
         OSError: it cannot be written.
@@ -132,12 +123,8 @@ def without_names(text: str, words: Iterable[tuple[str, str]] = ()) -> str:
 
     Each of `words` is what is left out and what stands for it.
     """
-    return _without_names(text, _own_places(), words)
-
-
-def _without_names(text: str, own: list[tuple[str, str]], words: Iterable[tuple[str, str]]) -> str:
     text = "\n".join(short(line, _LONGEST_LINE) for line in text.split("\n"))
-    for place, called in own:
+    for place, called in _own_places():
         text = text.replace(place, called)
     text = _QUOTED.sub(_unquoted, text)
     text = _PATH.sub(_NAME, text)

@@ -32,7 +32,7 @@ from jellygui.gui.diagnosis_box import DiagnosisBox
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import InOrder, NewestWanted, wait_for_threads
-from jellygui.jobs.diagnosis import write_diagnosis
+from jellygui.jobs.diagnosis import parts
 from tests.gui.conftest import WAIT_MS
 
 Shown = list[str]
@@ -239,4 +239,4 @@ def test_what_ends_the_program_leaves_its_place_in_the_log(
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
     assert ended.returncode < 0
     assert said in (tmp_path / log).read_text(encoding="utf-8")
-    write_diagnosis(tmp_path / "d.zip", "")
+    assert parts("", names=False)

@@ -22,7 +22,7 @@ from jellygui.errors import JellyError
 from jellygui.gui.app import Application
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.jobs.diagnosis import write_diagnosis
+from jellygui.jobs.diagnosis import parts, write_parts
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 
@@ -262,7 +262,7 @@ def test_a_species_is_added_on_the_spot(
 def test_the_diagnosis_holds_no_photographs(tmp_path: Path) -> None:
     import zipfile
 
-    write_diagnosis(tmp_path / "d.zip", "Traceback …")
+    write_parts(tmp_path / "d.zip", parts("Traceback …", names=False))
     with zipfile.ZipFile(tmp_path / "d.zip") as made:
         assert {"error.txt", "versions.txt"} <= set(made.namelist())
         assert not [name for name in made.namelist() if name.endswith((".jpg", ".jelly"))]

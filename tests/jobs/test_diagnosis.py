@@ -16,7 +16,7 @@ from pathlib import Path
 import pytest
 
 from jellygui import log, paths
-from jellygui.jobs.diagnosis import parts, without_names, write_diagnosis
+from jellygui.jobs.diagnosis import parts, without_names, write_parts
 
 FOLDER = "Quallen, geheim (Ida's): 9/Zorn = 3; Ö"
 NAMES = (
@@ -142,7 +142,7 @@ def test_what_the_program_itself_logs_names_nothing(
 def test_the_zip_is_its_owners_alone_and_holds_what_was_shown(
     computer: Path, tmp_path: Path
 ) -> None:
-    write_diagnosis(tmp_path / "d.zip", "Error")
+    write_parts(tmp_path / "d.zip", parts("Error", names=False))
     with zipfile.ZipFile(tmp_path / "d.zip") as made:
         held = {name: made.read(name).decode() for name in made.namelist()}
     assert held == {part.name: part.text for part in parts("Error", names=False)}
