@@ -21,6 +21,7 @@ from jellygui.shown import on_page, on_screen
 _MOST = 1000
 _TIP = 600
 _TITLE = 120
+_DETAILS = 20_000
 _Roles = Qt.ItemDataRole
 _READ = (
     _Roles.DisplayRole, _Roles.StatusTipRole, _Roles.WhatsThisRole, _Roles.AccessibleTextRole,
@@ -75,7 +76,7 @@ def message(
     box.setText(on_screen(text, most=_MOST, lines=True))
     box.setInformativeText(on_screen(more, most=_MOST, lines=True))
     if details:
-        box.setDetailedText(details)
+        box.setDetailedText(on_screen(details, most=_DETAILS, lines=True))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box

@@ -17,7 +17,7 @@ from torch import Tensor
 
 from jellygui.domain.events import Event, Note, Progress
 from jellygui.errors import JellyError
-from jellygui.files import write_in_one_step
+from jellygui.files import make_folder, write_in_one_step
 from jellygui.outputs import check_replaceable
 from jellygui.paths import cache_dir
 from jellygui.tasks import ImportWeights
@@ -62,7 +62,7 @@ def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
         return kept
     yield Note(f"Fetching torchvision's ImageNet weights of {architecture}.")
     try:
-        kept.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(kept.parent, alone=True)
         with tempfile.TemporaryDirectory(prefix=".fetched-", dir=kept.parent) as folder:
             fetched = Path(folder, name)
             checksum = yield from _fetch(url, fetched)

@@ -182,8 +182,8 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
         look_at_what_has_opened(window, painted)
 
     window.error_bar.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))
-    window.status.say(LONG)
-    pages.photos.only_notice.say(LONG)
+    window.status.say(NAMES[4] + LONG)
+    pages.photos.only_notice.say(NAMES[4] + LONG)
     window.grab()
     all_is_well(painted)
     is_fitting(window)

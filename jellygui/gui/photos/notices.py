@@ -32,7 +32,7 @@ class Notice(QWidget):
     def say(self, text: str, *, share: float = 0.0) -> None:
         self._share = share
         self.label.setText(text)
-        self.setAccessibleName(text)
+        self.setAccessibleName(self.label.text())
         self.setVisible(bool(text))
         self.update()
 
