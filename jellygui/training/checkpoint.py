@@ -11,31 +11,41 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, Generic, TypeVar, cast
 
 import numpy as np
 import torch
 from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
+from torch.optim.swa_utils import AveragedModel
 
 from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
 from jellygui.files import as_own, put_in_place, write_in_one_step
 from jellygui.runs import RunFolder, disk_failed
+from jellygui.training.networks import Network, Upper
 
 _STATE = "checkpoint.json"
+_AVERAGED, _COUNT = "module.", "n_averaged"
+
+L = TypeVar("L", Network, Upper)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Training:
+class Training(Generic[L]):
     """Everything that changes while a network is trained."""
 
-    network: nn.Module
-    averaged: nn.Module
+    network: L
+    averaged: AveragedModel
     optimiser: torch.optim.Optimizer
     schedule: torch.optim.lr_scheduler.LRScheduler
     chance: np.random.Generator
+
+    @property
+    def learned(self) -> L:
+        """The moving average of the network's weights."""
+        return cast(L, self.averaged.module)
 
     def tensors(self) -> dict[str, Tensor]:
         found = {"random": torch.get_rng_state()}
@@ -56,8 +66,12 @@ class Training:
         }
 
     def restore(self, tensors: Mapping[str, Tensor], rest: Mapping[str, Any]) -> None:
-        for part in ("network", "averaged"):
-            getattr(self, part).load_state_dict(_under(tensors, f"{part}."))
+        self.network.load_state_dict(_under(tensors, "network."))
+        averaged = _under(tensors, "averaged.")
+        self.learned.load_state_dict(_plain(averaged))
+        # Earlier versions did not count with photographs; the schedule did.
+        steps = torch.tensor(int(rest["schedule"]["last_epoch"]) + 1)
+        self.averaged.n_averaged.copy_(averaged.get(_COUNT, steps))
         for number, parameter in enumerate(self._parameters()):
             self.optimiser.state[parameter] = {
                 # In the memory layout of the parameter, as the optimiser made it.
@@ -80,6 +94,11 @@ def _under(tensors: Mapping[str, Tensor], prefix: str) -> dict[str, Tensor]:
     return {n.removeprefix(prefix): value for n, value in tensors.items() if n.startswith(prefix)}
 
 
+def _plain(tensors: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """A network's own tensors, whether or not they were kept as those of an average."""
+    return {n.removeprefix(_AVERAGED): value for n, value in tensors.items() if n != _COUNT}
+
+
 class Checkpoint:
     """Keeps the last state and the best weights of a run in its folder.
 
@@ -91,7 +110,7 @@ class Checkpoint:
         self.run = run
         self._state = self._read()
 
-    def resume(self, stage: str, training: Training) -> tuple[int, float]:
+    def resume(self, stage: str, training: Training[L]) -> tuple[int, float]:
         """Restore what is kept of this stage; gives its last finished epoch and its seconds.
 
         Both are 0 where none is.
@@ -108,9 +127,9 @@ class Checkpoint:
     def finished(self, stage: str) -> dict[str, Tensor] | None:
         """The weights that a finished stage gave."""
         name = self._state["done"].get(stage)
-        return None if name is None else self._load(name)
+        return None if name is None else _plain(self._load(name))
 
-    def save(self, training: Training, done: EpochDone) -> None:
+    def save(self, training: Training[L], done: EpochDone) -> None:
         """Keep the state after an epoch; the best one's weights too.
 
         Raises:
@@ -125,7 +144,7 @@ class Checkpoint:
         best = state.get("best")
         if best is None or best["stage"] != done.stage or score >= best["score"]:
             name = f"best-{number:06d}.safetensors"
-            self._store(name, _weights(training.averaged))
+            self._store(name, _weights(training.learned))
             state["best"] = {
                 "file": name, "epoch": done.epoch, "stage": done.stage, "score": score,
             }  # fmt: skip
@@ -152,7 +171,7 @@ class Checkpoint:
                 f"No epoch of the run in “{self.run.path}” was finished.",
                 hint="Go on with it, or start again.",
             )
-        return self._load(best["file"]), f"{best['stage']}, epoch {best['epoch']}"
+        return _plain(self._load(best["file"])), f"{best['stage']}, epoch {best['epoch']}"
 
     def clear(self) -> None:
         """Keep only the best weights: the run has ended."""

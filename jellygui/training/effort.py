@@ -6,19 +6,21 @@ import copy
 import time
 from collections.abc import Generator
 
+import numpy as np
 import psutil
 import torch
 from torch import Tensor, nn
 
-from jellygui.domain.configs import Preprocessing, TrainConfig
+from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role
 from jellygui.errors import JellyError
 from jellygui.tasks import IMAGENET, SCRATCH, EstimateTraining
-from jellygui.training.augment import views
 from jellygui.training.dataset import labelled_files
-from jellygui.training.loop import fast_precision
+from jellygui.training.examples import Photographs
+from jellygui.training.loop import Course, L
 from jellygui.training.networks import Network
+from jellygui.training.rates import discriminative
 from jellygui.training.start import find_start
 from jellygui.work import is_out_of_memory
 
@@ -48,47 +50,54 @@ def estimate_training(task: EstimateTraining) -> Generator[Event, None, Estimate
     told = [file.role for file in files if file.role is not None]
     share = told.count(Role.TRAINING) / len(told) if told else 1 - TEST_SHARE - VALIDATION_SHARE
     learn = max(1, round(len(files) * share))
-    preprocessing = Preprocessing(size_px=config.size_px, fit=config.fit)
-    return (
-        yield from fitting_batch(
-            network, preprocessing, config, epochs=config.epochs, photographs=learn
-        )
+    course = Course(
+        training=_blank(learn, config),
+        validation=_blank(0, config),
+        config=config,
+        epochs=config.epochs,
+        groups=discriminative(config),
+    )
+    return (yield from fitting_batch(network, course, size_px=config.size_px))
+
+
+def _blank(photographs: int, config: FineTuneConfig) -> Photographs:
+    """As many photographs without anything on them, all of the first species."""
+    return Photographs(
+        np.zeros((1, config.size_px, config.size_px, 3), np.uint8),
+        np.zeros(photographs, np.intp),
+        torch.zeros(photographs, dtype=torch.int64),
+        Preprocessing(size_px=config.size_px, fit=config.fit),
     )
 
 
 def fitting_batch(
-    network: Network,
-    preprocessing: Preprocessing,
-    config: TrainConfig,
-    *,
-    epochs: int,
-    photographs: int,
+    network: Network, course: Course[Network], *, size_px: int
 ) -> Generator[Event, None, Estimated]:
-    """What so many epochs will take, by steps with the batch that fits into the free memory.
+    """What a course will take, by steps with the batch that fits into the free memory.
 
     Raises:
         JellyError: not even half of it fits.
     """
-    size_px = preprocessing.size_px
+    photographs = len(course.training)
     weights = sum(p.nbytes for p in network.parameters())
     outputs = _output_bytes(network, size_px) * _COPIES_OF_OUTPUTS
     room = _USED_SHARE * psutil.virtual_memory().available - _COPIES_OF_WEIGHTS * weights
-    wanted = min(config.batch_size, photographs)
+    wanted = course.batch_size
     size = max(_SMALLEST_BATCH, min(wanted, int(room // outputs)))
     if size < wanted:
         yield Note(f"Memory is short: batches of {size} photographs instead of {wanted}.")
     yield Heartbeat()
-    step_s = _tried(network, size, size_px)
+    step_s = _tried(network, course.in_batches_of(size))
     if step_s is None:
         size = max(_SMALLEST_BATCH, size // 2)
         yield Note(f"Memory was too short for a batch; it is halved to {size} photographs.")
-        step_s = _tried(network, size, size_px)
+        step_s = _tried(network, course.in_batches_of(size))
     if step_s is None:
         raise JellyError(
             f"There is not enough memory to train this network, even {size} photographs at a time.",
             hint="Close other programs, or choose a smaller network or input size.",
         )
-    steps = epochs * max(1, photographs // size)
+    steps = course.epochs * course.in_batches_of(size).batches
     found = Estimated(
         minutes=steps * step_s / 60,
         memory_mb=(_COPIES_OF_WEIGHTS * weights + size * outputs) / 1e6,
@@ -99,37 +108,40 @@ def fitting_batch(
     return found
 
 
-def _tried(network: Network, size: int, size_px: int) -> float | None:
+def _tried(network: Network, course: Course[Network]) -> float | None:
     """The seconds of a step; None where memory is too short for one.
 
     What the step had allocated is free again when this returns: its error would hold it.
     """
     try:
-        return _step_seconds(network, size, size_px)
+        return step_seconds(network, course)
     except (RuntimeError, MemoryError) as error:
         if not is_out_of_memory(error):
             raise
         return None
 
 
-def _step_seconds(network: Network, size: int, size_px: int) -> float:
-    """How long one step takes, from photographs to new weights, on a copy of the network."""
-    trial = copy.deepcopy(network).train().to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    optimiser = torch.optim.AdamW(p for p in trial.parameters() if p.requires_grad)
-    photographs = torch.zeros(size, 3, size_px, size_px, dtype=torch.uint8)
+def step_seconds(network: L, course: Course[L]) -> float:
+    """How long one step of a course takes, from examples to new weights, on a copy of `network`.
+
+    The last of a few is measured: the first ones allocate.
+    """
     took_s = 0.0
     with torch.random.fork_rng():
+        trial = course.begin(copy.deepcopy(network))
+        trial.network.train()
         for _ in range(_STEPS):
             started = time.perf_counter()
-            seen = views(photographs, smallest_crop=1.0)
-            seen = seen.contiguous(memory_format=torch.channels_last)
-            with torch.autocast("cpu", fast_precision()):
-                loss = trial(seen).float().square().mean()
-            optimiser.zero_grad()
-            loss.backward()
-            optimiser.step()
+            size, config = course.batch_size, course.config
+            inputs, species = next(course.training.epoch(size, config, trial.chance))
+            course.step(trial, inputs, species, blended=True)
             took_s = time.perf_counter() - started
     return took_s
+
+
+def memory_mb() -> float:
+    """What this process holds once it has tried a step: the photographs themselves lie on disk."""
+    return float(psutil.Process().memory_info().rss) / 1e6
 
 
 def _output_bytes(network: Network, size_px: int) -> int:

@@ -36,11 +36,17 @@ from jellygui.modelfile import (
 )
 from jellygui.training.augment import augmentation
 from jellygui.training.dataset import Dataset, Sample, entry_of
+from jellygui.training.examples import Photographs
 from jellygui.training.forms import onnx_form
-from jellygui.training.loop import Examples, normaliser
-from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
+from jellygui.training.networks import (
+    Network,
+    arrays,
+    count_multiply_adds,
+    count_parameters,
+    replay_after,
+)
 from jellygui.training.precision import int8_is_as_good
-from jellygui.training.replay import replay_after, replay_set
+from jellygui.training.replay import replay_set
 
 _CALIBRATION = 200
 _MOST_VIEWS = 16
@@ -224,13 +230,12 @@ def _centres(
     network: Network, data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing
 ) -> Generator[Event, None, npt.NDArray[np.float32]]:
     """The mean direction of each species' embeddings [K, D], of length 1; 0 for none of these."""
-    examples = Examples.of(data, samples)
-    mean, std = normaliser(preprocessing)
+    examples = Photographs.of(data, samples, preprocessing)
     sums = torch.zeros(len(data.species), network.head.in_features)
     for start in range(0, len(examples), _BATCH):
         places = np.arange(start, min(start + _BATCH, len(examples)))
         with torch.no_grad():
-            embedding = network.embed((examples.photographs(places).float() - mean) / std)
+            embedding = network.embed(examples.plain(places))
         sums.index_add_(0, examples.truth[places], functional.normalize(embedding))
         yield Heartbeat()
     sums[[species.key == NONE_OF_THESE for species in data.species]] = 0
@@ -289,9 +294,9 @@ def _views(
     data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing, *, views: int
 ) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.intp], list[str]]:
     """Every photograph as it is and as `views` other mild views of it; truth; groups."""
-    examples = Examples.of(data, samples)
+    examples = Photographs.of(data, samples, preprocessing)
     view = augmentation(preprocessing.size_px, smallest_crop=_VIEW_CROP)
-    photographs = examples.photographs(np.arange(len(samples)))
+    photographs = examples.squares(np.arange(len(samples)))
     with torch.random.fork_rng():
         torch.manual_seed(0)
         rounds = [photographs] + [torch.stack([view(p) for p in photographs]) for _ in range(views)]

@@ -17,12 +17,12 @@ from jellygui.training.carry_out import carry_out
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, read_dataset, without_lone
 from jellygui.training.effort import fitting_batch
+from jellygui.training.examples import Photographs
 from jellygui.training.export import Limits, Recipe, export_model, limits_of
-from jellygui.training.loop import Examples, fit
+from jellygui.training.loop import Course, fit
 from jellygui.training.networks import Network, as_arrays, rebuild
+from jellygui.training.rates import discriminative
 from jellygui.training.start import Start, find_start
-
-_HEAD_FACTOR = 4.0
 
 
 def train_model(task: Train) -> Generator[Event, None, ModelSaved | None]:
@@ -94,27 +94,21 @@ def fine_tune(
     training = data.to_learn_from(config)
     check_species(data, {sample.label for sample in training})
     network.freeze(config.frozen_stages)
-    validation = data.to_watch(config)
-    yield Note(
-        f"Fine-tuning on {len(training)} photographs, {config.epochs} epochs of {config.size_px} "
-        f"pixels; watched on {len(validation)} validation photographs."
-    )
-    fits = yield from fitting_batch(
-        network, preprocessing, config, epochs=config.epochs, photographs=len(training)
-    )
-    size = checkpoint.same_batch(fits.batch_size) if checkpoint else fits.batch_size
-    config = config.model_copy(update={"batch_size": size})
-    trained = yield from fit(
-        network,
-        Examples.of(data, training),
-        Examples.of(data, validation),
-        preprocessing=preprocessing,
+    course = Course(
+        training=Photographs.of(data, training, preprocessing),
+        validation=Photographs.of(data, data.to_watch(config), preprocessing),
         config=config,
         epochs=config.epochs,
-        parameter_groups=_discriminative(network, config),
-        stage="fine-tuning",
-        checkpoint=checkpoint,
+        groups=discriminative(config),
     )
+    yield Note(
+        f"Fine-tuning on {len(training)} photographs, {config.epochs} epochs of {config.size_px} "
+        f"pixels; watched on {len(course.validation)} validation photographs."
+    )
+    fits = yield from fitting_batch(network, course, size_px=preprocessing.size_px)
+    size = checkpoint.same_batch(fits.batch_size) if checkpoint else fits.batch_size
+    course = course.in_batches_of(size)
+    trained = yield from fit(network, course, stage="fine-tuning", checkpoint=checkpoint)
     trained.freeze(0)
     return trained
 
@@ -127,17 +121,3 @@ def check_species(data: Dataset, there: set[str]) -> None:
             f"No training photographs of {listed(missing)} in “{data.folder}”.",
             hint="Add photographs of it to its folder, or take the folder out of the dataset.",
         )
-
-
-def _discriminative(network: Network, config: FineTuneConfig) -> list[dict[str, object]]:
-    """The head learns fastest, every stage below more slowly than the one above it."""
-    rate = config.learning_rate * network.rate
-    groups: list[dict[str, object]] = [
-        {"params": list(network.head.parameters()), "lr": rate * _HEAD_FACTOR}
-    ]
-    for stage in reversed(list(network.body)):
-        wanted = [p for p in stage.parameters() if p.requires_grad]
-        if wanted:
-            groups.append({"params": wanted, "lr": rate})
-            rate *= config.lower_rate
-    return groups

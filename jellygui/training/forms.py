@@ -16,9 +16,8 @@ from torch.fx.experimental.optimization import fuse
 from jellygui.classifier.cut import REPLAY, hide_replay
 from jellygui.classifier.head import add_head
 from jellygui.domain.configs import Preprocessing
-from jellygui.training.loop import normaliser
-from jellygui.training.networks import Network
-from jellygui.training.replay import lower_stages
+from jellygui.training.examples import normaliser
+from jellygui.training.networks import Network, lower_stages
 
 _OPSET = 18
 

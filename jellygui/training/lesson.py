@@ -17,9 +17,8 @@ from jellygui.modelfile import ModelFile, Replay, TrainedOn
 from jellygui.modelfile.replay import quantised
 from jellygui.training.augment import augmentation, colour_cast
 from jellygui.training.dataset import Dataset, Sample, array_on_disk
-from jellygui.training.loop import Examples
+from jellygui.training.examples import Memories, Photographs
 from jellygui.training.networks import Network
-from jellygui.training.rehearse import Memories
 from jellygui.training.replay import lower_activations
 
 Places = npt.NDArray[np.intp]
@@ -103,9 +102,9 @@ def lesson_of(
     rows[: len(old)] = replay.activations[old]
     view = augmentation(parent.card.preprocessing.size_px, smallest_crop=config.smallest_crop)
     torch.manual_seed(config.seed)
-    photographs = Examples.of(data, samples)
+    photographs = Photographs.of(data, samples, parent.card.preprocessing)
     for place in range(len(samples)):
-        plain = photographs.photographs([place])
+        plain = photographs.squares([place])
         start, count = starts[len(old) + place], counts[len(old) + place]
         shown = [plain.float()]
         if count > 1:

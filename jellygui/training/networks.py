@@ -16,6 +16,8 @@ from jellygui.training.architectures import ARCHITECTURES
 
 Arrays = Mapping[str, npt.NDArray[np.generic]]
 
+_UPPER_STAGES = 2  # the last stage with weights, and the pooling after it
+
 
 class Network(nn.Module):
     """Stages from pixels to an embedding, and a linear head from there to species.
@@ -58,6 +60,38 @@ class Network(nn.Module):
                 photographs = self.body[: self.frozen](photographs)
             return cast(Tensor, self.body[self.frozen :](photographs))
         return cast(Tensor, self.body(photographs))
+
+
+class Upper(nn.Module):
+    """The stages above the replay set, and the head: activations [N, C, H, W] to logits [N, K].
+
+    They are those of `network` itself. The norms keep their statistics, unless they are to follow:
+    where channels were removed, those of the others are no longer what they were.
+    """
+
+    def __init__(self, network: Network, *, norms_follow: bool = False) -> None:
+        super().__init__()
+        self.stages = network.body[lower_stages(network) :]
+        self.head = network.head
+        self.rate = network.rate
+        self.norms_follow = norms_follow
+
+    def train(self, mode: bool = True) -> Upper:
+        super().train(mode and self.norms_follow)
+        return self
+
+    def forward(self, activations: Tensor) -> Tensor:
+        return cast(Tensor, self.head(self.stages(activations)))
+
+
+def lower_stages(network: Network) -> int:
+    """How many of the lowest stages stay as they are when a model is retrained."""
+    return len(network.body) - _UPPER_STAGES
+
+
+def replay_after(network: Network) -> str:
+    """The name of the uppermost of these stages."""
+    return list(dict(network.body.named_children()))[lower_stages(network) - 1]
 
 
 def _head(embedding_size: int, species: int) -> nn.Linear:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections import defaultdict
 from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -37,12 +37,13 @@ from jellygui.training.dataset import (
     without_lone,
 )
 from jellygui.training.effort import fitting_batch
+from jellygui.training.examples import Photographs
 from jellygui.training.export import Limits, Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
-from jellygui.training.loop import Examples, Teacher
+from jellygui.training.loop import Teacher
 from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
 from jellygui.training.prune_remembered import Remembered, remembered
-from jellygui.training.recovery import FromPhotographs
+from jellygui.training.recovery import FromPhotographs, epochs_of
 from jellygui.training.replay import can_rehearse
 from jellygui.training.steps import Steps, steps_learned
 
@@ -206,7 +207,8 @@ def prune(
     """
     samples = data.to_learn_from(config)
     check_species(data, {sample.label for sample in samples})
-    training, validation = Examples.of(data, samples), Examples.of(data, data.to_watch(config))
+    training = Photographs.of(data, samples, preprocessing)
+    validation = Photographs.of(data, data.to_watch(config), preprocessing)
     network.eval()
     before = count_parameters(network)
     check_promises(config, before, len(validation))
@@ -216,30 +218,25 @@ def prune(
             for teacher in (copy.deepcopy(network), *more_teachers)
         ],
         share=config.teacher_share,
+        labels=1 - config.teacher_share,
         temperature=config.teacher_temperature,
     )
     yield Note(
         f"Pruning {before:,} parameters to at most {config.target_parameters:,} in "
         f"{config.steps} steps, on {len(training)} photographs."
     )
-    # A step of the unpruned network takes about as long as one of a smaller one with its teacher.
-    fits = yield from fitting_batch(
-        network,
-        preprocessing,
-        config,
-        epochs=(config.steps - 1) * config.step_epochs + config.final_epochs,
-        photographs=len(training),
-    )
-    size = checkpoint.same_batch(fits.batch_size) if checkpoint else fits.batch_size
-    config = config.model_copy(update={"batch_size": size})
     recovery = FromPhotographs(
         training=training,
         validation=validation,
         seen=seen,
         keys=tuple(species.key for species in data.species),
         teacher=teacher,
-        preprocessing=preprocessing,
         config=config,
         checkpoint=checkpoint,
     )
+    # A step of the unpruned network takes about as long as one of a smaller one with its teacher.
+    alone = replace(recovery.course(epochs_of(config)), teacher=None)
+    fits = yield from fitting_batch(network, alone, size_px=preprocessing.size_px)
+    size = checkpoint.same_batch(fits.batch_size) if checkpoint else fits.batch_size
+    recovery = replace(recovery, config=config.model_copy(update={"batch_size": size}))
     return (yield from in_steps(network, recovery, config, steps, timed=timed))

@@ -11,6 +11,7 @@ import numpy as np
 from torch import Tensor
 
 from jellygui.classifier.limits import Bounds
+from jellygui.domain.configs import PruneConfig, RetrainConfig
 from jellygui.domain.events import Estimated, Event, ModelSaved, Note
 from jellygui.domain.lists import listed
 from jellygui.domain.split import Role
@@ -22,13 +23,13 @@ from jellygui.tasks import Prune
 from jellygui.training.channels import check_promises, in_steps, least_of
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, entry_of
+from jellygui.training.effort import memory_mb, step_seconds
+from jellygui.training.examples import Memories
 from jellygui.training.export import Limits
 from jellygui.training.grow import Child, export_child
 from jellygui.training.lesson import Lesson, distinct, lesson_of
-from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
-from jellygui.training.recovery import FromMemory, rehearsal
-from jellygui.training.rehearse import Memories
-from jellygui.training.retrain_effort import memory_mb, step_seconds
+from jellygui.training.networks import Network, Upper, as_arrays, count_parameters, rebuild
+from jellygui.training.recovery import FromMemory, epochs_of
 from jellygui.training.steps import Steps, steps_learned
 
 
@@ -58,7 +59,7 @@ class Remembered:
         teaching, watched, seen = self._parted()
         check_promises(config, count_parameters(self.network), len(watched))
         recovery = FromMemory(
-            teaching=teaching,
+            training=teaching,
             validation=watched,
             seen=seen,
             keys=card.species_keys,
@@ -89,7 +90,7 @@ class Remembered:
             f"{lesson.given(teaching)} of them given, the others remembered; watched on "
             f"{len(watched)} others."
         )
-        yield self._effort(teaching)
+        yield self._effort(recovery)
         return (
             yield from in_steps(
                 self.network, recovery, config, steps, timed=card.precision, reached=reached
@@ -116,26 +117,19 @@ class Remembered:
         seen = int((watched & lesson.having(Role.TRAINING)).sum())
         return lesson.memories.of(teaching), lesson.memories.of(watched), seen
 
-    def _effort(self, teaching: Memories) -> Estimated:
-        config = self.task.config
-        size = min(config.batch_size, len(teaching))
-        epochs = (config.steps - 1) * config.step_epochs + config.final_epochs
-        inputs = teaching.plain(np.arange(size))
-        step_s = step_seconds(self.network, inputs, rehearsal(config, 1))
+    def _effort(self, recovery: FromMemory) -> Estimated:
+        course = recovery.course(epochs_of(self.task.config))
+        step_s = step_seconds(Upper(self.network, norms_follow=True), course)
         return Estimated(
-            minutes=epochs * -(-len(teaching) // size) * step_s / 60,
+            minutes=course.epochs * course.batches * step_s / 60,
             memory_mb=memory_mb(),
             disk_mb=(self.lesson.memories.rows.nbytes + self.data.squares.nbytes) / 1e6,
-            batch_size=size,
+            batch_size=course.batch_size,
         )
 
     def kept(self, weights: Mapping[str, Tensor]) -> Network:
         below = as_arrays(self.network.state_dict())
-        above = {
-            name.removeprefix("module.").replace("stages.", "body.", 1): value
-            for name, value in weights.items()
-            if name != "n_averaged"
-        }
+        above = {name.replace("stages.", "body.", 1): value for name, value in weights.items()}
         return rebuild(self.card.architecture, {**below, **as_arrays(above)})
 
     def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:
@@ -180,8 +174,7 @@ def remembered(
     if task.config.learn_from_validation:
         trained_on = as_taught(trained_on)
     lesson = yield from lesson_of(
-        network, parent, replay, data, samples, trained_on, card.species_keys,
-        rehearsal(task.config, 1),
+        network, parent, replay, data, samples, trained_on, card.species_keys, _shown(task.config),
     )  # fmt: skip
     role = {entry.content_hash: entry.role for entry in trained_on}
     return Remembered(
@@ -193,3 +186,10 @@ def remembered(
         trained_on=trained_on,
         bounds=limits.bounds if limits else None,
     )
+
+
+def _shown(config: PruneConfig) -> RetrainConfig:
+    """In which views photographs are shown: as in a retraining."""
+    common = {name: getattr(config, name) for name in RetrainConfig.model_fields
+              if name in PruneConfig.model_fields}  # fmt: skip
+    return RetrainConfig(**common)

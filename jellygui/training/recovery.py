@@ -7,25 +7,26 @@ from what the model remembers of the others: what is remembered was seen by thes
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
 from jellygui.classifier.session import Squares
-from jellygui.domain.configs import Preprocessing, PruneConfig, RetrainConfig
+from jellygui.domain.configs import Preprocessing, PruneConfig
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Rate
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.loop import Examples, Teacher, fit, normaliser, predict
-from jellygui.training.networks import Network
-from jellygui.training.rehearse import Memories, Upper, answers, rehearse
+from jellygui.training.examples import Examples, Memories, Photographs
+from jellygui.training.loop import Course, Teacher, fit, predict
+from jellygui.training.networks import Network, Upper
+from jellygui.training.rates import alike
+from jellygui.training.rehearse import rehearsal
 from jellygui.work import Work
 
 _TAYLOR_BATCHES = 8
@@ -69,49 +70,42 @@ class Recovery(Protocol):
 class FromPhotographs:
     """All layers learn, from `training`."""
 
-    training: Examples
-    validation: Examples
+    training: Photographs
+    validation: Photographs
     seen: int
     keys: tuple[str, ...]
     teacher: Teacher
-    preprocessing: Preprocessing
     config: PruneConfig
     checkpoint: Checkpoint | None
+
+    @property
+    def preprocessing(self) -> Preprocessing:
+        return self.training.preprocessing
+
+    def course(self, epochs: int) -> Course[Network]:
+        return Course(
+            training=self.training,
+            validation=self.validation,
+            config=self.config,
+            epochs=epochs,
+            groups=alike(self.config.learning_rate),
+            teacher=self.teacher,
+        )
 
     def losing(self, network: Network) -> tuple[nn.Module, Tensor]:
         size_px = self.preprocessing.size_px
         return network, torch.zeros(1, 3, size_px, size_px)
 
     def gradients(self, network: Network) -> Work:
-        mean, std = normaliser(self.preprocessing)
-        for places in _batches(len(self.training), self.config.batch_size):
-            inputs = (self.training.photographs(places).float() - mean) / std
-            functional.cross_entropy(network(inputs), self.training.truth[places]).backward()  # type: ignore[no-untyped-call]
-            yield Heartbeat()
+        return _gradients(network, self.training, self.config.batch_size)
 
     def recovered(
         self, network: Network, epochs: int, stage: str
     ) -> Generator[Event, None, Network]:
-        rate = self.config.learning_rate * network.rate
-        return fit(
-            network,
-            self.training,
-            self.validation,
-            preprocessing=self.preprocessing,
-            config=self.config,
-            epochs=epochs,
-            parameter_groups=[{"params": list(network.parameters()), "lr": rate}],
-            stage=stage,
-            teacher=self.teacher,
-            checkpoint=self.checkpoint,
-        )
+        return fit(network, self.course(epochs), stage=stage, checkpoint=self.checkpoint)
 
     def rates(self, network: Network) -> Generator[Event, None, tuple[Rate | None, Recall]]:
-        if not len(self.validation):
-            return None, {}
-        places = np.arange(len(self.validation))
-        logits = yield from predict(network, self.validation, places, self.preprocessing)
-        return _rates(logits, self.validation.truth.numpy(), self.keys)
+        return _rates(network, self.validation, self.keys)
 
     def squares(self) -> Squares:
         return self.training.pixels[:_FOR_TIMING]
@@ -119,9 +113,9 @@ class FromPhotographs:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class FromMemory:
-    """The layers above the replay set learn, from `teaching`; the others stay as they are."""
+    """The layers above the replay set learn, from `training`; the others stay as they are."""
 
-    teaching: Memories
+    training: Memories
     validation: Memories
     seen: int
     keys: tuple[str, ...]
@@ -130,38 +124,27 @@ class FromMemory:
     config: PruneConfig
     checkpoint: Checkpoint | None
 
+    def course(self, epochs: int) -> Course[Upper]:
+        return rehearsal(self.training, self.validation, self.teacher, self.config, epochs)
+
     def losing(self, network: Network) -> tuple[nn.Module, Tensor]:
-        return Upper(network).eval(), torch.zeros(1, *self.teaching.rows.shape[1:])
+        return Upper(network).eval(), torch.zeros(1, *self.training.rows.shape[1:])
 
     def gradients(self, network: Network) -> Work:
-        upper = Upper(network).eval()
-        for places in _batches(len(self.teaching), self.config.batch_size):
-            truth = torch.from_numpy(self.teaching.truth[places])
-            functional.cross_entropy(upper(self.teaching.plain(places)), truth).backward()  # type: ignore[no-untyped-call]
-            yield Heartbeat()
+        return _gradients(Upper(network).eval(), self.training, self.config.batch_size)
 
     def recovered(
         self, network: Network, epochs: int, stage: str
     ) -> Generator[Event, None, Network]:
-        if epochs:
-            yield from rehearse(
-                network,
-                self.teaching,
-                self.validation,
-                teacher=self.teacher,
-                config=rehearsal(self.config, epochs),
-                checkpoint=self.checkpoint,
-                stage=stage,
-                norms_follow=True,
-            )
+        upper = Upper(network, norms_follow=True)
+        learned = yield from fit(
+            upper, self.course(epochs), stage=stage, checkpoint=self.checkpoint
+        )
+        upper.load_state_dict(learned.state_dict())
         return network.eval()
 
     def rates(self, network: Network) -> Generator[Event, None, tuple[Rate | None, Recall]]:
-        yield Heartbeat()
-        if not len(self.validation):
-            return None, {}
-        logits = answers(Upper(network), self.validation)
-        return _rates(logits, self.validation.truth, self.keys)
+        return _rates(Upper(network), self.validation, self.keys)
 
     def squares(self) -> Squares:
         size_px = self.preprocessing.size_px
@@ -169,16 +152,27 @@ class FromMemory:
         return np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
 
 
-def rehearsal(config: PruneConfig, epochs: int) -> RetrainConfig:
-    """How the upper layers of a pruned network are retrained."""
-    common = {name: getattr(config, name) for name in RetrainConfig.model_fields
-              if name in PruneConfig.model_fields}  # fmt: skip
-    return RetrainConfig(**common, epochs=epochs)
+def epochs_of(config: PruneConfig) -> int:
+    """Of all recoveries together."""
+    return (config.steps - 1) * config.step_epochs + config.final_epochs
+
+
+def _gradients(network: Network | Upper, examples: Examples, size: int) -> Work:
+    for start in range(0, min(len(examples), size * _TAYLOR_BATCHES), size):
+        places = np.arange(start, min(len(examples), start + size))
+        logits = network(examples.plain(places))
+        functional.cross_entropy(logits, examples.species(places)).backward()  # type: ignore[no-untyped-call]
+        yield Heartbeat()
 
 
 def _rates(
-    logits: Tensor, truth: npt.NDArray[np.intp], keys: tuple[str, ...]
-) -> tuple[Rate, Recall]:
+    network: Network | Upper, examples: Examples, keys: tuple[str, ...]
+) -> Generator[Event, None, tuple[Rate | None, Recall]]:
+    if not len(examples):
+        return None, {}
+    places = np.arange(len(examples))
+    truth = examples.species(places).numpy()
+    logits = yield from predict(network, examples, places)
     right = logits.argmax(1).numpy() == truth
     recall = {
         key: wilson(int(right[truth == place].sum()), int((truth == place).sum()))
@@ -186,8 +180,3 @@ def _rates(
         if (truth == place).any()
     }
     return wilson(int(right.sum()), len(right)), recall
-
-
-def _batches(count: int, size: int) -> Iterator[npt.NDArray[np.intp]]:
-    for start in range(0, min(count, size * _TAYLOR_BATCHES), size):
-        yield np.arange(start, min(count, start + size))

@@ -14,21 +14,10 @@ from jellygui.domain.events import Event, Heartbeat
 from jellygui.modelfile import ModelFile
 from jellygui.modelfile.replay import Replay, fair_order, quantised, room_for
 from jellygui.training.dataset import Dataset, Sample, entry_of
-from jellygui.training.loop import Examples, normaliser
-from jellygui.training.networks import Network
+from jellygui.training.examples import Photographs, normaliser
+from jellygui.training.networks import Network, lower_stages, replay_after
 
 _BATCH = 32
-_UPPER_STAGES = 2  # the last stage with weights, and the pooling after it
-
-
-def lower_stages(network: Network) -> int:
-    """How many of the lowest stages stay as they are when a model is retrained."""
-    return len(network.body) - _UPPER_STAGES
-
-
-def replay_after(network: Network) -> str:
-    """The name of the uppermost of these stages."""
-    return list(dict(network.body.named_children()))[lower_stages(network) - 1]
 
 
 def can_rehearse(replay: Replay, model: ModelFile, network: Network) -> bool:
@@ -78,7 +67,7 @@ def activations_of(
     network: Network, data: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing
 ) -> npt.NDArray[np.float32]:
     """What the lower stages give for these photographs [N, C, H, W]."""
-    photographs = Examples.of(data, samples).photographs(np.arange(len(samples)))
+    photographs = Photographs.of(data, samples, preprocessing).squares(np.arange(len(samples)))
     return lower_activations(network, photographs.float(), preprocessing)
 
 

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import copy
 import time
 from collections.abc import Callable, Generator
 
 import numpy as np
-import psutil
 import torch
-from torch.nn import functional
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.domain.configs import RetrainConfig
@@ -18,8 +15,10 @@ from jellygui.domain.split import Role
 from jellygui.modelfile import ModelFile, read_model, read_replay
 from jellygui.tasks import EstimateRetraining
 from jellygui.training.augment import augmentation, colour_cast
-from jellygui.training.networks import Network, rebuild
-from jellygui.training.rehearse import Upper
+from jellygui.training.effort import memory_mb, step_seconds
+from jellygui.training.examples import Memories
+from jellygui.training.networks import Network, Upper, rebuild
+from jellygui.training.rehearse import rehearsal
 from jellygui.training.replay import lower_activations
 
 _TIMES = 2
@@ -56,18 +55,18 @@ def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, 
     replay = read_replay(parent)
     look_s = _seconds(lambda: _activations(network, parent, config))
     yield Heartbeat()
-    one = _activations(network, parent, config.model_copy(update={"views": 0}))[0]
+    plain = config.model_copy(update={"views": 0})
+    one = _activations(network, parent, plain)
     entries = replay.entries[: len(replay.activations)]
     learn = task.teaching + sum(entry.role is not Role.TEST for entry in entries)
-    size = max(1, min(config.batch_size, learn))
-    steps = config.epochs * -(-max(1, learn) // size)
-    step_s = step_seconds(network, torch.from_numpy(np.stack([one] * size)), config)
+    course = rehearsal(_alike(one, max(1, learn)), _alike(one, 0), network, config, config.epochs)
+    step_s = step_seconds(Upper(network), course)
     rows = len(entries) + photographs * (1 + config.views)
     return Estimated(
-        minutes=(photographs * look_s + steps * step_s) / 60,
+        minutes=(photographs * look_s + course.epochs * course.batches * step_s) / 60,
         memory_mb=memory_mb(),
         disk_mb=(squares + rows * one.size) / 1e6,
-        batch_size=size,
+        batch_size=course.batch_size,
     )
 
 
@@ -83,32 +82,15 @@ def _activations(network: Network, parent: ModelFile, config: RetrainConfig) -> 
     return lower_activations(network, torch.cat(shown), parent.card.preprocessing)
 
 
-def step_seconds(network: Network, inputs: torch.Tensor, config: RetrainConfig) -> float:
-    """How long one step of the upper layers takes, on a copy, with the teacher's answers.
-
-    `inputs` are activations [N, C, H, W].
-    """
-    old = Upper(network).eval()
-    upper = copy.deepcopy(old).requires_grad_(True)
-    optimiser = torch.optim.AdamW(upper.parameters())
-
-    def step() -> None:
-        logits = upper(inputs)
-        loss = logits.square().mean()
-        if config.teacher_share:
-            with torch.no_grad():
-                taught = old(inputs)
-            loss = loss + functional.mse_loss(logits, taught)
-        optimiser.zero_grad()
-        loss.backward()
-        optimiser.step()
-
-    return _seconds(step)
-
-
-def memory_mb() -> float:
-    """What this process holds once it has tried a step: the photographs themselves lie on disk."""
-    return float(psutil.Process().memory_info().rss) / 1e6
+def _alike(activations: np.ndarray, count: int) -> Memories:
+    """So many photographs with the same activations [1, C, H, W], all of the first species."""
+    return Memories(
+        rows=np.zeros(activations.shape, np.int8),
+        scale=np.ones(activations.shape[1], np.float32),
+        starts=np.zeros(count, np.intp),
+        counts=np.ones(count, np.intp),
+        truth=np.zeros(count, np.intp),
+    )
 
 
 def _seconds(do: Callable[[], object]) -> float:

@@ -10,8 +10,10 @@ from torch.nn import functional
 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import EpochDone
-from jellygui.training.loop import Examples, fast_precision, fit
+from jellygui.training.examples import Photographs, fast_precision
+from jellygui.training.loop import Course, fit
 from jellygui.training.networks import build
+from jellygui.training.rates import alike
 
 _SPECIES = 6
 
@@ -63,17 +65,14 @@ def _our_epoch_s(size_px: int, batch: int, batches: int) -> float:
     chance = np.random.default_rng(0)
     pixels = chance.integers(0, 255, (count, size_px, size_px, 3), dtype=np.uint8)
     truth = torch.from_numpy(chance.integers(0, _SPECIES, count))
-    training = Examples(pixels, np.arange(count), truth)
-    network = build("resnet18", species=_SPECIES)
-    work = fit(
-        network,
-        training,
-        Examples(pixels, np.arange(0), truth[:0]),
-        preprocessing=Preprocessing(size_px=size_px),
+    preprocessing = Preprocessing(size_px=size_px)
+    course = Course(
+        training=Photographs(pixels, np.arange(count), truth, preprocessing),
+        validation=Photographs(pixels, np.arange(0), truth[:0], preprocessing),
         config=FineTuneConfig(batch_size=batch, size_px=size_px),
         epochs=2,
-        parameter_groups=[{"params": list(network.parameters()), "lr": 1e-3}],
-        stage="benchmark",
+        groups=alike(1e-3),
     )
+    work = fit(build("resnet18", species=_SPECIES), course, stage="benchmark")
     first, second = (event.elapsed_s for event in work if isinstance(event, EpochDone))
     return second - first

@@ -17,8 +17,8 @@ from jellygui.domain.likeness import is_altered_copy
 from jellygui.domain.split import Role
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, read_model
+from jellygui.training.examples import normaliser
 from jellygui.training.export import onnx_form
-from jellygui.training.loop import normaliser
 from jellygui.training.networks import rebuild
 from tests.e2e.conftest import Jellygui
 

@@ -13,9 +13,10 @@ from jellygui import process
 from jellygui.classifier import new_head
 from jellygui.errors import JellyError
 from jellygui.training import fine_tune, recovery
+from jellygui.training.examples import Memories, Photographs
 from jellygui.training.lesson import Lesson
+from jellygui.training.loop import Course
 from jellygui.training.prune_remembered import Remembered
-from jellygui.training.rehearse import Memories
 
 Squares = npt.NDArray[np.uint8]
 
@@ -44,10 +45,11 @@ class Lessons:
         monkeypatch.setattr(Remembered, "_parted", self._watching_memory(Remembered._parted))
 
     def _watching(self, fit: Callable[..., Any]) -> Callable[..., Any]:
-        def watched(network: Any, training: Any, *rest: Any, **settings: Any) -> Any:
-            self.squares.append(training.pixels[training.rows])
-            self._stop()
-            return fit(network, training, *rest, **settings)
+        def watched(network: Any, course: Course[Any], **settings: Any) -> Any:
+            if isinstance(course.training, Photographs):
+                self.squares.append(course.training.pixels[course.training.rows])
+                self._stop()
+            return fit(network, course, **settings)
 
         return watched
 

@@ -29,7 +29,7 @@ from jellygui.training.dataset import (
     read_dataset,
     without_lone,
 )
-from jellygui.training.loop import Examples
+from jellygui.training.examples import Photographs
 
 PREPROCESSING = Preprocessing(size_px=32)
 
@@ -186,7 +186,8 @@ def test_one_species_besides_lone_photographs_is_no_dataset(tmp_path: Path) -> N
 def test_balanced_order_shows_rare_species_as_often() -> None:
     torch.manual_seed(0)
     truth = torch.tensor([0] * 95 + [1] * 5)
-    examples = Examples(np.zeros((100, 1, 1, 3), np.uint8), np.arange(100), truth)
+    pixels = np.zeros((100, 1, 1, 3), np.uint8)
+    examples = Photographs(pixels, np.arange(100), truth, Preprocessing(size_px=32))
     shares = [truth[examples.order(balanced=True)].float().mean() for _ in range(50)]
     assert 0.4 < float(torch.stack(shares).mean()) < 0.6
     assert sorted(examples.order(balanced=False)) == list(range(100))

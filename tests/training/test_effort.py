@@ -8,16 +8,17 @@ from typing import Any
 import psutil
 import pytest
 
-from jellygui.domain.configs import ArchitectureName, FineTuneConfig, Preprocessing
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig
 from jellygui.domain.events import Estimated, Event, Note
 from jellygui.errors import JellyError
 from jellygui.tasks import EstimateTraining
 from jellygui.training import effort
 from jellygui.training.effort import estimate_training, fitting_batch
-from jellygui.training.networks import build
+from jellygui.training.loop import Course
+from jellygui.training.networks import Network, build
+from jellygui.training.rates import discriminative
 
 CONFIG = FineTuneConfig(architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=4)
-PREPROCESSING = Preprocessing(size_px=32)
 
 
 def finish(work: Generator[Event, None, Any]) -> tuple[Any, list[Event]]:
@@ -31,9 +32,14 @@ def finish(work: Generator[Event, None, Any]) -> tuple[Any, list[Event]]:
 
 def fitted(photographs: int = 100) -> tuple[int, list[Event]]:
     network = build("simple_cnn", species=3)
-    found, events = finish(
-        fitting_batch(network, PREPROCESSING, CONFIG, epochs=CONFIG.epochs, photographs=photographs)
+    course = Course(
+        training=effort._blank(photographs, CONFIG),
+        validation=effort._blank(0, CONFIG),
+        config=CONFIG,
+        epochs=CONFIG.epochs,
+        groups=discriminative(CONFIG),
     )
+    found, events = finish(fitting_batch(network, course, size_px=CONFIG.size_px))
     return found.batch_size, events
 
 
@@ -56,12 +62,12 @@ def test_little_memory_makes_the_batch_smaller(monkeypatch: pytest.MonkeyPatch) 
 
 
 def short_for(monkeypatch: pytest.MonkeyPatch, largest: int) -> None:
-    def step(network: object, size: int, size_px: int) -> float:
-        if size > largest:
+    def step(network: object, course: Course[Network]) -> float:
+        if course.batch_size > largest:
             raise RuntimeError("DefaultCPUAllocator: can't allocate memory: you tried 99 bytes")
         return 0.1
 
-    monkeypatch.setattr(effort, "_step_seconds", step)
+    monkeypatch.setattr(effort, "step_seconds", step)
 
 
 def test_an_allocator_error_halves_the_batch_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -78,7 +84,7 @@ def test_another_error_is_not_taken_for_it(monkeypatch: pytest.MonkeyPatch) -> N
     def step(*_: object) -> float:
         raise RuntimeError("shapes do not fit")
 
-    monkeypatch.setattr(effort, "_step_seconds", step)
+    monkeypatch.setattr(effort, "step_seconds", step)
     with pytest.raises(RuntimeError, match="shapes"):
         fitted()
 

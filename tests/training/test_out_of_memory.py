@@ -65,15 +65,24 @@ def estimate_with_room_for(batch: int, task: Train) -> Iterator[Event]:
     """A training that, while it tries out its batch, has room for one of so many photographs."""
     import torch
 
-    from jellygui.training.effort import _step_seconds
+    from jellygui.training.effort import _blank, step_seconds
     from jellygui.training.fine_tune import train_model
+    from jellygui.training.loop import Course
     from jellygui.training.networks import build
+    from jellygui.training.rates import discriminative
 
     torch.set_num_threads(1)
     network = build(CONFIG.architecture, species=2)
-    _step_seconds(network, batch, CONFIG.size_px)
+    course = Course(
+        training=_blank(2 * batch, CONFIG),
+        validation=_blank(0, CONFIG),
+        config=CONFIG,
+        epochs=CONFIG.epochs,
+        groups=discriminative(CONFIG),
+    )
+    step_seconds(network, course.in_batches_of(batch))
     enough = most_used()
-    _step_seconds(network, 2 * batch, CONFIG.size_px)
+    step_seconds(network, course.in_batches_of(2 * batch))
     limit((enough + most_used()) // 2)
     for event in train_model(task):
         if isinstance(event, Estimated):

@@ -32,7 +32,7 @@ from jellygui.tasks import KeepStep, Prune, Train
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import read_dataset
 from jellygui.training.fine_tune import train_model
-from jellygui.training.loop import fit
+from jellygui.training.loop import Course, fit
 from jellygui.training.networks import Network, as_arrays, build, count_parameters, rebuild
 from jellygui.training.prune import keep_step, prune, prune_model
 from tests.training.conftest import PRUNE, drain
@@ -273,9 +273,9 @@ def test_networks_with_linear_layers_are_pruned_and_rebuilt(
 ) -> None:
     rates: list[float] = []
 
-    def watched_fit(*given: Any, parameter_groups: list[Any], **named: Any) -> Any:
-        rates.extend(group["lr"] for group in parameter_groups)
-        return fit(*given, parameter_groups=parameter_groups, **named)
+    def watched_fit(network: Network, course: Course[Network], **named: Any) -> Any:
+        rates.extend(group["lr"] for group in course.groups(network))
+        return fit(network, course, **named)
 
     monkeypatch.setattr("jellygui.training.recovery.fit", watched_fit)
     data = drain(read_dataset(few, Preprocessing(size_px=64)))

@@ -30,11 +30,12 @@ from jellygui.jobs.retrain import retrain
 from jellygui.modelfile import ModelFile, read_model, read_replay, write_model
 from jellygui.tasks import CrossValidate, Prune, Retrain, RetrainHead
 from jellygui.training.evaluate import cross_validate
-from jellygui.training.loop import normaliser
-from jellygui.training.networks import build, rebuild
+from jellygui.training.examples import Memories, normaliser
+from jellygui.training.loop import fit
+from jellygui.training.networks import Upper, build, rebuild
 from jellygui.training.prune import prune_model
 from jellygui.training.quick import retrain_head
-from jellygui.training.rehearse import Memories, rehearse
+from jellygui.training.rehearse import rehearsal
 from jellygui.training.retrain import retrain_model
 from tests.support.once import made_once
 from tests.training.conftest import PRUNE, SPECIES, blob, drain
@@ -454,7 +455,11 @@ def test_a_networks_own_rate_holds_while_it_rehearses(rate: float) -> None:
         truth=np.array([0, 1, 0, 1]),
     )
     teacher = copy.deepcopy(network)
-    drain(rehearse(network, memories, memories, teacher=teacher, config=SHORT))
+    upper = Upper(network)
+    learned = drain(
+        fit(upper, rehearsal(memories, memories, teacher, SHORT, SHORT.epochs), stage="s")
+    )
+    upper.load_state_dict(learned.state_dict())
     moved = [n for n, value in network.state_dict().items() if not torch.equal(value, before[n])]
     assert any(name.startswith("body.layer2") for name in moved) == bool(rate)
     assert not any(name.startswith("body.stem") for name in moved)

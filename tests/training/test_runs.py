@@ -233,10 +233,8 @@ def test_a_stopped_retraining_gives_its_best_epoch(
     assert model.card.retrain == RETRAIN
     assert model.card.species_keys[-1] == "ghost_jellyfish"
     kept = model.weights()
-    assert np.array_equal(weights["module.head.weight"].numpy(), kept["head.weight"])
-    assert np.array_equal(
-        weights["module.stages.layer2.2.weight"].numpy(), kept["body.layer2.2.weight"]
-    )
+    assert np.array_equal(weights["head.weight"].numpy(), kept["head.weight"])
+    assert np.array_equal(weights["stages.layer2.2.weight"].numpy(), kept["body.layer2.2.weight"])
     assert not out.exists()
 
 
