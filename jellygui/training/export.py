@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from jellygui import __version__
 from jellygui.classifier.head import replace_head
-from jellygui.classifier.limits import Bounds, bounds_of
-from jellygui.classifier.measure import processor_name
+from jellygui.classifier.limits import Bounds, bounds_in, bounds_of
 from jellygui.classifier.quantise import quantise
-from jellygui.classifier.session import Outputs, available_cores, open_session, run
+from jellygui.classifier.session import Outputs, Squares
 from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.measurements import Measurement
@@ -32,7 +28,6 @@ from jellygui.modelfile import (
     ModelCard,
     SpeciesEntry,
     read_model,
-    write_model,
 )
 from jellygui.training.augment import augmentation
 from jellygui.training.dataset import Dataset, Sample, entry_of
@@ -45,7 +40,8 @@ from jellygui.training.networks import (
     count_parameters,
     replay_after,
 )
-from jellygui.training.precision import int8_is_as_good
+from jellygui.training.precision import may_be_int8
+from jellygui.training.product import Precision, Product, outputs_for, write_product
 from jellygui.training.replay import replay_set
 
 _CALIBRATION = 200
@@ -91,17 +87,9 @@ class Recipe:
 class Limits:
     """What is set on photographs that the network has not learned from."""
 
-    precision: Literal["int8", "fp32"]
+    precision: Precision
     why: str
-    temperature: float
-    confidence: float
-    distance: float
-
-    @property
-    def bounds(self) -> Bounds:
-        return Bounds(
-            temperature=self.temperature, confidence=self.confidence, distance=self.distance
-        )
+    bounds: Bounds
 
     @classmethod
     def of(cls, card: ModelCard) -> Limits:
@@ -109,9 +97,7 @@ class Limits:
         return cls(
             precision=card.precision,
             why=f"{card.precision_note} Set on a model of the same recipe.",
-            temperature=card.temperature,
-            confidence=card.confidence_threshold,
-            distance=card.distance_limit,
+            bounds=bounds_in(card),
         )
 
 
@@ -158,45 +144,25 @@ def export_model(
         if samples:
             answers = yield from answers_of(shipped, data, samples)
             measurements.append(measure(answers, measured_on=f"{role.value} photographs"))
-    replay = yield from replay_set(network, shipped.onnx, data, preprocessing)
-    trained_on = tuple(entry_of(sample) for sample in data.samples)
-    card = ModelCard(
-        name=out.stem,
-        architecture=recipe.architecture,
-        species=tuple(SpeciesEntry.of(species) for species in data.species),
-        preprocessing=preprocessing,
+    product = Product(
+        onnx=shipped.onnx,
         precision=limits.precision,
         precision_note=limits.why,
-        temperature=limits.temperature,
-        confidence_threshold=limits.confidence,
-        distance_limit=limits.distance,
-        replay_after=replay_after(network),
-        parent=recipe.parent,
-        started_from=recipe.started_from,
-        made_by=f"jellygui {__version__}",
-        created_at=datetime.now(UTC).replace(microsecond=0),
-        program_version=__version__,
+        bounds=limits.bounds,
+        measurements=measurements,
+        replay=(yield from replay_set(network, shipped.onnx, data, preprocessing)),
+        weights=arrays(network),
         parameters=count_parameters(network),
         multiply_adds=count_multiply_adds(network, preprocessing.size_px),
-        trained_on=trained_on,
-        measurements=tuple(measurements),
-        processors=(processor_name(),),
-        licence=recipe.licence,
-        attribution=recipe.attribution,
-        fine_tune=recipe.fine_tune,
-        prune=recipe.prune,
-        teachers=recipe.teachers,
     )
-    model = write_model(
-        out,
-        card=card,
-        onnx=shipped.onnx,
-        weights=arrays(network),
-        replay=replay.tensors(trained_on),
-    )
-    saved = ModelSaved(path=model.path, model_id=model.model_id)
-    yield saved
-    return saved
+    origin = {
+        **vars(recipe),
+        "species": tuple(SpeciesEntry.of(species) for species in data.species),
+        "preprocessing": preprocessing,
+        "replay_after": replay_after(network),
+    }
+    trained_on = tuple(entry_of(sample) for sample in data.samples)
+    return (yield from write_product(product, out, origin=origin, trained_on=trained_on))
 
 
 def ship(
@@ -223,7 +189,7 @@ def ship(
             good, why = True, f"int8, since fp32 is too large ({len(fp32) / 1e6:.0f} MB). {why}"
         limits = yield from _set_limits(int8 if good else fp32, good, why, data, preprocessing)
     form = int8 if limits.precision == "int8" else fp32
-    return Shipped(replace_head(form, temperature=limits.temperature), limits)
+    return Shipped(replace_head(form, temperature=limits.bounds.temperature), limits)
 
 
 def _centres(
@@ -253,23 +219,17 @@ def _set_limits(
     bounds = Bounds()
     if samples := data.of(Role.VALIDATION):
         squares, truth, _ = _views(data, samples, preprocessing, views=2)
-        outputs = yield from _run(form, squares)
+        outputs = yield from outputs_for(form, _batches(squares))
         logarithms = np.log(outputs.probabilities.clip(1e-12))
         keys = [species.key for species in data.species]
         bounds = bounds_of(logarithms, outputs.distance, truth, keys)
-    return Limits(
-        precision="int8" if is_int8 else "fp32",
-        why=why,
-        temperature=bounds.temperature,
-        confidence=bounds.confidence,
-        distance=bounds.distance,
-    )
+    return Limits(precision="int8" if is_int8 else "fp32", why=why, bounds=bounds)
 
 
 def _int8_is_as_good(
     int8: bytes, fp32: bytes, data: Dataset, preprocessing: Preprocessing, recipe: Recipe
 ) -> Generator[Event, None, tuple[bool, str]]:
-    """Whether int8 may be kept, and the sentence that says why; test photographs have no say.
+    """Whether int8 may be kept, and the sentence that says why.
 
     Validation photographs alone are too few to tell: from ones that are all answered alike, the
     usual margin takes 190 groups.
@@ -278,10 +238,16 @@ def _int8_is_as_good(
     samples = _spread(samples, _COMPARED // 2)
     views = min(_MOST_VIEWS, _COMPARED // len(samples) - 1)
     squares, truth, groups = _views(data, samples, preprocessing, views=views)
-    small = (yield from _run(int8, squares)).probabilities.argmax(1)
-    large = (yield from _run(fp32, squares)).probabilities.argmax(1)
     what = f"{len(truth)} views of {len(samples)} training and validation photographs"
-    return int8_is_as_good(small, large, truth, groups, margin=recipe.int8_margin, what=what)
+
+    def answered(form: bytes) -> Generator[Event, None, Outputs]:
+        return outputs_for(form, _batches(squares))
+
+    return (
+        yield from may_be_int8(
+            int8, fp32, answered, truth, groups, margin=recipe.int8_margin, what=what
+        )
+    )
 
 
 def _spread(samples: Sequence[Sample], most: int) -> list[Sample]:
@@ -309,29 +275,21 @@ def answers_of(
     shipped: Shipped, data: Dataset, samples: Sequence[Sample]
 ) -> Generator[Event, None, Answers]:
     """What the shipped form answers on these photographs of the dataset."""
-    outputs = yield from _run(shipped.onnx, data.squares[[sample.row for sample in samples]])
+    squares = data.squares[[sample.row for sample in samples]]
+    outputs = yield from outputs_for(shipped.onnx, _batches(squares))
     keys = tuple(species.key for species in data.species)
     answer, confidence = outputs.probabilities.argmax(1), outputs.probabilities.max(1)
-    bounds = Bounds(confidence=shipped.limits.confidence, distance=shipped.limits.distance)
     return Answers(
         species=keys,
         truth=data.places(samples),
         answer=answer,
-        identified=bounds.let_through(keys, answer, confidence, outputs.distance),
+        identified=shipped.limits.bounds.let_through(keys, answer, confidence, outputs.distance),
         groups=[sample.group for sample in samples],
         probabilities=outputs.probabilities,
         distances=outputs.distance,
     )
 
 
-def _run(form: bytes, squares: npt.NDArray[np.uint8]) -> Generator[Event, None, Outputs]:
-    session = open_session(form, threads=available_cores())
-    parts: list[Outputs] = []
+def _batches(squares: Squares) -> Iterator[Squares]:
     for start in range(0, len(squares), _BATCH):
-        parts.append(run(session, squares[start : start + _BATCH]))
-        yield Heartbeat()
-    return Outputs(
-        probabilities=np.concatenate([part.probabilities for part in parts]),
-        embedding=np.concatenate([part.embedding for part in parts]),
-        distance=np.concatenate([part.distance for part in parts]),
-    )
+        yield squares[start : start + _BATCH]

@@ -5,28 +5,35 @@ from __future__ import annotations
 from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 import onnx
 
-from jellygui.classifier.child import Heard, bounds_after, child_card, difference, held, measured
+from jellygui.classifier.child import Heard, bounds_after, difference, held, measured
 from jellygui.classifier.cut import can_be_cut, joined, lower_part, upper_part
 from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Bounds, Floats
 from jellygui.classifier.new_head import centres_of
 from jellygui.classifier.quantise import quantise
-from jellygui.classifier.session import Outputs, available_cores, open_session, run
+from jellygui.classifier.session import Outputs
 from jellygui.domain.configs import Config
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.split import Role
-from jellygui.modelfile import ModelFile, SpeciesEntry, TrainedOn, write_model
+from jellygui.modelfile import ModelFile, SpeciesEntry, TrainedOn
 from jellygui.modelfile.replay import replay_of
 from jellygui.training.forms import onnx_form, upper_form
 from jellygui.training.lesson import Lesson
 from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
-from jellygui.training.precision import int8_is_as_good
+from jellygui.training.precision import may_be_int8
+from jellygui.training.product import (
+    Precision,
+    Product,
+    origin_of_child,
+    outputs_for,
+    together,
+    write_product,
+)
 
 _BATCH = 32
 _CALIBRATION = 400
@@ -65,7 +72,7 @@ def export_child(network: Network, child: Child, out: Path) -> Generator[Event, 
     if known.shape[1] != network.head.in_features:
         known = network.head.weight.detach().numpy()
     form, centres = yield from _upper_fp32(network, lesson, keys, known)
-    precision: Literal["int8", "fp32"] = "fp32"
+    precision: Precision = "fp32"
     why = f"fp32 is kept: {_WHY_NOT_INT8}"
     whole: bytes | None = None
     if parent.card.precision == "int8" and can_be_cut(old_form):
@@ -90,36 +97,25 @@ def export_child(network: Network, child: Child, out: Path) -> Generator[Event, 
         former = _heard(before, lesson, old_head)
         yield Note(difference(former, heard, both))
         yield Contested(contest=held(former, heard, keys, old=parent.card.name, new=out.stem))
-    card = child_card(
-        parent,
-        out=out,
-        species=child.species,
-        trained_on=child.trained_on,
-        bounds=bounds,
-        said_of_bounds=said,
-        measurements=measured(heard, keys, bounds),
-        parameters=count_parameters(network),
-        multiply_adds=count_multiply_adds(network, parent.card.preprocessing.size_px),
-        recipe=child.recipe,
-        precision=precision,
-        precision_note=why,
-    )
     memories = lesson.memories
     kept = {
         entry.content_hash: (outputs.embedding[place].astype(np.float16), memories.rows[start])
         for place, (entry, start) in enumerate(zip(lesson.entries, memories.starts, strict=True))
         if not lesson.altered[place]
     }
-    model = write_model(
-        out,
-        card=card,
-        onnx=replace_head(whole, temperature=bounds.temperature),
+    product = Product(
+        onnx=whole,
+        precision=precision,
+        precision_note=f"{why} {said}",
+        bounds=bounds,
+        measurements=measured(heard, keys, bounds),
+        replay=replay_of(kept, memories.scale, child.trained_on),
         weights=arrays(network),
-        replay=replay_of(kept, memories.scale, child.trained_on).tensors(child.trained_on),
+        parameters=count_parameters(network),
+        multiply_adds=count_multiply_adds(network, parent.card.preprocessing.size_px),
     )
-    saved = ModelSaved(path=model.path, model_id=model.model_id)
-    yield saved
-    return saved
+    origin = origin_of_child(parent, child.species, **child.recipe)
+    return (yield from write_product(product, out, origin=origin, trained_on=child.trained_on))
 
 
 def _upper_fp32(
@@ -139,29 +135,17 @@ def _outputs(upper: bytes, whole: bytes, lesson: Lesson) -> Generator[Event, Non
     parts = []
     if lesson.remembered:
         parts.append((yield from _remembered(upper, lesson, np.arange(lesson.remembered))))
-    session = open_session(whole, threads=available_cores())
-    for start in range(0, len(lesson.squares), _BATCH):
-        parts.append(run(session, lesson.squares[start : start + _BATCH]))
-        yield Heartbeat()
-    return _whole(parts)
+    if len(lesson.squares):
+        starts = range(0, len(lesson.squares), _BATCH)
+        batches = (lesson.squares[start : start + _BATCH] for start in starts)
+        parts.append((yield from outputs_for(whole, batches)))
+    return together(parts)
 
 
 def _remembered(upper: bytes, lesson: Lesson, places: Places) -> Generator[Event, None, Outputs]:
-    session = open_session(upper, threads=available_cores())
-    parts = []
-    for start in range(0, len(places), _BATCH):
-        values = lesson.memories.plain(places[start : start + _BATCH])
-        parts.append(run(session, values.numpy()))
-        yield Heartbeat()
-    return _whole(parts)
-
-
-def _whole(parts: Sequence[Outputs]) -> Outputs:
-    return Outputs(
-        probabilities=np.concatenate([part.probabilities for part in parts]),
-        embedding=np.concatenate([part.embedding for part in parts]),
-        distance=np.concatenate([part.distance for part in parts]),
-    )
+    starts = range(0, len(places), _BATCH)
+    batches = (lesson.memories.plain(places[n : n + _BATCH]).numpy() for n in starts)
+    return outputs_for(upper, batches)
 
 
 def _heard(outputs: Outputs, lesson: Lesson, head: Mapping[str, Floats]) -> Heard:
@@ -172,10 +156,12 @@ def _heard(outputs: Outputs, lesson: Lesson, head: Mapping[str, Floats]) -> Hear
 def _int8_is_as_good(
     int8: bytes, fp32: bytes, lesson: Lesson, margin: float
 ) -> Generator[Event, None, tuple[bool, str]]:
-    """Whether int8 may be kept, and the sentence that says why; test photographs have no say."""
+    """Whether int8 may be kept, and the sentence that says why."""
     places = lesson.some(_COMPARED)
     truth, groups = lesson.memories.truth[places], [lesson.entries[p].group for p in places]
-    small = (yield from _remembered(int8, lesson, places)).probabilities.argmax(1)
-    large = (yield from _remembered(fp32, lesson, places)).probabilities.argmax(1)
     what = f"{len(truth)} training and validation photographs"
-    return int8_is_as_good(small, large, truth, groups, margin=margin, what=what)
+
+    def answered(form: bytes) -> Generator[Event, None, Outputs]:
+        return _remembered(form, lesson, places)
+
+    return (yield from may_be_int8(int8, fp32, answered, truth, groups, margin=margin, what=what))

@@ -2,14 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Generator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.classifier.session import Outputs
+from jellygui.domain.events import Event
 from jellygui.domain.intervals import paired_difference
 
 Places = npt.NDArray[np.intp]
+
+
+def may_be_int8(
+    int8: bytes,
+    fp32: bytes,
+    answered: Callable[[bytes], Generator[Event, None, Outputs]],
+    truth: Places,
+    groups: Sequence[str],
+    *,
+    margin: float,
+    what: str,
+) -> Generator[Event, None, tuple[bool, str]]:
+    """Let both forms answer what they are to be compared on; see `int8_is_as_good`.
+
+    `answered` gives what a form says of photographs, none of them a test one.
+    """
+    small = (yield from answered(int8)).probabilities.argmax(1)
+    large = (yield from answered(fp32)).probabilities.argmax(1)
+    return int8_is_as_good(small, large, truth, groups, margin=margin, what=what)
 
 
 def int8_is_as_good(
