@@ -65,7 +65,6 @@ WITH_SOURCE = (
 
 # Imported by name while they run, so that no import statement shows them.
 HIDDEN = (
-    "jellygui.training.*",
     # onnxruntime.transformers puts its own folder on the path and imports these from there.
     "onnxruntime.transformers.float16",
     "onnxruntime.transformers.fusion_utils",

@@ -1,4 +1,4 @@
-"""Classification, quantisation and measurement: the only part that imports ONNX Runtime."""
+"""Classification, and the one door to ONNX Runtime."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def _by_what_was_seen(project: Project, model: ModelFile, classifier: Classifier
     left = [photograph for photograph in seen if photograph not in done]
     if not left:
         return
-    from jellygui.classifier.new_head import outputs_of
+    from jellygui.onnx_graphs.head import outputs_of
 
     form = model.onnx_bytes()
     for start in range(0, len(left), _AT_ONCE):
@@ -101,7 +101,7 @@ def _seen_alike(project: Project, model: ModelFile) -> dict[int, npt.NDArray[np.
         other = model_of(project)
     except JellyError:  # its file is gone
         return {}
-    from jellygui.classifier.head import same_below
+    from jellygui.onnx_graphs.head import same_below
 
     alike = other.card.preprocessing == model.card.preprocessing and same_below(
         other.onnx_bytes(), model.onnx_bytes()

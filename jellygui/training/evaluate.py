@@ -270,7 +270,7 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
     not seen it. Groups with a test photograph of the model have no say.
     """
     # onnx comes in here: measuring a model file does not need it.
-    from jellygui.classifier.head import replace_head
+    from jellygui.onnx_graphs.head import replace_head
 
     file = read_model(model)
     tests = {entry.content_hash for entry in file.card.trained_on if entry.role is Role.TEST}

@@ -12,9 +12,7 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from jellygui.classifier.head import replace_head
 from jellygui.classifier.limits import Bounds, bounds_in, bounds_of
-from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import Outputs, Squares
 from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
@@ -29,6 +27,8 @@ from jellygui.modelfile import (
     SpeciesEntry,
     read_model,
 )
+from jellygui.onnx_graphs.head import replace_head
+from jellygui.onnx_graphs.quantise import quantise
 from jellygui.training.augment import augmentation
 from jellygui.training.dataset import Dataset, Sample, entry_of
 from jellygui.training.examples import Photographs

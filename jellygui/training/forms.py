@@ -13,9 +13,9 @@ from onnx import compose
 from torch import Tensor, nn
 from torch.fx.experimental.optimization import fuse
 
-from jellygui.classifier.cut import REPLAY, hide_replay
-from jellygui.classifier.head import add_head
 from jellygui.domain.configs import Preprocessing
+from jellygui.onnx_graphs.cut import REPLAY, hide_replay
+from jellygui.onnx_graphs.head import add_head
 from jellygui.training.examples import normaliser
 from jellygui.training.networks import Network, lower_stages
 

@@ -10,21 +10,21 @@ import numpy as np
 import numpy.typing as npt
 import onnx
 
-from jellygui.classifier.child import Heard, bounds_after, difference, held, measured
-from jellygui.classifier.cut import can_be_cut, joined, lower_part, upper_part
-from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Bounds, Floats
-from jellygui.classifier.new_head import centres_of
-from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import Outputs
 from jellygui.domain.configs import Config
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.split import Role
 from jellygui.modelfile import ModelFile, SpeciesEntry, TrainedOn
 from jellygui.modelfile.replay import replay_of
+from jellygui.onnx_graphs.cut import can_be_cut, joined, lower_part, upper_part
+from jellygui.onnx_graphs.head import head_of, replace_head
+from jellygui.onnx_graphs.quantise import quantise
 from jellygui.training.forms import onnx_form, upper_form
+from jellygui.training.heard import Heard, bounds_after, difference, held, measured
 from jellygui.training.lesson import Lesson
 from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
+from jellygui.training.new_head import centres_of
 from jellygui.training.precision import may_be_int8
 from jellygui.training.product import (
     Precision,

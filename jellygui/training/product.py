@@ -12,7 +12,6 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui import __version__
-from jellygui.classifier.head import replace_head
 from jellygui.classifier.limits import Bounds
 from jellygui.classifier.measure import processor_name
 from jellygui.classifier.session import (
@@ -27,6 +26,7 @@ from jellygui.domain.configs import Config
 from jellygui.domain.events import Event, Heartbeat, ModelSaved
 from jellygui.domain.measurements import Measurement
 from jellygui.modelfile import ModelCard, ModelFile, Replay, SpeciesEntry, TrainedOn, write_model
+from jellygui.onnx_graphs.head import replace_head
 
 Precision = Literal["int8", "fp32"]
 

@@ -8,12 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.new_head import fit_head
 from jellygui.domain.events import Event, Heartbeat, ModelSaved
 from jellygui.modelfile import read_model
 from jellygui.modelfile.lineage import settled
 from jellygui.tasks import FitHead, RetrainHead
 from jellygui.training.dataset import Labelled, entry_of, labelled_files, read_photographs
+from jellygui.training.new_head import fit_head
 
 _BATCH = 16
 

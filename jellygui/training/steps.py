@@ -13,7 +13,6 @@ from typing import BinaryIO, Literal, Protocol
 import numpy as np
 
 from jellygui.classifier.measure import latency_ms
-from jellygui.classifier.quantise import quantise
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
@@ -21,6 +20,7 @@ from jellygui.files import make_folder, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
+from jellygui.onnx_graphs.quantise import quantise
 from jellygui.tasks import Prune
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.forms import onnx_form

@@ -41,9 +41,9 @@ def work_of(task: Task[R]) -> Generator[Event, None, R]:
 @cache
 def _light() -> Table:
     """What needs no torch, and so begins seconds earlier."""
-    from jellygui.classifier.new_head import fit_head
     from jellygui.training.contestant import measure_contestant
     from jellygui.training.evaluate import cross_validate, evaluate_both, evaluate_model
+    from jellygui.training.new_head import fit_head
     from jellygui.training.quick import retrain_head
 
     return dict(

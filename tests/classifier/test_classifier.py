@@ -15,15 +15,15 @@ from PIL import Image
 
 from jellygui.classifier import pipeline
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.head import add_head, replace_head
 from jellygui.classifier.measure import latency_ms, processor_name
 from jellygui.classifier.pipeline import Read, Unreadable, predict_files
-from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import open_session, run
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, read_model, write_model
 from jellygui.modelfile.describe import describe
+from jellygui.onnx_graphs.head import add_head, replace_head
+from jellygui.onnx_graphs.quantise import quantise
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
 

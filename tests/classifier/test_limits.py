@@ -3,7 +3,6 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from jellygui.classifier.child import Heard, bounds_after
 from jellygui.classifier.limits import (
     Bounds,
     bounds_in,
@@ -14,6 +13,7 @@ from jellygui.classifier.limits import (
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.modelfile import TrainedOn
+from jellygui.training.heard import Heard, bounds_after
 from tests.support.models import tiny_card
 
 

@@ -10,9 +10,8 @@ import numpy.typing as npt
 import pytest
 
 from jellygui import process
-from jellygui.classifier import new_head
 from jellygui.errors import JellyError
-from jellygui.training import fine_tune, recovery
+from jellygui.training import fine_tune, new_head, recovery
 from jellygui.training.examples import Memories, Photographs
 from jellygui.training.lesson import Lesson
 from jellygui.training.loop import Course

@@ -10,10 +10,10 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from jellygui.classifier.head import add_head
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.species import KNOWN_SPECIES, species_named
 from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, write_model
+from jellygui.onnx_graphs.head import add_head
 
 EMBEDDING = 16
 

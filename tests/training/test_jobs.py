@@ -12,7 +12,6 @@ import torch
 from onnx import numpy_helper
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.head import head_of
 from jellygui.classifier.session import open_session, run
 from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig, Spread
 from jellygui.domain.events import (
@@ -28,6 +27,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import read_model, write_model
+from jellygui.onnx_graphs.head import head_of
 from jellygui.tasks import CrossValidate, Evaluate, Prune, Train
 from jellygui.training.dataset import read_dataset
 from jellygui.training.evaluate import cross_validate, evaluate_model

@@ -7,11 +7,11 @@ from pathlib import Path
 import numpy as np
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.head import head_of
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.domain.events import Evaluated
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.modelfile import ModelFile, read_model, read_replay
+from jellygui.onnx_graphs.head import head_of
 from jellygui.tasks import Evaluate, Prune, Retrain, RetrainHead, Train
 from jellygui.training.evaluate import evaluate_model
 from jellygui.training.fine_tune import train_model

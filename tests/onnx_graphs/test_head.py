@@ -6,10 +6,10 @@ import numpy as np
 import onnx
 import pytest
 
-from jellygui.classifier.head import head_of, replace_head
-from jellygui.classifier.new_head import fitted_head
-from jellygui.classifier.quantise import quantise
 from jellygui.classifier.session import open_session, run
+from jellygui.onnx_graphs.head import head_of, replace_head
+from jellygui.onnx_graphs.quantise import quantise
+from jellygui.training.new_head import fitted_head
 from tests.support.models import tiny_head, tiny_onnx
 
 SPECIES = 6

@@ -9,13 +9,13 @@ import onnx
 import pytest
 from onnx import TensorProto, helper, numpy_helper
 
-from jellygui.classifier import quantise as module
-from jellygui.classifier.cut import REPLAY
-from jellygui.classifier.equalise import equalise
-from jellygui.classifier.head import add_head
-from jellygui.classifier.quantise import quantise
-from jellygui.classifier.rounding import _rounded
 from jellygui.classifier.session import open_session, run
+from jellygui.onnx_graphs import quantise as module
+from jellygui.onnx_graphs.cut import REPLAY
+from jellygui.onnx_graphs.equalise import equalise
+from jellygui.onnx_graphs.head import add_head
+from jellygui.onnx_graphs.quantise import quantise
+from jellygui.onnx_graphs.rounding import _rounded
 
 CHANNELS, SPECIES, SIZE = 12, 4, 32
 LOUD = 40.0

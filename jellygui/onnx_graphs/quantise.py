@@ -22,11 +22,11 @@ from onnxruntime.quantization import (
 )
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from jellygui.classifier.cut import REPLAY
-from jellygui.classifier.equalise import Floats, Run, equalise
-from jellygui.classifier.head import add_head, take_head
-from jellygui.classifier.rounding import round_well
 from jellygui.classifier.session import available_cores, open_session
+from jellygui.onnx_graphs.cut import REPLAY
+from jellygui.onnx_graphs.equalise import Floats, Run, equalise
+from jellygui.onnx_graphs.head import add_head, take_head
+from jellygui.onnx_graphs.rounding import round_well
 
 Inputs = npt.NDArray[np.generic]
 

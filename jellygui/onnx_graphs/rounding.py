@@ -14,7 +14,7 @@ import numpy.typing as npt
 import onnx
 from onnx import helper, numpy_helper
 
-from jellygui.classifier.equalise import Floats, Run
+from jellygui.onnx_graphs.equalise import Floats, Run
 
 Doubles = npt.NDArray[np.float64]
 

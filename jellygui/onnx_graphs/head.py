@@ -12,7 +12,8 @@ import numpy.typing as npt
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-Array = npt.NDArray[np.float32]
+from jellygui.classifier.limits import Floats, log_probabilities
+from jellygui.classifier.session import Outputs
 
 WEIGHT, BIAS, TEMPERATURE, CENTRES = (
     "head.weight",
@@ -26,10 +27,10 @@ _PREFIX = "head."
 def add_head(
     model: onnx.ModelProto,
     *,
-    weight: Array,
-    bias: Array,
-    temperature: float | Array,
-    centres: Array,
+    weight: Floats,
+    bias: Floats,
+    temperature: float | Floats,
+    centres: Floats,
 ) -> onnx.ModelProto:
     """Put the head upon a network that has one output, `embedding` [N, D].
 
@@ -70,7 +71,7 @@ def add_head(
     return model
 
 
-def take_head(model: onnx.ModelProto) -> dict[str, Array]:
+def take_head(model: onnx.ModelProto) -> dict[str, Floats]:
     """Take the head off a network, which is left with one output, `embedding`; `add_head` takes it.
 
     Also what a tool might make of the head stays out: one that sees a temperature of 1 leaves
@@ -93,9 +94,32 @@ def take_head(model: onnx.ModelProto) -> dict[str, Array]:
     return head
 
 
-def head_of(form: bytes) -> dict[str, Array]:
+def head_of(form: bytes) -> dict[str, Floats]:
     """`weight`, `bias`, `temperature` and `centres` of a form's head."""
     return take_head(onnx.load_model_from_string(form))
+
+
+def outputs_of(form: bytes, embeddings: npt.NDArray[np.float16]) -> Outputs:
+    """What the head of a form gives for embeddings [N, D] of its own network."""
+    head, seen = head_of(form), embeddings.astype(np.float32)
+    logits = seen @ head["weight"].T + head["bias"]
+    return Outputs(
+        probabilities=np.exp(log_probabilities(logits, float(head["temperature"][0]))),
+        embedding=seen,
+        distance=distance_of(seen, head["centres"]),
+    )
+
+
+def distance_of(seen: Floats, centres: Floats) -> Floats:
+    """1 less the largest cosine with a centre, [N]."""
+    nearest: Floats = 1 - (directions(seen) @ centres.T).max(axis=1)
+    return nearest
+
+
+def directions(vectors: Floats) -> Floats:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    directions: Floats = vectors / np.maximum(lengths, 1e-12)
+    return directions
 
 
 def same_below(one: bytes, other: bytes) -> bool:
@@ -111,10 +135,10 @@ def same_below(one: bytes, other: bytes) -> bool:
 def replace_head(
     form: bytes,
     *,
-    weight: Array | None = None,
-    bias: Array | None = None,
+    weight: Floats | None = None,
+    bias: Floats | None = None,
     temperature: float | None = None,
-    centres: Array | None = None,
+    centres: Floats | None = None,
 ) -> bytes:
     """The same network with another head, or with parts of it changed."""
     given = {

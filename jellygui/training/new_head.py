@@ -7,17 +7,7 @@ from collections.abc import Generator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.classifier.child import (
-    Heard,
-    bounds_after,
-    child_card,
-    difference,
-    held,
-    measured,
-)
-from jellygui.classifier.head import head_of, replace_head
 from jellygui.classifier.limits import Floats, log_probabilities
-from jellygui.classifier.session import Outputs
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.species import NONE_OF_THESE, in_number
 from jellygui.domain.split import Role
@@ -25,7 +15,16 @@ from jellygui.errors import JellyError
 from jellygui.modelfile import read_replay, write_model
 from jellygui.modelfile.lineage import adopted, held_back_of, settled, united, with_new_species
 from jellygui.modelfile.replay import Kept, replay_of
+from jellygui.onnx_graphs.head import directions, distance_of, head_of, replace_head
 from jellygui.tasks import FitHead
+from jellygui.training.heard import (
+    Heard,
+    bounds_after,
+    child_card,
+    difference,
+    held,
+    measured,
+)
 
 _STEPS = 400
 _HEARTBEAT_EVERY = 20
@@ -152,17 +151,6 @@ def fitted_head(
     return (now[:, :-1] / size).astype(np.float32), now[:, -1].astype(np.float32)
 
 
-def outputs_of(form: bytes, embeddings: npt.NDArray[np.float16]) -> Outputs:
-    """What the head of a form gives for embeddings [N, D] of its own network."""
-    head, seen = head_of(form), embeddings.astype(np.float32)
-    logits = seen @ head["weight"].T + head["bias"]
-    return Outputs(
-        probabilities=np.exp(log_probabilities(logits, float(head["temperature"][0]))),
-        embedding=seen,
-        distance=distance_of(seen, head["centres"]),
-    )
-
-
 def centres_of(
     seen: Floats, truth: npt.NDArray[np.intp], keys: Sequence[str], old: Floats
 ) -> Floats:
@@ -171,20 +159,8 @@ def centres_of(
     None of these have no centre (0): a photograph that is like one of them is like no species.
     """
     sums = np.zeros((len(keys), seen.shape[1]), np.float32)
-    np.add.at(sums, truth, _directions(seen))
+    np.add.at(sums, truth, directions(seen))
     for place in set(range(len(old))) - set(truth.tolist()):
         sums[place] = old[place]
     sums[[key == NONE_OF_THESE for key in keys]] = 0
-    return _directions(sums)
-
-
-def distance_of(seen: Floats, centres: Floats) -> Floats:
-    """1 less the largest cosine with a centre, [N]."""
-    nearest: Floats = 1 - (_directions(seen) @ centres.T).max(axis=1)
-    return nearest
-
-
-def _directions(vectors: Floats) -> Floats:
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    directions: Floats = vectors / np.maximum(lengths, 1e-12)
-    return directions
+    return directions(sums)
