@@ -34,6 +34,8 @@ def test_a_module_imports_only_what_it_may() -> None:
         "jobs.export",
         "jobs.self_test",
         "jobs.compare",
+        "jobs.retrain",
+        "process",
         "project",
         "report",
     ],
@@ -51,5 +53,6 @@ def test_the_training_process_has_no_window(module: str) -> None:
     assert "PySide6" not in imported_by(f"import jellygui.training.{module}")
 
 
-def test_measuring_a_model_needs_no_torch() -> None:
+def test_measuring_a_model_and_a_new_head_need_no_torch() -> None:
     assert imported_by("import jellygui.training.evaluate, jellygui.training.contestant") == set()
+    assert imported_by("from jellygui.training.table import _light; _light()") == {"onnx"}

@@ -10,7 +10,6 @@ from typing import Any
 import numpy as np
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.limits import bounds_of
 from jellygui.domain.calibration import calibration
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.contest import contest
@@ -28,6 +27,7 @@ from jellygui.modelfile import ModelCard, ModelFile, read_model, write_model
 from jellygui.modelfile.lineage import seen_groups
 from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
+from jellygui.training.thresholds import bounds_of
 from jellygui.work import Work
 
 _BATCH = 32

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from jellygui.classifier.limits import Bounds, bounds_in, bounds_of
+from jellygui.classifier.limits import Bounds, bounds_in
 from jellygui.classifier.session import Outputs, Squares
 from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
@@ -43,6 +43,7 @@ from jellygui.training.networks import (
 from jellygui.training.precision import may_be_int8
 from jellygui.training.product import Precision, Product, outputs_for, write_product
 from jellygui.training.replay import replay_set
+from jellygui.training.thresholds import bounds_of
 
 _CALIBRATION = 200
 _MOST_VIEWS = 16

@@ -1,27 +1,22 @@
-"""What every retraining does after it has learned: limits, measurement, the new model file."""
+"""What a network that grew from another says of photographs: its limits, measurements, contest."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
 
-from jellygui import __version__
-from jellygui.classifier.limits import Bounds, Floats, bounds_in, bounds_of, log_probabilities
-from jellygui.classifier.measure import processor_name
-from jellygui.domain.configs import Config
+from jellygui.classifier.limits import Bounds, Floats, bounds_in, log_probabilities
 from jellygui.domain.contest import Contest, contest
 from jellygui.domain.lists import photographs
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
-from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, TrainedOn
+from jellygui.modelfile import ModelCard, TrainedOn
+from jellygui.training.thresholds import bounds_of
 
 _FEWEST_TO_SET = 10
 
@@ -125,50 +120,4 @@ def held(before: Heard, after: Heard, species: Sequence[str], *, old: str, new: 
         old=old,
         new_knows=species,
         old_knows=species[: before.logits.shape[1]],
-    )
-
-
-def child_card(
-    parent: ModelFile,
-    *,
-    out: Path,
-    species: tuple[SpeciesEntry, ...],
-    trained_on: tuple[TrainedOn, ...],
-    bounds: Bounds,
-    said_of_bounds: str,
-    measurements: Sequence[Measurement],
-    parameters: int,
-    multiply_adds: int,
-    recipe: Mapping[str, Config],
-    precision: Literal["int8", "fp32"],
-    precision_note: str,
-    attribution: Sequence[str] = (),
-) -> ModelCard:
-    """The card of a model that grew from `parent`, with the same architecture.
-
-    `recipe` is what it says of how it was made, by the fields of the card.
-    """
-    card = parent.card
-    return card.model_copy(
-        update={
-            "name": out.stem,
-            "species": species,
-            "temperature": bounds.temperature,
-            "confidence_threshold": bounds.confidence,
-            "distance_limit": bounds.distance,
-            "precision": precision,
-            "precision_note": f"{precision_note} {said_of_bounds}",
-            "parent": parent.model_id,
-            "started_from": card.name,
-            "made_by": f"jellygui {__version__}",
-            "created_at": datetime.now(UTC).replace(microsecond=0),
-            "program_version": __version__,
-            "parameters": parameters,
-            "multiply_adds": multiply_adds,
-            "trained_on": trained_on,
-            "measurements": tuple(measurements),
-            "processors": (processor_name(),),
-            "attribution": (*card.attribution, *attribution),
-            **recipe,
-        }
     )

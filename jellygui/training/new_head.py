@@ -12,19 +12,13 @@ from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.species import NONE_OF_THESE, in_number
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import read_replay, write_model
+from jellygui.modelfile import read_replay
 from jellygui.modelfile.lineage import adopted, held_back_of, settled, united, with_new_species
 from jellygui.modelfile.replay import Kept, replay_of
 from jellygui.onnx_graphs.head import directions, distance_of, head_of, replace_head
 from jellygui.tasks import FitHead
-from jellygui.training.heard import (
-    Heard,
-    bounds_after,
-    child_card,
-    difference,
-    held,
-    measured,
-)
+from jellygui.training.heard import Heard, bounds_after, difference, held, measured
+from jellygui.training.product import Product, origin_of_child, write_product
 
 _STEPS = 400
 _HEARTBEAT_EVERY = 20
@@ -91,38 +85,20 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
     yield Note(difference(before, heard, known_keys))
     yield Contested(contest=held(before, heard, keys, old=parent.card.name, new=out.stem))
     bounds, said = bounds_after(heard, keys, parent.card)
-    form = replace_head(
-        parent.onnx_bytes(),
-        weight=weight,
-        bias=bias,
-        temperature=bounds.temperature,
-        centres=centres,
-    )
     grown = added * (weight.shape[1] + 1)
-    card = child_card(
-        parent,
-        out=out,
-        species=kinds,
-        trained_on=trained_on,
+    product = Product(
+        onnx=replace_head(parent.onnx_bytes(), weight=weight, bias=bias, centres=centres),
+        precision=parent.card.precision,
+        precision_note=f"{parent.card.precision} as in the parent. {said}",
         bounds=bounds,
-        said_of_bounds=said,
         measurements=measured(heard, keys, bounds),
+        replay=replay_of(kept, replay.scale, trained_on),
+        weights={**parent.weights(), "head.weight": weight, "head.bias": bias},
         parameters=parent.card.parameters + grown,
         multiply_adds=parent.card.multiply_adds + grown,
-        recipe={"retrain": config},
-        precision=parent.card.precision,
-        precision_note=f"{parent.card.precision} as in the parent.",
     )
-    model = write_model(
-        out,
-        card=card,
-        onnx=form,
-        weights={**parent.weights(), "head.weight": weight, "head.bias": bias},
-        replay=replay_of(kept, replay.scale, trained_on).tensors(trained_on),
-    )
-    saved = ModelSaved(path=model.path, model_id=model.model_id)
-    yield saved
-    return saved
+    origin = origin_of_child(parent, kinds, retrain=config)
+    return (yield from write_product(product, out, origin=origin, trained_on=trained_on))
 
 
 def fitted_head(

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 PROGRAM = """
-from pathlib import Path
+import jellygui.onnx_graphs.quantise  # which brings ONNX Runtime by another door
 from jellygui import paths
 from jellygui.classifier.session import open_session
 from jellygui.modelfile import read_model

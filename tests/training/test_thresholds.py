@@ -6,14 +6,13 @@ import pytest
 from jellygui.classifier.limits import (
     Bounds,
     bounds_in,
-    bounds_of,
-    fitted_temperature,
     log_probabilities,
 )
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.modelfile import TrainedOn
 from jellygui.training.heard import Heard, bounds_after
+from jellygui.training.thresholds import bounds_of, fitted_temperature
 from tests.support.models import tiny_card
 
 
