@@ -9,7 +9,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -18,12 +18,17 @@ import pytest
 
 from jellygui.domain.events import Event, Heartbeat, Note
 from jellygui.errors import JellyError
-from jellygui.work import A_LITTLE, ChildDiedError, drive, give_way, in_process
+from jellygui.work import A_LITTLE, ChildDiedError, Followed, drive, give_way, in_process
 
 
 def say(*texts: str) -> Iterator[Event]:
     for text in texts:
         yield Note(text)
+
+
+def add(first: int, second: int) -> Generator[Event, None, int]:
+    yield Note("adding")
+    return first + second
 
 
 def for_ever(marker: str) -> Iterator[Event]:
@@ -100,6 +105,12 @@ def test_a_stop_closes_the_work_at_its_next_event(tmp_path: Path) -> None:
 def test_the_childs_events_arrive_in_their_order() -> None:
     words = [str(number) for number in range(200)]
     assert texts(list(in_process(say, *words))) == words
+
+
+def test_what_the_child_gives_at_its_end_is_given_here() -> None:
+    with closing(Followed(in_process(add, 2, second=3))) as work:
+        assert texts(list(work)) == ["adding"]
+    assert work.result == 5
 
 
 @pytest.mark.skipif(not hasattr(os, "nice"), reason="POSIX")
@@ -206,7 +217,8 @@ def test_the_child_is_ended_where_the_one_who_reads_it_fails(tmp_path: Path) -> 
         with closing(in_process(steps, str(count))) as work:
             for event in work:
                 yield event
-                raise JellyError("The project cannot be written.")
+                if isinstance(event, Note):
+                    raise JellyError("The project cannot be written.")
 
     with pytest.raises(JellyError) as caught:
         list(reader())

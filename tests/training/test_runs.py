@@ -17,7 +17,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from safetensors.torch import load_file
+import torch
+from safetensors.torch import load_file, save_file
 
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, RetrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, PruneStep
@@ -424,3 +425,47 @@ def test_a_folder_without_a_run_is_said_so(tmp_path: Path, content: str | None) 
         (tmp_path / "run.json").write_text(content)
     with pytest.raises(JellyError, match=str(tmp_path)):
         list(resume_run(ResumeRun(run=tmp_path)))
+
+
+def kept_as_before(run: Path) -> None:
+    """Name the tensors of a checkpoint as earlier versions did.
+
+    These averaged whole networks without counting, and called the best of upper stages an average.
+    """
+    state = json.loads((run / "checkpoint.json").read_text())
+    upper = RunFolder.open(run).record()["kind"] == "retrain"
+    last = load_file(run / state["last"])
+    if not upper:
+        del last["averaged.n_averaged"]
+        last = {name.replace("averaged.module.", "averaged."): t for name, t in last.items()}
+    save_file(last, run / state["last"])
+    if upper:
+        best = {f"module.{name}": t for name, t in load_file(run / state["best"]["file"]).items()}
+        save_file(best | {"n_averaged": torch.tensor(3)}, run / state["best"]["file"])
+
+
+def test_a_run_of_an_earlier_version_goes_on_as_if_never_stopped(few: Path, tmp_path: Path) -> None:
+    whole = Train(dataset=few, start="scratch", out=tmp_path / "whole.jellymodel", config=CONFIG)
+    broken = replace(whole, out=tmp_path / "broken.jellymodel", run=tmp_path / "run")
+    list(train_model(whole))
+    interrupted(train_model(broken), after=1)
+    kept_as_before(tmp_path / "run")
+    list(resume_run(ResumeRun(run=tmp_path / "run")))
+    assert equal_weights(tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel")
+
+
+def test_the_best_of_a_retraining_of_an_earlier_version_is_kept(
+    parent: Path, ghosts: list[LabelledPhotograph], tmp_path: Path
+) -> None:
+    run, whole = tmp_path / "run", tmp_path / "whole.jellymodel"
+    task = Retrain(
+        model=parent, photographs=tuple(ghosts), folder=tmp_path, out=whole, config=RETRAIN, run=run
+    )
+    interrupted(retrain_model(task), after=2)
+    places = [tmp_path / name for name in ("now.jellymodel", "before.jellymodel")]
+    for place in places:
+        list(keep_best(KeepBest(run=run, out=place)))
+        kept_as_before(run)
+    assert equal_weights(*places)
+    list(resume_run(ResumeRun(run=run)))
+    assert whole.exists()
