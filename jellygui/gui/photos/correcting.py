@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from operator import methodcaller
 from typing import Any, Protocol, cast
 
 import numpy as np
@@ -94,7 +93,7 @@ class Correcting(QObject):
             self._say(
                 file_ids,
                 partial(_labelled, label),
-                lambda ids: methodcaller("label_files", ids, label),
+                lambda project, ids: project.label_files(ids, label),
             )
             return
         check = self._check
@@ -102,7 +101,7 @@ class Correcting(QObject):
             self._say(
                 file_ids[place : place + 1],
                 partial(_labelled, label),
-                lambda ids: methodcaller("answer_check", check, ids[0], label),
+                lambda project, ids: project.answer_check(check, ids[0], label),
             )
 
     def label_as_new(self, file_ids: Ids, common: str, scientific: str) -> None:
@@ -112,19 +111,20 @@ class Correcting(QObject):
         except JellyError as error:
             self.failed.emit(error)
             return
+        check = self._check
         # Each answer in a check is a step of its own.
-        at_once = max(1, len(file_ids)) if self._check is None else 1
+        at_once = max(1, len(file_ids)) if check is None else 1
         for first in range(0, len(file_ids), at_once):
             self._say(
                 file_ids[first : first + at_once],
                 partial(_labelled, key),
-                lambda ids: partial(_label_as_new, ids, common, scientific, self._check),
+                lambda project, ids: _label_as_new(ids, common, scientific, check, project),
             )
 
     def confirm(self, file_ids: Ids) -> None:
         """Say that the model is right; in a check its word is hidden, so nobody can."""
         if self._check is None:
-            self._say(file_ids, _confirmed, lambda ids: methodcaller("confirm_files", ids))
+            self._say(file_ids, _confirmed, lambda project, ids: project.confirm_files(ids))
 
     def count(self, file_ids: Ids, individuals: int | None) -> None:
         """Say how many animals each photograph shows; None: nobody has counted.
@@ -137,7 +137,7 @@ class Correcting(QObject):
         self._say(
             file_ids,
             partial(_counted, individuals),
-            lambda ids: methodcaller("count_individuals", ids, individuals),
+            lambda project, ids: project.count_individuals(ids, individuals),
         )
 
     @Slot()
@@ -146,7 +146,7 @@ class Correcting(QObject):
         step = self._done.pop() if self._done else None
         if step is not None:
             self._undone.append(step)
-        self._write(methodcaller("undo"), step.before if step else {})
+        self._write(lambda project: project.undo(), step.before if step else {})
         if step is not None:
             self.unsaid.emit(list(step.before))
 
@@ -155,7 +155,7 @@ class Correcting(QObject):
         step = self._undone.pop() if self._undone else None
         if step is not None:
             self._done.append(step)
-        self._write(methodcaller("redo"), step.after if step else {})
+        self._write(lambda project: project.redo(), step.after if step else {})
         if step is not None:
             self.said.emit(list(step.after))
 
@@ -170,7 +170,7 @@ class Correcting(QObject):
         self,
         file_ids: Ids,
         word: Callable[[PhotoRow], Annotation | None],
-        write: Callable[[list[int]], Write],
+        write: Callable[[Correctable, list[int]], Changes],
     ) -> None:
         ids: list[int] = file_ids.tolist()
         known = {i: row for i in ids if (row := self._model.row_for(i)) is not None}
@@ -182,7 +182,7 @@ class Correcting(QObject):
         step = _Step(before, after)
         self._done.append(step)
         self._undone.clear()
-        self._steps[self._write(write(ids), after)] = step
+        self._steps[self._write(lambda project: write(project, ids), after)] = step
         self.said.emit(ids)
 
     def _write(self, write: Write, said: Said) -> int:
