@@ -11,7 +11,6 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from jellygui.training.job import note_photographs
 from PIL import Image
 
 from jellygui.domain.configs import Preprocessing
@@ -20,6 +19,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import TrainedOn
 from jellygui.runs import LEFT_OUT, RunFolder
+from jellygui.training.carry_out import note_photographs
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import (
     Dataset,
