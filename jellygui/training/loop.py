@@ -46,7 +46,11 @@ class Teacher:
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Course(Generic[L]):
-    """What a network learns from and how: `groups` gives its parameters with their peak rates."""
+    """What a network learns from and how: `groups` gives its parameters with their peak rates.
+
+    The average of its weights `forgets` sooner what the network was at the beginning, if it is not
+    to stay near that.
+    """
 
     training: Examples
     validation: Examples
@@ -54,6 +58,7 @@ class Course(Generic[L]):
     epochs: int
     groups: Callable[[L], Groups]
     teacher: Teacher | None = None
+    forgets: bool = True
 
     @property
     def batch_size(self) -> int:
@@ -69,10 +74,10 @@ class Course(Generic[L]):
     def begin(self, network: L) -> Training[L]:
         """AdamW, with rates that warm up and then fall as a cosine, and the average of weights."""
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-        averaged = AveragedModel(
-            network, multi_avg_fn=_moving_average(self.config.averaging), use_buffers=True
-        )
-        averaged.n_averaged += 1  # the network as it is
+        decay = self.config.averaging
+        average = _forgetting if self.forgets else get_ema_multi_avg_fn
+        averaged = AveragedModel(network, multi_avg_fn=average(decay), use_buffers=True)
+        averaged.n_averaged += self.forgets  # the network as it is counts as the first of them
         optimiser = torch.optim.AdamW(self.groups(network), weight_decay=self.config.weight_decay)
         schedule = torch.optim.lr_scheduler.OneCycleLR(
             optimiser,
@@ -209,8 +214,8 @@ def answers(network: nn.Module, inputs: Tensor, precision: torch.dtype) -> Tenso
     return logits.float()
 
 
-def _moving_average(decay: float) -> Callable[[_Tensors, _Tensors, Tensor | int], None]:
-    """Torch's exponential one; what a network was at the beginning is forgotten sooner."""
+def _forgetting(decay: float) -> Callable[[_Tensors, _Tensors, Tensor | int], None]:
+    """The exponential moving average of torch, with less decay at the beginning."""
 
     def update(means: _Tensors, values: _Tensors, count: Tensor | int) -> None:
         now = min(decay, int(count) / (int(count) + 9))

@@ -32,4 +32,5 @@ def rehearsal(
             labels=1.0,
             temperature=config.teacher_temperature,
         ),
+        forgets=False,
     )
