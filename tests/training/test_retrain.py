@@ -37,6 +37,7 @@ from jellygui.training.prune import prune_model
 from jellygui.training.quick import retrain_head
 from jellygui.training.rehearse import rehearsal
 from jellygui.training.retrain import retrain_model
+from jellygui.work import Followed
 from tests.support.once import made_once
 from tests.training.conftest import PRUNE, SPECIES, blob, drain
 
@@ -234,8 +235,11 @@ def test_a_new_head_needs_no_torch(pruned: Path, new: Path, tmp_path: Path) -> N
     code = (
         "import sys; from pathlib import Path\n"
         "from jellygui.domain.configs import RetrainConfig\n"
-        "from jellygui.training.quick import retrain_head_on_folder as job\n"
-        "list(job(*map(Path, sys.argv[1:]), RetrainConfig(head_only=True)))\n"
+        "from jellygui.tasks import RetrainHead\n"
+        "from jellygui.training.table import work_of\n"
+        "model, folder, out = map(Path, sys.argv[1:])\n"
+        "config = RetrainConfig(head_only=True)\n"
+        "list(work_of(RetrainHead(model=model, folder=folder, out=out, config=config)))\n"
         "print('torch' in sys.modules)"
     )
     command = [sys.executable, "-c", code, str(pruned), str(new), str(tmp_path / "m.jellymodel")]
@@ -244,9 +248,10 @@ def test_a_new_head_needs_no_torch(pruned: Path, new: Path, tmp_path: Path) -> N
 
 def test_it_runs_in_the_training_process(pruned: Path, new: Path, tmp_path: Path) -> None:
     out = tmp_path / "m.jellymodel"
-    assert isinstance(
-        list(retrain(Retrain(model=pruned, folder=new, out=out, config=HEAD)))[-1], ModelSaved
-    )
+    work = Followed(retrain(Retrain(model=pruned, folder=new, out=out, config=HEAD)))
+    saved = [event for event in work if isinstance(event, ModelSaved)]
+    assert saved == [work.result]
+    assert saved[0].path == out
     photographs = [
         LabelledPhotograph(path=path, species=species_named(NEW)) for path in new.rglob("*.png")
     ]
