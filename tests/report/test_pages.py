@@ -12,7 +12,7 @@ from jellygui.errors import JellyError
 from jellygui.report import comparison_page, evaluation_page, write_page
 from tests.support.contestants import contestant, papers_five
 
-HOSTILE = '<script>alert("x")</script>'
+HOSTILE = '<script>alert("x")</script>\u202e\x1b'
 EMPTY = {"meta", "br", "line", "path", "circle"}
 
 
@@ -113,6 +113,8 @@ def test_what_comes_from_files_is_escaped() -> None:
     for page in (compared, measured):
         assert "script" not in Outline(page).tags
         assert "&lt;script&gt;" in page
+        assert r"&lt;/script&gt;\u202e\x1b" in page
+        assert not {"\u202e", "\x1b"} & set(page)
 
 
 def test_a_network_without_pretrained_weights_says_so_in_every_table() -> None:
