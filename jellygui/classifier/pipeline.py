@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import threading
 import time
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -17,12 +13,11 @@ import numpy as np
 from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.session import Squares, available_cores
 from jellygui.errors import JellyError
+from jellygui.images.hands import Reading, in_order
 from jellygui.images.photo import Photo, UnreadableError, read_photo, shrink_to_square
-from jellygui.work import give_way
 
 # A photograph costs as much processor time in 8 as in 16, but each core needs less memory for 8.
 _BATCH = 8
-_BREATH_S = 0.05
 # Batches of photographs that take long are smaller, so that answers keep coming.
 _LONGEST_BATCH_S = 0.5
 # The slowest of our networks takes a tenth of this for a batch on a slow computer.
@@ -67,44 +62,50 @@ def predict_files(
     Yields the results of each batch as they come, and an empty list at least every 50 ms while
     there is nothing new. `wanted(content_hash)` may say, from any thread, that a photograph needs
     no answer because it has one. Closing the iterator ends the threads, which at most finish the
-    photograph that they have begun; a model that does not come to an end is stopped.
+    photograph that they have begun; a model that does not come to an end is stopped, and a
+    photograph that does not is given up (`images.patience`).
 
     Every core takes whole batches, from the disk to the answer: that is faster than threads within
     the network, which wait for each other. `classifier` should use one thread.
     """
     workers = min(available_cores(), _MOST_WORKERS)
-    source = iter(files)
-    sizes = itertools.chain(_FIRST_BATCHES, itertools.repeat(_BATCH))
-    most = _BATCH
-    batches = iter(lambda: list(itertools.islice(source, min(next(sizes), most))), [])
-    closed = threading.Event()
-    with ThreadPoolExecutor(
-        workers, thread_name_prefix="jellygui-classify", initializer=give_way
-    ) as pool:
-        ahead: deque[Future[tuple[list[Result], float]]] = deque()
+    pace = _Pace()
+    done = in_order(
+        _batches(classifier, iter(files), wanted, pace),
+        threads=workers,
+        name="classify",
+        ahead=2 * workers + 2,  # so that no core waits while the caller writes down what came
+    )
+    try:
+        for batch in done:
+            if batch is not None:
+                yield batch.told
+            elif classifier.busy_s > _TOO_LONG_S:
+                raise _too_slow(classifier)
+            else:
+                yield []
+    finally:
+        done.close()
 
-        def submit(count: int) -> None:
-            for batch in itertools.islice(batches, count):
-                ahead.append(pool.submit(_classified, classifier, batch, wanted, closed))
 
-        try:
-            submit(2 * workers + 2)  # so that no core waits while the caller writes down what came
-            while ahead:
-                try:
-                    results, seconds_each = ahead[0].result(timeout=_BREATH_S)
-                except NotYet:
-                    if classifier.busy_s > _TOO_LONG_S:
-                        raise _too_slow(classifier) from None
-                    yield []
-                    continue
-                ahead.popleft()
-                most = max(1, min(_BATCH, int(_LONGEST_BATCH_S / max(seconds_each, 1e-3))))
-                submit(1)
-                yield results
-        finally:
-            closed.set()
-            classifier.stop()
-            pool.shutdown(wait=False, cancel_futures=True)
+@dataclass
+class _Pace:
+    """How many photographs a batch has, so that it does not take long."""
+
+    most: int = _BATCH
+
+
+def _batches(
+    classifier: Classifier,
+    files: Iterator[tuple[int, Path]],
+    wanted: Callable[[str], bool],
+    pace: _Pace,
+) -> Iterator[_Batch]:
+    for size in itertools.chain(_FIRST_BATCHES, itertools.repeat(_BATCH)):
+        some = list(itertools.islice(files, min(size, pace.most)))
+        if not some:
+            return
+        yield _Batch(classifier, some, wanted, pace)
 
 
 def _too_slow(classifier: Classifier) -> JellyError:
@@ -115,32 +116,61 @@ def _too_slow(classifier: Classifier) -> JellyError:
     )
 
 
-def _classified(
-    classifier: Classifier,
-    files: Files,
-    wanted: Callable[[str], bool],
-    closed: threading.Event,
-) -> tuple[list[Result], float]:
-    """The results of these files, and the seconds that each took."""
-    started = time.perf_counter()
-    results: list[Result] = []
-    squares: list[Squares] = []
-    places: list[int] = []
-    for key, path in files:
-        if closed.is_set():
-            return [], 1.0
-        try:
-            photo = read_photo(path, side_px=classifier.preprocessing.size_px)
-        except UnreadableError as error:
-            results.append(Unreadable(key, error))
-            continue
-        if wanted(photo.content_hash):
-            places.append(len(results))
-            squares.append(shrink_to_square(photo.pixels, classifier.preprocessing))
-        results.append(Read(key, replace(photo, pixels=_NO_PIXELS), None))
-    if squares:
-        for place, answer in zip(places, classifier.predict(np.stack(squares)), strict=True):
-            read = results[place]
-            assert isinstance(read, Read)
-            results[place] = replace(read, answer=answer)
-    return results, (time.perf_counter() - started) / len(files)
+class _Batch(Reading[int, "_Seen"]):
+    """Files that are read one after another, and then answered together."""
+
+    def __init__(
+        self,
+        classifier: Classifier,
+        files: Files,
+        wanted: Callable[[str], bool],
+        pace: _Pace,
+    ) -> None:
+        super().__init__(files, self._see)
+        self.told: list[Result] = []
+        self._classifier, self._wanted, self._pace = classifier, wanted, pace
+        self._count = len(files)
+        self._squares: list[Squares] = []
+        self._places: list[int] = []
+        self._began_s = 0.0
+
+    def run(self) -> None:
+        self._began_s = time.perf_counter()
+        super().run()
+
+    def _see(self, path: Path) -> _Seen:
+        photo = read_photo(path, side_px=self._classifier.preprocessing.size_px)
+        square = shrink_to_square(photo.pixels, self._classifier.preprocessing)
+        return _Seen(replace(photo, pixels=_NO_PIXELS), square)
+
+    def give_up(self, error: UnreadableError | None = None) -> None:
+        super().give_up(error)
+        if error is None:
+            self._classifier.stop()
+
+    def keep(self, key: int, path: Path, result: _Seen | UnreadableError) -> None:
+        if isinstance(result, UnreadableError):
+            self.told.append(Unreadable(key, result))
+            return
+        if self._wanted(result.photo.content_hash):
+            self._places.append(len(self.told))
+            self._squares.append(result.square)
+        self.told.append(Read(key, result.photo, None))
+
+    def finish(self) -> None:
+        if self._squares:
+            answers = self._classifier.predict(np.stack(self._squares))
+            for place, answer in zip(self._places, answers, strict=True):
+                read = self.told[place]
+                assert isinstance(read, Read)
+                self.told[place] = replace(read, answer=answer)
+        each_s = (time.perf_counter() - self._began_s) / self._count
+        self._pace.most = max(1, min(_BATCH, int(_LONGEST_BATCH_S / max(each_s, 1e-3))))
+
+
+@dataclass(frozen=True, eq=False)
+class _Seen:
+    """A photograph without its pixels, and what the network is to see of it."""
+
+    photo: Photo
+    square: Squares

@@ -14,6 +14,7 @@ import typer
 
 from jellygui import __version__, paths
 from jellygui.cli.arguments import Json, ModelPath
+from jellygui.cli.leaving import STOPPED, ending_at_once, leave
 from jellygui.cli.measuring import compare, evaluate
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import (
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from jellygui.jobs.opening import FoundPlace
 
 _log = logging.getLogger("jellygui.cli")
-_STOPPED = 130
 _GOES_ON = "What was done is kept; the same command goes on from there."
 
 CountsFile = Annotated[
@@ -66,6 +66,15 @@ ImagesFile = Annotated[
 
 def main() -> None:
     """Run the command line; every error ends in one plain sentence and an exit code."""
+    with ending_at_once():
+        try:
+            _run()
+        except SystemExit as end:
+            leave(end.code if isinstance(end.code, int) else int(end.code is not None))
+            raise
+
+
+def _run() -> None:
     with interruptions(at_once=True) as stopped:
         try:
             harden_streams()
@@ -76,7 +85,7 @@ def main() -> None:
                 _write_the_rest()
         except StoppedByPersonError as stop:
             _say(f"Stopped. {stop}")
-            sys.exit(_STOPPED)
+            sys.exit(STOPPED)
         except BrokenPipeError:
             sys.stderr.close()
             sys.exit(1)
@@ -91,7 +100,7 @@ def main() -> None:
             # Ctrl-C may come out as another error: a library that was being loaded fails.
             if stopped():
                 _say("Stopped.")
-                sys.exit(_STOPPED)
+                sys.exit(STOPPED)
             if isinstance(error, SystemExit):
                 raise
             _log.exception("unexpected")

@@ -20,8 +20,10 @@ _EACH_OF_MANY_BITS = 34
 _COEFFICIENT_BYTES = 2
 # Less is always there. More must be free several times over, for others work beside this one, and
 # no photograph is packed so well: black frames take 1/60 as PNG.
-_ALWAYS_BYTES = 200_000_000
+ALWAYS_BYTES = 200_000_000
 _FREE_SHARE = 1 / 3
+# As stored: four numbers of 32 bits, without packing.
+_STORED_AT_MOST = 16
 _PACKED_AT_MOST = 100
 # A progressive camera JPEG has 10 passes; each goes over the whole picture.
 _MOST_PASSES = 100
@@ -44,7 +46,7 @@ def check_size(image: ImageFile.ImageFile, size_bytes: int, *, reduced: bool) ->
             f"is too large to open safely ({said}; at most {LARGEST_PX // 1_000_000} megapixels)"
         )
     needed = pixels * _each(image, reduced=reduced)
-    if needed <= _ALWAYS_BYTES:
+    if needed <= ALWAYS_BYTES:
         return
     if needed > _PACKED_AT_MOST * size_bytes:
         raise UnreadableError(
@@ -53,6 +55,22 @@ def check_size(image: ImageFile.ImageFile, size_bytes: int, *, reduced: bool) ->
     if needed > _FREE_SHARE * psutil.virtual_memory().available:
         raise UnreadableError(
             f"is too large for the memory of this computer ({said}, {needed / 1e6:,.0f} MB)"
+        )
+
+
+def check_bytes(image: ImageFile.ImageFile, size_bytes: int) -> None:
+    """Refuse a file that is much larger than the picture in it, before it is read.
+
+    Raises:
+        UnreadableError: it is, or is too large for the memory.
+    """
+    if size_bytes > ALWAYS_BYTES + _STORED_AT_MOST * image.width * image.height:
+        raise UnreadableError(
+            f"is too large ({size_bytes / 1e6:,.0f} MB for {image.width} x {image.height} pixels)"
+        )
+    if size_bytes > _FREE_SHARE * psutil.virtual_memory().available:
+        raise UnreadableError(
+            f"is too large for the memory of this computer ({size_bytes / 1e6:,.0f} MB)"
         )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import importlib
 from functools import partial
 from io import BytesIO
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from PIL import Image, ImageFile
 
@@ -30,17 +30,38 @@ def opened(data: bytes) -> ImageFile.ImageFile:
     """
     if not data:
         raise UnreadableError("is empty")
-    kind = kinds.kind_of(data[: kinds.HEAD_BYTES])
-    name = kinds.DECODERS.get(kind or "")
-    if name is None:
-        raise _what_else(data, kind)
-    module = importlib.import_module(f"PIL.{name}ImagePlugin")
-    plugin: Any = getattr(module, f"{name}ImageFile")
+    kind, plugin = _plugin(data)
     if kind == "PNG":
         return png.opened(data, plugin)
     if kind == "TIFF":
         return tiff.opened(data, plugin)
     return cast(ImageFile.ImageFile, plugin(BytesIO(data)))
+
+
+def header(file: BinaryIO) -> ImageFile.ImageFile:
+    """The same of an open file, of which no more is read than its size takes.
+
+    Raises:
+        UnreadableError: as above.
+    """
+    _, plugin = _plugin(file.read(kinds.HEAD_BYTES))
+    file.seek(0)
+    try:
+        image = plugin(file)
+    except Exception as error:
+        raise damaged() from error
+    file.seek(0)
+    return cast(ImageFile.ImageFile, image)
+
+
+def _plugin(data: bytes) -> tuple[str | None, Any]:
+    """What begins with these bytes, and what opens it."""
+    kind = kinds.kind_of(data[: kinds.HEAD_BYTES])
+    name = kinds.DECODERS.get(kind or "")
+    if name is None:
+        raise _what_else(data, kind)
+    module = importlib.import_module(f"PIL.{name}ImagePlugin")
+    return kind, getattr(module, f"{name}ImageFile")
 
 
 def decoded(

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import stat
-import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
 from jellygui.domain.configs import Fit, Preprocessing
-from jellygui.images import formats
+from jellygui.images import apart, formats
 from jellygui.images.bounds import check_size
 from jellygui.images.colour import adobe_rgb, in_srgb
 from jellygui.images.exif import Facts, read_facts
 from jellygui.images.fingerprint import content_hash, perceptual_hashes
-from jellygui.images.scan import is_of_the_disk, plain_reason
+from jellygui.images.patience import alone, attended, begin, hangs, takes_too_long
+from jellygui.images.reading import read_file
+from jellygui.images.unreadable import UnreachableError as UnreachableError
 from jellygui.images.unreadable import UnreadableError as UnreadableError
 
-LARGEST_BYTES = 1 << 30
 _LARGE_PX = 30_000_000
 # Nearly always, EXIF is within these.
 _HEAD_BYTES = 1 << 20
@@ -43,23 +43,12 @@ _UPRIGHT = {
 }
 _ON_ITS_SIDE = 5
 
+T = TypeVar("T")
+
 _log = logging.getLogger(__name__)
-# One after the other: several huge pictures at a time could exhaust the memory.
-_large = threading.Lock()
 # Pillow remarks on odd files; the person who waits for species counts cannot mend them.
 warnings.filterwarnings("ignore", module=r"PIL\.")
 logging.getLogger("PIL").addHandler(logging.NullHandler())
-
-
-class UnreachableError(UnreadableError):
-    """A file cannot be read, which says nothing of what it holds.
-
-    `is_of_the_disk` where not the file but its disk or server fails.
-    """
-
-    def __init__(self, error: OSError) -> None:
-        super().__init__(f"cannot be read: {plain_reason(error)}")
-        self.is_of_the_disk = is_of_the_disk(error)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -108,7 +97,8 @@ def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
         UnreadableError: the file cannot be read, or is not a whole picture of a known kind.
     """
     try:
-        return decode_photo(_read_bytes(path), side_px=side_px, reduced=reduced)
+        with attended():
+            return _safely(decode_photo, read_file(path), side_px=side_px, reduced=reduced)
     except UnreadableError as error:
         _log.info("%r %s: %r", path, error.reason, error.__cause__)
         raise
@@ -126,7 +116,19 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
     Raises:
         UnreadableError: as in `read_photo`.
     """
-    data = _read_bytes(path)
+    with attended():
+        return _safely(_picture, read_file(path), longest_px)
+
+
+def _safely(decode: Callable[..., T], data: bytes, *args: Any, **named: Any) -> T:
+    """Decode here; in another process, which can be ended, as long as a thread hangs."""
+    if hangs():
+        return apart.call(decode, data, *args, **named)
+    begin(takes_too_long)
+    return decode(data, *args, **named)
+
+
+def _picture(data: bytes, longest_px: int | None) -> Picture:
     with _plain_reasons(data):
         picture, pixels, _, (width, height) = _decoded(data, longest_px, long_side=True)
         if longest_px is not None and max(picture.size) > longest_px:
@@ -135,20 +137,20 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
         return Picture(pixels=pixels, width_px=width, height_px=height)
 
 
-def serial_of(path: Path) -> str | None:
+def serial_of(path: Path) -> str:
     """The number of the camera that took a photograph, empty where nothing says it.
 
-    None where the file cannot be read. No pixel is decoded.
+    No pixel is decoded.
+
+    Raises:
+        UnreadableError: the file cannot be read.
     """
-    data = b""
-    try:
-        with open(path, "rb") as file:
-            for size in (_HEAD_BYTES, -1):
-                data += file.read(size)
-                with contextlib.suppress(Exception):  # in what is cut off, anything may be missing
-                    return read_facts(formats.opened(data)).serial
-    except OSError:
-        return None
+    with attended():
+        for most_bytes in (_HEAD_BYTES, None):
+            data = read_file(path, most_bytes=most_bytes)
+            begin(takes_too_long)
+            with contextlib.suppress(Exception):  # in what is cut off, anything may be missing
+                return read_facts(formats.opened(data)).serial
     return ""
 
 
@@ -200,22 +202,6 @@ def _resized(pixels: npt.NDArray[np.uint8], width: int, height: int) -> npt.NDAr
     return np.asarray(shrunk)
 
 
-def _read_bytes(path: Path) -> bytes:
-    try:
-        info = path.stat()
-        if stat.S_ISDIR(info.st_mode):
-            raise UnreadableError("is a folder")
-        if not stat.S_ISREG(info.st_mode):  # opening a pipe would wait for ever
-            raise UnreadableError("is not a file but a pipe or device")
-        if info.st_size > LARGEST_BYTES:
-            raise UnreadableError(f"is too large ({info.st_size / (1 << 30):.1f} GB)")
-        return path.read_bytes()
-    except OSError as error:
-        raise UnreachableError(error) from error
-    except MemoryError as error:
-        raise UnreadableError("is too large for the memory of this computer") from error
-
-
 def _photo(data: bytes, at_least_px: int | None) -> Photo:
     picture, pixels, facts, (width, height) = _decoded(data, at_least_px)
     perceptual_hash, mirrored_hash = perceptual_hashes(picture)
@@ -247,7 +233,8 @@ def _decoded(
     size = image.size
     if at_least_px is not None and long_side:
         at_least_px = -(-at_least_px * min(size) // max(size))
-    with _large if image.width * image.height > _LARGE_PX else contextlib.nullcontext():
+    # One after the other: several huge pictures at a time could exhaust the memory.
+    with alone() if image.width * image.height > _LARGE_PX else contextlib.nullcontext():
         stored, pixels = formats.decoded(image, data, at_least_px)
         if image.format != "JPEG":
             size = image.size  # a TIFF turns upright as it is loaded

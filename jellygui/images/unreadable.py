@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from jellygui.images.scan import is_of_the_disk, plain_reason
+
 
 class UnreadableError(Exception):
     """A file is no picture that can be used; `reason` is a short phrase that follows its name."""
@@ -9,6 +11,17 @@ class UnreadableError(Exception):
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
         self.reason = reason
+
+
+class UnreachableError(UnreadableError):
+    """A file cannot be read, which says nothing of what it holds.
+
+    `is_of_the_disk` where not the file but its disk or server fails.
+    """
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(f"cannot be read: {plain_reason(error)}")
+        self.is_of_the_disk = is_of_the_disk(error)
 
 
 def cut_off() -> UnreadableError:

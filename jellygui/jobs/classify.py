@@ -56,7 +56,7 @@ def classify(
     try:
         for results in predict_files(classifier, files, wanted=batch.wants):
             batch.results += results
-            if results and (batch.is_due or batch.done == 0):
+            if batch.results and (batch.is_due or batch.done == 0):
                 yield from batch.commit()
                 yield Progress(done=batch.done, total=len(left), what="photographs")
             else:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from jellygui.domain.changes import Changes
@@ -25,10 +25,13 @@ from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import safe_name, spelled_out
+from jellygui.images.fingerprint import content_hash
+from jellygui.images.hands import read_each, read_one
 from jellygui.images.kinds import ENDINGS, ending_of
 from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
-from jellygui.images.scan import FoundBroken, FoundFile, is_gone, plain_reason
+from jellygui.images.reading import read_file
+from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.jobs.losses import Losses
 from jellygui.jobs.tables import write_table
 from jellygui.jobs.whereabouts import look_around
@@ -37,7 +40,6 @@ from jellygui.shown import Cell
 from jellygui.work import Work
 
 _AT_ONCE = 50
-_PIECE_BYTES = 1 << 20
 _SMALL_PX = 32  # only the facts of a photograph are wanted, not its pixels
 DATASET_COLUMNS = (
     "file", "label", "common_name", "scientific_name", "role", "origin", "content_hash", "path",
@@ -77,18 +79,19 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
         changes = project.add_files([entry for entry, _ in found[first : first + _AT_ONCE]])
         read: list[tuple[int, Photo]] = []
         failed: list[tuple[int, Path, UnreadableError]] = []
-        kinds: dict[int, Species] = {}
         paths = dict(project.ids_of(list(page)))
-        for file_id, path in paths.items():
-            kinds[file_id] = page[path]
-            if losses.passes_over(file_id, path):
-                continue
-            try:
-                read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
-            except UnreadableError as error:
-                failed.append((file_id, path, error))
-                yield ImageSkipped(path=path, reason=error.reason)
+        kinds = {file_id: page[path] for file_id, path in paths.items()}
+        files = ((i, p) for i, p in paths.items() if not losses.passes_over(i, p))
+        for one in read_each(files, partial(read_photo, side_px=_SMALL_PX)):
             yield Heartbeat()
+            if one is None:
+                continue
+            file_id, path, photo = one
+            if isinstance(photo, UnreadableError):
+                failed.append((file_id, path, photo))
+                yield ImageSkipped(path=path, reason=photo.reason)
+            else:
+                read.append((file_id, photo))
         photographs, read_changes = project.record_read(read)
         changes |= read_changes | Changes(files=losses.record(failed))
         labels, spoken = project.import_labels(
@@ -195,7 +198,7 @@ class _Copies:
             OSError: the copy cannot be written.
         """
         try:
-            found = read_photo(photo.path, side_px=_SMALL_PX).content_hash
+            found = read_one(photo.path, partial(read_photo, side_px=_SMALL_PX)).content_hash
         except UnreadableError as error:
             raise UnreadableError("is no longer there") if is_gone(photo.path) else error from None
         if found != photo.content_hash:
@@ -221,28 +224,13 @@ class _Copies:
         return name
 
 
-def _copy(source: Path, target: Path, content_hash: str) -> None:
+def _copy(source: Path, target: Path, known: str) -> None:
     """Copy the content that is known, and the times, to a file that must be new."""
-    content = hashlib.sha256()
+    data = read_file(source)
+    if content_hash(data) != known:
+        raise UnreadableError("holds another photograph now")
     with open(target, "xb") as copy:  # follows no link
-        try:
-            for piece in _pieces(source):
-                content.update(piece)
-                copy.write(piece)
-            if content.hexdigest() != content_hash:
-                raise UnreadableError("holds another photograph now")
-        except BaseException:
-            target.unlink()
-            raise
+        copy.write(data)
     with suppress(OSError):  # its times are worth little without the photograph
         info = source.stat()
         os.utime(target, ns=(info.st_atime_ns, info.st_mtime_ns))
-
-
-def _pieces(path: Path) -> Iterator[bytes]:
-    try:
-        with open(path, "rb") as file:
-            while piece := file.read(_PIECE_BYTES):
-                yield piece
-    except OSError as error:
-        raise UnreadableError(f"cannot be read: {plain_reason(error)}") from error

@@ -14,7 +14,9 @@ from jellygui.domain.events import (
     Progress,
 )
 from jellygui.images.fingerprint import content_hash
-from jellygui.images.scan import FolderFailed, FoundFile, plain_reason, scan
+from jellygui.images.reading import read_file
+from jellygui.images.scan import FolderFailed, FoundFile, scan
+from jellygui.images.unreadable import UnreadableError
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
@@ -43,9 +45,9 @@ def locate(project: Project, folder: Path) -> Work:
             yield Heartbeat()
             continue
         try:
-            identity = content_hash(entry.path.read_bytes())
-        except OSError as error:
-            yield ImageSkipped(path=entry.path, reason=f"cannot be read: {plain_reason(error)}")
+            identity = content_hash(read_file(entry.path))
+        except UnreadableError as error:
+            yield ImageSkipped(path=entry.path, reason=error.reason)
             continue
         if waiting := lost.get((entry.size_bytes, identity)):
             moved.append((waiting.pop(), entry))

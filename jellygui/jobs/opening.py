@@ -6,7 +6,7 @@ import itertools
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from jellygui import paths
@@ -14,6 +14,7 @@ from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.likeness import NEAR_COPY_BITS, NO_DETAIL
 from jellygui.errors import JellyError
 from jellygui.files import numbered
+from jellygui.images.hands import read_one
 from jellygui.images.photo import UnreadableError, read_photo
 from jellygui.images.scan import FoundFile, check_exists, scan
 from jellygui.jobs.ingest import look_first
@@ -201,7 +202,7 @@ def _has_moved(project: Glimpse, seen: _Seen) -> bool:
 
 def _shows(path: Path, perceptual_hash: int) -> bool:
     try:
-        found = read_photo(path, side_px=_SMALL_PX).perceptual_hash
+        found = read_one(path, partial(read_photo, side_px=_SMALL_PX)).perceptual_hash
     except UnreadableError:
         return False
     return (found ^ perceptual_hash).bit_count() <= NEAR_COPY_BITS

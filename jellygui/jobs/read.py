@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import time
+from functools import partial
 from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Event, Heartbeat, ImageSkipped, Progress
+from jellygui.images.hands import read_each
 from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.jobs.losses import Losses
 from jellygui.project import Project
@@ -38,17 +40,21 @@ def read_labelled(project: Project) -> Work:
         failed.clear()
         return [Changed(changes | Changes(files=noted))]
 
-    committed_at = time.monotonic()
+    done, committed_at = 0, time.monotonic()
     try:
-        for done, (file_id, path) in enumerate(project.paths_of(left), start=1):
-            if losses.passes_over(file_id, path):
+        files = ((i, p) for i, p in project.paths_of(left) if not losses.passes_over(i, p))
+        for found in read_each(files, partial(read_photo, side_px=_SMALL_PX)):
+            if found is None:
+                yield Heartbeat()
                 continue
-            try:
-                read.append((file_id, read_photo(path, side_px=_SMALL_PX)))
+            file_id, path, photo = found
+            done += 1
+            if isinstance(photo, UnreadableError):
+                failed.append((file_id, path, photo))
+                yield ImageSkipped(path=path, reason=photo.reason)
+            else:
+                read.append((file_id, photo))
                 losses.was_read()
-            except UnreadableError as error:
-                failed.append((file_id, path, error))
-                yield ImageSkipped(path=path, reason=error.reason)
             if time.monotonic() - committed_at > _COMMIT_EVERY_S:
                 yield from written()
                 yield Progress(done=done, total=len(left), what="photographs")

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.events import Changed, Event, Heartbeat, Note, Progress
 from jellygui.domain.likeness import Album
+from jellygui.images.hands import read_each
 from jellygui.images.photo import serial_of
 from jellygui.project import Project
 from jellygui.work import Work
@@ -37,10 +38,9 @@ def _read_serials(project: Project) -> Work:
     left = project.without_serial()
     for first in range(0, len(left), _AT_ONCE):
         found: list[tuple[int, str]] = []
-        for identity, path in left[first : first + _AT_ONCE]:
-            serial = serial_of(path)
-            if serial is not None:
-                found.append((identity, serial))
+        for one in read_each(left[first : first + _AT_ONCE], serial_of):
+            if one is not None and isinstance(one[2], str):
+                found.append((one[0], one[2]))
             yield Heartbeat()
         project.note_serials(found)
         yield Progress(done=first + _AT_ONCE, total=len(left), what="cameras looked up")

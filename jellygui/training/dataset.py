@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Generator, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,6 +26,7 @@ from jellygui.domain.roles import RETIRED, Roles
 from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species, in_number
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
+from jellygui.images.hands import read_each
 from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
 from jellygui.modelfile import TrainedOn
@@ -186,13 +188,19 @@ def read_photographs(
     shots: list[Shot] = []
     used: list[LabelledPhotograph] = []
     left_out: list[tuple[Path, str]] = []
-    for number, photograph in enumerate(photographs, start=1):
-        path = photograph.path
-        try:
-            photo = read_photo(path, side_px=preprocessing.size_px)
-        except UnreadableError as error:
-            left_out.append((path, error.reason))
-            yield ImageSkipped(path=path, reason=error.reason)
+    number = 0
+    for found in read_each(
+        ((photograph, photograph.path) for photograph in photographs),
+        partial(read_photo, side_px=preprocessing.size_px),
+    ):
+        if found is None:
+            yield Heartbeat()
+            continue
+        photograph, path, photo = found
+        number += 1
+        if isinstance(photo, UnreadableError):
+            left_out.append((path, photo.reason))
+            yield ImageSkipped(path=path, reason=photo.reason)
             continue
         if photograph.content_hash not in ("", photo.content_hash):
             yield ImageSkipped(path=path, reason="has changed since it was labelled")

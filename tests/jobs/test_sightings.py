@@ -18,7 +18,7 @@ from PIL import ExifTags, Image
 from jellygui.cli.commands import app
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.events import Event, Note
-from jellygui.images.photo import read_photo, serial_of
+from jellygui.images.photo import UnreachableError, read_photo, serial_of
 from jellygui.jobs.sightings import group_anew
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw
@@ -96,7 +96,9 @@ def test_the_number_of_a_camera_is_read_without_decoding(tmp_path: Path) -> None
     whole = (tmp_path / "a.jpg").read_bytes()
     (tmp_path / "b.jpg").write_bytes(whole[: len(whole) // 2])
     (tmp_path / "c.jpg").write_text("no picture")
-    assert [serial_of(tmp_path / f"{n}.jpg") for n in "abcd"] == ["BHP123", "BHP123", "", None]
+    assert [serial_of(tmp_path / f"{n}.jpg") for n in "abc"] == ["BHP123", "BHP123", ""]
+    with pytest.raises(UnreachableError):
+        serial_of(tmp_path / "d.jpg")
 
 
 def test_the_command_line_changes_what_is_given_and_keeps_the_rest(

@@ -17,6 +17,7 @@ import pytest
 from jellygui.domain.events import Classified, Event, Note, Progress
 from jellygui.domain.labels import FileState
 from jellygui.errors import UnfinishedError
+from jellygui.images import reading
 from jellygui.jobs.classify import classify
 from jellygui.jobs.dataset import add_labelled_folder, export_dataset
 from jellygui.jobs.ingest import ingest
@@ -370,17 +371,17 @@ def test_a_disk_that_reports_errors_makes_no_photograph_unreadable_for_ever(
     tmp_path: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder, asked = many(tmp_path / "disk", 400), set()
-    reads = Path.read_bytes
+    opens = reading._opened
 
-    def fails(path: Path) -> bytes:
-        if path.parent == folder:
+    def fails(path: str, flags: int) -> int:
+        if Path(path).parent == folder:
             asked.add(path)
             raise OSError(errno.EIO, "Input/output error")
-        return reads(path)
+        return opens(path, flags)
 
     with Project(tmp_path / "p.jelly") as project:
         list(ingest(project, [folder]))
-        monkeypatch.setattr(Path, "read_bytes", fails)
+        monkeypatch.setattr(reading, "_opened", fails)
         with pytest.raises(UnfinishedError, match="400 photographs were not read"):
             list(classify(project, model))
         assert len(asked) < 200  # one that does not answer is not asked 400 times
@@ -393,15 +394,15 @@ def test_a_disk_that_reports_errors_makes_no_photograph_unreadable_for_ever(
 def test_a_file_that_may_not_be_read_is_tried_when_it_is_found_again(
     tmp_path: Path, survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    locked, reads = survey / "dag 0" / "0.jpg", Path.read_bytes
+    locked, opens = survey / "dag 0" / "0.jpg", reading._opened
 
-    def refuses(path: Path) -> bytes:
-        if path == locked:
+    def refuses(path: str, flags: int) -> int:
+        if Path(path) == locked:
             raise PermissionError(errno.EACCES, "Permission denied")
-        return reads(path)
+        return opens(path, flags)
 
     with Project(tmp_path / "p.jelly") as project:
-        monkeypatch.setattr(Path, "read_bytes", refuses)
+        monkeypatch.setattr(reading, "_opened", refuses)
         do(project, model, survey)
         assert Counter(states(project).values()) == {"ok": 3, "unreadable": 1}
         monkeypatch.undo()

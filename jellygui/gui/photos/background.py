@@ -18,14 +18,19 @@ from concurrent.futures import wait as wait_for
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from jellygui.errors import JellyError
+from jellygui.images.patience import Patience, hangs
 from jellygui.work import A_LITTLE, give_way
 
 _log = logging.getLogger(__name__)
 
 _OURS = "jellygui-"
+_LOOK_EVERY_MS = 500
+_MOST_LEFT_BEHIND = 16
+# While what is wanted most has to wait, another is left to itself sooner, and may come again.
+_FOR_OTHERS_S, _MOST_FOR_OTHERS = 5.0, 4
 
 Job = Callable[[], Any]
 
@@ -34,7 +39,8 @@ class NewestWanted(QObject):
     """Threads that do what is wanted now, in its order; what is no longer wanted is dropped.
 
     `done(key, result)` is emitted in the thread that made this object, never after `close()`. The
-    result of a job that failed is the exception.
+    result of a job that failed is the exception; so it is of one that reads a file and hangs, whose
+    thread is left behind (see `images.patience`), and another takes its place.
     """
 
     done = Signal(object, object)
@@ -44,30 +50,32 @@ class NewestWanted(QObject):
         super().__init__(parent)
         self._name = name
         self._count = threads
-        self._threads: list[threading.Thread] = []
+        self._threads: dict[threading.Thread, Patience] = {}
+        self._left_behind: list[threading.Thread] = []
         self._change = threading.Condition()
         self._waiting: dict[Hashable, Job] = {}
-        self._running: set[Hashable] = set()
+        self._wanted: dict[Hashable, Job] = {}
+        self._running: dict[Hashable, int] = {}  # by which thread
         self._results: deque[tuple[Hashable, object]] = deque()
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
+        self._looking.timeout.connect(self._look)
 
     def want(self, jobs: Iterable[tuple[Hashable, Job]]) -> None:
         """Replace all that waits. A job that runs is not begun again."""
         with self._change:
             if self._closed:
                 return
-            self._waiting = {key: job for key, job in jobs if key not in self._running}
+            self._wanted = dict(jobs)
+            running = self._running.keys()
+            self._waiting = {k: job for k, job in self._wanted.items() if k not in running}
             if not self._waiting:
                 return
-            while len(self._threads) < min(self._count, len(self._waiting)):
-                number = len(self._threads) + 1
-                thread = threading.Thread(
-                    target=self._work, name=f"{_OURS}{self._name}-{number}", daemon=True
-                )
-                self._threads.append(thread)
-                thread.start()
+            self._begin_threads()
             self._change.notify_all()
+        if not self._looking.isActive():
+            self._looking.start()
 
     def is_idle(self) -> bool:
         with self._change:
@@ -75,14 +83,27 @@ class NewestWanted(QObject):
 
     def close(self) -> None:
         """Drop what waits; the threads end when they have done what they are doing."""
+        self._looking.stop()
         with self._change:
             self._closed = True
             self._waiting.clear()
             self._results.clear()
             self._change.notify_all()
 
+    def _begin_threads(self) -> None:
+        if len(self._left_behind) >= _MOST_LEFT_BEHIND:
+            return  # a disk that does not answer holds one with each photograph on it
+        while len(self._threads) < min(self._count, len(self._waiting)):
+            number = len(self._threads) + len(self._left_behind) + 1
+            thread = threading.Thread(
+                target=self._work, name=f"{_OURS}{self._name}-{number}", daemon=True
+            )
+            self._threads[thread] = Patience()
+            thread.start()
+
     def _work(self) -> None:
         give_way(A_LITTLE)
+        this = threading.get_ident()
         while True:
             with self._change:
                 while not self._waiting and not self._closed:
@@ -91,18 +112,42 @@ class NewestWanted(QObject):
                     return
                 key = next(iter(self._waiting))
                 job = self._waiting.pop(key)
-                self._running.add(key)
+                self._running[key] = this
             try:
                 result = job()
             except Exception as error:
                 note_if_unexpected(error)
                 result = error
             with self._change:
-                self._running.discard(key)
+                if self._running.get(key) != this:
+                    return  # it was left behind
+                del self._running[key]
                 tell = self._keep(key, result)
             if tell:
                 with suppress(RuntimeError):  # this object is gone
                     self._arrived.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        """Give up the jobs that hang."""
+        with self._change:
+            self._left_behind = [thread for thread in self._left_behind if thread.is_alive()]
+            is_awaited = next(iter(self._wanted), None) in self._waiting
+            threads = {thread.ident: thread for thread in self._threads}
+            for key, this in list(self._running.items()):
+                thread = threads[this]
+                for_others = is_awaited and len(self._left_behind) < _MOST_FOR_OTHERS
+                error = self._threads[thread].lost(this, _FOR_OTHERS_S if for_others else None)
+                if error is None:
+                    continue
+                del self._threads[thread], self._running[key]
+                self._left_behind.append(thread)
+                if not for_others:
+                    self._keep(key, error)
+            self._begin_threads()
+            if not (self._waiting or self._running):
+                self._looking.stop()
+        self._deliver()
 
     def _keep(self, key: Hashable, result: object) -> bool:
         """Keep a result; whether it has to be told that there are some."""
@@ -181,9 +226,13 @@ def note_if_unexpected(error: BaseException | None) -> None:
 
 
 def wait_for_threads(timeout_s: float) -> list[str]:
-    """Wait until the program's threads have ended; the names of those that have not by then."""
+    """Wait until the program's threads have ended; the names of those that have not by then.
+
+    Of those that are known to hang the end is not waited for.
+    """
     deadline = time.monotonic() + timeout_s
     threads = [t for t in threading.enumerate() if t.name.startswith(_OURS)]
     for thread in threads:
-        thread.join(max(0.0, deadline - time.monotonic()))
+        if not hangs(thread.ident):
+            thread.join(max(0.0, deadline - time.monotonic()))
     return [thread.name for thread in threads if thread.is_alive()]

@@ -1,0 +1,146 @@
+"""Decoding in a process that can be ended.
+
+It costs a few milliseconds a picture, so it is done only where a thread hangs already.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import importlib
+import multiprocessing
+import os
+import pickle
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
+from typing import Any, TypeVar, cast
+
+from jellygui.images import patience
+from jellygui.images.unreadable import UnreadableError
+
+T = TypeVar("T")
+
+_MOST = 2  # of each the memory is needed
+_BREATH_S = 0.25
+_RESTS_S = 20.0
+_STARTS_S = 60.0
+_ENDS_ITSELF_S = 5.0
+
+_free = threading.BoundedSemaphore(_MOST)
+_resting: list[_Helper] = []
+_all: set[_Helper] = set()
+
+
+class _Helper:
+    """A process that does what it is sent."""
+
+    def __init__(self) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.pipe, there = context.Pipe()
+        self._process = context.Process(
+            target=_serve, args=(there,), name="jellygui-decoder", daemon=True
+        )
+        self._process.start()
+        there.close()
+        _all.add(self)
+
+    def end(self) -> None:
+        _all.discard(self)
+        self._process.kill()
+        self._process.join(_BREATH_S)
+        self.pipe.close()
+
+
+def call(function: Callable[..., T], *args: Any, **named: Any) -> T:
+    """What a function gives, called in another process, which is ended if it takes too long.
+
+    Raises:
+        UnreadableError: it took too long, or the process died of it.
+    """
+    while not _free.acquire(timeout=_BREATH_S):
+        patience.begin(patience.takes_too_long)
+    try:
+        job = pickle.dumps((patience.TOO_LONG_S, function, args, named))
+        return cast(T, _called(job))
+    finally:
+        _free.release()
+
+
+def _called(job: bytes) -> Any:
+    helper = _helper_with(job)
+    try:
+        answer = pickle.loads(_heard_from(helper, patience.TOO_LONG_S))
+    except (EOFError, OSError) as error:
+        helper.end()
+        raise UnreadableError("is damaged (its decoder broke down)") from error
+    except BaseException:
+        helper.end()
+        raise
+    _resting.append(helper)
+    if isinstance(answer, BaseException):
+        raise answer
+    return answer
+
+
+def _heard_from(helper: _Helper, most_s: float) -> bytes:
+    """What it says next; that it is waited for is no hanging of this thread."""
+    waited_s = 0.0
+    while not helper.pipe.poll(min(_BREATH_S, most_s)):
+        patience.begin(patience.takes_too_long)
+        waited_s += _BREATH_S
+        if waited_s >= most_s:
+            raise patience.takes_too_long()
+    return helper.pipe.recv_bytes()
+
+
+def _helper_with(job: bytes) -> _Helper:
+    """A helper that has the job: one that rests, or a new one."""
+    while _resting:
+        helper = _resting.pop()
+        try:
+            helper.pipe.send_bytes(job)
+        except OSError:  # it has rested for too long
+            helper.end()
+        else:
+            return helper
+    helper = _Helper()
+    try:
+        _heard_from(helper, _STARTS_S)
+        helper.pipe.send_bytes(job)
+    except (EOFError, OSError, UnreadableError) as error:
+        helper.end()
+        raise UnreadableError("cannot be opened safely now: no process can be started") from error
+    return helper
+
+
+def end_all() -> None:
+    """End every process, whatever it is at."""
+    _resting.clear()
+    for helper in [*_all]:
+        helper.end()
+
+
+def _serve(pipe: Connection) -> None:
+    with contextlib.suppress(ValueError):
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program
+    importlib.import_module("jellygui.images.photo")  # else the first picture would wait for it
+    pipe.send_bytes(b"ready")
+    with open(os.devnull, "w") as nowhere:
+        for job in _jobs(pipe):
+            too_long_s, function, args, named = pickle.loads(job)
+            # Ends this process whatever it is in, also when nobody is left to end it.
+            faulthandler.dump_traceback_later(too_long_s + _ENDS_ITSELF_S, exit=True, file=nowhere)
+            try:
+                answer = function(*args, **named)
+            except BaseException as error:
+                answer = error
+            faulthandler.cancel_dump_traceback_later()
+            pipe.send_bytes(pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL))
+
+
+def _jobs(pipe: Connection) -> Iterator[bytes]:
+    with contextlib.suppress(EOFError, OSError):
+        while pipe.poll(_RESTS_S):
+            yield pipe.recv_bytes()
