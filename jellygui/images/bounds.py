@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import struct
+from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 import psutil
@@ -29,6 +31,16 @@ _PACKED_AT_MOST = 100
 _MOST_PASSES = 100
 _PASSES_WITHOUT_COUNTING = 12
 _MOST_PASSES_PX = 500_000_000
+# Markers, chunks and strips: of the largest PNG, written by 8 kB, there are 60,000.
+_MOST_PARTS = 100_000
+# How often Python reads while a picture is opened: a byte at a time in the worst of them. Packed
+# bitmaps are decoded so too.
+_MOST_READS = {"PNG": 600_000, "BMP": 3_000_000}
+_MOST_READS_OF_OTHERS = 200_000
+# The largest ones of printing presses have 3 MB.
+_LARGEST_PROFILE_BYTES = 4_000_000
+_MOST_STEPS = 16
+_TABLE_AT = 128
 
 
 def check_size(image: ImageFile.ImageFile, size_bytes: int, *, reduced: bool) -> None:
@@ -83,6 +95,55 @@ def check_passes(image: ImageFile.ImageFile, passes: int) -> None:
     of_pixels = passes * image.width * image.height
     if passes > _MOST_PASSES or (passes > _PASSES_WITHOUT_COUNTING and of_pixels > _MOST_PASSES_PX):
         raise UnreadableError(f"takes too long to open ({passes:,} passes)")
+
+
+def too_many_parts() -> UnreadableError:
+    return UnreadableError("takes too long to open (it is made of too many parts)")
+
+
+def check_parts(parts: int) -> None:
+    """Refuse a file of very many parts, each of which takes its time.
+
+    Raises:
+        UnreadableError: there are too many.
+    """
+    if parts > _MOST_PARTS:
+        raise too_many_parts()
+
+
+class Counted(BytesIO):
+    """The bytes of a picture of some kind, which may be asked for only so often."""
+
+    def __init__(self, data: bytes, kind: str | None) -> None:
+        super().__init__(data)
+        self._left = _MOST_READS.get(kind or "", _MOST_READS_OF_OTHERS)
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """The next bytes.
+
+        Raises:
+            UnreadableError: it was asked for too often.
+        """
+        self._left -= 1
+        if self._left < 0:
+            raise too_many_parts()
+        return super().read(size)
+
+
+def is_cheap(profile: bytes) -> bool:
+    """Whether an ICC profile is of a usual size, and not of any number of steps.
+
+    ICC.1:2022, 7.3 (the table of its parts) and 10.16 (multiProcessElementsType).
+    """
+    if len(profile) > _LARGEST_PROFILE_BYTES:
+        return False
+    (count,) = struct.unpack_from(">I", profile.ljust(_TABLE_AT + 4, b"\0"), _TABLE_AT)
+    table = profile[_TABLE_AT + 4 : _TABLE_AT + 4 + 12 * count]
+    for _, at, _ in struct.iter_unpack(">4sII", table[: len(table) // 12 * 12]):
+        part = profile[at : at + 16]
+        if part[:4] == b"mpet" and int.from_bytes(part[12:16]) > _MOST_STEPS:
+            return False
+    return True
 
 
 def _each(image: ImageFile.ImageFile, *, reduced: bool) -> float:

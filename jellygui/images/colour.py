@@ -13,6 +13,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFile
 
+from jellygui.images.bounds import is_cheap
+
 if TYPE_CHECKING:
     from PIL.ImageCms import ImageCmsProfile, ImageCmsTransform
 
@@ -100,6 +102,8 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     A profile that is broken, or for other colours than the picture has, is as none.
     """
     transform = None
+    if profile and not is_cheap(profile):
+        profile = None
     if image.mode == "LAB":
         transform = _from_lab()
     elif profile:
@@ -109,7 +113,7 @@ def in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
     return image if image.mode == "RGB" else image.convert("RGB")
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=8)  # of up to 4 MB each
 def _from_profile(profile: bytes, mode: str) -> ImageCmsTransform | None:
     """How colours become sRGB; None where they are it, or nobody can say."""
     from PIL import ImageCms

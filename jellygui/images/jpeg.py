@@ -7,6 +7,7 @@ put right before it is asked again.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -17,7 +18,7 @@ import numpy.typing as npt
 import simplejpeg
 from PIL import Image
 
-from jellygui.images.bounds import check_passes
+from jellygui.images.bounds import check_parts, check_passes
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
@@ -55,6 +56,16 @@ class _Part(NamedTuple):
     marker: int
     bits: bytes
     begin: int = 0
+
+
+def check_parts_of(data: bytes) -> None:
+    """Refuse a JPEG of very many parts, before Pillow goes through them one by one.
+
+    Raises:
+        UnreadableError: it has too many.
+    """
+    for _ in itertools.takewhile(lambda part: part.marker != _SOS, _parts(data)):
+        pass
 
 
 def decoded(
@@ -136,8 +147,9 @@ def _forms(data: bytes, header: JpegImageFile) -> Iterator[bytes]:
 
 def _parts(data: bytes) -> Iterator[_Part]:
     """The parts of a file up to its end mark; what stands between them belongs to none."""
-    at = 2
+    at, count = 2, 0
     while found := _MARKER.search(data, at):
+        check_parts(count := count + 1)
         marker, begin, at = found[1][0], found.end() - 2, found.end()
         if marker not in _ALONE:
             at += int.from_bytes(data[at : at + 2])

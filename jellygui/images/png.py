@@ -5,9 +5,9 @@ from __future__ import annotations
 import struct
 import zlib
 from collections.abc import Callable, Iterator
-from io import BytesIO
 from typing import TYPE_CHECKING
 
+from jellygui.images.bounds import Counted, check_parts
 from jellygui.images.unreadable import cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _KEYS = (b"XML:com.adobe.xmp\0", b"Raw profile type ")
 _LARGEST_TEXT = 1 << 24
 
 
-def opened(data: bytes, plugin: Callable[[BytesIO], PngImageFile]) -> PngImageFile:
+def opened(data: bytes, plugin: Callable[[Counted], PngImageFile]) -> PngImageFile:
     """Open a PNG of which every part of the picture is as it was written.
 
     A broken note beside the picture is left out: the pixels are whole without it.
@@ -35,9 +35,9 @@ def opened(data: bytes, plugin: Callable[[BytesIO], PngImageFile]) -> PngImageFi
     PngImagePlugin.MAX_TEXT_CHUNK = _LARGEST_TEXT
     parts = list(_parts(data))
     try:
-        return plugin(BytesIO(_joined(part for name, part in parts)))
+        return plugin(Counted(_joined(part for name, part in parts), "PNG"))
     except (SyntaxError, ValueError, IndexError):
-        return plugin(BytesIO(_joined(part for name, part in parts if name in _PICTURE)))
+        return plugin(Counted(_joined(part for name, part in parts if name in _PICTURE), "PNG"))
 
 
 def _joined(parts: Iterator[memoryview]) -> bytes:
@@ -46,8 +46,9 @@ def _joined(parts: Iterator[memoryview]) -> bytes:
 
 def _parts(data: bytes) -> Iterator[tuple[bytes, memoryview]]:
     """The named parts that are wanted, up to the end of the picture or of the file."""
-    whole, at, begun = memoryview(data), len(_SIGN), False
+    whole, at, begun, count = memoryview(data), len(_SIGN), False, 0
     while at < len(data):
+        check_parts(count := count + 1)
         head = data[at : at + 8]
         name = head[4:]
         end = at + 12 + int.from_bytes(head[:4])

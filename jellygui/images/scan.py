@@ -124,6 +124,8 @@ def plain_reason(error: OSError) -> str:
         return "it is a link that leads to itself"
     if error.errno == errno.EIO:
         return "the disk reports an error"
+    if error.errno == errno.ENAMETOOLONG:
+        return "its path is too long"
     return error.strerror or type(error).__name__
 
 

@@ -17,17 +17,19 @@ from typing import TYPE_CHECKING, Any
 from PIL import _imaging
 
 from jellygui.images import jpeg
+from jellygui.images.bounds import Counted, check_parts
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
     from PIL.TiffImagePlugin import ImageFileDirectory_v2, TiffImageFile
 
 _WIDTH, _HEIGHT, _BITS, _COMPRESSION, _FILL_ORDER = 256, 257, 258, 259, 266
-_PLANES, _FORMAT, _TABLES = 284, 339, 347
+_SAMPLES, _PLANES, _FORMAT, _TABLES = 277, 284, 339, 347
 _PIECES = ((273, 279), (324, 325))  # where strips and tiles lie, and how long they are
 _DEFLATE, _JPEG = (8, 32946), 7
 _AT_ONCE = 1 << 20
 _BYTES_PER_PX = 64  # at most
+_MORE_BYTES = 1 << 22  # what pads the last strip or tile
 _FLOATING = 3
 _RARE = re.compile("unknown pixel|unknown data|samples per|Media Photo|not (sup|conf|impl|avail)")
 _NAME = b"tempfile.tif"  # Pillow's, of what is in memory
@@ -40,9 +42,11 @@ _SHORTER = {16: 4, 17: 9, 18: 13}
 _DIRECTORIES = (0x8769, 0x8825)  # EXIF's own, within the first one
 
 
-def opened(data: bytes, plugin: Callable[[BytesIO], TiffImageFile]) -> TiffImageFile:
+def opened(data: bytes, plugin: Callable[[Counted], TiffImageFile]) -> TiffImageFile:
     """Open a TIFF, so that Pillow understands all that it will read."""
-    image = plugin(BytesIO(_as_pillow_knows_it(data)))
+    data = _as_pillow_knows_it(data)
+    _check_pieces(data)
+    image = plugin(Counted(data, "TIFF"))
     if image.tag_v2.get(_PLANES) == 2 and set(_all(image.tag_v2, _BITS)) == {16}:
         # Of colours that lie one after the other Pillow takes 16 bits for 8.
         order = "L" if image.tag_v2.prefix == b"II" else "B"
@@ -53,6 +57,16 @@ def opened(data: bytes, plugin: Callable[[BytesIO], TiffImageFile]) -> TiffImage
             for tile in image.tile
         ]
     return image
+
+
+def _check_pieces(data: bytes) -> None:
+    """Raise where there are so many strips or tiles that to look at each takes long."""
+    form = _form(data)
+    with contextlib.suppress(struct.error):  # what is cut off is said later
+        (first,) = struct.unpack_from(form.place, data, 8 if form.is_big else 4)
+        for tag, _, number, *_ in _entries(data, first, form):
+            if tag in (_PIECES[0][0], _PIECES[1][0]):
+                check_parts(number)
 
 
 def load(image: TiffImageFile) -> None:
@@ -83,7 +97,7 @@ def why(data: bytes, error: BaseException) -> UnreadableError:
 
     try:
         data = _as_pillow_knows_it(data)
-        form = _Form(order="<" if data[:1] == b"I" else ">", is_big=data[2] == 43)
+        form = _form(data)
         (first,) = struct.unpack_from(form.place, data, 8 if form.is_big else 4)
         if any(end > len(data) for *_, end in _entries(data, first, form)):
             return cut_off()
@@ -119,7 +133,8 @@ def _pieces(tags: ImageFileDirectory_v2) -> Iterator[tuple[int, int]]:
 
 def _check_deflated(data: bytes, tags: ImageFileDirectory_v2) -> None:
     """Raise where a checksum is wrong: libtiff stops reading before it comes to it."""
-    left = _BYTES_PER_PX * tags[_WIDTH] * tags[_HEIGHT]
+    bits = max(_all(tags, _BITS), default=1) * max(_all(tags, _SAMPLES), default=1)
+    left = _MORE_BYTES + tags[_WIDTH] * tags[_HEIGHT] * min(bits // 8 + 1, _BYTES_PER_PX)
     for begin, end in _pieces(tags) if tags.get(_FILL_ORDER, 1) == 1 else ():
         stream, rest = zlib.decompressobj(), data[begin:end]
         try:
@@ -149,8 +164,17 @@ class _Form:
         return self.order + ("Q" if self.is_big else "L")
 
 
+def _form(data: bytes) -> _Form:
+    return _Form(order="<" if data[:1] == b"I" else ">", is_big=43 in data[2:4])
+
+
 def _entries(data: bytes, at: int, form: _Form) -> Iterator[tuple[int, int, int, bytes, int]]:
-    """Each entry of a directory: tag, type, number of values, the values, where they end."""
+    """Each entry of a directory: tag, type, number of values, the values, where they end.
+
+    Values that lie on each other are as those that are not there: all of them would fill the
+    memory.
+    """
+    left = len(data)
     layout = form.order + ("HHQ8s" if form.is_big else "HHL4s")
     counted = form.order + ("Q" if form.is_big else "H")
     (count,) = struct.unpack_from(counted, data, at)
@@ -161,7 +185,8 @@ def _entries(data: bytes, at: int, form: _Form) -> Iterator[tuple[int, int, int,
         if size > len(value):
             (begin,) = struct.unpack(form.place, value)
             end = begin + size
-            value = data[begin:end]
+            left -= size
+            value = data[begin:end] if left >= 0 else b""
         yield tag, kind, number, value, end
 
 

@@ -214,7 +214,7 @@ def test_photographs_that_vanish_are_said_and_the_rest_is_there(
         lambda: "No longer there" in [e.text for e in window.pages.side.model.entries],
         timeout=WAIT_MS,
     )
-    assert counted(window, "No longer there") == 2
+    qtbot.waitUntil(lambda: counted(window, "No longer there") == 2, timeout=WAIT_MS)
     assert counted(window, "Unreadable") == 1
     wait_until_done(window, qtbot)
 

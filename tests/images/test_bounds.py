@@ -14,11 +14,11 @@ import pytest
 from PIL import Image
 
 from jellygui.images.photo import UnreadableError, decode_photo, read_photo
-from tests.support import bombs
+from tests.support import bombs, bombs_of_parts
 from tests.support.once import made_once
 
 # Read all the same, since what they hold is reduced while it is decoded.
-READ = {"jpeg", "jpeg-cmyk"}
+READ = {"jpeg", "jpeg-cmyk", *bombs_of_parts.READ}
 
 
 @pytest.fixture(scope="session")
@@ -48,6 +48,10 @@ def test_small_files_that_ask_for_much_are_refused_within_their_bounds(made: Pat
         ("png", "15000 x 15000 pixels, which its 656 kB cannot hold"),
         ("jpeg-lies", "cannot hold"),
         ("jpeg-scans", "takes too long to open (4,009 passes)"),
+        ("jpeg-markers", "takes too long to open (it is made of too many parts)"),
+        ("png-chunks", "takes too long to open (it is made of too many parts)"),
+        ("tiff-strips", "takes too long to open (it is made of too many parts)"),
+        ("bmp-steps", "takes too long to open (it is made of too many parts)"),
     ],
 )
 def test_what_is_refused_is_said(made: Path, name: str, words: str) -> None:

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from PIL import Image, TiffImagePlugin
 
+from tests.support import bombs_of_parts
+
 _SIDE = 15_000
 _SOS = b"\xff\xda"
 
@@ -107,7 +109,7 @@ def _rle_bmp(side: int) -> bytes:
 def make(folder: Path) -> dict[str, Path]:
     """Write every bomb into a folder; gives their places by their names."""
     made = {}
-    for name, maker in MAKERS.items():
+    for name, maker in (MAKERS | bombs_of_parts.MAKERS).items():
         path = folder / f"{name}.jpg"  # a name tells nothing
         path.write_bytes(maker())
         made[name] = path
