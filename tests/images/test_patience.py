@@ -26,7 +26,7 @@ read = partial(read_photo, side_px=64)
 def _hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     hanging.enough.clear()
     monkeypatch.setattr(formats, "opened", hanging.opened)
-    monkeypatch.setattr(patience, "TOO_LONG_S", 0.3)
+    monkeypatch.setattr(patience, "TOO_LONG_S", 0.5)
     yield
     hanging.enough.set()
     apart.end_all()
@@ -44,7 +44,10 @@ def _reasons(folder: Path) -> dict[str, str]:
 
 
 @pytest.mark.parametrize("kind", [hanging.SLEEPS, hanging.LOOPS])
-def test_one_that_hangs_is_given_up_and_the_others_are_read(tmp_path: Path, kind: bytes) -> None:
+def test_one_that_hangs_is_given_up_and_the_others_are_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: bytes
+) -> None:
+    monkeypatch.setattr(patience, "TOO_LONG_S", 2.0)  # also of those that are decoded apart
     hanging.write_hanging(tmp_path, good=4, hanging=0)
     path = tmp_path / "001.jpg"
     path.write_bytes(path.read_bytes() + kind)
@@ -95,7 +98,7 @@ def test_as_long_as_one_hangs_pictures_are_decoded_apart_and_ended_there(
     assert read_one(third, read).content_hash == read_photo(third, side_px=64).content_hash
     assert [*apart._all] == [helper]  # the same one
     third.write_bytes(third.read_bytes() + hanging.SLEEPS)
-    monkeypatch.setattr(patience, "TOO_LONG_S", 0.3)
+    monkeypatch.setattr(patience, "TOO_LONG_S", 0.5)
     with pytest.raises(UnreadableError, match=TOO_LONG):
         read_one(third, read)
     assert not apart._all
@@ -141,6 +144,7 @@ def test_a_disk_that_does_not_answer_is_said_and_is_no_fault_of_the_file(
     with pytest.raises(UnreachableError, match="its disk does not answer") as caught:
         read_one(first, read)
     assert caught.value.is_of_the_disk
+    monkeypatch.setattr(patience, "TOO_LONG_S", 30.0)
     assert read_one(second, read).width_px == 320
 
 

@@ -18,20 +18,20 @@ from tests.gui.photos.conftest import settled
 from tests.support import hanging
 from tests.support.browsing import FakeProject, made_rows, names
 
-HANGING = 8
+HANGING = 4
 
 
 @pytest.fixture
 def page(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[PhotosPage]:
-    """A page of twenty photographs, eight of which hang in this process."""
+    """A page of twenty photographs, four of which hang in this process."""
     hanging.enough.clear()
     monkeypatch.setattr(formats, "opened", hanging.opened)
     monkeypatch.setattr(photo, "hangs", lambda: False)
-    monkeypatch.setattr(patience, "TOO_LONG_S", 0.6)
+    monkeypatch.setattr(patience, "TOO_LONG_S", 1.2)
     monkeypatch.setattr(background, "_LOOK_EVERY_MS", 50)
-    monkeypatch.setattr(background, "_FOR_OTHERS_S", 0.2)
+    monkeypatch.setattr(background, "_FOR_OTHERS_S", 0.5)
     folder = tmp_path / "pictures"
-    hanging.write_hanging(folder, good=12, hanging=HANGING)
+    hanging.write_hanging(folder, good=16, hanging=HANGING)
     for path in folder.iterdir():  # what loops would take the cores from the other tests
         path.write_bytes(path.read_bytes().replace(hanging.LOOPS, hanging.SLEEPS))
     page = PhotosPage(thumbnails=ThumbnailStore(tmp_path / "cache"))
