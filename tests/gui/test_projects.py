@@ -174,8 +174,8 @@ def test_a_project_that_may_only_be_read_is_looked_at_and_keeps_no_word(
     # Nothing is begun that could not be written; what the last project was doing ends.
     assert all(job.is_cancelled for job in window.runner.jobs())
     photos = window.pages.photos
-    rows = lambda: [row for n in range(9) if (row := photos.model.row_at(n))]  # noqa: E731
-    qtbot.waitUntil(lambda: len(rows()) == 9, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: all(map(photos.model.row_at, range(9))), timeout=WAIT_MS)
     window.error_bar.hide()
     photos.grid.setFocus()
     photos.grid.go_to(readable(photos))

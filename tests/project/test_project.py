@@ -5,11 +5,13 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
+import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from jellygui.domain.labels import Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import Project, schema
+from jellygui.project.writer import Lane, Writer
 from tests.support.models import tiny_model
 from tests.support.projects import found, photo, read_in, said
 
@@ -282,30 +285,40 @@ def test_a_migration_that_fails_changes_nothing(
         pass
 
 
-def test_a_person_does_not_wait_for_the_model(project: Project, tmp_path: Path) -> None:
+def test_a_person_does_not_wait_for_the_model(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """An annotation that is asked for behind a queue of predictions goes ahead of them."""
-    import threading
-
     model = tiny_model(tmp_path / "m.jellymodel")
     ids = read_in(project, tmp_path, *(photo(n) for n in range(50)))
     project.add_model(model)
     rows = [(i, said("moon_jellyfish"), np.ones(4, np.float16)) for i in ids]
-    order: list[str] = []
+    written, is_asked, do = [], threading.Event(), Writer.do
 
-    def predict() -> None:
-        project.add_predictions(model.model_id, rows)
-        order.append("model")
+    def noted(writer: Writer, change: Callable[..., Any], lane: Lane = Lane.PROGRAM) -> Any:
+        return do(writer, lambda connection: (written.append(lane), change(connection))[1], lane)
 
-    threads = [threading.Thread(target=predict) for _ in range(40)]
-    for thread in threads:
+    monkeypatch.setattr(Writer, "do", noted)
+    writer = project._writer
+    assert writer is not None
+
+    def ask(what: Callable[[], object], is_heard: Callable[[], bool]) -> threading.Thread:
+        thread = threading.Thread(target=what)
         thread.start()
-    started = time.perf_counter()
-    project.annotate([ids[0]], Annotation(label="unsure"))
-    order.append("person")
-    assert time.perf_counter() - started < 5
+        while thread.is_alive() and not is_heard():
+            time.sleep(0.001)
+        return thread
+
+    # The writer is busy until all have asked.
+    threads = [ask(lambda: writer.do(lambda _: is_asked.wait()), lambda: bool(written))]
+    model_says = lambda: project.add_predictions(model.model_id, rows)  # noqa: E731
+    person_says = lambda: project.annotate([ids[0]], Annotation(label="unsure"))  # noqa: E731
+    for place, says in enumerate([*[model_says] * 5, person_says], 1):
+        threads.append(ask(says, lambda place=place: writer._waiting.qsize() == place))
+    is_asked.set()
     for thread in threads:
         thread.join()
-    assert order.index("person") < len(order) - 1
+    assert written == [Lane.PROGRAM, Lane.PERSON, *[Lane.PROGRAM] * 5]
 
 
 def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
