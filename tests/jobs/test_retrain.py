@@ -235,7 +235,8 @@ def test_a_new_head_is_made_of_what_was_seen_and_no_photograph_is_read(
             )
         )
     )
-    assert isinstance(read[-1], ModelSaved)
+    # While its process ends it may still be heard to live.
+    assert [event for event in read if isinstance(event, ModelSaved)]
     shutil.rmtree(tmp_path / "photographs")
     events = list(retrain.retrain_project(classified, parent, "seen", config))
     assert not [event for event in events if isinstance(event, ImageSkipped)]
