@@ -5,14 +5,22 @@ Wilson's score interval, which is right on average over all rates (R. G. Newcomb
 Medicine* 1998, 17:857), but at rates near 0 or 1 holds the truth in 83 cases of 100 only (L. D.
 Brown, T. T. Cai & A. DasGupta, *Statistical Science* 2001). So no limit lies inside that of the
 score interval with continuity correction (Newcombe's method 4) at 94 %, and where all answers are
-alike, none inside the exact one. Sums and differences of shares get theirs from the limits of the
-parts by the method of variance estimates recovery (MOVER: G. Y. Zou & A. Donner, *Statistics in
-Medicine* 2008, 27:1693; for two shares it is Newcombe's squaring and adding).
+alike, none inside the exact one-sided one at 96.5 % (the other limit is 0 or 1 and holds always).
+Sums and differences of shares get theirs from the limits of the parts by the method of variance
+estimates recovery (MOVER: G. Y. Zou & A. Donner, *Statistics in Medicine* 2008, 27:1693; for two
+shares it is Newcombe's squaring and adding).
 
 Photographs of one group (copies, bursts) answer alike, so fewer count than there are: the effective
 size of a sample is that size over its design effect (J. N. K. Rao & A. J. Scott, *Biometrics* 1992;
 in Wilson's interval: K. K. Saha, D. Miller & S. Wang, *International Journal of Biostatistics*
-2016). A simulation in the tests holds what these intervals cover.
+2016).
+
+The tests hold what they cover: 93 % at least at every rate, for 3 to 100 groups and however alike
+photographs of a group are; 99 % at most on average over all rates. Not at each rate: near 0 or 1,
+and with few photographs, a few outcomes share out all of the chance, and an interval that is not
+drawn by lot holds the truth in less than 93 cases of 100 or in nearly all (Brown, Cai & DasGupta
+2001). Nor where the photographs of ten groups or fewer are in truth independent: so few cannot tell
+that from groups that are alike, for which the interval must be wider.
 """
 
 from __future__ import annotations
@@ -28,7 +36,9 @@ from jellygui.domain.measurements import Rate
 
 _Z = 1.959964
 _Z_GUARD = 1.880794  # of 94 %
-_TAIL = 0.025
+_TAIL = 0.035
+# What is reckoned in with the groups that tell how alike photographs of a group are.
+_UNKNOWN_GROUP = 2 / 3
 
 Floats = npt.NDArray[np.float64]
 
@@ -91,9 +101,10 @@ def effective_size(table: npt.ArrayLike, values: npt.ArrayLike) -> Floats:
     `table` [..., G, V] counts the photographs of each group that have each of the `values` [V].
     Between all of them and as many as if a group were wholly alike ((Σn)² / Σn²), by the
     analysis-of-variance estimate of how alike photographs of a group are (M. S. Ridout, C. G. B.
-    Demétrio & D. Firth, *Biometrics* 1999). Few groups tell little of that: one more that is wholly
-    alike is reckoned in with those in which anything differs from the commonest value, and where
-    nothing differs, groups are taken to be wholly alike.
+    Demétrio & D. Firth, *Biometrics* 1999). Few groups tell little of that: two thirds of one
+    that is wholly alike are reckoned in with those in which anything differs from the commonest
+    value (with half of one, four groups of 1 to 40 held but 91.5 %), and where nothing differs,
+    groups are taken to be wholly alike.
     """
     counts, worth = np.asarray(table, np.float64), np.asarray(values, np.float64)
     sizes = counts.sum(axis=-1)
@@ -106,7 +117,7 @@ def effective_size(table: npt.ArrayLike, values: npt.ArrayLike) -> Floats:
     telling = ((sizes > 1) & (commonest < sizes)).sum(axis=-1)
     expected = (photographs - groups) * variance
     apart = np.divide(within, expected, out=np.zeros_like(within), where=expected > 1e-12)
-    apart = np.minimum(apart, 1) * telling / (telling + 1)
+    apart = np.minimum(apart, 1) * telling / (telling + _UNKNOWN_GROUP)
     mean_size = (sizes**2).sum(axis=-1) / photographs
     size: Floats = photographs / (1 + (mean_size - 1) * (1 - apart))
     return size

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import numpy.typing as npt
 import pytest
@@ -18,12 +20,14 @@ from jellygui.domain.intervals import (
 )
 
 GROUPS = (3, 4, 5, 8, 12, 20, 40, 100)
-DRAWN_GROUPS = (3, 5, 10, 30, 100)
+DRAWN_GROUPS = (3, 4, 5, 10, 30, 100)
 RATES = (0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.99, 1)
 LEAST, MOST = 0.93, 0.99
-DRAWN = 500
-# Three standard errors of a coverage of 95 % in so many draws.
-CHANCE = 3 * (0.95 * 0.05 / DRAWN) ** 0.5
+# So many draws first, and in all where these leave it open. Three standard errors of a coverage of
+# 93 % in all of them are 1.2 points.
+DRAWN, DRAWN_IN_ALL = 500, 4000
+CHANCE = 3 * (LEAST * (1 - LEAST) / DRAWN_IN_ALL) ** 0.5
+CLEAR = 0.94
 
 Floats = npt.NDArray[np.float64]
 
@@ -82,8 +86,8 @@ def test_every_rate_is_held_by_93_to_99_in_100() -> None:
 
     At most 99 % is not to be had where a few outcomes share out all of the chance: of three
     photographs that are right half the time, an interval that holds the truth in 93 % holds it in
-    all. So the upper bound is asked of the mean over the rates, from four photographs on, and from
-    20 on also of each rate that lies between one of them and all but one.
+    all. So the upper bound is asked of the mean over the rates, and from 20 photographs on also of
+    each rate that lies between one of them and all but one.
     """
     for size in GROUPS:
         hits, shares = np.arange(size + 1), np.linspace(0, 1, 201)
@@ -91,7 +95,7 @@ def test_every_rate_is_held_by_93_to_99_in_100() -> None:
         inside = covered((low[:, None], high[:, None]), shares)
         held = (_binomial(size, shares) * inside).sum(0)
         assert held.min() >= LEAST, (size, shares[held.argmin()])
-        assert held.mean() <= MOST or size == 3, size
+        assert held.mean() <= MOST, size
         if size >= 20:
             middle = held[(shares * size >= 1) & ((1 - shares) * size >= 1)]
             assert middle.max() <= MOST, size
@@ -135,7 +139,8 @@ def _trinomial(better: Floats, worse: Floats, size: int, one: float, other: floa
 
 # How alike the photographs of a group are (the intraclass correlation), and how many there are.
 ALIKE = (0, 0.3, 0.7, 1)
-SIZES = ((1, 6), (4, 5))
+SIZES = ((1, 7), (4, 6), (2, 21))
+EVERY_RATE = (np.arange(12) + 0.5) / 12
 
 
 def _drawn(chance: np.random.Generator, share: float, alike: float, sizes: Floats) -> Floats:
@@ -150,43 +155,66 @@ def _drawn(chance: np.random.Generator, share: float, alike: float, sizes: Float
     return chance.binomial(sizes, of_group)
 
 
-@pytest.mark.parametrize("alike", ALIKE)
-def test_rates_of_groups_are_held_whatever_a_group_is_like(alike: float) -> None:
-    """Drawn with a seed. Where groups are not alike at all, few of them cannot tell that."""
-    chance = np.random.default_rng(0)
-    for smallest, beyond in SIZES:
-        for groups in DRAWN_GROUPS:
-            held = []
-            for share in RATES:
-                sizes = chance.integers(smallest, beyond, (DRAWN, groups))
-                hits = _drawn(chance, share, alike, sizes)
-                size = effective_size(np.stack([sizes - hits, hits], -1), [0, 1])
-                mean = hits.sum(-1) / sizes.sum(-1)
-                held.append(covered(bounds(mean * size, size), share).mean())
-            assert min(held) >= LEAST - CHANCE / 2, (groups, smallest, RATES[int(np.argmin(held))])
-            if groups >= (10 if alike else 100):
-                assert np.mean(held) <= MOST, (groups, smallest)
+def _held(draw: Callable[[int], npt.NDArray[np.bool_]]) -> float:
+    """How often the truth is held; `draw` gives that for so many draws."""
+    held = draw(DRAWN)
+    if held.mean() < CLEAR:
+        held = np.concatenate([held, draw(DRAWN_IN_ALL - DRAWN)])
+    return float(held.mean())
 
 
-@pytest.mark.parametrize("alike", ALIKE)
-def test_differences_of_groups_are_held_whatever_a_group_is_like(alike: float) -> None:
+@pytest.mark.parametrize("groups", DRAWN_GROUPS)
+def test_rates_of_groups_are_held_whatever_a_group_is_like(groups: int) -> None:
+    """Drawn with a seed. Few groups cannot tell that their photographs are independent."""
+    chance = np.random.default_rng(groups)
+
+    def held(share: float, alike: float, smallest: int, beyond: int) -> float:
+        def draw(count: int) -> npt.NDArray[np.bool_]:
+            sizes = chance.integers(smallest, beyond, (count, groups))
+            hits = _drawn(chance, share, alike, sizes)
+            size = effective_size(np.stack([sizes - hits, hits], -1), [0, 1])
+            return covered(bounds(hits.sum(-1) / sizes.sum(-1) * size, size), share)
+
+        return _held(draw)
+
+    of_likeness = []
+    for alike in ALIKE:
+        means = []
+        for smallest, beyond in SIZES:
+            at_ends = [held(share, alike, smallest, beyond) for share in RATES]
+            everywhere = [held(share, alike, smallest, beyond) for share in EVERY_RATE]
+            assert min(at_ends + everywhere) >= LEAST - CHANCE, (alike, smallest)
+            means.append(np.mean(everywhere))
+        of_likeness.append(np.mean(means))
+        if (0 < alike < 1) or groups > (10 if alike == 0 else 3):
+            assert np.mean(means) <= MOST, alike
+    assert LEAST <= np.mean(of_likeness) <= MOST
+
+
+@pytest.mark.parametrize("groups", DRAWN_GROUPS)
+def test_differences_of_groups_are_held_whatever_a_group_is_like(groups: int) -> None:
     """Where two models hardly ever differ, more than 99 % are held: what is there tells no more."""
-    chance = np.random.default_rng(0)
-    for smallest, beyond in SIZES:
-        for groups in DRAWN_GROUPS:
-            held = []
+    chance = np.random.default_rng(groups)
+
+    def held(share: float, changed: float, alike: float, smallest: int, beyond: int) -> float:
+        def draw(count: int) -> npt.NDArray[np.bool_]:
+            sizes = chance.integers(smallest, beyond, (count, groups))
+            differ = _drawn(chance, changed, alike, sizes)
+            better = _drawn(chance, share, alike, differ)
+            table = np.stack([sizes - differ, better, differ - better], -1)
+            size = effective_size(table, [0, 1, -1])
+            of = sizes.sum(-1)
+            more, less = better.sum(-1) / of * size, (differ - better).sum(-1) / of * size
+            return covered(difference_bounds(more, less, size), changed * (2 * share - 1))
+
+        return _held(draw)
+
+    for alike in ALIKE:
+        for smallest, beyond in SIZES:
             for share in (0, 0.1, 0.5, 0.8, 1):
                 for changed in (0, 0.02, 0.2, 0.6, 1):
-                    sizes = chance.integers(smallest, beyond, (DRAWN // 2, groups))
-                    differ = _drawn(chance, changed, alike, sizes)
-                    better = _drawn(chance, share, alike, differ)
-                    table = np.stack([sizes - differ, better, differ - better], -1)
-                    size = effective_size(table, [0, 1, -1])
-                    of = sizes.sum(-1)
-                    more, less = better.sum(-1) / of * size, (differ - better).sum(-1) / of * size
-                    limits = difference_bounds(more, less, size)
-                    held.append(covered(limits, changed * (2 * share - 1)).mean())
-            assert min(held) >= LEAST - CHANCE, (groups, smallest)
+                    where = (share, changed, alike, smallest)
+                    assert held(*where, beyond) >= LEAST - CHANCE, where
 
 
 @pytest.mark.parametrize("counts", [(1,) * 6, (3,) * 6, (12,) * 6, (1, 2, 3, 5, 20, 60), (3, 30)])
