@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support import children
 from tests.support.once import made_once
@@ -16,6 +17,10 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     # Qt's own has a screen of 800 x 800, on which no window of ours would be whole.
     _SCREEN = Path(__file__).parent / "support" / "screen.json"
     os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={_SCREEN}"
+
+# How long an example takes says more of the machine's other work than of ours.
+settings.register_profile("ours", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ours")
 
 pytest_plugins = (
     "pytester",

@@ -157,7 +157,7 @@ ORIGINALS = [
 ]
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(
     number=st.integers(0, len(SCENES) - 1),
     mirrored=st.booleans(),
@@ -309,7 +309,7 @@ def as_sets(groups: Sequence[object]) -> set[frozenset[int]]:
     return {frozenset(places) for places in by_group.values()}
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(rows=any_shots, chance=st.randoms(use_true_random=False))
 def test_a_project_groups_as_training_does_in_whatever_order_it_reads(
     tmp_path_factory: pytest.TempPathFactory,

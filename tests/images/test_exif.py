@@ -185,7 +185,7 @@ def test_one_broken_part_does_not_cost_the_others() -> None:
     assert _facts(data) == Facts(camera="TG-6", taken_at=datetime(2024, 7, 14, 10, 11, 12))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=300))
 def test_any_bytes_as_exif_give_facts_or_nothing(exif: bytes) -> None:
     data = hostile.encoded(hostile.picture(1, (16, 16)), "JPEG", exif=b"Exif\0\0II*\0" + exif)

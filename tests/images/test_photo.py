@@ -206,7 +206,7 @@ def test_damaged_bytes_give_a_photo_or_a_reason(kind: str, monkeypatch: pytest.M
     whole = encoded(picture(12, (40, 30)), kind, exif=exif)
     place = st.integers(0, len(whole) - 1) | st.integers(0, min(200, len(whole) - 1))
 
-    @settings(max_examples=120, deadline=None)
+    @settings(max_examples=120)
     @given(
         st.lists(st.tuples(place, st.integers(0, 255)), min_size=1, max_size=8),
         st.integers(0, len(whole)) | st.just(len(whole)),

@@ -127,7 +127,7 @@ rules = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=25)
+@settings(max_examples=25)
 @given(
     times=st.lists(st.integers(0, 60), min_size=3, max_size=12),
     choices=st.lists(rules, min_size=1, max_size=4),

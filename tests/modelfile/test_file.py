@@ -370,7 +370,7 @@ def test_what_is_no_model_file_is_said_in_one_sentence(
     assert caught.value.hint
 
 
-@settings(max_examples=300, deadline=2000, suppress_health_check=list(HealthCheck))
+@settings(max_examples=300, deadline=20_000, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_no_mutation_crashes_hangs_or_fills_the_memory(
     model: ModelFile, tmp_path: Path, data: st.DataObject
