@@ -16,6 +16,9 @@ from jellygui.gui.app import App, Application
 from jellygui.gui.main_window import MainWindow
 
 WAIT_MS = 60_000
+# pytest-qt's own 5 s are over on a busy machine before anything is wrong.
+for _wait in (QtBot.waitUntil, QtBot.waitSignal):
+    _wait.__kwdefaults__["timeout"] = WAIT_MS
 Drop = Callable[[list[Path]], None]
 
 

@@ -14,6 +14,7 @@ from jellygui.domain.events import (
     Event,
     ModelSaved,
     Note,
+    Recorded,
 )
 
 EPOCH_COLUMNS = (
@@ -45,6 +46,7 @@ class Run:
     contest: Contest | None = None
     outcome: str = ""
     is_over: bool = False
+    number: int | None = None
 
     def hear(self, events: Iterable[Event]) -> bool:
         """Take in events; whether anything of the curve came."""
@@ -67,6 +69,8 @@ class Run:
                     self.saved = event
                 case Contested():
                     self.contest = event.contest
+                case Recorded():
+                    self.number = event.run
         return moved
 
     @property

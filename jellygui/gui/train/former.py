@@ -32,7 +32,7 @@ def former_runs(project: Project) -> list[Run]:
         if kept.kind == TRAIN:
             about = comparison.title(str(kept.config.get("architecture", "")))
             name = f"{name}: {about}"
-        run = Run(name=name, is_over=True, outcome=_outcome(kept, names))
+        run = Run(name=name, is_over=True, outcome=_outcome(kept, names), number=kept.id)
         run.epochs.extend(epochs_of(project, kept))
         run.contest = contests.get(kept.id)
         if run.contest is not None and run.contest.words:

@@ -164,6 +164,9 @@ class Retraining(Trainer):
         if self.cut_off is not None:
             number, self.cut_off = self.cut_off.run.id, None
             name = self._model_name()
+            # It is one run, as the project has it, also where it is begun anew.
+            self.runs = [run for run in self.runs if run.number != number]
+            self.listed.emit()
             self._begin(title, partial(job, self._project, self.parent_model, number, name))
 
     # How it goes on

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
@@ -19,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.configs import Separator
+from jellygui.domain.events import Heartbeat
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
 from jellygui.gui.choosing import Kind, ask_new, ended
 from jellygui.gui.elided import elide, wrap
+from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.status_line import duration
 from jellygui.gui.table_files import Place, ask_place
@@ -41,6 +45,7 @@ from jellygui.gui.translation import tr
 from jellygui.gui.words import Label, tip
 from jellygui.outputs import check_replaceable
 from jellygui.shown import on_screen
+from jellygui.work import Work
 
 _ROW_PX = 28
 _OPTIONS_PX = 400
@@ -54,11 +59,16 @@ class TrainPage(QWidget):
     failed = Signal(object)
 
     def __init__(
-        self, retraining: Retraining, estimating: Estimating, parent: QWidget | None = None
+        self,
+        runner: JobRunner,
+        retraining: Retraining,
+        estimating: Estimating,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._runner = runner
         self._retraining, self._estimating = retraining, estimating
         self._estimated: object = None
         self._keys = Mnemonics()
@@ -257,6 +267,7 @@ class TrainPage(QWidget):
 
     def _add(self, run: Run, *, is_drawn: bool) -> None:
         item = QListWidgetItem(run_icon(self.list.count()), on_screen(run.name))
+        item.setToolTip(tip(run.name))
         item.setSizeHint(QSize(0, _ROW_PX))
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(Qt.CheckState.Checked if is_drawn else Qt.CheckState.Unchecked)
@@ -267,15 +278,7 @@ class TrainPage(QWidget):
 
     @Slot(object)
     def _began(self, run: Run) -> None:
-        item = QListWidgetItem(run_icon(len(self._retraining.runs) - 1), on_screen(run.name))
-        item.setToolTip(tip(run.name))
-        item.setSizeHint(QSize(0, _ROW_PX))
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked)
-        self.list.addItem(item)
-        self.list.setFixedHeight(min(_MOST_RUNS, self.list.count()) * _ROW_PX + 4)
-        self.list.show()
-        self.list.setCurrentItem(item)
+        self._add(run, is_drawn=True)
         self.contest.clear()
         self._show_chosen()
         self.show_lesson()
@@ -335,14 +338,7 @@ class TrainPage(QWidget):
         title, named = self.tr("Export the curves"), self.tr("PNG pictures (*.png)")
         asked = ask_new(self, title, Kind.EXPORTS, "curves.png", [named])
         if asked is not None:
-            place = ended(asked[0], ".png")
-            try:
-                check_replaceable(place, "a picture")
-                write_bytes_in_one_step(place, self.charts.png())
-            except JellyError as error:
-                self.failed.emit(error)
-            except OSError:
-                self.failed.emit(_not_written(place))
+            self._export(partial(_write_picture, ended(asked[0], ".png"), self.charts.png()))
 
     @Slot()
     def _ask_csv(self) -> None:
@@ -355,14 +351,24 @@ class TrainPage(QWidget):
         from jellygui.jobs.tables import write_table
 
         rows = [row for run in self._retraining.runs for row in run.rows()]
-        try:
-            write_table(place.path, EPOCH_COLUMNS, rows, place.separator)
-        except JellyError as error:
-            self.failed.emit(error)
+        self._export(partial(write_table, place.path, EPOCH_COLUMNS, rows, place.separator))
+
+    def _export(self, write: Callable[[], object]) -> None:
+        job = self._runner.run(Lane.FILES, self.tr("Writing"), partial(_written, write))
+        job.failed.connect(self.failed)
 
 
-def _not_written(path: Path) -> JellyError:
-    return JellyError(
-        tr("“{path}” cannot be written.").format(path=path),
-        hint=tr("Choose a place where you may write."),
-    )
+def _written(write: Callable[[], object]) -> Work:
+    yield Heartbeat()
+    write()
+
+
+def _write_picture(path: Path, picture: bytes) -> None:
+    check_replaceable(path, "a picture")
+    try:
+        write_bytes_in_one_step(path, picture)
+    except OSError as error:
+        raise JellyError(
+            tr("“{path}” cannot be written.").format(path=path),
+            hint=tr("Choose a place where you may write."),
+        ) from error

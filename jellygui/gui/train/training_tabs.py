@@ -27,7 +27,7 @@ class TrainingTabs(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setDrawBase(False)
         self.pruning = Pruning(runner, self)
-        self.train = TrainPage(retraining, Estimating(runner, self))
+        self.train = TrainPage(runner, retraining, Estimating(runner, self))
         self.prune = PruningPage(self.pruning)
         self.addTab(self.train, self.tr("Train"))
         self.addTab(self.prune, self.tr("Prune"))

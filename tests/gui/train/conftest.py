@@ -35,10 +35,10 @@ def labelled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> Main
     # The first one by name is the broken one.
     for row, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_6), start=1):
         grid.setCurrentIndex(pages.photos.model.index(row, 0))
-        qtbot.waitUntil(lambda row=row: pages.photos.model.row_at(row) is not None, timeout=5000)
+        qtbot.waitUntil(lambda row=row: pages.photos.model.row_at(row) is not None, timeout=WAIT_MS)
         qtbot.keyClick(grid, key)
     qtbot.waitUntil(
         lambda: pages.retraining.lesson is not None and pages.retraining.lesson.new == 4,
-        timeout=10_000,
+        timeout=WAIT_MS,
     )
     return window

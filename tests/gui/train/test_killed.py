@@ -284,6 +284,9 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
         qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
         kept = pages.retraining.runs[-1]
         assert kept.saved is not None, kept.outcome
+        # It is listed once, as the project has it.
+        assert pages.retraining.runs == [kept]
+        assert train.list.count() == 1
         assert read_model(kept.saved.path).card.parent == other.told["model"]
     # It is not offered for ever.
     qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=WAIT_MS)
@@ -359,6 +362,7 @@ def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_le
     qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
     kept = pages.retraining.runs[-1]
     assert kept.saved is not None, kept.outcome
+    assert (len(pages.retraining.runs), train.list.count()) == (1, 1)
     (run,) = project.runs()
     assert (run.outcome, run.model_id) == ("finished", kept.saved.model_id)
     # The epoch that could not be written down is there too.

@@ -127,7 +127,7 @@ def test_a_new_network_is_estimated_trained_and_compared(
     shown = [[int(split.item(row, column).text()) for column in (1, 2, 3)] for row in range(2)]
 
     qtbot.mouseClick(page.start, LEFT)
-    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
     (run,) = pages.retraining.runs
     assert run.saved is not None, run.outcome
@@ -160,7 +160,7 @@ def test_a_new_network_is_estimated_trained_and_compared(
     quick.click()  # type: ignore[attr-defined]
     qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)
     qtbot.mouseClick(page.start, LEFT)
-    qtbot.waitUntil(lambda: len(pages.retraining.runs) == 2, timeout=5000)
+    qtbot.waitUntil(lambda: len(pages.retraining.runs) == 2, timeout=WAIT_MS)
     assert page.list.count() == 2
     assert all(page.list.item(row).checkState() is Qt.CheckState.Checked for row in range(2))
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)

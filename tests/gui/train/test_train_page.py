@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 import csv
+import threading
 from pathlib import Path
+from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from jellygui import files
 from jellygui.domain.configs import Separator
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.table_files import Place
@@ -31,7 +35,7 @@ def test_without_labels_the_button_says_why_it_cannot(
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     pages = window.pages
     assert pages is not None
-    qtbot.waitUntil(lambda: pages.retraining.lesson is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: pages.retraining.lesson is not None, timeout=WAIT_MS)
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
     assert pages.train is not None
     assert not pages.train.start.isEnabled()
@@ -53,7 +57,7 @@ def test_labels_become_a_model_that_is_measured_and_used(
     assert before is not None
     old = before.model_in_use()
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
     (run,) = pages.retraining.runs
     assert run.saved is not None, run.outcome
@@ -61,6 +65,7 @@ def test_labels_become_a_model_that_is_measured_and_used(
     assert train.epochs.rowCount() == 2
     assert train.charts.redraws < 60 * len(run.batches)
     train.export_table(Place(tmp_path / "epochs.csv", Separator.COMMA))
+    qtbot.waitUntil((tmp_path / "epochs.csv").is_file, timeout=WAIT_MS)
     with open(tmp_path / "epochs.csv", encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 2
     (recorded,) = before.runs()
@@ -85,7 +90,7 @@ def test_cancelling_leaves_no_model(labelled: MainWindow, qtbot: QtBot, tmp_path
     assert pages is not None
     train = pages.make_train()
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
     qtbot.mouseClick(train.cancel, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
     (run,) = pages.retraining.runs
@@ -122,9 +127,34 @@ def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot
     assert isinstance(head_only, QCheckBox)
     head_only.click()
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=5000)
+    qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
     (run,) = pages.retraining.runs
     assert run.saved is not None, run.outcome
     assert run.contest is not None
     assert run.contest.overall.photographs > 30
+
+
+def test_exports_are_written_beside_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A disk may be slow: the window's own thread writes nothing."""
+    pages, threads = window.build_pages(), list[threading.Thread]()
+    page = pages.make_train()
+    write = files.write_bytes_in_one_step
+
+    def noted(*arguments: Any) -> None:
+        threads.append(threading.current_thread())
+        write(*arguments)
+
+    monkeypatch.setattr("jellygui.gui.train.train_page.write_bytes_in_one_step", noted)
+    place, nowhere = tmp_path / "curves.png", tmp_path / "none" / "curves.png"
+    answers = iter([place, nowhere])
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(next(answers)), ""))
+    page._ask_png()
+    qtbot.waitUntil(place.is_file, timeout=WAIT_MS)
+    page._ask_png()
+    qtbot.waitUntil(lambda: "cannot be written" in window.error_bar.said, timeout=WAIT_MS)
+    page.export_table(Place(tmp_path / "none" / "epochs.csv", Separator.COMMA))
+    qtbot.waitUntil(lambda: "epochs.csv" in window.error_bar.said, timeout=WAIT_MS)
+    assert threading.main_thread() not in threads
