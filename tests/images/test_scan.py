@@ -250,7 +250,7 @@ def test_a_folder_that_can_be_listed_but_not_entered_is_left_out_and_the_rest_is
     open_folder: Path,
 ) -> None:
     _put(open_folder, "half/1.jpg", "half/deep/2.jpg", "half/notes.txt", "free/3.jpg", "4.jpg")
-    (open_folder / "half").chmod(0o744)
+    (open_folder / "half").chmod(0o444)
     found, itself = hostile.as_ordinary_user(
         lambda: (_all(open_folder), _all(open_folder / "half"))
     )
