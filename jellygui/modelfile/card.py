@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import lru_cache
 from typing import Annotated, Literal
 
 from pydantic import (
@@ -37,6 +38,7 @@ _MOST_ERRORS = 1_000
 Finite = Annotated[float, Field(allow_inf_nan=False)]
 
 
+@lru_cache(maxsize=1024)  # a few species, of many photographs
 def _is_key(text: str) -> str:
     if not is_species_key(text):
         raise ValueError("it is not the key of a species")
