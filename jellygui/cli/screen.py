@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import signal
 import sys
@@ -56,6 +57,9 @@ class Screen:
     """
 
     def __init__(self, *, as_json: bool = False, verbose: bool = False) -> None:
+        if not gc.isenabled():  # what the command needs is loaded by now, and stays
+            gc.freeze()
+            gc.enable()
         self.as_json = as_json
         self.verbose = verbose
         self.skipped: list[tuple[str, str]] = []

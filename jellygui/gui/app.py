@@ -71,6 +71,7 @@ class App(QObject):
     def settle(self) -> None:
         """Spare what is there for good the search for garbage, which stops every thread."""
         gc.freeze()
+        gc.enable()
 
 
 def main(places: Sequence[Path] = ()) -> int:

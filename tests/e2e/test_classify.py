@@ -322,9 +322,10 @@ def test_the_installation_tests_itself(jellygui: Jellygui) -> None:
 
 def test_first_prediction_needs_no_torch(tmp_path: Path, environment: dict[str, str]) -> None:
     code = (
-        "import sys; sys.argv = ['jellygui', 'classify', sys.argv[1]]\n"
-        "from jellygui.cli import main\n"
+        "import gc, sys; sys.argv = ['jellygui', 'classify', sys.argv[1]]\n"
+        "from jellygui.__main__ import main\n"
         "try: main()\nexcept SystemExit: pass\n"
+        "assert gc.isenabled() and gc.get_freeze_count()\n"  # at work, after a quick start
         "print([m for m in ('torch', 'torchvision', 'PySide6', 'onnx') if m in sys.modules])"
     )
     done = subprocess.run(
