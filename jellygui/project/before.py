@@ -50,9 +50,8 @@ def _copy(connection: sqlite3.Connection, path: Path, version: int) -> tuple[Pat
     part.unlink(missing_ok=True)  # what was broken off: the project is ours alone
     try:
         new_file([part])
-        os.chmod(
-            part, stat.S_IMODE(path.stat().st_mode)
-        )  # whoever may read the project may read it
+        # Whoever may read the project may read it.
+        os.chmod(part, stat.S_IMODE(path.stat().st_mode))
         with closing(sqlite3.connect(part, isolation_level=None)) as target:
             target.execute("PRAGMA journal_mode = OFF")
             connection.backup(target)

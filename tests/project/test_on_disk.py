@@ -15,7 +15,8 @@ from jellygui.errors import JellyError
 from jellygui.files import put_in_place, write_bytes_in_one_step
 from jellygui.jobs.opening import open_project
 from jellygui.project import Project, lock, schema
-from tests.support.projects import write_first_version
+from jellygui.project.facts import note_fact
+from tests.support.projects import found, write_first_version
 
 EXTRA = 3  # of SQLite's PRAGMA synchronous
 
@@ -154,3 +155,23 @@ def test_a_share_that_knows_no_locks_is_said(
     with first.project, second.project:
         (words,) = second.words
         assert f"(process {os.getpid()} on " in words
+
+
+def test_a_program_that_was_killed_as_it_began_to_write_left_a_project(tmp_path: Path) -> None:
+    """Between its two first words in the file; 2 of 200 kills hit it there."""
+    place = tmp_path / "p.jelly"
+    with Project(place):
+        pass
+    with closing(sqlite3.connect(place)) as connection:
+        note_fact(connection, "open since", "2026-07-09T12:00:00+02:00")
+        connection.commit()
+    with open_project(place).project as project:
+        assert project.file_count() == 0
+        project.add_files(found(tmp_path, "1.jpg"))
+    assert open_and_count(place) == 1
+
+
+def open_and_count(place: Path) -> int:
+    with Project(place) as project:
+        assert not project.lacks
+        return project.file_count()
