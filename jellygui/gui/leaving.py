@@ -6,15 +6,18 @@ import logging
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from jellygui.errors import JellyError
 from jellygui.gui.asking import may_stop
-from jellygui.gui.job_runner import PATIENCE_S
+from jellygui.gui.job_runner import PATIENCE_S, JobRunner
 from jellygui.gui.photos.background import wait_for_threads
+from jellygui.gui.project_session import ProjectSession
+from jellygui.gui.wishes import Wishes
 
 if TYPE_CHECKING:
-    from jellygui.gui.main_window import MainWindow
+    from jellygui.gui.pages import Pages
 
 _log = logging.getLogger(__name__)
 
@@ -25,9 +28,15 @@ class Leaving(QObject):
     `left_behind` names what did not end: the process can only leave it by ending at once.
     """
 
-    def __init__(self, window: MainWindow) -> None:
+    failed = Signal(object)
+
+    def __init__(
+        self, window: QWidget, runner: JobRunner, session: ProjectSession, wishes: Wishes
+    ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._runner = window, runner
+        self._session, self._wishes = session, wishes
+        self.pages: Pages | None = None
         self._was_warned = False
         self.left_behind: list[str] = []
 
@@ -36,7 +45,7 @@ class Leaving(QObject):
 
         If their words cannot be written, that is said; who then closes again leaves without them.
         """
-        pages = self._window.pages
+        pages = self.pages
         if pages is not None and pages.is_training and not may_stop(self._window):
             return False
         self._window.hide()  # what still has to be written needs no window
@@ -45,7 +54,7 @@ class Leaving(QObject):
         self._was_warned = True
         self._window.show()
         name = self._window.windowFilePath()
-        self._window.show_failure(
+        self.failed.emit(
             JellyError(
                 self.tr("Your last words on photographs are not written: the disk of “{name}” does "
                         "not answer.").format(name=name),
@@ -56,12 +65,12 @@ class Leaving(QObject):
 
     def leave(self) -> None:
         """Stop what runs and wait for it, but not longer than it may need if all is well."""
-        window, deadline = self._window, time.monotonic() + PATIENCE_S
-        if window.pages is not None:
-            window.pages.close_threads()
-        window.session.close()
-        window.wishes.close()
-        jobs = window.runner.close(deadline - time.monotonic())
+        deadline = time.monotonic() + PATIENCE_S
+        if self.pages is not None:
+            self.pages.close_threads()
+        self._session.close()
+        self._wishes.close()
+        jobs = self._runner.close(deadline - time.monotonic())
         self.left_behind = jobs + wait_for_threads(max(1.0, deadline - time.monotonic()))
         if self.left_behind:
             _log.warning("left behind: %s", ", ".join(self.left_behind))

@@ -28,8 +28,10 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.gui.choosing import Kind, Places, ask_file, ask_files, ask_folder, ask_new, ended
+from jellygui.gui.choosing import Places
 from jellygui.gui.error_bar import CUT_OFF, HERE, MODELS, PROJECT, ErrorBar
+from jellygui.gui.filing import Filing
+from jellygui.gui.frame import Frame
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
@@ -38,7 +40,6 @@ from jellygui.gui.placing import whole_on_screen
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
-from jellygui.gui.table_files import ask_place
 from jellygui.gui.welcome import Welcome
 from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import title
@@ -68,12 +69,13 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.wishes = Wishes(self)
         self.places = Places(self.wishes, self)
-        self.leaving = Leaving(self)
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
         self.session = ProjectSession(self.runner, self)
         self.rail = Rail(self)
         self.error_bar = ErrorBar(self)
+        self.leaving = Leaving(self, self.runner, self.session, self.wishes)
+        self.filing = Filing(self.session, self.wishes, self.error_bar, self)
         self.welcome = Welcome(self)
         self.status = StatusLine(self.runner, self)
         self.stack = QStackedWidget(self)
@@ -86,7 +88,7 @@ class MainWindow(QMainWindow):
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._look_at_visible)
         self._build()
-        self.menus = Menus(self)
+        self.menus = Menus(self, self.session, self.filing)
         self._connect()
         self._stand()
 
@@ -136,13 +138,21 @@ class MainWindow(QMainWindow):
         self.status.hide()
 
     def _connect(self) -> None:
-        self.welcome.open_wanted.connect(self.add_folder)
+        self.welcome.open_wanted.connect(self.filing.add_folder)
+        self.filing.photographs_chosen.connect(self.take)
         self.welcome.samples_wanted.connect(self.open_samples)
-        self.welcome.recent_wanted.connect(self.open_place)
+        self.welcome.recent_wanted.connect(self.filing.open_place)
+        self.menus.page_wanted.connect(self.show_page)
+        self.menus.check_wanted.connect(self.ask_check)
+        self.menus.by_itself_changed.connect(self._set_by_itself)
+        self.menus.help_wanted.connect(self.show_help)
+        self.menus.self_test_wanted.connect(self._test_itself)
+        self.menus.diagnosis_wanted.connect(self._diagnose)
+        self.menus.about_wanted.connect(self._about_box)
+        self.leaving.failed.connect(self.show_failure)
         self.session.failed.connect(self.show_failure)
         self.wishes.failed.connect(self.show_failure)
         self.session.noted.connect(self.error_bar.show_note)
-        self.session.written.connect(self._say_written)
         self.session.opened.connect(self._opened)
         self.session.closed.connect(self._closed)
         self.runner.changed.connect(self._show_status)
@@ -155,7 +165,23 @@ class MainWindow(QMainWindow):
         if self.pages is None:
             from jellygui.gui.pages import Pages
 
-            self.pages = Pages(self)
+            self.pages = self.leaving.pages = Pages(
+                Frame(
+                    window=self,
+                    stack=self.stack,
+                    rail=self.rail,
+                    status=self.status,
+                    menus=self.menus,
+                    error_bar=self.error_bar,
+                    runner=self.runner,
+                    session=self.session,
+                    filing=self.filing,
+                    places=self.places,
+                )
+            )
+            self.pages.failed.connect(self.show_failure)
+            self.pages.check_wanted.connect(self.ask_check)
+            self.filing.wanted = self.pages.counts_wanted
             self._apply_wishes(self.pages)
             self.session.warm_up()
             self.ready.emit()
@@ -178,39 +204,9 @@ class MainWindow(QMainWindow):
     # Ways in
 
     @Slot()
-    def add_photographs(self) -> None:
-        self.take(ask_files(self, self.tr("Add photographs"), Kind.PHOTOGRAPHS))
-
-    @Slot()
-    def add_folder(self) -> None:
-        folder = ask_folder(self, self.tr("Open folder"), Kind.PHOTOGRAPHS)
-        self.take([folder] if folder else [])
-
-    @Slot()
-    def add_labelled_folder(self) -> None:
-        if self._has_project():
-            title = self.tr("Add a folder that holds a folder per species")
-            folder = ask_folder(self, title, Kind.PHOTOGRAPHS)
-            if folder:
-                self.session.add_labelled_folder(folder)
-
-    @Slot()
-    def locate(self) -> None:
-        if self._has_project():
-            title = self.tr("Where are the photographs that moved?")
-            folder = ask_folder(self, title, Kind.PHOTOGRAPHS)
-            if folder:
-                self.session.locate(folder)
-
-    @Slot()
-    def try_again(self) -> None:
-        if self._has_project():
-            self.session.try_again()
-
-    @Slot()
     def ask_check(self) -> None:
         """Ask how many photographs are to be drawn for a random check."""
-        if self._has_project():
+        if self.filing.has_project():
             self.check_box.ask(_CHECK, self.mapToGlobal(self.rect().center()))
 
     @Slot(object)
@@ -221,22 +217,6 @@ class MainWindow(QMainWindow):
     @Slot()
     def open_samples(self) -> None:
         self.take([paths.resource("sample_images")])
-
-    @Slot()
-    def new_project(self) -> None:
-        place = self._ask_project(self.tr("New project"))
-        if place is not None:
-            self.session.open(place, create=True)
-
-    @Slot()
-    def open_project(self) -> None:
-        place = ask_file(self, self.tr("Open project"), Kind.PROJECTS, self._project_files())
-        if place is not None:
-            self.session.open(place)
-
-    @Slot(str)
-    def open_place(self, place: str) -> None:
-        self.session.open(Path(place))
 
     def take(self, dropped: Sequence[Path]) -> None:
         """Open a project, or take photographs and folders in."""
@@ -276,76 +256,6 @@ class MainWindow(QMainWindow):
         event.acceptProposedAction()
         self.take(local)
 
-    # Ways out
-
-    @Slot()
-    def export_counts(self) -> None:
-        self.export(False)
-
-    @Slot()
-    def export_images(self) -> None:
-        self.export(True)
-
-    @Slot()
-    def export_dataset(self) -> None:
-        if self._has_project():
-            folder = ask_folder(self, self.tr("Export dataset to an empty folder"), Kind.EXPORTS)
-            if folder:
-                self.session.export_dataset(folder)
-
-    @Slot()
-    def save_as(self) -> None:
-        if self._has_project():
-            place = self._ask_project(self.tr("Save project as"))
-            if place is not None:
-                self.session.save_as(place)
-
-    @Slot()
-    def save_copy(self) -> None:
-        if self._has_project():
-            place = self._ask_project(self.tr("Save a copy"))
-            if place is not None:
-                self.session.save_copy(place)
-
-    def _ask_project(self, title: str) -> Path | None:
-        """Ask for the file of a project that is to be made."""
-        asked = ask_new(self, title, Kind.PROJECTS, "", [self._project_files()])
-        return ended(asked[0], paths.PROJECT_SUFFIX) if asked is not None else None
-
-    def _project_files(self) -> str:
-        """What a chooser of files calls projects."""
-        return self.tr("JellyGUI projects (*{ending})").format(ending=paths.PROJECT_SUFFIX)
-
-    def _has_project(self) -> bool:
-        """Whether there is a project; else it is said."""
-        if self.session.project is None:
-            words = self.tr("Drop photographs first, or open a project.")
-            self.error_bar.show_note(words)
-            self.error_bar.about(PROJECT)
-        return self.session.project is not None
-
-    @Slot(bool)
-    def export(self, images: bool) -> None:
-        """Write a table of what the Counts page shows; before it is made, of all."""
-        if not self._has_project():
-            return
-        place = ask_place(
-            self,
-            self.tr("Export table"),
-            "images" if images else "counts",
-            self.wishes.settings.separator,
-        )
-        if place is not None:
-            self.wishes.keep(separator=place.separator)
-            counts = self.pages.counts if self.pages is not None else None
-            wanted = counts.choice() if counts is not None else None
-            self.session.export(place, images=images, wanted=wanted)
-
-    @Slot(str)
-    def _say_written(self, path: str) -> None:
-        self.error_bar.show_note(self.tr("Written: {path}").format(path=path))
-        self.error_bar.about(HERE)
-
     # What is shown
 
     @Slot(int)
@@ -361,7 +271,7 @@ class MainWindow(QMainWindow):
         self.show_page(self.build_pages().help_number)
 
     @Slot(bool)
-    def set_by_itself(self, on: bool) -> None:
+    def _set_by_itself(self, on: bool) -> None:
         self.session.classifies_by_itself = on
         self.wishes.keep(classify_after_drop=on)
 
@@ -384,7 +294,7 @@ class MainWindow(QMainWindow):
             sys.excepthook(type(error), error, error.__traceback__)
 
     @Slot()
-    def self_test(self) -> None:
+    def _test_itself(self) -> None:
         from jellygui.gui.testing_itself import self_test_work
 
         job = self.runner.run(Lane.FILES, self.tr("Self-test"), self_test_work)
@@ -392,7 +302,7 @@ class MainWindow(QMainWindow):
         job.failed.connect(self.show_failure)
 
     @Slot()
-    def diagnose(self) -> None:
+    def _diagnose(self) -> None:
         from jellygui.gui.diagnosis_box import DiagnosisBox
 
         box = DiagnosisBox("", self)
@@ -400,7 +310,7 @@ class MainWindow(QMainWindow):
         box.open()
 
     @Slot()
-    def about(self) -> None:
+    def _about_box(self) -> None:
         from jellygui.gui.about import AboutBox
 
         box = AboutBox(self)

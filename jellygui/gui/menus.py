@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMainWindow, QMenu
 
+from jellygui.gui.filing import Filing
+from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.words import caption, tip
-
-if TYPE_CHECKING:
-    from jellygui.gui.main_window import MainWindow
 
 _Keys = QKeySequence.StandardKey
 _PLACE = 72  # letters of a place in a menu
@@ -20,43 +17,51 @@ _PLACE = 72  # letters of a place in a menu
 class Menus(QObject):
     """Builds the menu bar of a window; the actions stay here, for the page of keys."""
 
-    def __init__(self, window: MainWindow) -> None:
+    check_wanted = Signal()
+    by_itself_changed = Signal(bool)
+    help_wanted = Signal()
+    self_test_wanted = Signal()
+    diagnosis_wanted = Signal()
+    about_wanted = Signal()
+    page_wanted = Signal(int)
+
+    def __init__(self, window: QMainWindow, session: ProjectSession, filing: Filing) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._filing = window, filing
         bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        self._add(file, self.tr("Add &photographs …"), window.add_photographs, "Ctrl+I")
-        self._add(file, self.tr("Add &folder …"), window.add_folder, "Ctrl+Shift+I")
-        self._add(file, self.tr("Add &labelled folder …"), window.add_labelled_folder)
-        self._add(file, self.tr("Loca&te moved photographs …"), window.locate)
+        self._add(file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I")
+        self._add(file, self.tr("Add &folder …"), filing.add_folder, "Ctrl+Shift+I")
+        self._add(file, self.tr("Add &labelled folder …"), filing.add_labelled_folder)
+        self._add(file, self.tr("Loca&te moved photographs …"), filing.locate)
         file.addSeparator()
-        self._add(file, self.tr("&New project …"), window.new_project, _Keys.New)
-        self._add(file, self.tr("&Open project …"), window.open_project, _Keys.Open)
-        self._add(file, self.tr("&Save project as …"), window.save_as, _Keys.SaveAs)
-        self._add(file, self.tr("Save a cop&y …"), window.save_copy)
+        self._add(file, self.tr("&New project …"), filing.new_project, _Keys.New)
+        self._add(file, self.tr("&Open project …"), filing.open_project, _Keys.Open)
+        self._add(file, self.tr("&Save project as …"), filing.save_as, _Keys.SaveAs)
+        self._add(file, self.tr("Save a cop&y …"), filing.save_copy)
         self.recent = file.addMenu(self.tr("Open &recent"))
         file.addSeparator()
-        self._add(file, self.tr("&Export counts CSV …"), window.export_counts, "Ctrl+E")
-        self._add(file, self.tr("Export &images CSV …"), window.export_images, "Ctrl+Shift+E")
-        self._add(file, self.tr("Export &dataset …"), window.export_dataset)
+        self._add(file, self.tr("&Export counts CSV …"), filing.export_counts, "Ctrl+E")
+        self._add(file, self.tr("Export &images CSV …"), filing.export_images, "Ctrl+Shift+E")
+        self._add(file, self.tr("Export &dataset …"), filing.export_dataset)
         file.addSeparator()
         self._add(file, self.tr("&Close window"), window.close, "Ctrl+Q")
         self.edit = bar.addMenu(self.tr("&Edit"))
         self.view = bar.addMenu(self.tr("&View"))
         jobs = bar.addMenu(self.tr("&Classify"))
-        self._add(jobs, self.tr("&Classify now"), window.session.classify, "Ctrl+R")
-        self._add(jobs, self.tr("&Try unreadable or missing ones again"), window.try_again)
-        self._add(jobs, self.tr("Check a &random sample …"), window.ask_check, "Ctrl+Shift+R")
+        self._add(jobs, self.tr("&Classify now"), session.classify, "Ctrl+R")
+        self._add(jobs, self.tr("&Try unreadable or missing ones again"), filing.try_again)
+        self._add(jobs, self.tr("Check a &random sample …"), self.check_wanted, "Ctrl+Shift+R")
         self.by_itself = self._add(
-            jobs, self.tr("Classify &by itself after a drop"), window.set_by_itself
+            jobs, self.tr("Classify &by itself after a drop"), self.by_itself_changed
         )
         self.by_itself.setCheckable(True)
-        self.by_itself.setChecked(window.session.classifies_by_itself)
+        self.by_itself.setChecked(session.classifies_by_itself)
         help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("&Keys"), window.show_help, "F1", "?")
-        self._add(help_menu, self.tr("&Self-test"), window.self_test)
-        self._add(help_menu, self.tr("Save &diagnostic zip …"), window.diagnose)
-        self._add(help_menu, self.tr("&About JellyGUI"), window.about)
+        self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
+        self._add(help_menu, self.tr("&Self-test"), self.self_test_wanted)
+        self._add(help_menu, self.tr("Save &diagnostic zip …"), self.diagnosis_wanted)
+        self._add(help_menu, self.tr("&About JellyGUI"), self.about_wanted)
         self.actions = [action for menu in (file, jobs, help_menu) for action in menu.actions()]
 
     def add_page(self, text: str, number: int) -> None:
@@ -80,10 +85,10 @@ class Menus(QObject):
         return action
 
     def _show_page(self) -> None:
-        self._window.show_page(int(self._sent().data()))
+        self.page_wanted.emit(int(self._sent().data()))
 
     def _open_recent(self) -> None:
-        self._window.open_place(str(self._sent().data()))
+        self._filing.open_place(str(self._sent().data()))
 
     def _sent(self) -> QAction:
         action = self.sender()

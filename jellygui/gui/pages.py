@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -15,12 +15,13 @@ from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, MODELS, WORDS
+from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.lazy_page import LazyPage
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import Counted, Drawn
+from jellygui.gui.project_work import Counted, Drawn, Wanted
 from jellygui.gui.side_list import SideList
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.retraining import Retraining
@@ -30,7 +31,6 @@ from jellygui.gui.words import tip
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
     from jellygui.gui.data.data_page import DataPage
-    from jellygui.gui.main_window import MainWindow
     from jellygui.gui.models.models_page import ModelsPage
     from jellygui.gui.train.pruning import Pruning
     from jellygui.gui.train.pruning_page import PruningPage
@@ -47,9 +47,12 @@ class Pages(QObject):
     A page is one `_add`; its place is its number.
     """
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    failed = Signal(object)
+    check_wanted = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame.window)
+        self._frame = frame
         self._names = LabelNames()
         self._last: Counted | None = None
         self.photos = PhotosPage()
@@ -68,26 +71,26 @@ class Pages(QObject):
         self._widgets: list[QWidget] = []
         self._add("photos", self.tr("Photos"), both)
         self._add("counts", self.tr("Counts"), self._counts)
-        self.retraining = Retraining(window.runner, self)
+        self.retraining = Retraining(frame.runner, self)
         self._has_offered = False
         self.train_number = self._add("train", self.tr("Train"), self._training)
         self.models_number = self._add("models", self.tr("Models"), self._models)
         self.data_number = self._add("data", self.tr("Data"), self._data)
-        self.exclude = QAction(self.tr("&Exclude from training"), window)
-        self.include = QAction(self.tr("&Let teach again"), window)
-        self.retrain = QPushButton(button_text(None), window)
-        window.status.right.addWidget(self.retrain)
+        self.exclude = QAction(self.tr("&Exclude from training"), frame.window)
+        self.include = QAction(self.tr("&Let teach again"), frame.window)
+        self.retrain = QPushButton(button_text(None), frame.window)
+        frame.status.right.addWidget(self.retrain)
         self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
-            window.menus.edit.addAction(commands[key])
-        window.menus.edit.addSeparator()
-        window.menus.edit.addActions([self.exclude, self.include])
+            frame.menus.edit.addAction(commands[key])
+        frame.menus.edit.addSeparator()
+        frame.menus.edit.addActions([self.exclude, self.include])
         self.help.show_actions(
             [
                 (self.tr("On the photographs"), commands.values()),
                 (self.tr("On a species in the list"), self.side.actions()),
-                (self.tr("Everywhere"), [*window.menus.actions, *window.menus.view.actions()]),
+                (self.tr("Everywhere"), [*frame.menus.actions, *frame.menus.view.actions()]),
             ]
         )
         self._connect()
@@ -97,14 +100,14 @@ class Pages(QObject):
     def _add(self, icon: str, text: str, page: QWidget, *, at_the_end: bool = False) -> int:
         number = len(self._widgets)
         self._widgets.append(page)
-        self._window.stack.addWidget(page)
-        self._window.rail.add(icon, text, at_the_end=at_the_end)
-        self._window.menus.add_page(f"&{text}", number)
+        self._frame.stack.addWidget(page)
+        self._frame.rail.add(icon, text, at_the_end=at_the_end)
+        self._frame.menus.add_page(f"&{text}", number)
         return number
 
     def _connect(self) -> None:
-        session = self._window.session
-        self._window.runner.changed.connect(self._show_looking)
+        session = self._frame.session
+        self._frame.runner.changed.connect(self._show_looking)
         session.changed.connect(self._apply)
         session.counted.connect(self._show_counted)
         session.drawn.connect(self._start_check)
@@ -114,9 +117,9 @@ class Pages(QObject):
         self.photos.noted.connect(self._say_what_to_choose)
         self.photos.selection_changed.connect(self._chosen)
         self.photos.changed.connect(self._words_written)
-        self.photos.escaped.connect(self._window.error_bar.hide)
+        self.photos.escaped.connect(self._frame.error_bar.hide)
         self.photos.check_answered.connect(self._check_answered)
-        self.photos.open_wanted.connect(self._window.add_folder)
+        self.photos.open_wanted.connect(self._frame.filing.add_folder)
         self.photos.filter_cleared.connect(self.side.choose_all)
         self.photos.species_wanted.connect(self._species_wanted)
         self.side.chosen.connect(self.photos.set_query)
@@ -125,8 +128,8 @@ class Pages(QObject):
         session.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self.retraining.follow)
         self.retraining.prepared.connect(self._show_lesson)
-        self._window.runner.changed.connect(self._dress_button)
-        self.retraining.failed.connect(self._window.show_failure)
+        self._frame.runner.changed.connect(self._dress_button)
+        self.retraining.failed.connect(self.failed)
         self.retraining.ended.connect(self._run_ended)
         self.retrain.clicked.connect(self._retrain)
         self.exclude.triggered.connect(self._exclude_chosen)
@@ -136,6 +139,10 @@ class Pages(QObject):
     @property
     def counts(self) -> CountsPage | None:
         return self._counts.page
+
+    def counts_wanted(self) -> Wanted | None:
+        """What the Counts page counts, None before it is made: all."""
+        return self.counts.choice() if self.counts is not None else None
 
     @property
     def train(self) -> TrainPage | None:
@@ -167,15 +174,15 @@ class Pages(QObject):
         if page is self._counts:
             self._counts.get().ask(self.photos.model.query)
         else:
-            self._window.session.count(None)
+            self._frame.session.count(None)
         if page is self._training:
             self._training.get().pruning.look()
         elif page is self._models:
             self._models.get().look()
         elif page is self._data:
             self._data.get().look()
-        self._window.stack.setCurrentWidget(page)
-        self._window.rail.show_chosen(number)
+        self._frame.stack.setCurrentWidget(page)
+        self._frame.rail.show_chosen(number)
         if number == 0:
             self.photos.grid.setFocus()
 
@@ -206,22 +213,22 @@ class Pages(QObject):
     def _new_training(self) -> TrainingTabs:
         from jellygui.gui.train.training_tabs import TrainingTabs
 
-        tabs = TrainingTabs(self._window.runner, self.retraining)
-        tabs.failed.connect(self._window.show_failure)
-        tabs.use_wanted.connect(self._window.session.use_model)
+        tabs = TrainingTabs(self._frame.runner, self.retraining)
+        tabs.failed.connect(self.failed)
+        tabs.use_wanted.connect(self._frame.session.use_model)
         tabs.kept.connect(self._pruned)
         tabs.pruning.ended.connect(self._dress_button)
-        tabs.pruning.set_project(self._window.session.project)
+        tabs.pruning.set_project(self._frame.session.project)
         return tabs
 
     @Slot(object)
     def _pruned(self, path: Path) -> None:
-        self._window.error_bar.show_note(
+        self._frame.error_bar.show_note(
             self.tr("“{name}” is among your models: compare or use it there.").format(
                 name=path.stem
             ),
         )
-        self._window.error_bar.about(MODELS)
+        self._frame.error_bar.about(MODELS)
         if self.models is not None:
             self.models.look()
 
@@ -236,11 +243,11 @@ class Pages(QObject):
 
         data = DataPage()
         data.photographs_wanted.connect(self.show_photographs)
-        data.failed.connect(self._window.show_failure)
+        data.failed.connect(self.failed)
         data.changed.connect(self.retraining.follow)
-        self._window.session.changed.connect(data.follow)
+        self._frame.session.changed.connect(data.follow)
         self.photos.changed.connect(data.follow)
-        data.set_project(self._window.session.project)
+        data.set_project(self._frame.session.project)
         return data
 
     @Slot()
@@ -261,17 +268,17 @@ class Pages(QObject):
                 if excluded
                 else self.tr("{count} photographs teach again.")
             )
-            self._window.error_bar.show_note(words.format(count=len(chosen)))
+            self._frame.error_bar.show_note(words.format(count=len(chosen)))
 
     def _new_models(self) -> ModelsPage:
         from jellygui.gui.models.models_page import ModelsPage
 
-        session = self._window.session
-        models = ModelsPage(self._window.runner)
+        session = self._frame.session
+        models = ModelsPage(self._frame.runner)
         models.use_wanted.connect(session.use_model)
         models.photographs_wanted.connect(self.show_photographs)
-        models.noted.connect(self._window.error_bar.show_note)
-        models.failed.connect(self._window.show_failure)
+        models.noted.connect(self._frame.error_bar.show_note)
+        models.failed.connect(self.failed)
         models.set_project(session.project)
         return models
 
@@ -297,10 +304,10 @@ class Pages(QObject):
         waits = self.retraining.cut_off or (found and found.pruning_waits and not is_pruning)
         if waits and not self._has_offered:
             self._has_offered = True
-            self._window.error_bar.show_note(
+            self._frame.error_bar.show_note(
                 self.tr("A training was cut off. The Train page offers to go on.")
             )
-            self._window.error_bar.about(CUT_OFF)
+            self._frame.error_bar.about(CUT_OFF)
 
     @Slot()
     def _retrain(self) -> None:
@@ -318,7 +325,7 @@ class Pages(QObject):
         self._show_lesson()
         seen = self.train is not None and self.train.isVisible()
         if run.saved is not None and not seen:
-            self._window.error_bar.show_note(
+            self._frame.error_bar.show_note(
                 self.tr("{outcome} The Train page says whether it is better.").format(
                     outcome=run.outcome
                 )
@@ -328,10 +335,10 @@ class Pages(QObject):
         from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
 
         counts = CountsPage()
-        counts.export_wanted.connect(self._window.export)
-        counts.wanted.connect(self._window.session.count)
-        counts.check_wanted.connect(self._window.ask_check)
-        counts.sightings_wanted.connect(self._window.session.group_by)
+        counts.export_wanted.connect(self._frame.filing.export)
+        counts.wanted.connect(self._frame.session.count)
+        counts.check_wanted.connect(self.check_wanted)
+        counts.sightings_wanted.connect(self._frame.session.group_by)
         return counts
 
     @Slot(object)
@@ -346,7 +353,7 @@ class Pages(QObject):
 
     @Slot()
     def _show_looking(self) -> None:
-        jobs = self._window.runner.in_lane(Lane.FILES)
+        jobs = self._frame.runner.in_lane(Lane.FILES)
         self.photos.set_looking(f"{jobs[0].title} …" if jobs else "")
 
     @Slot(object)
@@ -369,11 +376,11 @@ class Pages(QObject):
             self.photos.set_names(names)
         self.side.show_tally(tally, self._names)
         self.photos.preview.set_folders(counted.folders.names)
-        self._window.places.photographs = next(iter(counted.folders.names), None)
+        self._frame.places.photographs = next(iter(counted.folders.names), None)
         self.side.show_passed_over(counted.passed_over)
         if self.counts is not None and counted.wanted is not None:
             self.counts.show_counts(counted, self._names)
-        self._window.status.say(
+        self._frame.status.say(
             self.tr("{count} photographs, {review} to review").format(
                 count=QLocale().toString(tally.total),
                 review=QLocale().toString(tally.by_show[Show.TO_REVIEW]),
@@ -382,31 +389,31 @@ class Pages(QObject):
 
     @Slot(str)
     def _say_what_to_choose(self, words: str) -> None:
-        self._window.error_bar.show_note(words)
-        self._window.error_bar.about(CHOICE)
+        self._frame.error_bar.show_note(words)
+        self._frame.error_bar.about(CHOICE)
 
     @Slot(int)
     def _chosen(self, count: int) -> None:
         if count:
-            self._window.error_bar.settle(CHOICE)
+            self._frame.error_bar.settle(CHOICE)
 
     @Slot(object)
     def _words_failed(self, error: object) -> None:
-        self._window.show_failure(error)
-        self._window.error_bar.about(WORDS)
+        self.failed.emit(error)
+        self._frame.error_bar.about(WORDS)
 
     @Slot(object)
     def _words_written(self, _: object) -> None:
-        self._window.error_bar.settle(WORDS)
+        self._frame.error_bar.settle(WORDS)
 
     @Slot(str)
     def _species_typed(self, name: str) -> None:
         chosen = self.photos.selected_ids().tolist()
         if not chosen:
-            self._window.error_bar.show_note(
+            self._frame.error_bar.show_note(
                 self.tr("Choose the photographs that show “{name}” first.").format(name=name),
             )
-            self._window.error_bar.about(CHOICE)
+            self._frame.error_bar.about(CHOICE)
             return
         self._species_wanted(name, chosen)
         self.photos.grid.setFocus()

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import Protocol
 
 from jellygui.project.paths import Stored
 
-if TYPE_CHECKING:
-    from jellygui.project.reader import Reader
+
+class Asked(Protocol):
+    """What can be asked: a connection, or a reader that has one a thread."""
+
+    def execute(self, question: str, values: Sequence[Stored], /) -> sqlite3.Cursor: ...
+
 
 # The folder of the project when all its files were last found, as seen from there.
 SETTLED_IN = "settled in"
 
 
-def fact(connection: sqlite3.Connection | Reader, name: str) -> Stored | None:
+def fact(connection: Asked, name: str) -> Stored | None:
     row = connection.execute("SELECT value FROM fact WHERE name = ?", [name]).fetchone()
     return None if row is None else row[0]
 

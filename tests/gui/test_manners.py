@@ -44,7 +44,7 @@ def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     place = tmp_path / "Survey 1.jelly"
     with Project(place):
         pass
-    window.open_place(str(place))
+    window.filing.open_place(str(place))
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
     return window
 
@@ -119,7 +119,7 @@ def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) ->
     assert bar.isVisible()  # another job says nothing of this one
     runner.run(Lane.FILES, "Counting stars", works)
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
-    opened._say_written("/x/counts.csv")
+    opened.filing._say_written("/x/counts.csv")
     assert bar.isVisible()
     opened.show_page(0)
     assert not bar.isVisible()

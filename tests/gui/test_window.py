@@ -183,7 +183,7 @@ def test_what_is_passed_over_stays_in_sight_each_kind_with_its_number(
     drop([survey])
     qtbot.waitUntil(lambda: "2 HEIC pictures, 2 videos" in said.text(), timeout=WAIT_MS)
 
-    window.open_place(str(next((tmp_path / "docs").glob("*.jelly"))))  # another time
+    window.filing.open_place(str(next((tmp_path / "docs").glob("*.jelly"))))  # another time
     qtbot.waitUntil(lambda: window.session.project is None, timeout=WAIT_MS)
     wait_until_done(window, qtbot)
     assert said.text() == "Passed over: 2 HEIC pictures, 2 videos, 1 text file"
@@ -201,7 +201,7 @@ def test_a_project_that_is_open_elsewhere_names_the_holder(
 def test_photographs_that_vanish_are_said_and_the_rest_is_there(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
 ) -> None:
-    window.set_by_itself(False)
+    window.menus.by_itself.trigger()
     drop([survey])
     qtbot.waitUntil(lambda: window.pages is not None and window.pages.side.model.rowCount() > 0
                     and counted(window, "All") == 9, timeout=WAIT_MS)  # fmt: skip
@@ -302,7 +302,7 @@ def test_labels_on_unread_photographs_are_on_disk_before_any_is_read(
     answers, read_photo = threading.Event(), read.read_photo
     monkeypatch.setattr(read, "read_photo", lambda *a, **k: answers.wait() and read_photo(*a, **k))
     window.build_pages()
-    window.set_by_itself(False)
+    window.menus.by_itself.trigger()
     drop([survey])
     assert window.pages is not None
     photos = window.pages.photos

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
-
-if TYPE_CHECKING:
-    from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.photos.chosen import Chosen
+from jellygui.gui.photos.correcting import Correcting
+from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.grid_view import GridView
 
 
 class Commands(QObject):
@@ -21,9 +22,22 @@ class Commands(QObject):
     They listen while grid or preview have the focus, so that letters can be typed elsewhere.
     """
 
-    def __init__(self, page: PhotosPage, hands: QWidget) -> None:
-        super().__init__(page)
-        chosen = page.chosen
+    large_wanted = Signal()
+    back_wanted = Signal()
+    previous_wanted = Signal()
+    next_wanted = Signal()
+
+    def __init__(
+        self,
+        chosen: Chosen,
+        correcting: Correcting,
+        model: GridModel,
+        grid: GridView,
+        *,
+        hands: QWidget,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
         self._chosen, self._hands = chosen, hands
         self.actions: dict[str, QAction] = {}
         for digit in range(1, 10):
@@ -40,20 +54,25 @@ class Commands(QObject):
         add("confirm", self.tr("Confirm the prediction"), chosen.confirm, "Return", "Enter")
         add("species", self.tr("Find a species …"), chosen.ask_species, "S")
         add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
-        add("undo", self.tr("&Undo"), page.correcting.undo, "Ctrl+Z")
-        add("redo", self.tr("&Redo"), page.correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
-        add("large", self.tr("Large preview"), page.toggle_full, "Space")
-        add("back", self.tr("Back to the grid"), page.leave_full, "Escape")
-        add("previous", self.tr("Previous photograph"), page.show_previous, "Alt+Left", "P")
-        add("next", self.tr("Next photograph"), page.show_next, "Alt+Right")
-        add("sort_again", self.tr("Sort again"), page.model.sort_again, "F5")
+        add("undo", self.tr("&Undo"), correcting.undo, "Ctrl+Z")
+        add("redo", self.tr("&Redo"), correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        add("large", self.tr("Large preview"), self.large_wanted, "Space")
+        add("back", self.tr("Back to the grid"), self.back_wanted, "Escape")
+        add("previous", self.tr("Previous photograph"), self.previous_wanted, "Alt+Left", "P")
+        add("next", self.tr("Next photograph"), self.next_wanted, "Alt+Right")
+        add("sort_again", self.tr("Sort again"), model.sort_again, "F5")
         add(
             "select_group", self.tr("Select copies and burst"), chosen.widen_to_group, "G", "Ctrl+G"
         )
-        add("select_all", self.tr("Select &all"), page.grid.selectAll, "Ctrl+A")
+        add("select_all", self.tr("Select &all"), grid.selectAll, "Ctrl+A")
 
     def _add(
-        self, key: str, text: str, slot: Callable[[], object], *keys: str, data: object = None
+        self,
+        key: str,
+        text: str,
+        slot: Callable[[], object] | SignalInstance,
+        *keys: str,
+        data: object = None,
     ) -> None:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(entry) for entry in keys])

@@ -73,7 +73,9 @@ class PhotosPage(QWidget):
         self.review = Review(self.model, self.grid, self.correcting, self)
         self._build()
         self.chosen = Chosen(self.model, self.grid, self.preview, self.correcting, self)
-        self.commands = Commands(self, self._hands)
+        self.commands = Commands(
+            self.chosen, self.correcting, self.model, self.grid, hands=self._hands, parent=self
+        )
         self._connect()
         self._show_order()
 
@@ -126,6 +128,10 @@ class PhotosPage(QWidget):
         self.preview.previous_wanted.connect(self.show_previous)
         self.preview.next_wanted.connect(self.show_next)
         self.preview.full_wanted.connect(self.toggle_full)
+        self.commands.previous_wanted.connect(self.show_previous)
+        self.commands.next_wanted.connect(self.show_next)
+        self.commands.large_wanted.connect(self.toggle_full)
+        self.commands.back_wanted.connect(self.leave_full)
         self.correcting.changed.connect(self._corrected)
         self.correcting.failed.connect(self.failed)
         self.chosen.species_wanted.connect(self.species_wanted)

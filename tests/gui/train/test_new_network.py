@@ -42,7 +42,7 @@ def page(
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     folder = drawn_species(tmp_path / "labelled", SPECIES, each=EACH)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *a, **k: str(folder))
-    window.add_labelled_folder()
+    window.filing.add_labelled_folder()
     pages = window.pages
     assert pages is not None
     qtbot.waitUntil(

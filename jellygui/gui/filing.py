@@ -1,0 +1,153 @@
+"""Files and folders that a person asks for: projects, photographs, tables, datasets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from jellygui import paths
+from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_folder, ask_new, ended
+from jellygui.gui.error_bar import HERE, PROJECT, ErrorBar
+from jellygui.gui.project_session import ProjectSession
+from jellygui.gui.project_work import Wanted
+from jellygui.gui.table_files import ask_place
+from jellygui.gui.wishes import Wishes
+
+
+class Filing(QObject):
+    """What the menu *File* does: it asks for a place, and has the session do the work there.
+
+    `wanted` says which counts a table is to hold, None for all.
+    """
+
+    photographs_chosen = Signal(list)
+
+    def __init__(
+        self, session: ProjectSession, wishes: Wishes, error_bar: ErrorBar, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._wishes, self._error_bar = session, wishes, error_bar
+        self._parent = parent
+        self.wanted: Callable[[], Wanted | None] = lambda: None
+        session.written.connect(self._say_written)
+
+    @Slot()
+    def add_photographs(self) -> None:
+        self.photographs_chosen.emit(
+            ask_files(self._parent, self.tr("Add photographs"), Kind.PHOTOGRAPHS)
+        )
+
+    @Slot()
+    def add_folder(self) -> None:
+        folder = ask_folder(self._parent, self.tr("Open folder"), Kind.PHOTOGRAPHS)
+        self.photographs_chosen.emit([folder] if folder else [])
+
+    @Slot()
+    def add_labelled_folder(self) -> None:
+        if self.has_project():
+            title = self.tr("Add a folder that holds a folder per species")
+            folder = ask_folder(self._parent, title, Kind.PHOTOGRAPHS)
+            if folder:
+                self._session.add_labelled_folder(folder)
+
+    @Slot()
+    def locate(self) -> None:
+        if self.has_project():
+            title = self.tr("Where are the photographs that moved?")
+            folder = ask_folder(self._parent, title, Kind.PHOTOGRAPHS)
+            if folder:
+                self._session.locate(folder)
+
+    @Slot()
+    def try_again(self) -> None:
+        if self.has_project():
+            self._session.try_again()
+
+    @Slot()
+    def new_project(self) -> None:
+        place = self._ask_project(self.tr("New project"))
+        if place is not None:
+            self._session.open(place, create=True)
+
+    @Slot()
+    def open_project(self) -> None:
+        place = ask_file(
+            self._parent, self.tr("Open project"), Kind.PROJECTS, self._project_files()
+        )
+        if place is not None:
+            self._session.open(place)
+
+    @Slot(str)
+    def open_place(self, place: str) -> None:
+        self._session.open(Path(place))
+
+    @Slot()
+    def export_counts(self) -> None:
+        self.export(False)
+
+    @Slot()
+    def export_images(self) -> None:
+        self.export(True)
+
+    @Slot()
+    def export_dataset(self) -> None:
+        if self.has_project():
+            folder = ask_folder(
+                self._parent, self.tr("Export dataset to an empty folder"), Kind.EXPORTS
+            )
+            if folder:
+                self._session.export_dataset(folder)
+
+    @Slot()
+    def save_as(self) -> None:
+        if self.has_project():
+            place = self._ask_project(self.tr("Save project as"))
+            if place is not None:
+                self._session.save_as(place)
+
+    @Slot()
+    def save_copy(self) -> None:
+        if self.has_project():
+            place = self._ask_project(self.tr("Save a copy"))
+            if place is not None:
+                self._session.save_copy(place)
+
+    def _ask_project(self, title: str) -> Path | None:
+        """Ask for the file of a project that is to be made."""
+        asked = ask_new(self._parent, title, Kind.PROJECTS, "", [self._project_files()])
+        return ended(asked[0], paths.PROJECT_SUFFIX) if asked is not None else None
+
+    def _project_files(self) -> str:
+        """What a chooser of files calls projects."""
+        return self.tr("JellyGUI projects (*{ending})").format(ending=paths.PROJECT_SUFFIX)
+
+    def has_project(self) -> bool:
+        """Whether there is a project; else it is said."""
+        if self._session.project is None:
+            words = self.tr("Drop photographs first, or open a project.")
+            self._error_bar.show_note(words)
+            self._error_bar.about(PROJECT)
+        return self._session.project is not None
+
+    @Slot(bool)
+    def export(self, images: bool) -> None:
+        """Write a table of what the Counts page shows; before it is made, of all."""
+        if not self.has_project():
+            return
+        place = ask_place(
+            self._parent,
+            self.tr("Export table"),
+            "images" if images else "counts",
+            self._wishes.settings.separator,
+        )
+        if place is not None:
+            self._wishes.keep(separator=place.separator)
+            self._session.export(place, images=images, wanted=self.wanted())
+
+    @Slot(str)
+    def _say_written(self, path: str) -> None:
+        self._error_bar.show_note(self.tr("Written: {path}").format(path=path))
+        self._error_bar.about(HERE)

@@ -1,0 +1,32 @@
+"""What the pages of the window stand in and work with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from jellygui.gui.choosing import Places
+from jellygui.gui.error_bar import ErrorBar
+from jellygui.gui.filing import Filing
+from jellygui.gui.job_runner import JobRunner
+from jellygui.gui.menus import Menus
+from jellygui.gui.project_session import ProjectSession
+from jellygui.gui.rail import Rail
+from jellygui.gui.status_line import StatusLine
+
+
+@dataclass(frozen=True, kw_only=True, eq=False)
+class Frame:
+    """The services of a window, of which each page takes what it uses."""
+
+    window: QWidget
+    stack: QStackedWidget
+    rail: Rail
+    status: StatusLine
+    menus: Menus
+    error_bar: ErrorBar
+    runner: JobRunner
+    session: ProjectSession
+    filing: Filing
+    places: Places
