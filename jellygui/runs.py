@@ -8,12 +8,17 @@ tensors.
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import itertools
 import json
 import os
 import platform
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+import re
+import secrets
+import stat
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -29,7 +34,21 @@ from jellygui.files import as_own, make_folder, new_file, write_bytes_in_one_ste
 FORMAT_VERSION = 1
 RECORD, PHOTOGRAPHS, CURVE, OUTCOME = "run.json", "photographs.json", "curve.jsonl", "outcome.json"
 LEFT_OUT = "left-out.json"
+STEPS, STEPS_OF = "steps", "prune.json"
 LIST_SUFFIX = ".photographs"
+# All that is ever written into a run's folder, and so all that is ever deleted there. Models are
+# not: one that lies there a person may have been told of.
+_LIST = re.compile(rf"[^/]*{re.escape(LIST_SUFFIX)}")
+_OURS = re.compile(
+    rf"{re.escape(RECORD)}|{re.escape(PHOTOGRAPHS)}|{re.escape(LEFT_OUT)}|{re.escape(CURVE)}"
+    rf"|{re.escape(OUTCOME)}|{re.escape(STEPS_OF)}|checkpoint\.json|tensors\.part"
+    r"|(last|best)-\d{6}\.safetensors|stage-\d{3}\.safetensors|step-\d{2,}\.safetensors"
+    rf"|\.[^/]{{0,40}}-[0-9a-f]{{16}}\.part|{_LIST.pattern}"
+)
+# As `new_run_folder` and `new_pruning_folder` call theirs.
+_CALLED = re.compile(r"\d{4}-\d{2}-\d{2}-\d{6}-.+-\d+-\d+|\d{8}-\d{6}-\d{6}", re.DOTALL)
+_SEAL_BYTES = 32
+_ANEW = "Start a new run."
 _numbers = itertools.count(1)
 
 
@@ -48,6 +67,71 @@ def new_run_folder(name: str) -> Path:
     return runs_folder() / f"{moment}-{name}-{number}"
 
 
+def prunings_folder() -> Path:
+    """Where the steps of a person's prunings lie."""
+    return paths.data_dir() / "prunings"
+
+
+def new_pruning_folder() -> Path:
+    """A place among these for the steps of a pruning."""
+    return prunings_folder() / f"{datetime.now():%Y%m%d-%H%M%S-%f}"
+
+
+def is_ours(name: str) -> bool:
+    """Whether this program writes a file of that name into a run's folder."""
+    return _OURS.fullmatch(name) is not None
+
+
+def is_own_place(folder: Path) -> bool:
+    """Whether this program has made a folder, for a run, directly under its own data.
+
+    Projects name folders of runs, and may come from anybody: no other one is read, written or
+    deleted because a project says so.
+    """
+    homes = {os.path.realpath(home) for home in (runs_folder(), prunings_folder())}
+    return (
+        _CALLED.fullmatch(folder.name) is not None
+        and os.path.realpath(folder.parent) in homes
+        and _is(folder, stat.S_ISDIR)
+    )
+
+
+def own_run(folder: Path) -> RunFolder | None:
+    """The run that is recorded in such a folder; None in any other, and where there is none."""
+    if not is_own_place(folder) or not _is(folder / RECORD, stat.S_ISREG):
+        return None
+    return RunFolder(folder)
+
+
+def clear_run(folder: Path) -> None:
+    """Delete what a run has written into a folder, which goes if nothing else is in it.
+
+    Without a record of a run, only lists of photographs are.
+    """
+    ours = _OURS if _is(folder / RECORD, stat.S_ISREG) else _LIST
+    record = folder / RECORD
+    with suppress(OSError):
+        for place in (folder / STEPS, folder):
+            if not _is(place, stat.S_ISDIR):
+                continue
+            for entry in place.iterdir():
+                if entry != record and ours.fullmatch(entry.name) and not entry.is_dir():
+                    entry.unlink()
+            if place != folder:
+                with suppress(OSError):  # something else is in it
+                    place.rmdir()
+        record.unlink(missing_ok=True)  # last: what is broken off can be done again
+        folder.rmdir()
+
+
+def _is(path: Path, kind: Callable[[int], bool]) -> bool:
+    """Whether something of this kind lies there itself, and no link to one."""
+    try:
+        return kind(path.lstat().st_mode)
+    except OSError:
+        return False
+
+
 @dataclass(frozen=True)
 class RunFolder:
     """The record of one run."""
@@ -59,11 +143,22 @@ class RunFolder:
         """Record a new run. `kind` names the job, `arguments` what it was started with.
 
         Raises:
-            JellyError: there is a run already, or the folder cannot be written.
+            JellyError: there is a run already, or anything else; or the folder cannot be written.
         """
         run = cls(path)
+        arguments = json.loads(json.dumps(arguments, default=str))
         with _written(path):
             make_folder(path)
+            if not _is(path, stat.S_ISDIR):
+                raise JellyError(
+                    f"“{path}” is a link, or no folder.", hint="Give a new folder for the run."
+                )
+            others = [entry.name for entry in path.iterdir() if not _LIST.fullmatch(entry.name)]
+            if others and not run.is_recorded:
+                raise JellyError(
+                    f"“{path}” is not empty: it holds “{min(others)}”.",
+                    hint="Give a new folder for the run.",
+                )
             try:
                 new_file([path / RECORD])
             except FileExistsError:
@@ -77,6 +172,7 @@ class RunFolder:
                 "format_version": FORMAT_VERSION,
                 "kind": kind,
                 "arguments": arguments,
+                "seal": _seal(kind, arguments, make=True),
                 "environment": {
                     "jellygui": __version__,
                     "python": platform.python_version(),
@@ -97,13 +193,31 @@ class RunFolder:
             JellyError: there is none, or only a newer program can read it.
         """
         run = cls(path)
-        version = run.record().get("format_version")
+        record = run.record()
+        run._check_files()
+        version = record.get("format_version")
         if version != FORMAT_VERSION:
             raise JellyError(
                 f"The run in “{path}” is of format {version}, which this program does not know.",
                 hint="Install the newest version to go on with it.",
             )
         return run
+
+    def _check_files(self) -> None:
+        """See that nothing that is read or written here is another file's name."""
+        steps = self.path / STEPS
+        odd = [steps] if os.path.lexists(steps) and not _is(steps, stat.S_ISDIR) else []
+        for place in (self.path, *(() if odd else (steps,))):
+            for entry in place.iterdir() if place.is_dir() else ():
+                is_alone = _is(entry, stat.S_ISREG) and entry.lstat().st_nlink == 1
+                if _OURS.fullmatch(entry.name) and not is_alone:
+                    odd.append(entry)
+        if odd:
+            raise JellyError(
+                f"The run in “{self.path}” is not used: “{odd[0].name}” in it is a link, or no "
+                "file.",
+                hint="Ask where the folder comes from, or start a new run.",
+            )
 
     @property
     def is_recorded(self) -> bool:
@@ -113,12 +227,21 @@ class RunFolder:
     def record(self) -> dict[str, Any]:
         """What is done with what."""
         found = self._read(RECORD)
-        if not isinstance(found, dict):
+        if not isinstance(found, dict) or not all(
+            isinstance(found.get(name), str) for name in ("kind", "started_at")
+        ):
             raise JellyError(
                 f"“{self.path}” does not hold a run.",
                 hint="`jellygui runs` lists those that there are.",
             )
         return found
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether a person has begun it here: what it was started with is then what they said."""
+        found = self.record()
+        real = _seal(found["kind"], found.get("arguments"))
+        return bool(real) and hmac.compare_digest(str(found.get("seal")).encode(), real.encode())
 
     def outcome(self) -> dict[str, Any] | None:
         """How it ended; None while it has not."""
@@ -129,9 +252,15 @@ class RunFolder:
         """The finished epochs; a line that was cut off by a kill is none."""
         try:
             lines = (self.path / CURVE).read_text(encoding="utf-8").splitlines(keepends=True)
-        except OSError:
+        except (OSError, UnicodeDecodeError):
             return []
-        return [json.loads(line) for line in lines if line.endswith("\n")]
+        try:
+            points = [json.loads(line) for line in lines if line.endswith("\n")]
+        except ValueError:
+            points = [None]
+        if not all(isinstance(point, dict) for point in points):
+            raise JellyError(f"The curve of the run in “{self.path}” is damaged.", hint=_ANEW)
+        return points
 
     def set_photographs(self, photographs: Sequence[Mapping[str, str]], revision: str) -> None:
         """Record the photographs, or see that they are those of the beginning.
@@ -194,6 +323,29 @@ class RunFolder:
 
         with _written(self.path):
             write_in_one_step(self.path / name, fill, own=True)
+
+
+def _seal(kind: str, arguments: object, *, make: bool = False) -> str:
+    """What only this program can write under what a person has started, on their own account.
+
+    A record may come from anybody; so that it cannot say where files go, the person's own are
+    known by a secret that lies among their data. Empty where there is none.
+    """
+    place = paths.data_dir() / "seal"
+    try:
+        if make and not place.exists():
+            make_folder(place.parent)
+            with suppress(FileExistsError):
+                handle = os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+                with open(handle, "wb") as file:
+                    file.write(secrets.token_bytes(_SEAL_BYTES))
+        secret = place.read_bytes()
+    except OSError:
+        return ""
+    if len(secret) != _SEAL_BYTES:
+        return ""
+    text = json.dumps([kind, arguments], sort_keys=True)
+    return hmac.new(secret, text.encode(), hashlib.sha256).hexdigest()
 
 
 def list_runs(folder: Path | None = None) -> Iterator[RunFolder]:

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import hashlib
 import json
-import shutil
+import re
 import time
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from pydantic import ValidationError
 
@@ -35,14 +35,16 @@ from jellygui.domain.species import in_number
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out, write_bytes_in_one_step
 from jellygui.images.scan import FoundFile, scan
-from jellygui.modelfile import SUFFIX
+from jellygui.modelfile import SUFFIX, check_model_place
+from jellygui.outputs import check_replaceable
 from jellygui.process import in_child
 from jellygui.report import comparison_page, write_page
-from jellygui.runs import RunFolder
+from jellygui.runs import RunFolder, clear_run
 from jellygui.tasks import IMAGENET, SCRATCH, MeasureContestant, Prune, ResumeRun, Train
 from jellygui.work import Followed, Work
 
 _PROGRESS_EVERY = 200
+_LARGEST_RECORD_BYTES = 50_000_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,7 +69,18 @@ class _Place:
         return self.folder / f"{name}.{hashlib.sha256(key.encode()).hexdigest()[:16]}.run"
 
     def old_runs(self, name: str) -> Iterator[Path]:
-        return self.folder.glob(f"{name}.*.run")
+        called = re.compile(rf"{re.escape(name)}\.[0-9a-f]{{16}}\.run")
+        folders = self.folder.iterdir() if self.folder.is_dir() else ()
+        return (folder for folder in folders if called.fullmatch(folder.name))
+
+    def check(self, name: str) -> None:
+        """See that no file of a person's own lies where this network is to go.
+
+        Raises:
+            JellyError: one does.
+        """
+        check_model_place(self.model(name))
+        check_replaceable(self.record(name), "what a comparison keeps", _is_record)
 
 
 def compare(
@@ -91,6 +104,8 @@ def compare(
     order = comparison.in_training_order(names)
     _check(order, starts)
     place = _Place(report=out)
+    for name in order:
+        place.check(name)
     photographs = yield from _mark_of(dataset)
     said: set[str] = set()  # every network's process reads the dataset and speaks of it
     done: dict[str, Contestant] = {}
@@ -199,7 +214,7 @@ def _contestant(
     )
     yield NetworkCompared(contestant=found)
     _keep(place.record(name), found)
-    shutil.rmtree(run, ignore_errors=True)
+    clear_run(run)
     return found
 
 
@@ -210,7 +225,7 @@ def _training(
     base, out = comparison.base_of(name), place.model(name)
     for old in place.old_runs(name):
         if old != run:
-            shutil.rmtree(old, ignore_errors=True)
+            clear_run(old)
     try:
         outcome = RunFolder.open(run).outcome() or {}
     except JellyError:  # none, or none that can be gone on with
@@ -219,9 +234,9 @@ def _training(
     if finished and out.is_file():
         return
     if outcome is not None and not finished:
-        yield from in_child(ResumeRun(run=run))
+        yield from in_child(ResumeRun(run=run, out=out))
         return
-    shutil.rmtree(run, ignore_errors=True)
+    clear_run(run)
     if name == base:
         training = config.fine_tuning(base)
         yield from in_child(Train(dataset=dataset, start=start, out=out, config=training, run=run))
@@ -277,6 +292,13 @@ def _kept(place: _Place, name: str, mark: str) -> Contestant | None:
     except (OSError, ValidationError):
         return None
     return kept if kept.mark == mark and place.model(name).is_file() else None
+
+
+def _is_record(file: BinaryIO) -> bool:
+    try:
+        return bool(Contestant.model_validate_json(file.read(_LARGEST_RECORD_BYTES)))
+    except ValidationError:
+        return False
 
 
 def _keep(path: Path, contestant: Contestant) -> None:

@@ -9,7 +9,7 @@ from jellygui.jobs.points import RETRAIN, TRAIN
 from jellygui.jobs.recorder import discard, going_on, keeping_best, recorded
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
-from jellygui.runs import RunFolder
+from jellygui.runs import own_run
 from jellygui.work import Work
 
 
@@ -18,7 +18,7 @@ def go_on(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
 
     `name` is for the model of one that starts again.
     """
-    if RunFolder(run.folder).is_recorded:
+    if own_run(run.folder) is not None:
         yield from _followed(project, in_use, run, going_on(run))
         return
     discard(project, run)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
+import re
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
-from datetime import datetime
 from pathlib import Path
 
-from jellygui import paths
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.events import Changed, ModelSaved, Note
 from jellygui.domain.labels import LabelledPhotograph
@@ -23,17 +21,23 @@ from jellygui.jobs.teaching import held_back, photographs_of
 from jellygui.modelfile import ModelCard, ModelFile
 from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.runs import LIST_SUFFIX, RunFolder, write_list
+from jellygui.runs import (
+    LIST_SUFFIX,
+    STEPS,
+    STEPS_OF,
+    clear_run,
+    is_own_place,
+    own_run,
+    prunings_folder,
+    write_list,
+)
+from jellygui.runs import new_pruning_folder as new_pruning_folder
 from jellygui.tasks import KeepStep, Prune
 from jellygui.work import Work
 
 FEWEST_OF_A_SPECIES = 3
 _KEPT_PRUNINGS = 3
-
-
-def new_pruning_folder() -> Path:
-    """A place for the steps of a pruning, among a person's own data."""
-    return _home() / f"{datetime.now():%Y%m%d-%H%M%S-%f}"
+_STEP = re.compile(r"step-(\d{2,})\.safetensors")
 
 
 def missing_for_pruning(project: Project, model: ModelFile) -> Mapping[str, int]:
@@ -69,8 +73,8 @@ def prune_in_project(
     Raises:
         JellyError: there are too few photographs, or the pruning failed.
     """
-    for old in sorted(_home().glob("*"))[:-_KEPT_PRUNINGS]:
-        shutil.rmtree(old, ignore_errors=True)
+    for old in sorted(prunings_folder().glob("*"))[:-_KEPT_PRUNINGS]:
+        clear_run(old)
     project.give_roles()
     photographs: list[LabelledPhotograph] = []
     if dataset is None:
@@ -90,7 +94,7 @@ def prune_in_project(
         out=None,
         config=config,
         run=folder,
-        steps_folder=folder / "steps",
+        steps_folder=folder / STEPS,
         held_back=tuple(held_back(project)),
         retired=tuple(project.retired()),
     )
@@ -99,18 +103,20 @@ def prune_in_project(
 
 def pruned_name(run: Run) -> str:
     """What the model is called that a pruning started from; empty where that was not recorded."""
+    folder = own_run(run.folder)
     try:
-        return Path(RunFolder(run.folder).record()["arguments"]["model"]).stem
+        return Path(folder.record()["arguments"]["model"]).stem if folder is not None else ""
     except (JellyError, KeyError, TypeError):
         return ""
 
 
 def kept_steps(folder: Path) -> frozenset[int]:
     """The steps of a pruning whose weights are still there, so that they can become models."""
-    if not (folder / "steps" / "prune.json").is_file():
+    steps = folder / STEPS
+    if not is_own_place(folder) or steps.is_symlink() or not (steps / STEPS_OF).is_file():
         return frozenset()
-    names = (path.stem for path in (folder / "steps").glob("step-*.safetensors"))
-    return frozenset(int(name.removeprefix("step-")) for name in names)
+    found = (_STEP.fullmatch(path.name) for path in steps.iterdir())
+    return frozenset(int(name[1]) for name in found if name is not None)
 
 
 def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
@@ -119,9 +125,11 @@ def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
     Raises:
         JellyError: the step, its model or its photographs are no longer there.
     """
+    if step not in kept_steps(folder):
+        raise JellyError(f"“{folder}” holds no step {step}.", hint="Choose one that is there.")
     out = model_place(folder, name)
     yield Note(f"Step {step} becomes the model “{name}”.")
-    keeping = in_child(KeepStep(steps_folder=folder / "steps", step=step, out=out))
+    keeping = in_child(KeepStep(steps_folder=folder / STEPS, step=step, out=out))
     with closing(keeping):
         for event in keeping:
             if isinstance(event, ModelSaved):
@@ -129,10 +137,6 @@ def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
                 yield Changed(project.add_model(model))
                 event = ModelSaved(path=model.path, model_id=model.model_id)
             yield event
-
-
-def _home() -> Path:
-    return paths.data_dir() / "prunings"
 
 
 def _usable(project: Project, card: ModelCard) -> list[LabelledPhotograph]:

@@ -6,7 +6,6 @@ on with. One that is open while nothing runs was cut off, and is offered again.
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Collection, Generator, Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -33,7 +32,7 @@ from jellygui.jobs.points import CANCELLED, DISCARDED, FINISHED, TRAINING, mark_
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.runs import NoWayOnError, RunFolder, runs_folder
+from jellygui.runs import NoWayOnError, RunFolder, clear_run, is_own_place, own_run
 from jellygui.tasks import KeepBest, ResumeRun
 from jellygui.work import ChildDiedError, Work
 
@@ -114,19 +113,18 @@ def going_on(run: Run) -> Work:
     Raises:
         JellyError: nothing is kept of it, its photographs are not there, or it failed.
     """
-    folder = RunFolder.open(run.folder)
+    folder = RunFolder.open(_own(run).path)
     if run.kind in TRAINING:
         for point in folder.curve():
             yield EpochDone(**point)
     ended = folder.outcome() or {}
     if ended.get("state") != "finished":
-        # Earlier versions had it write its model among the others.
-        out = folder.record()["arguments"].get("out")
-        place = run.folder / Path(out).name if out else None
-        yield from in_child(ResumeRun(run=run.folder, out=place))
-    elif ended.get("model") and Path(ended["model"]).is_file():  # only to be recorded
-        made = read_model(Path(ended["model"]))
-        yield ModelSaved(path=made.path, model_id=made.model_id)
+        yield from in_child(ResumeRun(run=folder.path, out=_here(folder, _out(folder))))
+        return
+    made = _here(folder, ended.get("model"))
+    if made is not None and made.is_file():  # only to be recorded
+        model = read_model(made)
+        yield ModelSaved(path=model.path, model_id=model.model_id)
 
 
 def keeping_best(run: Run, name: str) -> Work:
@@ -135,7 +133,33 @@ def keeping_best(run: Run, name: str) -> Work:
     Raises:
         JellyError: no epoch was finished, or its model or photographs are not there any more.
     """
-    yield from in_child(KeepBest(run=run.folder, out=model_place(run.folder, name)))
+    folder = _own(run).path
+    yield from in_child(KeepBest(run=folder, out=model_place(folder, name)))
+
+
+def _own(run: Run) -> RunFolder:
+    """The folder of a run, if this program has made it.
+
+    Raises:
+        JellyError: it has not, or nothing is recorded there.
+    """
+    folder = own_run(run.folder)
+    if folder is None:
+        raise JellyError(
+            f"“{run.folder}” does not hold a run of this program on this computer.",
+            hint="Start it again.",
+        )
+    return folder
+
+
+def _out(folder: RunFolder) -> object:
+    arguments = folder.record().get("arguments")
+    return arguments.get("out") if isinstance(arguments, dict) else None
+
+
+def _here(folder: RunFolder, named: object) -> Path | None:
+    """The file that a run's record names, in its own folder: it cannot send it elsewhere."""
+    return model_place(folder.path, Path(named).stem) if isinstance(named, str) and named else None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -154,7 +178,7 @@ def cut_off_run(project: Project, kinds: Collection[str]) -> CutOff | None:
     """The newest run of these kinds that never ended; ask while none of them runs."""
     for run in project.runs():
         if run.kind in kinds and run.ended_at is None:
-            goes_on = RunFolder(run.folder).is_recorded
+            goes_on = own_run(run.folder) is not None
             return CutOff(run=run, goes_on=goes_on, has_best=goes_on and has_learned(run))
     return None
 
@@ -167,14 +191,14 @@ def discard(project: Project, run: Run, *, cancelled: bool = False) -> None:
 
 def forget(run: Run) -> None:
     """Drop what a training has kept to go on with; the steps of a pruning stay."""
-    # Nothing else is ever deleted, whatever a project names: it may come from another computer.
-    if run.kind in TRAINING and run.folder.parent == runs_folder():
-        shutil.rmtree(run.folder, ignore_errors=True)
+    if run.kind in TRAINING and is_own_place(run.folder):
+        clear_run(run.folder)
 
 
 def has_learned(run: Run) -> bool:
     """Whether an epoch is finished from which it can go on."""
-    return bool(RunFolder(run.folder).curve())
+    folder = own_run(run.folder)
+    return folder is not None and bool(folder.curve())
 
 
 @contextmanager

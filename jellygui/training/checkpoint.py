@@ -23,7 +23,7 @@ from torch.optim.swa_utils import AveragedModel
 from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
 from jellygui.files import as_own, put_in_place, write_in_one_step
-from jellygui.runs import RunFolder, disk_failed
+from jellygui.runs import RunFolder, disk_failed, is_ours
 from jellygui.training.networks import Network, Upper
 
 _STATE = "checkpoint.json"
@@ -117,7 +117,11 @@ class Checkpoint:
         """
         if self._state.get("stage") != stage:
             return 0, 0.0
-        training.restore(self._load(self._state["last"]), self._state["rest"])
+        kept = self._load(self._state["last"])
+        try:
+            training.restore(kept, self._state["rest"])
+        except (KeyError, TypeError, ValueError, AttributeError, IndexError, RuntimeError) as error:
+            raise self._damaged() from error
         return int(self._state["epoch"]), float(self.run.curve()[-1]["elapsed_s"])
 
     def same_batch(self, size: int) -> int:
@@ -182,10 +186,17 @@ class Checkpoint:
             state = json.loads((self.run.path / _STATE).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             state = {}
+        if not _is_state(state):
+            raise self._damaged()
         state.setdefault("done", {})
         if len(self.run.curve()) != state.get("points", 0):
             self.run.cut_curve(state.get("points", 0))
         return dict(state)
+
+    def _damaged(self) -> JellyError:
+        return JellyError(
+            f"What is kept of the run in “{self.run.path}” is damaged.", hint="Start the run again."
+        )
 
     def _load(self, name: str) -> dict[str, Tensor]:
         try:
@@ -221,9 +232,34 @@ class Checkpoint:
         named = {state.get("last"), *self._state["done"].values()}
         named.add((state.get("best") or {}).get("file"))
         for path in self.run.path.iterdir():
-            if path.suffix == ".part" or (path.suffix == ".safetensors" and path.name not in named):
+            is_left = path.suffix in (".part", ".safetensors") and path.name not in named
+            if is_left and is_ours(path.name):
                 with suppress(OSError):
                     path.unlink()
+
+
+def _is_state(state: object) -> bool:
+    """Whether this is what is written here: its names are of files in this folder alone."""
+    match state:
+        case dict():
+            best, done = state.get("best"), state.get("done", {})
+            numbers = [state.get(name, 1) for name in ("points", "epoch", "batch_size")]
+        case _:
+            return False
+    if best is None:
+        best = {"file": None, "stage": "", "epoch": 0, "score": [0, 0]}
+    if not isinstance(done, dict) or not isinstance(best, dict):
+        return False
+    names = [state.get("last"), best.get("file"), *done.values()]
+    scores = best.get("score")
+    return (
+        all(name is None or (isinstance(name, str) and is_ours(name)) for name in names)
+        and all(type(number) is int and number >= 0 for number in numbers)
+        and isinstance(best.get("stage"), str)
+        and isinstance(scores, list)
+        and all(isinstance(score, int | float) for score in scores)
+        and ("last" in state) == ("rest" in state)
+    )
 
 
 def _weights(network: nn.Module) -> dict[str, Tensor]:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import replace
+from pathlib import Path
 
 from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.errors import JellyError
+from jellygui.files import safe_name
+from jellygui.modelfile import SUFFIX, check_model_place
 from jellygui.runs import RunFolder
 from jellygui.tasks import KeepBest, Prune, RecordedTask, ResumeRun, Retrain, Train
 from jellygui.training import fine_tune, prune, retrain
@@ -28,10 +31,25 @@ def resume_run(task: ResumeRun) -> Generator[Event, None, ModelSaved | None]:
             hint="Start a new run.",
         )
     begun = task_of(run)
+    if not run.is_sealed:
+        begun = _at_home(begun, run.path)
     if task.out is not None:
         begun = replace(begun, out=task.out)
+    if task.out is None and begun.out is not None:
+        if not run.is_sealed:
+            yield Note(f"You have not begun this run here: its model goes to “{begun.out}”.")
+        check_model_place(begun.out)
     yield Note(f"Going on after {len(run.curve())} finished epochs.")
     return (yield from carry_out(begun, _material(begun), resume=True))
+
+
+def _at_home(task: RecordedTask, folder: Path) -> RecordedTask:
+    """The same, writing into the folder that a person has named: no record says where else."""
+    if isinstance(task, Prune):
+        task = replace(task, keep_steps=None, steps_folder=None)
+    if task.out is None:
+        return task
+    return replace(task, out=folder / f"{safe_name(task.out.stem) or 'model'}{SUFFIX}")
 
 
 def keep_best(task: KeepBest) -> Generator[Event, None, ModelSaved]:

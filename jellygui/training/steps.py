@@ -21,6 +21,7 @@ from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
 from jellygui.onnx_graphs.quantise import quantise
+from jellygui.runs import STEPS, STEPS_OF, is_ours
 from jellygui.tasks import Prune
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.forms import onnx_form
@@ -33,8 +34,6 @@ from jellygui.training.networks import (
 )
 from jellygui.training.recovery import Recovery
 from jellygui.work import Followed
-
-_TASK = "prune.json"
 
 
 class Steps:
@@ -54,15 +53,16 @@ class Steps:
         try:
             make_folder(folder)
             for old in folder.glob("step-*.safetensors"):
-                old.unlink()
+                if is_ours(old.name):
+                    old.unlink()
         except OSError as error:
             raise steps._not_written(error) from error
-        steps._write(folder / _TASK, json.dumps(task.record(), indent=1, default=str).encode())
+        steps._write(folder / STEPS_OF, json.dumps(task.record(), indent=1, default=str).encode())
         return steps
 
     def task(self) -> Prune:
         try:
-            return Prune.read(json.loads((self.folder / _TASK).read_bytes()))
+            return Prune.read(json.loads((self.folder / STEPS_OF).read_bytes()))
         except (OSError, ValueError) as error:
             raise JellyError(
                 f"“{self.folder}” does not hold the steps of a pruning.",
@@ -148,7 +148,7 @@ def steps_learned(made: Prunable, checkpoint: Checkpoint | None) -> Generator[Ev
 @contextmanager
 def _place_of_steps(task: Prune, checkpoint: Checkpoint | None) -> Iterator[Path]:
     """Where the weights of the steps go: to the folder given, else to the run, else nowhere."""
-    place = task.steps_folder or (checkpoint.run.path / "steps" if checkpoint else None)
+    place = task.steps_folder or (checkpoint.run.path / STEPS if checkpoint else None)
     if place is not None:
         yield place
         return
