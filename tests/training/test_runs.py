@@ -357,6 +357,56 @@ def test_a_stopped_run_gives_its_best_epoch(few: Path, tmp_path: Path) -> None:
     assert read_model(best).card.fine_tune == CONFIG
 
 
+def test_a_record_of_a_stranger_says_not_where_files_go(few: Path, tmp_path: Path) -> None:
+    run, mine = tmp_path / "run", tmp_path / "mine.jellymodel"
+    task = Train(
+        dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG, run=run
+    )
+    interrupted(train_model(task), after=2)
+    mine.write_bytes(b"precious")
+    record = json.loads((run / "run.json").read_text())
+    record["arguments"]["out"] = str(mine)
+    (run / "run.json").write_text(json.dumps(record))
+    events = list(resume_run(ResumeRun(run=run)))
+    assert mine.read_bytes() == b"precious"
+    assert read_model(run / "mine.jellymodel").card.fine_tune == CONFIG
+    assert any(str(run / "mine.jellymodel") in str(event) for event in events)
+
+
+def test_a_run_does_not_end_in_a_file_of_a_persons_own(few: Path, tmp_path: Path) -> None:
+    run, out = tmp_path / "run", tmp_path / "m.jellymodel"
+    task = Train(dataset=few, start="scratch", out=out, config=CONFIG, run=run)
+    interrupted(train_model(task), after=2)
+    (run / "mine.safetensors").write_bytes(b"precious")
+    out.write_bytes(b"precious")
+    with pytest.raises(JellyError, match="what lies there is not a model file"):
+        list(resume_run(ResumeRun(run=run)))
+    assert out.read_bytes() == b"precious"
+    out.unlink()
+    list(resume_run(ResumeRun(run=run)))
+    assert read_model(out).card.fine_tune == CONFIG
+    assert (run / "mine.safetensors").read_bytes() == b"precious"
+
+
+def test_a_checkpoint_of_a_stranger_names_no_other_file(few: Path, tmp_path: Path) -> None:
+    run, out = tmp_path / "run", tmp_path / "m.jellymodel"
+    task = Train(dataset=few, start="scratch", out=out, config=CONFIG, run=run)
+    interrupted(train_model(task), after=1)
+    (tmp_path / "mine.safetensors").write_bytes(b"precious")
+    state = json.loads((run / "checkpoint.json").read_text())
+    best = {"file": "../mine.safetensors", "stage": "", "epoch": 1, "score": [0, 0]}
+    for changed in (
+        {"last": "../mine.safetensors"}, {"last": 3}, {"done": {"a": "/etc/passwd"}}, {"done": []},
+        {"points": -1}, {"points": "1"}, {"epoch": None}, {"rest": {}}, {"rest": None},
+        {"best": best}, {"best": 3}, {"best": {}}, {"batch_size": "8"},
+    ):  # fmt: skip
+        (run / "checkpoint.json").write_text(json.dumps(state | changed))
+        with pytest.raises(JellyError, match="is damaged"):
+            list(resume_run(ResumeRun(run=run)))
+    assert (tmp_path / "mine.safetensors").read_bytes() == b"precious"
+    assert not out.exists()
+
+
 def test_nothing_can_be_kept_of_a_run_without_an_epoch(few: Path, tmp_path: Path) -> None:
     work = train_model(
         Train(
