@@ -25,6 +25,7 @@ from jellygui.errors import JellyError
 from jellygui.files import as_own, put_in_place, write_in_one_step
 from jellygui.runs import RunFolder, disk_failed, is_ours
 from jellygui.training.networks import Network, Upper
+from jellygui.work import is_out_of_memory
 
 _STATE = "checkpoint.json"
 _AVERAGED, _COUNT = "module.", "n_averaged"
@@ -121,6 +122,8 @@ class Checkpoint:
         try:
             training.restore(kept, self._state["rest"])
         except (KeyError, TypeError, ValueError, AttributeError, IndexError, RuntimeError) as error:
+            if is_out_of_memory(error):
+                raise
             raise self._damaged() from error
         return int(self._state["epoch"]), float(self.run.curve()[-1]["elapsed_s"])
 
