@@ -1,16 +1,50 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
+from jellygui.domain.browse import PhotoQuery
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.support.drawn import SPECIES, draw, save_photo
 
 TRAINING_MS = 240_000
+# Photographs of one kind that are labelled, and those of it that are not; of each other species.
+TAUGHT, UNSEEN, EACH_OTHER = 12, 10, 3
+
+
+def save_bay(folder: Path, one_kind: Callable[[int], Image.Image]) -> Path:
+    """Many photographs of one kind, which come first, by their seed, and some of each species."""
+    for seed in range(TAUGHT + UNSEEN):
+        save_photo(one_kind(seed), folder / f"a {seed:02d}.jpg")
+    for species in SPECIES:
+        for seed in range(EACH_OTHER):
+            picture = draw(species, seed=seed, size_px=(320, 240))
+            save_photo(picture, folder / f"{species} {seed}.jpg")
+    return folder
+
+
+def labels(project: Project) -> dict[str, str | None]:
+    """What counts for each photograph, by the name of its file."""
+    rows = project.photo_rows(project.browse(PhotoQuery()).tolist())
+    return {row.path.name: row.label for row in rows}
+
+
+def click(qtbot: QtBot, photos: PhotosPage, row: int, *, shift: bool = False) -> None:
+    """Click a photograph of the grid."""
+    photos.grid.scrollTo(photos.model.index(row))
+    qtbot.waitUntil(lambda: photos.model.row_at(row) is not None, timeout=WAIT_MS)
+    held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    at = photos.grid.visualRect(photos.model.index(row)).center()
+    qtbot.mouseClick(photos.grid.viewport(), Qt.MouseButton.LeftButton, held, at)
 
 
 @pytest.fixture(autouse=True)

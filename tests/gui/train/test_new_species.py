@@ -9,18 +9,23 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
-from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.contest import Outcome
 from jellygui.gui.main_window import MainWindow
 from jellygui.modelfile import read_model
-from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
-from tests.gui.train.conftest import TRAINING_MS
-from tests.support.drawn import SPECIES, STRANGER, draw, save_photo
+from tests.gui.train.conftest import (
+    EACH_OTHER,
+    TAUGHT,
+    TRAINING_MS,
+    UNSEEN,
+    click,
+    labels,
+    save_bay,
+)
+from tests.support.drawn import SPECIES, STRANGER, draw
 
 LEFT = Qt.MouseButton.LeftButton
-TAUGHT, UNSEEN, EACH_OTHER = 12, 10, 3
 SHORT = RetrainConfig(epochs=3, views=2, averaging=0.7, learning_rate=2e-3, mixup=0)
 QUICK = RetrainConfig(head_only=True)
 
@@ -28,20 +33,7 @@ QUICK = RetrainConfig(head_only=True)
 @pytest.fixture
 def photographs(tmp_path: Path) -> Path:
     """Many of a species that the model has never seen, which come first, and some of the others."""
-    folder = tmp_path / "Bay"
-    for seed in range(TAUGHT + UNSEEN):
-        save_photo(draw(STRANGER, seed=seed, size_px=(320, 240)), folder / f"a {seed:02d}.jpg")
-    for species in SPECIES:
-        for seed in range(EACH_OTHER):
-            picture = draw(species, seed=seed, size_px=(320, 240))
-            save_photo(picture, folder / f"{species} {seed}.jpg")
-    return folder
-
-
-def labels(project: Project) -> dict[str, str | None]:
-    """What counts for each photograph, by the name of its file."""
-    rows = project.photo_rows(project.browse(PhotoQuery()).tolist())
-    return {row.path.name: row.label for row in rows}
+    return save_bay(tmp_path / "Bay", lambda seed: draw(STRANGER, seed=seed, size_px=(320, 240)))
 
 
 @pytest.mark.parametrize("config", [SHORT, QUICK], ids=["trained", "head only"])
@@ -58,15 +50,8 @@ def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
     qtbot.waitUntil(lambda: pages.photos.model.rowCount() == count, timeout=WAIT_MS)
     before = labels(project)
 
-    def click(row: int, *, shift: bool = False) -> None:
-        grid.scrollTo(pages.photos.model.index(row))
-        qtbot.waitUntil(lambda: pages.photos.model.row_at(row) is not None, timeout=WAIT_MS)
-        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-        at = grid.visualRect(pages.photos.model.index(row)).center()
-        qtbot.mouseClick(grid.viewport(), LEFT, held, at)
-
     # The first one is named by typing, which gives the species its digit.
-    click(0)
+    click(qtbot, pages.photos, 0)
     qtbot.mouseClick(pages.side.new_species, LEFT)
     qtbot.keyClicks(pages.side.new_species, "Crystal jelly")
     qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
@@ -78,8 +63,8 @@ def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
     assert digit == len(SPECIES) + 1
 
     # The others are chosen together.
-    click(1)
-    click(TAUGHT - 1, shift=True)
+    click(qtbot, pages.photos, 1)
+    click(qtbot, pages.photos, TAUGHT - 1, shift=True)
     assert len(pages.photos.selected_ids()) == TAUGHT - 1
     qtbot.keyClick(grid, str(digit))
     qtbot.waitUntil(

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
-from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.contest import Outcome
 from jellygui.domain.labels import NONE_OF_THESE
@@ -18,31 +17,25 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.side_list import Entry
 from jellygui.jobs.export import write_images
 from jellygui.modelfile import read_model
-from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop, is_done
-from tests.gui.train.conftest import TRAINING_MS
-from tests.support.drawn import SPECIES, draw, empty_water, save_photo
+from tests.gui.train.conftest import (
+    EACH_OTHER,
+    TAUGHT,
+    TRAINING_MS,
+    UNSEEN,
+    click,
+    labels,
+    save_bay,
+)
+from tests.support.drawn import SPECIES, empty_water
 
 LEFT = Qt.MouseButton.LeftButton
-TAUGHT, UNSEEN, EACH = 12, 10, 3
 
 
 @pytest.fixture
 def photographs(tmp_path: Path) -> Path:
     """Empty water, which comes first, and some jellyfish."""
-    folder = tmp_path / "Bay"
-    for seed in range(TAUGHT + UNSEEN):
-        save_photo(empty_water(seed=seed, size_px=(320, 240)), folder / f"a {seed:02d}.jpg")
-    for species in SPECIES:
-        for seed in range(EACH):
-            picture = draw(species, seed=seed, size_px=(320, 240))
-            save_photo(picture, folder / f"{species} {seed}.jpg")
-    return folder
-
-
-def labels(project: Project) -> dict[str, str | None]:
-    rows = project.photo_rows(project.browse(PhotoQuery()).tolist())
-    return {row.path.name: row.label for row in rows}
+    return save_bay(tmp_path / "Bay", lambda seed: empty_water(seed=seed, size_px=(320, 240)))
 
 
 def test_key_0_teaches_the_next_model_to_say_none_of_these(
@@ -54,26 +47,19 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
     assert pages is not None
     assert project is not None
     grid = pages.photos.grid
-    count = TAUGHT + UNSEEN + EACH * len(SPECIES)
+    count = TAUGHT + UNSEEN + EACH_OTHER * len(SPECIES)
     qtbot.waitUntil(lambda: pages.photos.model.rowCount() == count, timeout=WAIT_MS)
     before = labels(project)
     assert NONE_OF_THESE not in before.values()
 
-    def click(row: int, *, shift: bool = False) -> None:
-        grid.scrollTo(pages.photos.model.index(row))
-        qtbot.waitUntil(lambda: pages.photos.model.row_at(row) is not None, timeout=WAIT_MS)
-        held = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
-        at = grid.visualRect(pages.photos.model.index(row)).center()
-        qtbot.mouseClick(grid.viewport(), LEFT, held, at)
-
     # One, which may be typed too, is too few, and it is said how many more there must be.
-    click(0)
+    click(qtbot, pages.photos, 0)
     qtbot.mouseClick(pages.side.new_species, LEFT)
     qtbot.keyClicks(pages.side.new_species, "No jellyfish")
     qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "press 0 on 4 more" in pages.retrain.toolTip(), timeout=WAIT_MS)
-    click(1)
-    click(TAUGHT - 1, shift=True)
+    click(qtbot, pages.photos, 1)
+    click(qtbot, pages.photos, TAUGHT - 1, shift=True)
     qtbot.keyClick(grid, Qt.Key.Key_0)
     qtbot.waitUntil(
         lambda: (
