@@ -33,8 +33,11 @@ class UnfinishedError(JellyError):
 class ProjectRefusedError(JellyError):
     """A project is not opened, or is no longer to be trusted; its labels can perhaps be rescued.
 
-    `project` is the file to rescue them from; None where there is nothing to be rescued.
+    `project` is the file to rescue them from; None where there is nothing to be rescued. What only
+    is damaged may stay open.
     """
+
+    is_damage = False
 
     def __init__(
         self, message: str, *, hint: str = "", log: Path | None = None, project: Path | None = None

@@ -33,7 +33,9 @@ _REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--all-odd", action="store_true", help="every odd value at every place")
+    parser.addoption(
+        "--thorough", action="store_true", help="every odd value and damage, not a few"
+    )
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -281,6 +281,25 @@ def sightings(
         screen.document({**rule.model_dump(), "sightings": opened.sightings()})
 
 
+@app.command()
+def rescue(
+    project: Annotated[Path, typer.Argument(help="A damaged project file; it is not changed.")],
+    new: Annotated[Path, typer.Argument(metavar="NEW.jelly", help="The project to be made.")],
+    as_json: Json = False,
+) -> None:
+    """Save what can be read of a damaged project, above all its labels, in a new one."""
+    from jellygui.jobs.rescue import rescue_labels
+
+    screen = Screen(as_json=as_json)
+    screen.run(rescue_labels(project, new), if_stopped="No project was made.")
+    found = screen.rescued
+    assert found is not None
+    screen.result(found.text)
+    screen.document(vars(found) | {"place": spelled_out(found.place)})
+    if not found.is_all:
+        raise UnfinishedError(f"Not all of “{project}” could be read: see above.")
+
+
 @models.callback()
 def _models(context: typer.Context) -> None:
     if context.invoked_subcommand is None:

@@ -69,6 +69,7 @@ class Screen:
         self.contests: list[Contest] = []
         self.compared: list[Contestant] = []
         self.saved: events.ModelSaved | None = None
+        self.rescued: events.Rescued | None = None
         self._messages = Console(stderr=True, highlight=False, markup=False, emoji=False)
         self._bar: Progress | None = None
         self._task: TaskID | None = None
@@ -181,6 +182,8 @@ class Screen:
                 self.compared.append(event.contestant)
             case events.ModelSaved():
                 self.saved = event
+            case events.Rescued():
+                self.rescued = event
 
     def _note(self, text: str) -> None:
         self._what = ""  # what comes now is counted anew

@@ -52,6 +52,41 @@ class Progress(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rescued(Event):
+    """What could be read of a damaged project is in a new one.
+
+    Labels are photographs of which a person has spoken; `lost` ones are named somewhere in the old
+    project, and could not be taken. `is_all` tells that every row could be.
+    """
+
+    place: Path
+    photographs: int
+    labels: int
+    lost_photographs: int
+    lost_labels: int
+    is_all: bool
+
+    @property
+    def text(self) -> str:
+        """All of that in sentences."""
+        rest = ""
+        if self.lost_photographs or self.lost_labels:
+            lost = _in_number(self.lost_photographs, self.lost_labels)
+            rest = f" {lost} that it speaks of could not be."
+        elif not self.is_all:
+            rest = " Parts of it could not be read; whether labels were in them is not known."
+        rescued = _in_number(self.photographs, self.labels)
+        return f"{rescued} were rescued, and are in “{self.place}”.{rest}"
+
+
+def _in_number(photographs: int, labels: int) -> str:
+    return (
+        f"{photographs:,} photograph{'' if photographs == 1 else 's'} and "
+        f"{labels:,} label{'' if labels == 1 else 's'}"
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
 class Classified(Event):
     """One photograph has a prediction; `label` is `unidentified` below the model's limits."""
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.gui.elided import wrap
 from jellygui.gui.icons import icon, pixmap
 from jellygui.gui.photos.tile import between
@@ -33,8 +33,11 @@ HERE, CHOICE, PROJECT, CUT_OFF, MODELS, WORDS = (
 class ErrorBar(QWidget):
     """Shows one error or note until it is closed, another comes, or what it was about is settled.
 
-    It hangs over the foot of a page and moves nothing.
+    It hangs over the foot of a page and moves nothing. One that stands comes back after others,
+    until a person closes it. `rescue_wanted(Path)` names a project that cannot be opened.
     """
+
+    rescue_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class ErrorBar(QWidget):
         self.said = ""
         self._about = ""
         self._over: QWidget | None = None
+        self._standing: JellyError | None = None
+        self._project: Path | None = None
         self._mark = Label(self)
         self.message, self.hint = Label(self), Label(self)
         self.hint.setObjectName("quiet")
@@ -52,8 +57,11 @@ class ErrorBar(QWidget):
         self.show_log = QPushButton(self.tr("Show log"), self)
         self.show_log.setAccessibleName(self.show_log.text())
         self.show_log.clicked.connect(self._open_log)
+        self.rescue = QPushButton(self.tr("Rescue labels …"), self)
+        self.rescue.setAccessibleName(self.rescue.text())
+        self.rescue.clicked.connect(self._want_rescue)
         self.close_button = tool_button(self, "", self.tr("Close this message"))
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.dismiss)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.message)
@@ -64,6 +72,7 @@ class ErrorBar(QWidget):
         layout.addWidget(self._mark)
         layout.addLayout(words, 1)
         layout.addWidget(self.show_log)
+        layout.addWidget(self.rescue)
         layout.addWidget(self.close_button)
         self.hide()
 
@@ -74,7 +83,33 @@ class ErrorBar(QWidget):
         page.installEventFilter(self)
 
     def show_error(self, error: JellyError) -> None:
-        self._show(error.message, error.hint, error=True, log=error.log)
+        project = error.project if isinstance(error, ProjectRefusedError) else None
+        self._show(error.message, error.hint, error=True, log=error.log, project=project)
+
+    @Slot(object)
+    def stand(self, error: JellyError) -> None:
+        """Show an error now and after every other message, until a person closes it."""
+        self._standing = error
+        self.show_error(error)
+
+    def forget(self) -> None:
+        """Let go of what stands: it was about a project that is closed."""
+        if self._standing is not None:
+            self.dismiss()
+            self._standing = None
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close the message that is shown; what stands comes after another one."""
+        if self._standing is not None and self.said == self._standing.message:
+            self._standing = None
+        self.hide()
+
+    def hide(self) -> None:
+        if self._standing is None:
+            super().hide()
+        else:
+            self.show_error(self._standing)
 
     @Slot(str)
     def show_note(self, text: str) -> None:
@@ -90,13 +125,27 @@ class ErrorBar(QWidget):
             self.hide()
 
     @Slot()
+    def _want_rescue(self) -> None:
+        self.rescue_wanted.emit(self._project)
+
+    @Slot()
     def _open_log(self) -> None:
         if self._log is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log)))
 
-    def _show(self, message: str, hint: str, *, error: bool, log: Path | None = None) -> None:
+    def _show(
+        self,
+        message: str,
+        hint: str,
+        *,
+        error: bool,
+        log: Path | None = None,
+        project: Path | None = None,
+    ) -> None:
         self.is_error, self.said, self._about, self._log = error, message, "", log
         self.show_log.setVisible(log is not None)
+        self._project = project
+        self.rescue.setVisible(project is not None)
         self._paint_icons()
         self.message.setText(message)
         self.hint.setText(hint)

@@ -115,9 +115,27 @@ class Filing(QObject):
             if place is not None:
                 self._session.save_copy(place)
 
-    def _ask_project(self, title: str) -> Path | None:
+    @Slot()
+    def rescue(self) -> None:
+        """Ask for a damaged project, and rescue its labels."""
+        title = self.tr("Rescue labels of which project?")
+        damaged = ask_file(self._parent, title, Kind.PROJECTS, self._project_files())
+        if damaged is not None:
+            self.rescue_from(damaged)
+
+    @Slot(object)
+    def rescue_from(self, damaged: Path) -> None:
+        """Ask where what can be read of a project is to be saved, and begin."""
+        name = self.tr("{name} rescued").format(name=damaged.stem)
+        place = self._ask_project(
+            self.tr("Save what can be read in a new project"), name + paths.PROJECT_SUFFIX
+        )
+        if place is not None:
+            self._session.rescue(damaged, place)
+
+    def _ask_project(self, title: str, name: str = "") -> Path | None:
         """Ask for the file of a project that is to be made."""
-        asked = ask_new(self._parent, title, Kind.PROJECTS, "", [self._project_files()])
+        asked = ask_new(self._parent, title, Kind.PROJECTS, name, [self._project_files()])
         return ended(asked[0], paths.PROJECT_SUFFIX) if asked is not None else None
 
     def _project_files(self) -> str:

@@ -151,6 +151,8 @@ class MainWindow(QMainWindow):
         self.menus.about_wanted.connect(self._about_box)
         self.leaving.failed.connect(self.show_failure)
         self.session.failed.connect(self.show_failure)
+        self.session.damaged.connect(self.error_bar.stand)
+        self.error_bar.rescue_wanted.connect(self.filing.rescue_from)
         self.wishes.failed.connect(self.show_failure)
         self.session.noted.connect(self.error_bar.show_note)
         self.session.opened.connect(self._opened)
@@ -290,6 +292,8 @@ class MainWindow(QMainWindow):
         """Say calmly what went wrong; a bug of ours opens the dialog of bugs."""
         if isinstance(error, JellyError):
             self.error_bar.show_error(error)
+        elif isinstance(error, Exception) and self.session.is_doubtful:
+            self.session.find_cause(error)
         elif isinstance(error, BaseException):
             sys.excepthook(type(error), error, error.__traceback__)
 
@@ -349,6 +353,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _closed(self) -> None:
         self._look.stop()
+        self.error_bar.forget()
         if self.pages is not None:
             self.pages.show_project(None)
 
@@ -375,6 +380,6 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: Any) -> None:
         if event.key() == Qt.Key.Key_Escape and self.error_bar.isVisible():
-            self.error_bar.hide()
+            self.error_bar.dismiss()
         else:
             super().keyPressEvent(event)

@@ -39,6 +39,7 @@ class Menus(QObject):
         self._add(file, self.tr("&Open project …"), filing.open_project, _Keys.Open)
         self._add(file, self.tr("&Save project as …"), filing.save_as, _Keys.SaveAs)
         self._add(file, self.tr("Save a cop&y …"), filing.save_copy)
+        self._add(file, self.tr("Resc&ue labels …"), filing.rescue)
         self.recent = file.addMenu(self.tr("Open &recent"))
         file.addSeparator()
         self._add(file, self.tr("&Export counts CSV …"), filing.export_counts, "Ctrl+E")

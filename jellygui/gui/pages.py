@@ -117,7 +117,7 @@ class Pages(QObject):
         self.photos.noted.connect(self._say_what_to_choose)
         self.photos.selection_changed.connect(self._chosen)
         self.photos.changed.connect(self._words_written)
-        self.photos.escaped.connect(self._frame.error_bar.hide)
+        self.photos.escaped.connect(self._frame.error_bar.dismiss)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
         self.photos.filter_cleared.connect(self.side.choose_all)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.events import Changed, FolderSkipped, Note
+from jellygui.domain.events import Changed, FolderSkipped, Note, Rescued
+from jellygui.errors import ProjectRefusedError
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
@@ -32,7 +33,7 @@ class ProjectSession(QObject):
     """Opens, fills and closes the project; signals tell the window what came of it.
 
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(Counted)`, `drawn(Drawn)`,
-    `failed(error)`, `noted(sentence)`, `written(path)`.
+    `failed(error)`, `damaged(error)` of the one that is open, `noted(sentence)`, `written(path)`.
     """
 
     opened = Signal(object)
@@ -41,6 +42,7 @@ class ProjectSession(QObject):
     counted = Signal(object)
     drawn = Signal(object)
     failed = Signal(object)
+    damaged = Signal(object)
     noted = Signal(str)
     written = Signal(str)
 
@@ -64,6 +66,8 @@ class ProjectSession(QObject):
         self._doing.done.connect(self._did)
         self._reading = InOrder("counts", self)
         self._reading.done.connect(self._did)
+        self._inspecting = InOrder("inspection", self)
+        self._inspecting.done.connect(self._inspected)
         self._asked_at = 0.0
         self._is_old = self._is_counting = False
         self._unread = 0
@@ -103,6 +107,12 @@ class ProjectSession(QObject):
         """Copy the project there and go on with this one."""
         self._do("copied", work.saved_as, place)
 
+    def rescue(self, damaged: Path, place: Path) -> None:
+        """Save what can be read of a project in a new one, and go on with that."""
+        if self.project is not None and is_same_place(damaged, self.project.path):
+            self._leave()  # what is being written to it is read too
+        self._doing.do(("rescue", (damaged, place)), work.nothing)
+
     def warm_up(self) -> None:
         """Load what every drop needs, before there is one."""
         self._doing.do("idle", work.loaded)
@@ -115,6 +125,7 @@ class ProjectSession(QObject):
         self._doing.do("idle", self._late.close)
         self._doing.close()
         self._reading.close()
+        self._inspecting.close()
 
     def export(self, place: Place, *, images: bool, wanted: work.Wanted | None = None) -> None:
         """Write counts.csv, or images.csv, there: of all photographs, or of what is wanted."""
@@ -349,6 +360,8 @@ class ProjectSession(QObject):
             self.failed.emit(result)
         elif what == "open":
             self._opened(result)
+        elif what == "rescue":
+            self._rescue(*project)
         elif what == "written":
             self.written.emit(str(result))
         elif what == "copied":
@@ -369,6 +382,43 @@ class ProjectSession(QObject):
             if what == "again":
                 self.classify()
 
+    def _rescue(self, damaged: Path, place: Path) -> None:
+        title = self.tr("Rescuing labels")
+        job = self._runner.run(Lane.FILES, title, partial(work.rescuing, damaged, place))
+        job.events.connect(self._rescued)
+        job.failed.connect(self.failed)
+
+    @Slot(object)
+    def _rescued(self, events: Sequence[object]) -> None:
+        for event in events:
+            if isinstance(event, Rescued):
+                self._open(partial(work.rescued_project, event))
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether there are values in the project that nobody has looked at yet."""
+        return self.project is not None and not self.project.is_sound
+
+    def find_cause(self, error: Exception) -> None:
+        """Look whether an error that nobody expected comes of such a value; `failed` tells it."""
+        if self.project is not None:
+            cause = partial(work.cause_found, self.project, error)
+            self._inspecting.do(("cause", self.project), cause)
+
+    @Slot(object, object)
+    def _inspected(self, key: Any, result: Any) -> None:
+        what, project = key
+        if what == "cause":
+            self.failed.emit(result)
+        elif project is not self.project or not isinstance(result, BaseException):
+            return
+        elif isinstance(result, ProjectRefusedError) and result.is_damage:
+            self.damaged.emit(result)
+        else:
+            if isinstance(result, ProjectRefusedError):
+                self._leave()
+            self.failed.emit(result)
+
     def _opened(self, found: Opened) -> None:
         if self._is_closed:
             return  # the thread that has opened it closes it
@@ -379,6 +429,7 @@ class ProjectSession(QObject):
         if found.words:
             self.noted.emit(" ".join(found.words))
         self._ask_counts()
+        self._inspecting.do(("whole", project), partial(work.inspected, project))
         if self._opening:
             return
         if self._waiting:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.configs import SightingConfig
     from jellygui.domain.counts import CountBy, CountRow
+    from jellygui.domain.events import Rescued
     from jellygui.domain.species import ProjectSpecies
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, Opened
@@ -117,6 +118,27 @@ def project_found(found: FoundPlace) -> Opened:
     return open_found(found)
 
 
+def rescued_project(rescued: Rescued) -> Opened:
+    from jellygui.jobs.opening import open_project
+
+    found = open_project(rescued.place)
+    return replace(found, words=(rescued.text, *found.words))
+
+
+def inspected(project: Project) -> None:
+    """Look at all that a project holds, which takes a while, beside all else."""
+    give_way()
+    project.inspect()
+
+
+def cause_found(project: Project, error: Exception) -> Exception:
+    return project.cause_of(error)
+
+
+def nothing() -> None:
+    """Comes in its turn, after what was asked before."""
+
+
 def closed(project: Project, ends: Sequence[Event]) -> None:
     """Close when the jobs that were cancelled have ended."""
     for end in ends:
@@ -207,6 +229,13 @@ def grouping(project: Project, rule: SightingConfig) -> Any:
     from jellygui.jobs.sightings import group_anew
 
     return group_anew(project, rule)
+
+
+def rescuing(damaged: Path, place: Path) -> Any:
+    from jellygui.jobs.rescue import rescue_labels
+
+    give_way()
+    return rescue_labels(damaged, place)
 
 
 def locating(project: Project, folder: Path) -> Any:

@@ -16,7 +16,7 @@ from jellygui.project.header import read_header
 from jellygui.project.log import log_beside
 from jellygui.project.paths import restored
 from jellygui.project.reader import Reader
-from jellygui.project.soundness import damaged
+from jellygui.project.soundness import UNREADABLE, damaged
 from jellygui.project.strangers import connect
 from jellygui.project.values import COLUMNS, FACTS, holds
 
@@ -77,7 +77,7 @@ def glimpse(path: Path) -> Glimpse | None:
     try:
         address = address_of(path, read_header(path), may_be_open=log_beside(path).exists())
         return Glimpse(Reader(lambda: connect(path, uri=address, shared=True), path=path), path)
-    except (JellyError, OSError, sqlite3.Error):
+    except (JellyError, OSError, *UNREADABLE):
         return None
 
 

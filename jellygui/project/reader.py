@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from jellygui.errors import JellyError, ProjectRefusedError
-from jellygui.project.soundness import reason_of
+from jellygui.project.soundness import UNREADABLE, reason_of
 from jellygui.project.strangers import Guarded, refused
 from jellygui.project.writer import is_of_the_disk
 
@@ -27,28 +27,28 @@ class _Answer(sqlite3.Cursor):
     def __next__(self) -> Any:
         try:
             return super().__next__()
-        except sqlite3.Error as error:
+        except UNREADABLE as error:
             self.reader.plainly(error)
             raise
 
     def fetchone(self) -> Any:
         try:
             return super().fetchone()
-        except sqlite3.Error as error:
+        except UNREADABLE as error:
             self.reader.plainly(error)
             raise
 
     def fetchmany(self, *arguments: Any) -> list[Any]:
         try:
             return super().fetchmany(*arguments)
-        except sqlite3.Error as error:
+        except UNREADABLE as error:
             self.reader.plainly(error)
             raise
 
     def fetchall(self) -> list[Any]:
         try:
             return super().fetchall()
-        except sqlite3.Error as error:
+        except UNREADABLE as error:
             self.reader.plainly(error)
             raise
 
@@ -78,11 +78,11 @@ class Reader:
         self._connection.budget.begin()
         try:
             return answer.execute(question, values)
-        except sqlite3.Error as error:
+        except UNREADABLE as error:
             self.plainly(error)
             raise
 
-    def plainly(self, error: sqlite3.Error) -> None:
+    def plainly(self, error: sqlite3.Error | UnicodeDecodeError) -> None:
         """Name the project where it, or its disk, is at fault.
 
         Raises:

@@ -14,7 +14,7 @@ from jellygui.files import new_file, put_in_place, sync
 from jellygui.project.before import copied_before
 from jellygui.project.functions import add_functions
 from jellygui.project.log import log_beside
-from jellygui.project.soundness import check_opening
+from jellygui.project.soundness import UNREADABLE, check_opening, reason_of
 from jellygui.project.strangers import check_schema
 
 # "jely": tells a project from any other SQLite file.
@@ -288,8 +288,8 @@ def migrate(connection: sqlite3.Connection, path: Path, *, file: Path | None = N
         (version,) = connection.execute("PRAGMA user_version").fetchone()
         (kind,) = connection.execute("PRAGMA application_id").fetchone()
         (tables,) = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    except sqlite3.DatabaseError as error:
-        raise no_project(path) from error
+    except UNREADABLE as error:
+        raise reason_of(error, path) or no_project(path) from error
     if (tables or version) and kind != APPLICATION_ID:
         raise no_project(path)
     if version > len(MIGRATIONS):

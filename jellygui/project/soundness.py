@@ -10,6 +10,8 @@ from jellygui.errors import ProjectRefusedError
 from jellygui.project.strangers import refused
 from jellygui.project.values import COLUMNS, FACTS, MOST_ROWS, Kind, Value, holds
 
+# What reading may raise: SQLite's own words on a damaged schema need not be text.
+UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 # These are looked at in opening, however large a project is; the others only of a small one, where
 # that takes no time.
 _SMALL_BYTES = 4_000_000
@@ -38,7 +40,7 @@ def check_opening(connection: sqlite3.Connection, path: Path, *, wholly: bool = 
 
 
 def check_all(connection: sqlite3.Connection, path: Path) -> None:
-    """See that a project is sound.
+    """See that all that a project holds fits.
 
     Raises:
         ProjectRefusedError: it is not.
@@ -46,7 +48,6 @@ def check_all(connection: sqlite3.Connection, path: Path) -> None:
     """
     check_values(connection, path)
     check_references(connection, path)
-    check_pages(connection, path)
 
 
 def check_values(
@@ -98,17 +99,21 @@ def check_pages(connection: sqlite3.Connection, path: Path) -> None:
 
 def damaged(path: Path, why: str) -> ProjectRefusedError:
     """The sentence on a project of which not all can be read."""
-    return ProjectRefusedError(
+    error = ProjectRefusedError(
         f"The project “{path}” is damaged ({' '.join(why.split())[:200]}).",
         hint="That happens to copies that are made in the midst of a change: close it before you "
         "copy it again. Or go on with a backup, or save what can be read in a new project by "
         "“Rescue labels …”.",
         project=path,
     )
+    error.is_damage = True
+    return error
 
 
-def reason_of(error: sqlite3.Error, path: Path) -> ProjectRefusedError | None:
-    """What an error of SQLite says of a project itself; None where its disk is at fault, or we."""
+def reason_of(error: BaseException, path: Path) -> ProjectRefusedError | None:
+    """What an error says of a project itself; None where its disk is at fault, or we."""
+    if isinstance(error, UnicodeDecodeError):
+        return damaged(path, "it holds what is no text")
     code = getattr(error, "sqlite_errorcode", None)
     code = code and code & 0xFF
     if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):

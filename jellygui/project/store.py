@@ -21,7 +21,7 @@ from jellygui.project.lock import ProjectLock
 from jellygui.project.log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import create_project, migrate
-from jellygui.project.soundness import check_all, damaged, reason_of
+from jellygui.project.soundness import UNREADABLE, check_all, check_pages, damaged, reason_of
 from jellygui.project.strangers import Guarded, check_files, connect
 from jellygui.project.writer import Lane, Writer
 
@@ -63,17 +63,25 @@ class Store:
         # A thread's connection, and the memory that it has, goes with the thread.
         self._local = threading.local()
         self._is_closed = False
-        # Whether every value was looked at; until then they are with more care.
-        self.is_sound = False
+        # Whether every value was looked at (until then they are with more care), and every page.
+        self.is_sound = self._is_whole = False
         self._inspecting: Guarded | None = None
         self._glance: Glance | None = None
         self._writer: Writer | None = None
+        try:
+            self._look_and_open(path, create=create)
+        except Exception as error:
+            if (cause := self.cause_of(error)) is error:
+                raise
+            raise cause from error
+
+    def _look_and_open(self, path: Path, *, create: bool) -> None:
         with self._plain_reasons():
             if os.path.lexists(self.path):
                 read_header(self.path)
-            elif read_only or not create:
+            elif self.is_read_only or not create:
                 raise JellyError(f"The project “{path}” is not there.", hint="Check the name.")
-            if read_only:
+            if self.is_read_only:
                 is_alone = not log_beside(self.path).exists()
                 self._glance = Glance(self.path)
                 self.is_sound = self._glance.is_sound
@@ -88,12 +96,8 @@ class Store:
             yield
         except OSError as error:
             raise self._not_opened(error.strerror or error) from error
-        except sqlite3.Error as error:
+        except UNREADABLE as error:
             raise reason_of(error, self.path) or self._not_opened(error) from error
-        except Exception as error:
-            if (cause := self.cause_of(error)) is error:
-                raise
-            raise cause from error
 
     def _not_opened(self, reason: object) -> JellyError:
         error = (NotForWritingError if self.path.exists() else JellyError)(
@@ -220,13 +224,16 @@ class Store:
         Raises:
             JellyError: it is not, or cannot be read.
         """
-        if self.is_sound or self._is_closed:
+        if self._is_whole or self._is_closed:
             return
         with self._plain_reasons(), closing(self._open_for_reading()) as connection:
             self._inspecting = connection
             try:
-                check_all(connection, self.path)
-                self.is_sound = True
+                if not self.is_sound:
+                    check_all(connection, self.path)
+                    self.is_sound = True
+                check_pages(connection, self.path)
+                self._is_whole = True
             except sqlite3.OperationalError:
                 if not self._is_closed:  # else it was broken off
                     raise

@@ -57,11 +57,11 @@ def check_files(path: Path, *, for_writing: bool = False) -> None:
             continue
         if not stat.S_ISREG(found.st_mode) or found.st_nlink > 1:
             raise refused(path, f"“{beside.name}” beside it is a link, or no file")
-        if ending == "-journal" and _names_another(beside):
+        if ending == "-journal" and names_another(beside):
             raise refused(path, f"“{beside.name}” beside it names another file")
 
 
-def _names_another(journal: Path) -> bool:
+def names_another(journal: Path) -> bool:
     with open(journal, "rb") as file:
         file.seek(max(0, os.fstat(file.fileno()).st_size - len(_JOURNAL_MAGIC)))
         return file.read() == _JOURNAL_MAGIC

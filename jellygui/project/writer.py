@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from jellygui.errors import JellyError
 from jellygui.project.log import Log
-from jellygui.project.soundness import reason_of
+from jellygui.project.soundness import UNREADABLE, reason_of
 from jellygui.work import A_LITTLE, give_way
 
 T = TypeVar("T")
@@ -115,7 +115,7 @@ class Writer:
             log.close()
 
     def _plain(self, error: BaseException) -> BaseException:
-        if isinstance(error, sqlite3.Error) and (reason := reason_of(error, self._path)):
+        if isinstance(error, UNREADABLE) and (reason := reason_of(error, self._path)):
             return reason
         if is_of_the_disk(error):
             return JellyError(

@@ -7,11 +7,33 @@ from pathlib import Path
 
 import pytest
 
+from jellygui.cli.commands import rescue
 from jellygui.cli.report import report_counts
 from jellygui.cli.screen import Screen
+from jellygui.errors import UnfinishedError
 from jellygui.project import Project
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
+
+
+def test_labels_are_rescued_by_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, new, rest = (tmp_path / name for name in ("p.jelly", "new.jelly", "rest.jelly"))
+    with Project(path) as project:
+        read_in(project, tmp_path, *(photo(n) for n in range(4)))
+        project.label_files([1, 2], "moon_jellyfish")
+    rescue(path, new)
+    said_of_it = "4 photographs and 2 labels were rescued, and are in"
+    assert said_of_it in capsys.readouterr().out
+    data = path.read_bytes()
+    path.write_bytes(data[: len(data) // 2])
+    with pytest.raises(UnfinishedError, match="Not all of"):
+        rescue(path, rest, as_json=True)
+    found = json.loads(capsys.readouterr().out)
+    assert not found["is_all"]
+    with Project(new) as project:
+        assert len(project.labelled()) == 2
 
 
 @pytest.mark.parametrize("as_json", [False, True])

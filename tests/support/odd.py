@@ -122,12 +122,16 @@ def put(path: Path, table: str, column: str, value: object) -> bool:
             connection.execute(f"DROP TRIGGER {name}")
         raw = isinstance(value, Raw)
         given = value.text if isinstance(value, Raw) else value
-        first = f"(SELECT min({column}) FROM {table} WHERE {column} NOTNULL)"
+        keys = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[5]]
+        here = " AND ".join(f"{key} IS ?" for key in keys)
+        first = connection.execute(
+            f"SELECT {', '.join(keys)} FROM {table} ORDER BY {column} IS NULL LIMIT 1"
+        ).fetchone()
         try:
             count = connection.execute(
                 f"UPDATE OR IGNORE {table} SET {column} = {'CAST(? AS TEXT)' if raw else '?'} "
-                f"WHERE {column} IS {first}",
-                [given],
+                f"WHERE {here}",
+                [given, *first],
             ).rowcount
         except sqlite3.Error:
             count = 0
