@@ -45,7 +45,7 @@ class ErrorBar(QWidget):
         self.said = ""
         self._about = ""
         self._over: QWidget | None = None
-        self._standing: JellyError | None = None
+        self._standing: JellyError | str | None = None
         self._project: Path | None = None
         self._mark = Label(self)
         self.message, self.hint = Label(self), Label(self)
@@ -87,10 +87,13 @@ class ErrorBar(QWidget):
         self._show(error.message, error.hint, error=True, log=error.log, project=project)
 
     @Slot(object)
-    def stand(self, error: JellyError) -> None:
-        """Show an error now and after every other message, until a person closes it."""
-        self._standing = error
-        self.show_error(error)
+    def stand(self, message: JellyError | str) -> None:
+        """Show an error or note now and after every other, until a person closes it."""
+        self._standing = message
+        if isinstance(message, JellyError):
+            self.show_error(message)
+        else:
+            self.show_note(message)
 
     def forget(self) -> None:
         """Let go of what stands: it was about a project that is closed."""
@@ -101,7 +104,9 @@ class ErrorBar(QWidget):
     @Slot()
     def dismiss(self) -> None:
         """Close the message that is shown; what stands comes after another one."""
-        if self._standing is not None and self.said == self._standing.message:
+        if self._standing is not None and self.said == getattr(
+            self._standing, "message", self._standing
+        ):
             self._standing = None
         self.hide()
 
@@ -109,7 +114,7 @@ class ErrorBar(QWidget):
         if self._standing is None:
             super().hide()
         else:
-            self.show_error(self._standing)
+            self.stand(self._standing)
 
     @Slot(str)
     def show_note(self, text: str) -> None:
@@ -155,6 +160,12 @@ class ErrorBar(QWidget):
         self.show()
         self.raise_()
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        heard = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # only now do its words know their size
+            self._place()
+        return heard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):

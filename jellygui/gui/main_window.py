@@ -152,6 +152,7 @@ class MainWindow(QMainWindow):
         self.leaving.failed.connect(self.show_failure)
         self.session.failed.connect(self.show_failure)
         self.session.damaged.connect(self.error_bar.stand)
+        self.session.rescued.connect(self.error_bar.stand)
         self.error_bar.rescue_wanted.connect(self.filing.rescue_from)
         self.wishes.failed.connect(self.show_failure)
         self.session.noted.connect(self.error_bar.show_note)

@@ -33,7 +33,8 @@ class ProjectSession(QObject):
     """Opens, fills and closes the project; signals tell the window what came of it.
 
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(Counted)`, `drawn(Drawn)`,
-    `failed(error)`, `damaged(error)` of the one that is open, `noted(sentence)`, `written(path)`.
+    `failed(error)`, `damaged(error)` of the one that is open, `noted(sentence)`,
+    `rescued(sentence)`, `written(path)`.
     """
 
     opened = Signal(object)
@@ -44,6 +45,7 @@ class ProjectSession(QObject):
     failed = Signal(object)
     damaged = Signal(object)
     noted = Signal(str)
+    rescued = Signal(str)
     written = Signal(str)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
@@ -360,6 +362,8 @@ class ProjectSession(QObject):
             self.failed.emit(result)
         elif what == "open":
             self._opened(result)
+        elif what == "rescued":
+            self.rescued.emit(project)
         elif what == "rescue":
             self._rescue(*project)
         elif what == "written":
@@ -392,7 +396,8 @@ class ProjectSession(QObject):
     def _rescued(self, events: Sequence[object]) -> None:
         for event in events:
             if isinstance(event, Rescued):
-                self._open(partial(work.rescued_project, event))
+                self._open(partial(work.project_at, event.place, False))
+                self._doing.do(("rescued", event.text), work.nothing)
 
     @property
     def is_doubtful(self) -> bool:

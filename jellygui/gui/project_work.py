@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.configs import SightingConfig
     from jellygui.domain.counts import CountBy, CountRow
-    from jellygui.domain.events import Rescued
     from jellygui.domain.species import ProjectSpecies
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, Opened
@@ -116,13 +115,6 @@ def project_found(found: FoundPlace) -> Opened:
     from jellygui.jobs.opening import open_found
 
     return open_found(found)
-
-
-def rescued_project(rescued: Rescued) -> Opened:
-    from jellygui.jobs.opening import open_project
-
-    found = open_project(rescued.place)
-    return replace(found, words=(rescued.text, *found.words))
 
 
 def inspected(project: Project) -> None:
