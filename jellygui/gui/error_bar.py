@@ -156,16 +156,10 @@ class ErrorBar(QWidget):
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
+        self.show()  # only shown words know how much room they need
         self._place()
-        self.show()
         self.raise_()
         self.update()
-
-    def event(self, event: QEvent) -> bool:
-        heard = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:  # only now do its words know their size
-            self._place()
-        return heard
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
