@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Generator, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,13 +73,14 @@ def rescue(damaged: Path, place: Path) -> Iterator[int | Rescued]:
         lock = ProjectLock(place)
         try:
             made = folder / "new.jelly"
-            yield from _rescued(damaged, folder, made, place)
+            outcome = yield from _rescued(damaged, folder, made, place)
             sync(made)
             log_beside(place).unlink(missing_ok=True)
             put_in_place(made, place)
         finally:
             lock.release()
             shutil.rmtree(folder, ignore_errors=True)
+        yield outcome
     except (OSError, sqlite3.Error) as error:
         raise JellyError(
             f"What can be read of “{damaged}” cannot be saved as “{place}” ({error}).",
@@ -87,7 +88,7 @@ def rescue(damaged: Path, place: Path) -> Iterator[int | Rescued]:
         ) from error
 
 
-def _rescued(damaged: Path, folder: Path, made: Path, place: Path) -> Iterator[int | Rescued]:
+def _rescued(damaged: Path, folder: Path, made: Path, place: Path) -> Generator[int, None, Rescued]:
     old, version = readable_copy(damaged, folder / "copy.jelly")
     with closing(old), closing(sqlite3.connect(made, isolation_level=None)) as new:
         add_functions(new)
@@ -116,7 +117,7 @@ def _rescued(damaged: Path, folder: Path, made: Path, place: Path) -> Iterator[i
             f"PRAGMA application_id = {APPLICATION_ID}; COMMIT;"
         )
         check_all(new, made)
-        yield taking.outcome(place)
+        return taking.outcome(place)
 
 
 class _Taking:
