@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from jellygui.domain.runs import Run as KeptRun
     from jellygui.project import Project
 
+# The newest; a list of all that were ever made would make the window late.
+_SHOWN = 300
+
 
 def former_runs(project: Project) -> list[Run]:
     """The trainings, the first one first, each with its curve and how it ended."""
@@ -25,7 +28,7 @@ def former_runs(project: Project) -> list[Run]:
 
     names, contests = _names(), dict(project.contests())
     found: list[Run] = []
-    for kept in reversed(project.runs()):
+    for kept in reversed(project.runs()[:_SHOWN]):
         if kept.kind not in TRAINING:
             continue
         name = tr("Run {number}, {moment}").format(number=len(found) + 1, moment=_moment(kept))
@@ -62,7 +65,7 @@ def former_prunings(project: Project) -> tuple[FormerPruning, ...]:
     from jellygui.jobs.prune import kept_steps, pruned_name
 
     found = []
-    for kept in project.runs():
+    for kept in project.runs()[:_SHOWN]:
         if kept.kind not in PRUNING or not (steps := steps_of(project, kept)):
             continue
         model = pruned_name(kept)
