@@ -36,10 +36,10 @@ from jellygui.work import is_out_of_memory
 _PROGRESS_EVERY = 20
 _FEWEST = 2
 _ROUGH = 30
-_CONTRADICTORY = "a near-copy carries another label"
+_CONTRADICTORY = "a copy or a picture of the same burst carries another label"
 _RETIRED = "is to test, or a copy of what does, and the model has learned from it or a copy"
 _SAID = {
-    _CONTRADICTORY: "a near-copy of each carries another label",
+    _CONTRADICTORY: "a copy of each, or a picture of the same burst, carries another label",
     _RETIRED: "each is to test, or a copy of what does, and the model has learned from it or a "
     "copy, so that it can neither test nor teach",
 }

@@ -311,4 +311,4 @@ def test_a_run_lists_all_that_it_leaves_out(folder: Path, tmp_path: Path) -> Non
     assert [entry["path"] for entry in listed] == [
         "moon_jellyfish/broken.jpg", "Compass Jellyfish/other.png", "moon_jellyfish/3.png",
     ]  # fmt: skip
-    assert listed[1]["reason"] == "a near-copy carries another label"
+    assert listed[1]["reason"] == "a copy or a picture of the same burst carries another label"

@@ -112,7 +112,7 @@ class DataPage(QWidget):
             column.addWidget(title)
             column.addWidget(entries, 1)
             lists.addLayout(column, 1)
-        self.contradictions.setAccessibleName(self.tr("Near-copies with different labels"))
+        self.contradictions.setAccessibleName(self.tr("Copies and bursts with different labels"))
         self.copies.setAccessibleName(self.tr("Near-copies and bursts"))
         below = QWidget(self)
         below.setLayout(lists)
@@ -201,8 +201,11 @@ class DataPage(QWidget):
         )
         self._fill(
             self.contradictions, found.contradictions,
-            self.tr("Contradictions: near-copies with different labels. They teach nothing."),
-            self.tr("No near-copies contradict each other."),
+            self.tr(
+                "Contradictions: copies, or pictures of one burst, with different labels. They "
+                "count as they are labelled, and teach nothing."
+            ),
+            self.tr("No copies or bursts contradict each other."),
         )  # fmt: skip
         self._fill(
             self.copies, found.copies,

@@ -45,9 +45,10 @@ def what_it_uses(lesson: Teaching, parent: str) -> str:
     said += _watch_and_test(lesson)
     if lesson.contradictory:
         said.append(
-            tr("{count} are left out: near-copies with different labels (Data page).").format(
-                count=count(lesson.contradictory)
-            )
+            tr(
+                "{count} are left out: copies, or pictures of one burst, with different labels "
+                "(Data page)."
+            ).format(count=count(lesson.contradictory))
         )
     return " ".join([*said, *_only_tests(lesson), too_few(lesson)]).strip()
 

@@ -50,8 +50,8 @@ def test_button_and_sentence_count_what_teaches_what_tests_and_what_is_left_out(
     assert what_it_uses(lesson, "jellyfish-6") == (
         "“jellyfish-6” would learn from 3 labelled photographs (blue jellyfish 1, moon jellyfish "
         "2) and rehearse what it remembers of its own. 1 more says when to stop. 3 more test it. "
-        "4 are left out: near-copies with different labels (Data page). Sea nettle is new to the "
-        "model: label 3 more, it has 2."
+        "4 are left out: copies, or pictures of one burst, with different labels (Data page). Sea "
+        "nettle is new to the model: label 3 more, it has 2."
     )
 
 
