@@ -29,6 +29,7 @@ _MOST_WORKERS = 16
 _NO_PIXELS: Squares = np.zeros((0, 0, 3), dtype=np.uint8)
 
 Files = Sequence[tuple[int, Path]]
+Wanted = Callable[[Iterable[str]], set[str]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -55,15 +56,15 @@ def predict_files(
     classifier: Classifier,
     files: Iterable[tuple[int, Path]],
     *,
-    wanted: Callable[[str], bool] = lambda content_hash: True,
+    wanted: Wanted = set,
 ) -> Iterator[list[Result]]:
     """Read and classify files in their order; each is read once.
 
     Yields the results of each batch as they come, and an empty list at least every 50 ms while
-    there is nothing new. `wanted(content_hash)` may say, from any thread, that a photograph needs
-    no answer because it has one. Closing the iterator ends the threads, which at most finish the
-    photograph that they have begun; a model that does not come to an end is stopped, and a
-    photograph that does not is given up (`images.patience`).
+    there is nothing new. `wanted(content_hashes)` may leave out, in any thread, photographs that
+    need no answer because they have one. Closing the iterator ends the threads, which at most
+    finish the photograph that they have begun; a model that does not come to an end is stopped,
+    and a photograph that does not is given up (`images.patience`).
 
     Every core takes whole batches, from the disk to the answer: that is faster than threads within
     the network, which wait for each other. `classifier` should use one thread.
@@ -98,7 +99,7 @@ class _Pace:
 def _batches(
     classifier: Classifier,
     files: Iterator[tuple[int, Path]],
-    wanted: Callable[[str], bool],
+    wanted: Wanted,
     pace: _Pace,
 ) -> Iterator[_Batch]:
     for size in itertools.chain(_FIRST_BATCHES, itertools.repeat(_BATCH)):
@@ -123,15 +124,14 @@ class _Batch(Reading[int, "_Seen"]):
         self,
         classifier: Classifier,
         files: Files,
-        wanted: Callable[[str], bool],
+        wanted: Wanted,
         pace: _Pace,
     ) -> None:
         super().__init__(files, self._see)
         self.told: list[Result] = []
         self._classifier, self._wanted, self._pace = classifier, wanted, pace
         self._count = len(files)
-        self._squares: list[Squares] = []
-        self._places: list[int] = []
+        self._squares: dict[int, Squares] = {}  # by their places in what is told
         self._began_s = 0.0
 
     def run(self) -> None:
@@ -152,18 +152,21 @@ class _Batch(Reading[int, "_Seen"]):
         if isinstance(result, UnreadableError):
             self.told.append(Unreadable(key, result))
             return
-        if self._wanted(result.photo.content_hash):
-            self._places.append(len(self.told))
-            self._squares.append(result.square)
+        self._squares[len(self.told)] = result.square
         self.told.append(Read(key, result.photo, None))
 
     def finish(self) -> None:
-        if self._squares:
-            answers = self._classifier.predict(np.stack(self._squares))
-            for place, answer in zip(self._places, answers, strict=True):
-                read = self.told[place]
-                assert isinstance(read, Read)
-                self.told[place] = replace(read, answer=answer)
+        reads = {place: told for place, told in enumerate(self.told) if isinstance(told, Read)}
+        first: dict[str, int] = {}
+        for place, read in reads.items():
+            first.setdefault(read.photo.content_hash, place)
+        wanted = self._wanted(first)
+        places = [place for content_hash, place in first.items() if content_hash in wanted]
+        if places:
+            answers = self._classifier.predict(np.stack([self._squares[p] for p in places]))
+            for place, answer in zip(places, answers, strict=True):
+                self.told[place] = replace(reads[place], answer=answer)
+        self._squares.clear()
         each_s = (time.perf_counter() - self._began_s) / self._count
         self._pace.most = max(1, min(_BATCH, int(_LONGEST_BATCH_S / max(each_s, 1e-3))))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -129,15 +129,14 @@ class _Batch:
                 self._paths[file_id] = path
                 yield file_id, path
 
-    def wants(self, content_hash: str) -> bool:
-        """Whether an answer is wanted: neither given before nor being given; from any thread."""
+    def wants(self, content_hashes: Iterable[str]) -> set[str]:
+        """Those that want an answer, neither given before nor being given; from any thread."""
         with self._asking:
-            if content_hash in self._asked or self._project.is_predicted(
-                content_hash, self._model_id
-            ):
-                return False
-            self._asked.add(content_hash)
-            return True
+            new = self._project.without_prediction(
+                set(content_hashes) - self._asked, self._model_id
+            )
+            self._asked |= new
+            return new
 
     @property
     def is_due(self) -> bool:

@@ -50,9 +50,9 @@ INSERT OR REPLACE INTO prediction
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 
-IS_PREDICTED = """
-SELECT 1 FROM photograph JOIN prediction ON prediction.photograph_id = photograph.id
-WHERE content_hash = ? AND model_id = ?
+PREDICTED = """
+SELECT content_hash FROM photograph JOIN prediction ON prediction.photograph_id = photograph.id
+WHERE content_hash IN (SELECT value FROM json_each(?)) AND model_id = ?
 """
 
 # The label that counts now: a person's word, else the model's.

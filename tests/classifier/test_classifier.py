@@ -169,7 +169,7 @@ def test_what_is_not_wanted_is_read_but_not_answered(
     results = [
         result
         for batch in predict_files(
-            Classifier(model), list(enumerate(photographs[:5])), wanted=lambda _: False
+            Classifier(model), list(enumerate(photographs[:5])), wanted=lambda _: set()
         )
         for result in batch
     ]
