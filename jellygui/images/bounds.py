@@ -6,7 +6,6 @@ import struct
 from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
-import psutil
 from PIL import ImageFile
 
 from jellygui.images.unreadable import UnreadableError
@@ -64,7 +63,7 @@ def check_size(image: ImageFile.ImageFile, size_bytes: int, *, reduced: bool) ->
         raise UnreadableError(
             f"says that it has {said}, which its {size_bytes / 1000:,.0f} kB cannot hold"
         )
-    if needed > _FREE_SHARE * psutil.virtual_memory().available:
+    if needed > _FREE_SHARE * _free_bytes():
         raise UnreadableError(
             f"is too large for the memory of this computer ({said}, {needed / 1e6:,.0f} MB)"
         )
@@ -80,7 +79,7 @@ def check_bytes(image: ImageFile.ImageFile, size_bytes: int) -> None:
         raise UnreadableError(
             f"is too large ({size_bytes / 1e6:,.0f} MB for {image.width} x {image.height} pixels)"
         )
-    if size_bytes > _FREE_SHARE * psutil.virtual_memory().available:
+    if size_bytes > _FREE_SHARE * _free_bytes():
         raise UnreadableError(
             f"is too large for the memory of this computer ({size_bytes / 1e6:,.0f} MB)"
         )
@@ -169,3 +168,9 @@ def _samples(image: JpegImageFile) -> float:
         return 0.0
     wide, high = (max(layer[place] for layer in image.layer) for place in (1, 2))
     return sum(layer[1] * layer[2] for layer in image.layer) / (wide * high)
+
+
+def _free_bytes() -> int:
+    import psutil  # few pictures are so large that anybody asks
+
+    return int(psutil.virtual_memory().available)
