@@ -6,6 +6,7 @@ import itertools
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -127,7 +128,7 @@ class _Batch(Reading[int, "_Seen"]):
         wanted: Wanted,
         pace: _Pace,
     ) -> None:
-        super().__init__(files, self._see)
+        super().__init__(files, partial(_see, classifier))
         self.told: list[Result] = []
         self._classifier, self._wanted, self._pace = classifier, wanted, pace
         self._count = len(files)
@@ -137,11 +138,6 @@ class _Batch(Reading[int, "_Seen"]):
     def run(self) -> None:
         self._began_s = time.perf_counter()
         super().run()
-
-    def _see(self, path: Path) -> _Seen:
-        photo = read_photo(path, side_px=self._classifier.preprocessing.size_px)
-        square = shrink_to_square(photo.pixels, self._classifier.preprocessing)
-        return _Seen(replace(photo, pixels=_NO_PIXELS), square)
 
     def give_up(self, error: UnreadableError | None = None) -> None:
         super().give_up(error)
@@ -177,3 +173,9 @@ class _Seen:
 
     photo: Photo
     square: Squares
+
+
+def _see(classifier: Classifier, path: Path) -> _Seen:
+    photo = read_photo(path, side_px=classifier.preprocessing.size_px)
+    square = shrink_to_square(photo.pixels, classifier.preprocessing)
+    return _Seen(replace(photo, pixels=_NO_PIXELS), square)
