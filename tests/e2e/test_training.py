@@ -189,6 +189,19 @@ def test_a_retraining_killed_in_the_middle_goes_on(
     assert read_model(out).card.species_keys == SPECIES[:3]
 
 
+def test_a_folder_of_a_persons_own_is_no_place_for_a_run(
+    jellygui: Jellygui, dataset: Path, tmp_path: Path
+) -> None:
+    folder, out = tmp_path / "weights", tmp_path / "m.jellymodel"
+    folder.mkdir()
+    (folder / "mine.safetensors").write_bytes(b"precious")
+    done = jellygui("train", dataset, *TRAIN, "--out", out, "--run", folder)
+    assert done.returncode == 1
+    assert f"“{folder}” is not empty: it holds “mine.safetensors”." in done.stderr
+    assert [path.name for path in folder.iterdir()] == ["mine.safetensors"]
+    assert not out.exists()
+
+
 def test_a_run_that_is_not_there_is_said(jellygui: Jellygui, tmp_path: Path) -> None:
     for command in (["train", "--resume", tmp_path], ["runs", "keep-best", tmp_path, "--out", "m"]):
         done = jellygui(*command)

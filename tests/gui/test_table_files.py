@@ -42,6 +42,8 @@ def test_counts_and_photographs_are_written_as_was_chosen(
             ("t.tsv", 0, "t.tsv", "\t"),
             ("tabs", 2, "tabs.tsv", "\t"),
             ("late choice.csv", 2, "late choice.tsv", "\t"),
+            # Nobody was asked about the file that is called so.
+            ("late choice.csv", 2, "late choice 2.tsv", "\t"),
         ):
             answer = (tmp_path / column / name, kind)
             answer[0].parent.mkdir(exist_ok=True)
