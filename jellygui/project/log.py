@@ -15,7 +15,8 @@ from pathlib import Path
 
 from jellygui.project.facts import fact, forget_fact, note_fact
 
-QUIET_S = 0.25
+# Longer than between two commits of a classification, which would else be folded in one by one.
+QUIET_S = 0.6
 _BEHIND_AT_MOST_S = 1.5
 BUSY_MS = 10_000
 _OPEN_SINCE, _FOLDED_AT = "open since", "folded at"

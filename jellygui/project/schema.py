@@ -328,6 +328,7 @@ def create_project(path: Path) -> None:
         new_file([part])
         with closing(sqlite3.connect(part, isolation_level=None)) as connection:
             add_functions(connection)
+            connection.execute("PRAGMA synchronous = OFF")  # the disk is waited for once, below
             migrate(connection, path)
         sync(part)
         put_in_place(part, path)
