@@ -5,7 +5,7 @@ from __future__ import annotations
 from jellygui.domain.configs import FineTuneConfig, RetrainConfig
 from jellygui.domain.runs import Run
 from jellygui.jobs import retrain, train
-from jellygui.jobs.points import RETRAIN, TRAIN
+from jellygui.jobs.points import RETRAIN, TRAIN, understood
 from jellygui.jobs.recorder import discard, going_on, keeping_best, recorded
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
@@ -24,11 +24,13 @@ def go_on(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
     discard(project, run)
     settings = dict(run.config)
     if run.kind == RETRAIN:
-        config = RetrainConfig.model_validate(settings)
+        with understood(project, run):
+            config = RetrainConfig.model_validate(settings)
         yield from retrain.retrain_project(project, in_use, name, config)
     else:
-        start = str(settings.pop("start"))
-        wanted = train.NewNetwork(config=FineTuneConfig.model_validate(settings), start=start)
+        with understood(project, run):
+            start = str(settings.pop("start"))
+            wanted = train.NewNetwork(config=FineTuneConfig.model_validate(settings), start=start)
         yield from train.train_project(project, in_use, name, wanted)
 
 

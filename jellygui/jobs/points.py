@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import asdict
 from typing import Any
+
+from pydantic import BaseModel, TypeAdapter
 
 from jellygui.domain.events import EpochDone, Event, PruneStep
 from jellygui.domain.measurements import Rate
@@ -17,6 +20,7 @@ TRAINING, PRUNING = (RETRAIN, TRAIN), (PRUNE,)
 # How a run ended, beside the sentences of errors; one that was cut off ends when it is discarded.
 FINISHED, CANCELLED, DISCARDED = "finished", "cancelled", "cut off"
 _TIMES = ("elapsed_s", "latency_ms")
+_EPOCH = TypeAdapter(EpochDone)
 
 
 def point_of(run: Run, event: Event) -> dict[str, Any] | None:
@@ -36,14 +40,30 @@ def mark_of(point: Mapping[str, Any]) -> str:
 
 def epochs_of(project: Project, run: Run) -> tuple[EpochDone, ...]:
     """The epochs that a training has finished."""
-    return tuple(EpochDone(**point) for point in project.run_points(run.id))
+    with understood(project, run):
+        points = project.run_points(run.id)
+        return tuple(_EPOCH.validate_python(point) for point in points)
 
 
 def steps_of(project: Project, run: Run) -> tuple[PruneStep, ...]:
     """The steps that a pruning has come to, each as it was last."""
-    steps = int(run.config["steps"])
-    found = {point["step"]: _step(point, steps) for point in project.run_points(run.id)}
-    return tuple(found.values())
+    with understood(project, run):
+        steps = int(run.config["steps"])
+        points = map(_KeptStep.model_validate, project.run_points(run.id))
+        return tuple({point.step: _step(point, steps) for point in points}.values())
+
+
+@contextmanager
+def understood(project: Project, run: Run) -> Iterator[None]:
+    """Where what a project keeps of a run is read; a stranger's may make no sense.
+
+    Raises:
+        ProjectRefusedError: it does not.
+    """
+    try:
+        yield
+    except (KeyError, TypeError, ValueError) as error:
+        raise project.refused(f"what it keeps of its run {run.id} makes no sense") from error
 
 
 def _plain(step: PruneStep) -> dict[str, Any]:
@@ -63,19 +83,30 @@ def _plain(step: PruneStep) -> dict[str, Any]:
     }
 
 
-def _step(point: Mapping[str, Any], steps: int) -> PruneStep:
-    def rate(kept: Mapping[str, Any] | None) -> Rate | None:
-        return None if kept is None else Rate.model_validate(kept)
+class _KeptStep(BaseModel):
+    """A step of a pruning in the form in which it is kept."""
 
+    step: int
+    parameters: int
+    multiply_adds: int = 0
+    accuracy: Rate | None
+    recall: Mapping[str, Rate]
+    unwatched: tuple[str, ...] = ()
+    seen: int = 0
+    latency_ms: float | None
+    form_bytes: int | None
+
+
+def _step(kept: _KeptStep, steps: int) -> PruneStep:
     return PruneStep(
-        step=point["step"],
+        step=kept.step,
         steps=steps,
-        parameters=point["parameters"],
-        multiply_adds=point.get("multiply_adds", 0),
-        validation_accuracy=rate(point["accuracy"]),
-        validation_recall={key: Rate.model_validate(kept) for key, kept in point["recall"].items()},
-        unwatched=tuple(point.get("unwatched", ())),
-        seen=point.get("seen", 0),
-        latency_ms=point["latency_ms"],
-        form_bytes=point["form_bytes"],
+        parameters=kept.parameters,
+        multiply_adds=kept.multiply_adds,
+        validation_accuracy=kept.accuracy,
+        validation_recall=kept.recall,
+        unwatched=kept.unwatched,
+        seen=kept.seen,
+        latency_ms=kept.latency_ms,
+        form_bytes=kept.form_bytes,
     )

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self, TypeVar
 
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.files import make_folder
 from jellygui.project.following import follow
 from jellygui.project.functions import add_functions
@@ -22,7 +22,7 @@ from jellygui.project.log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import create_project, migrate
 from jellygui.project.soundness import UNREADABLE, check_all, check_pages, damaged, reason_of
-from jellygui.project.strangers import Guarded, check_files, connect
+from jellygui.project.strangers import Guarded, check_files, connect, refused
 from jellygui.project.writer import Lane, Writer
 
 _COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."
@@ -239,6 +239,10 @@ class Store:
                     raise
             finally:
                 self._inspecting = None
+
+    def refused(self, why: str) -> ProjectRefusedError:
+        """The sentence on a project that holds what makes no sense."""
+        return refused(self.path, why, may_be_rescued=True)
 
     def cause_of(self, error: Exception) -> Exception:
         """What is behind an error that nobody expected: a value that does not belong, if any."""

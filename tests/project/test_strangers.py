@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.errors import JellyError
-from jellygui.project import Project
+from jellygui.project import Project, strangers
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
 
@@ -122,6 +122,22 @@ def test_a_pipe_is_no_project(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     with pytest.raises(JellyError, match="it is no file"):
         Project(pipe)
+
+
+def test_a_question_that_works_without_end_is_ended(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(strangers, "_FREE_STEPS", 1_000_000)
+    endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+    with Project(project) as opened:
+        for _ in range(3):  # each has its own
+            opened._reader.execute(f"{endless} SELECT i FROM n LIMIT 20000").fetchall()
+        with pytest.raises(JellyError, match="work without end") as caught:
+            opened._reader.execute(f"{endless} SELECT count(*) FROM n").fetchone()
+        assert str(project) in caught.value.message
+        with pytest.raises(JellyError, match="work without end"):
+            opened._write(lambda connection: connection.execute(f"{endless} SELECT sum(i) FROM n"))
+        assert opened.file_count() == 0
 
 
 def test_no_value_grows_without_end(project: Path) -> None:
