@@ -18,6 +18,14 @@ from jellygui.shown import on_screen
 # Between the number and its bar; between the names of two bars.
 _AIR_PX, _GAP_PX = 6, 12
 _PALE = 110
+# No more can be told apart, and thousands would make the window late.
+_MOST_BARS = 60
+
+
+def _highest(rows: Sequence[CountRow]) -> list[CountRow]:
+    """As many as there is room for, in their order."""
+    least = sorted((row.photographs for row in rows), reverse=True)[:_MOST_BARS]
+    return [row for row in rows if not least or row.photographs >= least[-1]][:_MOST_BARS]
 
 
 class CountsChart(pg.PlotWidget):  # type: ignore[misc]
@@ -39,7 +47,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
         self.getViewBox().sigResized.connect(self._lay_out)
 
     def show_counts(self, rows: Sequence[CountRow], names: LabelNames) -> None:
-        self._rows, self._names = list(rows), names
+        self._rows, self._names = _highest(rows), names
         self.clear()
         for place, row in enumerate(self._rows):
             colour = QColor(names.look(row.label).colour)

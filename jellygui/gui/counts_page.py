@@ -22,7 +22,7 @@ from jellygui.domain.counts import CountBy, CountRow
 from jellygui.gui.check_view import CheckView
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.counts_model import CountsModel
-from jellygui.gui.elided import elide, wrap
+from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
@@ -65,6 +65,7 @@ class CountsPage(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.chart = CountsChart(self)
         self.sightings = SightingsView(self)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QAction, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QHeaderView,
     QListView,
     QSizePolicy,
     QStyleOption,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from jellygui.gui.words import Label, tip
 
 _MIDDLE = Qt.TextElideMode.ElideMiddle
+_FIRST_ROWS = 60
 
 
 def wrap(label: Label) -> Label:
@@ -39,6 +41,11 @@ def narrow(box: QComboBox, letters: int) -> None:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(letters)
     box.view().setTextElideMode(_MIDDLE)
+
+
+def look_at_first(header: QHeaderView) -> None:
+    """Let columns be as wide as their first rows need: thousands would make the window late."""
+    header.setResizeContentsPrecision(_FIRST_ROWS)
 
 
 class Elided(Label):

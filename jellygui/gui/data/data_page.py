@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.overview import Group, Overview, Part
 from jellygui.domain.species import species_named
 from jellygui.gui.data.dataset_model import DatasetModel
-from jellygui.gui.elided import elide, wrap
+from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
@@ -86,6 +86,7 @@ class DataPage(QWidget):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
+        look_at_first(header)
         header.setHighlightSections(False)
         table.setSizeAdjustPolicy(QTableView.SizeAdjustPolicy.AdjustToContents)
         elide(table)

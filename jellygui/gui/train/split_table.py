@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.domain.split import Role
-from jellygui.gui.elided import elide
+from jellygui.gui.elided import elide, look_at_first
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import capital
 from jellygui.gui.words import tip
@@ -48,6 +48,7 @@ class SplitTable(QTableWidget):
         self.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
