@@ -67,6 +67,8 @@ class Run:
                     self.notes.append(event.text)
                 case ModelSaved():
                     self.saved = event
+                    if self.contest is not None:  # only now it has its name
+                        self.contest = self.contest.model_copy(update={"new": event.path.stem})
                 case Contested():
                     self.contest = event.contest
                 case Recorded():

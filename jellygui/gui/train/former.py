@@ -12,6 +12,7 @@ from PySide6.QtCore import QDateTime, QLocale
 from jellygui.domain import comparison
 from jellygui.domain.events import PruneStep
 from jellygui.gui.train.curve import Run
+from jellygui.gui.train.outcome import in_words
 from jellygui.gui.translation import tr
 
 if TYPE_CHECKING:
@@ -37,9 +38,11 @@ def former_runs(project: Project) -> list[Run]:
             name = f"{name}: {about}"
         run = Run(name=name, is_over=True, outcome=_outcome(kept, names), number=kept.id)
         run.epochs.extend(epochs_of(project, kept))
-        run.contest = contests.get(kept.id)
-        if run.contest is not None and run.contest.words:
-            run.outcome = f"{run.outcome} {run.contest.words}"
+        contest = contests.get(kept.id)
+        if contest is not None:
+            called = names.get(kept.model_id or "", contest.new)
+            run.contest = contest.model_copy(update={"new": called})
+            run.outcome = f"{run.outcome} {in_words(run.contest)}"
         found.append(run)
     return found
 

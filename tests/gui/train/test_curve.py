@@ -1,8 +1,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
-from jellygui.domain.events import BatchTrained, EpochDone, Note
+import numpy as np
+
+from jellygui.domain.contest import contest
+from jellygui.domain.events import BatchTrained, Contested, EpochDone, ModelSaved, Note
 from jellygui.gui.train.curve import EPOCH_COLUMNS, Run
 
 
@@ -58,3 +62,12 @@ def test_the_table_holds_every_epoch() -> None:
     assert [row["epoch"] for row in rows] == [1, 2]
     assert [row["validation_accuracy"] for row in rows] == [None, 0.75]
     assert {row["run"] for row in rows} == {"Run 1"}
+
+
+def test_a_contest_calls_the_new_model_by_the_name_that_it_has_got() -> None:
+    right = np.array([True, False])
+    found = contest(["x", "y"], right, ~right, ["1", "2"], new="taught", old="o")
+    run = Run("Run 1")
+    run.hear([Contested(contest=found), ModelSaved(path=Path("taught 2.jellymodel"), model_id="1")])
+    assert run.contest is not None
+    assert run.contest.words.startswith("“taught 2” against “o”: ")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget
@@ -11,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.domain.configs import PruneConfig, RetrainConfig
+from jellygui.domain.contest import contest
 from jellygui.domain.events import EpochDone, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.gui.main_window import MainWindow
@@ -47,6 +49,11 @@ def fill(project: Project, folder: Path) -> None:
         run = begin(project, RETRAIN, RetrainConfig().model_dump(mode="json"), folder / "r")
         project.add_run_points(run.id, [point_of(run, epoch(n)) for n in range(1, epochs + 1)])
         project.end_run(run.id, outcome, model_id=model)
+        if model is not None:
+            right = np.ones(2, bool)
+            species = ["moon_jellyfish", "blue_jellyfish"]
+            found = contest(species, right, ~right, ["1", "2"], new="chosen before", old="o")
+            project.add_contest(run.id, found)
     for steps in (1, 2):
         place = folder / f"p{steps}"
         run = begin(project, PRUNE, PruneConfig(steps=2).model_dump(mode="json"), place)
@@ -81,7 +88,11 @@ def test_former_trainings_are_listed_drawn_and_say_how_they_ended(
     qtbot.waitUntil(lambda: train.list.count() == 2, timeout=WAIT_MS)
     assert train.list.isVisible()
     assert train.epochs.rowCount() == 5  # the last one is shown
-    assert train.said.text() == "A new model: jellyfish-6."
+    # By the names that are there now: of the model, and of the species.
+    assert train.said.text().startswith(
+        "A new model: jellyfish-6. “jellyfish-6” against “o”: better on 2, worse on 0 of 2"
+    )
+    assert train.said.text().endswith("Blue jellyfish +1 of 1; moon jellyfish +1 of 1.")
     first = train.list.visualItemRect(train.list.item(0)).center()
     qtbot.mouseClick(train.list.viewport(), LEFT, pos=first)
     assert train.epochs.rowCount() == 3
