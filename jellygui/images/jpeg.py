@@ -7,7 +7,6 @@ put right before it is asked again.
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from io import BytesIO
@@ -56,16 +55,6 @@ class _Part(NamedTuple):
     marker: int
     bits: bytes
     begin: int = 0
-
-
-def check_parts_of(data: bytes) -> None:
-    """Refuse a JPEG of very many parts, before Pillow goes through them one by one.
-
-    Raises:
-        UnreadableError: it has too many.
-    """
-    for _ in itertools.takewhile(lambda part: part.marker != _SOS, _parts(data)):
-        pass
 
 
 def decoded(

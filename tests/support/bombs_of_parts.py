@@ -179,6 +179,7 @@ MAKERS: dict[str, Callable[[], bytes]] = {
         _saved("JPEG"), _BEHIND_START, _segment(0xFE, bytes(65_000)) * 300
     ),
     "jpeg-filling": lambda: _within(_saved("JPEG"), _BEHIND_START, b"\xff" * 20_000_000),
+    "jpeg-stuffing": lambda: _within(_saved("JPEG"), _BEHIND_START, b"\xff\0" * 10_000_000),
     "jpeg-restarts": lambda: _saved(
         "JPEG", Image.new("RGB", (4000, 4000)), restart_marker_blocks=1
     ),
