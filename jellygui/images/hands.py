@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Generic, TypeVar
 
 from jellygui.images.patience import Patience, hangs, leave
-from jellygui.images.unreadable import UnreadableError
+from jellygui.images.unreadable import UnreachableError, UnreadableError
 from jellygui.work import give_way
 
 T = TypeVar("T")
@@ -31,12 +31,13 @@ _OURS = "jellygui-"
 class Reading(Generic[K, T]):
     """Files that one thread reads, one after another; another thread, if that one hangs.
 
-    `results` are what was read of each, or why it cannot be.
+    `results` are what was read of each, or why it cannot be; `patience` is that with its thread.
     """
 
     def __init__(self, files: Sequence[tuple[K, Path]], read: Callable[[Path], T]) -> None:
         self.results: list[tuple[K, Path, T | UnreadableError]] = []
         self.thread: int | None = None
+        self.patience = Patience()
         self.read = read
         self._left = deque(files)
         self._changing = threading.Lock()
@@ -59,12 +60,20 @@ class Reading(Generic[K, T]):
         """What is to be done when all is read."""
 
     def give_up(self, error: UnreadableError | None = None) -> None:
-        """Let the thread that is at it have no more to do with it; with an error, go on behind."""
+        """Let the thread that is at it have no more to do with it; with an error, go on behind.
+
+        A disk that does not answer for one file is not asked for its neighbours.
+        """
         with self._changing:
             self.thread = None
-            if error is not None and self._left:
+            if error is None or not self._left:
+                return
+            folder = self._left[0][1].parent
+            while self._left and self._left[0][1].parent == folder:
                 key, path = self._left.popleft()
                 self.keep(key, path, error)
+                if not isinstance(error, UnreachableError):
+                    return
 
     def keep(self, key: K, path: Path, result: T | UnreadableError) -> None:
         """Note what was read."""
@@ -86,7 +95,7 @@ def in_order(readings: Iterable[R], *, threads: int, name: str, ahead: int) -> G
     that takes too long is given up. Closing the iterator ends the threads, which at most finish
     the file that they have begun.
     """
-    source, patience = iter(readings), Patience()
+    source = iter(readings)
     hands = _Hands(f"{_OURS}{name}", threads)
     begun: deque[tuple[R, Future[None]]] = deque()
 
@@ -101,10 +110,12 @@ def in_order(readings: Iterable[R], *, threads: int, name: str, ahead: int) -> G
             try:
                 future.result(timeout=_BREATH_S)
             except NotYet:
-                if error := patience.lost(reading.thread):
-                    reading.give_up(error)
-                    hands.add()
-                    begun[0] = reading, hands.do(reading)
+                for place, (reading, future) in enumerate(begun):
+                    error = None if future.done() else reading.patience.lost(reading.thread)
+                    if error is not None:
+                        reading.give_up(error)
+                        hands.add()
+                        begun[place] = reading, hands.do(reading)
                 yield None
                 continue
             begun.popleft()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import errno
+
 from jellygui.images.scan import is_of_the_disk, plain_reason
 
 
@@ -16,12 +18,14 @@ class UnreadableError(Exception):
 class UnreachableError(UnreadableError):
     """A file cannot be read, which says nothing of what it holds.
 
-    `is_of_the_disk` where not the file but its disk or server fails.
+    `is_of_the_disk` where not the file but its disk or server fails, which perhaps not even
+    `does_answer`.
     """
 
     def __init__(self, error: OSError) -> None:
         super().__init__(f"cannot be read: {plain_reason(error)}")
         self.is_of_the_disk = is_of_the_disk(error)
+        self.does_answer = error.errno != errno.ETIMEDOUT
 
 
 def cut_off() -> UnreadableError:

@@ -49,6 +49,9 @@ class Losses:
         for file_id, path, error in failed:
             if not isinstance(error, UnreachableError):
                 unreadable.append((file_id, error.reason))
+            elif not error.does_answer:  # nor would it say what is still there
+                lost.append((file_id, error.reason))
+                self._miss_unanswered(path)
             elif is_gone(path) or error.is_of_the_disk:
                 lost.append((file_id, "is no longer there" if is_gone(path) else error.reason))
                 self._miss(path)
@@ -71,6 +74,11 @@ class Losses:
             self.folders.append(os.fspath(folder))
         elif self._in_a_row >= _IN_A_ROW and not is_gone(path):
             self.folders.append(os.fspath(folder))
+
+    def _miss_unanswered(self, path: Path) -> None:
+        self._in_a_row += 1
+        if self._in_a_row >= _IN_A_ROW:
+            self.folders.append(os.fspath(path.parent))
 
     def say(self) -> None:
         """Say at the end of a job that it has not done all.

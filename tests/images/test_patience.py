@@ -14,7 +14,7 @@ import pytest
 from PIL import Image
 
 from jellygui.images import apart, formats, patience, photo, reading
-from jellygui.images.hands import read_each, read_one
+from jellygui.images.hands import Reading, in_order, read_each, read_one
 from jellygui.images.photo import Photo, UnreachableError, UnreadableError, read_photo
 from tests.support import hanging
 
@@ -52,6 +52,23 @@ def test_one_that_hangs_is_given_up_and_the_others_are_read(
     path = tmp_path / "001.jpg"
     path.write_bytes(path.read_bytes() + kind)
     assert _reasons(tmp_path) == {"001.jpg": TOO_LONG}
+
+
+def test_more_may_hang_than_there_are_threads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What waits behind them has its turn, though all that is ahead of it hangs too."""
+    monkeypatch.setattr(photo, "hangs", lambda: False)  # all in this process
+    hanging.write_hanging(tmp_path, good=2, hanging=0)
+    first, good = sorted(tmp_path.iterdir())
+    first.write_bytes(first.read_bytes() + hanging.SLEEPS)
+    batches = [Reading([(0, first), (1, first), (2, good)], read) for _ in range(6)]
+    done = [one for one in in_order(batches, threads=2, name="x", ahead=6) if one is not None]
+    assert done == batches
+    for one in done:
+        (*_, bad), (*_, worse), (*_, well) = one.results
+        assert (str(bad), str(worse)) == (TOO_LONG, TOO_LONG)
+        assert isinstance(well, Photo)
 
 
 def test_who_waits_hears_every_50_ms(tmp_path: Path) -> None:
@@ -144,6 +161,7 @@ def test_a_disk_that_does_not_answer_is_said_and_is_no_fault_of_the_file(
     with pytest.raises(UnreachableError, match="its disk does not answer") as caught:
         read_one(first, read)
     assert caught.value.is_of_the_disk
+    assert not caught.value.does_answer
     monkeypatch.setattr(patience, "TOO_LONG_S", 30.0)
     assert read_one(second, read).width_px == 320
 

@@ -7,6 +7,8 @@ import os
 import shutil
 import sqlite3
 import sys
+import threading
+import time
 from collections import Counter
 from contextlib import closing
 from datetime import datetime
@@ -17,7 +19,7 @@ import pytest
 from jellygui.domain.events import Classified, Event, Note, Progress
 from jellygui.domain.labels import FileState
 from jellygui.errors import UnfinishedError
-from jellygui.images import reading
+from jellygui.images import patience, reading
 from jellygui.jobs.classify import classify
 from jellygui.jobs.dataset import add_labelled_folder, export_dataset
 from jellygui.jobs.ingest import ingest
@@ -387,6 +389,39 @@ def test_a_disk_that_reports_errors_makes_no_photograph_unreadable_for_ever(
         assert len(asked) < 200  # one that does not answer is not asked 400 times
         assert set(states(project).values()) == {"missing"}
         monkeypatch.undo()
+        do(project, model, folder)
+        assert set(states(project).values()) == {"ok"}
+
+
+def test_a_disk_that_does_not_answer_is_given_up_without_another_question(
+    tmp_path: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever asked it whether a file is still there would wait for ever."""
+    folder, asked, enough = many(tmp_path / "disk", 60), set(), threading.Event()
+    opens, looks = reading._opened, Path.lstat
+
+    def waits(path: str, flags: int) -> int:
+        asked.add(path)
+        enough.wait()
+        return opens(path, flags)
+
+    def is_asked(path: Path) -> os.stat_result:
+        assert folder not in (path, path.parent)
+        return looks(path)
+
+    monkeypatch.setattr(patience, "TOO_LONG_S", 0.2)
+    with Project(tmp_path / "p.jelly") as project:
+        list(ingest(project, [folder]))
+        monkeypatch.setattr(reading, "_opened", waits)
+        monkeypatch.setattr(Path, "lstat", is_asked)
+        with pytest.raises(UnfinishedError, match="60 photographs were not read"):
+            list(classify(project, model))
+        assert len(asked) < 20
+        assert set(states(project).values()) == {"missing"}
+        monkeypatch.undo()
+        enough.set()
+        while patience.hangs():
+            time.sleep(0.01)
         do(project, model, folder)
         assert set(states(project).values()) == {"ok"}
 
