@@ -30,7 +30,7 @@ _MOST_WORKERS = 16
 _NO_PIXELS: Squares = np.zeros((0, 0, 3), dtype=np.uint8)
 
 Files = Sequence[tuple[int, Path]]
-Wanted = Callable[[Iterable[str]], set[str]]
+Wanted = Callable[[Sequence[str]], Sequence[bool]]
 
 
 @dataclass(frozen=True, eq=False)
@@ -57,13 +57,13 @@ def predict_files(
     classifier: Classifier,
     files: Iterable[tuple[int, Path]],
     *,
-    wanted: Wanted = set,
+    wanted: Wanted = lambda content_hashes: [True] * len(content_hashes),
 ) -> Iterator[list[Result]]:
     """Read and classify files in their order; each is read once.
 
     Yields the results of each batch as they come, and an empty list at least every 50 ms while
-    there is nothing new. `wanted(content_hashes)` may leave out, in any thread, photographs that
-    need no answer because they have one. Closing the iterator ends the threads, which at most
+    there is nothing new. `wanted(content_hashes)` may say, in any thread, which photographs need an
+    answer; others have one. Closing the iterator ends the threads, which at most
     finish the photograph that they have begun; a model that does not come to an end is stopped,
     and a photograph that does not is given up (`images.patience`).
 
@@ -153,11 +153,8 @@ class _Batch(Reading[int, "_Seen"]):
 
     def finish(self) -> None:
         reads = {place: told for place, told in enumerate(self.told) if isinstance(told, Read)}
-        first: dict[str, int] = {}
-        for place, read in reads.items():
-            first.setdefault(read.photo.content_hash, place)
-        wanted = self._wanted(first)
-        places = [place for content_hash, place in first.items() if content_hash in wanted]
+        wanted = self._wanted([read.photo.content_hash for read in reads.values()])
+        places = list(itertools.compress(reads, wanted))
         if places:
             answers = self._classifier.predict(np.stack([self._squares[p] for p in places]))
             for place, answer in zip(places, answers, strict=True):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import threading
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -129,14 +130,16 @@ class _Batch:
                 self._paths[file_id] = path
                 yield file_id, path
 
-    def wants(self, content_hashes: Iterable[str]) -> set[str]:
-        """Those that want an answer, neither given before nor being given; from any thread."""
+    def wants(self, content_hashes: Sequence[str]) -> list[bool]:
+        """Which want an answer, neither given before nor being given; from any thread."""
         with self._asking:
-            new = self._project.without_prediction(
-                set(content_hashes) - self._asked, self._model_id
-            )
-            self._asked |= new
-            return new
+            known = self._asked | self._project.predicted_of(content_hashes, self._model_id)
+            wanted = [
+                content_hash not in known and content_hash not in content_hashes[:place]
+                for place, content_hash in enumerate(content_hashes)
+            ]
+            self._asked.update(itertools.compress(content_hashes, wanted))
+            return wanted
 
     @property
     def is_due(self) -> bool:

@@ -119,10 +119,10 @@ class Models(Taking):
         found = {identity: np.frombuffer(vector, "<f2") for identity, vector in rows}
         return {one: vector for one, vector in found.items() if np.isfinite(vector).all()}
 
-    def without_prediction(self, content_hashes: set[str], model_id: str) -> set[str]:
-        """Those of these photographs on which a model has not spoken."""
-        rows = self._reader.execute(queries.PREDICTED, [json.dumps([*content_hashes]), model_id])
-        return content_hashes - {content_hash for (content_hash,) in rows}
+    def predicted_of(self, content_hashes: Sequence[str], model_id: str) -> set[str]:
+        """Those of these photographs on which a model has spoken."""
+        rows = self._reader.execute(queries.PREDICTED, [json.dumps(content_hashes), model_id])
+        return {content_hash for (content_hash,) in rows}
 
     def predicted(self) -> dict[str, int]:
         """On how many photographs each model has spoken, by model id."""

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -166,14 +167,22 @@ def test_files_come_back_in_order_with_the_answers_of_single_ones(
 def test_what_is_not_wanted_is_read_but_not_answered(
     model: ModelFile, photographs: list[Path]
 ) -> None:
-    results = [
-        result
-        for batch in predict_files(
-            Classifier(model), list(enumerate(photographs[:5])), wanted=lambda _: set()
-        )
-        for result in batch
-    ]
-    assert all(isinstance(result, Read) and result.answer is None for result in results)
+    asked: list[str] = []
+
+    def first_of_each(content_hashes: Sequence[str]) -> list[bool]:
+        asked.extend(content_hashes)
+        return [place == 0 for place in range(len(content_hashes))]
+
+    files = list(enumerate([*photographs[:5], photographs[0]]))
+    batches = list(filter(None, predict_files(Classifier(model), files, wanted=first_of_each)))
+    reads = [result for batch in batches for result in batch if isinstance(result, Read)]
+    assert sorted(asked) == sorted(read.photo.content_hash for read in reads)
+    for batch in batches:
+        has = [isinstance(result, Read) and result.answer is not None for result in batch]
+        assert has == [True, *[False] * (len(batch) - 1)]
+    every = [r for batch in predict_files(Classifier(model), files) for r in batch]
+    assert all(isinstance(result, Read) and result.answer is not None for result in every)
+    assert len(every) == len(reads) == len(files)
 
 
 def test_closing_ends_the_threads_at_once(model: ModelFile, photographs: list[Path]) -> None:
