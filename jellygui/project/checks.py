@@ -166,9 +166,11 @@ class Checks(Annotations):
         )
 
     def newest_check(self) -> CheckResult | None:
-        """What the newest check tells of the model in use; None before the first one."""
+        """What the newest check tells of the model in use; None before the first one, or of none."""
         checks = self.checks()
-        return self.check_result(checks[0]) if checks else None
+        if not checks or self._reader.execute(_MODELS, [checks[0]]).fetchone() is None:
+            return None
+        return self.check_result(checks[0])
 
     def import_labels(
         self, labelled: Sequence[tuple[int, Species]], *, origin: str

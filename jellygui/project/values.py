@@ -288,7 +288,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "started_at": _DONE,
         "ended_at": _DONE.or_nothing,
         "outcome": _SAID,
-        "folder": _path(least=0),
+        "folder": _text(_PATH),
         "model_id": _HASH.or_nothing,
     },
     "run_point": {
