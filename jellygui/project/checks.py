@@ -166,7 +166,7 @@ class Checks(Annotations):
         )
 
     def newest_check(self) -> CheckResult | None:
-        """What the newest check tells of the model in use; None before the first one, or of none."""
+        """What the newest check tells of the model in use; None if there is neither."""
         checks = self.checks()
         if not checks or self._reader.execute(_MODELS, [checks[0]]).fetchone() is None:
             return None
