@@ -24,7 +24,7 @@ R = TypeVar("R", bound="Reading[Any, Any]")
 
 _BREATH_S = 0.05
 # Who closes waits so long for what has been begun; what hangs is left behind.
-_ENDS_S = 0.8
+_ENDS_S = 0.4
 _OURS = "jellygui-"
 
 
