@@ -155,7 +155,7 @@ def test_a_photograph_or_a_project_is_never_overwritten_with_counts(
     for place in (survey / "a.jpg", project):
         done = jellygui("classify", survey, "--project", project, "--counts", place)
         assert done.returncode == 1
-        assert "is not a CSV file" in done.stderr
+        assert "what lies there is not a table of this program" in done.stderr
     assert (survey / "a.jpg").read_bytes() == before
     assert jellygui("counts", project).returncode == 0
 
