@@ -6,8 +6,9 @@ A class of Qt has its own `tr()`; `pyside6-lupdate` finds the texts of both.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from jellygui.domain.lists import NAMED
 
@@ -30,3 +31,9 @@ def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) 
 def capital(text: str) -> str:
     """The text as it begins a line."""
     return text[:1].upper() + text[1:]
+
+
+def moment_in_words(moment: datetime) -> str:
+    """A day and time as the screen's language writes it."""
+    there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(there, QLocale.FormatType.ShortFormat)

@@ -275,6 +275,7 @@ def _plot(parent: QWidget, left: str) -> pg.PlotWidget:
     plot.setMenuEnabled(False)
     plot.setMouseEnabled(x=True, y=False)
     plot.getAxis("left").setWidth(64)
+    plot.getAxis("left").enableAutoSIPrefix(False)  # a loss of 0.8 is not 800 thousandths
     plot.getPlotItem().layout.setContentsMargins(1, 1, 1, ROOM_BELOW_PX)
     for side in ("left", "bottom"):
         # Their words and lines are seldom new, but take most of the time that a redraw takes.

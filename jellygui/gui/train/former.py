@@ -7,13 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
-
 from jellygui.domain import comparison
 from jellygui.domain.events import PruneStep
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.outcome import in_words
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import moment_in_words, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.runs import Run as KeptRun
@@ -32,7 +30,8 @@ def former_runs(project: Project) -> list[Run]:
     for kept in reversed(project.runs()[:_SHOWN]):
         if kept.kind not in TRAINING:
             continue
-        name = tr("Run {number}, {moment}").format(number=len(found) + 1, moment=_moment(kept))
+        began = moment_in_words(kept.started_at)
+        name = tr("Run {number}, {moment}").format(number=len(found) + 1, moment=began)
         if kept.kind == TRAIN:
             about = comparison.title(str(kept.config.get("architecture", "")))
             name = f"{name}: {about}"
@@ -72,9 +71,10 @@ def former_prunings(project: Project) -> tuple[FormerPruning, ...]:
         if kept.kind not in PRUNING or not (steps := steps_of(project, kept)):
             continue
         model = pruned_name(kept)
+        began = moment_in_words(kept.started_at)
         found.append(
             FormerPruning(
-                title=f"{_moment(kept)}: {model}" if model else _moment(kept),
+                title=f"{began}: {model}" if model else began,
                 outcome=_outcome(kept, {}),
                 model=model,
                 folder=kept.folder,
@@ -83,11 +83,6 @@ def former_prunings(project: Project) -> tuple[FormerPruning, ...]:
             )
         )
     return tuple(found)
-
-
-def _moment(run: KeptRun) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(run.started_at.timestamp()))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _outcome(run: KeptRun, names: Mapping[str, str]) -> str:

@@ -12,7 +12,7 @@ from jellygui.domain.events import Estimated
 from jellygui.domain.species import NONE_OF_THESE, species_named
 from jellygui.domain.teaching import FEWEST_OF_A_NEW_SPECIES
 from jellygui.gui.status_line import duration
-from jellygui.gui.translation import capital, listed, tr
+from jellygui.gui.translation import capital, listed, moment_in_words, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.teaching import Teaching
@@ -36,12 +36,16 @@ def what_it_uses(lesson: Teaching, parent: str) -> str:
     kinds = listed(
         [f"{species_named(key).common_name} {count(n)}" for key, n in _none_last(lesson.teaching)]
     )
-    said = [
-        tr(
-            "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what "
-            "it remembers of its own."
-        ).format(parent=parent, count=count(sum(lesson.teaching.values())), kinds=kinds)
-    ]
+    one = tr(
+        "“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it "
+        "remembers of its own."
+    )
+    many = tr(
+        "“{parent}” would learn from {count} labelled photographs ({kinds}) and rehearse what it "
+        "remembers of its own."
+    )
+    taught = sum(lesson.teaching.values())
+    said = [(one if taught == 1 else many).format(parent=parent, count=count(taught), kinds=kinds)]
     said += _watch_and_test(lesson)
     if lesson.contradictory:
         said.append(
@@ -165,7 +169,7 @@ def what_it_takes(found: Estimated) -> str:
 def what_was_cut_off(found: CutOff) -> str:
     """Which run was cut off, and how far it had come."""
     run = found.run
-    began = f"{run.started_at:%Y-%m-%d %H:%M}"
+    began = moment_in_words(run.started_at)
     match run.kind:
         case "retrain":
             return tr("A retraining that began on {moment} was cut off.").format(moment=began)

@@ -55,6 +55,12 @@ def test_button_and_sentence_count_what_teaches_what_tests_and_what_is_left_out(
     )
 
 
+def test_one_label_is_one_photograph() -> None:
+    lesson = lesson_of(photographs("moon_jellyfish", Role.TRAINING))
+    said = what_it_uses(lesson, "jellyfish-6")
+    assert "would learn from 1 labelled photograph (moon jellyfish 1)" in said
+
+
 def test_labels_that_only_test_say_what_is_missing() -> None:
     tests = [Role.TEST] * 6
     checked = photographs("moon_jellyfish", *tests)
