@@ -29,7 +29,7 @@ from jellygui.errors import JellyError
 from jellygui.images.hands import read_each
 from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
-from jellygui.modelfile import TrainedOn
+from jellygui.modelfile import ModelCard, TrainedOn
 from jellygui.runs import LIST_SUFFIX, read_list
 from jellygui.work import is_out_of_memory
 
@@ -168,6 +168,24 @@ def read_dataset(
     """
     labelled = yield from labelled_files(folder, known=known_species)
     return (yield from read_photographs(labelled, folder, preprocessing, known))
+
+
+def read_taught(
+    folder: Path,
+    photographs: Sequence[LabelledPhotograph] | None,
+    card: ModelCard,
+    known: Sequence[TrainedOn],
+) -> Generator[Event, None, Dataset]:
+    """What a model is to be taught: these photographs, without them a folder per species.
+
+    Raises:
+        JellyError: as `labelled_files`.
+    """
+    if photographs is None:
+        labelled = yield from labelled_files(folder, fewest=1, known=card.species_keys)
+    else:
+        labelled = Labelled(photographs=photographs)
+    return (yield from read_photographs(labelled, folder, card.preprocessing, known))
 
 
 def read_photographs(

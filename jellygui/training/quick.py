@@ -12,7 +12,7 @@ from jellygui.domain.events import Event, Heartbeat, ModelSaved
 from jellygui.modelfile import read_model
 from jellygui.modelfile.lineage import settled
 from jellygui.tasks import FitHead, RetrainHead
-from jellygui.training.dataset import Labelled, entry_of, labelled_files, read_photographs
+from jellygui.training.dataset import entry_of, read_taught
 from jellygui.training.new_head import fit_head
 
 _BATCH = 16
@@ -26,12 +26,7 @@ def retrain_head(task: RetrainHead) -> Generator[Event, None, ModelSaved]:
     """
     parent = read_model(task.model)
     known = settled(parent.card, task.retired)
-    if task.photographs is None:
-        species = parent.card.species_keys
-        photographs = yield from labelled_files(task.folder, fewest=1, known=species)
-    else:
-        photographs = Labelled(photographs=task.photographs)
-    data = yield from read_photographs(photographs, task.folder, parent.card.preprocessing, known)
+    data = yield from read_taught(task.folder, task.photographs, parent.card, known)
     classifier = Classifier(parent)
     samples = [sample for sample in data.samples if not sample.altered]
     embeddings: list[npt.NDArray[np.float16]] = []

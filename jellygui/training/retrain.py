@@ -28,10 +28,8 @@ from jellygui.training.carry_out import carry_out
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import (
     Dataset,
-    Labelled,
     entry_of,
-    labelled_files,
-    read_photographs,
+    read_taught,
 )
 from jellygui.training.grow import Child, export_child
 from jellygui.training.lesson import Lesson, distinct, lesson_of
@@ -100,12 +98,7 @@ def material(task: Retrain) -> Generator[Event, None, _Material]:
     teacher = rebuild(parent.card.architecture, parent.weights())
     _check_replay(parent, replay, teacher)
     known = settled(parent.card, task.retired)
-    if task.photographs is None:
-        known_species = parent.card.species_keys
-        photographs = yield from labelled_files(task.folder, fewest=1, known=known_species)
-    else:
-        photographs = Labelled(photographs=task.photographs)
-    data = yield from read_photographs(photographs, task.folder, parent.card.preprocessing, known)
+    data = yield from read_taught(task.folder, task.photographs, parent.card, known)
     replay = replay.without({*task.retired, *data.held_back})
     samples = distinct(data.samples)
     entries = adopted([entry_of(sample) for sample in samples], known)
