@@ -10,7 +10,7 @@ import secrets
 import stat
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -146,6 +146,25 @@ def put_in_place(part: Path, place: Path) -> None:
     """
     os.replace(part, place)
     _sync_names(place.parent)
+
+
+@contextmanager
+def made_beside(place: Path) -> Iterator[Path]:
+    """An empty file of a person's own to be filled, which then lies at `place`, whole and on disk.
+
+    If that fails nothing of it is left, and what was at `place` is as it was.
+
+    Raises:
+        OSError: it cannot be made or moved there.
+    """
+    part = new_file([place.with_name(f".{place.stem[:40]}-{secrets.token_hex(8)}.part")])
+    try:
+        yield part
+        sync(part)
+        put_in_place(part, place)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def sync(path: Path) -> None:

@@ -15,8 +15,10 @@ from jellygui import log, paths
 from jellygui.files import make_folder, rights_in, write_bytes_in_one_step
 from jellygui.gui.crash import catch_faults
 from jellygui.project import Project
+from jellygui.project.rescue import rescue
 from jellygui.runs import RunFolder
 from jellygui.settings import Settings, save_settings
+from tests.support.projects import found
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has lists of its own")
 
@@ -85,8 +87,12 @@ def test_a_project_and_what_lies_beside_it_are_its_owners_alone(
             all_below(home)
         )
         alone(home)
+        project.add_files(found(tmp_path, "1.jpg"))
         project.save_as(home / "other" / "q.jelly")
         alone(home)
+    assert list(rescue(home / "other" / "q.jelly", home / "third" / "r.jelly"))
+    assert "third/r.jelly" in all_below(home)
+    alone(home)
     RunFolder.begin(home / "runs" / "1", kind="train", arguments={}).append({"epoch": 1})
     alone(home)
 

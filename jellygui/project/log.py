@@ -8,8 +8,10 @@ it was last whole.
 from __future__ import annotations
 
 import logging
+import os
 import sqlite3
 import time
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -113,6 +115,17 @@ class Log:
 def log_beside(path: Path) -> Path:
     """Where SQLite keeps the log of a project."""
     return Path(f"{path}-wal")
+
+
+def set_log_aside(path: Path) -> None:
+    """Keep a log that an earlier project of that name has left: SQLite would take it for its own.
+
+    Raises:
+        OSError: it cannot be renamed.
+    """
+    log = log_beside(path)
+    with suppress(FileNotFoundError):
+        os.replace(log, log.with_name(f"{log.name}-{datetime.now():%Y%m%d-%H%M%S}"))
 
 
 def folded_at(connection: sqlite3.Connection) -> datetime | None:

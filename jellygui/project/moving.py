@@ -6,14 +6,13 @@ import json
 import os
 import sqlite3
 import stat
-import uuid
 from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
-from jellygui.files import make_folder, new_file, put_in_place, sync
+from jellygui.files import made_beside, make_folder, sync
 from jellygui.images.scan import FoundFile, is_gone
 from jellygui.project.file_rows import move
 from jellygui.project.glimpse import note_origin
@@ -131,21 +130,17 @@ class Moving(Store):
         place = place.absolute()
         if place == self.path:
             return
-        part = place.with_name(f".{place.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
         try:
             make_folder(place.parent)
             lock = ProjectLock(place)
             try:
-                new_file([part])
-                with suppress(OSError):  # one that is there keeps its rights
-                    os.chmod(part, stat.S_IMODE(place.stat().st_mode))
-                self._copy(part, place.parent)
-                sync(part)
-                log_beside(place).unlink(missing_ok=True)
-                put_in_place(part, place)
+                with made_beside(place) as part:
+                    with suppress(OSError):  # one that is there keeps its rights
+                        os.chmod(part, stat.S_IMODE(place.stat().st_mode))
+                    self._copy(part, place.parent)
+                    sync(part)  # the log of one that is there goes only once nothing can fail
+                    log_beside(place).unlink(missing_ok=True)
             finally:
-                with suppress(OSError):
-                    part.unlink(missing_ok=True)
                 lock.release()
         except (OSError, sqlite3.Error) as error:
             raise JellyError(

@@ -21,10 +21,10 @@ from pathlib import Path
 from jellygui.domain.events import Rescued
 from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, is_species_key
 from jellygui.errors import JellyError
-from jellygui.files import put_in_place, sync
+from jellygui.files import made_beside, make_folder
 from jellygui.project.functions import add_functions
 from jellygui.project.lock import ProjectLock
-from jellygui.project.log import log_beside
+from jellygui.project.log import set_log_aside
 from jellygui.project.paths import relative_to_project, restored
 from jellygui.project.salvage import Row, columns_of, from_both_ends, readable_copy, rows_of
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
@@ -68,15 +68,13 @@ def rescue(damaged: Path, place: Path) -> Iterator[int | Rescued]:
     if os.path.lexists(place):
         raise JellyError(f"“{place}” is there already.", hint="Give a name that is new.")
     try:
-        place.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(place.parent)
         folder = Path(tempfile.mkdtemp(prefix=".jellygui-rescue-", dir=place.parent))
         lock = ProjectLock(place)
         try:
-            made = folder / "new.jelly"
-            outcome = yield from _rescued(damaged, folder, made, place)
-            sync(made)
-            log_beside(place).unlink(missing_ok=True)
-            put_in_place(made, place)
+            with made_beside(place) as made:
+                outcome = yield from _rescued(damaged, folder, made, place)
+                set_log_aside(place)
         finally:
             lock.release()
             shutil.rmtree(folder, ignore_errors=True)

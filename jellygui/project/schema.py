@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import uuid
-from contextlib import closing, nullcontext, suppress
-from datetime import datetime
+from contextlib import closing, nullcontext
 from pathlib import Path
 
 from jellygui.errors import JellyError
-from jellygui.files import new_file, put_in_place, sync
+from jellygui.files import made_beside
 from jellygui.project.before import copied_before
 from jellygui.project.functions import add_functions
-from jellygui.project.log import log_beside
+from jellygui.project.log import set_log_aside
 from jellygui.project.soundness import UNREADABLE, check_opening, reason_of
 from jellygui.project.strangers import check_schema
 
@@ -316,24 +313,15 @@ def migrate(connection: sqlite3.Connection, path: Path, *, file: Path | None = N
 
 
 def create_project(path: Path) -> None:
-    """Make an empty project in one step: whatever happens, there is none or a whole one.
-
-    A log that an earlier one of that name has left is set aside; SQLite would take it for its own.
-    """
-    with suppress(FileNotFoundError):
-        log = log_beside(path)
-        os.replace(log, log.with_name(f"{log.name}-{datetime.now():%Y%m%d-%H%M%S}"))
-    part = path.with_name(f".{path.stem[:40]}-{uuid.uuid4().hex[:8]}.part")
-    try:
-        new_file([part])
-        with closing(sqlite3.connect(part, isolation_level=None)) as connection:
-            add_functions(connection)
-            connection.execute("PRAGMA synchronous = OFF")  # the disk is waited for once, below
-            migrate(connection, path)
-        sync(part)
-        put_in_place(part, path)
-    finally:
-        part.unlink(missing_ok=True)
+    """Make an empty project in one step: whatever happens, there is none or a whole one."""
+    set_log_aside(path)
+    with (
+        made_beside(path) as part,
+        closing(sqlite3.connect(part, isolation_level=None)) as connection,
+    ):
+        add_functions(connection)
+        connection.execute("PRAGMA synchronous = OFF")  # the disk is waited for once, at the end
+        migrate(connection, path)
 
 
 def no_project(path: Path, why: str = "is not a JellyGUI project") -> JellyError:

@@ -253,3 +253,12 @@ def test_a_project_that_was_killed_is_rescued_with_its_log(whole: Path, tmp_path
     *_, found = rescue(new, tmp_path / "new.jelly")
     assert isinstance(found, Rescued)
     assert labels(tmp_path / "new.jelly") == labels(path)
+
+
+def test_a_log_that_another_project_has_left_there_is_kept(whole: Path, tmp_path: Path) -> None:
+    path, place = Path(shutil.copy(whole, tmp_path / "p.jelly")), tmp_path / "new.jelly"
+    Path(f"{place}-wal").write_bytes(b"words of another")
+    assert list(rescue(path, place))
+    assert labels(place) == labels(path)
+    (kept,) = tmp_path.glob("new.jelly-wal-*")
+    assert kept.read_bytes() == b"words of another"
