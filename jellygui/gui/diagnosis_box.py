@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.errors import JellyError
 from jellygui.gui.choosing import documents, ended
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.background import InOrder
@@ -31,6 +32,7 @@ from jellygui.shown import on_screen
 _SIZE_PX, _LIST_PX = (820, 560), 240
 # Of a long log the end is what is looked for, and what the window shows at once.
 _MOST = 50_000
+_SAVED = object()
 
 
 class DiagnosisBox(QDialog):
@@ -90,9 +92,9 @@ class DiagnosisBox(QDialog):
         layout.addLayout(middle, 1)
         layout.addWidget(self.names)
         layout.addWidget(buttons)
-        self._reading = InOrder("diagnosis", self)
-        self._reading.done.connect(self._have_read)
-        self.finished.connect(self._reading.close)
+        self._working = InOrder("diagnosis", self)
+        self._working.done.connect(self._done)
+        self.finished.connect(self._working.close)
         self._read()
 
     @Slot()
@@ -100,9 +102,15 @@ class DiagnosisBox(QDialog):
         """Gather what the zip holds; until it is there nothing can be saved."""
         self.save.setEnabled(False)
         named = self.names.isChecked()
-        self._reading.do(named, partial(parts, self._details, names=named))
+        self._working.do(named, partial(parts, self._details, names=named))
 
     @Slot(object, object)
+    def _done(self, what: object, result: object) -> None:
+        if what is _SAVED:
+            self._have_written(result)
+        else:
+            self._have_read(what, result)
+
     def _have_read(self, named: object, result: object) -> None:
         if named is not self.names.isChecked():
             return  # it has been ticked again meanwhile
@@ -134,17 +142,13 @@ class DiagnosisBox(QDialog):
         name, _ = QFileDialog.getSaveFileName(self, title, offered)
         if not name:
             return
-        place = ended(Path(name), ".zip")
-        try:
-            write_parts(place, self.parts)
-        except OSError as error:
-            message(
-                self,
-                QMessageBox.Icon.Warning,
-                self.tr("“{path}” cannot be written ({reason}).").format(
-                    path=place, reason=error.strerror or error
-                ),
-                self.tr("Choose a place where you may write."),
-            ).exec()
-            return
-        self.accept()
+        self.save.setEnabled(False)
+        self._working.do(_SAVED, partial(write_parts, ended(Path(name), ".zip"), self.parts))
+
+    def _have_written(self, result: object) -> None:
+        self.save.setEnabled(True)
+        if isinstance(result, JellyError):
+            icon = QMessageBox.Icon.Warning
+            message(self, icon, result.message, result.hint).exec()
+        elif not isinstance(result, BaseException):  # a bug is in the log, and may be tried again
+            self.accept()

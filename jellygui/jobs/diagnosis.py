@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from jellygui import __version__, paths
+from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.shown import short
 
@@ -96,7 +97,7 @@ def write_parts(path: Path, held: Iterable[Part]) -> None:
     """Write a zip of these, as they were looked at, readable by its owner alone.
 
     Raises:
-        OSError: it cannot be written.
+        JellyError: it cannot be written.
     """
 
     def fill(file: BinaryIO) -> None:
@@ -104,7 +105,13 @@ def write_parts(path: Path, held: Iterable[Part]) -> None:
             for part in held:
                 made.writestr(part.name, part.text)
 
-    write_in_one_step(path, fill, own=True)
+    try:
+        write_in_one_step(path, fill, own=True)
+    except OSError as error:
+        raise JellyError(
+            f"“{path}” cannot be written ({error.strerror or error}).",
+            hint="Choose a place where you may write.",
+        ) from error
 
 
 def versions() -> list[str]:

@@ -196,7 +196,8 @@ def test_the_dialog_shows_the_zip_and_saves_it(
         qtbot.waitUntil(box.save.isEnabled, timeout=WAIT_MS)
         assert box.files.item(0).text().startswith("error.txt")
         assert "MistakeError" in box.text.toPlainText()
-        qtbot.mouseClick(box.save, Qt.MouseButton.LeftButton)
+        with qtbot.waitSignal(box.finished, timeout=WAIT_MS):
+            qtbot.mouseClick(box.save, Qt.MouseButton.LeftButton)
         return 0
 
     monkeypatch.setattr(QMessageBox, "exec", press_save)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import zipfile
 from pathlib import Path
 
@@ -60,7 +61,8 @@ def test_what_is_saved_is_what_is_seen(
     place = tmp_path / "d.zip"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(place), ""))
     shown = [box.files.item(row).text().split("  (")[0] for row in range(box.files.count())]
-    qtbot.mouseClick(box.save, LEFT)
+    with qtbot.waitSignal(box.finished, timeout=WAIT_MS):
+        qtbot.mouseClick(box.save, LEFT)
     with zipfile.ZipFile(place) as made:
         assert made.namelist() == shown
         assert b"Zorn" not in b"".join(made.read(name) for name in shown)
@@ -80,7 +82,8 @@ def test_names_go_only_where_they_are_ticked(
     ready(box, qtbot)
     place = tmp_path / "d.zip"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(place), ""))
-    qtbot.mouseClick(box.save, LEFT)
+    with qtbot.waitSignal(box.finished, timeout=WAIT_MS):
+        qtbot.mouseClick(box.save, LEFT)
     with zipfile.ZipFile(place) as made:
         assert SECRET.encode() in made.read("log/jellygui.log")
 
@@ -93,9 +96,31 @@ def test_a_zip_that_cannot_be_written_is_a_sentence_and_one_may_choose_again(
     answers = iter([str(tmp_path / "none" / "d.zip"), ""])
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (next(answers), ""))
     qtbot.mouseClick(box.save, LEFT)
+    qtbot.waitUntil(lambda: bool(said), timeout=WAIT_MS)
     assert "cannot be written" in said[0]
     assert box.isVisible()
     qtbot.mouseClick(box.save, LEFT)
     assert box.isVisible()
     qtbot.mouseClick(box.close_button, LEFT)
     qtbot.waitUntil(lambda: not box.isVisible(), timeout=WAIT_MS)
+
+
+def test_a_slow_disk_does_not_hold_the_window(
+    box: DiagnosisBox, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_end, writers = threading.Event(), []
+
+    def slow(*_: object) -> None:
+        writers.append(threading.current_thread())
+        may_end.wait(30)
+
+    monkeypatch.setattr("jellygui.gui.diagnosis_box.write_parts", slow)
+    place = str(tmp_path / "d.zip")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (place, ""))
+    qtbot.mouseClick(box.save, LEFT)
+    qtbot.waitUntil(lambda: bool(writers), timeout=WAIT_MS)
+    assert writers != [threading.main_thread()]
+    assert box.isVisible()
+    assert not box.save.isEnabled()
+    with qtbot.waitSignal(box.finished, timeout=WAIT_MS):
+        may_end.set()
