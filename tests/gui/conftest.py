@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from jellygui import paths
 from jellygui.gui.app import App, Application
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.background import wait_for_threads
 
 WAIT_MS = 60_000
 # pytest-qt's own 5 s are over on a busy machine before anything is wrong.
@@ -46,6 +47,10 @@ def window(qtbot: QtBot, qapp: Application) -> Iterator[MainWindow]:
     yield window
     window.close()
     assert window.runner.jobs() == []
+    # What was left behind may still tell, and Qt ends the process with a thread that is deleted
+    # while it runs; the program itself ends before either.
+    assert all(thread.wait(WAIT_MS) for thread in window.findChildren(QThread))
+    assert wait_for_threads(WAIT_MS / 1000) == []
     qapp.opening.disconnect(window.take)
     window.deleteLater()
     app.deleteLater()
