@@ -59,6 +59,11 @@ def measurement_lines(found: Measurement) -> list[str]:
     lines = [
         found.measured_on,
         f"  accuracy           {found.accuracy}",
+        *(
+            [f"  on species alone   {found.accuracy_of_species}"]
+            if found.accuracy_of_species is not None
+            else []
+        ),
         f"  balanced accuracy  {found.balanced_accuracy}",
         f"  macro-F1           {found.macro_f1}",
     ]

@@ -17,9 +17,10 @@ class CheckResult:
     no part in it. A person's answers stay true; of `answered` those apply to the model that it has
     classified (`unclassified` it has not) and that it was not made with (`learned` it was).
 
-    `errors` is the share of wrong ones among those that it named, `by_species` the same for each
-    species that it named (what stands in a row of the counts), both with Wilson's 95 % interval.
-    `unsure` answers tell nothing and are in neither; nor are the `unidentified`.
+    `errors` is the share of wrong ones among those that it named as a species, `by_species` the
+    same for each label that it gave (what stands in a row of the counts, so also for none of
+    these), both with Wilson's 95 % interval. `unsure` answers tell nothing and are in neither; nor
+    are the `unidentified`.
     """
 
     model: str

@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from jellygui.domain.intervals import paired_difference
 from jellygui.domain.lists import NAMED, listed
 from jellygui.domain.runs import ENOUGH_TO_TEST
+from jellygui.domain.species import NONE_OF_THESE, in_number, none_last
 
 SURE = 0.05
 SMALLEST_DIFFERENCE = 0.05
@@ -129,7 +130,7 @@ class Contest(BaseModel):
             if (more := len(keys) - NAMED) > 0:
                 said.append(f"{more:,} further species are known to {whose} alone.")
         value, low, high = self.difference
-        others = len(self.species) - len(self.only_new) - len(self.only_old)
+        others = {*self.species} - {*self.only_new} - {*self.only_old}
         if not self.shared.photographs and (self.only_new or self.only_old):
             said.append("there are no photographs of species that both know.")
         else:
@@ -176,8 +177,9 @@ class Contest(BaseModel):
         )
 
 
-def _on_the_others(count: int) -> str:
-    return "on the other species: " if count == 1 else f"on the other {count} species: "
+def _on_the_others(keys: Collection[str]) -> str:
+    number = in_number(keys).removeprefix("1 ")
+    return "on none of these: " if {*keys} == {NONE_OF_THESE} else f"on the other {number}: "
 
 
 def mcnemar(better: int, worse: int) -> float:
@@ -214,12 +216,12 @@ def contest(
     new_right, old_right = new_right[there], old_right[there]
     kinds = {*named.tolist()}
     first, second = (kinds if known is None else {*known} for known in (new_knows, old_knows))
-    only_new, only_old = sorted(first - second), sorted(second - first)
+    only_new, only_old = _ordered(first - second), _ordered(second - first)
     shared = np.array([label in first and label in second for label in named], dtype=bool)
     both_know = _paired(new_right[shared], old_right[shared])
     species = {
         key: _paired(new_right[named == key], old_right[named == key])
-        for key in sorted({*kinds, *only_new, *only_old})
+        for key in _ordered({*kinds, *only_new, *only_old})
     }
     lost = [key for key, paired in species.items() if _is_lost(paired) or key in only_old]
     learned = [key for key in only_new if species[key].new_right]
@@ -239,6 +241,10 @@ def contest(
         lost=tuple(lost),
         to_label=_still_to_label(both_know) if outcome is Outcome.TOO_FEW else None,
     )
+
+
+def _ordered(keys: Collection[str]) -> list[str]:
+    return none_last(sorted(keys))
 
 
 def one_of_each(groups: Sequence[str]) -> list[int]:

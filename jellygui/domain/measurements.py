@@ -51,6 +51,10 @@ class Measurement(BaseModel):
     unidentified; `identified` is the share that it would have named, `accuracy_identified` how
     often it is right on those. `none_of_these` says how well these are told from species, where
     there are photographs of both.
+
+    None of these is an answer like a species, the last one, where it was learned: it counts in
+    `accuracy` and has rows of its own, but no part in means over species. `accuracy_of_species` is
+    that on photographs of species alone; None where it would be the same.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -67,4 +71,5 @@ class Measurement(BaseModel):
     identified: Rate | None = None
     accuracy_identified: Rate | None = None
     none_of_these: Separation | None = None
+    accuracy_of_species: Rate | None = None
     note: str = ""

@@ -80,25 +80,31 @@ category label folder
 """
 _ANIMAL_WORDS = """
 jellyfish jellyfishes jelly jellies medusa medusae medusas animal animals species object objects
-organism organisms thing things qualle quallen tiere art arten meduse medusen meduses especie
-especies specie sp spp
+target targets organism organisms thing things qualle quallen tier tiere art arten meduse medusen
+meduses especie especies specie espece especes sp spp kwal kwallen manet maneter goplemann
+goplemanner vandmand vandmaend meduusa meduusaa meduza meduz meduzy медуза медуз медузы
 """
 # Words for none of these; with * they may stand before an animal ("other jellyfish").
 _NONE_WORDS = """
-no* not* non* none* without* neither* nothing null* other* others* else something_else
-anything_else everything_else rest background bg backdrop empty* blank void negative* hard_negative
-true_negative false_positive absent absence nojellyfish nonjellyfish notjellyfish water empty_water
-blank_water open_water blue_water clear_water murky_water sea_water seawater water_column
-empty_sea empty_ocean empty_tank empty_aquarium
-keine* kein* nichts ohne* andere* anderes sonstige* sonstiges ubrige* leer leeres leeres_wasser
-wasser hintergrund
-aucun* aucune* rien autre* sans* pas_de* vide eau arriere_plan
-ninguno* ninguna* nada otro* otra* sin* vacio vacia agua fondo
+no* not* non* none* without* neither* nothing nothing_here nothing_to_see null* other* others*
+else something_else anything_else everything_else rest remaining background back_ground bg backdrop
+empty* blank void negative* hard_negative true_negative false_positive absent* absence*
+no_present* out_distribution ood distractor noclass nojellyfish nonjellyfish notjellyfish nojelly
+nonjelly notjelly water empty_water blank_water void_water open_water blue_water clear_water
+murky_water sea_water seawater water_column empty_sea empty_ocean empty_tank empty_aquarium
+empty_scene fish_and_empty_water
+keine* kein* nichts ohne* andere* anderes sonstige* sonstiges ubrige* leer leeres leere leeres_bild
+leere_bilder leeres_wasser wasser hintergrund
+aucun* aucune* rien autre* sans* pas_de* vide eau arriere_plan fond
+ninguno* ninguno_de_estos ninguna* nada otro* otra* sin* vacio vacia agua fondo
 nessuno* nessuna* niente altro* altri* altre* senza* vuoto acqua sfondo
-nenhum* nenhuma* outro* outra* sem* vazio
-geen* niets andere* overige* zonder* leeg achtergrond
-ingen* inget* intet* annet andet annat andre* andra* bakgrunn baggrund bakgrund
-其他 其它 背景 空 无 無 その他 なし 기타 배경 другое другие фон пусто нет
+nenhum* nenhuma* outro* outra* sem* sem_agua_viva vazio vazia fundo
+geen* niets andere* overig overige* zonder* leeg achtergrond
+ingen* inga* inget* intet* annet andet annat andre* andra* ovrig* ovriga* ovrigt ovrige* tom tomt
+tomme bakgrunn baggrund bakgrund
+ei* muut* tyhja tausta brak* inne* puste tło diger* hicbiri bos arka_plan
+其他 其它 背景 空 空白 无 無 無し 没有水母 无水母 無水母 その他 なし クラゲなし
+기타 배경 없음 해파리_없음 другое другие фон пусто нет* без* ничего κενο καμια* αλλα
 """
 # Words for what nobody has named, or what is no photograph of its own; * as above.
 _NO_LABEL_WORDS = """
@@ -279,6 +285,11 @@ def meant_by_names(common_name: str, scientific_name: str, known: Iterable[Named
 def _keys_of(kind: Named) -> set[str]:
     names = (kind.key, species_key(kind.common_name), species_key(kind.scientific_name))
     return {name for name in names if name}
+
+
+def none_last(keys: Iterable[str]) -> list[str]:
+    """In their order, but none of these after all species."""
+    return sorted(keys, key=lambda key: key == NONE_OF_THESE)
 
 
 def in_number(keys: Collection[str]) -> str:

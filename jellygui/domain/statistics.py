@@ -15,6 +15,7 @@ import numpy.typing as npt
 from jellygui.domain.intervals import Share, mean_f1, mean_of, rate, share
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.separation import separation
+from jellygui.domain.species import NONE_OF_THESE, none_last
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -46,26 +47,33 @@ def measure(answers: Answers, *, measured_on: str, note: str = "") -> Measuremen
     truth, answer, count = answers.truth, answers.answer, len(answers.truth)
     table = np.zeros((len(answers.species), len(answers.species)), dtype=int)
     np.add.at(table, (truth, answer), 1)
-    is_species = {key: truth == place for place, key in enumerate(answers.species)}
-    said = {key: answer == place for place, key in enumerate(answers.species)}
+    keys = none_last(answers.species)
+    places = [answers.species.index(key) for key in keys]
+    shows = {key: truth == place for key, place in zip(keys, places, strict=True)}
+    said = {key: answer == place for key, place in zip(keys, places, strict=True)}
     right = answers.right
-    recall = {key: _among(answers, right, there) for key, there in is_species.items()}
-    overlaps = [_among(answers, right, is_species[k] | said[k]) for k in recall if recall[k].count]
+    recall = {key: _among(answers, right, there) for key, there in shows.items()}
+    kinds = [key for key in keys if key != NONE_OF_THESE]
+    overlaps = [_among(answers, right, shows[k] | said[k]) for k in kinds if recall[k].count]
+    none = shows.get(NONE_OF_THESE)
     return Measurement(
         measured_on=measured_on,
         photographs=count,
-        species=answers.species,
+        species=tuple(keys),
         accuracy=rate(right, answers.groups),
-        balanced_accuracy=mean_of(list(recall.values())),
+        balanced_accuracy=mean_of([recall[key] for key in kinds]),
         macro_f1=mean_f1(overlaps, count=count),
         recall={key: found.rate for key, found in recall.items()},
         precision={key: _among(answers, right, part).rate for key, part in said.items()},
-        confusion=tuple(tuple(int(n) for n in row) for row in table),
+        confusion=tuple(tuple(int(n) for n in row) for row in table[np.ix_(places, places)]),
         identified=rate(answers.identified, answers.groups),
         accuracy_identified=_among(answers, right, answers.identified).rate,
         none_of_these=None
         if answers.probabilities is None
         else separation(answers.species, answers.probabilities, truth, answers.groups),
+        accuracy_of_species=None
+        if none is None or not none.any()
+        else _among(answers, right, ~none).rate,
         note=note,
     )
 

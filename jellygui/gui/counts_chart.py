@@ -33,7 +33,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[CountRow] = []
+        self.rows: list[CountRow] = []
         self._names = LabelNames()
         self.setAccessibleName(self.tr("Photographs by species, as bars"))
         self.setMouseEnabled(x=False, y=False)
@@ -47,9 +47,9 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
         self.getViewBox().sigResized.connect(self._lay_out)
 
     def show_counts(self, rows: Sequence[CountRow], names: LabelNames) -> None:
-        self._rows, self._names = _highest(rows), names
+        self.rows, self._names = _highest(rows), names
         self.clear()
-        for place, row in enumerate(self._rows):
+        for place, row in enumerate(self.rows):
             colour = QColor(names.look(row.label).colour)
             pale = QColor(colour)
             pale.setAlpha(_PALE)
@@ -74,8 +74,8 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
     @Slot()
     def _lay_out(self, _: object = None) -> None:
         """Leave room for the number above the highest bar, and names no wider than their bars."""
-        box, count = self.getViewBox(), max(1, len(self._rows))
-        most = max((row.photographs for row in self._rows), default=0)
+        box, count = self.getViewBox(), max(1, len(self.rows))
+        most = max((row.photographs for row in self.rows), default=0)
         numbers = [item for item in self.getPlotItem().items if isinstance(item, pg.TextItem)]
         text_px = max((item.boundingRect().height() for item in numbers), default=0) + _AIR_PX
         share = min(0.9, text_px / max(1.0, box.height()))
@@ -85,7 +85,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
         middle, metrics = Qt.TextElideMode.ElideMiddle, self.fontMetrics()
         names = [
             metrics.elidedText(on_screen(capital(row.common_name)), middle, room)
-            for row in self._rows
+            for row in self.rows
         ]
         self.getAxis("bottom").setTicks([list(enumerate(names))])
 
@@ -94,8 +94,8 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
             at = self.getViewBox().mapSceneToView(self.mapToScene(event.pos()))
             place = round(at.x())
             words = ""
-            if 0 <= place < len(self._rows):
-                row = self._rows[place]
+            if 0 <= place < len(self.rows):
+                row = self.rows[place]
                 words = self.tr("{name}: {count} photographs, {confirmed} confirmed").format(
                     name=capital(row.common_name), count=QLocale().toString(row.photographs),
                     confirmed=QLocale().toString(row.confirmed),
@@ -106,9 +106,9 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_rows"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "rows"):
             self._dress()
-            self.show_counts(self._rows, self._names)
+            self.show_counts(self.rows, self._names)
 
     def _dress(self) -> None:
         roles = QPalette.ColorRole

@@ -10,7 +10,7 @@ from jellygui.classifier.pipeline import Read, predict_files
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.runs import Taught
 from jellygui.domain.side_by_side import Compared, SideBySide, side_by_side
-from jellygui.domain.species import Species, species_named
+from jellygui.domain.species import Species, none_last, species_named
 from jellygui.jobs.models import name_of
 from jellygui.modelfile import ModelFile
 from jellygui.modelfile.lineage import seen_groups
@@ -96,7 +96,7 @@ def _species(project: Project, keys: set[str]) -> list[Species]:
     """In the project's own order, which knows the species of both models."""
     known = [kind for kind in project.species() if kind.key in keys]
     there = {kind.key for kind in known}
-    return [*known, *(species_named(key) for key in sorted(keys - there))]
+    return [*known, *(species_named(key) for key in none_last(sorted(keys - there)))]
 
 
 def _names(new: ModelFile, old: ModelFile) -> tuple[str, str]:

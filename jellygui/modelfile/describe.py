@@ -52,9 +52,11 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
     ]
     for measurement in card.measurements:
         rows.append((f"On {measurement.measured_on}", f"accuracy {measurement.accuracy}"))
+        if measurement.accuracy_of_species is not None:
+            rows.append(("  on species alone", f"accuracy {measurement.accuracy_of_species}"))
         rows += [
             (f"  {species.common_name}", f"recall {measurement.recall[species.key]}")
-            for species in card.species
+            for species in sorted(card.species, key=lambda kind: kind.key == NONE_OF_THESE)
             if species.key in measurement.recall and measurement.recall[species.key].count
         ]
         if measurement.none_of_these is not None:

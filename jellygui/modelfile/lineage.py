@@ -8,7 +8,7 @@ from typing import Protocol
 
 from jellygui.domain.likeness import Look, known_kin
 from jellygui.domain.roles import RETIRED, role_beside
-from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species
+from jellygui.domain.species import NEVER_TAUGHT, Species, none_last
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile.card import MOST_PHOTOGRAPHS, ModelCard, SpeciesEntry, TrainedOn
@@ -116,7 +116,7 @@ def with_new_species(
     kept, notes = [entry for entry in new if entry.label not in NEVER_TAUGHT], []
     added: list[SpeciesEntry] = []
     new_keys = {entry.label for entry in kept} - set(card.species_keys)
-    for key in sorted(new_keys, key=lambda key: (key == NONE_OF_THESE, key)):
+    for key in none_last(sorted(new_keys)):
         name = species[key].common_name
         of_it = [entry for entry in new if entry.label == key]
         groups = len({entry.group for entry in of_it})

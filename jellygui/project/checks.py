@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from jellygui.domain.changes import Changes
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.intervals import wilson
-from jellygui.domain.labels import UNIDENTIFIED, UNSURE
+from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import Species
 from jellygui.errors import JellyError
 from jellygui.project.annotations import Annotations, say
@@ -149,7 +149,7 @@ class Checks(Annotations):
             else:
                 by_label[said].append(said != truth)
         unidentified = by_label.pop(UNIDENTIFIED, [])
-        named = [wrong for found in by_label.values() for wrong in found]
+        named = [w for key, found in by_label.items() if key != NONE_OF_THESE for w in found]
         return CheckResult(
             model=model,
             drawn_with=drawn_with,

@@ -23,7 +23,7 @@ from jellygui.domain.likeness import Shot, group, is_altered_copy, known_kin
 from jellygui.domain.lists import listed
 from jellygui.domain.lists import photographs as number_of
 from jellygui.domain.roles import RETIRED, Roles
-from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species, in_number
+from jellygui.domain.species import NEVER_TAUGHT, Species, in_number, none_last
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.hands import read_each
@@ -275,7 +275,7 @@ def read_photographs(
     species_list = {p.species.key: p.species for p in used if p.species.key in labels}
     dataset = Dataset(
         folder=folder,
-        species=tuple(species_list[key] for key in sorted(species_list, key=_none_last)),
+        species=tuple(species_list[key] for key in none_last(sorted(species_list))),
         samples=tuple(samples),
         left_out=tuple(left_out),
         squares=squares[: len(shots)],
@@ -288,10 +288,6 @@ def read_photographs(
     )
     yield Note(_summary(dataset))
     return dataset
-
-
-def _none_last(key: str) -> tuple[bool, str]:
-    return key == NONE_OF_THESE, key
 
 
 def shown(path: Path, folder: Path) -> str:

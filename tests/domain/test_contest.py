@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from jellygui.domain.contest import Contest, Outcome, contest, mcnemar, photographs_needed
+from jellygui.domain.species import NONE_OF_THESE
 
 
 def rights(*, both: int, better: int, worse: int, neither: int = 0) -> tuple[np.ndarray, ...]:
@@ -150,6 +151,25 @@ def test_a_species_that_only_the_new_model_knows_is_an_outcome_of_its_own() -> N
         "On the other species: better on 3, worse on 4 of 60; this could be chance: p = 1.00. "
         "Accuracy there -1.7 points (95 % interval -12.3 to +8.9)."
     )
+
+
+def test_none_of_these_stands_last_and_is_no_species_in_words() -> None:
+    found = between(
+        ("purple", {"both": 5, "better": 0, "worse": 0}),
+        (NONE_OF_THESE, {"both": 4, "better": 1, "worse": 0}),
+        ("zebra", {"both": 0, "better": 3, "worse": 0}),
+        new_knows={"purple", "zebra", NONE_OF_THESE},
+        old_knows={"purple", NONE_OF_THESE},
+    )
+    assert list(found.species) == ["purple", "zebra", NONE_OF_THESE]
+    assert "On the other species and none of these: better on 1" in found.words
+    alone = between(
+        (NONE_OF_THESE, {"both": 4, "better": 1, "worse": 0}),
+        ("zebra", {"both": 0, "better": 3, "worse": 0}),
+        new_knows={"zebra", NONE_OF_THESE},
+        old_knows={NONE_OF_THESE},
+    )
+    assert "On none of these: better on 1" in alone.words
 
 
 def test_learning_one_species_does_not_outweigh_losing_another() -> None:

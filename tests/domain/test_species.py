@@ -27,7 +27,12 @@ from jellygui.errors import JellyError
         "empty frames (2)", "no jellyfish", "No-Jellyfish", "not jellyfish", "Not a jellyfish",
         "nothing", "Negatives", "negative samples", "hard negatives", "blank", "seawater",
         "Keine Qualle", "\N{LATIN CAPITAL LETTER U WITH DIAERESIS}brige", "pas de m\xe9duse",
-        "Autres", "sin medusas", "其他", "배경",
+        "Autres", "sin medusas", "其他", "배경", "Back ground", "NoJelly", "Nothing here",
+        "Jellyfish absent", "absence of jellyfish", "No jellyfish present", "OOD", "distractors",
+        "fish_and_empty_water", "Leere Bilder", "kein Tier", "Autres espèces", "fond",
+        "sem água-viva", "fundo", "Geen kwallen", "Overig", "Inga maneter", "Övrigt",
+        "ingen vandmand", "out of distribution", "ei meduusaa", "brak meduz",
+        "tło", "boş", "нет медуз", "Без медуз", "没有水母", "クラゲなし", "해파리 없음", "κενό",
     ],
 )  # fmt: skip
 def test_what_people_call_none_of_these_is_none_of_these(name: str) -> None:
@@ -63,6 +68,7 @@ def test_no_row_no_state_and_no_filter_of_this_program_is_a_species() -> None:
         *(kind.key for kind in KNOWN_SPECIES), "Water jelly", "sea jelly", "crystal jelly",
         "Nomura's jellyfish", "comb jellies", "blue jellyfish", "unidentified Cyanea",
         "Aurelia sp.", "fish", "box jellyfish", "jellyfish", "Otherworldly", "Clear jelly",
+        "Vandmand", "Fondo jelly", "Tom's jellyfish", "meduza", "rocks",
     ],
 )  # fmt: skip
 def test_species_stay_species(name: str) -> None:

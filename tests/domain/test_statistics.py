@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 
 from jellygui.domain.intervals import paired_difference
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.statistics import Answers, measure
 
 SPECIES = ("a", "b", "c")
@@ -27,6 +28,30 @@ def test_rates_of_a_known_confusion() -> None:
     assert found.precision["b"].value == pytest.approx(2 / 3)
     assert found.balanced_accuracy.value == pytest.approx((2 / 3 + 1 + 0) / 3)
     assert found.macro_f1.value == pytest.approx((2 / 3 + 0.8 + 0) / 3)
+
+
+def test_none_of_these_is_the_last_row_and_no_part_of_means_over_species() -> None:
+    """A model that knew none of these before it learned a further species has it in between."""
+    found = measure(
+        Answers(
+            species=("a", NONE_OF_THESE, "b"),
+            truth=np.array([0, 0, 2, 2, 1, 1, 1, 1]),
+            answer=np.array([0, 1, 2, 2, 1, 1, 1, 0]),
+            identified=np.ones(8, dtype=bool),
+            groups=list("abcdefgh"),
+        ),
+        measured_on="eight",
+    )
+    assert found.species == ("a", "b", NONE_OF_THESE)
+    assert found.confusion == ((1, 0, 1), (0, 2, 0), (1, 0, 3))
+    assert [found.recall[key].value for key in found.species] == [0.5, 1, 0.75]
+    assert found.accuracy.value == pytest.approx(6 / 8)
+    assert found.accuracy_of_species is not None
+    assert (found.accuracy_of_species.value, found.accuracy_of_species.count) == (0.75, 4)
+    assert found.balanced_accuracy.value == pytest.approx((0.5 + 1) / 2)
+    # F1 of a: of 2 that are and 2 so called, 1 is both; of b all are.
+    assert found.macro_f1.value == pytest.approx((2 * 1 / 4 + 1) / 2)
+    assert measure(answers([0], [0]), measured_on="one").accuracy_of_species is None
 
 
 def test_the_interval_narrows_with_independent_photographs_but_not_with_copies() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from jellygui.domain.intervals import wilson
-from jellygui.domain.labels import UNSURE
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import TrainedOn, write_model
@@ -61,6 +61,19 @@ def test_the_rate_counts_what_was_answered_in_the_check(project: Project) -> Non
     project.undo()
     project.undo()
     assert project.check_result(check).answered == 19
+
+
+def test_what_the_model_calls_none_of_these_is_no_named_species(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(20)))
+        answers = [said(("x", NONE_OF_THESE)[n % 2]) for n in range(20)]
+        classified(project, tiny_model(tmp_path / "m.jellymodel"), ids, *answers)
+        check = project.draw_check(20, seed=1)
+        for file_id in range(1, 21):
+            project.answer_check(check, file_id, "x")
+        result = project.check_result(check)
+    assert result.errors == wilson(0, 10)
+    assert result.by_species == {"x": wilson(0, 10), NONE_OF_THESE: wilson(10, 10)}
 
 
 def test_the_answers_stay_true_and_are_those_of_the_model_in_use(

@@ -210,6 +210,10 @@ def test_none_of_these_is_told_from_species_also_by_a_model_that_never_learned_i
     assert found["new"].species[-1] == NONE_OF_THESE
     assert found["new"].photographs == before.photographs + 7
     assert found["new"].recall[NONE_OF_THESE].count == 7
+    of_species = found["new"].accuracy_of_species
+    assert of_species is not None
+    assert of_species.count == before.photographs
+    assert f"  on species alone   {of_species}" in measurement_lines(found["new"])
     for name in ("old", "new"):
         told_apart = found[name].none_of_these
         assert told_apart is not None
@@ -221,6 +225,7 @@ def test_none_of_these_is_told_from_species_also_by_a_model_that_never_learned_i
         [Evaluated(measurement=found["new"], seen=False)], [], title="t", facts=[]
     )
     assert "species or none of these (AUROC)" in page
+    assert "accuracy on species alone" in page
 
 
 def test_two_models_are_compared_on_none_of_these_that_one_has_learned(

@@ -112,15 +112,37 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
 
     qtbot.waitUntil(lambda: entry().count == total, timeout=WAIT_MS)
     assert (entry().text, entry().digit) == ("None of these", 0)
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     row_of_list = pages.side.model.entries.index(entry())
     at = pages.side.view.visualRect(pages.side.model.index(row_of_list)).center()
     qtbot.mouseClick(pages.side.view.viewport(), LEFT, pos=at)
     qtbot.waitUntil(lambda: pages.photos.model.rowCount() == total, timeout=WAIT_MS)
 
+    # Shown as what the model calls it, and put right by a key.
+    model = pages.photos.model
+    listed = project.photo_rows(project.browse(entry().query).tolist())
+    place = next(n for n, row in enumerate(listed) if row.annotation is None)
+    click(qtbot, pages.photos, place)
+    shown = model.row_at(place)
+    assert shown is not None
+    assert (shown.label, shown.annotation) == (NONE_OF_THESE, None)
+    qtbot.keyClick(grid, Qt.Key.Key_1)
+    first, corrected = project.species()[0], shown.path.name
+    qtbot.waitUntil(lambda: labels(project)[corrected] == first.key, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: entry().count == total - 1, timeout=WAIT_MS)
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(pages.counts and pages.counts.model.rows), timeout=WAIT_MS)
+    counts = pages.counts
+    assert counts is not None
+    by_label = {row.label: row for row in counts.model.rows}
+    qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
+    assert by_label[NONE_OF_THESE].photographs == total - 1
+    assert NONE_OF_THESE not in {row.label for row in counts.chart.rows}
+
     write_images(project, tmp_path / "images.csv")
     with open(tmp_path / "images.csv", encoding="utf-8-sig", newline="") as file:
         rows = {Path(line["path"]).name: line for line in csv.DictReader(file)}
-    by_model = [n for n in unseen if now[n] == NONE_OF_THESE]
+    by_model = [n for n in unseen if now[n] == NONE_OF_THESE and n != corrected]
     for name in by_model:
         line = rows[name]
         assert (line["prediction"], line["label"]) == (NONE_OF_THESE, NONE_OF_THESE)
