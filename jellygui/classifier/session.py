@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -94,10 +95,27 @@ def run(
     Raises:
         JellyError: the network fails, or was stopped.
     """
+    return Outputs(*values_of(session, inputs, _OUTPUTS, brake))
+
+
+def values_of(
+    session: onnxruntime.InferenceSession,
+    inputs: Squares | Activations,
+    outputs: Sequence[str],
+    brake: Brake | None = None,
+) -> list[Activations]:
+    """The same of any outputs.
+
+    Raises:
+        JellyError: as in `run`.
+    """
     options = brake.options if brake else None
     try:
-        return Outputs(*session.run(_OUTPUTS, {session.get_inputs()[0].name: inputs}, options))
+        values: list[Activations] = session.run(
+            outputs, {session.get_inputs()[0].name: inputs}, options
+        )
     except Exception as error:  # as above
         if is_out_of_memory(error):
             raise
         raise _cannot_run(error) from error
+    return values

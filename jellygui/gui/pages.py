@@ -21,7 +21,7 @@ from jellygui.gui.job_runner import Lane
 from jellygui.gui.lazy_page import LazyPage
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import Counted, Drawn, Wanted
+from jellygui.gui.project_work import Counted, Drawn, Wanted, looker
 from jellygui.gui.side_list import SideList
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.retraining import Retraining
@@ -190,6 +190,7 @@ class Pages(QObject):
         self._names, self._last = LabelNames(), None
         self._has_offered = False
         self.photos.set_project(project, self._names)
+        self.photos.preview.looking.set_look(looker(project) if project else None)
         self.retraining.set_project(project)
         for page in (self.models, self.pruning, self.data):
             if page is not None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.configs import SightingConfig
     from jellygui.domain.counts import CountBy, CountRow
+    from jellygui.domain.looked_at import LookedAt
     from jellygui.domain.species import ProjectSpecies
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, Opened
@@ -186,6 +188,18 @@ def model_copied(path: Path) -> Path:
     from jellygui.jobs.models import import_model
 
     return import_model(path).path
+
+
+def looker(project: Project) -> Callable[[Path], LookedAt]:
+    """What shows, in another thread, what the project's model looked at in a photograph."""
+
+    @cache
+    def made() -> Callable[[Path], LookedAt]:
+        from jellygui.jobs.looked_at import Looker
+
+        return Looker(project)
+
+    return lambda path: made()(path)
 
 
 # Long jobs

@@ -184,15 +184,26 @@ def shrink_to_square(
     height, width = pixels.shape[:2]
     if height == width == side:
         return pixels
-    if preprocessing.fit is Fit.SQUASH or height == width:
-        return _resized(pixels, side, side)
-    scale = side / max(height, width)
-    inside = _resized(pixels, max(1, round(width * scale)), max(1, round(height * scale)))
+    left, top, width, height = place_in_square(width, height, preprocessing)
+    inside = _resized(pixels, width, height)
+    if inside.shape[0] == inside.shape[1]:
+        return inside
     square = np.empty((side, side, 3), dtype=np.uint8)
     square[:] = inside.mean(axis=(0, 1)).round()
-    top, left = (side - inside.shape[0]) // 2, (side - inside.shape[1]) // 2
-    square[top : top + inside.shape[0], left : left + inside.shape[1]] = inside
+    square[top : top + height, left : left + width] = inside
     return square
+
+
+def place_in_square(
+    width: int, height: int, preprocessing: Preprocessing
+) -> tuple[int, int, int, int]:
+    """Left, top, width and height that a picture has in the square that a network sees."""
+    side = preprocessing.size_px
+    if preprocessing.fit is Fit.SQUASH or height == width:
+        return 0, 0, side, side
+    scale = side / max(height, width)
+    width, height = max(1, round(width * scale)), max(1, round(height * scale))
+    return (side - width) // 2, (side - height) // 2, width, height
 
 
 def _resized(pixels: npt.NDArray[np.uint8], width: int, height: int) -> npt.NDArray[np.uint8]:

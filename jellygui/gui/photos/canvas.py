@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QKeyEvent,
+    QLinearGradient,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -20,6 +24,22 @@ from jellygui.shown import on_screen
 _STEP = 1.25
 _LARGEST = 16.0
 _PAN_PX = 64
+# What lies over photographs looks alike in a light and in a dark window, as photographs do.
+_PLATE, _ON_PLATE = QColor(20, 24, 28, 215), QColor(245, 245, 245)
+_SCALE = QSize(96, 8)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Overlay:
+    """What lies over a whole photograph: a picture with gaps, or words alone that say why not.
+
+    The picture's scale goes from the first to the last of the `colours`.
+    """
+
+    words: str
+    image: QImage | None = None
+    colours: tuple[QColor, ...] = ()
+    ends: tuple[str, str] = ("", "")
 
 
 class Canvas(QWidget):
@@ -41,6 +61,7 @@ class Canvas(QWidget):
         self._zoom: float | None = None
         self._centre = QPointF()
         self._grip: QPointF | None = None
+        self._overlay: Overlay | None = None
         self.setAccessibleName(self.tr("Large photograph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -64,6 +85,16 @@ class Canvas(QWidget):
         """Show a sentence instead of a picture."""
         self._image, self._full, self._message, self._zoom = None, QSize(), on_screen(text), None
         self.update()
+
+    def lay_over(self, overlay: Overlay | None) -> None:
+        """Lay something over the photograph, whichever is shown; None takes it off."""
+        self._overlay = overlay
+        self.setAccessibleDescription(overlay.words if overlay else "")
+        self.update()
+
+    @property
+    def overlay(self) -> Overlay | None:
+        return self._overlay
 
     @property
     def image(self) -> QImage | None:
@@ -150,9 +181,62 @@ class Canvas(QWidget):
             source = QRectF(shown.topLeft() * scale, shown.size() * scale)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, zoom < 3)
             painter.drawImage(target, self._image, source)
+            if self._overlay is not None:
+                painter.save()
+                self._paint_over(painter, self._overlay, target, shown)
+                painter.restore()
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_over(
+        self, painter: QPainter, overlay: Overlay, target: QRectF, shown: QRectF
+    ) -> None:
+        """Paint what lies over the part of the photograph that is `shown`, and its legend."""
+        if overlay.image is not None:
+            x, y = (
+                overlay.image.width() / self._full.width(),
+                overlay.image.height() / self._full.height(),
+            )
+            part = QRectF(shown.x() * x, shown.y() * y, shown.width() * x, shown.height() * y)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(target, overlay.image, part)
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        room = self.rect().adjusted(20, 20, -20, -18)
+        words = painter.boundingRect(room, flags, on_screen(overlay.words))
+        below = 0
+        if overlay.image is not None:
+            below = painter.fontMetrics().height() + 4
+        words.moveBottom(room.bottom() - below)
+        plate = words.adjusted(-10, -8, 10, 8 + below)
+        ends = "    ".join(overlay.ends)
+        width = painter.fontMetrics().horizontalAdvance(ends) + _SCALE.width() + 20
+        if overlay.image is not None and plate.width() < width:
+            plate.setWidth(min(width, self.width() - 20))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_PLATE)
+        painter.drawRoundedRect(plate, 6, 6)
+        painter.setPen(_ON_PLATE)
+        painter.drawText(words, flags, on_screen(overlay.words))
+        if overlay.image is not None:
+            line = QRect(words.left(), words.bottom() + 4, plate.width() - 20, below - 4)
+            self._paint_scale(painter, overlay, line)
+
+    def _paint_scale(self, painter: QPainter, overlay: Overlay, line: QRect) -> None:
+        """The colours, between what their ends mean."""
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        first, last = overlay.ends
+        painter.drawText(line, flags, first)
+        line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(first) + 8)
+        scale = QRect(line.topLeft(), _SCALE)
+        scale.moveTop(line.center().y() - _SCALE.height() // 2)
+        colours = QLinearGradient(scale.topLeft(), scale.topRight())
+        for place, colour in enumerate(overlay.colours):
+            colours.setColorAt(place / max(1, len(overlay.colours) - 1), colour)
+        painter.fillRect(scale, colours)
+        line.setLeft(scale.right() + 9)
+        painter.drawText(line, flags, last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         if not self._full.isEmpty():

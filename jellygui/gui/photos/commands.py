@@ -14,6 +14,7 @@ from jellygui.gui.photos.chosen import Chosen
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
+from jellygui.gui.photos.looking import Looking
 
 
 class Commands(QObject):
@@ -33,6 +34,7 @@ class Commands(QObject):
         correcting: Correcting,
         model: GridModel,
         grid: GridView,
+        looking: Looking,
         *,
         hands: QWidget,
         parent: QObject,
@@ -57,6 +59,7 @@ class Commands(QObject):
         add("undo", self.tr("&Undo"), correcting.undo, "Ctrl+Z")
         add("redo", self.tr("&Redo"), correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("large", self.tr("Large preview"), self.large_wanted, "Space")
+        add("looked_at", self.tr("What the model looked at"), looking.switch, "H")
         add("back", self.tr("Back to the grid"), self.back_wanted, "Escape")
         add("previous", self.tr("Previous photograph"), self.previous_wanted, "Alt+Left", "P")
         add("next", self.tr("Next photograph"), self.next_wanted, "Alt+Right")

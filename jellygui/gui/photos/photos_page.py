@@ -74,8 +74,9 @@ class PhotosPage(QWidget):
         self._build()
         self.chosen = Chosen(self.model, self.grid, self.preview, self.correcting, self)
         self.commands = Commands(
-            self.chosen, self.correcting, self.model, self.grid, hands=self._hands, parent=self
-        )
+            self.chosen, self.correcting, self.model, self.grid, self.preview.looking,
+            hands=self._hands, parent=self,
+        )  # fmt: skip
         self._connect()
         self._show_order()
 
@@ -128,6 +129,7 @@ class PhotosPage(QWidget):
         self.preview.previous_wanted.connect(self.show_previous)
         self.preview.next_wanted.connect(self.show_next)
         self.preview.full_wanted.connect(self.toggle_full)
+        self.preview.looking.failed.connect(self.failed)
         self.commands.previous_wanted.connect(self.show_previous)
         self.commands.next_wanted.connect(self.show_next)
         self.commands.large_wanted.connect(self.toggle_full)

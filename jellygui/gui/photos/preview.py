@@ -25,6 +25,7 @@ from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.bars import Bars
 from jellygui.gui.photos.canvas import Canvas
 from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts
@@ -79,6 +80,9 @@ class Preview(QWidget):
         self.canvas.double_clicked.connect(self.full_wanted)
         self.canvas.zoomed.connect(self._show_zoom)
         self._build()
+        self.looking = Looking(self.canvas, self.bars, self)
+        self.looking.switched.connect(self._looks.setChecked)
+        self._looks.clicked.connect(self.looking.switch)
         self.show_row(None)
 
     def _build(self) -> None:
@@ -117,6 +121,10 @@ class Preview(QWidget):
                 self._zoom.setMinimumWidth(self.fontMetrics().horizontalAdvance("1600 %"))
                 self._zoom.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 buttons.addWidget(self._zoom)
+        self._looks = tool_button(self, "H", self.tr("What the model looked at (H)"))
+        self._looks.setCheckable(True)
+        self._looks.setProperty("slim", True)
+        buttons.insertWidget(buttons.count() - 1, self._looks)
         column.addLayout(buttons)
         self._mark, self._label, self._said = Label(self), Elided("", self), wrap(Label(self))
         font = self._label.font()
@@ -200,10 +208,11 @@ class Preview(QWidget):
             super().keyPressEvent(event)
 
     def is_idle(self) -> bool:
-        return self._loader.is_idle()
+        return self._loader.is_idle() and self.looking.is_idle()
 
     def close_threads(self) -> None:
         self._loader.close()
+        self.looking.close()
 
     def _show_picture(self, row: PhotoRow) -> None:
         kept = self._kept.get((row.file_id, row.path))
@@ -262,6 +271,7 @@ class Preview(QWidget):
         self._said.setText("" if said.casefold() == self._label.text().casefold() else said)
         self._said.setVisible(bool(self._said.text()))
         self.bars.show_prediction(None if row is None or blind else row.prediction, self.names)
+        self.looking.show_row(row, blind=blind)
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, value, tip in facts(row, self._folders) if row is not None else ():

@@ -6,14 +6,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
+from jellygui.domain.looked_at import Axis, LookedAt
 from jellygui.errors import JellyError
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -629,3 +630,91 @@ def test_another_project_forgets_the_first(
     page.set_project(None, names())
     assert page.model.rowCount() == 0
     assert page._empty.label.text() == "Drop photographs or folders here."
+
+
+# What the model looked at
+
+
+def looked_at(path: Path) -> LookedAt:
+    """The first species speaks from the lower right, the second from the upper left."""
+    logits = np.zeros((len(SPECIES), 4, 4), np.float32)
+    logits[0, 3, 3] = logits[1, 0, 0] = 5
+    down, across = (Axis(first_px=16, step_px=32, start_px=0, length_px=128) for _ in range(2))
+    return LookedAt(
+        species=SPECIES, logits=logits, down=down, across=across, width_px=320, height_px=240
+    )
+
+
+def shown(page: PhotosPage) -> tuple[str, QImage]:
+    overlay = page.preview.canvas.overlay
+    assert overlay is not None
+    assert overlay.image is not None
+    return overlay.words, overlay.image
+
+
+def test_h_lays_over_what_the_model_looked_at(
+    qtbot: QtBot, page: PhotosPage, settle: Settle
+) -> None:
+    page.preview.looking.set_look(looked_at)
+    click(qtbot, page, 2)
+    press(qtbot, page, Key.Key_Space)
+    settle()
+    canvas, bars, row = page.preview.canvas, page.preview.bars, page.preview.row
+    assert row is not None
+    assert row.prediction is not None
+    plain = canvas.grab().toImage()
+    qtbot.keyClick(canvas, Key.Key_H)
+    settle()
+    assert shown(page)[0] == f"What spoke for {names().name(row.prediction.species)}"
+    assert canvas.accessibleDescription() == shown(page)[0]
+    order = sorted(row.prediction.probabilities.items(), key=lambda entry: -entry[1])
+    first = [key for key, _ in order].index(SPECIES[0])
+    qtbot.mouseMove(bars, QPoint(20, first * 28 + 10))
+    words, image = shown(page)
+    assert words == f"What spoke for {names().name(SPECIES[0])}"
+    lower_right, upper_left = (image.width() - 9, image.height() - 9), (8, 8)
+    assert image.pixelColor(*lower_right).alpha() > 100
+    assert image.pixelColor(*lower_right).red() > image.pixelColor(*lower_right).blue()
+    assert image.pixelColor(*upper_left).red() < image.pixelColor(*upper_left).blue()
+    # The photograph shines through.
+    assert canvas.grab().toImage() != plain
+    QApplication.sendEvent(bars, QEvent(QEvent.Type.Leave))
+    assert shown(page)[0] == f"What spoke for {names().name(row.prediction.species)}"
+    qtbot.keyClick(canvas, Key.Key_Right)
+    settle()
+    assert page.preview.row is not None
+    assert page.preview.row.file_id == row.file_id + 1
+    assert shown(page)
+    qtbot.keyClick(canvas, Key.Key_Left)
+    qtbot.keyClick(canvas, Key.Key_H)
+    settle()
+    assert canvas.overlay is None
+    assert canvas.grab().toImage() == plain
+
+
+def test_a_model_that_does_not_average_says_so_in_words(
+    qtbot: QtBot, page: PhotosPage, settle: Settle
+) -> None:
+    def look(path: Path) -> LookedAt:
+        raise JellyError("It cannot be shown.", hint="Use another model.")
+
+    page.preview.looking.set_look(look)
+    click(qtbot, page, 2)
+    press(qtbot, page, Key.Key_H)
+    settle()
+    overlay = page.preview.canvas.overlay
+    assert overlay is not None
+    assert overlay.words == "It cannot be shown. Use another model."
+    assert overlay.image is None
+
+
+def test_in_a_random_check_h_tells_nothing(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
+    page.preview.looking.set_look(looked_at)
+    page.start_check([3, 4])
+    settle()
+    press(qtbot, page, Key.Key_H)
+    settle()
+    overlay = page.preview.canvas.overlay
+    assert overlay is not None
+    assert overlay.words == "What the model looked at is shown when you have answered."
+    assert overlay.image is None
