@@ -15,6 +15,7 @@ from jellygui import log, paths
 from jellygui.files import make_folder, rights_in, write_bytes_in_one_step
 from jellygui.gui.crash import catch_faults
 from jellygui.project import Project
+from jellygui.project.copying import save_as
 from jellygui.project.rescue import rescue
 from jellygui.runs import RunFolder
 from jellygui.settings import Settings, save_settings
@@ -82,13 +83,13 @@ def test_a_project_and_what_lies_beside_it_are_its_owners_alone(
     home: Path, umask: int, tmp_path: Path
 ) -> None:
     with Project(home / "new" / "p.jelly") as project:
-        project.add_species("A", "")
+        project.species.add("A", "")
         assert {"new/p.jelly", "new/p.jelly-wal", "new/p.jelly-shm", "new/p.jelly.lock"} <= set(
             all_below(home)
         )
         alone(home)
-        project.add_files(found(tmp_path, "1.jpg"))
-        project.save_as(home / "other" / "q.jelly")
+        project.files.add(found(tmp_path, "1.jpg"))
+        save_as(project, home / "other" / "q.jelly")
         alone(home)
     assert list(rescue(home / "other" / "q.jelly", home / "third" / "r.jelly"))
     assert "third/r.jelly" in all_below(home)
@@ -104,7 +105,7 @@ def test_in_a_folder_that_is_shared_its_group_may_do_what_it_may_with_the_folder
     shared.mkdir()
     os.chmod(shared, 0o2770)
     with Project(shared / "cruise" / "p.jelly") as project:
-        project.add_species("A", "")
+        project.species.add("A", "")
         for name in ("p.jelly", "p.jelly-wal", "p.jelly.lock"):
             assert rights(shared / "cruise" / name) == 0o660 & ~umask, name
     assert rights(shared / "cruise") & 0o777 == 0o770 & ~umask
@@ -121,12 +122,12 @@ def test_a_project_that_is_there_keeps_its_rights(home: Path, umask: int) -> Non
     Project(place).close()
     place.chmod(0o640)
     with Project(place) as project:
-        project.add_species("A", "")
-        project.save_as(home / "q.jelly")
+        project.species.add("A", "")
+        save_as(project, home / "q.jelly")
         assert rights(place) == 0o640
         assert rights(home / "p.jelly-wal") == 0o640
         (home / "q.jelly").chmod(0o604)
-        project.save_as(home / "q.jelly")
+        save_as(project, home / "q.jelly")
         assert rights(home / "q.jelly") == 0o604
 
 

@@ -273,12 +273,12 @@ def sightings(
 
     screen = Screen(as_json=as_json)
     with Project(project, create=False) as opened:
-        rule = opened.sighting_rule().model_copy(update=config)
+        rule = opened.sightings.rule().model_copy(update=config)
         screen.run(group_anew(opened, rule), if_stopped="The groups are as they were.")
         for name, value in rule:
             words = f"{value:g}" if not isinstance(value, bool) else "yes" if value else "no"
             screen.result(f"{SightingConfig.model_fields[name].title}: {words}")
-        screen.document({**rule.model_dump(), "sightings": opened.sightings()})
+        screen.document({**rule.model_dump(), "sightings": opened.sightings.count()})
 
 
 @app.command()

@@ -35,13 +35,13 @@ def report_counts(
         write_images(project, images_file, separator=separator)
     for line in counts_table(rows):
         screen.result(line)
-    check = project.newest_check()
+    check = project.checks.newest()
     if check is not None and check.answered:
         screen.result("")
         screen.result(check_line(check))
-    identity, name, _ = project.model_in_use() or ("", "", ())
+    identity, name, _ = project.models.in_use() or ("", "", ())
     _add_unreadable(project, screen)
-    passed_over = project.passed_over()
+    passed_over = project.files.passed_over()
     screen.document(
         {
             "counts": [vars(row) for row in rows],
@@ -87,7 +87,7 @@ def _check(check: CheckResult | None) -> dict[str, object] | None:
 def _add_unreadable(project: Project, screen: Screen) -> None:
     """List what cannot be read, also where that was found out before."""
     known = {path for path, _ in screen.skipped}
-    for record in project.files(PhotoQuery(show=Show.UNREADABLE)):
+    for record in project.browsing.files(PhotoQuery(show=Show.UNREADABLE)):
         if str(record.path) not in known:
             screen.skipped.append((str(record.path), record.reason))
 

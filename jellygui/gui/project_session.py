@@ -453,11 +453,11 @@ class ProjectSession(QObject):
 
 
 def _try_again(project: Project, file_ids: Sequence[int] | None) -> Changes:
-    return project.try_again(file_ids)
+    return project.files.try_again(file_ids)
 
 
 def _order_species(project: Project, keys: Sequence[str]) -> Changes:
-    return project.order_species(keys)
+    return project.species.order(keys)
 
 
 def is_same_place(one: Path, other: Path) -> bool:

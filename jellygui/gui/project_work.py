@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, Opened
     from jellygui.project import Project
+from jellygui.project.copying import save_as
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -84,7 +85,7 @@ def loaded() -> None:
 def opened(open_it: Callable[[], Opened], annotator: str, late: Late) -> Opened:
     """A project that was opened; closed at once where nobody waits for it any longer."""
     found = open_it()
-    found.project.annotator = annotator
+    found.project.labels.annotator = annotator
     late.keep(found.project)
     return found
 
@@ -142,7 +143,7 @@ def closed(project: Project, ends: Sequence[Event]) -> None:
 
 def saved_as(project: Project, place: Path) -> Path:
     """A copy of the project, which is left as it is."""
-    project.save_as(place)
+    save_as(project, place)
     return place
 
 
@@ -151,26 +152,26 @@ def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Pr
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = sighting = None
     if wanted is not None:
-        sighting = project.sighting_rule()
+        sighting = project.sightings.rule()
         if wanted.by is None:
-            parts = [("", project.counts(wanted.query))]
+            parts = [("", project.counts.rows(wanted.query))]
         else:
-            parts = project.counts_by(wanted.by, wanted.query)
-        check = project.newest_check()
-    tally = project.tally()
+            parts = project.counts.rows_by(wanted.by, wanted.query)
+        check = project.checks.newest()
+    tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
     if files != known.files:
-        known = Folders(files=files, names=told_apart(project.folders()))
+        known = Folders(files=files, names=told_apart(project.browsing.folders()))
     return project, Counted(
-        tally=tally, species=project.species(), wanted=wanted, parts=parts, check=check,
-        unread=len(project.unread_labelled()), folders=known, passed_over=project.passed_over(),
-        sighting=sighting, is_grouped_as_before=project.is_grouped_as_before(),
+        tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
+        unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
+        sighting=sighting, is_grouped_as_before=project.sightings.is_grouped_as_before(),
     )  # fmt: skip
 
 
 def drawn(project: Project, count: int) -> Drawn:
-    check = project.draw_check(count)
-    return Drawn(check, project.check_files(check))
+    check = project.checks.draw(count)
+    return Drawn(check, project.checks.files(check))
 
 
 def exported(project: Project, place: Place, images: bool, wanted: Wanted) -> Path:

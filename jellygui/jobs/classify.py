@@ -47,10 +47,10 @@ def classify(
         UnfinishedError: photographs could not be reached; all others are done.
     """
     classifier = Classifier(model, threads=1)
-    yield Changed(project.add_model(model))
+    yield Changed(project.models.add(model))
     if file_ids is None:
         yield from _by_what_was_seen(project, model, classifier)
-    left = project.to_read(model.model_id, file_ids)
+    left = project.files.to_read(model.model_id, file_ids)
     batch = _Batch(project, model.model_id)
     files = batch.noting(files_by_priority(project, left, priority or Priority()))
     yield Progress(done=0, total=len(left), what="photographs")
@@ -68,14 +68,14 @@ def classify(
     yield from batch.commit()
     yield Progress(done=batch.done, total=len(left), what="photographs")
     if file_ids is None and not batch.losses.folders:
-        yield Changed(project.use_model(model.model_id))
+        yield Changed(project.models.use(model.model_id))
     batch.losses.say()
 
 
 def _by_what_was_seen(project: Project, model: ModelFile, classifier: Classifier) -> Work:
     """Classify by the embeddings of the model in use, if the new one differs in its head only."""
     seen = _seen_alike(project, model)
-    done = project.said_by(model.model_id) if seen else {}
+    done = project.models.said_by(model.model_id) if seen else {}
     left = [photograph for photograph in seen if photograph not in done]
     if not left:
         return
@@ -89,13 +89,13 @@ def _by_what_was_seen(project: Project, model: ModelFile, classifier: Classifier
             (photograph, answer.prediction, answer.embedding)
             for photograph, answer in zip(some, answers, strict=True)
         ]
-        yield Changed(project.add_predictions(model.model_id, said))
+        yield Changed(project.models.add_predictions(model.model_id, said))
         yield Progress(done=start + len(some), total=len(left), what="photographs")
 
 
 def _seen_alike(project: Project, model: ModelFile) -> dict[int, npt.NDArray[np.float16]]:
     """The embeddings that this model would give, of which another has given the same."""
-    in_use = project.model_in_use()
+    in_use = project.models.in_use()
     if in_use is None or in_use[0] == model.model_id:
         return {}
     try:
@@ -107,7 +107,7 @@ def _seen_alike(project: Project, model: ModelFile) -> dict[int, npt.NDArray[np.
     alike = other.card.preprocessing == model.card.preprocessing and same_below(
         other.onnx_bytes(), model.onnx_bytes()
     )
-    return project.embeddings(other.model_id) if alike else {}
+    return project.models.embeddings(other.model_id) if alike else {}
 
 
 class _Batch:
@@ -133,7 +133,7 @@ class _Batch:
     def wants(self, content_hashes: Sequence[str]) -> list[bool]:
         """Which want an answer, neither given before nor being given; from any thread."""
         with self._asking:
-            known = self._asked | self._project.predicted_of(content_hashes, self._model_id)
+            known = self._asked | self._project.models.predicted_of(content_hashes, self._model_id)
             wanted = [
                 content_hash not in known and content_hash not in content_hashes[:place]
                 for place, content_hash in enumerate(content_hashes)
@@ -162,7 +162,7 @@ class _Batch:
         noted = self.losses.record((r.key, self._paths[r.key], r.error) for r in failed)
         if not read and not noted:
             return []
-        photographs, changes = self._project.record_classified(
+        photographs, changes = self._project.models.record_classified(
             self._model_id,
             [(result.key, result.photo) for result in read],
             [

@@ -65,7 +65,7 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
             yield ImageSkipped(path=file.path, reason=file.found.reason)
         else:
             found.append((file.found, file.species))
-    meant = {kind.key: project.known_as(kind) for _, kind in found}
+    meant = {kind.key: project.species.known_as(kind) for _, kind in found}
     for key, kind in meant.items():
         if kind.key != key:
             folder_name = next(kind.common_name for _, kind in found if kind.key == key)
@@ -76,10 +76,10 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
     kept, losses = 0, Losses(project)
     for first in range(0, len(found), _AT_ONCE):
         page = dict((entry.path, kind) for entry, kind in found[first : first + _AT_ONCE])
-        changes = project.add_files([entry for entry, _ in found[first : first + _AT_ONCE]])
+        changes = project.files.add([entry for entry, _ in found[first : first + _AT_ONCE]])
         read: list[tuple[int, Photo]] = []
         failed: list[tuple[int, Path, UnreadableError]] = []
-        paths = dict(project.ids_of(list(page)))
+        paths = dict(project.files.ids_of(list(page)))
         kinds = {file_id: page[path] for file_id, path in paths.items()}
         files = ((i, p) for i, p in paths.items() if not losses.passes_over(i, p))
         for one in read_each(files, partial(read_photo, side_px=_SMALL_PX)):
@@ -92,9 +92,9 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
                 yield ImageSkipped(path=path, reason=photo.reason)
             else:
                 read.append((file_id, photo))
-        photographs, read_changes = project.record_read(read)
+        photographs, read_changes = project.files.record_read(read)
         changes |= read_changes | Changes(files=losses.record(failed))
-        labels, spoken = project.import_labels(
+        labels, spoken = project.labels.import_labels(
             [(photograph, kinds[file_id]) for file_id, photograph in photographs.items()],
             origin=spelled_out(folder),
         )
@@ -105,7 +105,7 @@ def add_labelled_folder(project: Project, folder: Path) -> Work:
         yield Progress(done=first + len(page), total=len(found), what="labelled photographs")
     yield from look_around(project)
     if inside.given:
-        project.set_roles(_roles(project, given, inside.given))
+        project.teaching.set_roles(_roles(project, given, inside.given))
     said = [*inside.words]
     if kept:
         said.append(f"{kept} of these photographs had a label already, which was kept.")
@@ -119,7 +119,7 @@ def _roles(
 ) -> dict[int, Role]:
     """The roles of the groups of photographs to which their dataset has given them."""
     groups: defaultdict[int, list[Taught]] = defaultdict(list)
-    for taught in project.labelled():
+    for taught in project.teaching.labelled():
         groups[taught.group].append(taught)
     members: list[Taught] = []
     places: dict[str, list[int]] = {}
@@ -141,12 +141,12 @@ def export_dataset(project: Project, folder: Path) -> Work:
         JellyError: the folder holds something, or cannot be written.
         UnfinishedError: photographs are gone; all others are there.
     """
-    taught = project.retraining_set()
+    taught = project.teaching.retraining_set()
     if not taught:
         raise JellyError(
             "No photograph has been labelled by a person yet.", hint="Confirm some labels first."
         )
-    names = {entry.key: entry for entry in project.species()}
+    names = {entry.key: entry for entry in project.species.all()}
     rows: list[tuple[Cell, ...]] = []
     copies = _Copies(folder)
     try:

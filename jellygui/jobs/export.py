@@ -61,7 +61,7 @@ WHAT_A_COUNT_IS = (
 
 def count(project: Project, query: PhotoQuery | None = None) -> list[CountRow]:
     """The project's counts, with its species first."""
-    return project.counts(query)
+    return project.counts.rows(query)
 
 
 def write_counts(
@@ -81,9 +81,9 @@ def write_counts(
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
-    parts = [("", count(project, query))] if by is None else project.counts_by(by, query)
-    identity, name, _ = project.model_in_use() or ("", "", ())
-    check = project.newest_check() if by is None and query is None else None
+    parts = [("", count(project, query))] if by is None else project.counts.rows_by(by, query)
+    identity, name, _ = project.models.in_use() or ("", "", ())
+    check = project.checks.newest() if by is None and query is None else None
     rows = (
         (
             *((part,) if by else ()),
@@ -128,7 +128,7 @@ def write_images(
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
-    rows = (_image(record) for record in project.files(query))
+    rows = (_image(record) for record in project.browsing.files(query))
     write_table(path, IMAGE_COLUMNS, rows, separator)
 
 

@@ -61,11 +61,11 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
                 found += 1
                 waiting.append(entry)
         if len(waiting) >= _BATCH:
-            yield Changed(project.add_files(waiting))
+            yield Changed(project.files.add(waiting))
             waiting.clear()
             yield Progress(done=found, total=None, what="files found")
     if waiting:
-        yield Changed(project.add_files(waiting))
+        yield Changed(project.files.add(waiting))
     yield from look_around(project)
     yield from _note_passed_over(project, paths, passed)
     if not found:
@@ -80,13 +80,13 @@ def _note_passed_over(
     now = {os.fspath(entry.path) for entry in passed}
     looked_at = tuple(os.path.join(path, "") for path in paths)
     forgotten: list[str] = []
-    for place in project.passed_over_places():
+    for place in project.files.passed_over_places():
         within = os.path.join(place, "").startswith(looked_at)
         if place not in now and (within or not os.path.lexists(place)):
             forgotten.append(place)
         yield Heartbeat()
     kinds = [(entry.path, _kind(entry)) for entry in passed]
-    yield Changed(project.note_passed_over(kinds, no_longer=forgotten))
+    yield Changed(project.files.note_passed_over(kinds, no_longer=forgotten))
 
 
 def _kind(entry: PassedOver | FolderFailed) -> str:

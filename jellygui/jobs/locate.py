@@ -32,7 +32,7 @@ def locate(project: Project, folder: Path) -> Work:
     """
     yield from look_around(project)
     lost: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
-    for file_id, size_bytes, identity in project.lost_files():
+    for file_id, size_bytes, identity in project.files.lost():
         lost[size_bytes, identity].append(file_id)
     sizes = {size_bytes for size_bytes, _ in lost}
     total = sum(map(len, lost.values()))
@@ -53,11 +53,11 @@ def locate(project: Project, folder: Path) -> Work:
             moved.append((waiting.pop(), entry))
         if len(moved) >= _AT_ONCE:
             found += len(moved)
-            yield Changed(project.relocate(moved))
+            yield Changed(project.files.relocate(moved))
             moved.clear()
         yield Progress(done=found + len(moved), total=total, what="photographs found again")
     found += len(moved)
-    yield Changed(project.relocate(moved))
+    yield Changed(project.files.relocate(moved))
     yield Progress(done=found, total=total, what="photographs found again")
     if found < total:
         yield Note(f"{total - found} of {total} missing photographs are not in “{folder}”.")

@@ -75,7 +75,7 @@ class Looker:
         )
 
     def _network_in_use(self) -> _Network:
-        in_use = self._project.model_in_use()
+        in_use = self._project.models.in_use()
         model_id = in_use[0] if in_use else None
         if self._network is None or self._network.model_id != model_id:
             from jellygui.onnx_graphs.places import places_of  # it takes a tenth of a second

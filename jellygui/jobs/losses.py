@@ -58,9 +58,9 @@ class Losses:
             else:
                 untried.append((file_id, error.reason))
         self.count += len(lost)
-        noted = self._project.record_unreadable(unreadable)
-        noted |= self._project.record_unreadable(untried, for_now=True)
-        noted |= self._project.record_out_of_reach(lost)
+        noted = self._project.files.record_unreadable(unreadable)
+        noted |= self._project.files.record_unreadable(untried, for_now=True)
+        noted |= self._project.files.record_out_of_reach(lost)
         return noted.files
 
     def _miss(self, path: Path) -> None:

@@ -50,14 +50,14 @@ def model_of(project: Project) -> ModelFile:
     Raises:
         JellyError: its file is in neither place.
     """
-    in_use = project.model_in_use()
+    in_use = project.models.in_use()
     if in_use is None:
         return read_model(paths.bundled_model())
     model_id, name, _ = in_use
     for model in known_models():
         if model.model_id == model_id:
             return model
-    place = project.place_of_model(model_id)
+    place = project.models.place_of(model_id)
     with suppress(JellyError):
         if place is not None and (model := read_model(place)).model_id == model_id:
             return model

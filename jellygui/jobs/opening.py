@@ -132,7 +132,7 @@ def open_found(found: FoundPlace) -> Opened:
     """
     opened = open_project(found.place, create=found.is_new)
     if (found.is_new or found.has_moved) and not opened.project.is_read_only:
-        opened.project.note_origin(found.origin)
+        opened.project.files.note_origin(found.origin)
     return replace(opened, words=opened.words + found.words)
 
 

@@ -19,11 +19,11 @@ def dataset_overview(project: Project) -> Overview:
     model: ModelFile | None = None
     with suppress(JellyError):  # its file may be gone: then what it has learned is not known
         model = model_of(project)
-    labelled = project.labelled()
-    known = settled(model.card, project.retired()) if model else []
+    labelled = project.teaching.labelled()
+    known = settled(model.card, project.teaching.retired()) if model else []
     return overview(
         labelled,
-        project.species(),
+        project.species.all(),
         model=name_of(model) if model else "",
         lesson=teaching(labelled, known, model.card.species_keys if model else None),
         learned={entry.content_hash for entry in known},

@@ -41,7 +41,7 @@ def mark_of(point: Mapping[str, Any]) -> str:
 def epochs_of(project: Project, run: Run) -> tuple[EpochDone, ...]:
     """The epochs that a training has finished."""
     with understood(project, run):
-        points = project.run_points(run.id)
+        points = project.runs.points(run.id)
         return tuple(_EPOCH.validate_python(point) for point in points)
 
 
@@ -49,7 +49,7 @@ def steps_of(project: Project, run: Run) -> tuple[PruneStep, ...]:
     """The steps that a pruning has come to, each as it was last."""
     with understood(project, run):
         steps = int(run.config["steps"])
-        points = map(_KeptStep.model_validate, project.run_points(run.id))
+        points = map(_KeptStep.model_validate, project.runs.points(run.id))
         return tuple({point.step: _step(point, steps) for point in points}.values())
 
 

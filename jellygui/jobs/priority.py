@@ -62,7 +62,7 @@ def files_by_priority(
             page = ahead.tolist()
         if not page:
             return
-        paths = dict(project.paths_of(file_ids[page].tolist()))
+        paths = dict(project.files.paths_of(file_ids[page].tolist()))
         for place in page:
             if priority.has_news:
                 break

@@ -51,7 +51,7 @@ def missing_for_pruning(project: Project, model: ModelFile) -> Mapping[str, int]
     known = set(card.species_keys)
     groups = {
         (taught.label, taught.group)
-        for taught in project.retraining_set()
+        for taught in project.teaching.retraining_set()
         if taught.label in known and taught.role is not Role.TEST
     }
     found = Counter(label for label, _ in groups)
@@ -75,7 +75,7 @@ def prune_in_project(
     """
     for old in sorted(prunings_folder().glob("*"))[:-_KEPT_PRUNINGS]:
         clear_run(old)
-    project.give_roles()
+    project.teaching.give_roles()
     photographs: list[LabelledPhotograph] = []
     if dataset is None:
         if missing_for_pruning(project, model):
@@ -96,7 +96,7 @@ def prune_in_project(
         run=folder,
         steps_folder=folder / STEPS,
         held_back=tuple(held_back(project)),
-        retired=tuple(project.retired()),
+        retired=tuple(project.teaching.retired()),
     )
     yield from recorded(project, run, in_child(task))
 
@@ -134,7 +134,7 @@ def keep_pruned(project: Project, folder: Path, step: int, name: str) -> Work:
         for event in keeping:
             if isinstance(event, ModelSaved):
                 model = take_in(event.path)
-                yield Changed(project.add_model(model))
+                yield Changed(project.models.add(model))
                 event = ModelSaved(path=model.path, model_id=model.model_id)
             yield event
 

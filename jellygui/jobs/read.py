@@ -26,7 +26,7 @@ def read_labelled(project: Project) -> Work:
     Raises:
         UnfinishedError: photographs could not be reached; all others are done.
     """
-    left = project.unread_labelled()
+    left = project.labels.unread()
     losses = Losses(project)
     read: list[tuple[int, Photo]] = []
     failed: list[tuple[int, Path, UnreadableError]] = []
@@ -35,14 +35,14 @@ def read_labelled(project: Project) -> Work:
         noted = losses.record(failed)
         if not (read or noted):
             return []
-        _, changes = project.record_read(read)
+        _, changes = project.files.record_read(read)
         read.clear()
         failed.clear()
         return [Changed(changes | Changes(files=noted))]
 
     done, committed_at = 0, time.monotonic()
     try:
-        files = ((i, p) for i, p in project.paths_of(left) if not losses.passes_over(i, p))
+        files = ((i, p) for i, p in project.files.paths_of(left) if not losses.passes_over(i, p))
         for found in read_each(files, partial(read_photo, side_px=_SMALL_PX)):
             if found is None:
                 yield Heartbeat()

@@ -53,7 +53,7 @@ def begin(
     It learns from the `photographs` of the project that are not kept to test.
     """
     learned = [p.content_hash for p in photographs if p.role in (Role.TRAINING, Role.VALIDATION)]
-    return project.run(project.begin_run(kind, config, folder, learned_from=learned))
+    return project.runs.numbered(project.runs.begin(kind, config, folder, learned_from=learned))
 
 
 def model_place(folder: Path, name: str) -> Path:
@@ -72,7 +72,7 @@ def recorded(project: Project, run: Run, work: Work) -> Generator[Event, None, M
         JellyError: the work failed; the run can go on if it had learned anything.
     """
     yield Recorded(run.id)
-    known = {mark_of(point) for point in project.run_points(run.id)}
+    known = {mark_of(point) for point in project.runs.points(run.id)}
     model: ModelFile | None = None
     try:
         with closing(work):
@@ -80,27 +80,27 @@ def recorded(project: Project, run: Run, work: Work) -> Generator[Event, None, M
                 point = point_of(run, event)
                 if point is not None and mark_of(point) not in known:
                     with _writing(run):
-                        project.add_run_points(run.id, [point])
+                        project.runs.add_points(run.id, [point])
                 if isinstance(event, Contested):
                     with _writing(run):
-                        project.add_contest(run.id, event.contest)
+                        project.runs.add_contest(run.id, event.contest)
                 if isinstance(event, ModelSaved):
                     made = read_model(event.path)
                     with _writing(run):
-                        yield Changed(project.add_model(made))
+                        yield Changed(project.models.add(made))
                     model = take_in(made.path)
                     event = ModelSaved(path=model.path, model_id=model.model_id)
                 yield event
                 if point is not None:
                     yield _progress(event)
         with _writing(run):
-            project.end_run(run.id, FINISHED, model_id=model.model_id if model else None)
+            project.runs.end(run.id, FINISHED, model_id=model.model_id if model else None)
     except (ChildDiedError, NotRecordedError):
         raise
     except JellyError as error:
         if isinstance(error, NoWayOnError) or not has_learned(run):
             with suppress(JellyError):  # what went wrong first is what is said
-                project.end_run(run.id, error.message)
+                project.runs.end(run.id, error.message)
                 forget(run)
         raise
     forget(run)
@@ -176,7 +176,7 @@ class CutOff:
 
 def cut_off_run(project: Project, kinds: Collection[str]) -> CutOff | None:
     """The newest run of these kinds that never ended; ask while none of them runs."""
-    for run in project.runs():
+    for run in project.runs.all():
         if run.kind in kinds and run.ended_at is None:
             goes_on = own_run(run.folder) is not None
             return CutOff(run=run, goes_on=goes_on, has_best=goes_on and has_learned(run))
@@ -185,7 +185,7 @@ def cut_off_run(project: Project, kinds: Collection[str]) -> CutOff | None:
 
 def discard(project: Project, run: Run, *, cancelled: bool = False) -> None:
     """Note that a run will not go on, and drop what it has kept; the steps of a pruning stay."""
-    project.end_run(run.id, CANCELLED if cancelled else DISCARDED)
+    project.runs.end(run.id, CANCELLED if cancelled else DISCARDED)
     forget(run)
 
 

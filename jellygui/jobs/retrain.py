@@ -31,7 +31,7 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
     Raises:
         JellyError: the project has nothing new to teach, or the training failed.
     """
-    project.give_roles()
+    project.teaching.give_roles()
     lesson = retraining_set(project, parent.card)
     if not lesson.can_teach:
         raise JellyError(
@@ -51,7 +51,7 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
         out=out,
         config=config,
         run=folder,
-        retired=tuple(project.retired()),
+        retired=tuple(project.teaching.retired()),
     )
     yield from recorded(project, run, in_child(head) if head else retrain(task))
 
@@ -60,8 +60,8 @@ def _new_head(
     project: Project, parent: ModelFile, lesson: RetrainingSet, out: Path, config: RetrainConfig
 ) -> FitHead | None:
     """A new head from what the parent saw when it classified; None where it has not seen all."""
-    names: dict[str, Species] = {kind.key: kind for kind in project.species()}
-    seen = project.embeddings(parent.model_id)
+    names: dict[str, Species] = {kind.key: kind for kind in project.species.all()}
+    seen = project.models.embeddings(parent.model_id)
     taught = [
         t for t in lesson.labelled if t.photograph_id in lesson.counted and t.role is not None
     ]
@@ -87,7 +87,7 @@ def _new_head(
         species={key: names.get(key) or species_named(key) for key in {e.label for e in taught}},
         out=out,
         config=config,
-        retired=tuple(project.retired()),
+        retired=tuple(project.teaching.retired()),
     )
 
 

@@ -139,7 +139,7 @@ def _classify_samples(folder: Path, model: ModelFile) -> str:
             *ingest(project, [paths.resource("sample_images")]),
             *classify(project, model),
         ]
-        scanned = project.file_count()
+        scanned = project.files.count()
         write_counts(project, counts)
         write_images(project, images)
     classified = sum(isinstance(event, Classified) for event in events)

@@ -34,7 +34,7 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
     Raises:
         JellyError: a model cannot be used.
     """
-    labelled = project.retraining_set()
+    labelled = project.teaching.retraining_set()
     yield Heartbeat()
     seen = seen_groups(new.card, labelled) | seen_groups(old.card, labelled)
     unseen = [taught for taught in labelled if taught.group not in seen]
@@ -62,7 +62,7 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
             old_knows=old.card.species_keys,
             new=names[0],
             old=names[1],
-            also_disagreed=project.disagreed_on(new.model_id, old.model_id),
+            also_disagreed=project.models.disagreed_on(new.model_id, old.model_id),
             seen=len(labelled) - len(unseen),
             unknown=len(unseen) - len(asked),
         )
@@ -73,7 +73,7 @@ def _answers(
     project: Project, model: ModelFile, asked: Sequence[Taught]
 ) -> Generator[Event, None, dict[int, str]]:
     """What a model says, by photograph; those that cannot be read have no answer."""
-    said = project.said_by(model.model_id)
+    said = project.models.said_by(model.model_id)
     missing = {t.file_id: t for t in asked if t.photograph_id not in said}
     if not missing:
         return said
@@ -94,7 +94,7 @@ def _answers(
 
 def _species(project: Project, keys: set[str]) -> list[Species]:
     """In the project's own order, which knows the species of both models."""
-    known = [kind for kind in project.species() if kind.key in keys]
+    known = [kind for kind in project.species.all() if kind.key in keys]
     there = {kind.key for kind in known}
     return [*known, *(species_named(key) for key in none_last(sorted(keys - there)))]
 

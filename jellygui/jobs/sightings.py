@@ -21,12 +21,12 @@ def group_anew(project: Project, rule: SightingConfig) -> Work:
     Photographs that an earlier version has taken in are looked at again: for the number of their
     camera in their files, as far as these are there, and for copies.
     """
-    before = project.sightings()
+    before = project.sightings.count()
     yield from _read_serials(project)
-    kin = (yield from _kin(project)) if project.is_grouped_as_before() else None
-    changes = project.group_by(rule, kin)
+    kin = (yield from _kin(project)) if project.sightings.is_grouped_as_before() else None
+    changes = project.sightings.group_by(rule, kin)
     yield Changed(changes)
-    now = project.sightings()
+    now = project.sightings.count()
     yield Note(
         f"The photographs are {now:,} sightings, as before."
         if now == before
@@ -35,20 +35,20 @@ def group_anew(project: Project, rule: SightingConfig) -> Work:
 
 
 def _read_serials(project: Project) -> Work:
-    left = project.without_serial()
+    left = project.sightings.without_serial()
     for first in range(0, len(left), _AT_ONCE):
         found: list[tuple[int, str]] = []
         for one in read_each(left[first : first + _AT_ONCE], serial_of):
             if one is not None and isinstance(one[2], str):
                 found.append((one[0], one[2]))
             yield Heartbeat()
-        project.note_serials(found)
+        project.sightings.note_serials(found)
         yield Progress(done=first + _AT_ONCE, total=len(left), what="cameras looked up")
 
 
 def _kin(project: Project) -> Generator[Event, None, dict[int, int]]:
     """The least photograph among the copies of each."""
-    seen = project.seen()
+    seen = project.sightings.seen()
     album, ids, places = Album(), list[int](), dict[int, int]()
     for number, file in enumerate(seen, start=1):
         if file.photograph_id not in places:

@@ -28,10 +28,10 @@ def retraining_set(project: Project, card: ModelCard | None) -> RetrainingSet:
     Without its card, for a new network. One that has no role yet carries the one that it would be
     given; None where its near-copies have other labels.
     """
-    labelled = project.retraining_set()
-    known = settled(card, project.retired()) if card else ()
+    labelled = project.teaching.retraining_set()
+    known = settled(card, project.teaching.retired()) if card else ()
     found = teaching(labelled, known, card.species_keys if card else None)
-    names = {kind.key: kind for kind in project.species()}
+    names = {kind.key: kind for kind in project.species.all()}
     proposed = proposed_roles(labelled)
     called = names_of_groups(labelled)
     photographs = tuple(
@@ -55,7 +55,7 @@ def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
 
 def held_back(project: Project) -> tuple[HeldBack, ...]:
     """What is to test in a project, and must be learned by nothing that is made in it."""
-    tests = [taught for taught in project.labelled() if taught.role is Role.TEST]
+    tests = [taught for taught in project.teaching.labelled() if taught.role is Role.TEST]
     called = names_of_groups(tests)
     return tuple(
         HeldBack(

@@ -54,7 +54,7 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
     Raises:
         JellyError: the labels are too few, or the training failed.
     """
-    project.give_roles()
+    project.teaching.give_roles()
     lesson = retraining_set(project, None)
     if not can_train(lesson):
         raise JellyError(
@@ -83,5 +83,5 @@ def contest_with(project: Project, run: Run, new: ModelFile, old: ModelFile) -> 
                 continue
             found = event.found.contest
             if found.overall.photographs:
-                project.add_contest(run.id, found)
+                project.runs.add_contest(run.id, found)
             yield Contested(contest=found)

@@ -19,7 +19,7 @@ def look_around(project: Project) -> Work:
     """
     gone: list[int] = []
     back: list[FoundFile] = []
-    for folder, files in groupby(project.known_files(), lambda row: os.path.dirname(row[1])):
+    for folder, files in groupby(project.files.known(), lambda row: os.path.dirname(row[1])):
         names = _names_in(folder)
         for file_id, path, was_missing in files:
             if names is None:
@@ -31,9 +31,9 @@ def look_around(project: Project) -> Work:
                 back.append(found)
         yield Heartbeat()
     if back:
-        yield Changed(project.add_files(back))
+        yield Changed(project.files.add(back))
     if gone:
-        yield Changed(project.record_missing(gone) | project.forget_replaced(gone))
+        yield Changed(project.files.record_missing(gone) | project.files.forget_replaced(gone))
         yield say_gone(len(gone))
 
 

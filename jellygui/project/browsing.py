@@ -14,7 +14,7 @@ from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy, Tally
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
 from jellygui.project.choice import choice
-from jellygui.project.store import Store
+from jellygui.project.part import Part
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
 _AT_ONCE = 4096
@@ -42,10 +42,10 @@ _NO_PLACE = (
 )
 
 
-class Browsing(Store):
+class Browsing(Part):
     """Looking at a project; free from any thread."""
 
-    def browse(self, query: PhotoQuery) -> Ids:
+    def file_ids(self, query: PhotoQuery) -> Ids:
         """The ids of the files that a person asks to see, in order, copies left out."""
         if query.sort is SortBy.SIMILARITY:
             return self._by_similarity(query)
@@ -100,7 +100,7 @@ class Browsing(Store):
         """What is known of these files now, in their order; unknown ids are left out."""
         rows = {
             row.file_id: row
-            for row in queries.photo_rows(self._reader, file_ids, doubted=not self.is_sound)
+            for row in queries.photo_rows(self._reader, file_ids, doubted=not self._store.is_sound)
         }
         return [rows[identity] for identity in file_ids if identity in rows]
 
@@ -144,7 +144,7 @@ class Browsing(Store):
     def files(self, query: PhotoQuery | None = None) -> Iterator[FileRecord]:
         """Files with all that is known of them now, copies too, in the order they were taken in."""
         where, values = choice(query, copies=True) if query else ("", {})
-        return queries.files(self._reader, where, values, doubted=not self.is_sound)
+        return queries.files(self._reader, where, values, doubted=not self._store.is_sound)
 
 
 def _species_order(descending: bool) -> str:

@@ -6,17 +6,16 @@ import random
 import secrets
 import sqlite3
 from collections import defaultdict
-from collections.abc import Sequence
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.intervals import wilson
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
-from jellygui.domain.species import Species
 from jellygui.errors import JellyError
-from jellygui.project.annotations import Annotations, say
+from jellygui.project.labels import Labels, say
+from jellygui.project.part import Part
 from jellygui.project.queries import LABEL
-from jellygui.project.species_list import add_new_species
+from jellygui.project.store import Store
 from jellygui.project.writer import Lane
 
 # What the model has named, no person has, and no model of this project has learned from.
@@ -60,10 +59,14 @@ WHERE random_check.id = ?
 """
 
 
-class Checks(Annotations):
+class Checks(Part):
     """Drawing photographs at random, and what came of it."""
 
-    def draw_check(self, count: int, *, seed: int | None = None) -> int:
+    def __init__(self, store: Store, labels: Labels) -> None:
+        super().__init__(store)
+        self._labels = labels
+
+    def draw(self, count: int, *, seed: int | None = None) -> int:
         """Draw up to `count` photographs, one of a group, on which no person has spoken yet.
 
         Gives the check's number. What was drawn, from how many and with which seed is stored.
@@ -106,16 +109,16 @@ class Checks(Annotations):
     def _drawable(self) -> list[tuple[int, int]]:
         return self._reader.execute(_DRAWN_FROM).fetchall()
 
-    def checks(self) -> list[int]:
+    def numbers(self) -> list[int]:
         """The numbers of all checks, the newest first."""
         rows = self._reader.execute("SELECT id FROM random_check ORDER BY id DESC")
         return [check for (check,) in rows]
 
-    def check_files(self, check: int) -> list[int]:
+    def files(self, check: int) -> list[int]:
         """The files to ask about, in the order in which they were drawn."""
         return [file_id for (file_id,) in self._reader.execute(_FILES, [check])]
 
-    def answer_check(self, check: int, file_id: int, label: str) -> Changes:
+    def answer(self, check: int, file_id: int, label: str) -> Changes:
         """A person's answer, given before the prediction was shown; a step of undo like others."""
 
         def change(connection: sqlite3.Connection) -> Changes:
@@ -126,13 +129,13 @@ class Checks(Annotations):
                 [check, file_id],
             ).fetchall()
             words = [(photograph, label, None) for (photograph,) in rows]
-            return say(connection, words, annotator=self.annotator, origin=_origin(check))
+            return say(connection, words, annotator=self._labels.annotator, origin=_origin(check))
 
         return self._write(change, Lane.PERSON)
 
-    def check_result(self, check: int) -> CheckResult:
+    def result(self, check: int) -> CheckResult:
         """How often the model in use is wrong, of what has been answered so far."""
-        drawn = len(self.check_files(check))
+        drawn = len(self.files(check))
         drawn_from, first_id, drawn_with, model_id, model = self._reader.execute(
             _MODELS, [check]
         ).fetchone()
@@ -165,35 +168,12 @@ class Checks(Annotations):
             by_species={key: wilson(sum(found), len(found)) for key, found in by_label.items()},
         )
 
-    def newest_check(self) -> CheckResult | None:
+    def newest(self) -> CheckResult | None:
         """What the newest check tells of the model in use; None if there is neither."""
-        checks = self.checks()
+        checks = self.numbers()
         if not checks or self._reader.execute(_MODELS, [checks[0]]).fetchone() is None:
             return None
-        return self.check_result(checks[0])
-
-    def import_labels(
-        self, labelled: Sequence[tuple[int, Species]], *, origin: str
-    ) -> tuple[Changes, int]:
-        """Take over the labels that photographs came with, and how many had a word already.
-
-        Those keep theirs. It is not a step of undo.
-        """
-
-        def change(connection: sqlite3.Connection) -> tuple[Changes, int]:
-            spoken = {
-                photograph
-                for (photograph,) in connection.execute(
-                    "SELECT photograph_id FROM effective_label WHERE identified_by = 'person'"
-                )
-            }
-            new = {p: kind for p, kind in labelled if p not in spoken}
-            words = [(photograph, kind.key, None) for photograph, kind in new.items()]
-            changes = add_new_species(connection, new.values())
-            changes |= say(connection, words, annotator="", kind="import", origin=origin)
-            return changes, len({p for p, _ in labelled} & spoken)
-
-        return self._write(change)
+        return self.result(checks[0])
 
 
 def _origin(check: int) -> str:

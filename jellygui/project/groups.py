@@ -17,7 +17,9 @@ from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.project.facts import fact
+from jellygui.project.queries import Change
 from jellygui.project.reader import Reader
+from jellygui.project.store import Store, T
 
 SIGHTING_RULE = "sightings"
 _PHOTOGRAPHS = """
@@ -185,6 +187,32 @@ class Groups:
             photographs=frozenset(int(ids[place]) for place in moved),
             notes=_retired(len(retired)),
         )
+
+
+class GroupsInMemory:
+    """The groups of an open project, read once and kept from one change to the next."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._groups: Groups | None = None
+
+    def write(self, change: Change[T]) -> T:
+        """Have a change made that uses them."""
+        try:
+            return self._store.write(change)
+        except BaseException:
+            self.forget()  # a change that was taken back must not stay in memory
+            raise
+
+    def of(self, connection: sqlite3.Connection) -> Groups:
+        """The groups as they are; for the writer only."""
+        if self._groups is None:
+            self._groups = Groups(connection)
+        return self._groups
+
+    def forget(self) -> None:
+        """Let them be read anew when they are wanted."""
+        self._groups = None
 
 
 def _retired(count: int) -> tuple[str, ...]:

@@ -18,23 +18,30 @@ from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.modelfile import ModelFile
 from jellygui.project import queries
+from jellygui.project.file_list import note_read
 from jellygui.project.functions import margin_of
+from jellygui.project.groups import GroupsInMemory
+from jellygui.project.part import Part
 from jellygui.project.paths import restored, stored
 from jellygui.project.room import check_room
 from jellygui.project.species_list import add_new_species
-from jellygui.project.taking import Taking
+from jellygui.project.store import Store
 
 # A photograph, or a file that has just been read; what is said of it, and its embedding [D].
 PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
 
 
-class Models(Taking):
+class Models(Part):
     """Which models a project knows, and their predictions.
 
     The species of every model join those of the project.
     """
 
-    def add_model(self, model: ModelFile) -> Changes:
+    def __init__(self, store: Store, groups: GroupsInMemory) -> None:
+        super().__init__(store)
+        self._groups = groups
+
+    def add(self, model: ModelFile) -> Changes:
         """Make a model known. The first one is used at once, later ones when a person says so."""
         card = model.card
         species = json.dumps([entry.model_dump() for entry in card.species])
@@ -67,7 +74,7 @@ class Models(Taking):
 
         return self._write(change)
 
-    def use_model(self, model_id: str) -> Changes:
+    def use(self, model_id: str) -> Changes:
         """Let this model's predictions count from now on."""
 
         def change(connection: sqlite3.Connection) -> Changes:
@@ -100,16 +107,16 @@ class Models(Taking):
         read: Sequence[tuple[int, Photo]],
         said: Sequence[PredictionRow],
     ) -> tuple[dict[int, int], Changes]:
-        """`record_read`, and at the same time what a model says of some of these files."""
+        """`FileList.record_read`, and at the same time what a model says of some of these files."""
 
         def change(connection: sqlite3.Connection) -> tuple[dict[int, int], Changes]:
-            photographs, changes = self._note_read(connection, read)
+            photographs, changes = note_read(connection, self._groups.of(connection), read)
             _note(
                 connection, model_id, [(photographs[key], word, seen) for key, word, seen in said]
             )
             return photographs, changes
 
-        return self._with_groups(change)
+        return self._groups.write(change)
 
     def embeddings(self, model_id: str) -> dict[int, npt.NDArray[np.float16]]:
         """What a model sees in each photograph [D], where that is kept."""
@@ -149,12 +156,12 @@ class Models(Taking):
         )
         return [file_id for (file_id,) in rows]
 
-    def place_of_model(self, model_id: str) -> Path | None:
+    def place_of(self, model_id: str) -> Path | None:
         """Where a model's file was when it was last made known; None if that is not known."""
         row = self._reader.execute("SELECT path FROM model WHERE id = ?", [model_id]).fetchone()
         return restored(row[0]) if row is not None and row[0] else None
 
-    def model_in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
+    def in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
         """Id, name and species of the model whose predictions count; None before the first."""
         row = self._reader.execute("SELECT id, name, species FROM model WHERE in_use").fetchone()
         if row is None:

@@ -2,15 +2,47 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from jellygui.project.browsing import Browsing
 from jellygui.project.checks import Checks
-from jellygui.project.counting import Counting
-from jellygui.project.grouping import Grouping
+from jellygui.project.counts import Counts
+from jellygui.project.file_list import FileList
+from jellygui.project.groups import GroupsInMemory
+from jellygui.project.labels import Labels
 from jellygui.project.models import Models
-from jellygui.project.moving import Moving
-from jellygui.project.passing import Passing
 from jellygui.project.runs import Runs
+from jellygui.project.sightings import Sightings
+from jellygui.project.species_list import SpeciesList
+from jellygui.project.store import Store
+from jellygui.project.teaching import Teaching
 
 
-class Project(Checks, Grouping, Models, Counting, Browsing, Moving, Passing, Runs):
-    """An open project file; each part of what it can do is a class of its own."""
+class Project(Store):
+    """An open project file, in its parts."""
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        create: bool = True,
+        for_reading: bool = False,
+        read_only: bool = False,
+    ) -> None:
+        super().__init__(path, create=create, for_reading=for_reading, read_only=read_only)
+        self._groups = groups = GroupsInMemory(self)
+        self.files = FileList(self, groups)
+        self.sightings = Sightings(self, groups)
+        self.species = SpeciesList(self)
+        self.models = Models(self, groups)
+        self.labels = Labels(self)
+        self.checks = Checks(self, self.labels)
+        self.teaching = Teaching(self)
+        self.runs = Runs(self)
+        self.browsing = Browsing(self)
+        self.counts = Counts(self, self.species)
+
+    def close(self) -> None:
+        """Finish what is being written and let others open the project."""
+        super().close()
+        self._groups.forget()

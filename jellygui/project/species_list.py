@@ -15,17 +15,17 @@ from jellygui.domain.species import (
     new_species,
 )
 from jellygui.errors import JellyError
+from jellygui.project.part import Part
 from jellygui.project.room import check_room
-from jellygui.project.store import Store
 from jellygui.project.writer import Lane
 
 _NO_SPECIES = (NONE_OF_THESE, *NEVER_TAUGHT)
 
 
-class SpeciesList(Store):
+class SpeciesList(Part):
     """What a photograph of this project can show."""
 
-    def species(self) -> tuple[ProjectSpecies, ...]:
+    def all(self) -> tuple[ProjectSpecies, ...]:
         rows = self._reader.execute(
             "SELECT key, common_name, scientific_name, aphia_id, place, digit "
             "FROM species ORDER BY place, key"
@@ -42,13 +42,13 @@ class SpeciesList(Store):
             for key, common_name, scientific_name, aphia_id, place, digit in rows
         )
 
-    def add_species(self, common_name: str, scientific_name: str = "") -> ProjectSpecies:
+    def add(self, common_name: str, scientific_name: str = "") -> ProjectSpecies:
         """Add a species at the end; it gets the lowest digit that is free.
 
         Raises:
             JellyError: the name is not that of a species, or there is one of that name.
         """
-        known = find_species(common_name, scientific_name, self.species())
+        known = find_species(common_name, scientific_name, self.all())
         if known is not None:
             raise JellyError(
                 f"“{known.common_name}” is in the list already.",
@@ -56,11 +56,11 @@ class SpeciesList(Store):
             )
         new = new_species(common_name, scientific_name)
         self._write(lambda connection: add_new_species(connection, [new]), Lane.PERSON)
-        return next(entry for entry in self.species() if entry.key == new.key)
+        return next(entry for entry in self.all() if entry.key == new.key)
 
     def known_as(self, kind: Species) -> Species:
         """The project's own species that has one of its names, else the same one."""
-        known = self.species()
+        known = self.all()
         if kind.key in {entry.key for entry in known}:
             return kind
         for name in (kind.common_name, kind.scientific_name):
@@ -81,7 +81,7 @@ class SpeciesList(Store):
 
         return self._write(change, Lane.PERSON)
 
-    def order_species(self, keys: Sequence[str]) -> Changes:
+    def order(self, keys: Sequence[str]) -> Changes:
         """Put these species first, in this order; digits stay."""
 
         def change(connection: sqlite3.Connection) -> Changes:

@@ -200,7 +200,7 @@ class Store:
             self.close()
 
     @property
-    def _reader(self) -> Reader:
+    def reader(self) -> Reader:
         """What the thread that asks reads with."""
         reader: Reader | None = getattr(self._local, "reader", None)
         if reader is None:
@@ -253,7 +253,12 @@ class Store:
                 return found
         return error
 
-    def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+    def write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+        """Have the writer make a change, in one transaction; gives what it gives.
+
+        Raises:
+            JellyError: the project may only be read, or its disk does not take it.
+        """
         if self._writer is None:
             raise JellyError(
                 f"The project “{self.path}” may only be read: nothing can be changed in it.",

@@ -112,7 +112,7 @@ def make_project(place: Path, photographs: Sequence[Path]) -> None:
     found = [found_file(path, path.stat()) for path in photographs]
     with Project(place) as project:
         fill(project, found, read_model(paths.bundled_model()))
-        project.label_files(range(1, len(found) + 1, 10), SPECIES[0])
+        project.labels.label_files(range(1, len(found) + 1, 10), SPECIES[0])
 
 
 # What is seen
@@ -301,7 +301,7 @@ def dropped_round(folder: Path, count: int) -> dict[str, float]:
     run_until(lambda: bool(ended), within_s=600)
     late = probe.percentile()
     assert window.session.project is not None
-    assert window.session.project.file_count() == count
+    assert window.session.project.files.count() == count
     window.close()
     return {
         "drop, until the first thumbnail is painted, ms": first,

@@ -42,9 +42,9 @@ def fill(project: Project, found: Sequence[FoundFile], model: ModelFile) -> floa
     count = len(found)
     started = time.perf_counter()
     for first in range(0, count, _AT_ONCE):
-        project.add_files(found[first : first + _AT_ONCE])
+        project.files.add(found[first : first + _AT_ONCE])
     rate = count / (time.perf_counter() - started)
-    project.add_model(model)
+    project.models.add(model)
     chance = np.random.default_rng(0)
 
     def change(connection: sqlite3.Connection) -> None:
@@ -83,7 +83,7 @@ def fill(project: Project, found: Sequence[FoundFile], model: ModelFile) -> floa
             ),
         )
 
-    project._write(change)
+    project.write(change)
     return rate
 
 
@@ -101,15 +101,17 @@ def main() -> None:
 
         def opened() -> None:
             with Project(path) as again:
-                again.photo_rows(again.browse(PhotoQuery())[:200].tolist())
+                again.browsing.photo_rows(again.browsing.file_ids(PhotoQuery())[:200].tolist())
 
         figures["open, with the first 200 rows, ms"] = milliseconds(opened)
         with Project(path) as project:
             some = list(range(1, count + 1, 10))[:10_000]
-            project.label_files(some, SPECIES[0])
+            project.labels.label_files(some, SPECIES[0])
             for sort in SortBy:
                 query = PhotoQuery(sort=sort, similar_to=count // 2)
-                figures[f"sort by {sort}, ms"] = milliseconds(lambda q=query: project.browse(q))  # type: ignore[misc]
+                figures[f"sort by {sort}, ms"] = milliseconds(
+                    lambda q=query: project.browsing.file_ids(q)
+                )  # type: ignore[misc]
             for query in (
                 PhotoQuery(show=Show.TO_REVIEW, sort=SortBy.CONFIDENCE),
                 PhotoQuery(label=SPECIES[1]),
@@ -118,16 +120,18 @@ def main() -> None:
             ):
                 chosen = query.label or query.text or query.folder or query.show
                 what = f"filter {getattr(chosen, 'name', chosen)}, ms"
-                figures[what] = milliseconds(lambda q=query: project.browse(q))  # type: ignore[misc]
-            page = project.browse(PhotoQuery(sort=SortBy.MARGIN))[:200].tolist()
-            figures["200 rows, ms"] = milliseconds(lambda: project.photo_rows(page))
-            figures["tally, ms"] = milliseconds(project.tally)
-            figures["counts, ms"] = milliseconds(project.counts)
-            figures["counts by day, ms"] = milliseconds(lambda: project.counts_by(CountBy.DAY))
+                figures[what] = milliseconds(lambda q=query: project.browsing.file_ids(q))  # type: ignore[misc]
+            page = project.browsing.file_ids(PhotoQuery(sort=SortBy.MARGIN))[:200].tolist()
+            figures["200 rows, ms"] = milliseconds(lambda: project.browsing.photo_rows(page))
+            figures["tally, ms"] = milliseconds(project.browsing.tally)
+            figures["counts, ms"] = milliseconds(project.counts.rows)
+            figures["counts by day, ms"] = milliseconds(lambda: project.counts.rows_by(CountBy.DAY))
             ten = list(range(1, min(count, 10_000) + 1))
-            figures["relabel 10,000, ms"] = milliseconds(lambda: project.label_files(ten, "x"))
-            figures["undo that, ms"] = milliseconds(project.undo)
-            figures["redo that, ms"] = milliseconds(project.redo)
+            figures["relabel 10,000, ms"] = milliseconds(
+                lambda: project.labels.label_files(ten, "x")
+            )
+            figures["undo that, ms"] = milliseconds(project.labels.undo)
+            figures["redo that, ms"] = milliseconds(project.labels.redo)
     for what, figure in figures.items():
         print(f"{what:40}{figure:>12,}   {_must(what)}".rstrip())
 

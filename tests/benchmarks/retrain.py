@@ -127,12 +127,12 @@ class Window:
         chosen = [rows[name] for name in sorted(rows)[:count]]
         for species in SPECIES:
             mine = [row.file_id for row in chosen[:-1] if species in row.path.name]
-            self.project.label_files(mine, species)
+            self.project.labels.label_files(mine, species)
         photos, last = self.pages.photos, chosen[-1]
         self.window.show_page(0)
         self.until(lambda: photos.model.row_of(last.file_id) >= 0)
         photos.grid.go_to(photos.model.row_of(last.file_id))
-        key = next(k.digit for k in self.project.species() if k.key in last.path.name)
+        key = next(k.digit for k in self.project.species.all() if k.key in last.path.name)
         self.until(lambda: photos.model.row_at(photos.grid.currentIndex().row()) is not None)
         from PySide6.QtTest import QTest
 
@@ -141,7 +141,9 @@ class Window:
     def rows(self) -> Any:
         from jellygui.domain.browse import PhotoQuery
 
-        return self.project.photo_rows(self.project.browse(PhotoQuery()).tolist())
+        return self.project.browsing.photo_rows(
+            self.project.browsing.file_ids(PhotoQuery()).tolist()
+        )
 
     def share_right(self) -> float:
         """Of the survey's photographs that nobody has named."""
@@ -209,7 +211,7 @@ def circle(home: Path, labelled: Path, survey: Path, size: Size, **settings: Any
     model_s = time.perf_counter() - started
     train = window.pages.train
     QTest.mouseClick(train.contest.use, Qt.MouseButton.LeftButton)
-    window.until(lambda: window.project.model_in_use()[0] == run.saved.model_id)
+    window.until(lambda: window.project.models.in_use()[0] == run.saved.model_id)
     window.at_rest()
     whole_s = time.perf_counter() - started
     after = window.share_right()

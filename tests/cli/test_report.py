@@ -22,7 +22,7 @@ def test_labels_are_rescued_by_a_command(
     path, new, rest = (tmp_path / name for name in ("p.jelly", "new.jelly", "rest.jelly"))
     with Project(path) as project:
         read_in(project, tmp_path, *(photo(n) for n in range(4)))
-        project.label_files([1, 2], "moon_jellyfish")
+        project.labels.label_files([1, 2], "moon_jellyfish")
     rescue(path, new)
     said_of_it = "4 photographs and 2 labels were rescued, and are in"
     assert said_of_it in capsys.readouterr().out
@@ -33,7 +33,7 @@ def test_labels_are_rescued_by_a_command(
     found = json.loads(capsys.readouterr().out)
     assert not found["is_all"]
     with Project(new) as project:
-        assert len(project.labelled()) == 2
+        assert len(project.teaching.labelled()) == 2
 
 
 @pytest.mark.parametrize("as_json", [False, True])
@@ -45,12 +45,12 @@ def test_the_random_check_is_told_with_its_model(
         ids = read_in(project, tmp_path, *(photo(n) for n in range(10)))
         classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), ids,
                    *[said(moon)] * 10)  # fmt: skip
-        check = project.draw_check(10)
-        for file_id in project.check_files(check):
-            project.answer_check(check, file_id, moon if file_id > 2 else blue)
+        check = project.checks.draw(10)
+        for file_id in project.checks.files(check):
+            project.checks.answer(check, file_id, moon if file_id > 2 else blue)
         second = tiny_model(tmp_path / "n.jellymodel", seed=1, name="second")
         classified(project, second, ids[:8], *[said(blue)] * 8)
-        project.use_model(second.model_id)
+        project.models.use(second.model_id)
         report_counts(project, Screen(as_json=as_json), None, None)
     printed = capsys.readouterr().out
     if not as_json:

@@ -322,13 +322,15 @@ def test_a_project_groups_as_training_does_in_whatever_order_it_reads(
     folder = tmp_path_factory.mktemp("project")
     with Project(folder / "p.jelly") as project:
         for one in shots:
-            project.add_files(found(Path(one.path.parent), one.path.name))
+            project.files.add(found(Path(one.path.parent), one.path.name))
         while order:
             batch = [order.pop() for _ in range(min(len(order), chance.randint(1, 4)))]
-            project.record_read([(n + 1, _photo(shots[n])) for n in batch])
+            project.files.record_read([(n + 1, _photo(shots[n])) for n in batch])
             if chance.random() < 0.2:
                 project._groups = None  # as after opening it again
-        groups = [record.photograph.group for record in project.files() if record.photograph]
+        groups = [
+            record.photograph.group for record in project.browsing.files() if record.photograph
+        ]
     assert as_sets(groups) == as_sets(group(shots))
 
 

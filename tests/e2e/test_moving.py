@@ -84,7 +84,7 @@ def test_counts_of_a_copy_that_lacks_something_say_so_and_end_with_code_1(
     jellygui: Jellygui, tmp_path: Path
 ) -> None:
     with Project(tmp_path / "p.jelly") as project:
-        project.add_files(found(tmp_path, "a.jpg", "b.jpg"))
+        project.files.add(found(tmp_path, "a.jpg", "b.jpg"))
         place = shutil.copy(project.path, tmp_path / "copy.jelly")
         for _ in range(2):
             done = jellygui("counts", place)
@@ -106,7 +106,7 @@ def test_a_project_on_a_disk_that_may_only_be_read_is_counted(
 ) -> None:
     place = tmp_path / "disk" / "p.jelly"
     with Project(place) as project:
-        project.add_files(found(tmp_path, "a.jpg", "b.jpg"))
+        project.files.add(found(tmp_path, "a.jpg", "b.jpg"))
     before = place.read_bytes()
     place.parent.chmod(0o555)
     limits = []

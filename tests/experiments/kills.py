@@ -88,7 +88,9 @@ class Labels(Writer):
             while True:
                 number += 1
                 which = 1 + number % _PHOTOGRAPHS
-                project.annotate([which], Annotation(label="moon_jellyfish", individuals=number))
+                project.labels.annotate(
+                    [which], Annotation(label="moon_jellyfish", individuals=number)
+                )
                 tell(number)
 
     def read(self) -> int:
@@ -112,17 +114,19 @@ class Classification(Labels):
     def prepare(self) -> None:
         tiny_model(self.folder / "m.jellymodel")
         with Project(self.place) as project:
-            project.add_files(found(self.folder, *(f"{n}.jpg" for n in range(4000))))
-            project.add_model(read_model(self.folder / "m.jellymodel"))
+            project.files.add(found(self.folder, *(f"{n}.jpg" for n in range(4000))))
+            project.models.add(read_model(self.folder / "m.jellymodel"))
 
     def write(self, tell: Callable[[int], None]) -> None:
         model = read_model(self.folder / "m.jellymodel").model_id
         with Project(self.place) as project:
             for number in range(1, 500):
                 read = [(n + 1, photo(n)) for n in range((number - 1) * _BATCH, number * _BATCH)]
-                photographs, _ = project.record_read(read)
+                photographs, _ = project.files.record_read(read)
                 answer, vector = said("moon_jellyfish"), np.ones(4, np.float16)
-                project.add_predictions(model, [(p, answer, vector) for p in photographs.values()])
+                project.models.add_predictions(
+                    model, [(p, answer, vector) for p in photographs.values()]
+                )
                 tell(number)
 
     def read(self) -> int:
@@ -161,7 +165,7 @@ class Migration(Writer):
             assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             (version,) = connection.execute("PRAGMA user_version").fetchone()
         with Project(self.folder / "p.jelly") as project:
-            assert len(project.labelled()) == 1
+            assert len(project.teaching.labelled()) == 1
         copies = [p.name for p in self.folder.iterdir() if "-version-" in p.name]
         assert len(copies) == 1, copies
         return int(version > 1)

@@ -77,8 +77,8 @@ def test_a_project_that_may_only_be_read_is_said_and_stays_as_it_is(
     place = tmp_path / "disk" / "Survey.jelly"
     place.parent.mkdir()
     with Project(place) as project:
-        project.add_files(found(tmp_path, "a.jpg"))
-        project.label_files([1], "x")
+        project.files.add(found(tmp_path, "a.jpg"))
+        project.labels.label_files([1], "x")
     before = place.read_bytes()
     closed = place if what == "file" else place.parent
     closed.chmod(0o444 if what == "file" else 0o555)

@@ -109,7 +109,7 @@ def test_moved_photographs_are_located(
     choose(window, "Locate moved photographs …")
     project = window.session.project
     assert project is not None
-    there = lambda: project.photo_rows([known.file_id])[0]  # noqa: E731
+    there = lambda: project.browsing.photo_rows([known.file_id])[0]  # noqa: E731
     qtbot.waitUntil(lambda: there().path.parent == moved, timeout=WAIT_MS)
     assert there().label == "moon_jellyfish"
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
@@ -147,8 +147,8 @@ def test_a_random_check_hides_the_model_and_reports_its_errors(
     project = window.session.project
     assert project is not None
     assert photos.review.done == 0
-    said = [project.photo_rows([i])[0].prediction for i in ids]
-    digits = {kind.key: kind.digit for kind in project.species()}
+    said = [project.browsing.photo_rows([i])[0].prediction for i in ids]
+    digits = {kind.key: kind.digit for kind in project.species.all()}
     for number, prediction in enumerate(said):
         assert prediction is not None
         right = digits[prediction.species]
@@ -157,7 +157,7 @@ def test_a_random_check_hides_the_model_and_reports_its_errors(
     qtbot.waitUntil(lambda: window.pages.counts is not None
                     and "3 are answered" in window.pages.counts.check.words.text(),
                     timeout=WAIT_MS)  # fmt: skip
-    result = project.check_result(project.checks()[0])
+    result = project.checks.result(project.checks.numbers()[0])
     named = sum(p.identified for p in said if p)
     assert (result.answered, result.errors.count) == (3, named)
     assert f"n = {named}" in window.pages.counts.check.words.text()
@@ -171,11 +171,11 @@ def test_a_random_check_hides_the_model_and_reports_its_errors(
         (row.photograph_id, Prediction(species="moon_jellyfish", confidence=0.9, identified=True,
                                        probabilities={"moon_jellyfish": 0.9}),
          np.zeros(16, np.float16))
-        for row in project.photo_rows(ids[:2]) if row.photograph_id
+        for row in project.browsing.photo_rows(ids[:2]) if row.photograph_id
     ]  # fmt: skip
-    project.add_model(other)
-    project.add_predictions(other.model_id, rows)
-    window.session.follow(project.use_model(other.model_id))
+    project.models.add(other)
+    project.models.add_predictions(other.model_id, rows)
+    window.session.follow(project.models.use(other.model_id))
     view = window.pages.counts.check
     qtbot.waitUntil(lambda: "with “jellyfish-6” in use" in view.words.text(), timeout=WAIT_MS)
     words = view.words.text()

@@ -227,7 +227,9 @@ def test_a_job_may_read_a_project_and_end(runner: JobRunner, qtbot: QtBot, tmp_p
     """What its thread reads with goes with the thread, which Qt ends and not Python."""
     with Project(tmp_path / "p.jelly") as project:
         jobs = [
-            runner.run(Lane.FILES, "reading", lambda: iter([Note(str(project.tally().total))]))
+            runner.run(
+                Lane.FILES, "reading", lambda: iter([Note(str(project.browsing.tally().total))])
+            )
             for _ in range(5)
         ]
         heard = [Heard(job) for job in jobs]

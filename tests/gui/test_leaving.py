@@ -65,7 +65,7 @@ def test_a_job_that_never_ends_does_not_keep_the_program(
     assert window.close()
     assert window.leaving.left_behind == ["Looking for photographs"]
     with Project(project.path, create=False) as again:  # it is closed and whole
-        (kept,) = again.photo_rows([said_of])
+        (kept,) = again.browsing.photo_rows([said_of])
         assert kept.annotation is not None
         assert kept.annotation.label == "moon_jellyfish"
     answers.set()
@@ -101,8 +101,8 @@ def test_words_that_cannot_be_written_are_said_before_they_are_left(
     photos = opened_survey(window, drop, survey, qtbot)
     project = window.session.project
     assert project is not None
-    write = project._write
-    monkeypatch.setattr(project, "_write", lambda *a: answers.wait() and write(*a))
+    write = project.write
+    monkeypatch.setattr(project, "write", lambda *a: answers.wait() and write(*a))
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     assert not window.close()

@@ -41,9 +41,9 @@ def hostile(
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     project = window.session.project
     assert project is not None
-    kind = project.add_species(LONG, f"{LONG} {WORD}")
-    ids = [record.id for record in project.files()]
-    window.session.follow(project.label_files(ids[:2], kind.key))
+    kind = project.species.add(LONG, f"{LONG} {WORD}")
+    ids = [record.id for record in project.browsing.files()]
+    window.session.follow(project.labels.label_files(ids[:2], kind.key))
     assert window.pages is not None
     qtbot.waitUntil(lambda: len(window.pages.side.model.species_keys()) == 7, timeout=WAIT_MS)
     return window

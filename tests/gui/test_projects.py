@@ -52,7 +52,7 @@ def test_two_dropped_cards_with_dots_in_their_names_are_two_projects(
     qtbot.waitUntil(lambda: window.windowTitle().startswith("empty"), timeout=WAIT_MS)
     window.close()
     with Project(tmp_path / "docs" / "9.7.2024.jelly") as project:
-        assert {record.path.parent for record in project.files()} == {one}
+        assert {record.path.parent for record in project.browsing.files()} == {one}
 
 
 def labelled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> int:
@@ -107,7 +107,7 @@ def test_photographs_dropped_with_a_project_go_into_that_one(
     assert counted(window, "All") == 1
     window.close()
     with Project(tmp_path / "docs" / f"{survey.name}.jelly") as project:
-        assert project.file_count() == 9
+        assert project.files.count() == 9
 
 
 def test_a_copy_is_saved_whole_and_one_goes_on_in_the_present_project(
@@ -124,8 +124,8 @@ def test_a_copy_is_saved_whole_and_one_goes_on_in_the_present_project(
     assert window.session.project is present
     with Project(copy, create=False) as project:
         assert not project.lacks
-        assert project.file_count() == 9
-        assert [r.label for r in project.files() if r.annotation] == ["moon_jellyfish"]
+        assert project.files.count() == 9
+        assert [r.label for r in project.browsing.files() if r.annotation] == ["moon_jellyfish"]
     assert [entry.name for entry in copy.parent.iterdir()] == [copy.name]
 
 

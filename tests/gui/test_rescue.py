@@ -37,8 +37,8 @@ def labelled(tmp_path: Path) -> Path:
     path = tmp_path / "theirs" / "p.jelly"
     with Project(path) as project:
         read_in(project, tmp_path, *(photo(n) for n in range(8)))
-        project.add_species("sea walnut", "Mnemiopsis leidyi")
-        project.label_files([1, 2, 3], "sea_walnut")
+        project.species.add("sea walnut", "Mnemiopsis leidyi")
+        project.labels.label_files([1, 2, 3], "sea_walnut")
     return path
 
 
@@ -88,7 +88,7 @@ def test_a_refused_project_offers_to_rescue_its_labels(
     )
     qtbot.waitUntil(lambda: said(window).startswith(words), timeout=WAIT_MS)
     assert not button.isVisible()
-    assert window.session.project.tally().by_label == {"sea_walnut": 3}
+    assert window.session.project.browsing.tally().by_label == {"sea_walnut": 3}
     assert odd.read_bytes() == before
 
 
@@ -128,7 +128,7 @@ def test_the_open_project_is_rescued_with_what_was_said_last(
     qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
     first = window.session.project
     assert first is not None
-    first.label_files([4], "sea_walnut")
+    first.labels.label_files([4], "sea_walnut")
     answers |= {"open": labelled, "save": tmp_path / "new.jelly"}
     choose(window, "Rescue labels …")
     qtbot.waitUntil(lambda: window.session.project not in (None, first), timeout=WAIT_MS)

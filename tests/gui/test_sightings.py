@@ -61,7 +61,7 @@ def tick(box: SightingsBox, qtbot: QtBot) -> None:
 def sightings(window: MainWindow) -> int:
     project = window.session.project
     assert project is not None
-    return project.sightings()
+    return project.sightings.count()
 
 
 def test_a_person_says_what_one_sighting_is(
@@ -91,7 +91,7 @@ def test_a_person_says_what_one_sighting_is(
     qtbot.waitUntil(lambda: sightings(window) == 5, timeout=WAIT_MS)
     project = window.session.project
     assert project is not None
-    assert not project.sighting_rule().bursts
+    assert not project.sightings.rule().bursts
     qtbot.waitUntil(lambda: "a sighting of its own" in counts.sightings.words.text())
     # Escape leaves all as it is.
     box = box_of(window, qtbot)
@@ -116,13 +116,13 @@ def test_photographs_that_test_no_longer_are_told(
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     project = window.session.project
     assert project is not None
-    project.label_files([1, 2], SPECIES[0])
-    learned, tests = project.labelled()
-    project.set_roles({learned.group: Role.TRAINING, tests.group: Role.TEST})
-    project.begin_run("train", {}, tmp_path, learned_from=[learned.content_hash])
+    project.labels.label_files([1, 2], SPECIES[0])
+    learned, tests = project.teaching.labelled()
+    project.teaching.set_roles({learned.group: Role.TRAINING, tests.group: Role.TEST})
+    project.runs.begin("train", {}, tmp_path, learned_from=[learned.content_hash])
     take(folder, 2, seconds=62)
     drop([folder])
     qtbot.waitUntil(lambda: "1 photograph that tested the models" in said(window), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
-    assert [taught.content_hash for taught in project.labelled()] == [learned.content_hash]
+    assert [taught.content_hash for taught in project.teaching.labelled()] == [learned.content_hash]
     assert sightings(window) == 1

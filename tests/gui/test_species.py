@@ -55,7 +55,7 @@ def test_a_name_of_another_species_is_refused_in_words(
     assert said in window.error_bar.message.text()
     qtbot.waitUntil(photos.correcting.is_idle, timeout=WAIT_MS)
     assert photos.model.row_at(row) == before
-    assert len(project_of(window).species()) == 6
+    assert len(project_of(window).species.all()) == 6
 
 
 def test_any_name_of_a_species_means_it(
@@ -66,7 +66,7 @@ def test_any_name_of_a_species_means_it(
     photos.grid.go_to(row)
     name_in_the_list(window, qtbot, "aurelia  AURITA")
     qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)
-    assert len(project.species()) == 6
+    assert len(project.species.all()) == 6
     # The box that the key S opens does not offer to add what is there.
     photos.grid.setFocus()
     qtbot.keyClick(photos.grid, Key.Key_S)
@@ -81,7 +81,7 @@ def test_any_name_of_a_species_means_it(
     for text in ("Crystal jelly", "crystal jelly (Aequorea victoria)"):
         name_in_the_list(window, qtbot, text)
         qtbot.waitUntil(photos.correcting.is_idle, timeout=WAIT_MS)
-    new = project.species()[-1]
+    new = project.species.all()[-1]
     assert (new.common_name, new.scientific_name) == ("Crystal jelly", "Aequorea victoria")
     texts = lambda: [(e.text, e.count) for e in window.pages.side.model.entries]  # noqa: E731
     qtbot.waitUntil(lambda: ("Crystal jelly", 1) in texts(), timeout=WAIT_MS)
@@ -106,7 +106,7 @@ def test_a_species_typed_in_a_review_goes_on_to_the_next_and_is_undone(
     assert photos.grid.currentIndex().row() == 3
     assert photos.review.done == 3
     assert photos.grid.hasFocus()
-    qtbot.waitUntil(lambda: len(project.species()) == 8, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(project.species.all()) == 8, timeout=WAIT_MS)
     rows = lambda: [photos.model.row_at(n).annotation for n in range(4)]  # noqa: E731
     qtbot.waitUntil(photos.correcting.is_idle, timeout=WAIT_MS)
     assert [word and word.label for word in rows()][1:] == ["crystal_jelly", "comb_jelly", None]
@@ -117,7 +117,7 @@ def test_a_species_typed_in_a_review_goes_on_to_the_next_and_is_undone(
         assert len([word for word in rows() if word]) == left
         assert photos.grid.currentIndex().row() == left
         qtbot.waitUntil(photos.correcting.is_idle, timeout=WAIT_MS)
-        assert len([row for row in project.files() if row.annotation]) == left
+        assert len([row for row in project.browsing.files() if row.annotation]) == left
 
 
 def test_a_species_typed_in_a_random_check_is_an_answer(
@@ -133,7 +133,7 @@ def test_a_species_typed_in_a_random_check_is_an_answer(
     assert photos.review.done == 1
     name_in_the_list(window, qtbot, "nothing")  # no jellyfish at all
     qtbot.waitUntil(photos.correcting.is_idle, timeout=WAIT_MS)
-    (check,) = project.checks()
-    assert project.check_result(check).answered == 2
-    said = [row.annotation.label for row in project.files() if row.annotation]
+    (check,) = project.checks.numbers()
+    assert project.checks.result(check).answered == 2
+    said = [row.annotation.label for row in project.browsing.files() if row.annotation]
     assert sorted(said) == ["crystal_jelly", NONE_OF_THESE]

@@ -92,7 +92,7 @@ def test_a_key_corrects_and_undo_takes_it_back(
     project = window.session.project
     assert project is not None
     file_id = int(photos.model.ids[row])
-    said = project.photo_rows([file_id])[0]
+    said = project.browsing.photo_rows([file_id])[0]
     assert said.annotation is not None
     assert said.annotation.label == "moon_jellyfish"
     assert said.prediction is not None  # the model's word stays beside the person's
@@ -103,7 +103,7 @@ def test_a_key_corrects_and_undo_takes_it_back(
     place = project.path
     window.close()
     with Project(place, create=False) as project:
-        assert [r.annotation.label for r in project.files() if r.annotation] == [UNSURE]
+        assert [r.annotation.label for r in project.browsing.files() if r.annotation] == [UNSURE]
 
 
 def test_a_project_that_macos_asks_to_open_is_opened(
@@ -368,7 +368,7 @@ def test_a_new_species_has_both_names_and_a_digit_that_works(
     qtbot.waitUntil(lambda: "Crystal jelly" in [e.text for e in side.model.entries])
     project = window.session.project
     assert project is not None
-    new = project.species()[-1]
+    new = project.species.all()[-1]
     assert (new.scientific_name, new.digit) == ("Aequorea victoria", 7)
     other = next(n for n in range(9) if n != row and photos.model.row_at(n).state == "ok")
     photos.grid.setFocus()
@@ -383,9 +383,9 @@ def test_a_search_finds_what_it_promises(
     photos = opened_survey(window, drop, survey, qtbot)
     project = window.session.project
     assert project is not None
-    labels = {key: n for key, n in project.tally().by_label.items() if "jellyfish" in key}
+    labels = {key: n for key, n in project.browsing.tally().by_label.items() if "jellyfish" in key}
     key = max(labels, key=lambda key: labels[key])
-    kind = next(kind for kind in project.species() if kind.key == key)
+    kind = next(kind for kind in project.species.all() if kind.key == key)
     search, hits = photos.toolbar.search, photos.toolbar.hits
     for text, count in (
         (kind.common_name.upper(), labels[key]), (kind.scientific_name[:-2], labels[key]),
@@ -426,7 +426,7 @@ def test_species_are_put_in_another_order_and_keep_their_digits(
     qtbot.waitUntil(lambda: model.species_keys()[:2] == [keys[0], keys[5]], timeout=WAIT_MS)
     project = window.session.project
     assert project is not None
-    assert [kind.key for kind in project.species()][:2] == [keys[0], keys[5]]
+    assert [kind.key for kind in project.species.all()][:2] == [keys[0], keys[5]]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has lists of its own")

@@ -44,20 +44,23 @@ def labelled(tmp_path: Path) -> Path:
 
 def test_a_labelled_folder_comes_in_with_its_labels(project: Project, labelled: Path) -> None:
     events = list(add_labelled_folder(project, labelled))
-    taught = {t.path.relative_to(labelled).as_posix(): t for t in project.retraining_set()}
+    taught = {t.path.relative_to(labelled).as_posix(): t for t in project.teaching.retraining_set()}
     assert {path: t.label for path, t in taught.items()} == {
         "Moon Jellyfish/1.jpg": "moon_jellyfish",
         "Moon Jellyfish/sub/1.jpg": "moon_jellyfish",
         "Sea Nettle/2.jpg": "sea_nettle",
     }
     assert {t.origin for t in taught.values()} == {str(labelled)}
-    assert [entry.common_name for entry in project.species()] == ["moon jellyfish", "Sea Nettle"]
+    assert [entry.common_name for entry in project.species.all()] == [
+        "moon jellyfish",
+        "Sea Nettle",
+    ]
     skipped = [event.path.name for event in events if isinstance(event, ImageSkipped)]
     assert skipped == ["broken.jpg"]
     last = [event for event in events if isinstance(event, Progress)][-1]
     assert (last.done, last.total) == (4, 4)
     assert any(isinstance(e, Changed) and e.changes.labels and e.changes.species for e in events)
-    assert not project.undo()
+    assert not project.labels.undo()
 
 
 def test_files_that_were_known_but_not_read_are_told_of(project: Project, labelled: Path) -> None:
@@ -65,19 +68,23 @@ def test_files_that_were_known_but_not_read_are_told_of(project: Project, labell
         pass
     events = list(add_labelled_folder(project, labelled))
     told = {file for e in events if isinstance(e, Changed) for file in e.changes.files}
-    read = {file.id for file in project.files() if file.photograph is not None}
+    read = {file.id for file in project.browsing.files() if file.photograph is not None}
     assert len(read) == 3
     assert read <= told
 
 
 def test_a_word_that_was_there_before_is_kept(project: Project, labelled: Path) -> None:
     list(add_labelled_folder(project, labelled))
-    project.label_files([1], "x")
+    project.labels.label_files([1], "x")
     events = list(add_labelled_folder(project, labelled))
     (note,) = [event.text for event in events if isinstance(event, Note)]
     assert "3 of these photographs had a label already" in note
     assert "1 photograph outside any species' folder" in note
-    assert {t.label for t in project.retraining_set()} == {"x", "moon_jellyfish", "sea_nettle"}
+    assert {t.label for t in project.teaching.retraining_set()} == {
+        "x",
+        "moon_jellyfish",
+        "sea_nettle",
+    }
 
 
 def test_a_folder_without_species_is_refused(project: Project, labelled: Path) -> None:
@@ -89,7 +96,7 @@ def test_a_dataset_holds_copies_under_names_of_their_own(
     project: Project, labelled: Path, tmp_path: Path
 ) -> None:
     list(add_labelled_folder(project, labelled))
-    project.give_roles()
+    project.teaching.give_roles()
     before = {path: path.read_bytes() for path in labelled.rglob("*.jpg")}
     out = tmp_path / "out" / "dataset"
     list(export_dataset(project, out))
@@ -263,14 +270,14 @@ def test_the_parts_of_a_dataset_are_its_roles_in_a_project(
     shutil.copy(folder / "test" / "moon" / "test 18.jpg", folder / "Train" / "moon" / "same.jpg")
     save_photo(draw(SPECIES[0], seed=99, size_px=(64, 48)), folder / "unsure" / "1.jpg")
     events = list(add_labelled_folder(project, folder))
-    roles = {t.path.name: t.role for t in project.labelled()}
+    roles = {t.path.name: t.role for t in project.teaching.labelled()}
     assert {name: role for name, role in roles.items() if "test" in name} == dict.fromkeys(
         [*(f"test {n}.jpg" for n in range(17, 33)), copied.name], Role.TEST
     )
     train = {role for name, role in roles.items() if name.startswith("Train")}
     assert train == {Role.TRAINING, Role.VALIDATION}
-    assert {t.label for t in project.labelled()} == {"moon", "none_of_these"}
-    assert [kind.key for kind in project.species()] == ["moon"]
+    assert {t.label for t in project.teaching.labelled()} == {"moon", "none_of_these"}
+    assert [kind.key for kind in project.species.all()] == ["moon"]
     notes = [event.text for event in events if isinstance(event, Note)]
     assert any("1 photograph in folders" in text and "“unsure” (1)" in text for text in notes)
     assert any("“test” tests" in text for text in notes)
@@ -280,16 +287,16 @@ def test_the_parts_of_a_dataset_are_its_roles_in_a_project(
 def test_a_folder_with_the_scientific_name_of_a_species_is_that_species(
     project: Project, tmp_path: Path
 ) -> None:
-    project.add_species("Kristallqualle", "Aequorea victoria")
+    project.species.add("Kristallqualle", "Aequorea victoria")
     folder = tmp_path / "by science"
     for number, name in enumerate(("AURELIA aurita", "moon jellyfish", "Aequorea_victoria")):
         place = folder / name / f"{number}.jpg"
         save_photo(draw("moon_jellyfish", seed=70 + number, size_px=(96, 72)), place)
     events = list(add_labelled_folder(project, folder))
-    assert sorted(taught.label for taught in project.labelled()) == [
+    assert sorted(taught.label for taught in project.teaching.labelled()) == [
         "kristallqualle", "moon_jellyfish", "moon_jellyfish",
     ]  # fmt: skip
-    names = [kind.scientific_name for kind in project.species()]
+    names = [kind.scientific_name for kind in project.species.all()]
     assert len(names) == len(set(names))
     notes = [event.text for event in events if isinstance(event, Note)]
     assert "“Aequorea victoria” is “Kristallqualle” of this project." in notes

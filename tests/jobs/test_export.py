@@ -36,9 +36,9 @@ def read(project: Project, path: Path, **details: object) -> Photo:
     """Draws a photograph, takes it into the project and reads it there."""
     save_photo(draw("moon_jellyfish", seed=1, size_px=(160, 120)), path, **details)  # type: ignore[arg-type]
     stat = path.stat()
-    changes = project.add_files([FoundFile(path, stat.st_size, stat.st_mtime_ns)])
+    changes = project.files.add([FoundFile(path, stat.st_size, stat.st_mtime_ns)])
     photo = read_photo(path, side_px=64)
-    project.record_read([(next(iter(changes.files)), photo)])
+    project.files.record_read([(next(iter(changes.files)), photo)])
     return photo
 
 
@@ -79,8 +79,10 @@ def test_no_cell_runs_as_a_formula(project: Project, tmp_path: Path, text: str, 
         project, tmp_path / "a.jpg", taken_at=datetime(2024, 7, 9), latitude=-56.5, longitude=1.0
     )
     assert photo.latitude == -56.5
-    identity = next(record.photograph.id for record in project.files() if record.photograph)
-    project.annotate([identity], Annotation(label=text))
+    identity = next(
+        record.photograph.id for record in project.browsing.files() if record.photograph
+    )
+    project.labels.annotate([identity], Annotation(label=text))
     write_images(project, tmp_path / "images.csv")
     row = dict(zip(*table(tmp_path / "images.csv"), strict=True))
     assert row["annotation"] == row["label"] == cell
@@ -146,8 +148,8 @@ def test_a_filter_and_parts_can_be_written(project: Project, tmp_path: Path) -> 
         path = tmp_path / folder / f"{number}.jpg"
         save_photo(draw(SPECIES[number], seed=number, size_px=(64, 48)), path, taken_at=moment)
     list(ingest(project, [tmp_path / "a", tmp_path / "b"]))
-    project.label_files([1, 2], "moon_jellyfish")
-    project.label_files([3], "blue_jellyfish")
+    project.labels.label_files([1, 2], "moon_jellyfish")
+    project.labels.label_files([3], "blue_jellyfish")
     list(read_labelled(project))
     query = PhotoQuery(label="moon_jellyfish")
     write_images(project, tmp_path / "images.csv", query)
@@ -215,9 +217,9 @@ def test_what_a_random_check_found_stands_in_the_rows_of_the_whole(
     columns = ("checked", "wrong", "error", "error_low", "error_high", "check_model")
     assert tuple(head[-6:]) == columns
     assert {tuple(row[-6:]) for row in rows} == {("",) * 6}
-    check = project.draw_check(20)
-    for file_id in project.check_files(check):
-        project.answer_check(check, file_id, blue)
+    check = project.checks.draw(20)
+    for file_id in project.checks.files(check):
+        project.checks.answer(check, file_id, blue)
     write_counts(project, place)
     found = {row[0]: row[-6:] for row in table(place)[1:]}
     right, wrong = wilson(0, 7), wilson(12, 12)
@@ -232,7 +234,7 @@ def test_what_a_random_check_found_stands_in_the_rows_of_the_whole(
     # Another model: the same answers, its own figures, and with which one they were drawn.
     second = tiny_model(tmp_path / "n.jellymodel", seed=1, name="second")
     classified(project, second, ids, *[said(blue)] * 20)
-    project.use_model(second.model_id)
+    project.models.use(second.model_id)
     write_counts(project, place)
     rows = {row[0]: row for row in table(place)[1:]}
     assert rows[blue][head.index("model")] == "second"

@@ -84,7 +84,7 @@ def test_every_photograph_is_classified_once_and_told(
     assert {event.species for event in told} <= set(SPECIES)  # type: ignore[attr-defined]
     last = kinds(events, Progress)[-1]
     assert (last.done, last.total) == (12, 12)  # type: ignore[attr-defined]
-    assert all(record.label for record in project.files())
+    assert all(record.label for record in project.browsing.files())
 
 
 def test_the_same_again_reads_nothing_anew(
@@ -92,7 +92,7 @@ def test_the_same_again_reads_nothing_anew(
 ) -> None:
     do(project, model, survey)
     assert kinds(do(project, model, survey), Classified) == []
-    assert project.file_count() == 12
+    assert project.files.count() == 12
 
 
 def test_a_stop_keeps_what_is_done_and_the_next_run_goes_on(
@@ -104,11 +104,11 @@ def test_a_stop_keeps_what_is_done_and_the_next_run_goes_on(
         if isinstance(event, Classified):
             break
     work.close()  # type: ignore[attr-defined]
-    done = sum(record.prediction is not None for record in project.files())
+    done = sum(record.prediction is not None for record in project.browsing.files())
     assert done >= 1
     events = list(classify(project, model))
     assert len(kinds(events, Classified)) == 12 - done
-    assert all(record.prediction is not None for record in project.files())
+    assert all(record.prediction is not None for record in project.browsing.files())
 
 
 def test_broken_missing_and_copied_files_do_not_stop_a_run(
@@ -123,7 +123,7 @@ def test_broken_missing_and_copied_files_do_not_stop_a_run(
         events.extend(classify(project, model))
     skipped = {event.path.name: event.reason for event in kinds(events, ImageSkipped)}  # type: ignore[attr-defined]
     assert set(skipped) == {"broken.jpg", "11.jpg"}
-    states = {record.path.name: record for record in project.files()}
+    states = {record.path.name: record for record in project.browsing.files()}
     assert states["11.jpg"].state is FileState.MISSING
     assert states["broken.jpg"].state is FileState.UNREADABLE
     assert [name for name, record in states.items() if record.is_copy] == ["0.jpg"]
@@ -139,7 +139,7 @@ def test_a_file_that_came_back_is_read(project: Project, model: ModelFile, surve
         list(classify(project, model))
     path.write_bytes(content)
     assert len(kinds(do(project, model, survey), Classified)) == 1
-    assert all(record.state is FileState.OK for record in project.files())
+    assert all(record.state is FileState.OK for record in project.browsing.files())
 
 
 def test_a_path_given_in_another_way_is_the_same_file(
@@ -148,7 +148,7 @@ def test_a_path_given_in_another_way_is_the_same_file(
     do(project, model, survey)
     monkeypatch.chdir(survey)
     assert kinds(do(project, model, Path(), Path("dag 0") / ".." / "dag 0"), Classified) == []
-    assert project.file_count() == 12
+    assert project.files.count() == 12
 
 
 def test_a_file_that_is_gone_is_said_and_still_counts(
@@ -161,7 +161,7 @@ def test_a_file_that_is_gone_is_said_and_still_counts(
         "1 file is no longer there; what was found in them still counts. If their disk was taken "
         "out, connect it and add the folder again."
     ]
-    gone = [record for record in project.files() if record.state is FileState.MISSING]
+    gone = [record for record in project.browsing.files() if record.state is FileState.MISSING]
     assert [record.path.name for record in gone] == ["11.jpg"]
     assert gone[0].label
     assert kinds(list(ingest(project, [survey])), Note) == []
@@ -185,7 +185,7 @@ def test_another_model_looks_at_everything_and_then_counts(
     do(project, model, survey)
     other = tiny_model(tmp_path / "other.jellymodel", seed=5, name="other")
     assert len(kinds(list(classify(project, other)), Classified)) == 12
-    assert {record.model_id for record in project.files()} == {other.model_id}
+    assert {record.model_id for record in project.browsing.files()} == {other.model_id}
 
 
 def test_nothing_to_read_is_an_error_with_what_to_do(project: Project, tmp_path: Path) -> None:
@@ -206,20 +206,20 @@ def test_what_is_passed_over_is_kept_with_its_kind(project: Project, survey: Pat
     (change,) = _passed_over_changes(list(ingest(project, [survey])))
     assert change.passed_over
     expected = {"HEIC picture": 2, "camera raw picture": 1, "video": 2, "text file": 1}
-    assert project.passed_over() == expected
-    assert project.file_count() == 13
+    assert project.files.passed_over() == expected
+    assert project.files.count() == 13
     assert _passed_over_changes(list(ingest(project, [survey]))) == []
-    assert project.passed_over() == expected
+    assert project.files.passed_over() == expected
 
     (survey / "a.HEIC").unlink()
     (survey / "film.mp4").write_bytes((survey / "dag 0" / "1.jpg").read_bytes())
     list(ingest(project, [survey / "dag 0"]))
-    assert project.passed_over() == expected | {"HEIC picture": 1}
+    assert project.files.passed_over() == expected | {"HEIC picture": 1}
     list(ingest(project, [survey]))
-    assert project.passed_over() == expected | {"HEIC picture": 1, "video": 1}
+    assert project.files.passed_over() == expected | {"HEIC picture": 1, "video": 1}
     survey.rename(survey.with_name("moved"))
     list(ingest(project, [survey.with_name("moved")]))
-    assert project.passed_over() == expected | {"HEIC picture": 1, "video": 1}
+    assert project.files.passed_over() == expected | {"HEIC picture": 1, "video": 1}
 
 
 def _passed_over_changes(events: list[Event]) -> list[Changes]:
@@ -232,11 +232,11 @@ def test_a_text_file_is_never_a_photograph(project: Project, survey: Path) -> No
     notes.write_text("forty moon jellies")
     with pytest.raises(JellyError, match=r"No photographs were found in .*, only 1 text file"):
         list(ingest(project, [notes]))
-    assert project.file_count() == 0
-    project.add_files([FoundBroken(notes, "is not a JPEG")])  # as an older version did
+    assert project.files.count() == 0
+    project.files.add([FoundBroken(notes, "is not a JPEG")])  # as an older version did
     list(ingest(project, [survey]))
-    assert project.file_count() == 12
-    assert project.passed_over() == {"text file": 1}
+    assert project.files.count() == 12
+    assert project.files.passed_over() == {"text file": 1}
 
 
 def test_before_a_project_is_made_there_must_be_a_photograph(survey: Path, tmp_path: Path) -> None:
@@ -301,9 +301,9 @@ def test_images_have_a_row_per_file_and_no_formula(
 ) -> None:
     (survey / "broken.jpg").write_bytes(b"")
     do(project, model, survey)
-    first = next(record for record in project.files() if record.photograph)
+    first = next(record for record in project.browsing.files() if record.photograph)
     assert first.photograph is not None
-    project.annotate(
+    project.labels.annotate(
         [first.photograph.id],
         Annotation(label="blue_jellyfish", individuals=2, annotated_at=datetime(2024, 8, 1, 9)),
     )

@@ -82,7 +82,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def test_an_animal_in_a_corner_lights_up_that_corner(
     project: Project, tmp_path: Path, right: bool, low: bool, fit: Fit, turned: int
 ) -> None:
-    project.add_model(model_in(tmp_path, fit))
+    project.models.add(model_in(tmp_path, fit))
     upright = with_animal(right, low, seed=1 + 2 * right + low)
     # As a camera stores what it has taken on its side, or upside down.
     ways = {6: Image.Transpose.ROTATE_90, 3: Image.Transpose.ROTATE_180}
@@ -102,7 +102,7 @@ def test_an_animal_in_a_corner_lights_up_that_corner(
 
 def test_the_map_is_of_the_very_answer(project: Project, tmp_path: Path) -> None:
     model = model_in(tmp_path, Fit.PAD)
-    project.add_model(model)
+    project.models.add(model)
     with_animal(True, False, seed=1).save(tmp_path / "one.jpg")
     found = Looker(project)(tmp_path / "one.jpg")
     square = shrink_to_square(
@@ -116,7 +116,7 @@ def test_the_map_is_of_the_very_answer(project: Project, tmp_path: Path) -> None
 
 def test_what_cannot_be_shown_is_said(project: Project, tmp_path: Path) -> None:
     model = model_in(tmp_path, Fit.SQUASH)
-    project.add_model(model)
+    project.models.add(model)
     look = Looker(project)
     (tmp_path / "broken.jpg").write_bytes(b"no picture")
     with pytest.raises(UnreadableError):

@@ -48,7 +48,7 @@ def dropped(place: Path) -> Path:
 
 def known(project: Path) -> set[Path]:
     with Project(project) as opened:
-        return {record.path for record in opened.files()}
+        return {record.path for record in opened.browsing.files()}
 
 
 @pytest.mark.parametrize("name", ["9.7.2024", "Station 3.5", "2024.07", "Åse & Bo (2)", "..."])
@@ -109,8 +109,8 @@ def test_a_folder_whose_clocks_were_mended_finds_its_project(tmp_path: Path) -> 
 
     with open_for_dropped(folder).project as project:
         list(ingest(project, [folder]))
-        paths_of = project.paths_of([1, 2])
-        project.record_read([(i, read_photo(path, side_px=224)) for i, path in paths_of])
+        paths_of = project.files.paths_of([1, 2])
+        project.files.record_read([(i, read_photo(path, side_px=224)) for i, path in paths_of])
     for file in (folder / "100MEDIA").iterdir():
         data = file.read_bytes()
         assert b"2024:07:09" in data
@@ -155,7 +155,7 @@ def test_foreign_and_broken_files_among_the_projects_are_passed_over(
     home.mkdir()
     (home / "survey.jelly").write_bytes(b"")
     with Project(home / "broken.jelly") as project:
-        project.add_files([])
+        project.files.add([])
     whole = (home / "broken.jelly").read_bytes()
     (home / "broken.jelly").write_bytes(whole[:4096] + b"x" * (len(whole) - 4096))
     place = dropped(card(tmp_path / "survey", first=1))

@@ -24,7 +24,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 
 
 def test_what_is_looked_at_comes_next_and_every_file_once(project: Project, tmp_path: Path) -> None:
-    project.add_files(found(tmp_path, *(f"{n}.jpg" for n in range(1, 301))))
+    project.files.add(found(tmp_path, *(f"{n}.jpg" for n in range(1, 301))))
     priority = Priority()
     files = files_by_priority(project, np.arange(300, 0, -1), priority)
     order = [next(files) for _ in range(5)]
@@ -62,4 +62,4 @@ def test_a_classification_follows_the_eye(project: Project, tmp_path: Path) -> N
     assert sorted(told) == list(range(150))
     assert told.index(149) < 100  # it would be the last one
     assert changed == set(range(1, 151))
-    assert not len(project.to_read(tiny_model(tmp_path / "again").model_id))
+    assert not len(project.files.to_read(tiny_model(tmp_path / "again").model_id))

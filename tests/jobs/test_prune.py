@@ -44,7 +44,7 @@ def labelled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(tmp_path: Path, labelled: Path) -> Iterator[Project]:
     with Project(tmp_path / "p.jelly") as opened:
         list(add_labelled_folder(opened, labelled))
-        opened.give_roles()
+        opened.teaching.give_roles()
         yield opened
 
 
@@ -65,12 +65,12 @@ def test_the_labels_of_a_project_are_given_in_their_roles(
     listed = {(entry.path, entry.species.key, entry.role) for entry in read_list(dataset)}
     expected = {
         (taught.path, taught.label, taught.role)
-        for taught in project.labelled()
+        for taught in project.teaching.labelled()
         if taught.label in model.card.species_keys
     }
     assert listed == expected
     assert {role for _, _, role in listed} == set(Role)
-    assert project.runs()[0].outcome == "finished"
+    assert project.runs.all()[0].outcome == "finished"
 
 
 def test_too_few_labels_for_a_model_that_remembers_nothing_are_said_with_their_species(
@@ -78,7 +78,7 @@ def test_too_few_labels_for_a_model_that_remembers_nothing_are_said_with_their_s
 ) -> None:
     model = tiny_model(tmp_path / "tiny.jellymodel")
     assert prune.missing_for_pruning(project, model) == {}
-    project.exclude_species(["moon_jellyfish"])
+    project.teaching.exclude_species(["moon_jellyfish"])
     assert prune.missing_for_pruning(project, model) == {"moon_jellyfish": 0}
     assert prune.missing_for_pruning(project, read_model(paths.bundled_model())) == {}
     with pytest.raises(JellyError, match="too few to prune on"):

@@ -78,7 +78,7 @@ def begun(project: Project, kind: str = RETRAIN) -> Run:
 
 
 def epochs_in(project: Project, run: Run) -> list[int]:
-    return [point["epoch"] for point in project.run_points(run.id)]
+    return [point["epoch"] for point in project.runs.points(run.id)]
 
 
 def test_a_locked_project_ends_the_process_and_what_was_learned_goes_on(project: Project) -> None:
@@ -116,7 +116,7 @@ def test_a_model_that_could_not_be_recorded_is_recorded_when_the_run_goes_on(
     assert list(known_models())[1:] == []
     saved = [e for e in recorded(project, run, going_on(run)) if isinstance(e, ModelSaved)]
     assert [event.path for event in saved] == [models_folder() / "mine.jellymodel"]
-    (ended,) = project.runs()
+    (ended,) = project.runs.all()
     assert (ended.outcome, ended.model_id) == ("finished", saved[0].model_id)
     assert epochs_in(project, run) == [1, 2, 3, 4, 5]
     assert not run.folder.exists()
@@ -142,7 +142,7 @@ def test_a_failed_run_can_go_on_if_it_has_learned_and_there_is_a_way_on(
             list(recorded(project, run, failing(run.folder, epochs, error)))
         found = cut_off_run(project, kinds)
         assert (found is not None) is can
-        assert project.run(run.id).outcome == ("" if can else error.message)
+        assert project.runs.numbered(run.id).outcome == ("" if can else error.message)
         if found is not None:
             discard(project, found.run)
             assert run.folder.exists() is (kind == PRUNE)

@@ -80,8 +80,8 @@ def labelled(tmp_path: Path) -> Path:
     with Project(tmp_path / "p.jelly") as project:
         list(ingest(project, [survey]))
         list(classify(project, read_model(bundled_model())))
-        for record in project.files():
-            project.label_files([record.id], SPECIES[int(record.path.stem) % 2])
+        for record in project.browsing.files():
+            project.labels.label_files([record.id], SPECIES[int(record.path.stem) % 2])
     return tmp_path / "p.jelly"
 
 
@@ -91,7 +91,7 @@ def test_a_retraining_whose_program_was_killed_goes_on_to_the_same_model(
 ) -> None:
     with Project(labelled) as project:
         list(retrain.retrain_project(project, parent, "whole", CONFIG))
-        assert not project.runs()[0].folder.exists()
+        assert not project.runs.all()[0].folder.exists()
     command = [sys.executable, "-c", RETRAIN, str(labelled), str(parent.path)]
     program = subprocess.Popen([*command, CONFIG.model_dump_json()], stdout=subprocess.PIPE)
     assert program.stdout is not None
@@ -107,12 +107,12 @@ def test_a_retraining_whose_program_was_killed_goes_on_to_the_same_model(
         events = list(go_on(project, parent, cut_off, "unused"))
         epochs = [event.epoch for event in events if isinstance(event, EpochDone)]
         assert epochs == list(range(1, CONFIG.epochs + 1))
-        (resumed, whole) = project.runs()
+        (resumed, whole) = project.runs.all()
         assert (resumed.id, resumed.outcome) == (cut_off.id, "finished")
         curves = [
             [
                 {k: v for k, v in point.items() if k != "elapsed_s"}
-                for point in project.run_points(n)
+                for point in project.runs.points(n)
             ]
             for n in (whole.id, resumed.id)
         ]
@@ -142,13 +142,13 @@ def test_a_contest_that_was_seen_is_remembered_even_where_the_run_then_fails(
     monkeypatch.setattr("jellygui.jobs.models.models_folder", lambda: tmp_path / "models")
     with Project(tmp_path / "p.jelly") as project:
         read_in(project, tmp_path, *(photo(n) for n in range(6)))
-        project.label_files(range(1, 7), "moon_jellyfish")
+        project.labels.label_files(range(1, 7), "moon_jellyfish")
         model = read_model(bundled_model())
         with pytest.raises(JellyError, match="disk is full"):
             list(retrain.retrain_project(project, model, "new", RetrainConfig()))
-        (run,) = project.runs()
+        (run,) = project.runs.all()
         assert run.outcome == "The disk is full."
-        assert project.contests() == [(run.id, found)]
+        assert project.runs.contests() == [(run.id, found)]
 
 
 def test_what_a_person_called_none_of_these_is_learned(
@@ -164,8 +164,8 @@ def test_what_a_person_called_none_of_these_is_learned(
             list(ingest(project, [tmp_path / "survey"]))
             list(classify(project, parent))
             seen = {row.path.stem: row for row in rows(project)}
-            project.label_files([seen[str(n)].file_id for n in range(14)], NONE_OF_THESE)
-            project.label_files([seen["14"].file_id], UNSURE)
+            project.labels.label_files([seen[str(n)].file_id for n in range(14)], NONE_OF_THESE)
+            project.labels.label_files([seen["14"].file_id], UNSURE)
             events = list(retrain.retrain_project(project, parent, mode, config))
             model = read_model(next(e.path for e in events if isinstance(e, ModelSaved)))
             assert model.card.species_keys == (*SPECIES, NONE_OF_THESE)
@@ -176,17 +176,17 @@ def test_what_a_person_called_none_of_these_is_learned(
             said = [now[str(n)].prediction for n in range(15, 20)]
             assert sum(one is not None and one.species == NONE_OF_THESE for one in said) >= 3, mode
             labelled = [row for row in now.values() if row.label == NONE_OF_THESE]
-            (counted,) = [row for row in project.counts() if row.label == NONE_OF_THESE]
+            (counted,) = [row for row in project.counts.rows() if row.label == NONE_OF_THESE]
             assert (counted.files, counted.confirmed) == (len(labelled), 14)
             assert len(labelled) >= 17, mode
             # What it knows it can be taught again, also a little of it.
-            project.label_files([now["15"].file_id], NONE_OF_THESE)
+            project.labels.label_files([now["15"].file_id], NONE_OF_THESE)
             again = retrain.retraining_set(project, model.card)
             assert (again.new, again.too_few) == (1, {})
 
 
 def rows(project: Project) -> Sequence[PhotoRow]:
-    return project.photo_rows(project.browse(PhotoQuery()).tolist())
+    return project.browsing.photo_rows(project.browsing.file_ids(PhotoQuery()).tolist())
 
 
 @pytest.fixture
@@ -209,12 +209,12 @@ def classified(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Proj
     with Project(tmp_path / "p.jelly") as project:
         list(ingest(project, [folder]))
         list(classify(project, read_model(bundled_model())))
-        project.add_species("Crystal jelly", "Aequorea victoria")
+        project.species.add("Crystal jelly", "Aequorea victoria")
         for row in rows(project):
             name = row.path.name
             twin_label = STRANGER if "95" in name else "moon_jellyfish"
             label = STRANGER if STRANGER in name else twin_label
-            project.label_files([row.file_id], label)
+            project.labels.label_files([row.file_id], label)
         yield project
 
 
@@ -222,7 +222,7 @@ def test_a_new_head_is_made_of_what_was_seen_and_no_photograph_is_read(
     classified: Project, tmp_path: Path
 ) -> None:
     config, parent = RetrainConfig(head_only=True), read_model(bundled_model())
-    classified.give_roles()
+    classified.teaching.give_roles()
     given = retrain.retraining_set(classified, parent.card).photographs
     read = list(
         retrain.retrain(
@@ -248,7 +248,7 @@ def test_a_new_head_is_made_of_what_was_seen_and_no_photograph_is_read(
     np.testing.assert_allclose(
         seen.weights()["head.weight"], same.weights()["head.weight"], atol=1e-3
     )
-    assert [run.outcome for run in classified.runs()] == ["finished"]
+    assert [run.outcome for run in classified.runs.all()] == ["finished"]
 
 
 def test_with_a_new_head_no_photograph_is_read_again(classified: Project, tmp_path: Path) -> None:
@@ -265,7 +265,7 @@ def test_with_a_new_head_no_photograph_is_read_again(classified: Project, tmp_pa
     shutil.rmtree(tmp_path / "photographs")
     told = list(classify(classified, new))
     assert not [event for event in told if isinstance(event, ImageSkipped)]
-    in_use = classified.model_in_use()
+    in_use = classified.models.in_use()
     assert in_use is not None
     assert in_use[0] == new.model_id
     after = {row.path.name: row.prediction for row in rows(classified)}
@@ -276,7 +276,7 @@ def test_with_a_new_head_no_photograph_is_read_again(classified: Project, tmp_pa
         assert said.confidence == pytest.approx(expected[name].confidence, abs=2e-3)
     assert any(before[name].species != said.species for name, said in after.items())
     # Each is seen by this model now: the next new head can be made of that.
-    assert len(classified.embeddings(new.model_id)) == len(before)
+    assert len(classified.models.embeddings(new.model_id)) == len(before)
 
 
 def test_with_another_network_every_photograph_is_read(classified: Project, tmp_path: Path) -> None:

@@ -52,10 +52,10 @@ def two_cameras(tmp_path: Path) -> Path:
                  seconds=60 * pair + camera)  # fmt: skip
     names = sorted(path.name for path in folder.iterdir())
     with Project(tmp_path / "p.jelly") as project:
-        project.add_files(found(folder, *names))
+        project.files.add(found(folder, *names))
         read = [read_photo(folder / name, side_px=64) for name in names]
-        project.record_read(list(enumerate(read, start=1)))
-        assert project.sightings() == 6
+        project.files.record_read(list(enumerate(read, start=1)))
+        assert project.sightings.count() == 6
     with closing(sqlite3.connect(tmp_path / "p.jelly")) as old:
         old.executescript(
             "UPDATE photograph SET group_id = (id + 1) / 2, kin = id - 1 + id % 2, serial = NULL;"
@@ -73,22 +73,22 @@ def test_what_an_earlier_version_has_grouped_stays_until_it_is_grouped_anew(
 ) -> None:
     (tmp_path / "dive" / "00.jpg").unlink()  # what is not there cannot be looked at again
     with Project(two_cameras) as project:
-        assert project.is_grouped_as_before()
-        assert project.sightings() == 3
-        events = list(group_anew(project, project.sighting_rule()))
+        assert project.sightings.is_grouped_as_before()
+        assert project.sightings.count() == 3
+        events = list(group_anew(project, project.sightings.rule()))
         assert notes(events) == ["The photographs are 6 sightings now; before, they were 3."]
-        assert project.sightings() == 6
-        assert not project.is_grouped_as_before()
-        assert [identity for identity, _ in project.without_serial()] == [1]
+        assert project.sightings.count() == 6
+        assert not project.sightings.is_grouped_as_before()
+        assert [identity for identity, _ in project.sightings.without_serial()] == [1]
 
 
 def test_a_project_of_the_first_version_keeps_its_groups(tmp_path: Path) -> None:
     write_first_version(tmp_path / "old.jelly", tmp_path)
     with Project(tmp_path / "old.jelly") as project:
-        assert project.is_grouped_as_before()
-        assert project.sightings() == 2
+        assert project.sightings.is_grouped_as_before()
+        assert project.sightings.count() == 2
     with Project(tmp_path / "new.jelly") as project:
-        assert not project.is_grouped_as_before()
+        assert not project.sightings.is_grouped_as_before()
 
 
 def test_the_number_of_a_camera_is_read_without_decoding(tmp_path: Path) -> None:
@@ -146,7 +146,7 @@ def test_whatever_is_grouped_anew_what_was_learned_from_never_tests(
     tested: set[int] = set()
     with Project(folder / "p.jelly") as project:
         read_in(project, folder, *photos)
-        project.group_by(choices[0])
+        project.sightings.group_by(choices[0])
         for rule in choices:
             with closing(sqlite3.connect(project.path)) as connection:
                 rows = connection.execute(
@@ -160,10 +160,10 @@ def test_whatever_is_grouped_anew_what_was_learned_from_never_tests(
                 learned |= {identity} if trained_on and role != "test" and not retired else set()
             free = sorted({group for _, role, _, group, _ in rows if role is None})
             given_now = {group: chance.choice(["training", "test"]) for group in free}
-            project.set_roles(given_now)  # type: ignore[arg-type]
+            project.teaching.set_roles(given_now)  # type: ignore[arg-type]
             teaching = {g for g, role in given_now.items() if role == "training"}
             contents = [photos[i - 1].content_hash for i, *_, g, _ in rows if g in teaching]
-            project.begin_run("train", {}, folder, learned_from=contents)
+            project.runs.begin("train", {}, folder, learned_from=contents)
             learned |= {i for i, *_, g, _ in rows if g in teaching}
             tested |= {i for i, *_, g, _ in rows if given_now.get(g) == "test"}
-            project.group_by(rule)
+            project.sightings.group_by(rule)

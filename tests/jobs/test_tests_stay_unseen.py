@@ -97,7 +97,7 @@ def project(parent: ModelFile, tmp_path: Path) -> Iterator[Project]:
             save_photo(image, tmp_path / "new" / kind / f"again {number}.jpg", quality=70)
     with Project(tmp_path / "p.jelly") as opened:
         list(add_labelled_folder(opened, tmp_path / "new"))
-        opened.give_roles()
+        opened.teaching.give_roles()
         list(classify(opened, parent))
         yield opened
 
@@ -179,7 +179,7 @@ def test_no_test_photograph_nor_a_copy_of_one_is_ever_learned_from(
     }
     of_project = {
         pictures.of_content[taught.content_hash]
-        for taught in project.labelled()
+        for taught in project.teaching.labelled()
         if taught.role is Role.TEST
     }
     assert min(len(of_model), len(of_project)) >= 4
@@ -257,18 +257,18 @@ def roles_in_training(project: Project, folder: Path) -> dict[str, Role]:
 def test_what_the_project_has_grouped_training_does_not_group_again(
     fixed: Project, tmp_path: Path
 ) -> None:
-    scene = [taught for taught in fixed.labelled() if taught.label == KINDS[0]]
+    scene = [taught for taught in fixed.teaching.labelled() if taught.label == KINDS[0]]
     assert len({taught.group for taught in scene}) == 6
     hashes = np.array([taught.perceptual_hash for taught in scene], np.uint64)
     assert np.bitwise_count(hashes ^ hashes[0]).max() <= NEAR_COPY_BITS
     given = [Role.TRAINING] * 3 + [Role.VALIDATION] + [Role.TEST] * 2
-    fixed.set_roles({t.group: role for t, role in zip(scene, given, strict=True)})
-    fixed.give_roles()
-    roles = {taught.content_hash: taught.role for taught in fixed.labelled()}
+    fixed.teaching.set_roles({t.group: role for t, role in zip(scene, given, strict=True)})
+    fixed.teaching.give_roles()
+    roles = {taught.content_hash: taught.role for taught in fixed.teaching.labelled()}
     assert roles_in_training(fixed, tmp_path) == roles
     assert [roles[taught.content_hash] for taught in scene] == given
     # One is of another species, of which there is no other photograph: it alone is left out.
-    fixed.label_files([scene[1].file_id], "sea_nettle")
+    fixed.labels.label_files([scene[1].file_id], "sea_nettle")
     del roles[scene[1].content_hash]
     assert roles_in_training(fixed, tmp_path) == roles
 
@@ -282,22 +282,22 @@ def test_groups_that_unite_keep_what_was_learned_and_say_which_tests_retire(
     tests_on = replace(tests_on, perceptual_hash=waits.perceptual_hash ^ 0xFFF)
     with Project(tmp_path / "p.jelly") as project:
         read_in(project, tmp_path, learned, tests, waits, tests_on)
-        project.label_files(range(1, 5), "moon_jellyfish")
-        groups = [taught.group for taught in project.labelled()]
+        project.labels.label_files(range(1, 5), "moon_jellyfish")
+        groups = [taught.group for taught in project.teaching.labelled()]
         assert len(set(groups)) == 4
         roles = [Role.TRAINING, Role.TEST, Role.TRAINING, Role.TEST]
-        project.set_roles(dict(zip(groups, roles, strict=True)))
-        project.begin_run("train", {}, tmp_path, learned_from=[learned.content_hash])
-        project.add_files(found(tmp_path, "4.jpg", "5.jpg"))
+        project.teaching.set_roles(dict(zip(groups, roles, strict=True)))
+        project.runs.begin("train", {}, tmp_path, learned_from=[learned.content_hash])
+        project.files.add(found(tmp_path, "4.jpg", "5.jpg"))
         links = [
             photo(10 + n, perceptual_hash=one.perceptual_hash ^ 0x3F)
             for n, one in enumerate((learned, waits))
         ]
-        _, changes = project.record_read(list(enumerate(links, start=5)))
-        now = {taught.content_hash: taught for taught in project.labelled()}
+        _, changes = project.files.record_read(list(enumerate(links, start=5)))
+        now = {taught.content_hash: taught for taught in project.teaching.labelled()}
         # The first test has retired: it is said, and it neither tests nor teaches.
         assert tests.content_hash not in now
-        assert project.retired() == [tests.content_hash]
+        assert project.teaching.retired() == [tests.content_hash]
         assert now[learned.content_hash].role is Role.TRAINING
         (said,) = changes.notes
         assert said.startswith("1 photograph that tested the models")

@@ -76,7 +76,7 @@ def test_a_new_network_keeps_the_roles_of_the_project_and_is_compared_with_the_o
     model = read_model(saved.path)
     assert model.card.architecture == "simple_cnn"
     assert model.card.species_keys == tuple(sorted(SPECIES))
-    roles = {taught.content_hash: taught.role for taught in project.labelled()}
+    roles = {taught.content_hash: taught.role for taught in project.teaching.labelled()}
     assert {entry.content_hash: entry.role for entry in model.card.trained_on} == roles
     assert Role.TEST in roles.values()
     # What was shown before the start is what came.
@@ -85,24 +85,24 @@ def test_a_new_network_keeps_the_roles_of_the_project_and_is_compared_with_the_o
     contested = one(events, Contested)
     assert isinstance(contested, Contested)
     contest = contested.contest
-    tested = {taught.group for taught in project.labelled() if taught.role is Role.TEST}
+    tested = {taught.group for taught in project.teaching.labelled() if taught.role is Role.TEST}
     assert contest.overall.photographs == len(tested)
     # It knows two species, the old one six: nobody is offered it as the better one.
     assert set(old.card.species_keys) - set(SPECIES) <= set(contest.lost)
     assert contest.outcome is Outcome.WORSE
 
-    (run,) = project.runs()
+    (run,) = project.runs.all()
     assert (run.kind, run.outcome, run.model_id) == (TRAIN, "finished", saved.model_id)
     assert run.config["start"] == "scratch"
-    assert [point["epoch"] for point in project.run_points(run.id)] == [1, 2, 3]
+    assert [point["epoch"] for point in project.runs.points(run.id)] == [1, 2, 3]
     assert not run.folder.exists()
 
 
 def test_too_few_labels_are_one_sentence(project: Project) -> None:
-    project.exclude_species([SPECIES[0]])
+    project.teaching.exclude_species([SPECIES[0]])
     with pytest.raises(JellyError, match="two species"):
         list(train_project(project, read_model(paths.bundled_model()), "mine", WANTED))
-    assert project.runs() == []
+    assert project.runs.all() == []
 
 
 def cut_off_after(work: Iterator[Event], epochs: int) -> None:
@@ -124,9 +124,9 @@ def test_what_was_cut_off_goes_on_from_its_last_epoch(project: Project) -> None:
     assert epochs == [1, 2, 3]
     saved = one(events, ModelSaved)
     assert isinstance(saved, ModelSaved)
-    (run,) = project.runs()
+    (run,) = project.runs.all()
     assert (run.outcome, run.model_id) == ("finished", saved.model_id)
-    assert [point["epoch"] for point in project.run_points(run.id)] == [1, 2, 3]
+    assert [point["epoch"] for point in project.runs.points(run.id)] == [1, 2, 3]
     assert cut_off_run(project, TRAINING) is None
 
 
@@ -144,7 +144,7 @@ def test_the_best_of_what_was_cut_off_becomes_a_model(project: Project) -> None:
     assert isinstance(saved, ModelSaved)
     assert saved.path.name == "mine 2.jellymodel"
     assert read_model(other).model_id == old.model_id
-    assert project.runs()[0].outcome == "finished"
+    assert project.runs.all()[0].outcome == "finished"
 
 
 def test_what_is_discarded_is_gone(project: Project) -> None:
@@ -159,7 +159,7 @@ def test_what_is_discarded_is_gone(project: Project) -> None:
 
 def test_what_was_killed_before_it_was_recorded_begins_again(project: Project) -> None:
     old = read_model(paths.bundled_model())
-    project.begin_run(TRAIN, WANTED.plain(), paths.data_dir() / "runs" / "never begun")
+    project.runs.begin(TRAIN, WANTED.plain(), paths.data_dir() / "runs" / "never begun")
     found = cut_off_run(project, TRAINING)
     assert found is not None
     assert (found.goes_on, found.has_best) == (False, False)
@@ -167,7 +167,7 @@ def test_what_was_killed_before_it_was_recorded_begins_again(project: Project) -
     assert [e.epoch for e in events if isinstance(e, EpochDone)] == [1, 2, 3]
     recorded = one(events, Recorded)
     assert isinstance(recorded, Recorded)
-    assert {run.id: run.outcome for run in project.runs()} == {
+    assert {run.id: run.outcome for run in project.runs.all()} == {
         found.run.id: "cut off", recorded.run: "finished",
     }  # fmt: skip
 
@@ -182,5 +182,5 @@ def test_an_estimate_trains_and_fetches_nothing(project: Project) -> None:
         found = one(list(estimate(project, old, wanted)), Estimated)
         assert isinstance(found, Estimated)
         assert min(found.minutes, found.memory_mb, found.disk_mb) > 0
-    assert project.runs() == []
+    assert project.runs.all() == []
     assert not (paths.cache_dir() / "weights").exists()

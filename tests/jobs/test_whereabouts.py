@@ -63,13 +63,13 @@ def states(project: Project) -> dict[str, str]:
     return {
         f"{record.path.parent.parent.name}/{record.path.parent.name}/{record.path.name}":
         "copy" if record.is_copy and record.state is FileState.OK else record.state.value
-        for record in project.files()
+        for record in project.browsing.files()
     }  # fmt: skip
 
 
 def totals(project: Project) -> tuple[int, int, int]:
     """Files, photographs and copies, as counts.csv has them."""
-    rows = project.counts()
+    rows = project.counts.rows()
     copies = sum(row.files for row in rows if row.label == "copies")
     return sum(row.files for row in rows), sum(row.photographs for row in rows), copies
 
@@ -98,9 +98,11 @@ def test_a_mended_clock_is_read_again_though_size_and_time_of_writing_stay(
         mend_clock(survey / "dag 0" / "0.jpg")
         list(ingest(project, [survey]))
         # Until it is read again, what is known of it counts.
-        assert all(record.label for record in project.files())
+        assert all(record.label for record in project.browsing.files())
         list(classify(project, model))
-        taken = {r.path.name: r.photograph.taken_at for r in project.files() if r.photograph}
+        taken = {
+            r.path.name: r.photograph.taken_at for r in project.browsing.files() if r.photograph
+        }
         assert taken == {"0.jpg": MENDED, "1.jpg": CLOCK, "2.jpg": CLOCK, "3.jpg": CLOCK}
         assert totals(project) == (4, 4, 0)
         assert not [e for e in do(project, model, survey) if isinstance(e, Classified)]
@@ -116,11 +118,15 @@ def test_another_picture_of_the_same_size_and_time_is_another_photograph(
     os.utime(place, ns=(1, 1))
     with Project(tmp_path / "p.jelly") as project:
         do(project, model, survey)
-        before = {r.path.name: r.photograph.content_hash for r in project.files() if r.photograph}
+        before = {
+            r.path.name: r.photograph.content_hash for r in project.browsing.files() if r.photograph
+        }
         place.write_bytes(data.ljust(place.stat().st_size, b"\0"))
         os.utime(place, ns=(1, 1))
         do(project, model, survey)
-        after = {r.path.name: r.photograph.content_hash for r in project.files() if r.photograph}
+        after = {
+            r.path.name: r.photograph.content_hash for r in project.browsing.files() if r.photograph
+        }
     assert after["0.jpg"] != before["0.jpg"]
     assert {**after, "0.jpg": ""} == {**before, "0.jpg": ""}
 
@@ -137,9 +143,9 @@ def test_a_project_of_the_version_before_looks_once_at_every_file(
     mend_clock(survey / "dag 0" / "0.jpg")
     with Project(tmp_path / "p.jelly") as project:
         do(project, model, survey)
-        taken = [r.photograph.taken_at for r in project.files() if r.photograph]
+        taken = [r.photograph.taken_at for r in project.browsing.files() if r.photograph]
         assert taken == [MENDED, CLOCK, CLOCK, CLOCK]
-        assert not len(project.to_read(model.model_id))
+        assert not len(project.files.to_read(model.model_id))
 
 
 def test_a_renamed_root_folder_counts_once_and_the_old_places_are_missing(
@@ -147,7 +153,7 @@ def test_a_renamed_root_folder_counts_once_and_the_old_places_are_missing(
 ) -> None:
     with Project(tmp_path / "p.jelly") as project:
         do(project, model, survey)
-        project.label_files([1], "x")
+        project.labels.label_files([1], "x")
         do(project, model, survey.rename(survey.with_name("renamed")))
         found = states(project)
         assert {name: s for name, s in found.items() if name.startswith("survey")} == {
@@ -157,7 +163,7 @@ def test_a_renamed_root_folder_counts_once_and_the_old_places_are_missing(
             f"renamed/dag {n // 2}/{n}.jpg": "ok" for n in range(4)
         }
         assert totals(project) == (4, 4, 0)
-        assert [t.path.parent.parent.name for t in project.labelled()] == ["renamed"]
+        assert [t.path.parent.parent.name for t in project.teaching.labelled()] == ["renamed"]
 
 
 def test_a_folder_renamed_there_and_back_is_as_it_was(
@@ -192,8 +198,8 @@ def test_a_moved_project_has_the_same_rows_as_before(
     home = survey.parent
     with Project(home / "p.jelly") as project:
         do(project, model, survey)
-        project.label_files([1, 2], "x")
-        before = project.counts()
+        project.labels.label_files([1, 2], "x")
+        before = project.counts.rows()
     if photographs_too:
         there = home.rename(tmp_path / "archive 2024")
         survey = there / "survey"
@@ -204,12 +210,12 @@ def test_a_moved_project_has_the_same_rows_as_before(
     with Project(there / "p.jelly") as project:
         if dropped_again:
             do(project, model, survey)
-        assert [record.path for record in project.files()] == [
+        assert [record.path for record in project.browsing.files()] == [
             survey / f"dag {n // 2}" / f"{n}.jpg" for n in range(4)
         ]
         assert set(states(project).values()) == {"ok"}
-        assert project.counts() == before
-        assert [taught.path.name for taught in project.labelled()] == ["0.jpg", "1.jpg"]
+        assert project.counts.rows() == before
+        assert [taught.path.name for taught in project.teaching.labelled()] == ["0.jpg", "1.jpg"]
 
 
 def test_locating_in_a_moved_project_leaves_what_can_be_read(
@@ -217,14 +223,14 @@ def test_locating_in_a_moved_project_leaves_what_can_be_read(
 ) -> None:
     with Project(survey.parent / "p.jelly") as project:
         do(project, model, survey)
-        project.label_files([1, 2, 3, 4], "x")
+        project.labels.label_files([1, 2, 3, 4], "x")
     there = survey.parent.rename(tmp_path / "archive")
     (tmp_path / "empty").mkdir()
     with Project(there / "p.jelly") as project:
         events = list(locate(project, tmp_path / "empty"))
         assert not [event for event in events if isinstance(event, Note)]
         assert set(states(project).values()) == {"ok"}
-        assert len(project.retraining_set()) == 4
+        assert len(project.teaching.retraining_set()) == 4
 
 
 def test_a_project_copied_with_its_photographs_uses_the_copies(
@@ -234,11 +240,11 @@ def test_a_project_copied_with_its_photographs_uses_the_copies(
         do(project, model, survey)
     copy = shutil.copytree(survey.parent, tmp_path / "on a disk")
     with Project(copy / "p.jelly") as project:
-        assert {record.path.parents[2] for record in project.files()} == {copy}
+        assert {record.path.parents[2] for record in project.browsing.files()} == {copy}
         do(project, model, copy / "survey")
         assert Counter(states(project).values()) == {"ok": 4}
     with Project(survey.parent / "p.jelly") as project:
-        assert {record.path.parents[2] for record in project.files()} == {survey.parent}
+        assert {record.path.parents[2] for record in project.browsing.files()} == {survey.parent}
 
 
 def test_another_photograph_that_lies_where_one_would_is_not_taken_for_it(
@@ -251,12 +257,14 @@ def test_another_photograph_that_lies_where_one_would_is_not_taken_for_it(
         save_photo(picture, other / "survey" / f"dag {number // 2}" / f"{number}.jpg")
     with Project(survey.parent / "p.jelly") as project:
         do(project, model, survey)
-        hashes = [r.photograph.content_hash for r in project.files() if r.photograph]
+        hashes = [r.photograph.content_hash for r in project.browsing.files() if r.photograph]
     shutil.move(survey.parent / "p.jelly", other / "p.jelly")
     with Project(other / "p.jelly") as project:
         list(classify(project, model))
-        assert {record.path.parents[2] for record in project.files()} == {survey.parent}
-        assert [r.photograph.content_hash for r in project.files() if r.photograph] == hashes
+        assert {record.path.parents[2] for record in project.browsing.files()} == {survey.parent}
+        assert [
+            r.photograph.content_hash for r in project.browsing.files() if r.photograph
+        ] == hashes
 
 
 def test_photographs_that_come_after_their_project_are_found(
@@ -272,7 +280,7 @@ def test_photographs_that_come_after_their_project_are_found(
         pass
     shutil.move(tmp_path / "in a bag", there / "survey")
     with Project(there / "p.jelly") as project:
-        assert {record.path.parents[1] for record in project.files()} == {there / "survey"}
+        assert {record.path.parents[1] for record in project.browsing.files()} == {there / "survey"}
 
 
 def test_a_disk_that_is_connected_again_needs_no_word(
@@ -280,7 +288,7 @@ def test_a_disk_that_is_connected_again_needs_no_word(
 ) -> None:
     with Project(tmp_path / "p.jelly") as project:
         do(project, model, survey)
-        project.label_files([1], "x")
+        project.labels.label_files([1], "x")
         out = survey.rename(tmp_path / "taken out")
         more = tmp_path / "more"
         save_photo(draw(SPECIES[5], seed=9, size_px=(64, 48)), more / "5.jpg")
@@ -290,7 +298,7 @@ def test_a_disk_that_is_connected_again_needs_no_word(
         out.rename(survey)
         do(project, model, more)
         assert Counter(states(project).values()) == {"ok": 5}
-        assert [taught.path.name for taught in project.labelled()] == ["0.jpg"]
+        assert [taught.path.name for taught in project.teaching.labelled()] == ["0.jpg"]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="draws such a disk with a link")
@@ -302,7 +310,7 @@ def test_a_folder_whose_name_changes_case_is_the_same_where_case_tells_nothing_a
         shouted = survey.rename(survey.with_name("SURVEY"))
         survey.symlink_to(shouted)  # the old name still leads there
         do(project, model, shouted)
-        assert {record.path.parents[1].name for record in project.files()} == {"SURVEY"}
+        assert {record.path.parents[1].name for record in project.browsing.files()} == {"SURVEY"}
         assert Counter(states(project).values()) == {"ok": 4}
 
 
@@ -321,14 +329,14 @@ def test_what_is_found_again_in_a_folder_that_was_dropped_too_is_found(
 ) -> None:
     with Project(tmp_path / "p.jelly") as project:
         do(project, model, survey)
-        project.label_files([1], "x")
+        project.labels.label_files([1], "x")
         there = survey.rename(survey.with_name("renamed"))
         list(ingest(project, [there]))  # not read yet
         notes = [e for e in locate(project, there) if isinstance(e, Note)]
         assert not [note for note in notes if "are not in" in note.text]
         assert totals(project) == (4, 4, 0)
-        assert not len(project.to_read(model.model_id))
-        assert [taught.path.parents[1] for taught in project.labelled()] == [there]
+        assert not len(project.files.to_read(model.model_id))
+        assert [taught.path.parents[1] for taught in project.teaching.labelled()] == [there]
 
 
 def many(folder: Path, count: int) -> Path:
@@ -358,15 +366,15 @@ def test_a_disk_that_goes_away_half_way_is_said_and_what_was_done_is_kept(
         list(ingest(project, [folder, beside]))
         with pytest.raises(UnfinishedError, match="went away") as caught:
             take_out(disk, classify(project, model))
-        done = sum(record.prediction is not None for record in project.files())
+        done = sum(record.prediction is not None for record in project.browsing.files())
         assert 5 < done < 305
         assert f"“{disk}” went away: {305 - done} photographs" in caught.value.message
-        assert all(r.prediction for r in project.files() if r.path.parent == beside)
+        assert all(r.prediction for r in project.browsing.files() if r.path.parent == beside)
         assert Counter(states(project).values())["unreadable"] == 0
         (tmp_path / "taken out").rename(disk)
         do(project, model, folder)
         assert set(states(project).values()) == {"ok", "copy"}
-        assert all(record.prediction for record in project.files())
+        assert all(record.prediction for record in project.browsing.files())
 
 
 def test_a_disk_that_reports_errors_makes_no_photograph_unreadable_for_ever(
@@ -452,7 +460,7 @@ def test_labels_of_a_folder_that_goes_away_are_kept_and_the_rest_is_said(
     with Project(tmp_path / "p.jelly") as project:
         with pytest.raises(UnfinishedError, match="went away"):
             take_out(folder.parent, add_labelled_folder(project, folder.parent))
-        said = [record for record in project.files() if record.annotation]
+        said = [record for record in project.browsing.files() if record.annotation]
         assert 0 < len(said) < 120
         assert Counter(states(project).values())["unreadable"] == 0
 
@@ -462,7 +470,7 @@ def test_a_dataset_is_not_made_of_what_lies_there_now(
 ) -> None:
     with Project(tmp_path / "p.jelly") as project:
         do(project, model, survey)
-        project.label_files([1, 2, 3], "x")
+        project.labels.label_files([1, 2, 3], "x")
         shutil.copy(survey / "dag 1" / "3.jpg", survey / "dag 0" / "0.jpg")
         (survey / "dag 0" / "1.jpg").unlink()
         with pytest.raises(UnfinishedError, match="2 of 3 photographs"):

@@ -40,13 +40,13 @@ def model(tmp_path: Path) -> ModelFile:
 
 
 def shown(project: Project, **query: object) -> list[int]:
-    return project.browse(PhotoQuery(**query)).tolist()  # type: ignore[arg-type]
+    return project.browsing.file_ids(PhotoQuery(**query)).tolist()  # type: ignore[arg-type]
 
 
 def test_names_are_sorted_as_people_count(project: Project, tmp_path: Path) -> None:
     names = ["b/1.jpg", "a/img10.jpg", "a/img2.jpg", "a/IMG002.jpg", "a b/1.jpg", "a/Ærø.jpg"]
-    project.add_files(found(tmp_path, *names))
-    order = [row.path.relative_to(tmp_path) for row in project.photo_rows(shown(project))]
+    project.files.add(found(tmp_path, *names))
+    order = [row.path.relative_to(tmp_path) for row in project.browsing.photo_rows(shown(project))]
     assert [str(path) for path in order] == [
         "a/img2.jpg", "a/IMG002.jpg", "a/img10.jpg", "a/Ærø.jpg", "a b/1.jpg", "b/1.jpg",
     ]  # fmt: skip
@@ -58,8 +58,8 @@ def test_a_copy_is_not_shown_unless_the_first_file_is_gone(
 ) -> None:
     read_in(project, tmp_path, photo(1), photo(1), photo(2))
     assert shown(project) == [1, 3]
-    assert [row.is_copy for row in project.photo_rows([1, 2, 3])] == [False, True, False]
-    project.record_missing([1])
+    assert [row.is_copy for row in project.browsing.photo_rows([1, 2, 3])] == [False, True, False]
+    project.files.record_missing([1])
     assert shown(project) == [2, 3]
 
 
@@ -86,8 +86,8 @@ def test_species_come_in_the_order_of_the_project_and_what_is_none_after_them(
     answers = [said("zz"), said(second), said(first, 0.5), said(first, 0.7), said("other"),
                said(first, 0.1, identified=False), said(first), said(second)]  # fmt: skip
     classified(project, model, ids[:8], *answers)
-    project.annotate([ids[6]], Annotation(label=NONE_OF_THESE))
-    project.annotate([ids[7]], Annotation(label=UNSURE))
+    project.labels.annotate([ids[6]], Annotation(label=NONE_OF_THESE))
+    project.labels.annotate([ids[7]], Annotation(label=UNSURE))
     last = [6, 8, 7, 9]
     assert shown(project, sort=SortBy.SPECIES) == [4, 3, 2, 5, 1, *last]
     assert shown(project, sort=SortBy.SPECIES, descending=True) == [2, 4, 3, 1, 5, *last]
@@ -108,10 +108,10 @@ def test_what_is_shown_and_what_is_tallied_agree(
     ids = read_in(project, tmp_path, *(photo(n) for n in range(6)), photo(0))
     answers = [said("x"), said("x", 0.2, identified=False), said("y"), said("y"), said("x")]
     classified(project, model, ids[:5], *answers)
-    project.annotate([ids[2]], Annotation(label=UNSURE))
-    project.annotate([ids[3]], Annotation(label="x"))
-    project.record_missing([5])
-    project.add_files([FoundBroken(tmp_path / "broken.jpg", "is empty")])
+    project.labels.annotate([ids[2]], Annotation(label=UNSURE))
+    project.labels.annotate([ids[3]], Annotation(label="x"))
+    project.files.record_missing([5])
+    project.files.add([FoundBroken(tmp_path / "broken.jpg", "is empty")])
     expected = {
         Show.ALL: [1, 2, 3, 4, 5, 6, 8],
         Show.TO_REVIEW: [1, 2],
@@ -123,19 +123,19 @@ def test_what_is_shown_and_what_is_tallied_agree(
         Show.MISSING: [5],
         Show.UNCLASSIFIED: [6],
     }
-    tally = project.tally()
+    tally = project.browsing.tally()
     assert {show: shown(project, show=show) for show in Show} == expected
     assert tally.by_show == {show: len(ids) for show, ids in expected.items()}
     assert tally.total == 7
     assert tally.by_label == {"x": 3, UNSURE: 1, UNIDENTIFIED: 1}
     assert shown(project, label="x") == [1, 4, 5]
-    assert project.photo_rows([8])[0].state is FileState.UNREADABLE
+    assert project.browsing.photo_rows([8])[0].state is FileState.UNREADABLE
 
 
 def test_photographs_are_found_by_text_folder_and_day(project: Project, tmp_path: Path) -> None:
     names = ["Målinger/a.jpg", "Målinger/dag 2/B.jpg", "Målinger 2/a.jpg"]
-    project.add_files(found(tmp_path, *names))
-    project.record_read([(1, photo(1, taken_at=NOON)), (2, photo(2, taken_at=NOON))])
+    project.files.add(found(tmp_path, *names))
+    project.files.record_read([(1, photo(1, taken_at=NOON)), (2, photo(2, taken_at=NOON))])
     assert shown(project, text="MÅLINGER/") == [1, 2]
     assert shown(project, text="%") == []
     assert shown(project, folder=tmp_path / "Målinger") == [1, 2]
@@ -149,12 +149,12 @@ def test_a_search_finds_species_folders_and_files(project: Project, model: Model
     ids = read_in(project, place, *(photo(n) for n in range(7)))
     moon, lion = "moon_jellyfish", "lions_mane_jellyfish"
     classified(project, model, ids, *[said(moon)] * 6, said(moon, 0.2, identified=False))
-    project.add_species("Kristallqualle", "Aequorea victoria")
+    project.species.add("Kristallqualle", "Aequorea victoria")
     words = {2: lion, 3: "kristallqualle", 4: NONE_OF_THESE, 5: UNSURE}
     for number, label in words.items():  # what counts now is searched, not what the model said
-        project.annotate([ids[number]], Annotation(label=label))
+        project.labels.annotate([ids[number]], Annotation(label=label))
     # A file system may keep an accent apart from its letter.
-    project.add_files(found(place, unicodedata.normalize("NFD", "Stazione à/é.jpg")))
+    project.files.add(found(place, unicodedata.normalize("NFD", "Stazione à/é.jpg")))
     expected = {
         "moon": [1, 2], "Moon Jellyfish": [1, 2], "aurelia": [1, 2], "AURELIA AUR": [1, 2],
         "moon_jelly": [1, 2], "lions mane": [3], "Lion's": [3], "capillata": [3], "cyanea": [3],
@@ -164,7 +164,9 @@ def test_a_search_finds_species_folders_and_files(project: Project, model: Model
     }  # fmt: skip
     assert {text: shown(project, text=text) for text in expected} == expected
     both = PhotoQuery(text="moon", show=Show.TO_REVIEW)
-    assert [row.label for row in project.photo_rows(project.browse(both).tolist())] == [moon] * 2
+    assert [
+        row.label for row in project.browsing.photo_rows(project.browsing.file_ids(both).tolist())
+    ] == [moon] * 2
 
 
 def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) -> None:
@@ -173,8 +175,8 @@ def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) ->
     with Project(path) as project:
         assert shown(project) == [2, 1]
         assert shown(project, sort=SortBy.MARGIN) == [1, 2]
-        assert [row.label for row in project.photo_rows([1, 2])] == ["z", "y"]
-        assert project.photo_rows([1])[0].width_px == 4
+        assert [row.label for row in project.browsing.photo_rows([1, 2])] == ["z", "y"]
+        assert project.browsing.photo_rows([1])[0].width_px == 4
     (copy,) = tmp_path.glob("old-version-1-*.jelly")
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("PRAGMA user_version").fetchone() == (1,)
@@ -184,7 +186,7 @@ def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) ->
 def test_copies_and_bursts_are_found_from_any_of_them(project: Project, tmp_path: Path) -> None:
     read_in(project, tmp_path, photo(1, taken_at=NOON, camera="TG-6"), photo(2),
             photo(3, taken_at=NOON, camera="TG-6"), photo(1))  # fmt: skip
-    assert project.group_of(3) == [1, 3, 4]
-    assert project.group_of(2) == [2]
-    project.add_files(found(tmp_path, "unread.jpg"))
-    assert project.group_of(5) == [5]
+    assert project.browsing.group_of(3) == [1, 3, 4]
+    assert project.browsing.group_of(2) == [2]
+    project.files.add(found(tmp_path, "unread.jpg"))
+    assert project.browsing.group_of(5) == [5]

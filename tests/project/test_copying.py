@@ -48,20 +48,20 @@ def test_a_copy_of_an_open_project_holds_what_was_said_and_says_until_when(
     project: Project, tmp_path: Path
 ) -> None:
     read_in(project, tmp_path, photo(1), photo(2))
-    project.label_files([1], "x")
+    project.labels.label_files([1], "x")
     until(lambda: is_folded_in(project))
     place = copy_alone(project, tmp_path / "copy.jelly")
     for _ in range(2):  # also when it is opened again, as long as nothing was changed
         with Project(place, for_reading=True) as copy:
-            assert [row.label for row in copy.photo_rows([1, 2])] == ["x", None]
+            assert [row.label for row in copy.browsing.photo_rows([1, 2])] == ["x", None]
             assert "copy.jelly” is a copy that was made while the project was open" in copy.lacks
             assert f"{time.localtime().tm_year}-" in copy.lacks
     with Project(place) as copy:
         assert copy.lacks
-        copy.label_files([2], "y")
+        copy.labels.label_files([2], "y")
     with Project(place) as copy:  # from here on it is a project of its own
         assert not copy.lacks
-        assert [row.label for row in copy.photo_rows([1, 2])] == ["x", "y"]
+        assert [row.label for row in copy.browsing.photo_rows([1, 2])] == ["x", "y"]
 
 
 def test_an_empty_copy_of_a_project_that_is_just_made_says_so(
@@ -79,14 +79,14 @@ def test_a_closed_project_is_one_whole_file(tmp_path: Path) -> None:
     place = shutil.copy(tmp_path / "p.jelly", tmp_path / "copy.jelly")
     with Project(Path(place)) as copy:
         assert not copy.lacks
-        assert copy.file_count() == 1
+        assert copy.files.count() == 1
 
 
 def test_work_without_end_is_folded_in_all_the_same(project: Project, tmp_path: Path) -> None:
     ended = time.monotonic() + 2.5
     number = 0
     while time.monotonic() < ended:
-        project.add_files(found(tmp_path, f"{number}.jpg"))
+        project.files.add(found(tmp_path, f"{number}.jpg"))
         number += 1
         time.sleep(QUIET_S / 10)
     with closing(sqlite3.connect(copy_alone(project, tmp_path / "copy.jelly"))) as copy:
@@ -97,13 +97,13 @@ def test_a_thread_that_reads_keeps_no_word_out_of_the_file_for_long(
     project: Project, tmp_path: Path
 ) -> None:
     read_in(project, tmp_path, photo(1), photo(2))
-    reading = project.files()
+    reading = project.browsing.files()
     next(reading)
-    project.label_files([1], "x")
+    project.labels.label_files([1], "x")
     list(reading)
     until(lambda: is_folded_in(project))
     with Project(copy_alone(project, tmp_path / "copy.jelly")) as copy:
-        assert copy.photo_rows([1])[0].label == "x"
+        assert copy.browsing.photo_rows([1])[0].label == "x"
 
 
 _DIES = """
@@ -112,9 +112,9 @@ from pathlib import Path
 from jellygui.images.scan import FoundFile
 from jellygui.project import Project
 project = Project(Path(sys.argv[1]))
-project.add_files([FoundFile(Path("/x/first.jpg"), 1, 1)])
+project.files.add([FoundFile(Path("/x/first.jpg"), 1, 1)])
 time.sleep(1)
-project.add_files([FoundFile(Path("/x/last.jpg"), 1, 1)])
+project.files.add([FoundFile(Path("/x/last.jpg"), 1, 1)])
 os.kill(os.getpid(), 9) if os.name != "nt" else os._exit(9)
 """
 
@@ -126,10 +126,10 @@ def test_a_project_whose_program_was_killed_lacks_nothing_but_its_file_alone_say
     subprocess.run([sys.executable, "-c", _DIES, str(path)], check=False)
     alone = Path(shutil.copy(path, tmp_path / "alone.jelly"))
     with Project(alone, for_reading=True) as project:
-        assert project.file_count() == 1
+        assert project.files.count() == 1
         assert project.lacks
     with Project(path, for_reading=True) as project:
-        assert project.file_count() == 2
+        assert project.files.count() == 2
         assert not project.lacks
 
 
@@ -138,7 +138,7 @@ def test_a_copy_from_the_midst_of_a_change_is_called_damaged(
 ) -> None:
     until(lambda: is_folded_in(project))
     before = project.path.read_bytes()
-    project.add_files(found(tmp_path, *(f"{n}.jpg" for n in range(2000))))
+    project.files.add(found(tmp_path, *(f"{n}.jpg" for n in range(2000))))
     until(lambda: is_folded_in(project))
     after = project.path.read_bytes()
     place = tmp_path / "copy.jelly"
@@ -192,17 +192,17 @@ def test_the_log_of_a_deleted_project_does_not_come_back_in_a_new_one(tmp_path: 
     subprocess.run([sys.executable, "-c", _DIES, str(path)], check=False)
     path.unlink()
     with Project(path) as project:
-        assert project.file_count() == 0
+        assert project.files.count() == 0
     assert [p for p in tmp_path.iterdir() if p.name.startswith("p.jelly-wal-")]
 
 
 def looked_at(path: Path) -> tuple[list[str | None], int]:
     with Project(path, read_only=True) as project:
         assert project.is_read_only
-        labels = [record.label for record in project.files()]
-        total = sum(row.files for row in project.counts())
+        labels = [record.label for record in project.browsing.files()]
+        total = sum(row.files for row in project.counts.rows())
         with pytest.raises(JellyError, match="may only be read"):
-            project.label_files([1], "y")
+            project.labels.label_files([1], "y")
     return labels, total
 
 
@@ -210,7 +210,7 @@ def test_a_project_is_looked_at_without_a_trace(tmp_path: Path) -> None:
     path = tmp_path / "disk" / "p.jelly"
     with Project(path) as project:
         read_in(project, tmp_path, photo(1), photo(2))
-        project.label_files([1], "x")
+        project.labels.label_files([1], "x")
     before = path.read_bytes(), path.stat().st_mtime_ns
     assert looked_at(path) == (["x", None], 2)
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
@@ -233,10 +233,10 @@ def test_a_killed_a_moved_and_an_old_project_are_looked_at_as_they_would_be_open
     here.mkdir()
     (here / "a.jpg").write_bytes(b"12345")
     with Project(here / "p.jelly") as project:
-        project.add_files(found(here, "a.jpg"))
+        project.files.add(found(here, "a.jpg"))
     there = here.rename(tmp_path / "there")
     with Project(there / "p.jelly", read_only=True) as project:
-        assert [record.path for record in project.files()] == [there / "a.jpg"]
+        assert [record.path for record in project.browsing.files()] == [there / "a.jpg"]
 
     old = tmp_path / "old.jelly"
     write_first_version(old, tmp_path)
@@ -264,7 +264,7 @@ def test_a_project_that_may_not_be_written_says_that_it_can_be_looked_at(
             Project(Path({str(path)!r}))
         except NotForWritingError as error:
             with Project(Path({str(path)!r}), read_only=True) as project:
-                print(project.file_count(), error)
+                print(project.files.count(), error)
     """)
     command = [sys.executable, "-c", code]
     if os.geteuid() == 0:

@@ -14,6 +14,7 @@ from jellygui.jobs.classify import classify
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.locate import locate
 from jellygui.project import Project
+from jellygui.project.copying import save_as
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
 
@@ -38,14 +39,14 @@ def project(tmp_path: Path, survey: Path) -> Iterator[Project]:
 def test_moved_photographs_are_found_by_content(
     project: Project, survey: Path, tmp_path: Path
 ) -> None:
-    project.label_files([1], "x")
+    project.labels.label_files([1], "x")
     there = tmp_path / "archive" / "deep"
     there.mkdir(parents=True)
     (survey / "0.jpg").rename(there / "renamed.jpg")
     (survey / "1.jpg").unlink()
     (there / "decoy.jpg").write_bytes(b"0" * (there / "renamed.jpg").stat().st_size)
     events: list[Event] = list(locate(project, tmp_path / "archive"))
-    rows = project.photo_rows([1, 2, 3])
+    rows = project.browsing.photo_rows([1, 2, 3])
     assert rows[0].path == there / "renamed.jpg"
     assert [row.state for row in rows] == [FileState.OK, FileState.MISSING, FileState.OK]
     assert rows[0].label == "x"
@@ -57,12 +58,12 @@ def test_an_unreadable_file_is_read_once_more_when_asked(
     project: Project, survey: Path, tmp_path: Path
 ) -> None:
     model = tiny_model(tmp_path / "m.jellymodel")
-    assert not len(project.to_read(model.model_id))
+    assert not len(project.files.to_read(model.model_id))
     save_photo(draw(SPECIES[4], seed=9, size_px=(64, 48)), survey / "9.jpg")
-    assert not project.try_again([1, 2])
-    assert project.try_again().files == {4}
+    assert not project.files.try_again([1, 2])
+    assert project.files.try_again().files == {4}
     list(classify(project, model))
-    (row,) = project.photo_rows([4])
+    (row,) = project.browsing.photo_rows([4])
     assert (row.state, row.reason) == (FileState.OK, "")
     assert row.prediction is not None
 
@@ -70,22 +71,22 @@ def test_an_unreadable_file_is_read_once_more_when_asked(
 def test_a_project_saved_elsewhere_is_whole_and_moves_with_its_photographs(
     project: Project, survey: Path, tmp_path: Path
 ) -> None:
-    project.label_files([1, 2], "x")
+    project.labels.label_files([1, 2], "x")
     place = tmp_path / "elsewhere" / "deep" / "copy.jelly"
-    project.save_as(place)
-    project.label_files([1], "only in the first")
+    save_as(project, place)
+    project.labels.label_files([1], "only in the first")
     with Project(place) as copy:
-        assert [row.label for row in copy.photo_rows([1, 2])] == ["x", "x"]
+        assert [row.label for row in copy.browsing.photo_rows([1, 2])] == ["x", "x"]
         with pytest.raises(JellyError, match="open in another program"):
-            project.save_as(place)
-        copy.undo()
+            save_as(project, place)
+        copy.labels.undo()
     with closing(sqlite3.connect(place)) as connection:
         (relative,) = connection.execute("SELECT relative_path FROM file WHERE id = 1").fetchone()
     assert relative == "../../survey/0.jpg"
-    project.save_as(place)  # a file chooser has asked before
+    save_as(project, place)  # a file chooser has asked before
     with Project(place) as copy:
-        assert copy.photo_rows([1])[0].label == "only in the first"
+        assert copy.browsing.photo_rows([1])[0].label == "only in the first"
     (tmp_path / "file").touch()
     with pytest.raises(JellyError, match="cannot be saved"):
-        project.save_as(tmp_path / "file" / "x.jelly")
+        save_as(project, tmp_path / "file" / "x.jelly")
     assert sorted(p.name for p in place.parent.iterdir()) == ["copy.jelly"]

@@ -26,7 +26,7 @@ def test_every_change_waits_for_the_disk(tmp_path: Path) -> None:
         how: Callable[[sqlite3.Connection], int] = lambda connection: connection.execute(  # noqa: E731
             "PRAGMA synchronous"
         ).fetchone()[0]
-        assert project._write(how) == EXTRA
+        assert project.write(how) == EXTRA
 
 
 @pytest.mark.skipif(os.name == "nt", reason="folders cannot be opened there")
@@ -78,7 +78,7 @@ def test_however_often_a_migration_fails_it_leaves_nothing(
     assert old.read_bytes() == before
     monkeypatch.undo()
     with Project(old) as project:
-        assert project.file_count() == 2
+        assert project.files.count() == 2
     (copy,) = _litter(old.parent)
     assert copy.startswith("old-version-1-")
 
@@ -166,12 +166,12 @@ def test_a_program_that_was_killed_as_it_began_to_write_left_a_project(tmp_path:
         note_fact(connection, "open since", "2026-07-09T12:00:00+02:00")
         connection.commit()
     with open_project(place).project as project:
-        assert project.file_count() == 0
-        project.add_files(found(tmp_path, "1.jpg"))
+        assert project.files.count() == 0
+        project.files.add(found(tmp_path, "1.jpg"))
     assert open_and_count(place) == 1
 
 
 def open_and_count(place: Path) -> int:
     with Project(place) as project:
         assert not project.lacks
-        return project.file_count()
+        return project.files.count()

@@ -37,11 +37,11 @@ def test_everything_known_of_a_file_comes_back(project: Project, tmp_path: Path)
     model = tiny_model(tmp_path / "m.jellymodel")
     facts = {"taken_at": NOON, "latitude": 56.7, "longitude": -11.5, "camera": "TG-6"}
     (identity,) = read_in(project, tmp_path, photo(1, **facts))
-    project.add_model(model)
-    project.add_predictions(
+    project.models.add(model)
+    project.models.add_predictions(
         model.model_id, [(identity, said("moon_jellyfish"), np.ones(4, np.float16))]
     )
-    (record,) = project.files()
+    (record,) = project.browsing.files()
     assert record.path == tmp_path / "0.jpg"
     assert record.photograph is not None
     assert (record.photograph.taken_at, record.photograph.camera) == (NOON, "TG-6")
@@ -53,42 +53,42 @@ def test_everything_known_of_a_file_comes_back(project: Project, tmp_path: Path)
 def test_the_same_bytes_at_two_paths_are_one_photograph(project: Project, tmp_path: Path) -> None:
     first, second = read_in(project, tmp_path, photo(1), photo(1))
     assert first == second
-    assert [record.is_copy for record in project.files()] == [False, True]
+    assert [record.is_copy for record in project.browsing.files()] == [False, True]
 
 
 def test_a_file_that_changed_is_read_again_and_an_unchanged_one_is_not(
     project: Project, tmp_path: Path
 ) -> None:
     read_in(project, tmp_path, photo(1))
-    assert not project.add_files(found(tmp_path, "0.jpg"))
-    assert project.paths_of(project.to_read("none")) == [
+    assert not project.files.add(found(tmp_path, "0.jpg"))
+    assert project.files.paths_of(project.files.to_read("none")) == [
         (1, tmp_path / "0.jpg")
     ]  # no model has seen it
-    changes = project.add_files(found(tmp_path, "0.jpg", size=9))
+    changes = project.files.add(found(tmp_path, "0.jpg", size=9))
     assert changes.files == {1}
-    assert next(project.files()).photograph is None
+    assert next(project.browsing.files()).photograph is None
 
 
 def test_unreadable_and_missing_files_keep_their_reason(project: Project, tmp_path: Path) -> None:
-    project.add_files(
+    project.files.add(
         [*found(tmp_path, "a.jpg", "b.jpg"), FoundBroken(tmp_path / "c.jpg", "is a link")]
     )
-    project.record_unreadable([(1, "is empty")])
-    project.record_missing([2])
-    states = [(record.state, record.reason) for record in project.files()]
+    project.files.record_unreadable([(1, "is empty")])
+    project.files.record_missing([2])
+    states = [(record.state, record.reason) for record in project.browsing.files()]
     assert states == [
         (FileState.UNREADABLE, "is empty"),
         (FileState.MISSING, "is no longer there"),
         (FileState.UNREADABLE, "is a link"),
     ]
-    assert not len(project.to_read("none"))
+    assert not len(project.files.to_read("none"))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names that are not UTF-8 exist on Linux")
 def test_names_that_are_not_utf8_survive(project: Project, tmp_path: Path) -> None:
     path = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff\xfe.jpg"))
-    project.add_files([FoundFile(path, 1, 1)])
-    assert next(project.files()).path == path
+    project.files.add([FoundFile(path, 1, 1)])
+    assert next(project.browsing.files()).path == path
 
 
 def test_a_project_that_moved_with_its_photographs_finds_them(tmp_path: Path) -> None:
@@ -96,10 +96,10 @@ def test_a_project_that_moved_with_its_photographs_finds_them(tmp_path: Path) ->
     (here / "photos").mkdir(parents=True)
     (here / "photos" / "a.jpg").write_bytes(b"12345")
     with Project(here / "p.jelly") as project:
-        project.add_files(found(here / "photos", "a.jpg"))
+        project.files.add(found(here / "photos", "a.jpg"))
     there = here.rename(tmp_path / "there")
     with Project(there / "p.jelly") as project:
-        assert next(project.files()).path == there / "photos" / "a.jpg"
+        assert next(project.browsing.files()).path == there / "photos" / "a.jpg"
 
 
 def test_near_copies_and_bursts_share_a_group_but_a_fixed_camera_does_not(
@@ -116,7 +116,7 @@ def test_near_copies_and_bursts_share_a_group_but_a_fixed_camera_does_not(
         photo(6, perceptual_hash=one.mirrored_hash, mirrored_hash=one.perceptual_hash),
     ]
     read_in(project, tmp_path, *photos)
-    groups = [record.photograph.group for record in project.files() if record.photograph]
+    groups = [record.photograph.group for record in project.browsing.files() if record.photograph]
     assert groups[0] == groups[2] == groups[5]
     assert groups[1] == groups[4]
     assert len({groups[0], groups[3], groups[4]}) == 3
@@ -126,10 +126,10 @@ def test_a_photograph_that_links_two_groups_merges_them(project: Project, tmp_pa
     times = [NOON, NOON + timedelta(seconds=5), NOON + timedelta(seconds=2.5)]
     photos = [photo(n, taken_at=moment, camera="x") for n, moment in enumerate(times)]
     read_in(project, tmp_path, *photos[:2])
-    before = {record.photograph.group for record in project.files() if record.photograph}
+    before = {record.photograph.group for record in project.browsing.files() if record.photograph}
     assert len(before) == 2
     read_in(project, tmp_path, photos[2])
-    after = {record.photograph.group for record in project.files() if record.photograph}
+    after = {record.photograph.group for record in project.browsing.files() if record.photograph}
     assert len(after) == 1
 
 
@@ -138,18 +138,20 @@ def test_a_persons_word_wins_can_be_taken_back_and_is_never_overwritten(
 ) -> None:
     model = tiny_model(tmp_path / "m.jellymodel")
     (identity,) = read_in(project, tmp_path, photo(1))
-    project.add_model(model)
+    project.models.add(model)
     row = (identity, said("moon_jellyfish", identified=False), np.ones(4, np.float16))
-    project.add_predictions(model.model_id, [row])
-    assert next(project.files()).label == "unidentified"
-    project.annotate([identity], Annotation(label="blue_jellyfish", individuals=3, annotator="AB"))
-    project.add_predictions(model.model_id, [row])
-    record = next(project.files())
+    project.models.add_predictions(model.model_id, [row])
+    assert next(project.browsing.files()).label == "unidentified"
+    project.labels.annotate(
+        [identity], Annotation(label="blue_jellyfish", individuals=3, annotator="AB")
+    )
+    project.models.add_predictions(model.model_id, [row])
+    record = next(project.browsing.files())
     assert record.label == "blue_jellyfish"
     assert record.annotation is not None
     assert (record.annotation.individuals, record.annotation.annotator) == (3, "AB")
-    project.annotate([identity], None)
-    assert next(project.files()).label == "unidentified"
+    project.labels.annotate([identity], None)
+    assert next(project.browsing.files()).label == "unidentified"
     with closing(sqlite3.connect(project.path)) as connection:
         assert connection.execute("SELECT count(*) FROM annotation").fetchone() == (2,)
         with pytest.raises(sqlite3.IntegrityError, match="never changed"):
@@ -161,18 +163,18 @@ def test_the_view_in_the_file_says_the_same_as_the_program(
 ) -> None:
     model = tiny_model(tmp_path / "m.jellymodel")
     ids = read_in(project, tmp_path, photo(1), photo(2), photo(3))
-    project.add_model(model)
+    project.models.add(model)
     vector = np.ones(4, np.float16)
-    project.add_predictions(
+    project.models.add_predictions(
         model.model_id,
         [(ids[0], said("moon_jellyfish"), vector), (ids[1], said("x", identified=False), vector)],
     )
-    project.annotate([ids[0]], Annotation(label="unsure"))
+    project.labels.annotate([ids[0]], Annotation(label="unsure"))
     with closing(sqlite3.connect(project.path)) as connection:
         view = connection.execute(
             "SELECT label FROM effective_label ORDER BY photograph_id"
         ).fetchall()
-    assert [label for (label,) in view] == [record.label for record in project.files()]
+    assert [label for (label,) in view] == [record.label for record in project.browsing.files()]
     assert [label for (label,) in view] == ["unsure", "unidentified", None]
 
 
@@ -180,12 +182,14 @@ def test_another_model_counts_only_when_it_is_chosen(project: Project, tmp_path:
     old, new = (tiny_model(tmp_path / f"{n}.jellymodel", seed=n) for n in range(2))
     (identity,) = read_in(project, tmp_path, photo(1))
     for model, species in ((old, "moon_jellyfish"), (new, "blue_jellyfish")):
-        project.add_model(model)
-        project.add_predictions(model.model_id, [(identity, said(species), np.ones(4, np.float16))])
-    assert next(project.files()).label == "moon_jellyfish"
-    changes = project.use_model(new.model_id)
+        project.models.add(model)
+        project.models.add_predictions(
+            model.model_id, [(identity, said(species), np.ones(4, np.float16))]
+        )
+    assert next(project.browsing.files()).label == "moon_jellyfish"
+    changes = project.models.use(new.model_id)
     assert changes.labels == {identity}
-    assert next(project.files()).label == "blue_jellyfish"
+    assert next(project.browsing.files()).label == "blue_jellyfish"
 
 
 def test_a_second_program_is_told_who_has_the_project(project: Project) -> None:
@@ -210,7 +214,7 @@ def test_a_killed_program_loses_nothing_that_was_committed(tmp_path: Path) -> No
         from jellygui.project import Project
         project = Project(Path({str(path)!r}))
         for number in range(10**6):
-            project.add_files([FoundFile(Path(f"/x/{{number}}.jpg"), 1, 1)])
+            project.files.add([FoundFile(Path(f"/x/{{number}}.jpg"), 1, 1)])
             print(number, flush=True)
     """)
     child = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
@@ -222,8 +226,10 @@ def test_a_killed_program_loses_nothing_that_was_committed(tmp_path: Path) -> No
     child.wait()
     child.stdout.close()
     with Project(path) as project:
-        assert project.file_count() >= last + 1
-        assert [record.id for record in project.files()] == list(range(1, project.file_count() + 1))
+        assert project.files.count() >= last + 1
+        assert [record.id for record in project.browsing.files()] == list(
+            range(1, project.files.count() + 1)
+        )
 
 
 def test_a_newer_project_and_foreign_files_are_refused_untouched(tmp_path: Path) -> None:
@@ -254,11 +260,11 @@ def test_an_older_project_is_copied_and_brought_up_to_date(
 ) -> None:
     path = tmp_path / "old.jelly"
     with Project(path) as project:
-        project.add_files(found(tmp_path, "a.jpg"))
+        project.files.add(found(tmp_path, "a.jpg"))
     newer = (*schema.MIGRATIONS, "ALTER TABLE file ADD COLUMN colour TEXT;")
     monkeypatch.setattr(schema, "MIGRATIONS", newer)
     with Project(path) as project:
-        assert project.file_count() == 1
+        assert project.files.count() == 1
     (copy,) = tmp_path.glob(f"old-version-{len(newer) - 1}-*.jelly")
     with closing(sqlite3.connect(copy)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (len(newer) - 1,)
@@ -291,7 +297,7 @@ def test_a_person_does_not_wait_for_the_model(
     """An annotation that is asked for behind a queue of predictions goes ahead of them."""
     model = tiny_model(tmp_path / "m.jellymodel")
     ids = read_in(project, tmp_path, *(photo(n) for n in range(50)))
-    project.add_model(model)
+    project.models.add(model)
     rows = [(i, said("moon_jellyfish"), np.ones(4, np.float16)) for i in ids]
     written, is_asked, do = [], threading.Event(), Writer.do
 
@@ -311,8 +317,8 @@ def test_a_person_does_not_wait_for_the_model(
 
     # The writer is busy until all have asked.
     threads = [ask(lambda: writer.do(lambda _: is_asked.wait()), lambda: bool(written))]
-    model_says = lambda: project.add_predictions(model.model_id, rows)  # noqa: E731
-    person_says = lambda: project.annotate([ids[0]], Annotation(label="unsure"))  # noqa: E731
+    model_says = lambda: project.models.add_predictions(model.model_id, rows)  # noqa: E731
+    person_says = lambda: project.labels.annotate([ids[0]], Annotation(label="unsure"))  # noqa: E731
     for place, says in enumerate([*[model_says] * 5, person_says], 1):
         threads.append(ask(says, lambda place=place: writer._waiting.qsize() == place))
     is_asked.set()
@@ -332,17 +338,17 @@ def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
 def test_a_project_whose_disk_gives_rubbish_is_named(tmp_path: Path) -> None:
     path = tmp_path / "p.jelly"
     with Project(path) as project:
-        project.add_files(found(tmp_path, *(f"{n}.jpg" for n in range(2000))))
+        project.files.add(found(tmp_path, *(f"{n}.jpg" for n in range(2000))))
     project = Project(path)
     try:
-        project._write(lambda connection: connection.execute("PRAGMA cache_size = 1"))
+        project.write(lambda connection: connection.execute("PRAGMA cache_size = 1"))
         size = path.stat().st_size
         with open(path, "r+b") as file:
             file.seek(4096)
             file.write(b"\x55" * (size - 4096))
         with pytest.raises(JellyError, match=r"p\.jelly” is damaged"):
-            project.tally()
+            project.browsing.tally()
         with pytest.raises(JellyError, match=r"p\.jelly” is damaged"):
-            project.add_files(found(tmp_path, "another.jpg"))
+            project.files.add(found(tmp_path, "another.jpg"))
     finally:
         project.close()

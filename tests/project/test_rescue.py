@@ -40,17 +40,17 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
         model = tiny_model(folder / "m.jellymodel")
         keys = list(model.card.species_keys)
         with Project(folder / "p.jelly") as project:
-            project.annotator = "Åsa"
+            project.labels.annotator = "Åsa"
             ids = read_in(project, folder, *(photo(n) for n in range(_COUNT)))
             classified(project, model, ids, *(said(chance.choice(keys)) for _ in ids))
             for _ in range(120):
                 some = chance.sample(ids, 4)
                 label, count = chance.choice(keys), chance.choice([None, None, 3])
-                project.annotate(some, Annotation(label=label, individuals=count))
+                project.labels.annotate(some, Annotation(label=label, individuals=count))
             for _ in range(20):
-                project.annotate(chance.sample(ids, 2), None)
+                project.labels.annotate(chance.sample(ids, 2), None)
             for _ in range(10):
-                project.undo()
+                project.labels.undo()
 
     return made_once(tmp_path_factory, "whole-project", make) / "p.jelly"
 
@@ -71,7 +71,7 @@ def holders(path: Path) -> set[tuple[Path, str]]:
     with Project(path, read_only=True) as project:
         return {
             (record.path, record.photograph.content_hash)
-            for record in project.files()
+            for record in project.browsing.files()
             if record.photograph is not None
         }
 
@@ -245,9 +245,9 @@ def test_a_project_that_was_killed_is_rescued_with_its_log(whole: Path, tmp_path
     new = tmp_path / "copy" / "p.jelly"
     new.parent.mkdir()
     with Project(path) as project:
-        ids = [record.id for record in project.files()]
+        ids = [record.id for record in project.browsing.files()]
         for identity in ids[:20]:
-            project.label_files([identity], "moon_jellyfish")
+            project.labels.label_files([identity], "moon_jellyfish")
         for ending in ("", "-wal"):
             shutil.copy(f"{path}{ending}", f"{new}{ending}")
     *_, found = rescue(new, tmp_path / "new.jelly")

@@ -13,32 +13,32 @@ from tests.support.projects import photo, read_in
 
 def test_a_run_and_its_curve_come_back(tmp_path: Path) -> None:
     with Project(tmp_path / "p.jelly") as project:
-        first = project.begin_run("retrain", {"epochs": 3}, tmp_path / "run 1")
-        project.add_run_points(first, [{"epoch": 1, "loss": 0.5}])
-        project.add_run_points(first, [{"epoch": 2, "loss": 0.25}, {"epoch": 3, "loss": 0.2}])
-        second = project.begin_run("prune", {}, tmp_path)
-        project.end_run(first, "kept", model_id="abc")
+        first = project.runs.begin("retrain", {"epochs": 3}, tmp_path / "run 1")
+        project.runs.add_points(first, [{"epoch": 1, "loss": 0.5}])
+        project.runs.add_points(first, [{"epoch": 2, "loss": 0.25}, {"epoch": 3, "loss": 0.2}])
+        second = project.runs.begin("prune", {}, tmp_path)
+        project.runs.end(first, "kept", model_id="abc")
     with Project(tmp_path / "p.jelly") as project:
-        newest, oldest = project.runs()
+        newest, oldest = project.runs.all()
         assert (newest.id, newest.ended_at, newest.model_id) == (second, None, None)
         assert (oldest.kind, oldest.config, oldest.outcome) == ("retrain", {"epochs": 3}, "kept")
         assert (oldest.folder, oldest.model_id) == (tmp_path / "run 1", "abc")
         assert oldest.ended_at is not None
-        assert [point["epoch"] for point in project.run_points(first)] == [1, 2, 3]
-        assert project.run_points(second) == []
+        assert [point["epoch"] for point in project.runs.points(first)] == [1, 2, 3]
+        assert project.runs.points(second) == []
 
 
 def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None:
     with Project(tmp_path / "p.jelly") as project:
         read_in(project, tmp_path, *(photo(n) for n in range(4)), photo(0))
-        project.label_files([1, 5], "x")
-        project.label_files([2], NONE_OF_THESE)
-        project.label_files([3], "y")
-        project.label_files([4], "y")
-        project.undo()
-        project.label_files([4], UNSURE)
-        project.record_missing([1])
-        assert project.retraining_set() == [
+        project.labels.label_files([1, 5], "x")
+        project.labels.label_files([2], NONE_OF_THESE)
+        project.labels.label_files([3], "y")
+        project.labels.label_files([4], "y")
+        project.labels.undo()
+        project.labels.label_files([4], UNSURE)
+        project.files.record_missing([1])
+        assert project.teaching.retraining_set() == [
             Taught(path=tmp_path / "4.jpg", content_hash=f"{0:064x}", label="x", role=None,
                    group=1, origin="", photograph_id=1, file_id=5, said=None, is_excluded=False,
                    perceptual_hash=photo(0).perceptual_hash,
@@ -57,27 +57,27 @@ def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None
 def test_what_is_excluded_teaches_nothing_and_the_newest_word_counts(tmp_path: Path) -> None:
     with Project(tmp_path / "p.jelly") as project:
         ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
-        project.label_files([1, 2], "x")
-        project.label_files([3, 4], "y")
-        teaches = lambda: [t.photograph_id for t in project.retraining_set()]  # noqa: E731
+        project.labels.label_files([1, 2], "x")
+        project.labels.label_files([3, 4], "y")
+        teaches = lambda: [t.photograph_id for t in project.teaching.retraining_set()]  # noqa: E731
         assert teaches() == ids
-        project.exclude(ids[:1])
-        project.exclude_species(["y"])
+        project.teaching.exclude(ids[:1])
+        project.teaching.exclude_species(["y"])
         assert teaches() == [ids[1]]
-        project.exclude(ids[2:3], excluded=False)  # stands above its species
+        project.teaching.exclude(ids[2:3], excluded=False)  # stands above its species
         assert teaches() == ids[1:3]
-        project.exclude_species(["y"], excluded=False)
-        project.exclude(ids[:1], excluded=False)
+        project.teaching.exclude_species(["y"], excluded=False)
+        project.teaching.exclude(ids[:1], excluded=False)
         assert teaches() == ids
-        assert [t.is_excluded for t in project.labelled()] == [False] * 4
+        assert [t.is_excluded for t in project.teaching.labelled()] == [False] * 4
 
 
 def test_every_contest_is_remembered(tmp_path: Path) -> None:
     right = np.array([True, True, False])
     found = contest(["x", "x", "y"], right, ~right, ["1", "2", "3"], new="n", old="o")
     with Project(tmp_path / "p.jelly") as project:
-        run = project.begin_run("retrain", {}, tmp_path)
-        assert project.contests() == []
-        project.add_contest(run, found)
+        run = project.runs.begin("retrain", {}, tmp_path)
+        assert project.runs.contests() == []
+        project.runs.add_contest(run, found)
     with Project(tmp_path / "p.jelly") as project:
-        assert project.contests() == [(run, found)]
+        assert project.runs.contests() == [(run, found)]

@@ -114,7 +114,7 @@ def test_a_project_of_two_names_is_open_once(project: Path, tmp_path: Path) -> N
             Project(name)
         assert "Copy it" in str(caught.value.hint)
     with Project(by_second_name, read_only=True) as opened:
-        assert opened.file_count() == 0
+        assert opened.files.count() == 0
 
 
 def test_a_pipe_is_no_project(tmp_path: Path) -> None:
@@ -131,18 +131,18 @@ def test_a_question_that_works_without_end_is_ended(
     endless = "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
     with Project(project) as opened:
         for _ in range(3):  # each has its own
-            opened._reader.execute(f"{endless} SELECT i FROM n LIMIT 20000").fetchall()
+            opened.reader.execute(f"{endless} SELECT i FROM n LIMIT 20000").fetchall()
         with pytest.raises(JellyError, match="work without end") as caught:
-            opened._reader.execute(f"{endless} SELECT count(*) FROM n").fetchone()
+            opened.reader.execute(f"{endless} SELECT count(*) FROM n").fetchone()
         assert str(project) in caught.value.message
         with pytest.raises(JellyError, match="work without end"):
-            opened._write(lambda connection: connection.execute(f"{endless} SELECT sum(i) FROM n"))
-        assert opened.file_count() == 0
+            opened.write(lambda connection: connection.execute(f"{endless} SELECT sum(i) FROM n"))
+        assert opened.files.count() == 0
 
 
 def test_no_value_grows_without_end(project: Path) -> None:
     with Project(project) as opened, pytest.raises((JellyError, sqlite3.DataError)):
-        opened._reader.execute("SELECT length(zeroblob(70000000))").fetchone()
+        opened.reader.execute("SELECT length(zeroblob(70000000))").fetchone()
 
 
 KEYS = ["../../x", "a/b", "con", "", "a" * 201, "a\nb"]

@@ -19,8 +19,8 @@ from tests.support.projects import classified, photo, read_in, said, write_first
 def parts(project: Project) -> dict[int, Part]:
     """How each photograph came to its label, by its number."""
     found = overview(
-        project.labelled(),
-        project.species(),
+        project.teaching.labelled(),
+        project.species.all(),
         model="",
         lesson=Teaching(),
         learned=(),
@@ -38,23 +38,23 @@ def test_another_model_does_not_change_what_was_confirmed(tmp_path: Path) -> Non
     with Project(tmp_path / "p.jelly") as project:
         ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
         first, second = (tiny_model(tmp_path / f"{n}.jellymodel", seed=n) for n in range(2))
-        project.label_files([4], "x")  # before any model has spoken of it
+        project.labels.label_files([4], "x")  # before any model has spoken of it
         classified(project, first, ids, *[said("x")] * 4)
-        project.confirm_files([1])
-        project.label_files([2], "y")
+        project.labels.confirm_files([1])
+        project.labels.label_files([2], "y")
         before = {1: Part.CONFIRMED, 2: Part.CORRECTED}
         assert parts(project) == before
         classified(project, second, ids, *[said("y")] * 4)
-        project.use_model(second.model_id)
+        project.models.use(second.model_id)
         assert parts(project) == before
-        project.label_files([3], "x")
+        project.labels.label_files([3], "x")
         assert parts(project) == before | {3: Part.CORRECTED}
         # What is taken back and comes again was said when it was said.
-        project.undo()
-        project.undo()
-        project.redo()
+        project.labels.undo()
+        project.labels.undo()
+        project.labels.redo()
         assert parts(project) == before
-        project.use_model(first.model_id)
+        project.models.use(first.model_id)
         assert parts(project) == before
 
 

@@ -27,9 +27,10 @@ def names() -> LabelNames:
 
 
 class FakeProject:
-    """Rows in memory."""
+    """Rows in memory; a fake of the parts of a project that the page uses."""
 
     def __init__(self, rows: Sequence[PhotoRow]) -> None:
+        self.browsing = self.labels = self.checks = self
         self.rows = {row.file_id: row for row in rows}
         self.lock = threading.Lock()
         self.error: Exception | None = None
@@ -37,7 +38,7 @@ class FakeProject:
         self.undone: list[dict[int, Annotation | None]] = []
         self.answered: list[tuple[int, int, str]] = []
 
-    def browse(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
+    def file_ids(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
         rows = list(self.rows.values())
         if query.text:
             rows = [r for r in rows if query.text in r.path.name]
@@ -84,7 +85,7 @@ class FakeProject:
             }
         )
 
-    def answer_check(self, check: int, file_id: int, label: str) -> Changes:
+    def answer(self, check: int, file_id: int, label: str) -> Changes:
         self.answered.append((check, file_id, label))
         return self.label_files([file_id], label)
 
@@ -133,7 +134,7 @@ class LargeProject(FakeProject):
         self._count = count
         self._said: dict[int, Annotation | None] = {}
 
-    def browse(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
+    def file_ids(self, query: PhotoQuery) -> npt.NDArray[np.int64]:
         return np.arange(1, self._count + 1, dtype=np.int64)
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:

@@ -89,22 +89,22 @@ def hostile_project(folder: Path, models: Path) -> Path:
     place = folder / f"{file_name(NAMES[1])}.jelly"
     with Project(place) as project:
         list(ingest(project, [survey]))
-        records = list(project.files())
+        records = list(project.browsing.files())
         read = [
             (r.id, read_photo(r.path, side_px=64)) for r in records if "broken" not in r.path.name
         ]
-        project.record_read(read)
-        ids = [r.photograph.id for r in project.files() if r.photograph is not None]
+        project.files.record_read(read)
+        ids = [r.photograph.id for r in project.browsing.files() if r.photograph is not None]
         for model in made[:2]:
             classified(project, model, ids, *[said(SPECIES[n % 3]) for n in range(len(ids))])
-        project.use_model(made[0].model_id)
-        project.annotator = NAMES[0]
-        project.add_species("Zap", "Zap zap")
+        project.models.use(made[0].model_id)
+        project.labels.annotator = NAMES[0]
+        project.species.add("Zap", "Zap zap")
         for number, identity in enumerate(ids[:6]):
-            project.annotate([identity], Annotation(label=SPECIES[number % 3]))
-        check = project.draw_check(3)
-        for file_id in project.check_files(check):
-            project.answer_check(check, file_id, SPECIES[0])
+            project.labels.annotate([identity], Annotation(label=SPECIES[number % 3]))
+        check = project.checks.draw(3)
+        for file_id in project.checks.files(check):
+            project.checks.answer(check, file_id, SPECIES[0])
         _add_runs(project, folder)
     with closing(sqlite3.connect(place)) as connection, connection:
         for table, key, column in (
@@ -130,8 +130,8 @@ def _add_runs(project: Project, folder: Path) -> None:
         )
         for number in (1, 2)
     ]  # fmt: skip
-    project.add_run_points(run.id, _plain(run, points))
-    project.end_run(run.id, "finished")
+    project.runs.add_points(run.id, _plain(run, points))
+    project.runs.end(run.id, "finished")
     config = PruneConfig(steps=2).model_dump(mode="json")
     run = begin(project, PRUNE, config, folder / "p")
     steps = [
@@ -142,8 +142,8 @@ def _add_runs(project: Project, folder: Path) -> None:
         )
         for number in (0, 1)
     ]  # fmt: skip
-    project.add_run_points(run.id, _plain(run, steps))
-    project.end_run(run.id, "finished")
+    project.runs.add_points(run.id, _plain(run, steps))
+    project.runs.end(run.id, "finished")
 
 
 def _plain(run: Run, events: Sequence[EpochDone | PruneStep]) -> list[dict[str, Any]]:

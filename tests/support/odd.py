@@ -51,36 +51,36 @@ def make_full(path: Path, model: ModelFile) -> None:
     """A project that has used everything a project can hold."""
     folder = path.parent
     with Project(path) as project:
-        project.annotator = "AB"
+        project.labels.annotator = "AB"
         photos = [photo(n, taken_at=_day(n), camera="TG-6", latitude=54.0) for n in range(8)]
         ids = read_in(project, folder, *photos)
         keys = list(model.card.species_keys)
         classified(project, model, ids, *(said(keys[n % 2]) for n in range(8)))
-        project.use_model(model.model_id)
-        project.note_origin([folder])
-        project.group_by(project.sighting_rule())
-        check = project.draw_check(3)
-        project.answer_check(check, project.check_files(check)[0], keys[0])
-        project.label_files([1, 2, 3], keys[1])
-        project.count_individuals([2], 4)
-        project.undo()
-        project.redo()
-        project.add_files(found(folder, "unread.jpg"))
-        project.label_files([9], keys[0])
-        project.add_files([FoundBroken(folder / "broken.jpg", "is cut off")])
-        project.exclude([ids[0]], annotator="AB")
-        project.exclude_species([keys[2]], annotator="AB")
-        project.add_species("sea walnut", "Mnemiopsis leidyi")
-        project.note_passed_over([(folder / "film.mp4", "film")])
-        train = project.begin_run("train", {"architecture": "resnet18", "start": ""}, folder)
-        project.add_run_points(train, [_EPOCH, _EPOCH | {"epoch": 2}])
-        project.add_contest(train, _CONTEST)
-        project.end_run(train, "finished", model_id=model.model_id)
-        prune = project.begin_run("prune", {"steps": 3}, folder)
-        project.add_run_points(prune, [_STEP])
-        project.begin_run("retrain", {}, folder)
+        project.models.use(model.model_id)
+        project.files.note_origin([folder])
+        project.sightings.group_by(project.sightings.rule())
+        check = project.checks.draw(3)
+        project.checks.answer(check, project.checks.files(check)[0], keys[0])
+        project.labels.label_files([1, 2, 3], keys[1])
+        project.labels.count_individuals([2], 4)
+        project.labels.undo()
+        project.labels.redo()
+        project.files.add(found(folder, "unread.jpg"))
+        project.labels.label_files([9], keys[0])
+        project.files.add([FoundBroken(folder / "broken.jpg", "is cut off")])
+        project.teaching.exclude([ids[0]], annotator="AB")
+        project.teaching.exclude_species([keys[2]], annotator="AB")
+        project.species.add("sea walnut", "Mnemiopsis leidyi")
+        project.files.note_passed_over([(folder / "film.mp4", "film")])
+        train = project.runs.begin("train", {"architecture": "resnet18", "start": ""}, folder)
+        project.runs.add_points(train, [_EPOCH, _EPOCH | {"epoch": 2}])
+        project.runs.add_contest(train, _CONTEST)
+        project.runs.end(train, "finished", model_id=model.model_id)
+        prune = project.runs.begin("prune", {"steps": 3}, folder)
+        project.runs.add_points(prune, [_STEP])
+        project.runs.begin("retrain", {}, folder)
         row = [f"{1:064x}", model.model_id]
-        project._write(lambda c: c.execute("INSERT INTO made_with VALUES (?, ?)", row))
+        project.write(lambda c: c.execute("INSERT INTO made_with VALUES (?, ?)", row))
 
 
 def _day(number: int) -> Any:
@@ -143,10 +143,12 @@ def put(path: Path, table: str, column: str, value: object) -> bool:
 def use(path: Path, folder: Path) -> None:
     """Open a project and do what the window and the command line do with it."""
     with open_project(path).project as project:
-        ids = next(project.browse(PhotoQuery(sort=sort, similar_to=1)) for sort in SortBy)
+        ids = next(
+            project.browsing.file_ids(PhotoQuery(sort=sort, similar_to=1)) for sort in SortBy
+        )
         for query in (PhotoQuery(text="moon"), PhotoQuery(show=Show.CONFIRMED)):
-            project.browse(query)
-        project.photo_rows(ids.tolist())
+            project.browsing.file_ids(query)
+        project.browsing.photo_rows(ids.tolist())
         for by in (None, CountBy.DAY, CountBy.FOLDER):
             counted(project, Wanted(by=by), Folders())
         with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
@@ -155,20 +157,20 @@ def use(path: Path, folder: Path) -> None:
         former_runs(project)
         former_prunings(project)
         cut_off_run(project, ("train", "retrain", "prune"))
-        project.labelled()
-        project.seen()
-        project.can_undo()
-        project.group_of(1)
-        list(project.known_files())
-        project.lost_files()
-        in_use = project.model_in_use()
+        project.teaching.labelled()
+        project.sightings.seen()
+        project.labels.can_undo()
+        project.browsing.group_of(1)
+        list(project.files.known())
+        project.files.lost()
+        in_use = project.models.in_use()
         if in_use is not None:
-            project.embeddings(in_use[0])
-            project.place_of_model(in_use[0])
-            project.said_by(in_use[0])
-        project.label_files([4], "moon_jellyfish")
-        project.undo()
-        project.give_roles()
+            project.models.embeddings(in_use[0])
+            project.models.place_of(in_use[0])
+            project.models.said_by(in_use[0])
+        project.labels.label_files([4], "moon_jellyfish")
+        project.labels.undo()
+        project.teaching.give_roles()
         read_in(project, folder, photo(77))
         project.inspect()
     with suppress(FileNotFoundError):

@@ -55,11 +55,11 @@ def read_in(project: Project, folder: Path, *photos: Photo) -> list[int]:
     """Add a file for each photo; give the photographs' ids."""
     names = [
         f"{number}.jpg"
-        for number in range(project.file_count(), project.file_count() + len(photos))
+        for number in range(project.files.count(), project.files.count() + len(photos))
     ]
-    project.add_files(found(folder, *names))
-    rows = [record.id for record in project.files()][-len(photos) :]
-    photographs, _ = project.record_read(list(zip(rows, photos, strict=True)))
+    project.files.add(found(folder, *names))
+    rows = [record.id for record in project.browsing.files()][-len(photos) :]
+    photographs, _ = project.files.record_read(list(zip(rows, photos, strict=True)))
     return list(photographs.values())
 
 
@@ -71,10 +71,10 @@ def classified(
     vectors: npt.NDArray[np.float16] | None = None,
 ) -> None:
     """Let `model` say these things of the photographs."""
-    project.add_model(model)
+    project.models.add(model)
     if vectors is None:
         vectors = np.ones((len(photographs), 4), np.float16)
-    project.add_predictions(
+    project.models.add_predictions(
         model.model_id, list(zip(photographs, said_of_them, vectors, strict=True))
     )
 

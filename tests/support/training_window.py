@@ -49,7 +49,7 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         photos.grid.go_to(row)
         wait_until(lambda: photos.model.row_at(row) is not None)
         QTest.keyClick(photos.grid, key)
-        wait_until(lambda: len(project.retraining_set()) == row)
+        wait_until(lambda: len(project.teaching.retraining_set()) == row)
 
     # The first one by name is the broken one.
     for row, key in enumerate((Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_6), start=1):
@@ -75,14 +75,14 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         wait_until(lambda: pruning.steps)
     window.show_page(0)
     name(5, Qt.Key.Key_4)
-    in_use = project.model_in_use()
+    in_use = project.models.in_use()
     assert in_use is not None
     told = {
         "child": training_process().pid,
         "project": str(project.path),
         "data": str(paths.data_dir()),
         "model": in_use[0],
-        "labels": {taught.path.name: taught.label for taught in project.retraining_set()},
+        "labels": {taught.path.name: taught.label for taught in project.teaching.retraining_set()},
     }
     print(json.dumps(told), flush=True)
     application.exec()

@@ -306,15 +306,17 @@ def _looked(project: Project) -> Overview:
 
 
 def _exclude_species(project: Project, key: str, excluded: bool) -> None:
-    project.exclude_species([key], annotator=project.annotator, excluded=excluded)
+    project.teaching.exclude_species([key], annotator=project.labels.annotator, excluded=excluded)
     if not excluded:  # a word on a photograph stands above one on its species
-        alone = [t.photograph_id for t in project.labelled() if t.label == key and t.is_excluded]
+        alone = [
+            t.photograph_id for t in project.teaching.labelled() if t.label == key and t.is_excluded
+        ]
         if alone:
-            project.exclude(alone, annotator=project.annotator, excluded=False)
+            project.teaching.exclude(alone, annotator=project.labels.annotator, excluded=False)
 
 
 def _exclude_files(project: Project, file_ids: Sequence[int], excluded: bool) -> None:
     chosen = set(file_ids)
-    ids = [t.photograph_id for t in project.labelled() if t.file_id in chosen]
+    ids = [t.photograph_id for t in project.teaching.labelled() if t.file_id in chosen]
     if ids:
-        project.exclude(ids, annotator=project.annotator, excluded=excluded)
+        project.teaching.exclude(ids, annotator=project.labels.annotator, excluded=excluded)

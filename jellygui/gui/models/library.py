@@ -127,8 +127,8 @@ def _listed(project: Project | None) -> tuple[Entry, ...]:
     from jellygui.jobs.models import is_bundled, known_models, name_of
     from jellygui.jobs.speed import known_speeds
 
-    in_use = project.model_in_use() if project is not None else None
-    predicted = project.predicted() if project is not None else {}
+    in_use = project.models.in_use() if project is not None else None
+    predicted = project.models.predicted() if project is not None else {}
     speeds = known_speeds()
     models = tuple(known_models())
     names = {model.model_id: name_of(model) for model in models}

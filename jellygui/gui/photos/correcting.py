@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Any, Protocol, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -18,26 +17,11 @@ from jellygui.domain.species import meant_by_names
 from jellygui.errors import JellyError
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
+from jellygui.project import Project
 
 Ids = npt.NDArray[np.int64]
 Said = Mapping[int, Annotation | None]
-Write = Callable[["Correctable"], Changes]
-
-
-class Correctable(Protocol):
-    """How a project takes a person's word, by file; each is one step of undo."""
-
-    def label_files(self, file_ids: Sequence[int], label: str) -> Changes: ...
-
-    def confirm_files(self, file_ids: Sequence[int]) -> Changes: ...
-
-    def count_individuals(self, file_ids: Sequence[int], individuals: int | None) -> Changes: ...
-
-    def undo(self) -> Changes: ...
-
-    def redo(self) -> Changes: ...
-
-    def answer_check(self, check: int, file_id: int, label: str) -> Changes: ...
+Write = Callable[[Project], Changes]
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,7 +48,7 @@ class Correcting(QObject):
     def __init__(self, model: GridModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model = model
-        self._project: Correctable | None = None
+        self._project: Project | None = None
         self._check: int | None = None
         self._steps: dict[int, _Step] = {}
         self._undone: list[_Step] = []
@@ -80,7 +64,7 @@ class Correcting(QObject):
         """Block until everything that was said is written; whether that is so after a time."""
         return self._writer.wait(timeout_s)
 
-    def set_project(self, project: Correctable | None) -> None:
+    def set_project(self, project: Project | None) -> None:
         self._project = project
         self._check = None
         self._done.clear()
@@ -93,7 +77,7 @@ class Correcting(QObject):
             self._say(
                 file_ids,
                 partial(_labelled, label),
-                lambda project, ids: project.label_files(ids, label),
+                lambda project, ids: project.labels.label_files(ids, label),
             )
             return
         check = self._check
@@ -101,7 +85,7 @@ class Correcting(QObject):
             self._say(
                 file_ids[place : place + 1],
                 partial(_labelled, label),
-                lambda project, ids: project.answer_check(check, ids[0], label),
+                lambda project, ids: project.checks.answer(check, ids[0], label),
             )
 
     def label_as_new(self, file_ids: Ids, common: str, scientific: str) -> None:
@@ -124,7 +108,7 @@ class Correcting(QObject):
     def confirm(self, file_ids: Ids) -> None:
         """Say that the model is right; in a check its word is hidden, so nobody can."""
         if self._check is None:
-            self._say(file_ids, _confirmed, lambda project, ids: project.confirm_files(ids))
+            self._say(file_ids, _confirmed, lambda project, ids: project.labels.confirm_files(ids))
 
     def count(self, file_ids: Ids, individuals: int | None) -> None:
         """Say how many animals each photograph shows; None: nobody has counted.
@@ -137,7 +121,7 @@ class Correcting(QObject):
         self._say(
             file_ids,
             partial(_counted, individuals),
-            lambda project, ids: project.count_individuals(ids, individuals),
+            lambda project, ids: project.labels.count_individuals(ids, individuals),
         )
 
     @Slot()
@@ -146,7 +130,7 @@ class Correcting(QObject):
         step = self._done.pop() if self._done else None
         if step is not None:
             self._undone.append(step)
-        self._write(lambda project: project.undo(), step.before if step else {})
+        self._write(lambda project: project.labels.undo(), step.before if step else {})
         if step is not None:
             self.unsaid.emit(list(step.before))
 
@@ -155,7 +139,7 @@ class Correcting(QObject):
         step = self._undone.pop() if self._undone else None
         if step is not None:
             self._done.append(step)
-        self._write(lambda project: project.redo(), step.after if step else {})
+        self._write(lambda project: project.labels.redo(), step.after if step else {})
         if step is not None:
             self.said.emit(list(step.after))
 
@@ -170,7 +154,7 @@ class Correcting(QObject):
         self,
         file_ids: Ids,
         word: Callable[[PhotoRow], Annotation | None],
-        write: Callable[[Correctable, list[int]], Changes],
+        write: Callable[[Project, list[int]], Changes],
     ) -> None:
         ids: list[int] = file_ids.tolist()
         known = {i: row for i in ids if (row := self._model.row_for(i)) is not None}
@@ -214,19 +198,19 @@ class Correcting(QObject):
 
 
 def _label_as_new(
-    file_ids: Sequence[int], common: str, scientific: str, check: int | None, project: Any
+    file_ids: Sequence[int], common: str, scientific: str, check: int | None, project: Project
 ) -> Changes:
     """Say it to the project; in a random check these are answers."""
-    key = meant_by_names(common, scientific, project.species())
+    key = meant_by_names(common, scientific, project.species.all())
     changes = Changes(species=True)
-    known = {kind.key: kind for kind in project.species()}
+    known = {kind.key: kind for kind in project.species.all()}
     if key in known and common and scientific and not known[key].scientific_name:
-        changes |= project.name_scientifically(key, scientific)
+        changes |= project.species.name_scientifically(key, scientific)
     elif key not in known and key != NONE_OF_THESE:
-        key = project.add_species(common, scientific).key
+        key = project.species.add(common, scientific).key
     if check is None:
-        return changes | cast(Changes, project.label_files(file_ids, key))
-    return changes | cast(Changes, project.answer_check(check, file_ids[0], key))
+        return changes | project.labels.label_files(file_ids, key)
+    return changes | project.checks.answer(check, file_ids[0], key)
 
 
 def _labelled(label: str, row: PhotoRow) -> Annotation:

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +30,7 @@ from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.wording import describe
 from jellygui.gui.words import words_only
+from jellygui.project import Project
 
 _PAGE = 128
 _MOST_ROWS = 8192
@@ -38,18 +38,6 @@ _LOOK_EVERY_MS = 1000
 _NOTHING = np.empty(0, dtype=np.int64)
 Ids = npt.NDArray[np.int64]
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Browsable(Protocol):
-    """What the grid asks of a project, in threads of its own."""
-
-    def browse(self, query: PhotoQuery) -> Ids: ...
-
-    def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]: ...
-
-    def group_of(self, file_id: int) -> Sequence[int]:
-        """The files of all near-copies and of the burst that a file belongs to, itself too."""
-        ...
 
 
 @dataclass(frozen=True)
@@ -93,7 +81,7 @@ class GridModel(QAbstractListModel):
         self.names = LabelNames()
         self.is_blind = False
         self.query: PhotoQuery | None = PhotoQuery()
-        self._project: Browsable | None = None
+        self._project: Project | None = None
         self._generation = 0
         self._cache: dict[int, PhotoRow] = {}
         self._old: set[int] = set()
@@ -117,7 +105,7 @@ class GridModel(QAbstractListModel):
 
     # Which photographs
 
-    def set_project(self, project: Browsable | None) -> None:
+    def set_project(self, project: Project | None) -> None:
         """Show another project, or none."""
         self._generation += 1
         self._project = project
@@ -174,7 +162,7 @@ class GridModel(QAbstractListModel):
         """Look for the near-copies and the burst of a file; `group_found` gives their places."""
         if self._project is not None:
             key = (self._generation, file_id)
-            self._groups.want([(key, partial(self._project.group_of, file_id))])
+            self._groups.want([(key, partial(self._project.browsing.group_of, file_id))])
 
     def row_of(self, file_id: int) -> int:
         """The place of a file in the order, or -1."""
@@ -300,7 +288,7 @@ class GridModel(QAbstractListModel):
             return
         self._asked += 1
         key = (self._generation, why, query, self._asked)
-        self._orders.want([(key, lambda: project.browse(query))])
+        self._orders.want([(key, lambda: project.browsing.file_ids(query))])
 
     @Slot()
     def _look_for_new(self) -> None:
@@ -403,9 +391,9 @@ class _ReadPage:
     """Reads rows, in whatever thread calls it."""
 
     model: GridModel
-    project: Browsable
+    project: Project
     file_ids: Sequence[int]
 
     def __call__(self) -> _Page:
         written = self.model.written_number
-        return _Page(written, self.file_ids, self.project.photo_rows(self.file_ids))
+        return _Page(written, self.file_ids, self.project.browsing.photo_rows(self.file_ids))

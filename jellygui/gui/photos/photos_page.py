@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
@@ -15,8 +14,8 @@ from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.gui.photos.chosen import Chosen
 from jellygui.gui.photos.commands import Commands
-from jellygui.gui.photos.correcting import Correctable, Correcting
-from jellygui.gui.photos.grid_model import Browsable, GridModel
+from jellygui.gui.photos.correcting import Correcting
+from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.notices import EmptyState, Notice
@@ -26,13 +25,10 @@ from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.toolbar import SIDE_PX, Toolbar
 from jellygui.paths import cache_dir
+from jellygui.project import Project
 
 _PREVIEW_PX = 304
 Ids = npt.NDArray[np.int64]
-
-
-class PhotoProject(Browsable, Correctable, Protocol):
-    """What the page asks of a project."""
 
 
 class PhotosPage(QWidget):
@@ -142,7 +138,7 @@ class PhotosPage(QWidget):
 
     # What the window says
 
-    def set_project(self, project: PhotoProject | None, names: LabelNames) -> None:
+    def set_project(self, project: Project | None, names: LabelNames) -> None:
         """Show another project, or none."""
         self.end_review()
         self.thumbnails.clear()

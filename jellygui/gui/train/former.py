@@ -25,9 +25,9 @@ def former_runs(project: Project) -> list[Run]:
     """The trainings, the first one first, each with its curve and how it ended."""
     from jellygui.jobs.points import TRAIN, TRAINING, epochs_of
 
-    names, contests = _names(), dict(project.contests())
+    names, contests = _names(), dict(project.runs.contests())
     found: list[Run] = []
-    for kept in reversed(project.runs()[:_SHOWN]):
+    for kept in reversed(project.runs.all()[:_SHOWN]):
         if kept.kind not in TRAINING:
             continue
         began = moment_in_words(kept.started_at)
@@ -67,7 +67,7 @@ def former_prunings(project: Project) -> tuple[FormerPruning, ...]:
     from jellygui.jobs.prune import kept_steps, pruned_name
 
     found = []
-    for kept in project.runs()[:_SHOWN]:
+    for kept in project.runs.all()[:_SHOWN]:
         if kept.kind not in PRUNING or not (steps := steps_of(project, kept)):
             continue
         model = pruned_name(kept)

@@ -231,7 +231,7 @@ def _look(project: Project) -> Looked:
     from jellygui.jobs.prune import missing_for_pruning, pruned_name
 
     models = tuple(known_models())
-    in_use = project.model_in_use()
+    in_use = project.models.in_use()
     cut_off = cut_off_in(project, PRUNING)
     return Looked(
         models=models,
@@ -261,5 +261,5 @@ def _keeping(project: Project, folder: Path, step: int, name: str) -> Work:
 def _gone_on(project: Project, number: int) -> Work:
     from jellygui.jobs.recorder import going_on, recorded
 
-    run = project.run(number)
+    run = project.runs.numbered(number)
     yield from recorded(project, run, going_on(run))

@@ -227,7 +227,7 @@ def _prepared(project: Project, known: ModelFile | None) -> Prepared:
     from jellygui.jobs.teaching import retraining_set
     from jellygui.jobs.train import can_train
 
-    in_use = project.model_in_use()
+    in_use = project.models.in_use()
     is_known = known is not None and in_use is not None and known.model_id == in_use[0]
     model = known if known is not None and is_known else model_of(project)
     lesson = retraining_set(project, model.card)
@@ -237,8 +237,8 @@ def _prepared(project: Project, known: ModelFile | None) -> Prepared:
         lesson=lesson,
         anew=anew,
         can_train_anew=can_train(anew),
-        drawable=project.count_drawable(),
-        contests=len(project.contests()),
+        drawable=project.checks.count_drawable(),
+        contests=len(project.runs.contests()),
         cut_off=cut_off_in(project, TRAINING),
         pruning_waits=cut_off_in(project, PRUNING) is not None,
     )
@@ -258,10 +258,10 @@ def _started(
 def _gone_on(project: Project, in_use: ModelFile, number: int, name: str) -> Work:
     from jellygui.jobs.cut_off import go_on
 
-    return go_on(project, in_use, project.run(number), name)
+    return go_on(project, in_use, project.runs.numbered(number), name)
 
 
 def _best_kept(project: Project, in_use: ModelFile, number: int, name: str) -> Work:
     from jellygui.jobs.cut_off import keep_best
 
-    return keep_best(project, in_use, project.run(number), name)
+    return keep_best(project, in_use, project.runs.numbered(number), name)

@@ -145,6 +145,6 @@ def cut_off_in(project: Project, kinds: Collection[str]) -> CutOff | None:
 def _discarded(project: Project, number: int, *, cancelled: bool) -> None:
     from jellygui.jobs.recorder import discard
 
-    run = project.run(number)
+    run = project.runs.numbered(number)
     if run.ended_at is None:
         discard(project, run, cancelled=cancelled)

@@ -51,7 +51,7 @@ def cell(page: DataPage, species: str, title: str) -> QModelIndex:
 
 
 def named(project: Project) -> list[FileRecord]:
-    return [r for r in project.files() if r.photograph and r.prediction and not r.is_copy]
+    return [r for r in project.browsing.files() if r.photograph and r.prediction and not r.is_copy]
 
 
 def test_every_number_says_where_its_photographs_come_from_and_shows_them(
@@ -62,11 +62,11 @@ def test_every_number_says_where_its_photographs_come_from_and_shows_them(
     assert page.words.text().startswith("Confirm or correct")
     first, second = named(project)[:2]
     assert first.prediction is not None and second.prediction is not None  # noqa: PT018
-    project.label_files([first.id], first.prediction.species)
+    project.labels.label_files([first.id], first.prediction.species)
     wrong = "mauve_stinger_jellyfish"
     if second.prediction.species == wrong:
         wrong = "moon_jellyfish"
-    project.label_files([second.id], wrong)
+    project.labels.label_files([second.id], wrong)
     folder = tmp_path / "labelled" / "barrel_jellyfish"
     folder.mkdir(parents=True)
     for seed in range(3):
@@ -82,10 +82,10 @@ def test_every_number_says_where_its_photographs_come_from_and_shows_them(
     assert text("All", "New") == "5"
     assert text("All", "Training") == "5"  # as they would be used, before they are
     assert int(text("All", "Remembered")) > 100
-    project.give_roles()
+    project.teaching.give_roles()
     page.look()
     settle(page, qtbot)
-    given = [taught.role for taught in project.labelled()]
+    given = [taught.role for taught in project.teaching.labelled()]
     for title, role in (("Training", Role.TRAINING), ("Test", Role.TEST), ("Unused", None)):
         assert int(text("All", title) or 0) == given.count(role)
     corrected = cell(page, "All", "Corrected")
@@ -105,7 +105,7 @@ def test_a_species_and_single_photographs_are_excluded_and_the_lesson_follows(
     card = read_model(bundled_model()).card
     records = named(project)
     for record in records[:3]:
-        project.label_files([record.id], "moon_jellyfish")
+        project.labels.label_files([record.id], "moon_jellyfish")
     page.look()
     settle(page, qtbot)
     taught = lambda: len(retraining_set(project, card).photographs)  # noqa: E731
@@ -125,7 +125,7 @@ def test_a_species_and_single_photographs_are_excluded_and_the_lesson_follows(
     photos.grid.go_to(1)
     window.pages.exclude.trigger()
     settle(page, qtbot)
-    assert [t.file_id for t in project.labelled() if t.is_excluded] == [records[1].id]
+    assert [t.file_id for t in project.teaching.labelled() if t.is_excluded] == [records[1].id]
     window.pages.include.trigger()
     settle(page, qtbot)
     assert taught() == 3
@@ -143,10 +143,12 @@ def test_near_copies_and_contradictions_are_listed_and_shown(
     with open(copied / "again.jpg", "ab") as file:
         file.write(b"one byte more makes another photograph")
     drop([copied])
-    qtbot.waitUntil(lambda: is_done(window) and len(list(project.files())) == 10, timeout=WAIT_MS)
-    again = next(r for r in project.files() if r.path.name == "again.jpg")
-    project.label_files([record.id], "moon_jellyfish")
-    project.label_files([again.id], "blue_jellyfish")
+    qtbot.waitUntil(
+        lambda: is_done(window) and len(list(project.browsing.files())) == 10, timeout=WAIT_MS
+    )
+    again = next(r for r in project.browsing.files() if r.path.name == "again.jpg")
+    project.labels.label_files([record.id], "moon_jellyfish")
+    project.labels.label_files([again.id], "blue_jellyfish")
     page.look()
     settle(page, qtbot)
     assert page.copies.count() == page.contradictions.count() == 1
@@ -156,7 +158,7 @@ def test_near_copies_and_contradictions_are_listed_and_shown(
     page.contradictions.setFocus()
     page.contradictions.itemActivated.emit(item)
     assert sorted(window.pages.photos.model.ids.tolist()) == sorted([record.id, again.id])
-    project.label_files([again.id], "moon_jellyfish")
+    project.labels.label_files([again.id], "moon_jellyfish")
     page.look()
     settle(page, qtbot)
     assert page.copies.count() == 1

@@ -69,7 +69,7 @@ def test_a_dropped_model_is_used_and_one_click_goes_back(
 ) -> None:
     assert window.session.project is not None
     project = window.session.project
-    before = project.model_in_use()
+    before = project.models.in_use()
     assert before is not None
     assert page.card.entry is not None
     assert page.card.entry.is_in_use
@@ -78,13 +78,13 @@ def test_a_dropped_model_is_used_and_one_click_goes_back(
     qtbot.mouseClick(page.card.use, LEFT)
     in_use = lambda: next((e.model.model_id for e in page.library.entries if e.is_in_use), "")  # noqa: E731
     qtbot.waitUntil(lambda: in_use() == new, timeout=WAIT_MS)
-    predicted = project.predicted()
+    predicted = project.models.predicted()
     assert predicted[new] == predicted[before[0]] > 0
     page.choose(before[0])
     assert "are kept" in page.card.kept.text()
     qtbot.mouseClick(page.card.use, LEFT)
     qtbot.waitUntil(lambda: in_use() == before[0], timeout=WAIT_MS)
-    assert project.predicted() == predicted
+    assert project.models.predicted() == predicted
 
 
 def test_a_model_is_renamed_measured_exported_and_deleted(
@@ -171,15 +171,17 @@ def test_two_models_are_laid_side_by_side_and_the_grid_shows_where_they_differ(
     assert window.pages is not None
     project = window.session.project
     old = page.library.entries[0].model
-    said_old = project.said_by(old.model_id)
-    labelled = [r for r in project.files() if r.photograph and r.prediction and not r.is_copy]
+    said_old = project.models.said_by(old.model_id)
+    labelled = [
+        r for r in project.browsing.files() if r.photograph and r.prediction and not r.is_copy
+    ]
     for record in labelled:  # the bundled model is called right on all but one
         assert record.prediction is not None
-        project.label_files([record.id], record.prediction.species)
+        project.labels.label_files([record.id], record.prediction.species)
     wrong = labelled[0]
     assert wrong.prediction is not None
     other = next(k for k in old.card.species_keys if k != wrong.prediction.species)
-    project.label_files([wrong.id], other)
+    project.labels.label_files([wrong.id], other)
     new = bring_in(page, drop, qtbot, tmp_path / "mine.jellymodel", seed=5)
     assert not page.compare.isEnabled()
     page.choose(old.model_id, new)
@@ -268,15 +270,17 @@ def test_a_species_that_only_the_new_model_knows_is_named_and_counted(
     qtbot.waitUntil(lambda: "taught" in names(page), timeout=WAIT_MS)
     settle(page, qtbot)
     new = next(e.model for e in page.library.entries if e.name == "taught")
-    project.add_model(new)
-    records = [r for r in project.files() if r.photograph and r.prediction and not r.is_copy]
+    project.models.add(new)
+    records = [
+        r for r in project.browsing.files() if r.photograph and r.prediction and not r.is_copy
+    ]
     groups = {r.photograph.group: r for r in records if r.photograph}
     alone = list(groups.values())  # one of each sighting
     taught, rest = alone[:4], alone[4:]
-    project.label_files([r.id for r in taught], fried_egg.key)
+    project.labels.label_files([r.id for r in taught], fried_egg.key)
     for record in rest:
         assert record.prediction is not None
-        project.label_files([record.id], record.prediction.species)
+        project.labels.label_files([record.id], record.prediction.species)
     # The new one says what the old one says, and three of the four that it was taught.
     said = {r.id: r.prediction.species for r in alone if r.prediction}
     said |= dict.fromkeys([r.id for r in taught[:3]], fried_egg.key)
@@ -288,7 +292,7 @@ def test_a_species_that_only_the_new_model_knows_is_named_and_counted(
             species=kind, confidence=1, identified=True, probabilities={kind: 1.0}
         )
         rows.append((record.photograph.id, prediction, np.zeros(16, np.float16)))
-    project.add_predictions(new.model_id, rows)
+    project.models.add_predictions(new.model_id, rows)
     page.choose(old.model_id, new.model_id)
     qtbot.mouseClick(page.compare, LEFT)
     view = page.comparison

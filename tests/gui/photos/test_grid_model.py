@@ -232,7 +232,7 @@ def test_the_cache_is_bounded(
 
 def test_a_project_that_cannot_be_read_is_said(qtbot: QtBot, model: GridModel) -> None:
     class Gone(FakeProject):
-        def browse(self, query: PhotoQuery) -> np.ndarray:
+        def file_ids(self, query: PhotoQuery) -> np.ndarray:
             raise JellyError("The disk is gone.", hint="Plug it in.")
 
     with qtbot.waitSignal(model.failed) as told:

@@ -34,7 +34,7 @@ def save_bay(folder: Path, one_kind: Callable[[int], Image.Image]) -> Path:
 
 def labels(project: Project) -> dict[str, str | None]:
     """What counts for each photograph, by the name of its file."""
-    rows = project.photo_rows(project.browse(PhotoQuery()).tolist())
+    rows = project.browsing.photo_rows(project.browsing.file_ids(PhotoQuery()).tolist())
     return {row.path.name: row.label for row in rows}
 
 

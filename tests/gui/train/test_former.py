@@ -47,18 +47,18 @@ def fill(project: Project, folder: Path) -> None:
     model_id = read_model(paths.bundled_model()).model_id
     for epochs, outcome, model in ((3, "cancelled", None), (5, "finished", model_id)):
         run = begin(project, RETRAIN, RetrainConfig().model_dump(mode="json"), folder / "r")
-        project.add_run_points(run.id, [point_of(run, epoch(n)) for n in range(1, epochs + 1)])
-        project.end_run(run.id, outcome, model_id=model)
+        project.runs.add_points(run.id, [point_of(run, epoch(n)) for n in range(1, epochs + 1)])
+        project.runs.end(run.id, outcome, model_id=model)
         if model is not None:
             right = np.ones(2, bool)
             species = ["moon_jellyfish", "blue_jellyfish"]
             found = contest(species, right, ~right, ["1", "2"], new="chosen before", old="o")
-            project.add_contest(run.id, found)
+            project.runs.add_contest(run.id, found)
     for steps in (1, 2):
         place = folder / f"p{steps}"
         run = begin(project, PRUNE, PruneConfig(steps=2).model_dump(mode="json"), place)
-        project.add_run_points(run.id, [point_of(run, step(n)) for n in range(steps + 1)])
-        project.end_run(run.id, "finished")
+        project.runs.add_points(run.id, [point_of(run, step(n)) for n in range(steps + 1)])
+        project.runs.end(run.id, "finished")
 
 
 @pytest.fixture

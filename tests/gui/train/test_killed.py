@@ -59,8 +59,8 @@ def project_of(window: MainWindow) -> Project:
 def state(window: MainWindow) -> State:
     """What a person would lose: their labels, and the model that is in use."""
     project = project_of(window)
-    labels = {taught.path.name: taught.label for taught in project.retraining_set()}
-    return labels, project.model_in_use(), paths.bundled_model().read_bytes()
+    labels = {taught.path.name: taught.label for taught in project.teaching.retraining_set()}
+    return labels, project.models.in_use(), paths.bundled_model().read_bytes()
 
 
 def begun(window: MainWindow, qtbot: QtBot, config: RetrainConfig = LONG) -> None:
@@ -133,7 +133,7 @@ def test_a_killed_training_is_said_and_offered_again(
     assert kept.saved is not None, kept.outcome
     assert read_model(kept.saved.path).card.parent == before[1][0]
     assert state(labelled) == before
-    assert all(run.ended_at is not None for run in project_of(labelled).runs())
+    assert all(run.ended_at is not None for run in project_of(labelled).runs.all())
 
 
 def test_a_paused_training_rests_and_is_cancelled_at_once(
@@ -275,7 +275,7 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     window.show_page(pages.train_number)
     train, project = pages.make_train(), project_of(window)
     assert train.cut_off.isVisible()
-    (cut_off,) = project.runs()
+    (cut_off,) = project.runs.all()
     assert cut_off.folder.exists()
     if both:
         qtbot.mouseClick(train.cut_off.discard, LEFT)
@@ -292,7 +292,7 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     qtbot.waitUntil(lambda: pages.retraining.cut_off is None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not cut_off.folder.exists(), timeout=WAIT_MS)
-    (run,) = project.runs()
+    (run,) = project.runs.all()
     assert run.ended_at is not None
 
 
@@ -317,7 +317,7 @@ def test_a_full_disk_ends_in_one_sentence_with_the_log_at_hand(
 ) -> None:
     before = state(labelled)
     begun(labelled, qtbot)
-    folder = project_of(labelled).runs()[0].folder
+    folder = project_of(labelled).runs.all()[0].folder
     limit = (1000, resource.RLIM_INFINITY)
     resource.prlimit(training_process().pid, resource.RLIMIT_FSIZE, limit)
     said = ended(labelled, qtbot)
@@ -355,7 +355,7 @@ def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_le
     assert state(labelled) == before
     train = pages.make_train()
     qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
-    (run,) = project.runs()
+    (run,) = project.runs.all()
     assert run.ended_at is None
     labelled.show_page(pages.train_number)
     qtbot.mouseClick(train.cut_off.keep, LEFT)
@@ -363,11 +363,11 @@ def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_le
     kept = pages.retraining.runs[-1]
     assert kept.saved is not None, kept.outcome
     assert (len(pages.retraining.runs), train.list.count()) == (1, 1)
-    (run,) = project.runs()
+    (run,) = project.runs.all()
     assert (run.outcome, run.model_id) == ("finished", kept.saved.model_id)
     # The epoch that could not be written down is there too.
-    assert [point["epoch"] for point in project.run_points(run.id)] == [
-        *range(1, len(project.run_points(run.id)) + 1)
+    assert [point["epoch"] for point in project.runs.points(run.id)] == [
+        *range(1, len(project.runs.points(run.id)) + 1)
     ]
 
 

@@ -148,7 +148,7 @@ def test_a_new_network_is_estimated_trained_and_compared(
     assert run.contest.outcome is Outcome.WORSE
     assert page.contest.isVisibleTo(page)
     assert "has lost" in page.contest.verdict.text()
-    (recorded,) = project.runs()
+    (recorded,) = project.runs.all()
     assert (recorded.kind, recorded.outcome) == ("train", "finished")
 
     # Another run is laid over it: the model in use, quickly.
@@ -265,6 +265,6 @@ def test_cancelling_gives_up(window: MainWindow, page: TrainPage, qtbot: QtBot) 
     qtbot.waitUntil(page.keep.isEnabled, timeout=TRAINING_MS)
     qtbot.mouseClick(page.cancel, LEFT)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: project.runs()[0].outcome == "cancelled", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: project.runs.all()[0].outcome == "cancelled", timeout=WAIT_MS)
     assert pages.retraining.runs[0].outcome == "Cancelled."
     assert not page.cut_off.isVisibleTo(page)

@@ -94,7 +94,7 @@ def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
 
     qtbot.mouseClick(train.contest.use, LEFT)
     qtbot.waitUntil(
-        lambda: (project.model_in_use() or ("", ""))[0] == saved.model_id
+        lambda: (project.models.in_use() or ("", ""))[0] == saved.model_id
         and not window.runner.jobs(),
         timeout=WAIT_MS,
     )  # fmt: skip
@@ -108,4 +108,4 @@ def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
     assert kept > len(right) / 2, {name: now[name] for name in right}
     assert sum(now[name] == STRANGER for name in others) < len(others) / 4
     # The person's words stand.
-    assert sum(taught.label == STRANGER for taught in project.retraining_set()) == TAUGHT
+    assert sum(taught.label == STRANGER for taught in project.teaching.retraining_set()) == TAUGHT

@@ -90,7 +90,7 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
 
     qtbot.mouseClick(train.contest.use, LEFT)
     qtbot.waitUntil(
-        lambda: (project.model_in_use() or ("", ""))[0] == saved.model_id
+        lambda: (project.models.in_use() or ("", ""))[0] == saved.model_id
         and not window.runner.jobs(),
         timeout=WAIT_MS,
     )  # fmt: skip
@@ -100,9 +100,9 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
     others = [name for name in before if not name.startswith("a ")]
     assert sum(now[name] == NONE_OF_THESE for name in others) < len(others) / 4, now
     # It is no species of the project, and its row counts persons' words and the model's.
-    assert [kind.key for kind in project.species()] == list(SPECIES)
+    assert [kind.key for kind in project.species.all()] == list(SPECIES)
     total = sum(label == NONE_OF_THESE for label in now.values())
-    (row,) = [row for row in project.counts() if row.label == NONE_OF_THESE]
+    (row,) = [row for row in project.counts.rows() if row.label == NONE_OF_THESE]
     assert (row.common_name, row.files, row.confirmed) == ("none of these", total, TAUGHT)
     assert row.mean_confidence is not None
 
@@ -120,14 +120,14 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
 
     # Shown as what the model calls it, and put right by a key.
     model = pages.photos.model
-    listed = project.photo_rows(project.browse(entry().query).tolist())
+    listed = project.browsing.photo_rows(project.browsing.file_ids(entry().query).tolist())
     place = next(n for n, row in enumerate(listed) if row.annotation is None)
     click(qtbot, pages.photos, place)
     shown = model.row_at(place)
     assert shown is not None
     assert (shown.label, shown.annotation) == (NONE_OF_THESE, None)
     qtbot.keyClick(grid, Qt.Key.Key_1)
-    first, corrected = project.species()[0], shown.path.name
+    first, corrected = project.species.all()[0], shown.path.name
     qtbot.waitUntil(lambda: labels(project)[corrected] == first.key, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: entry().count == total - 1, timeout=WAIT_MS)
     qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)

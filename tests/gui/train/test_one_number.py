@@ -39,22 +39,28 @@ def test_what_teaches_is_the_same_number_everywhere(
     list(add_labelled_folder(project, folder))
     copies = tmp_path / "copies"
     copies.mkdir()
-    first = next(r for r in project.files() if r.annotation and r.path.parent.name != "copies")
+    first = next(
+        r for r in project.browsing.files() if r.annotation and r.path.parent.name != "copies"
+    )
     shutil.copy(first.path, copies / "again.jpg")
     with open(copies / "again.jpg", "ab") as file:
         file.write(b"another photograph")
     drop([copies])
-    is_there = lambda: [r for r in project.files() if r.path.name == "again.jpg" and r.prediction]  # noqa: E731
+
+    def is_there():
+        files = project.browsing.files()
+        return [r for r in files if r.path.name == "again.jpg" and r.prediction]
+
     qtbot.waitUntil(lambda: not labelled.runner.jobs() and bool(is_there()), timeout=WAIT_MS)
-    again = next(r for r in project.files() if r.path.name == "again.jpg")
+    again = next(r for r in project.browsing.files() if r.path.name == "again.jpg")
     assert first.annotation is not None
     other = "barrel_jellyfish" if first.annotation.label != "barrel_jellyfish" else "moon_jellyfish"
-    labelled.session.follow(project.label_files([again.id], other))
-    check = project.draw_check(2, seed=0)
-    for file_id in project.check_files(check):
-        project.answer_check(check, file_id, "moon_jellyfish")
-    excluded = [t for t in project.labelled() if t.origin == "" and t.label != other][-1]
-    project.exclude([excluded.photograph_id])
+    labelled.session.follow(project.labels.label_files([again.id], other))
+    check = project.checks.draw(2, seed=0)
+    for file_id in project.checks.files(check):
+        project.checks.answer(check, file_id, "moon_jellyfish")
+    excluded = [t for t in project.teaching.labelled() if t.origin == "" and t.label != other][-1]
+    project.teaching.exclude([excluded.photograph_id])
     pages.retraining.follow()
     qtbot.waitUntil(lambda: not pages.retraining._soon.isActive(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: pages.retraining.lesson is not None

@@ -157,9 +157,9 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     model = read_model(kept.args[0])
     assert model.card.parameters == first.parameters
     assert model.card.parent == read_model(paths.bundled_model()).model_id
-    (run,) = project.runs()
+    (run,) = project.runs.all()
     assert (run.kind, run.outcome) == ("prune", "finished")
-    assert [point["step"] for point in project.run_points(run.id)] == [0, 1, 2]
+    assert [point["step"] for point in project.runs.points(run.id)] == [0, 1, 2]
     window.show_page(window.pages.models_number)
     assert window.pages.models is not None
     library = window.pages.models.library
@@ -231,9 +231,9 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     assert [step.step for step in pruning.steps] == [2, 1, 0], pruning.words
     now = window.session.project
     assert now is not None
-    (run,) = now.runs()
+    (run,) = now.runs.all()
     assert run.outcome == "finished"
-    assert [point["step"] for point in now.run_points(run.id)] == [0, 1, 2]
+    assert [point["step"] for point in now.runs.points(run.id)] == [0, 1, 2]
 
 
 def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
@@ -246,7 +246,7 @@ def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
     pages, project = window.pages, window.session.project
     assert pages is not None
     assert project is not None
-    project.begin_run("prune", QUICK.model_dump(mode="json"), tmp_path / "gone")
+    project.runs.begin("prune", QUICK.model_dump(mode="json"), tmp_path / "gone")
     window.session.open(project.path)
     qtbot.waitUntil(lambda: "was cut off" in window.error_bar.message.text(), timeout=WAIT_MS)
     window.show_page(pages.train_number)
@@ -259,5 +259,5 @@ def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
     page.cut_off.discard.click()
     now = window.session.project
     assert now is not None
-    qtbot.waitUntil(lambda: now.runs()[0].ended_at is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: now.runs.all()[0].ended_at is not None, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not page.cut_off.isVisibleTo(page), timeout=WAIT_MS)

@@ -55,7 +55,7 @@ def test_labels_become_a_model_that_is_measured_and_used(
         field.setValue(value)
     before = labelled.session.project
     assert before is not None
-    old = before.model_in_use()
+    old = before.models.in_use()
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
@@ -68,21 +68,21 @@ def test_labels_become_a_model_that_is_measured_and_used(
     qtbot.waitUntil((tmp_path / "epochs.csv").is_file, timeout=WAIT_MS)
     with open(tmp_path / "epochs.csv", encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.DictReader(file))) == 2
-    (recorded,) = before.runs()
+    (recorded,) = before.runs.all()
     assert (recorded.outcome, recorded.model_id) == ("finished", run.saved.model_id)
-    assert len(before.run_points(recorded.id)) == 2
+    assert len(before.runs.points(recorded.id)) == 2
     # The present model counts until a person says otherwise.
-    assert before.model_in_use() == old
+    assert before.models.in_use() == old
     assert train.contest.isVisibleTo(train)
     qtbot.mouseClick(train.contest.use, Qt.MouseButton.LeftButton)
 
     def is_used() -> bool:
-        now = before.model_in_use()
+        now = before.models.in_use()
         return now is not None and now[0] == run.saved.model_id and not labelled.runner.jobs()
 
     qtbot.waitUntil(is_used, timeout=WAIT_MS)
     # The persons' words stand.
-    assert len(before.retraining_set()) == 4
+    assert len(before.teaching.retraining_set()) == 4
 
 
 def test_cancelling_leaves_no_model(labelled: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:

@@ -11,9 +11,10 @@ from pathlib import Path, PurePath
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
 from jellygui.project.facts import fact, forget_fact, note_fact
-from jellygui.project.groups import SIGHTING_RULE, Groups, sighting_rule
+from jellygui.project.groups import SIGHTING_RULE, GroupsInMemory, sighting_rule
+from jellygui.project.part import Part
 from jellygui.project.paths import restored
-from jellygui.project.taking import Taking
+from jellygui.project.store import Store
 
 _GROUPED = "grouped"  # by an earlier version, where it is noted
 _FILES = """
@@ -39,13 +40,17 @@ class Seen:
     path: PurePath
 
 
-class Grouping(Taking):
+class Sightings(Part):
     """Which photographs are one sighting, and play one role in training."""
 
-    def sighting_rule(self) -> SightingConfig:
+    def __init__(self, store: Store, groups: GroupsInMemory) -> None:
+        super().__init__(store)
+        self._groups = groups
+
+    def rule(self) -> SightingConfig:
         return sighting_rule(self._reader)
 
-    def sightings(self) -> int:
+    def count(self) -> int:
         """How many groups its photographs form."""
         question = "SELECT count(DISTINCT group_id) FROM photograph"
         return int(self._reader.execute(question).fetchone()[0])
@@ -97,7 +102,7 @@ class Grouping(Taking):
                     [(least, identity) for identity, least in kin.items()],
                 )
                 forget_fact(connection, _GROUPED)
-            self._groups = Groups(connection)
-            return self._groups.settle(connection, everything=True)
+            self._groups.forget()
+            return self._groups.of(connection).settle(connection, everything=True)
 
-        return self._with_groups(change)
+        return self._groups.write(change)

@@ -9,9 +9,11 @@ from datetime import datetime
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
+from jellygui.domain.species import Species
 from jellygui.project import queries
+from jellygui.project.part import Part
 from jellygui.project.reader import Reader
-from jellygui.project.taking import Taking
+from jellygui.project.species_list import add_new_species
 from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.values import LONGEST_NAME
 from jellygui.project.writer import Lane
@@ -41,7 +43,7 @@ _IMPORTED_SINCE = """EXISTS (
 Words = Callable[[list[Known]], list[Word]]
 
 
-class Annotations(Taking):
+class Labels(Part):
     """A person's word on photographs: appended, never changed.
 
     Each call is one step of undo, and goes ahead of whatever else waits to be written. A file that
@@ -120,7 +122,7 @@ class Annotations(Taking):
 
         return self._write(change, Lane.PERSON)
 
-    def unread_labelled(self) -> list[int]:
+    def unread(self) -> list[int]:
         """The files of which a person has spoken and that are to be read for it."""
         rows = self._reader.execute(
             # From the few words to their files, however many were not read yet.
@@ -128,6 +130,29 @@ class Annotations(Taking):
             "WHERE state = 'ok' AND photograph_id IS NULL ORDER BY file.id"
         )
         return [file_id for (file_id,) in rows]
+
+    def import_labels(
+        self, labelled: Sequence[tuple[int, Species]], *, origin: str
+    ) -> tuple[Changes, int]:
+        """Take over the labels that photographs came with, and how many had a word already.
+
+        Those keep theirs. It is not a step of undo.
+        """
+
+        def change(connection: sqlite3.Connection) -> tuple[Changes, int]:
+            spoken = {
+                photograph
+                for (photograph,) in connection.execute(
+                    "SELECT photograph_id FROM effective_label WHERE identified_by = 'person'"
+                )
+            }
+            new = {p: kind for p, kind in labelled if p not in spoken}
+            words = [(photograph, kind.key, None) for photograph, kind in new.items()]
+            changes = add_new_species(connection, new.values())
+            changes |= say(connection, words, annotator="", kind="import", origin=origin)
+            return changes, len({p for p, _ in labelled} & spoken)
+
+        return self._write(change)
 
 
 def say(

@@ -10,8 +10,10 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, in_order
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.project.choice import COPY, choice
+from jellygui.project.part import Part
 from jellygui.project.queries import FROM_FILES, LABEL
 from jellygui.project.species_list import SpeciesList
+from jellygui.project.store import Store
 
 _PARTS = {
     None: "''",
@@ -34,14 +36,20 @@ GROUP BY part, label ORDER BY part, label
 """
 
 
-class Counting(SpeciesList):
+class Counts(Part):
     """Species counts, of all files or of some."""
 
-    def counts(self, query: PhotoQuery | None = None) -> list[CountRow]:
-        """A row per species of the project, then what is no species."""
-        return next((rows for _, rows in self._counted(query, None)), in_order([], self.species()))
+    def __init__(self, store: Store, species: SpeciesList) -> None:
+        super().__init__(store)
+        self._species = species
 
-    def counts_by(
+    def rows(self, query: PhotoQuery | None = None) -> list[CountRow]:
+        """A row per species of the project, then what is no species."""
+        return next(
+            (rows for _, rows in self._counted(query, None)), in_order([], self._species.all())
+        )
+
+    def rows_by(
         self, by: CountBy, query: PhotoQuery | None = None
     ) -> list[tuple[str, list[CountRow]]]:
         """The same for each day (as 2024-07-09, empty where unknown) or folder."""
@@ -52,7 +60,7 @@ class Counting(SpeciesList):
     ) -> list[tuple[str, list[CountRow]]]:
         where, values = choice(query or PhotoQuery(), copies=True)
         rows = self._reader.execute(_COUNTS.format(part=_PARTS[by], where=where), values)
-        species = self.species()
+        species = self._species.all()
         return [
             (
                 os.fsdecode(part),

@@ -36,14 +36,14 @@ def project(tmp_path: Path) -> Iterator[Project]:
         ]  # fmt: skip
         classified(project, tiny_model(tmp_path / "m.jellymodel"), asked, *answers)
         for label in ("moon_jellyfish", UNSURE, "blue_jellyfish"):
-            project.label_files(chance.sample(range(1, 91), 10), label)
-        project.count_individuals(chance.sample(range(1, 91), 15), 3)
-        project.undo()
-        project.count_individuals(chance.sample(range(1, 91), 15), 2)
-        project.record_missing(chance.sample(range(1, 91), 12))
-        project.record_unreadable([(7, "is empty")])
-        project.add_files([FoundBroken(tmp_path / "sub" / "x.jpg", "is a link")])
-        project.add_files(found(tmp_path / "sub", "new.jpg"))
+            project.labels.label_files(chance.sample(range(1, 91), 10), label)
+        project.labels.count_individuals(chance.sample(range(1, 91), 15), 3)
+        project.labels.undo()
+        project.labels.count_individuals(chance.sample(range(1, 91), 15), 2)
+        project.files.record_missing(chance.sample(range(1, 91), 12))
+        project.files.record_unreadable([(7, "is empty")])
+        project.files.add([FoundBroken(tmp_path / "sub" / "x.jpg", "is a link")])
+        project.files.add(found(tmp_path / "sub", "new.jpg"))
         yield project
 
 
@@ -55,9 +55,9 @@ def rounded(rows: list[CountRow]) -> set[CountRow]:
 
 
 def test_sql_counts_as_the_domain_does(project: Project) -> None:
-    rows = project.counts()
-    assert rounded(rows) == rounded(species_counts(project.files(), project.species()))
-    assert [row.label for row in rows][:6] == [entry.key for entry in project.species()]
+    rows = project.counts.rows()
+    assert rounded(rows) == rounded(species_counts(project.browsing.files(), project.species.all()))
+    assert [row.label for row in rows][:6] == [entry.key for entry in project.species.all()]
     assert sum(row.confirmed for row in rows) > 10
     assert sum(row.individuals or 0 for row in rows) > 10
     assert {row.label for row in rows if row.files} >= {"copies", "unreadable", "unclassified"}
@@ -65,15 +65,15 @@ def test_sql_counts_as_the_domain_does(project: Project) -> None:
 
 def test_parts_are_counted_as_the_domain_counts_them(project: Project) -> None:
     parts: dict[CountBy, dict[str, list[object]]] = {by: defaultdict(list) for by in CountBy}
-    for record in project.files():
+    for record in project.browsing.files():
         taken = record.photograph.taken_at if record.photograph else None
         parts[CountBy.DAY][f"{taken:%Y-%m-%d}" if taken else ""].append(record)
         parts[CountBy.FOLDER][str(record.path.parent)].append(record)
     for by, expected in parts.items():
-        counted = dict(project.counts_by(by))
+        counted = dict(project.counts.rows_by(by))
         assert len(expected) > 1
         for part, records in expected.items():
-            domain = species_counts(records, project.species())  # type: ignore[arg-type]
+            domain = species_counts(records, project.species.all())  # type: ignore[arg-type]
             assert rounded(counted[part]) == rounded(domain)
 
 
@@ -84,14 +84,14 @@ def test_a_query_is_counted_as_the_domain_counts_its_files(project: Project) -> 
         PhotoQuery(text="7.jpg"),
         PhotoQuery(day=NOON.date()),
     ):
-        records = list(project.files(query))
-        assert 0 < len(records) < project.file_count()
-        domain = species_counts(records, project.species())
-        assert rounded(project.counts(query)) == rounded(domain)
+        records = list(project.browsing.files(query))
+        assert 0 < len(records) < project.files.count()
+        domain = species_counts(records, project.species.all())
+        assert rounded(project.counts.rows(query)) == rounded(domain)
 
 
 def test_an_empty_project_has_a_row_for_each_species(tmp_path: Path) -> None:
     with Project(tmp_path / "empty.jelly") as project:
-        project.add_species("moon")
-        assert next(row.label for row in project.counts()) == "moon"
-        assert not any(row.files for row in project.counts())
+        project.species.add("moon")
+        assert next(row.label for row in project.counts.rows()) == "moon"
+        assert not any(row.files for row in project.counts.rows())
