@@ -7,8 +7,9 @@ from collections.abc import Generator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.classifier.limits import Floats, log_probabilities
-from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
+from jellygui.classifier.last_layer import fitted_head
+from jellygui.classifier.limits import Floats
+from jellygui.domain.events import Contested, Event, ModelSaved, Note
 from jellygui.domain.species import NONE_OF_THESE, in_number
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
@@ -19,9 +20,6 @@ from jellygui.onnx_graphs.head import directions, distance_of, head_of, replace_
 from jellygui.tasks import FitHead
 from jellygui.training.heard import Heard, bounds_after, difference, held, measured
 from jellygui.training.product import Product, origin_of_child, write_product
-
-_STEPS = 400
-_HEARTBEAT_EVERY = 20
 
 
 def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
@@ -99,32 +97,6 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
     )
     origin = origin_of_child(parent, kinds, retrain=config)
     return (yield from write_product(product, out, origin=origin, trained_on=trained_on))
-
-
-def fitted_head(
-    seen: Floats, truth: npt.NDArray[np.intp], weight: Floats, bias: Floats, *, pull: float
-) -> Generator[Event, None, tuple[Floats, Floats]]:
-    """Softmax regression on embeddings [N, D], every species counting the same.
-
-    `pull` holds the result near `weight` [K, D] and `bias` [K]. Nesterov's accelerated gradient
-    with the step that the curvature allows; the problem is convex, so no chance is in it.
-    """
-    size = float(np.sqrt((seen**2).sum(axis=1).mean())) or 1.0
-    inputs = np.concatenate([seen / size, np.ones((len(seen), 1), np.float32)], axis=1)
-    start = np.concatenate([weight * size, bias[:, None]], axis=1)
-    counts = np.bincount(truth, minlength=len(bias))
-    share = (1 / counts[truth] / (counts > 0).sum()).astype(np.float32)[:, None]
-    wanted = np.eye(len(bias), dtype=np.float32)[truth]
-    step = 1 / (0.5 * np.linalg.norm(inputs * np.sqrt(share), 2) ** 2 + pull)
-    now = ahead = start
-    for number in range(_STEPS):
-        answers = np.exp(log_probabilities(inputs @ ahead.T))
-        slope = ((answers - wanted) * share).T @ inputs + pull * (ahead - start)
-        before, now = now, ahead - step * slope
-        ahead = now + number / (number + 3) * (now - before)
-        if number % _HEARTBEAT_EVERY == 0:
-            yield Heartbeat()
-    return (now[:, :-1] / size).astype(np.float32), now[:, -1].astype(np.float32)
 
 
 def centres_of(

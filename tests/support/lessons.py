@@ -10,6 +10,7 @@ import numpy.typing as npt
 import pytest
 
 from jellygui import process
+from jellygui.classifier.last_layer import fitted_head
 from jellygui.errors import JellyError
 from jellygui.training import fine_tune, new_head, recovery
 from jellygui.training.examples import Memories, Photographs
@@ -39,7 +40,7 @@ class Lessons:
         monkeypatch.setattr(process, "in_process", lambda do, task: do(task))
         for module in (fine_tune, recovery):
             monkeypatch.setattr(module, "fit", self._watching(module.fit))
-        monkeypatch.setattr(new_head, "fitted_head", self._watching_head(new_head.fitted_head))
+        monkeypatch.setattr(new_head, "fitted_head", self._watching_head(fitted_head))
         monkeypatch.setattr(Lesson, "taught_by", self._watching_lesson(Lesson.taught_by))
         monkeypatch.setattr(Remembered, "_parted", self._watching_memory(Remembered._parted))
 

@@ -1,10 +1,10 @@
-"""Fitting a new head to embeddings."""
+"""Fitting a last layer to embeddings."""
 
 from __future__ import annotations
 
 import numpy as np
 
-from jellygui.training.new_head import fitted_head
+from jellygui.classifier.last_layer import fitted_head
 
 
 def fitted(pull: float, weight: np.ndarray, bias: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
