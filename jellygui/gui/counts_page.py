@@ -23,7 +23,9 @@ from jellygui.gui.check_view import CheckView
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.counts_model import CountsModel
 from jellygui.gui.elided import elide, look_at_first, wrap
+from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
+from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.sightings_view import SightingsView
@@ -35,12 +37,12 @@ _LEAST_CHART_PX = 152
 _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
 
-class CountsPage(QWidget):
+class CountsPage(Page, QWidget):
     """The counts as they are chosen here; what is shown is what is exported.
 
-    `wanted(Wanted)` tells what is to be counted, `export_wanted(images)` asks for counts.csv, or
-    for images.csv, `check_wanted` for a random check, `sightings_wanted(SightingConfig)` for
-    groups by another rule.
+    `photos` tells what the Photos page shows. `wanted(Wanted)` tells what is to be counted, None
+    for nothing, `export_wanted(images)` asks for counts.csv, or for images.csv, `check_wanted` for
+    a random check, `sightings_wanted(SightingConfig)` for groups by another rule.
     """
 
     export_wanted = Signal(bool)
@@ -48,8 +50,9 @@ class CountsPage(QWidget):
     check_wanted = Signal()
     sightings_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, photos: GridModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._photos = photos
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = CountsModel(self)
@@ -150,16 +153,20 @@ class CountsPage(QWidget):
             "not on surveys."
         )
 
-    def ask(self, shown: PhotoQuery | None) -> None:
-        """Have the counts made; `shown` is what the Photos page shows now."""
-        self._filter = replace(shown or PhotoQuery(), sort=SortBy.NAME, descending=False,
-                               similar_to=None)  # fmt: skip
+    def look(self) -> None:
+        """Have counted what the Photos page shows, or all."""
+        shown = self._photos.query or PhotoQuery()
+        self._filter = replace(shown, sort=SortBy.NAME, descending=False, similar_to=None)
         if self._filter == PhotoQuery():
             self._filter = None
         self.scope.setEnabled(self._filter is not None)
         if self._filter is None:
             self.scope.setCurrentIndex(0)
         self._chosen()
+
+    def leave(self) -> None:
+        """Nobody looks at it: nothing needs to be counted for it."""
+        self.wanted.emit(None)
 
     def choice(self) -> Wanted:
         """What is chosen to be counted."""

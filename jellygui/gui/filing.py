@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,7 +11,6 @@ from jellygui import paths
 from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_folder, ask_new, ended
 from jellygui.gui.error_bar import HERE, PROJECT, ErrorBar
 from jellygui.gui.project_session import ProjectSession
-from jellygui.gui.project_work import Wanted
 from jellygui.gui.table_files import ask_place
 from jellygui.gui.wishes import Wishes
 
@@ -20,10 +18,12 @@ from jellygui.gui.wishes import Wishes
 class Filing(QObject):
     """What the menu *File* does: it asks for a place, and has the session do the work there.
 
-    `wanted` says which counts a table is to hold, None for all.
+    `photographs_chosen(paths)` asks that these are taken in, `table_chosen(Place, images)` that
+    counts.csv or images.csv is written there.
     """
 
     photographs_chosen = Signal(list)
+    table_chosen = Signal(object, bool)
 
     def __init__(
         self, session: ProjectSession, wishes: Wishes, error_bar: ErrorBar, parent: QWidget
@@ -31,7 +31,6 @@ class Filing(QObject):
         super().__init__(parent)
         self._session, self._wishes, self._error_bar = session, wishes, error_bar
         self._parent = parent
-        self.wanted: Callable[[], Wanted | None] = lambda: None
         session.written.connect(self._say_written)
 
     @Slot()
@@ -152,7 +151,7 @@ class Filing(QObject):
 
     @Slot(bool)
     def export(self, images: bool) -> None:
-        """Write a table of what the Counts page shows; before it is made, of all."""
+        """Ask where a table is to be written."""
         if not self.has_project():
             return
         place = ask_place(
@@ -163,7 +162,7 @@ class Filing(QObject):
         )
         if place is not None:
             self._wishes.keep(separator=place.separator)
-            self._session.export(place, images=images, wanted=self.wanted())
+            self.table_chosen.emit(place, images)
 
     @Slot(str)
     def _say_written(self, path: str) -> None:

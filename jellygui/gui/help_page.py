@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from jellygui.gui.page import Page
 from jellygui.gui.words import Label
 
 _KEY_PX, _WORDS_PX = 144, 240
 
 
-class HelpPage(QScrollArea):
+class HelpPage(Page, QScrollArea):
     """Lists the actions that have keys, in groups."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

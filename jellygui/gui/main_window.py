@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.choosing import Places
-from jellygui.gui.error_bar import CUT_OFF, HERE, MODELS, PROJECT, ErrorBar
+from jellygui.gui.error_bar import PROJECT, ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.frame import Frame
 from jellygui.gui.job_runner import Job, JobRunner, Lane
@@ -184,7 +184,6 @@ class MainWindow(QMainWindow):
             )
             self.pages.failed.connect(self.show_failure)
             self.pages.check_wanted.connect(self.ask_check)
-            self.filing.wanted = self.pages.counts_wanted
             self._apply_wishes(self.pages)
             self.session.warm_up()
             self.ready.emit()
@@ -261,17 +260,13 @@ class MainWindow(QMainWindow):
 
     # What is shown
 
-    @Slot(int)
-    def show_page(self, number: int) -> None:
-        pages = self.build_pages()
-        pages.show_page(number)
-        # What was said where the person was, or pointed here, has been read.
-        topics = {pages.train_number: CUT_OFF, pages.models_number: MODELS}
-        self.error_bar.settle(HERE, topics.get(number, HERE))
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        self.build_pages().visit(name)
 
     @Slot()
     def show_help(self) -> None:
-        self.show_page(self.build_pages().help_number)
+        self.show_page("help")
 
     @Slot(bool)
     def _set_by_itself(self, on: bool) -> None:

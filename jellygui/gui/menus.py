@@ -23,7 +23,7 @@ class Menus(QObject):
     self_test_wanted = Signal()
     diagnosis_wanted = Signal()
     about_wanted = Signal()
-    page_wanted = Signal(int)
+    page_wanted = Signal(str)
 
     def __init__(self, window: QMainWindow, session: ProjectSession, filing: Filing) -> None:
         super().__init__(window)
@@ -65,9 +65,10 @@ class Menus(QObject):
         self._add(help_menu, self.tr("&About JellyGUI"), self.about_wanted)
         self.actions = [action for menu in (file, jobs, help_menu) for action in menu.actions()]
 
-    def add_page(self, text: str, number: int) -> None:
-        action = self._add(self.view, text, self._show_page, f"Ctrl+{number + 1}")
-        action.setData(number)
+    def add_page(self, name: str, text: str) -> None:
+        number = len(self.view.actions()) + 1
+        action = self._add(self.view, text, self._show_page, f"Ctrl+{number}")
+        action.setData(name)
 
     def show_recent(self, places: list[str]) -> None:
         self.recent.clear()
@@ -86,7 +87,7 @@ class Menus(QObject):
         return action
 
     def _show_page(self) -> None:
-        self.page_wanted.emit(int(self._sent().data()))
+        self.page_wanted.emit(str(self._sent().data()))
 
     def _open_recent(self) -> None:
         self._filing.open_place(str(self._sent().data()))

@@ -14,15 +14,16 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
 from jellygui.domain.species import ProjectSpecies
-from jellygui.gui.error_bar import CHOICE, CUT_OFF, MODELS, WORDS
+from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
-from jellygui.gui.lazy_page import LazyPage
+from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import Counted, Drawn, Wanted, looker
+from jellygui.gui.project_work import Counted, Drawn, looker
 from jellygui.gui.side_list import SideList
+from jellygui.gui.table_files import Place
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.wording import button_text, why_not
@@ -44,7 +45,7 @@ _NAMES = re.compile(r"\s*(?P<common>[^()]*?)\s*(?:\((?P<scientific>[^()]*)\))?\s
 class Pages(QObject):
     """Puts the pages into the window's stack and on its rail, and lets them follow the project.
 
-    A page is one `_add`; its place is its number.
+    Rail, menu, keys and what a page is told follow from the one list of them.
     """
 
     failed = Signal(object)
@@ -57,36 +58,31 @@ class Pages(QObject):
         self._last: Counted | None = None
         self.photos = PhotosPage()
         self.side = SideList()
-        self._counts: LazyPage[CountsPage] = LazyPage(self._new_counts)
-        self._training: LazyPage[TrainingTabs] = LazyPage(self._new_training)
-        self._models: LazyPage[ModelsPage] = LazyPage(self._new_models)
-        self._data: LazyPage[DataPage] = LazyPage(self._new_data)
-        self.help = HelpPage()
-        both = QWidget()
-        layout = QHBoxLayout(both)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.side)
-        layout.addWidget(self.photos, 1)
-        self._widgets: list[QWidget] = []
-        self._add("photos", self.tr("Photos"), both)
-        self._add("counts", self.tr("Counts"), self._counts)
         self.retraining = Retraining(frame.runner, self)
         self._has_offered = False
-        self.train_number = self._add("train", self.tr("Train"), self._training)
-        self.models_number = self._add("models", self.tr("Models"), self._models)
-        self.data_number = self._add("data", self.tr("Data"), self._data)
+        self._places: dict[str, PagePlace[Any]] = {}
+        # The pages: nothing else is to be said of a new one.
+        browse = self._add(PagePlace("photos", self.tr("Photos"), self._new_browse))
+        self._counts = self._add(PagePlace("counts", self.tr("Counts"), self._new_counts))
+        self._training = self._add(
+            PagePlace("train", self.tr("Train"), self._new_training, topic=CUT_OFF)
+        )
+        self._models = self._add(
+            PagePlace("models", self.tr("Models"), self._new_models, topic=MODELS)
+        )
+        self._data = self._add(PagePlace("data", self.tr("Data"), self._new_data))
+        keys = self._add(PagePlace("help", self.tr("Keys"), HelpPage, at_the_end=True))
+        self._shown: PagePlace[Any] = browse
         self.exclude = QAction(self.tr("&Exclude from training"), frame.window)
         self.include = QAction(self.tr("&Let teach again"), frame.window)
         self.retrain = QPushButton(button_text(None), frame.window)
         frame.status.right.addWidget(self.retrain)
-        self.help_number = self._add("help", self.tr("Keys"), self.help, at_the_end=True)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
             frame.menus.edit.addAction(commands[key])
         frame.menus.edit.addSeparator()
         frame.menus.edit.addActions([self.exclude, self.include])
-        self.help.show_actions(
+        keys.get().show_actions(
             [
                 (self.tr("On the photographs"), commands.values()),
                 (self.tr("On a species in the list"), self.side.actions()),
@@ -95,15 +91,14 @@ class Pages(QObject):
         )
         self._connect()
         # Whatever is painted for the first time takes long: now, and not when photographs come.
-        both.grab()
+        browse.get().grab()
 
-    def _add(self, icon: str, text: str, page: QWidget, *, at_the_end: bool = False) -> int:
-        number = len(self._widgets)
-        self._widgets.append(page)
-        self._frame.stack.addWidget(page)
-        self._frame.rail.add(icon, text, at_the_end=at_the_end)
-        self._frame.menus.add_page(f"&{text}", number)
-        return number
+    def _add(self, place: PagePlace[P]) -> PagePlace[P]:
+        self._places[place.name] = place
+        self._frame.stack.addWidget(place)
+        self._frame.rail.add(place.name, place.title, at_the_end=place.at_the_end)
+        self._frame.menus.add_page(place.name, f"&{place.title}")
+        return place
 
     def _connect(self) -> None:
         session = self._frame.session
@@ -117,6 +112,7 @@ class Pages(QObject):
         self.photos.noted.connect(self._say_what_to_choose)
         self.photos.selection_changed.connect(self._chosen)
         self.photos.changed.connect(self._words_written)
+        self._frame.filing.table_chosen.connect(self._export)
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
@@ -127,6 +123,7 @@ class Pages(QObject):
         self.side.ordered.connect(session.order_species)
         session.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self.retraining.follow)
+        self.photos.changed.connect(self._said)
         self.retraining.prepared.connect(self._show_lesson)
         self._frame.runner.changed.connect(self._dress_button)
         self.retraining.failed.connect(self.failed)
@@ -139,10 +136,6 @@ class Pages(QObject):
     @property
     def counts(self) -> CountsPage | None:
         return self._counts.page
-
-    def counts_wanted(self) -> Wanted | None:
-        """What the Counts page counts, None before it is made: all."""
-        return self.counts.choice() if self.counts is not None else None
 
     @property
     def train(self) -> TrainPage | None:
@@ -169,39 +162,42 @@ class Pages(QObject):
         """Whether a training or a pruning runs."""
         return self.retraining.is_running or (self.pruning is not None and self.pruning.is_running)
 
-    def show_page(self, number: int) -> None:
-        page = self._widgets[number]
-        if page is self._counts:
-            self._counts.get().ask(self.photos.model.query)
-        else:
-            self._frame.session.count(None)
-        if page is self._training:
-            self._training.get().pruning.look()
-        elif page is self._models:
-            self._models.get().look()
-        elif page is self._data:
-            self._data.get().look()
-        self._frame.stack.setCurrentWidget(page)
-        self._frame.rail.show_chosen(number)
-        if number == 0:
-            self.photos.grid.setFocus()
+    @property
+    def names(self) -> list[str]:
+        """The names of the pages, in the order in which they stand."""
+        return [*self._places]
+
+    def visit(self, name: str) -> None:
+        """Show a page to who goes there: what was said before, or pointed here, has been read."""
+        self.show_page(name)
+        self._frame.error_bar.settle(HERE, self._shown.topic or HERE)
+
+    def show_page(self, name: str) -> None:
+        place = self._places[name]
+        if place is not self._shown and self._shown.page is not None:
+            self._shown.page.leave()
+        self._shown = place
+        place.get().look()
+        self._frame.stack.setCurrentWidget(place)
+        self._frame.rail.show_chosen(name)
 
     def show_project(self, project: Project | None) -> None:
         self._names, self._last = LabelNames(), None
         self._has_offered = False
-        self.photos.set_project(project, self._names)
-        self.photos.preview.looking.set_look(looker(project) if project else None)
         self.retraining.set_project(project)
-        for page in (self.models, self.pruning, self.data):
-            if page is not None:
-                page.set_project(project)
+        for place in self._places.values():
+            place.set_project(project)
         if project is not None:
-            self.show_page(0)
+            self.show_page("photos")
 
     def close_threads(self) -> None:
-        for part in (self.photos, self.retraining, self.models, self.pruning, self.data):
-            if part is not None:
-                part.close_threads()
+        for page in self._made():
+            page.close_threads()
+        self.retraining.close_threads()
+
+    def _made(self) -> list[Page]:
+        """The pages that there are."""
+        return [place.page for place in self._places.values() if place.page is not None]
 
     def make_train(self) -> TrainPage:
         """The Train page, made when it is first wanted."""
@@ -219,7 +215,6 @@ class Pages(QObject):
         tabs.use_wanted.connect(self._frame.session.use_model)
         tabs.kept.connect(self._pruned)
         tabs.pruning.ended.connect(self._dress_button)
-        tabs.pruning.set_project(self._frame.session.project)
         return tabs
 
     @Slot(object)
@@ -236,7 +231,7 @@ class Pages(QObject):
     @Slot(object, str)
     def show_photographs(self, file_ids: Sequence[int], words: str) -> None:
         """Show exactly these in the grid, under a sentence that says what they are."""
-        self.show_page(0)
+        self.show_page("photos")
         self.photos.show_only(file_ids, words)
 
     def _new_data(self) -> DataPage:
@@ -246,9 +241,6 @@ class Pages(QObject):
         data.photographs_wanted.connect(self.show_photographs)
         data.failed.connect(self.failed)
         data.changed.connect(self.retraining.follow)
-        self._frame.session.changed.connect(data.follow)
-        self.photos.changed.connect(data.follow)
-        data.set_project(self._frame.session.project)
         return data
 
     @Slot()
@@ -280,7 +272,6 @@ class Pages(QObject):
         models.photographs_wanted.connect(self.show_photographs)
         models.noted.connect(self._frame.error_bar.show_note)
         models.failed.connect(self.failed)
-        models.set_project(session.project)
         return models
 
     @Slot()
@@ -314,7 +305,7 @@ class Pages(QObject):
     def _retrain(self) -> None:
         """Begin at once where there is something to learn; else say on the page what is missing."""
         train = self.make_train()
-        self.show_page(self.train_number)
+        self.show_page("train")
         lesson = self.retraining.lesson
         if lesson is not None and lesson.can_teach and not self.is_training:
             train.retrain()
@@ -332,10 +323,19 @@ class Pages(QObject):
                 )
             )
 
+    @Slot(object, bool)
+    def _export(self, place: Place, images: bool) -> None:
+        """Write a table of what the Counts page counts; before it is made, of all."""
+        wanted = self.counts.choice() if self.counts is not None else None
+        self._frame.session.export(place, images=images, wanted=wanted)
+
+    def _new_browse(self) -> BrowsePage:
+        return BrowsePage(self.side, self.photos)
+
     def _new_counts(self) -> CountsPage:
         from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
 
-        counts = CountsPage()
+        counts = CountsPage(self.photos.model)
         counts.export_wanted.connect(self._frame.filing.export)
         counts.wanted.connect(self._frame.session.count)
         counts.check_wanted.connect(self.check_wanted)
@@ -344,13 +344,13 @@ class Pages(QObject):
 
     @Slot(object)
     def _start_check(self, drawn: Drawn) -> None:
-        self.show_page(0)
+        self.show_page("photos")
         self.photos.start_check(drawn.file_ids, check=drawn.check)
 
     @Slot(object)
     def _check_answered(self, file_ids: object) -> None:
         """Show what the check found; the grid stays in the check until it is ended there."""
-        self.show_page(1)
+        self.show_page("counts")
 
     @Slot()
     def _show_looking(self) -> None:
@@ -359,14 +359,14 @@ class Pages(QObject):
 
     @Slot(object)
     def _apply(self, changes: Changes) -> None:
-        self.photos.apply(changes)
-        if changes.models:
-            for page in (self.models, self.pruning):
-                if page is not None:
-                    page.look()
-        # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
-        if not self.photos.model.rowCount():
-            self.photos.model.sort_again()
+        for page in self._made():
+            page.follow(changes)
+
+    @Slot(object)
+    def _said(self, changes: Changes) -> None:
+        """A person has said what photographs show: that page knows it already."""
+        for page in self._made()[1:]:
+            page.follow(changes)
 
     @Slot(object)
     def _show_counted(self, counted: Counted) -> None:
@@ -425,6 +425,35 @@ class Pages(QObject):
         found = _NAMES.fullmatch(name)
         common, scientific = (found["common"], found["scientific"] or "") if found else (name, "")
         self.photos.label_as_new(file_ids, common, scientific)
+
+
+class BrowsePage(Page, QWidget):
+    """The photographs, and beside them the list to choose from."""
+
+    def __init__(self, side: SideList, photos: PhotosPage) -> None:
+        super().__init__()
+        self._photos = photos
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(side)
+        layout.addWidget(photos, 1)
+
+    def set_project(self, project: Project | None) -> None:
+        self._photos.set_project(project, LabelNames())
+        self._photos.preview.looking.set_look(looker(project) if project else None)
+
+    def follow(self, changes: Changes) -> None:
+        self._photos.apply(changes)
+        # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
+        if not self._photos.model.rowCount():
+            self._photos.model.sort_again()
+
+    def look(self) -> None:
+        self._photos.grid.setFocus()
+
+    def close_threads(self) -> None:
+        self._photos.close_threads()
 
 
 def named(species: Sequence[ProjectSpecies]) -> LabelNames:

@@ -13,26 +13,26 @@ _WIDTH_PX = 80
 
 
 class Rail(QFrame):
-    """Buttons that show pages; `chosen(number)` counts the pages from 0."""
+    """Buttons that show pages; `chosen(name)` tells which."""
 
-    chosen = Signal(int)
+    chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
         self.setFixedWidth(_WIDTH_PX)
         self.setAccessibleName(self.tr("Pages"))
-        self._icons: list[str] = []
+        self._names: list[str] = []
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idClicked.connect(self._clicked)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(8, 8, 8, 8)
         self._layout.setSpacing(8)
         self._layout.addStretch(1)
 
     def add(self, name: str, text: str, *, at_the_end: bool = False) -> None:
-        """Add the button of the next page; `name` is its icon."""
-        number = len(self._icons)
+        """Add the button of the next page; its icon is called as it is."""
+        number = len(self._names)
         button = QToolButton(self)
         button.setText(text)
         button.setCheckable(True)
@@ -45,14 +45,17 @@ class Rail(QFrame):
             tip(self.tr("{page} (Ctrl+{number})").format(page=text, number=number + 1))
         )
         self._group.addButton(button, number)
-        self._icons.append(name)
+        self._names.append(name)
         place = self._layout.count() if at_the_end else self._layout.count() - 1
         self._layout.insertWidget(place, button)
         self._paint_icons()
 
     @Slot(int)
-    def show_chosen(self, number: int) -> None:
-        self._group.button(number).setChecked(True)
+    def _clicked(self, number: int) -> None:
+        self.chosen.emit(self._names[number])
+
+    def show_chosen(self, name: str) -> None:
+        self._group.button(self._names.index(name)).setChecked(True)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -62,5 +65,5 @@ class Rail(QFrame):
     def _paint_icons(self) -> None:
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
         accent = self.palette().color(QPalette.ColorRole.Link)
-        for number, name in enumerate(self._icons):
+        for number, name in enumerate(self._names):
             self._group.button(number).setIcon(icon(name, quiet, accent))

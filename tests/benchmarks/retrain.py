@@ -129,7 +129,7 @@ class Window:
             mine = [row.file_id for row in chosen[:-1] if species in row.path.name]
             self.project.labels.label_files(mine, species)
         photos, last = self.pages.photos, chosen[-1]
-        self.window.show_page(0)
+        self.window.show_page("photos")
         self.until(lambda: photos.model.row_of(last.file_id) >= 0)
         photos.grid.go_to(photos.model.row_of(last.file_id))
         key = next(k.digit for k in self.project.species.all() if k.key in last.path.name)
@@ -241,11 +241,11 @@ def lateness(
     window.until(lambda: retraining.runs[-1].batches)
     session.classify()
     window.until(window.classified)
-    window.window.show_page(window.pages.train_number)
+    window.window.show_page("train")
     shown = []
     for scrolls in (False, True):
         if scrolls:
-            window.window.show_page(0)
+            window.window.show_page("photos")
         probe.restart()
         _go_on(window, scrolls=scrolls)
         if len(probe.late_ms) < _FEWEST_TICKS:

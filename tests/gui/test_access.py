@@ -38,8 +38,8 @@ def filled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> MainWi
     opened_survey(window, drop, survey, qtbot)
     assert window.pages is not None
     pages = window.pages
-    for number in pages_of(window):
-        window.show_page(number)
+    for name in pages_of(window):
+        window.show_page(name)
     assert pages.models is not None
     assert pages.data is not None
     qtbot.waitUntil(lambda: bool(pages.models.library.entries), timeout=WAIT_MS)
@@ -49,8 +49,8 @@ def filled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> MainWi
     return window
 
 
-def pages_of(window: MainWindow) -> range:
-    return range(window.build_pages().help_number + 1)
+def pages_of(window: MainWindow) -> list[str]:
+    return window.build_pages().names
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:
@@ -86,8 +86,8 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def test_every_control_of_every_page_has_a_name(filled: MainWindow) -> None:
-    for number in pages_of(filled):
-        filled.show_page(number)
+    for name in pages_of(filled):
+        filled.show_page(name)
         assert sum(1 for _ in focusable(filled)) > 5
         assert nameless(filled) == []
 
@@ -112,8 +112,8 @@ def test_the_first_start_has_names_and_keys(window: MainWindow, qtbot: QtBot) ->
 
 
 def test_the_tab_key_reaches_every_control(filled: MainWindow, qtbot: QtBot) -> None:
-    for number in pages_of(filled):
-        filled.show_page(number)
+    for name in pages_of(filled):
+        filled.show_page(name)
         first = next(iter(focusable(filled)))
         first.setFocus(Qt.FocusReason.TabFocusReason)
         reached = by_tab(filled, qtbot)
@@ -143,8 +143,8 @@ def test_the_focus_shows(
 ) -> None:
     apply_theme(qapp, dark=dark)
     try:
-        for number in pages_of(filled):
-            filled.show_page(number)
+        for name in pages_of(filled):
+            filled.show_page(name)
             qapp.processEvents()
             assert unseen(filled, qapp) == []
     finally:

@@ -85,12 +85,12 @@ def test_every_chooser_of_the_pages_begins_somewhere(
     pages = window.pages
     assert pages is not None
     train = pages.make_train()
-    window.show_page(pages.train_number)
+    window.show_page("train")
     train._ask_png()
     train._ask_csv()
     assert pages.prune is not None
     pages.prune.folder.click()
-    window.show_page(pages.models_number)
+    window.show_page("models")
     assert pages.models is not None
     models = pages.models
     qtbot.waitUntil(lambda: models.card.entry is not None, timeout=WAIT_MS)

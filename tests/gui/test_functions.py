@@ -190,7 +190,7 @@ def test_counts_by_folder_of_what_is_filtered_are_what_the_csv_holds(
     photos = opened_survey(window, drop, survey, qtbot)
     qtbot.keyClicks(photos.toolbar.search, "DSCN")
     qtbot.waitUntil(lambda: photos.model.rowCount() == 4, timeout=WAIT_MS)
-    window.show_page(1)
+    window.show_page("counts")
     page = window.pages.counts
     assert page is not None
     page.scope.setFocus()

@@ -107,9 +107,9 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
         monkeypatch.setattr(QFileDialog, ask, lambda *a, nothing=nothing, **k: nothing)
     place = hostile_project(tmp_path / "survey", tmp_path / "data" / "models")
     pages = window.build_pages()
-    for number in range(window.stack.count() - 1):
-        window.show_page(number)
-    window.show_page(0)
+    for name in pages.names:
+        window.show_page(name)
+    window.show_page("photos")
     qtbot.wait(50)
     stretches.longest = 0.0
 
@@ -130,8 +130,8 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     all_is_well(painted)
     is_fitting(window)
     stretches.restart()
-    for number in range(window.stack.count() - 1):
-        window.show_page(number)
+    for name in pages.names:
+        window.show_page(name)
         qtbot.wait(20)
         for tabs in window.stack.currentWidget().findChildren(QTabWidget):
             for tab in range(tabs.count()):
@@ -156,7 +156,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
         qtbot.wait(5)
         all_is_well(painted)
         is_fitting(window)
-    window.show_page(pages.models_number)
+    window.show_page("models")
     models.choose(*[e.model.model_id for e in models.library.entries if not e.is_bundled][:2])
     models.compare.click()
     qtbot.waitUntil(lambda: models.comparison.found is not None, timeout=WAIT_MS)
@@ -175,7 +175,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
 
     assert pages.counts is not None
-    window.show_page(0)
+    window.show_page("photos")
     for open_it in (pages.counts.sightings.button.click, pages.photos.chosen.ask_species):
         open_it()
         qtbot.wait(5)

@@ -87,7 +87,7 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
     photos.only_notice.button.click()
     window.error_bar.hide()
 
-    window.show_page(1)
+    window.show_page("counts")
     counts = pages.counts
     assert counts is not None
     for place, title in enumerate(("", "Day", "Folder")):
@@ -108,7 +108,7 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
     assert names == {str(Path(f"{LONG} {day}", WORD, "100MEDIA")) for day in ("1", "2")}
 
     train = pages.make_train()
-    window.show_page(pages.train_number)
+    window.show_page("train")
     pages.retraining.runs.append(Run(name=LONG, outcome=f"{LONG} {LONG}"))
     train._began(pages.retraining.runs[0])
     train._show_run(0)
@@ -120,7 +120,7 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
     tabs.setCurrentIndex(1)
     is_fitting(window, qtbot)
 
-    window.show_page(pages.models_number)
+    window.show_page("models")
     models = pages.models
     assert models is not None
     qtbot.waitUntil(lambda: len(models.library.entries) > 1, timeout=WAIT_MS)
@@ -134,7 +134,7 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
     models.stack.setCurrentWidget(models.comparison)
     is_fitting(window, qtbot)
 
-    window.show_page(pages.data_number)
+    window.show_page("data")
     data = pages.data
     assert data is not None
     qtbot.waitUntil(data.is_idle, timeout=WAIT_MS)

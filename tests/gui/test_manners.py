@@ -32,11 +32,11 @@ def test_alt_and_letters_lead_through_every_menu(window: MainWindow, qtbot: QtBo
         letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
         assert len(letters) == len(texts), texts
         assert len(letters) == len(set(letters)), texts
-    for letter, number in (("c", 1), ("m", pages.models_number), ("p", 0)):
+    for letter, name in (("c", "counts"), ("m", "models"), ("p", "photos")):
         qtbot.keyClick(window, Qt.Key.Key_V, ALT)
         qtbot.waitUntil(window.menus.view.isVisible, timeout=WAIT_MS)
         qtbot.keyClick(window.menus.view, letter)
-        assert window.stack.currentWidget() is pages._widgets[number]
+        assert window.stack.currentWidget() is pages._places[name]
 
 
 @pytest.fixture
@@ -86,8 +86,8 @@ def test_a_message_moves_nothing_and_escape_closes_it_wherever_the_focus_is(
     assert pages is not None
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow, timeout=WAIT_MS)
-    for number in range(pages.help_number + 1):
-        opened.show_page(number)
+    for name in pages.names:
+        opened.show_page(name)
         qtbot.wait(1)
         before = opened.stack.geometry()
         for widget in focusable(opened.stack):
@@ -97,7 +97,7 @@ def test_a_message_moves_nothing_and_escape_closes_it_wherever_the_focus_is(
             assert before.contains(bar.geometry())
             widget.setFocus()
             qtbot.keyClick(widget, Qt.Key.Key_Escape)
-            assert not bar.isVisible(), (number, widget)
+            assert not bar.isVisible(), (name, widget)
 
 
 def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) -> None:
@@ -113,7 +113,7 @@ def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) ->
 
     runner.run(Lane.FILES, "Counting stars", fails).failed.connect(opened.show_failure)
     qtbot.waitUntil(bar.isVisible, timeout=WAIT_MS)
-    opened.show_page(1)
+    opened.show_page("counts")
     runner.run(Lane.FILES, "Self-test", works)
     qtbot.waitUntil(lambda: not runner.jobs(), timeout=WAIT_MS)
     assert bar.isVisible()  # another job says nothing of this one
@@ -121,7 +121,7 @@ def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) ->
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
     opened.filing._say_written("/x/counts.csv")
     assert bar.isVisible()
-    opened.show_page(0)
+    opened.show_page("photos")
     assert not bar.isVisible()
     pages.photos.noted.emit("Choose a photograph first: click it, or press an arrow key.")
     assert bar.isVisible()

@@ -21,7 +21,7 @@ def test_counts_and_photographs_are_written_as_was_chosen(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     opened_survey(window, drop, survey, qtbot)
-    window.show_page(1)
+    window.show_page("counts")
     assert window.pages is not None
     page = window.pages.counts
     assert page is not None

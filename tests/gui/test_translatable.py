@@ -31,6 +31,7 @@ import jellygui.gui
 from jellygui.gui.app import App, Application
 from jellygui.gui.counts_page import CountsPage
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.status_line import duration
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.jobs.export import WHAT_A_COUNT_IS
@@ -92,9 +93,11 @@ def test_what_nobody_reads_is_passed_over(code: str) -> None:
 
 
 def test_the_sentence_below_the_counts_is_that_of_the_command_line(qtbot: QtBot) -> None:
-    page = CountsPage()
+    photos = GridModel()
+    page = CountsPage(photos)
     qtbot.addWidget(page)
     assert page.what_a_count_is() == WHAT_A_COUNT_IS
+    photos.close()
 
 
 def test_a_translation_reaches_every_text_of_the_window(
@@ -106,8 +109,8 @@ def test_a_translation_reaches_every_text_of_the_window(
     window = app.window
     try:
         pages = window.build_pages()
-        for number in range(pages.help_number + 1):
-            window.show_page(number)
+        for name in pages.names:
+            window.show_page(name)
         window.show()
         texts = _texts(window)
         assert len(texts) > 100

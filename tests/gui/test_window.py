@@ -49,7 +49,7 @@ def test_a_dropped_folder_is_counted_and_the_csv_is_what_the_screen_shows(
     assert counted(window, "Unreadable") >= 1
     qtbot.waitUntil(lambda: window.pages.photos.model.rowCount() == 9, timeout=WAIT_MS)
 
-    window.show_page(1)
+    window.show_page("counts")
     page = window.pages.counts
     assert page is not None
     table = tmp_path / "counts.csv"

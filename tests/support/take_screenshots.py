@@ -126,7 +126,7 @@ def photographs(tour: Tour, survey: Path, shows: dict[str, str]) -> None:
     QTest.keyClick(photos.grid, Qt.Key.Key_Space)
     tour.picture("preview")
     photos.toggle_full()
-    window.show_page(1)
+    window.show_page("counts")
     tour.picture("counts")
 
 
@@ -142,7 +142,7 @@ def training(tour: Tour, labelled: Path) -> None:
     tour.until(lambda: not window.runner.jobs())
     enough = _LABELLED_EACH * len(SPECIES) // 2
     tour.until(lambda: retraining.lesson is not None and retraining.lesson.new > enough)
-    window.show_page(pages.data_number)
+    window.show_page("data")
     tour.until(lambda: pages.data is not None and pages.data.is_idle())
     tour.picture("data")
     train = pages.make_train()
@@ -157,7 +157,7 @@ def training(tour: Tour, labelled: Path) -> None:
     train.options.click()
     tour.picture("options")
     train.options.click()
-    window.show_page(pages.models_number)
+    window.show_page("models")
     tour.until(lambda: pages.models is not None and len(pages.models.library.entries) > 2)
     tour.picture("models")
     models = pages.models
@@ -177,7 +177,7 @@ def pruning(tour: Tour, labelled: Path) -> None:
     window = tour.window
     pages = window.pages
     assert pages is not None
-    window.show_page(pages.train_number)
+    window.show_page("train")
     page, runs = pages.prune, pages.pruning
     tabs = window.findChild(QTabWidget)
     assert page is not None

@@ -64,7 +64,7 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         prune, pruning = pages.prune, pages.pruning
         assert prune is not None
         assert pruning is not None
-        window.show_page(pages.train_number)
+        window.show_page("train")
         tabs = window.findChild(QTabWidget)
         assert tabs is not None
         tabs.setCurrentWidget(prune)
@@ -73,7 +73,7 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         wait_until(prune.start.isEnabled)
         QTest.mouseClick(prune.start, Qt.MouseButton.LeftButton)
         wait_until(lambda: pruning.steps)
-    window.show_page(0)
+    window.show_page("photos")
     name(5, Qt.Key.Key_4)
     in_use = project.models.in_use()
     assert in_use is not None

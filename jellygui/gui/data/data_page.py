@@ -23,6 +23,7 @@ from jellygui.domain.overview import Group, Overview, Part
 from jellygui.domain.species import species_named
 from jellygui.gui.data.dataset_model import DatasetModel
 from jellygui.gui.elided import elide, look_at_first, wrap
+from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
@@ -38,7 +39,7 @@ _LEAST_NAME_PX = 120
 _NAMED, _IN_TOOLTIP = 4, 20
 
 
-class DataPage(QWidget):
+class DataPage(Page, QWidget):
     """`photographs_wanted(file_ids, words)` asks for these in the grid; `changed()` tells that
     what teaches is different now.
     """

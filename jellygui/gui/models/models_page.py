@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
 from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_new
 from jellygui.gui.job_runner import JobRunner, Lane
@@ -26,6 +27,7 @@ from jellygui.gui.models.comparison import ComparisonView
 from jellygui.gui.models.library import Entry, Library
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
 from jellygui.gui.models.tree_view import ModelsView
+from jellygui.gui.page import Page
 from jellygui.gui.theme import heading
 from jellygui.gui.translation import tr
 from jellygui.modelfile import SUFFIX, ModelFile
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 _CARD_PX = 340
 
 
-class ModelsPage(QWidget):
+class ModelsPage(Page, QWidget):
     """`use_wanted(path)` asks that this model's predictions count from now on.
 
     `photographs_wanted(file_ids, words)` asks for these in the grid.
@@ -126,6 +128,10 @@ class ModelsPage(QWidget):
     def look(self) -> None:
         """The models may have changed."""
         self.library.look()
+
+    def follow(self, changes: Changes) -> None:
+        if changes.models:
+            self.look()
 
     def close_threads(self) -> None:
         self.library.close_threads()

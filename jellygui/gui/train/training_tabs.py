@@ -5,15 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from jellygui.domain.changes import Changes
 from jellygui.gui.job_runner import JobRunner
+from jellygui.gui.page import Page
 from jellygui.gui.train.estimating import Estimating
 from jellygui.gui.train.pruning import Pruning
 from jellygui.gui.train.pruning_page import PruningPage
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.train_page import TrainPage
+from jellygui.project import Project
 
 
-class TrainingTabs(QTabWidget):
+class TrainingTabs(Page, QTabWidget):
     """`use_wanted(path)` asks for the model of a run, `kept(path)` tells of a pruned one."""
 
     use_wanted = Signal(object)
@@ -36,6 +39,19 @@ class TrainingTabs(QTabWidget):
         self.pruning.looked.connect(self._offer_models)
         for part in (self.train, self.prune):
             part.failed.connect(self.failed)
+
+    def set_project(self, project: Project | None) -> None:
+        self.pruning.set_project(project)
+
+    def follow(self, changes: Changes) -> None:
+        if changes.models:
+            self.pruning.look()
+
+    def look(self) -> None:
+        self.pruning.look()
+
+    def close_threads(self) -> None:
+        self.pruning.close_threads()
 
     @Slot()
     def _offer_models(self) -> None:

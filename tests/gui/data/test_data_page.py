@@ -29,7 +29,7 @@ def page(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> DataPage
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     assert window.pages is not None
-    window.show_page(window.pages.data_number)
+    window.show_page("data")
     assert window.pages.data is not None
     settle(window.pages.data, qtbot)
     return window.pages.data
@@ -154,7 +154,7 @@ def test_near_copies_and_contradictions_are_listed_and_shown(
     assert page.copies.count() == page.contradictions.count() == 1
     item = page.contradictions.item(0)
     assert "Blue jellyfish" in item.text() and "Moon jellyfish" in item.text()  # noqa: PT018
-    window.show_page(window.pages.data_number)
+    window.show_page("data")
     page.contradictions.setFocus()
     page.contradictions.itemActivated.emit(item)
     assert sorted(window.pages.photos.model.ids.tolist()) == sorted([record.id, again.id])

@@ -39,7 +39,7 @@ def page(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> ModelsPa
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     assert window.pages is not None
-    window.show_page(window.pages.models_number)
+    window.show_page("models")
     assert window.pages.models is not None
     page = window.pages.models
     qtbot.waitUntil(lambda: bool(page.library.entries), timeout=WAIT_MS)

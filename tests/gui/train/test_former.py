@@ -75,7 +75,7 @@ def reopened(
     window.session.open(project.path)
     qtbot.waitUntil(lambda: window.session.project not in (None, project), timeout=WAIT_MS)
     assert window.pages is not None
-    window.show_page(window.pages.train_number)
+    window.show_page("train")
     return window
 
 

@@ -161,7 +161,7 @@ def test_a_paused_training_rests_and_is_cancelled_at_once(
 def pruning_begun(window: MainWindow, dataset: Path, qtbot: QtBot) -> None:
     """Start a pruning and wait for its first smaller network."""
     assert window.pages is not None
-    window.show_page(window.pages.train_number)
+    window.show_page("train")
     page, pruning = window.pages.prune, window.pages.pruning
     assert page is not None
     assert pruning is not None
@@ -272,7 +272,7 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     assert pages is not None
     qtbot.waitUntil(lambda: pages.retraining.cut_off is not None, timeout=WAIT_MS)
     assert "was cut off" in window.error_bar.message.text()
-    window.show_page(pages.train_number)
+    window.show_page("train")
     train, project = pages.make_train(), project_of(window)
     assert train.cut_off.isVisible()
     (cut_off,) = project.runs.all()
@@ -357,7 +357,7 @@ def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_le
     qtbot.waitUntil(lambda: train.cut_off.isVisibleTo(train), timeout=WAIT_MS)
     (run,) = project.runs.all()
     assert run.ended_at is None
-    labelled.show_page(pages.train_number)
+    labelled.show_page("train")
     qtbot.mouseClick(train.cut_off.keep, LEFT)
     qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
     kept = pages.retraining.runs[-1]

@@ -53,7 +53,7 @@ def page(
         ),
         timeout=WAIT_MS,
     )
-    window.show_page(pages.train_number)
+    window.show_page("train")
     assert pages.train is not None
     qtbot.mouseClick(pages.train.options, LEFT)
     return pages.train
@@ -164,7 +164,7 @@ def test_a_new_network_is_estimated_trained_and_compared(
     assert page.list.count() == 2
     assert all(page.list.item(row).checkState() is Qt.CheckState.Checked for row in range(2))
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
-    window.show_page(pages.models_number)
+    window.show_page("models")
     assert pages.models is not None
     library = pages.models.library
     qtbot.waitUntil(lambda: len(library.entries) == 3, timeout=WAIT_MS)
@@ -240,7 +240,7 @@ def test_what_was_cut_off_with_the_window_goes_on(
     )
     qtbot.waitUntil(lambda: pages.retraining.cut_off is not None, timeout=WAIT_MS)
     assert "was cut off" in window.error_bar.message.text()
-    window.show_page(pages.train_number)
+    window.show_page("train")
     assert "simple CNN" in page.cut_off.words.text()
     assert page.cut_off.go_on.text() == "Go on"
     before = len(pages.retraining.runs[0].epochs)

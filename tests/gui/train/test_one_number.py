@@ -67,8 +67,8 @@ def test_what_teaches_is_the_same_number_everywhere(
                     and pages.retraining.lesson.contradictory == 2
                     and pages.retraining.lesson.testing >= 4, timeout=WAIT_MS)  # fmt: skip
     train = pages.make_train()
-    labelled.show_page(pages.train_number)
-    labelled.show_page(pages.data_number)
+    labelled.show_page("train")
+    labelled.show_page("data")
     assert pages.data is not None
     qtbot.waitUntil(pages.data.is_idle, timeout=WAIT_MS)
 

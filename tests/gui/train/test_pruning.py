@@ -47,7 +47,7 @@ def page(
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
     assert window.pages is not None
-    window.show_page(window.pages.train_number)
+    window.show_page("train")
     assert window.pages.prune is not None
     page = window.pages.prune
     tabs = window.findChild(QTabWidget)
@@ -83,7 +83,7 @@ def test_the_model_in_use_is_pruned_unless_another_was_chosen(
     def use(name: str, seed: int) -> str:
         new = tiny_model(tmp_path / f"{name}.jellymodel", seed=seed)
         drop([new.path])
-        window.show_page(pages.models_number)
+        window.show_page("models")
         library = models.library
         qtbot.waitUntil(lambda: name in [e.name for e in library.entries], timeout=WAIT_MS)
         models.choose(new.model_id)
@@ -91,7 +91,7 @@ def test_the_model_in_use_is_pruned_unless_another_was_chosen(
         qtbot.waitUntil(
             lambda: [e.name for e in library.entries if e.is_in_use] == [name], timeout=WAIT_MS
         )
-        window.show_page(pages.train_number)
+        window.show_page("train")
         return new.model_id
 
     bundled = pruned()
@@ -160,7 +160,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     (run,) = project.runs.all()
     assert (run.kind, run.outcome) == ("prune", "finished")
     assert [point["step"] for point in project.runs.points(run.id)] == [0, 1, 2]
-    window.show_page(window.pages.models_number)
+    window.show_page("models")
     assert window.pages.models is not None
     library = window.pages.models.library
     qtbot.waitUntil(
@@ -211,7 +211,7 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     )
     assert pruning.steps == []
     qtbot.waitUntil(lambda: pruning.cut_off is not None, timeout=WAIT_MS)
-    window.show_page(pages.train_number)
+    window.show_page("train")
     assert page.cut_off.isVisible()
     # Its steps are there at once, and can be kept.
     qtbot.mouseClick(page.cut_off.keep, LEFT)
@@ -249,7 +249,7 @@ def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
     project.runs.begin("prune", QUICK.model_dump(mode="json"), tmp_path / "gone")
     window.session.open(project.path)
     qtbot.waitUntil(lambda: "was cut off" in window.error_bar.message.text(), timeout=WAIT_MS)
-    window.show_page(pages.train_number)
+    window.show_page("train")
     assert pages.prune is not None
     page = pages.prune
     qtbot.waitUntil(lambda: page.cut_off.isVisibleTo(page), timeout=WAIT_MS)
