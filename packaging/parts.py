@@ -41,6 +41,7 @@ TRAINING_ONLY = (
     "onnx_ir",
     "onnxscript",
     "sympy",
+    "timm",
     "torch",
     "torch_pruning",
     "torchgen",
@@ -83,6 +84,7 @@ LEFT_OUT = (
     "PySide2",
     "cupy",
     "fsspec",
+    "huggingface_hub",  # timm asks for it to fetch weights; ours come with the program
     "hypothesis",
     "matplotlib",
     "mypy",
@@ -94,7 +96,9 @@ LEFT_OUT = (
     "readline",
     "_distutils_hack",
     "tensorboard",
+    "tqdm",
     "triton",
+    "yaml",
     # Python itself
     "distutils",
     "idlelib",

@@ -189,14 +189,15 @@ def compare(
     config: CompareConfig,
     architectures: Annotated[
         str, typer.Option(metavar="A,B,…", help="The networks, in the order of training.")
-    ] = "simple_cnn,alexnet,vgg16,resnet18,resnet18-pruned",
+    ] = "simple_cnn,alexnet,vgg16,resnet18,resnet18-pruned,efficientnet_lite0",
     starts: Annotated[
         list[str] | None,
         typer.Option(
             "--from",
             metavar="NAME=START",
             help="What a network starts from, as for train (“imagenet” or a file); may be given "
-            "again. The others start from scratch.",
+            "again. The others start from scratch, but for efficientnet_lite0, whose ImageNet "
+            "weights come with the program.",
         ),
     ] = None,
     as_json: Json = False,

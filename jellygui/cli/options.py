@@ -8,10 +8,12 @@ from typing import Annotated, Any, Optional, TypeVar
 
 import typer
 from annotated_types import Ge, Le
-from pydantic import BaseModel, ValidationError
+from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
-C = TypeVar("C", bound=BaseModel)
+from jellygui.domain.configs import Config
+
+C = TypeVar("C", bound=Config)
 
 
 def with_options(
@@ -20,7 +22,8 @@ def with_options(
     """Give a command an option for every field of `config`, and the settings as `config`.
 
     The fields named in `but` keep their defaults. With `only_given` the command gets a dictionary
-    of what was given in place of the settings.
+    of what was given in place of the settings. What is not given may depend on what is: see
+    `Config.given`.
     """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
@@ -30,17 +33,16 @@ def with_options(
             if parameter.name != "config"
         ]
         made = [
-            _parameter(name, field, optional=only_given)
+            _parameter(name, field, say_default=not only_given)
             for name, field in config.model_fields.items()
             if name not in but
         ]
 
         def run(**values: Any) -> None:
             chosen = {parameter.name: values.pop(parameter.name) for parameter in made}
-            if only_given:
-                chosen = {name: value for name, value in chosen.items() if value is not None}
+            chosen = {name: value for name, value in chosen.items() if value is not None}
             try:
-                settings = config(**chosen)
+                settings = config.given(**chosen)
             except ValidationError as error:
                 first = error.errors()[0]
                 option = _option_name(str(first["loc"][0]))
@@ -55,9 +57,9 @@ def with_options(
     return decorate
 
 
-def _parameter(name: str, field: FieldInfo, *, optional: bool) -> inspect.Parameter:
+def _parameter(name: str, field: FieldInfo, *, say_default: bool) -> inspect.Parameter:
     bounds = {type(bound): bound for bound in field.metadata}
-    kind: Any = Optional[field.annotation] if optional else field.annotation  # noqa: UP045
+    kind: Any = Optional[field.annotation]  # noqa: UP045
     least, most = bounds.get(Ge), bounds.get(Le)
     option = typer.Option(
         _option_name(name)
@@ -66,12 +68,13 @@ def _parameter(name: str, field: FieldInfo, *, optional: bool) -> inspect.Parame
         min=least.ge if least else None,
         max=most.le if most else None,
         help=field.description,
+        show_default=str(field.default) if say_default and field.default is not None else False,
         rich_help_panel="Settings",
     )
     return inspect.Parameter(
         name,
         inspect.Parameter.KEYWORD_ONLY,
-        default=None if optional else field.default,
+        default=None,
         annotation=Annotated[kind, option],
     )
 

@@ -63,8 +63,9 @@ def train(
         str,
         typer.Option(
             "--from",
-            help="What to start from: “imagenet” (torchvision's weights, fetched once), "
-            "“scratch”, a .safetensors file of weights, or a model.",
+            help="What to start from: “imagenet” (weights that come with the program for "
+            "efficientnet_lite0; torchvision's, fetched once, for the others), “scratch”, a "
+            ".safetensors file of weights, or a model.",
         ),
     ],
     out: OutPath,

@@ -124,6 +124,11 @@ class Contestant(Made):
         return bool(self.started_from) or self.architecture == _SCRATCH_IN_PAPER
 
     @property
+    def in_paper(self) -> bool:
+        """Whether the paper has such a network."""
+        return base_of(self.name) in PAPER
+
+    @property
     def start(self) -> str:
         """Where it started from, as every table says it."""
         if self.started_from:

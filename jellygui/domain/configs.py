@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Any, Self
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -21,6 +22,7 @@ class ArchitectureName(StrEnum):
     ALEXNET = "alexnet"
     VGG16 = "vgg16"
     RESNET18 = "resnet18"
+    EFFICIENTNET_LITE0 = "efficientnet_lite0"
 
     @property
     def in_words(self) -> str:
@@ -29,8 +31,13 @@ class ArchitectureName(StrEnum):
 
     @property
     def has_imagenet_weights(self) -> bool:
-        """Whether torchvision offers weights that learned from ImageNet."""
+        """Whether there are weights that learned from ImageNet."""
         return self is not ArchitectureName.SIMPLE_CNN
+
+    @property
+    def brings_its_weights(self) -> bool:
+        """Whether these come with the program; those of the others are torchvision's."""
+        return self is ArchitectureName.EFFICIENTNET_LITE0
 
 
 _TITLES = {
@@ -38,6 +45,7 @@ _TITLES = {
     ArchitectureName.ALEXNET: "AlexNet",
     ArchitectureName.VGG16: "VGG16",
     ArchitectureName.RESNET18: "ResNet18",
+    ArchitectureName.EFFICIENTNET_LITE0: "EfficientNet-Lite0",
 }
 
 
@@ -68,6 +76,11 @@ class Config(BaseModel):
     """Base of all settings: frozen, and an unknown name is an error."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
+
+    @classmethod
+    def given(cls, **chosen: Any) -> Self:
+        """These settings, and the defaults."""
+        return cls(**chosen)
 
 
 class Preprocessing(Config):
@@ -182,7 +195,9 @@ class FineTuneConfig(TrainConfig):
     architecture: ArchitectureName = Field(
         ArchitectureName.RESNET18,
         title="Network",
-        description="Which network is trained; that of the model, where one is started from.",
+        description="Which network is trained; that of the model, where one is started from. "
+        "Unless told otherwise, efficientnet_lite0 sees 224 pixels, every species equally often, "
+        "and keeps all stages as they are: only its last layer learns.",
     )
     size_px: int = Field(
         192,
@@ -206,9 +221,10 @@ class FineTuneConfig(TrainConfig):
     frozen_stages: int = Field(
         0,
         ge=0,
-        le=5,
+        le=6,
         title="Frozen stages",
-        description="How many of the lowest stages keep their weights (the stem is the first).",
+        description="How many of the lowest stages keep their weights (the stem is the first). "
+        "With all of them only the last layer learns, on what the network sees already.",
     )
     lower_rate: float = Field(
         1.0,
@@ -217,6 +233,26 @@ class FineTuneConfig(TrainConfig):
         title="Lower rate",
         description="Factor on the learning rate from each stage to the one below it.",
     )
+
+    @classmethod
+    def given(cls, **chosen: Any) -> Self:
+        """These settings; what is not among them is as it suits the network."""
+        network = chosen.get("architecture", cls.model_fields["architecture"].default)
+        return cls(**{**_suiting(network), **chosen})
+
+    def with_network(self, architecture: ArchitectureName) -> Self:
+        """The same for another network: what is as it suits the former one suits the new one."""
+        plain = {name: field.default for name, field in FineTuneConfig.model_fields.items()}
+        former = {**plain, **_suiting(self.architecture)}
+        kept = {name: value for name, value in self if value != former.get(name)}
+        return self.given(**{**kept, "architecture": architecture})
+
+
+def _suiting(architecture: str) -> dict[str, Any]:
+    """What suits a network better than the defaults: see `tests/experiments/RESULTS.md`."""
+    if architecture == ArchitectureName.EFFICIENTNET_LITE0:
+        return {"size_px": 224, "frozen_stages": 6, "balanced": True}
+    return {}
 
 
 class TaughtConfig(TrainConfig):

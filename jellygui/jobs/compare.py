@@ -94,7 +94,8 @@ def compare(
 
     A name is an architecture, with `-pruned` after it for the pruned one, which needs the whole
     one: it is trained too. `starts` gives what an architecture starts from, in the words or files
-    that `tasks.Train` takes; the others start from scratch. Networks that a former run has finished
+    that `tasks.Train` takes; the others start from scratch, or from weights that come with the
+    program. Networks that a former run has finished
     with the same photographs, settings and weights are taken over.
 
     Raises:
@@ -182,7 +183,7 @@ def _contestant(
 ) -> Generator[Event, None, Contestant]:
     """A finished network: a kept one, else trained and measured now."""
     base = comparison.base_of(name)
-    start = starts.get(base, SCRATCH)
+    start = starts.get(base, IMAGENET if ArchitectureName(base).brings_its_weights else SCRATCH)
     training = config.fine_tuning(base)
     settings = [training, *([config.pruning] if name != base else [])]
     mark = _mark([name, photographs, *(part.model_dump_json() for part in settings)], start)
@@ -205,7 +206,7 @@ def _contestant(
     made = Made(
         name=name,
         mark=mark,
-        started_from=_named(start),
+        started_from=_named(start, ArchitectureName(base)),
         curve=tuple(_point(point) for point in RunFolder(run).curve()),
         training_s=before_s + time.perf_counter() - began,
     )
@@ -272,8 +273,9 @@ def _mark_of(dataset: Path) -> Generator[Event, None, str]:
     return hashlib.sha256("\n".join(sorted(lines)).encode()).hexdigest()
 
 
-def _named(start: str) -> str:
-    words = {SCRATCH: "", IMAGENET: "torchvision's ImageNet weights"}
+def _named(start: str, architecture: ArchitectureName) -> str:
+    whose = "the bundled" if architecture.brings_its_weights else "torchvision's"
+    words = {SCRATCH: "", IMAGENET: f"{whose} ImageNet weights"}
     return words[start] if start in words else Path(start).name
 
 

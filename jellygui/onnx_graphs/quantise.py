@@ -33,7 +33,7 @@ Inputs = npt.NDArray[np.generic]
 _BATCH = 4  # what lies between the layers is kept for so many examples
 # A few far values are cut off, or they would cost all others their bits.
 _PERCENTILE = 99.999
-_QUANTISED = ["Conv", "Add", "Relu", "MaxPool", "GlobalAveragePool", "AveragePool", "Gemm"]
+_QUANTISED = ["Conv", "Add", "Relu", "Clip", "MaxPool", "GlobalAveragePool", "AveragePool", "Gemm"]
 
 
 class _Examples(CalibrationDataReader):  # type: ignore[misc]

@@ -24,7 +24,14 @@ from jellygui.report import charts
 from jellygui.shown import on_page
 
 _END_BYTES = 1000
-_PLACES = {"simple_cnn": 0, "alexnet": 1, "vgg16": 2, "resnet18": 3, "resnet18" + PRUNED: 4}
+_PLACES = {
+    "simple_cnn": 0,
+    "alexnet": 1,
+    "vgg16": 2,
+    "resnet18": 3,
+    "resnet18" + PRUNED: 4,
+    "efficientnet_lite0": 5,
+}
 
 
 def evaluation_page(

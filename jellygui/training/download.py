@@ -1,4 +1,4 @@
-"""ImageNet weights of torchvision: fetched once, or imported from a file given by hand."""
+"""ImageNet weights: bundled, fetched once from torchvision, or imported from a file."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from jellygui.domain.events import Event, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.files import make_folder, write_in_one_step
 from jellygui.outputs import check_replaceable
-from jellygui.paths import cache_dir
+from jellygui.paths import cache_dir, resource
 from jellygui.tasks import ImportWeights
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.pickled import HINT, bounded_memory, read_pickled
@@ -33,6 +33,8 @@ _BY_HAND = (
     "Connect to the internet, or give a file: --from FILE.safetensors; `jellygui import-weights` "
     "makes one of torchvision's .pth file."
 )
+
+_AGAIN = "It is a part of the program: install it again."
 
 
 def weights_url(architecture: str) -> str:
@@ -50,11 +52,14 @@ def weights_url(architecture: str) -> str:
 
 
 def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
-    """The safetensors file of torchvision's ImageNet weights, from the user's cache or fetched.
+    """The safetensors file of ImageNet weights: bundled, else torchvision's, kept or fetched.
 
     Raises:
         JellyError: there are none, they cannot be fetched, or something else came.
     """
+    bundled = ARCHITECTURES[architecture].bundled
+    if bundled is not None:
+        return _checked(resource("weights") / bundled.file, bundled.sha256)
     url = weights_url(architecture)
     name = url.rpartition("/")[2]
     kept = cache_dir() / "weights" / f"{Path(name).stem}.safetensors"
@@ -80,6 +85,17 @@ def imagenet_weights(architecture: str) -> Generator[Event, None, Path]:
             hint=_BY_HAND,
         ) from error
     return kept
+
+
+def _checked(path: Path, sha256: str) -> Path:
+    try:
+        with open(path, "rb") as file:
+            whole = hashlib.file_digest(file, "sha256").hexdigest() == sha256
+    except OSError as error:
+        raise JellyError(f"“{path}” cannot be read ({error.strerror}).", hint=_AGAIN) from error
+    if not whole:
+        raise JellyError(f"“{path}” is damaged: its checksum is wrong.", hint=_AGAIN)
+    return path
 
 
 def _fetch(url: str, path: Path) -> Generator[Event, None, str]:

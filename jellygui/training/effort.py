@@ -11,11 +11,12 @@ import psutil
 import torch
 from torch import Tensor, nn
 
-from jellygui.domain.configs import FineTuneConfig, Preprocessing
+from jellygui.domain.configs import FineTuneConfig
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role
 from jellygui.errors import JellyError
 from jellygui.tasks import IMAGENET, SCRATCH, EstimateTraining
+from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import labelled_files
 from jellygui.training.examples import Photographs
 from jellygui.training.loop import Course, L
@@ -66,7 +67,7 @@ def _blank(photographs: int, config: FineTuneConfig) -> Photographs:
         np.zeros((1, config.size_px, config.size_px, 3), np.uint8),
         np.zeros(photographs, np.intp),
         torch.zeros(photographs, dtype=torch.int64),
-        Preprocessing(size_px=config.size_px, fit=config.fit),
+        ARCHITECTURES[config.architecture].preprocessing(config.size_px, config.fit),
     )
 
 

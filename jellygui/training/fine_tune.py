@@ -13,6 +13,7 @@ from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.domain.lists import listed
 from jellygui.errors import JellyError
 from jellygui.tasks import Train
+from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.carry_out import carry_out
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, read_dataset, without_lone
@@ -59,7 +60,7 @@ class _Material:
             started_from=self.origin.name,
             parent=parent.model_id if parent else None,
             licence=task.licence or (parent.card.licence if parent else ""),
-            attribution=(*(parent.card.attribution if parent else ()), *task.attribution),
+            attribution=(*self.origin.attribution, *task.attribution),
             fine_tune=task.config,
             prune=None,
         )
@@ -75,7 +76,9 @@ def material(task: Train) -> Generator[Event, None, _Material]:
     origin = yield from find_start(task.start, task.config)
     limits = limits_of(task.limits_from, task.config)
     entries = origin.parent.card.trained_on if origin.parent else ()
-    preprocessing = Preprocessing(size_px=task.config.size_px, fit=task.config.fit)
+    preprocessing = ARCHITECTURES[origin.architecture].preprocessing(
+        task.config.size_px, task.config.fit
+    )
     data = yield from read_dataset(task.dataset, preprocessing, entries)
     data = yield from without_lone(data)
     return _Material(

@@ -111,7 +111,8 @@ def build(architecture: str, *, species: int) -> Network:
 def rebuild(architecture: str, tensors: Arrays) -> Network:
     """The network that these tensors belong to, whatever was pruned from it.
 
-    Every convolution, norm and linear layer gets the width that its tensor has.
+    Every convolution, norm and linear layer gets the width that its tensor has; blocks of which no
+    tensor is there are left out.
 
     Raises:
         JellyError: the tensors do not fit the architecture or each other.
@@ -119,6 +120,7 @@ def rebuild(architecture: str, tensors: Arrays) -> Network:
     try:
         with torch.device("meta"):
             network = build(architecture, species=tensors["head.weight"].shape[0])
+        _shorten(network, tensors)
         for name, module in network.named_modules():
             if f"{name}.weight" in tensors:
                 _resize(module, tensors[f"{name}.weight"].shape)
@@ -139,9 +141,22 @@ def rebuild(architecture: str, tensors: Arrays) -> Network:
     return network
 
 
+def _shorten(network: Network, tensors: Arrays) -> None:
+    """Take out the blocks of its stages that have no tensor at all."""
+    for name, row in list(network.body.named_modules(prefix="body")):
+        if isinstance(row, nn.Sequential) and row is not network.body:
+            for child, part in list(row.named_children()):
+                inside = f"{name}.{child}."
+                needs = any(True for _ in part.parameters())
+                if needs and not any(tensor.startswith(inside) for tensor in tensors):
+                    delattr(row, child)
+
+
 def _resize(module: nn.Module, shape: tuple[int, ...]) -> None:
     """Give a layer the widths of a weight of that shape; its values are loaded afterwards."""
     if isinstance(module, nn.Conv2d):
+        if module.groups == module.in_channels > 1:  # depthwise: each channel for itself
+            module.groups = shape[0]
         module.out_channels, module.in_channels = shape[0], shape[1] * module.groups
     elif isinstance(module, nn.BatchNorm2d):
         module.num_features = shape[0]

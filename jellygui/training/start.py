@@ -31,13 +31,23 @@ class Start:
     weights: Path | None = None
     parent: ModelFile | None = None
 
+    @property
+    def attribution(self) -> tuple[str, ...]:
+        """Whose work it is, as a card says it."""
+        if self.parent is not None:
+            return self.parent.card.attribution
+        bundled = ARCHITECTURES[self.architecture].bundled
+        if bundled is not None and self.weights is not None and self.weights.name == bundled.file:
+            return (bundled.attribution,)
+        return ()
+
     def network(self, species: tuple[Species, ...], *, seed: int = 0) -> Network:
         """The starting network, with a head for these species; known species keep their rows."""
         if self.parent is None:
             torch.manual_seed(seed)
             network = build(self.architecture, species=len(species))
             if self.weights is not None:
-                load_torchvision(network, self.architecture, self.weights)
+                load_public(network, self.architecture, self.weights)
             return network
         network = rebuild(self.architecture, self.parent.weights())
         old = network.head
@@ -52,7 +62,7 @@ class Start:
 
 
 def find_start(origin: str | Path, config: FineTuneConfig) -> Generator[Event, None, Start]:
-    """What to start from: `scratch`, `imagenet` (fetched where needed), or a file.
+    """What to start from: `scratch`, `imagenet` (bundled, or fetched where needed), or a file.
 
     Raises:
         JellyError: it is not there, is of another network, or cannot see so few pixels.
@@ -95,8 +105,8 @@ def read_start(path: Path, architecture: str = ArchitectureName.RESNET18) -> Sta
     return Start(architecture=architecture, name=path.name, parent=parent)
 
 
-def load_torchvision(network: Network, architecture: str, path: Path) -> None:
-    """Give the body the weights of a safetensors file with torchvision's names.
+def load_public(network: Network, architecture: str, path: Path) -> None:
+    """Give the body the weights of a safetensors file with torchvision's or timm's names.
 
     The head is left as it is. Half-precision weights become single precision.
 
@@ -108,9 +118,10 @@ def load_torchvision(network: Network, architecture: str, path: Path) -> None:
     except (OSError, SafetensorError) as error:
         raise JellyError(
             f"“{path}” cannot be read as weights ({error}).",
-            hint="Give a .safetensors file with torchvision's names, or a .jellymodel file.",
+            hint="Give a .safetensors file with the names of torchvision (of timm for "
+            "EfficientNet-Lite0), or a .jellymodel file.",
         ) from error
-    theirs = ARCHITECTURES[architecture].torchvision_names()
+    theirs = ARCHITECTURES[architecture].public_names()
     for own, tensor in network.body.state_dict(prefix="body.").items():
         if own.endswith("num_batches_tracked"):
             continue

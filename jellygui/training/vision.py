@@ -1,8 +1,9 @@
-"""The one door to torchvision."""
+"""The one door to torchvision, and to timm, which stands on it."""
 
 from __future__ import annotations
 
 import torch
+from torch import nn
 
 
 def _declare_detection_operators() -> None:
@@ -29,4 +30,12 @@ _declare_detection_operators()
 from torchvision import models  # noqa: E402
 from torchvision.transforms import v2 as transforms  # noqa: E402
 
-__all__ = ["models", "transforms"]
+__all__ = ["models", "timm_model", "transforms"]
+
+
+def timm_model(name: str) -> nn.Module:
+    """A network of timm with random weights; timm is imported only where one is wanted."""
+    import timm
+
+    model: nn.Module = timm.create_model(name, pretrained=False)
+    return model

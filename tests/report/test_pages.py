@@ -175,3 +175,14 @@ def test_a_page_that_cannot_be_written_is_said(tmp_path: Path) -> None:
     assert (tmp_path / "a.html").read_bytes() == "ü".encode()
     with pytest.raises(JellyError, match="cannot be written"):
         write_page(tmp_path / "a.html" / "b.html", "x")
+
+
+def test_a_network_that_the_paper_does_not_have_is_marked_and_says_nothing_of_its_order() -> None:
+    networks = [
+        contestant("resnet18", accuracy=0.8),
+        contestant("efficientnet_lite0", accuracy=0.9),
+    ]
+    page = comparison_page(networks, facts=[])
+    assert page.count("EfficientNet-Lite0<small>not in the paper; from imagenet") == 3
+    assert "ResNet18<small>from imagenet" in page
+    assert "EfficientNet-Lite0: " not in page.split("<h2>The networks</h2>")[0]

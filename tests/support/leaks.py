@@ -23,6 +23,8 @@ _PATIENCE_S = 5.0
 _TASKS = Path("/proc/self/task")
 # Of Python itself: they serve every child and end with this process.
 _SERVERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
+# tqdm's own, which timm brings along: torch.fx begins it where tqdm is there, and shows nothing.
+_LIBRARYS = "tqdm_monitor"
 
 
 _KNOWN = pytest.StashKey[set[Any]]()
@@ -65,7 +67,7 @@ def _running(*, with_qt: bool) -> list[tuple[Any, str]]:
 
 def _runs(thread: threading.Thread) -> bool:
     if not isinstance(thread, threading._DummyThread):
-        return True
+        return thread.name != _LIBRARYS
     # One that Python did not begin, as those of Qt: Python does not hear of its end.
     return _TASKS.is_dir() and (_TASKS / str(thread.native_id)).exists()
 

@@ -16,7 +16,7 @@ from jellygui.tasks import Train
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build, count_parameters, rebuild
-from jellygui.training.start import load_torchvision
+from jellygui.training.start import load_public
 from tests.training.conftest import FINE_TUNE
 from tests.training.test_jobs import squares_of
 
@@ -25,18 +25,21 @@ PARAMETERS = {
     ArchitectureName.ALEXNET: 57_028_422,
     ArchitectureName.VGG16: 134_285_126,
     ArchitectureName.RESNET18: 11_179_590,
+    ArchitectureName.EFFICIENTNET_LITE0: 3_378_694,
 }
 
 
 @pytest.mark.parametrize("name", ArchitectureName)
-def test_the_networks_are_torchvisions(name: ArchitectureName) -> None:
+def test_the_networks_are_torchvisions_and_timms(name: ArchitectureName) -> None:
     with torch.device("meta"):
         assert count_parameters(build(name, species=6)) == PARAMETERS[name]
 
 
 @pytest.mark.parametrize("name", ArchitectureName)
 def test_the_window_knows_which_have_imagenet_weights(name: ArchitectureName) -> None:
-    assert name.has_imagenet_weights is (ARCHITECTURES[name].weights is not None)
+    kind = ARCHITECTURES[name]
+    assert name.has_imagenet_weights is (kind.weights is not None or kind.bundled is not None)
+    assert name.brings_its_weights is (kind.bundled is not None)
 
 
 @pytest.mark.parametrize("name", [ArchitectureName.ALEXNET, ArchitectureName.VGG16])
@@ -46,7 +49,7 @@ def test_torchvision_weights_give_torchvisions_answers(
     theirs = ARCHITECTURES[name].whole().eval()
     save_file(dict(theirs.state_dict()), tmp_path / "weights.safetensors")
     network = build(name, species=6).eval()
-    load_torchvision(network, name, tmp_path / "weights.safetensors")
+    load_public(network, name, tmp_path / "weights.safetensors")
     theirs.classifier[-1] = torch.nn.Identity()  # type: ignore[operator, index]
     photographs = torch.rand(1, 3, 64, 64)
     with torch.no_grad():

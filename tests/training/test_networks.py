@@ -15,7 +15,7 @@ from jellygui.training.networks import (
     count_parameters,
     rebuild,
 )
-from jellygui.training.start import load_torchvision
+from jellygui.training.start import load_public
 from jellygui.training.vision import models
 
 
@@ -37,7 +37,7 @@ def test_torchvision_weights_give_torchvisions_answers(network: Network, tmp_pat
             tensor.uniform_(0.5, 1.5)
     file = tmp_path / "weights.safetensors"
     save_file({k: v.contiguous() for k, v in theirs.state_dict().items()}, file)
-    load_torchvision(network, "resnet18", file)
+    load_public(network, "resnet18", file)
     theirs.fc = torch.nn.Identity()
     photographs = torch.rand(2, 3, 64, 64)
     with torch.no_grad():
@@ -51,7 +51,7 @@ def test_foreign_weights_are_refused_in_plain_words(
     file = tmp_path / "weights.safetensors"
     file.write_bytes(content)
     with pytest.raises(JellyError, match=r"weights\.safetensors") as caught:
-        load_torchvision(network, "resnet18", file)
+        load_public(network, "resnet18", file)
     assert caught.value.hint
 
 
@@ -62,11 +62,11 @@ def test_weights_with_a_missing_or_infinite_tensor_are_refused(
     file = tmp_path / "weights.safetensors"
     save_file({k: v for k, v in state.items() if k != "layer3.0.conv1.weight"}, file)
     with pytest.raises(JellyError, match="is missing"):
-        load_torchvision(network, "resnet18", file)
+        load_public(network, "resnet18", file)
     state["layer3.0.conv1.weight"][0, 0, 0, 0] = float("nan")
     save_file(state, file)
     with pytest.raises(JellyError, match="not finite"):
-        load_torchvision(network, "resnet18", file)
+        load_public(network, "resnet18", file)
 
 
 def test_rebuilding_gives_the_same_answers_to_the_bit(network: Network) -> None:

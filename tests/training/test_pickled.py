@@ -26,7 +26,7 @@ from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.download import import_weights
 from jellygui.training.networks import build
 from jellygui.training.pickled import bounded_memory, read_pickled
-from jellygui.training.start import load_torchvision
+from jellygui.training.start import load_public
 from tests.support.mutations import changed_bytes
 
 EACH = 150
@@ -210,11 +210,11 @@ def test_whatever_is_changed_weights_are_read_or_refused(tmp_path: Path, kind: s
 
 def test_a_start_of_an_odd_kind_of_numbers_is_said(tmp_path: Path) -> None:
     network = build("simple_cnn", species=2)
-    names = ARCHITECTURES["simple_cnn"].torchvision_names()
+    names = ARCHITECTURES["simple_cnn"].public_names()
     given = {
         names[own]: tensor.to(torch.float8_e4m3fn)
         for own, tensor in network.body.state_dict(prefix="body.").items()
     }
     save_file(given, tmp_path / "w.safetensors")
     with pytest.raises(JellyError, match="numbers of an odd kind"):
-        load_torchvision(network, "simple_cnn", tmp_path / "w.safetensors")
+        load_public(network, "simple_cnn", tmp_path / "w.safetensors")

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from jellygui.jobs.train import NewNetwork
 
 _APART_PX = 8
+# It learns from few photographs, and needs no connection.
+_FIRST = ArchitectureName.EFFICIENTNET_LITE0
 
 
 class OptionsPanel(QWidget):
@@ -44,8 +46,9 @@ class OptionsPanel(QWidget):
         self.hint.setObjectName("quiet")
         wrap(self.hint)
         self.retrain_form = ConfigForm(RetrainConfig(), self, keys=keys.branch())
-        self.network_form = ConfigForm(FineTuneConfig(), self, keys=keys.branch())
-        self.start = StartChooser(self)
+        first = FineTuneConfig.given(architecture=_FIRST)
+        self.network_form = ConfigForm(first, self, keys=keys.branch())
+        self.start = StartChooser(_FIRST, self)
         self.network_form.add_row(
             self.tr("Starts with"), self.start, after="architecture",
             help_=self.tr("The weights that the network has before it learns."),
@@ -129,7 +132,12 @@ class OptionsPanel(QWidget):
 
     @Slot()
     def _network_chosen(self, _: object = None) -> None:
-        self.start.show_network(self.network)
+        chosen = self.network_form.config()
+        assert isinstance(chosen, FineTuneConfig)
+        network = chosen.architecture
+        former = chosen.model_copy(update={"architecture": self.start.network})
+        self.network_form.show_config(former.with_network(network))
+        self.start.show_network(network)
 
 
 def _heading(text: str, parent: QWidget, above_px: int = 0) -> Label:

@@ -24,15 +24,20 @@ class StartChooser(QComboBox):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, network: ArchitectureName, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._models: Sequence[ModelFile] = ()
         self._files: list[Path] = []
-        self._network = ArchitectureName.RESNET18
+        self._network = network
         self._before = IMAGENET
         narrow(self, 12)
         self.activated.connect(self._chosen)
         self._fill(IMAGENET)
+
+    @property
+    def network(self) -> ArchitectureName:
+        """For which network starts are offered."""
+        return self._network
 
     def start(self) -> str:
         """What is chosen, as `train_model` takes it."""
@@ -60,9 +65,15 @@ class StartChooser(QComboBox):
     def _fill(self, chosen: str) -> None:
         self.clear()
         if self._network.has_imagenet_weights:
-            self._offer(self.tr("What it knows from ImageNet"), IMAGENET, self.tr(
-                "Weights that torchvision offers; they are fetched from the internet once."
-            ))  # fmt: skip
+            self._offer(
+                self.tr("What it knows from ImageNet"),
+                IMAGENET,
+                self.tr("Weights by its authors; they come with this program.")
+                if self._network.brings_its_weights
+                else self.tr(
+                    "Weights that torchvision offers; they are fetched from the internet once."
+                ),
+            )
         self._offer(self.tr("Nothing (from scratch)"), SCRATCH, "")
         for model in self._models:
             if model.card.architecture == self._network:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QSpinBox
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
-from jellygui.domain.configs import ArchitectureName
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig
 from jellygui.domain.contest import Outcome
 from jellygui.domain.split import Role
 from jellygui.gui.main_window import MainWindow
@@ -92,9 +92,10 @@ def test_each_network_offers_what_it_can_start_from(
         assert wanted.config.architecture is name
         expected = "imagenet" if name.has_imagenet_weights else "scratch"
         assert wanted.start == expected
-    # The bundled model is a ResNet18: only such a network can grow from it.
-    bundled = paths.bundled_model().stem
-    assert [name for name, there in texts.items() if bundled in there] == ["resnet18"]
+    # Only a network of its own kind can grow from the bundled model.
+    bundled = read_model(paths.bundled_model())
+    of_its_kind = [bundled.card.architecture]
+    assert [name for name, there in texts.items() if bundled.path.stem in there] == of_its_kind
     weights = tmp_path / "weights.safetensors"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(weights), ""))
     start.setFocus()
@@ -103,6 +104,38 @@ def test_each_network_offers_what_it_can_start_from(
     assert isinstance(wanted, NewNetwork)
     assert wanted.start == str(weights)
     assert start.currentText() == weights.name
+
+
+def test_a_network_brings_what_suits_it_and_leaves_what_a_person_has_set(
+    page: TrainPage, qtbot: QtBot
+) -> None:
+    """The first one needs no connection, and its last layer alone learns."""
+    qtbot.mouseClick(page.panel.anew, LEFT)
+    form, choice = page.panel.network_form, page.panel.network_form.fields["architecture"]
+    assert isinstance(choice, QComboBox)
+
+    def seen() -> tuple[str, int, int, bool, int]:
+        config = form.config()
+        assert isinstance(config, FineTuneConfig)
+        return (choice.currentText(), config.size_px, config.frozen_stages, config.balanced,
+                config.epochs)  # fmt: skip
+
+    assert seen() == ("EfficientNet-Lite0", 224, 6, True, 50)
+    assert page.panel.start.start() == "imagenet"
+    assert "come with this program" in page.panel.start.itemData(0, Qt.ItemDataRole.ToolTipRole)
+    epochs = form.fields["epochs"]
+    assert isinstance(epochs, QSpinBox)
+    epochs.setFocus()
+    epochs.selectAll()
+    qtbot.keyClicks(epochs, "7")
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Up)
+    assert seen() == ("ResNet18", 192, 0, False, 7)
+    assert "torchvision" in page.panel.start.itemData(0, Qt.ItemDataRole.ToolTipRole)
+    set_numbers(page, size_px=96)
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Down)
+    assert seen() == ("EfficientNet-Lite0", 96, 6, True, 7)
 
 
 def test_a_new_network_is_estimated_trained_and_compared(
