@@ -38,8 +38,6 @@ TRAINING_ONLY = (
     "mpmath",
     "networkx",
     "onnx",
-    "onnx_ir",
-    "onnxscript",
     "sympy",
     "timm",
     "torch",
@@ -48,10 +46,9 @@ TRAINING_ONLY = (
     "torchvision",
 )
 
-# What reads its own source while it runs: onnxscript parses its functions, torch the comments
-# of its settings and what it compiles with TorchScript.
+# What reads its own source while it runs: torch the comments of its settings and what it compiles
+# with TorchScript.
 WITH_SOURCE = (
-    "onnxscript",
     "torch._dynamo.config",
     "torch._export.config",
     "torch._functorch.config",
@@ -72,8 +69,6 @@ HIDDEN = (
     "onnxruntime.transformers.onnx_model",
     # torch._dynamo loads these by a list of names.
     "torch._dynamo.polyfills.*",
-    # torchlib, the exporter's own operators
-    "onnxscript.function_libs.torch_lib.ops.*",
 )
 
 LEFT_OUT = (

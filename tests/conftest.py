@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support import children
+from tests.support import children, drawn
 from tests.support.once import made_once
 
 # Threads of OpenMP do not outlive a fork: without this, training processes wait for ever.
@@ -53,7 +53,7 @@ def _own_folders(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             patch.setenv(name, str(home / name.lower()))
         patch.setenv("HOME", str(home))
-        patch.setenv("JELLYGUI_TEST_EXPORTS", str(made_once(tmp_path_factory, "exports", _nothing)))
+        patch.setenv(drawn.FOLDER, str(made_once(tmp_path_factory, "drawn", _nothing)))
         yield
 
 

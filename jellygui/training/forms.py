@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import copy
-import io
 
 import numpy as np
 import numpy.typing as npt
@@ -17,9 +16,8 @@ from jellygui.domain.configs import Preprocessing
 from jellygui.onnx_graphs.cut import REPLAY, hide_replay
 from jellygui.onnx_graphs.head import add_head
 from jellygui.training.examples import normaliser
+from jellygui.training.graphs import graph_of
 from jellygui.training.networks import Network, lower_stages
-
-_OPSET = 18
 
 
 class _Lower(nn.Module):
@@ -86,7 +84,7 @@ def onnx_form(
     `centres` [K, D] are the species' mean embeddings, of length 1 (or 0: no centre).
     """
     size = preprocessing.size_px
-    model = _exported(
+    model = graph_of(
         _Whole(_plain(network), preprocessing),
         torch.zeros(2, size, size, 3, dtype=torch.uint8),
         "photographs",
@@ -98,36 +96,10 @@ def onnx_form(
 def upper_form(network: Network, activations: Tensor, centres: npt.NDArray[np.float32]) -> bytes:
     """The fp32 ONNX form of the upper stages and the head, for such activations [N, C, H, W]."""
     example = torch.zeros(2, *activations.shape[1:])
-    model = _exported(_upper(_plain(network)), example, REPLAY, ["embedding"])
+    model = graph_of(_upper(_plain(network)), example, REPLAY, ["embedding"])
     # The names of the lower part, which it is to be joined with, are taken.
     model = compose.add_prefix(model, "upper.", rename_inputs=False, rename_outputs=False)
     return _with_head(model, network, centres)
-
-
-def _exported(module: nn.Module, example: Tensor, takes: str, gives: list[str]) -> onnx.ModelProto:
-    program = torch.onnx.export(
-        module.eval(),
-        (example,),
-        dynamo=True,
-        input_names=[takes],
-        output_names=gives,
-        dynamic_shapes=({0: torch.export.Dim("photographs_count")},),
-        opset_version=_OPSET,
-        verbose=False,
-    )
-    assert program is not None
-    stream = io.BytesIO()
-    onnx.save_model(program.model_proto, stream)
-    return without_traces(onnx.load_model_from_string(stream.getvalue()))
-
-
-def without_traces(model: onnx.ModelProto) -> onnx.ModelProto:
-    """The model without the exporter's notes, which name the files of the computer it ran on."""
-    graph = model.graph
-    for part in (model, graph, *graph.node, *graph.value_info, *graph.input, *graph.output):
-        del part.metadata_props[:]
-        part.doc_string = ""
-    return model
 
 
 def _with_head(model: onnx.ModelProto, network: Network, centres: npt.NDArray[np.float32]) -> bytes:

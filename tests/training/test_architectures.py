@@ -11,8 +11,9 @@ from safetensors.torch import save_file
 from jellygui.classifier.classifier import Classifier
 from jellygui.domain.configs import ArchitectureName
 from jellygui.errors import JellyError
-from jellygui.modelfile import read_model
+from jellygui.modelfile import LARGEST_ONNX_BYTES, LARGEST_SINGLE_BYTES, read_model
 from jellygui.tasks import Train
+from jellygui.training import export, networks
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build, count_parameters, rebuild
@@ -42,6 +43,7 @@ def test_the_window_knows_which_have_imagenet_weights(name: ArchitectureName) ->
     assert name.brings_its_weights is (kind.bundled is not None)
 
 
+@pytest.mark.usefixtures("thin")
 @pytest.mark.parametrize("name", [ArchitectureName.ALEXNET, ArchitectureName.VGG16])
 def test_torchvision_weights_give_torchvisions_answers(
     name: ArchitectureName, tmp_path: Path
@@ -56,6 +58,7 @@ def test_torchvision_weights_give_torchvisions_answers(
         assert torch.equal(network.embed(photographs), theirs(photographs))
 
 
+@pytest.mark.usefixtures("thin")
 @pytest.mark.parametrize("name", [ArchitectureName.SIMPLE_CNN, ArchitectureName.ALEXNET])
 def test_a_network_from_scratch_becomes_a_model_that_classifies(
     name: ArchitectureName, dataset: Path, tmp_path: Path
@@ -73,16 +76,34 @@ def test_a_network_from_scratch_becomes_a_model_that_classifies(
     assert count_parameters(again) == model.card.parameters
 
 
-@pytest.mark.slow
-def test_vgg16_becomes_a_model_too(dataset: Path, tmp_path: Path) -> None:
+@pytest.fixture(params=["thin", "whole"])
+def vgg16(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> int:
+    """How many of its parameters stand for one; the whole one takes minutes."""
+    if request.param == "whole":
+        if not request.config.getoption("--thorough"):
+            pytest.skip("the whole VGG16 only with --thorough")
+        return 1
+    request.getfixturevalue("thin")
+    monkeypatch.setattr(export, "LARGEST_ONNX_BYTES", LARGEST_ONNX_BYTES // 64)
+    monkeypatch.setattr(networks, "LARGEST_SINGLE_BYTES", LARGEST_SINGLE_BYTES // 64)
+    return 64
+
+
+def test_vgg16_becomes_a_model_too(vgg16: int, dataset: Path, tmp_path: Path) -> None:
     """Its fp32 form is too large for a model file, and its weights are kept in half precision."""
     config = FINE_TUNE.model_copy(update={"architecture": ArchitectureName.VGG16, "epochs": 1})
     out = tmp_path / "model.jellymodel"
     list(train_model(Train(dataset=dataset, start="scratch", out=out, config=config)))
     model = read_model(out)
     assert model.card.precision == "int8"
-    assert out.stat().st_size < 430e6
+    assert {value.dtype.name for value in model.weights().values()} == {"float16"}
+    assert out.stat().st_size < 430e6 / vgg16
     assert len(Classifier(model).predict(squares_of(dataset, out))) == 42
+
+
+def test_the_two_largest_networks_have_too_large_a_form() -> None:
+    large = [name for name, count in PARAMETERS.items() if 4 * count > LARGEST_ONNX_BYTES]
+    assert large == [ArchitectureName.ALEXNET, ArchitectureName.VGG16]
 
 
 def test_large_weights_are_kept_in_half_precision() -> None:
