@@ -42,6 +42,7 @@ parcel: prepare ## build wheel and source archive, install each by itself and tr
 bench: prepare ## measure speed and memory beside the naive way (ARGS=--small for a short run)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
+	@$(PYTHON) -m tests.benchmarks.suggest
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)

@@ -17,6 +17,8 @@ def main() -> None:
     gc.disable()
     arguments = sys.argv[1:]
     if all(_is_place(argument) for argument in arguments) and (arguments or _has_screen()):
+        # Threads of numpy's own wait for each other by spinning, on the cores of the window.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         from jellygui.gui.app import main as window
 
         sys.exit(window([Path(argument) for argument in arguments]))

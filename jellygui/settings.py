@@ -34,6 +34,11 @@ class Settings(Config):
         title="Classify after a drop",
         description="Name the species of new photographs without being asked.",
     )
+    suggest_while_labelling: bool = Field(
+        True,
+        title="Suggest as I label",
+        description="After every few labels, suggest species for what nobody has labelled yet.",
+    )
     thumbnail_px: int = Field(
         160, ge=64, le=512, title="Thumbnails", description="Side of a thumbnail, in pixels."
     )

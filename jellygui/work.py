@@ -38,6 +38,7 @@ HEARTBEAT_S = 0.05
 # How long a step may still take once the process is asked to end, and then its clearing up.
 _HEARS_S, _ENDS_S = 0.8, 5.0
 _GO_ON, _END = "go on", "end"
+_BLAS_THREADS = "OPENBLAS_NUM_THREADS"
 _LOG = "training"
 # A limit on the size of files counts as a full disk: there is no room for more.
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
@@ -110,7 +111,7 @@ def in_process(
         target=_child_main, args=(there, do, args, named, name), name="jellygui-training"
     )
     try:
-        child.start()
+        _start(child)
         there.close()
         result: R = yield from _events(here)
         return result
@@ -127,6 +128,16 @@ def in_process(
             _end(child, here)
         here.close()
         output.unlink(missing_ok=True)
+
+
+def _start(child: SpawnProcess) -> None:
+    """Start it with threads of its own for numpy, which a window does without."""
+    of_window = os.environ.pop(_BLAS_THREADS, None)
+    try:
+        child.start()
+    finally:
+        if of_window is not None:
+            os.environ[_BLAS_THREADS] = of_window
 
 
 def _end(child: SpawnProcess, pipe: Connection) -> None:

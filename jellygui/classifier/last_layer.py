@@ -17,7 +17,13 @@ _ROUNDS, _SAFELY = 30, 1.05
 
 
 def fitted_head(
-    seen: Floats, truth: npt.NDArray[np.intp], weight: Floats, bias: Floats, *, pull: float
+    seen: Floats,
+    truth: npt.NDArray[np.intp],
+    weight: Floats,
+    bias: Floats,
+    *,
+    pull: float,
+    steps: int = _STEPS,
 ) -> Generator[Event, None, tuple[Floats, Floats]]:
     """Softmax regression on embeddings [N, D], every species counting the same.
 
@@ -32,7 +38,7 @@ def fitted_head(
     wanted = np.eye(len(bias), dtype=np.float32)[truth]
     step = 1 / (0.5 * _largest_curvature(inputs * np.sqrt(share)) + pull)
     now = ahead = start
-    for number in range(_STEPS):
+    for number in range(steps):
         answers = np.exp(log_probabilities(inputs @ ahead.T))
         slope = ((answers - wanted) * share).T @ inputs + pull * (ahead - start)
         before, now = now, ahead - step * slope

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from jellygui.domain.labels import Annotation, FileState, Prediction, effective_label
+from jellygui.domain.suggestions import Suggestion
 
 
 class SortBy(StrEnum):
@@ -63,7 +64,10 @@ class PhotoQuery:
 
 @dataclass(frozen=True, kw_only=True)
 class PhotoRow:
-    """One file with what is known of it now; see `FileRecord` and `Photograph` for the fields."""
+    """One file with what is known of it now; see `FileRecord` and `Photograph` for the fields.
+
+    `suggestion` is there where it says something else than the label that counts.
+    """
 
     file_id: int
     path: Path
@@ -81,6 +85,14 @@ class PhotoRow:
     height_px: int = 0
     size_bytes: int = 0
     group: int | None = None
+    suggestion: Suggestion | None = None
+
+    @property
+    def offered(self) -> str | None:
+        """What a person confirms: the suggestion, else what the model holds likeliest."""
+        if self.suggestion is not None:
+            return self.suggestion.species
+        return self.prediction.species if self.prediction is not None else None
 
     @property
     def label(self) -> str | None:

@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.menus.page_wanted.connect(self.show_page)
         self.menus.check_wanted.connect(self.ask_check)
         self.menus.by_itself_changed.connect(self._set_by_itself)
+        self.menus.suggests_changed.connect(self._set_suggests)
         self.menus.help_wanted.connect(self.show_help)
         self.menus.self_test_wanted.connect(self._test_itself)
         self.menus.diagnosis_wanted.connect(self._diagnose)
@@ -194,6 +195,8 @@ class MainWindow(QMainWindow):
         self.session.classifies_by_itself = settings.classify_after_drop
         self.session.annotator = settings.annotator
         self.menus.by_itself.setChecked(settings.classify_after_drop)
+        self.menus.suggests.setChecked(settings.suggest_while_labelling)
+        pages.photos.suggesting.switch(settings.suggest_while_labelling)
         pages.photos.toolbar.set_side_px(settings.thumbnail_px)
         pages.photos.toolbar.preview.setChecked(settings.preview_shown)
         self._show_recent()
@@ -272,6 +275,11 @@ class MainWindow(QMainWindow):
     def _set_by_itself(self, on: bool) -> None:
         self.session.classifies_by_itself = on
         self.wishes.keep(classify_after_drop=on)
+
+    @Slot(bool)
+    def _set_suggests(self, on: bool) -> None:
+        self.build_pages().photos.suggesting.switch(on)
+        self.wishes.keep(suggest_while_labelling=on)
 
     @Slot(object)
     def _job_began(self, job: Job) -> None:

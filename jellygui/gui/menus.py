@@ -19,6 +19,7 @@ class Menus(QObject):
 
     check_wanted = Signal()
     by_itself_changed = Signal(bool)
+    suggests_changed = Signal(bool)
     help_wanted = Signal()
     self_test_wanted = Signal()
     diagnosis_wanted = Signal()
@@ -58,6 +59,9 @@ class Menus(QObject):
         )
         self.by_itself.setCheckable(True)
         self.by_itself.setChecked(session.classifies_by_itself)
+        self.suggests = self._add(jobs, self.tr("&Suggest as I label"), self.suggests_changed)
+        self.suggests.setCheckable(True)
+        self.suggests.setChecked(True)
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
         self._add(help_menu, self.tr("&Self-test"), self.self_test_wanted)

@@ -21,7 +21,7 @@ from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import Counted, Drawn, looker
+from jellygui.gui.project_work import Counted, Drawn, looker, suggester
 from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.curve import Run
@@ -442,6 +442,7 @@ class BrowsePage(Page, QWidget):
     def set_project(self, project: Project | None) -> None:
         self._photos.set_project(project, LabelNames())
         self._photos.preview.looking.set_look(looker(project) if project else None)
+        self._photos.suggesting.set_suggest(suggester(project) if project else None)
 
     def follow(self, changes: Changes) -> None:
         self._photos.apply(changes)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from jellygui.domain.counts import CountBy, CountRow
     from jellygui.domain.looked_at import LookedAt
     from jellygui.domain.species import ProjectSpecies
+    from jellygui.domain.suggestions import Suggestions
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, Opened
     from jellygui.project import Project
@@ -201,6 +202,18 @@ def looker(project: Project) -> Callable[[Path], LookedAt]:
         return Looker(project)
 
     return lambda path: made()(path)
+
+
+def suggester(project: Project) -> Callable[[], Suggestions]:
+    """What makes, in another thread, suggestions from the project's labels."""
+
+    @cache
+    def made() -> Callable[[], Suggestions]:
+        from jellygui.jobs.suggest import Suggester
+
+        return Suggester(project)
+
+    return lambda: made()()
 
 
 # Long jobs

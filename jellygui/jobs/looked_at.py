@@ -19,6 +19,7 @@ from jellygui.classifier.session import (
 )
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.looked_at import Axis, LookedAt
+from jellygui.errors import JellyError
 from jellygui.images.photo import place_in_square, read_photo, shrink_to_square
 from jellygui.jobs.models import model_of
 
@@ -57,6 +58,11 @@ class Looker:
         (at_places,) = network.ask(square[None])
         logits = np.tensordot(network.places.weight, at_places[0], axes=1)
         logits += network.places.bias[:, None, None]
+        if not np.isfinite(logits).all():
+            raise JellyError(
+                "The model's network gives values that are not numbers.",
+                hint="The model file is damaged or of another program; use another one.",
+            )
         width, height = photo.width_px, photo.height_px
         left, top, inside_width, inside_height = place_in_square(width, height, seen)
         down, across = (

@@ -41,6 +41,8 @@ _IMPORTED_SINCE = """EXISTS (
         AND step.kind = 'import')"""
 
 Words = Callable[[list[Known]], list[Word]]
+# What is suggested of a photograph, if anything is.
+Suggested = Callable[[int], str | None]
 
 
 class Labels(Part):
@@ -74,18 +76,28 @@ class Labels(Part):
             lambda rows: [(identity, label, individuals) for identity, _, individuals, _ in rows],
         )
 
-    def confirm_files(self, file_ids: Sequence[int]) -> Changes:
-        """Say that the model is right, of the files on which no person has spoken."""
+    def confirm_files(
+        self, file_ids: Sequence[int], suggested: Suggested = lambda photograph: None
+    ) -> Changes:
+        """Say that the model is right, of the files on which no person has spoken.
+
+        Of a photograph of which something is `suggested`, that is right instead.
+        """
         return self._say(
             file_ids,
             lambda rows: [
-                (identity, species, None)
+                (identity, suggested(identity) or species, None)
                 for identity, label, _, species in rows
                 if label is None and species is not None
             ],
         )
 
-    def count_individuals(self, file_ids: Sequence[int], individuals: int | None) -> Changes:
+    def count_individuals(
+        self,
+        file_ids: Sequence[int],
+        individuals: int | None,
+        suggested: Suggested = lambda photograph: None,
+    ) -> Changes:
         """Say how many animals files show, None for nobody has counted; the label stays.
 
         Where only the model has spoken, this confirms it; where nobody has, nothing is noted.
@@ -93,7 +105,7 @@ class Labels(Part):
         return self._say(
             file_ids,
             lambda rows: [
-                (identity, label or species, individuals)
+                (identity, label or (species and suggested(identity)) or species, individuals)
                 for identity, label, _, species in rows
                 if (label or species) is not None
             ],

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -29,6 +29,8 @@ from jellygui.project.store import Store
 
 # A photograph, or a file that has just been read; what is said of it, and its embedding [D].
 PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
+# Photographs [N], and what a model sees in them [N, D].
+Seen = tuple[npt.NDArray[np.int64], npt.NDArray[np.float16]]
 
 
 class Models(Part):
@@ -126,6 +128,29 @@ class Models(Part):
         found = {identity: np.frombuffer(vector, "<f2") for identity, vector in rows}
         return {one: vector for one, vector in found.items() if np.isfinite(vector).all()}
 
+    def seen(self, model_id: str, width: int, *, at_once: int) -> Iterator[Seen]:
+        """The same of all photographs, by id, so many at a time; only what is `width` numbers."""
+        last = -1
+        while True:
+            rows = self._reader.execute(
+                "SELECT photograph_id, vector FROM embedding "
+                "WHERE model_id = ? AND photograph_id > ? ORDER BY photograph_id LIMIT ?",
+                [model_id, last, at_once],
+            ).fetchall()
+            if not rows:
+                return
+            last = rows[-1][0]
+            yield _sound(rows, width)
+
+    def seen_of(self, model_id: str, width: int, photographs: Sequence[int]) -> Seen:
+        """The same of some photographs."""
+        rows = self._reader.execute(
+            "SELECT photograph_id, vector FROM embedding WHERE model_id = ? "
+            "AND photograph_id IN (SELECT value FROM json_each(?)) ORDER BY photograph_id",
+            [model_id, json.dumps(photographs)],
+        ).fetchall()
+        return _sound(rows, width)
+
     def predicted_of(self, content_hashes: Sequence[str], model_id: str) -> set[str]:
         """Those of these photographs on which a model has spoken."""
         rows = self._reader.execute(queries.PREDICTED, [json.dumps(content_hashes), model_id])
@@ -167,6 +192,16 @@ class Models(Part):
         if row is None:
             return None
         return row[0], row[1], tuple(Species(**entry) for entry in json.loads(row[2]))
+
+
+def _sound(rows: Sequence[tuple[int, bytes]], width: int) -> Seen:
+    """What is of the right length and finite."""
+    whole = [(identity, vector) for identity, vector in rows if len(vector) == 2 * width]
+    ids = np.array([identity for identity, _ in whole], dtype=np.int64)
+    vectors = np.frombuffer(b"".join(vector for _, vector in whole), "<f2")
+    vectors = vectors.reshape(len(whole), width)
+    finite = np.isfinite(vectors).all(axis=1)
+    return ids[finite], vectors[finite]
 
 
 def _note(

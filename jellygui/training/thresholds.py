@@ -5,33 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-import numpy.typing as npt
 
-from jellygui.classifier.limits import Bounds, Floats, Places, log_probabilities
+from jellygui.classifier.limits import (
+    Bounds,
+    Floats,
+    Places,
+    fitted_temperature,
+    log_probabilities,
+)
 from jellygui.domain.species import NONE_OF_THESE
 
 # What share of the rightly named species on validation photographs the limits let through.
 _KEPT_BY_CONFIDENCE = 0.95
 _KEPT_BY_DISTANCE = 0.99
-_COLDEST, _HOTTEST = 0.2, 5.0
-_THIRDS = 40
-
-
-def fitted_temperature(logits: Floats, truth: npt.NDArray[np.intp]) -> float:
-    """The temperature of least cross-entropy (C. Guo et al., ICML 2017), between 0.2 and 5."""
-
-    def loss(logarithm: float) -> float:
-        shares = log_probabilities(logits, float(np.exp(logarithm)))
-        return -float(shares[np.arange(len(truth)), truth].mean())
-
-    low, high = float(np.log(_COLDEST)), float(np.log(_HOTTEST))
-    for _ in range(_THIRDS):  # the loss has one valley
-        third = (high - low) / 3
-        if loss(low + third) < loss(high - third):
-            high -= third
-        else:
-            low += third
-    return float(np.exp((low + high) / 2))
 
 
 def bounds_of(logits: Floats, distance: Floats, truth: Places, keys: Sequence[str]) -> Bounds:

@@ -24,6 +24,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.jobs.diagnosis import parts, write_parts
 from jellygui.project import Project
+from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 
 
@@ -438,3 +439,28 @@ def test_what_the_window_remembers_is_its_owners_alone(window: MainWindow) -> No
     assert {place.name for place in folder.iterdir()} == {"settings.json", "window.ini"}
     assert {place.stat().st_mode & 0o077 for place in (folder, *folder.iterdir())} == {0}
     assert (folder / "window.ini").read_bytes()
+
+
+def test_suggestions_come_while_one_labels_and_the_switch_is_remembered(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+) -> None:
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert window.pages is not None
+    photos, project = window.pages.photos, window.session.project
+    assert project is not None
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
+    photos.grid.setFocus()
+    labelled = 0
+    for row in range(9):
+        photos.grid.go_to(row)
+        qtbot.waitUntil(lambda r=row: photos.model.row_at(r) is not None)
+        if photos.model.row_at(row).state == "ok" and labelled < 6:
+            qtbot.keyClick(photos.grid, Qt.Key(ord(str(1 + labelled % 2))))
+            labelled += 1
+    qtbot.waitUntil(lambda: photos.model.suggestions.labels > 0, timeout=WAIT_MS)
+    of_model = {r.photograph.id: r.prediction for r in project.browsing.files() if r.photograph}
+    assert set(photos.model.suggestions.photographs.tolist()) == set(of_model)
+    window.menus.suggests.trigger()
+    assert photos.model.suggestions.labels == 0
+    qtbot.waitUntil(lambda: not load_settings()[0].suggest_while_labelling)

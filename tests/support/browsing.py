@@ -14,6 +14,7 @@ from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation, FileState, Prediction
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.project.labels import Suggested
 from tests.support.drawn import SPECIES
 
 
@@ -73,11 +74,24 @@ class FakeProject:
     def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
         return self._set({i: Annotation(label=label) for i in file_ids})
 
-    def confirm_files(self, file_ids: Sequence[int]) -> Changes:
+    def confirm_files(
+        self, file_ids: Sequence[int], suggested: Suggested = lambda photograph: None
+    ) -> Changes:
         said = {i: self.rows[i].prediction for i in file_ids}
-        return self._set({i: Annotation(label=word.species) for i, word in said.items() if word})
+        return self._set(
+            {
+                i: Annotation(label=suggested(self.rows[i].photograph_id or 0) or word.species)
+                for i, word in said.items()
+                if word
+            }
+        )
 
-    def count_individuals(self, file_ids: Sequence[int], individuals: int | None) -> Changes:
+    def count_individuals(
+        self,
+        file_ids: Sequence[int],
+        individuals: int | None,
+        suggested: Suggested = lambda photograph: None,
+    ) -> Changes:
         return self._set(
             {
                 i: Annotation(label=self.rows[i].label or "", individuals=individuals)

@@ -12,20 +12,23 @@ from onnx import TensorProto, helper, numpy_helper
 
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.species import KNOWN_SPECIES, species_named
-from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, write_model
+from jellygui.domain.split import Role
+from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, TrainedOn, write_model
 from jellygui.onnx_graphs.head import add_head
 
 EMBEDDING = 16
 
 
-def tiny_onnx(*, species: int, size_px: int, seed: int) -> onnx.ModelProto:
+def tiny_onnx(
+    *, species: int, size_px: int, seed: int, embedding: int = EMBEDDING
+) -> onnx.ModelProto:
     """A convolution with random weights, pooling, and the head; the ONNX form of a real model."""
     chance = np.random.default_rng(seed)
     arrays = {
         "mean": np.full((1, 3, 1, 1), 118, np.float32),
         "scale": np.full((1, 3, 1, 1), 1 / 58, np.float32),
-        "conv.weight": chance.normal(0, 0.3, (EMBEDDING, 3, 5, 5)).astype(np.float32),
-        "conv.bias": chance.normal(0, 0.1, EMBEDDING).astype(np.float32),
+        "conv.weight": chance.normal(0, 0.3, (embedding, 3, 5, 5)).astype(np.float32),
+        "conv.bias": chance.normal(0, 0.1, embedding).astype(np.float32),
     }
     node = helper.make_node
     graph = helper.make_graph(
@@ -39,7 +42,7 @@ def tiny_onnx(*, species: int, size_px: int, seed: int) -> onnx.ModelProto:
                 ["scaled", "conv.weight", "conv.bias"],
                 ["seen"],
                 name="conv",
-                strides=[4, 4],
+                strides=[4 if embedding == EMBEDDING else 16] * 2,
             ),
             node("Relu", ["seen"], ["bright"], name="relu"),
             node("GlobalAveragePool", ["bright"], ["pooled"], name="pool"),
@@ -51,18 +54,20 @@ def tiny_onnx(*, species: int, size_px: int, seed: int) -> onnx.ModelProto:
                 "photographs", TensorProto.UINT8, ["N", size_px, size_px, 3]
             )
         ],
-        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["N", EMBEDDING])],
+        [helper.make_tensor_value_info("embedding", TensorProto.FLOAT, ["N", embedding])],
         [numpy_helper.from_array(value, name) for name, value in arrays.items()],
     )
     model = helper.make_model(graph, opset_imports=[helper.make_opsetid("", 18)], ir_version=9)
-    weight, bias, centres = tiny_head(species, seed=seed)
+    weight, bias, centres = tiny_head(species, seed=seed, embedding=embedding)
     return add_head(model, weight=weight, bias=bias, temperature=0.5, centres=centres)
 
 
-def tiny_head(species: int, *, seed: int) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def tiny_head(
+    species: int, *, seed: int, embedding: int = EMBEDDING
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     chance = np.random.default_rng(seed + 1)
-    weight = chance.normal(0, 1, (species, EMBEDDING)).astype(np.float32)
-    centres = chance.normal(0, 1, (species, EMBEDDING)).astype(np.float32)
+    weight = chance.normal(0, 1, (species, embedding)).astype(np.float32)
+    centres = chance.normal(0, 1, (species, embedding)).astype(np.float32)
     centres /= np.linalg.norm(centres, axis=1, keepdims=True)
     return weight, np.zeros(species, np.float32), centres
 
@@ -117,4 +122,47 @@ def tiny_model(
         onnx=form.SerializeToString(),
         weights={"head.weight": tiny_head(len(species), seed=seed)[0]},
         replay={},
+    )
+
+
+def remembering(
+    path: Path,
+    seen: np.ndarray,
+    labels: Sequence[str],
+    roles: Sequence[Role],
+    *,
+    species: Sequence[str] = _KEYS,
+    seed: int = 0,
+) -> ModelFile:
+    """Such a model that keeps what it sees, `seen` [E, D], of photographs of these labels."""
+    card = tiny_card(species=species).model_copy(
+        update={
+            "replay_after": "seen",
+            "trained_on": tuple(
+                TrainedOn(
+                    content_hash=f"{number:064x}",
+                    perceptual_hash=number * 0x9E3779B97F4A7C15 % 2**64,
+                    mirrored_hash=number * 0xC2B2AE3D27D4EB4F % 2**64,
+                    label=label,
+                    role=role,
+                    group=str(number),
+                )
+                for number, (label, role) in enumerate(
+                    zip(labels, roles, strict=True), start=1_000_000
+                )
+            ),
+        }
+    )
+    form = tiny_onnx(species=len(species), size_px=64, seed=seed, embedding=seen.shape[1])
+    return write_model(
+        path,
+        card=card,
+        onnx=form.SerializeToString(),
+        weights={"head.weight": np.zeros((1, 1), np.float32)},
+        replay={
+            "activations": np.zeros((0, 1, 1, 1), np.int8),
+            "scale": np.ones(1, np.float32),
+            "photograph": np.arange(len(seen), dtype=np.int32),
+            "embeddings": seen.astype(np.float16),
+        },
     )

@@ -53,7 +53,13 @@ class Commands(QObject):
         add = self._add
         add("none", self.tr("None of these"), self._label, "0", data=NONE_OF_THESE)
         add("unsure", self.tr("Unsure"), self._label, "U", data=UNSURE)
-        add("confirm", self.tr("Confirm the prediction"), chosen.confirm, "Return", "Enter")
+        add(
+            "confirm",
+            self.tr("Confirm what is offered"),
+            chosen.confirm,
+            "Return",
+            "Enter",
+        )
         add("species", self.tr("Find a species …"), chosen.ask_species, "S")
         add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
         add("undo", self.tr("&Undo"), correcting.undo, "Ctrl+Z")

@@ -106,9 +106,17 @@ class Correcting(QObject):
             )
 
     def confirm(self, file_ids: Ids) -> None:
-        """Say that the model is right; in a check its word is hidden, so nobody can."""
+        """Say that what is offered is right: the suggestion, where one is shown, else the model.
+
+        In a check both are hidden, so nobody can.
+        """
         if self._check is None:
-            self._say(file_ids, _confirmed, lambda project, ids: project.labels.confirm_files(ids))
+            suggested = self._model.suggestions.species_of
+            self._say(
+                file_ids,
+                _confirmed,
+                lambda project, ids: project.labels.confirm_files(ids, suggested),
+            )
 
     def count(self, file_ids: Ids, individuals: int | None) -> None:
         """Say how many animals each photograph shows; None: nobody has counted.
@@ -118,10 +126,11 @@ class Correcting(QObject):
         if self._check is not None:
             rows = ((i, self._model.row_for(i)) for i in file_ids.tolist())
             file_ids = np.array([i for i, row in rows if row and row.annotation], dtype=np.int64)
+        suggested = self._model.suggestions.species_of
         self._say(
             file_ids,
             partial(_counted, individuals),
-            lambda project, ids: project.labels.count_individuals(ids, individuals),
+            lambda project, ids: project.labels.count_individuals(ids, individuals, suggested),
         )
 
     @Slot()
@@ -219,9 +228,9 @@ def _labelled(label: str, row: PhotoRow) -> Annotation:
 
 
 def _confirmed(row: PhotoRow) -> Annotation | None:
-    if row.annotation is not None or row.prediction is None:
+    if row.annotation is not None or row.offered is None:
         return row.annotation
-    return Annotation(label=row.prediction.species)
+    return Annotation(label=row.offered)
 
 
 def _counted(individuals: int | None, row: PhotoRow) -> Annotation | None:

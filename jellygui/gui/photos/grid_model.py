@@ -26,6 +26,7 @@ from PySide6.QtCore import (
 from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
+from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.wording import describe
@@ -80,6 +81,7 @@ class GridModel(QAbstractListModel):
         super().__init__(parent)
         self.names = LabelNames()
         self.is_blind = False
+        self.suggestions = NO_SUGGESTIONS
         self.query: PhotoQuery | None = PhotoQuery()
         self._project: Project | None = None
         self._generation = 0
@@ -112,6 +114,7 @@ class GridModel(QAbstractListModel):
         self._written = self._numbers = 0
         self._spoken.clear()
         self._forget_rows()
+        self.suggestions = NO_SUGGESTIONS
         self.query = self.query or PhotoQuery()
         self.sort_again()
         self._show(_NOTHING)
@@ -192,7 +195,16 @@ class GridModel(QAbstractListModel):
             for spoken in self._spoken:
                 if file_id in spoken.files:
                     known = spoken.on(known)
+            if known.annotation is None and not self.is_blind:
+                suggestion = self.suggestions.of(known.photograph_id)
+                if suggestion is not None and suggestion.species != known.label:
+                    known = replace(known, suggestion=suggestion)
         return known
+
+    def suggest(self, suggestions: Suggestions) -> None:
+        """Show these from now on, beside what counts."""
+        self.suggestions = suggestions
+        self._tell()
 
     def want(self, rows: range) -> None:
         """Say which rows the screen shows; those that are missing or old are read, with others."""

@@ -21,6 +21,7 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.notices import EmptyState, Notice
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
+from jellygui.gui.photos.suggesting import Suggesting
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.toolbar import SIDE_PX, Toolbar
@@ -66,6 +67,7 @@ class PhotosPage(QWidget):
         self.preview = Preview(self)
         self.toolbar = Toolbar(self)
         self.correcting = Correcting(self.model, self)
+        self.suggesting = Suggesting(self)
         self.review = Review(self.model, self.grid, self.correcting, self)
         self._build()
         self.chosen = Chosen(self.model, self.grid, self.preview, self.correcting, self)
@@ -130,6 +132,9 @@ class PhotosPage(QWidget):
         self.commands.next_wanted.connect(self.show_next)
         self.commands.large_wanted.connect(self.toggle_full)
         self.commands.back_wanted.connect(self.leave_full)
+        self.suggesting.suggested.connect(self.model.suggest)
+        self.suggesting.noted.connect(self.noted)
+        self.suggesting.failed.connect(self.failed)
         self.correcting.changed.connect(self._corrected)
         self.correcting.failed.connect(self.failed)
         self.chosen.species_wanted.connect(self.species_wanted)
@@ -178,6 +183,7 @@ class PhotosPage(QWidget):
             return
         self.thumbnails.forget(changes.files)
         self.model.apply(changes)
+        self.suggesting.follow(changes)
 
     def visible_ids(self) -> list[int]:
         """The files on the screen, first to be classified."""
@@ -200,6 +206,7 @@ class PhotosPage(QWidget):
     def close_threads(self) -> None:
         """Let all threads end; what was said is still written."""
         self.correcting.close()
+        self.suggesting.close()
         self.model.close()
         self.thumbnails.close()
         self.preview.close_threads()
@@ -382,6 +389,7 @@ class PhotosPage(QWidget):
     @Slot(object)
     def _corrected(self, changes: Changes) -> None:
         self.model.apply(changes, own=True)
+        self.suggesting.follow(changes)
         self._own.append(changes)
         self.changed.emit(changes)
 

@@ -28,7 +28,7 @@ from jellygui.gui.photos.labels import LabelNames
 from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
-from jellygui.gui.photos.wording import describe, facts
+from jellygui.gui.photos.wording import describe, facts, offer
 from jellygui.gui.scrolled import Scrolled
 from jellygui.gui.words import Label
 from jellygui.images.photo import UnreadableError, read_picture
@@ -136,6 +136,9 @@ class Preview(QWidget):
         line.addWidget(self._label, 1)
         layout.addLayout(line)
         layout.addWidget(self._said)
+        self._offer = wrap(Label(self))
+        self._offer.setAccessibleName(self.tr("What Enter writes"))
+        layout.addWidget(self._offer)
         self.bars = Bars(self)
         layout.addWidget(self.bars)
         self._facts = QFormLayout()
@@ -270,6 +273,8 @@ class Preview(QWidget):
         # Before a model or a person has spoken the title says it all.
         self._said.setText("" if said.casefold() == self._label.text().casefold() else said)
         self._said.setVisible(bool(self._said.text()))
+        self._offer.setText("" if row is None or blind else offer(row, self.names))
+        self._offer.setVisible(bool(self._offer.text()))
         self.bars.show_prediction(None if row is None or blind else row.prediction, self.names)
         self.looking.show_row(row, blind=blind)
         while self._facts.rowCount():

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
+from jellygui.domain.suggestions import Suggestion
 from jellygui.gui.palette import Look, draw_mark, is_dark
 from jellygui.gui.photos.labels import LabelNames, percent
 from jellygui.gui.photos.thumbnails import Thumbnail
@@ -106,6 +107,8 @@ class Tile:
         self._track = between(base, self._text, 0.14)
         self._ground = between(base, self._text, 0.06)
         self._accent = palette.color(_Role.Highlight)
+        # Readable as small text on either ground.
+        self._hint = between(self._accent, self._text, 0.4)
         self._on_accent = palette.color(_Role.HighlightedText)
         self._chosen = between(base, self._accent, 0.28)
 
@@ -129,10 +132,11 @@ class Tile:
 
         Painting text is what takes longest; there are far fewer different strips than photographs.
         """
-        said = row.prediction
+        said, hint = row.prediction, row.suggestion
         key = (
             row.label,
             said and (said.species, round(said.confidence * 100)),
+            hint and (hint.species, round(hint.confidence * 100)),
             row.annotation and row.annotation.individuals,
             row.annotation is None,
             row.is_copy,
@@ -159,7 +163,10 @@ class Tile:
             self._paint_trouble(painter, line, below, row)
         else:
             self._paint_label(painter, line, row)
-            self._paint_prediction(painter, below, row)
+            if row.suggestion is not None:
+                self._paint_suggestion(painter, below, row.suggestion)
+            else:
+                self._paint_prediction(painter, below, row)
         painter.end()
         return strip
 
@@ -247,6 +254,20 @@ class Tile:
         filled.setWidth(bar.width() * said.confidence)
         painter.fillRect(filled, self._names.look(said.species).colour)
 
+    def _paint_suggestion(self, painter: QPainter, line: QRect, hint: Suggestion) -> None:
+        """What Enter would write, after the sign of that key."""
+        number = percent(hint.confidence)
+        width = self._fine.horizontalAdvance("100 %")
+        place = QRect(line.right() + 1 - width, line.top(), width, line.height())
+        colour = self._hint
+        self._write(painter, place, number, fine=True, colour=colour, align=_Align.AlignRight)
+        rest = QRect(line.left(), line.top(), line.width() - width - _PAD, line.height())
+        _draw_enter(painter, QRectF(rest.left(), line.center().y() - 5, 12, 12), colour)
+        left = rest.left() + _MARK + 4
+        self._paint_mark(painter, self._names.look(hint.species), left, rest, 10)
+        text = rest.adjusted(2 * _MARK + 8, 0, 0, 0)
+        self._write(painter, text, self._names.title(hint.species), fine=True, colour=colour)
+
     def _paint_trouble(self, painter: QPainter, line: QRect, below: QRect, row: PhotoRow) -> None:
         self._write(painter, line, row.path.name)
         self._write(painter, below, row.reason, fine=True, colour=self._muted)
@@ -320,6 +341,19 @@ def _draw_broken(painter: QPainter, box: QRect, colour: QColor) -> None:
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(QRectF(-20, -15, 40, 30), 3, 3)
     painter.drawPolyline([QPointF(3, -15), QPointF(-4, -4), QPointF(4, 2), QPointF(-3, 15)])
+    painter.restore()
+
+
+def _draw_enter(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """The sign of the Enter key: down, and an arrow to the left."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(box.topLeft())
+    pen = QPen(colour, 1.4)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.setPen(pen)
+    painter.drawPolyline([QPointF(10.5, 2), QPointF(10.5, 7), QPointF(2, 7)])
+    painter.drawPolyline([QPointF(5, 4), QPointF(2, 7), QPointF(5, 10)])
     painter.restore()
 
 

@@ -32,11 +32,27 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
         )
         if not said.identified:
             parts.append(tr("below its limits"))
+    if row.suggestion is not None and not hidden:
+        parts.append(
+            tr("your labels suggest {label}, {share}").format(
+                label=names.name(row.suggestion.species), share=percent(row.suggestion.confidence)
+            )
+        )
     if not parts:
         parts.append(names.hidden if hidden else names.waiting)
     if row.is_copy:
         parts.append(tr("a copy of another file"))
     return capital(", ".join(parts))
+
+
+def offer(row: PhotoRow, names: LabelNames) -> str:
+    """What the Enter key writes of a photograph; empty where it writes nothing."""
+    if row.annotation is not None or row.offered is None or row.state is not FileState.OK:
+        return ""
+    name = names.name(row.offered)
+    if row.suggestion is not None:
+        return tr("Enter takes the suggestion: {label}").format(label=name)
+    return tr("Enter confirms: {label}").format(label=name)
 
 
 class Fact(NamedTuple):

@@ -13,11 +13,13 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState, Prediction
 from jellygui.domain.looked_at import Axis, LookedAt
+from jellygui.domain.suggestions import Suggestions
 from jellygui.errors import JellyError
 from jellygui.gui.photos.labels import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.words import Label
 from tests.support.browsing import FakeProject, names
 from tests.support.drawn import SPECIES
 
@@ -718,3 +720,120 @@ def test_in_a_random_check_h_tells_nothing(qtbot: QtBot, page: PhotosPage, settl
     assert overlay is not None
     assert overlay.words == "What the model looked at is shown when you have answered."
     assert overlay.image is None
+
+
+# Suggestions while one labels
+
+
+class Suggesting:
+    """Suggests the last species for the photographs 8 and 9; counts how often it was asked."""
+
+    def __init__(self) -> None:
+        self.asked = 0
+
+    def __call__(self) -> Suggestions:
+        self.asked += 1
+        return Suggestions(
+            species=SPECIES,
+            photographs=np.array([8, 9], np.int64),
+            answers=np.array([len(SPECIES) - 1] * 2, np.int16),
+            confidences=np.array([0.75, 0.8], np.float16),
+            labels=5,
+        )
+
+
+@pytest.fixture
+def suggesting(qtbot: QtBot, page: PhotosPage, project: FakeProject) -> Suggesting:
+    """Five photographs are labelled by keys, and suggestions have come."""
+    for number in (8, 9):  # the model says another species of both
+        row = project.rows[number]
+        shares = dict.fromkeys(SPECIES, 0.02) | {SPECIES[1]: 0.9}
+        said = Prediction(species=SPECIES[1], confidence=0.9, identified=True, probabilities=shares)
+        project.rows[number] = replace(row, prediction=said)
+    page.model.apply(Changes(labels=frozenset([8, 9])), own=True)
+    suggest = Suggesting()
+    page.suggesting.set_suggest(suggest)
+    for row in range(5):
+        click(qtbot, page, row)
+        press(qtbot, page, Key.Key_1)
+    qtbot.waitUntil(lambda: bool(page.model.suggestions.labels))
+    qtbot.waitUntil(lambda: label_of(page, 7) == SPECIES[1])
+    return suggest
+
+
+def annotated(project: FakeProject, file_id: int) -> str | None:
+    word = project.rows[file_id].annotation
+    return word.label if word else None
+
+
+def test_a_suggestion_stands_beside_the_models_word_and_enter_takes_it(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle, suggesting: Suggesting
+) -> None:
+    assert suggesting.asked == 1
+    click(qtbot, page, 7)
+    settle()
+    name, other = names().name(SPECIES[-1]), names().name(SPECIES[1])
+    said = page.model.index(7).data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert said == f"The model says {other}, 90 %, your labels suggest {name}, 75 %"
+    assert label_of(page, 7) == SPECIES[1]  # it is what counts, until a model is chosen
+    shown = [label.text() for label in page.preview.findChildren(Label)]
+    assert f"Enter takes the suggestion: {name}" in shown
+    press(qtbot, page, Key.Key_Return)
+    settle()
+    assert annotated(project, 8) == SPECIES[-1]
+    press(qtbot, page, Key.Key_Z, CTRL)
+    settle()
+    assert annotated(project, 8) is None
+    known = page.model.row_at(7)
+    assert known is not None
+    assert known.suggestion is not None
+    # Of several at once each gets its own: one is suggested, the other only predicted.
+    click(qtbot, page, 8)
+    click(qtbot, page, 9, CTRL)
+    press(qtbot, page, Key.Key_Return)
+    settle()
+    assert annotated(project, 9) == SPECIES[-1]
+    predicted = project.rows[10].prediction
+    assert predicted is not None
+    assert annotated(project, 10) == predicted.species
+
+
+def test_where_nothing_else_is_suggested_enter_says_that_it_confirms(
+    qtbot: QtBot, page: PhotosPage, settle: Settle, suggesting: Suggesting
+) -> None:
+    click(qtbot, page, 20)
+    settle()
+    known = page.model.row_at(20)
+    assert known is not None
+    assert known.prediction is not None
+    name = names().name(known.prediction.species)
+    shown = [label.text() for label in page.preview.findChildren(Label)]
+    assert f"Enter confirms: {name}" in shown
+
+
+def test_the_switch_takes_suggestions_off_and_brings_them_back(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle, suggesting: Suggesting
+) -> None:
+    page.suggesting.switch(False)
+    known = page.model.row_at(7)
+    assert known is not None
+    assert known.suggestion is None
+    click(qtbot, page, 7)
+    press(qtbot, page, Key.Key_Return)
+    settle()
+    assert annotated(project, 8) == SPECIES[1]
+    assert suggesting.asked == 1
+    page.suggesting.switch(True)
+    qtbot.waitUntil(lambda: suggesting.asked == 2)
+
+
+def test_in_a_random_check_nothing_is_suggested(
+    qtbot: QtBot, page: PhotosPage, settle: Settle, suggesting: Suggesting
+) -> None:
+    page.start_check([8, 9])
+    settle()
+    known = page.model.row_for(8)
+    assert known is not None
+    assert known.suggestion is None
+    shown = [label.text() for label in page.preview.findChildren(Label)]
+    assert not [text for text in shown if "Enter" in text or "suggest" in text]
