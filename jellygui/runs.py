@@ -1,9 +1,9 @@
 """Run folders: what was trained, with which photographs and settings, how it went, how it ended.
 
 A folder holds `run.json` (what is done with what), `photographs.json` (each with label and role),
-`left-out.json` (each with the reason, where there are such), `curve.jsonl` (a line per epoch, only
-ever appended to), `outcome.json` once it has ended, and the checkpoint. All are plain text but the
-tensors.
+`left-out.json` (each with the reason, where there are such), `checkpoint.json` (the finished
+epochs, and what is needed to go on after them), `outcome.json` once it has ended, and the tensors
+that the checkpoint names. All are plain text but these.
 """
 
 from __future__ import annotations
@@ -29,10 +29,12 @@ from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.files import as_own, make_folder, new_file, write_bytes_in_one_step, write_in_one_step
+from jellygui.files import make_folder, new_file, write_bytes_in_one_step, write_in_one_step
 
 FORMAT_VERSION = 1
-RECORD, PHOTOGRAPHS, CURVE, OUTCOME = "run.json", "photographs.json", "curve.jsonl", "outcome.json"
+RECORD, PHOTOGRAPHS, OUTCOME = "run.json", "photographs.json", "outcome.json"
+CHECKPOINT = "checkpoint.json"
+_EARLIER_CURVE = "curve.jsonl"  # of earlier versions, a line for each epoch
 LEFT_OUT = "left-out.json"
 STEPS, STEPS_OF = "steps", "prune.json"
 LIST_SUFFIX = ".photographs"
@@ -40,8 +42,9 @@ LIST_SUFFIX = ".photographs"
 # not: one that lies there a person may have been told of.
 _LIST = re.compile(rf"[^/]*{re.escape(LIST_SUFFIX)}")
 _OURS = re.compile(
-    rf"{re.escape(RECORD)}|{re.escape(PHOTOGRAPHS)}|{re.escape(LEFT_OUT)}|{re.escape(CURVE)}"
-    rf"|{re.escape(OUTCOME)}|{re.escape(STEPS_OF)}|checkpoint\.json|tensors\.part"
+    rf"{re.escape(RECORD)}|{re.escape(PHOTOGRAPHS)}|{re.escape(LEFT_OUT)}"
+    rf"|{re.escape(OUTCOME)}|{re.escape(STEPS_OF)}|{re.escape(CHECKPOINT)}|tensors\.part"
+    rf"|{re.escape(_EARLIER_CURVE)}"
     r"|(last|best)-\d{6}\.safetensors|stage-\d{3}\.safetensors|step-\d{2,}\.safetensors"
     rf"|\.[^/]{{0,40}}-[0-9a-f]{{16}}\.part|{_LIST.pattern}"
 )
@@ -249,18 +252,28 @@ class RunFolder:
         return found if isinstance(found, dict) else None
 
     def curve(self) -> list[dict[str, Any]]:
-        """The finished epochs; a line that was cut off by a kill is none."""
+        """The finished epochs, after the last of which it goes on.
+
+        Raises:
+            JellyError: what is there are none.
+        """
+        state = self._read(CHECKPOINT)
+        kept = state if isinstance(state, dict) else {}
+        points = kept["curve"] if "curve" in kept else self._earlier_curve(kept.get("points", 0))
+        if not isinstance(points, list) or not all(isinstance(point, dict) for point in points):
+            raise JellyError(f"The curve of the run in “{self.path}” is damaged.", hint=_ANEW)
+        return points
+
+    def _earlier_curve(self, count: object) -> list[Any]:
+        """So many of the epochs that an earlier version has noted; it may have noted one more."""
         try:
-            lines = (self.path / CURVE).read_text(encoding="utf-8").splitlines(keepends=True)
+            lines = (self.path / _EARLIER_CURVE).read_text(encoding="utf-8").splitlines()
         except (OSError, UnicodeDecodeError):
             return []
         try:
-            points = [json.loads(line) for line in lines if line.endswith("\n")]
+            return [json.loads(line) for line in lines[: count if isinstance(count, int) else 0]]
         except ValueError:
-            points = [None]
-        if not all(isinstance(point, dict) for point in points):
-            raise JellyError(f"The curve of the run in “{self.path}” is damaged.", hint=_ANEW)
-        return points
+            return [None]
 
     def set_photographs(self, photographs: Sequence[Mapping[str, str]], revision: str) -> None:
         """Record the photographs, or see that they are those of the beginning.
@@ -282,26 +295,6 @@ class RunFolder:
         """Record photographs that are not used, each with the reason."""
         if photographs:
             self._write(LEFT_OUT, [{"path": path, "reason": why} for path, why in photographs])
-
-    def append(self, point: Mapping[str, Any]) -> None:
-        """One more finished epoch."""
-        with (
-            _written(self.path),
-            open(self.path / CURVE, "a", encoding="utf-8", opener=as_own) as file,
-        ):
-            file.write(json.dumps(point) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-
-    def cut_curve(self, count: int) -> None:
-        """Forget epochs that were noted, but whose checkpoint was not finished."""
-        points = self.curve()[:count]
-
-        def fill(file: BinaryIO) -> None:
-            file.writelines((json.dumps(point) + "\n").encode() for point in points)
-
-        with _written(self.path):
-            write_in_one_step(self.path / CURVE, fill, own=True)
 
     def end(self, state: str, **details: str) -> None:
         """Record how it ended: `finished` or `failed`."""

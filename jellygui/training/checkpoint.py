@@ -23,11 +23,10 @@ from torch.optim.swa_utils import AveragedModel
 from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
 from jellygui.files import as_own, put_in_place, write_in_one_step
-from jellygui.runs import RunFolder, disk_failed, is_ours
+from jellygui.runs import CHECKPOINT, RunFolder, disk_failed, is_ours
 from jellygui.training.networks import Network, Upper
 from jellygui.work import is_out_of_memory
 
-_STATE = "checkpoint.json"
 _AVERAGED, _COUNT = "module.", "n_averaged"
 
 L = TypeVar("L", Network, Upper)
@@ -125,7 +124,7 @@ class Checkpoint:
             if is_out_of_memory(error):
                 raise
             raise self._damaged() from error
-        return int(self._state["epoch"]), float(self.run.curve()[-1]["elapsed_s"])
+        return int(self._state["epoch"]), float(self._state["curve"][-1]["elapsed_s"])
 
     def same_batch(self, size: int) -> int:
         """The batch that this run began with; `size` where it begins now."""
@@ -142,9 +141,10 @@ class Checkpoint:
         Raises:
             JellyError: the folder cannot be written; what was kept before stays.
         """
-        number = len(self.run.curve()) + 1
+        curve = [*self._state["curve"], asdict(done)]
+        number = len(curve)
         state = {**self._state, "epoch": done.epoch, "stage": done.stage, "rest": training.rest()}
-        state["points"] = number
+        state["curve"] = curve
         state["last"] = f"last-{number:06d}.safetensors"
         self._store(state["last"], training.tensors())
         score = _score(done)
@@ -155,7 +155,6 @@ class Checkpoint:
             state["best"] = {
                 "file": name, "epoch": done.epoch, "stage": done.stage, "score": score,
             }  # fmt: skip
-        self.run.append(asdict(done))
         self._write(state)
 
     def finish(self, stage: str, network: nn.Module) -> None:
@@ -182,19 +181,19 @@ class Checkpoint:
 
     def clear(self) -> None:
         """Keep only the best weights: the run has ended."""
-        self._write({k: v for k, v in self._state.items() if k in ("best", "points")})
+        self._write({k: v for k, v in self._state.items() if k in ("best", "curve")})
 
     def _read(self) -> dict[str, Any]:
         try:
-            state = json.loads((self.run.path / _STATE).read_text(encoding="utf-8"))
+            state = json.loads((self.run.path / CHECKPOINT).read_text(encoding="utf-8"))
         except (OSError, ValueError):
             state = {}
         if not _is_state(state):
             raise self._damaged()
-        state.setdefault("done", {})
-        if len(self.run.curve()) != state.get("points", 0):
-            self.run.cut_curve(state.get("points", 0))
-        return dict(state)
+        curve = self.run.curve()
+        if "last" in state and not (curve and isinstance(curve[-1].get("elapsed_s"), int | float)):
+            raise self._damaged()
+        return {"done": {}, **state, "curve": curve}
 
     def _damaged(self) -> JellyError:
         return JellyError(
@@ -228,7 +227,7 @@ class Checkpoint:
             file.write(json.dumps(state).encode())
 
         try:
-            write_in_one_step(self.run.path / _STATE, fill, own=True)
+            write_in_one_step(self.run.path / CHECKPOINT, fill, own=True)
         except OSError as error:
             raise disk_failed(self.run.path, error) from error
         self._state = {**state, "done": state.get("done", {})}

@@ -15,6 +15,7 @@ import psutil
 import pytest
 
 from jellygui.modelfile import read_model
+from jellygui.runs import RunFolder
 from tests.e2e.conftest import Jellygui
 from tests.support.drawn import SPECIES, draw, save_photo
 
@@ -61,8 +62,9 @@ def signalled(environment: dict[str, str], program: list[str]) -> Killed:
 
 
 def epochs_of(run: Path) -> list[dict[str, object]]:
-    points = [json.loads(line) for line in (run / "curve.jsonl").read_text().splitlines()]
-    return [{k: v for k, v in point.items() if k != "elapsed_s"} for point in points]
+    return [
+        {k: v for k, v in point.items() if k != "elapsed_s"} for point in RunFolder(run).curve()
+    ]
 
 
 def same_weights(first: Path, second: Path) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import multiprocessing
 import shutil
 import sqlite3
@@ -36,7 +37,7 @@ from jellygui.jobs.recorder import (
 )
 from jellygui.modelfile import read_model
 from jellygui.project import Project
-from jellygui.runs import NoWayOnError, RunFolder, new_run_folder
+from jellygui.runs import CHECKPOINT, NoWayOnError, RunFolder, new_run_folder
 from jellygui.work import Work, in_process
 from tests.support.models import tiny_model
 
@@ -64,9 +65,11 @@ def epoch(number: int) -> EpochDone:
 def lessons(path: Path, epochs: int, out: Path | None = None) -> Iterator[Event]:
     """What a training does of which its folder and the project take note."""
     run = RunFolder.begin(path, kind="retrain", arguments={"out": out})
+    done: list[EpochDone] = []
     for number in range(1, epochs + 1):
-        run.append(vars(epoch(number)))
-        yield epoch(number)
+        done.append(epoch(number))
+        (path / CHECKPOINT).write_text(json.dumps({"curve": [*map(vars, done)]}))
+        yield done[-1]
     if out is not None:
         model = tiny_model(out)
         run.end("finished", model=str(out))

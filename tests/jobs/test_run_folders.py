@@ -53,8 +53,7 @@ def epoch(number: int) -> EpochDone:
 def run_in(folder: Path, *, out: Path | None = None) -> RunFolder:
     """A run with an epoch, as this program records one."""
     run = RunFolder.begin(folder, kind="retrain", arguments={"out": out})
-    run.append(vars(epoch(1)))
-    (folder / "checkpoint.json").write_text("{}")
+    (folder / "checkpoint.json").write_text(json.dumps({"curve": [vars(epoch(1))]}))
     (folder / "best-000001.safetensors").write_bytes(b"weights")
     (folder / "steps").mkdir()
     (folder / "steps" / "step-01.safetensors").write_bytes(b"weights")
@@ -250,9 +249,12 @@ def test_a_record_that_is_none_is_said(tmp_path: Path, changed: bytes) -> None:
         RunFolder.open(run.path)
 
 
-@pytest.mark.parametrize("line", [b"[]\n", b"nothing\n", b"3\n", b"{\n"])
-def test_a_curve_that_is_none_is_said(tmp_path: Path, line: bytes) -> None:
+@pytest.mark.parametrize("line", ["[]\n", "nothing\n", "3\n", "{\n"])
+@pytest.mark.parametrize("of_before", [False, True])
+def test_a_curve_that_is_none_is_said(tmp_path: Path, line: str, *, of_before: bool) -> None:
     run = run_in(tmp_path / "run")
-    (run.path / "curve.jsonl").write_bytes(line)
+    state = {"points": 1} if of_before else {"curve": [line]}
+    (run.path / "checkpoint.json").write_text(json.dumps(state))
+    (run.path / "curve.jsonl").write_text(line)
     with pytest.raises(JellyError, match="curve of the run"):
         run.curve()

@@ -399,6 +399,7 @@ def test_a_checkpoint_of_a_stranger_names_no_other_file(few: Path, tmp_path: Pat
         {"last": "../mine.safetensors"}, {"last": 3}, {"done": {"a": "/etc/passwd"}}, {"done": []},
         {"points": -1}, {"points": "1"}, {"epoch": None}, {"rest": {}}, {"rest": None},
         {"best": best}, {"best": 3}, {"best": {}}, {"batch_size": "8"},
+        {"curve": 3}, {"curve": [3]}, {"curve": []}, {"curve": [{}]}, {"curve": None},
     ):  # fmt: skip
         (run / "checkpoint.json").write_text(json.dumps(state | changed))
         with pytest.raises(JellyError, match="is damaged"):
@@ -478,11 +479,18 @@ def test_a_folder_without_a_run_is_said_so(tmp_path: Path, content: str | None) 
 
 
 def kept_as_before(run: Path) -> None:
-    """Name the tensors of a checkpoint as earlier versions did.
+    """Name the tensors of a checkpoint as earlier versions did, and note its epochs as they did.
 
     These averaged whole networks without counting, and called the best of upper stages an average.
+    The epochs had a file of their own, where one was noted before its tensors were kept.
     """
     state = json.loads((run / "checkpoint.json").read_text())
+    curve = RunFolder.open(run).curve()
+    lines = [json.dumps(point) + "\n" for point in [*curve, curve[-1]]]
+    (run / "curve.jsonl").write_text("".join(lines) + '{"epo')
+    (run / "checkpoint.json").write_text(
+        json.dumps({"points": len(curve), **{k: v for k, v in state.items() if k != "curve"}})
+    )
     upper = RunFolder.open(run).record()["kind"] == "retrain"
     last = load_file(run / state["last"])
     if not upper:
