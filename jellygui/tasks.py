@@ -286,6 +286,18 @@ class CrossValidate(Task[None]):
 
 
 @dataclass(frozen=True, kw_only=True)
+class FindDoubts(Task[None]):
+    """List the labels of a folder per species that are doubted.
+
+    They are judged by what `model` sees, which has best not learned from these photographs; without
+    one by what EfficientNet-Lite0 sees that knows ImageNet alone.
+    """
+
+    dataset: Path
+    model: Path | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
 class MeasureContestant(Task[Contestant]):
     """Measure a network of a comparison: on test photographs, and by the paper's own protocol."""
 

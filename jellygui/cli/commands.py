@@ -14,6 +14,7 @@ import typer
 
 from jellygui import __version__, paths
 from jellygui.cli.arguments import Json, ModelPath
+from jellygui.cli.doubting import doubt
 from jellygui.cli.leaving import STOPPED, ending_at_once, leave
 from jellygui.cli.measuring import compare, evaluate
 from jellygui.cli.options import with_options
@@ -343,7 +344,7 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
     screen.document(file.card.model_dump(mode="json", exclude={"trained_on"}))
 
 
-for _command in (train, estimate, prune, retrain, evaluate, compare):
+for _command in (train, estimate, prune, retrain, evaluate, compare, doubt):
     app.command()(_command)
 app.command("import-weights")(import_weights)
 

@@ -33,6 +33,7 @@ from jellygui.work import Work, drive
 if TYPE_CHECKING:
     from jellygui.domain.comparison import Contestant
     from jellygui.domain.contest import Contest
+    from jellygui.domain.doubts import Doubtful
 
 _LINE_EVERY_S = 10.0
 _SHOWN_SKIPPED = 20
@@ -70,6 +71,7 @@ class Screen:
         self.compared: list[Contestant] = []
         self.saved: events.ModelSaved | None = None
         self.rescued: events.Rescued | None = None
+        self.doubted: tuple[Doubtful, ...] = ()
         self._messages = Console(stderr=True, highlight=False, markup=False, emoji=False)
         self._bar: Progress | None = None
         self._task: TaskID | None = None
@@ -184,6 +186,8 @@ class Screen:
                 self.saved = event
             case events.Rescued():
                 self.rescued = event
+            case events.LabelsDoubted():
+                self.doubted = event.found
 
     def _note(self, text: str) -> None:
         self._what = ""  # what comes now is counted anew

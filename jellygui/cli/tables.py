@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jellygui.domain.counts import CountRow
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from jellygui.domain.calibration import Calibration
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.contest import Contest
+    from jellygui.domain.doubts import Doubtful
 
 
 def counts_table(rows: list[CountRow]) -> list[str]:
@@ -110,6 +112,20 @@ def calibration_lines(found: Calibration | None) -> list[str]:
         "",
         *_aligned([("  confidence", "n", "mean", "right"), *bins]),
     ]
+
+
+def doubt_lines(found: Sequence[Doubtful], folder: Path) -> list[str]:
+    """Labels that are doubted, each with its file in the folder and how many copies go with it."""
+    if not found:
+        return ["No label is doubted."]
+    rows = [
+        (
+            f"{one.path.relative_to(folder) if one.path.is_relative_to(folder) else one.path}",
+            one.label, one.suggestion, f"{one.doubt:.2f}", f"{one.copies}" if one.copies else "",
+        )
+        for one in found
+    ]  # fmt: skip
+    return _aligned([("", "label", "rather", "doubt", "copies"), *rows])
 
 
 def contest_lines(found: Contest) -> list[str]:

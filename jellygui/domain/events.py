@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # these bring numpy, which a command that only prints its hel
     from jellygui.domain.calibration import Calibration
     from jellygui.domain.comparison import Contestant
     from jellygui.domain.contest import Contest
+    from jellygui.domain.doubts import Doubtful
     from jellygui.domain.measurements import Measurement, Rate
 
 
@@ -49,6 +50,13 @@ class Progress(Event):
     done: int
     total: int | None
     what: str
+
+
+@dataclass(frozen=True)
+class LabelsDoubted(Event):
+    """Labels of a dataset were judged: the doubted ones, the worst first."""
+
+    found: tuple[Doubtful, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

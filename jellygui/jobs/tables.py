@@ -24,8 +24,9 @@ from jellygui.shown import Cell, in_cell
 # What may be overwritten; never a photograph, a project or a model.
 _TABLES = ("", ".csv", ".tsv", ".txt")
 _TABS = ".tsv"
-# Columns that counts and photographs have always had.
+# Columns that each of our tables has always had.
 _KNOWN_BY = (
+    {"path", "label", "suggestion", "doubt"},
     {"label", "common_name", "scientific_name", "mean_confidence"},
     {"path", "content_hash", "time_taken", "prediction"},
 )
@@ -59,7 +60,7 @@ def check_place(path: Path, separator: Separator | None = None, *, is_asked: boo
 
 
 def _is_ours(file: BinaryIO) -> bool:
-    """Whether a file begins as a table of counts or of photographs does, of any version."""
+    """Whether a file begins as a table of this program does, of any version."""
     line, *_ = file.read(_LONGEST_HEADER_BYTES).decode("utf-8-sig", "replace").split("\n")
     columns = {cell.strip('"\r') for cell in re.split(r"[,;\t]", line)}
     return any(columns >= known for known in _KNOWN_BY)

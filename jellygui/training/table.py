@@ -14,6 +14,7 @@ from jellygui.tasks import (
     EstimateTraining,
     Evaluate,
     EvaluateBoth,
+    FindDoubts,
     FitHead,
     ImportWeights,
     KeepBest,
@@ -42,6 +43,7 @@ def work_of(task: Task[R]) -> Generator[Event, None, R]:
 def _light() -> Table:
     """What needs no torch, and so begins seconds earlier."""
     from jellygui.training.contestant import measure_contestant
+    from jellygui.training.doubt import find_doubts
     from jellygui.training.evaluate import cross_validate, evaluate_both, evaluate_model
     from jellygui.training.new_head import fit_head
     from jellygui.training.quick import retrain_head
@@ -52,6 +54,7 @@ def _light() -> Table:
             EvaluateBoth.done_by(evaluate_both),
             CrossValidate.done_by(cross_validate),
             MeasureContestant.done_by(measure_contestant),
+            FindDoubts.done_by(find_doubts),
             FitHead.done_by(fit_head),
             RetrainHead.done_by(retrain_head),
         ]

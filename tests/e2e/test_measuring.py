@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -77,3 +78,33 @@ def test_a_page_that_cannot_be_is_said_before_the_work(
     done = jellygui("compare", dataset, "--out", tmp_path / "a.html", "--from", "resnet18")
     assert done.returncode == 2
     assert "NAME=START" in done.stderr
+
+
+def test_labels_that_are_perhaps_wrong_are_listed_printed_and_written(
+    jellygui: Jellygui, dataset: Path, tmp_path: Path
+) -> None:
+    moon = dataset / "moon_jellyfish" / "0.jpg"
+    moon.rename(dataset / "compass_jellyfish" / "=moon.jpg")
+    table = tmp_path / "doubts.csv"
+    command = ["doubt", dataset, "--model", paths.bundled_model(), "--out", table]
+    done = jellygui(*command, "--most", 1)
+    assert done.returncode == 0, done.stderr
+    head, first = done.stdout.splitlines()
+    assert head.split() == ["label", "rather", "doubt", "copies"]
+    assert first.split()[:3] == [
+        str(Path("compass_jellyfish", "=moon.jpg")), "compass_jellyfish", "moon_jellyfish",
+    ]  # fmt: skip
+    with open(table, encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    assert rows[0]["label"] == "compass_jellyfish"
+    assert rows[0]["suggestion"] == "moon_jellyfish"
+    assert rows[0]["path"].endswith("=moon.jpg")
+    again = jellygui(*command, "--json")  # over its own table
+    assert again.returncode == 0, again.stderr
+    document = json.loads(again.stdout)
+    assert [one["place"] for one in document] == [*range(1, len(rows) + 1)]
+    assert f"{document[0]['doubt']}" == rows[0]["doubt"]
+    other = tmp_path / "mine.csv"
+    other.write_text("a,b\n1,2\n")
+    refused = jellygui(*command[:-1], other)
+    assert (refused.returncode, other.read_text()) == (1, "a,b\n1,2\n")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from pathlib import Path
 
@@ -110,3 +111,22 @@ def test_the_card_holds_what_evaluate_finds(jellygui: Jellygui, real_photographs
     # Two more, that the rule by which it was made took for copies of each other, of two species.
     assert unseen["photographs"] == test.photographs + 2
     assert unseen["accuracy"]["value"] == pytest.approx(test.accuracy.value, abs=0.02)
+
+
+def test_the_doubted_labels_are_those_that_a_review_found_wrong(
+    jellygui: Jellygui, real_photographs: Path
+) -> None:
+    """At least three of four wrong labels among the first 53, of those without contradiction.
+
+    The review is read here alone. A plain cross-fitted regression finds 18 of the 23.
+    """
+    done = jellygui("doubt", real_photographs, "--json")
+    assert done.returncode == 0, done.stderr
+    left_out = next(line for line in done.stderr.splitlines() if "another label" in line)
+    with open(real_photographs / "review.tsv", encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t"))
+    wrong = {f"{row['folder']}/{row['file']}" for row in rows if row["verdict"] == "wrong"}
+    wrong = {name for name in wrong if name not in left_out}
+    first = {"/".join(Path(one["path"]).parts[-2:]) for one in json.loads(done.stdout)[:53]}
+    assert len(wrong) >= 23
+    assert len(wrong & first) / len(wrong) >= 0.75
