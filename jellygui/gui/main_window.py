@@ -40,6 +40,7 @@ from jellygui.gui.placing import whole_on_screen
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
+from jellygui.gui.warming import load_pages
 from jellygui.gui.welcome import Welcome
 from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import title
@@ -186,7 +187,7 @@ class MainWindow(QMainWindow):
             self.pages.failed.connect(self.show_failure)
             self.pages.check_wanted.connect(self.ask_check)
             self._apply_wishes(self.pages)
-            self.session.warm_up()
+            self.session.warm_up(load_pages)
             self.ready.emit()
         return self.pages
 

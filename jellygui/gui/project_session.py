@@ -115,9 +115,10 @@ class ProjectSession(QObject):
             self._leave()  # what is being written to it is read too
         self._doing.do(("rescue", (damaged, place)), work.nothing)
 
-    def warm_up(self) -> None:
-        """Load what every drop needs, before there is one."""
+    def warm_up(self, load_pages: Callable[[], None]) -> None:
+        """Load what every drop needs, before there is one, and what the pages stand on."""
         self._doing.do("idle", work.loaded)
+        self._reading.do("idle", load_pages)
 
     def close(self) -> None:
         """Let what is being written be finished, and every thread end."""

@@ -183,7 +183,7 @@ def pruning(tour: Tour, labelled: Path) -> None:
     assert page is not None
     assert runs is not None
     assert tabs is not None
-    tabs.setCurrentWidget(page)
+    tabs.setCurrentIndex(1)
     page.use_folder(labelled)
     page.form.show_config(
         PruneConfig(steps=5, target_parameters=400_000, step_epochs=3, final_epochs=4)

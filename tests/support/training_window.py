@@ -67,7 +67,7 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
         window.show_page("train")
         tabs = window.findChild(QTabWidget)
         assert tabs is not None
-        tabs.setCurrentWidget(prune)
+        tabs.setCurrentIndex(1)
         prune.use_folder(dataset)
         prune.form.show_config(PruneConfig(target_parameters=600_000, batch_size=8))
         wait_until(prune.start.isEnabled)

@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 
-LARGEST_BYTES = 96_000_000
+LARGEST_BYTES = 64_000_000
 _FEWEST_BYTES = 4_000  # what a broken photograph's mark is counted as
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
 from jellygui.domain.changes import Changes
 from jellygui.gui.job_runner import JobRunner
@@ -31,14 +31,33 @@ class TrainingTabs(Page, QTabWidget):
         self.tabBar().setDrawBase(False)
         self.pruning = Pruning(runner, self)
         self.train = TrainPage(runner, retraining, Estimating(runner, self))
-        self.prune = PruningPage(self.pruning)
+        self._prune: PruningPage | None = None
+        self._second = QWidget(self)
+        layout = QHBoxLayout(self._second)
+        layout.setContentsMargins(0, 0, 0, 0)
         self.addTab(self.train, self.tr("Train"))
-        self.addTab(self.prune, self.tr("Prune"))
+        self.addTab(self._second, self.tr("Prune"))
+        self.currentChanged.connect(self._make)
         self.train.use_wanted.connect(self.use_wanted)
         self.pruning.kept.connect(self.kept)
         self.pruning.looked.connect(self._offer_models)
-        for part in (self.train, self.prune):
-            part.failed.connect(self.failed)
+        self.train.failed.connect(self.failed)
+
+    @property
+    def prune(self) -> PruningPage:
+        """The second tab, made when it is first wanted."""
+        if self._prune is None:
+            self._prune = PruningPage(self.pruning)
+            self._prune.failed.connect(self.failed)
+            layout = self._second.layout()
+            assert layout is not None
+            layout.addWidget(self._prune)
+        return self._prune
+
+    @Slot(int)
+    def _make(self, tab: int) -> None:
+        if self.widget(tab) is self._second:
+            _ = self.prune
 
     def set_project(self, project: Project | None) -> None:
         self.pruning.set_project(project)

@@ -167,7 +167,7 @@ def pruning_begun(window: MainWindow, dataset: Path, qtbot: QtBot) -> None:
     assert pruning is not None
     tabs = window.findChild(QTabWidget)
     assert tabs is not None
-    tabs.setCurrentWidget(page)
+    tabs.setCurrentIndex(1)
     page.use_folder(dataset)
     page.form.show_config(PRUNE)
     qtbot.waitUntil(page.start.isEnabled, timeout=WAIT_MS)

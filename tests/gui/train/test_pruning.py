@@ -52,7 +52,7 @@ def page(
     page = window.pages.prune
     tabs = window.findChild(QTabWidget)
     assert tabs is not None
-    tabs.setCurrentWidget(page)
+    tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: page.model() is not None, timeout=WAIT_MS)
     return page
 
