@@ -6,6 +6,8 @@ PYTHON = .venv/bin/python
 # Traced it takes longer than the bound that it holds.
 UNTRACED = --deselect tests/images/test_bounds.py::test_small_files_that_ask_for_much_are_refused_within_their_bounds
 export PYTHONUTF8 = 1
+# What is compiled once is kept: each of the hundred processes of the suite would compile it again.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .PHONY: help prepare run test lint coverage parcel bench dist test-dist

@@ -13,7 +13,7 @@ def main() -> None:
     # A frozen program starts again for its training process: this sends it there.
     multiprocessing.freeze_support()
     # What is loaded stays: to look for garbage in it takes a sixth of the start. It is looked for
-    # from when the window is there (`App.settle`), or the command has begun (`Screen`).
+    # from when the window is there (`Collector`), or the command has begun (`Screen`).
     gc.disable()
     arguments = sys.argv[1:]
     if all(_is_place(argument) for argument in arguments) and (arguments or _has_screen()):

@@ -1,4 +1,4 @@
-"""The suite itself: what leaks, or says what was not expected, fails alone."""
+"""The suite itself: what leaks, says what was not expected or crashes, fails alone."""
 
 from __future__ import annotations
 
@@ -75,3 +75,28 @@ def test_what_leaks_or_says_what_was_not_expected_fails_alone(
     done.assert_outcomes(passed=9, errors=len(_FOUND))
     for name, words in _FOUND.items():
         done.stdout.fnmatch_lines([f"*ERROR at teardown of {name} *", f"*{words}*"])
+
+
+_CRASHES = """
+    import ctypes
+
+    def test_falls():
+        ctypes.string_at(0)
+
+    def test_nothing():
+        pass
+"""
+
+
+def test_where_a_worker_crashed_is_said_with_the_test_that_it_was_in(
+    pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PYTHONPATH", os.fspath(pytester._request.config.rootpath))
+    pytester.makeconftest("pytest_plugins = ['tests.support.crashes']")
+    pytester.makepyfile(_CRASHES)
+    done = pytester.runpytest_subprocess("-n", "2", "-p", "no:pytestqt")
+    done.assert_outcomes(passed=1, failed=1)
+    closing = done.outlines[
+        done.outlines.index(next(n for n in done.outlines if "FAILURES" in n)) :
+    ]
+    assert any("in test_falls" in line for line in closing)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import os
 import sys
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from jellygui import __version__, paths
 from jellygui.files import make_folder, new_file
 from jellygui.gui.crash import CrashReporter
+from jellygui.gui.garbage import Collector
 from jellygui.gui.icons import app_icon
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.theme import apply_theme, is_dark_wanted
@@ -67,12 +67,6 @@ class App(QObject):
         """Be light or dark as the system is."""
         apply_theme(self._application, dark=is_dark_wanted())
 
-    @Slot()
-    def settle(self) -> None:
-        """Spare what is there for good the search for garbage, which stops every thread."""
-        gc.freeze()
-        gc.enable()
-
 
 def main(places: Sequence[Path] = ()) -> int:
     """Open the window, with these photographs, folders or project; gives the exit code."""
@@ -80,7 +74,7 @@ def main(places: Sequence[Path] = ()) -> int:
     application = Application(sys.argv[:1])
     CrashReporter(application).install()
     app = App(application)
-    app.window.ready.connect(app.settle)
+    app.window.ready.connect(Collector(application).start)
     app.window.show()
     if places:
         app.window.take([path.absolute() for path in places])

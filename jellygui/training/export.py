@@ -181,6 +181,8 @@ def ship(
     centres = yield from _centres(network, data, training, preprocessing)
     fp32 = onnx_form(network, preprocessing, centres)
     yield Heartbeat()
+    if limits is not None and limits.precision == "fp32":
+        return Shipped(replace_head(fp32, temperature=limits.bounds.temperature), limits)
     examples = [sample.row for sample in _spread(training, _CALIBRATION)]
     int8 = quantise(fp32, data.squares[examples])
     yield Heartbeat()

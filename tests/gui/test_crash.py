@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import faulthandler
 import logging
 import subprocess
 import sys
@@ -34,6 +33,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import InOrder, NewestWanted, wait_for_threads
 from jellygui.jobs.diagnosis import parts
 from tests.gui.conftest import WAIT_MS
+from tests.support.crashes import faults_go_elsewhere
 
 Shown = list[str]
 
@@ -43,7 +43,12 @@ class MistakeError(RuntimeError):
 
 
 @pytest.fixture
-def shown(qapp: Application, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Shown]:
+def shown(
+    qapp: Application,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    pytestconfig: pytest.Config,
+) -> Iterator[Shown]:
     """The details of every dialog that opens; the reporter is installed as in the program."""
     details: Shown = []
 
@@ -56,13 +61,10 @@ def shown(qapp: Application, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) ->
     for owner, hook in ((sys, "excepthook"), (sys, "unraisablehook"), (threading, "excepthook")):
         monkeypatch.setattr(owner, hook, getattr(owner, hook))
     before = qInstallMessageHandler(None)
-    was_enabled = faulthandler.is_enabled()
-    reporter = CrashReporter(qapp)
-    reporter.install()
-    yield details
-    faulthandler.disable()
-    if was_enabled:
-        faulthandler.enable()
+    with faults_go_elsewhere(pytestconfig):
+        reporter = CrashReporter(qapp)
+        reporter.install()
+        yield details
     qInstallMessageHandler(before)
     reporter.deleteLater()
 

@@ -137,12 +137,10 @@ def test_where_not_even_half_a_batch_fits_it_is_said(few: Path, tmp_path: Path) 
         list(in_process(estimate_with_room_for, 4, task))
 
 
-@pytest.mark.slow
 def test_memory_that_ends_in_an_epoch_leaves_a_run_that_goes_on(few: Path, tmp_path: Path) -> None:
     run = tmp_path / "run"
-    task = Train(
-        dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=CONFIG, run=run
-    )
+    small = CONFIG.model_copy(update={"size_px": 256})
+    task = Train(dataset=few, start="scratch", out=tmp_path / "m.jellymodel", config=small, run=run)
     with pytest.raises(JellyError, match="Memory ran out"):
         list(in_process(train_and_starve, task))
     assert not multiprocessing.active_children()
