@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.measurements import Rate
 from jellygui.gui.elided import wrap
-from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
-from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import capital
 from jellygui.gui.words import show_tip
 from jellygui.shown import on_screen

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from jellygui.domain.counts import CountRow
 from jellygui.domain.places import told_apart
 from jellygui.gui.palette import mark_icon
-from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import capital
 from jellygui.gui.words import words_only
 from jellygui.jobs.tables import for_clipboard

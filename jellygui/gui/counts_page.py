@@ -26,7 +26,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.grid_model import GridModel
-from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import Counted, Wanted
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular

@@ -19,7 +19,7 @@ from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
-from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.project_work import Counted, Drawn, looker, suggester
 from jellygui.gui.side_list import SideList

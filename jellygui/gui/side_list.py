@@ -36,7 +36,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED
 from jellygui.domain.passed_over import in_words
 from jellygui.gui.icons import pixmap
 from jellygui.gui.palette import draw_mark, is_dark
-from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.mime import FILE_IDS, file_ids_in
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, words_only

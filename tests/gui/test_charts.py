@@ -13,7 +13,7 @@ from jellygui.domain.counts import CountRow
 from jellygui.domain.events import EpochDone, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.gui.counts_chart import CountsChart
-from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.train.charts import RunCharts
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.pruning_chart import Cost, PruningChart

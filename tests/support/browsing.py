@@ -13,7 +13,7 @@ import numpy.typing as npt
 from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation, FileState, Prediction
-from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.project.labels import Suggested
 from tests.support.drawn import SPECIES
 

@@ -19,7 +19,7 @@ from jellygui.domain.side_by_side import SideBySide
 from jellygui.gui.elided import Elided, elide, wrap
 from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
-from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen

@@ -28,7 +28,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
 from jellygui.gui.photos.background import NewestWanted
-from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.wording import describe
 from jellygui.gui.words import words_only
 from jellygui.project import Project

@@ -17,7 +17,7 @@ from jellygui.domain.species import NONE_OF_THESE, find_species, species_key, sp
 from jellygui.gui.elided import elide
 from jellygui.gui.numbers import whole
 from jellygui.gui.palette import is_dark, mark_icon
-from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
 

@@ -24,7 +24,7 @@ from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.bars import Bars
 from jellygui.gui.photos.canvas import Canvas
-from jellygui.gui.photos.labels import LabelNames
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button

@@ -22,7 +22,7 @@ from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.domain.suggestions import Suggestion
 from jellygui.gui.palette import Look, draw_mark, is_dark
-from jellygui.gui.photos.labels import LabelNames, percent
+from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.photos.thumbnails import Thumbnail
 from jellygui.shown import on_screen
 

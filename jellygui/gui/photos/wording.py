@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
-from jellygui.gui.photos.labels import LabelNames, percent
+from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.translation import capital, tr
 
 

@@ -17,7 +17,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState,
 from jellygui.domain.looked_at import Axis, LookedAt
 from jellygui.domain.suggestions import Suggestions
 from jellygui.errors import JellyError
-from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.words import Label
 from tests.support.browsing import FakeProject, names

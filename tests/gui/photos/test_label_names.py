@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation
-from jellygui.gui.photos.labels import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.tile import Tile
 from jellygui.gui.photos.wording import describe
