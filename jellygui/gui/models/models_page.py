@@ -23,8 +23,8 @@ from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_new
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.models.card_view import CardView
-from jellygui.gui.models.comparison import ComparisonView
 from jellygui.gui.models.library import Entry, Library
+from jellygui.gui.models.side_by_side import ComparisonView
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
 from jellygui.gui.models.tree_view import ModelsView
 from jellygui.gui.page import Page
