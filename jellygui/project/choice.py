@@ -10,8 +10,8 @@ from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
-from jellygui.project.paths import stored
 from jellygui.project.queries import LABEL
+from jellygui.project.stored_paths import stored
 
 # The first file that is there stands for its photograph; the others are copies.
 COPY = """file.id IN (

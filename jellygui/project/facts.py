@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Protocol
 
-from jellygui.project.paths import Stored
+from jellygui.project.stored_paths import Stored
 
 
 class Asked(Protocol):

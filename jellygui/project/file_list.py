@@ -20,9 +20,9 @@ from jellygui.project.file_rows import move, take_in
 from jellygui.project.glimpse import note_origin
 from jellygui.project.groups import Groups, GroupsInMemory, signed
 from jellygui.project.part import Part
-from jellygui.project.paths import restored, stored
 from jellygui.project.room import cut
 from jellygui.project.store import Store
+from jellygui.project.stored_paths import restored, stored
 from jellygui.project.unread import speak_of_read
 from jellygui.project.writer import Lane
 

@@ -10,8 +10,8 @@ from pathlib import Path
 from jellygui.files import natural_key
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
-from jellygui.project.paths import relative_to_project, restored, stored
 from jellygui.project.room import cut
+from jellygui.project.stored_paths import relative_to_project, restored, stored
 
 _OTHERS_SO_CALLED = "SELECT id, absolute_path FROM file WHERE name_key = ? AND absolute_path <> ?"
 _MOVE = "UPDATE OR IGNORE file SET absolute_path = ?, relative_path = ?, name_key = ? WHERE id = ?"

@@ -11,7 +11,7 @@ from pathlib import Path
 from jellygui.images.scan import FoundFile, found_file
 from jellygui.project.facts import SETTLED_IN, fact, note_fact
 from jellygui.project.file_rows import move, take_in
-from jellygui.project.paths import relative_to_project, stored
+from jellygui.project.stored_paths import relative_to_project, stored
 
 _FILES = "SELECT id, absolute_path, relative_path, size_bytes FROM file WHERE relative_path NOTNULL"
 _SUPERSEDED = """

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from jellygui.domain.species import species_key
 from jellygui.files import natural_key
-from jellygui.project.paths import Stored
+from jellygui.project.stored_paths import Stored
 
 
 def add_functions(connection: sqlite3.Connection) -> None:

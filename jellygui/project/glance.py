@@ -13,9 +13,9 @@ from jellygui.project.following import follow
 from jellygui.project.functions import add_functions
 from jellygui.project.header import Header, read_header
 from jellygui.project.log import log_beside
-from jellygui.project.paths import stored
 from jellygui.project.schema import MIGRATIONS, migrate
 from jellygui.project.soundness import check_opening
+from jellygui.project.stored_paths import stored
 from jellygui.project.strangers import check_schema, connect
 
 

@@ -22,10 +22,10 @@ from jellygui.project.file_list import note_read
 from jellygui.project.functions import margin_of
 from jellygui.project.groups import GroupsInMemory
 from jellygui.project.part import Part
-from jellygui.project.paths import restored, stored
 from jellygui.project.room import check_room
 from jellygui.project.species_list import add_new_species
 from jellygui.project.store import Store
+from jellygui.project.stored_paths import restored, stored
 
 # A photograph, or a file that has just been read; what is said of it, and its embedding [D].
 PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]

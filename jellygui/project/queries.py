@@ -11,8 +11,8 @@ from typing import TypeVar
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
-from jellygui.project.paths import restored
 from jellygui.project.reader import Reader
+from jellygui.project.stored_paths import restored
 from jellygui.project.values import COLUMNS, Value, holds
 
 T = TypeVar("T")

@@ -25,10 +25,10 @@ from jellygui.files import made_beside, make_folder
 from jellygui.project.functions import add_functions
 from jellygui.project.lock import ProjectLock
 from jellygui.project.log import set_log_aside
-from jellygui.project.paths import relative_to_project, restored
 from jellygui.project.salvage import Row, columns_of, from_both_ends, readable_copy, rows_of
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
 from jellygui.project.soundness import check_all
+from jellygui.project.stored_paths import relative_to_project, restored
 from jellygui.project.strangers import Guarded
 from jellygui.project.values import COLUMNS, FACTS, Value, holds
 

@@ -13,8 +13,8 @@ from jellygui.domain.configs import SightingConfig
 from jellygui.project.facts import fact, forget_fact, note_fact
 from jellygui.project.groups import SIGHTING_RULE, GroupsInMemory, sighting_rule
 from jellygui.project.part import Part
-from jellygui.project.paths import restored
 from jellygui.project.store import Store
+from jellygui.project.stored_paths import restored
 
 _GROUPED = "grouped"  # by an earlier version, where it is noted
 _FILES = """

@@ -11,7 +11,7 @@ from jellygui.domain.runs import Taught, proposed_roles
 from jellygui.domain.species import NEVER_TAUGHT, is_species_key
 from jellygui.domain.split import Role
 from jellygui.project.part import Part
-from jellygui.project.paths import restored
+from jellygui.project.stored_paths import restored
 from jellygui.project.writer import Lane
 
 # One file of every photograph that a person's word names, and where it came from: that is a fact
