@@ -11,9 +11,9 @@ from pathlib import Path
 from jellygui.errors import JellyError
 from jellygui.files import made_beside, make_folder, sync
 from jellygui.project.lock import ProjectLock
-from jellygui.project.log import call_whole, log_beside
 from jellygui.project.store import Store
 from jellygui.project.stored_paths import relative_to_project, restored
+from jellygui.project.write_ahead_log import call_whole, log_beside
 
 
 def save_as(store: Store, place: Path) -> None:

@@ -12,11 +12,11 @@ from jellygui.project.facts import SETTLED_IN, fact
 from jellygui.project.following import follow
 from jellygui.project.functions import add_functions
 from jellygui.project.header import Header, read_header
-from jellygui.project.log import log_beside
 from jellygui.project.schema import MIGRATIONS, migrate
 from jellygui.project.soundness import check_opening
 from jellygui.project.stored_paths import stored
 from jellygui.project.strangers import check_schema, connect
+from jellygui.project.write_ahead_log import log_beside
 
 
 class Glance:

@@ -13,12 +13,12 @@ from jellygui.errors import JellyError
 from jellygui.project.facts import fact, note_fact
 from jellygui.project.glance import address_of
 from jellygui.project.header import read_header
-from jellygui.project.log import log_beside
 from jellygui.project.reader import Reader
 from jellygui.project.soundness import UNREADABLE, damaged
 from jellygui.project.stored_paths import restored
 from jellygui.project.strangers import connect
 from jellygui.project.values import COLUMNS, FACTS, holds
+from jellygui.project.write_ahead_log import log_beside
 
 _ORIGIN = "origin"
 _FILES = """

@@ -24,13 +24,13 @@ from jellygui.errors import JellyError
 from jellygui.files import made_beside, make_folder
 from jellygui.project.functions import add_functions
 from jellygui.project.lock import ProjectLock
-from jellygui.project.log import set_log_aside
 from jellygui.project.salvage import Row, columns_of, from_both_ends, readable_copy, rows_of
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
 from jellygui.project.soundness import check_all
 from jellygui.project.stored_paths import relative_to_project, restored
 from jellygui.project.strangers import Guarded
 from jellygui.project.values import COLUMNS, FACTS, Value, holds
+from jellygui.project.write_ahead_log import set_log_aside
 
 # In this order what is referred to comes first. These have no number of their own as a key.
 _BY_TEXT = {"model": "rowid", "species": "rowid", "fact": "name", "made_with": "content_hash",

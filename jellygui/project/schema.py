@@ -10,9 +10,9 @@ from jellygui.errors import JellyError
 from jellygui.files import made_beside
 from jellygui.project.before import copied_before
 from jellygui.project.functions import add_functions
-from jellygui.project.log import set_log_aside
 from jellygui.project.soundness import UNREADABLE, check_opening, reason_of
 from jellygui.project.strangers import check_schema
+from jellygui.project.write_ahead_log import set_log_aside
 
 # "jely": tells a project from any other SQLite file.
 APPLICATION_ID = 0x6A656C79

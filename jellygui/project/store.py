@@ -18,11 +18,11 @@ from jellygui.project.functions import add_functions
 from jellygui.project.glance import Glance
 from jellygui.project.header import read_header
 from jellygui.project.lock import ProjectLock
-from jellygui.project.log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import create_project, migrate
 from jellygui.project.soundness import UNREADABLE, check_all, check_pages, damaged, reason_of
 from jellygui.project.strangers import Guarded, check_files, connect, refused
+from jellygui.project.write_ahead_log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.writer import Lane, Writer
 
 _COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."

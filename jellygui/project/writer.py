@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from jellygui.errors import JellyError
-from jellygui.project.log import Log
 from jellygui.project.soundness import UNREADABLE, reason_of
+from jellygui.project.write_ahead_log import Log
 from jellygui.work import A_LITTLE, give_way
 
 T = TypeVar("T")

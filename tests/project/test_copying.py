@@ -17,8 +17,8 @@ import pytest
 
 from jellygui.errors import JellyError
 from jellygui.project import Project, schema
-from jellygui.project.log import QUIET_S, log_beside
 from jellygui.project.store import NotForWritingError
+from jellygui.project.write_ahead_log import QUIET_S, log_beside
 from tests.support.projects import found, photo, read_in, write_first_version
 
 

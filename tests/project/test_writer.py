@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.project.log import Log
+from jellygui.project.write_ahead_log import Log
 from jellygui.project.writer import Writer
 
 
