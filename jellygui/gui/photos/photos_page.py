@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
+from jellygui.gui.photos.actions import Commands
 from jellygui.gui.photos.chosen import Chosen
-from jellygui.gui.photos.commands import Commands
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
