@@ -234,13 +234,13 @@ def ingestion(project: Project, dropped: Sequence[Path]) -> Any:
 
 
 def labelled_folder(project: Project, folder: Path) -> Any:
-    from jellygui.jobs.dataset import add_labelled_folder
+    from jellygui.jobs.labelled_folders import add_labelled_folder
 
     return add_labelled_folder(project, folder)
 
 
 def dataset(project: Project, folder: Path) -> Any:
-    from jellygui.jobs.dataset import export_dataset
+    from jellygui.jobs.labelled_folders import export_dataset
 
     return export_dataset(project, folder)
 

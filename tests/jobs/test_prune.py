@@ -12,7 +12,7 @@ from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs import prune
-from jellygui.jobs.dataset import add_labelled_folder
+from jellygui.jobs.labelled_folders import add_labelled_folder
 from jellygui.modelfile import read_model
 from jellygui.project import Project
 from jellygui.runs import read_list

@@ -30,7 +30,7 @@ from jellygui.domain.split import Role
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs.classify import classify
 from jellygui.jobs.cut_off import go_on
-from jellygui.jobs.dataset import add_labelled_folder
+from jellygui.jobs.labelled_folders import add_labelled_folder
 from jellygui.jobs.points import TRAINING
 from jellygui.jobs.prune import new_pruning_folder, prune_in_project
 from jellygui.jobs.recorder import cut_off_run

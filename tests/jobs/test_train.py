@@ -22,8 +22,8 @@ from jellygui.domain.events import (
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs import cut_off
-from jellygui.jobs.dataset import add_labelled_folder
 from jellygui.jobs.estimate import estimate
+from jellygui.jobs.labelled_folders import add_labelled_folder
 from jellygui.jobs.points import TRAIN, TRAINING
 from jellygui.jobs.recorder import cut_off_run, discard
 from jellygui.jobs.teaching import retraining_set

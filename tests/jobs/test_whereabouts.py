@@ -21,8 +21,8 @@ from jellygui.domain.labels import FileState
 from jellygui.errors import UnfinishedError
 from jellygui.images import patience, reading
 from jellygui.jobs.classify import classify
-from jellygui.jobs.dataset import add_labelled_folder, export_dataset
 from jellygui.jobs.ingest import ingest
+from jellygui.jobs.labelled_folders import add_labelled_folder, export_dataset
 from jellygui.jobs.locate import locate
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project

@@ -13,7 +13,7 @@ from jellygui.domain.labels import FileRecord
 from jellygui.domain.split import Role
 from jellygui.gui.data.data_page import DataPage
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.dataset import add_labelled_folder
+from jellygui.jobs.labelled_folders import add_labelled_folder
 from jellygui.jobs.retrain import retraining_set
 from jellygui.modelfile import read_model
 from jellygui.paths import bundled_model

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.configs import RetrainConfig
 from jellygui.gui.main_window import MainWindow
-from jellygui.jobs.dataset import add_labelled_folder
+from jellygui.jobs.labelled_folders import add_labelled_folder
 from tests.gui.conftest import WAIT_MS, Drop
 from tests.gui.train.conftest import TRAINING_MS
 from tests.support.drawn import draw, save_photo

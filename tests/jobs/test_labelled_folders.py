@@ -18,7 +18,7 @@ from jellygui.domain.events import Changed, ImageSkipped, Note, Progress
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.jobs import dataset
-from jellygui.jobs.dataset import add_labelled_folder, export_dataset
+from jellygui.jobs.labelled_folders import add_labelled_folder, export_dataset
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.teaching import photographs_of
 from jellygui.project import Project
