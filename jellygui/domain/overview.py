@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from jellygui.domain.places import told_apart
+from jellygui.domain.place_names import told_apart
 from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
-from jellygui.domain.places import told_apart
+from jellygui.domain.place_names import told_apart
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import capital

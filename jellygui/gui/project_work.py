@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.browse import Show
-from jellygui.domain.places import told_apart
+from jellygui.domain.place_names import told_apart
 from jellygui.work import give_way
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from jellygui.domain.places import told_apart
+from jellygui.domain.place_names import told_apart
 from jellygui.gui.icons import app_icon
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.words import Label, caption

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jellygui.domain.places import told_apart
+from jellygui.domain.place_names import told_apart
 
 
 def test_only_as_much_as_tells_them_apart() -> None:
