@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.configs import Separator
-from jellygui.jobs.tables import for_clipboard, write_table
+from jellygui.jobs.spreadsheets import for_clipboard, write_table
 from jellygui.log import keep_in_log, start_log
 from jellygui.shown import in_cell, on_page, on_screen, on_terminal
 

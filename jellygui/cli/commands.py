@@ -213,7 +213,7 @@ def classify(
 def _check_places(
     counts_file: Path | None, images_file: Path | None, separator: Separator | None
 ) -> None:
-    from jellygui.jobs.tables import check_place
+    from jellygui.jobs.spreadsheets import check_place
 
     for path in (counts_file, images_file):
         if path is not None:

@@ -15,7 +15,7 @@ from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import capital
 from jellygui.gui.words import words_only
-from jellygui.jobs.tables import for_clipboard
+from jellygui.jobs.spreadsheets import for_clipboard
 
 _Index = QModelIndex | QPersistentModelIndex
 

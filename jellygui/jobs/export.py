@@ -11,7 +11,7 @@ from jellygui.domain.checks import CheckResult
 from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountBy, CountRow, identified_by, row_of
 from jellygui.domain.labels import FileRecord, FileState
-from jellygui.jobs.tables import write_table
+from jellygui.jobs.spreadsheets import write_table
 from jellygui.project import Project
 from jellygui.shown import Cell
 

@@ -33,7 +33,7 @@ from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.images.reading import read_file
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.jobs.losses import Losses
-from jellygui.jobs.tables import write_table
+from jellygui.jobs.spreadsheets import write_table
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.shown import Cell

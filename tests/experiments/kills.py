@@ -31,7 +31,7 @@ import torch
 from jellygui import paths
 from jellygui.domain.events import EpochDone
 from jellygui.domain.labels import Annotation
-from jellygui.jobs.tables import write_table
+from jellygui.jobs.spreadsheets import write_table
 from jellygui.modelfile import read_model
 from jellygui.project import Project
 from jellygui.runs import RunFolder

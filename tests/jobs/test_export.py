@@ -18,7 +18,7 @@ from jellygui.images.scan import FoundFile
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_counts, write_images
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.read import read_labelled
-from jellygui.jobs.tables import check_place
+from jellygui.jobs.spreadsheets import check_place
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user

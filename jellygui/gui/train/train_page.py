@@ -348,7 +348,7 @@ class TrainPage(QWidget):
 
     def export_table(self, place: Place) -> None:
         """Write the epochs of all runs."""
-        from jellygui.jobs.tables import write_table
+        from jellygui.jobs.spreadsheets import write_table
 
         rows = [row for run in self._retraining.runs for row in run.rows()]
         self._export(partial(write_table, place.path, EPOCH_COLUMNS, rows, place.separator))
