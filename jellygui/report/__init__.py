@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from jellygui.report.pages import check_page, comparison_page, evaluation_page, write_page
+from jellygui.report.html_pages import check_page, comparison_page, evaluation_page, write_page
 
 __all__ = ["check_page", "comparison_page", "evaluation_page", "write_page"]
