@@ -14,9 +14,9 @@ from jellygui.domain.events import EpochDone, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
-from jellygui.gui.train.charts import RunCharts
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.pruning_chart import Cost, PruningChart
+from jellygui.gui.train.run_charts import RunCharts
 
 HEIGHTS_PX = (120, 200, 700)
 

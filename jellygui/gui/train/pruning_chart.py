@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.events import PruneStep
 from jellygui.gui.palette import is_dark
-from jellygui.gui.train.charts import ROOM_BELOW_PX
+from jellygui.gui.train.run_charts import ROOM_BELOW_PX
 
 _LINE, _LINE_IN_THE_DARK, _CHOSEN = "#0072B2", "#56B4E9", "#D55E00"
 _DOT_PX, _RING_PX, _ASIDE_PX, _FAINT = 11, 20, 4, 150

@@ -31,7 +31,6 @@ from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.status_line import duration
 from jellygui.gui.table_files import Place, ask_place
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.train.charts import RunCharts, run_icon
 from jellygui.gui.train.curve import EPOCH_COLUMNS, Run
 from jellygui.gui.train.cut_off import CutOffBar
 from jellygui.gui.train.epochs_model import EpochsModel
@@ -40,6 +39,7 @@ from jellygui.gui.train.fold import Fold
 from jellygui.gui.train.options_panel import OptionsPanel
 from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
+from jellygui.gui.train.run_charts import RunCharts, run_icon
 from jellygui.gui.train.wording import what_a_new_one_uses, what_it_uses, why_not
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label, tip
