@@ -26,7 +26,7 @@ from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.curve import Run
 from jellygui.gui.train.retraining import Retraining
-from jellygui.gui.train.wording import button_text, why_not
+from jellygui.gui.train.training_words import button_text, why_not
 from jellygui.gui.words import tip
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from jellygui.gui.elided import wrap
-from jellygui.gui.train.wording import what_was_cut_off
+from jellygui.gui.train.training_words import what_was_cut_off
 from jellygui.gui.words import Label
 
 if TYPE_CHECKING:

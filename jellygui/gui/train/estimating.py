@@ -12,7 +12,7 @@ from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Estimated, Event, Note
 from jellygui.errors import JellyError
 from jellygui.gui.job_runner import Job, JobRunner, Lane
-from jellygui.gui.train.wording import what_it_takes
+from jellygui.gui.train.training_words import what_it_takes
 from jellygui.work import Work
 
 if TYPE_CHECKING:

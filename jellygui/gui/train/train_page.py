@@ -40,7 +40,7 @@ from jellygui.gui.train.options_panel import OptionsPanel
 from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.run_charts import RunCharts, run_icon
-from jellygui.gui.train.wording import what_a_new_one_uses, what_it_uses, why_not
+from jellygui.gui.train.training_words import what_a_new_one_uses, what_it_uses, why_not
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label, tip
 from jellygui.outputs import check_replaceable

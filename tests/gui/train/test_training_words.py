@@ -5,7 +5,7 @@ from pathlib import Path
 from jellygui.domain.runs import Taught
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import Teaching, teaching
-from jellygui.gui.train.wording import button_text, too_few, what_it_uses, why_not
+from jellygui.gui.train.training_words import button_text, too_few, what_it_uses, why_not
 from jellygui.modelfile import read_model
 from jellygui.paths import bundled_model
 
