@@ -22,7 +22,7 @@ from jellygui.domain.events import Estimated, Event, ModelSaved
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
 from jellygui.modelfile import HeldBack, ModelFile, TrainedOn
-from jellygui.runs import listed_photograph
+from jellygui.run_folders import listed_photograph
 
 SCRATCH, IMAGENET = "scratch", "imagenet"
 

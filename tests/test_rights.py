@@ -17,7 +17,7 @@ from jellygui.gui.crash import catch_faults
 from jellygui.project import Project
 from jellygui.project.copying import save_as
 from jellygui.project.rescue import rescue
-from jellygui.runs import RunFolder
+from jellygui.run_folders import RunFolder
 from jellygui.settings import Settings, save_settings
 from tests.support.projects import found
 

@@ -14,7 +14,7 @@ from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.outputs import check_replaceable
-from jellygui.runs import RunFolder, list_runs, new_run_folder
+from jellygui.run_folders import RunFolder, list_runs, new_run_folder
 from jellygui.work import ChildDiedError
 
 if TYPE_CHECKING:

@@ -39,7 +39,7 @@ from jellygui.modelfile import SUFFIX, check_model_place
 from jellygui.outputs import check_replaceable
 from jellygui.process import in_child
 from jellygui.report import comparison_page, write_page
-from jellygui.runs import RunFolder, clear_run
+from jellygui.run_folders import RunFolder, clear_run
 from jellygui.tasks import IMAGENET, SCRATCH, MeasureContestant, Prune, ResumeRun, Train
 from jellygui.work import Followed, Work
 

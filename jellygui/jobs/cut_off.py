@@ -9,7 +9,7 @@ from jellygui.jobs.points import RETRAIN, TRAIN, understood
 from jellygui.jobs.recorder import discard, going_on, keeping_best, recorded
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
-from jellygui.runs import own_run
+from jellygui.run_folders import own_run
 from jellygui.work import Work
 
 

@@ -12,7 +12,7 @@ from jellygui.jobs.train import NewNetwork
 from jellygui.modelfile import ModelFile
 from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.runs import LIST_SUFFIX, write_list
+from jellygui.run_folders import LIST_SUFFIX, write_list
 from jellygui.tasks import EstimateRetraining, EstimateTraining
 from jellygui.work import Work
 

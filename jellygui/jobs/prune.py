@@ -21,7 +21,7 @@ from jellygui.jobs.teaching import held_back, photographs_of
 from jellygui.modelfile import ModelCard, ModelFile
 from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.runs import (
+from jellygui.run_folders import (
     LIST_SUFFIX,
     STEPS,
     STEPS_OF,
@@ -31,7 +31,7 @@ from jellygui.runs import (
     prunings_folder,
     write_list,
 )
-from jellygui.runs import new_pruning_folder as new_pruning_folder
+from jellygui.run_folders import new_pruning_folder as new_pruning_folder
 from jellygui.tasks import KeepStep, Prune
 from jellygui.work import Work
 

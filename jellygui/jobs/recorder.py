@@ -32,7 +32,7 @@ from jellygui.jobs.points import CANCELLED, DISCARDED, FINISHED, TRAINING, mark_
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.runs import NoWayOnError, RunFolder, clear_run, is_own_place, own_run
+from jellygui.run_folders import NoWayOnError, RunFolder, clear_run, is_own_place, own_run
 from jellygui.tasks import KeepBest, ResumeRun
 from jellygui.work import ChildDiedError, Work
 

@@ -17,7 +17,7 @@ from jellygui.jobs.teaching import RetrainingSet, names_of_groups, retraining_se
 from jellygui.modelfile import ModelFile, TrainedOn
 from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.runs import new_run_folder
+from jellygui.run_folders import new_run_folder
 from jellygui.tasks import FitHead, Retrain, RetrainHead
 from jellygui.work import Work
 

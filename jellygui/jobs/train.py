@@ -19,7 +19,7 @@ from jellygui.jobs.teaching import retraining_set
 from jellygui.modelfile import ModelFile
 from jellygui.process import in_child
 from jellygui.project import Project
-from jellygui.runs import LIST_SUFFIX, new_run_folder, write_list
+from jellygui.run_folders import LIST_SUFFIX, new_run_folder, write_list
 from jellygui.tasks import Train
 from jellygui.work import Work
 

@@ -15,7 +15,7 @@ from torch import Tensor
 from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.domain.lists import NAMED
 from jellygui.errors import JellyError
-from jellygui.runs import LEFT_OUT, RunFolder
+from jellygui.run_folders import LEFT_OUT, RunFolder
 from jellygui.tasks import Prune, RecordedTask, Retrain, Train
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, shown

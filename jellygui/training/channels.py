@@ -13,7 +13,7 @@ from jellygui.domain.configs import Criterion, PruneConfig, Spread
 from jellygui.domain.events import Bound, Event, Heartbeat, Note, PruneEnded
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
-from jellygui.runs import NoWayOnError
+from jellygui.run_folders import NoWayOnError
 from jellygui.training.networks import Network, count_parameters
 from jellygui.training.recovery import Recovery
 from jellygui.training.steps import Steps, Watcher

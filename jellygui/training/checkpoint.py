@@ -23,7 +23,7 @@ from torch.optim.swa_utils import AveragedModel
 from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
 from jellygui.files import as_own, put_in_place, write_in_one_step
-from jellygui.runs import CHECKPOINT, RunFolder, disk_failed, is_ours
+from jellygui.run_folders import CHECKPOINT, RunFolder, disk_failed, is_ours
 from jellygui.training.networks import Network, Upper
 from jellygui.work import is_out_of_memory
 

@@ -30,7 +30,7 @@ from jellygui.images.hands import read_each
 from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
 from jellygui.modelfile import ModelCard, TrainedOn
-from jellygui.runs import LIST_SUFFIX, read_list
+from jellygui.run_folders import LIST_SUFFIX, read_list
 from jellygui.work import is_out_of_memory
 
 _PROGRESS_EVERY = 20

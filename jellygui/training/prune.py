@@ -24,7 +24,7 @@ from jellygui.modelfile import (
     read_replay,
 )
 from jellygui.modelfile.lineage import held_back_of
-from jellygui.runs import LIST_SUFFIX
+from jellygui.run_folders import LIST_SUFFIX
 from jellygui.tasks import KeepStep, Prune
 from jellygui.training.carry_out import carry_out
 from jellygui.training.channels import check_promises, in_steps

@@ -18,7 +18,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, ModelFile, Replay, TrainedOn
 from jellygui.modelfile.lineage import adopted, as_taught, settled, united
-from jellygui.runs import NoWayOnError
+from jellygui.run_folders import NoWayOnError
 from jellygui.tasks import Prune
 from jellygui.training.channels import check_promises, in_steps, least_of
 from jellygui.training.checkpoint import Checkpoint

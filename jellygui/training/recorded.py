@@ -10,7 +10,7 @@ from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.errors import JellyError
 from jellygui.files import safe_name
 from jellygui.modelfile import SUFFIX, check_model_place
-from jellygui.runs import RunFolder
+from jellygui.run_folders import RunFolder
 from jellygui.tasks import KeepBest, Prune, RecordedTask, ResumeRun, Retrain, Train
 from jellygui.training import fine_tune, prune, retrain
 from jellygui.training.carry_out import Material, carry_out, note_photographs, task_of

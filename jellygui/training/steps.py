@@ -21,7 +21,7 @@ from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
 from jellygui.onnx_graphs.quantise import quantise
-from jellygui.runs import STEPS, STEPS_OF, is_ours
+from jellygui.run_folders import STEPS, STEPS_OF, is_ours
 from jellygui.tasks import Prune
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.forms import onnx_form

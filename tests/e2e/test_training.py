@@ -15,7 +15,7 @@ import psutil
 import pytest
 
 from jellygui.modelfile import read_model
-from jellygui.runs import RunFolder
+from jellygui.run_folders import RunFolder
 from tests.e2e.conftest import Jellygui
 from tests.support.drawn import SPECIES, draw, save_photo
 

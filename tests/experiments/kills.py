@@ -34,7 +34,7 @@ from jellygui.domain.labels import Annotation
 from jellygui.jobs.spreadsheets import write_table
 from jellygui.modelfile import read_model
 from jellygui.project import Project
-from jellygui.runs import RunFolder
+from jellygui.run_folders import RunFolder
 from jellygui.settings import Settings, load_settings, save_settings
 from jellygui.training.checkpoint import Checkpoint, Training
 from jellygui.training.networks import build

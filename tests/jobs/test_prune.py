@@ -15,7 +15,7 @@ from jellygui.jobs import prune
 from jellygui.jobs.labelled_folders import add_labelled_folder
 from jellygui.modelfile import read_model
 from jellygui.project import Project
-from jellygui.runs import read_list
+from jellygui.run_folders import read_list
 from jellygui.tasks import Task
 from tests.support.drawn import draw, save_photo
 from tests.support.models import tiny_model

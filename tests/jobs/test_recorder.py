@@ -37,7 +37,7 @@ from jellygui.jobs.recorder import (
 )
 from jellygui.modelfile import read_model
 from jellygui.project import Project
-from jellygui.runs import CHECKPOINT, NoWayOnError, RunFolder, new_run_folder
+from jellygui.run_folders import CHECKPOINT, NoWayOnError, RunFolder, new_run_folder
 from jellygui.work import Work, in_process
 from tests.support.models import tiny_model
 

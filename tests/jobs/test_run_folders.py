@@ -18,7 +18,7 @@ from jellygui.jobs.points import PRUNE, RETRAIN, TRAINING
 from jellygui.jobs.prune import kept_steps, pruned_name
 from jellygui.jobs.recorder import begin, cut_off_run, discard, going_on, has_learned
 from jellygui.project import Project
-from jellygui.runs import (
+from jellygui.run_folders import (
     RunFolder,
     clear_run,
     is_own_place,

@@ -39,7 +39,7 @@ from jellygui.jobs.teaching import photographs_of
 from jellygui.jobs.train import NewNetwork, train_project
 from jellygui.modelfile import ModelFile, read_model
 from jellygui.project import Project
-from jellygui.runs import write_list
+from jellygui.run_folders import write_list
 from jellygui.tasks import Train
 from jellygui.training.dataset import read_dataset, without_lone
 from tests.support.drawn import draw, save_photo

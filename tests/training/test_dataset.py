@@ -18,7 +18,7 @@ from jellygui.domain.events import Event, ImageSkipped, Note
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import TrainedOn
-from jellygui.runs import LEFT_OUT, RunFolder
+from jellygui.run_folders import LEFT_OUT, RunFolder
 from jellygui.training.carry_out import note_photographs
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import (

@@ -15,7 +15,7 @@ from jellygui.domain.configs import ArchitectureName, FineTuneConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Estimated, Event, Note
 from jellygui.errors import JellyError
 from jellygui.process import in_child
-from jellygui.runs import RunFolder
+from jellygui.run_folders import RunFolder
 from jellygui.tasks import ResumeRun, Train
 from jellygui.work import in_process
 

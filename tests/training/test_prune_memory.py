@@ -28,7 +28,7 @@ from jellygui.domain.events import (
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile, read_model, read_replay, write_model
-from jellygui.runs import LIST_SUFFIX, NoWayOnError, write_list
+from jellygui.run_folders import LIST_SUFFIX, NoWayOnError, write_list
 from jellygui.tasks import KeepBest, KeepStep, Prune, ResumeRun, Retrain, Train
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import keep_step, prune_model

@@ -28,7 +28,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
 from jellygui.process import in_child
-from jellygui.runs import RunFolder
+from jellygui.run_folders import RunFolder
 from jellygui.tasks import KeepBest, KeepStep, Prune, ResumeRun, Retrain, Train
 from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import keep_step, prune_model

@@ -9,7 +9,7 @@ from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.runs import LIST_SUFFIX, read_list, write_list
+from jellygui.run_folders import LIST_SUFFIX, read_list, write_list
 
 
 def test_a_list_of_photographs_comes_back_as_it_was(tmp_path: Path) -> None:
