@@ -17,9 +17,9 @@ from PIL import Image
 from jellygui.domain.events import Changed, ImageSkipped, Note, Progress
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError, UnfinishedError
-from jellygui.jobs import dataset
-from jellygui.jobs.labelled_folders import add_labelled_folder, export_dataset
+from jellygui.jobs import labelled_folders
 from jellygui.jobs.ingest import ingest
+from jellygui.jobs.labelled_folders import add_labelled_folder, export_dataset
 from jellygui.jobs.teaching import photographs_of
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
@@ -183,14 +183,14 @@ def test_only_the_picture_that_a_project_knows_is_given_out(
 def test_a_photograph_that_changes_while_it_is_copied_is_not_given_out(
     theirs: Theirs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read = dataset.read_photo
+    read = labelled_folders.read_photo
 
     def read_then_changed(path: Path, *, side_px: int) -> object:
         found = read(path, side_px=side_px)
         path.write_bytes(b"private")
         return found
 
-    monkeypatch.setattr(dataset, "read_photo", read_then_changed)
+    monkeypatch.setattr(labelled_folders, "read_photo", read_then_changed)
     assert theirs.export(tmp_path / "out") == ["holds another photograph now"]
     assert copies(tmp_path / "out") == ["labels.csv"]
 

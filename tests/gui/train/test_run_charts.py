@@ -2,8 +2,8 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
-from jellygui.gui.train.run_charts import RunCharts
 from jellygui.gui.train.curve import Run
+from jellygui.gui.train.run_charts import RunCharts
 from tests.gui.train.test_curve import epoch
 
 

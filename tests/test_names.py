@@ -1,0 +1,26 @@
+"""One name for one thing."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from pathlib import Path
+
+PACKAGE = Path(__file__).parents[1] / "jellygui"
+
+# A module's name that occurs more than once is the same thing in another face: what it is, what
+# the project keeps of it, what is done with it, how it is shown.
+SAME_THING = {
+    "checks", "counts", "cut_off", "labels", "leaving", "looked_at", "models", "overview", "prune",
+    "replay", "rescue", "retrain", "runs", "side_by_side", "sightings", "teaching", "train",
+}  # fmt: skip
+# The class that a package is named after; the commands that train, and the package that does it.
+OF_THE_PACKAGE = {"classifier", "project", "training"}
+
+
+def test_no_name_of_a_module_means_two_things() -> None:
+    places: dict[str, set[str]] = defaultdict(set)
+    for path in PACKAGE.rglob("*.py"):
+        name = path.parent.name if path.name == "__init__.py" else path.stem
+        places[name].add(path.relative_to(PACKAGE).as_posix())
+    twice = {name for name, found in places.items() if len(found) > 1}
+    assert twice == SAME_THING | OF_THE_PACKAGE
