@@ -193,8 +193,8 @@ def cross_validate(task: CrossValidate) -> Work:
         JellyError: the card has no recipe, or the dataset cannot be used.
     """
     # torch comes in here: measuring a model file does not need it.
-    from jellygui.training.export import Limits, Recipe, answers_of, ship
     from jellygui.training.fine_tune import fine_tune
+    from jellygui.training.model_export import Limits, Recipe, answers_of, ship
     from jellygui.training.prune import prune
     from jellygui.training.start import find_start
 

@@ -19,8 +19,8 @@ from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, read_dataset, without_lone
 from jellygui.training.effort import fitting_batch
 from jellygui.training.examples import Photographs
-from jellygui.training.export import Limits, Recipe, export_model, limits_of
 from jellygui.training.loop import Course, fit
+from jellygui.training.model_export import Limits, Recipe, export_model, limits_of
 from jellygui.training.networks import Network, as_arrays, rebuild
 from jellygui.training.rates import discriminative
 from jellygui.training.start import Start, find_start

@@ -38,9 +38,9 @@ from jellygui.training.dataset import (
 )
 from jellygui.training.effort import fitting_batch
 from jellygui.training.examples import Photographs
-from jellygui.training.export import Limits, Recipe, export_model, limits_of
 from jellygui.training.fine_tune import check_species
 from jellygui.training.loop import Teacher
+from jellygui.training.model_export import Limits, Recipe, export_model, limits_of
 from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
 from jellygui.training.prune_remembered import Remembered, remembered
 from jellygui.training.recovery import FromPhotographs, epochs_of

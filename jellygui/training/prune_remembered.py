@@ -25,9 +25,9 @@ from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, entry_of
 from jellygui.training.effort import memory_mb, step_seconds
 from jellygui.training.examples import Memories
-from jellygui.training.export import Limits
 from jellygui.training.grow import Child, export_child
 from jellygui.training.lesson import Lesson, distinct, lesson_of
+from jellygui.training.model_export import Limits
 from jellygui.training.networks import Network, Upper, as_arrays, count_parameters, rebuild
 from jellygui.training.recovery import FromMemory, epochs_of
 from jellygui.training.steps import Steps, steps_learned

@@ -19,7 +19,7 @@ from jellygui.domain.split import Role
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, read_model
 from jellygui.training.examples import normaliser
-from jellygui.training.export import onnx_form
+from jellygui.training.model_export import onnx_form
 from jellygui.training.networks import rebuild
 from tests.e2e.conftest import Jellygui
 

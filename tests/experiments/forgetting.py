@@ -30,8 +30,8 @@ from jellygui.jobs.retrain import retrain
 from jellygui.modelfile import read_model
 from jellygui.tasks import Retrain
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
-from jellygui.training.export import Recipe, export_model
 from jellygui.training.fine_tune import fine_tune
+from jellygui.training.model_export import Recipe, export_model
 from jellygui.training.prune import prune
 from jellygui.training.start import find_start
 

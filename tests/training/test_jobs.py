@@ -32,8 +32,8 @@ from jellygui.tasks import CrossValidate, Evaluate, Prune, Train
 from jellygui.training.dataset import read_dataset
 from jellygui.training.evaluate import cross_validate, evaluate_model
 from jellygui.training.examples import normaliser
-from jellygui.training.export import onnx_form
 from jellygui.training.fine_tune import train_model
+from jellygui.training.model_export import onnx_form
 from jellygui.training.networks import count_parameters, rebuild
 from jellygui.training.prune import prune, prune_model
 from tests.support.models import tiny_model
