@@ -169,7 +169,7 @@ def classify(
     as_json: Json = False,
 ) -> None:
     """Classify photographs and count their species."""
-    from jellygui.cli.report import report_counts
+    from jellygui.cli.project_report import report_counts
     from jellygui.images.scan import check_exists
     from jellygui.jobs.classify import classify as classify_job
     from jellygui.jobs.ingest import ingest, look_first
@@ -247,7 +247,7 @@ def counts(
     as_json: Json = False,
 ) -> None:
     """Print or write the counts of a project."""
-    from jellygui.cli.report import report_counts
+    from jellygui.cli.project_report import report_counts
     from jellygui.jobs.opening import open_project
 
     _check_places(counts_file, images_file, separator)

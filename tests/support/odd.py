@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from jellygui.cli.report import report_counts
+from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.contest import Contest, Outcome, Paired

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.cli.commands import rescue
-from jellygui.cli.report import report_counts
+from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.errors import UnfinishedError
 from jellygui.project import Project
