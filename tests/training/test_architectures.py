@@ -13,7 +13,7 @@ from jellygui.domain.configs import ArchitectureName
 from jellygui.errors import JellyError
 from jellygui.modelfile import LARGEST_ONNX_BYTES, LARGEST_SINGLE_BYTES, read_model
 from jellygui.tasks import Train
-from jellygui.training import export, networks
+from jellygui.training import model_export, networks
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build, count_parameters, rebuild
@@ -84,7 +84,7 @@ def vgg16(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> in
             pytest.skip("the whole VGG16 only with --thorough")
         return 1
     request.getfixturevalue("thin")
-    monkeypatch.setattr(export, "LARGEST_ONNX_BYTES", LARGEST_ONNX_BYTES // 64)
+    monkeypatch.setattr(model_export, "LARGEST_ONNX_BYTES", LARGEST_ONNX_BYTES // 64)
     monkeypatch.setattr(networks, "LARGEST_SINGLE_BYTES", LARGEST_SINGLE_BYTES // 64)
     return 64
 
