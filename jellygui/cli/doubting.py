@@ -33,7 +33,7 @@ def doubt(
     as_json: Json = False,
 ) -> None:
     """List the labels of a folder per species that are perhaps wrong, the worst first."""
-    from jellygui.jobs.tables import check_place, write_table
+    from jellygui.jobs.spreadsheets import check_place, write_table
     from jellygui.process import in_child
     from jellygui.tasks import FindDoubts
 
