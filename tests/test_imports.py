@@ -48,7 +48,7 @@ def test_the_window_pulls_in_no_torch() -> None:
     assert imported_by("import jellygui.gui.app, jellygui.gui.pages") == {"PySide6"}
 
 
-@pytest.mark.parametrize("module", ["fine_tune", "prune", "evaluate", "contestant", "export"])
+@pytest.mark.parametrize("module", ["fine_tune", "prune", "evaluate", "contestant", "model_export"])
 def test_the_training_process_has_no_window(module: str) -> None:
     assert "PySide6" not in imported_by(f"import jellygui.training.{module}")
 
