@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
@@ -65,6 +65,15 @@ def window(qtbot: QtBot, qapp: Application) -> Iterator[MainWindow]:
     app.deleteLater()
     del app
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def show_every_page(window: MainWindow) -> None:
+    """Every page and every tab of it, made and shown once."""
+    for name in window.build_pages().names:
+        window.show_page(name)
+        for tabs in window.stack.currentWidget().findChildren(QTabWidget):
+            for tab in reversed(range(tabs.count())):
+                tabs.setCurrentIndex(tab)
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QMenuBar,
     QScrollBar,
     QSplitterHandle,
+    QTabWidget,
     QToolButton,
     QWidget,
 )
@@ -25,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.gui.app import Application
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.theme import apply_theme
-from tests.gui.conftest import WAIT_MS, Drop
+from tests.gui.conftest import WAIT_MS, Drop, show_every_page
 from tests.gui.test_window import opened_survey
 
 # They are scrolled and chosen from by keys without being focused.
@@ -38,8 +39,7 @@ def filled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> MainWi
     opened_survey(window, drop, survey, qtbot)
     assert window.pages is not None
     pages = window.pages
-    for name in pages_of(window):
-        window.show_page(name)
+    show_every_page(window)
     assert pages.models is not None
     assert pages.data is not None
     qtbot.waitUntil(lambda: bool(pages.models.library.entries), timeout=WAIT_MS)
@@ -88,8 +88,12 @@ def nameless(root: QWidget) -> list[str]:
 def test_every_control_of_every_page_has_a_name(filled: MainWindow) -> None:
     for name in pages_of(filled):
         filled.show_page(name)
-        assert sum(1 for _ in focusable(filled)) > 5
-        assert nameless(filled) == []
+        for tabs in filled.stack.currentWidget().findChildren(QTabWidget) or [None]:
+            for tab in range(tabs.count() if tabs else 1):
+                if tabs:
+                    tabs.setCurrentIndex(tab)
+                assert sum(1 for _ in focusable(filled)) > 5
+                assert nameless(filled) == []
 
 
 def test_every_control_of_the_small_windows_has_a_name(filled: MainWindow, qtbot: QtBot) -> None:

@@ -35,6 +35,7 @@ from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.status_line import duration
 from jellygui.gui.train.config_form import ConfigForm
 from jellygui.jobs.export import WHAT_A_COUNT_IS
+from tests.gui.conftest import show_every_page
 
 GUI = Path(jellygui.gui.__file__).parent
 _TRANSLATES = {"tr", "_tr", "translate"}
@@ -108,9 +109,7 @@ def test_a_translation_reaches_every_text_of_the_window(
     app = App(qapp)
     window = app.window
     try:
-        pages = window.build_pages()
-        for name in pages.names:
-            window.show_page(name)
+        show_every_page(window)
         window.show()
         texts = _texts(window)
         assert len(texts) > 100

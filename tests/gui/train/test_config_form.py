@@ -67,7 +67,7 @@ def test_bounds_hold_in_the_form(qtbot: QtBot) -> None:
     choice = form.fields["architecture"]
     assert isinstance(choice, QComboBox)
     texts = [choice.itemText(place) for place in range(choice.count())]
-    assert texts == ["Simple CNN", "AlexNet", "VGG16", "ResNet18"]
+    assert texts == ["Simple CNN", "AlexNet", "VGG16", "ResNet18", "EfficientNet-Lite0"]
 
 
 @pytest.mark.parametrize("kind", [FineTuneConfig, RetrainConfig, PruneConfig])
