@@ -244,6 +244,14 @@ def counts(
     counts_file: CountsFile = None,
     images_file: ImagesFile = None,
     separator: SeparatorOption = None,
+    within: Annotated[
+        int | None,
+        typer.Option(
+            min=1,
+            help="Say how many more answers of a random check bring every count to ± so many "
+            "photographs.",
+        ),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Print or write the counts of a project."""
@@ -256,7 +264,7 @@ def counts(
     for words in found.words:
         screen.say(words)
     with found.project as opened:
-        report_counts(opened, screen, counts_file, images_file, separator)
+        report_counts(opened, screen, counts_file, images_file, separator, within=within)
         if opened.lacks:
             raise UnfinishedError("These counts may lack photographs and labels: see above.")
 

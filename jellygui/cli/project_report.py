@@ -7,16 +7,18 @@ from typing import TYPE_CHECKING
 
 from jellygui import __version__
 from jellygui.cli.screen import Screen
-from jellygui.cli.tables import check_line, counts_table
+from jellygui.cli.tables import check_line, cost_line, counts_table
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import Separator
 from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
-from jellygui.jobs.export import WHAT_A_COUNT_IS, count, write_counts, write_images
+from jellygui.jobs.counting import counted
+from jellygui.jobs.export import WHAT_A_COUNT_IS, write_counts, write_images
 
 if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
+    from jellygui.domain.estimates import Estimate
     from jellygui.project import Project
 
 
@@ -26,9 +28,11 @@ def report_counts(
     counts_file: Path | None,
     images_file: Path | None,
     separator: Separator | None = None,
+    *,
+    within: int | None = None,
 ) -> None:
     """Write the CSV files that were asked for, then print the counts and where things are."""
-    rows = count(project)
+    ((_, rows),) = counted(project)
     if counts_file is not None:
         write_counts(project, counts_file, separator=separator)
     if images_file is not None:
@@ -39,13 +43,17 @@ def report_counts(
     if check is not None and check.answered:
         screen.result("")
         screen.result(check_line(check))
+    cost = project.estimates.cost(within)
+    if cost is not None:
+        screen.result(cost_line(cost))
     identity, name, _ = project.models.in_use() or ("", "", ())
     _add_unreadable(project, screen)
     passed_over = project.files.passed_over()
     screen.document(
         {
-            "counts": [vars(row) for row in rows],
+            "counts": [vars(row) | {"estimate": _plain(row.estimate)} for row in rows],
             "check": _check(check),
+            "cost": cost and vars(cost),
             "files": sum(row.files for row in rows),
             "skipped": _listed(screen.skipped),
             "folders_skipped": _listed(screen.folders_skipped),
@@ -82,6 +90,10 @@ def _check(check: CheckResult | None) -> dict[str, object] | None:
         return None
     rates = {key: rate.model_dump() for key, rate in check.by_species.items()}
     return {**vars(check), "errors": check.errors.model_dump(), "by_species": rates}
+
+
+def _plain(estimate: Estimate | None) -> dict[str, object] | None:
+    return None if estimate is None else vars(estimate)
 
 
 def _add_unreadable(project: Project, screen: Screen) -> None:

@@ -14,22 +14,34 @@ if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.contest import Contest
     from jellygui.domain.doubts import Doubtful
+    from jellygui.domain.estimates import Cost, Estimate
 
 
 def counts_table(rows: list[CountRow]) -> list[str]:
-    head = ("", "files", "photographs", "sightings", "confirmed", "confidence")
+    """The counts; with how many photographs there are, 95 % interval, where that was checked."""
+    is_estimated = any(row.estimate for row in rows)
+    head = ["", "files", "photographs", "sightings", "confirmed", "confidence"]
+    head += ["there are"] if is_estimated else []
     body = [
-        (
+        [
             row.common_name,
             str(row.files),
             str(row.photographs),
             str(row.sightings),
             str(row.confirmed),
             "" if row.mean_confidence is None else f"{row.mean_confidence:.0%}",
-        )
+            *([_number_of(row.estimate)] if is_estimated else []),
+        ]
         for row in rows
     ]
     return _aligned([head, *body])
+
+
+def _number_of(estimate: Estimate | None) -> str:
+    if estimate is None:
+        return ""
+    value, low, high = (f"{round(n):,}" for n in (estimate.value, estimate.low, estimate.high))
+    return value if low == high else f"{value} ({low} to {high})"
 
 
 def check_line(found: CheckResult) -> str:
@@ -43,6 +55,15 @@ def check_line(found: CheckResult) -> str:
     if not found.errors.count:
         return f"{line}."
     return f"{line}. {found.model} is wrong on {found.errors} of those that it named."
+
+
+def cost_line(cost: Cost) -> str:
+    """What it takes to know the counts more exactly."""
+    more = f"{cost.answers:,} more answers" if cost.answers else "nothing more"
+    return (
+        f"Least certain: ± {round(cost.widest):,} photographs; ± {cost.half_width:,} take {more} "
+        "in a random check."
+    )
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:

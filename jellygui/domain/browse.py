@@ -56,6 +56,11 @@ class PhotoQuery:
     descending: bool = False
     similar_to: int | None = None
 
+    @property
+    def is_of_a_place(self) -> bool:
+        """Whether it chooses by folder and day alone, whatever photographs show."""
+        return self.chooses_as(PhotoQuery(folder=self.folder, day=self.day))
+
     def chooses_as(self, other: PhotoQuery) -> bool:
         """Whether both choose the same photographs, be it in another order."""
         here = replace(self, sort=other.sort, descending=other.descending)

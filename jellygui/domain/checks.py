@@ -13,14 +13,15 @@ class CheckResult:
     """How often a model is wrong on photographs drawn at random, one of each group.
 
     The photographs were drawn while the model `drawn_with` was in use, among those of the project
-    that no person had named: a fair sample for any other `model` too, since what a model says had
-    no part in it. A person's answers stay true; of `answered` those apply to the model that it has
-    classified (`unclassified` it has not) and that it was not made with (`learned` it was).
+    that no person had named, each with a known chance that depends on what that model said; it is
+    made up for, so that they are a fair sample for any other `model` too. A person's answers stay
+    true; of `answered` those apply to the model that it has classified (`unclassified` it has not)
+    and that it was not made with (`learned` it was).
 
     `errors` is the share of wrong ones among those that it named as a species, `by_species` the
     same for each label that it gave (what stands in a row of the counts, so also for none of
-    these), both with Wilson's 95 % interval. `unsure` answers tell nothing and are in neither; nor
-    are the `unidentified`.
+    these), both with the 95 % interval of `intervals.weighted`. `unsure` answers tell nothing and
+    are in neither; nor are the `unidentified`.
     """
 
     model: str

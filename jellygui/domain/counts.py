@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from jellygui.domain.labels import FileRecord, FileState, IdentifiedBy
 from jellygui.domain.species import (
@@ -17,6 +18,9 @@ from jellygui.domain.species import (
     Species,
     species_named,
 )
+
+if TYPE_CHECKING:
+    from jellygui.domain.estimates import Estimate
 
 
 class CountBy(StrEnum):
@@ -43,6 +47,7 @@ class CountRow:
     `photographs` are pictures, `sightings` groups of them (copies and bursts once), `individuals`
     the animals that a person has entered (None until then), `confirmed` the photographs whose
     label is a person's word, `mean_confidence` that of the model's predictions that count here.
+    `estimate` is how many of these photographs there are, where random checks tell it.
     """
 
     label: str
@@ -54,6 +59,7 @@ class CountRow:
     individuals: int | None = None
     confirmed: int = 0
     mean_confidence: float | None = None
+    estimate: Estimate | None = None
 
 
 @dataclass

@@ -39,6 +39,7 @@ _Z_GUARD = 1.880794  # of 94 %
 _TAIL = 0.035
 # What is reckoned in with the groups that tell how alike photographs of a group are.
 _UNKNOWN_GROUP = 2 / 3
+_ALIKE = 1 + 1e-9
 
 Floats = npt.NDArray[np.float64]
 
@@ -129,6 +130,21 @@ def wilson(hits: int, count: int) -> Rate:
         return Rate(value=0, low=0, high=1, count=0)
     low, high = bounds(hits, count)
     return Rate(value=hits / count, low=float(low), high=float(high), count=count)
+
+
+def weighted(answers: Sequence[tuple[bool, float]]) -> Rate:
+    """The share of hits in independent photographs, each of which stands for as many as its weight.
+
+    They tell as much as (Σw)² / Σw² of equal weight (L. Kish, *Survey Sampling* 1965).
+    """
+    hits = sum(is_hit for is_hit, _ in answers)
+    weights = [weight for _, weight in answers]
+    if not answers or max(weights) <= min(weights) * _ALIKE:
+        return wilson(hits, len(answers))
+    total = sum(weights)
+    value = sum(weight for is_hit, weight in answers if is_hit) / total
+    size = total**2 / sum(weight**2 for weight in weights)
+    return Share(value=value, size=size, count=len(answers)).rate
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.checks import CheckResult
+from jellygui.domain.estimates import Cost
 from jellygui.domain.measurements import Rate
 from jellygui.gui.elided import wrap
+from jellygui.gui.numbers import WholeBox
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label
 
+_MOST, _BOX_PX = 10_000_000, 104
+
 
 class CheckView(QWidget):
-    """The error rate of the newest random check, and a button for another one."""
+    """The error rate of the newest random check, and a button for another one.
+
+    Where enough was checked, also what it costs to know the counts more exactly:
+    `half_width_wanted(photographs)` asks for it.
+    """
 
     wanted = Signal()
+    half_width_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,12 +35,51 @@ class CheckView(QWidget):
         self.button = QPushButton(self.tr("Check a random sample …"), self)
         self.button.setAccessibleName(self.button.text())
         self.button.clicked.connect(self.wanted)
+        self.half_width = WholeBox(1, _MOST, parent=self)
+        self.half_width.setAccessibleName(
+            self.tr("How exactly to know every count, in photographs")
+        )
+        self.half_width.setKeyboardTracking(False)
+        self.half_width.setMaximumWidth(_BOX_PX)
+        self.half_width.valueChanged.connect(self.half_width_wanted)
+        self.cost = (Label(self), Label(self))
+        self._cost = QWidget(self)
+        line = QHBoxLayout(self._cost)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        for part in (self.cost[0], self.half_width, self.cost[1]):
+            line.addWidget(part)
+        line.addStretch(1)
+        said = QVBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(self.words)
+        said.addWidget(self._cost)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        layout.addWidget(self.words, 1)
+        layout.addLayout(said, 1)
         layout.addWidget(self.button)
         self.show_result(None, LabelNames())
+        self.show_cost(None)
+
+    def show_cost(self, cost: Cost | None) -> None:
+        self._cost.setVisible(cost is not None)
+        if cost is None:
+            return
+        number = QLocale().toString
+        if not self.half_width.hasFocus():
+            with QSignalBlocker(self.half_width):
+                self.half_width.setValue(cost.half_width)
+        self.cost[0].setText(
+            self.tr("Least certain: ± {widest} photographs. For ±").format(
+                widest=number(round(cost.widest))
+            )
+        )
+        self.cost[1].setText(
+            self.tr("answer about {count} more.").format(count=number(cost.answers))
+            if cost.answers
+            else self.tr("nothing more is to be answered.")
+        )
 
     def show_result(self, result: CheckResult | None, names: LabelNames) -> None:
         if result is None or not result.answered:
@@ -43,8 +91,8 @@ class CheckView(QWidget):
             text = self._summary(result)
             self.words.setToolTip(
                 self.tr(
-                    "The photographs were drawn at random, and what a model says had no part in "
-                    "it: they are a fair sample for any model, and your answers stay true."
+                    "The photographs were drawn at random, each with a known chance: they are a "
+                    "fair sample for any model, and your answers stay true."
                 )
                 if result.is_of_another_model
                 else ""

@@ -10,14 +10,16 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
+from jellygui.domain.estimates import Estimate
 from jellygui.domain.place_names import told_apart
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, tr
 from jellygui.gui.words import words_only
 from jellygui.jobs.spreadsheets import for_clipboard
 
 _Index = QModelIndex | QPersistentModelIndex
+_ESTIMATE = 7
 
 
 class CountsModel(QAbstractTableModel):
@@ -37,7 +39,7 @@ class CountsModel(QAbstractTableModel):
         self._titles = (
             self.tr("Species"), self.tr("Scientific name"), self.tr("Photographs"),
             self.tr("Sightings"), self.tr("Individuals"), self.tr("Confirmed"),
-            self.tr("Mean confidence"),
+            self.tr("Mean confidence"), self.tr("There are (95 %)"),
         )  # fmt: skip
 
     def show(
@@ -69,6 +71,11 @@ class CountsModel(QAbstractTableModel):
         """Whether a column holds words and no numbers."""
         return column < self._shift + 2
 
+    @property
+    def is_estimated(self) -> bool:
+        """Whether of some rows it is known how many photographs there are."""
+        return any(row.estimate for row in self.rows)
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
 
@@ -82,6 +89,11 @@ class CountsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = section - self._shift
+        if role == Qt.ItemDataRole.ToolTipRole and column == _ESTIMATE:
+            return self.tr(
+                "How many photographs there are: what people said, and an estimate of the rest "
+                "from random checks, with its 95 % interval. It takes the model's errors off."
+            )
         if role == Qt.ItemDataRole.DisplayRole:
             return self.part_title if column < 0 else self._titles[column]
         return _aligned(column) if role == Qt.ItemDataRole.TextAlignmentRole else None
@@ -118,6 +130,8 @@ class CountsModel(QAbstractTableModel):
             case 6:
                 share = row.mean_confidence
                 return "" if share is None else f"{round(share * 100)} %"
+            case n if n == _ESTIMATE:
+                return _estimated(row.estimate)
         # A file that cannot be read and a copy are files without a photograph of their own.
         photographs = row.photographs or (row.files if row.label in ("unreadable", "copies") else 0)
         return locale.toString({2: photographs, 3: row.sightings, 5: row.confirmed}[column])
@@ -131,6 +145,17 @@ class CountsModel(QAbstractTableModel):
             for n, row in enumerate(self.rows)
         )
         return for_clipboard([*first, *self._titles], rows)
+
+
+def _estimated(estimate: Estimate | None) -> str:
+    if estimate is None:
+        return ""
+    value, low, high = (
+        QLocale().toString(round(n)) for n in (estimate.value, estimate.low, estimate.high)
+    )
+    if low == high:
+        return value
+    return tr("{value} ({low} to {high})").format(value=value, low=low, high=high)
 
 
 def _aligned(column: int) -> int:

@@ -34,6 +34,7 @@ from jellygui.gui.words import Label
 
 _ROW_PX, _CHOICE_PX = 32, 112
 _LEAST_CHART_PX = 152
+_LEAST_COLUMN_PX = 80  # a name is known by so much of it
 _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
 
@@ -68,6 +69,7 @@ class CountsPage(Page, QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
+        header.setMinimumSectionSize(_LEAST_COLUMN_PX)
         look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.chart = CountsChart(self)
@@ -75,6 +77,8 @@ class CountsPage(Page, QWidget):
         self.sightings.chosen.connect(self.sightings_wanted)
         self.check = CheckView(self)
         self.check.wanted.connect(self.check_wanted)
+        self.check.half_width_wanted.connect(self._half_width_chosen)
+        self._half_width: int | None = None
         self._filter: PhotoQuery | None = None
         self._choices()
         self._build()
@@ -174,7 +178,13 @@ class CountsPage(Page, QWidget):
         return Wanted(
             query=self._filter if self.scope.currentIndex() else None,
             by=None if by is None else CountBy(by),
+            half_width=self._half_width,
         )
+
+    @Slot(int)
+    def _half_width_chosen(self, photographs: int) -> None:
+        self._half_width = photographs
+        self._chosen()
 
     @Slot()
     def _chosen(self, _: object = None) -> None:
@@ -190,8 +200,10 @@ class CountsPage(Page, QWidget):
             # Names share what the numbers leave.
             mode = modes.Stretch if self.model.is_name(column) else modes.ResizeToContents
             self.table.horizontalHeader().setSectionResizeMode(column, mode)
+        self.table.setColumnHidden(self.model.columnCount() - 1, not self.model.is_estimated)
         self.chart.show_counts(_species_of(counted, names), names)
         self.check.show_result(counted.check, names)
+        self.check.show_cost(counted.cost)
         if counted.sighting is not None:
             as_before = counted.is_grouped_as_before
             self.sightings.show_rule(counted.sighting, is_grouped_as_before=as_before)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.configs import SightingConfig
     from jellygui.domain.counts import CountBy, CountRow
+    from jellygui.domain.estimates import Cost
     from jellygui.domain.looked_at import LookedAt
     from jellygui.domain.species import ProjectSpecies
     from jellygui.domain.suggestions import Suggestions
@@ -31,10 +32,14 @@ from jellygui.project.copying import save_as
 
 @dataclass(frozen=True, kw_only=True)
 class Wanted:
-    """What is to be counted for the Counts page: which photographs, parted by what."""
+    """What is to be counted for the Counts page: which photographs, parted by what.
+
+    `half_width` is how exactly a person wants to know how many photographs there are of a species.
+    """
 
     query: PhotoQuery | None = None
     by: CountBy | None = None
+    half_width: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +58,7 @@ class Counted:
     empty where nothing was `wanted`. `check` is the result of the newest random check, `unread` how
     many files a person has labelled that are still to be read for it, `passed_over` how many files
     of each other kind were found beside the photographs; `sighting` says what is one, where
-    something was wanted.
+    something was wanted. `cost` is what it takes to know the counts more exactly.
     """
 
     tally: Tally
@@ -65,6 +70,7 @@ class Counted:
     folders: Folders = Folders()
     passed_over: Mapping[str, int] = field(default_factory=dict)
     sighting: SightingConfig | None = None
+    cost: Cost | None = None
     is_grouped_as_before: bool = False
 
 
@@ -150,15 +156,15 @@ def saved_as(project: Project, place: Path) -> Path:
 
 def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Project, Counted]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
+    from jellygui.jobs.counting import counted as job
+
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
-    check = sighting = None
+    check = sighting = cost = None
     if wanted is not None:
         sighting = project.sightings.rule()
-        if wanted.by is None:
-            parts = [("", project.counts.rows(wanted.query))]
-        else:
-            parts = project.counts.rows_by(wanted.by, wanted.query)
+        parts = job(project, wanted.query, by=wanted.by)
         check = project.checks.newest()
+        cost = project.estimates.cost(wanted.half_width)
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
     if files != known.files:
@@ -166,7 +172,7 @@ def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Pr
     return project, Counted(
         tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
-        sighting=sighting, is_grouped_as_before=project.sightings.is_grouped_as_before(),
+        sighting=sighting, cost=cost, is_grouped_as_before=project.sightings.is_grouped_as_before(),
     )  # fmt: skip
 
 

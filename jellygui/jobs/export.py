@@ -9,8 +9,10 @@ from jellygui import __version__
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.configs import Separator
-from jellygui.domain.counts import CountBy, CountRow, identified_by, row_of
+from jellygui.domain.counts import CountBy, identified_by, row_of
+from jellygui.domain.estimates import Estimate
 from jellygui.domain.labels import FileRecord, FileState
+from jellygui.jobs.counting import counted
 from jellygui.jobs.spreadsheets import write_table
 from jellygui.project import Project
 from jellygui.shown import Cell
@@ -34,6 +36,9 @@ COUNT_COLUMNS = (
     "error_low",
     "error_high",
     "check_model",
+    "estimate",
+    "estimate_low",
+    "estimate_high",
 )
 IMAGE_COLUMNS = (
     "path",
@@ -59,11 +64,6 @@ WHAT_A_COUNT_IS = (
 )
 
 
-def count(project: Project, query: PhotoQuery | None = None) -> list[CountRow]:
-    """The project's counts, with its species first."""
-    return project.counts.rows(query)
-
-
 def write_counts(
     project: Project,
     path: Path,
@@ -78,10 +78,11 @@ def write_counts(
     What a random check tells of a species stands in its row; it is of the whole project, so that
     it is left out where only some photographs are counted, or parts.
 
+    How many photographs there are is estimated wherever enough was checked.
+
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
-    parts = [("", count(project, query))] if by is None else project.counts.rows_by(by, query)
     identity, name, _ = project.models.in_use() or ("", "", ())
     check = project.checks.newest() if by is None and query is None else None
     rows = (
@@ -100,9 +101,10 @@ def write_counts(
             identity,
             __version__,
             *_checked(check, row.label),
+            *_estimated(row.estimate),
         )
-        for part, counted in parts
-        for row in counted
+        for part, found in counted(project, query, by=by)
+        for row in found
     )
     write_table(path, (*((by.value,) if by else ()), *COUNT_COLUMNS), rows, separator)
 
@@ -114,6 +116,12 @@ def _checked(check: CheckResult | None, label: str) -> tuple[Cell, ...]:
         return (None,) * 6
     shares = (round(share, 4) for share in (rate.value, rate.low, rate.high))
     return (rate.count, round(rate.value * rate.count), *shares, check.drawn_with)
+
+
+def _estimated(estimate: Estimate | None) -> tuple[Cell, ...]:
+    if estimate is None:
+        return (None,) * 3
+    return tuple(round(number, 1) for number in (estimate.value, estimate.low, estimate.high))
 
 
 def write_images(

@@ -9,18 +9,20 @@ from collections import defaultdict
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.checks import CheckResult
-from jellygui.domain.intervals import wilson
+from jellygui.domain.drawing import one_of_each
+from jellygui.domain.estimates import plan
+from jellygui.domain.intervals import weighted
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.errors import JellyError
+from jellygui.project.estimates import ANSWERED, SAID, SHARES, STANDS_FOR, Estimates
 from jellygui.project.labels import Labels, say
 from jellygui.project.part import Part
-from jellygui.project.queries import LABEL
 from jellygui.project.store import Store
 from jellygui.project.writer import Lane
 
 # What the model has named, no person has, and no model of this project has learned from.
 _DRAWN_FROM = """
-SELECT photograph.id, photograph.group_id FROM photograph
+SELECT photograph.id, photograph.group_id, effective_label.label FROM photograph
 JOIN photo_group ON photo_group.id = photograph.group_id
 JOIN model ON model.in_use
 JOIN prediction ON prediction.photograph_id = photograph.id AND prediction.model_id = model.id
@@ -36,20 +38,21 @@ SELECT (SELECT id FROM file WHERE photograph_id = drawn.photograph_id
 FROM check_photograph AS drawn WHERE check_id = ? ORDER BY place
 """
 # What a model says, and what a person says, of those that were answered in a check; the label is
-# NULL where the model has not classified one. The last tells what the model was made with.
+# NULL where the model has not classified one. Then what each stands for, and whether the model was
+# made with it.
 _ANSWERS = f"""
-SELECT {LABEL.replace("item.label", "NULL")}, item.label, EXISTS (
+{SHARES}
+SELECT {SAID}, item.label, {STANDS_FOR}, EXISTS (
     SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
-    WHERE other.group_id = photograph.group_id AND made_with.model_id = ?3)
+    WHERE other.group_id = photograph.group_id AND made_with.model_id = ?2)
 FROM check_photograph AS drawn
+JOIN share ON share.check_id = drawn.check_id AND share.stratum = drawn.stratum
 JOIN photograph ON photograph.id = drawn.photograph_id
 JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
     (SELECT max(id) FROM annotation WHERE photograph_id = drawn.photograph_id)
 LEFT JOIN prediction ON prediction.photograph_id = drawn.photograph_id
-    AND prediction.model_id = ?3
-WHERE drawn.check_id = ?1 AND EXISTS (
-    SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
-    WHERE annotation.photograph_id = drawn.photograph_id AND step.origin = ?2)
+    AND prediction.model_id = ?2
+WHERE drawn.check_id = ?1 AND {ANSWERED}
 """
 _MODELS = """
 SELECT drawn_from, drawn_with.id, drawn_with.name, now.id, now.name FROM random_check
@@ -62,41 +65,53 @@ WHERE random_check.id = ?
 class Checks(Part):
     """Drawing photographs at random, and what came of it."""
 
-    def __init__(self, store: Store, labels: Labels) -> None:
+    def __init__(self, store: Store, labels: Labels, estimates: Estimates) -> None:
         super().__init__(store)
         self._labels = labels
+        self._estimates = estimates
 
     def draw(self, count: int, *, seed: int | None = None) -> int:
-        """Draw up to `count` photographs, one of a group, on which no person has spoken yet.
+        """Draw up to `count` photographs on which no person has spoken yet.
 
-        Gives the check's number. What was drawn, from how many and with which seed is stored.
+        By what the model says of them, so that the estimates of all counts become exact fastest
+        (`domain.estimates.plan`), in an order by chance, and of what the model says the same one
+        of a group. Gives the check's number. What was drawn, from how many and with which seed is
+        stored.
 
         Raises:
             JellyError: there is nothing to draw from.
         """
         seed = secrets.randbits(31) if seed is None else seed
-        rows = self._drawable()
-        one_of_group: dict[int, int] = {}
-        for photograph, group in random.Random(seed).sample(rows, len(rows)):
-            one_of_group.setdefault(group, photograph)
-            if len(one_of_group) == count:
-                break
-        if not one_of_group:
+        chance = random.Random(seed)
+        by_stratum = self._drawable()
+        strata = [part for part in self._estimates.strata() if part.label in by_stratum]
+        room = [len(set(by_stratum[part.label].values())) for part in strata]
+        drawn = [
+            (photograph, part.label, weight)
+            for part, number in zip(strata, plan(strata, count, room), strict=True)
+            for photograph, weight in one_of_each(by_stratum[part.label], number, chance)
+        ]
+        if not drawn:
             raise JellyError(
                 "There are no photographs to check.",
                 hint="Classify first; a check draws from photographs that nobody has labelled.",
             )
+        chance.shuffle(drawn)
 
         def change(connection: sqlite3.Connection) -> int:
             check = connection.execute(
-                "INSERT INTO random_check (seed, model_id, drawn_from, made_at) "
-                "SELECT ?, id, ?, datetime('now') FROM model WHERE in_use",
-                [seed, len(rows)],
+                "INSERT INTO random_check "
+                "(seed, model_id, drawn_from, made_at, annotation_id, photograph_id) "
+                "SELECT ?, id, ?, datetime('now'), "
+                "(SELECT coalesce(max(id), 0) FROM annotation), (SELECT max(id) FROM photograph) "
+                "FROM model WHERE in_use",
+                [seed, sum(map(len, by_stratum.values()))],
             ).lastrowid
             assert check is not None
             connection.executemany(
-                "INSERT INTO check_photograph (check_id, place, photograph_id) VALUES (?, ?, ?)",
-                [(check, place, p) for place, p in enumerate(one_of_group.values())],
+                "INSERT INTO check_photograph (check_id, place, photograph_id, stratum, weight) "
+                "VALUES (?, ?, ?, ?, ?)",
+                [(check, place, *row) for place, row in enumerate(drawn)],
             )
             return check
 
@@ -104,10 +119,14 @@ class Checks(Part):
 
     def count_drawable(self) -> int:
         """How many photographs a check could draw now, one of a group."""
-        return len({group for _, group in self._drawable()})
+        return len({group for part in self._drawable().values() for group in part.values()})
 
-    def _drawable(self) -> list[tuple[int, int]]:
-        return self._reader.execute(_DRAWN_FROM).fetchall()
+    def _drawable(self) -> dict[str, dict[int, int]]:
+        """The group of each photograph, by what the model says."""
+        by_stratum: defaultdict[str, dict[int, int]] = defaultdict(dict)
+        for photograph, group, stratum in self._reader.execute(_DRAWN_FROM):
+            by_stratum[stratum][photograph] = group
+        return by_stratum
 
     def numbers(self) -> list[int]:
         """The numbers of all checks, the newest first."""
@@ -139,10 +158,10 @@ class Checks(Part):
         drawn_from, first_id, drawn_with, model_id, model = self._reader.execute(
             _MODELS, [check]
         ).fetchone()
-        answers = self._reader.execute(_ANSWERS, [check, _origin(check), model_id]).fetchall()
-        by_label: defaultdict[str, list[bool]] = defaultdict(list)
+        answers = self._reader.execute(_ANSWERS, [check, model_id]).fetchall()
+        by_label: defaultdict[str, list[tuple[bool, float]]] = defaultdict(list)
         unclassified = learned = unsure = 0
-        for said, truth, is_learned in answers:
+        for said, truth, weight, is_learned in answers:
             if is_learned:
                 learned += 1
             elif said is None:
@@ -150,7 +169,7 @@ class Checks(Part):
             elif truth == UNSURE:
                 unsure += 1
             else:
-                by_label[said].append(said != truth)
+                by_label[said].append((said != truth, weight))
         unidentified = by_label.pop(UNIDENTIFIED, [])
         named = [w for key, found in by_label.items() if key != NONE_OF_THESE for w in found]
         return CheckResult(
@@ -164,8 +183,8 @@ class Checks(Part):
             learned=learned,
             unsure=unsure,
             unidentified=len(unidentified),
-            errors=wilson(sum(named), len(named)),
-            by_species={key: wilson(sum(found), len(found)) for key, found in by_label.items()},
+            errors=weighted(named),
+            by_species={key: weighted(found) for key, found in by_label.items()},
         )
 
     def newest(self) -> CheckResult | None:

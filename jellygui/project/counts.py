@@ -15,7 +15,7 @@ from jellygui.project.queries import FROM_FILES, LABEL
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
 
-_PARTS = {
+PARTS = {
     None: "''",
     CountBy.DAY: "coalesce(substr(photograph.taken_at, 1, 10), '')",
     CountBy.FOLDER: "folder_of(file.absolute_path)",
@@ -59,7 +59,7 @@ class Counts(Part):
         self, query: PhotoQuery | None, by: CountBy | None
     ) -> list[tuple[str, list[CountRow]]]:
         where, values = choice(query or PhotoQuery(), copies=True)
-        rows = self._reader.execute(_COUNTS.format(part=_PARTS[by], where=where), values)
+        rows = self._reader.execute(_COUNTS.format(part=PARTS[by], where=where), values)
         species = self._species.all()
         return [
             (

@@ -267,8 +267,20 @@ INSERT INTO fact SELECT 'grouped', 'before' WHERE EXISTS (SELECT 1 FROM photogra
 CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 """
 
+# A check is drawn by strata: `weight` is how many photographs of its `stratum` one stands for.
+# `annotation_id` and `photograph_id` are the last there were when it was drawn; the second is NULL
+# where nobody kept it.
+_SIXTH = """
+ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
+UPDATE random_check SET annotation_id = coalesce((SELECT max(id) FROM annotation
+    WHERE datetime(annotated_at) <= datetime(random_check.made_at)), 0);
+ALTER TABLE check_photograph ADD COLUMN stratum TEXT NOT NULL DEFAULT '';
+ALTER TABLE check_photograph ADD COLUMN weight REAL NOT NULL DEFAULT 1;
+"""
+
 # Step n makes version n out of version n - 1.
-MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH)
+MIGRATIONS: tuple[str, ...] = (_FIRST, _SECOND, _THIRD, _FOURTH, _FIFTH, _SIXTH)
 
 
 def migrate(connection: sqlite3.Connection, path: Path, *, file: Path | None = None) -> bool:

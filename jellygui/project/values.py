@@ -25,6 +25,7 @@ _LONGEST_VECTOR, _LONGEST_FACT = 16_384, 16_000_000
 LONGEST_NAME = 200
 _ID, _LARGE = 2**53, 2**62
 _LARGEST = 1e300  # beyond which sums and squares are no longer finite
+_LEAST_WEIGHT = 1e-3
 # A probability that was added up in single precision.
 _ROUNDING = 0.001
 _MOMENT = re.compile(
@@ -317,8 +318,16 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "model_id": _HASH,
         "drawn_from": _COUNT,
         "made_at": _DONE,
+        "annotation_id": _COUNT,
+        "photograph_id": _COUNT.or_nothing,
     },
-    "check_photograph": {"check_id": _IDENTITY, "place": _COUNT, "photograph_id": _IDENTITY},
+    "check_photograph": {
+        "check_id": _IDENTITY,
+        "place": _COUNT,
+        "photograph_id": _IDENTITY,
+        "stratum": _text(_NAME),
+        "weight": _number(_LEAST_WEIGHT, _LARGE),
+    },
     "exclusion": {
         "id": _IDENTITY,
         "photograph_id": _IDENTITY.or_nothing,

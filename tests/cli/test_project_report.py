@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.cli.commands import rescue
+from jellygui.cli.commands import counts, rescue
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.errors import UnfinishedError
 from jellygui.project import Project
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
+from tests.support.surveyed import BLUE, checked_survey
 
 
 def test_labels_are_rescued_by_a_command(
@@ -63,3 +64,25 @@ def test_the_random_check_is_told_with_its_model(
     assert (told["model"], told["drawn_with"], told["answered"]) == ("second", "first", 10)
     assert (told["errors"]["value"], told["errors"]["count"]) == (0.75, 8)
     assert list(told["by_species"]) == [blue]
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_how_many_there_are_is_told_and_what_it_costs_to_know_it_better(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], as_json: bool
+) -> None:
+    place = tmp_path / "p.jelly"
+    checked_survey(place)
+    counts(place, within=5, as_json=as_json)
+    printed = capsys.readouterr().out
+    with Project(place) as project:
+        found = project.estimates.of()[BLUE]
+        cost = project.estimates.cost(5)
+    if as_json:
+        told = json.loads(printed)
+        (row,) = [row for row in told["counts"] if row["label"] == BLUE]
+        assert row["estimate"] == vars(found)
+        assert told["cost"] == vars(cost)
+        return
+    value, low, high = (round(n) for n in (found.value, found.low, found.high))
+    assert f"{value} ({low} to {high})" in printed
+    assert f"± 5 take {cost.answers} more answers in a random check." in printed

@@ -215,22 +215,22 @@ def test_what_a_random_check_found_stands_in_the_rows_of_the_whole(
     write_counts(project, place)
     head, *rows = table(place)
     columns = ("checked", "wrong", "error", "error_low", "error_high", "check_model")
-    assert tuple(head[-6:]) == columns
-    assert {tuple(row[-6:]) for row in rows} == {("",) * 6}
+    assert tuple(head[-9:-3]) == columns
+    assert {tuple(row[-9:-3]) for row in rows} == {("",) * 6}
     check = project.checks.draw(20)
     for file_id in project.checks.files(check):
         project.checks.answer(check, file_id, blue)
     write_counts(project, place)
-    found = {row[0]: row[-6:] for row in table(place)[1:]}
+    found = {row[0]: row[-9:-3] for row in table(place)[1:]}
     right, wrong = wilson(0, 7), wilson(12, 12)
     assert found[moon] == ["12", "12", "1.0", f"{wrong.low:.4f}", "1.0", "first"]
     assert found[blue] == ["7", "0", "0.0", "0.0", f"{right.high:.4f}", "first"]
     assert found["unidentified"] == [""] * 6
     # It speaks of all photographs, not of a day, a folder or what is filtered.
     write_counts(project, place, by=CountBy.FOLDER)
-    assert {tuple(row[-6:]) for row in table(place)[1:]} == {("",) * 6}
+    assert {tuple(row[-9:-3]) for row in table(place)[1:]} == {("",) * 6}
     write_counts(project, place, PhotoQuery(label=blue))
-    assert {tuple(row[-6:]) for row in table(place)[1:]} == {("",) * 6}
+    assert {tuple(row[-9:-3]) for row in table(place)[1:]} == {("",) * 6}
     # Another model: the same answers, its own figures, and with which one they were drawn.
     second = tiny_model(tmp_path / "n.jellymodel", seed=1, name="second")
     classified(project, second, ids, *[said(blue)] * 20)
@@ -238,5 +238,35 @@ def test_what_a_random_check_found_stands_in_the_rows_of_the_whole(
     write_counts(project, place)
     rows = {row[0]: row for row in table(place)[1:]}
     assert rows[blue][head.index("model")] == "second"
-    assert rows[blue][-6:-4] == ["20", "0"]
-    assert rows[blue][-1] == "first"
+    assert rows[blue][-9:-7] == ["20", "0"]
+    assert rows[blue][-4] == "first"
+
+
+def test_how_many_there_are_stands_behind_what_was_counted(
+    project: Project, tmp_path: Path
+) -> None:
+    moon, blue = "moon_jellyfish", "blue_jellyfish"
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(100)))
+    answers = [said(moon if n < 80 else blue) for n in range(100)]
+    classified(project, tiny_model(tmp_path / "m.jellymodel"), ids, *answers)
+    place = tmp_path / "counts.csv"
+    write_counts(project, place)
+    head, *rows = table(place)
+    assert tuple(head) == COUNT_COLUMNS
+    assert head[-3:] == ["estimate", "estimate_low", "estimate_high"]
+    assert {tuple(row[-3:]) for row in rows} == {("",) * 3}
+    check = project.checks.draw(50, seed=1)
+    for file_id in project.checks.files(check):
+        project.checks.answer(check, file_id, blue if file_id % 8 == 0 or file_id > 80 else moon)
+    write_counts(project, place)
+    found = {row[0]: [float(n) for n in row[-3:] if n] for row in table(place)[1:]}
+    assert sum(found[moon][:1] + found[blue][:1]) == pytest.approx(100)
+    for label, there in ((moon, 70), (blue, 30)):
+        value, low, high = found[label]
+        assert low < value < high
+        assert low <= there <= high
+    assert found["unidentified"] == found["unclassified"] == found["copies"] == []
+    # In each part where enough was checked.
+    write_counts(project, place, by=CountBy.FOLDER)
+    parted = {row[1]: [float(n) for n in row[-3:] if n] for row in table(place)[1:]}
+    assert parted == found

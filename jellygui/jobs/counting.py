@@ -1,0 +1,29 @@
+"""Counts: what is there by the labels that count now, and how many there are by random checks."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.counts import CountBy, CountRow
+from jellygui.project import Project
+
+
+def counted(
+    project: Project, query: PhotoQuery | None = None, *, by: CountBy | None = None
+) -> list[tuple[str, list[CountRow]]]:
+    """The rows of each day or folder, or of all together under an empty name.
+
+    A row per species of the project, then what is no species; each with its estimate, if there is
+    one.
+    """
+    if by is None:
+        parts = [("", project.counts.rows(query))]
+        estimates = {"": project.estimates.of(query)}
+    else:
+        parts = project.counts.rows_by(by, query)
+        estimates = project.estimates.by(by, query)
+    return [
+        (part, [replace(row, estimate=estimates.get(part, {}).get(row.label)) for row in rows])
+        for part, rows in parts
+    ]

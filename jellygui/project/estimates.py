@@ -1,0 +1,209 @@
+"""What random checks tell of the photographs on which nobody has spoken."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.counts import CountBy
+from jellygui.domain.estimates import Checked, Cost, Estimate, Stratum, cost, estimates
+from jellygui.domain.labels import UNIDENTIFIED
+from jellygui.project.choice import choice
+from jellygui.project.counts import PARTS
+from jellygui.project.part import Part
+from jellygui.project.queries import FROM_FILES, LABEL
+
+# Of a part with fewer answers nothing is said.
+_LEAST_ANSWERS = 10
+
+# What the model in use says, whatever a person does; NULL where it has not classified.
+SAID = LABEL.replace("item.label", "NULL")
+# The checks at which nobody had spoken on a photograph of which somebody has since. Before it was
+# kept which photographs there were, those are left out that came with their labels.
+_SPOKEN_SINCE = """
+(SELECT group_concat(id) FROM random_check, (
+    SELECT min(annotation.id) AS first, step.kind FROM annotation JOIN step ON step.id = step_id
+    WHERE annotation.photograph_id = file.photograph_id) AS word
+WHERE random_check.annotation_id < word.first AND file.photograph_id <=
+    coalesce(random_check.photograph_id, iif(word.kind = 'import', 0, file.photograph_id)))
+"""
+# Copies are left out by the choice.
+_HAS_PICTURE = "file.state <> 'unreadable' AND file.photograph_id IS NOT NULL"
+_LEFT = f"""
+SELECT 1 {FROM_FILES} WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NULL
+    AND prediction.species IS NOT NULL LIMIT 1
+"""
+_REST = f"""
+SELECT {{part}} AS part, {SAID} AS stratum, count(*), avg(prediction.confidence) {FROM_FILES}
+WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NULL AND prediction.species IS NOT NULL
+GROUP BY part, stratum
+"""
+_KNOWN = f"""
+SELECT part, stratum, label, checks, count(*) FROM (
+    SELECT {{part}} AS part, {SAID} AS stratum, item.label AS label, {_SPOKEN_SINCE} AS checks
+    {FROM_FILES}
+    WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
+        AND file.photograph_id IN (SELECT photograph_id FROM annotation))
+GROUP BY part, stratum, label, checks
+"""
+ANSWERED = """EXISTS (
+    SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
+    WHERE annotation.photograph_id = drawn.photograph_id
+        AND step.origin = 'check ' || drawn.check_id)"""
+# How many of each stratum of a check were drawn, and answered: those stand for the others too.
+SHARES = f"""
+WITH share AS MATERIALIZED (
+    SELECT check_id, stratum, count(*) AS drawn, total({ANSWERED}) AS answered
+    FROM check_photograph AS drawn GROUP BY check_id, stratum)
+"""
+STANDS_FOR = "drawn.weight * share.drawn / share.answered"
+IS_LEARNED = """EXISTS (
+    SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
+    WHERE other.group_id = photograph.group_id AND made_with.model_id = prediction.model_id)"""
+_ANSWERS = f"""
+{SHARES}
+SELECT {{part}}, drawn.check_id, {SAID}, item.label, {STANDS_FOR}
+{FROM_FILES}
+JOIN check_photograph AS drawn ON drawn.photograph_id = file.photograph_id
+JOIN share ON share.check_id = drawn.check_id AND share.stratum = drawn.stratum
+WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
+    AND file.photograph_id IN (SELECT photograph_id FROM check_photograph) AND {ANSWERED}
+    AND prediction.species IS NOT NULL AND NOT {IS_LEARNED}
+"""
+
+
+@dataclass
+class _Answers:
+    found: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+
+    def checked(self, known: Mapping[str, int]) -> Checked:
+        weights = [weight for found in self.found.values() for weight in found]
+        return Checked(
+            found={label: sum(found) for label, found in self.found.items()},
+            size=sum(weights) ** 2 / sum(weight**2 for weight in weights),
+            known=known,
+        )
+
+
+@dataclass
+class _Tally:
+    """A part of the survey, as it is added up."""
+
+    known: Counter[str] = field(default_factory=Counter)
+    rest: dict[str, tuple[int, float]] = field(default_factory=dict)
+    spoken: dict[tuple[str, int], Counter[str]] = field(
+        default_factory=lambda: defaultdict(Counter)
+    )
+    answers: dict[tuple[str, int], _Answers] = field(default_factory=lambda: defaultdict(_Answers))
+
+    def strata(self) -> list[Stratum]:
+        labels = sorted({*self.rest, *(stratum for stratum, _ in self.answers)})
+        return [self._stratum(label) for label in labels]
+
+    def _stratum(self, label: str) -> Stratum:
+        rest, confidence = self.rest.get(label, (0, 0.5))
+        return Stratum(
+            label=label,
+            rest=rest,
+            confidence=confidence,
+            checks=[
+                found.checked(self.spoken[stratum, check])
+                for (stratum, check), found in self.answers.items()
+                if stratum == label
+            ],
+        )
+
+
+class Estimates(Part):
+    """How many photographs there are of each species, by what people said and checks found."""
+
+    def of(self, query: PhotoQuery | None = None) -> dict[str, Estimate]:
+        """By label, of all that was classified or labelled, or of those of a folder or a day.
+
+        Empty where too little was checked, and where the query asks for what photographs show:
+        what a check found is no random sample of those.
+        """
+        return self._estimated(query, None).get("", {})
+
+    def by(self, by: CountBy, query: PhotoQuery | None = None) -> dict[str, dict[str, Estimate]]:
+        """The same for each day or folder."""
+        return self._estimated(query, by)
+
+    def cost(self, half_width: int | None = None) -> Cost | None:
+        """What it takes to know every count to ± so many photographs; else twice as well as now.
+
+        None where too little was checked to tell, and where all is known.
+        """
+        if self._says_nothing():
+            return None
+        tally = self._tallies(None, None).get("", _Tally())
+        strata = tally.strata()
+        return cost(self._of_none() | tally.known, strata, half_width) if _tell(strata) else None
+
+    def strata(self) -> list[Stratum]:
+        """What there is to be estimated, and what was checked of it."""
+        return self._tallies(None, None).get("", _Tally()).strata()
+
+    def _estimated(
+        self, query: PhotoQuery | None, by: CountBy | None
+    ) -> dict[str, dict[str, Estimate]]:
+        if query is not None and not query.is_of_a_place:
+            return {}
+        if by is None and self._says_nothing(query):
+            return {}
+        none = self._of_none()
+        return {
+            part: _without_unsaid(estimates(none | tally.known, strata))
+            for part, tally in self._tallies(query, by).items()
+            if _tell(strata := tally.strata())
+        }
+
+    def _of_none(self) -> dict[str, int]:
+        """Every species, also one that nobody has seen."""
+        return {key: 0 for (key,) in self._reader.execute("SELECT key FROM species")}
+
+    def _says_nothing(self, query: PhotoQuery | None = None) -> bool:
+        """Whether nothing was checked, and not all is labelled: that is soon seen."""
+        where, values = choice(query or PhotoQuery())
+        if self._reader.execute("SELECT EXISTS (SELECT 1 FROM random_check)").fetchone()[0]:
+            return False
+        left = _LEFT.format(where=where)
+        return self._reader.execute(left, values).fetchone() is not None
+
+    def _tallies(self, query: PhotoQuery | None, by: CountBy | None) -> dict[str, _Tally]:
+        where, values = choice(query or PhotoQuery())
+        tallies: defaultdict[str, _Tally] = defaultdict(_Tally)
+
+        def asked(question: str) -> sqlite3.Cursor:
+            return self._reader.execute(question.format(part=PARTS[by], where=where), values)
+
+        for part, stratum, count, confidence in asked(_REST):
+            tallies[os.fsdecode(part)].rest[stratum] = count, confidence
+        for part, stratum, label, checks, count in asked(_KNOWN):
+            tally = tallies[os.fsdecode(part)]
+            tally.known[label] += count
+            for check in (checks or "").split(",") if stratum else ():
+                if check:
+                    tally.spoken[stratum, int(check)][label] += count
+        for part, check, stratum, label, weight in asked(_ANSWERS):
+            tallies[os.fsdecode(part)].answers[stratum, check].found[label].append(weight)
+        return tallies
+
+
+def _tell(strata: Sequence[Stratum]) -> bool:
+    """Whether enough was checked to say something of the rest, or nothing is left."""
+    return not sum(stratum.rest for stratum in strata) or (
+        sum(stratum.size for stratum in strata) >= _LEAST_ANSWERS
+    )
+
+
+def _without_unsaid(found: dict[str, Estimate]) -> dict[str, Estimate]:
+    """No person says "unidentified": there are none, or what was not checked of them."""
+    unidentified = found.pop(UNIDENTIFIED, None)
+    if unidentified is not None and unidentified.value:
+        found[UNIDENTIFIED] = unidentified
+    return found
