@@ -38,7 +38,8 @@ class Taught:
     `origin` is the labelled folder it came with, `check N` of a random check, else empty.
     `said` is what the model said of it that was in use when the person spoke, None where it had
     not been asked. What `is_excluded` teaches nothing. `taken_at` is the camera clock.
-    `is_learned` tells that a model of the project has learned from a photograph of the group.
+    `is_learned` tells that a model of the project has learned from a photograph of the group,
+    `is_decided` that the label was said when it was doubted.
     """
 
     photograph_id: int
@@ -55,6 +56,7 @@ class Taught:
     is_excluded: bool
     taken_at: datetime | None = None
     is_learned: bool = False
+    is_decided: bool = False
 
     @property
     def is_checked(self) -> bool:

@@ -11,6 +11,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
 from jellygui.domain.species import Species
 from jellygui.project import queries
+from jellygui.project.exclusions import exclude_again
 from jellygui.project.part import Part
 from jellygui.project.reader import Reader
 from jellygui.project.species_list import add_new_species
@@ -39,6 +40,9 @@ _IMPORTED_SINCE = """EXISTS (
     SELECT 1 FROM annotation AS other JOIN step ON step.id = other.step_id
     WHERE other.photograph_id = said.photograph_id AND other.step_id > said.step_id
         AND step.kind = 'import')"""
+
+# What is said of a label that was doubted has this as its origin.
+DOUBT = "doubt"
 
 Words = Callable[[list[Known]], list[Word]]
 # What is suggested of a photograph, if anything is.
@@ -74,6 +78,14 @@ class Labels(Part):
         return self._say(
             file_ids,
             lambda rows: [(identity, label, individuals) for identity, _, individuals, _ in rows],
+        )
+
+    def decide(self, file_ids: Sequence[int], label: str) -> Changes:
+        """The same of files whose labels were doubted: they are not doubted again."""
+        return self._say(
+            file_ids,
+            lambda rows: [(identity, label, individuals) for identity, _, individuals, _ in rows],
+            origin=DOUBT,
         )
 
     def confirm_files(
@@ -124,13 +136,15 @@ class Labels(Part):
         done, undone = _steps(self._reader)
         return bool(done), bool(undone)
 
-    def _say(self, file_ids: Sequence[int], words: Words) -> Changes:
+    def _say(self, file_ids: Sequence[int], words: Words, *, origin: str = "") -> Changes:
         chosen = json.dumps([*map(int, file_ids)])
 
         def change(connection: sqlite3.Connection) -> Changes:
             rows = connection.execute(_KNOWN, [chosen]).fetchall()
             unread = words(unread_files(connection, chosen))
-            return say(connection, words(rows), annotator=self.annotator, unread=unread)
+            return say(
+                connection, words(rows), annotator=self.annotator, origin=origin, unread=unread
+            )
 
         return self._write(change, Lane.PERSON)
 
@@ -187,7 +201,7 @@ def say(
         return Changes()
     annotator = annotator[:LONGEST_NAME]
     when = (moment or datetime.now().astimezone()).isoformat(timespec="seconds")
-    step = _add_step(connection, kind, origin=origin)
+    step = add_step(connection, kind, origin=origin)
     first = _last_annotation(connection) + 1
     connection.executemany(
         f"{_ADD} VALUES (?1, ?2, ?3, ?4, ?5, {_SAID})",
@@ -207,7 +221,7 @@ def say(
     )
 
 
-def _add_step(
+def add_step(
     connection: sqlite3.Connection, kind: str, *, target: int | None = None, origin: str = ""
 ) -> int:
     step = connection.execute(
@@ -245,7 +259,7 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     if not steps:
         return Changes()
     target = steps[-1]
-    step = _add_step(connection, kind, target=target)
+    step = add_step(connection, kind, target=target)
     # What counts again keeps who said it and when; the step has the moment of the undoing.
     source = _BEFORE if kind == "undo" else "said.id"
     rows = connection.execute(
@@ -267,6 +281,8 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
         [(new, before) for new, _, before in again if before is not None],
     )
     unread = say_again_unread(connection, target, undo=kind == "undo", step=step)
+    excluded = exclude_again(connection, target, undo=kind == "undo", step=step)
     return Changes(
-        labels=frozenset(photograph for _, photograph, _ in again), files=frozenset(unread)
+        labels=frozenset([*(photograph for _, photograph, _ in again), *excluded]),
+        files=frozenset(unread),
     )

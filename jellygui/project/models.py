@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -120,10 +120,14 @@ class Models(Part):
 
         return self._groups.write(change)
 
-    def embeddings(self, model_id: str) -> dict[int, npt.NDArray[np.float16]]:
-        """What a model sees in each photograph [D], where that is kept."""
+    def embeddings(
+        self, model_id: str, photographs: Collection[int] | None = None
+    ) -> dict[int, npt.NDArray[np.float16]]:
+        """What a model sees in each photograph [D], or in some, where that is kept."""
         rows = self._reader.execute(
-            "SELECT photograph_id, vector FROM embedding WHERE model_id = ?", [model_id]
+            "SELECT photograph_id, vector FROM embedding WHERE model_id = ?1 "
+            "AND (?2 IS NULL OR photograph_id IN (SELECT value FROM json_each(?2)))",
+            [model_id, None if photographs is None else json.dumps([*photographs])],
         )
         found = {identity: np.frombuffer(vector, "<f2") for identity, vector in rows}
         return {one: vector for one, vector in found.items() if np.isfinite(vector).all()}

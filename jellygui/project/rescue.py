@@ -284,6 +284,8 @@ class _Taking:
                     [values["step_id"], when],
                 ).lastrowid
                 self.taken["step"].add(int(str(values["step_id"])))
+        elif table == "exclusion" and not has("step", values.get("step_id")):
+            values["step_id"] = None
         elif table == "model" and values["in_use"]:
             values["in_use"] = not self._new.execute("SELECT 1 FROM model WHERE in_use").fetchone()
 

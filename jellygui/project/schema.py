@@ -270,6 +270,7 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # A check is drawn by strata: `weight` is how many photographs of its `stratum` one stands for.
 # `annotation_id` and `photograph_id` are the last there were when it was drawn; the second is NULL
 # where nobody kept it.
+# What is excluded is a step of undo; that of a species, and of an earlier project, is none.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
@@ -277,6 +278,8 @@ UPDATE random_check SET annotation_id = coalesce((SELECT max(id) FROM annotation
     WHERE datetime(annotated_at) <= datetime(random_check.made_at)), 0);
 ALTER TABLE check_photograph ADD COLUMN stratum TEXT NOT NULL DEFAULT '';
 ALTER TABLE check_photograph ADD COLUMN weight REAL NOT NULL DEFAULT 1;
+ALTER TABLE exclusion ADD COLUMN step_id INTEGER REFERENCES step;
+CREATE INDEX exclusion_step ON exclusion (step_id);
 """
 
 # Step n makes version n out of version n - 1.

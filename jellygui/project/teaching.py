@@ -7,9 +7,12 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from jellygui.domain.changes import Changes
 from jellygui.domain.runs import Taught, proposed_roles
 from jellygui.domain.species import NEVER_TAUGHT, is_species_key
 from jellygui.domain.split import Role
+from jellygui.project.exclusions import exclude, exclude_species
+from jellygui.project.labels import DOUBT, add_step
 from jellygui.project.part import Part
 from jellygui.project.stored_paths import restored
 from jellygui.project.writer import Lane
@@ -20,7 +23,7 @@ _TAUGHT = """
 SELECT file.absolute_path, photograph.content_hash, item.label,
     photo_group.role, photograph.group_id,
     (SELECT step.origin FROM annotation AS any_word JOIN step ON step.id = any_word.step_id
-        WHERE any_word.photograph_id = photograph.id AND step.origin <> ''
+        WHERE any_word.photograph_id = photograph.id AND step.origin NOT IN ('', :doubt)
         ORDER BY any_word.id DESC LIMIT 1),
     photograph.id, file.id, photograph.perceptual_hash, photograph.mirrored_hash,
     annotation.said,
@@ -30,7 +33,9 @@ SELECT file.absolute_path, photograph.content_hash, item.label,
         (SELECT excluded FROM exclusion WHERE species = item.label ORDER BY id DESC LIMIT 1), 0),
     photograph.taken_at,
     photo_group.trained_on OR EXISTS (SELECT 1 FROM photograph AS other
-        JOIN made_with USING (content_hash) WHERE other.group_id = photograph.group_id)
+        JOIN made_with USING (content_hash) WHERE other.group_id = photograph.group_id),
+    (SELECT iif(step.kind = 'redo', target.origin, step.origin) = :doubt FROM step
+        LEFT JOIN step AS target ON target.id = step.target WHERE step.id = annotation.step_id)
 FROM photograph
 JOIN annotation ON annotation.id =
     (SELECT max(id) FROM annotation WHERE photograph_id = photograph.id)
@@ -39,13 +44,14 @@ JOIN photo_group ON photo_group.id = photograph.group_id
 JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
     ORDER BY other.state = 'missing', other.id LIMIT 1)
 WHERE file.state = 'ok' AND photo_group.role IS NOT 'retired' AND NOT photograph.retired
-    AND item.label NOT IN (SELECT value FROM json_each(?))
+    AND item.label NOT IN (SELECT value FROM json_each(:never))
 ORDER BY photograph.id
 """
 
-_EXCLUDE = """
-INSERT INTO exclusion (photograph_id, species, excluded, annotator, made_at)
-VALUES (?, ?, ?, ?, ?)
+# The photographs of these files that a person has named.
+_OF_FILES = """
+SELECT DISTINCT file.photograph_id FROM file JOIN effective_label USING (photograph_id)
+WHERE file.id IN (SELECT value FROM json_each(?)) AND identified_by = 'person'
 """
 
 
@@ -62,7 +68,7 @@ class Teaching(Part):
         As a species or as none of these: what is unsure says nothing that could be learned, nor
         does what no program of ours calls a species.
         """
-        rows = self._reader.execute(_TAUGHT, [json.dumps(NEVER_TAUGHT)])
+        rows = self._reader.execute(_TAUGHT, {"never": json.dumps(NEVER_TAUGHT), "doubt": DOUBT})
         return [
             Taught(
                 path=restored(absolute),
@@ -79,9 +85,11 @@ class Teaching(Part):
                 is_excluded=bool(excluded),
                 taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
                 is_learned=bool(is_learned),
+                is_decided=bool(is_decided),
             )
             for absolute, content_hash, label, role, group, origin, photograph_id,
-            file_id, perceptual_hash, mirrored_hash, said, excluded, taken_at, is_learned in rows
+            file_id, perceptual_hash, mirrored_hash, said, excluded, taken_at, is_learned,
+            is_decided in rows
             if is_species_key(label)
         ]  # fmt: skip
 
@@ -92,17 +100,38 @@ class Teaching(Part):
 
     def exclude(
         self, photograph_ids: Sequence[int], *, annotator: str = "", excluded: bool = True
-    ) -> None:
-        """Let these photographs teach nothing, or teach again; nothing of this is forgotten."""
-        rows = [(identity, None, excluded, annotator, _now()) for identity in photograph_ids]
-        self._write(lambda connection: connection.executemany(_EXCLUDE, rows), Lane.PERSON)
+    ) -> Changes:
+        """Let these photographs teach nothing, or teach again; a step of undo."""
+        return self._write(
+            lambda connection: _excluded(connection, photograph_ids, annotator, excluded),
+            Lane.PERSON,
+        )
+
+    def exclude_files(
+        self, file_ids: Sequence[int], *, annotator: str = "", excluded: bool = True
+    ) -> Changes:
+        """The same for the photographs of these files, as far as a person has named them."""
+        chosen = json.dumps([*map(int, file_ids)])
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            ids = [identity for (identity,) in connection.execute(_OF_FILES, [chosen])]
+            return _excluded(connection, ids, annotator, excluded)
+
+        return self._write(change, Lane.PERSON)
 
     def exclude_species(
         self, keys: Sequence[str], *, annotator: str = "", excluded: bool = True
     ) -> None:
-        """The same for all photographs of these species, also those that are labelled later."""
-        rows = [(None, key, excluded, annotator, _now()) for key in keys]
-        self._write(lambda connection: connection.executemany(_EXCLUDE, rows), Lane.PERSON)
+        """The same for all photographs of these species, also those that are labelled later.
+
+        It is no step of undo.
+        """
+        self._write(
+            lambda connection: exclude_species(
+                connection, keys, annotator=annotator, excluded=excluded
+            ),
+            Lane.PERSON,
+        )
 
     def give_roles(self) -> int:
         """Give the groups that have a label and no role one, for ever; gives how many.
@@ -123,5 +152,10 @@ class Teaching(Part):
         return self._write(change) if rows else 0
 
 
-def _now() -> str:
-    return datetime.now().astimezone().isoformat(timespec="seconds")
+def _excluded(
+    connection: sqlite3.Connection, photograph_ids: Sequence[int], annotator: str, excluded: bool
+) -> Changes:
+    if photograph_ids:
+        step = add_step(connection, "say")
+        exclude(connection, photograph_ids, annotator=annotator, excluded=excluded, step=step)
+    return Changes(labels=frozenset(photograph_ids))

@@ -335,6 +335,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "excluded": _FLAG,
         "annotator": _CALLED,
         "made_at": _DONE,
+        "step_id": _IDENTITY.or_nothing,
     },
     "contest": {
         "id": _IDENTITY,

@@ -1,0 +1,88 @@
+"""Which labels of a project are perhaps wrong, by what the model in use sees."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from jellygui.domain.doubts import doubts
+from jellygui.domain.runs import Taught
+from jellygui.domain.species import ProjectSpecies
+from jellygui.project import Project
+
+
+@dataclass(frozen=True, kw_only=True)
+class DoubtedLabel:
+    """A label that is doubted. `files` are those of its copies and burst, the one to show first."""
+
+    files: tuple[int, ...]
+    path: Path
+    label: str
+    suggestion: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Judged:
+    """The doubted labels, the worst first, of so many that were `judged`, copies counted once.
+
+    `unseen` labelled photographs have not been classified by the model in use, called `model`.
+    """
+
+    doubted: tuple[DoubtedLabel, ...] = ()
+    judged: int = 0
+    unseen: int = 0
+    model: str = ""
+    species: tuple[ProjectSpecies, ...] = ()
+
+
+def judge_labels(project: Project) -> Judged:
+    """Doubt the labels of a project by what its model has seen; a moment for 10,000 of them.
+
+    What is excluded, and groups that contradict themselves, are not judged; what a person has
+    decided on once is not doubted again.
+    """
+    species = tuple(project.species.all())
+    in_use = project.models.in_use()
+    if in_use is None:
+        return Judged(species=species)
+    identity, name, _ = in_use
+    groups: defaultdict[int, list[Taught]] = defaultdict(list)
+    for taught in project.teaching.retraining_set():
+        groups[taught.group].append(taught)
+    agreed = [members for members in groups.values() if len({t.label for t in members}) == 1]
+    wanted = {taught.photograph_id for members in agreed for taught in members}
+    seen = project.models.embeddings(identity, wanted)
+    asked: list[list[Taught]] = []
+    unseen = 0
+    for members in agreed:
+        first = next((t for t in members if t.photograph_id in seen), None)
+        if first is None:
+            unseen += len(members)
+        else:
+            asked.append([first, *(t for t in members if t is not first)])
+    if not asked:
+        return Judged(unseen=unseen, model=name, species=species)
+    rows = np.stack([seen[members[0].photograph_id] for members in asked])
+    found = [
+        (asked[doubt.place], doubt)
+        for doubt in doubts(rows, [members[0].label for members in asked])
+    ]
+    return Judged(
+        doubted=tuple(
+            DoubtedLabel(
+                files=tuple(taught.file_id for taught in members),
+                path=members[0].path,
+                label=doubt.label,
+                suggestion=doubt.suggestion,
+            )
+            for members, doubt in found
+            if not any(taught.is_decided for taught in members)
+        ),
+        judged=len(asked),
+        unseen=unseen,
+        model=name,
+        species=species,
+    )
