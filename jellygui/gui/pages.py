@@ -13,13 +13,12 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
-from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
-from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
+from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.project_work import Counted, Drawn, looker, suggester
 from jellygui.gui.side_list import SideList
@@ -32,6 +31,8 @@ from jellygui.gui.words import tip
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
     from jellygui.gui.data.data_page import DataPage
+    from jellygui.gui.data.data_tabs import DataTabs
+    from jellygui.gui.data.doubts_page import DoubtsPage
     from jellygui.gui.models.models_page import ModelsPage
     from jellygui.gui.train.pruning import Pruning
     from jellygui.gui.train.pruning_page import PruningPage
@@ -155,7 +156,11 @@ class Pages(QObject):
 
     @property
     def data(self) -> DataPage | None:
-        return self._data.page
+        return self._data.page.data if self._data.page else None
+
+    @property
+    def doubts(self) -> DoubtsPage | None:
+        return self._data.page.doubts if self._data.page else None
 
     @property
     def is_training(self) -> bool:
@@ -234,14 +239,19 @@ class Pages(QObject):
         self.show_page("photos")
         self.photos.show_only(file_ids, words)
 
-    def _new_data(self) -> DataPage:
-        from jellygui.gui.data.data_page import DataPage
+    def _new_data(self) -> DataTabs:
+        from jellygui.gui.data.data_tabs import DataTabs
 
-        data = DataPage()
-        data.photographs_wanted.connect(self.show_photographs)
-        data.failed.connect(self.failed)
-        data.changed.connect(self.retraining.follow)
-        return data
+        tabs, correcting = DataTabs(), self.photos.correcting
+        tabs.photographs_wanted.connect(self.show_photographs)
+        tabs.failed.connect(self.failed)
+        tabs.data.changed.connect(self.retraining.follow)
+        tabs.doubts.decided.connect(correcting.decide)
+        tabs.doubts.excluded.connect(correcting.exclude)
+        tabs.doubts.undo_wanted.connect(correcting.undo)
+        tabs.doubts.redo_wanted.connect(correcting.redo)
+        correcting.failed.connect(tabs.doubts.judge)
+        return tabs
 
     @Slot()
     def _exclude_chosen(self) -> None:
@@ -254,7 +264,7 @@ class Pages(QObject):
     def _set_excluded(self, excluded: bool) -> None:
         """Let the photographs that are chosen in the grid teach nothing, or teach again."""
         chosen = self.photos.selected_ids().tolist()
-        self._data.get().exclude_files(chosen, excluded=excluded)
+        self.photos.correcting.exclude(chosen, excluded=excluded)
         if chosen:
             words = (
                 self.tr("{count} photographs teach nothing now; the Data page shows them.")
@@ -455,16 +465,3 @@ class BrowsePage(Page, QWidget):
 
     def close_threads(self) -> None:
         self._photos.close_threads()
-
-
-def named(species: Sequence[ProjectSpecies]) -> LabelNames:
-    """The project's species as the window shows them: a digit, and with it a look, for ever."""
-    return LabelNames(
-        [
-            NamedSpecies(
-                key=kind.key, name=kind.common_name, scientific_name=kind.scientific_name,
-                place=kind.digit - 1 if kind.digit else max(9, kind.place), digit=kind.digit,
-            )
-            for kind in species
-        ]
-    )  # fmt: skip

@@ -150,12 +150,6 @@ class DataPage(Page, QWidget):
         if self._project is not None and not self._soon.isActive():
             self._soon.start()
 
-    def exclude_files(self, file_ids: Sequence[int], *, excluded: bool) -> None:
-        """Let the photographs of these files teach nothing, or teach again."""
-        if self._project is not None and len(file_ids):
-            ids = [int(file_id) for file_id in file_ids]
-            self._do(partial(_exclude_files, self._project, ids, excluded))
-
     def is_idle(self) -> bool:
         return self._doing.is_idle() and not self._soon.isActive()
 
@@ -314,10 +308,3 @@ def _exclude_species(project: Project, key: str, excluded: bool) -> None:
         ]
         if alone:
             project.teaching.exclude(alone, annotator=project.labels.annotator, excluded=False)
-
-
-def _exclude_files(project: Project, file_ids: Sequence[int], excluded: bool) -> None:
-    chosen = set(file_ids)
-    ids = [t.photograph_id for t in project.teaching.labelled() if t.file_id in chosen]
-    if ids:
-        project.teaching.exclude(ids, annotator=project.labels.annotator, excluded=excluded)

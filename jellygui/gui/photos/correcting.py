@@ -133,6 +133,30 @@ class Correcting(QObject):
             lambda project, ids: project.labels.count_individuals(ids, individuals, suggested),
         )
 
+    @Slot(object, str)
+    def decide(self, file_ids: Sequence[int], label: str) -> None:
+        """Say what files show whose labels were doubted; it is never an answer in a check."""
+        ids = np.array(file_ids, dtype=np.int64)
+        self._say(
+            ids,
+            partial(_labelled, label),
+            lambda project, ids: project.labels.decide(ids, label),
+            is_elsewhere=True,
+        )
+
+    @Slot(object)
+    def exclude(self, file_ids: Sequence[int], *, excluded: bool = True) -> None:
+        """Let the photographs of files teach nothing, or teach again; their labels stay."""
+        ids = np.array(file_ids, dtype=np.int64)
+        self._say(
+            ids,
+            lambda row: row.annotation,
+            lambda project, ids: project.teaching.exclude_files(
+                ids, annotator=project.labels.annotator, excluded=excluded
+            ),
+            is_elsewhere=True,
+        )
+
     @Slot()
     def undo(self) -> None:
         """Take the last step back; also of earlier days."""
@@ -164,6 +188,8 @@ class Correcting(QObject):
         file_ids: Ids,
         word: Callable[[PhotoRow], Annotation | None],
         write: Callable[[Project, list[int]], Changes],
+        *,
+        is_elsewhere: bool = False,
     ) -> None:
         ids: list[int] = file_ids.tolist()
         known = {i: row for i in ids if (row := self._model.row_for(i)) is not None}
@@ -176,7 +202,8 @@ class Correcting(QObject):
         self._done.append(step)
         self._undone.clear()
         self._steps[self._write(lambda project: write(project, ids), after)] = step
-        self.said.emit(ids)
+        if not is_elsewhere:
+            self.said.emit(ids)
 
     def _write(self, write: Write, said: Said) -> int:
         number = self._model.say(said)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
+from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.palette import Look, look_of
 from jellygui.gui.translation import capital, tr
 from jellygui.shown import on_screen
@@ -73,3 +74,16 @@ class LabelNames:
 
     def model_said(self, label: str) -> str:
         return tr("Model: {name}").format(name=self.name(label))
+
+
+def named(species: Sequence[ProjectSpecies]) -> LabelNames:
+    """The project's species as the window shows them: a digit, and with it a look, for ever."""
+    return LabelNames(
+        [
+            NamedSpecies(
+                key=kind.key, name=kind.common_name, scientific_name=kind.scientific_name,
+                place=kind.digit - 1 if kind.digit else max(9, kind.place), digit=kind.digit,
+            )
+            for kind in species
+        ]
+    )  # fmt: skip

@@ -123,11 +123,17 @@ def test_a_species_and_single_photographs_are_excluded_and_the_lesson_follows(
     page.photographs_wanted.emit((records[0].id, records[1].id), "two of them")
     photos = window.pages.photos
     photos.grid.go_to(1)
+    excluded = lambda: [t.file_id for t in project.teaching.labelled() if t.is_excluded]  # noqa: E731
     window.pages.exclude.trigger()
-    settle(page, qtbot)
-    assert [t.file_id for t in project.teaching.labelled() if t.is_excluded] == [records[1].id]
+    qtbot.waitUntil(lambda: excluded() == [records[1].id], timeout=WAIT_MS)
+    assert taught() == 2
     window.pages.include.trigger()
-    settle(page, qtbot)
+    qtbot.waitUntil(lambda: not excluded(), timeout=WAIT_MS)
+    photos.grid.setFocus()
+    qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: excluded() == [records[1].id], timeout=WAIT_MS)
+    qtbot.keyClick(photos.grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not excluded(), timeout=WAIT_MS)
     assert taught() == 3
 
 
