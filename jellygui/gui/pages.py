@@ -23,7 +23,7 @@ from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.project_work import Counted, Drawn, looker, suggester
 from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.training_words import button_text, why_not
 from jellygui.gui.words import tip
@@ -322,7 +322,7 @@ class Pages(QObject):
         self._show_lesson()
 
     @Slot(object)
-    def _run_ended(self, run: Run) -> None:
+    def _run_ended(self, run: ShownRun) -> None:
         self._has_offered = True  # that it was cut off has just been said
         self._show_lesson()
         seen = self.train is not None and self.train.isVisible()

@@ -14,7 +14,7 @@ from jellygui.domain.events import EpochDone, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.train.pruning_chart import Cost, PruningChart
 from jellygui.gui.train.run_charts import RunCharts
 
@@ -71,7 +71,7 @@ def test_the_best_epoch_has_its_words(qtbot: QtBot, share: float) -> None:
     qtbot.addWidget(charts)
     charts.resize(600, 300)
     charts.show()
-    run = Run(name="Run 1", is_over=True)
+    run = ShownRun(name="Run 1", is_over=True)
     run.hear(
         EpochDone(
             stage="training", epoch=n + 1, epochs=5, training_loss=1 / (n + 1), validation_loss=1.0,

@@ -15,7 +15,7 @@ from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.elided import Elided
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.drawn import SPECIES, draw, save_photo
 
@@ -109,7 +109,7 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
 
     train = pages.make_train()
     window.show_page("train")
-    pages.retraining.runs.append(Run(name=LONG, outcome=f"{LONG} {LONG}"))
+    pages.retraining.runs.append(ShownRun(name=LONG, outcome=f"{LONG} {LONG}"))
     train._began(pages.retraining.runs[0])
     train._show_run(0)
     train.charts.values.setText(f"{LONG} {LONG}")

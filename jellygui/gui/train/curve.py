@@ -30,7 +30,7 @@ EPOCH_COLUMNS = (
 
 
 @dataclass(eq=False)
-class Run:
+class ShownRun:
     """One run: its curve, its notes, and how it ended.
 
     `batches` are (place, loss), where the place counts epochs over all stages: 2.5 is the middle

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.events import EpochDone
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.words import words_only
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -20,14 +20,14 @@ class EpochsModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._run: Run | None = None
+        self._run: ShownRun | None = None
         self._shown = 0
         self._titles = (
             self.tr("Epoch"), self.tr("Training\nloss"), self.tr("Validation\nloss"),
             self.tr("Training\naccuracy"), self.tr("Validation\naccuracy"),
         )  # fmt: skip
 
-    def show(self, run: Run | None) -> None:
+    def show(self, run: ShownRun | None) -> None:
         """Show another run, or what has come of the same one."""
         count = len(run.epochs) if run is not None else 0
         if run is self._run and run is not None and count >= self._shown:

@@ -9,24 +9,24 @@ from typing import TYPE_CHECKING
 
 from jellygui.domain import comparison
 from jellygui.domain.events import PruneStep
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.train.outcome import in_words
 from jellygui.gui.translation import moment_in_words, tr
 
 if TYPE_CHECKING:
-    from jellygui.domain.runs import Run as KeptRun
+    from jellygui.domain.runs import ShownRun as KeptRun
     from jellygui.project import Project
 
 # The newest; a list of all that were ever made would make the window late.
 _SHOWN = 300
 
 
-def former_runs(project: Project) -> list[Run]:
+def former_runs(project: Project) -> list[ShownRun]:
     """The trainings, the first one first, each with its curve and how it ended."""
     from jellygui.jobs.points import TRAIN, TRAINING, epochs_of
 
     names, contests = _names(), dict(project.runs.contests())
-    found: list[Run] = []
+    found: list[ShownRun] = []
     for kept in reversed(project.runs.all()[:_SHOWN]):
         if kept.kind not in TRAINING:
             continue
@@ -35,7 +35,7 @@ def former_runs(project: Project) -> list[Run]:
         if kept.kind == TRAIN:
             about = comparison.title(str(kept.config.get("architecture", "")))
             name = f"{name}: {about}"
-        run = Run(name=name, is_over=True, outcome=_outcome(kept, names), number=kept.id)
+        run = ShownRun(name=name, is_over=True, outcome=_outcome(kept, names), number=kept.id)
         run.epochs.extend(epochs_of(project, kept))
         contest = contests.get(kept.id)
         if contest is not None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from jellygui.domain.contest import Contest, Outcome
 from jellygui.domain.species import species_named
 from jellygui.gui.elided import wrap
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.translation import capital, listed, tr
 from jellygui.gui.words import Label
 
@@ -22,7 +22,7 @@ class ContestView(QFrame):
         super().__init__(parent)
         self.setObjectName("contest")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._run: Run | None = None
+        self._run: ShownRun | None = None
         self._to_label: int | None = None
         self.verdict = wrap(Label(self))
         font = self.verdict.font()
@@ -51,7 +51,7 @@ class ContestView(QFrame):
         layout.addWidget(self.use)
         self.hide()
 
-    def show_run(self, run: Run) -> None:
+    def show_run(self, run: ShownRun) -> None:
         """Show how the model that a run has made compares."""
         self._run = run
         contest = run.contest

@@ -13,7 +13,7 @@ from jellygui.domain import comparison
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Event
 from jellygui.gui.job_runner import JobRunner
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.train.former import former_runs
 from jellygui.gui.train.trainer import Trainer, cut_off_in
 from jellygui.work import Work
@@ -51,8 +51,8 @@ class Retraining(Trainer):
     """Follows the project's labels, and trains: the model in use, or a new network.
 
     `runs` are those of the project, the former ones first; `listed()` tells that they are others
-    now. `prepared()` tells that `found` is new, `began(Run)` that a run has begun, `grown(Run)`
-    that it has more to show, `ended(Run)` that it is over.
+    now. `prepared()` tells that `found` is new, `began(ShownRun)` that a run has begun, `grown(ShownRun)`
+    that it has more to show, `ended(ShownRun)` that it is over.
     """
 
     listed = Signal()
@@ -64,8 +64,8 @@ class Retraining(Trainer):
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(runner, "labels", parent)
         self.found: Prepared | None = None
-        self.runs: list[Run] = []
-        self._run_now = Run(name="")
+        self.runs: list[ShownRun] = []
+        self._run_now = ShownRun(name="")
         self._keeps = False
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)
         self._soon.timeout.connect(self.look)
@@ -151,7 +151,7 @@ class Retraining(Trainer):
 
     def _begin(self, title: str, make: Any, about: str = "") -> None:
         name = self.tr("Run {number}").format(number=len(self.runs) + 1)
-        self._run_now = Run(name=f"{name}: {about}" if about else name)
+        self._run_now = ShownRun(name=f"{name}: {about}" if about else name)
         self.runs.append(self._run_now)
         self._keeps = False
         self._run(title, make)
@@ -176,7 +176,7 @@ class Retraining(Trainer):
         if self._project is not None:
             self._look_at(partial(_prepared, self._project, self.parent_model))
 
-    def _looked(self, result: Prepared | list[Run]) -> None:
+    def _looked(self, result: Prepared | list[ShownRun]) -> None:
         if isinstance(result, list):
             self.runs[:0] = result
             self.listed.emit()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 
 from jellygui.gui.elided import wrap
 from jellygui.gui.palette import is_dark
-from jellygui.gui.train.curve import Run
+from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.words import Label
 
 # Okabe and Ito's colours that stand out from each other and from both backgrounds, each with a
@@ -82,7 +82,7 @@ class _RunLines:
         self._best_words.setColor(palette.color(QPalette.ColorRole.Text))
         self._best_words.fill = pg.mkBrush(palette.color(QPalette.ColorRole.Base))
 
-    def show(self, run: Run, best_words: str) -> None:
+    def show(self, run: ShownRun, best_words: str) -> None:
         batches, epochs = self._shown
         self._shown = (len(run.batches), len(run.epochs))
         if run.batches and len(run.batches) != batches:
@@ -93,7 +93,7 @@ class _RunLines:
         if run.epochs and len(run.epochs) != epochs:
             self._show_epochs(run, best_words)
 
-    def _make_room(self, run: Run) -> None:
+    def _make_room(self, run: ShownRun) -> None:
         """Leave room for the epochs to come: an axis that grows at every batch takes too long."""
         done = max(len(run.epochs), run.batches[-1][0])
         room = float(len(run.epochs))
@@ -106,7 +106,7 @@ class _RunLines:
             height = run.batches[0][1]
             self._room.setData([0.0, room], [height, height])
 
-    def _show_epochs(self, run: Run, best_words: str) -> None:
+    def _show_epochs(self, run: ShownRun, best_words: str) -> None:
         at = np.arange(1, len(run.epochs) + 1, dtype=float)
         values: tuple[list[float | None], ...] = (
             [e.training_loss for e in run.epochs],
@@ -145,7 +145,7 @@ class RunCharts(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._runs: list[tuple[int, Run]] = []
+        self._runs: list[tuple[int, ShownRun]] = []
         self._drawn: dict[int, _RunLines] = {}
         self.loss = _plot(self, self.tr("Loss"))
         self.accuracy = _plot(self, self.tr("Accuracy, %"))
@@ -173,7 +173,7 @@ class RunCharts(QWidget):
             plot.scene().sigMouseMoved.connect(self._hover)
         self._dress()
 
-    def show_places(self, runs: Sequence[tuple[int, Run]]) -> None:
+    def show_places(self, runs: Sequence[tuple[int, ShownRun]]) -> None:
         """Lay these runs over one another; a run's place gives it its look."""
         self._runs = list(runs)
         self.redraw()
@@ -195,7 +195,7 @@ class RunCharts(QWidget):
                 self._drawn[place] = _RunLines(self.loss, self.accuracy, place)
             self._drawn[place].show(run, self._best_words(run))
 
-    def _best_words(self, run: Run) -> str:
+    def _best_words(self, run: ShownRun) -> str:
         share = run.epochs[run.best].validation_accuracy if run.best is not None else None
         return "" if share is None else self.tr("best {share} %").format(share=round(share * 100))
 

@@ -31,7 +31,7 @@ from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.status_line import duration
 from jellygui.gui.table_files import Place, ask_place
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.train.curve import EPOCH_COLUMNS, Run
+from jellygui.gui.train.curve import EPOCH_COLUMNS, ShownRun
 from jellygui.gui.train.cut_off import CutOffBar
 from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.train.estimating import Estimating
@@ -265,7 +265,7 @@ class TrainPage(QWidget):
         self._show_chosen()
         self._show_run(self.list.currentRow())
 
-    def _add(self, run: Run, *, is_drawn: bool) -> None:
+    def _add(self, run: ShownRun, *, is_drawn: bool) -> None:
         item = QListWidgetItem(run_icon(self.list.count()), on_screen(run.name))
         item.setToolTip(tip(run.name))
         item.setSizeHint(QSize(0, _ROW_PX))
@@ -277,14 +277,14 @@ class TrainPage(QWidget):
         self.list.setCurrentItem(item)
 
     @Slot(object)
-    def _began(self, run: Run) -> None:
+    def _began(self, run: ShownRun) -> None:
         self._add(run, is_drawn=True)
         self.contest.clear()
         self._show_chosen()
         self.show_lesson()
 
     @Slot(object)
-    def _grown(self, run: Run) -> None:
+    def _grown(self, run: ShownRun) -> None:
         self.charts.grown()
         self.keep.setEnabled(self._retraining.can_keep)
         if run is self._current():
@@ -292,14 +292,14 @@ class TrainPage(QWidget):
             self._say(run)
 
     @Slot(object)
-    def _ended(self, run: Run) -> None:
+    def _ended(self, run: ShownRun) -> None:
         self.charts.grown()
         self._say(run)
         if run.saved is not None:
             self.contest.show_run(run)
         self.show_lesson()
 
-    def _current(self) -> Run | None:
+    def _current(self) -> ShownRun | None:
         row = self.list.currentRow()
         return self._retraining.runs[row] if row >= 0 else None
 
@@ -321,7 +321,7 @@ class TrainPage(QWidget):
             ]
         )
 
-    def _say(self, run: Run) -> None:
+    def _say(self, run: ShownRun) -> None:
         if run.is_over:
             self.said.setText(run.outcome)
             return
