@@ -44,7 +44,7 @@ Places = npt.NDArray[np.intp]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Child:
+class Growth:
     """What a model is made with that keeps its parent's lower layers.
 
     `recipe` is what its card says of how it was made, beside what the parent's says; `limits`
@@ -60,7 +60,7 @@ class Child:
     limits: Bounds | None = None
 
 
-def export_child(network: Network, child: Child, out: Path) -> Generator[Event, None, ModelSaved]:
+def export_child(network: Network, child: Growth, out: Path) -> Generator[Event, None, ModelSaved]:
     """Write a child: the parent's lower layers as they are, the new upper ones upon them."""
     yield Note("Making the model file: export, calibration, measurement.")
     parent, lesson, keys = child.parent, child.lesson, [kind.key for kind in child.species]

@@ -25,7 +25,7 @@ from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, entry_of
 from jellygui.training.effort import memory_mb, step_seconds
 from jellygui.training.examples import Memories
-from jellygui.training.grow import Child, export_child
+from jellygui.training.grow import Growth, export_child
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.model_export import Limits
 from jellygui.training.networks import Network, Upper, as_arrays, count_parameters, rebuild
@@ -133,7 +133,7 @@ class Remembered:
         return rebuild(self.card.architecture, {**below, **as_arrays(above)})
 
     def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:
-        child = Child(
+        child = Growth(
             parent=self.parent,
             lesson=self.lesson,
             species=self.card.species,

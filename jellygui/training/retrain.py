@@ -31,7 +31,7 @@ from jellygui.training.dataset import (
     entry_of,
     read_taught,
 )
-from jellygui.training.grow import Child, export_child
+from jellygui.training.grow import Growth, export_child
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.loop import fit
 from jellygui.training.networks import Network, Upper, rebuild
@@ -80,7 +80,7 @@ class _Material:
         return network
 
     def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:
-        child = Child(
+        child = Growth(
             parent=self.parent,
             lesson=self.lesson,
             species=self.kinds,
