@@ -60,7 +60,7 @@ class Growth:
     limits: Bounds | None = None
 
 
-def export_child(network: Network, child: Growth, out: Path) -> Generator[Event, None, ModelSaved]:
+def export_grown(network: Network, child: Growth, out: Path) -> Generator[Event, None, ModelSaved]:
     """Write a child: the parent's lower layers as they are, the new upper ones upon them."""
     yield Note("Making the model file: export, calibration, measurement.")
     parent, lesson, keys = child.parent, child.lesson, [kind.key for kind in child.species]

@@ -25,7 +25,7 @@ from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, entry_of
 from jellygui.training.effort import memory_mb, step_seconds
 from jellygui.training.examples import Memories
-from jellygui.training.grow import Growth, export_child
+from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.model_export import Limits
 from jellygui.training.networks import Network, Upper, as_arrays, count_parameters, rebuild
@@ -142,7 +142,7 @@ class Remembered:
             recipe={"prune": self.task.config},
             limits=self.bounds,
         )
-        return (yield from export_child(network, child, out))
+        return (yield from export_grown(network, child, out))
 
 
 def remembered(

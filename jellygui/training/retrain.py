@@ -31,7 +31,7 @@ from jellygui.training.dataset import (
     entry_of,
     read_taught,
 )
-from jellygui.training.grow import Growth, export_child
+from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.loop import fit
 from jellygui.training.networks import Network, Upper, rebuild
@@ -88,7 +88,7 @@ class _Material:
             int8_margin=self.config.int8_margin,
             recipe={"retrain": self.config},
         )
-        return (yield from export_child(network, child, out))
+        return (yield from export_grown(network, child, out))
 
 
 def material(task: Retrain) -> Generator[Event, None, _Material]:
