@@ -29,7 +29,7 @@ from jellygui.training.precision import may_be_int8
 from jellygui.training.product import (
     Precision,
     Product,
-    origin_of_child,
+    origin_of_grown,
     outputs_for,
     together,
     write_product,
@@ -114,7 +114,7 @@ def export_grown(network: Network, child: Growth, out: Path) -> Generator[Event,
         parameters=count_parameters(network),
         multiply_adds=count_multiply_adds(network, parent.card.preprocessing.size_px),
     )
-    origin = origin_of_child(parent, child.species, **child.recipe)
+    origin = origin_of_grown(parent, child.species, **child.recipe)
     return (yield from write_product(product, out, origin=origin, trained_on=child.trained_on))
 
 

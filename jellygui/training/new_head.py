@@ -19,7 +19,7 @@ from jellygui.modelfile.replay import Kept, replay_of
 from jellygui.onnx_graphs.head import directions, distance_of, head_of, replace_head
 from jellygui.tasks import FitHead
 from jellygui.training.heard import Heard, bounds_after, difference, held, measured
-from jellygui.training.product import Product, origin_of_child, write_product
+from jellygui.training.product import Product, origin_of_grown, write_product
 
 
 def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
@@ -95,7 +95,7 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
         parameters=parent.card.parameters + grown,
         multiply_adds=parent.card.multiply_adds + grown,
     )
-    origin = origin_of_child(parent, kinds, retrain=config)
+    origin = origin_of_grown(parent, kinds, retrain=config)
     return (yield from write_product(product, out, origin=origin, trained_on=trained_on))
 
 

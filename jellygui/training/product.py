@@ -78,7 +78,7 @@ def write_product(
     return saved
 
 
-def origin_of_child(
+def origin_of_grown(
     parent: ModelFile, species: tuple[SpeciesEntry, ...], **recipe: Config
 ) -> dict[str, Any]:
     """What a card says of a network that grew from `parent`, and was made by this `recipe`."""
