@@ -40,7 +40,7 @@ _GREY = "#8A8F98"
 
 
 @dataclass(frozen=True)
-class Look:
+class LabelLook:
     """Colour and shape of a label."""
 
     colour: QColor
@@ -48,20 +48,20 @@ class Look:
 
 
 _NO_SPECIES = {
-    NONE_OF_THESE: Look(QColor(_GREY), Shape.CROSS),
-    UNSURE: Look(QColor(_GREY), Shape.QUESTION),
-    UNIDENTIFIED: Look(QColor(_GREY), Shape.RING),
+    NONE_OF_THESE: LabelLook(QColor(_GREY), Shape.CROSS),
+    UNSURE: LabelLook(QColor(_GREY), Shape.QUESTION),
+    UNIDENTIFIED: LabelLook(QColor(_GREY), Shape.RING),
 }
 
 
-def look_of(label: str, place: int) -> Look:
+def look_of(label: str, place: int) -> LabelLook:
     """The look of a label; `place` counts from 0 in the project's own order of species."""
     if label in _NO_SPECIES:
         return _NO_SPECIES[label]
     if place < 0:
-        return Look(QColor(_GREY), Shape.RING)
+        return LabelLook(QColor(_GREY), Shape.RING)
     # With 7 colours and 8 shapes, counting both on gives 56 pairs before the first comes again.
-    return Look(QColor(_COLOURS[place % len(_COLOURS)]), _SHAPES[place % len(_SHAPES)])
+    return LabelLook(QColor(_COLOURS[place % len(_COLOURS)]), _SHAPES[place % len(_SHAPES)])
 
 
 def is_dark(palette: QPalette) -> bool:
@@ -72,7 +72,7 @@ def is_dark(palette: QPalette) -> bool:
     )
 
 
-def draw_mark(painter: QPainter, look: Look, box: QRectF, *, dark: bool = False) -> None:
+def draw_mark(painter: QPainter, look: LabelLook, box: QRectF, *, dark: bool = False) -> None:
     """Draw a label's mark into a square; a thin rim keeps pale colours apart from the ground."""
     path = mark_path(look.shape)
     painter.save()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import ProjectSpecies
-from jellygui.gui.palette import Look, look_of
+from jellygui.gui.palette import LabelLook, look_of
 from jellygui.gui.translation import capital, tr
 from jellygui.shown import on_screen
 
@@ -58,7 +58,7 @@ class LabelNames:
         """What it is called where the name stands by itself: on a tile, in a list, in a table."""
         return capital(self.name(label))
 
-    def look(self, label: str) -> Look:
+    def look(self, label: str) -> LabelLook:
         entry = self._species.get(label)
         return look_of(label, entry.place if entry else -1)
 

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.domain.suggestions import Suggestion
-from jellygui.gui.palette import Look, draw_mark, is_dark
+from jellygui.gui.palette import LabelLook, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.photos.thumbnails import Thumbnail
 from jellygui.shown import on_screen
@@ -286,7 +286,9 @@ class Tile:
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _paint_mark(self, painter: QPainter, look: Look, left: int, line: QRect, side: int) -> None:
+    def _paint_mark(
+        self, painter: QPainter, look: LabelLook, left: int, line: QRect, side: int
+    ) -> None:
         top = line.top() + (line.height() - side) / 2
         draw_mark(painter, look, QRectF(left, top, side, side), dark=self._dark)
 
