@@ -15,7 +15,7 @@ from jellygui.files import numbered, spelled_out
 from jellygui.gui.wishes import Wishes
 
 
-class Kind(StrEnum):
+class FileKind(StrEnum):
     """What is chosen; each is looked for where one of its kind was chosen last."""
 
     PHOTOGRAPHS = "photographs"
@@ -36,18 +36,18 @@ class Places(QObject):
         self._wishes = wishes
         self.photographs: Path | None = None
 
-    def begin(self, kind: Kind) -> Path:
+    def begin(self, kind: FileKind) -> Path:
         """The folder of the last time, else that of the photographs, else the documents."""
         last = self._wishes.settings.folders.get(kind)
         if last is not None and last.is_dir():
             return last
-        if kind is Kind.PROJECTS:
+        if kind is FileKind.PROJECTS:
             return _there(paths.projects_dir())
-        if kind in (Kind.PHOTOGRAPHS, Kind.EXPORTS) and self.photographs is not None:
+        if kind in (FileKind.PHOTOGRAPHS, FileKind.EXPORTS) and self.photographs is not None:
             return _there(self.photographs)
         return documents()
 
-    def keep(self, kind: Kind, folder: Path) -> None:
+    def keep(self, kind: FileKind, folder: Path) -> None:
         """Begin here the next time."""
         if spelled_out(folder) == str(folder):  # JSON cannot keep a name that is no UTF-8
             folders = self._wishes.settings.folders
@@ -65,26 +65,26 @@ def _there(place: Path) -> Path:
     return next((folder for folder in (place, *place.parents) if folder.is_dir()), Path.home())
 
 
-def ask_folder(parent: QWidget, title: str, kind: Kind) -> Path | None:
+def ask_folder(parent: QWidget, title: str, kind: FileKind) -> Path | None:
     """Ask for a folder; None where a person has changed their mind."""
     name = QFileDialog.getExistingDirectory(parent, title, str(_begin(parent, kind)))
     return _kept(parent, kind, Path(name), Path(name)) if name else None
 
 
-def ask_file(parent: QWidget, title: str, kind: Kind, named: str = "") -> Path | None:
+def ask_file(parent: QWidget, title: str, kind: FileKind, named: str = "") -> Path | None:
     """Ask for a file of those that are `named` so."""
     name, _ = QFileDialog.getOpenFileName(parent, title, str(_begin(parent, kind)), named)
     return _kept(parent, kind, Path(name), Path(name).parent) if name else None
 
 
-def ask_files(parent: QWidget, title: str, kind: Kind, named: str = "") -> list[Path]:
+def ask_files(parent: QWidget, title: str, kind: FileKind, named: str = "") -> list[Path]:
     """Ask for files of those that are `named` so."""
     names, _ = QFileDialog.getOpenFileNames(parent, title, str(_begin(parent, kind)), named)
     return [_kept(parent, kind, Path(name), Path(name).parent) for name in names]
 
 
 def ask_new(
-    parent: QWidget, title: str, kind: Kind, name: str, named: Sequence[str], first: str = ""
+    parent: QWidget, title: str, kind: FileKind, name: str, named: Sequence[str], first: str = ""
 ) -> tuple[Path, str] | None:
     """Ask where to write a file, offering `name`; gives it as typed, and which of `named` it is.
 
@@ -113,12 +113,12 @@ def free(place: Path) -> Path:
     return next(one for one in numbered(place) if not os.path.lexists(one))
 
 
-def _begin(parent: QWidget, kind: Kind) -> Path:
+def _begin(parent: QWidget, kind: FileKind) -> Path:
     places = _places_of(parent)
     return places.begin(kind) if places is not None else documents()
 
 
-def _kept(parent: QWidget, kind: Kind, chosen: Path, folder: Path) -> Path:
+def _kept(parent: QWidget, kind: FileKind, chosen: Path, folder: Path) -> Path:
     places = _places_of(parent)
     if places is not None:
         places.keep(kind, folder)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from jellygui import paths
-from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_folder, ask_new, ended
+from jellygui.gui.choosing import FileKind, ask_file, ask_files, ask_folder, ask_new, ended
 from jellygui.gui.error_bar import HERE, PROJECT, ErrorBar
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
@@ -36,19 +36,19 @@ class Filing(QObject):
     @Slot()
     def add_photographs(self) -> None:
         self.photographs_chosen.emit(
-            ask_files(self._parent, self.tr("Add photographs"), Kind.PHOTOGRAPHS)
+            ask_files(self._parent, self.tr("Add photographs"), FileKind.PHOTOGRAPHS)
         )
 
     @Slot()
     def add_folder(self) -> None:
-        folder = ask_folder(self._parent, self.tr("Open folder"), Kind.PHOTOGRAPHS)
+        folder = ask_folder(self._parent, self.tr("Open folder"), FileKind.PHOTOGRAPHS)
         self.photographs_chosen.emit([folder] if folder else [])
 
     @Slot()
     def add_labelled_folder(self) -> None:
         if self.has_project():
             title = self.tr("Add a folder that holds a folder per species")
-            folder = ask_folder(self._parent, title, Kind.PHOTOGRAPHS)
+            folder = ask_folder(self._parent, title, FileKind.PHOTOGRAPHS)
             if folder:
                 self._session.add_labelled_folder(folder)
 
@@ -56,7 +56,7 @@ class Filing(QObject):
     def locate(self) -> None:
         if self.has_project():
             title = self.tr("Where are the photographs that moved?")
-            folder = ask_folder(self._parent, title, Kind.PHOTOGRAPHS)
+            folder = ask_folder(self._parent, title, FileKind.PHOTOGRAPHS)
             if folder:
                 self._session.locate(folder)
 
@@ -74,7 +74,7 @@ class Filing(QObject):
     @Slot()
     def open_project(self) -> None:
         place = ask_file(
-            self._parent, self.tr("Open project"), Kind.PROJECTS, self._project_files()
+            self._parent, self.tr("Open project"), FileKind.PROJECTS, self._project_files()
         )
         if place is not None:
             self._session.open(place)
@@ -95,7 +95,7 @@ class Filing(QObject):
     def export_dataset(self) -> None:
         if self.has_project():
             folder = ask_folder(
-                self._parent, self.tr("Export dataset to an empty folder"), Kind.EXPORTS
+                self._parent, self.tr("Export dataset to an empty folder"), FileKind.EXPORTS
             )
             if folder:
                 self._session.export_dataset(folder)
@@ -118,7 +118,7 @@ class Filing(QObject):
     def rescue(self) -> None:
         """Ask for a damaged project, and rescue its labels."""
         title = self.tr("Rescue labels of which project?")
-        damaged = ask_file(self._parent, title, Kind.PROJECTS, self._project_files())
+        damaged = ask_file(self._parent, title, FileKind.PROJECTS, self._project_files())
         if damaged is not None:
             self.rescue_from(damaged)
 
@@ -134,7 +134,7 @@ class Filing(QObject):
 
     def _ask_project(self, title: str, name: str = "") -> Path | None:
         """Ask for the file of a project that is to be made."""
-        asked = ask_new(self._parent, title, Kind.PROJECTS, name, [self._project_files()])
+        asked = ask_new(self._parent, title, FileKind.PROJECTS, name, [self._project_files()])
         return ended(asked[0], paths.PROJECT_SUFFIX) if asked is not None else None
 
     def _project_files(self) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.configs import Separator
-from jellygui.gui.choosing import Kind, ask_new, ended, free
+from jellygui.gui.choosing import FileKind, ask_new, ended, free
 from jellygui.gui.translation import tr
 
 _ENDING = {Separator.COMMA: ".csv", Separator.SEMICOLON: ".csv", Separator.TAB: ".tsv"}
@@ -27,7 +27,7 @@ def ask_place(parent: QWidget, title: str, name: str, separator: Separator) -> P
     kinds = _kinds()
     wanted = {kind: text for text, kind in kinds.items()}[separator]
     ordered = [wanted, *(text for text in kinds if text != wanted)]
-    asked = ask_new(parent, title, Kind.EXPORTS, name + _ENDING[separator], ordered, wanted)
+    asked = ask_new(parent, title, FileKind.EXPORTS, name + _ENDING[separator], ordered, wanted)
     if asked is None:
         return None
     place, found = asked[0], kinds.get(asked[1], separator)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
-from jellygui.gui.choosing import Kind, ask_file, ask_files, ask_new
+from jellygui.gui.choosing import FileKind, ask_file, ask_files, ask_new
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.models.card_view import CardView
@@ -235,19 +235,19 @@ class ModelsPage(Page, QWidget):
         if entry is None:
             return
         name = f"{entry.name}{SUFFIX}"
-        asked = ask_new(self, self.tr("Export the model"), Kind.MODELS, name, [_kind()])
+        asked = ask_new(self, self.tr("Export the model"), FileKind.MODELS, name, [_kind()])
         if asked is not None:
             self.library.export(entry, asked[0])
 
     @Slot()
     def _ask_import(self) -> None:
-        self.library.bring_in(ask_files(self, self.tr("Import models"), Kind.MODELS, _kind()))
+        self.library.bring_in(ask_files(self, self.tr("Import models"), FileKind.MODELS, _kind()))
 
     @Slot()
     def _ask_report(self) -> None:
         """Open a report of the command line in the browser; its folder is remembered."""
         named = self.tr("Pages (*.html *.htm)")
-        place = ask_file(self, self.tr("Open a report"), Kind.REPORTS, named)
+        place = ask_file(self, self.tr("Open a report"), FileKind.REPORTS, named)
         if place is None:
             return
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.events import PruneStep
 from jellygui.domain.species import species_named
-from jellygui.gui.choosing import Kind, ask_folder
+from jellygui.gui.choosing import FileKind, ask_folder
 from jellygui.gui.elided import narrow, wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.theme import tabular
@@ -310,7 +310,7 @@ class PruningPage(QWidget):
 
     @Slot()
     def _ask_folder(self) -> None:
-        folder = ask_folder(self, self.tr("A folder per species"), Kind.PHOTOGRAPHS)
+        folder = ask_folder(self, self.tr("A folder per species"), FileKind.PHOTOGRAPHS)
         if folder is not None:
             self.use_folder(folder)
 

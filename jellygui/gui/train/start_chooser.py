@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from jellygui.domain.configs import ArchitectureName
-from jellygui.gui.choosing import Kind, ask_file
+from jellygui.gui.choosing import FileKind, ask_file
 from jellygui.gui.elided import narrow
 from jellygui.gui.words import tip
 from jellygui.modelfile import ModelFile
@@ -94,7 +94,7 @@ class StartChooser(QComboBox):
         if chosen == _A_FILE:
             self.setCurrentIndex(self.findData(self._before))
             title, named = self.tr("Weights to start from"), self.tr("Weights (*.safetensors)")
-            place = ask_file(self, title, Kind.MODELS, named)
+            place = ask_file(self, title, FileKind.MODELS, named)
             if place is not None:
                 self.use_file(place)
         elif chosen != self._before:

@@ -24,7 +24,7 @@ from jellygui.domain.configs import Separator
 from jellygui.domain.events import Heartbeat
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
-from jellygui.gui.choosing import Kind, ask_new, ended
+from jellygui.gui.choosing import FileKind, ask_new, ended
 from jellygui.gui.elided import elide, wrap
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
@@ -336,7 +336,7 @@ class TrainPage(QWidget):
     @Slot()
     def _ask_png(self) -> None:
         title, named = self.tr("Export the curves"), self.tr("PNG pictures (*.png)")
-        asked = ask_new(self, title, Kind.EXPORTS, "curves.png", [named])
+        asked = ask_new(self, title, FileKind.EXPORTS, "curves.png", [named])
         if asked is not None:
             self._export(partial(_write_picture, ended(asked[0], ".png"), self.charts.png()))
 
