@@ -18,7 +18,7 @@ from jellygui.project.estimates import ANSWERED, SAID, SHARES, STANDS_FOR, Estim
 from jellygui.project.labels import Labels, say
 from jellygui.project.part import Part
 from jellygui.project.store import Store
-from jellygui.project.writer import Lane
+from jellygui.project.writer import WriteLane
 
 # What the model has named, no person has, and no model of this project has learned from.
 _DRAWN_FROM = """
@@ -115,7 +115,7 @@ class Checks(Part):
             )
             return check
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
     def count_drawable(self) -> int:
         """How many photographs a check could draw now, one of a group."""
@@ -150,7 +150,7 @@ class Checks(Part):
             words = [(photograph, label, None) for (photograph,) in rows]
             return say(connection, words, annotator=self._labels.annotator, origin=_origin(check))
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
     def result(self, check: int) -> CheckResult:
         """How often the model in use is wrong, of what has been answered so far."""

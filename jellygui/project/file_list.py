@@ -24,7 +24,7 @@ from jellygui.project.room import cut
 from jellygui.project.store import Store
 from jellygui.project.stored_paths import restored, stored
 from jellygui.project.unread import speak_of_read
-from jellygui.project.writer import Lane
+from jellygui.project.writer import WriteLane
 
 Ids = npt.NDArray[np.int64]
 
@@ -175,7 +175,7 @@ class FileList(Part):
                 touched |= {file_id, holder}
             return Changes(files=frozenset(touched))
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
     def forget_replaced(self, file_ids: Sequence[int]) -> Changes:
         """Forget those of these missing files of which nothing is known but where they were.
@@ -224,7 +224,7 @@ class FileList(Part):
             )
             return Changes(files=frozenset(file_id for (file_id,) in again))
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
     def note_passed_over(
         self, passed: Iterable[tuple[Path, str]], *, no_longer: Iterable[str] = ()

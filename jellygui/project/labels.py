@@ -17,7 +17,7 @@ from jellygui.project.reader import Reader
 from jellygui.project.species_list import add_new_species
 from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.values import LONGEST_NAME
-from jellygui.project.writer import Lane
+from jellygui.project.writer import WriteLane
 
 # What counts of each photograph of these files; the word of a person, else the model's.
 _KNOWN = f"""
@@ -70,7 +70,7 @@ class Labels(Part):
         moment = annotation.annotated_at if annotation else None
         return self._write(
             lambda connection: say(connection, words, annotator=annotator, moment=moment),
-            Lane.PERSON,
+            WriteLane.PERSON,
         )
 
     def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
@@ -125,11 +125,11 @@ class Labels(Part):
 
     def undo(self) -> Changes:
         """Take the last step back, also one of an earlier day."""
-        return self._write(lambda connection: _again(connection, "undo"), Lane.PERSON)
+        return self._write(lambda connection: _again(connection, "undo"), WriteLane.PERSON)
 
     def redo(self) -> Changes:
         """Let the step that was last taken back count again."""
-        return self._write(lambda connection: _again(connection, "redo"), Lane.PERSON)
+        return self._write(lambda connection: _again(connection, "redo"), WriteLane.PERSON)
 
     def can_undo(self) -> tuple[bool, bool]:
         """Whether there is something to undo, and to redo."""
@@ -146,7 +146,7 @@ class Labels(Part):
                 connection, words(rows), annotator=self.annotator, origin=origin, unread=unread
             )
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
     def unread(self) -> list[int]:
         """The files of which a person has spoken and that are to be read for it."""

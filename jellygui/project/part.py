@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from jellygui.project.reader import Reader
 from jellygui.project.store import Store, T
-from jellygui.project.writer import Lane
+from jellygui.project.writer import WriteLane
 
 
 class Part:
@@ -20,5 +20,7 @@ class Part:
     def _reader(self) -> Reader:
         return self._store.reader
 
-    def _write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+    def _write(
+        self, change: Callable[[sqlite3.Connection], T], lane: WriteLane = WriteLane.PROGRAM
+    ) -> T:
         return self._store.write(change, lane)

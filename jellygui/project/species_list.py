@@ -17,7 +17,7 @@ from jellygui.domain.species import (
 from jellygui.errors import JellyError
 from jellygui.project.part import Part
 from jellygui.project.room import check_room
-from jellygui.project.writer import Lane
+from jellygui.project.writer import WriteLane
 
 _NO_SPECIES = (NONE_OF_THESE, *NEVER_TAUGHT)
 
@@ -55,7 +55,7 @@ class SpeciesList(Part):
                 hint="Choose it there, or give another name.",
             )
         new = new_species(common_name, scientific_name)
-        self._write(lambda connection: add_new_species(connection, [new]), Lane.PERSON)
+        self._write(lambda connection: add_new_species(connection, [new]), WriteLane.PERSON)
         return next(entry for entry in self.all() if entry.key == new.key)
 
     def known_as(self, kind: Species) -> Species:
@@ -79,7 +79,7 @@ class SpeciesList(Part):
             )
             return Changes(species=True)
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
     def order(self, keys: Sequence[str]) -> Changes:
         """Put these species first, in this order; digits stay."""
@@ -93,7 +93,7 @@ class SpeciesList(Part):
             )
             return Changes(species=True)
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
 
 def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) -> Changes:

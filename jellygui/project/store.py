@@ -23,7 +23,7 @@ from jellygui.project.schema import create_project, migrate
 from jellygui.project.soundness import UNREADABLE, check_all, check_pages, damaged, reason_of
 from jellygui.project.strangers import Guarded, check_files, connect, refused
 from jellygui.project.write_ahead_log import BUSY_MS, Log, folded_at, log_beside
-from jellygui.project.writer import Lane, Writer
+from jellygui.project.writer import WriteLane, Writer
 
 _COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."
 # Of each thread that reads; SQLite's own 2 MB make large projects slow.
@@ -253,7 +253,9 @@ class Store:
                 return found
         return error
 
-    def write(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+    def write(
+        self, change: Callable[[sqlite3.Connection], T], lane: WriteLane = WriteLane.PROGRAM
+    ) -> T:
         """Have the writer make a change, in one transaction; gives what it gives.
 
         Raises:

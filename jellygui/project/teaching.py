@@ -15,7 +15,7 @@ from jellygui.project.exclusions import exclude, exclude_species
 from jellygui.project.labels import DOUBT, add_step
 from jellygui.project.part import Part
 from jellygui.project.stored_paths import restored
-from jellygui.project.writer import Lane
+from jellygui.project.writer import WriteLane
 
 # One file of every photograph that a person's word names, and where it came from: that is a fact
 # of the photograph, whatever was said of it later.
@@ -104,7 +104,7 @@ class Teaching(Part):
         """Let these photographs teach nothing, or teach again; a step of undo."""
         return self._write(
             lambda connection: _excluded(connection, photograph_ids, annotator, excluded),
-            Lane.PERSON,
+            WriteLane.PERSON,
         )
 
     def exclude_files(
@@ -117,7 +117,7 @@ class Teaching(Part):
             ids = [identity for (identity,) in connection.execute(_OF_FILES, [chosen])]
             return _excluded(connection, ids, annotator, excluded)
 
-        return self._write(change, Lane.PERSON)
+        return self._write(change, WriteLane.PERSON)
 
     def exclude_species(
         self, keys: Sequence[str], *, annotator: str = "", excluded: bool = True
@@ -130,7 +130,7 @@ class Teaching(Part):
             lambda connection: exclude_species(
                 connection, keys, annotator=annotator, excluded=excluded
             ),
-            Lane.PERSON,
+            WriteLane.PERSON,
         )
 
     def give_roles(self) -> int:

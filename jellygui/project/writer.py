@@ -20,7 +20,7 @@ from jellygui.work import A_LITTLE, give_way
 T = TypeVar("T")
 
 
-class Lane(IntEnum):
+class WriteLane(IntEnum):
     """What a person does goes ahead of what a model says."""
 
     PERSON = 0
@@ -38,7 +38,7 @@ class Writer:
         self._open_log = open_log
         self._path = path
         self._order = itertools.count()
-        self._waiting: queue.PriorityQueue[tuple[Lane, int, Callable[[Log], None] | None]] = (
+        self._waiting: queue.PriorityQueue[tuple[WriteLane, int, Callable[[Log], None] | None]] = (
             queue.PriorityQueue()
         )
         self._is_closed = False
@@ -53,7 +53,9 @@ class Writer:
             self.close()  # after Ctrl-C the thread is well and would wait for ever
             raise
 
-    def do(self, change: Callable[[sqlite3.Connection], T], lane: Lane = Lane.PROGRAM) -> T:
+    def do(
+        self, change: Callable[[sqlite3.Connection], T], lane: WriteLane = WriteLane.PROGRAM
+    ) -> T:
         """Make the change and wait until it is on disk; give what it gave.
 
         Raises:
@@ -88,7 +90,7 @@ class Writer:
         """Finish what is waiting, then end."""
         with self._closing:
             self._is_closed = True
-            self._waiting.put((Lane.LAST, next(self._order), None))
+            self._waiting.put((WriteLane.LAST, next(self._order), None))
         self._thread.join()
 
     def _run(self) -> None:

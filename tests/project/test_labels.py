@@ -18,7 +18,7 @@ from jellygui.errors import JellyError, UnfinishedError
 from jellygui.jobs.read import read_labelled
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
-from jellygui.project.writer import Lane
+from jellygui.project.writer import WriteLane
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
@@ -170,13 +170,13 @@ def test_a_word_on_unread_photographs_waits_for_no_disk(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project.files.add(found(tmp_path, *(f"not there {n}.jpg" for n in range(3000))))
-    lanes: list[Lane] = []
+    lanes: list[WriteLane] = []
     do = project._writer.do
     monkeypatch.setattr(
         project._writer, "do", lambda change, lane: lanes.append(lane) or do(change, lane)
     )
     changes = project.labels.label_files(range(1, 3001), "x")
-    assert lanes == [Lane.PERSON]
+    assert lanes == [WriteLane.PERSON]
     assert changes == Changes(files=frozenset(range(1, 3001)))
     assert words(project) == [("x", None)] * 3000
     assert project.labels.unread() == list(range(1, 3001))

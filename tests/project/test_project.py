@@ -20,7 +20,7 @@ from jellygui.domain.labels import Annotation, FileState
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import Project, schema
-from jellygui.project.writer import Lane, Writer
+from jellygui.project.writer import WriteLane, Writer
 from tests.support.models import tiny_model
 from tests.support.projects import found, photo, read_in, said
 
@@ -301,7 +301,9 @@ def test_a_person_does_not_wait_for_the_model(
     rows = [(i, said("moon_jellyfish"), np.ones(4, np.float16)) for i in ids]
     written, is_asked, do = [], threading.Event(), Writer.do
 
-    def noted(writer: Writer, change: Callable[..., Any], lane: Lane = Lane.PROGRAM) -> Any:
+    def noted(
+        writer: Writer, change: Callable[..., Any], lane: WriteLane = WriteLane.PROGRAM
+    ) -> Any:
         return do(writer, lambda connection: (written.append(lane), change(connection))[1], lane)
 
     monkeypatch.setattr(Writer, "do", noted)
@@ -324,7 +326,7 @@ def test_a_person_does_not_wait_for_the_model(
     is_asked.set()
     for thread in threads:
         thread.join()
-    assert written == [Lane.PROGRAM, Lane.PERSON, *[Lane.PROGRAM] * 5]
+    assert written == [WriteLane.PROGRAM, WriteLane.PERSON, *[WriteLane.PROGRAM] * 5]
 
 
 def test_a_place_that_cannot_be_written_is_said(tmp_path: Path) -> None:
