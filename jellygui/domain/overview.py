@@ -17,7 +17,7 @@ from jellygui.domain.teaching import Teaching
 Files = tuple[int, ...]
 
 
-class Part(StrEnum):
+class OverviewPart(StrEnum):
     """A part of the labelled photographs of a species.
 
     The first five say how they came to their label, the next four what they do in training, as
@@ -40,10 +40,10 @@ class Part(StrEnum):
 
 
 _ROLES = {
-    Role.TRAINING: Part.TRAINING,
-    Role.VALIDATION: Part.VALIDATION,
-    Role.TEST: Part.TEST,
-    None: Part.UNUSED,
+    Role.TRAINING: OverviewPart.TRAINING,
+    Role.VALIDATION: OverviewPart.VALIDATION,
+    Role.TEST: OverviewPart.TEST,
+    None: OverviewPart.UNUSED,
 }
 
 
@@ -57,13 +57,13 @@ class SpeciesOverview:
 
     species: Species
     place: int
-    parts: Mapping[Part, Files]
+    parts: Mapping[OverviewPart, Files]
     remembered: int = 0
 
     @property
     def is_excluded(self) -> bool:
-        labelled = self.parts.get(Part.LABELLED, ())
-        return bool(labelled) and len(self.parts.get(Part.EXCLUDED, ())) == len(labelled)
+        labelled = self.parts.get(OverviewPart.LABELLED, ())
+        return bool(labelled) and len(self.parts.get(OverviewPart.EXCLUDED, ())) == len(labelled)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +102,9 @@ def overview(
     `lesson` says what they teach the model, `learned` are the contents that it was made with, and
     `remembered` counts what it has kept of each species.
     """
-    parts: defaultdict[str, defaultdict[Part, list[int]]] = defaultdict(lambda: defaultdict(list))
+    parts: defaultdict[str, defaultdict[OverviewPart, list[int]]] = defaultdict(
+        lambda: defaultdict(list)
+    )
     groups: defaultdict[int, list[Taught]] = defaultdict(list)
     for taught in labelled:
         groups[taught.group].append(taught)
@@ -130,19 +132,19 @@ def overview(
     )
 
 
-def _parts(taught: Taught, lesson: Teaching, learned: Collection[str]) -> Iterable[Part]:
-    yield Part.LABELLED
+def _parts(taught: Taught, lesson: Teaching, learned: Collection[str]) -> Iterable[OverviewPart]:
+    yield OverviewPart.LABELLED
     if taught.origin:
-        yield Part.CHECK if taught.is_checked else Part.FOLDER
+        yield OverviewPart.CHECK if taught.is_checked else OverviewPart.FOLDER
     elif taught.said is not None:
-        yield Part.CONFIRMED if taught.said == taught.label else Part.CORRECTED
+        yield OverviewPart.CONFIRMED if taught.said == taught.label else OverviewPart.CORRECTED
     if taught.is_excluded:
-        yield Part.EXCLUDED
+        yield OverviewPart.EXCLUDED
         return
     role = lesson.roles.get(taught.photograph_id)
     yield _ROLES[role]
     if taught.photograph_id in lesson.new_ids:
-        yield Part.RELABELLED if taught.content_hash in learned else Part.NEW
+        yield OverviewPart.RELABELLED if taught.content_hash in learned else OverviewPart.NEW
 
 
 def _group(members: Sequence[Taught], called: Mapping[Path, str]) -> Group:

@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.domain.overview import Part, overview
+from jellygui.domain.overview import OverviewPart, overview
 from jellygui.domain.teaching import Teaching
 from jellygui.project import Project
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said, write_first_version
 
 
-def parts(project: Project) -> dict[int, Part]:
+def parts(project: Project) -> dict[int, OverviewPart]:
     """How each photograph came to its label, by its number."""
     found = overview(
         project.teaching.labelled(),
@@ -28,7 +28,7 @@ def parts(project: Project) -> dict[int, Part]:
     )
     return {
         number: part
-        for part in (Part.CONFIRMED, Part.CORRECTED)
+        for part in (OverviewPart.CONFIRMED, OverviewPart.CORRECTED)
         for row in found.rows
         for number in row.parts.get(part, ())
     }
@@ -42,13 +42,13 @@ def test_another_model_does_not_change_what_was_confirmed(tmp_path: Path) -> Non
         classified(project, first, ids, *[said("x")] * 4)
         project.labels.confirm_files([1])
         project.labels.label_files([2], "y")
-        before = {1: Part.CONFIRMED, 2: Part.CORRECTED}
+        before = {1: OverviewPart.CONFIRMED, 2: OverviewPart.CORRECTED}
         assert parts(project) == before
         classified(project, second, ids, *[said("y")] * 4)
         project.models.use(second.model_id)
         assert parts(project) == before
         project.labels.label_files([3], "x")
-        assert parts(project) == before | {3: Part.CORRECTED}
+        assert parts(project) == before | {3: OverviewPart.CORRECTED}
         # What is taken back and comes again was said when it was said.
         project.labels.undo()
         project.labels.undo()
@@ -72,14 +72,14 @@ def test_what_was_said_is_never_changed(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("made", "part"),
     [
-        ({"m": "2024-07-01T00:00:00Z"}, Part.CORRECTED),  # m calls it x, the person z
-        ({"m": "2024-07-01T00:00:00Z", "n": "2024-07-08T00:00:00Z"}, Part.CONFIRMED),
-        ({"m": "2024-07-01T00:00:00Z", "n": "2024-07-10T00:00:00Z"}, Part.CORRECTED),
+        ({"m": "2024-07-01T00:00:00Z"}, OverviewPart.CORRECTED),  # m calls it x, the person z
+        ({"m": "2024-07-01T00:00:00Z", "n": "2024-07-08T00:00:00Z"}, OverviewPart.CONFIRMED),
+        ({"m": "2024-07-01T00:00:00Z", "n": "2024-07-10T00:00:00Z"}, OverviewPart.CORRECTED),
         ({"m": "2024-07-10T00:00:00Z"}, None),
     ],
 )
 def test_in_an_earlier_project_it_was_the_newest_model_that_was_there(
-    tmp_path: Path, made: dict[str, str], part: Part | None
+    tmp_path: Path, made: dict[str, str], part: OverviewPart | None
 ) -> None:
     place = tmp_path / "p.jelly"
     write_first_version(place, tmp_path)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.overview import Group, Overview, Part
+from jellygui.domain.overview import Group, Overview, OverviewPart
 from jellygui.domain.species import species_named
 from jellygui.gui.data.dataset_model import DatasetModel
 from jellygui.gui.elided import elide, look_at_first, wrap
@@ -183,8 +183,12 @@ class DataPage(Page, QWidget):
         self._fit()
         self.table.setCurrentIndex(self.model.index(max(0, row), column if column > 0 else 1))
         locale = QLocale()
-        labelled = sum(len(r.parts.get(Part.LABELLED, ())) for r in found.rows)
-        new = sum(len(r.parts.get(p, ())) for r in found.rows for p in (Part.NEW, Part.RELABELLED))
+        labelled = sum(len(r.parts.get(OverviewPart.LABELLED, ())) for r in found.rows)
+        new = sum(
+            len(r.parts.get(p, ()))
+            for r in found.rows
+            for p in (OverviewPart.NEW, OverviewPart.RELABELLED)
+        )
         self.words.setText(
             self.tr(
                 "{labelled} labelled photographs; {new} labels that teach are new since “{model}” "
@@ -253,7 +257,7 @@ class DataPage(Page, QWidget):
         index = self.table.currentIndex()
         row = self.model.row(index.row())
         self.show_files.setEnabled(index.isValid() and bool(self.model.files(index)))
-        self.exclude.setEnabled(row is not None and bool(row.parts.get(Part.LABELLED)))
+        self.exclude.setEnabled(row is not None and bool(row.parts.get(OverviewPart.LABELLED)))
         excluded = row is not None and row.is_excluded
         self.exclude.setText(
             self.tr("Let species teach again") if excluded else self.tr("Exclude species")

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from jellygui.domain.overview import Files, Overview, Part, SpeciesOverview
+from jellygui.domain.overview import Files, Overview, OverviewPart, SpeciesOverview
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.translation import capital
 from jellygui.gui.words import words_only
@@ -22,12 +22,12 @@ from jellygui.gui.words import words_only
 _Index = QModelIndex | QPersistentModelIndex
 REMEMBERED = 6
 # Not shown while nothing stands in them.
-_SPARE = (Part.CHECK, Part.UNUSED, Part.RELABELLED, Part.EXCLUDED)
+_SPARE = (OverviewPart.CHECK, OverviewPart.UNUSED, OverviewPart.RELABELLED, OverviewPart.EXCLUDED)
 # What stands in each column after the name; None is what the model remembers.
-_COLUMNS: tuple[Part | None, ...] = (
-    Part.LABELLED, Part.FOLDER, Part.CHECK, Part.CONFIRMED, Part.CORRECTED, None,
-    Part.TRAINING, Part.VALIDATION, Part.TEST, Part.UNUSED, Part.NEW, Part.RELABELLED,
-    Part.EXCLUDED,
+_COLUMNS: tuple[OverviewPart | None, ...] = (
+    OverviewPart.LABELLED, OverviewPart.FOLDER, OverviewPart.CHECK, OverviewPart.CONFIRMED, OverviewPart.CORRECTED, None,
+    OverviewPart.TRAINING, OverviewPart.VALIDATION, OverviewPart.TEST, OverviewPart.UNUSED, OverviewPart.NEW, OverviewPart.RELABELLED,
+    OverviewPart.EXCLUDED,
 )  # fmt: skip
 
 
@@ -76,7 +76,7 @@ class DatasetModel(QAbstractTableModel):
 
     def files(self, index: _Index) -> Files:
         """The photographs behind a number."""
-        part = _COLUMNS[index.column() - 1] if index.column() else Part.LABELLED
+        part = _COLUMNS[index.column() - 1] if index.column() else OverviewPart.LABELLED
         if part is None:
             return ()
         row = self.row(index.row())
