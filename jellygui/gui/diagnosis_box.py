@@ -26,7 +26,7 @@ from jellygui.gui.choosing import documents, ended
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.words import Label, message
-from jellygui.jobs.diagnosis import Part, parts, write_parts
+from jellygui.jobs.diagnosis import ZipPart, parts, write_parts
 from jellygui.shown import on_screen
 
 _SIZE_PX, _LIST_PX = (820, 560), 240
@@ -44,7 +44,7 @@ class DiagnosisBox(QDialog):
     def __init__(self, details: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._details = details
-        self.parts: list[Part] = []
+        self.parts: list[ZipPart] = []
         self.setWindowTitle(self.tr("Diagnostic zip"))
         self.resize(*_SIZE_PX)
         words = wrap(Label(

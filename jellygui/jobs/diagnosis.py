@@ -63,7 +63,7 @@ _COMMON = frozenset(
 
 
 @dataclass(frozen=True)
-class Part:
+class ZipPart:
     """A file of the zip."""
 
     name: str
@@ -74,26 +74,26 @@ class Part:
         return len(self.text.encode())
 
 
-def parts(details: str, *, names: bool) -> list[Part]:
+def parts(details: str, *, names: bool) -> list[ZipPart]:
     """What the zip holds, in its order; without `names` of people, computers, places and files.
 
     `details` are those of an error; empty where there was none.
     """
-    found = [*([Part("error.txt", details)] if details else []),
-             Part("versions.txt", "\n".join(versions()))]  # fmt: skip
+    found = [*([ZipPart("error.txt", details)] if details else []),
+             ZipPart("versions.txt", "\n".join(versions()))]  # fmt: skip
     for folder, name in ((paths.log_dir(), "log"), (paths.settings_dir(), "settings")):
         for entry in sorted(folder.glob("*")) if folder.is_dir() else ():
             if entry.suffix in _SUFFIXES and entry.is_file():
                 with suppress(OSError):
                     text = entry.read_text(encoding="utf-8", errors="backslashreplace")
-                    found.append(Part(f"{name}/{entry.name}", text))
+                    found.append(ZipPart(f"{name}/{entry.name}", text))
     if names:
         return found
     words = _known(found)
     return [replace(part, text=without_names(part.text, words)) for part in found]
 
 
-def write_parts(path: Path, held: Iterable[Part]) -> None:
+def write_parts(path: Path, held: Iterable[ZipPart]) -> None:
     """Write a zip of these, as they were looked at, readable by its owner alone.
 
     Raises:
@@ -160,7 +160,7 @@ def _own_places() -> list[tuple[str, str]]:
     return sorted(places.items(), key=lambda entry: -len(entry[0]))
 
 
-def _known(found: Iterable[Part]) -> list[tuple[str, str]]:
+def _known(found: Iterable[ZipPart]) -> list[tuple[str, str]]:
     """The names that this computer is known to have, the longest first."""
     words: dict[str, str] = {}
     for part in found:
