@@ -14,7 +14,7 @@ from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy, Tally
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
 from jellygui.project.choice import choice
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
 _AT_ONCE = 4096
@@ -42,7 +42,7 @@ _NO_PLACE = (
 )
 
 
-class Browsing(Part):
+class Browsing(ProjectPart):
     """Looking at a project; free from any thread."""
 
     def file_ids(self, query: PhotoQuery) -> Ids:

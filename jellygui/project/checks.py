@@ -16,7 +16,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.errors import JellyError
 from jellygui.project.estimates import ANSWERED, SAID, SHARES, STANDS_FOR, Estimates
 from jellygui.project.labels import Labels, say
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.store import Store
 from jellygui.project.writer import WriteLane
 
@@ -62,7 +62,7 @@ WHERE random_check.id = ?
 """
 
 
-class Checks(Part):
+class Checks(ProjectPart):
     """Drawing photographs at random, and what came of it."""
 
     def __init__(self, store: Store, labels: Labels, estimates: Estimates) -> None:

@@ -10,7 +10,7 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, in_order
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.project.choice import COPY, choice
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES, LABEL
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
@@ -36,7 +36,7 @@ GROUP BY part, label ORDER BY part, label
 """
 
 
-class Counts(Part):
+class Counts(ProjectPart):
     """Species counts, of all files or of some."""
 
     def __init__(self, store: Store, species: SpeciesList) -> None:

@@ -14,7 +14,7 @@ from jellygui.domain.estimates import Checked, Cost, Estimate, Stratum, cost, es
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.project.choice import choice
 from jellygui.project.counts import PARTS
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES, LABEL
 
 # Of a part with fewer answers nothing is said.
@@ -118,7 +118,7 @@ class _Tally:
         )
 
 
-class Estimates(Part):
+class Estimates(ProjectPart):
     """How many photographs there are of each species, by what people said and checks found."""
 
     def of(self, query: PhotoQuery | None = None) -> dict[str, Estimate]:

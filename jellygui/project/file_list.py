@@ -19,7 +19,7 @@ from jellygui.project import queries
 from jellygui.project.file_rows import move, take_in
 from jellygui.project.glimpse import note_origin
 from jellygui.project.groups import Groups, GroupsInMemory, signed
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.room import cut
 from jellygui.project.store import Store
 from jellygui.project.stored_paths import restored, stored
@@ -47,7 +47,7 @@ DELETE FROM file WHERE absolute_path = ? AND state = 'unreadable' AND photograph
 _NUMBERED = ("photograph", "photo_group")
 
 
-class FileList(Part):
+class FileList(ProjectPart):
     """Which files there are, what was read of them, and where they are now."""
 
     def __init__(self, store: Store, groups: GroupsInMemory) -> None:

@@ -12,7 +12,7 @@ from jellygui.domain.labels import Annotation
 from jellygui.domain.species import Species
 from jellygui.project import queries
 from jellygui.project.exclusions import exclude_again
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
 from jellygui.project.species_list import add_new_species
 from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
@@ -49,7 +49,7 @@ Words = Callable[[list[Known]], list[Word]]
 Suggested = Callable[[int], str | None]
 
 
-class Labels(Part):
+class Labels(ProjectPart):
     """A person's word on photographs: appended, never changed.
 
     Each call is one step of undo, and goes ahead of whatever else waits to be written. A file that

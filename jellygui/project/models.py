@@ -21,7 +21,7 @@ from jellygui.project import queries
 from jellygui.project.file_list import note_read
 from jellygui.project.functions import margin_of
 from jellygui.project.groups import GroupsInMemory
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room
 from jellygui.project.species_list import add_new_species
 from jellygui.project.store import Store
@@ -33,7 +33,7 @@ PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
 Seen = tuple[npt.NDArray[np.int64], npt.NDArray[np.float16]]
 
 
-class Models(Part):
+class Models(ProjectPart):
     """Which models a project knows, and their predictions.
 
     The species of every model join those of the project.

@@ -10,7 +10,7 @@ from jellygui.project.store import Store, T
 from jellygui.project.writer import WriteLane
 
 
-class Part:
+class ProjectPart:
     """A part of an open project: it owns its statements, and asks and changes the one file."""
 
     def __init__(self, store: Store) -> None:

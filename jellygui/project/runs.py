@@ -11,7 +11,7 @@ from typing import Any
 
 from jellygui.domain.contest import Contest
 from jellygui.domain.runs import Run
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room, cut
 
 _RUNS = "SELECT id, kind, config, folder, started_at, ended_at, outcome, model_id FROM run"
@@ -22,7 +22,7 @@ UPDATE photo_group SET trained_on = 1 WHERE id IN (
 """
 
 
-class Runs(Part):
+class Runs(ProjectPart):
     """What was trained, how, and with what."""
 
     def begin(

@@ -12,7 +12,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
 from jellygui.project.facts import fact, forget_fact, note_fact
 from jellygui.project.groups import SIGHTING_RULE, GroupsInMemory, sighting_rule
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.store import Store
 from jellygui.project.stored_paths import restored
 
@@ -40,7 +40,7 @@ class Seen:
     path: PurePath
 
 
-class Sightings(Part):
+class Sightings(ProjectPart):
     """Which photographs are one sighting, and play one role in training."""
 
     def __init__(self, store: Store, groups: GroupsInMemory) -> None:

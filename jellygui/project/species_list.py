@@ -15,14 +15,14 @@ from jellygui.domain.species import (
     new_species,
 )
 from jellygui.errors import JellyError
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room
 from jellygui.project.writer import WriteLane
 
 _NO_SPECIES = (NONE_OF_THESE, *NEVER_TAUGHT)
 
 
-class SpeciesList(Part):
+class SpeciesList(ProjectPart):
     """What a photograph of this project can show."""
 
     def all(self) -> tuple[ProjectSpecies, ...]:

@@ -13,7 +13,7 @@ from jellygui.domain.species import NEVER_TAUGHT, is_species_key
 from jellygui.domain.split import Role
 from jellygui.project.exclusions import exclude, exclude_species
 from jellygui.project.labels import DOUBT, add_step
-from jellygui.project.part import Part
+from jellygui.project.part import ProjectPart
 from jellygui.project.stored_paths import restored
 from jellygui.project.writer import WriteLane
 
@@ -55,7 +55,7 @@ WHERE file.id IN (SELECT value FROM json_each(?)) AND identified_by = 'person'
 """
 
 
-class Teaching(Part):
+class Teaching(ProjectPart):
     """Which photographs models are taught and tested with."""
 
     def retraining_set(self) -> list[Taught]:
