@@ -23,7 +23,7 @@ _LABEL_HEIGHT, _LETTER_WIDTH = 14, 7.4
 
 
 @dataclass(frozen=True, kw_only=True)
-class Frame:
+class ChartFrame:
     """A drawing area of `width` x `height` units with margins, and the way from data to it."""
 
     width: float
@@ -113,7 +113,7 @@ def symbol(place: int) -> Markup:
 
 def interval(rate: Rate, place: int = 3) -> Markup:
     """A rate with its interval as a dot and a bar, beside its number."""
-    frame = Frame(width=120, height=16, x_range=(0, 1), left=6, right=6, top=0, bottom=0)
+    frame = ChartFrame(width=120, height=16, x_range=(0, 1), left=6, right=6, top=0, bottom=0)
     return Markup('<svg class="interval" viewBox="0 0 120 16" aria-hidden="true">{}</svg>').format(
         Markup("").join(
             [
@@ -129,7 +129,7 @@ def curve(contestant: Contestant, place: int) -> Markup:
     """Accuracy over the epochs: training solid and filled, validation dashed and hollow."""
     points = contestant.curve
     last = max(2, len(points))
-    frame = Frame(width=360, height=230, x_range=(1, last))
+    frame = ChartFrame(width=360, height=230, x_range=(1, last))
     ticks = [(float(n), str(n)) for n in _whole_ticks(last)]
     parts = frame.axes(ticks, "epoch")
     parts += _stage_borders(frame, points)
@@ -150,7 +150,7 @@ def curve(contestant: Contestant, place: int) -> Markup:
     return frame.svg(parts, name=f"Accuracy of {contestant.title} over the epochs")
 
 
-def _stage_borders(frame: Frame, points: Sequence[CurvePoint]) -> list[Markup]:
+def _stage_borders(frame: ChartFrame, points: Sequence[CurvePoint]) -> list[Markup]:
     """Where pruning goes on with another step, the curve begins again."""
     borders = [
         number
@@ -168,7 +168,7 @@ def _whole_ticks(last: int) -> list[int]:
 
 def reliability(found: Reliability, name: str) -> Markup:
     """How often right, by how sure: on the diagonal, confidence is what it says."""
-    frame = Frame(width=280, height=290, x_range=(0, 1))
+    frame = ChartFrame(width=280, height=290, x_range=(0, 1))
     parts = frame.axes([(n / 4, f"{n / 4:.0%}") for n in range(5)], "confidence")
     parts.append(line(frame.x(0), frame.y(0), frame.x(1), frame.y(1), "border"))
     for part in found.bins:
@@ -188,7 +188,7 @@ def against(contestants: Sequence[Contestant], places: Sequence[int], what: str)
     """Accuracy with its interval against `parameters` or `images_per_s`, on a logarithmic scale."""
     values = [float(getattr(contestant, what)) for contestant in contestants]
     low, high = min(values) / 1.7, max(values) * 1.7
-    frame = Frame(width=460, height=300, x_range=(low, high), logarithmic=True, top=16)
+    frame = ChartFrame(width=460, height=300, x_range=(low, high), logarithmic=True, top=16)
     units = {
         "parameters": "parameters (logarithmic scale)",
         "images_per_s": "photographs per second on this computer (logarithmic scale)",
@@ -206,7 +206,7 @@ def against(contestants: Sequence[Contestant], places: Sequence[int], what: str)
     return frame.svg(parts, name=f"Accuracy against {units[what]}")
 
 
-def _labels(frame: Frame, marks: Sequence[tuple[str, float, float]]) -> list[Markup]:
+def _labels(frame: ChartFrame, marks: Sequence[tuple[str, float, float]]) -> list[Markup]:
     """A name beside every mark: to the right or left where there is room, else lower down."""
     parts: list[Markup] = []
     taken = [(x - 8, x + 8, y) for _, x, y in marks]
