@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.gui.elided import wrap
-from jellygui.gui.models.library import Entry
+from jellygui.gui.models.library import ModelEntry
 from jellygui.gui.translation import capital
 from jellygui.gui.words import Label
 from jellygui.modelfile import describe
@@ -37,7 +37,7 @@ class CardView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entry: Entry | None = None
+        self.entry: ModelEntry | None = None
         self.name = Label(self)
         font = self.name.font()
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -97,7 +97,7 @@ class CardView(QWidget):
         self.kept.setText(self.tr("“Compare two” lays them side by side.") if can_compare else "")
         self.words.clear()
 
-    def show_entry(self, entry: Entry, classified: int, *, has_project: bool) -> None:
+    def show_entry(self, entry: ModelEntry, classified: int, *, has_project: bool) -> None:
         """Show a model; `classified` is how many photographs the model in use has spoken on."""
         self.entry = entry
         for button in (self.export, self.measure):
@@ -137,7 +137,7 @@ class CardView(QWidget):
             cursor.insertText(on_screen(capital(title.strip())), bold)
             cursor.insertText(f" {on_screen(text, most=_MOST)}", plain)
 
-    def _what_using_means(self, entry: Entry, classified: int) -> str:
+    def _what_using_means(self, entry: ModelEntry, classified: int) -> str:
         count = QLocale().toString(entry.predicted)
         if entry.is_in_use:
             return self.tr("In use: its predictions on {count} photographs count.").format(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Entry:
+class ModelEntry:
     """A model as the page shows it.
 
     `predicted` is on how many photographs of the open project its predictions are kept,
@@ -59,7 +59,7 @@ class Library(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.entries: tuple[Entry, ...] = ()
+        self.entries: tuple[ModelEntry, ...] = ()
         self._project: Project | None = None
         self._doing = InOrder("models", self)
         self._doing.done.connect(self._did)
@@ -78,7 +78,7 @@ class Library(QObject):
         """Read the models again."""
         self._doing.do((self._project, ""), partial(_listed, self._project))
 
-    def rename(self, entry: Entry, name: str) -> None:
+    def rename(self, entry: ModelEntry, name: str) -> None:
         self._do(partial(_renamed, entry, name))
 
     def bring_in(self, places: Sequence[Path]) -> None:
@@ -86,15 +86,15 @@ class Library(QObject):
         for place in places:
             self._do(partial(_brought_in, place))
 
-    def export(self, entry: Entry, place: Path) -> None:
+    def export(self, entry: ModelEntry, place: Path) -> None:
         self._do(partial(_exported, entry, place))
 
-    def measure(self, entries: Sequence[Entry]) -> None:
+    def measure(self, entries: Sequence[ModelEntry]) -> None:
         """Measure how fast these are on this computer."""
         for entry in entries:
             self._do(partial(_measured, entry))
 
-    def delete(self, entry: Entry) -> None:
+    def delete(self, entry: ModelEntry) -> None:
         """Move a model's file to the trash."""
         if entry.may_go:
             self._do(partial(_deleted, entry))
@@ -123,7 +123,7 @@ class Library(QObject):
             self.listed.emit()
 
 
-def _listed(project: Project | None) -> tuple[Entry, ...]:
+def _listed(project: Project | None) -> tuple[ModelEntry, ...]:
     from jellygui.jobs.models import is_bundled, known_models, name_of
     from jellygui.jobs.speed import known_speeds
 
@@ -133,7 +133,7 @@ def _listed(project: Project | None) -> tuple[Entry, ...]:
     models = tuple(known_models())
     names = {model.model_id: name_of(model) for model in models}
     return tuple(
-        Entry(
+        ModelEntry(
             model=model,
             name=name_of(model),
             revision=data_revision(model.card),
@@ -154,7 +154,7 @@ def _parent_name(names: dict[str, str], parent: str | None) -> str:
     return names.get(parent, elsewhere)
 
 
-def _renamed(entry: Entry, name: str) -> str:
+def _renamed(entry: ModelEntry, name: str) -> str:
     from jellygui.jobs.models import name_of, rename_model
 
     new = name_of(rename_model(entry.model, name))
@@ -167,13 +167,13 @@ def _brought_in(place: Path) -> str:
     return tr("“{name}” is among your models.").format(name=name_of(import_model(place)))
 
 
-def _exported(entry: Entry, place: Path) -> str:
+def _exported(entry: ModelEntry, place: Path) -> str:
     from jellygui.jobs.models import export_model
 
     return tr("Written: {path}").format(path=export_model(entry.model, place))
 
 
-def _measured(entry: Entry) -> str:
+def _measured(entry: ModelEntry) -> str:
     from jellygui.jobs.speed import measure_speed
 
     return tr("“{name}” takes {time} ms for a photograph here.").format(
@@ -181,7 +181,7 @@ def _measured(entry: Entry) -> str:
     )
 
 
-def _deleted(entry: Entry) -> str:
+def _deleted(entry: ModelEntry) -> str:
     # moveToTrash knows the trash of every system; the file can be taken back from there.
     moved = QFile.moveToTrash(str(entry.model.path))
     if not (moved[0] if isinstance(moved, tuple) else moved):

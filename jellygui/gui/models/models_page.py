@@ -23,7 +23,7 @@ from jellygui.gui.choosing import FileKind, ask_file, ask_files, ask_new
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.models.card_view import CardView
-from jellygui.gui.models.library import Entry, Library
+from jellygui.gui.models.library import Library, ModelEntry
 from jellygui.gui.models.side_by_side import ComparisonView
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
 from jellygui.gui.models.tree_view import ModelsView
@@ -136,7 +136,7 @@ class ModelsPage(Page, QWidget):
     def close_threads(self) -> None:
         self.library.close_threads()
 
-    def chosen(self) -> list[Entry]:
+    def chosen(self) -> list[ModelEntry]:
         """The models that are selected, from the uppermost."""
         rows = self.tree.selectionModel().selectedRows(NAME)
         rows.sort(key=lambda index: self.tree.visualRect(index).top())

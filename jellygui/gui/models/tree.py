@@ -20,7 +20,7 @@ from PySide6.QtGui import QFont
 from jellygui.domain.measurements import Measurement
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
-from jellygui.gui.models.library import Entry
+from jellygui.gui.models.library import ModelEntry
 from jellygui.gui.translation import tr
 from jellygui.gui.words import words_only
 from jellygui.shown import on_screen
@@ -36,7 +36,7 @@ class ModelsTree(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: tuple[Entry, ...] = ()
+        self._entries: tuple[ModelEntry, ...] = ()
         self._children: dict[int, list[int]] = {}
         self._parents: list[int] = []
         self._titles = (
@@ -44,7 +44,7 @@ class ModelsTree(QAbstractItemModel):
             self.tr("Size"), self.tr("Speed here"), self.tr("Data"), self.tr("Made"),
         )  # fmt: skip
 
-    def show(self, entries: Sequence[Entry]) -> None:
+    def show(self, entries: Sequence[ModelEntry]) -> None:
         self.beginResetModel()
         self._entries = tuple(entries)
         places = {entry.model.model_id: n for n, entry in enumerate(self._entries)}
@@ -57,7 +57,7 @@ class ModelsTree(QAbstractItemModel):
             self._children.setdefault(parent, []).append(n)
         self.endResetModel()
 
-    def entry(self, index: _Index) -> Entry:
+    def entry(self, index: _Index) -> ModelEntry:
         return self._entries[index.internalId()]
 
     def index_of(self, model_id: str) -> QModelIndex:
@@ -133,7 +133,7 @@ class ModelsTree(QAbstractItemModel):
         self.renamed.emit(entry, name)
         return True
 
-    def _text(self, entry: Entry, column: int) -> str:
+    def _text(self, entry: ModelEntry, column: int) -> str:
         card, locale = entry.model.card, QLocale()
         match column:
             case 0:
@@ -165,7 +165,7 @@ class ModelsTree(QAbstractItemModel):
             QDate(made.year, made.month, made.day), QLocale.FormatType.ShortFormat
         )
 
-    def _tip(self, entry: Entry, column: int) -> str:
+    def _tip(self, entry: ModelEntry, column: int) -> str:
         match column:
             case 2 if (found := measured(entry)) is not None:
                 return self.tr("On {what}: {rate}").format(
@@ -178,12 +178,12 @@ class ModelsTree(QAbstractItemModel):
         return self._text(entry, column)
 
 
-def measured(entry: Entry) -> Measurement | None:
+def measured(entry: ModelEntry) -> Measurement | None:
     """What the card says first of how good the model is."""
     return next((m for m in entry.model.card.measurements if m.photographs), None)
 
 
-def accuracy(entry: Entry) -> str:
+def accuracy(entry: ModelEntry) -> str:
     """`71 % (59 to 83), n = 58`, and on what, unless on test photographs."""
     found = measured(entry)
     if found is None:

@@ -6,7 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
-from jellygui.gui.models.library import Entry
+from jellygui.gui.models.library import ModelEntry
 from jellygui.gui.models.tree import (
     ACCURACY,
     DATA,
@@ -41,7 +41,7 @@ def test_figures_of_one_column_are_of_one_kind_or_say_that_they_are_not(
         weights=model.weights(),
         replay=model.replay(),
     )
-    text = accuracy(Entry(model=other, name="m", revision=""))
+    text = accuracy(ModelEntry(model=other, name="m", revision=""))
     assert text.startswith(f"{rate.value * 100:.0f} % (")
     assert text.endswith(ending)
 
@@ -54,7 +54,7 @@ def test_columns_give_way_to_the_names_of_models(qtbot: QtBot, speed_ms: float |
     view = ModelsView(tree)
     qtbot.addWidget(view)
     tree.show([
-        Entry(model=model, name=name, revision="5e49180", is_in_use=not n, speed_ms=speed_ms)
+        ModelEntry(model=model, name=name, revision="5e49180", is_in_use=not n, speed_ms=speed_ms)
         for n, name in enumerate(names)
     ])  # fmt: skip
     view.show()
