@@ -50,7 +50,7 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True, kw_only=True)
-class Entry:
+class ListEntry:
     """A line of the list: what it is called, what it shows, how many there are."""
 
     text: str
@@ -73,7 +73,7 @@ class SideModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.entries: list[Entry] = []
+        self.entries: list[ListEntry] = []
         self.names = LabelNames()
 
     def show(self, tally: Tally, names: LabelNames) -> None:
@@ -88,9 +88,9 @@ class SideModel(QAbstractListModel):
         else:
             self.endResetModel()
 
-    def _entries(self, tally: Tally, names: LabelNames) -> list[Entry]:
+    def _entries(self, tally: Tally, names: LabelNames) -> list[ListEntry]:
         states = [
-            Entry(text=text, icon=icon, query=PhotoQuery(show=show), count=tally.by_show[show])
+            ListEntry(text=text, icon=icon, query=PhotoQuery(show=show), count=tally.by_show[show])
             for text, icon, show in (
                 (self.tr("All"), "all", Show.ALL),
                 (self.tr("To review"), "review", Show.TO_REVIEW),
@@ -103,7 +103,7 @@ class SideModel(QAbstractListModel):
         digits = [(kind.key, kind.digit) for kind in names.species]
         digits += [(UNIDENTIFIED, None), (NONE_OF_THESE, 0)]
         return states + [
-            Entry(
+            ListEntry(
                 text=names.title(label), label=label, digit=digit, query=PhotoQuery(label=label),
                 count=tally.by_label.get(label, 0), opens_group=number in (0, len(names.species)),
             )
@@ -186,7 +186,7 @@ class SideModel(QAbstractListModel):
         return True
 
     @staticmethod
-    def _takes_drops(entry: Entry) -> bool:
+    def _takes_drops(entry: ListEntry) -> bool:
         return entry.label not in (None, UNIDENTIFIED)
 
 
@@ -194,11 +194,11 @@ class _Drawn(QStyledItemDelegate):
     """A line: mark, name, digit, number at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        entry: ListEntry = index.data(Qt.ItemDataRole.UserRole)
         return QSize(_WIDTH_PX, _ROW_PX + (_GAP_PX if entry.opens_group else 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        entry: Entry = index.data(Qt.ItemDataRole.UserRole)
+        entry: ListEntry = index.data(Qt.ItemDataRole.UserRole)
         view = option.widget
         assert isinstance(view, QListView)
         box = option.rect.adjusted(8, _GAP_PX if entry.opens_group else 0, -8, 0)
@@ -323,7 +323,7 @@ class SideList(QFrame):
     def show_tally(self, tally: Tally, names: LabelNames) -> None:
         query = self._query()
         self.model.show(tally, names)
-        entries: Sequence[Entry] = self.model.entries
+        entries: Sequence[ListEntry] = self.model.entries
         row = next((n for n, entry in enumerate(entries) if entry.query == query), 0)
         if self.view.currentIndex().row() != row:
             self.view.setCurrentIndex(self.model.index(row))

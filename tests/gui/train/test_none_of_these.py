@@ -14,7 +14,7 @@ from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.contest import Outcome
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.side_list import Entry
+from jellygui.gui.side_list import ListEntry
 from jellygui.jobs.export import write_images
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
@@ -106,7 +106,7 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
     assert (row.common_name, row.files, row.confirmed) == ("none of these", total, TAUGHT)
     assert row.mean_confidence is not None
 
-    def entry() -> Entry:
+    def entry() -> ListEntry:
         (found,) = [e for e in pages.side.model.entries if e.label == NONE_OF_THESE]
         return found
 
