@@ -27,7 +27,7 @@ from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.project_work import Counted, Wanted
+from jellygui.gui.project_work import ProjectCounts, Wanted
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.words import Label
@@ -190,7 +190,7 @@ class CountsPage(Page, QWidget):
     def _chosen(self, _: object = None) -> None:
         self.wanted.emit(self.choice())
 
-    def show_counts(self, counted: Counted, names: LabelNames) -> None:
+    def show_counts(self, counted: ProjectCounts, names: LabelNames) -> None:
         by = counted.wanted.by if counted.wanted else None
         title = {CountBy.DAY: self.tr("Day"), CountBy.FOLDER: self.tr("Folder")}
         self.model.is_dark = is_dark(self.palette())
@@ -221,7 +221,7 @@ class CountsPage(Page, QWidget):
         self.export_wanted.emit(True)
 
 
-def _species_of(counted: Counted, names: LabelNames) -> list[CountRow]:
+def _species_of(counted: ProjectCounts, names: LabelNames) -> list[CountRow]:
     """A row for each species, of all parts together."""
     sums: dict[str, CountRow] = {}
     for _, rows in counted.parts:

@@ -20,7 +20,7 @@ from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import Counted, Drawn, looker, suggester
+from jellygui.gui.project_work import Drawn, ProjectCounts, looker, suggester
 from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.curve import ShownRun
@@ -56,7 +56,7 @@ class Pages(QObject):
         super().__init__(frame.window)
         self._frame = frame
         self._names = LabelNames()
-        self._last: Counted | None = None
+        self._last: ProjectCounts | None = None
         self.photos = PhotosPage()
         self.side = SideList()
         self.retraining = Retraining(frame.runner, self)
@@ -379,7 +379,7 @@ class Pages(QObject):
             page.follow(changes)
 
     @Slot(object)
-    def _show_counted(self, counted: Counted) -> None:
+    def _show_counted(self, counted: ProjectCounts) -> None:
         self._last, tally = counted, counted.tally
         names = named(counted.species)
         if names.species != self._names.species:

@@ -51,7 +51,7 @@ class Folders:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Counted:
+class ProjectCounts:
     """The numbers of a project: for the side list, and `parts` for the Counts page.
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; it is
@@ -154,7 +154,9 @@ def saved_as(project: Project, place: Path) -> Path:
     return place
 
 
-def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Project, Counted]:
+def counted(
+    project: Project, wanted: Wanted | None, known: Folders
+) -> tuple[Project, ProjectCounts]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
     from jellygui.jobs.counting import counted as job
 
@@ -169,7 +171,7 @@ def counted(project: Project, wanted: Wanted | None, known: Folders) -> tuple[Pr
     files = (tally.total, tally.by_show[Show.MISSING])
     if files != known.files:
         known = Folders(files=files, names=told_apart(project.browsing.folders()))
-    return project, Counted(
+    return project, ProjectCounts(
         tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
         sighting=sighting, cost=cost, is_grouped_as_before=project.sightings.is_grouped_as_before(),
