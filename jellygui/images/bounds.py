@@ -110,7 +110,7 @@ def check_parts(parts: int) -> None:
         raise too_many_parts()
 
 
-class Counted(BytesIO):
+class CountedBytes(BytesIO):
     """The bytes of a picture of some kind, which may be asked for only so often."""
 
     def __init__(self, data: bytes, kind: str | None) -> None:

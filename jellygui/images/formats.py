@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 from PIL import Image, ImageFile
 
 from jellygui.images import jpeg, kinds, png, tiff
-from jellygui.images.bounds import Counted
+from jellygui.images.bounds import CountedBytes
 from jellygui.images.colour import eight_bits
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
@@ -35,7 +35,7 @@ def opened(data: bytes) -> ImageFile.ImageFile:
         return png.opened(data, plugin)
     if kind == "TIFF":
         return tiff.opened(data, plugin)
-    return cast(ImageFile.ImageFile, plugin(Counted(data, kind)))
+    return cast(ImageFile.ImageFile, plugin(CountedBytes(data, kind)))
 
 
 def header(file: BinaryIO) -> ImageFile.ImageFile:

@@ -7,7 +7,7 @@ import zlib
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from jellygui.images.bounds import Counted, check_parts
+from jellygui.images.bounds import CountedBytes, check_parts
 from jellygui.images.unreadable import cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _KEYS = (b"XML:com.adobe.xmp\0", b"Raw profile type ")
 _LARGEST_TEXT = 1 << 24
 
 
-def opened(data: bytes, plugin: Callable[[Counted], PngImageFile]) -> PngImageFile:
+def opened(data: bytes, plugin: Callable[[CountedBytes], PngImageFile]) -> PngImageFile:
     """Open a PNG of which every part of the picture is as it was written.
 
     A broken note beside the picture is left out: the pixels are whole without it.
@@ -35,9 +35,11 @@ def opened(data: bytes, plugin: Callable[[Counted], PngImageFile]) -> PngImageFi
     PngImagePlugin.MAX_TEXT_CHUNK = _LARGEST_TEXT
     parts = list(_parts(data))
     try:
-        return plugin(Counted(_joined(part for name, part in parts), "PNG"))
+        return plugin(CountedBytes(_joined(part for name, part in parts), "PNG"))
     except (SyntaxError, ValueError, IndexError):
-        return plugin(Counted(_joined(part for name, part in parts if name in _PICTURE), "PNG"))
+        return plugin(
+            CountedBytes(_joined(part for name, part in parts if name in _PICTURE), "PNG")
+        )
 
 
 def _joined(parts: Iterator[memoryview]) -> bytes:

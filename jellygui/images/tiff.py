@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import _imaging
 
 from jellygui.images import jpeg
-from jellygui.images.bounds import Counted, check_parts
+from jellygui.images.bounds import CountedBytes, check_parts
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ _SHORTER = {16: 4, 17: 9, 18: 13}
 _DIRECTORIES = (0x8769, 0x8825)  # EXIF's own, within the first one
 
 
-def opened(data: bytes, plugin: Callable[[Counted], TiffImageFile]) -> TiffImageFile:
+def opened(data: bytes, plugin: Callable[[CountedBytes], TiffImageFile]) -> TiffImageFile:
     """Open a TIFF, so that Pillow understands all that it will read."""
     data = _as_pillow_knows_it(data)
     _check_pieces(data)
-    image = plugin(Counted(data, "TIFF"))
+    image = plugin(CountedBytes(data, "TIFF"))
     if image.tag_v2.get(_PLANES) == 2 and set(_all(image.tag_v2, _BITS)) == {16}:
         # Of colours that lie one after the other Pillow takes 16 bits for 8.
         order = "L" if image.tag_v2.prefix == b"II" else "B"
