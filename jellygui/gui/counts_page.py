@@ -27,7 +27,7 @@ from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.project_work import ProjectCounts, Wanted
+from jellygui.gui.project_work import CountsChoice, ProjectCounts
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.words import Label
@@ -41,7 +41,7 @@ _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, an
 class CountsPage(Page, QWidget):
     """The counts as they are chosen here; what is shown is what is exported.
 
-    `photos` tells what the Photos page shows. `wanted(Wanted)` tells what is to be counted, None
+    `photos` tells what the Photos page shows. `wanted(CountsChoice)` tells what is to be counted, None
     for nothing, `export_wanted(images)` asks for counts.csv, or for images.csv, `check_wanted` for
     a random check, `sightings_wanted(SightingConfig)` for groups by another rule.
     """
@@ -172,10 +172,10 @@ class CountsPage(Page, QWidget):
         """Nobody looks at it: nothing needs to be counted for it."""
         self.wanted.emit(None)
 
-    def choice(self) -> Wanted:
+    def choice(self) -> CountsChoice:
         """What is chosen to be counted."""
         by = self.by.currentData()
-        return Wanted(
+        return CountsChoice(
             query=self._filter if self.scope.currentIndex() else None,
             by=None if by is None else CountBy(by),
             half_width=self._half_width,

@@ -59,7 +59,7 @@ class ProjectSession(QObject):
         self._runner = runner
         self._in_sight: Any = None
         self._model_wanted: Path | None = None
-        self._wanted: work.Wanted | None = None
+        self._wanted: work.CountsChoice | None = None
         self._waiting: list[Path] = []
         self._opening = 0
         self._late = work.Late()
@@ -130,9 +130,11 @@ class ProjectSession(QObject):
         self._reading.close()
         self._inspecting.close()
 
-    def export(self, place: Place, *, images: bool, wanted: work.Wanted | None = None) -> None:
+    def export(
+        self, place: Place, *, images: bool, wanted: work.CountsChoice | None = None
+    ) -> None:
         """Write counts.csv, or images.csv, there: of all photographs, or of what is wanted."""
-        self._do("written", work.exported, place, images, wanted or work.Wanted())
+        self._do("written", work.exported, place, images, wanted or work.CountsChoice())
 
     def export_dataset(self, folder: Path) -> None:
         """Copy what a person has named into a folder per species."""
@@ -169,7 +171,7 @@ class ProjectSession(QObject):
         """Show the species in this order; their digits stay."""
         self._do("changed", _order_species, list(keys))
 
-    def count(self, wanted: work.Wanted | None) -> None:
+    def count(self, wanted: work.CountsChoice | None) -> None:
         """Count this for the Counts page from now on; None while nobody looks at it."""
         self._wanted = wanted
         self._ask_counts()

@@ -31,7 +31,7 @@ from jellygui.project.copying import save_as
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wanted:
+class CountsChoice:
     """What is to be counted for the Counts page: which photographs, parted by what.
 
     `half_width` is how exactly a person wants to know how many photographs there are of a species.
@@ -63,7 +63,7 @@ class ProjectCounts:
 
     tally: Tally
     species: tuple[ProjectSpecies, ...]
-    wanted: Wanted | None = None
+    wanted: CountsChoice | None = None
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check: CheckResult | None = None
     unread: int = 0
@@ -155,7 +155,7 @@ def saved_as(project: Project, place: Path) -> Path:
 
 
 def counted(
-    project: Project, wanted: Wanted | None, known: Folders
+    project: Project, wanted: CountsChoice | None, known: Folders
 ) -> tuple[Project, ProjectCounts]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
     from jellygui.jobs.counting import counted as job
@@ -183,7 +183,7 @@ def drawn(project: Project, count: int) -> Drawn:
     return Drawn(check, project.checks.files(check))
 
 
-def exported(project: Project, place: Place, images: bool, wanted: Wanted) -> Path:
+def exported(project: Project, place: Place, images: bool, wanted: CountsChoice) -> Path:
     from jellygui.jobs.export import write_counts, write_images
 
     if images:
