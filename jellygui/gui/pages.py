@@ -20,7 +20,7 @@ from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import Drawn, ProjectCounts, looker, suggester
+from jellygui.gui.project_work import DrawnCheck, ProjectCounts, looker, suggester
 from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.curve import ShownRun
@@ -353,7 +353,7 @@ class Pages(QObject):
         return counts
 
     @Slot(object)
-    def _start_check(self, drawn: Drawn) -> None:
+    def _start_check(self, drawn: DrawnCheck) -> None:
         self.show_page("photos")
         self.photos.start_check(drawn.file_ids, check=drawn.check)
 

@@ -75,7 +75,7 @@ class ProjectCounts:
 
 
 @dataclass(frozen=True)
-class Drawn:
+class DrawnCheck:
     """A random check and the files to ask about."""
 
     check: int
@@ -178,9 +178,9 @@ def counted(
     )  # fmt: skip
 
 
-def drawn(project: Project, count: int) -> Drawn:
+def drawn(project: Project, count: int) -> DrawnCheck:
     check = project.checks.draw(count)
-    return Drawn(check, project.checks.files(check))
+    return DrawnCheck(check, project.checks.files(check))
 
 
 def exported(project: Project, place: Place, images: bool, wanted: CountsChoice) -> Path:
