@@ -62,7 +62,7 @@ class ProjectSession(QObject):
         self._wanted: work.CountsChoice | None = None
         self._waiting: list[Path] = []
         self._opening = 0
-        self._late = work.Late()
+        self._late = work.LateProjects()
         self._is_closed = False
         self._doing = InOrder("project", self)
         self._doing.done.connect(self._did)

@@ -89,7 +89,7 @@ def loaded() -> None:
         import jellygui.jobs.ingest  # noqa: F401
 
 
-def opened(open_it: Callable[[], Opened], annotator: str, late: Late) -> Opened:
+def opened(open_it: Callable[[], Opened], annotator: str, late: LateProjects) -> Opened:
     """A project that was opened; closed at once where nobody waits for it any longer."""
     found = open_it()
     found.project.labels.annotator = annotator
@@ -97,7 +97,7 @@ def opened(open_it: Callable[[], Opened], annotator: str, late: Late) -> Opened:
     return found
 
 
-class Late:
+class LateProjects:
     """Projects that were opened and have not come to the window yet."""
 
     def __init__(self) -> None:
