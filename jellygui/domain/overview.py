@@ -12,7 +12,7 @@ from jellygui.domain.place_names import told_apart
 from jellygui.domain.runs import Taught
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
-from jellygui.domain.teaching import Teaching
+from jellygui.domain.teaching import TeachingSet
 
 Files = tuple[int, ...]
 
@@ -93,7 +93,7 @@ def overview(
     species: Sequence[Species],
     *,
     model: str,
-    lesson: Teaching,
+    lesson: TeachingSet,
     learned: Collection[str],
     remembered: Mapping[str, int],
 ) -> Overview:
@@ -132,7 +132,7 @@ def overview(
     )
 
 
-def _parts(taught: Taught, lesson: Teaching, learned: Collection[str]) -> Iterable[OverviewPart]:
+def _parts(taught: Taught, lesson: TeachingSet, learned: Collection[str]) -> Iterable[OverviewPart]:
     yield OverviewPart.LABELLED
     if taught.origin:
         yield OverviewPart.CHECK if taught.is_checked else OverviewPart.FOLDER

@@ -26,7 +26,7 @@ class Known(Look, Protocol):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Teaching:
+class TeachingSet:
     """What the labels of a project teach a model.
 
     `roles` says what each photograph does, by its id: teach, watch or test; one that is not in it
@@ -89,7 +89,7 @@ def teaching(
     labelled: Sequence[Taught],
     known: Sequence[Known] = (),
     species: Collection[str] | None = None,
-) -> Teaching:
+) -> TeachingSet:
     """What these photographs teach a model that was made with `known` ones and knows `species`.
 
     Those that are excluded teach nothing. Without `species`, a new network learns all of them.
@@ -117,7 +117,7 @@ def teaching(
         if identity in taken and role is not None and role != RETIRED
     }
     label_of = {entry.content_hash: entry.label for entry in known}
-    return Teaching(
+    return TeachingSet(
         labelled=labelled,
         roles=roles,
         counted=frozenset(every.keys() & taken),

@@ -9,14 +9,14 @@ from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.runs import Taught, proposed_roles
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
-from jellygui.domain.teaching import Teaching, teaching
+from jellygui.domain.teaching import TeachingSet, teaching
 from jellygui.modelfile import HeldBack, ModelCard
 from jellygui.modelfile.lineage import settled
 from jellygui.project import Project
 
 
 @dataclass(frozen=True, kw_only=True)
-class RetrainingSet(Teaching):
+class RetrainingSet(TeachingSet):
     """What a project has to teach a model, with the photographs that are given to it."""
 
     photographs: tuple[LabelledPhotograph, ...] = ()

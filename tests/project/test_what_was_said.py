@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.overview import OverviewPart, overview
-from jellygui.domain.teaching import Teaching
+from jellygui.domain.teaching import TeachingSet
 from jellygui.project import Project
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said, write_first_version
@@ -22,7 +22,7 @@ def parts(project: Project) -> dict[int, OverviewPart]:
         project.teaching.labelled(),
         project.species.all(),
         model="",
-        lesson=Teaching(),
+        lesson=TeachingSet(),
         learned=(),
         remembered={},
     )

@@ -19,7 +19,7 @@ from jellygui.gui.train.trainer import Trainer, cut_off_in
 from jellygui.work import Work
 
 if TYPE_CHECKING:
-    from jellygui.domain.teaching import Teaching
+    from jellygui.domain.teaching import TeachingSet
     from jellygui.jobs.recorder import CutOff
     from jellygui.jobs.teaching import RetrainingSet
     from jellygui.jobs.train import NewNetwork
@@ -39,7 +39,7 @@ class Prepared:
 
     model: ModelFile
     lesson: RetrainingSet
-    anew: Teaching
+    anew: TeachingSet
     can_train_anew: bool
     contests: int
     cut_off: CutOff | None

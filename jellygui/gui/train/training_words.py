@@ -15,14 +15,14 @@ from jellygui.gui.status_line import duration
 from jellygui.gui.translation import capital, listed, moment_in_words, tr
 
 if TYPE_CHECKING:
-    from jellygui.domain.teaching import Teaching
+    from jellygui.domain.teaching import TeachingSet
     from jellygui.gui.train.retraining import Prepared
     from jellygui.jobs.recorder import CutOff
 
 _NAMED = 4
 
 
-def button_text(lesson: Teaching | None) -> str:
+def button_text(lesson: TeachingSet | None) -> str:
     """What the Retrain button says that it would use."""
     if lesson is None or not lesson.can_teach:
         return tr("Retrain: no new labels")
@@ -31,7 +31,7 @@ def button_text(lesson: Teaching | None) -> str:
     return tr("Retrain with {count} new labels").format(count=QLocale().toString(lesson.new))
 
 
-def what_it_uses(lesson: Teaching, parent: str) -> str:
+def what_it_uses(lesson: TeachingSet, parent: str) -> str:
     count = QLocale().toString
     kinds = listed(
         [f"{species_named(key).common_name} {count(n)}" for key, n in _none_last(lesson.teaching)]
@@ -57,7 +57,7 @@ def what_it_uses(lesson: Teaching, parent: str) -> str:
     return " ".join([*said, *_only_tests(lesson), too_few(lesson)]).strip()
 
 
-def _watch_and_test(lesson: Teaching) -> list[str]:
+def _watch_and_test(lesson: TeachingSet) -> list[str]:
     count, said = QLocale().toString, []
     if lesson.watching:
         one, many = tr("1 more says when to stop."), tr("{count} more say when to stop.")
@@ -68,7 +68,7 @@ def _watch_and_test(lesson: Teaching) -> list[str]:
     return said
 
 
-def _only_tests(lesson: Teaching) -> list[str]:
+def _only_tests(lesson: TeachingSet) -> list[str]:
     """Which new species have no photographs that teach."""
     return [
         tr(
@@ -79,7 +79,7 @@ def _only_tests(lesson: Teaching) -> list[str]:
     ]
 
 
-def why_not(lesson: Teaching) -> str:
+def why_not(lesson: TeachingSet) -> str:
     """Why nothing can be learned yet, and what to do."""
     if lesson.too_few or lesson.only_tests:
         return " ".join([*_only_tests(lesson), too_few(lesson)]).strip()
@@ -93,7 +93,7 @@ def why_not(lesson: Teaching) -> str:
     return tr("Confirm or correct some photographs first: they teach the next model.")
 
 
-def too_few(lesson: Teaching) -> str:
+def too_few(lesson: TeachingSet) -> str:
     """Which new species have too few photographs, those that lack least first.
 
     None of these is learned as a species is.

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from jellygui.domain.runs import Taught
 from jellygui.domain.split import Role
-from jellygui.domain.teaching import Teaching, teaching
+from jellygui.domain.teaching import TeachingSet, teaching
 from jellygui.gui.train.training_words import button_text, too_few, what_it_uses, why_not
 from jellygui.modelfile import read_model
 from jellygui.paths import bundled_model
@@ -33,7 +33,7 @@ def taught(species: str, number: int, role: Role | None, *, group: str) -> Taugh
     )  # fmt: skip
 
 
-def lesson_of(labelled: list[Taught]) -> Teaching:
+def lesson_of(labelled: list[Taught]) -> TeachingSet:
     card = read_model(bundled_model()).card
     return teaching(labelled, card.trained_on, card.species_keys)
 
