@@ -21,7 +21,7 @@ from jellygui.gui.photos.background import InOrder
 if TYPE_CHECKING:
     from jellygui.domain.configs import SightingConfig
     from jellygui.gui.table_files import Place
-    from jellygui.jobs.opening import FoundPlace, Opened
+    from jellygui.jobs.opening import FoundPlace, OpenedProject
     from jellygui.project import Project
 
 _COUNT_AFTER_MS = 300
@@ -97,7 +97,7 @@ class ProjectSession(QObject):
             self._leave()  # it is opened anew, and two at once cannot have it
         self._open(partial(work.project_at, place, create))
 
-    def _open(self, open_it: Callable[[], Opened]) -> None:
+    def _open(self, open_it: Callable[[], OpenedProject]) -> None:
         self._opening += 1
         self._doing.do("open", partial(work.opened, open_it, self.annotator, self._late))
 
@@ -427,7 +427,7 @@ class ProjectSession(QObject):
                 self._leave()
             self.failed.emit(result)
 
-    def _opened(self, found: Opened) -> None:
+    def _opened(self, found: OpenedProject) -> None:
         if self._is_closed:
             return  # the thread that has opened it closes it
         self._leave()

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from jellygui.domain.species import ProjectSpecies
     from jellygui.domain.suggestions import Suggestions
     from jellygui.gui.table_files import Place
-    from jellygui.jobs.opening import FoundPlace, Opened
+    from jellygui.jobs.opening import FoundPlace, OpenedProject
     from jellygui.project import Project
 from jellygui.project.copying import save_as
 
@@ -89,7 +89,9 @@ def loaded() -> None:
         import jellygui.jobs.ingest  # noqa: F401
 
 
-def opened(open_it: Callable[[], Opened], annotator: str, late: LateProjects) -> Opened:
+def opened(
+    open_it: Callable[[], OpenedProject], annotator: str, late: LateProjects
+) -> OpenedProject:
     """A project that was opened; closed at once where nobody waits for it any longer."""
     found = open_it()
     found.project.labels.annotator = annotator
@@ -115,13 +117,13 @@ class LateProjects:
             project.close()
 
 
-def project_at(place: Path, create: bool) -> Opened:
+def project_at(place: Path, create: bool) -> OpenedProject:
     from jellygui.jobs.opening import open_project
 
     return open_project(place, create=create)
 
 
-def project_found(found: FoundPlace) -> Opened:
+def project_found(found: FoundPlace) -> OpenedProject:
     from jellygui.jobs.opening import open_found
 
     return open_found(found)

@@ -30,14 +30,14 @@ _SMALL_PX = 32
 
 
 @dataclass(frozen=True)
-class Opened:
+class OpenedProject:
     """A project, and sentences about it that a person should know."""
 
     project: Project
     words: tuple[str, ...] = ()
 
 
-def open_project(place: Path, *, create: bool = False, for_reading: bool = False) -> Opened:
+def open_project(place: Path, *, create: bool = False, for_reading: bool = False) -> OpenedProject:
     """Open a project, or look at it where it may only be read.
 
     Raises:
@@ -53,7 +53,7 @@ def open_project(place: Path, *, create: bool = False, for_reading: bool = False
         )
 
 
-def open_to_change(place: Path) -> Opened:
+def open_to_change(place: Path) -> OpenedProject:
     """Open a project, or make it.
 
     Raises:
@@ -62,8 +62,8 @@ def open_to_change(place: Path) -> Opened:
     return _with_words(Project(place))
 
 
-def _with_words(project: Project, *words: str) -> Opened:
-    return Opened(project, (*words, *filter(None, (project.lacks, project.unguarded))))
+def _with_words(project: Project, *words: str) -> OpenedProject:
+    return OpenedProject(project, (*words, *filter(None, (project.lacks, project.unguarded))))
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ def find_for_dropped(dropped: Sequence[Path]) -> Work:
     yield found
 
 
-def open_found(found: FoundPlace) -> Opened:
+def open_found(found: FoundPlace) -> OpenedProject:
     """Open a project that was found, or make it.
 
     Raises:

@@ -14,7 +14,7 @@ import pytest
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.jobs.ingest import ingest
-from jellygui.jobs.opening import FoundPlace, Opened, find_for_dropped, find_own, open_found
+from jellygui.jobs.opening import FoundPlace, OpenedProject, find_for_dropped, find_own, open_found
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 
@@ -34,7 +34,7 @@ def card(folder: Path, *, first: int, count: int = 2) -> Path:
     return folder
 
 
-def open_for_dropped(place: Path) -> Opened:
+def open_for_dropped(place: Path) -> OpenedProject:
     (found,) = [event for event in find_for_dropped([place]) if isinstance(event, FoundPlace)]
     return open_found(found)
 
