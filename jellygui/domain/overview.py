@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from jellygui.domain.place_names import told_apart
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import TeachingSet
@@ -89,7 +89,7 @@ class Overview:
 
 
 def overview(
-    labelled: Sequence[Taught],
+    labelled: Sequence[TaughtPhotograph],
     species: Sequence[Species],
     *,
     model: str,
@@ -105,7 +105,7 @@ def overview(
     parts: defaultdict[str, defaultdict[OverviewPart, list[int]]] = defaultdict(
         lambda: defaultdict(list)
     )
-    groups: defaultdict[int, list[Taught]] = defaultdict(list)
+    groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in labelled:
         groups[taught.group].append(taught)
         for part in _parts(taught, lesson, learned):
@@ -132,7 +132,9 @@ def overview(
     )
 
 
-def _parts(taught: Taught, lesson: TeachingSet, learned: Collection[str]) -> Iterable[OverviewPart]:
+def _parts(
+    taught: TaughtPhotograph, lesson: TeachingSet, learned: Collection[str]
+) -> Iterable[OverviewPart]:
     yield OverviewPart.LABELLED
     if taught.origin:
         yield OverviewPart.CHECK if taught.is_checked else OverviewPart.FOLDER
@@ -147,7 +149,7 @@ def _parts(taught: Taught, lesson: TeachingSet, learned: Collection[str]) -> Ite
         yield OverviewPart.RELABELLED if taught.content_hash in learned else OverviewPart.NEW
 
 
-def _group(members: Sequence[Taught], called: Mapping[Path, str]) -> Group:
+def _group(members: Sequence[TaughtPhotograph], called: Mapping[Path, str]) -> Group:
     counted = Counter(taught.label for taught in members)
     return Group(
         files=tuple(taught.file_id for taught in members),

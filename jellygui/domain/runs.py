@@ -31,7 +31,7 @@ class Run:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Taught:
+class TaughtPhotograph:
     """A photograph that a person has named.
 
     `role` is None until it is first trained on; `group` holds its near-copies and bursts;
@@ -64,7 +64,7 @@ class Taught:
         return self.origin.startswith("check ")
 
 
-def proposed_roles(labelled: Iterable[Taught]) -> dict[int, Role]:
+def proposed_roles(labelled: Iterable[TaughtPhotograph]) -> dict[int, Role]:
     """The roles that groups with a label and no role would be given, by group.
 
     All of random checks test, until `ENOUGH_TO_TEST` groups do: nobody chose them, and a test needs
@@ -72,7 +72,7 @@ def proposed_roles(labelled: Iterable[Taught]) -> dict[int, Role]:
     has learned from.
     """
     labelled = list(labelled)
-    waiting: defaultdict[int, list[Taught]] = defaultdict(list)
+    waiting: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in labelled:
         if taught.role is None:
             waiting[taught.group].append(taught)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from jellygui.domain.likeness import Look, is_altered_copy, known_kin
 from jellygui.domain.roles import RETIRED, Retired, role_beside
-from jellygui.domain.runs import Taught, proposed_roles
+from jellygui.domain.runs import TaughtPhotograph, proposed_roles
 from jellygui.domain.split import Role
 
 FEWEST_OF_A_NEW_SPECIES = 5
@@ -38,7 +38,7 @@ class TeachingSet:
     `FEWEST_OF_A_NEW_SPECIES`, `only_tests` of each that it does not know and that all test.
     """
 
-    labelled: Sequence[Taught] = ()
+    labelled: Sequence[TaughtPhotograph] = ()
     roles: Mapping[int, Role] = field(default_factory=dict)
     counted: frozenset[int] = frozenset()
     new_ids: frozenset[int] = frozenset()
@@ -86,7 +86,7 @@ class TeachingSet:
 
 
 def teaching(
-    labelled: Sequence[Taught],
+    labelled: Sequence[TaughtPhotograph],
     known: Sequence[Known] = (),
     species: Collection[str] | None = None,
 ) -> TeachingSet:
@@ -133,14 +133,14 @@ def teaching(
     )
 
 
-def _counted(members: Sequence[Taught]) -> list[Taught]:
+def _counted(members: Sequence[TaughtPhotograph]) -> list[TaughtPhotograph]:
     """A group without its altered copies, unless it holds nothing else: then one of them."""
     originals = [taught for taught in members if not is_altered_copy(taught.path.name)]
     return originals or list(members[:1])
 
 
 def _of_no_use(
-    labelled: Sequence[Taught],
+    labelled: Sequence[TaughtPhotograph],
     roles: Mapping[int, Role | Retired | None],
     species: Collection[str] | None,
 ) -> tuple[dict[str, int], dict[str, int]]:

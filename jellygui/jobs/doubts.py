@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from jellygui.domain.doubts import doubts
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.species import ProjectSpecies
 from jellygui.project import Project
 
@@ -49,13 +49,13 @@ def judge_labels(project: Project) -> Judged:
     if in_use is None:
         return Judged(species=species)
     identity, name, _ = in_use
-    groups: defaultdict[int, list[Taught]] = defaultdict(list)
+    groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in project.teaching.retraining_set():
         groups[taught.group].append(taught)
     agreed = [members for members in groups.values() if len({t.label for t in members}) == 1]
     wanted = {taught.photograph_id for members in agreed for taught in members}
     seen = project.models.embeddings(identity, wanted)
-    asked: list[list[Taught]] = []
+    asked: list[list[TaughtPhotograph]] = []
     unseen = 0
     for members in agreed:
         first = next((t for t in members if t.photograph_id in seen), None)

@@ -20,7 +20,7 @@ from jellygui.domain.events import (
     Progress,
 )
 from jellygui.domain.roles import Roles, strongest
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError, UnfinishedError
@@ -118,10 +118,10 @@ def _roles(
     project: Project, given: Mapping[int, Role | None], parts: frozenset[Role]
 ) -> dict[int, Role]:
     """The roles of the groups of photographs to which their dataset has given them."""
-    groups: defaultdict[int, list[Taught]] = defaultdict(list)
+    groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in project.teaching.labelled():
         groups[taught.group].append(taught)
-    members: list[Taught] = []
+    members: list[TaughtPhotograph] = []
     places: dict[str, list[int]] = {}
     for group in groups.values():
         if any(t.photograph_id in given for t in group) and len({t.label for t in group}) == 1:
@@ -190,7 +190,7 @@ class _Copies:
         self._folders: dict[str, str] = {}
         self._used: set[str] = set()
 
-    def add(self, photo: Taught) -> str:
+    def add(self, photo: TaughtPhotograph) -> str:
         """Copy the content of a photograph, and nothing else of its file; gives the copy's place.
 
         Raises:
@@ -207,7 +207,7 @@ class _Copies:
         _copy(photo.path, self._folder / file, photo.content_hash)
         return file
 
-    def _free_name(self, photo: Taught) -> str:
+    def _free_name(self, photo: TaughtPhotograph) -> str:
         """`key/name.jpg`, or `key/name (2).jpg`; case does not tell names apart."""
         key = photo.label.casefold()
         if key not in self._folders:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Read, predict_files
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Progress
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.side_by_side import Compared, SideBySide, side_by_side
 from jellygui.domain.species import Species, none_last, species_named
 from jellygui.jobs.models import name_of
@@ -70,7 +70,7 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
 
 
 def _answers(
-    project: Project, model: ModelFile, asked: Sequence[Taught]
+    project: Project, model: ModelFile, asked: Sequence[TaughtPhotograph]
 ) -> Generator[Event, None, dict[int, str]]:
     """What a model says, by photograph; those that cannot be read have no answer."""
     said = project.models.said_by(model.model_id)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.runs import Taught, proposed_roles
+from jellygui.domain.runs import TaughtPhotograph, proposed_roles
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import TeachingSet, teaching
@@ -71,7 +71,7 @@ def held_back(project: Project) -> tuple[HeldBack, ...]:
     )
 
 
-def names_of_groups(labelled: Iterable[Taught]) -> dict[int, str]:
+def names_of_groups(labelled: Iterable[TaughtPhotograph]) -> dict[int, str]:
     """What groups are called outside their project: after the least of their hashes."""
     names: dict[int, str] = {}
     for taught in labelled:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.runs import Taught, proposed_roles
+from jellygui.domain.runs import TaughtPhotograph, proposed_roles
 from jellygui.domain.species import NEVER_TAUGHT, is_species_key
 from jellygui.domain.split import Role
 from jellygui.project.exclusions import exclude, exclude_species
@@ -58,11 +58,11 @@ WHERE file.id IN (SELECT value FROM json_each(?)) AND identified_by = 'person'
 class Teaching(ProjectPart):
     """Which photographs models are taught and tested with."""
 
-    def retraining_set(self) -> list[Taught]:
+    def retraining_set(self) -> list[TaughtPhotograph]:
         """The photographs that a person has named, less those that are excluded."""
         return [taught for taught in self.labelled() if not taught.is_excluded]
 
-    def labelled(self) -> list[Taught]:
+    def labelled(self) -> list[TaughtPhotograph]:
         """The photographs that a person has named, each once, where they are now.
 
         As a species or as none of these: what is unsure says nothing that could be learned, nor
@@ -70,7 +70,7 @@ class Teaching(ProjectPart):
         """
         rows = self._reader.execute(_TAUGHT, {"never": json.dumps(NEVER_TAUGHT), "doubt": DOUBT})
         return [
-            Taught(
+            TaughtPhotograph(
                 path=restored(absolute),
                 content_hash=content_hash,
                 label=label,

@@ -3,12 +3,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from jellygui.domain.overview import overview
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.teaching import teaching
 
 
-def taught(number: int, place: str, group: int) -> Taught:
-    return Taught(
+def taught(number: int, place: str, group: int) -> TaughtPhotograph:
+    return TaughtPhotograph(
         photograph_id=number, file_id=number, path=Path(place), content_hash=f"{number:064x}",
         label="x", role=None, group=group, origin="", perceptual_hash=0, mirrored_hash=0, said=None,
         is_excluded=False,

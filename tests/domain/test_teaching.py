@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from pathlib import Path
 
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import teaching
 from jellygui.modelfile import TrainedOn
@@ -16,8 +16,8 @@ TRAINING, VALIDATION, TEST = Role.TRAINING, Role.VALIDATION, Role.TEST
 def taught(
     number: int, label: str = "x", role: Role | None = TRAINING, *, group: int = 0, name: str = "",
     origin: str = "", excluded: bool = False,
-) -> Taught:  # fmt: skip
-    return Taught(
+) -> TaughtPhotograph:  # fmt: skip
+    return TaughtPhotograph(
         photograph_id=number, file_id=number, path=Path(name or f"{number}.jpg"),
         content_hash=f"{number:064x}", label=label, role=role, group=group or number,
         origin=origin, perceptual_hash=0, mirrored_hash=0, said=None, is_excluded=excluded,

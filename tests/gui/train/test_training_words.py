@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jellygui.domain.runs import Taught
+from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import TeachingSet, teaching
 from jellygui.gui.train.training_words import button_text, too_few, what_it_uses, why_not
@@ -10,7 +10,7 @@ from jellygui.modelfile import read_model
 from jellygui.paths import bundled_model
 
 
-def photographs(species: str, *roles: Role | None) -> list[Taught]:
+def photographs(species: str, *roles: Role | None) -> list[TaughtPhotograph]:
     """Each is a group of its own; without a role, its near-copy has another label."""
     return [
         taught(species, number, role, group=f"{species}-{number}")
@@ -24,16 +24,16 @@ def photographs(species: str, *roles: Role | None) -> list[Taught]:
     ]
 
 
-def taught(species: str, number: int, role: Role | None, *, group: str) -> Taught:
+def taught(species: str, number: int, role: Role | None, *, group: str) -> TaughtPhotograph:
     name = f"{species} {number} {group}"
-    return Taught(
+    return TaughtPhotograph(
         photograph_id=hash(name), file_id=hash(name), path=Path(f"{name}.jpg"), content_hash=name,
         label=species, role=role, group=hash(group), origin="", perceptual_hash=0, mirrored_hash=0,
         said=None, is_excluded=False,
     )  # fmt: skip
 
 
-def lesson_of(labelled: list[Taught]) -> TeachingSet:
+def lesson_of(labelled: list[TaughtPhotograph]) -> TeachingSet:
     card = read_model(bundled_model()).card
     return teaching(labelled, card.trained_on, card.species_keys)
 
