@@ -15,7 +15,7 @@ Table = tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Compared:
+class ComparedPhotograph:
     """One photograph: its true species and what each model says; `group` holds its copies."""
 
     file_id: int
@@ -53,7 +53,7 @@ class SideBySide:
 
 
 def side_by_side(
-    compared: Sequence[Compared],
+    compared: Sequence[ComparedPhotograph],
     species: Sequence[Species],
     *,
     new_knows: Collection[str],

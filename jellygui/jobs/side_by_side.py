@@ -9,7 +9,7 @@ from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Read, predict_files
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.runs import TaughtPhotograph
-from jellygui.domain.side_by_side import Compared, SideBySide, side_by_side
+from jellygui.domain.side_by_side import ComparedPhotograph, SideBySide, side_by_side
 from jellygui.domain.species import Species, none_last, species_named
 from jellygui.jobs.models import name_of
 from jellygui.modelfile import ModelFile
@@ -43,7 +43,7 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
     said_new = yield from _answers(project, new, asked)
     said_old = yield from _answers(project, old, asked)
     compared = [
-        Compared(
+        ComparedPhotograph(
             file_id=taught.file_id,
             truth=taught.label,
             group=str(taught.group),

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from jellygui.domain.contest import Outcome
-from jellygui.domain.side_by_side import Compared, SideBySide, side_by_side
+from jellygui.domain.side_by_side import ComparedPhotograph, SideBySide, side_by_side
 from jellygui.domain.species import Species
 
 SPECIES = [Species(key=key, common_name=key) for key in ("moon", "compass", "fried egg")]
 
 
-def compared(number: int, truth: str, new: str, old: str, *, group: str = "") -> Compared:
-    return Compared(file_id=number, truth=truth, group=group or str(number), new=new, old=old)
+def compared(number: int, truth: str, new: str, old: str, *, group: str = "") -> ComparedPhotograph:
+    return ComparedPhotograph(
+        file_id=number, truth=truth, group=group or str(number), new=new, old=old
+    )
 
 
 def found() -> SideBySide:
