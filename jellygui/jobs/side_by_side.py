@@ -19,7 +19,7 @@ from jellygui.work import Work
 
 
 @dataclass(frozen=True)
-class BesideEachOther(Event):
+class ModelsCompared(Event):
     """Two models have been compared."""
 
     found: SideBySide
@@ -29,7 +29,7 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
     """Compare two models on what a person has labelled and neither was made with.
 
     What they have said before is taken over; what is missing is asked now and not kept. Ends with
-    `BesideEachOther`.
+    `ModelsCompared`.
 
     Raises:
         JellyError: a model cannot be used.
@@ -54,7 +54,7 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
         if taught.photograph_id in said_new and taught.photograph_id in said_old
     ]
     names = _names(new, old)
-    yield BesideEachOther(
+    yield ModelsCompared(
         side_by_side(
             compared,
             _species(project, known),

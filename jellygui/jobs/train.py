@@ -14,7 +14,7 @@ from jellygui.errors import JellyError
 from jellygui.jobs.models import name_of
 from jellygui.jobs.points import TRAIN
 from jellygui.jobs.recorder import begin, model_place, recorded
-from jellygui.jobs.side_by_side import BesideEachOther, compare_in_project
+from jellygui.jobs.side_by_side import ModelsCompared, compare_in_project
 from jellygui.jobs.teaching import retraining_set
 from jellygui.modelfile import ModelFile
 from jellygui.process import in_child
@@ -78,7 +78,7 @@ def contest_with(project: Project, run: Run, new: ModelFile, old: ModelFile) -> 
     yield Note(f"Comparing with “{name_of(old)}” on photographs that neither has seen.")
     with closing(compare_in_project(project, new, old)) as comparison:
         for event in comparison:
-            if not isinstance(event, BesideEachOther):
+            if not isinstance(event, ModelsCompared):
                 yield event
                 continue
             found = event.found.contest

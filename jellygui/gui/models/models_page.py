@@ -199,10 +199,10 @@ class ModelsPage(Page, QWidget):
 
     @Slot(object)
     def _heard(self, events: Sequence[object]) -> None:
-        from jellygui.jobs.side_by_side import BesideEachOther
+        from jellygui.jobs.side_by_side import ModelsCompared
 
         for event in events:
-            if isinstance(event, BesideEachOther) and self._project is not None:
+            if isinstance(event, ModelsCompared) and self._project is not None:
                 self.comparison.show_found(event.found)
                 self.stack.setCurrentWidget(self.comparison)
 
