@@ -60,7 +60,7 @@ class PaperProtocol(_Part):
         return float(np.mean(self.draws)) if self.draws else 0.0
 
 
-class Answered(_Part):
+class PhotographAnswer(_Part):
     """One test photograph that stands for its group: what it is, and what the network said."""
 
     group: str
@@ -103,7 +103,7 @@ class Contestant(Made):
     accuracy: Rate
     calibration: Calibration | None
     paper_protocol: PaperProtocol
-    answers: tuple[Answered, ...]
+    answers: tuple[PhotographAnswer, ...]
     parameters: int
     multiply_adds: int
     precision: str
@@ -180,7 +180,7 @@ def paper_protocol(right: npt.NDArray[np.bool_], *, seed: int) -> PaperProtocol:
     )
 
 
-def rate_of(answers: Sequence[Answered]) -> Rate:
+def rate_of(answers: Sequence[PhotographAnswer]) -> Rate:
     """The share right with Wilson's interval: one photograph per group, so independent."""
     return wilson(sum(answer.right for answer in answers), len(answers))
 

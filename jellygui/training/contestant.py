@@ -7,7 +7,7 @@ from collections.abc import Generator, Iterator, Sequence
 from jellygui.classifier.measure import latency_ms, processor_name
 from jellygui.domain import comparison
 from jellygui.domain.calibration import calibration
-from jellygui.domain.comparison import Answered, Contestant
+from jellygui.domain.comparison import Contestant, PhotographAnswer
 from jellygui.domain.events import Event, Note
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
@@ -62,6 +62,8 @@ def measure_contestant(task: MeasureContestant) -> Generator[Event, None, Contes
     )
 
 
-def _answered(answers: Answers, samples: Sequence[Sample]) -> Iterator[Answered]:
+def _answered(answers: Answers, samples: Sequence[Sample]) -> Iterator[PhotographAnswer]:
     for sample, place in zip(samples, answers.answer, strict=True):
-        yield Answered(group=sample.group, truth=sample.label, answer=answers.species[place])
+        yield PhotographAnswer(
+            group=sample.group, truth=sample.label, answer=answers.species[place]
+        )

@@ -6,7 +6,7 @@ import numpy as np
 
 from jellygui.domain import comparison
 from jellygui.domain.calibration import calibration
-from jellygui.domain.comparison import Answered, Contestant, CurvePoint
+from jellygui.domain.comparison import Contestant, CurvePoint, PhotographAnswer
 from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.domain.statistics import Answers, measure
 
@@ -50,7 +50,7 @@ def contestant(
         probabilities=probabilities,
     )
     answered = tuple(
-        Answered(group=group, truth=SPECIES[is_], answer=SPECIES[said])
+        PhotographAnswer(group=group, truth=SPECIES[is_], answer=SPECIES[said])
         for group, is_, said in zip(groups, truth, answer, strict=True)
     )
     parameters, multiply_adds, images_per_s = SIZES[name]
