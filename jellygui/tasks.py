@@ -16,7 +16,7 @@ import numpy.typing as npt
 import pydantic
 from pydantic import ConfigDict, PlainSerializer, PlainValidator, TypeAdapter
 
-from jellygui.domain.comparison import Contestant, Made
+from jellygui.domain.comparison import Contestant, NetworkOrigin
 from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.domain.events import Estimated, Event, ModelSaved
 from jellygui.domain.labels import LabelledPhotograph
@@ -303,5 +303,5 @@ class MeasureContestant(Task[Contestant]):
 
     model: Path
     dataset: Path
-    made: Made
+    made: NetworkOrigin
     seed: int

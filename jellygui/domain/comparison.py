@@ -72,7 +72,7 @@ class PhotographAnswer(_Part):
         return self.truth == self.answer
 
 
-class Made(_Part):
+class NetworkOrigin(_Part):
     """How a network of a comparison came to be.
 
     `mark` says what of (photographs, settings, start): only a result of the same mark is taken
@@ -86,7 +86,7 @@ class Made(_Part):
     training_s: float
 
 
-class Contestant(Made):
+class Contestant(NetworkOrigin):
     """One network of a comparison, trained and measured.
 
     `accuracy` is that on test photographs with Wilson's interval; `groups` are the groups of

@@ -20,7 +20,7 @@ from typing import Any, BinaryIO
 from pydantic import ValidationError
 
 from jellygui.domain import comparison
-from jellygui.domain.comparison import PRUNED, Contestant, CurvePoint, Made
+from jellygui.domain.comparison import PRUNED, Contestant, CurvePoint, NetworkOrigin
 from jellygui.domain.configs import ArchitectureName, CompareConfig
 from jellygui.domain.events import (
     BatchTrained,
@@ -203,7 +203,7 @@ def _contestant(
             if isinstance(event, EpochDone):
                 event = replace(event, stage=f"{comparison.title(name)}, {event.stage}")
             yield event
-    made = Made(
+    made = NetworkOrigin(
         name=name,
         mark=mark,
         started_from=_named(start, ArchitectureName(base)),
