@@ -35,7 +35,7 @@ class Outcome(StrEnum):
     TOO_FEW = "too few to tell"
 
 
-class Paired(BaseModel):
+class PairedCounts(BaseModel):
     """On how many photographs only the new model is right (`better`), or only the old (`worse`).
 
     `both` are right with either.
@@ -91,18 +91,18 @@ class Contest(BaseModel):
 
     new: str
     old: str
-    overall: Paired
-    species: Mapping[str, Paired]
+    overall: PairedCounts
+    species: Mapping[str, PairedCounts]
     difference: tuple[float, float, float]
     outcome: Outcome
     lost: tuple[str, ...]
     to_label: int | None
-    both_know: Paired | None = None
+    both_know: PairedCounts | None = None
     only_new: tuple[str, ...] = ()
     only_old: tuple[str, ...] = ()
 
     @property
-    def shared(self) -> Paired:
+    def shared(self) -> PairedCounts:
         """The photographs of species that both know."""
         return self.overall if self.both_know is None else self.both_know
 
@@ -161,8 +161,8 @@ class Contest(BaseModel):
             f"{found.photographs}."
         )
 
-    def _of(self, key: str) -> Paired:
-        return self.species.get(key) or Paired(better=0, worse=0, both=0, photographs=0)
+    def _of(self, key: str) -> PairedCounts:
+        return self.species.get(key) or PairedCounts(better=0, worse=0, both=0, photographs=0)
 
     @property
     def advice(self) -> str:
@@ -267,8 +267,8 @@ def photographs_needed(changed: float, difference: float) -> int:
     return math.ceil((spread / difference) ** 2)
 
 
-def _paired(new_right: npt.NDArray[np.bool_], old_right: npt.NDArray[np.bool_]) -> Paired:
-    return Paired(
+def _paired(new_right: npt.NDArray[np.bool_], old_right: npt.NDArray[np.bool_]) -> PairedCounts:
+    return PairedCounts(
         better=int((new_right & ~old_right).sum()),
         worse=int((old_right & ~new_right).sum()),
         both=int((new_right & old_right).sum()),
@@ -276,14 +276,14 @@ def _paired(new_right: npt.NDArray[np.bool_], old_right: npt.NDArray[np.bool_]) 
     )
 
 
-def _is_lost(paired: Paired) -> bool:
+def _is_lost(paired: PairedCounts) -> bool:
     """Not corrected for the number of species: a false alarm costs less than a lost species."""
     surely_worse = paired.worse > paired.better and paired.chance < SURE
     forgotten = paired.new_right == 0 and paired.old_right >= _LOST_FROM
     return surely_worse or forgotten
 
 
-def _outcome(both_know: Paired, lost: Sequence[str], learned: Sequence[str]) -> Outcome:
+def _outcome(both_know: PairedCounts, lost: Sequence[str], learned: Sequence[str]) -> Outcome:
     told = both_know.chance < SURE
     if lost or (told and both_know.worse > both_know.better):
         return Outcome.WORSE
@@ -292,7 +292,7 @@ def _outcome(both_know: Paired, lost: Sequence[str], learned: Sequence[str]) -> 
     return Outcome.LEARNS if learned else Outcome.TOO_FEW
 
 
-def _still_to_label(overall: Paired) -> int | None:
+def _still_to_label(overall: PairedCounts) -> int | None:
     count = max(1, overall.photographs)
     changed = (overall.better + overall.worse) / count
     seen = (overall.better - overall.worse) / count

@@ -14,7 +14,7 @@ from typing import Any
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
-from jellygui.domain.contest import Contest, Outcome, Paired
+from jellygui.domain.contest import Contest, Outcome, PairedCounts
 from jellygui.domain.counts import CountBy
 from jellygui.gui.project_work import CountsChoice, Folders, counted
 from jellygui.gui.train.former import former_prunings, former_runs
@@ -97,7 +97,7 @@ _STEP: dict[str, Any] = {
     "step": 0, "parameters": 10, "multiply_adds": 20, "accuracy": None, "recall": {},
     "unwatched": [], "seen": 0, "latency_ms": None, "form_bytes": None,
 }  # fmt: skip
-_PAIRED = Paired(better=3, worse=1, both=5, photographs=10)
+_PAIRED = PairedCounts(better=3, worse=1, both=5, photographs=10)
 _CONTEST = Contest(
     new="new", old="old", overall=_PAIRED, species={"moon_jellyfish": _PAIRED},
     difference=(0.1, -0.1, 0.3), outcome=Outcome.TOO_FEW, lost=(), to_label=20,

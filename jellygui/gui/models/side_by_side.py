@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.contest import Outcome, Paired
+from jellygui.domain.contest import Outcome, PairedCounts
 from jellygui.domain.side_by_side import SideBySide
 from jellygui.gui.elided import Elided, elide, wrap
 from jellygui.gui.models.confusion import ConfusionMatrix
@@ -223,7 +223,7 @@ def _names(found: SideBySide) -> dict[str, str]:
     return {kind.key: kind.common_name for kind in found.species}
 
 
-def _cells(paired: Paired) -> tuple[str, ...]:
+def _cells(paired: PairedCounts) -> tuple[str, ...]:
     locale, change = QLocale(), paired.better - paired.worse
     return (
         locale.toString(paired.photographs),
