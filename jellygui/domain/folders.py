@@ -36,7 +36,7 @@ _SAY_NOTHING = _WRAPPERS | {"set", "split", "folder", "part", "subset"}
 
 
 @dataclass(frozen=True, kw_only=True)
-class Said:
+class FolderWords:
     """What the folders above a photograph say.
 
     `species` is None where they name none; `left_out` is then the folder that is no label, empty
@@ -52,7 +52,7 @@ class Said:
 class Layout:
     """What each folder of a dataset says; `parts` are the folders that give roles, as called."""
 
-    said: Mapping[Parts, Said] = field(default_factory=dict)
+    said: Mapping[Parts, FolderWords] = field(default_factory=dict)
     parts: Mapping[Role, tuple[str, ...]] = field(default_factory=dict)
 
     def words(self, counts: Counter[Parts]) -> list[str]:
@@ -129,7 +129,7 @@ def layout_of(folders: Collection[Parts], *, known: Collection[str] = ()) -> Lay
         for names in there.values()
         if names[0] in of_species
     )
-    said: dict[Parts, Said] = dict.fromkeys(folders, Said())
+    said: dict[Parts, FolderWords] = dict.fromkeys(folders, FolderWords())
     called: dict[Role, set[str]] = {}
     for parts, names in there.items():
         role: Role | None = None
@@ -140,7 +140,7 @@ def layout_of(folders: Collection[Parts], *, known: Collection[str] = ()) -> Lay
         if not names:
             continue
         species = _meant(names[0], known)
-        said[parts] = Said(species=species, role=role, left_out="" if species else names[0])
+        said[parts] = FolderWords(species=species, role=role, left_out="" if species else names[0])
         if species is not None and role is not None:
             called.setdefault(role, set()).add(part)
     return Layout(
