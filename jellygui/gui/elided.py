@@ -48,7 +48,7 @@ def look_at_first(header: QHeaderView) -> None:
     header.setResizeContentsPrecision(_FIRST_ROWS)
 
 
-class Elided(Label):
+class ElidedLabel(Label):
     """One line; where it is too long its middle is left out, and the tooltip says all of it.
 
     All of it is also what is copied, and what a screen reader says.

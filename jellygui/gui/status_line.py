@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, Slot
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from jellygui.gui.elided import Elided
+from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.icons import icon
 from jellygui.gui.job_runner import Job, JobRunner
 from jellygui.gui.photos.toolbar import tool_button
@@ -26,7 +26,7 @@ class StatusLine(QFrame):
         self._lines: dict[Job, JobLine] = {}
         self._jobs = QVBoxLayout()
         self._jobs.setSpacing(0)
-        self._resting = Elided("", self)
+        self._resting = ElidedLabel("", self)
         self._resting.setObjectName("quiet")
         self._resting.setFont(tabular(self.font()))
         self._jobs.addWidget(self._resting)
@@ -64,7 +64,7 @@ class JobLine(QWidget):
     def __init__(self, job: Job, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._job = job
-        self.text = Elided(job.title, self)
+        self.text = ElidedLabel(job.title, self)
         self.text.setFont(tabular(self.font()))
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.gui.elided import Elided
+from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.train.curve import ShownRun
 from tests.gui.conftest import WAIT_MS, Drop, is_done
@@ -77,7 +77,9 @@ def test_long_names_neither_widen_a_page_nor_push_numbers_off(
         assert now == before
         folder = photos.preview.row.path.parent
         tail = str(Path(*folder.parts[-3:]))
-        (shown,) = [label for label in photos.preview.findChildren(Elided) if label.text() == tail]
+        (shown,) = [
+            label for label in photos.preview.findChildren(ElidedLabel) if label.text() == tail
+        ]
         assert shown.shown.startswith(WORD[:3])
         assert shown.shown.endswith("MEDIA")
         assert str(folder) in shown.toolTip()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.contest import Outcome, PairedCounts
 from jellygui.domain.side_by_side import SideBySide
-from jellygui.gui.elided import Elided, elide, wrap
+from jellygui.gui.elided import ElidedLabel, elide, wrap
 from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
@@ -40,7 +40,7 @@ class ComparisonView(QWidget):
         self.show_differing = QPushButton(self)
         self.verdict = wrap(Label(self))
         self.words = Label(self)
-        self.left_title, self.right_title = Elided("", self), Elided("", self)
+        self.left_title, self.right_title = ElidedLabel("", self), ElidedLabel("", self)
         self.left, self.right = ConfusionMatrix(self), ConfusionMatrix(self)
         self.table = QTableWidget(self)
         self.back.clicked.connect(self.closed)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from jellygui.gui.elided import Elided, wrap
+from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.photos.tile import between
 from jellygui.gui.words import Label
 
@@ -19,7 +19,7 @@ class Notice(QWidget):
     def __init__(self, button: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._share = 0.0
-        self.label = Elided("", self)
+        self.label = ElidedLabel("", self)
         self.button = QPushButton(button, self)
         self.button.setAccessibleName(button)
         self.button.clicked.connect(self.accepted)

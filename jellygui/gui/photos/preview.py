@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
-from jellygui.gui.elided import Elided, wrap
+from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.bars import Bars
@@ -126,7 +126,7 @@ class Preview(QWidget):
         self._looks.setProperty("slim", True)
         buttons.insertWidget(buttons.count() - 1, self._looks)
         column.addLayout(buttons)
-        self._mark, self._label, self._said = Label(self), Elided("", self), wrap(Label(self))
+        self._mark, self._label, self._said = Label(self), ElidedLabel("", self), wrap(Label(self))
         font = self._label.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * 1.2)
@@ -280,7 +280,7 @@ class Preview(QWidget):
         while self._facts.rowCount():
             self._facts.removeRow(0)
         for name, value, tip in facts(row, self._folders) if row is not None else ():
-            shown = Elided(value, self)
+            shown = ElidedLabel(value, self)
             shown.say_more(tip)
             shown.setAccessibleName(f"{name}: {shown.text()}")
             title = Label(name, self)

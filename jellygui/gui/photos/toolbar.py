@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.browse import PhotoQuery, SortBy
-from jellygui.gui.elided import Elided
+from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, tip
 
@@ -43,7 +43,7 @@ class Toolbar(QWidget):
         self.search.setMinimumWidth(56)
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._typed)
-        self.hits = Elided("", self)
+        self.hits = ElidedLabel("", self)
         self.hits.setObjectName("quiet")
         self.hits.setFont(tabular(self.font()))
         self.sort = QComboBox(self)
