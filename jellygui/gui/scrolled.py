@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 _LEAST_PX = 96
 
 
-class Scrolled(QScrollArea):
+class FittingArea(QScrollArea):
     """Takes the height that its widget needs where there is so much; never asks for a width."""
 
     def __init__(self, inside: QWidget, parent: QWidget | None = None) -> None:

@@ -29,7 +29,7 @@ from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts, offer
-from jellygui.gui.scrolled import Scrolled
+from jellygui.gui.scrolled import FittingArea
 from jellygui.gui.words import Label
 from jellygui.images.photo import UnreadableError, read_picture
 
@@ -147,7 +147,7 @@ class Preview(QWidget):
         self._facts.setVerticalSpacing(4)
         layout.addLayout(self._facts)
         layout.addStretch(1)
-        scrolled = Scrolled(words, self)
+        scrolled = FittingArea(words, self)
         scrolled.setAccessibleName(self.tr("What is known of the photograph"))
         column.addWidget(scrolled)
 
