@@ -190,7 +190,7 @@ class SideModel(QAbstractListModel):
         return entry.label not in (None, UNIDENTIFIED)
 
 
-class _Drawn(QStyledItemDelegate):
+class _LineDelegate(QStyledItemDelegate):
     """A line: mark, name, digit, number at the right."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -278,7 +278,7 @@ class SideList(QFrame):
         self.model.ordered.connect(self.ordered)
         self.view = QListView(self)
         self.view.setModel(self.model)
-        self.view.setItemDelegate(_Drawn(self.view))
+        self.view.setItemDelegate(_LineDelegate(self.view))
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setMouseTracking(True)
         self.view.setAutoFillBackground(False)
