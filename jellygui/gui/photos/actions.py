@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
-from jellygui.gui.photos.chosen import Chosen
+from jellygui.gui.photos.chosen import Selection
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
@@ -30,7 +30,7 @@ class Commands(QObject):
 
     def __init__(
         self,
-        chosen: Chosen,
+        chosen: Selection,
         correcting: Correcting,
         model: GridModel,
         grid: GridView,

@@ -16,7 +16,7 @@ from jellygui.gui.photos.preview import Preview
 Ids = npt.NDArray[np.int64]
 
 
-class Chosen(QObject):
+class Selection(QObject):
     """The selected photographs of the grid, in its order.
 
     `species_wanted(name, file_ids)` asks for a species that the project does not have yet;

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.gui.photos.actions import Commands
-from jellygui.gui.photos.chosen import Chosen
+from jellygui.gui.photos.chosen import Selection
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
@@ -70,7 +70,7 @@ class PhotosPage(QWidget):
         self.suggesting = Suggesting(self)
         self.review = Review(self.model, self.grid, self.correcting, self)
         self._build()
-        self.chosen = Chosen(self.model, self.grid, self.preview, self.correcting, self)
+        self.chosen = Selection(self.model, self.grid, self.preview, self.correcting, self)
         self.commands = Commands(
             self.chosen, self.correcting, self.model, self.grid, self.preview.looking,
             hands=self._hands, parent=self,
