@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Looked:
+class PruningChoice:
     """What can be pruned: `missing` counts the photographs of species that have too few.
 
     `cut_off_steps` are what a pruning that was cut off had come to, `cut_off_name` is its model.
@@ -179,7 +179,7 @@ class Pruning(Trainer):
         self._steps.clear()
         self.ended_at = None
 
-    def _looked(self, result: Looked) -> None:
+    def _looked(self, result: PruningChoice) -> None:
         self.models, self.in_use, self.missing = result.models, result.in_use, result.missing
         if not self.is_running:
             self.cut_off, self._cut_off_steps = result.cut_off, result.cut_off_steps
@@ -225,7 +225,7 @@ class Pruning(Trainer):
         self.look()
 
 
-def _look(project: Project) -> Looked:
+def _look(project: Project) -> PruningChoice:
     from jellygui.jobs.models import known_models
     from jellygui.jobs.points import PRUNING, steps_of
     from jellygui.jobs.prune import missing_for_pruning, pruned_name
@@ -233,7 +233,7 @@ def _look(project: Project) -> Looked:
     models = tuple(known_models())
     in_use = project.models.in_use()
     cut_off = cut_off_in(project, PRUNING)
-    return Looked(
+    return PruningChoice(
         models=models,
         in_use=in_use[0] if in_use else "",
         missing={m.model_id: missing_for_pruning(project, m) for m in models},
