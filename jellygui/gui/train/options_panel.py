@@ -17,7 +17,7 @@ from jellygui.gui.train.start_chooser import StartChooser
 from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
-    from jellygui.gui.train.retraining import Prepared
+    from jellygui.gui.train.retraining import Preparation
     from jellygui.jobs.train import NewNetwork
 
 _APART_PX = 8
@@ -106,7 +106,7 @@ class OptionsPanel(QWidget):
         assert isinstance(config, RetrainConfig)
         return config
 
-    def show_prepared(self, found: Prepared | None) -> None:
+    def show_prepared(self, found: Preparation | None) -> None:
         """Show how the photographs would be shared out."""
         if found is None:
             self.split.show_split({})

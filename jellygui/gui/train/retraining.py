@@ -30,7 +30,7 @@ _LOOK_AFTER_MS = 400
 
 
 @dataclass(frozen=True, kw_only=True)
-class Prepared:
+class Preparation:
     """What a project has to teach: the model in use (`lesson`), and a new network (`anew`).
 
     `pruning_waits` tells that a pruning was cut off; `drawable` is how many photographs a random
@@ -63,7 +63,7 @@ class Retraining(Trainer):
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(runner, "labels", parent)
-        self.found: Prepared | None = None
+        self.found: Preparation | None = None
         self.runs: list[ShownRun] = []
         self._run_now = ShownRun(name="")
         self._keeps = False
@@ -176,7 +176,7 @@ class Retraining(Trainer):
         if self._project is not None:
             self._look_at(partial(_prepared, self._project, self.parent_model))
 
-    def _looked(self, result: Prepared | list[ShownRun]) -> None:
+    def _looked(self, result: Preparation | list[ShownRun]) -> None:
         if isinstance(result, list):
             self.runs[:0] = result
             self.listed.emit()
@@ -219,7 +219,7 @@ class Retraining(Trainer):
         self.follow()
 
 
-def _prepared(project: Project, known: ModelFile | None) -> Prepared:
+def _prepared(project: Project, known: ModelFile | None) -> Preparation:
     """The model in use, which is read anew only if it is not `known`, and what it would learn."""
     from jellygui.domain.teaching import teaching
     from jellygui.jobs.models import model_of
@@ -232,7 +232,7 @@ def _prepared(project: Project, known: ModelFile | None) -> Prepared:
     model = known if known is not None and is_known else model_of(project)
     lesson = retraining_set(project, model.card)
     anew = teaching(lesson.labelled)
-    return Prepared(
+    return Preparation(
         model=model,
         lesson=lesson,
         anew=anew,

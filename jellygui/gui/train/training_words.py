@@ -16,7 +16,7 @@ from jellygui.gui.translation import capital, listed, moment_in_words, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.teaching import TeachingSet
-    from jellygui.gui.train.retraining import Prepared
+    from jellygui.gui.train.retraining import Preparation
     from jellygui.jobs.recorder import CutOff
 
 _NAMED = 4
@@ -122,7 +122,7 @@ def _none_last(counts: Mapping[str, int]) -> list[tuple[str, int]]:
     return sorted(counts.items(), key=lambda entry: (entry[0] == NONE_OF_THESE, entry[0]))
 
 
-def what_a_new_one_uses(found: Prepared, network: str) -> str:
+def what_a_new_one_uses(found: Preparation, network: str) -> str:
     """What a new network would learn from, or what is missing for one."""
     from jellygui.jobs.train import FEWEST_OF_A_SPECIES
 
