@@ -21,7 +21,7 @@ from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.domain.events import Estimated, Event, ModelSaved
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
-from jellygui.modelfile import HeldBack, ModelFile, TrainedOn
+from jellygui.modelfile import CardPhotograph, HeldBack, ModelFile
 from jellygui.run_folders import listed_photograph
 
 SCRATCH, IMAGENET = "scratch", "imagenet"
@@ -176,7 +176,7 @@ class FitHead(Task[ModelSaved]):
     """
 
     parent: ModelFile
-    photographs: Sequence[TrainedOn]
+    photographs: Sequence[CardPhotograph]
     embeddings: npt.NDArray[np.float16]
     species: Mapping[str, Species]
     out: Path

@@ -14,7 +14,7 @@ from jellygui.errors import JellyError
 from jellygui.jobs.points import RETRAIN
 from jellygui.jobs.recorder import begin, model_place, recorded
 from jellygui.jobs.teaching import RetrainingSet, names_of_groups, retraining_set
-from jellygui.modelfile import ModelFile, TrainedOn
+from jellygui.modelfile import CardPhotograph, ModelFile
 from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.run_folders import new_run_folder
@@ -69,7 +69,7 @@ def _new_head(
         return None
     groups = names_of_groups(lesson.labelled)
     entries = [
-        TrainedOn(
+        CardPhotograph(
             content_hash=entry.content_hash,
             perceptual_hash=entry.perceptual_hash,
             mirrored_hash=entry.mirrored_hash,

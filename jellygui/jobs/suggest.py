@@ -22,7 +22,7 @@ from jellygui.domain.split import Role
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
 from jellygui.jobs.models import model_of
 from jellygui.jobs.teaching import RetrainingSet, retraining_set
-from jellygui.modelfile import ModelCard, TrainedOn, read_replay
+from jellygui.modelfile import CardPhotograph, ModelCard, read_replay
 from jellygui.modelfile.lineage import settled
 from jellygui.project import Project
 
@@ -46,7 +46,7 @@ class _Memory:
 
     model_id: str
     card: ModelCard
-    entries: Sequence[TrainedOn]
+    entries: Sequence[CardPhotograph]
     seen: npt.NDArray[np.float16]
     weight: Floats
     bias: Floats

@@ -11,10 +11,10 @@ from __future__ import annotations
 from jellygui.modelfile.card import (
     FORMAT_VERSION,
     MOST_PHOTOGRAPHS,
+    CardPhotograph,
     HeldBack,
     ModelCard,
     SpeciesEntry,
-    TrainedOn,
 )
 from jellygui.modelfile.describe import data_revision, describe
 from jellygui.modelfile.file import (
@@ -39,7 +39,7 @@ __all__ = [
     "ModelFile",
     "Replay",
     "SpeciesEntry",
-    "TrainedOn",
+    "CardPhotograph",
     "check_model_place",
     "data_revision",
     "describe",

@@ -71,7 +71,7 @@ class SpeciesEntry(_Part):
         )
 
 
-class TrainedOn(_Part):
+class CardPhotograph(_Part):
     """A photograph that the model was made with; the hashes tell it and its copies again.
 
     `taken_at` is known while a model is being made, and not written down.
@@ -86,7 +86,7 @@ class TrainedOn(_Part):
     taken_at: datetime | None = Field(None, exclude=True)
 
 
-class HeldBack(TrainedOn):
+class HeldBack(CardPhotograph):
     """A photograph that is to test and must not be learned, and when it was taken."""
 
     taken_at: datetime | None = None
@@ -118,7 +118,9 @@ class ModelCard(_Part):
     program_version: str
     parameters: int = Field(ge=1)
     multiply_adds: int = Field(ge=1)
-    trained_on: Annotated[tuple[TrainedOn, ...], FailFast()] = Field(max_length=MOST_PHOTOGRAPHS)
+    trained_on: Annotated[tuple[CardPhotograph, ...], FailFast()] = Field(
+        max_length=MOST_PHOTOGRAPHS
+    )
     measurements: Annotated[tuple[Measurement, ...], FailFast()]
     processors: Annotated[tuple[str, ...], FailFast()]
     licence: str

@@ -11,12 +11,12 @@ from jellygui.domain.roles import RETIRED, role_beside
 from jellygui.domain.species import NEVER_TAUGHT, Species, none_last
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile.card import MOST_PHOTOGRAPHS, ModelCard, SpeciesEntry, TrainedOn
+from jellygui.modelfile.card import MOST_PHOTOGRAPHS, CardPhotograph, ModelCard, SpeciesEntry
 
 _FEWEST, _FEW = 2, 5
 
 
-def held_back_of(new: Sequence[TrainedOn], known: Sequence[TrainedOn]) -> set[str]:
+def held_back_of(new: Sequence[CardPhotograph], known: Sequence[CardPhotograph]) -> set[str]:
     """Known photographs, by their content, of which a copy is to test now: nothing rehearses them.
 
     That the model has learned from them stays known.
@@ -36,7 +36,7 @@ class Grouped(Look, Protocol):
     def group(self) -> Hashable: ...
 
 
-def settled(card: ModelCard, retired: Collection[str] = ()) -> list[TrainedOn]:
+def settled(card: ModelCard, retired: Collection[str] = ()) -> list[CardPhotograph]:
     """A model's photographs; what it has learned from is called training, whatever it was.
 
     `retired` are photographs that may not test any longer, by their content: without those.
@@ -45,7 +45,7 @@ def settled(card: ModelCard, retired: Collection[str] = ()) -> list[TrainedOn]:
     return list(as_taught(known) if card.learned_from_validation else known)
 
 
-def as_taught(entries: Sequence[TrainedOn]) -> tuple[TrainedOn, ...]:
+def as_taught(entries: Sequence[CardPhotograph]) -> tuple[CardPhotograph, ...]:
     """The same photographs, where those for validation were learned from too."""
     return tuple(
         entry.model_copy(update={"role": Role.TRAINING}) if entry.role is Role.VALIDATION else entry
@@ -53,15 +53,15 @@ def as_taught(entries: Sequence[TrainedOn]) -> tuple[TrainedOn, ...]:
     )
 
 
-def adopted(new: Sequence[TrainedOn], known: Sequence[TrainedOn]) -> list[TrainedOn]:
+def adopted(new: Sequence[CardPhotograph], known: Sequence[CardPhotograph]) -> list[CardPhotograph]:
     """The new photographs, where copies of known ones belong to the known group and its role.
 
     A group that can neither teach nor test this model is left out: see `domain.roles`.
     """
-    kin: defaultdict[str, list[TrainedOn]] = defaultdict(list)
+    kin: defaultdict[str, list[CardPhotograph]] = defaultdict(list)
     for entry, places in zip(new, known_kin(new, known), strict=True):
         kin[entry.group] += [known[place] for place in places]
-    result: list[TrainedOn] = []
+    result: list[CardPhotograph] = []
     for entry in new:
         found = kin[entry.group]
         role = role_beside({entry.role}, {other.role for other in found})
@@ -84,7 +84,9 @@ def seen_groups(card: ModelCard, looks: Iterable[Grouped]) -> set[Hashable]:
     }
 
 
-def united(known: Sequence[TrainedOn], new: Sequence[TrainedOn]) -> tuple[TrainedOn, ...]:
+def united(
+    known: Sequence[CardPhotograph], new: Sequence[CardPhotograph]
+) -> tuple[CardPhotograph, ...]:
     """Known and new photographs; where both have one, the new label counts.
 
     Raises:
@@ -102,8 +104,8 @@ def united(known: Sequence[TrainedOn], new: Sequence[TrainedOn]) -> tuple[Traine
 
 
 def with_new_species(
-    card: ModelCard, new: Sequence[TrainedOn], species: Mapping[str, Species]
-) -> tuple[tuple[SpeciesEntry, ...], list[TrainedOn], list[str]]:
+    card: ModelCard, new: Sequence[CardPhotograph], species: Mapping[str, Species]
+) -> tuple[tuple[SpeciesEntry, ...], list[CardPhotograph], list[str]]:
     """The species of the child, the photographs that are of them, and what must be said of that.
 
     A species that the parent does not know comes after those that it knows; with a single

@@ -11,7 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.errors import JellyError
-from jellygui.modelfile.card import TrainedOn
+from jellygui.modelfile.card import CardPhotograph
 from jellygui.modelfile.file import ModelFile
 from jellygui.modelfile.tensors import Tensors
 
@@ -27,7 +27,7 @@ class Replay:
     `activations` [M, C, H, W] int8 (activation = int8 x `scale` [C]) are those of the first M.
     """
 
-    entries: tuple[TrainedOn, ...]
+    entries: tuple[CardPhotograph, ...]
     activations: npt.NDArray[np.int8]
     scale: npt.NDArray[np.float32]
     embeddings: npt.NDArray[np.float16] | None
@@ -49,7 +49,7 @@ class Replay:
             embeddings=None if self.embeddings is None else self.embeddings[kept],
         )
 
-    def tensors(self, trained_on: Sequence[TrainedOn]) -> Tensors:
+    def tensors(self, trained_on: Sequence[CardPhotograph]) -> Tensors:
         """How it is kept in the file of a model with these photographs."""
         row = {entry.content_hash: place for place, entry in enumerate(trained_on)}
         kept: dict[str, npt.NDArray[Any]] = {
@@ -98,7 +98,7 @@ def read_replay(model: ModelFile) -> Replay:
         ) from error
 
 
-def _checked(tensors: Mapping[str, npt.NDArray[Any]], known: Sequence[TrainedOn]) -> Replay:
+def _checked(tensors: Mapping[str, npt.NDArray[Any]], known: Sequence[CardPhotograph]) -> Replay:
     if unknown := set(tensors) - {"activations", "scale", "photograph", "embeddings"}:
         raise ValueError(f"it holds {sorted(unknown)[0]}")
     activations, scale, rows = (tensors[n] for n in ("activations", "scale", "photograph"))
@@ -124,7 +124,7 @@ def _checked(tensors: Mapping[str, npt.NDArray[Any]], known: Sequence[TrainedOn]
     )
 
 
-def fair_order(entries: Sequence[TrainedOn]) -> list[int]:
+def fair_order(entries: Sequence[CardPhotograph]) -> list[int]:
     """An order of the entries in which every beginning holds as many of each species as it can.
 
     One photograph of each group comes before further ones; among equals the hash decides, so that
@@ -145,7 +145,7 @@ Kept = tuple[npt.NDArray[np.float16], npt.NDArray[np.int8] | None]
 
 
 def replay_of(
-    kept: Mapping[str, Kept], scale: npt.NDArray[np.float32], trained_on: Sequence[TrainedOn]
+    kept: Mapping[str, Kept], scale: npt.NDArray[np.float32], trained_on: Sequence[CardPhotograph]
 ) -> Replay:
     """A replay set of at most 12 MB from embedding and activations of photographs, by their hash.
 

@@ -29,7 +29,7 @@ from jellygui.errors import JellyError
 from jellygui.images.hands import read_each
 from jellygui.images.labelled import read_labelled, unreadable
 from jellygui.images.photo import UnreadableError, read_photo, shrink_to_square
-from jellygui.modelfile import ModelCard, TrainedOn
+from jellygui.modelfile import CardPhotograph, ModelCard
 from jellygui.run_folders import LIST_SUFFIX, read_list
 from jellygui.work import is_out_of_memory
 
@@ -155,7 +155,7 @@ def labelled_files(
 def read_dataset(
     folder: Path,
     preprocessing: Preprocessing,
-    known: Sequence[TrainedOn] = (),
+    known: Sequence[CardPhotograph] = (),
     known_species: Collection[str] = (),
 ) -> Generator[Event, None, Dataset]:
     """Read every photograph once, find what belongs together, and give each group its role.
@@ -174,7 +174,7 @@ def read_taught(
     folder: Path,
     photographs: Sequence[LabelledPhotograph] | None,
     card: ModelCard,
-    known: Sequence[TrainedOn],
+    known: Sequence[CardPhotograph],
 ) -> Generator[Event, None, Dataset]:
     """What a model is to be taught: these photographs, without them a folder per species.
 
@@ -192,7 +192,7 @@ def read_photographs(
     labelled: Labelled,
     folder: Path,
     preprocessing: Preprocessing,
-    known: Sequence[TrainedOn] = (),
+    known: Sequence[CardPhotograph] = (),
 ) -> Generator[Event, None, Dataset]:
     """The same for labelled photographs; `folder` is what messages call it.
 
@@ -424,9 +424,9 @@ def in_the_order_of(keys: Sequence[str], dataset: Dataset) -> Dataset:
     return replace(dataset, species=tuple(ordered))
 
 
-def entry_of(sample: Sample) -> TrainedOn:
+def entry_of(sample: Sample) -> CardPhotograph:
     """A photograph of a dataset as a card names it."""
-    return TrainedOn(
+    return CardPhotograph(
         content_hash=sample.content_hash,
         perceptual_hash=sample.perceptual_hash,
         mirrored_hash=sample.mirrored_hash,

@@ -15,7 +15,7 @@ from jellygui.classifier.session import Outputs
 from jellygui.domain.configs import Config
 from jellygui.domain.events import Contested, Event, Heartbeat, ModelSaved, Note
 from jellygui.domain.split import Role
-from jellygui.modelfile import ModelFile, SpeciesEntry, TrainedOn
+from jellygui.modelfile import CardPhotograph, ModelFile, SpeciesEntry
 from jellygui.modelfile.replay import replay_of
 from jellygui.onnx_graphs.cut import can_be_cut, joined, lower_part, upper_part
 from jellygui.onnx_graphs.head import head_of, replace_head
@@ -54,7 +54,7 @@ class Growth:
     parent: ModelFile
     lesson: Lesson
     species: tuple[SpeciesEntry, ...]
-    trained_on: tuple[TrainedOn, ...]
+    trained_on: tuple[CardPhotograph, ...]
     int8_margin: float
     recipe: Mapping[str, Config]
     limits: Bounds | None = None

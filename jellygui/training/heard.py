@@ -15,7 +15,7 @@ from jellygui.domain.measurements import Measurement
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.domain.statistics import Answers, measure
-from jellygui.modelfile import ModelCard, TrainedOn
+from jellygui.modelfile import CardPhotograph, ModelCard
 from jellygui.training.thresholds import bounds_of
 
 _FEWEST_TO_SET = 10
@@ -28,7 +28,7 @@ class Heard:
     The logits are those before any temperature.
     """
 
-    entries: Sequence[TrainedOn]
+    entries: Sequence[CardPhotograph]
     logits: Floats
     distance: Floats
 

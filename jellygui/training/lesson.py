@@ -13,7 +13,7 @@ from jellygui.classifier.session import Squares
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.split import Role
-from jellygui.modelfile import ModelFile, Replay, TrainedOn
+from jellygui.modelfile import CardPhotograph, ModelFile, Replay
 from jellygui.modelfile.replay import quantised
 from jellygui.training.augment import augmentation, colour_cast
 from jellygui.training.dataset import Dataset, Sample, array_on_disk
@@ -40,7 +40,7 @@ class Lesson:
     altered copies.
     """
 
-    entries: Sequence[TrainedOn]
+    entries: Sequence[CardPhotograph]
     memories: Memories
     remembered: int
     squares: Squares
@@ -76,7 +76,7 @@ def lesson_of(
     replay: Replay,
     data: Dataset,
     samples: Sequence[Sample],
-    trained_on: Sequence[TrainedOn],
+    trained_on: Sequence[CardPhotograph],
     keys: Sequence[str],
     config: RetrainConfig,
 ) -> Generator[Event, None, Lesson]:

@@ -25,7 +25,14 @@ from jellygui.classifier.session import (
 from jellygui.domain.configs import Config
 from jellygui.domain.events import Event, Heartbeat, ModelSaved
 from jellygui.domain.measurements import Measurement
-from jellygui.modelfile import ModelCard, ModelFile, Replay, SpeciesEntry, TrainedOn, write_model
+from jellygui.modelfile import (
+    CardPhotograph,
+    ModelCard,
+    ModelFile,
+    Replay,
+    SpeciesEntry,
+    write_model,
+)
 from jellygui.onnx_graphs.head import replace_head
 
 Precision = Literal["int8", "fp32"]
@@ -47,7 +54,11 @@ class Product:
 
 
 def write_product(
-    product: Product, out: Path, *, origin: Mapping[str, Any], trained_on: tuple[TrainedOn, ...]
+    product: Product,
+    out: Path,
+    *,
+    origin: Mapping[str, Any],
+    trained_on: tuple[CardPhotograph, ...],
 ) -> Generator[Event, None, ModelSaved]:
     """Write the model file; `origin` is what its card says of where the network comes from."""
     written: dict[str, Any] = {

@@ -16,7 +16,7 @@ from jellygui.domain.events import Estimated, Event, ModelSaved, Note
 from jellygui.domain.lists import listed
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import ModelCard, ModelFile, Replay, TrainedOn
+from jellygui.modelfile import CardPhotograph, ModelCard, ModelFile, Replay
 from jellygui.modelfile.lineage import adopted, as_taught, settled, united
 from jellygui.run_folders import NoWayOnError
 from jellygui.tasks import Prune
@@ -42,7 +42,7 @@ class Remembered:
     network: Network
     data: Dataset
     lesson: Lesson
-    trained_on: tuple[TrainedOn, ...]
+    trained_on: tuple[CardPhotograph, ...]
     bounds: Bounds | None
 
     @property

@@ -15,10 +15,10 @@ from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError
 from jellygui.modelfile import (
+    CardPhotograph,
     ModelFile,
     Replay,
     SpeciesEntry,
-    TrainedOn,
     read_model,
     read_replay,
 )
@@ -58,7 +58,7 @@ class _Material:
     data: Dataset
     lesson: Lesson
     kinds: tuple[SpeciesEntry, ...]
-    trained_on: tuple[TrainedOn, ...]
+    trained_on: tuple[CardPhotograph, ...]
 
     def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         lesson, config = self.lesson, self.config

@@ -8,7 +8,7 @@ from pathlib import Path
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import teaching
-from jellygui.modelfile import TrainedOn
+from jellygui.modelfile import CardPhotograph
 
 TRAINING, VALIDATION, TEST = Role.TRAINING, Role.VALIDATION, Role.TEST
 
@@ -24,8 +24,8 @@ def taught(
     )  # fmt: skip
 
 
-def known(number: int, label: str = "x", role: Role = TRAINING) -> TrainedOn:
-    return TrainedOn(
+def known(number: int, label: str = "x", role: Role = TRAINING) -> CardPhotograph:
+    return CardPhotograph(
         content_hash=f"{number:064x}", perceptual_hash=0, mirrored_hash=0, label=label, role=role,
         group="g",
     )  # fmt: skip

@@ -20,8 +20,8 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import (
     MOST_PHOTOGRAPHS,
+    CardPhotograph,
     ModelFile,
-    TrainedOn,
     describe,
     read_model,
     write_model,
@@ -60,7 +60,7 @@ def read_everything(path: Path) -> None:
 
 
 def test_what_was_written_comes_back(tmp_path: Path) -> None:
-    entry = TrainedOn(
+    entry = CardPhotograph(
         content_hash="a" * 64,
         perceptual_hash=2**64 - 1,
         mirrored_hash=0,
@@ -319,7 +319,7 @@ def test_no_file_makes_reading_hang_or_fill_the_memory(
 
 def test_a_card_of_very_many_photographs_is_read(model: ModelFile, tmp_path: Path) -> None:
     entries = tuple(
-        TrainedOn(
+        CardPhotograph(
             content_hash=f"{number:064x}",
             perceptual_hash=2**64 - 1 - number,
             mirrored_hash=2**63 + number,

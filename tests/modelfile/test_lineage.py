@@ -8,7 +8,7 @@ from jellygui.domain.configs import FineTuneConfig
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import MOST_PHOTOGRAPHS, TrainedOn
+from jellygui.modelfile import MOST_PHOTOGRAPHS, CardPhotograph
 from jellygui.modelfile.lineage import (
     adopted,
     held_back_of,
@@ -24,10 +24,12 @@ KNOWN = ["moon_jellyfish", "compass_jellyfish"]
 HASHES = {name: int.from_bytes(hashlib.sha256(name.encode()).digest()[:8]) for name in "abcdefghij"}
 
 
-def entry(name: str, role: Role = Role.TRAINING, *, label: str = "", group: str = "") -> TrainedOn:
+def entry(
+    name: str, role: Role = Role.TRAINING, *, label: str = "", group: str = ""
+) -> CardPhotograph:
     """A photograph; those whose names begin alike are copies of each other."""
     look = HASHES[name[0]]
-    return TrainedOn(
+    return CardPhotograph(
         content_hash=hashlib.sha256(name.encode()).hexdigest(),
         perceptual_hash=look,
         mirrored_hash=look ^ (2**64 - 1),
@@ -91,7 +93,7 @@ def test_a_card_holds_so_many_photographs_and_no_more() -> None:
         united(many, [one])
 
 
-def taught(*entries: TrainedOn) -> tuple[list[str], list[TrainedOn], list[str]]:
+def taught(*entries: CardPhotograph) -> tuple[list[str], list[CardPhotograph], list[str]]:
     card = tiny_card(species=KNOWN)
     names = {one.label: species_named(one.label) for one in entries}
     species, kept, notes = with_new_species(card, entries, names)

@@ -10,7 +10,7 @@ import pytest
 
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import TrainedOn, read_model, read_replay, write_model
+from jellygui.modelfile import CardPhotograph, read_model, read_replay, write_model
 from jellygui.modelfile.lineage import adopted, settled, united
 from jellygui.modelfile.replay import LARGEST_BYTES, fair_order, quantised, replay_of
 from tests.support.models import tiny_card, tiny_model
@@ -23,7 +23,7 @@ GOOD = {
 }
 
 
-def entry(number: int, label: str = "moon_jellyfish", **changed: object) -> TrainedOn:
+def entry(number: int, label: str = "moon_jellyfish", **changed: object) -> CardPhotograph:
     values = {
         "content_hash": f"{number:064x}",
         "perceptual_hash": (number * 0x9E3779B97F4A7C15) % 2**64,
@@ -32,7 +32,7 @@ def entry(number: int, label: str = "moon_jellyfish", **changed: object) -> Trai
         "role": Role.TRAINING,
         "group": f"g{number}",
     }
-    return TrainedOn.model_validate({**values, **changed})
+    return CardPhotograph.model_validate({**values, **changed})
 
 
 def written(folder: Path, replay: dict[str, np.ndarray]) -> Path:

@@ -11,7 +11,7 @@ from jellygui.domain.intervals import wilson
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import TrainedOn, write_model
+from jellygui.modelfile import CardPhotograph, write_model
 from jellygui.project import Project
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
@@ -91,7 +91,7 @@ def test_the_answers_stay_true_and_are_those_of_the_model_in_use(
     second = tiny_model(tmp_path / "n.jellymodel", seed=1, name="second")
     seen = {t.file_id: t for t in project.teaching.retraining_set()}
     made_with = [
-        TrainedOn(
+        CardPhotograph(
             content_hash=seen[file_id].content_hash, perceptual_hash=0, mirrored_hash=0,
             label="x", role=role, group="g",
         )
@@ -154,7 +154,7 @@ def test_what_a_model_has_learned_from_never_tests(project: Project, tmp_path: P
         project.checks.answer(check, file_id, "x")
     learned = {t.file_id: t for t in project.teaching.retraining_set()}[checked[0]]
     model = tiny_model(tmp_path / "n.jellymodel", seed=1)
-    entry = TrainedOn(
+    entry = CardPhotograph(
         content_hash=learned.content_hash, perceptual_hash=learned.perceptual_hash,
         mirrored_hash=learned.mirrored_hash, label="x", role=Role.TRAINING, group="g",
     )  # fmt: skip

@@ -13,7 +13,7 @@ from onnx import TensorProto, helper, numpy_helper
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.species import KNOWN_SPECIES, species_named
 from jellygui.domain.split import Role
-from jellygui.modelfile import ModelCard, ModelFile, SpeciesEntry, TrainedOn, write_model
+from jellygui.modelfile import CardPhotograph, ModelCard, ModelFile, SpeciesEntry, write_model
 from jellygui.onnx_graphs.head import add_head
 
 EMBEDDING = 16
@@ -139,7 +139,7 @@ def remembering(
         update={
             "replay_after": "seen",
             "trained_on": tuple(
-                TrainedOn(
+                CardPhotograph(
                     content_hash=f"{number:064x}",
                     perceptual_hash=number * 0x9E3779B97F4A7C15 % 2**64,
                     mirrored_hash=number * 0xC2B2AE3D27D4EB4F % 2**64,

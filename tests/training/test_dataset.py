@@ -17,7 +17,7 @@ from jellygui.domain.configs import Preprocessing
 from jellygui.domain.events import Event, ImageSkipped, Note
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import TrainedOn
+from jellygui.modelfile import CardPhotograph
 from jellygui.run_folders import LEFT_OUT, RunFolder
 from jellygui.training.carry_out import note_photographs
 from jellygui.training.checkpoint import Checkpoint
@@ -58,11 +58,11 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def read(folder: Path, known: Sequence[TrainedOn] = ()) -> tuple[Dataset, list[Event]]:
+def read(folder: Path, known: Sequence[CardPhotograph] = ()) -> tuple[Dataset, list[Event]]:
     return finish(read_dataset(folder, PREPROCESSING, known))
 
 
-def as_known(sample: Sample, role: Role) -> TrainedOn:
+def as_known(sample: Sample, role: Role) -> CardPhotograph:
     return entry_of(sample).model_copy(update={"role": role})
 
 

@@ -17,7 +17,7 @@ from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
-from jellygui.modelfile import ModelFile, TrainedOn, write_model
+from jellygui.modelfile import CardPhotograph, ModelFile, write_model
 from jellygui.report import evaluation_page
 from jellygui.tasks import Evaluate, EvaluateBoth
 from jellygui.training.evaluate import evaluate_both, evaluate_model
@@ -55,7 +55,7 @@ def contest_of(events: list[Event]) -> Contest:
 def with_memory_of(path: Path, photograph: Path, *, seed: int) -> ModelFile:
     """A model that says it learned from that photograph."""
     photo = read_photo(photograph, side_px=64)
-    entry = TrainedOn(
+    entry = CardPhotograph(
         content_hash=photo.content_hash,
         perceptual_hash=photo.perceptual_hash,
         mirrored_hash=photo.mirrored_hash,

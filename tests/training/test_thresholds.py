@@ -10,7 +10,7 @@ from jellygui.classifier.limits import (
 )
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
-from jellygui.modelfile import TrainedOn
+from jellygui.modelfile import CardPhotograph
 from jellygui.training.heard import Heard, bounds_after
 from jellygui.training.thresholds import bounds_of, fitted_temperature
 from tests.support.models import tiny_card
@@ -76,7 +76,7 @@ def test_none_of_these_alone_set_no_limits_of_species(of_species: int, is_set: b
     labels = labels[:of_species] + [NONE_OF_THESE] * 30
     truth = np.array([keys.index(label) for label in labels])
     entries = [
-        TrainedOn(
+        CardPhotograph(
             content_hash=f"{n:064x}", perceptual_hash=n, mirrored_hash=n, label=label,
             role=Role.VALIDATION, group=str(n),
         )
