@@ -21,7 +21,7 @@ from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.domain.events import Estimated, Event, ModelSaved
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
-from jellygui.modelfile import CardPhotograph, HeldBack, ModelFile
+from jellygui.modelfile import CardPhotograph, HeldBackPhotograph, ModelFile
 from jellygui.run_folders import listed_photograph
 
 SCRATCH, IMAGENET = "scratch", "imagenet"
@@ -132,7 +132,7 @@ class Prune(RecordedTask):
     limits_from: AbsolutePath | None = None
     keep_steps: AbsolutePath | None = None
     steps_folder: AbsolutePath | None = None
-    held_back: tuple[HeldBack, ...] = ()
+    held_back: tuple[HeldBackPhotograph, ...] = ()
     retired: tuple[str, ...] = ()
 
 

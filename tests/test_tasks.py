@@ -13,7 +13,7 @@ from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import species_named
 from jellygui.domain.split import Role
-from jellygui.modelfile import HeldBack
+from jellygui.modelfile import HeldBackPhotograph
 from jellygui.tasks import Prune, RecordedTask, Retrain, Task, Train
 from jellygui.training import table
 
@@ -30,7 +30,7 @@ def test_every_task_is_done_by_one_function() -> None:
 PHOTOGRAPH = LabelledPhotograph(
     path=Path("caf\udce9", "1.jpg"), species=species_named("ghost"), role=Role.TEST
 )
-HELD_BACK = HeldBack(
+HELD_BACK = HeldBackPhotograph(
     content_hash="0" * 64,
     perceptual_hash=1,
     mirrored_hash=2,

@@ -10,7 +10,7 @@ from jellygui.domain.runs import TaughtPhotograph, proposed_roles
 from jellygui.domain.species import Species, species_named
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import TeachingSet, teaching
-from jellygui.modelfile import HeldBack, ModelCard
+from jellygui.modelfile import HeldBackPhotograph, ModelCard
 from jellygui.modelfile.lineage import settled
 from jellygui.project import Project
 
@@ -53,12 +53,12 @@ def photographs_of(project: Project) -> tuple[LabelledPhotograph, ...]:
     return retraining_set(project, None).photographs
 
 
-def held_back(project: Project) -> tuple[HeldBack, ...]:
+def held_back(project: Project) -> tuple[HeldBackPhotograph, ...]:
     """What is to test in a project, and must be learned by nothing that is made in it."""
     tests = [taught for taught in project.teaching.labelled() if taught.role is Role.TEST]
     called = names_of_groups(tests)
     return tuple(
-        HeldBack(
+        HeldBackPhotograph(
             content_hash=taught.content_hash,
             perceptual_hash=taught.perceptual_hash,
             mirrored_hash=taught.mirrored_hash,

@@ -12,7 +12,7 @@ from jellygui.modelfile.card import (
     FORMAT_VERSION,
     MOST_PHOTOGRAPHS,
     CardPhotograph,
-    HeldBack,
+    HeldBackPhotograph,
     ModelCard,
     SpeciesEntry,
 )
@@ -34,7 +34,7 @@ __all__ = [
     "LARGEST_SINGLE_BYTES",
     "MOST_PHOTOGRAPHS",
     "SUFFIX",
-    "HeldBack",
+    "HeldBackPhotograph",
     "ModelCard",
     "ModelFile",
     "Replay",

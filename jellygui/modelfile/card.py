@@ -86,7 +86,7 @@ class CardPhotograph(_Part):
     taken_at: datetime | None = Field(None, exclude=True)
 
 
-class HeldBack(CardPhotograph):
+class HeldBackPhotograph(CardPhotograph):
     """A photograph that is to test and must not be learned, and when it was taken."""
 
     taken_at: datetime | None = None
