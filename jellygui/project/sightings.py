@@ -29,7 +29,7 @@ WHERE serial IS NULL GROUP BY photograph.id ORDER BY photograph.id
 
 
 @dataclass(frozen=True, kw_only=True)
-class Seen:
+class SeenFile:
     """A file of a photograph, as `domain.likeness` looks at it."""
 
     photograph_id: int
@@ -73,10 +73,10 @@ class Sightings(ProjectPart):
             )
         )
 
-    def seen(self) -> list[Seen]:
+    def seen(self) -> list[SeenFile]:
         """Every file that was read, by photograph."""
         return [
-            Seen(
+            SeenFile(
                 photograph_id=identity,
                 content_hash=content_hash,
                 perceptual_hash=perceptual_hash & (2**64 - 1),
