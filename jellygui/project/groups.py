@@ -55,7 +55,7 @@ class Groups:
         rows = connection.execute(_PHOTOGRAPHS).fetchall()
         columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(8)]
         ids, hashes, mirrored, times, kin, groups, cameras, serials = columns
-        self._ids, self._groups = _Growing(ids), _Growing(groups)
+        self._ids, self._groups = _GrowingNumbers(ids), _GrowingNumbers(groups)
         known = self._ids.values
         self._album.put(
             [value % _UNSIGNED for value in hashes],
@@ -232,7 +232,7 @@ def _numbers(pairs: Ints) -> Ints:
     return numbers
 
 
-class _Growing:
+class _GrowingNumbers:
     """Whole numbers that become more."""
 
     def __init__(self, values: list[int]) -> None:
