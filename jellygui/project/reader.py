@@ -13,7 +13,7 @@ from typing import Any
 
 from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.project.soundness import UNREADABLE, reason_of
-from jellygui.project.strangers import Guarded, refused
+from jellygui.project.strangers import GuardedConnection, refused
 from jellygui.project.writer import is_of_the_disk
 
 Values = Sequence[Any] | Mapping[str, Any]
@@ -60,7 +60,7 @@ class Reader:
     of statements holds it until Python looks for garbage.
     """
 
-    def __init__(self, connect: Callable[[], Guarded], *, path: Path) -> None:
+    def __init__(self, connect: Callable[[], GuardedConnection], *, path: Path) -> None:
         close_left()
         self._path = path
         self._answers = weakref.WeakSet[_Answer]()

@@ -28,7 +28,7 @@ from jellygui.project.salvage import Row, columns_of, from_both_ends, readable_c
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
 from jellygui.project.soundness import check_all
 from jellygui.project.stored_paths import relative_to_project, restored
-from jellygui.project.strangers import Guarded
+from jellygui.project.strangers import GuardedConnection
 from jellygui.project.values import COLUMNS, FACTS, Value, holds
 from jellygui.project.write_ahead_log import set_log_aside
 
@@ -121,7 +121,7 @@ def _rescued(damaged: Path, folder: Path, made: Path, place: Path) -> Generator[
 class _Taking:
     """Takes the rows of one project that can be trusted into another, table by table."""
 
-    def __init__(self, old: Guarded, new: sqlite3.Connection) -> None:
+    def __init__(self, old: GuardedConnection, new: sqlite3.Connection) -> None:
         self._old, self._new = old, new
         self.taken: dict[str, set[int]] = defaultdict(set)
         # Numbers that something in the old project names, whether or not there is a row for them.

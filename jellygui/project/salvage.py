@@ -18,7 +18,7 @@ from pathlib import Path
 from jellygui.project.functions import add_functions
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
 from jellygui.project.soundness import UNREADABLE
-from jellygui.project.strangers import Guarded, connect, names_another
+from jellygui.project.strangers import GuardedConnection, connect, names_another
 from jellygui.project.values import COLUMNS, Value
 
 # https://www.sqlite.org/fileformat2.html
@@ -33,7 +33,7 @@ Row = tuple[Value, ...]
 _Roots = dict[str, int]
 
 
-def readable_copy(damaged: Path, copy: Path) -> tuple[Guarded, int]:
+def readable_copy(damaged: Path, copy: Path) -> tuple[GuardedConnection, int]:
     """Copy a project, with what its log holds; gives the copy, opened, and its version.
 
     Raises:
@@ -60,7 +60,10 @@ def readable_copy(damaged: Path, copy: Path) -> tuple[Guarded, int]:
 
 
 def rows_of(
-    connection: Guarded, source: str, columns: tuple[str, ...], gaps: list[tuple[int, int]]
+    connection: GuardedConnection,
+    source: str,
+    columns: tuple[str, ...],
+    gaps: list[tuple[int, int]],
 ) -> Iterator[Row]:
     """The rows of a table, or of one of its indexes, by a whole number, their first column.
 
@@ -96,7 +99,7 @@ def _key(row: Row) -> int:
     return row[0]
 
 
-def _next_readable(connection: Guarded, first_after: str, last: int) -> int | None:
+def _next_readable(connection: GuardedConnection, first_after: str, last: int) -> int | None:
     """The least number after which rows can be read again; None if there is none."""
     low, step = max(last, -1), 1
     while not _can_read(connection, first_after, low + step):
@@ -110,7 +113,7 @@ def _next_readable(connection: Guarded, first_after: str, last: int) -> int | No
     return high
 
 
-def _can_read(connection: Guarded, first_after: str, number: int) -> bool:
+def _can_read(connection: GuardedConnection, first_after: str, number: int) -> bool:
     try:
         connection.execute(first_after, [number]).fetchone()
     except UNREADABLE:
@@ -118,7 +121,7 @@ def _can_read(connection: Guarded, first_after: str, number: int) -> bool:
     return True
 
 
-def from_both_ends(connection: Guarded, question: str, order: str) -> Iterator[Row]:
+def from_both_ends(connection: GuardedConnection, question: str, order: str) -> Iterator[Row]:
     """The rows that can be read from the beginning on, and those from the end, if not all can."""
     for way in ("ASC", "DESC"):
         try:

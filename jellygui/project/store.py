@@ -21,7 +21,7 @@ from jellygui.project.lock import ProjectLock
 from jellygui.project.reader import Reader, close_left
 from jellygui.project.schema import create_project, migrate
 from jellygui.project.soundness import UNREADABLE, check_all, check_pages, damaged, reason_of
-from jellygui.project.strangers import Guarded, check_files, connect, refused
+from jellygui.project.strangers import GuardedConnection, check_files, connect, refused
 from jellygui.project.write_ahead_log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.writer import WriteLane, Writer
 
@@ -65,7 +65,7 @@ class Store:
         self._is_closed = False
         # Whether every value was looked at (until then they are with more care), and every page.
         self.is_sound = self._is_whole = False
-        self._inspecting: Guarded | None = None
+        self._inspecting: GuardedConnection | None = None
         self._glance: Glance | None = None
         self._writer: Writer | None = None
         try:
@@ -212,7 +212,7 @@ class Store:
             self._local.reader = reader
         return reader
 
-    def _open_for_reading(self) -> Guarded:
+    def _open_for_reading(self) -> GuardedConnection:
         uri = self._glance.uri if self._glance else ""
         connection = connect(self.path, uri=uri, timeout_s=BUSY_MS / 1000, shared=True)
         add_functions(connection)

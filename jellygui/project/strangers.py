@@ -67,7 +67,7 @@ def names_another(journal: Path) -> bool:
         return file.read() == _JOURNAL_MAGIC
 
 
-class Guarded(sqlite3.Connection):
+class GuardedConnection(sqlite3.Connection):
     """A connection to a file from anybody: `connect` makes one.
 
     The file's own schema calls nothing, no value grows without end, and no statement works for
@@ -109,7 +109,9 @@ class Budget:
         return self._used > max(self._most, _FREE_STEPS)
 
 
-def connect(path: Path, *, uri: str = "", timeout_s: float = 5, shared: bool = False) -> Guarded:
+def connect(
+    path: Path, *, uri: str = "", timeout_s: float = 5, shared: bool = False
+) -> GuardedConnection:
     """Open a project, or what `uri` says instead; from several threads in turn if it is `shared`.
 
     Raises:
@@ -117,7 +119,7 @@ def connect(path: Path, *, uri: str = "", timeout_s: float = 5, shared: bool = F
     """
     connection = sqlite3.connect(
         uri or path, uri=bool(uri), timeout=timeout_s, isolation_level=None,
-        check_same_thread=not shared, factory=Guarded,
+        check_same_thread=not shared, factory=GuardedConnection,
     )  # fmt: skip
     connection.budget = Budget(path)
     connection.set_progress_handler(connection.budget.is_over, _STEPS_AT_ONCE)
