@@ -93,7 +93,7 @@ def _rescued(damaged: Path, folder: Path, made: Path, place: Path) -> Generator[
         new.executescript("".join(MIGRATIONS[:version]))
         new.execute("PRAGMA foreign_keys = ON")
         new.execute("BEGIN")
-        taking = _Taking(old, new)
+        taking = _Transfer(old, new)
         count = 0
         for table in _ORDER:
             if not columns_of(table, new):
@@ -118,7 +118,7 @@ def _rescued(damaged: Path, folder: Path, made: Path, place: Path) -> Generator[
         return taking.outcome(place)
 
 
-class _Taking:
+class _Transfer:
     """Takes the rows of one project that can be trusted into another, table by table."""
 
     def __init__(self, old: GuardedConnection, new: sqlite3.Connection) -> None:
