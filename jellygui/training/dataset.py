@@ -109,7 +109,7 @@ class Dataset:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Labelled:
+class LabelledSource:
     """Labelled photographs; `parts` are the roles for which their dataset has folders."""
 
     photographs: Sequence[LabelledPhotograph]
@@ -118,7 +118,7 @@ class Labelled:
 
 def labelled_files(
     folder: Path, *, fewest: int = _FEWEST, known: Collection[str] = ()
-) -> Generator[Event, None, Labelled]:
+) -> Generator[Event, None, LabelledSource]:
     """The photographs in the folder of each of at least `fewest` species, in natural order.
 
     Names that differ only in case, accents or punctuation are one species; a folder may lie
@@ -129,14 +129,14 @@ def labelled_files(
         JellyError: there are no such folders, one cannot be read, or there is only one species.
     """
     if folder.suffix == LIST_SUFFIX:
-        found = Labelled(photographs=read_list(folder))
+        found = LabelledSource(photographs=read_list(folder))
     else:
         inside = yield from read_labelled(folder, known=known)
         if inside.failed:
             raise unreadable(inside.failed[0])
         for words in inside.words:
             yield Note(words)
-        found = Labelled(
+        found = LabelledSource(
             photographs=[
                 LabelledPhotograph(path=file.path, species=file.species, role=file.role)
                 for file in inside.files
@@ -184,12 +184,12 @@ def read_taught(
     if photographs is None:
         labelled = yield from labelled_files(folder, fewest=1, known=card.species_keys)
     else:
-        labelled = Labelled(photographs=photographs)
+        labelled = LabelledSource(photographs=photographs)
     return (yield from read_photographs(labelled, folder, card.preprocessing, known))
 
 
 def read_photographs(
-    labelled: Labelled,
+    labelled: LabelledSource,
     folder: Path,
     preprocessing: Preprocessing,
     known: Sequence[CardPhotograph] = (),
