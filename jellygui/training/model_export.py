@@ -103,7 +103,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Shipped:
+class ShippedForm:
     """The form of a network that is used, with its limits."""
 
     onnx: bytes
@@ -172,7 +172,7 @@ def ship(
     preprocessing: Preprocessing,
     recipe: Recipe,
     limits: Limits | None = None,
-) -> Generator[Event, None, Shipped]:
+) -> Generator[Event, None, ShippedForm]:
     """Export, quantise, and set what is not given on validation photographs.
 
     int8 is kept where it is as good as fp32 on views of the photographs that are no test ones.
@@ -182,7 +182,7 @@ def ship(
     fp32 = onnx_form(network, preprocessing, centres)
     yield Heartbeat()
     if limits is not None and limits.precision == "fp32":
-        return Shipped(replace_head(fp32, temperature=limits.bounds.temperature), limits)
+        return ShippedForm(replace_head(fp32, temperature=limits.bounds.temperature), limits)
     examples = [sample.row for sample in _spread(training, _CALIBRATION)]
     int8 = quantise(fp32, data.squares[examples])
     yield Heartbeat()
@@ -192,7 +192,7 @@ def ship(
             good, why = True, f"int8, since fp32 is too large ({len(fp32) / 1e6:.0f} MB). {why}"
         limits = yield from _set_limits(int8 if good else fp32, good, why, data, preprocessing)
     form = int8 if limits.precision == "int8" else fp32
-    return Shipped(replace_head(form, temperature=limits.bounds.temperature), limits)
+    return ShippedForm(replace_head(form, temperature=limits.bounds.temperature), limits)
 
 
 def _centres(
@@ -275,7 +275,7 @@ def _views(
 
 
 def answers_of(
-    shipped: Shipped, data: Dataset, samples: Sequence[Sample]
+    shipped: ShippedForm, data: Dataset, samples: Sequence[Sample]
 ) -> Generator[Event, None, Answers]:
     """What the shipped form answers on these photographs of the dataset."""
     squares = data.squares[[sample.row for sample in samples]]
