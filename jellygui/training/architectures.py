@@ -16,7 +16,7 @@ Stages = OrderedDict[str, nn.Module]
 
 
 @dataclass(frozen=True, kw_only=True)
-class Bundled:
+class BundledWeights:
     """Weights that come with the program, in `resources/weights`; `attribution` goes into cards."""
 
     file: str
@@ -40,7 +40,7 @@ class Architecture:
     whole: Callable[[], nn.Module]
     stages: Callable[[nn.Module], Stages]
     weights: str | None = None
-    bundled: Bundled | None = None
+    bundled: BundledWeights | None = None
     rate: float = 1.0
     smallest_px: int = 32
     mean: tuple[float, float, float] = Preprocessing().mean
@@ -226,7 +226,7 @@ ARCHITECTURES: dict[str, Architecture] = {
         embedding_size=1280,
         whole=_efficientnet_lite0,
         stages=_stages_of_efficientnet_lite0,
-        bundled=Bundled(
+        bundled=BundledWeights(
             file="efficientnet_lite0-imagenet.safetensors",
             sha256="c0ba56cd3310cbc6a37282697076bd257a1ad684b95dabc3cf7f3780b3afbbf4",
             attribution="The weights that it started from: EfficientNet-Lite0, trained on ImageNet "
