@@ -21,7 +21,7 @@ from jellygui.onnx_graphs.cut import can_be_cut, joined, lower_part, upper_part
 from jellygui.onnx_graphs.head import head_of, replace_head
 from jellygui.onnx_graphs.quantise import quantise
 from jellygui.training.forms import onnx_form, upper_form
-from jellygui.training.heard import Heard, bounds_after, difference, held, measured
+from jellygui.training.heard import NetworkOutputs, bounds_after, difference, held, measured
 from jellygui.training.lesson import Lesson
 from jellygui.training.networks import Network, arrays, count_multiply_adds, count_parameters
 from jellygui.training.new_head import centres_of
@@ -148,9 +148,9 @@ def _remembered(upper: bytes, lesson: Lesson, places: Places) -> Generator[Event
     return outputs_for(upper, batches)
 
 
-def _heard(outputs: Outputs, lesson: Lesson, head: Mapping[str, Floats]) -> Heard:
+def _heard(outputs: Outputs, lesson: Lesson, head: Mapping[str, Floats]) -> NetworkOutputs:
     logits: Floats = outputs.embedding @ head["weight"].T + head["bias"]
-    return Heard(entries=lesson.entries, logits=logits, distance=outputs.distance)
+    return NetworkOutputs(entries=lesson.entries, logits=logits, distance=outputs.distance)
 
 
 def _int8_is_as_good(

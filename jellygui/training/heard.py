@@ -22,7 +22,7 @@ _FEWEST_TO_SET = 10
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Heard:
+class NetworkOutputs:
     """What a network says of photographs that are known: `logits` [N, K], `distance` [N].
 
     The logits are those before any temperature.
@@ -32,14 +32,14 @@ class Heard:
     logits: Floats
     distance: Floats
 
-    def of(self, role: Role, species: Sequence[str]) -> Heard:
+    def of(self, role: Role, species: Sequence[str]) -> NetworkOutputs:
         """Those of a role, one of each group, of these species."""
         first: dict[str, int] = {}
         for place, entry in enumerate(self.entries):
             if entry.role is role and entry.label in species:
                 first.setdefault(entry.group, place)
         places = list(first.values())
-        return Heard(
+        return NetworkOutputs(
             entries=[self.entries[place] for place in places],
             logits=self.logits[places],
             distance=self.distance[places],
@@ -61,7 +61,9 @@ class Heard:
         )
 
 
-def bounds_after(heard: Heard, species: Sequence[str], parent: ModelCard) -> tuple[Bounds, str]:
+def bounds_after(
+    heard: NetworkOutputs, species: Sequence[str], parent: ModelCard
+) -> tuple[Bounds, str]:
     """The child's bounds, from photographs that taught nothing, and a sentence on them.
 
     None of these alone set no bounds of species.
@@ -77,7 +79,7 @@ def bounds_after(heard: Heard, species: Sequence[str], parent: ModelCard) -> tup
     )
 
 
-def measured(heard: Heard, species: Sequence[str], bounds: Bounds) -> list[Measurement]:
+def measured(heard: NetworkOutputs, species: Sequence[str], bounds: Bounds) -> list[Measurement]:
     """The measurements for a card; remembered photographs are measured by their activations."""
     found: list[Measurement] = []
     for role in (Role.TEST, Role.VALIDATION):
@@ -93,7 +95,7 @@ def measured(heard: Heard, species: Sequence[str], bounds: Bounds) -> list[Measu
     return found
 
 
-def difference(before: Heard, after: Heard, species: Sequence[str]) -> str:
+def difference(before: NetworkOutputs, after: NetworkOutputs, species: Sequence[str]) -> str:
     """How many test photographs of the parent's species parent and child get right, in words."""
     olds, news = before.of(Role.TEST, species), after.of(Role.TEST, species)
     if not olds.entries:
@@ -107,7 +109,9 @@ def difference(before: Heard, after: Heard, species: Sequence[str]) -> str:
     )
 
 
-def held(before: Heard, after: Heard, species: Sequence[str], *, old: str, new: str) -> Contest:
+def held(
+    before: NetworkOutputs, after: NetworkOutputs, species: Sequence[str], *, old: str, new: str
+) -> Contest:
     """Parent and child on the test photographs of the child's `species`, the parent's first."""
     olds, news = before.of(Role.TEST, species), after.of(Role.TEST, species)
     truth = olds.truth(species)

@@ -18,7 +18,7 @@ from jellygui.modelfile.lineage import adopted, held_back_of, settled, united, w
 from jellygui.modelfile.replay import Kept, replay_of
 from jellygui.onnx_graphs.head import directions, distance_of, head_of, replace_head
 from jellygui.tasks import FitHead
-from jellygui.training.heard import Heard, bounds_after, difference, held, measured
+from jellygui.training.heard import NetworkOutputs, bounds_after, difference, held, measured
 from jellygui.training.product import Product, origin_of_grown, write_product
 
 
@@ -71,10 +71,10 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
         seen[teaching], truth[teaching], weight, bias, pull=config.pull
     )
     centres = centres_of(seen[teaching], truth[teaching], keys, old["centres"])
-    heard = Heard(
+    heard = NetworkOutputs(
         entries=entries, logits=seen @ weight.T + bias, distance=distance_of(seen, centres)
     )
-    before = Heard(
+    before = NetworkOutputs(
         entries=entries,
         logits=seen @ old["weight"].T + old["bias"],
         distance=distance_of(seen, old["centres"]),

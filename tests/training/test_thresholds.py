@@ -11,7 +11,7 @@ from jellygui.classifier.limits import (
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.modelfile import CardPhotograph
-from jellygui.training.heard import Heard, bounds_after
+from jellygui.training.heard import NetworkOutputs, bounds_after
 from jellygui.training.thresholds import bounds_of, fitted_temperature
 from tests.support.models import tiny_card
 
@@ -82,7 +82,7 @@ def test_none_of_these_alone_set_no_limits_of_species(of_species: int, is_set: b
         )
         for n, label in enumerate(labels)
     ]  # fmt: skip
-    heard = Heard(
+    heard = NetworkOutputs(
         entries=entries,
         logits=(5 * np.eye(3)[truth]).astype(np.float32),
         distance=np.full(len(labels), 0.1, np.float32),
