@@ -73,7 +73,7 @@ def keep_step(task: KeepStep) -> Generator[Event, None, ModelSaved]:
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class _AllThere:
+class _WholeMaterial:
     """The photographs that the model was made with are there: all of its layers can learn."""
 
     task: Prune
@@ -132,7 +132,7 @@ class _AllThere:
         )
 
 
-def material(task: Prune) -> Generator[Event, None, _AllThere | Remembered]:
+def material(task: Prune) -> Generator[Event, None, _WholeMaterial | Remembered]:
     """Read the model and the photographs.
 
     Raises:
@@ -160,7 +160,7 @@ def material(task: Prune) -> Generator[Event, None, _AllThere | Remembered]:
             f"“{task.dataset}” does not hold the species of “{task.model}”.",
             hint=f"It needs one folder for each of: {listed(card.species_keys)}.",
         )
-    return _AllThere(task=task, parent=parent, network=network, data=data, limits=limits)
+    return _WholeMaterial(task=task, parent=parent, network=network, data=data, limits=limits)
 
 
 def _are_there(card: ModelCard, data: Dataset) -> bool:
