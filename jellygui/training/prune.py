@@ -42,7 +42,7 @@ from jellygui.training.fine_tune import check_species
 from jellygui.training.loop import Teacher
 from jellygui.training.model_export import Limits, Recipe, export_model, limits_of
 from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
-from jellygui.training.prune_remembered import Remembered, remembered
+from jellygui.training.prune_remembered import RememberedMaterial, remembered
 from jellygui.training.recovery import FromPhotographs, epochs_of
 from jellygui.training.replay import can_rehearse
 from jellygui.training.steps import Steps, steps_learned
@@ -132,7 +132,7 @@ class _WholeMaterial:
         )
 
 
-def material(task: Prune) -> Generator[Event, None, _WholeMaterial | Remembered]:
+def material(task: Prune) -> Generator[Event, None, _WholeMaterial | RememberedMaterial]:
     """Read the model and the photographs.
 
     Raises:

@@ -34,7 +34,7 @@ from jellygui.training.steps import Steps, steps_learned
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Remembered:
+class RememberedMaterial:
     """Photographs that the model was made with are missing: what it remembers stands for them."""
 
     task: Prune
@@ -152,7 +152,7 @@ def remembered(
     replay: Replay,
     data: Dataset,
     limits: Limits | None,
-) -> Generator[Event, None, Remembered]:
+) -> Generator[Event, None, RememberedMaterial]:
     """Put what is given and what is remembered together, as activations.
 
     Raises:
@@ -177,7 +177,7 @@ def remembered(
         network, parent, replay, data, samples, trained_on, card.species_keys, _shown(task.config),
     )  # fmt: skip
     role = {entry.content_hash: entry.role for entry in trained_on}
-    return Remembered(
+    return RememberedMaterial(
         task=task,
         parent=parent,
         network=network,

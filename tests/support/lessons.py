@@ -16,7 +16,7 @@ from jellygui.training import fine_tune, new_head, recovery
 from jellygui.training.examples import Memories, Photographs
 from jellygui.training.lesson import Lesson
 from jellygui.training.loop import Course
-from jellygui.training.prune_remembered import Remembered
+from jellygui.training.prune_remembered import RememberedMaterial
 
 Squares = npt.NDArray[np.uint8]
 
@@ -42,7 +42,9 @@ class Lessons:
             monkeypatch.setattr(module, "fit", self._watching(module.fit))
         monkeypatch.setattr(new_head, "fitted_head", self._watching_head(fitted_head))
         monkeypatch.setattr(Lesson, "taught_by", self._watching_lesson(Lesson.taught_by))
-        monkeypatch.setattr(Remembered, "_parted", self._watching_memory(Remembered._parted))
+        monkeypatch.setattr(
+            RememberedMaterial, "_parted", self._watching_memory(RememberedMaterial._parted)
+        )
 
     def _watching(self, fit: Callable[..., Any]) -> Callable[..., Any]:
         def watched(network: Any, course: Course[Any], **settings: Any) -> Any:
@@ -70,7 +72,7 @@ class Lessons:
         return watched
 
     def _watching_memory(self, parted: Callable[..., Any]) -> Callable[..., Any]:
-        def watched(pruning: Remembered) -> Any:
+        def watched(pruning: RememberedMaterial) -> Any:
             teaching, *others = parted(pruning)
             self._learns(pruning.lesson, teaching)
             return teaching, *others
