@@ -71,7 +71,7 @@ def drive(
     return True
 
 
-class Followed(Generic[R]):
+class FollowedWork(Generic[R]):
     """The events of a generator; once they have come to their end, `result` is what it gives."""
 
     result: R
@@ -247,7 +247,7 @@ def _child_main(
     # and beside a window that classifies 0.67 and 0.66, while as many photographs are classified.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     try:
-        with closing(Followed(do(*args, **named))) as work:
+        with closing(FollowedWork(do(*args, **named))) as work:
             told_at, last = 0.0, _Ends()
             for event in work:
                 if isinstance(event, Heartbeat) and time.monotonic() - told_at < HEARTBEAT_S:

@@ -18,7 +18,7 @@ import pytest
 
 from jellygui.domain.events import Event, Heartbeat, Note
 from jellygui.errors import JellyError
-from jellygui.work import A_LITTLE, ChildDiedError, Followed, drive, give_way, in_process
+from jellygui.work import A_LITTLE, ChildDiedError, FollowedWork, drive, give_way, in_process
 
 
 def say(*texts: str) -> Iterator[Event]:
@@ -108,7 +108,7 @@ def test_the_childs_events_arrive_in_their_order() -> None:
 
 
 def test_what_the_child_gives_at_its_end_is_given_here() -> None:
-    with closing(Followed(in_process(add, 2, second=3))) as work:
+    with closing(FollowedWork(in_process(add, 2, second=3))) as work:
         assert texts(list(work)) == ["adding"]
     assert work.result == 5
 

@@ -41,7 +41,7 @@ from jellygui.process import in_child
 from jellygui.report import comparison_page, write_page
 from jellygui.run_folders import RunFolder, clear_run
 from jellygui.tasks import IMAGENET, SCRATCH, MeasureContestant, Prune, ResumeRun, Train
-from jellygui.work import Followed, Work
+from jellygui.work import FollowedWork, Work
 
 _PROGRESS_EVERY = 200
 _LARGEST_RECORD_BYTES = 50_000_000
@@ -143,7 +143,7 @@ def _without_repeats(
 ) -> Generator[Event, None, Contestant]:
     """Leave out what another network's process has `said` of the dataset before it learned."""
     learning = False
-    with closing(Followed(work)) as followed:
+    with closing(FollowedWork(work)) as followed:
         for event in followed:
             learning = learning or isinstance(event, BatchTrained)
             if isinstance(event, Note):

@@ -24,7 +24,7 @@ from jellygui.modelfile import ModelFile, read_model
 from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.tasks import Prune, Train
-from jellygui.work import Followed
+from jellygui.work import FollowedWork
 
 _LIBRARIES = ("numpy", "onnxruntime", "Pillow", "pydantic", "torch", "torchvision")
 _QUICK_BATCH = 4
@@ -167,7 +167,7 @@ def _dataset(folder: Path) -> Path:
 
 def _made(work: Generator[Event, None, ModelSaved | None]) -> ModelFile:
     """The model that a task has written."""
-    done = Followed(work)
+    done = FollowedWork(work)
     for _ in done:
         pass
     if done.result is None:

@@ -33,7 +33,7 @@ from jellygui.training.networks import (
     rebuild,
 )
 from jellygui.training.recovery import Recovery
-from jellygui.work import Followed
+from jellygui.work import FollowedWork
 
 
 class Steps:
@@ -135,7 +135,7 @@ def steps_learned(made: Prunable, checkpoint: Checkpoint | None) -> Generator[Ev
     task = made.task
     with _place_of_steps(task, checkpoint) as place_of_steps:
         steps = Steps.begin(place_of_steps, task)
-        with closing(Followed(made.pruned(checkpoint, steps))) as work:
+        with closing(FollowedWork(made.pruned(checkpoint, steps))) as work:
             for event in work:
                 yield event
                 if task.keep_steps is not None and isinstance(event, PruneStep) and event.step:

@@ -37,7 +37,7 @@ from jellygui.training.prune import prune_model
 from jellygui.training.quick import retrain_head
 from jellygui.training.rehearse import rehearsal
 from jellygui.training.retrain import retrain_model
-from jellygui.work import Followed
+from jellygui.work import FollowedWork
 from tests.support.once import made_once
 from tests.training.conftest import PRUNE, SPECIES, blob, drain
 
@@ -248,7 +248,7 @@ def test_a_new_head_needs_no_torch(pruned: Path, new: Path, tmp_path: Path) -> N
 
 def test_it_runs_in_the_training_process(pruned: Path, new: Path, tmp_path: Path) -> None:
     out = tmp_path / "m.jellymodel"
-    work = Followed(retrain(Retrain(model=pruned, folder=new, out=out, config=HEAD)))
+    work = FollowedWork(retrain(Retrain(model=pruned, folder=new, out=out, config=HEAD)))
     saved = [event for event in work if isinstance(event, ModelSaved)]
     assert saved == [work.result]
     assert saved[0].path == out
