@@ -34,7 +34,7 @@ Wanted = Callable[[Sequence[str]], Sequence[bool]]
 
 
 @dataclass(frozen=True, eq=False)
-class Read:
+class ReadFile:
     """A file that was read: its key, its photograph, and the answer if one was wanted."""
 
     key: int
@@ -50,7 +50,7 @@ class Unreadable:
     error: UnreadableError
 
 
-Result = Read | Unreadable
+Result = ReadFile | Unreadable
 
 
 def predict_files(
@@ -149,10 +149,10 @@ class _Batch(Reading[int, "_Seen"]):
             self.told.append(Unreadable(key, result))
             return
         self._squares[len(self.told)] = result.square
-        self.told.append(Read(key, result.photo, None))
+        self.told.append(ReadFile(key, result.photo, None))
 
     def finish(self) -> None:
-        reads = {place: told for place, told in enumerate(self.told) if isinstance(told, Read)}
+        reads = {place: told for place, told in enumerate(self.told) if isinstance(told, ReadFile)}
         wanted = self._wanted([read.photo.content_hash for read in reads.values()])
         places = list(itertools.compress(reads, wanted))
         if places:

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.pipeline import Read, Unreadable, predict_files
+from jellygui.classifier.pipeline import ReadFile, Unreadable, predict_files
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import UNIDENTIFIED
@@ -114,7 +114,7 @@ class _Batch:
     """Results that wait to be written together, and what is known of the files on their way."""
 
     def __init__(self, project: Project, model_id: str) -> None:
-        self.results: list[Read | Unreadable] = []
+        self.results: list[ReadFile | Unreadable] = []
         self.losses = Losses(project)
         self.done = 0
         self._project, self._model_id = project, model_id
@@ -155,7 +155,7 @@ class _Batch:
 
     def write(self) -> list[Event]:
         results, self.results = self.results, []
-        read = [result for result in results if isinstance(result, Read)]
+        read = [result for result in results if isinstance(result, ReadFile)]
         failed = [result for result in results if isinstance(result, Unreadable)]
         if read:
             self.losses.was_read()
@@ -178,7 +178,7 @@ class _Batch:
         changes |= Changes(files=noted)
         return [Changed(changes), *(self._event(result, photographs) for result in results)]
 
-    def _event(self, result: Read | Unreadable, photographs: dict[int, int]) -> Event:
+    def _event(self, result: ReadFile | Unreadable, photographs: dict[int, int]) -> Event:
         path = self._paths.pop(result.key)
         if isinstance(result, Unreadable):
             return ImageSkipped(path=path, reason=result.error.reason)

@@ -6,7 +6,7 @@ from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.pipeline import Read, predict_files
+from jellygui.classifier.pipeline import ReadFile, predict_files
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.side_by_side import ComparedPhotograph, SideBySide, side_by_side
@@ -83,9 +83,9 @@ def _answers(
     for results in predict_files(classifier, [(key, t.path) for key, t in missing.items()]):
         for result in results:
             taught = missing[result.key]
-            if isinstance(result, Read) and result.answer is not None:
+            if isinstance(result, ReadFile) and result.answer is not None:
                 said[taught.photograph_id] = result.answer.prediction.species
-            elif not isinstance(result, Read):
+            elif not isinstance(result, ReadFile):
                 yield ImageSkipped(path=taught.path, reason=result.error.reason)
         done += len(results)
         yield Progress(done=done, total=len(missing), what=what) if results else Heartbeat()

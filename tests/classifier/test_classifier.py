@@ -17,7 +17,7 @@ from PIL import Image
 from jellygui.classifier import pipeline
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.measure import latency_ms, processor_name
-from jellygui.classifier.pipeline import Read, Unreadable, predict_files
+from jellygui.classifier.pipeline import ReadFile, Unreadable, predict_files
 from jellygui.classifier.session import open_session, run
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
@@ -155,7 +155,7 @@ def test_files_come_back_in_order_with_the_answers_of_single_ones(
     assert [r.key for r in results if isinstance(r, Unreadable)] == [20]
     classifier = Classifier(model)
     for result in results:
-        if isinstance(result, Read):
+        if isinstance(result, ReadFile):
             assert result.answer is not None
             (alone,) = classifier.predict(squares([files[result.key][1]], model))
             assert alone.prediction.species == result.answer.prediction.species
@@ -175,13 +175,13 @@ def test_what_is_not_wanted_is_read_but_not_answered(
 
     files = list(enumerate([*photographs[:5], photographs[0]]))
     batches = list(filter(None, predict_files(Classifier(model), files, wanted=first_of_each)))
-    reads = [result for batch in batches for result in batch if isinstance(result, Read)]
+    reads = [result for batch in batches for result in batch if isinstance(result, ReadFile)]
     assert sorted(asked) == sorted(read.photo.content_hash for read in reads)
     for batch in batches:
-        has = [isinstance(result, Read) and result.answer is not None for result in batch]
+        has = [isinstance(result, ReadFile) and result.answer is not None for result in batch]
         assert has == [True, *[False] * (len(batch) - 1)]
     every = [r for batch in predict_files(Classifier(model), files) for r in batch]
-    assert all(isinstance(result, Read) and result.answer is not None for result in every)
+    assert all(isinstance(result, ReadFile) and result.answer is not None for result in every)
     assert len(every) == len(reads) == len(files)
 
 
