@@ -24,12 +24,12 @@ from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
 from jellygui.files import as_own, put_in_place, write_in_one_step
 from jellygui.run_folders import CHECKPOINT, RunFolder, disk_failed, is_ours
-from jellygui.training.networks import Network, Upper
+from jellygui.training.networks import Network, UpperStages
 from jellygui.work import is_out_of_memory
 
 _AVERAGED, _COUNT = "module.", "n_averaged"
 
-L = TypeVar("L", Network, Upper)
+L = TypeVar("L", Network, UpperStages)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)

@@ -17,7 +17,7 @@ from jellygui.domain.configs import TrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
 from jellygui.training.checkpoint import Checkpoint, Training
 from jellygui.training.examples import Examples, Places
-from jellygui.training.networks import Network, Upper
+from jellygui.training.networks import Network, UpperStages
 from jellygui.training.vision import transforms
 
 _WARM_UP = 0.15
@@ -25,7 +25,7 @@ _CLEAN_END = 0.15
 _EVALUATION_BATCH = 64
 _WATCHED_AT_MOST = 500
 
-L = TypeVar("L", Network, Upper)
+L = TypeVar("L", Network, UpperStages)
 Groups = list[dict[str, Any]]
 _Tensors = tuple[Tensor, ...] | list[Tensor]
 
@@ -178,7 +178,7 @@ def fit(
 
 
 def assess(
-    network: Network | Upper, examples: Examples
+    network: Network | UpperStages, examples: Examples
 ) -> Generator[Event, None, tuple[float | None, float | None]]:
     """Mean cross-entropy and accuracy on at most `_WATCHED_AT_MOST` plain examples.
 
@@ -193,7 +193,7 @@ def assess(
 
 
 def predict(
-    network: Network | Upper, examples: Examples, places: Places
+    network: Network | UpperStages, examples: Examples, places: Places
 ) -> Generator[Event, None, Tensor]:
     """Logits [M, K] of plain examples, by the network in evaluation mode."""
     network.eval()

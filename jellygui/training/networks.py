@@ -62,7 +62,7 @@ class Network(nn.Module):
         return cast(Tensor, self.body(photographs))
 
 
-class Upper(nn.Module):
+class UpperStages(nn.Module):
     """The stages above the replay set, and the head: activations [N, C, H, W] to logits [N, K].
 
     They are those of `network` itself. The norms keep their statistics, unless they are to follow:
@@ -76,7 +76,7 @@ class Upper(nn.Module):
         self.rate = network.rate
         self.norms_follow = norms_follow
 
-    def train(self, mode: bool = True) -> Upper:
+    def train(self, mode: bool = True) -> UpperStages:
         super().train(mode and self.norms_follow)
         return self
 

@@ -28,7 +28,7 @@ from jellygui.training.examples import Memories
 from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.model_export import Limits
-from jellygui.training.networks import Network, Upper, as_arrays, count_parameters, rebuild
+from jellygui.training.networks import Network, UpperStages, as_arrays, count_parameters, rebuild
 from jellygui.training.recovery import FromMemory, epochs_of
 from jellygui.training.steps import Steps, steps_learned
 
@@ -119,7 +119,7 @@ class RememberedMaterial:
 
     def _effort(self, recovery: FromMemory) -> Estimated:
         course = recovery.course(epochs_of(self.task.config))
-        step_s = step_seconds(Upper(self.network, norms_follow=True), course)
+        step_s = step_seconds(UpperStages(self.network, norms_follow=True), course)
         return Estimated(
             minutes=course.epochs * course.batches * step_s / 60,
             memory_mb=memory_mb(),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from jellygui.domain.configs import FineTuneConfig
 from jellygui.training.loop import Groups
-from jellygui.training.networks import Network, Upper
+from jellygui.training.networks import Network, UpperStages
 
 _HEAD_FACTOR = 4.0
 
@@ -36,10 +36,10 @@ def discriminative(config: FineTuneConfig) -> Callable[[Network], Groups]:
     return groups
 
 
-def head_first(rate: float) -> Callable[[Upper], Groups]:
+def head_first(rate: float) -> Callable[[UpperStages], Groups]:
     """The head learns faster than the stages below it."""
 
-    def groups(upper: Upper) -> Groups:
+    def groups(upper: UpperStages) -> Groups:
         peak = rate * upper.rate
         return [
             {"params": list(upper.head.parameters()), "lr": peak * _HEAD_FACTOR},

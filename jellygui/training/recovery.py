@@ -24,7 +24,7 @@ from jellygui.domain.measurements import Rate
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.examples import Examples, Memories, Photographs
 from jellygui.training.loop import Course, Teacher, fit, predict
-from jellygui.training.networks import Network, Upper
+from jellygui.training.networks import Network, UpperStages
 from jellygui.training.rates import alike
 from jellygui.training.rehearse import rehearsal
 from jellygui.work import Work
@@ -124,19 +124,19 @@ class FromMemory:
     config: PruneConfig
     checkpoint: Checkpoint | None
 
-    def course(self, epochs: int) -> Course[Upper]:
+    def course(self, epochs: int) -> Course[UpperStages]:
         return rehearsal(self.training, self.validation, self.teacher, self.config, epochs)
 
     def losing(self, network: Network) -> tuple[nn.Module, Tensor]:
-        return Upper(network).eval(), torch.zeros(1, *self.training.rows.shape[1:])
+        return UpperStages(network).eval(), torch.zeros(1, *self.training.rows.shape[1:])
 
     def gradients(self, network: Network) -> Work:
-        return _gradients(Upper(network).eval(), self.training, self.config.batch_size)
+        return _gradients(UpperStages(network).eval(), self.training, self.config.batch_size)
 
     def recovered(
         self, network: Network, epochs: int, stage: str
     ) -> Generator[Event, None, Network]:
-        upper = Upper(network, norms_follow=True)
+        upper = UpperStages(network, norms_follow=True)
         learned = yield from fit(
             upper, self.course(epochs), stage=stage, checkpoint=self.checkpoint
         )
@@ -144,7 +144,7 @@ class FromMemory:
         return network.eval()
 
     def rates(self, network: Network) -> Generator[Event, None, tuple[Rate | None, Recall]]:
-        return _rates(Upper(network), self.validation, self.keys)
+        return _rates(UpperStages(network), self.validation, self.keys)
 
     def squares(self) -> Squares:
         size_px = self.preprocessing.size_px
@@ -157,7 +157,7 @@ def epochs_of(config: PruneConfig) -> int:
     return (config.steps - 1) * config.step_epochs + config.final_epochs
 
 
-def _gradients(network: Network | Upper, examples: Examples, size: int) -> Work:
+def _gradients(network: Network | UpperStages, examples: Examples, size: int) -> Work:
     for start in range(0, min(len(examples), size * _TAYLOR_BATCHES), size):
         places = np.arange(start, min(len(examples), start + size))
         logits = network(examples.plain(places))
@@ -166,7 +166,7 @@ def _gradients(network: Network | Upper, examples: Examples, size: int) -> Work:
 
 
 def _rates(
-    network: Network | Upper, examples: Examples, keys: tuple[str, ...]
+    network: Network | UpperStages, examples: Examples, keys: tuple[str, ...]
 ) -> Generator[Event, None, tuple[Rate | None, Recall]]:
     if not len(examples):
         return None, {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from jellygui.domain.configs import PruneConfig, RetrainConfig
 from jellygui.training.examples import Memories
 from jellygui.training.loop import Course, Teacher
-from jellygui.training.networks import Network, Upper
+from jellygui.training.networks import Network, UpperStages
 from jellygui.training.rates import head_first
 
 
@@ -15,7 +15,7 @@ def rehearsal(
     teacher: Network,
     config: RetrainConfig | PruneConfig,
     epochs: int,
-) -> Course[Upper]:
+) -> Course[UpperStages]:
     """What the upper stages of a network learn, beside the answers of the one it grew from.
 
     The species that the teacher knows are the first ones of the network, in their places.
@@ -27,7 +27,7 @@ def rehearsal(
         epochs=epochs,
         groups=head_first(config.learning_rate),
         teacher=Teacher(
-            networks=[Upper(teacher).eval()],
+            networks=[UpperStages(teacher).eval()],
             share=config.teacher_share,
             labels=1.0,
             temperature=config.teacher_temperature,

@@ -34,7 +34,7 @@ from jellygui.training.dataset import (
 from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.loop import fit
-from jellygui.training.networks import Network, Upper, rebuild
+from jellygui.training.networks import Network, UpperStages, rebuild
 from jellygui.training.rehearse import rehearsal
 from jellygui.training.replay import can_rehearse
 
@@ -69,14 +69,14 @@ class _Material:
             f"{len(teaching)} photographs, {lesson.given(teaching)} of them given, the others "
             f"remembered; watched on {len(watched)} validation photographs."
         )
-        upper = Upper(with_head_for(self.teacher, len(self.kinds)))
+        upper = UpperStages(with_head_for(self.teacher, len(self.kinds)))
         course = rehearsal(teaching, watched, self.teacher, config, config.epochs)
         learned = yield from fit(upper, course, stage="retraining", checkpoint=checkpoint)
         return self.kept(learned.state_dict())
 
     def kept(self, weights: Mapping[str, Tensor]) -> Network:
         network = with_head_for(self.teacher, len(self.kinds))
-        Upper(network).load_state_dict(weights)
+        UpperStages(network).load_state_dict(weights)
         return network
 
     def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:

@@ -17,7 +17,7 @@ from jellygui.tasks import EstimateRetraining
 from jellygui.training.augment import augmentation, colour_cast
 from jellygui.training.effort import memory_mb, step_seconds
 from jellygui.training.examples import Memories
-from jellygui.training.networks import Network, Upper, rebuild
+from jellygui.training.networks import Network, UpperStages, rebuild
 from jellygui.training.rehearse import rehearsal
 from jellygui.training.replay import lower_activations
 
@@ -60,7 +60,7 @@ def _estimated(parent: ModelFile, task: EstimateRetraining) -> Generator[Event, 
     entries = replay.entries[: len(replay.activations)]
     learn = task.teaching + sum(entry.role is not Role.TEST for entry in entries)
     course = rehearsal(_alike(one, max(1, learn)), _alike(one, 0), network, config, config.epochs)
-    step_s = step_seconds(Upper(network), course)
+    step_s = step_seconds(UpperStages(network), course)
     rows = len(entries) + photographs * (1 + config.views)
     return Estimated(
         minutes=(photographs * look_s + course.epochs * course.batches * step_s) / 60,

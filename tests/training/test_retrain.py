@@ -32,7 +32,7 @@ from jellygui.tasks import CrossValidate, Prune, Retrain, RetrainHead
 from jellygui.training.evaluate import cross_validate
 from jellygui.training.examples import Memories, normaliser
 from jellygui.training.loop import fit
-from jellygui.training.networks import Upper, build, rebuild
+from jellygui.training.networks import UpperStages, build, rebuild
 from jellygui.training.prune import prune_model
 from jellygui.training.quick import retrain_head
 from jellygui.training.rehearse import rehearsal
@@ -460,7 +460,7 @@ def test_a_networks_own_rate_holds_while_it_rehearses(rate: float) -> None:
         truth=np.array([0, 1, 0, 1]),
     )
     teacher = copy.deepcopy(network)
-    upper = Upper(network)
+    upper = UpperStages(network)
     learned = drain(
         fit(upper, rehearsal(memories, memories, teacher, SHORT, SHORT.epochs), stage="s")
     )
