@@ -33,7 +33,7 @@ L = TypeVar("L", Network, UpperStages)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Training(Generic[L]):
+class TrainingState(Generic[L]):
     """Everything that changes while a network is trained."""
 
     network: L
@@ -110,7 +110,7 @@ class Checkpoint:
         self.run = run
         self._state = self._read()
 
-    def resume(self, stage: str, training: Training[L]) -> tuple[int, float]:
+    def resume(self, stage: str, training: TrainingState[L]) -> tuple[int, float]:
         """Restore what is kept of this stage; gives its last finished epoch and its seconds.
 
         Both are 0 where none is.
@@ -135,7 +135,7 @@ class Checkpoint:
         name = self._state["done"].get(stage)
         return None if name is None else _plain(self._load(name))
 
-    def save(self, training: Training[L], done: EpochDone) -> None:
+    def save(self, training: TrainingState[L], done: EpochDone) -> None:
         """Keep the state after an epoch; the best one's weights too.
 
         Raises:

@@ -15,7 +15,7 @@ from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from jellygui.domain.configs import TrainConfig
 from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
-from jellygui.training.checkpoint import Checkpoint, Training
+from jellygui.training.checkpoint import Checkpoint, TrainingState
 from jellygui.training.examples import Examples, Places
 from jellygui.training.networks import Network, UpperStages
 from jellygui.training.vision import transforms
@@ -71,7 +71,7 @@ class Course(Generic[L]):
     def in_batches_of(self, size: int) -> Course[L]:
         return replace(self, config=self.config.model_copy(update={"batch_size": size}))
 
-    def begin(self, network: L) -> Training[L]:
+    def begin(self, network: L) -> TrainingState[L]:
         """AdamW, with rates that warm up and then fall as a cosine, and the average of weights."""
         network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
         decay = self.config.averaging
@@ -85,7 +85,7 @@ class Course(Generic[L]):
             total_steps=max(2, self.batches * self.epochs),
             pct_start=_WARM_UP,
         )
-        return Training(
+        return TrainingState(
             network=network,
             averaged=averaged,
             optimiser=optimiser,
@@ -94,7 +94,7 @@ class Course(Generic[L]):
         )
 
     def step(
-        self, state: Training[L], inputs: Tensor, species: Tensor, *, blended: bool
+        self, state: TrainingState[L], inputs: Tensor, species: Tensor, *, blended: bool
     ) -> tuple[float, int]:
         """One step of the optimiser, on inputs that are `blended` with each other or not.
 

@@ -36,7 +36,7 @@ from jellygui.modelfile import read_model
 from jellygui.project import Project
 from jellygui.run_folders import RunFolder
 from jellygui.settings import Settings, load_settings, save_settings
-from jellygui.training.checkpoint import Checkpoint, Training
+from jellygui.training.checkpoint import Checkpoint, TrainingState
 from jellygui.training.networks import build
 from tests.support.models import tiny_model
 from tests.support.projects import found, photo, read_in, said, write_first_version
@@ -261,10 +261,10 @@ class Run(Writer):
         return number
 
 
-def _training() -> Training:
+def _training() -> TrainingState:
     network = build("simple_cnn", species=2)
     optimiser = torch.optim.SGD(network.parameters(), lr=0.1)
-    return Training(
+    return TrainingState(
         network=network,
         averaged=build("simple_cnn", species=2),
         optimiser=optimiser,
