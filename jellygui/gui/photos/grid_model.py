@@ -42,7 +42,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
-class _Spoken:
+class _SpokenWord:
     """What a person has just said of some files, before it is on disk."""
 
     number: int
@@ -88,7 +88,7 @@ class GridModel(QAbstractListModel):
         self._cache: dict[int, PhotoRow] = {}
         self._old: set[int] = set()
         self._absent: set[int] = set()
-        self._spoken: list[_Spoken] = []
+        self._spoken: list[_SpokenWord] = []
         self._numbers = 0
         self._written = 0
         self._asked = 0
@@ -270,7 +270,7 @@ class GridModel(QAbstractListModel):
     def say(self, said: Mapping[int, Annotation | None]) -> int:
         """Show at once what a person says of files; gives the number to call `written` with."""
         self._numbers += 1
-        self._spoken.append(_Spoken(self._numbers, said))
+        self._spoken.append(_SpokenWord(self._numbers, said))
         self._tell()
         return self._numbers
 
