@@ -41,7 +41,7 @@ _UNBOUNDED_PX = 16_777_215  # Qt's own largest width
 
 
 @dataclass(frozen=True, eq=False)
-class _Loaded:
+class _LoadedPicture:
     image: QImage
     full: QSize
 
@@ -53,9 +53,9 @@ class _Load:
     path: Path
     longest_px: int
 
-    def __call__(self) -> _Loaded:
+    def __call__(self) -> _LoadedPicture:
         picture = read_picture(self.path, longest_px=self.longest_px)
-        return _Loaded(as_image(picture.pixels), QSize(picture.width_px, picture.height_px))
+        return _LoadedPicture(as_image(picture.pixels), QSize(picture.width_px, picture.height_px))
 
 
 class Preview(QWidget):
@@ -71,7 +71,7 @@ class Preview(QWidget):
         self.is_blind = False
         self._folders: Mapping[Path, str] = {}
         self._row: PhotoRow | None = None
-        self._kept: OrderedDict[tuple[int, Path], _Loaded] = OrderedDict()
+        self._kept: OrderedDict[tuple[int, Path], _LoadedPicture] = OrderedDict()
         self._loader = NewestWanted("preview", threads=1, parent=self)
         self._loader.done.connect(self._loaded)
         self.setAccessibleName(self.tr("Preview"))
@@ -229,7 +229,7 @@ class Preview(QWidget):
     def _loaded(self, key: tuple[int, Path, int], result: object) -> None:
         file_id, path, longest_px = key
         current = self._row is not None and (self._row.file_id, self._row.path) == (file_id, path)
-        if isinstance(result, _Loaded):
+        if isinstance(result, _LoadedPicture):
             if longest_px == _FITTED_PX:
                 self._kept[file_id, path] = result
                 while len(self._kept) > _KEPT:
