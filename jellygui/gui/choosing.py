@@ -25,7 +25,7 @@ class FileKind(StrEnum):
     REPORTS = "reports"
 
 
-class Places(QObject):
+class ChooserPlaces(QObject):
     """Where a window's choosers begin; it is the window's child.
 
     `photographs` is where those that are looked at lie, None without any.
@@ -125,5 +125,5 @@ def _kept(parent: QWidget, kind: FileKind, chosen: Path, folder: Path) -> Path:
     return chosen
 
 
-def _places_of(parent: QWidget) -> Places | None:
-    return parent.window().findChild(Places)
+def _places_of(parent: QWidget) -> ChooserPlaces | None:
+    return parent.window().findChild(ChooserPlaces)

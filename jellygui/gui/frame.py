@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from jellygui.gui.choosing import Places
+from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.job_runner import JobRunner
@@ -29,4 +29,4 @@ class Frame:
     runner: JobRunner
     session: ProjectSession
     filing: Filing
-    places: Places
+    places: ChooserPlaces

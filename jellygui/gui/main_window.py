@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
-from jellygui.gui.choosing import Places
+from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.error_bar import PROJECT, ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.frame import Frame
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_LEAST_PX)
         self._settings = settings
         self.wishes = Wishes(self)
-        self.places = Places(self.wishes, self)
+        self.places = ChooserPlaces(self.wishes, self)
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
         self.session = ProjectSession(self.runner, self)
