@@ -15,7 +15,7 @@ from jellygui.domain.measurements import Rate
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.train.curve import ShownRun
-from jellygui.gui.train.pruning_chart import Cost, PruningChart
+from jellygui.gui.train.pruning_chart import PruningChart, PruningCost
 from jellygui.gui.train.run_charts import RunCharts
 
 HEIGHTS_PX = (120, 200, 700)
@@ -99,7 +99,7 @@ def test_every_step_of_a_pruning_has_its_number(qtbot: QtBot, height_px: int, sh
         )
         for n in range(3)
     ]  # fmt: skip
-    chart.show_steps(steps, Cost.PARAMETERS, 1)
+    chart.show_steps(steps, PruningCost.PARAMETERS, 1)
     qtbot.wait(10)
     assert words_in(chart) == {"before": True, "1": True, "2": True}
     assert chart.focusPolicy() is not Qt.FocusPolicy.NoFocus

@@ -22,7 +22,7 @@ _DOT_PX, _RING_PX, _ASIDE_PX, _FAINT = 11, 20, 4, 150
 _EMPTY, _LEFTMOST = 2.0, 0.08
 
 
-class Cost(StrEnum):
+class PruningCost(StrEnum):
     """What the accuracy is drawn against."""
 
     PARAMETERS = "parameters"
@@ -38,7 +38,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._steps: list[PruneStep] = []
-        self._cost, self._marked = Cost.PARAMETERS, -1
+        self._cost, self._marked = PruningCost.PARAMETERS, -1
         self.setAccessibleName(
             self.tr("Accuracy of each step; the list beside the chart says the same")
         )
@@ -56,7 +56,7 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         self._dress()
         self.getViewBox().sigResized.connect(self.redraw)
 
-    def show_steps(self, steps: Sequence[PruneStep], cost: Cost, marked: int) -> None:
+    def show_steps(self, steps: Sequence[PruneStep], cost: PruningCost, marked: int) -> None:
         """Draw these steps, `marked` with a ring; steps that lack a number are left out."""
         self._cost, self._marked = cost, marked
         self._steps = [s for s in steps if s.validation_accuracy and cost_of(s, cost) is not None]
@@ -119,9 +119,9 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
 
     def _title(self) -> str:
         titles = {
-            Cost.PARAMETERS: self.tr("Parameters, millions"),
-            Cost.SIZE: self.tr("Size of the form that classifies, MB"),
-            Cost.TIME: self.tr("Measured here, ms for one photograph"),
+            PruningCost.PARAMETERS: self.tr("Parameters, millions"),
+            PruningCost.SIZE: self.tr("Size of the form that classifies, MB"),
+            PruningCost.TIME: self.tr("Measured here, ms for one photograph"),
         }
         return str(titles[self._cost])
 
@@ -149,11 +149,11 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
             axis.label.setDefaultTextColor(text)
 
 
-def cost_of(step: PruneStep, cost: Cost) -> float | None:
+def cost_of(step: PruneStep, cost: PruningCost) -> float | None:
     """Millions of parameters, megabytes or milliseconds; None where it was not measured."""
     match cost:
-        case Cost.PARAMETERS:
+        case PruningCost.PARAMETERS:
             return step.parameters / 1e6
-        case Cost.SIZE:
+        case PruningCost.SIZE:
             return None if step.form_bytes is None else step.form_bytes / 1e6
     return step.latency_ms

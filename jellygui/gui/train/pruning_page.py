@@ -31,7 +31,7 @@ from jellygui.gui.train.config_form import ConfigForm
 from jellygui.gui.train.cut_off import CutOffBar
 from jellygui.gui.train.fold import Fold
 from jellygui.gui.train.pruning import Pruning
-from jellygui.gui.train.pruning_chart import Cost, PruningChart
+from jellygui.gui.train.pruning_chart import PruningChart, PruningCost
 from jellygui.gui.train.pruning_words import million, rate_words, what_it_costs
 from jellygui.gui.translation import listed
 from jellygui.gui.words import Label, tip
@@ -137,9 +137,9 @@ class PruningPage(QWidget):
 
     def _left(self) -> QWidget:
         for cost, text in (
-            (Cost.PARAMETERS, self.tr("against parameters")),
-            (Cost.SIZE, self.tr("against file size")),
-            (Cost.TIME, self.tr("against time for a photograph")),
+            (PruningCost.PARAMETERS, self.tr("against parameters")),
+            (PruningCost.SIZE, self.tr("against file size")),
+            (PruningCost.TIME, self.tr("against time for a photograph")),
         ):
             self.costs.addItem(text, cost)
         self.costs.setAccessibleName(self.tr("What the accuracy is drawn against"))
@@ -357,7 +357,9 @@ class PruningPage(QWidget):
             self.show_steps()
 
     def _show_chosen(self) -> None:
-        self.chart.show_steps(self._pruning.steps, Cost(self.costs.currentData()), self._chosen)
+        self.chart.show_steps(
+            self._pruning.steps, PruningCost(self.costs.currentData()), self._chosen
+        )
         step = self._pruning.step(self._chosen)
         self.keep.setEnabled(self._pruning.can_keep(self._chosen))
         if step is not None:

@@ -13,7 +13,7 @@ from jellygui import paths
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.species import species_named
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.train.pruning_chart import Cost
+from jellygui.gui.train.pruning_chart import PruningCost
 from jellygui.gui.train.pruning_page import PruningPage
 from jellygui.gui.translation import capital
 from jellygui.modelfile import read_model
@@ -128,7 +128,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     for cost in range(page.costs.count()):
         page.costs.setCurrentIndex(cost)
         assert len(page.chart.points.data) == 3
-    assert page.costs.currentData() == Cost.TIME
+    assert page.costs.currentData() == PruningCost.TIME
 
     # A click, the slider and the list choose the same thing.
     spot = next(point for point in page.chart.points.points() if point.data() == 1)
