@@ -117,7 +117,7 @@ class ProjectSession(QObject):
 
     def warm_up(self, load_pages: Callable[[], None]) -> None:
         """Load what every drop needs, before there is one, and what the pages stand on."""
-        self._doing.do("idle", work.loaded)
+        self._doing.do("idle", work.load_early)
         self._reading.do("idle", load_pages)
 
     def close(self) -> None:

@@ -82,7 +82,7 @@ class DrawnCheck:
     file_ids: Sequence[int]
 
 
-def loaded() -> None:
+def load_early() -> None:
     """Load ONNX Runtime and what else a project needs: no thread can do anything meanwhile."""
     with suppress(ImportError):  # said when it is needed
         import jellygui.jobs.classify
