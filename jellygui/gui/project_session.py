@@ -99,7 +99,7 @@ class ProjectSession(QObject):
 
     def _open(self, open_it: Callable[[], OpenedProject]) -> None:
         self._opening += 1
-        self._doing.do("open", partial(work.opened, open_it, self.annotator, self._late))
+        self._doing.do("open", partial(work.open_project, open_it, self.annotator, self._late))
 
     def save_as(self, place: Path) -> None:
         """Copy the project there and go on with the copy."""

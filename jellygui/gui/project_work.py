@@ -89,7 +89,7 @@ def load_early() -> None:
         import jellygui.jobs.ingest  # noqa: F401
 
 
-def opened(
+def open_project(
     open_it: Callable[[], OpenedProject], annotator: str, late: LateProjects
 ) -> OpenedProject:
     """A project that was opened; closed at once where nobody waits for it any longer."""
