@@ -437,7 +437,7 @@ class ProjectSession(QObject):
         if found.words:
             self.noted.emit(" ".join(found.words))
         self._ask_counts()
-        self._inspecting.do(("whole", project), partial(work.inspected, project))
+        self._inspecting.do(("whole", project), partial(work.inspect_project, project))
         if self._opening:
             return
         if self._waiting:

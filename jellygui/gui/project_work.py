@@ -129,7 +129,7 @@ def project_found(found: FoundPlace) -> OpenedProject:
     return open_found(found)
 
 
-def inspected(project: Project) -> None:
+def inspect_project(project: Project) -> None:
     """Look at all that a project holds, which takes a while, beside all else."""
     give_way()
     project.inspect()
