@@ -410,7 +410,7 @@ class ProjectSession(QObject):
     def find_cause(self, error: Exception) -> None:
         """Look whether an error that nobody expected comes of such a value; `failed` tells it."""
         if self.project is not None:
-            cause = partial(work.cause_found, self.project, error)
+            cause = partial(work.find_cause, self.project, error)
             self._inspecting.do(("cause", self.project), cause)
 
     @Slot(object, object)

@@ -135,7 +135,7 @@ def inspect_project(project: Project) -> None:
     project.inspect()
 
 
-def cause_found(project: Project, error: Exception) -> Exception:
+def find_cause(project: Project, error: Exception) -> Exception:
     return project.cause_of(error)
 
 
