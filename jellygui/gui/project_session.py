@@ -113,7 +113,7 @@ class ProjectSession(QObject):
         """Save what can be read of a project in a new one, and go on with that."""
         if self.project is not None and is_same_place(damaged, self.project.path):
             self._leave()  # what is being written to it is read too
-        self._doing.do(("rescue", (damaged, place)), work.nothing)
+        self._doing.do(("rescue", (damaged, place)), work.do_nothing)
 
     def warm_up(self, load_pages: Callable[[], None]) -> None:
         """Load what every drop needs, before there is one, and what the pages stand on."""
@@ -400,7 +400,7 @@ class ProjectSession(QObject):
         for event in events:
             if isinstance(event, Rescued):
                 self._open(partial(work.project_at, event.place, False))
-                self._doing.do(("rescued", event.text), work.nothing)
+                self._doing.do(("rescued", event.text), work.do_nothing)
 
     @property
     def is_doubtful(self) -> bool:

@@ -139,7 +139,7 @@ def find_cause(project: Project, error: Exception) -> Exception:
     return project.cause_of(error)
 
 
-def nothing() -> None:
+def do_nothing() -> None:
     """Comes in its turn, after what was asked before."""
 
 
