@@ -319,7 +319,7 @@ class ProjectSession(QObject):
             self.closed.emit()
             for finish in self.finish_writing:
                 self._doing.do("idle", finish)
-            self._doing.do("idle", partial(work.closed, project, [job.over for job in jobs]))
+            self._doing.do("idle", partial(work.close_project, project, [job.over for job in jobs]))
 
     @Slot()
     def _ask_counts(self) -> None:

@@ -143,7 +143,7 @@ def do_nothing() -> None:
     """Comes in its turn, after what was asked before."""
 
 
-def closed(project: Project, ends: Sequence[Event]) -> None:
+def close_project(project: Project, ends: Sequence[Event]) -> None:
     """Close when the jobs that were cancelled have ended."""
     for end in ends:
         end.wait()
