@@ -103,11 +103,11 @@ class ProjectSession(QObject):
 
     def save_as(self, place: Path) -> None:
         """Copy the project there and go on with the copy."""
-        self._do("saved", work.saved_as, place)
+        self._do("saved", work.save_copy, place)
 
     def save_copy(self, place: Path) -> None:
         """Copy the project there and go on with this one."""
-        self._do("copied", work.saved_as, place)
+        self._do("copied", work.save_copy, place)
 
     def rescue(self, damaged: Path, place: Path) -> None:
         """Save what can be read of a project in a new one, and go on with that."""

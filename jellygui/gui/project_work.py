@@ -150,7 +150,7 @@ def close_project(project: Project, ends: Sequence[Event]) -> None:
     project.close()
 
 
-def saved_as(project: Project, place: Path) -> Path:
+def save_copy(project: Project, place: Path) -> Path:
     """A copy of the project, which is left as it is."""
     save_as(project, place)
     return place
