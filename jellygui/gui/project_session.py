@@ -329,7 +329,7 @@ class ProjectSession(QObject):
         self._is_counting, self._is_old = True, False
         self._asked_at = time.monotonic()
         self._reading.do(
-            "counted", partial(work.counted, self.project, self._wanted, self._folders)
+            "counted", partial(work.count_project, self.project, self._wanted, self._folders)
         )
 
     def _counts_came(self, result: Any) -> None:

@@ -156,11 +156,11 @@ def save_copy(project: Project, place: Path) -> Path:
     return place
 
 
-def counted(
+def count_project(
     project: Project, wanted: CountsChoice | None, known: Folders
 ) -> tuple[Project, ProjectCounts]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
-    from jellygui.jobs.counting import counted as job
+    from jellygui.jobs.counting import count_project as job
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = sighting = cost = None

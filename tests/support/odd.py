@@ -16,7 +16,7 @@ from jellygui.cli.screen import Screen
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.contest import Contest, Outcome, PairedCounts
 from jellygui.domain.counts import CountBy
-from jellygui.gui.project_work import CountsChoice, Folders, counted
+from jellygui.gui.project_work import CountsChoice, Folders, count_project
 from jellygui.gui.train.former import former_prunings, former_runs
 from jellygui.images.scan import FoundBroken
 from jellygui.jobs.opening import open_project
@@ -150,7 +150,7 @@ def use(path: Path, folder: Path) -> None:
             project.browsing.file_ids(query)
         project.browsing.photo_rows(ids.tolist())
         for by in (None, CountBy.DAY, CountBy.FOLDER):
-            counted(project, CountsChoice(by=by), Folders())
+            count_project(project, CountsChoice(by=by), Folders())
         with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
             screen = Screen(as_json=True, verbose=False)
             report_counts(project, screen, folder / "counts.csv", folder / "images.csv")
