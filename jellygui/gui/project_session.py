@@ -165,7 +165,7 @@ class ProjectSession(QObject):
 
     def draw_check(self, count: int) -> None:
         """Draw photographs at random; `drawn` gives them."""
-        self._do("drawn", work.drawn, count)
+        self._do("drawn", work.draw_check, count)
 
     def order_species(self, keys: Sequence[str]) -> None:
         """Show the species in this order; their digits stay."""

@@ -180,7 +180,7 @@ def count_project(
     )  # fmt: skip
 
 
-def drawn(project: Project, count: int) -> DrawnCheck:
+def draw_check(project: Project, count: int) -> DrawnCheck:
     check = project.checks.draw(count)
     return DrawnCheck(check, project.checks.files(check))
 
