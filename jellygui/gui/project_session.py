@@ -134,7 +134,7 @@ class ProjectSession(QObject):
         self, place: Place, *, images: bool, wanted: work.CountsChoice | None = None
     ) -> None:
         """Write counts.csv, or images.csv, there: of all photographs, or of what is wanted."""
-        self._do("written", work.exported, place, images, wanted or work.CountsChoice())
+        self._do("written", work.export_table, place, images, wanted or work.CountsChoice())
 
     def export_dataset(self, folder: Path) -> None:
         """Copy what a person has named into a folder per species."""

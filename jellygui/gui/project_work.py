@@ -185,7 +185,7 @@ def draw_check(project: Project, count: int) -> DrawnCheck:
     return DrawnCheck(check, project.checks.files(check))
 
 
-def exported(project: Project, place: Place, images: bool, wanted: CountsChoice) -> Path:
+def export_table(project: Project, place: Place, images: bool, wanted: CountsChoice) -> Path:
     from jellygui.jobs.export import write_counts, write_images
 
     if images:
