@@ -193,7 +193,7 @@ class ProjectSession(QObject):
         A model that is not among a person's own is copied there, so that the project finds it
         again.
         """
-        self._doing.do(("model", self.project), partial(work.model_copied, path))
+        self._doing.do(("model", self.project), partial(work.copy_model, path))
 
     def look_at(self, file_ids: Sequence[int]) -> None:
         """Let what is on the screen be classified first."""

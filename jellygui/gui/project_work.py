@@ -195,7 +195,7 @@ def export_table(project: Project, place: Place, images: bool, wanted: CountsCho
     return place.path
 
 
-def model_copied(path: Path) -> Path:
+def copy_model(path: Path) -> Path:
     """The place of a model among a person's own, where it is copied if it is not there yet."""
     from jellygui.jobs.models import import_model
 
