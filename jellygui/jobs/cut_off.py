@@ -6,7 +6,7 @@ from jellygui.domain.configs import FineTuneConfig, RetrainConfig
 from jellygui.domain.runs import Run
 from jellygui.jobs import retrain, train
 from jellygui.jobs.points import RETRAIN, TRAIN, understood
-from jellygui.jobs.recorder import discard, going_on, keeping_best, recorded
+from jellygui.jobs.recorder import discard, going_on, keeping_best, record_run
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from jellygui.run_folders import own_run
@@ -40,6 +40,6 @@ def keep_best(project: Project, in_use: ModelFile, run: Run, name: str) -> Work:
 
 
 def _followed(project: Project, in_use: ModelFile, run: Run, work: Work) -> Work:
-    model = yield from recorded(project, run, work)
+    model = yield from record_run(project, run, work)
     if run.kind == TRAIN and model is not None:
         yield from train.contest_with(project, run, model, in_use)

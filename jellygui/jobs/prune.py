@@ -16,7 +16,7 @@ from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.models import take_in
 from jellygui.jobs.points import PRUNE
-from jellygui.jobs.recorder import begin, model_place, recorded
+from jellygui.jobs.recorder import begin, model_place, record_run
 from jellygui.jobs.teaching import held_back, photographs_of
 from jellygui.modelfile import ModelCard, ModelFile
 from jellygui.process import in_child
@@ -98,7 +98,7 @@ def prune_in_project(
         held_back=tuple(held_back(project)),
         retired=tuple(project.teaching.retired()),
     )
-    yield from recorded(project, run, in_child(task))
+    yield from record_run(project, run, in_child(task))
 
 
 def pruned_name(run: Run) -> str:

@@ -61,7 +61,7 @@ def model_place(folder: Path, name: str) -> Path:
     return folder / f"{safe_name(name) or 'model'}{SUFFIX}"
 
 
-def recorded(project: Project, run: Run, work: Work) -> Generator[Event, None, ModelFile | None]:
+def record_run(project: Project, run: Run, work: Work) -> Generator[Event, None, ModelFile | None]:
     """Record how a run goes on and ends; gives the model that came of it.
 
     Points of its curve that are told again are not recorded twice.

@@ -12,7 +12,7 @@ from jellygui.domain.events import Event, Heartbeat, ModelSaved
 from jellygui.domain.species import Species, species_named
 from jellygui.errors import JellyError
 from jellygui.jobs.points import RETRAIN
-from jellygui.jobs.recorder import begin, model_place, recorded
+from jellygui.jobs.recorder import begin, model_place, record_run
 from jellygui.jobs.teaching import RetrainingSet, names_of_groups, retraining_set
 from jellygui.modelfile import CardPhotograph, ModelFile
 from jellygui.process import in_child
@@ -53,7 +53,7 @@ def retrain_project(project: Project, parent: ModelFile, name: str, config: Retr
         run=folder,
         retired=tuple(project.teaching.retired()),
     )
-    yield from recorded(project, run, in_child(head) if head else retrain(task))
+    yield from record_run(project, run, in_child(head) if head else retrain(task))
 
 
 def _new_head(

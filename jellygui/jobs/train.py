@@ -13,7 +13,7 @@ from jellygui.domain.teaching import TeachingSet
 from jellygui.errors import JellyError
 from jellygui.jobs.models import name_of
 from jellygui.jobs.points import TRAIN
-from jellygui.jobs.recorder import begin, model_place, recorded
+from jellygui.jobs.recorder import begin, model_place, record_run
 from jellygui.jobs.side_by_side import ModelsCompared, compare_in_project
 from jellygui.jobs.teaching import retraining_set
 from jellygui.modelfile import ModelFile
@@ -68,7 +68,7 @@ def train_project(project: Project, in_use: ModelFile, name: str, wanted: NewNet
     run = begin(project, TRAIN, wanted.plain(), folder, lesson.photographs)
     out = model_place(folder, name)
     task = Train(dataset=dataset, start=wanted.start, out=out, config=wanted.config, run=folder)
-    model = yield from recorded(project, run, in_child(task))
+    model = yield from record_run(project, run, in_child(task))
     if model is not None:
         yield from contest_with(project, run, model, in_use)
 

@@ -33,7 +33,7 @@ from jellygui.jobs.recorder import (
     discard,
     going_on,
     model_place,
-    recorded,
+    record_run,
 )
 from jellygui.modelfile import read_model
 from jellygui.project import Project
@@ -87,7 +87,7 @@ def epochs_in(project: Project, run: Run) -> list[int]:
 def test_a_locked_project_ends_the_process_and_what_was_learned_goes_on(project: Project) -> None:
     run = begun(project)
     out = model_place(run.folder, "mine")
-    work = recorded(project, run, in_process(lessons, run.folder, 5, out))
+    work = record_run(project, run, in_process(lessons, run.folder, 5, out))
     with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
         with pytest.raises(NotRecordedError) as caught:  # noqa: PT012
             for event in work:
@@ -112,12 +112,12 @@ def test_a_model_that_could_not_be_recorded_is_recorded_when_the_run_goes_on(
     out = model_place(run.folder, "mine")
     with closing(sqlite3.connect(project.path, isolation_level=None)) as other:
         with pytest.raises(NotRecordedError):  # noqa: PT012
-            for event in recorded(project, run, lessons(run.folder, 5, out)):
+            for event in record_run(project, run, lessons(run.folder, 5, out)):
                 if isinstance(event, EpochDone) and event.epoch == 5:
                     other.execute("BEGIN IMMEDIATE")
         other.execute("ROLLBACK")
     assert list(known_models())[1:] == []
-    saved = [e for e in recorded(project, run, going_on(run)) if isinstance(e, ModelSaved)]
+    saved = [e for e in record_run(project, run, going_on(run)) if isinstance(e, ModelSaved)]
     assert [event.path for event in saved] == [models_folder() / "mine.jellymodel"]
     (ended,) = project.runs.all()
     assert (ended.outcome, ended.model_id) == ("finished", saved[0].model_id)
@@ -142,7 +142,7 @@ def test_a_failed_run_can_go_on_if_it_has_learned_and_there_is_a_way_on(
     ):
         run = begun(project, kind)
         with pytest.raises(JellyError, match=error.message):
-            list(recorded(project, run, failing(run.folder, epochs, error)))
+            list(record_run(project, run, failing(run.folder, epochs, error)))
         found = cut_off_run(project, kinds)
         assert (found is not None) is can
         assert project.runs.numbered(run.id).outcome == ("" if can else error.message)

@@ -259,7 +259,7 @@ def _keeping(project: Project, folder: Path, step: int, name: str) -> Work:
 
 
 def _gone_on(project: Project, number: int) -> Work:
-    from jellygui.jobs.recorder import going_on, recorded
+    from jellygui.jobs.recorder import going_on, record_run
 
     run = project.runs.numbered(number)
-    yield from recorded(project, run, going_on(run))
+    yield from record_run(project, run, going_on(run))
