@@ -42,7 +42,7 @@ from jellygui.training.fine_tune import check_species
 from jellygui.training.loop import Teacher
 from jellygui.training.model_export import Limits, Recipe, export_model, limits_of
 from jellygui.training.networks import Network, as_arrays, count_parameters, rebuild
-from jellygui.training.prune_remembered import RememberedMaterial, remembered
+from jellygui.training.prune_remembered import RememberedMaterial, remember
 from jellygui.training.recovery import FromPhotographs, epochs_of
 from jellygui.training.replay import can_rehearse
 from jellygui.training.steps import Steps, steps_learned
@@ -152,7 +152,7 @@ def material(task: Prune) -> Generator[Event, None, _WholeMaterial | RememberedM
     if remembers and not _are_there(card, data):
         tested = held_back_of(task.held_back, card.trained_on)
         replay = replay.without({*task.retired, *data.held_back, *tested})
-        return (yield from remembered(task, parent, network, replay, data, limits))
+        return (yield from remember(task, parent, network, replay, data, limits))
     data = yield from without_lone(data)
     data = in_the_order_of(card.species_keys, data)
     if tuple(species.key for species in data.species) != card.species_keys:

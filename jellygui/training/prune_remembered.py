@@ -145,7 +145,7 @@ class RememberedMaterial:
         return (yield from export_grown(network, child, out))
 
 
-def remembered(
+def remember(
     task: Prune,
     parent: ModelFile,
     network: Network,
