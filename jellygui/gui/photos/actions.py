@@ -10,11 +10,11 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
-from jellygui.gui.photos.chosen import Selection
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.looking import Looking
+from jellygui.gui.photos.selection import Selection
 
 
 class Commands(QObject):

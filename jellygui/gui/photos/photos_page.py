@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.gui.photos.actions import Commands
-from jellygui.gui.photos.chosen import Selection
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
@@ -21,6 +20,7 @@ from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.notices import EmptyState, Notice
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
+from jellygui.gui.photos.selection import Selection
 from jellygui.gui.photos.suggesting import Suggesting
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
