@@ -41,9 +41,9 @@ _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, an
 class CountsPage(Page, QWidget):
     """The counts as they are chosen here; what is shown is what is exported.
 
-    `photos` tells what the Photos page shows. `wanted(CountsChoice)` tells what is to be counted, None
-    for nothing, `export_wanted(images)` asks for counts.csv, or for images.csv, `check_wanted` for
-    a random check, `sightings_wanted(SightingConfig)` for groups by another rule.
+    `photos` tells what the Photos page shows. `wanted(CountsChoice)` tells what is to be counted,
+    None for nothing, `export_wanted(images)` asks for counts.csv, or for images.csv, `check_wanted`
+    for a random check, `sightings_wanted(SightingConfig)` for groups by another rule.
     """
 
     export_wanted = Signal(bool)

@@ -39,19 +39,49 @@ def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None
         project.labels.label_files([4], UNSURE)
         project.files.record_missing([1])
         assert project.teaching.retraining_set() == [
-            TaughtPhotograph(path=tmp_path / "4.jpg", content_hash=f"{0:064x}", label="x", role=None,
-                   group=1, origin="", photograph_id=1, file_id=5, said=None, is_excluded=False,
-                   perceptual_hash=photo(0).perceptual_hash,
-                   mirrored_hash=photo(0).mirrored_hash),
-            TaughtPhotograph(path=tmp_path / "1.jpg", content_hash=f"{1:064x}", label=NONE_OF_THESE,
-                   role=None, group=2, origin="", photograph_id=2, file_id=2, said=None,
-                   is_excluded=False, perceptual_hash=photo(1).perceptual_hash,
-                   mirrored_hash=photo(1).mirrored_hash),
-            TaughtPhotograph(path=tmp_path / "2.jpg", content_hash=f"{2:064x}", label="y", role=None,
-                   group=3, origin="", photograph_id=3, file_id=3, said=None, is_excluded=False,
-                   perceptual_hash=photo(2).perceptual_hash,
-                   mirrored_hash=photo(2).mirrored_hash),
-        ]  # fmt: skip
+            TaughtPhotograph(
+                path=tmp_path / "4.jpg",
+                content_hash=f"{0:064x}",
+                label="x",
+                role=None,
+                group=1,
+                origin="",
+                photograph_id=1,
+                file_id=5,
+                said=None,
+                is_excluded=False,
+                perceptual_hash=photo(0).perceptual_hash,
+                mirrored_hash=photo(0).mirrored_hash,
+            ),
+            TaughtPhotograph(
+                path=tmp_path / "1.jpg",
+                content_hash=f"{1:064x}",
+                label=NONE_OF_THESE,
+                role=None,
+                group=2,
+                origin="",
+                photograph_id=2,
+                file_id=2,
+                said=None,
+                is_excluded=False,
+                perceptual_hash=photo(1).perceptual_hash,
+                mirrored_hash=photo(1).mirrored_hash,
+            ),
+            TaughtPhotograph(
+                path=tmp_path / "2.jpg",
+                content_hash=f"{2:064x}",
+                label="y",
+                role=None,
+                group=3,
+                origin="",
+                photograph_id=3,
+                file_id=3,
+                said=None,
+                is_excluded=False,
+                perceptual_hash=photo(2).perceptual_hash,
+                mirrored_hash=photo(2).mirrored_hash,
+            ),
+        ]
 
 
 def test_what_is_excluded_teaches_nothing_and_the_newest_word_counts(tmp_path: Path) -> None:

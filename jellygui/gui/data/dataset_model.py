@@ -25,10 +25,20 @@ REMEMBERED = 6
 _SPARE = (OverviewPart.CHECK, OverviewPart.UNUSED, OverviewPart.RELABELLED, OverviewPart.EXCLUDED)
 # What stands in each column after the name; None is what the model remembers.
 _COLUMNS: tuple[OverviewPart | None, ...] = (
-    OverviewPart.LABELLED, OverviewPart.FOLDER, OverviewPart.CHECK, OverviewPart.CONFIRMED, OverviewPart.CORRECTED, None,
-    OverviewPart.TRAINING, OverviewPart.VALIDATION, OverviewPart.TEST, OverviewPart.UNUSED, OverviewPart.NEW, OverviewPart.RELABELLED,
+    OverviewPart.LABELLED,
+    OverviewPart.FOLDER,
+    OverviewPart.CHECK,
+    OverviewPart.CONFIRMED,
+    OverviewPart.CORRECTED,
+    None,
+    OverviewPart.TRAINING,
+    OverviewPart.VALIDATION,
+    OverviewPart.TEST,
+    OverviewPart.UNUSED,
+    OverviewPart.NEW,
+    OverviewPart.RELABELLED,
     OverviewPart.EXCLUDED,
-)  # fmt: skip
+)
 
 
 class DatasetModel(QAbstractTableModel):

@@ -14,7 +14,7 @@ from jellygui.gui.train.outcome import in_words
 from jellygui.gui.translation import moment_in_words, tr
 
 if TYPE_CHECKING:
-    from jellygui.domain.runs import ShownRun as KeptRun
+    from jellygui.domain.runs import Run
     from jellygui.project import Project
 
 # The newest; a list of all that were ever made would make the window late.
@@ -85,7 +85,7 @@ def former_prunings(project: Project) -> tuple[FormerPruning, ...]:
     return tuple(found)
 
 
-def _outcome(run: KeptRun, names: Mapping[str, str]) -> str:
+def _outcome(run: Run, names: Mapping[str, str]) -> str:
     """How a run ended, in a sentence."""
     from jellygui.jobs.points import CANCELLED, DISCARDED, FINISHED
 

@@ -51,8 +51,8 @@ class Retraining(Trainer):
     """Follows the project's labels, and trains: the model in use, or a new network.
 
     `runs` are those of the project, the former ones first; `listed()` tells that they are others
-    now. `prepared()` tells that `found` is new, `began(ShownRun)` that a run has begun, `grown(ShownRun)`
-    that it has more to show, `ended(ShownRun)` that it is over.
+    now. `prepared()` tells that `found` is new, `began(ShownRun)` that a run has begun,
+    `grown(ShownRun)` that it has more to show, `ended(ShownRun)` that it is over.
     """
 
     listed = Signal()
