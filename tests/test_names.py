@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from pathlib import Path
 
@@ -24,3 +25,12 @@ def test_no_name_of_a_module_means_two_things() -> None:
         places[name].add(path.relative_to(PACKAGE).as_posix())
     twice = {name for name, found in places.items() if len(found) > 1}
     assert twice == SAME_THING | OF_THE_PACKAGE
+
+
+def test_no_name_of_a_class_is_used_twice() -> None:
+    places: dict[str, list[str]] = defaultdict(list)
+    for path in PACKAGE.rglob("*.py"):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].append(path.relative_to(PACKAGE).as_posix())
+    assert {name: found for name, found in places.items() if len(found) > 1} == {}

@@ -32,9 +32,9 @@ _COUNTING_SHARE = 0.1
 class ProjectSession(QObject):
     """Opens, fills and closes the project; signals tell the window what came of it.
 
-    `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`, `drawn(DrawnCheck)`,
-    `failed(error)`, `damaged(error)` of the one that is open, `noted(sentence)`,
-    `rescued(sentence)`, `written(path)`.
+    `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`,
+    `drawn(DrawnCheck)`, `failed(error)`, `damaged(error)` of the one that is open,
+    `noted(sentence)`, `rescued(sentence)`, `written(path)`.
     """
 
     opened = Signal(object)
