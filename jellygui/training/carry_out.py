@@ -28,10 +28,10 @@ class Material(Protocol):
     @property
     def data(self) -> Dataset: ...
 
-    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+    def learn(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         """Do what is to be done, from the last finished epoch on."""
 
-    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+    def with_weights(self, weights: Mapping[str, Tensor]) -> Network:
         """The network whose weights a checkpoint has kept as the best."""
 
     def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:
@@ -88,7 +88,7 @@ def carry_out(
         note_photographs(checkpoint, made.data)
         if checkpoint and len(made.data.left_out) > NAMED:
             yield Note(f"All that is left out is listed in “{checkpoint.run.path / LEFT_OUT}”.")
-        network = yield from made.learned(checkpoint)
+        network = yield from made.learn(checkpoint)
         return (yield from made.export(network, task.out)) if task.out is not None else None
 
 

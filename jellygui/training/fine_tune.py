@@ -45,12 +45,12 @@ class _Material:
     data: Dataset
     limits: Limits | None
 
-    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+    def learn(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         config = self.task.config
         network = self.origin.network(self.data.species, seed=config.seed)
         return (yield from fine_tune(network, self.data, self.preprocessing, config, checkpoint))
 
-    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+    def with_weights(self, weights: Mapping[str, Tensor]) -> Network:
         return rebuild(self.origin.architecture, as_arrays(weights))
 
     def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:

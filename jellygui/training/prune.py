@@ -86,7 +86,7 @@ class _WholeMaterial:
     def card(self) -> ModelCard:
         return self.parent.card
 
-    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+    def learn(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         return steps_learned(self, checkpoint)
 
     def pruned(
@@ -111,7 +111,7 @@ class _WholeMaterial:
         known = {entry.content_hash for entry in self.card.trained_on}
         return sum(s.content_hash in known for s in self.data.to_watch(self.task.config))
 
-    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+    def with_weights(self, weights: Mapping[str, Tensor]) -> Network:
         return rebuild(self.card.architecture, as_arrays(weights))
 
     def export(self, network: Network, out: Path) -> Generator[Event, None, ModelSaved]:

@@ -49,7 +49,7 @@ class RememberedMaterial:
     def card(self) -> ModelCard:
         return self.parent.card
 
-    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+    def learn(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         return steps_learned(self, checkpoint)
 
     def pruned(
@@ -127,7 +127,7 @@ class RememberedMaterial:
             batch_size=course.batch_size,
         )
 
-    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+    def with_weights(self, weights: Mapping[str, Tensor]) -> Network:
         below = as_arrays(self.network.state_dict())
         above = {name.replace("stages.", "body.", 1): value for name, value in weights.items()}
         return rebuild(self.card.architecture, {**below, **as_arrays(above)})

@@ -64,7 +64,7 @@ def keep_best(task: KeepBest) -> Generator[Event, None, ModelSaved]:
     made = yield from _material(task_of(run))
     note_photographs(checkpoint, made.data)
     yield Note(f"The best so far was {when}.")
-    return (yield from made.export(made.kept(weights), task.out))
+    return (yield from made.export(made.with_weights(weights), task.out))
 
 
 def _material(task: RecordedTask) -> Generator[Event, None, Material]:

@@ -60,7 +60,7 @@ class _Material:
     kinds: tuple[SpeciesEntry, ...]
     trained_on: tuple[CardPhotograph, ...]
 
-    def learned(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
+    def learn(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         lesson, config = self.lesson, self.config
         teaching, watched = lesson.taught_by(config)
         kinds = in_number([kind.key for kind in self.kinds])
@@ -72,9 +72,9 @@ class _Material:
         upper = UpperStages(with_head_for(self.teacher, len(self.kinds)))
         course = rehearsal(teaching, watched, self.teacher, config, config.epochs)
         learned = yield from fit(upper, course, stage="retraining", checkpoint=checkpoint)
-        return self.kept(learned.state_dict())
+        return self.with_weights(learned.state_dict())
 
-    def kept(self, weights: Mapping[str, Tensor]) -> Network:
+    def with_weights(self, weights: Mapping[str, Tensor]) -> Network:
         network = with_head_for(self.teacher, len(self.kinds))
         UpperStages(network).load_state_dict(weights)
         return network
