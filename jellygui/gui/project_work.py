@@ -160,13 +160,13 @@ def count_project(
     project: Project, wanted: CountsChoice | None, known: Folders
 ) -> tuple[Project, ProjectCounts]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
-    from jellygui.jobs.counting import count_project as job
+    from jellygui.jobs.counting import counted
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = sighting = cost = None
     if wanted is not None:
         sighting = project.sightings.rule()
-        parts = job(project, wanted.query, by=wanted.by)
+        parts = counted(project, wanted.query, by=wanted.by)
         check = project.checks.newest()
         cost = project.estimates.cost(wanted.half_width)
     tally = project.browsing.tally()
