@@ -45,7 +45,7 @@ from tests.support.models import tiny_model
 @pytest.fixture(autouse=True)
 def _own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
-    for module in ("store", "log"):
+    for module in ("store", "write_ahead_log"):
         monkeypatch.setattr(f"jellygui.project.{module}.BUSY_MS", 100)
 
 
