@@ -12,6 +12,7 @@ import numpy.typing as npt
 from jellygui.classifier.limits import bounds_in
 from jellygui.classifier.session import Brake, Outputs, Squares, available_cores, open_session, run
 from jellygui.domain.labels import Prediction
+from jellygui.domain.promise import Promise
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelFile
 
@@ -30,17 +31,20 @@ class Answer:
 class Classifier:
     """Classifies squares with a model file; several threads may ask at once.
 
-    `threads` is how many of its own it uses for one question, by default every core.
+    `threads` is how many of its own it uses for one question, by default every core; `promise` sets
+    its limits, where a project has made one.
 
     Raises:
         JellyError: the model's network may not or cannot be run.
     """
 
-    def __init__(self, model: ModelFile, *, threads: int | None = None) -> None:
+    def __init__(
+        self, model: ModelFile, *, threads: int | None = None, promise: Promise | None = None
+    ) -> None:
         self.model = model
         self.preprocessing = model.card.preprocessing
         self._species = model.card.species_keys
-        self._bounds = bounds_in(model.card)
+        self._bounds = bounds_in(model.card, promise)
         self._session = open_session(model.onnx_bytes(), threads=threads or available_cores())
         self._brake = Brake()
         self._began: dict[int, float] = {}

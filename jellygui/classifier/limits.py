@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.domain.promise import Promise
 from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE
 from jellygui.modelfile import ModelCard
 
@@ -22,6 +23,7 @@ _THIRDS = 40
 class Bounds:
     """Temperature, confidence threshold and distance limit; by default nothing is held back.
 
+    `limits` are the thresholds of species that have one of their own, by a promise of precision.
     The distance is that from the nearest species: to be far from all of them speaks against each
     of them, not against none of these.
     """
@@ -29,9 +31,14 @@ class Bounds:
     temperature: float = 1.0
     confidence: float = 0.0
     distance: float = 2.0
+    limits: Mapping[str, float] = field(default_factory=dict)
 
     def let_through(
-        self, keys: Sequence[str], answer: Places, confidence: Floats, distance: Floats
+        self,
+        keys: Sequence[str],
+        answer: Places,
+        confidence: npt.NDArray[np.floating],
+        distance: npt.NDArray[np.floating],
     ) -> npt.NDArray[np.bool_]:
         """Which answers [N], as places in `keys`, count; the others are *unidentified*.
 
@@ -40,17 +47,20 @@ class Bounds:
         is_none = np.array([key == NONE_OF_THESE for key in keys], dtype=bool)[answer]
         is_label = np.array([key not in NEVER_TAUGHT for key in keys], dtype=bool)[answer]
         near = is_none | (distance.astype(np.float64) <= self.distance)
-        sure = confidence.astype(np.float64) >= self.confidence
+        least = np.array([self.limits.get(key, self.confidence) for key in keys])[answer]
+        sure = confidence.astype(np.float64) >= least
         counts: npt.NDArray[np.bool_] = sure & near & is_label
         return counts
 
 
-def bounds_in(card: ModelCard) -> Bounds:
-    """Those of a model."""
+def bounds_in(card: ModelCard, promise: Promise | None = None) -> Bounds:
+    """Those of a model, under a promise that a project has made, else its own."""
+    promise = promise or card.promise
     return Bounds(
         temperature=card.temperature,
         confidence=card.confidence_threshold,
         distance=card.distance_limit,
+        limits=promise.confidences if promise else {},
     )
 
 

@@ -28,6 +28,7 @@ from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import CountsChoice, ProjectCounts
+from jellygui.gui.promise_view import PromiseLine
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.words import Label
@@ -43,12 +44,14 @@ class CountsPage(Page, QWidget):
 
     `photos` tells what the Photos page shows. `wanted(CountsChoice)` tells what is to be counted,
     None for nothing, `export_wanted(images)` asks for counts.csv, or for images.csv, `check_wanted`
-    for a random check, `sightings_wanted(SightingConfig)` for groups by another rule.
+    for a random check, `promise_wanted` for a promise of precision,
+    `sightings_wanted(SightingConfig)` for groups by another rule.
     """
 
     export_wanted = Signal(bool)
     wanted = Signal(object)
     check_wanted = Signal()
+    promise_wanted = Signal()
     sightings_wanted = Signal(object)
 
     def __init__(self, photos: GridModel, parent: QWidget | None = None) -> None:
@@ -79,6 +82,10 @@ class CountsPage(Page, QWidget):
         self.check.wanted.connect(self.check_wanted)
         self.check.half_width_wanted.connect(self._half_width_chosen)
         self._half_width: int | None = None
+        self.promise = PromiseLine(self)
+        self.precision = QPushButton(self.tr("Precision …"), self)
+        self.precision.setToolTip(self.tr("Promise how often what is named shall be right"))
+        self.precision.clicked.connect(self.promise_wanted)
         self._filter: PhotoQuery | None = None
         self._choices()
         self._build()
@@ -115,6 +122,7 @@ class CountsPage(Page, QWidget):
         top.addWidget(self.scope)
         top.addWidget(self.by)
         top.addStretch(1)
+        self.precision.setAccessibleName(self.precision.text())
         for button in (self.copy, self.images, self.counts):
             button.setAccessibleName(button.text())
             top.addWidget(button)
@@ -146,7 +154,12 @@ class CountsPage(Page, QWidget):
         layout.addLayout(top)
         layout.addWidget(both, 1)
         layout.addWidget(self.sightings)
-        layout.addWidget(self.check)
+        checks = QHBoxLayout()
+        checks.setSpacing(8)
+        checks.addWidget(self.check, 1)
+        checks.addWidget(self.precision)
+        layout.addLayout(checks)
+        layout.addWidget(self.promise)
         layout.addWidget(words)
 
     def what_a_count_is(self) -> str:
@@ -204,6 +217,7 @@ class CountsPage(Page, QWidget):
         self.chart.show_counts(_species_of(counted, names), names)
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
+        self.promise.show_promise(counted.promise)
         if counted.sighting is not None:
             as_before = counted.is_grouped_as_before
             self.sightings.show_rule(counted.sighting, is_grouped_as_before=as_before)

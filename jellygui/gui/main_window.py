@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self.welcome.recent_wanted.connect(self.filing.open_place)
         self.menus.page_wanted.connect(self.show_page)
         self.menus.check_wanted.connect(self.ask_check)
+        self.menus.promise_wanted.connect(self._ask_promise)
         self.menus.by_itself_changed.connect(self._set_by_itself)
         self.menus.suggests_changed.connect(self._set_suggests)
         self.menus.help_wanted.connect(self.show_help)
@@ -214,6 +215,11 @@ class MainWindow(QMainWindow):
         """Ask how many photographs are to be drawn for a random check."""
         if self.filing.has_project():
             self.check_box.ask(_CHECK, self.mapToGlobal(self.rect().center()))
+
+    @Slot()
+    def _ask_promise(self) -> None:
+        if self.filing.has_project():
+            self.build_pages().ask_promise()
 
     @Slot(object)
     def _check_wanted(self, count: int | None) -> None:

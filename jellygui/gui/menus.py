@@ -18,6 +18,7 @@ class Menus(QObject):
     """Builds the menu bar of a window; the actions stay here, for the page of keys."""
 
     check_wanted = Signal()
+    promise_wanted = Signal()
     by_itself_changed = Signal(bool)
     suggests_changed = Signal(bool)
     help_wanted = Signal()
@@ -54,6 +55,7 @@ class Menus(QObject):
         self._add(jobs, self.tr("&Classify now"), session.classify, "Ctrl+R")
         self._add(jobs, self.tr("&Try unreadable or missing ones again"), filing.try_again)
         self._add(jobs, self.tr("Check a &random sample …"), self.check_wanted, "Ctrl+Shift+R")
+        self._add(jobs, self.tr("A &promise of precision …"), self.promise_wanted)
         self.by_itself = self._add(
             jobs, self.tr("Classify &by itself after a drop"), self.by_itself_changed
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -20,7 +21,7 @@ from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import DrawnCheck, ProjectCounts, looker, suggester
+from jellygui.gui.project_work import DrawnCheck, ProjectCounts, looker, suggester, weighing
 from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.curve import ShownRun
@@ -349,8 +350,23 @@ class Pages(QObject):
         counts.export_wanted.connect(self._frame.filing.export)
         counts.wanted.connect(self._frame.session.count)
         counts.check_wanted.connect(self.check_wanted)
+        counts.promise_wanted.connect(self.ask_promise)
         counts.sightings_wanted.connect(self._frame.session.group_by)
         return counts
+
+    @Slot()
+    def ask_promise(self) -> None:
+        """Ask how much of what the model names shall be right."""
+        from jellygui.gui.promise_box import PromiseBox
+
+        session = self._frame.session
+        if session.project is not None:
+            weigh = partial(weighing, session.project)
+            box = PromiseBox(weigh, self._names, self._frame.window)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.chosen.connect(session.keep_promise)
+            box.failed.connect(self.failed)
+            box.open()
 
     @Slot(object)
     def _start_check(self, drawn: DrawnCheck) -> None:

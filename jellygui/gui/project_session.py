@@ -20,6 +20,7 @@ from jellygui.gui.photos.background import InOrder
 
 if TYPE_CHECKING:
     from jellygui.domain.configs import SightingConfig
+    from jellygui.domain.promise import Promise
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, OpenedProject
     from jellygui.project import Project
@@ -158,6 +159,14 @@ class ProjectSession(QObject):
     def group_by(self, rule: SightingConfig) -> None:
         """Let this be one sighting from now on, and group the photographs by it."""
         self._run(self.tr("Grouping photographs"), work.grouping, rule)
+
+    @Slot(str, object)
+    def keep_promise(self, model_id: str, promise: Promise | None) -> None:
+        """Let the model in use name by a promise of precision, None: by its own limits."""
+        if self.project is not None:
+            title = self.tr("Naming by the promise") if promise else self.tr("Naming anew")
+            make = partial(work.promising, self.project, model_id, promise)
+            self._follow(self._runner.run(Lane.CLASSIFICATION, title, make))
 
     def try_again(self, file_ids: Sequence[int] | None = None) -> None:
         """Read unreadable files once more, all of them or these."""

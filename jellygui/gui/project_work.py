@@ -22,10 +22,12 @@ if TYPE_CHECKING:
     from jellygui.domain.counts import CountBy, CountRow
     from jellygui.domain.estimates import Cost
     from jellygui.domain.looked_at import LookedAt
+    from jellygui.domain.promise import Promise
     from jellygui.domain.species import ProjectSpecies
     from jellygui.domain.suggestions import Suggestions
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, OpenedProject
+    from jellygui.jobs.promise import Weighed
     from jellygui.project import Project
 from jellygui.project.copying import save_as
 
@@ -55,10 +57,11 @@ class ProjectCounts:
     """The numbers of a project: for the side list, and `parts` for the Counts page.
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; it is
-    empty where nothing was `wanted`. `check` is the result of the newest random check, `unread` how
-    many files a person has labelled that are still to be read for it, `passed_over` how many files
-    of each other kind were found beside the photographs; `sighting` says what is one, where
-    something was wanted. `cost` is what it takes to know the counts more exactly.
+    empty where nothing was `wanted`. `check` is the result of the newest random check, `promise`
+    that by which the model in use names, `unread` how many files a person has labelled that are
+    still to be read for it, `passed_over` how many files of each other kind were found beside
+    the photographs; `sighting` says what is one, where something was wanted. `cost` is what it
+    takes to know the counts more exactly.
     """
 
     tally: Tally
@@ -66,6 +69,7 @@ class ProjectCounts:
     wanted: CountsChoice | None = None
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check: CheckResult | None = None
+    promise: Promise | None = None
     unread: int = 0
     folders: Folders = Folders()
     passed_over: Mapping[str, int] = field(default_factory=dict)
@@ -163,18 +167,21 @@ def count_project(
     from jellygui.jobs.counting import counted
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
-    check = sighting = cost = None
+    check = sighting = cost = promise = None
     if wanted is not None:
         sighting = project.sightings.rule()
         parts = counted(project, wanted.query, by=wanted.by)
         check = project.checks.newest()
         cost = project.estimates.cost(wanted.half_width)
+        in_use = project.models.in_use()
+        promise = project.models.promise(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
     if files != known.files:
         known = Folders(files=files, names=told_apart(project.browsing.folders()))
     return project, ProjectCounts(
         tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
+        promise=promise,
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
         sighting=sighting, cost=cost, is_grouped_as_before=project.sightings.is_grouped_as_before(),
     )  # fmt: skip
@@ -247,6 +254,18 @@ def labelled_folder(project: Project, folder: Path) -> Any:
     from jellygui.jobs.labelled_folders import add_labelled_folder
 
     return add_labelled_folder(project, folder)
+
+
+def weighing(project: Project) -> Weighed:
+    from jellygui.jobs.promise import weigh
+
+    return weigh(project)
+
+
+def promising(project: Project, model_id: str, promise: Promise | None) -> Any:
+    from jellygui.jobs.promise import keep_promise
+
+    return keep_promise(project, model_id, promise)
 
 
 def dataset(project: Project, folder: Path) -> Any:

@@ -46,7 +46,8 @@ def classify(
     Raises:
         UnfinishedError: photographs could not be reached; all others are done.
     """
-    classifier = Classifier(model, threads=1)
+    promise = project.models.promise(model.model_id)
+    classifier = Classifier(model, threads=1, promise=promise)
     yield Changed(project.models.add(model))
     if file_ids is None:
         yield from _by_what_was_seen(project, model, classifier)

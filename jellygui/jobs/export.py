@@ -12,6 +12,7 @@ from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountBy, identified_by, row_of
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.labels import FileRecord, FileState
+from jellygui.domain.promise import Promise
 from jellygui.jobs.counting import counted
 from jellygui.jobs.spreadsheets import write_table
 from jellygui.project import Project
@@ -36,6 +37,9 @@ COUNT_COLUMNS = (
     "error_low",
     "error_high",
     "check_model",
+    "promised_precision",
+    "confidence_limit",
+    "precision_low",
     "estimate",
     "estimate_low",
     "estimate_high",
@@ -57,6 +61,7 @@ IMAGE_COLUMNS = (
     "state",
     "reason",
     "model_id",
+    "confidence_limit",
 )
 WHAT_A_COUNT_IS = (
     "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
@@ -84,6 +89,7 @@ def write_counts(
         JellyError: the file cannot be written; one that was there is kept.
     """
     identity, name, _ = project.models.in_use() or ("", "", ())
+    promise = project.models.promise(identity) if identity else None
     check = project.checks.newest() if by is None and query is None else None
     rows = (
         (
@@ -101,6 +107,7 @@ def write_counts(
             identity,
             __version__,
             *_checked(check, row.label),
+            *_promised(promise, row.label),
             *_estimated(row.estimate),
         )
         for part, found in counted(project, query, by=by)
@@ -124,6 +131,21 @@ def _estimated(estimate: Estimate | None) -> tuple[Cell, ...]:
     return tuple(round(number, 1) for number in (estimate.value, estimate.low, estimate.high))
 
 
+def _promised(promise: Promise | None, label: str) -> tuple[Cell, ...]:
+    """How often the model shall be right where it names this species, and from where on it does.
+
+    The last is the precision that held-out answers show at least, at 95 %.
+    """
+    limit = promise.limits.get(label) if promise else None
+    if promise is None or limit is None:
+        return (None,) * 3
+    return (promise.wish, _limit(limit.confidence), round(limit.low, 4))
+
+
+def _limit(confidence: float | None) -> Cell:
+    return None if confidence is None else round(confidence, 4)
+
+
 def write_images(
     project: Project,
     path: Path,
@@ -136,7 +158,16 @@ def write_images(
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
-    rows = (_image(record) for record in project.browsing.files(query))
+    identity = (project.models.in_use() or ("",))[0]
+    own, promise = project.models.own_limit(identity), project.models.promise(identity)
+    promised = {key: limit.confidence for key, limit in promise.limits.items()} if promise else {}
+    rows = (
+        (
+            *_image(record),
+            _limit(promised.get(record.prediction.species, own)) if record.prediction else None,
+        )
+        for record in project.browsing.files(query)
+    )
     write_table(path, IMAGE_COLUMNS, rows, separator)
 
 

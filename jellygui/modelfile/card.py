@@ -25,6 +25,7 @@ from jellygui.domain.configs import (
     TrainConfig,
 )
 from jellygui.domain.measurements import Measurement
+from jellygui.domain.promise import Promise
 from jellygui.domain.species import Species, is_species_key
 from jellygui.domain.split import Role
 from jellygui.modelfile.graph import MOST_SPECIES
@@ -129,6 +130,7 @@ class ModelCard(_Part):
     prune: PruneConfig | None
     teachers: int = Field(1, ge=1)
     retrain: RetrainConfig | None = None
+    promise: Promise | None = None
 
     @property
     def species_keys(self) -> tuple[str, ...]:

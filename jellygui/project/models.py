@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -13,11 +13,13 @@ import numpy.typing as npt
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Prediction
+from jellygui.domain.promise import KeptPromise, Promise
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.modelfile import ModelFile
 from jellygui.project import queries
+from jellygui.project.facts import PROMISE, fact, forget_fact, note_fact
 from jellygui.project.file_list import note_read
 from jellygui.project.functions import margin_of
 from jellygui.project.groups import GroupsInMemory
@@ -119,6 +121,67 @@ class Models(ProjectPart):
             return photographs, changes
 
         return self._groups.write(change)
+
+    def own_limit(self, model_id: str) -> float | None:
+        """The confidence below which a model itself names nothing; None where that is not known."""
+        row = self._reader.execute(
+            "SELECT json_extract(card, '$.confidence_threshold') FROM model WHERE id = ?",
+            [model_id],
+        ).fetchone()
+        return float(row[0]) if row and isinstance(row[0], int | float) else None
+
+    def promise(self, model_id: str) -> Promise | None:
+        """The promise of precision that limits what a model names here, if there is one."""
+        kept = fact(self._reader, PROMISE)
+        if not isinstance(kept, str):
+            return None
+        found = KeptPromise.model_validate_json(kept)
+        return found.promise if found.model_id == model_id else None
+
+    def keep_promise(
+        self, model_id: str, promise: Promise | None, identified: Mapping[int, bool]
+    ) -> Changes:
+        """Make a promise, or take it back, and name by it what a model has spoken on.
+
+        `identified` says of each photograph whether its answer counts now.
+        """
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            if promise is None:
+                forget_fact(connection, PROMISE)
+            else:
+                kept = KeptPromise(model_id=model_id, promise=promise)
+                note_fact(connection, PROMISE, kept.model_dump_json())
+            rows = connection.execute(
+                "SELECT photograph_id, identified FROM prediction WHERE model_id = ?", [model_id]
+            )
+            changed = {
+                photograph: identified[photograph]
+                for photograph, was in rows.fetchall()
+                if photograph in identified and identified[photograph] != bool(was)
+            }
+            connection.executemany(
+                "UPDATE prediction SET identified = ? WHERE photograph_id = ? AND model_id = ?",
+                [(counts, photograph, model_id) for photograph, counts in changed.items()],
+            )
+            return Changes(models=True, labels=frozenset(changed))
+
+        return self._write(change)
+
+    def spoken_on(self, model_id: str) -> list[tuple[int, str, float, bool, bool]]:
+        """Of each photograph what a model says, how sure, whether it counts, and if a person has.
+
+        By the photograph's id.
+        """
+        rows = self._reader.execute(
+            "SELECT photograph_id, species, confidence, identified, EXISTS ("
+            "SELECT 1 FROM annotation JOIN annotation_item ON annotation_id = annotation.id "
+            "WHERE annotation.id = (SELECT max(id) FROM annotation AS newest "
+            "WHERE newest.photograph_id = prediction.photograph_id)) "
+            "FROM prediction WHERE model_id = ? ORDER BY photograph_id",
+            [model_id],
+        )
+        return [(p, key, sure, bool(counts), bool(word)) for p, key, sure, counts, word in rows]
 
     def embeddings(
         self, model_id: str, photographs: Collection[int] | None = None

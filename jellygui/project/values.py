@@ -15,6 +15,7 @@ from datetime import datetime
 
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.contest import Contest
+from jellygui.domain.promise import KeptPromise
 from jellygui.domain.species import Species, is_species_key
 
 MOST_SPECIES, MOST_RUNS, MOST_MODELS = 1_000, 10_000, 1_000
@@ -186,6 +187,10 @@ def _is_contest(value: object) -> bool:
 
 def _is_rule(value: object) -> bool:
     return _is_record(value) and bool(SightingConfig.model_validate(value))
+
+
+def _is_promise(value: object) -> bool:
+    return _is_record(value) and bool(KeptPromise.model_validate(value))
 
 
 def _are_places(value: object) -> bool:
@@ -362,6 +367,7 @@ FACTS: Mapping[str, Kind] = {
     "folded at": _DONE,
     "sightings": _json(_SENTENCE, _is_rule),
     "grouped": _NAMED,
+    "promise": _json(_LONGEST_FACT, _is_promise),
     "settled in": _path(),
     "origin": _json(_LONGEST_FACT, _are_places),
 }

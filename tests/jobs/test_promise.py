@@ -1,0 +1,178 @@
+"""A promise of precision in a project: what shows it, what it changes, and where it is told."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from jellygui.domain.labels import NONE_OF_THESE
+from jellygui.domain.promise import promise_of
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.jobs.export import write_counts, write_images
+from jellygui.jobs.promise import keep_promise, weigh
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project
+from tests.support.models import remembering
+from tests.support.projects import classified, photo, read_in, said
+
+MOON, BLUE = "moon_jellyfish", "blue_jellyfish"
+WIDTH = 16
+
+
+@pytest.fixture(scope="module")
+def model(tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
+    chance = np.random.default_rng(0)
+    roles = [Role.TRAINING, Role.VALIDATION, Role.TEST, Role.TEST]
+    return remembering(
+        tmp_path_factory.mktemp("models") / "remembers.jellymodel",
+        np.abs(chance.normal(1, 0.5, (40, WIDTH))),
+        [MOON, BLUE] * 20,
+        roles * 10,
+        species=(MOON, BLUE, NONE_OF_THESE),
+    )
+
+
+@pytest.fixture
+def project(tmp_path: Path, model: ModelFile) -> Iterator[Project]:
+    """100 photographs, moon and blue in turn; the surer, the lower the number."""
+    with Project(tmp_path / "p.jelly") as opened:
+        ids = read_in(opened, tmp_path, *(photo(n) for n in range(100)))
+        words = [said((MOON, BLUE)[n % 2], 0.99 - 0.005 * n, identified=n < 80) for n in range(100)]
+        vectors = np.ones((100, WIDTH), np.float16)
+        classified(opened, model, ids, *words, vectors=vectors)
+        yield opened
+
+
+def checked(project: Project, count: int = 100) -> None:
+    """Answer a random check: the 60 surest are right, of the others one of two."""
+    check = project.checks.draw(count, seed=1)
+    for file_id in project.checks.files(check):
+        record = next(r for r in project.browsing.files() if r.id == file_id)
+        assert record.prediction is not None
+        number = round((0.99 - record.prediction.confidence) / 0.005)
+        right = number < 60 or number % 4 < 2
+        project.checks.answer(check, file_id, record.prediction.species if right else NONE_OF_THESE)
+
+
+def table(path: Path) -> list[dict[str, str]]:
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def named(project: Project) -> int:
+    return sum(r.prediction.identified for r in project.browsing.files() if r.prediction)
+
+
+def test_it_is_shown_by_random_checks_and_by_what_the_model_has_not_learned(
+    project: Project,
+) -> None:
+    (remembered,) = weigh(project).sources
+    assert remembered.measured_on == "photographs that “remembers” has not learned from"
+    assert len(remembered.said) <= 30
+    checked(project)
+    source, _ = weigh(project).sources
+    assert source.measured_on == "answers of random checks in this project"
+    assert len(source.said) == 100
+    assert int(source.right.sum()) == 80
+
+
+def test_a_promise_names_by_its_limits_and_is_taken_back(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
+    checked(project)
+    weighed = weigh(project)
+    promise = promise_of(weighed.sources[0], 0.9, weighed.species)
+    assert promise.is_possible
+    before = named(project)
+    list(keep_promise(project, weighed.model_id, promise))
+    assert project.models.promise(model.model_id) == promise
+    limits = promise.confidences
+    for record in project.browsing.files():
+        assert record.prediction is not None
+        said_by = record.prediction
+        assert said_by.identified == (said_by.confidence >= limits[said_by.species])
+    assert weigh(project).promise == promise
+    called, left = map(sum, zip(*weigh(project).shares(promise).values(), strict=True))
+    assert called == 0  # a person has answered all of them
+    assert left == 0
+    list(keep_promise(project, weighed.model_id, None))
+    assert project.models.promise(model.model_id) is None
+    own = [r.prediction for r in project.browsing.files() if r.prediction]
+    assert all(p.identified == (p.confidence >= 0.3) for p in own)
+    assert named(project) >= before
+
+
+def test_what_stays_unidentified_is_counted_of_what_nobody_has_labelled(
+    project: Project,
+) -> None:
+    checked(project, 60)
+    weighed = weigh(project)
+    promise = promise_of(weighed.sources[0], 0.9, weighed.species)
+    shares = weighed.shares(promise)
+    assert sum(called for called, _ in shares.values()) == 40
+    list(keep_promise(project, weighed.model_id, promise))
+    open_ones = [r for r in project.browsing.files() if r.annotation is None and r.prediction]
+    left = sum(not r.prediction.identified for r in open_ones if r.prediction)
+    assert sum(left for _, left in shares.values()) == left
+
+
+def test_what_is_classified_later_is_named_by_it_too(project: Project, model: ModelFile) -> None:
+    from jellygui.classifier.limits import bounds_in
+
+    checked(project)
+    weighed = weigh(project)
+    promise = promise_of(weighed.sources[0], 0.9, weighed.species)
+    bounds = bounds_in(model.card, promise)
+    keys = model.card.species_keys
+    limit = promise.confidences[MOON]
+    counts = bounds.let_through(
+        keys,
+        np.array([0, 0, 2]),
+        np.array([limit + 0.001, limit - 0.001, 0.35], np.float32),
+        np.zeros(3, np.float32),
+    )
+    assert counts.tolist() == [True, False, True]  # none of these keeps the model's own limit
+
+
+def test_tables_tell_it(project: Project, tmp_path: Path) -> None:
+    checked(project)
+    weighed = weigh(project)
+    write_images(project, tmp_path / "before.csv")
+    promise = promise_of(weighed.sources[0], 0.9, weighed.species)
+    list(keep_promise(project, weighed.model_id, promise))
+    write_counts(project, tmp_path / "counts.csv")
+    write_images(project, tmp_path / "images.csv")
+    rows = {row["label"]: row for row in table(tmp_path / "counts.csv")}
+    limit = promise.limits[MOON]
+    assert rows[MOON]["promised_precision"] == "0.9"
+    assert float(rows[MOON]["confidence_limit"]) == pytest.approx(promise.confidences[MOON])
+    assert float(rows[MOON]["precision_low"]) == pytest.approx(limit.low, abs=1e-4)
+    assert rows["copies"]["promised_precision"] == ""
+    images = table(tmp_path / "images.csv")
+    assert {row["confidence_limit"] for row in images if row["prediction"] == MOON} == {
+        rows[MOON]["confidence_limit"]
+    }
+    before = table(tmp_path / "before.csv")
+    assert {row["confidence_limit"] for row in before} == {"0.3"}
+
+
+def test_another_model_begins_with_its_own_limits(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
+    checked(project)
+    weighed = weigh(project)
+    promise = promise_of(weighed.sources[0], 0.9, weighed.species)
+    list(keep_promise(project, weighed.model_id, promise))
+    other = remembering(
+        tmp_path / "other.jellymodel", np.ones((4, WIDTH)), [MOON] * 4, [Role.TRAINING] * 4, seed=9
+    )
+    project.models.add(other)
+    project.models.use(other.model_id)
+    assert project.models.promise(other.model_id) is None
+    with pytest.raises(JellyError, match="Another model is in use"):
+        list(keep_promise(project, weighed.model_id, promise))
