@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -30,7 +30,7 @@ class CountBy(StrEnum):
     FOLDER = "folder"
 
 
-_OTHER_ROWS = {
+OTHER_ROWS = {
     UNIDENTIFIED: "unidentified",
     UNSURE: "unsure",
     NONE_OF_THESE: "none of these",
@@ -62,29 +62,6 @@ class CountRow:
     estimate: Estimate | None = None
 
 
-@dataclass
-class _Tally:
-    files: int = 0
-    photographs: int = 0
-    groups: set[int] = field(default_factory=set)
-    individuals: int | None = None
-    confirmed: int = 0
-    confidences: list[float] = field(default_factory=list)
-
-    def add(self, record: FileRecord) -> None:
-        self.files += 1
-        if record.photograph is None or record.is_copy:
-            return
-        self.photographs += 1
-        self.groups.add(record.photograph.group)
-        if record.annotation is not None:
-            self.confirmed += 1
-            if record.annotation.individuals is not None:
-                self.individuals = (self.individuals or 0) + record.annotation.individuals
-        elif record.prediction is not None:
-            self.confidences.append(record.prediction.confidence)
-
-
 def row_of(record: FileRecord) -> str:
     """The row that a file counts in."""
     if record.state is FileState.UNREADABLE:
@@ -94,25 +71,12 @@ def row_of(record: FileRecord) -> str:
     return record.label or UNCLASSIFIED
 
 
-def species_counts(records: Iterable[FileRecord], species: Sequence[Species]) -> list[CountRow]:
-    """Count files by species; every species has a row, also where nothing was found."""
-    tallies: dict[str, _Tally] = {kind.key: _Tally() for kind in species}
-    others = {label: _Tally() for label in _OTHER_ROWS}
-    for record in records:
-        if record.state is FileState.MISSING and record.is_copy:
-            continue  # it was moved, and counts where it is now
-        label = row_of(record)
-        tally = others.get(label) or tallies.setdefault(label, _Tally())
-        tally.add(record)
-    return in_order((_row(label, tally) for label, tally in (tallies | others).items()), species)
-
-
 def in_order(rows: Iterable[CountRow], species: Sequence[Species]) -> list[CountRow]:
     """Give rows their names: those of the species first, also where nothing was found."""
     found = {row.label: row for row in rows}
     names = {kind.key: kind for kind in species}
     names |= {label: species_named(label) for label in found if label not in names}
-    for label, name in _OTHER_ROWS.items():
+    for label, name in OTHER_ROWS.items():
         names.pop(label, None)
         names[label] = Species(key=label, common_name=name)
     return [
@@ -123,21 +87,6 @@ def in_order(rows: Iterable[CountRow], species: Sequence[Species]) -> list[Count
         )
         for label, kind in names.items()
     ]
-
-
-def _row(label: str, tally: _Tally) -> CountRow:
-    return CountRow(
-        label=label,
-        common_name="",
-        files=tally.files,
-        photographs=tally.photographs,
-        sightings=len(tally.groups),
-        individuals=tally.individuals,
-        confirmed=tally.confirmed,
-        mean_confidence=sum(tally.confidences) / len(tally.confidences)
-        if tally.confidences
-        else None,
-    )
 
 
 def identified_by(record: FileRecord) -> IdentifiedBy | None:

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from jellygui.domain.counts import species_counts
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
 from jellygui.domain.species import KNOWN_SPECIES
+from tests.support.counting import species_counts
 
 
 def record(

@@ -3,7 +3,6 @@ from __future__ import annotations
 import pytest
 
 from jellygui.domain.browse import Show
-from jellygui.domain.counts import species_counts
 from jellygui.domain.labels import FileState
 from jellygui.domain.species import (
     KNOWN_SPECIES,
@@ -17,6 +16,7 @@ from jellygui.domain.species import (
     species_named,
 )
 from jellygui.errors import JellyError
+from tests.support.counting import species_counts
 
 
 @pytest.mark.parametrize(

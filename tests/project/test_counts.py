@@ -10,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.browse import PhotoQuery, Show
-from jellygui.domain.counts import CountBy, CountRow, species_counts
+from jellygui.domain.counts import CountBy, CountRow
 from jellygui.domain.labels import UNSURE
 from jellygui.images.scan import FoundBroken
 from jellygui.project import Project
+from tests.support.counting import species_counts
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
 
