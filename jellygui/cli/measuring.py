@@ -33,7 +33,10 @@ def evaluate(
     cross_validate: Annotated[
         int,
         typer.Option(
-            "--cross-validate", min=0, max=50, metavar="K",
+            "--cross-validate",
+            min=0,
+            max=50,
+            metavar="K",
             help="Repeat the model's recipe K times, each time without one K-th of the groups.",
         ),
     ] = 0,
@@ -43,7 +46,8 @@ def evaluate(
     targets: Annotated[
         str | None,
         typer.Option(
-            "--targets", metavar="N,N,…",
+            "--targets",
+            metavar="N,N,…",
             help="With --cross-validate: prune to each of these numbers of parameters.",
         ),
     ] = None,
@@ -58,7 +62,7 @@ def evaluate(
         Path | None, typer.Option("--html", help="Write a page that stands alone to this file.")
     ] = None,
     as_json: Json = False,
-) -> None:  # fmt: skip
+) -> None:
     """Measure a model on a folder per species, on photographs that it has not seen."""
     from jellygui.process import in_child
     from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth, Task

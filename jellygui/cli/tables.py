@@ -122,10 +122,14 @@ def calibration_lines(found: Calibration | None) -> list[str]:
     if found is None:
         return []
     bins = [
-        (f"  {part.low:.0%} to {part.high:.0%}", str(part.right.count), f"{part.confidence:.1%}",
-         _cell(part.right))
+        (
+            f"  {part.low:.0%} to {part.high:.0%}",
+            str(part.right.count),
+            f"{part.confidence:.1%}",
+            _cell(part.right),
+        )
         for part in found.after.bins
-    ]  # fmt: skip
+    ]
     return [
         "",
         f"  calibration error  {_cell(found.after.error)}",
@@ -142,10 +146,13 @@ def doubt_lines(found: Sequence[Doubtful], folder: Path) -> list[str]:
     rows = [
         (
             f"{one.path.relative_to(folder) if one.path.is_relative_to(folder) else one.path}",
-            one.label, one.suggestion, f"{one.doubt:.2f}", f"{one.copies}" if one.copies else "",
+            one.label,
+            one.suggestion,
+            f"{one.doubt:.2f}",
+            f"{one.copies}" if one.copies else "",
         )
         for one in found
-    ]  # fmt: skip
+    ]
     return _aligned([("", "label", "rather", "doubt", "copies"), *rows])
 
 
@@ -154,9 +161,15 @@ def contest_lines(found: Contest) -> list[str]:
 
     head = ("", "n", found.new, found.old, "better", "worse", "by chance")
     rows = [
-        (key, str(paired.photographs), str(paired.new_right), str(paired.old_right),
-         str(paired.better), str(paired.worse),
-         in_words(paired.chance) if paired.better or paired.worse else "-")
+        (
+            key,
+            str(paired.photographs),
+            str(paired.new_right),
+            str(paired.old_right),
+            str(paired.better),
+            str(paired.worse),
+            in_words(paired.chance) if paired.better or paired.worse else "-",
+        )
         for key, paired in found.species.items()
-    ]  # fmt: skip
+    ]
     return [found.words, "", *_aligned([head, *_indented(rows)])]

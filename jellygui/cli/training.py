@@ -49,10 +49,12 @@ def _resume(context: typer.Context, run: Path | None) -> None:
 Resume = Annotated[
     Path | None,
     typer.Option(
-        "--resume", callback=_resume, metavar="RUN",
+        "--resume",
+        callback=_resume,
+        metavar="RUN",
         help="Go on with the run in this folder; nothing else need be given.",
     ),
-]  # fmt: skip
+]
 OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file goes.")]
 
 

@@ -26,8 +26,11 @@ def one_of_each(
     drawn = list(first.values())[:count]
     sizes = Counter(groups.values())
     chances = _chances(sorted(sizes.values()), len(drawn))
-    return [(photograph, size / chances[size]) for photograph in drawn
-            for size in [sizes[groups[photograph]]]]  # fmt: skip
+    return [
+        (photograph, size / chances[size])
+        for photograph in drawn
+        for size in [sizes[groups[photograph]]]
+    ]
 
 
 def _chances(sizes: Sequence[int], count: int) -> dict[int, float]:

@@ -58,10 +58,14 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
                 if height:
                     self.addItem(
                         pg.BarGraphItem(
-                            x=[place], y0=[bottom], height=[height], width=0.56, brush=brush,
+                            x=[place],
+                            y0=[bottom],
+                            height=[height],
+                            width=0.56,
+                            brush=brush,
                             pen=pg.mkPen(colour),
                         )
-                    )  # fmt: skip
+                    )
             number = pg.TextItem(
                 QLocale().toString(row.photographs),
                 color=self.palette().color(QPalette.ColorRole.Text),
@@ -97,9 +101,10 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
             if 0 <= place < len(self.rows):
                 row = self.rows[place]
                 words = self.tr("{name}: {count} photographs, {confirmed} confirmed").format(
-                    name=capital(row.common_name), count=QLocale().toString(row.photographs),
+                    name=capital(row.common_name),
+                    count=QLocale().toString(row.photographs),
                     confirmed=QLocale().toString(row.confirmed),
-                )  # fmt: skip
+                )
             show_tip(event.globalPos(), words, self)
             return True
         return bool(super().viewportEvent(event))

@@ -127,11 +127,15 @@ def catch_faults() -> None:
 def show_crash(parent: QWidget | None, details: str) -> None:
     """Say that the program is at fault, and offer to save what helps to mend it."""
     box = message(
-        parent, QMessageBox.Icon.Warning, tr("Something went wrong inside JellyGUI."),
-        tr("All that you have said of photographs is saved. The zip holds log, versions and "
-           "settings, no photographs; you see it before it is saved."),
+        parent,
+        QMessageBox.Icon.Warning,
+        tr("Something went wrong inside JellyGUI."),
+        tr(
+            "All that you have said of photographs is saved. The zip holds log, versions and "
+            "settings, no photographs; you see it before it is saved."
+        ),
         details,
-    )  # fmt: skip
+    )
     save = box.addButton(tr("Save diagnostic zip …"), QMessageBox.ButtonRole.ActionRole)
     box.addButton(QMessageBox.StandardButton.Close)
     box.exec()

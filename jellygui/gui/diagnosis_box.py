@@ -47,13 +47,15 @@ class DiagnosisBox(QDialog):
         self.parts: list[ZipPart] = []
         self.setWindowTitle(self.tr("Diagnostic zip"))
         self.resize(*_SIZE_PX)
-        words = wrap(Label(
-            self.tr(
-                "This is what the zip will hold: no photographs and no project. Nothing is sent; "
-                "you save it, and give it to whom you like."
-            ),
-            self,
-        ))  # fmt: skip
+        words = wrap(
+            Label(
+                self.tr(
+                    "This is what the zip will hold: no photographs and no project. Nothing is "
+                    "sent; you save it, and give it to whom you like."
+                ),
+                self,
+            )
+        )
         self.files = QListWidget(self)
         self.files.setAccessibleName(self.tr("Files in the zip"))
         self.files.setFixedWidth(_LIST_PX)

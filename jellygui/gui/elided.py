@@ -90,9 +90,14 @@ class ElidedLabel(Label):
         painter, option = QPainter(self), QStyleOption()
         option.initFrom(self)
         self.style().drawItemText(
-            painter, self.contentsRect(), self.alignment().value, option.palette,
-            self.isEnabled(), self.shown, self.foregroundRole(),
-        )  # fmt: skip
+            painter,
+            self.contentsRect(),
+            self.alignment().value,
+            option.palette,
+            self.isEnabled(),
+            self.shown,
+            self.foregroundRole(),
+        )
 
     def _show_tip(self) -> None:
         whole = "" if self.shown == self.text() else self.text()

@@ -56,11 +56,13 @@ class Leaving(QObject):
         name = self._window.windowFilePath()
         self.failed.emit(
             JellyError(
-                self.tr("Your last words on photographs are not written: the disk of “{name}” does "
-                        "not answer.").format(name=name),
+                self.tr(
+                    "Your last words on photographs are not written: the disk of “{name}” does "
+                    "not answer."
+                ).format(name=name),
                 hint=self.tr("Connect it and wait. Closing once more leaves without these words."),
             )
-        )  # fmt: skip
+        )
         return False
 
     def leave(self) -> None:

@@ -82,9 +82,12 @@ class MainWindow(QMainWindow):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.welcome)
         self.check_box = NumberBox(
-            self, title=self.tr("&Photographs to check"), placeholder=self.tr("how many"),
-            lowest=1, needed=True,
-        )  # fmt: skip
+            self,
+            title=self.tr("&Photographs to check"),
+            placeholder=self.tr("how many"),
+            lowest=1,
+            needed=True,
+        )
         self.check_box.chosen.connect(self._check_wanted)
         self._look = QTimer(self, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._look_at_visible)

@@ -76,13 +76,15 @@ class WholeBox(QSpinBox):
             said = self.tr("It goes from {low} to {high}.")
         self.corrected.emit(
             said.format(
-                text=text, low=locale.toString(self.minimum()),
-                high=locale.toString(self.maximum()), step=self._step,
+                text=text,
+                low=locale.toString(self.minimum()),
+                high=locale.toString(self.maximum()),
+                step=self._step,
                 value=locale.toString(value),
             )
             if text.strip()
             else ""
-        )  # fmt: skip
+        )
         return str(value)
 
     def _near(self, value: int) -> int:

@@ -104,11 +104,15 @@ class SideModel(QAbstractListModel):
         digits += [(UNIDENTIFIED, None), (NONE_OF_THESE, 0)]
         return states + [
             ListEntry(
-                text=names.title(label), label=label, digit=digit, query=PhotoQuery(label=label),
-                count=tally.by_label.get(label, 0), opens_group=number in (0, len(names.species)),
+                text=names.title(label),
+                label=label,
+                digit=digit,
+                query=PhotoQuery(label=label),
+                count=tally.by_label.get(label, 0),
+                opens_group=number in (0, len(names.species)),
             )
             for number, (label, digit) in enumerate(digits)
-        ]  # fmt: skip
+        ]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.entries)

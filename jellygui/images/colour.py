@@ -183,7 +183,15 @@ def adobe_rgb() -> bytes:
         table += struct.pack(">4sII", name, at + len(content), len(part))
         content += part
     head = struct.pack(
-        ">I4xI4s4s4s12x4s28x3i", at + len(content), 0x02400000, b"mntr", b"RGB ", b"XYZ ",
-        b"acsp", 63190, 65536, 54061,
-    )  # fmt: skip
+        ">I4xI4s4s4s12x4s28x3i",
+        at + len(content),
+        0x02400000,
+        b"mntr",
+        b"RGB ",
+        b"XYZ ",
+        b"acsp",
+        63190,
+        65536,
+        54061,
+    )
     return head.ljust(128, b"\0") + struct.pack(">I", len(parts)) + table + content

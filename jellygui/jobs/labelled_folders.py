@@ -163,9 +163,18 @@ def export_dataset(project: Project, folder: Path) -> Work:
             except UnreadableError as error:
                 event = ImageSkipped(path=photo.path, reason=error.reason)
             else:
-                rows.append((file, kind.key, kind.common_name, kind.scientific_name,
-                             photo.role and photo.role.value, photo.origin, photo.content_hash,
-                             str(photo.path)))  # fmt: skip
+                rows.append(
+                    (
+                        file,
+                        kind.key,
+                        kind.common_name,
+                        kind.scientific_name,
+                        photo.role and photo.role.value,
+                        photo.origin,
+                        photo.content_hash,
+                        str(photo.path),
+                    )
+                )
             yield event
             yield Progress(done=number, total=len(taught), what="photographs copied")
     except OSError as error:

@@ -126,8 +126,12 @@ def _check_node(node: NodeProto) -> None:
     plain = onnx.AttributeProto
     for attribute in node.attribute:
         if attribute.ref_attr_name or attribute.type not in (
-            plain.INT, plain.INTS, plain.FLOAT, plain.FLOATS, plain.STRING
-        ):  # fmt: skip
+            plain.INT,
+            plain.INTS,
+            plain.FLOAT,
+            plain.FLOATS,
+            plain.STRING,
+        ):
             raise BadPartError(f"a {node.op_type} of it holds more than numbers")
 
 
@@ -271,6 +275,8 @@ def _each(node: NodeProto, shapes: Mapping[str, Shape]) -> int:
 
 def _ints(attributes: Iterable[AttributeProto], name: str) -> list[int]:
     return [
-        abs(number) for attribute in attributes if attribute.name == name
+        abs(number)
+        for attribute in attributes
+        if attribute.name == name
         for number in attribute.ints
-    ]  # fmt: skip
+    ]

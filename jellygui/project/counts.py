@@ -76,11 +76,19 @@ class Counts(ProjectPart):
                             confirmed=int(confirmed),
                             mean_confidence=confidence,
                         )
-                        for (_, label, files, photographs, sightings, individuals, confirmed,
-                             confidence) in group
+                        for (
+                            _,
+                            label,
+                            files,
+                            photographs,
+                            sightings,
+                            individuals,
+                            confirmed,
+                            confidence,
+                        ) in group
                     ),
                     species,
                 ),
             )
             for part, group in groupby(rows, itemgetter(0))
-        ]  # fmt: skip
+        ]

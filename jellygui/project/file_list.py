@@ -168,9 +168,14 @@ class FileList(ProjectPart):
                 move(connection, file_id, there.path, folder)
                 (holder,) = connection.execute(
                     _HOLDS,
-                    [photograph, there.size_bytes, there.modified_ns, there.changed_ns,
-                     stored(there.path)],
-                ).fetchone()  # fmt: skip
+                    [
+                        photograph,
+                        there.size_bytes,
+                        there.modified_ns,
+                        there.changed_ns,
+                        stored(there.path),
+                    ],
+                ).fetchone()
                 speak_of_read(connection, {holder: photograph})
                 touched |= {file_id, holder}
             return Changes(files=frozenset(touched))

@@ -107,9 +107,15 @@ class Runs(ProjectPart):
 
 
 def _run(
-    identity: int, kind: str, config: str, folder: str, started: str, ended: str | None,
-    outcome: str, model_id: str | None,
-) -> Run:  # fmt: skip
+    identity: int,
+    kind: str,
+    config: str,
+    folder: str,
+    started: str,
+    ended: str | None,
+    outcome: str,
+    model_id: str | None,
+) -> Run:
     return Run(
         id=identity,
         kind=kind,

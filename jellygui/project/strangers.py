@@ -118,9 +118,13 @@ def connect(
         sqlite3.Error: it cannot be opened.
     """
     connection = sqlite3.connect(
-        uri or path, uri=bool(uri), timeout=timeout_s, isolation_level=None,
-        check_same_thread=not shared, factory=GuardedConnection,
-    )  # fmt: skip
+        uri or path,
+        uri=bool(uri),
+        timeout=timeout_s,
+        isolation_level=None,
+        check_same_thread=not shared,
+        factory=GuardedConnection,
+    )
     connection.budget = Budget(path)
     connection.set_progress_handler(connection.budget.is_over, _STEPS_AT_ONCE)
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE_BYTES)

@@ -397,9 +397,9 @@ def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
         )
     rarest = min(kept, key=lambda species: counts[species.key])
     if counts[rarest.key] < _ROUGH:
-        tests = Counter(
-            groups[s.group] for s in dataset.of(Role.TEST) if s.stands_for_group
-        )[rarest.key]  # fmt: skip
+        tests = Counter(groups[s.group] for s in dataset.of(Role.TEST) if s.stands_for_group)[
+            rarest.key
+        ]
         yield Note(
             f"There are only {counts[rarest.key]} photographs of {rarest.common_name}, {tests} of "
             "them to test on. Take what is measured on so few as a hint, not as a result."

@@ -84,10 +84,16 @@ class _Graph:
                     source, more = source.args[0], before.padding
                     left, right, top, bottom = map(operator.add, (left, right, top, bottom), more)
                 self._put(
-                    node, "Conv", self._of(source), *self._weights(name, layer),
-                    kernel_shape=layer.kernel_size, strides=layer.stride,
-                    pads=[top, left, bottom, right], dilations=layer.dilation, group=layer.groups,
-                )  # fmt: skip
+                    node,
+                    "Conv",
+                    self._of(source),
+                    *self._weights(name, layer),
+                    kernel_shape=layer.kernel_size,
+                    strides=layer.stride,
+                    pads=[top, left, bottom, right],
+                    dilations=layer.dilation,
+                    group=layer.groups,
+                )
             case nn.Linear():
                 self._put(node, "Gemm", self._of(source), *self._weights(name, layer), transB=1)
             case nn.ReLU():
@@ -103,10 +109,15 @@ class _Graph:
             case nn.MaxPool2d():
                 pads = [*_both(layer.padding), *_both(layer.padding)]
                 self._put(
-                    node, "MaxPool", self._of(source), kernel_shape=_both(layer.kernel_size),
-                    strides=_both(layer.stride), pads=pads, dilations=_both(layer.dilation),
+                    node,
+                    "MaxPool",
+                    self._of(source),
+                    kernel_shape=_both(layer.kernel_size),
+                    strides=_both(layer.stride),
+                    pads=pads,
+                    dilations=_both(layer.dilation),
                     ceil_mode=int(layer.ceil_mode),
-                )  # fmt: skip
+                )
             case nn.AdaptiveAvgPool2d():
                 self._pool(node, source)
             case nn.Flatten():

@@ -174,8 +174,15 @@ def remember(
     if task.config.learn_from_validation:
         trained_on = as_taught(trained_on)
     lesson = yield from lesson_of(
-        network, parent, replay, data, samples, trained_on, card.species_keys, _shown(task.config),
-    )  # fmt: skip
+        network,
+        parent,
+        replay,
+        data,
+        samples,
+        trained_on,
+        card.species_keys,
+        _shown(task.config),
+    )
     role = {entry.content_hash: entry.role for entry in trained_on}
     return RememberedMaterial(
         task=task,
@@ -190,6 +197,9 @@ def remember(
 
 def _shown(config: PruneConfig) -> RetrainConfig:
     """In which views photographs are shown: as in a retraining."""
-    common = {name: getattr(config, name) for name in RetrainConfig.model_fields
-              if name in PruneConfig.model_fields}  # fmt: skip
+    common = {
+        name: getattr(config, name)
+        for name in RetrainConfig.model_fields
+        if name in PruneConfig.model_fields
+    }
     return RetrainConfig(**common)

@@ -200,18 +200,20 @@ class DataPage(Page, QWidget):
             else self.tr("Confirm or correct photographs, and they stand here.")
         )
         self._fill(
-            self.contradictions, found.contradictions,
+            self.contradictions,
+            found.contradictions,
             self.tr(
                 "Contradictions: copies, or pictures of one burst, with different labels. They "
                 "count as they are labelled, and teach nothing."
             ),
             self.tr("No copies or bursts contradict each other."),
-        )  # fmt: skip
+        )
         self._fill(
-            self.copies, found.copies,
+            self.copies,
+            found.copies,
             self.tr("Near-copies and bursts: each group keeps to one role."),
             self.tr("There are no near-copies among the labelled photographs."),
-        )  # fmt: skip
+        )
         self._say_what_can_be_done()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -137,9 +137,14 @@ class DoubtTile(QStyledItemDelegate):
 
     @staticmethod
     def _paint_name(
-        painter: QPainter, line: QRect, metrics: QFontMetrics, label: str, names: LabelNames,
-        colour: QColor, dark: bool,
-    ) -> None:  # fmt: skip
+        painter: QPainter,
+        line: QRect,
+        metrics: QFontMetrics,
+        label: str,
+        names: LabelNames,
+        colour: QColor,
+        dark: bool,
+    ) -> None:
         top = line.top() + (line.height() - _MARK) / 2
         draw_mark(painter, names.look(label), QRectF(line.left(), top, _MARK, _MARK), dark=dark)
         rest = line.adjusted(_MARK + 6, 0, 0, 0)

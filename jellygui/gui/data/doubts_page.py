@@ -213,10 +213,11 @@ class DoubtsPage(Page, QWidget):
                     "has not seen the photograph, on what “{model}” sees, speaks for another "
                     "word. Decide by the photograph. Copies and bursts go together."
                 ).format(
-                    doubted=number(len(judged.doubted)), judged=number(judged.judged),
+                    doubted=number(len(judged.doubted)),
+                    judged=number(judged.judged),
                     model=judged.model,
                 )
-            )  # fmt: skip
+            )
         elif self._project is not None:
             parts.append(
                 self.tr("Confirm or correct photographs of several species: then they are judged.")

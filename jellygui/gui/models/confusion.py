@@ -78,11 +78,13 @@ class ConfusionMatrix(QWidget):
     ) -> None:
         look, dark = self._names.look(key), is_dark(self.palette())
         left = _NAMES_PX + place * side + (side - _MARK_PX) / 2
-        draw_mark(painter, look, QRectF(left, (_HEAD_PX - _MARK_PX) / 2, _MARK_PX, _MARK_PX),
-                  dark=dark)  # fmt: skip
+        draw_mark(
+            painter, look, QRectF(left, (_HEAD_PX - _MARK_PX) / 2, _MARK_PX, _MARK_PX), dark=dark
+        )
         top = _HEAD_PX + place * side
-        draw_mark(painter, look, QRectF(0, top + (side - _MARK_PX) / 2, _MARK_PX, _MARK_PX),
-                  dark=dark)  # fmt: skip
+        draw_mark(
+            painter, look, QRectF(0, top + (side - _MARK_PX) / 2, _MARK_PX, _MARK_PX), dark=dark
+        )
         painter.setPen(text)
         start = _MARK_PX + _GAP_PX
         box = QRectF(start, top, _NAMES_PX - start - _GAP_PX, side)

@@ -132,11 +132,13 @@ class ComparisonView(QWidget):
     def _fill(self, found: SideBySide, names: LabelNames) -> None:
         self.table.setHorizontalHeaderLabels(
             [
-                self.tr("Species"), self.tr("Photographs"),
+                self.tr("Species"),
+                self.tr("Photographs"),
                 on_screen(self.tr("Right: {name}").format(name=found.old)),
-                on_screen(self.tr("Right: {name}").format(name=found.new)), self.tr("Change"),
+                on_screen(self.tr("Right: {name}").format(name=found.new)),
+                self.tr("Change"),
             ]
-        )  # fmt: skip
+        )
         rows = [(k.key, found.contest.species.get(k.key)) for k in found.species]
         rows = [(key, paired) for key, paired in rows if paired is not None]
         self.table.setRowCount(len(rows))

@@ -137,9 +137,11 @@ class ModelsTree(QAbstractItemModel):
         card, locale = entry.model.card, QLocale()
         match column:
             case 0:
-                return self.tr("{name} · in use").format(name=entry.name) if (
-                    entry.is_in_use
-                ) else entry.name  # fmt: skip
+                return (
+                    self.tr("{name} · in use").format(name=entry.name)
+                    if (entry.is_in_use)
+                    else entry.name
+                )
             case 1:
                 return locale.toString(len({*card.species_keys} - {NONE_OF_THESE}))
             case 2:

@@ -81,9 +81,12 @@ def named(species: Sequence[ProjectSpecies]) -> LabelNames:
     return LabelNames(
         [
             NamedSpecies(
-                key=kind.key, name=kind.common_name, scientific_name=kind.scientific_name,
-                place=kind.digit - 1 if kind.digit else max(9, kind.place), digit=kind.digit,
+                key=kind.key,
+                name=kind.common_name,
+                scientific_name=kind.scientific_name,
+                place=kind.digit - 1 if kind.digit else max(9, kind.place),
+                digit=kind.digit,
             )
             for kind in species
         ]
-    )  # fmt: skip
+    )

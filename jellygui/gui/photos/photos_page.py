@@ -72,9 +72,14 @@ class PhotosPage(QWidget):
         self._build()
         self.chosen = Selection(self.model, self.grid, self.preview, self.correcting, self)
         self.commands = Commands(
-            self.chosen, self.correcting, self.model, self.grid, self.preview.looking,
-            hands=self._hands, parent=self,
-        )  # fmt: skip
+            self.chosen,
+            self.correcting,
+            self.model,
+            self.grid,
+            self.preview.looking,
+            hands=self._hands,
+            parent=self,
+        )
         self._connect()
         self._show_order()
 

@@ -134,9 +134,14 @@ class NumberBox(QFrame):
     chosen = Signal(object)
 
     def __init__(
-        self, parent: QWidget | None = None, *, title: str = "", placeholder: str = "",
-        lowest: int = 0, needed: bool = False,
-    ) -> None:  # fmt: skip
+        self,
+        parent: QWidget | None = None,
+        *,
+        title: str = "",
+        placeholder: str = "",
+        lowest: int = 0,
+        needed: bool = False,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._lowest, self._needed = lowest, needed
         self.setFrameShape(QFrame.Shape.StyledPanel)

@@ -50,9 +50,11 @@ class OptionsPanel(QWidget):
         self.network_form = ConfigForm(first, self, keys=keys.branch())
         self.start = StartChooser(_FIRST, self)
         self.network_form.add_row(
-            self.tr("Starts with"), self.start, after="architecture",
+            self.tr("Starts with"),
+            self.start,
+            after="architecture",
             help_=self.tr("The weights that the network has before it learns."),
-        )  # fmt: skip
+        )
         self.estimate = Label(self)
         wrap(self.estimate)
         self.split = SplitTable(self)
@@ -71,11 +73,17 @@ class OptionsPanel(QWidget):
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
         for widget in (
-            _heading(self.tr("What to train"), self), self.retrain, self.anew, self.hint,
-            self.retrain_form, self.network_form,
-            _heading(self.tr("What it takes"), self, _APART_PX), self.estimate,
-            _heading(self.tr("How the photographs are used"), self, _APART_PX), self.split,
-        ):  # fmt: skip
+            _heading(self.tr("What to train"), self),
+            self.retrain,
+            self.anew,
+            self.hint,
+            self.retrain_form,
+            self.network_form,
+            _heading(self.tr("What it takes"), self, _APART_PX),
+            self.estimate,
+            _heading(self.tr("How the photographs are used"), self, _APART_PX),
+            self.split,
+        ):
             layout.addWidget(widget)
         layout.addStretch(1)
 
@@ -123,11 +131,13 @@ class OptionsPanel(QWidget):
         self.retrain_form.setHidden(anew)
         self.network_form.setVisible(anew)
         self.hint.setText(
-            self.tr("It learns from the labelled photographs of this project alone, for species of "
-                    "its own or to compare networks. It takes much longer.")
+            self.tr(
+                "It learns from the labelled photographs of this project alone, for species of "
+                "its own or to compare networks. It takes much longer."
+            )
             if anew
             else self.tr("It keeps what it knows, and learns your labels besides.")
-        )  # fmt: skip
+        )
         self.changed.emit()
 
     @Slot()

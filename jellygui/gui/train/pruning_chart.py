@@ -80,10 +80,14 @@ class PruningChart(pg.PlotWidget):  # type: ignore[misc]
         faint.setAlpha(_FAINT)
         self.addItem(
             pg.ErrorBarItem(
-                x=x, y=y, top=high - y, bottom=y - low, pen=pg.mkPen(faint, width=1),
+                x=x,
+                y=y,
+                top=high - y,
+                bottom=y - low,
+                pen=pg.mkPen(faint, width=1),
                 beam=(x.max() or 1) * 0.012,
             )
-        )  # fmt: skip
+        )
         bottom, top = max(0, low.min() - 5), min(100, high.max() + 5)
         self.setXRange(0, x.max() * 1.15, padding=0.02)
         self.setYRange(bottom, top, padding=0.02)

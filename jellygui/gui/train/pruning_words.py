@@ -62,10 +62,11 @@ def changes(before: Mapping[str, Rate], now: Mapping[str, Rate]) -> list[str]:
             if change:
                 found.append(
                     tr("{species} {change} of {count}").format(
-                        species=capital(species_named(key).common_name), change=f"{change:+d}",
+                        species=capital(species_named(key).common_name),
+                        change=f"{change:+d}",
                         count=rate.count,
                     )
-                )  # fmt: skip
+                )
     return found
 
 

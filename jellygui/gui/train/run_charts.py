@@ -60,12 +60,15 @@ class _RunLines:
         # Loss of training and validation, accuracy of both.
         self._lines = [
             plot.plot(
-                pen=pg.mkPen(colour, width=2, style=style), connect="finite", symbolSize=7,
-                symbolPen=None, symbolBrush=colour,
+                pen=pg.mkPen(colour, width=2, style=style),
+                connect="finite",
+                symbolSize=7,
+                symbolPen=None,
+                symbolBrush=colour,
             )
             for plot in self._plots
             for style in (Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine)
-        ]  # fmt: skip
+        ]
         self._ring = pg.ScatterPlotItem(size=16, pen=pg.mkPen(colour, width=2), brush=None)
         self._best_words = pg.TextItem()
         self._best_words.setZValue(1)  # above the lines, which run behind it
@@ -213,7 +216,9 @@ class RunCharts(QWidget):
                 watched = epoch.validation_accuracy
                 parts.append(
                     self.tr("{run}, epoch {epoch}: loss {loss}, training {training} %").format(
-                        run=run.name, epoch=place + 1, loss=f"{epoch.training_loss:.3f}",
+                        run=run.name,
+                        epoch=place + 1,
+                        loss=f"{epoch.training_loss:.3f}",
                         training=f"{epoch.training_accuracy * 100:.1f}",
                     )
                     + (
@@ -221,7 +226,7 @@ class RunCharts(QWidget):
                         if watched is None
                         else self.tr(", validation {share} %").format(share=f"{watched * 100:.1f}")
                     )
-                )  # fmt: skip
+                )
         self.values.setText("   ·   ".join(parts) or self._legend)
 
     def png(self) -> bytes:
