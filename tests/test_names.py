@@ -12,8 +12,8 @@ PACKAGE = Path(__file__).parents[1] / "jellygui"
 # the project keeps of it, what is done with it, how it is shown.
 SAME_THING = {
     "checks", "counts", "cut_off", "doubts", "estimates", "labels", "leaving", "looked_at",
-    "models", "overview", "prune", "replay", "rescue", "retrain", "runs", "side_by_side",
-    "sightings", "teaching", "train",
+    "models", "overview", "promise", "prune", "replay", "rescue", "retrain", "runs",
+    "side_by_side", "sightings", "teaching", "train",
 }  # fmt: skip
 # The class that a package is named after; the commands that train, and the package that does it.
 OF_THE_PACKAGE = {"classifier", "project", "training"}
