@@ -24,8 +24,10 @@ from jellygui.cli.screen import (
     harden_streams,
     interruptions,
 )
+from jellygui.cli.surveying import days
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
 from jellygui.domain.configs import Separator, SightingConfig
+from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
@@ -46,6 +48,7 @@ app.add_typer(runs, name="runs")
 
 if TYPE_CHECKING:
     from jellygui.jobs.opening import FoundPlace
+    from jellygui.project import Project
 
 _log = logging.getLogger("jellygui.cli")
 _GOES_ON = "What was done is kept; the same command goes on from there."
@@ -244,6 +247,15 @@ def counts(
     counts_file: CountsFile = None,
     images_file: ImagesFile = None,
     separator: SeparatorOption = None,
+    by: Annotated[
+        CountBy | None, typer.Option(help="Count each day, or each folder, by itself.")
+    ] = None,
+    level: Annotated[
+        int | None,
+        typer.Option(
+            min=1, help="With --by folder: count by the folders of this level below what all share."
+        ),
+    ] = None,
     within: Annotated[
         int | None,
         typer.Option(
@@ -259,14 +271,34 @@ def counts(
     from jellygui.jobs.opening import open_project
 
     _check_places(counts_file, images_file, separator)
+    if level is not None and by is not CountBy.FOLDER:
+        raise typer.BadParameter("goes with --by folder", param_hint="--level")
     screen = Screen(as_json=as_json)
     found = open_project(project, for_reading=True)
     for words in found.words:
         screen.say(words)
     with found.project as opened:
-        report_counts(opened, screen, counts_file, images_file, separator, within=within)
+        report_counts(
+            opened,
+            screen,
+            counts_file,
+            images_file,
+            separator,
+            within=within,
+            by=by if level is None else _level(opened, level),
+        )
         if opened.lacks:
             raise UnfinishedError("These counts may lack photographs and labels: see above.")
+
+
+def _level(project: Project, level: int) -> FolderLevel:
+    levels = folder_levels(project.browsing.folders())
+    if level > len(levels):
+        raise typer.BadParameter(
+            f"the folders of this project have {len(levels)} levels between all and each",
+            param_hint="--level",
+        )
+    return levels[level - 1]
 
 
 @app.command()
@@ -354,6 +386,7 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
 
 for _command in (train, estimate, prune, retrain, evaluate, compare, doubt):
     app.command()(_command)
+app.command()(days)
 app.command("import-weights")(import_weights)
 
 

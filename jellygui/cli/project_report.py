@@ -18,7 +18,7 @@ from jellygui.jobs.export import WHAT_A_COUNT_IS, write_counts, write_images
 
 if TYPE_CHECKING:
     from jellygui.domain.checks import CheckResult
-    from jellygui.domain.estimates import Estimate
+    from jellygui.domain.counts import CountRow, Parting
     from jellygui.project import Project
 
 
@@ -30,13 +30,20 @@ def report_counts(
     separator: Separator | None = None,
     *,
     within: int | None = None,
+    by: Parting | None = None,
 ) -> None:
     """Write the CSV files that were asked for, then print the counts and where things are."""
     ((_, rows),) = counted(project)
     if counts_file is not None:
-        write_counts(project, counts_file, separator=separator)
+        write_counts(project, counts_file, by=by, separator=separator)
     if images_file is not None:
         write_images(project, images_file, separator=separator)
+    parts = counted(project, by=by) if by else []
+    for part, found in parts:
+        screen.result(f"{spelled_out(part) or 'Unknown'}:")
+        for line in counts_table([row for row in found if row.files]):
+            screen.result(line)
+        screen.result("")
     for line in counts_table(rows):
         screen.result(line)
     check = project.checks.newest()
@@ -51,7 +58,13 @@ def report_counts(
     passed_over = project.files.passed_over()
     screen.document(
         {
-            "counts": [vars(row) | {"estimate": _plain(row.estimate)} for row in rows],
+            "counts": [_row(row) for row in rows],
+            "parts": [
+                {by.value: spelled_out(part), "counts": [_row(row) for row in found if row.files]}
+                for part, found in parts
+            ]
+            if by
+            else None,
             "check": _check(check),
             "cost": cost and vars(cost),
             "files": sum(row.files for row in rows),
@@ -92,8 +105,8 @@ def _check(check: CheckResult | None) -> dict[str, object] | None:
     return {**vars(check), "errors": check.errors.model_dump(), "by_species": rates}
 
 
-def _plain(estimate: Estimate | None) -> dict[str, object] | None:
-    return None if estimate is None else vars(estimate)
+def _row(row: CountRow) -> dict[str, object]:
+    return vars(row) | {"estimate": row.estimate and vars(row.estimate)}
 
 
 def _add_unreadable(project: Project, screen: Screen) -> None:

@@ -42,9 +42,9 @@ class PhotoQuery:
     """A choice of photographs and their order.
 
     `label` is what counts now, `text` a part of the path or of a name of the species that counts
-    now, `folder` holds the files at any depth, `day` is the camera's. `similar_to` is the file that
-    SIMILARITY compares with; the most similar come first. What has no value to sort by comes last,
-    also when descending.
+    now, `folder` holds the files at any depth, `day` is what a person says, else the camera, else a
+    name. `similar_to` is the file that SIMILARITY compares with; the most similar come first. What
+    has no value to sort by comes last, also when descending.
     """
 
     show: Show = Show.ALL

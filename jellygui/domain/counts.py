@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from jellygui.domain.labels import FileRecord, FileState, IdentifiedBy
@@ -24,10 +25,33 @@ if TYPE_CHECKING:
 
 
 class CountBy(StrEnum):
-    """What counts can be parted by: the camera's day, or the folder that holds the file."""
+    """What counts can be parted by: the day, or the folder that holds the file."""
 
     DAY = "day"
     FOLDER = "folder"
+
+
+@dataclass(frozen=True)
+class FolderLevel:
+    """Counts parted by the first `depth` parts of each file's folder."""
+
+    depth: int
+
+    @property
+    def value(self) -> str:
+        """What such parts are called in a table."""
+        return CountBy.FOLDER.value
+
+
+Parting = CountBy | FolderLevel
+
+
+def folder_levels(folders: Iterable[PurePath]) -> list[FolderLevel]:
+    """The levels that part files neither all together nor by each folder, from the top."""
+    paths = list(dict.fromkeys(folder.parts for folder in folders))
+    most = max((len(parts) for parts in paths), default=0)
+    found = {depth: len({parts[:depth] for parts in paths}) for depth in range(1, most)}
+    return [FolderLevel(depth) for depth, number in found.items() if 1 < number < len(paths)]
 
 
 OTHER_ROWS = {

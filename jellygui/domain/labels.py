@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+from jellygui.domain.days import DayFrom
 from jellygui.domain.species import NONE_OF_THESE as NONE_OF_THESE
 from jellygui.domain.species import UNIDENTIFIED as UNIDENTIFIED
 from jellygui.domain.species import UNSURE as UNSURE
@@ -97,7 +98,7 @@ class FileRecord:
 
     `photograph` is None until the file has been read, and where it cannot be read; `reason` then
     says why. `is_copy` marks the later files of a photograph that an earlier file already holds.
-    `prediction` is that of the model `model_id`.
+    `prediction` is that of the model `model_id`. `day` is when it was taken, as `day_from` says.
     """
 
     id: int
@@ -110,6 +111,8 @@ class FileRecord:
     prediction: Prediction | None = None
     model_id: str | None = None
     annotation: Annotation | None = None
+    day: date | None = None
+    day_from: DayFrom | None = None
 
     @property
     def label(self) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.browse import PhotoQuery, SortBy
-from jellygui.domain.counts import CountBy, CountRow
+from jellygui.domain.counts import CountBy, CountRow, folder_levels
 from jellygui.gui.check_view import CheckView
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.counts_model import CountsModel
@@ -35,6 +37,7 @@ from jellygui.gui.words import Label
 
 _ROW_PX, _CHOICE_PX = 32, 112
 _LEAST_CHART_PX = 152
+_FIXED = 3  # ways to part the counts that every project has
 _LEAST_COLUMN_PX = 80  # a name is known by so much of it
 _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
@@ -190,9 +193,24 @@ class CountsPage(Page, QWidget):
         by = self.by.currentData()
         return CountsChoice(
             query=self._filter if self.scope.currentIndex() else None,
-            by=None if by is None else CountBy(by),
+            by=CountBy(by) if isinstance(by, str) else by,
             half_width=self._half_width,
         )
+
+    def _offer_levels(self, folders: Iterable[Path]) -> None:
+        """Let the counts be parted by each level of folders that lies between all and each."""
+        levels = folder_levels(folders)
+        there = [self.by.itemData(row) for row in range(_FIXED, self.by.count())]
+        if there == levels:
+            return
+        chosen = self.by.currentData()
+        while self.by.count() > _FIXED:
+            self.by.removeItem(_FIXED)
+        for number, level in enumerate(levels, start=1):
+            text = self.tr("By folder, level {number}").format(number=number)
+            self.by.addItem(text, level)
+        place = next((n for n in range(self.by.count()) if self.by.itemData(n) == chosen), 0)
+        self.by.setCurrentIndex(place)
 
     @Slot(int)
     def _half_width_chosen(self, photographs: int) -> None:
@@ -205,9 +223,10 @@ class CountsPage(Page, QWidget):
 
     def show_counts(self, counted: ProjectCounts, names: LabelNames) -> None:
         by = counted.wanted.by if counted.wanted else None
-        title = {CountBy.DAY: self.tr("Day"), CountBy.FOLDER: self.tr("Folder")}
+        title = {CountBy.DAY.value: self.tr("Day"), CountBy.FOLDER.value: self.tr("Folder")}
+        self._offer_levels(counted.folders.names)
         self.model.is_dark = is_dark(self.palette())
-        self.model.show(counted.parts, names, part_title=title[by] if by else "")
+        self.model.show(counted.parts, names, part_title=title[by.value] if by else "")
         modes = QHeaderView.ResizeMode
         for column in range(self.model.columnCount()):
             # Names share what the numbers leave.

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.menus.page_wanted.connect(self.show_page)
         self.menus.check_wanted.connect(self.ask_check)
         self.menus.promise_wanted.connect(self._ask_promise)
+        self.menus.days_wanted.connect(self._show_days)
         self.menus.by_itself_changed.connect(self._set_by_itself)
         self.menus.suggests_changed.connect(self._set_suggests)
         self.menus.help_wanted.connect(self.show_help)
@@ -223,6 +224,17 @@ class MainWindow(QMainWindow):
     def _ask_promise(self) -> None:
         if self.filing.has_project():
             self.build_pages().ask_promise()
+
+    @Slot()
+    def _show_days(self) -> None:
+        if self.session.project is not None and self.filing.has_project():
+            from jellygui.gui.days_box import DaysBox
+
+            box = DaysBox(self.session.project, self)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.changed.connect(self.session.follow)
+            box.failed.connect(self.show_failure)
+            box.open()
 
     @Slot(object)
     def _check_wanted(self, count: int | None) -> None:

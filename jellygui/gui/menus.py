@@ -19,6 +19,7 @@ class Menus(QObject):
 
     check_wanted = Signal()
     promise_wanted = Signal()
+    days_wanted = Signal()
     by_itself_changed = Signal(bool)
     suggests_changed = Signal(bool)
     help_wanted = Signal()
@@ -64,12 +65,16 @@ class Menus(QObject):
         self.suggests = self._add(jobs, self.tr("&Suggest as I label"), self.suggests_changed)
         self.suggests.setCheckable(True)
         self.suggests.setChecked(True)
+        survey = bar.addMenu(self.tr("&Survey"))
+        self._add(survey, self.tr("&Days …"), self.days_wanted)
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
         self._add(help_menu, self.tr("&Self-test"), self.self_test_wanted)
         self._add(help_menu, self.tr("Save &diagnostic zip …"), self.diagnosis_wanted)
         self._add(help_menu, self.tr("&About JellyGUI"), self.about_wanted)
-        self.actions = [action for menu in (file, jobs, help_menu) for action in menu.actions()]
+        self.actions = [
+            action for menu in (file, jobs, survey, help_menu) for action in menu.actions()
+        ]
 
     def add_page(self, name: str, text: str) -> None:
         number = len(self.view.actions()) + 1

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jellygui.domain.browse import PhotoQuery, Tally
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.configs import SightingConfig
-    from jellygui.domain.counts import CountBy, CountRow
+    from jellygui.domain.counts import CountRow, Parting
     from jellygui.domain.estimates import Cost
     from jellygui.domain.looked_at import LookedAt
     from jellygui.domain.promise import Promise
@@ -40,7 +40,7 @@ class CountsChoice:
     """
 
     query: PhotoQuery | None = None
-    by: CountBy | None = None
+    by: Parting | None = None
     half_width: int | None = None
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, CountRow
+from jellygui.domain.counts import CountRow, Parting
 from jellygui.project import Project
 
 
 def counted(
-    project: Project, query: PhotoQuery | None = None, *, by: CountBy | None = None
+    project: Project, query: PhotoQuery | None = None, *, by: Parting | None = None
 ) -> list[tuple[str, list[CountRow]]]:
     """The rows of each day or folder, or of all together under an empty name.
 

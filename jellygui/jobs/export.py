@@ -9,7 +9,7 @@ from jellygui import __version__
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.configs import Separator
-from jellygui.domain.counts import CountBy, identified_by, row_of
+from jellygui.domain.counts import Parting, identified_by, row_of
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.labels import FileRecord, FileState
 from jellygui.domain.promise import Promise
@@ -62,6 +62,8 @@ IMAGE_COLUMNS = (
     "reason",
     "model_id",
     "confidence_limit",
+    "day",
+    "day_from",
 )
 WHAT_A_COUNT_IS = (
     "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
@@ -74,7 +76,7 @@ def write_counts(
     path: Path,
     query: PhotoQuery | None = None,
     *,
-    by: CountBy | None = None,
+    by: Parting | None = None,
     separator: Separator | None = None,
 ) -> None:
     """Write `counts.csv`: a row per species, then what is no species.
@@ -165,6 +167,8 @@ def write_images(
         (
             *_image(record),
             _limit(promised.get(record.prediction.species, own)) if record.prediction else None,
+            record.day.isoformat() if record.day else None,
+            record.day_from,
         )
         for record in project.browsing.files(query)
     )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-from datetime import timedelta
 
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
-from jellygui.project.queries import LABEL
+from jellygui.project.queries import DAY, LABEL
 from jellygui.project.stored_paths import stored
 
 # The first file that is there stands for its photograph; the others are copies.
@@ -60,7 +59,6 @@ def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, o
         folder = os.fsencode(os.path.join(os.fsdecode(stored(query.folder)), ""))
         values |= {"folder": folder, "length": len(folder)}
     if query.day is not None:
-        parts.append("photograph.taken_at >= :day AND photograph.taken_at < :next_day")
+        parts.append(f"{DAY} = :day")
         values["day"] = query.day.isoformat()
-        values["next_day"] = (query.day + timedelta(days=1)).isoformat()
     return " AND ".join(parts) or "TRUE", values

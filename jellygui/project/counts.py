@@ -7,17 +7,17 @@ from itertools import groupby
 from operator import itemgetter
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, CountRow, in_order
+from jellygui.domain.counts import CountBy, CountRow, FolderLevel, Parting, in_order
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.project.choice import COPY, choice
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import FROM_FILES, LABEL
+from jellygui.project.queries import DAY, FROM_FILES, LABEL
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
 
-PARTS = {
+_PARTS = {
     None: "''",
-    CountBy.DAY: "coalesce(substr(photograph.taken_at, 1, 10), '')",
+    CountBy.DAY: f"coalesce({DAY}, '')",
     CountBy.FOLDER: "folder_of(file.absolute_path)",
 }
 _COUNTS = f"""
@@ -36,6 +36,13 @@ GROUP BY part, label ORDER BY part, label
 """
 
 
+def part_by(by: Parting | None) -> str:
+    """The part that a file counts in, in SQL: what counts can be parted by has one place here."""
+    if isinstance(by, FolderLevel):
+        return f"folder_at(file.absolute_path, {by.depth:d})"
+    return _PARTS[by]
+
+
 class Counts(ProjectPart):
     """Species counts, of all files or of some."""
 
@@ -50,16 +57,16 @@ class Counts(ProjectPart):
         )
 
     def rows_by(
-        self, by: CountBy, query: PhotoQuery | None = None
+        self, by: Parting, query: PhotoQuery | None = None
     ) -> list[tuple[str, list[CountRow]]]:
         """The same for each day (as 2024-07-09, empty where unknown) or folder."""
         return self._counted(query, by)
 
     def _counted(
-        self, query: PhotoQuery | None, by: CountBy | None
+        self, query: PhotoQuery | None, by: Parting | None
     ) -> list[tuple[str, list[CountRow]]]:
         where, values = choice(query or PhotoQuery(), copies=True)
-        rows = self._reader.execute(_COUNTS.format(part=PARTS[by], where=where), values)
+        rows = self._reader.execute(_COUNTS.format(part=part_by(by), where=where), values)
         species = self._species.all()
         return [
             (

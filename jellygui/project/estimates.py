@@ -9,11 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy
+from jellygui.domain.counts import Parting
 from jellygui.domain.estimates import Checked, Cost, Estimate, Stratum, cost, estimates
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.project.choice import choice
-from jellygui.project.counts import PARTS
+from jellygui.project.counts import part_by
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES, LABEL
 
@@ -129,7 +129,7 @@ class Estimates(ProjectPart):
         """
         return self._estimated(query, None).get("", {})
 
-    def by(self, by: CountBy, query: PhotoQuery | None = None) -> dict[str, dict[str, Estimate]]:
+    def by(self, by: Parting, query: PhotoQuery | None = None) -> dict[str, dict[str, Estimate]]:
         """The same for each day or folder."""
         return self._estimated(query, by)
 
@@ -149,7 +149,7 @@ class Estimates(ProjectPart):
         return self._tallies(None, None).get("", _Tally()).strata()
 
     def _estimated(
-        self, query: PhotoQuery | None, by: CountBy | None
+        self, query: PhotoQuery | None, by: Parting | None
     ) -> dict[str, dict[str, Estimate]]:
         if query is not None and not query.is_of_a_place:
             return {}
@@ -174,12 +174,12 @@ class Estimates(ProjectPart):
         left = _LEFT.format(where=where)
         return self._reader.execute(left, values).fetchone() is not None
 
-    def _tallies(self, query: PhotoQuery | None, by: CountBy | None) -> dict[str, _Tally]:
+    def _tallies(self, query: PhotoQuery | None, by: Parting | None) -> dict[str, _Tally]:
         where, values = choice(query or PhotoQuery())
         tallies: defaultdict[str, _Tally] = defaultdict(_Tally)
 
         def asked(question: str) -> sqlite3.Cursor:
-            return self._reader.execute(question.format(part=PARTS[by], where=where), values)
+            return self._reader.execute(question.format(part=part_by(by), where=where), values)
 
         for part, stratum, count, confidence in asked(_REST):
             tallies[os.fsdecode(part)].rest[stratum] = count, confidence

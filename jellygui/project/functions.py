@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import heapq
 import json
 import os
 import sqlite3
 import unicodedata
 from collections.abc import Iterable
+from pathlib import Path
 
+from jellygui.domain.days import day_in_path
 from jellygui.domain.species import species_key
 from jellygui.files import natural_key
 from jellygui.project.stored_paths import Stored
@@ -22,6 +25,8 @@ def add_functions(connection: sqlite3.Connection) -> None:
         ("holds_text", 2, holds_text),
         ("is_called", 4, is_called),
         ("folder_of", 1, folder_of),
+        ("folder_at", 2, folder_at),
+        ("day_in", 1, day_in),
     ):
         connection.create_function(name, count, function, deterministic=True)
 
@@ -53,3 +58,20 @@ def is_called(part: str, key: str, common_name: str, scientific_name: str) -> bo
 
 def folder_of(path: Stored) -> Stored:
     return os.path.dirname(path)
+
+
+def folder_at(path: Stored, depth: int) -> Stored:
+    """The folder of a file, at most so many parts of its path."""
+    return _first_parts(os.path.dirname(path), depth)
+
+
+@functools.lru_cache(4096)
+def _first_parts(folder: Stored, depth: int) -> Stored:
+    parts = Path(os.fsdecode(folder)).parts[:depth]
+    return str(Path(*parts)) if isinstance(folder, str) else os.fsencode(Path(*parts))
+
+
+def day_in(path: Stored) -> str | None:
+    """The day that a path's names say, as 2024-07-09."""
+    day = day_in_path(os.fsdecode(path))
+    return day.isoformat() if day else None

@@ -7,6 +7,7 @@ from pathlib import Path
 from jellygui.project.browsing import Browsing
 from jellygui.project.checks import Checks
 from jellygui.project.counts import Counts
+from jellygui.project.days import Days
 from jellygui.project.estimates import Estimates
 from jellygui.project.file_list import FileList
 from jellygui.project.groups import GroupsInMemory
@@ -37,6 +38,7 @@ class Project(Store):
         self.species = SpeciesList(self)
         self.models = Models(self, groups)
         self.labels = Labels(self)
+        self.days = Days(self)
         self.estimates = Estimates(self)
         self.checks = Checks(self, self.labels, self.estimates)
         self.teaching = Teaching(self)

@@ -6,10 +6,11 @@ import json
 import re
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from jellygui.domain.browse import PhotoRow
+from jellygui.domain.days import DayFrom
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
 from jellygui.project.reader import Reader
 from jellygui.project.stored_paths import restored
@@ -21,8 +22,9 @@ Change = Callable[[sqlite3.Connection], T]
 
 ADD_FILE = """
 INSERT INTO file (absolute_path, name_key, relative_path, size_bytes, modified_ns, changed_ns,
-    state, reason)
-VALUES (:absolute, :name_key, :relative, :size, :modified, :changed, :state, :reason)
+    state, reason, day)
+VALUES (:absolute, :name_key, :relative, :size, :modified, :changed, :state, :reason,
+    day_in(:absolute))
 ON CONFLICT (absolute_path) DO UPDATE SET
     size_bytes = excluded.size_bytes, modified_ns = excluded.modified_ns,
     changed_ns = excluded.changed_ns, state = excluded.state, reason = excluded.reason,
@@ -61,6 +63,12 @@ LABEL = (
     "WHEN prediction.species IS NOT NULL THEN 'unidentified' END)"
 )
 
+# On which day a photograph was taken, and who says so: a person, the camera, a name.
+DAY = """(CASE WHEN file.day_by = 'person' THEN file.day
+    ELSE coalesce(substr(photograph.taken_at, 1, 10), file.day) END)"""
+DAY_FROM = f"""(CASE WHEN {DAY} IS NULL THEN NULL WHEN file.day_by = 'person' THEN 'person'
+    WHEN photograph.taken_at IS NULL THEN 'name' ELSE 'camera' END)"""
+
 # Files with what counts of them now; short, for what is asked of very many.
 FROM_FILES = """
 FROM file
@@ -71,7 +79,7 @@ LEFT JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
     (SELECT max(id) FROM annotation WHERE photograph_id = file.photograph_id)
 """
 
-_FILES = """
+_FILES = f"""
 SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
     photograph.id, photograph.content_hash, photograph.group_id, photograph.taken_at,
     photograph.latitude, photograph.longitude, photograph.camera,
@@ -80,7 +88,7 @@ SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
     prediction.model_id,
     item.label, item.individuals, annotation.annotator, annotation.annotated_at,
-    photograph.width_px, photograph.height_px
+    {DAY}, {DAY_FROM}, photograph.width_px, photograph.height_px
 FROM file
 LEFT JOIN photograph ON photograph.id = file.photograph_id
 LEFT JOIN model ON model.in_use
@@ -127,7 +135,8 @@ _KINDS = tuple(
         "prediction.species? prediction.confidence? prediction.identified? "
         "prediction.probabilities? prediction.model_id? "
         "annotation_item.label? annotation_item.individuals annotation.annotator? "
-        "annotation.annotated_at? photograph.width_px? photograph.height_px?"
+        "annotation.annotated_at? file.day? file.day_by? photograph.width_px? "
+        "photograph.height_px?"
     )
 )
 
@@ -185,7 +194,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         file_id, absolute, size, state, reason,
         photograph_id, content_hash, group, taken_at, latitude, longitude, camera, first_file,
         species, confidence, identified, probabilities, model_id,
-        label, individuals, annotator, annotated_at,
+        label, individuals, annotator, annotated_at, day, day_from,
     ) = row  # fmt: skip
     return FileRecord(
         id=file_id,  # type: ignore[arg-type]
@@ -222,6 +231,8 @@ def _file(row: tuple[object, ...]) -> FileRecord:
             annotator=annotator,  # type: ignore[arg-type]
             annotated_at=_moment(annotated_at),
         ),
+        day=date.fromisoformat(day) if isinstance(day, str) else None,
+        day_from=None if day_from is None else DayFrom(str(day_from)),
     )
 
 

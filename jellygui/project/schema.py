@@ -271,6 +271,7 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # `annotation_id` and `photograph_id` are the last there were when it was drawn; the second is NULL
 # where nobody kept it.
 # What is excluded is a step of undo; that of a species, and of an earlier project, is none.
+# `day` of a file is what its name or a folder's says, or a person.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
@@ -280,6 +281,10 @@ ALTER TABLE check_photograph ADD COLUMN stratum TEXT NOT NULL DEFAULT '';
 ALTER TABLE check_photograph ADD COLUMN weight REAL NOT NULL DEFAULT 1;
 ALTER TABLE exclusion ADD COLUMN step_id INTEGER REFERENCES step;
 CREATE INDEX exclusion_step ON exclusion (step_id);
+ALTER TABLE file ADD COLUMN day TEXT;
+ALTER TABLE file ADD COLUMN day_by TEXT NOT NULL DEFAULT 'name'
+    CHECK (day_by IN ('name', 'person'));
+UPDATE file SET day = day_in(absolute_path);
 """
 
 # Step n makes version n out of version n - 1.

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.contest import Contest
@@ -177,6 +177,10 @@ def _are_species(value: object) -> bool:
     )
 
 
+def _is_day(value: Value) -> bool:
+    return type(value) is str and len(value) == 10 and bool(date.fromisoformat(value))
+
+
 def _is_a_fact(value: Value) -> bool:
     return any(holds(kind, value) for kind in FACTS.values())
 
@@ -244,6 +248,8 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "name_key": _text(_SORT_KEY),
         "changed_ns": _TIME_NS.or_nothing,
         "look_again": _FLAG,
+        "day": Kind(_is_day, "({x} IS date({x}) AND {x} IS NOT NULL)").or_nothing,
+        "day_by": _one_of("name", "person", "camera"),  # the last when it is asked, never kept
     },
     "model": {
         "id": _HASH,

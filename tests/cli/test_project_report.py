@@ -6,12 +6,15 @@ import json
 from pathlib import Path
 
 import pytest
+import typer
 
-from jellygui.cli.commands import counts, rescue
+from jellygui.cli.commands import counts, days, rescue
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
+from jellygui.domain.counts import CountBy
 from jellygui.errors import UnfinishedError
 from jellygui.project import Project
+from tests.project.test_days import _PLACES, add
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
 from tests.support.surveyed import BLUE, checked_survey
@@ -86,3 +89,34 @@ def test_how_many_there_are_is_told_and_what_it_costs_to_know_it_better(
     value, low, high = (round(n) for n in (found.value, found.low, found.high))
     assert f"{value} ({low} to {high})" in printed
     assert f"± 5 take {cost.answers} more answers in a random check." in printed
+
+
+def test_days_and_folders_are_told_and_changed_by_commands(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "p.jelly"
+    with Project(place) as project:
+        add(project, tmp_path, *_PLACES)
+    days(place)
+    assert capsys.readouterr().out.splitlines()[0].split() == [
+        "2024-07-09", "to", "2024-07-10", "2", str(tmp_path / "9.7.2024" / "north"),
+    ]  # fmt: skip
+    other = tmp_path / "other"
+    days(place, [f"{other}=1.8.2024"], as_json=True)
+    told = json.loads(capsys.readouterr().out)
+    assert (told[2]["first_day"], told[2]["said_by"]) == ("2024-08-01", {"person": 1})
+    days(place, None, [other], as_json=True)
+    assert json.loads(capsys.readouterr().out)[2]["unknown"] == 1
+    for wrong in (f"{other}=some day", f"{tmp_path / 'none'}=2024-08-01", "2024-08-01"):
+        with pytest.raises(typer.BadParameter):
+            days(place, [wrong])
+    counts(place, by=CountBy.FOLDER, level=1, counts_file=tmp_path / "c.csv", as_json=True)
+    parts = json.loads(capsys.readouterr().out)["parts"]
+    assert [part["folder"] for part in parts] == [str(tmp_path / "9.7.2024"), str(other)]
+    assert (tmp_path / "c.csv").read_text("utf-8-sig").startswith("folder,label")
+    counts(place, by=CountBy.DAY)
+    printed = capsys.readouterr().out
+    assert "Unknown:" in printed
+    assert "2024-07-10:" in printed
+    with pytest.raises(typer.BadParameter, match="have 1 levels"):
+        counts(place, by=CountBy.FOLDER, level=2)

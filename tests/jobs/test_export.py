@@ -142,6 +142,14 @@ def test_a_place_is_refused_before_the_work(open_folder: Path) -> None:
     assert "nothing may be written" in as_ordinary_user(lambda: reason(closed / "c.csv"))
 
 
+def test_each_photograph_has_its_day_and_who_says_it(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "2024-07-09").mkdir()
+    read(project, tmp_path / "2024-07-09" / "a.jpg")
+    write_images(project, tmp_path / "images.csv")
+    row = dict(zip(*table(tmp_path / "images.csv"), strict=True))
+    assert (row["time_taken"], row["day"], row["day_from"]) == ("", "2024-07-09", "name")
+
+
 def test_a_filter_and_parts_can_be_written(project: Project, tmp_path: Path) -> None:
     for number, folder in enumerate(("a", "a", "b")):
         moment = datetime(2024, 7, 9 + number, 12)
