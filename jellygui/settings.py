@@ -34,6 +34,14 @@ class Settings(Config):
         title="Classify after a drop",
         description="Name the species of new photographs without being asked.",
     )
+    last_model: Path | None = Field(
+        None, title="Model", description="The model of your own that you chose last."
+    )
+    last_model_for_new: bool | None = Field(
+        None,
+        title="In new projects",
+        description="Whether new projects begin with that model; nothing: you were not asked yet.",
+    )
     suggest_while_labelling: bool = Field(
         True,
         title="Suggest as I label",

@@ -129,7 +129,7 @@ class CountsPage(Page, QWidget):
         for button in (self.copy, self.images, self.counts):
             button.setAccessibleName(button.text())
             top.addWidget(button)
-        words = Label(self.what_a_count_is(), self)
+        self.words = words = Label(self.what_a_count_is(), self)
         words.setObjectName("quiet")
         wrap(words)
         legend = Label(
@@ -237,6 +237,11 @@ class CountsPage(Page, QWidget):
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
         self.promise.show_promise(counted.promise)
+        words = self.what_a_count_is()
+        if counted.model:
+            named = self.tr("The model is “{model}”.").format(model=counted.model)
+            words = f"{named} {words}"
+        self.words.setText(words)
         if counted.sighting is not None:
             as_before = counted.is_grouped_as_before
             self.sightings.show_rule(counted.sighting, is_grouped_as_before=as_before)

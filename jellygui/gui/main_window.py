@@ -35,6 +35,7 @@ from jellygui.gui.frame import Frame
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
+from jellygui.gui.model_choice import ModelChoice
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.placing import whole_on_screen
 from jellygui.gui.project_session import ProjectSession
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.session = ProjectSession(self.runner, self)
         self.rail = Rail(self)
         self.error_bar = ErrorBar(self)
+        self.model_choice = ModelChoice(self.session, self.wishes, self)
         self.leaving = Leaving(self, self.runner, self.session, self.wishes)
         self.filing = Filing(self.session, self.wishes, self.error_bar, self)
         self.welcome = Welcome(self)
@@ -201,6 +203,7 @@ class MainWindow(QMainWindow):
         self.session.classifies_by_itself = settings.classify_after_drop
         self.session.annotator = settings.annotator
         self.menus.by_itself.setChecked(settings.classify_after_drop)
+        self.model_choice.apply()
         self.menus.suggests.setChecked(settings.suggest_while_labelling)
         pages.photos.suggesting.switch(settings.suggest_while_labelling)
         pages.photos.toolbar.set_side_px(settings.thumbnail_px)

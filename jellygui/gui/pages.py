@@ -407,12 +407,13 @@ class Pages(QObject):
         self.side.show_passed_over(counted.passed_over)
         if self.counts is not None and counted.wanted is not None:
             self.counts.show_counts(counted, self._names)
-        self._frame.status.say(
-            self.tr("{count} photographs, {review} to review").format(
-                count=QLocale().toString(tally.total),
-                review=QLocale().toString(tally.by_show[Show.TO_REVIEW]),
-            )
+        words = self.tr("{count} photographs, {review} to review").format(
+            count=QLocale().toString(tally.total),
+            review=QLocale().toString(tally.by_show[Show.TO_REVIEW]),
         )
+        if counted.model:
+            words = self.tr("{words} · model {model}").format(words=words, model=counted.model)
+        self._frame.status.say(words)
 
     @Slot(str)
     def _say_what_to_choose(self, words: str) -> None:

@@ -34,8 +34,8 @@ class ProjectSession(QObject):
     """Opens, fills and closes the project; signals tell the window what came of it.
 
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`,
-    `drawn(DrawnCheck)`, `failed(error)`, `damaged(error)` of the one that is open,
-    `noted(sentence)`, `rescued(sentence)`, `written(path)`.
+    `drawn(DrawnCheck)`, `model_chosen(path)`, `failed(error)`, `damaged(error)` of the one that is
+    open, `noted(sentence)`, `rescued(sentence)`, `written(path)`.
     """
 
     opened = Signal(object)
@@ -43,6 +43,7 @@ class ProjectSession(QObject):
     changed = Signal(object)
     counted = Signal(object)
     drawn = Signal(object)
+    model_chosen = Signal(object)
     failed = Signal(object)
     damaged = Signal(object)
     noted = Signal(str)
@@ -60,6 +61,7 @@ class ProjectSession(QObject):
         self._runner = runner
         self._in_sight: Any = None
         self._model_wanted: Path | None = None
+        self.model_for_new: Path | None = None  # None: the one that comes with the program
         self._wanted: work.CountsChoice | None = None
         self._waiting: list[Path] = []
         self._opening = 0
@@ -193,7 +195,9 @@ class ProjectSession(QObject):
         from jellygui.jobs.priority import Priority
 
         self._in_sight = self._in_sight or Priority()
-        make = partial(work.classification, project, self._in_sight, self._model_wanted)
+        make = partial(
+            work.classification, project, self._in_sight, self._model_wanted, self.model_for_new
+        )
         self._follow(self._runner.run(Lane.CLASSIFICATION, self.tr("Classifying"), make))
 
     def use_model(self, path: Path) -> None:
@@ -388,6 +392,7 @@ class ProjectSession(QObject):
             self.open(result)
         elif what == "model":
             self._model_wanted = result
+            self.model_chosen.emit(result)
             if project is None:
                 self.noted.emit(self.tr("Photographs are classified with this model now."))
             self.classify()

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from jellygui.jobs.opening import FoundPlace, OpenedProject
     from jellygui.jobs.promise import Weighed
     from jellygui.project import Project
+    from jellygui.work import Work
+from jellygui.gui.translation import tr
 from jellygui.project.copying import save_as
 
 
@@ -58,10 +60,10 @@ class ProjectCounts:
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; it is
     empty where nothing was `wanted`. `check` is the result of the newest random check, `promise`
-    that by which the model in use names, `unread` how many files a person has labelled that are
-    still to be read for it, `passed_over` how many files of each other kind were found beside
-    the photographs; `sighting` says what is one, where something was wanted. `cost` is what it
-    takes to know the counts more exactly.
+    that by which the model in use names, `model` what that is called, `unread` how many files a
+    person has labelled that are still to be read for it, `passed_over` how many files of each
+    other kind were found beside the photographs; `sighting` says what is one, where something was
+    wanted. `cost` is what it takes to know the counts more exactly.
     """
 
     tally: Tally
@@ -70,6 +72,7 @@ class ProjectCounts:
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check: CheckResult | None = None
     promise: Promise | None = None
+    model: str = ""
     unread: int = 0
     folders: Folders = Folders()
     passed_over: Mapping[str, int] = field(default_factory=dict)
@@ -168,12 +171,12 @@ def count_project(
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = sighting = cost = promise = None
+    in_use = project.models.in_use()
     if wanted is not None:
         sighting = project.sightings.rule()
         parts = counted(project, wanted.query, by=wanted.by)
         check = project.checks.newest()
         cost = project.estimates.cost(wanted.half_width)
-        in_use = project.models.in_use()
         promise = project.models.promise(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
@@ -181,7 +184,7 @@ def count_project(
         known = Folders(files=files, names=told_apart(project.browsing.folders()))
     return project, ProjectCounts(
         tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
-        promise=promise,
+        promise=promise, model=in_use[1] if in_use else "",
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
         sighting=sighting, cost=cost, is_grouped_as_before=project.sightings.is_grouped_as_before(),
     )  # fmt: skip
@@ -299,10 +302,21 @@ def reading(project: Project) -> Any:
     return read_labelled(project)
 
 
-def classification(project: Project, in_sight: Any, wanted: Path | None) -> Any:
+def classification(
+    project: Project, in_sight: Any, wanted: Path | None, for_new: Path | None
+) -> Work:
+    """Classify with the model that is wanted, else as before; `for_new` is for a new project."""
+    from jellygui.domain.events import Note
+    from jellygui.errors import JellyError
     from jellygui.jobs.classify import classify
     from jellygui.jobs.models import model_of
     from jellygui.modelfile import read_model
 
-    model = model_of(project) if wanted is None else read_model(wanted)
-    return classify(project, model, priority=in_sight)
+    model = None if wanted is None else read_model(wanted)
+    if model is None and for_new is not None and project.models.in_use() is None:
+        try:
+            model = read_model(for_new)
+        except JellyError as error:
+            words = tr("{error} The model that comes with the program is used.")
+            yield Note(words.format(error=error.message))
+    yield from classify(project, model or model_of(project), priority=in_sight)

@@ -13,19 +13,21 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.domain.labels import UNSURE
 from jellygui.errors import JellyError
 from jellygui.gui.app import Application
+from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.jobs.diagnosis import parts, write_parts
 from jellygui.project import Project
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.support.models import tiny_model
 
 
 def counted(window: MainWindow, text: str) -> int:
@@ -464,3 +466,67 @@ def test_suggestions_come_while_one_labels_and_the_switch_is_remembered(
     window.menus.suggests.trigger()
     assert photos.model.suggestions.labels == 0
     qtbot.waitUntil(lambda: not load_settings()[0].suggest_while_labelling)
+
+
+def at_the_bottom(window: MainWindow) -> str:
+    return " ".join(label.text() for label in window.status.findChildren(ElidedLabel))
+
+
+def test_new_projects_begin_with_the_model_chosen_last_which_is_asked_once(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    drop([survey])
+    wait_until_done(window, qtbot)
+    session = window.session
+    qtbot.waitUntil(lambda: f"model {paths.bundled_model().stem}" in at_the_bottom(window))
+    own = tiny_model(tmp_path / "my own.jellymodel", name="my own").path
+    session.use_model(own)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=WAIT_MS)
+    box = window.findChild(QMessageBox)
+    assert box.text() == "Shall new projects begin with “my own” too?"
+    yes = next(b for b in box.buttons() if b.text() == "New projects too")
+    qtbot.mouseClick(yes, Qt.MouseButton.LeftButton)
+    wait_until_done(window, qtbot)
+    qtbot.waitUntil(lambda: "model my own" in at_the_bottom(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: load_settings()[0].last_model_for_new is True)
+    window.show_page("counts")
+    counts = window.pages.counts if window.pages else None
+    assert counts is not None
+    qtbot.waitUntil(lambda: counts.words.text().startswith("The model is “my own”."))
+    # Another project begins with it, and another choice is not asked about again.
+    other = tmp_path / "other"
+    shutil.copytree(survey, other)
+    session.open(tmp_path / "docs" / "other.jelly", create=True)
+    qtbot.waitUntil(
+        lambda: session.project is not None and session.project.path.stem == "other",
+        timeout=WAIT_MS,
+    )
+    drop([other])
+    wait_until_done(window, qtbot)
+    assert session.project is not None
+    in_use = session.project.models.in_use()
+    assert in_use is not None
+    assert in_use[1] == "my own"
+    session.use_model(tiny_model(tmp_path / "next.jellymodel", name="next", seed=4).path)
+    qtbot.waitUntil(
+        lambda: (m := session.project.models.in_use()) and m[1] == "next",  # type: ignore[union-attr]
+        timeout=WAIT_MS,
+    )
+    assert window.findChild(QMessageBox) is None
+    assert load_settings()[0].last_model.stem == "next"  # type: ignore[union-attr]
+
+
+def test_a_model_that_is_gone_is_said_and_the_bundled_one_begins(
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.build_pages()
+    window.session.model_for_new = tmp_path / "gone.jellymodel"
+    said: list[str] = []
+    window.session.noted.connect(said.append)
+    drop([survey])
+    wait_until_done(window, qtbot)
+    assert window.session.project is not None
+    in_use = window.session.project.models.in_use()
+    assert in_use is not None
+    assert in_use[1] == paths.bundled_model().stem
+    assert any("gone.jellymodel” is not there. The model that comes" in text for text in said)
