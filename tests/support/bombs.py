@@ -12,7 +12,8 @@ from PIL import Image, TiffImagePlugin
 
 from tests.support import bombs_of_parts
 
-_SIDE = 15_000
+_SIDE = 10_000
+_PIECE = 1_000_000
 _SOS = b"\xff\xda"
 
 
@@ -23,11 +24,20 @@ def _png(width: int, height: int, *, channels: int = 3, depth: int = 8) -> bytes
         )
 
     colour = {1: 0, 3: 2, 4: 6}[channels]
-    row = bytes(1 + width * channels * depth // 8)
-    packer = zlib.compressobj(9)
-    body = b"".join(packer.compress(row) for _ in range(height)) + packer.flush()
+    body = _packed_zeros((1 + width * channels * depth // 8) * height)
     head = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", body) + chunk(b"IEND", b"")
+
+
+def _packed_zeros(count: int) -> bytes:
+    """What zlib makes of so many zeros: one piece, again and again, and their sum (RFC 1950)."""
+    packer = zlib.compressobj(9)
+    first, again = (
+        packer.compress(bytes(_PIECE)) + packer.flush(zlib.Z_FULL_FLUSH) for _ in range(2)
+    )
+    rest = packer.compress(bytes(count % _PIECE)) + packer.flush()
+    pieces = first + again * (count // _PIECE - 1)
+    return pieces + rest[:-4] + struct.pack(">HH", count % 65_521, 1)
 
 
 def _saved(kind: str, image: Image.Image, **options: object) -> bytes:
@@ -81,19 +91,19 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "jpeg": lambda: _saved("JPEG", _flat()),
     "jpeg-progressive": lambda: _saved("JPEG", _flat(), progressive=True),
     "jpeg-444": lambda: _saved("JPEG", _flat(), progressive=True, subsampling=0),
-    "jpeg-cmyk": lambda: _saved("JPEG", _flat(10_000, "CMYK")),
+    "jpeg-cmyk": lambda: _saved("JPEG", _flat(7_000, "CMYK")),
     "jpeg-scans": lambda: _many_scans(2_000, 4_000),
     "jpeg-scans-large": lambda: _many_scans(8_000, 200),
-    "jpeg-lies": lambda: _resized_jpeg(15_000),
+    "jpeg-lies": lambda: _resized_jpeg(_SIDE),
     "gif": lambda: _saved("GIF", _flat(mode="P")),
-    "bmp-rle": lambda: _rle_bmp(15_000),
-    "webp": lambda: _saved("WEBP", _flat(12_000), quality=1, method=0),
+    "bmp-rle": lambda: _rle_bmp(_SIDE),
+    "webp": lambda: _saved("WEBP", _flat(9_000), quality=1, method=0),
     "tiff-deflate": lambda: _saved("TIFF", _flat(), compression="tiff_deflate"),
     "tiff-lzw": lambda: _saved("TIFF", _flat(), compression="tiff_lzw"),
     "tiff-fax": lambda: _saved("TIFF", _flat(mode="1"), compression="group4"),
     "tiff-jpeg": lambda: _saved("TIFF", _flat(), compression="jpeg"),
     "tiff-tile": _tiff_of_tiles,
-    "tiff-float": lambda: _saved("TIFF", _flat(9_000, "F"), compression="tiff_deflate"),
+    "tiff-float": lambda: _saved("TIFF", _flat(7_000, "F"), compression="tiff_deflate"),
 }
 
 
