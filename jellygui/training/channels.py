@@ -6,7 +6,6 @@ import copy
 from collections.abc import Generator
 from typing import Literal
 
-import torch_pruning as tp
 from torch import nn
 
 from jellygui.domain.configs import Criterion, PruneConfig, Spread
@@ -160,6 +159,8 @@ def least_of(network: Network, recovery: Recovery, config: PruneConfig) -> int:
 
 def _without(network: Network, share: float, recovery: Recovery, config: PruneConfig) -> Network:
     """A copy without that share of its channels."""
+    import torch_pruning as tp  # only here: who does not prune need not wait for it
+
     smaller = copy.deepcopy(network)
     for kept, copied in zip(network.parameters(), smaller.parameters(), strict=True):
         copied.grad = kept.grad  # a deep copy leaves gradients behind

@@ -22,7 +22,7 @@ from tests.support.drawn import SPECIES, draw, save_photo
 POSIX = pytest.mark.skipif(os.name == "nt", reason="SIGKILL and SIGINT are sent")
 TINY = ("--architecture", "simple_cnn", "--size-px", 32, "--batch-size", 4, "--averaging", 0.5)
 TRAIN = ("--from", "scratch", *TINY)
-EPOCHS = 40
+EPOCHS = 12
 
 Killed = Callable[..., str]
 

@@ -45,7 +45,9 @@ def test_what_is_looked_at_comes_next_and_every_file_once(project: Project, tmp_
 def test_a_classification_follows_the_eye(project: Project, tmp_path: Path) -> None:
     folder = tmp_path / "photos"
     for number in range(150):
-        save_photo(draw(SPECIES[0], seed=number, size_px=(40, 30)), folder / f"{number:03}.jpg")
+        save_photo(
+            draw(SPECIES[number % 6], seed=number, size_px=(40, 30)), folder / f"{number:03}.jpg"
+        )
     list(ingest(project, [folder]))
     priority = Priority()
     told: list[int] = []

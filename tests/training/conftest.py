@@ -16,6 +16,7 @@ from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfi
 from jellygui.domain.events import Event
 from jellygui.modelfile import write_model
 from jellygui.tasks import Prune, Train
+from jellygui.training import effort
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build
@@ -55,6 +56,12 @@ def drain(work: Generator[Event, None, Any]) -> Any:
 @pytest.fixture(autouse=True)
 def _quick_children(quick_children: None) -> None:
     """Training begins at once."""
+
+
+@pytest.fixture(autouse=True)
+def _tried_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As in the processes of `quick_children`."""
+    monkeypatch.setattr(effort, "_STEPS", 1)
 
 
 @pytest.fixture
