@@ -8,6 +8,7 @@ from pathlib import Path
 from platformdirs import PlatformDirs
 
 PROJECT_SUFFIX = ".jelly"
+_BUNDLED = ("jellyfish-6", "jellyfish-6-resnet18")
 _DIRS = PlatformDirs("JellyGUI", appauthor=False, roaming=False)
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -24,8 +25,13 @@ def resource(*parts: str) -> Path:
 
 
 def bundled_model() -> Path:
-    """The model that travels with the program."""
-    return resource("models", "jellyfish-6.jellymodel")
+    """The model that a project begins with."""
+    return bundled_models()[0]
+
+
+def bundled_models() -> tuple[Path, ...]:
+    """All models that travel with the program, that one first; the paper's own network is one."""
+    return tuple(resource("models", f"{name}.jellymodel") for name in _BUNDLED)
 
 
 def settings_dir() -> Path:

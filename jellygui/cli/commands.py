@@ -349,10 +349,10 @@ def _models(context: typer.Context) -> None:
 
 @models.command("list")
 def list_models(as_json: Json = False) -> None:
-    """The bundled model and your own."""
+    """The bundled models and your own."""
     from jellygui.modelfile import SUFFIX, read_model
 
-    found = [paths.bundled_model(), *sorted((paths.data_dir() / "models").glob(f"*{SUFFIX}"))]
+    found = [*paths.bundled_models(), *sorted((paths.data_dir() / "models").glob(f"*{SUFFIX}"))]
     screen = Screen(as_json=as_json)
     cards = []
     for path in found:

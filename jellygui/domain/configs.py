@@ -50,10 +50,13 @@ _TITLES = {
 
 
 class Criterion(StrEnum):
-    """What makes a channel dispensable: small weights, or little effect on the loss."""
+    """What makes a channel dispensable: small weights, little effect on the loss, or others that
+    can say the same.
+    """
 
     MAGNITUDE = "magnitude"
     TAYLOR = "taylor"
+    LEAST_SQUARES = "least_squares"
 
 
 class Spread(StrEnum):
@@ -305,7 +308,11 @@ class PruneConfig(TaughtConfig):
         1, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
     )
     criterion: Criterion = Field(
-        Criterion.MAGNITUDE, title="Criterion", description="What makes a channel dispensable."
+        Criterion.MAGNITUDE,
+        title="Criterion",
+        description="What makes a channel dispensable: small weights; little effect on the loss; "
+        "or, within the blocks of EfficientNet-Lite0, that the others can stand for it, by least "
+        "squares on the photographs.",
     )
     spread: Spread = Field(
         Spread.UPPER,

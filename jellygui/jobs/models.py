@@ -1,4 +1,4 @@
-"""The models that this person can use: the bundled one and their own."""
+"""The models that this person can use: those that come with the program, and their own."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ def models_folder() -> Path:
 
 
 def known_models() -> Iterator[ModelFile]:
-    """The bundled model, then a person's own, oldest first; damaged files are passed over."""
-    yield read_model(paths.bundled_model())
+    """The bundled models, then a person's own, oldest first; damaged files are passed over."""
+    yield from map(read_model, paths.bundled_models())
     own = models_folder()
     files = own.glob(f"*{SUFFIX}") if own.is_dir() else ()
     found: list[ModelFile] = []
@@ -115,14 +115,14 @@ def name_of(model: ModelFile) -> str:
 
 
 def is_bundled(model: ModelFile) -> bool:
-    return model.path == paths.bundled_model()
+    return model.path in paths.bundled_models()
 
 
 def rename_model(model: ModelFile, name: str) -> ModelFile:
     """Call one of a person's own models otherwise.
 
     Raises:
-        JellyError: it is the bundled one, or its file cannot be renamed.
+        JellyError: it is a bundled one, or its file cannot be renamed.
     """
     if is_bundled(model):
         raise JellyError(

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 
 # The networks that come with the program: the SHA-256 of their bytes, the side of their squares and
 # how many species they tell. The tests have looked through them, so onnx need not be imported.
-_OURS = frozenset({("271db922dafb87902bc5e880b584d710469593fe5985a3e7fbe9f68a001babc5", 192, 6)})
+_OURS = frozenset(
+    {
+        ("4b3cfc404c96df870d41728bf619ccc9121220535d14f62567d6824ac99090a0", 224, 7),
+        ("271db922dafb87902bc5e880b584d710469593fe5985a3e7fbe9f68a001babc5", 192, 6),
+    }
+)
 
 MOST_SPECIES = 1_000
 LARGEST_EMBEDDING = 4_096

@@ -20,7 +20,7 @@ from jellygui.errors import JellyError
 from jellygui.modelfile import read_model
 from jellygui.modelfile.graph import check_network, is_ours, look_through
 from jellygui.modelfile.plain import BadPartError
-from jellygui.paths import bundled_model
+from jellygui.paths import bundled_models
 from tests.support.models import tiny_onnx
 
 SIDE, SPECIES = 64, 6
@@ -172,8 +172,9 @@ def test_our_own_networks_are_let_through() -> None:
     check(network())
 
 
-def test_the_network_that_comes_with_the_program_is_known_and_is_one_that_may_be_run() -> None:
-    model = read_model(bundled_model())
+@pytest.mark.parametrize("path", bundled_models(), ids=lambda path: path.stem)
+def test_a_network_that_comes_with_the_program_is_known_and_may_be_run(path: Path) -> None:
+    model = read_model(path)
     form = model.onnx_bytes()
     size_px, species = model.card.preprocessing.size_px, len(model.card.species)
     look_through(form, size_px=size_px, species=species)

@@ -15,6 +15,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import ExifTags, Image, ImageDraw, ImageFilter
 
+from jellygui.domain.species import NONE_OF_THESE
+
 Layer = npt.NDArray[np.float32]
 Chance = np.random.Generator
 
@@ -27,7 +29,10 @@ _BASE, _GPS = ExifTags.Base, ExifTags.GPS
 
 
 def draw(species: str, *, seed: int, size_px: tuple[int, int] = (640, 480)) -> Image.Image:
-    """A picture of one animal of that species (a key), `size_px` wide and high."""
+    """A picture of one animal of that species (a key), `size_px` wide and high.
+
+    Of none of these it shows empty water.
+    """
     if FOLDER not in os.environ:
         return _drawn(species, seed, size_px)
     kept = Path(os.environ[FOLDER], f"{species} {seed} {size_px[0]}x{size_px[1]}.npy")
@@ -39,6 +44,8 @@ def draw(species: str, *, seed: int, size_px: tuple[int, int] = (640, 480)) -> I
 
 
 def _drawn(species: str, seed: int, size_px: tuple[int, int]) -> Image.Image:
+    if species == NONE_OF_THESE:
+        return empty_water(seed=seed, size_px=size_px)
     chance = np.random.default_rng([seed, *species.encode()])
     width, height = size_px
     picture = _water(chance, width, height)

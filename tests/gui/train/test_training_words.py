@@ -7,7 +7,7 @@ from jellygui.domain.split import Role
 from jellygui.domain.teaching import TeachingSet, teaching
 from jellygui.gui.train.training_words import button_text, too_few, what_it_uses, why_not
 from jellygui.modelfile import read_model
-from jellygui.paths import bundled_model
+from jellygui.paths import bundled_models
 
 
 def photographs(species: str, *roles: Role | None) -> list[TaughtPhotograph]:
@@ -34,7 +34,8 @@ def taught(species: str, number: int, role: Role | None, *, group: str) -> Taugh
 
 
 def lesson_of(labelled: list[TaughtPhotograph]) -> TeachingSet:
-    card = read_model(bundled_model()).card
+    """Beside the model that has not learned what is none of its species."""
+    card = read_model(bundled_models()[1]).card
     return teaching(labelled, card.trained_on, card.species_keys)
 
 
