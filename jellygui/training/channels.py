@@ -16,6 +16,7 @@ from jellygui.run_folders import NoWayOnError
 from jellygui.training.networks import Network, count_parameters
 from jellygui.training.recovery import Recovery
 from jellygui.training.steps import Steps, Watcher
+from jellygui.training.thin import blocks_of, narrowed, thin
 
 _HALVINGS = 8
 _ROUNDING = 1e-6
@@ -126,10 +127,18 @@ def _remove_channels(
     """
     network.freeze(0)
     network.eval()
+    by_squares = config.criterion is Criterion.LEAST_SQUARES
+    if by_squares and not blocks_of(recovery.losing(network)[0]):
+        raise JellyError(
+            "There are no inverted residual blocks in what may lose channels, which least squares "
+            "could thin.",
+            hint="Choose another criterion, or prune EfficientNet-Lite0.",
+        )
     if config.criterion is Criterion.TAYLOR:
         network.zero_grad()
         yield from recovery.gradients(network)
     too_little, enough, best = 0.0, config.largest_cut, None
+    found = 0.0
     for _ in range(_HALVINGS):
         share = (too_little + enough) / 2
         smaller = _without(network, share, recovery, config)
@@ -137,7 +146,7 @@ def _remove_channels(
         if count_parameters(smaller) > wanted:
             too_little = share
         else:
-            enough, best = share, smaller
+            enough, best, found = share, smaller, share
     network.zero_grad(set_to_none=True)
     if best is None:
         raise NoWayOnError(
@@ -145,13 +154,17 @@ def _remove_channels(
             f"more than {config.largest_cut:.0%} of its channels at once.",
             hint="Give a larger target, a larger largest cut, or more steps.",
         )
+    if by_squares:
+        best = copy.deepcopy(network)
+        yield from thin(recovery.losing(best)[0], recovery.training, found, config)
     best.zero_grad(set_to_none=True)
     return best
 
 
 def least_of(network: Network, recovery: Recovery, config: PruneConfig) -> int:
     """Of how many parameters the smallest network is that a single step can make of this one."""
-    config = config.model_copy(update={"criterion": Criterion.MAGNITUDE})
+    if config.criterion is Criterion.TAYLOR:  # of which there are no gradients
+        config = config.model_copy(update={"criterion": Criterion.MAGNITUDE})
     # A layer that would lose more than it may loses nothing at all; so the most is looked for.
     shares = (config.largest_cut * (1 - 0.5**n) for n in range(1, _HALVINGS + 1))
     return min(count_parameters(_without(network, s, recovery, config)) for s in shares)
@@ -165,6 +178,9 @@ def _without(network: Network, share: float, recovery: Recovery, config: PruneCo
     for kept, copied in zip(network.parameters(), smaller.parameters(), strict=True):
         copied.grad = kept.grad  # a deep copy leaves gradients behind
     part, example = recovery.losing(smaller)
+    if config.criterion is Criterion.LEAST_SQUARES:
+        narrowed(part, share, config)
+        return smaller
     by_stage = config.spread is Spread.UPPER and part is smaller
     tp.pruner.BasePruner(
         part,

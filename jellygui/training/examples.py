@@ -145,7 +145,7 @@ class Memories:
 
     def epoch(self, size: int, config: TrainConfig, chance: np.random.Generator) -> Iterator[Batch]:
         """Every species equally often, however few of its photographs are remembered."""
-        order = _balanced(self.truth, self.batches(size) * size, chance)
+        order = balanced_order(self.truth, self.batches(size) * size, chance)
         for batch in range(self.batches(size)):
             places = order[batch * size : (batch + 1) * size]
             yield self._views(places, chance), self.species(places)
@@ -166,7 +166,7 @@ class Memories:
         return torch.from_numpy(self.rows[rows] * self.scale[:, None, None])
 
 
-def _balanced(truth: Places, count: int, chance: np.random.Generator) -> Places:
+def balanced_order(truth: Places, count: int, chance: np.random.Generator) -> Places:
     """So many places, every species equally often, each of its photographs before any again."""
     kinds = np.unique(truth)
     each = -(-count // len(kinds))

@@ -17,7 +17,7 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 from jellygui.classifier.session import Squares
-from jellygui.domain.configs import Preprocessing, PruneConfig
+from jellygui.domain.configs import Criterion, Preprocessing, PruneConfig
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Rate
@@ -42,6 +42,9 @@ class Recovery(Protocol):
     def keys(self) -> tuple[str, ...]: ...
 
     @property
+    def training(self) -> Examples: ...
+
+    @property
     def preprocessing(self) -> Preprocessing: ...
 
     @property
@@ -57,7 +60,10 @@ class Recovery(Protocol):
     def recovered(
         self, network: Network, epochs: int, stage: str
     ) -> Generator[Event, None, Network]:
-        """The network after so many epochs; `network` itself may be changed."""
+        """The network after so many epochs; `network` itself may be changed.
+
+        What least squares have fitted stays as it is: then only the last layer learns.
+        """
 
     def rates(self, network: Network) -> Generator[Event, None, tuple[Rate | None, Recall]]:
         """Accuracy, and recall of every species that has validation photographs."""
@@ -102,6 +108,8 @@ class FromPhotographs:
     def recovered(
         self, network: Network, epochs: int, stage: str
     ) -> Generator[Event, None, Network]:
+        if self.config.criterion is Criterion.LEAST_SQUARES:
+            network.freeze(len(network.body))
         return fit(network, self.course(epochs), stage=stage, checkpoint=self.checkpoint)
 
     def rates(self, network: Network) -> Generator[Event, None, tuple[Rate | None, Recall]]:
@@ -136,7 +144,9 @@ class FromMemory:
     def recovered(
         self, network: Network, epochs: int, stage: str
     ) -> Generator[Event, None, Network]:
-        upper = UpperStages(network, norms_follow=True)
+        refitted = self.config.criterion is Criterion.LEAST_SQUARES
+        upper = UpperStages(network, norms_follow=not refitted)
+        upper.stages.requires_grad_(not refitted)
         learned = yield from fit(
             upper, self.course(epochs), stage=stage, checkpoint=self.checkpoint
         )
