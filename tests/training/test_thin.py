@@ -17,7 +17,7 @@ from jellygui.training.examples import Photographs
 from jellygui.training.networks import Network, as_arrays, build, count_parameters, rebuild
 from jellygui.training.prune import prune
 from jellygui.training.thin import blocks_of, narrowed, thin
-from jellygui.work import Followed
+from jellygui.work import FollowedWork
 from tests.training.conftest import SPECIES, drain
 from tests.training.test_lite0 import LITE0, SEEN, small
 
@@ -73,7 +73,7 @@ def test_it_is_a_criterion_of_pruning_and_then_only_the_last_layer_learns(
     target = int(count_parameters(network) * 0.8)
     config = SQUARES.model_copy(update={"target_parameters": target, "final_epochs": 1})
     found: list[Event] = []
-    work = Followed(prune(network, data, SEEN, config))
+    work = FollowedWork(prune(network, data, SEEN, config))
     found.extend(work)
     pruned = work.result.eval()
     steps = [event for event in found if isinstance(event, PruneStep)]
