@@ -38,7 +38,7 @@ from jellygui.modelfile import SpeciesEntry
 from jellygui.onnx_graphs.head import directions, replace_head
 from jellygui.onnx_graphs.quantise import quantise
 from jellygui.training.architectures import ARCHITECTURES
-from jellygui.training.dataset import Dataset, Labelled, Sample, entry_of, read_photographs
+from jellygui.training.dataset import Dataset, LabelledSource, Sample, entry_of, read_photographs
 from jellygui.training.download import imagenet_weights
 from jellygui.training.examples import Photographs
 from jellygui.training.forms import onnx_form
@@ -192,7 +192,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True)
     asked = parser.parse_args()
     photographs = reviewed(asked.jellyfish, asked.not_these)
-    data = drain(read_photographs(Labelled(photographs=photographs), asked.jellyfish, SEEN))
+    data = drain(read_photographs(LabelledSource(photographs=photographs), asked.jellyfish, SEEN))
     originals = [sample for sample in data.samples if not sample.altered]
     fold_of = folds({sample.group: sample.label for sample in originals}, FOLDS)
     held, parts = [], []
