@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+import importlib
+import io
 import os
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 
 import pytest
@@ -41,5 +44,37 @@ def jellygui(environment: dict[str, str], program: list[str]) -> Jellygui:
             timeout=300,
             check=False,
         )
+
+    return run
+
+
+@pytest.fixture
+def jellygui_here(
+    environment: dict[str, str],
+    quick_children: None,
+    jellygui: Jellygui,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Jellygui:
+    """As `jellygui`, but in this process: for what is said, where who says it does not matter.
+
+    Of a bundle everything is tried as it is.
+    """
+    if "JELLYGUI_BUNDLE" in os.environ:
+        return jellygui
+    for name, value in environment.items():
+        monkeypatch.setenv(name, value)
+    command_line = importlib.import_module("jellygui.cli").main
+
+    def run(*arguments: object, **extra: str) -> subprocess.CompletedProcess[str]:
+        out, errors = io.StringIO(), io.StringIO()
+        command = ["jellygui", *map(str, arguments)]
+        with monkeypatch.context() as patch, redirect_stdout(out), redirect_stderr(errors):
+            patch.setattr(sys, "argv", command)
+            for name, value in extra.items():
+                patch.setenv(name, value)
+            with pytest.raises(SystemExit) as ended:
+                command_line()
+        code = int(ended.value.code or 0)
+        return subprocess.CompletedProcess(command, code, out.getvalue(), errors.getvalue())
 
     return run

@@ -230,9 +230,9 @@ def test_names_from_anywhere_do_no_harm(jellygui: Jellygui, tmp_path: Path) -> N
     ],
 )
 def test_wrong_use_ends_in_a_sentence(
-    jellygui: Jellygui, arguments: list[str], code: int, words: str
+    jellygui_here: Jellygui, arguments: list[str], code: int, words: str
 ) -> None:
-    done = jellygui(*arguments)
+    done = jellygui_here(*arguments)
     assert done.returncode == code, done.stderr
     assert words in done.stderr
     assert "Traceback" not in done.stderr

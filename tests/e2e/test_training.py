@@ -170,10 +170,10 @@ def test_ctrl_c_names_both_ways_on_and_both_work(
 @POSIX
 @pytest.mark.slow
 def test_a_retraining_killed_in_the_middle_goes_on(
-    jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
+    jellygui: Jellygui, jellygui_here: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:
     parent, out, run = tmp_path / "old.jellymodel", tmp_path / "new.jellymodel", tmp_path / "run"
-    done = jellygui("train", dataset, *TRAIN, "--epochs", 1, "--out", parent)
+    done = jellygui_here("train", dataset, *TRAIN, "--epochs", 1, "--out", parent)
     assert done.returncode == 0, done.stderr
     new = tmp_path / "new" / SPECIES[2]
     for number in range(6):
@@ -192,31 +192,31 @@ def test_a_retraining_killed_in_the_middle_goes_on(
 
 
 def test_a_folder_of_a_persons_own_is_no_place_for_a_run(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
     folder, out = tmp_path / "weights", tmp_path / "m.jellymodel"
     folder.mkdir()
     (folder / "mine.safetensors").write_bytes(b"precious")
-    done = jellygui("train", dataset, *TRAIN, "--out", out, "--run", folder)
+    done = jellygui_here("train", dataset, *TRAIN, "--out", out, "--run", folder)
     assert done.returncode == 1
     assert f"“{folder}” is not empty: it holds “mine.safetensors”." in done.stderr
     assert [path.name for path in folder.iterdir()] == ["mine.safetensors"]
     assert not out.exists()
 
 
-def test_a_run_that_is_not_there_is_said(jellygui: Jellygui, tmp_path: Path) -> None:
+def test_a_run_that_is_not_there_is_said(jellygui_here: Jellygui, tmp_path: Path) -> None:
     for command in (["train", "--resume", tmp_path], ["runs", "keep-best", tmp_path, "--out", "m"]):
-        done = jellygui(*command)
+        done = jellygui_here(*command)
         assert done.returncode == 1
         assert f"“{tmp_path}” does not hold a run." in done.stderr
-    assert json.loads(jellygui("runs", "--json").stdout) == []
-    assert jellygui("runs").stdout == ""
+    assert json.loads(jellygui_here("runs", "--json").stdout) == []
+    assert jellygui_here("runs").stdout == ""
 
 
 def test_an_estimate_says_minutes_memory_and_disk(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
-    done = jellygui("estimate", dataset, *TRAIN, "--epochs", 3)
+    done = jellygui_here("estimate", dataset, *TRAIN, "--epochs", 3)
     assert done.returncode == 0, done.stderr
     for words in ("minutes", "MB of memory", "MB of disk", "in batches of 4"):
         assert words in done.stderr
@@ -224,7 +224,7 @@ def test_an_estimate_says_minutes_memory_and_disk(
 
 
 def test_weights_of_a_pth_file_are_imported_and_started_from(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
     import torch
 
@@ -234,12 +234,12 @@ def test_weights_of_a_pth_file_are_imported_and_started_from(
     torch.save(given, tmp_path / "resnet18.pth")
     weights, out = tmp_path / "resnet18.safetensors", tmp_path / "m.jellymodel"
     common = ("train", dataset, "--size-px", 32, "--epochs", 1, "--learning-rate", 1e-9)
-    done = jellygui(*common, "--from", tmp_path / "resnet18.pth", "--out", out)
+    done = jellygui_here(*common, "--from", tmp_path / "resnet18.pth", "--out", out)
     assert done.returncode == 1
     assert f"jellygui import-weights “{tmp_path / 'resnet18.pth'}”" in done.stderr
-    done = jellygui("import-weights", tmp_path / "resnet18.pth", "--out", weights)
+    done = jellygui_here("import-weights", tmp_path / "resnet18.pth", "--out", weights)
     assert done.returncode == 0, done.stderr
-    done = jellygui(*common, "--from", weights, "--out", out)
+    done = jellygui_here(*common, "--from", weights, "--out", out)
     assert done.returncode == 0, done.stderr
     model = read_model(out)
     assert model.card.started_from == "resnet18.safetensors"
@@ -248,19 +248,19 @@ def test_weights_of_a_pth_file_are_imported_and_started_from(
 
 
 def test_imagenet_weights_without_a_connection_name_the_way_by_hand(
-    jellygui: Jellygui, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, dataset: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "m.jellymodel"
     nowhere = {"https_proxy": "http://127.0.0.1:9", "no_proxy": ""}
     command = ("train", dataset, "--size-px", 32, "--epochs", 1, "--from", "imagenet", "--out", out)
-    done = jellygui(*command, **nowhere)
+    done = jellygui_here(*command, **nowhere)
     assert done.returncode == 1
     fetching, sentence, hint = done.stderr.splitlines()
     assert fetching == "Fetching torchvision's ImageNet weights of resnet18."
     assert sentence.startswith("torchvision's ImageNet weights of resnet18 cannot be fetched (")
     assert "import-weights" in hint
     assert not out.exists()
-    assert json.loads(jellygui("runs", "--json").stdout)[0]["state"] == "failed"
+    assert json.loads(jellygui_here("runs", "--json").stdout)[0]["state"] == "failed"
 
 
 class Bomb:
@@ -272,11 +272,11 @@ class Bomb:
 
 
 def test_a_pickle_that_would_run_something_is_refused_in_one_sentence(
-    jellygui: Jellygui, tmp_path: Path
+    jellygui_here: Jellygui, tmp_path: Path
 ) -> None:
     bomb, out = tmp_path / "bomb.pth", tmp_path / "w.safetensors"
     bomb.write_bytes(pickle.dumps({"conv1.weight": Bomb(tmp_path / "exploded")}))
-    done = jellygui("import-weights", bomb, "--out", out)
+    done = jellygui_here("import-weights", bomb, "--out", out)
     assert done.returncode == 1
     sentence, hint = done.stderr.splitlines()
     assert sentence == f"“{bomb}” does not hold weights alone."
