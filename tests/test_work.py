@@ -148,7 +148,7 @@ def test_heartbeats_come_while_the_child_is_silent() -> None:
     except JellyError:
         pass
     assert beats > 2
-    assert longest < 2  # the pipe is looked at every 50 ms; machines in CI are slow
+    assert longest < 5  # the pipe is looked at every 50 ms; machines in CI are slow
 
 
 def test_a_plain_error_of_the_child_is_the_same_here() -> None:
@@ -205,7 +205,7 @@ def test_the_child_takes_no_step_that_nobody_asks_for_and_ends_at_once(
         assert count.read_text() == "5"
         next(notes)
         started = time.monotonic()
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 4  # 0.1 s on a computer that nobody else uses
     assert count.read_text() == "6, cleared up"  # so it was not killed
     assert not multiprocessing.active_children()
 
@@ -233,7 +233,7 @@ def test_a_child_that_does_not_listen_is_ended() -> None:
     number = next(int(event.text) for event in work if isinstance(event, Note))
     started = time.monotonic()
     work.close()  # type: ignore[attr-defined]
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 8  # 1 s on a computer that nobody else uses
     with suppress(psutil.NoSuchProcess):
         assert psutil.Process(number).status() == psutil.STATUS_ZOMBIE
         pytest.fail("a zombie is left")

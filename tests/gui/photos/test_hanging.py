@@ -43,8 +43,8 @@ def page(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     page.close_threads()
     assert background.wait_for_threads(0.0) != []  # and the program would end all the same
     hanging.enough.set()
-    qtbot.waitUntil(lambda: not patience.hangs(), timeout=10_000)
-    assert background.wait_for_threads(10) == []
+    qtbot.waitUntil(lambda: not patience.hangs())
+    assert background.wait_for_threads(60) == []
 
 
 def test_all_that_can_be_shown_is_shown(qtbot: QtBot, page: PhotosPage) -> None:
@@ -55,15 +55,15 @@ def test_all_that_can_be_shown_is_shown(qtbot: QtBot, page: PhotosPage) -> None:
 
 
 def test_the_next_photograph_comes_while_one_hangs(qtbot: QtBot, page: PhotosPage) -> None:
-    qtbot.waitUntil(lambda: page.model.rowCount() == 20 and page.model.is_idle(), timeout=10_000)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 20 and page.model.is_idle())
     page.grid.go_to(0)
     canvas = page.preview.canvas
-    qtbot.waitUntil(lambda: canvas.message == "000.jpg takes too long to open.", timeout=10_000)
+    qtbot.waitUntil(lambda: canvas.message == "000.jpg takes too long to open.")
     page.grid.setFocus()
     started = time.monotonic()
     for _ in range(3):  # past one that hangs, which is a neighbour then
         qtbot.keyClick(page.grid, Qt.Key.Key_Right)
-    qtbot.waitUntil(lambda: canvas.image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: canvas.image is not None)
     assert page.preview.row is not None
     assert page.preview.row.path.name == "003.jpg"
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 20

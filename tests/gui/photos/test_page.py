@@ -58,7 +58,7 @@ def test_a_key_without_a_chosen_photograph_says_what_to_do(
     qtbot: QtBot, page: PhotosPage, project: FakeProject, key: Key
 ) -> None:
     page.grid.clearSelection()
-    with qtbot.waitSignal(page.noted, timeout=1000) as noted:
+    with qtbot.waitSignal(page.noted) as noted:
         press(qtbot, page, key)
     assert noted.args[0].startswith("Choose a photograph first")
     assert all(row.annotation is None for row in project.rows.values())

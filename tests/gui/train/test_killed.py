@@ -27,7 +27,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.status_line import JobLine
 from jellygui.modelfile import read_model
 from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS, Drop
+from tests.gui.conftest import WAIT_MS, Drop, until_it_rests
 from tests.gui.train.conftest import TRAINING_MS
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.processes import is_over, training_process
@@ -144,16 +144,12 @@ def test_a_paused_training_rests_and_is_cancelled_at_once(
     assert pages is not None
     (line,) = labelled.status.findChildren(JobLine)
     qtbot.mouseClick(line.pause, LEFT)
-    qtbot.wait(500)  # for the step that it is in
-    run, worked = pages.retraining.runs[-1], child.cpu_times().user
-    told = len(run.batches)
-    qtbot.wait(500)
-    assert child.cpu_times().user == worked
-    assert len(run.batches) == told
+    run = pages.retraining.runs[-1]
+    until_it_rests(qtbot, lambda: (child.cpu_times().user, len(run.batches)))
     started = time.monotonic()
     qtbot.mouseClick(line.cancel, LEFT)
     qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
-    assert time.monotonic() - started < 1
+    assert time.monotonic() - started < 4  # 0.4 s on a computer that nobody else uses
     assert is_over(child)
     assert run.outcome == "Cancelled."
 
