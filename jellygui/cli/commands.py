@@ -18,6 +18,7 @@ from jellygui.cli.doubting import doubt
 from jellygui.cli.leaving import STOPPED, ending_at_once, leave
 from jellygui.cli.measuring import compare, evaluate
 from jellygui.cli.options import with_options
+from jellygui.cli.promising import promise
 from jellygui.cli.screen import (
     Screen,
     StoppedByPersonError,
@@ -381,10 +382,10 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
         screen.result(f"{title.ljust(width)}  {text}")
     sizes = {name: f"{size / 1e6:.2f} MB" for name, size in file.sizes.items()}
     screen.result(f"{'Parts'.ljust(width)}  {', '.join(f'{k} {v}' for k, v in sizes.items())}")
-    screen.document(file.card.model_dump(mode="json", exclude={"trained_on"}))
+    screen.document(file.card.model_dump(mode="json", exclude={"trained_on", "fold_answers"}))
 
 
-for _command in (train, estimate, prune, retrain, evaluate, compare, doubt):
+for _command in (train, estimate, prune, retrain, evaluate, compare, doubt, promise):
     app.command()(_command)
 app.command()(days)
 app.command("import-weights")(import_weights)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from jellygui.domain.contest import Contest
     from jellygui.domain.doubts import Doubtful
     from jellygui.domain.estimates import Cost, Estimate
+    from jellygui.domain.promise import Promise
 
 
 def counts_table(rows: list[CountRow]) -> list[str]:
@@ -154,6 +155,28 @@ def doubt_lines(found: Sequence[Doubtful], folder: Path) -> list[str]:
         for one in found
     ]
     return _aligned([("", "label", "rather", "doubt", "copies"), *rows])
+
+
+def promise_lines(promise: Promise | None, shares: Mapping[str, tuple[int, int]]) -> list[str]:
+    """By which limits a model names, and how many photographs stay unidentified under them."""
+    if promise is None:
+        words = "The model names by its own limits: nothing is promised."
+        rows = [(key, f"{left:,} of {called:,}") for key, (called, left) in shares.items()]
+        return [words, "", *_aligned([("", "unidentified"), *rows])]
+    how = "shown at 95 %" if promise.is_shown else "by estimate; too few answers show it"
+    words = f"Of what is named, {promise.wish:.0%} is right, {how}: by {promise.measured_on}."
+    head = ("", "named from", "right", "shown at least", "unidentified")
+    table = [
+        (
+            key,
+            "never" if limit.confidence is None else f"{limit.confidence:.2f}",
+            f"{limit.right} of {limit.count}" + ("" if limit.is_own else " *"),
+            f"{limit.low:.3f}",
+            "{1:,} of {0:,}".format(*shares[key]),
+        )
+        for key, limit in promise.limits.items()
+    ]
+    return [words, "", *_aligned([head, *table]), "* together with other species"]
 
 
 def contest_lines(found: Contest) -> list[str]:

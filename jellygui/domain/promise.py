@@ -100,7 +100,8 @@ class HeldOut:
 
     `said` [N] are species that it would name if it were sure enough, `confidences` [N] how sure it
     is, `right` [N] whether that is what they show. `measured_on` says where they are from.
-    `weights` [N] are how many photographs each stands for, up to a factor, where they differ.
+    `weights` [N] are how many photographs each stands for, up to a factor, where they differ;
+    `kind` is a word for where they are from.
     """
 
     said: Sequence[str]
@@ -108,6 +109,7 @@ class HeldOut:
     right: npt.NDArray[np.bool_]
     measured_on: str
     weights: Floats | None = None
+    kind: str = ""
 
 
 def fewest_answers(wish: float) -> int:

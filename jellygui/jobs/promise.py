@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
@@ -15,7 +16,7 @@ from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.models import model_of, name_of
-from jellygui.modelfile import ModelCard, ModelFile, read_replay
+from jellygui.modelfile import ModelCard, ModelFile, read_replay, write_model
 from jellygui.modelfile.lineage import settled
 from jellygui.project import Project
 from jellygui.work import Work
@@ -30,12 +31,11 @@ class Weighed:
     `species` are those that it may name. `said` [N] are places in `keys`, `confidences` [N] how
     sure it is, `distances` [N] how far from its species (0 where nobody knows), of `photographs`
     [N]; `is_open` [N] tells those on which no person has spoken. `sources` has the held-out answers
-    of random checks and those that the model remembers, the more telling first.
+    of random checks, those of cross-validation and those that the model remembers, the more telling
+    first.
     """
 
-    card: ModelCard
-    model_id: str
-    name: str
+    model: ModelFile
     species: Sequence[str]
     keys: Sequence[str]
     sources: Sequence[HeldOut]
@@ -61,6 +61,14 @@ class Weighed:
             called = (self.said == place) & self.is_open
             counted[key] = (int(called.sum()), int((called & ~named).sum()))
         return {key: counted[key] for key in self.species}
+
+    @property
+    def card(self) -> ModelCard:
+        return self.model.card
+
+    @property
+    def model_id(self) -> str:
+        return self.model.model_id
 
     @property
     def own_shares(self) -> Mapping[str, tuple[int, int]]:
@@ -100,13 +108,20 @@ def weigh(project: Project) -> Weighed:
         if key in species and far_of.get(photograph, 0.0) <= card.distance_limit
     ]
     sources = [
-        _held_out(checked, "answers of random checks in this project"),
+        _held_out(checked, "answers of random checks in this project", "check"),
+        _held_out(
+            [
+                (entry.said, entry.confidence, entry.said == entry.truth, 1.0)
+                for entry in card.fold_answers
+                if entry.said in species
+            ],
+            f"cross-validated answers of the recipe of “{name_of(model)}”",
+            "folds",
+        ),
         _remembered(model, head, species, project.teaching.retired()),
     ]
     return Weighed(
-        card=card,
-        model_id=model.model_id,
-        name=name_of(model),
+        model=model,
         species=species,
         keys=keys,
         sources=[source for source in sources if len(source.said)],
@@ -137,6 +152,18 @@ def keep_promise(project: Project, model_id: str, promise: Promise | None) -> Wo
     yield Changed(project.models.keep_promise(weighed.model_id, promise, identified))
 
 
+def write_promised(model: ModelFile, promise: Promise, out: Path) -> ModelFile:
+    """Write a model that names by a promise wherever it goes.
+
+    Raises:
+        JellyError: it cannot be written.
+    """
+    card = model.card.model_copy(update={"name": out.stem, "promise": promise})
+    return write_model(
+        out, card=card, onnx=model.onnx_bytes(), weights=model.weights(), replay=model.replay()
+    )
+
+
 def _remembered(
     model: ModelFile, head: Mapping[str, Floats], species: Sequence[str], retired: Sequence[str]
 ) -> HeldOut:
@@ -152,7 +179,7 @@ def _remembered(
             first.setdefault(entry.group, place)
     places = list(first.values()) if replay.embeddings is not None else []
     if not places or replay.embeddings is None:
-        return _held_out([], "")
+        return _held_out([], "", "model")
     seen = replay.embeddings[places].astype(np.float32)
     logits = seen @ head["weight"].T + head["bias"]
     shares = np.exp(log_probabilities(logits, card.temperature))
@@ -166,14 +193,18 @@ def _remembered(
             if key in species and is_near
         ],
         f"photographs that “{name_of(model)}” has not learned from",
+        "model",
     )
 
 
-def _held_out(answers: Sequence[tuple[str, float, bool, float]], measured_on: str) -> HeldOut:
+def _held_out(
+    answers: Sequence[tuple[str, float, bool, float]], measured_on: str, kind: str
+) -> HeldOut:
     return HeldOut(
         said=[key for key, _, _, _ in answers],
         confidences=np.array([sure for _, sure, _, _ in answers], dtype=np.float64),
         right=np.array([right for _, _, right, _ in answers], dtype=bool),
         measured_on=measured_on,
         weights=np.array([weight for _, _, _, weight in answers], dtype=np.float64),
+        kind=kind,
     )

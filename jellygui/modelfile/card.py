@@ -93,6 +93,14 @@ class HeldBackPhotograph(CardPhotograph):
     taken_at: datetime | None = None
 
 
+class FoldAnswer(_Part):
+    """What a network of the model's recipe said of a photograph that it had not seen."""
+
+    said: SpeciesKey
+    truth: SpeciesKey
+    confidence: Finite = Field(ge=0, le=1.001)
+
+
 class ModelCard(_Part):
     """What is known of a model."""
 
@@ -131,6 +139,10 @@ class ModelCard(_Part):
     teachers: int = Field(1, ge=1)
     retrain: RetrainConfig | None = None
     promise: Promise | None = None
+    # Cross-validated answers near enough to be named, one of each group.
+    fold_answers: Annotated[tuple[FoldAnswer, ...], FailFast()] = Field(
+        (), max_length=MOST_PHOTOGRAPHS
+    )
 
     @property
     def species_keys(self) -> tuple[str, ...]:

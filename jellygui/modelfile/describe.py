@@ -43,6 +43,7 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
             f"below a confidence of {card.confidence_threshold:.2f}, or farther than "
             f"{card.distance_limit:.2f} from every species; temperature {card.temperature:.2f}",
         ),
+        *_promised(card),
         *_never_named(card),
         (
             "Made",
@@ -85,6 +86,20 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
     if card.parent:
         rows.append(("Grew from", card.parent))
     return rows
+
+
+def _promised(card: ModelCard) -> list[tuple[str, str]]:
+    """By which promise it names, where its limits were set for one."""
+    promise = card.promise
+    if promise is None:
+        return []
+    how = "shown at 95 %" if promise.is_shown else "by estimate"
+    limits = ", ".join(
+        f"{key} {'never' if limit.confidence is None else f'from {limit.confidence:.2f}'}"
+        for key, limit in promise.limits.items()
+    )
+    text = f"of what it names, {promise.wish:.0%} is right, {how}, by {promise.measured_on}"
+    return [("Precision", f"{text}; named: {limits}")]
 
 
 def _never_named(card: ModelCard) -> list[tuple[str, str]]:

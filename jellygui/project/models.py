@@ -34,6 +34,9 @@ PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
 # Photographs [N], and what a model sees in them [N, D].
 Seen = tuple[npt.NDArray[np.int64], npt.NDArray[np.float16]]
 
+# Of a card a project keeps what it shows.
+_LEFT_OUT = {"trained_on", "fold_answers"}
+
 
 class Models(ProjectPart):
     """Which models a project knows, and their predictions.
@@ -55,7 +58,12 @@ class Models(ProjectPart):
             check_room(connection, "model", 1)
             new = connection.execute(
                 "INSERT OR IGNORE INTO model (id, name, species, card) VALUES (?, ?, ?, ?)",
-                [model.model_id, card.name, species, card.model_dump_json(exclude={"trained_on"})],
+                [
+                    model.model_id,
+                    card.name,
+                    species,
+                    card.model_dump_json(exclude=_LEFT_OUT),
+                ],
             ).rowcount
             connection.execute(
                 "UPDATE model SET path = ?1 WHERE id = ?2 AND path <> ?1", [path, model.model_id]

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.limits import Bounds, log_probabilities
 from jellygui.domain.calibration import calibration
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.contest import contest
@@ -24,6 +26,7 @@ from jellygui.domain.split import Role, folds
 from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
 from jellygui.modelfile import ModelCard, ModelFile, read_model, write_model
+from jellygui.modelfile.card import FoldAnswer
 from jellygui.modelfile.lineage import seen_groups
 from jellygui.tasks import CrossValidate, Evaluate, EvaluateBoth
 from jellygui.training.dataset import Dataset, Sample, read_dataset, with_roles
@@ -290,6 +293,7 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
             "confidence_threshold": bounds.confidence,
             "distance_limit": bounds.distance,
             "precision_note": f"{file.card.precision_note} {said}",
+            "fold_answers": _fold_answers(answers, open_, bounds),
         }
     )
     parts: dict[str, Any] = {
@@ -307,6 +311,25 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
         )
     yield Note(said)
     yield ModelSaved(path=changed.path, model_id=changed.model_id)
+
+
+def _fold_answers(
+    answers: Answers, chosen: npt.NDArray[np.bool_], bounds: Bounds
+) -> tuple[FoldAnswer, ...]:
+    """What a promise of precision is weighed by: answers that are near enough to be named."""
+    assert answers.probabilities is not None
+    assert answers.distances is not None
+    logits = np.log(answers.probabilities.clip(1e-12)).astype(np.float32)
+    sure = np.exp(log_probabilities(logits, bounds.temperature)).max(axis=1)
+    rows = np.flatnonzero(chosen & (answers.distances <= bounds.distance))
+    return tuple(
+        FoldAnswer(
+            said=answers.species[answers.answer[row]],
+            truth=answers.species[answers.truth[row]],
+            confidence=float(sure[row]),
+        )
+        for row in rows.tolist()
+    )
 
 
 def _prunings(card: ModelCard, targets: Sequence[int]) -> dict[str, PruneConfig]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from jellygui import paths
+from jellygui.modelfile import read_model
 from tests.e2e.conftest import Jellygui
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
@@ -108,3 +109,20 @@ def test_labels_that_are_perhaps_wrong_are_listed_printed_and_written(
     other.write_text("a,b\n1,2\n")
     refused = jellygui(*command[:-1], other)
     assert (refused.returncode, other.read_text()) == (1, "a,b\n1,2\n")
+
+
+def test_a_precision_is_promised_and_taken_back(
+    jellygui: Jellygui, dataset: Path, tmp_path: Path
+) -> None:
+    project = tmp_path / "p.jelly"
+    assert jellygui("classify", dataset, "--project", project).returncode == 0
+    model = tmp_path / "sure.jellymodel"
+    done = jellygui("promise", project, "--precision", 0.5, "--out", model, "--json")
+    assert done.returncode == 0, done.stderr
+    document = json.loads(done.stdout)
+    assert document["promise"]["wish"] == 0.5
+    assert document["species"].keys() == document["promise"]["limits"].keys()
+    assert read_model(model).card.promise is not None
+    assert json.loads(jellygui("promise", project, "--json").stdout) == document
+    back = jellygui("promise", project, "--own-limits")
+    assert "nothing is promised" in back.stdout

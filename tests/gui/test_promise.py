@@ -19,6 +19,7 @@ from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.promise_box import PromiseBox
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.jobs.promise import Weighed
+from jellygui.modelfile import ModelFile
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.models import tiny_card
 
@@ -38,9 +39,7 @@ def weighed(*, answers: int = 120, promise: Promise | None = None) -> Weighed:
         measured_on="answers of random checks in this project",
     )
     return Weighed(
-        card=tiny_card(species=KEYS),
-        model_id="0" * 64,
-        name="tiny",
+        model=ModelFile(Path("tiny.jellymodel"), "0" * 64, tiny_card(species=KEYS), {}),
         species=KEYS[:2],
         keys=KEYS,
         sources=[source] if answers else [],

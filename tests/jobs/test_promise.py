@@ -9,13 +9,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from jellygui.classifier.limits import bounds_in
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.domain.promise import promise_of
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.export import write_counts, write_images
-from jellygui.jobs.promise import keep_promise, weigh
-from jellygui.modelfile import ModelFile
+from jellygui.jobs.promise import keep_promise, weigh, write_promised
+from jellygui.modelfile import ModelFile, describe, read_model, write_model
+from jellygui.modelfile.card import FoldAnswer
 from jellygui.project import Project
 from tests.support.models import remembering
 from tests.support.projects import classified, photo, read_in, said
@@ -122,8 +124,6 @@ def test_what_stays_unidentified_is_counted_of_what_nobody_has_labelled(
 
 
 def test_what_is_classified_later_is_named_by_it_too(project: Project, model: ModelFile) -> None:
-    from jellygui.classifier.limits import bounds_in
-
     checked(project)
     weighed = weigh(project)
     promise = promise_of(weighed.sources[0], 0.9, weighed.species)
@@ -176,3 +176,43 @@ def test_another_model_begins_with_its_own_limits(
     assert project.models.promise(other.model_id) is None
     with pytest.raises(JellyError, match="Another model is in use"):
         list(keep_promise(project, weighed.model_id, promise))
+
+
+def test_a_model_with_a_promise_names_by_it_wherever_it_goes(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
+    checked(project)
+    weighed = weigh(project)
+    promise = promise_of(weighed.sources[0], 0.9, weighed.species)
+    made = write_promised(model, promise, tmp_path / "sure.jellymodel")
+    again = read_model(tmp_path / "sure.jellymodel")
+    assert again.card.promise == promise
+    assert again.onnx_bytes() == model.onnx_bytes()
+    assert bounds_in(again.card).limits == promise.confidences
+    assert bounds_in(model.card).limits == {}
+    assert made.model_id != model.model_id
+    (words,) = [text for title, text in describe(again.card) if title == "Precision"]
+    assert words.startswith("of what it names, 90% is right, shown at 95 %, by answers of random")
+
+
+def test_cross_validated_answers_of_a_card_show_it_too(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
+    answers = tuple(
+        FoldAnswer(said=(MOON, BLUE)[n % 2], truth=MOON if n % 20 == 1 else (MOON, BLUE)[n % 2],
+                   confidence=1 - n / 400)
+        for n in range(200)
+    )  # fmt: skip
+    card = model.card.model_copy(update={"fold_answers": answers})
+    path = tmp_path / "folds.jellymodel"
+    other = write_model(
+        path, card=card, onnx=model.onnx_bytes(), weights=model.weights(), replay=model.replay()
+    )
+    project.models.add(other)
+    project.models.use(other.model_id)
+    folds, remembered = weigh(project).sources
+    assert (folds.kind, remembered.kind) == ("folds", "model")
+    assert len(folds.said) == 200
+    limits = promise_of(folds, 0.9, [MOON, BLUE]).limits
+    assert (limits[MOON].is_shown, limits[MOON].count) == (True, 100)
+    assert not limits[BLUE].is_shown

@@ -258,6 +258,10 @@ def test_cross_validation_answers_every_photograph_once(
     before, after = read_model(short), read_model(out)
     tests = {e.group for e in before.card.trained_on if e.role is Role.TEST}
     assert f"set on {42 - len(tests)} cross-validated answers" in after.card.precision_note
+    assert 0 < len(after.card.fold_answers) <= 42 - len(tests)
+    limit = after.card.confidence_threshold
+    right = [entry for entry in after.card.fold_answers if entry.said == entry.truth]
+    assert sum(entry.confidence >= limit - 1e-6 for entry in right) >= 0.9 * len(right)
     assert after.card.temperature != before.card.temperature
     assert head_of(after.onnx_bytes())["temperature"] == pytest.approx(after.card.temperature)
     accuracies = [file.card.measurements[0].accuracy.value for file in (before, after)]
