@@ -69,7 +69,7 @@ class Cost:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Checked:
+class CheckedStratum:
     """What one random check tells of one stratum.
 
     `found` is the weight of its answers by label: how many photographs each stands for, up to a
@@ -92,7 +92,7 @@ class Stratum:
 
     label: str
     rest: int
-    checks: Sequence[Checked] = ()
+    checks: Sequence[CheckedStratum] = ()
     confidence: float = 0.5
 
     @property

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import Parting
-from jellygui.domain.estimates import Checked, Cost, Estimate, Stratum, cost, estimates
+from jellygui.domain.estimates import CheckedStratum, Cost, Estimate, Stratum, cost, estimates
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.project.choice import choice
 from jellygui.project.counts import part_by
@@ -80,9 +80,9 @@ WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
 class _Answers:
     found: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
 
-    def checked(self, known: Mapping[str, int]) -> Checked:
+    def checked(self, known: Mapping[str, int]) -> CheckedStratum:
         weights = [weight for found in self.found.values() for weight in found]
-        return Checked(
+        return CheckedStratum(
             found={label: sum(found) for label, found in self.found.items()},
             size=sum(weights) ** 2 / sum(weight**2 for weight in weights),
             known=known,

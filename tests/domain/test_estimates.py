@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pytest
 
 from jellygui.domain.estimates import (
-    Checked,
+    CheckedStratum,
     Estimate,
     Stratum,
     cost,
@@ -101,7 +101,7 @@ def surveyed(survey: Survey, chance: np.random.Generator) -> dict[str, Estimate]
                 label=h,
                 rest=int((there & ~is_known).sum()),
                 checks=[
-                    Checked(
+                    CheckedStratum(
                         found=numbers(there & is_drawn),
                         size=float((there & is_drawn).sum()),
                         known=numbers(there & is_known),
@@ -133,7 +133,7 @@ def test_intervals_hold_the_truth_and_estimates_have_no_bias(name: str) -> None:
 
 
 def stratum(label: str, rest: int, confidence: float = 0.9, **found: int) -> Stratum:
-    check = Checked(found=found, size=sum(found.values()), known=found)
+    check = CheckedStratum(found=found, size=sum(found.values()), known=found)
     return Stratum(label=label, rest=rest, confidence=confidence, checks=[check] if found else [])
 
 
@@ -169,7 +169,7 @@ def test_what_a_check_did_not_reach_may_be_anything() -> None:
 
 def test_who_finds_errors_after_a_check_leaves_fewer() -> None:
     """10 of 100 were wrong; 90 of the other 900 are, of which a person has found 85."""
-    check = Checked(found={"x": 90, "y": 10}, size=100, known={"x": 90, "y": 95})
+    check = CheckedStratum(found={"x": 90, "y": 10}, size=100, known={"x": 90, "y": 95})
     rest = Stratum(label="x", rest=815, checks=[check])
     found = estimates({"x": 90, "y": 95}, [rest])
     assert found["y"].value == pytest.approx(100)
@@ -177,8 +177,8 @@ def test_who_finds_errors_after_a_check_leaves_fewer() -> None:
 
 
 def test_checks_count_by_their_answers_and_weights_make_up_for_how_they_were_drawn() -> None:
-    first = Checked(found={"x": 30, "y": 10}, size=40, known={"x": 30, "y": 10})
-    second = Checked(found={"x": 100, "y": 100}, size=20, known={"x": 10, "y": 10})
+    first = CheckedStratum(found={"x": 30, "y": 10}, size=40, known={"x": 30, "y": 10})
+    second = CheckedStratum(found={"x": 100, "y": 100}, size=20, known={"x": 10, "y": 10})
     found = estimates({"x": 40, "y": 20}, [Stratum(label="x", rest=900, checks=[first, second])])
     share = (40 * (940 * 0.25 - 10) + 20 * (920 * 0.5 - 10)) / 60
     assert found["y"].value == pytest.approx(20 + share)
