@@ -25,7 +25,7 @@ class DoubtedLabel:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Judged:
+class JudgedLabels:
     """The doubted labels, the worst first, of so many that were `judged`, copies counted once.
 
     `unseen` labelled photographs have not been classified by the model in use, called `model`.
@@ -38,7 +38,7 @@ class Judged:
     species: tuple[ProjectSpecies, ...] = ()
 
 
-def judge_labels(project: Project) -> Judged:
+def judge_labels(project: Project) -> JudgedLabels:
     """Doubt the labels of a project by what its model has seen; a moment for 10,000 of them.
 
     What is excluded, and groups that contradict themselves, are not judged; what a person has
@@ -47,7 +47,7 @@ def judge_labels(project: Project) -> Judged:
     species = tuple(project.species.all())
     in_use = project.models.in_use()
     if in_use is None:
-        return Judged(species=species)
+        return JudgedLabels(species=species)
     identity, name, _ = in_use
     groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in project.teaching.retraining_set():
@@ -64,13 +64,13 @@ def judge_labels(project: Project) -> Judged:
         else:
             asked.append([first, *(t for t in members if t is not first)])
     if not asked:
-        return Judged(unseen=unseen, model=name, species=species)
+        return JudgedLabels(unseen=unseen, model=name, species=species)
     rows = np.stack([seen[members[0].photograph_id] for members in asked])
     found = [
         (asked[doubt.place], doubt)
         for doubt in doubts(rows, [members[0].label for members in asked])
     ]
-    return Judged(
+    return JudgedLabels(
         doubted=tuple(
             DoubtedLabel(
                 files=tuple(taught.file_id for taught in members),

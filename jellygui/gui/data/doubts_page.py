@@ -22,7 +22,7 @@ from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.theme import heading
 from jellygui.gui.words import Label, caption
-from jellygui.jobs.doubts import DoubtedLabel, Judged, judge_labels
+from jellygui.jobs.doubts import DoubtedLabel, JudgedLabels, judge_labels
 from jellygui.paths import cache_dir
 from jellygui.project import Project
 
@@ -59,7 +59,7 @@ class DoubtsPage(Page, QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._project: Project | None = None
-        self._judged = Judged()
+        self._judged = JudgedLabels()
         self._is_old = True
         self._done: list[_Decision] = []
         self._undone: list[_Decision] = []
@@ -121,7 +121,7 @@ class DoubtsPage(Page, QWidget):
         layout.addWidget(self.words)
         layout.addWidget(view, 1)
         layout.addLayout(keys)
-        self._show(Judged())
+        self._show(JudgedLabels())
 
     def _button(self, key: str, slot: Callable[[], object]) -> QPushButton:
         button = QPushButton(self)
@@ -141,7 +141,7 @@ class DoubtsPage(Page, QWidget):
         self._project = project
         self._thumbnails.clear()
         self._is_old = True
-        self._show(Judged())
+        self._show(JudgedLabels())
 
     def follow(self, changes: Changes) -> None:
         self._is_old = self._is_old or bool(changes)
@@ -183,12 +183,12 @@ class DoubtsPage(Page, QWidget):
             return
         if isinstance(result, BaseException):
             self._is_old = True
-            self._show(Judged())
+            self._show(JudgedLabels())
             self.failed.emit(result)
         else:
             self._show(result)
 
-    def _show(self, judged: Judged) -> None:
+    def _show(self, judged: JudgedLabels) -> None:
         self._judged = judged
         self._done.clear()
         self._undone.clear()
@@ -203,7 +203,7 @@ class DoubtsPage(Page, QWidget):
         self._soon.start()
         self.counted.emit(max(0, len(self._judged.doubted) - len(self._done)))
 
-    def _summary(self, judged: Judged) -> str:
+    def _summary(self, judged: JudgedLabels) -> str:
         number = QLocale().toString
         parts = []
         if judged.judged:
