@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from jellygui.domain.suggestions import Suggestions
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, OpenedProject
-    from jellygui.jobs.promise import Weighed
+    from jellygui.jobs.promise import PromiseEvidence
     from jellygui.project import Project
     from jellygui.work import Work
 from jellygui.gui.translation import tr
@@ -259,7 +259,7 @@ def labelled_folder(project: Project, folder: Path) -> Any:
     return add_labelled_folder(project, folder)
 
 
-def weighing(project: Project) -> Weighed:
+def weighing(project: Project) -> PromiseEvidence:
     from jellygui.jobs.promise import weigh
 
     return weigh(project)

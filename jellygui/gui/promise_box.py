@@ -28,7 +28,7 @@ from jellygui.gui.photos.background import NewestWanted
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label
-from jellygui.jobs.promise import Weighed
+from jellygui.jobs.promise import PromiseEvidence
 from jellygui.shown import on_screen
 
 _SIZE_PX, _ROW_PX = (760, 560), 28
@@ -47,11 +47,11 @@ class PromiseBox(QDialog):
     failed = Signal(object)
 
     def __init__(
-        self, weigh: Callable[[], Weighed], names: LabelNames, parent: QWidget | None = None
+        self, weigh: Callable[[], PromiseEvidence], names: LabelNames, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self._names = names
-        self._weighed: Weighed | None = None
+        self._weighed: PromiseEvidence | None = None
         self.promise: Promise | None = None
         self.setWindowTitle(self.tr("Promise of precision"))
         self.resize(*_SIZE_PX)
@@ -166,7 +166,7 @@ class PromiseBox(QDialog):
 
     @Slot(object, object)
     def _done(self, key: object, result: object) -> None:
-        if isinstance(result, Weighed):
+        if isinstance(result, PromiseEvidence):
             self._weighed = result
             self._show_sources(result)
         elif isinstance(result, _Made):
@@ -178,7 +178,7 @@ class PromiseBox(QDialog):
             if not words:
                 self.failed.emit(result)
 
-    def _show_sources(self, weighed: Weighed) -> None:
+    def _show_sources(self, weighed: PromiseEvidence) -> None:
         self.own.setEnabled(weighed.promise is not None)
         self.source.blockSignals(True)
         for source in weighed.sources:
@@ -263,10 +263,10 @@ class PromiseBox(QDialog):
 class _Made:
     """A promise, and of each species how many are called so and how many stay unidentified."""
 
-    def __init__(self, weighed: Weighed, promise: Promise) -> None:
+    def __init__(self, weighed: PromiseEvidence, promise: Promise) -> None:
         self.promise = promise
         self.shares, self.own_shares = weighed.shares(promise), weighed.own_shares
 
 
-def _made(weighed: Weighed, source: HeldOut, wish: float) -> _Made:
+def _made(weighed: PromiseEvidence, source: HeldOut, wish: float) -> _Made:
     return _Made(weighed, promise_of(source, wish, weighed.species))

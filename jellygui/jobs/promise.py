@@ -25,7 +25,7 @@ _AT_ONCE = 1024
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Weighed:
+class PromiseEvidence:
     """What a promise is weighed by: held-out answers, and what the model says in the project.
 
     `species` are those that it may name. `said` [N] are places in `keys`, `confidences` [N] how
@@ -76,7 +76,7 @@ class Weighed:
         return self.shares(None)
 
 
-def weigh(project: Project) -> Weighed:
+def weigh(project: Project) -> PromiseEvidence:
     """Look at what a promise of the model in use would be weighed by.
 
     Raises:
@@ -120,7 +120,7 @@ def weigh(project: Project) -> Weighed:
         ),
         _remembered(model, head, species, project.teaching.retired()),
     ]
-    return Weighed(
+    return PromiseEvidence(
         model=model,
         species=species,
         keys=keys,

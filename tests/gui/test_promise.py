@@ -18,7 +18,7 @@ from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.promise_box import PromiseBox
 from jellygui.gui.promise_view import PromiseLine
-from jellygui.jobs.promise import Weighed
+from jellygui.jobs.promise import PromiseEvidence
 from jellygui.modelfile import ModelFile
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.models import tiny_card
@@ -29,7 +29,7 @@ NAMES = LabelNames(
 )
 
 
-def weighed(*, answers: int = 120, promise: Promise | None = None) -> Weighed:
+def weighed(*, answers: int = 120, promise: Promise | None = None) -> PromiseEvidence:
     """Answers of which the surer half are right, and 200 photographs that are as sure."""
     sure = np.linspace(1, 0.5, answers)
     source = HeldOut(
@@ -38,7 +38,7 @@ def weighed(*, answers: int = 120, promise: Promise | None = None) -> Weighed:
         right=np.array([n < answers / 2 or n % 4 < 2 for n in range(answers)], dtype=bool),
         measured_on="answers of random checks in this project",
     )
-    return Weighed(
+    return PromiseEvidence(
         model=ModelFile(Path("tiny.jellymodel"), "0" * 64, tiny_card(species=KEYS), {}),
         species=KEYS[:2],
         keys=KEYS,
@@ -52,8 +52,8 @@ def weighed(*, answers: int = 120, promise: Promise | None = None) -> Weighed:
     )
 
 
-def opened(qtbot: QtBot, found: Weighed | JellyError) -> PromiseBox:
-    def weigh() -> Weighed:
+def opened(qtbot: QtBot, found: PromiseEvidence | JellyError) -> PromiseBox:
+    def weigh() -> PromiseEvidence:
         if isinstance(found, JellyError):
             raise found
         return found
