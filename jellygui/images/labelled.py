@@ -13,7 +13,7 @@ from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, PassedOver, scan
+from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class LabelledFolder:
 
     files: tuple[LabelledFile, ...]
     given: frozenset[Role]
-    failed: tuple[FolderFailed, ...]
+    failed: tuple[FailedFolder, ...]
     words: tuple[str, ...]
 
 
@@ -59,10 +59,10 @@ def read_labelled(
             f"“{folder}” is not a folder.", hint="Give a folder that holds one folder per species."
         )
     found: list[tuple[FoundFile | FoundBroken, Parts]] = []
-    failed: list[FolderFailed] = []
+    failed: list[FailedFolder] = []
     passed_over: Counter[str] = Counter()
     for entry in scan([folder]):
-        if isinstance(entry, FolderFailed):
+        if isinstance(entry, FailedFolder):
             failed.append(entry)
         elif isinstance(entry, PassedOver):
             passed_over[entry.kind] += 1
@@ -94,7 +94,7 @@ def read_labelled(
     )
 
 
-def unreadable(folder: FolderFailed) -> JellyError:
+def unreadable(folder: FailedFolder) -> JellyError:
     """What is said where a folder that cannot be read ends the work."""
     return JellyError(
         f"The folder “{folder.path}” cannot be read ({folder.reason}).",

@@ -80,7 +80,7 @@ class PassedOver:
 
 
 @dataclass(frozen=True)
-class FolderFailed:
+class FailedFolder:
     """A folder that could not be listed, or not to its end: never the same as an empty one."""
 
     path: Path
@@ -88,7 +88,7 @@ class FolderFailed:
 
 
 _Entry = tuple[str, str, os.DirEntry[str]]  # sorted by the first of them
-Found = FoundFile | FoundBroken | PassedOver | FolderFailed
+Found = FoundFile | FoundBroken | PassedOver | FailedFolder
 
 
 def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
@@ -163,7 +163,7 @@ class _Walk:
                 # Only who may enter it gets an answer: to list the names is of no use by itself.
                 info = os.stat(os.path.join(folder, os.curdir))
             except OSError as error:
-                yield FolderFailed(folder, plain_reason(error))
+                yield FailedFolder(folder, plain_reason(error))
                 continue
             if (info.st_dev, info.st_ino) not in self.visited:
                 self.visited.add((info.st_dev, info.st_ino))
@@ -174,7 +174,7 @@ class _Walk:
         """Yield a folder's own pictures; return its subfolders."""
         runs: list[list[_Entry]] = [[]]
         subfolders: list[Path] = []
-        failed: FolderFailed | None = None
+        failed: FailedFolder | None = None
         try:
             with os.scandir(folder) as listing:
                 for entry in listing:
@@ -186,7 +186,7 @@ class _Walk:
                     if self._is_out_of_breath():
                         yield None
         except OSError as error:
-            failed = FolderFailed(folder, plain_reason(error))
+            failed = FailedFolder(folder, plain_reason(error))
         runs[-1].sort(reverse=True)
         for _, name, entry in heapq.merge(*map(_emptied, runs)):
             if self._is_out_of_breath():

@@ -11,7 +11,7 @@ from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Progress
 from jellygui.domain.passed_over import FOLDER, in_words
 from jellygui.errors import JellyError
 from jellygui.images.kinds import ENDINGS
-from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, PassedOver, scan
+from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
@@ -25,7 +25,7 @@ def look_first(paths: Sequence[Path]) -> Work:
     Raises:
         JellyError: a path is not there, or there is none.
     """
-    passed: list[PassedOver | FolderFailed] = []
+    passed: list[PassedOver | FailedFolder] = []
     for entry in scan(paths):
         if isinstance(entry, FoundFile | FoundBroken):
             return
@@ -46,13 +46,13 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
     """
     paths = [Path(os.path.abspath(path)) for path in paths]
     waiting: list[FoundFile | FoundBroken] = []
-    passed: list[PassedOver | FolderFailed] = []
+    passed: list[PassedOver | FailedFolder] = []
     found = 0
     for entry in scan(paths):
         match entry:
             case None:
                 yield Heartbeat()
-            case FolderFailed():
+            case FailedFolder():
                 passed.append(entry)
                 yield FolderSkipped(path=entry.path, reason=entry.reason)
             case PassedOver():
@@ -74,7 +74,7 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
 
 
 def _note_passed_over(
-    project: Project, paths: Sequence[Path], passed: Sequence[PassedOver | FolderFailed]
+    project: Project, paths: Sequence[Path], passed: Sequence[PassedOver | FailedFolder]
 ) -> Work:
     """Note what was passed over now, and forget what is no longer passed over, or gone."""
     now = {os.fspath(entry.path) for entry in passed}
@@ -89,14 +89,14 @@ def _note_passed_over(
     yield Changed(project.files.note_passed_over(kinds, no_longer=forgotten))
 
 
-def _kind(entry: PassedOver | FolderFailed) -> str:
+def _kind(entry: PassedOver | FailedFolder) -> str:
     return entry.kind if isinstance(entry, PassedOver) else FOLDER
 
 
 def _nothing_found(
-    paths: Sequence[Path], passed: Sequence[PassedOver | FolderFailed]
+    paths: Sequence[Path], passed: Sequence[PassedOver | FailedFolder]
 ) -> JellyError:
-    failed = [entry for entry in passed if isinstance(entry, FolderFailed)]
+    failed = [entry for entry in passed if isinstance(entry, FailedFolder)]
     if failed and len(failed) == len(passed):
         return JellyError(
             f"The folder “{failed[0].path}” cannot be read: {failed[0].reason}.",

@@ -15,7 +15,7 @@ from jellygui.domain.events import (
 )
 from jellygui.images.fingerprint import content_hash
 from jellygui.images.reading import read_file
-from jellygui.images.scan import FolderFailed, FoundFile, scan
+from jellygui.images.scan import FailedFolder, FoundFile, scan
 from jellygui.images.unreadable import UnreadableError
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
@@ -39,7 +39,7 @@ def locate(project: Project, folder: Path) -> Work:
     moved: list[tuple[int, FoundFile]] = []
     found = 0
     for entry in scan([folder]):
-        if isinstance(entry, FolderFailed):
+        if isinstance(entry, FailedFolder):
             yield FolderSkipped(path=entry.path, reason=entry.reason)
         if not isinstance(entry, FoundFile) or entry.size_bytes not in sizes:
             yield Heartbeat()

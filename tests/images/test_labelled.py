@@ -10,7 +10,7 @@ from PIL import Image
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.images.labelled import LabelledFolder, read_labelled, unreadable
-from jellygui.images.scan import FolderFailed
+from jellygui.images.scan import FailedFolder
 
 
 def read(folder: Path, *, known: Collection[str] = ()) -> LabelledFolder:
@@ -96,4 +96,4 @@ def test_a_folder_that_cannot_be_read_is_told(
     assert [entry.path.name for entry in found.files] == ["1.jpg"]
     assert [failed.path.name for failed in found.failed] == ["b"]
     assert "cannot be read" in unreadable(found.failed[0]).message
-    assert isinstance(found.failed[0], FolderFailed)
+    assert isinstance(found.failed[0], FailedFolder)

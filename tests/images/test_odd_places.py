@@ -16,7 +16,7 @@ import pytest
 from jellygui.images import reading
 from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import UnreachableError, UnreadableError, read_photo
-from jellygui.images.scan import FolderFailed, FoundBroken, FoundFile, PassedOver, scan
+from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
 from tests.support.drawn import draw, save_photo
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the odd places of POSIX")
@@ -63,7 +63,7 @@ def test_a_tree_of_any_depth_is_read_as_far_as_paths_go(deep: Path) -> None:
     found = [one for one in scan([deep]) if one is not None]
     assert time.monotonic() - started < 60  # 1.2 s on a computer that nobody else uses
     *files, failed = found
-    assert isinstance(failed, FolderFailed)
+    assert isinstance(failed, FailedFolder)
     assert failed.reason == TOO_LONG
     names = [one.path.name for one in files]
     assert names[:4] == ["0.jpg", "500.jpg", "1000.jpg", "1500.jpg"]
@@ -223,7 +223,7 @@ def test_files_and_folders_that_vanish_are_said(
     assert isinstance(next(walk), FoundFile)
     (tmp_path / "a").rmdir()
     (failed,) = (one for one in walk if one is not None)
-    assert isinstance(failed, FolderFailed)
+    assert isinstance(failed, FailedFolder)
     assert failed.reason == "it is gone"
     (tmp_path / "1.jpg").unlink()
     with pytest.raises(UnreachableError, match="it is gone"):

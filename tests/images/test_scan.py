@@ -9,7 +9,7 @@ import pytest
 
 from jellygui.errors import JellyError
 from jellygui.images.scan import (
-    FolderFailed,
+    FailedFolder,
     Found,
     FoundBroken,
     FoundFile,
@@ -241,7 +241,7 @@ def test_a_folder_that_cannot_be_read_is_no_empty_folder(open_folder: Path) -> N
     (open_folder / "locked").chmod(0)
     found = hostile.as_ordinary_user(lambda: _all(open_folder))
     (open_folder / "locked").chmod(0o755)
-    assert FolderFailed(open_folder / "locked", "no permission") in found
+    assert FailedFolder(open_folder / "locked", "no permission") in found
     assert open_folder / "free/2.jpg" in [one.path for one in found]
 
 
@@ -256,10 +256,10 @@ def test_a_folder_that_can_be_listed_but_not_entered_is_left_out_and_the_rest_is
     )
     (open_folder / "half").chmod(0o755)
     assert [one for one in found if not isinstance(one, FoundFile)] == [
-        FolderFailed(open_folder / "half", "no permission")
+        FailedFolder(open_folder / "half", "no permission")
     ]
     assert [one.path.name for one in found if isinstance(one, FoundFile)] == ["4.jpg", "3.jpg"]
-    assert itself == [FolderFailed(open_folder / "half", "no permission")]
+    assert itself == [FailedFolder(open_folder / "half", "no permission")]
 
 
 @on_posix
