@@ -24,7 +24,7 @@ from jellygui.domain.promise import HIGHEST, LOWEST, HeldOut, Promise, fewest_an
 from jellygui.errors import JellyError
 from jellygui.gui.elided import elide, wrap
 from jellygui.gui.palette import is_dark, mark_icon
-from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label
@@ -55,7 +55,7 @@ class PromiseBox(QDialog):
         self.promise: Promise | None = None
         self.setWindowTitle(self.tr("Promise of precision"))
         self.resize(*_SIZE_PX)
-        self._threads = NewestWanted("promise", threads=1, parent=self)
+        self._threads = NewestWishes("promise", threads=1, parent=self)
         self._threads.done.connect(self._done)
         self.finished.connect(self._threads.close)
         self._build()

@@ -30,7 +30,7 @@ from jellygui.gui.crash import CrashReporter
 from jellygui.gui.diagnosis_box import DiagnosisBox
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.photos.background import InOrder, NewestWanted, wait_for_threads
+from jellygui.gui.photos.background import InOrder, NewestWishes, wait_for_threads
 from jellygui.jobs.diagnosis import parts
 from tests.gui.conftest import WAIT_MS
 from tests.support.crashes import faults_go_elsewhere
@@ -137,7 +137,7 @@ def test_a_mistake_in_a_job_opens_the_dialog(
 def test_a_mistake_in_the_background_is_logged_also_if_nobody_asks(
     shown: Shown, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    newest, in_order = NewestWanted("newest", threads=1), InOrder("in order")
+    newest, in_order = NewestWishes("newest", threads=1), InOrder("in order")
     newest.want([("key", fail)])
     in_order.do("key", fail)
     qtbot.waitUntil(lambda: newest.is_idle() and in_order.is_idle(), timeout=WAIT_MS)

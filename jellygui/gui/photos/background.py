@@ -35,7 +35,7 @@ _FOR_OTHERS_S, _MOST_FOR_OTHERS = 5.0, 4
 Job = Callable[[], Any]
 
 
-class NewestWanted(QObject):
+class NewestWishes(QObject):
     """Threads that do what is wanted now, in its order; what is no longer wanted is dropped.
 
     `done(key, result)` is emitted in the thread that made this object, never after `close()`. The

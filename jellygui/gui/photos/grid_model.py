@@ -27,7 +27,7 @@ from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
-from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.wording import describe
 from jellygui.gui.words import words_only
@@ -96,11 +96,11 @@ class GridModel(QAbstractListModel):
         self._new_files: set[int] = set()
         self._new_labels: set[int] = set()
         self._set_ids(_NOTHING)
-        self._pages = NewestWanted("rows", threads=1, parent=self)
+        self._pages = NewestWishes("rows", threads=1, parent=self)
         self._pages.done.connect(self._page_came)
-        self._orders = NewestWanted("order", threads=1, parent=self)
+        self._orders = NewestWishes("order", threads=1, parent=self)
         self._orders.done.connect(self._order_came)
-        self._groups = NewestWanted("groups", threads=1, parent=self)
+        self._groups = NewestWishes("groups", threads=1, parent=self)
         self._groups.done.connect(self._group_came)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_EVERY_MS)
         self._look.timeout.connect(self._look_for_new)

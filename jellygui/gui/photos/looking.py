@@ -15,7 +15,7 @@ from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.domain.looked_at import LookedAt
 from jellygui.errors import JellyError
-from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.bars import Bars
 from jellygui.gui.photos.canvas import Canvas, Overlay
 from jellygui.images.photo import UnreadableError
@@ -48,7 +48,7 @@ class Looking(QObject):
         self._is_on = self._is_blind = False
         self._hovered = ""
         self._found: tuple[object, LookedAt] | None = None
-        self._threads = NewestWanted("looking", threads=1, parent=self)
+        self._threads = NewestWishes("looking", threads=1, parent=self)
         self._threads.done.connect(self._came)
         bars.hovered.connect(self._hover)
 

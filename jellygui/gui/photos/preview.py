@@ -21,7 +21,7 @@ from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.palette import is_dark, mark_icon
-from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.bars import Bars
 from jellygui.gui.photos.canvas import Canvas
 from jellygui.gui.photos.label_names import LabelNames
@@ -72,7 +72,7 @@ class Preview(QWidget):
         self._folders: Mapping[Path, str] = {}
         self._row: PhotoRow | None = None
         self._kept: OrderedDict[tuple[int, Path], _LoadedPicture] = OrderedDict()
-        self._loader = NewestWanted("preview", threads=1, parent=self)
+        self._loader = NewestWishes("preview", threads=1, parent=self)
         self._loader.done.connect(self._loaded)
         self.setAccessibleName(self.tr("Preview"))
         self.canvas = Canvas(self)

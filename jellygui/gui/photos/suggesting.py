@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
-from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.background import NewestWishes
 
 Suggest = Callable[[], Suggestions]
 
@@ -41,7 +41,7 @@ class Suggesting(QObject):
         self._is_making = False
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._make)
-        self._threads = NewestWanted("suggestions", threads=1, parent=self)
+        self._threads = NewestWishes("suggestions", threads=1, parent=self)
         self._threads.done.connect(self._came)
 
     def is_idle(self) -> bool:

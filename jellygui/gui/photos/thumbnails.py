@@ -13,7 +13,7 @@ import numpy.typing as npt
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
-from jellygui.gui.photos.background import NewestWanted
+from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 
 LARGEST_BYTES = 64_000_000
@@ -60,7 +60,7 @@ class Thumbnails(QObject):
         self._box = QSize()
         self._generation = 0
         count = threads or max(1, min(4, (os.cpu_count() or 2) - 1))
-        self._makers = NewestWanted("thumbnails", threads=count, parent=self)
+        self._makers = NewestWishes("thumbnails", threads=count, parent=self)
         self._makers.done.connect(self._made)
 
     def get(self, file_id: int) -> Thumbnail | None:
