@@ -11,7 +11,7 @@ PACKAGE = Path(__file__).parents[1] / "jellygui"
 # A module's name that occurs more than once is the same thing in another face: what it is, what
 # the project keeps of it, what is done with it, how it is shown.
 SAME_THING = {
-    "checks", "counts", "cut_off", "doubts", "estimates", "labels", "leaving", "looked_at",
+    "checks", "counts", "cut_off", "days", "doubts", "estimates", "labels", "leaving", "looked_at",
     "models", "overview", "promise", "prune", "replay", "rescue", "retrain", "runs",
     "side_by_side", "sightings", "teaching", "train",
 }  # fmt: skip

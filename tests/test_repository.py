@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import itertools
 import re
 import subprocess
 import zipfile
@@ -18,6 +20,8 @@ ROOT = Path(__file__).parents[1]
 LARGEST_WEIGHTS = 20_000_000
 LARGEST_ONNX = 2_500_000
 MOST_PARAMETERS = 2_000_000
+# After these stations of the walk a person goes on, or what has been learned or told comes back.
+LEADS_ELSEWHERE = {3, 14, 16, 17}
 
 
 def tracked() -> list[Path]:
@@ -52,6 +56,49 @@ def test_the_code_that_the_documents_name_is_there() -> None:
     for path in (ROOT / f"{name}.md" for name in ("ARCHITECTURE", "CONTRIBUTING", "SECURITY")):
         for named in re.findall(r"`([a-z_/]+\.(?:py|txt|toml))", path.read_text(encoding="utf-8")):
             assert (ROOT / named).exists() or (ROOT / "jellygui" / named).exists(), (path, named)
+
+
+def defined(path: Path) -> dict[str, set[str]]:
+    """The names that a module defines, of classes with those of their members."""
+    found: dict[str, set[str]] = {}
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            members = [part for part in node.body if isinstance(part, ast.FunctionDef)]
+            found[node.name] = {part.name for part in members}
+        elif isinstance(node, ast.FunctionDef):
+            found[node.name] = set()
+        elif isinstance(node, ast.Assign | ast.AnnAssign):
+            found |= {part.id: set() for part in ast.walk(node) if isinstance(part, ast.Name)}
+    return found
+
+
+def named_in(text: str) -> list[tuple[Path, str, str]]:
+    """What a text names as `place.py: Name` or `place.py: Class.member`."""
+    found = re.findall(r"`([a-z_/]+\.py): (\w+)(?:\.(\w+))?`", text)
+    return [(ROOT / "jellygui" / place, name, member) for place, name, member in found]
+
+
+def test_each_function_that_the_documents_name_is_there() -> None:
+    for document in ("ARCHITECTURE", "CONTRIBUTING", "SECURITY"):
+        for path, name, member in named_in((ROOT / f"{document}.md").read_text(encoding="utf-8")):
+            names = defined(path)
+            assert name in names, (document, path, name)
+            assert not member or member in names[name], (document, path, name, member)
+
+
+def test_the_walk_from_a_key_to_the_next_model_has_eighteen_stations_that_lead_on() -> None:
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    walk = text.split("## From a key to the next model")[1].split("\n## ")[0]
+    stations = re.findall(r"^\d+\. (.*(?:\n    .*)*)", walk, re.MULTILINE)
+    assert len(stations) == 18
+    places = [named_in(station) for station in stations]
+    assert all(places)
+    for number, (before, after) in enumerate(itertools.pairwise(places), start=1):
+        if number in LEADS_ELSEWHERE:
+            continue
+        _, name, member = after[0]
+        code = "".join(path.read_text(encoding="utf-8") for path, _, _ in before)
+        assert re.search(rf"\b{member or name}\b", code), (number, name, member)
 
 
 def test_no_model_names_the_computer_that_made_it() -> None:
