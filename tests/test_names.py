@@ -35,3 +35,17 @@ def test_no_name_of_a_class_is_used_twice() -> None:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 places[node.name].append(path.relative_to(PACKAGE).as_posix())
     assert {name: found for name, found in places.items() if len(found) > 1} == {}
+
+
+def test_what_has_happened_is_an_event_and_nothing_else_is_called_so() -> None:
+    """A protocol may ask for a state: what is `Named`."""
+    wrong = [
+        f"{path.relative_to(PACKAGE)}: {node.name}"
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.ClassDef)
+        and node.name.endswith("ed")
+        and not node.name.startswith("_")
+        and not {ast.unparse(base) for base in node.bases} & {"Event", "Protocol"}
+    ]
+    assert wrong == []
