@@ -1,7 +1,8 @@
-"""The commands about the survey itself: on which days photographs were taken."""
+"""The commands about the survey itself: its days and its stations."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -11,10 +12,13 @@ import typer
 from jellygui.cli.arguments import Json
 from jellygui.cli.screen import Screen
 from jellygui.domain.days import day_typed
+from jellygui.errors import UnfinishedError
 from jellygui.files import spelled_out
 
 if TYPE_CHECKING:
+    from jellygui.domain.stations import Fault, Station
     from jellygui.project.days import FolderDays
+    from jellygui.project.stations import Belonging
 
 ProjectPath = Annotated[Path, typer.Argument(help="A project file.")]
 
@@ -68,6 +72,91 @@ def days(
             for row in rows
         ]
     )
+
+
+def stations(
+    project: ProjectPath,
+    table: Annotated[
+        Path | None,
+        typer.Argument(
+            metavar="[FILE.csv]",
+            help="Take stations from this table, CSV or XLSX; one that is called as another is "
+            "takes its place.",
+        ),
+    ] = None,
+    remove: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Forget a station. May be given again."),
+    ] = None,
+    preview: Annotated[
+        bool, typer.Option("--preview", help="Say what the table will be, and take nothing.")
+    ] = False,
+    as_json: Json = False,
+) -> None:
+    """Print the stations with their effort and photographs, after taking them from a table."""
+    from jellygui.jobs.opening import open_project
+    from jellygui.jobs.station_table import read_station_table
+
+    screen = Screen(as_json=as_json)
+    changes = bool(remove) or (table is not None and not preview)
+    faults: Sequence[Fault] = ()
+    columns: list[dict[str, str | None]] = []
+    with open_project(project, for_reading=not changes).project as opened:
+        if remove:
+            opened.stations.remove(remove)
+        if table is not None:
+            read = read_station_table(opened, table)
+            faults = read.faults
+            for title, meaning in read.columns:
+                screen.say(f"Column “{title}” is {meaning or 'kept as it is'}.")
+                columns.append({"title": title, "meaning": meaning})
+            for fault in faults:
+                screen.say(str(fault))
+            if preview:
+                screen.say(f"{len(read.stations)} stations can be taken.")
+            else:
+                opened.stations.put(read.stations)
+        found, belonging = opened.stations.all(), opened.stations.belonging()
+    for station in found:
+        number = sum(belonging.by_station.get(station.name, {}).values())
+        screen.result(f"{number:>7,}  {station.name}{_where_and_how(station)}")
+    for folder, number in belonging.nowhere.items():
+        screen.result(f"{number:>7,}  no station: {folder}")
+    screen.document(
+        {
+            "stations": [_told(station, belonging) for station in found],
+            "nowhere": {spelled_out(folder): n for folder, n in belonging.nowhere.items()},
+            "columns": columns,
+            "faults": [vars(fault) for fault in faults],
+        }
+    )
+    if faults:
+        rows = len({fault.row for fault in faults})
+        raise UnfinishedError(
+            f"{rows} {'row was' if rows == 1 else 'rows were'} not taken: see above."
+        )
+
+
+def _where_and_how(station: Station) -> str:
+    parts = []
+    if station.latitude is not None:
+        parts.append(f"{station.latitude:.5f}, {station.longitude:.5f}")
+    if station.depth_m is not None:
+        parts.append(f"{station.depth_m:g} m")
+    if station.began is not None:
+        parts.append(f"{station.began:%Y-%m-%d %H:%M}")
+    if station.effort is not None:
+        parts.append(f"{station.effort:g} {station.unit}")
+    return "".join(f"; {part}" for part in parts)
+
+
+def _told(station: Station, belonging: Belonging) -> dict[str, object]:
+    return vars(station) | {
+        "began": station.began and station.began.isoformat(),
+        "ended": station.ended and station.ended.isoformat(),
+        "others": dict(station.others),
+        "photographs": dict(belonging.by_station.get(station.name, {})),
+    }
 
 
 def _said(text: str) -> tuple[Path, date | None]:

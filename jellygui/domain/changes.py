@@ -18,6 +18,7 @@ class Changes:
     models: bool = False
     species: bool = False
     passed_over: bool = False
+    stations: bool = False
     notes: tuple[str, ...] = field(default=())
 
     def __or__(self, other: Changes) -> Changes:
@@ -28,9 +29,10 @@ class Changes:
             models=self.models or other.models,
             species=self.species or other.species,
             passed_over=self.passed_over or other.passed_over,
+            stations=self.stations or other.stations,
             notes=self.notes + other.notes,
         )
 
     def __bool__(self) -> bool:
         touched = self.files or self.photographs or self.labels
-        return bool(touched or self.models or self.species or self.passed_over)
+        return bool(touched or self.models or self.species or self.passed_over or self.stations)

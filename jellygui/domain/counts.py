@@ -25,10 +25,11 @@ if TYPE_CHECKING:
 
 
 class CountBy(StrEnum):
-    """What counts can be parted by: the day, or the folder that holds the file."""
+    """What counts can be parted by: the day, the folder that holds the file, the station."""
 
     DAY = "day"
     FOLDER = "folder"
+    STATION = "station"
 
 
 @dataclass(frozen=True)

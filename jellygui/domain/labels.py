@@ -14,6 +14,7 @@ from jellygui.domain.species import UNIDENTIFIED as UNIDENTIFIED
 from jellygui.domain.species import UNSURE as UNSURE
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
+from jellygui.domain.stations import StationBy
 
 
 class FileState(StrEnum):
@@ -98,7 +99,8 @@ class FileRecord:
 
     `photograph` is None until the file has been read, and where it cannot be read; `reason` then
     says why. `is_copy` marks the later files of a photograph that an earlier file already holds.
-    `prediction` is that of the model `model_id`. `day` is when it was taken, as `day_from` says.
+    `prediction` is that of the model `model_id`. `day` is when it was taken, as `day_from` says;
+    it belongs to a `station`, or to none, by what `station_by` says.
     """
 
     id: int
@@ -113,6 +115,8 @@ class FileRecord:
     annotation: Annotation | None = None
     day: date | None = None
     day_from: DayFrom | None = None
+    station: str = ""
+    station_by: StationBy | None = None
 
     @property
     def label(self) -> str | None:

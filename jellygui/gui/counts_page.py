@@ -37,7 +37,7 @@ from jellygui.gui.words import Label
 
 _ROW_PX, _CHOICE_PX = 32, 112
 _LEAST_CHART_PX = 152
-_FIXED = 3  # ways to part the counts that every project has
+_FIXED = 4  # ways to part the counts that every project has
 _LEAST_COLUMN_PX = 80  # a name is known by so much of it
 _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
@@ -104,6 +104,7 @@ class CountsPage(Page, QWidget):
             (self.tr("Together"), None),
             (self.tr("By day"), CountBy.DAY),
             (self.tr("By folder"), CountBy.FOLDER),
+            (self.tr("By station"), CountBy.STATION),
         ):
             self.by.addItem(text, by)
         for box in (self.scope, self.by):
@@ -223,7 +224,11 @@ class CountsPage(Page, QWidget):
 
     def show_counts(self, counted: ProjectCounts, names: LabelNames) -> None:
         by = counted.wanted.by if counted.wanted else None
-        title = {CountBy.DAY.value: self.tr("Day"), CountBy.FOLDER.value: self.tr("Folder")}
+        title = {
+            CountBy.DAY.value: self.tr("Day"),
+            CountBy.FOLDER.value: self.tr("Folder"),
+            CountBy.STATION.value: self.tr("Station"),
+        }
         self._offer_levels(counted.folders.names)
         self.model.is_dark = is_dark(self.palette())
         self.model.show(counted.parts, names, part_title=title[by.value] if by else "")

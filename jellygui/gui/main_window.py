@@ -47,7 +47,9 @@ from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import title
 
 if TYPE_CHECKING:
+    from jellygui.gui.days_box import DaysBox
     from jellygui.gui.pages import Pages
+    from jellygui.gui.stations_box import StationsBox
 
 _SIZE_PX = QSize(1280, 800)
 # On a screen of 1024 x 640 there is room for it beside a panel and its own title.
@@ -152,6 +154,7 @@ class MainWindow(QMainWindow):
         self.menus.check_wanted.connect(self.ask_check)
         self.menus.promise_wanted.connect(self._ask_promise)
         self.menus.days_wanted.connect(self._show_days)
+        self.menus.stations_wanted.connect(self._show_stations)
         self.menus.by_itself_changed.connect(self._set_by_itself)
         self.menus.suggests_changed.connect(self._set_suggests)
         self.menus.help_wanted.connect(self.show_help)
@@ -233,11 +236,21 @@ class MainWindow(QMainWindow):
         if self.session.project is not None and self.filing.has_project():
             from jellygui.gui.days_box import DaysBox
 
-            box = DaysBox(self.session.project, self)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.changed.connect(self.session.follow)
-            box.failed.connect(self.show_failure)
-            box.open()
+            self._open_box(DaysBox(self.session.project, self))
+
+    @Slot()
+    def _show_stations(self) -> None:
+        if self.session.project is not None and self.filing.has_project():
+            from jellygui.gui.stations_box import StationsBox
+
+            chosen = self.build_pages().photos.selected_ids().tolist()
+            self._open_box(StationsBox(self.session.project, chosen, self))
+
+    def _open_box(self, box: DaysBox | StationsBox) -> None:
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.changed.connect(self.session.follow)
+        box.failed.connect(self.show_failure)
+        box.open()
 
     @Slot(object)
     def _check_wanted(self, count: int | None) -> None:

@@ -68,6 +68,7 @@ def classify(
         raise
     yield from batch.commit()
     yield Progress(done=batch.done, total=len(left), what="photographs")
+    yield Changed(project.stations.assign())
     if file_ids is None and not batch.losses.folders:
         yield Changed(project.models.use(model.model_id))
     batch.losses.say()

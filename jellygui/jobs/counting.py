@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountRow, Parting
+from jellygui.domain.counts import CountBy, CountRow, Parting, in_order
 from jellygui.project import Project
 
 
 def counted(
     project: Project, query: PhotoQuery | None = None, *, by: Parting | None = None
 ) -> list[tuple[str, list[CountRow]]]:
-    """The rows of each day or folder, or of all together under an empty name.
+    """The rows of each day, folder or station, or of all together under an empty name.
 
     A row per species of the project, then what is no species; each with its estimate, if there is
     one.
@@ -23,6 +23,12 @@ def counted(
     else:
         parts = project.counts.rows_by(by, query)
         estimates = project.estimates.by(by, query)
+    if by is CountBy.STATION and query is None:  # one without photographs is a row too
+        parts += [
+            (station.name, in_order([], project.species.all()))
+            for station in project.stations.all()
+            if station.name not in dict(parts)
+        ]
     return [
         (part, [replace(row, estimate=estimates.get(part, {}).get(row.label)) for row in rows])
         for part, rows in parts

@@ -64,6 +64,8 @@ IMAGE_COLUMNS = (
     "confidence_limit",
     "day",
     "day_from",
+    "station",
+    "station_from",
 )
 WHAT_A_COUNT_IS = (
     "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
@@ -169,6 +171,8 @@ def write_images(
             _limit(promised.get(record.prediction.species, own)) if record.prediction else None,
             record.day.isoformat() if record.day else None,
             record.day_from,
+            record.station or None,
+            record.station_by,
         )
         for record in project.browsing.files(query)
     )

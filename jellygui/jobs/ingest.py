@@ -68,6 +68,7 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
         yield Changed(project.files.add(waiting))
     yield from look_around(project)
     yield from _note_passed_over(project, paths, passed)
+    yield Changed(project.stations.assign())
     if not found:
         raise _nothing_found(paths, passed)
     yield Progress(done=found, total=found, what="files found")

@@ -11,7 +11,7 @@ from jellygui.domain.counts import CountBy, CountRow, FolderLevel, Parting, in_o
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.project.choice import COPY, choice
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import DAY, FROM_FILES, LABEL
+from jellygui.project.queries import DAY, FROM_FILES, LABEL, STATION
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
 
@@ -19,6 +19,7 @@ _PARTS = {
     None: "''",
     CountBy.DAY: f"coalesce({DAY}, '')",
     CountBy.FOLDER: "folder_of(file.absolute_path)",
+    CountBy.STATION: f"coalesce({STATION}, '')",
 }
 _COUNTS = f"""
 SELECT part, label, count(*), total(counts), count(DISTINCT CASE WHEN counts THEN group_id END),

@@ -16,6 +16,7 @@ from jellygui.project.models import Models
 from jellygui.project.runs import Runs
 from jellygui.project.sightings import Sightings
 from jellygui.project.species_list import SpeciesList
+from jellygui.project.stations import Stations
 from jellygui.project.store import Store
 from jellygui.project.teaching import Teaching
 
@@ -39,6 +40,7 @@ class Project(Store):
         self.models = Models(self, groups)
         self.labels = Labels(self)
         self.days = Days(self)
+        self.stations = Stations(self)
         self.estimates = Estimates(self)
         self.checks = Checks(self, self.labels, self.estimates)
         self.teaching = Teaching(self)

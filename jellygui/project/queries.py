@@ -12,6 +12,7 @@ from typing import TypeVar
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.days import DayFrom
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
+from jellygui.domain.stations import StationBy
 from jellygui.project.reader import Reader
 from jellygui.project.stored_paths import restored
 from jellygui.project.values import COLUMNS, Value, holds
@@ -69,6 +70,8 @@ DAY = """(CASE WHEN file.day_by = 'person' THEN file.day
 DAY_FROM = f"""(CASE WHEN {DAY} IS NULL THEN NULL WHEN file.day_by = 'person' THEN 'person'
     WHEN photograph.taken_at IS NULL THEN 'name' ELSE 'camera' END)"""
 
+STATION = "(SELECT name FROM station WHERE station.id = file.station_id)"
+
 # Files with what counts of them now; short, for what is asked of very many.
 FROM_FILES = """
 FROM file
@@ -88,7 +91,7 @@ SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
     prediction.model_id,
     item.label, item.individuals, annotation.annotator, annotation.annotated_at,
-    {DAY}, {DAY_FROM}, photograph.width_px, photograph.height_px
+    {DAY}, {DAY_FROM}, {STATION}, station_by, photograph.width_px, photograph.height_px
 FROM file
 LEFT JOIN photograph ON photograph.id = file.photograph_id
 LEFT JOIN model ON model.in_use
@@ -135,8 +138,8 @@ _KINDS = tuple(
         "prediction.species? prediction.confidence? prediction.identified? "
         "prediction.probabilities? prediction.model_id? "
         "annotation_item.label? annotation_item.individuals annotation.annotator? "
-        "annotation.annotated_at? file.day? file.day_by? photograph.width_px? "
-        "photograph.height_px?"
+        "annotation.annotated_at? file.day? file.day_by? station.name? file.station_by "
+        "photograph.width_px? photograph.height_px?"
     )
 )
 
@@ -195,6 +198,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         photograph_id, content_hash, group, taken_at, latitude, longitude, camera, first_file,
         species, confidence, identified, probabilities, model_id,
         label, individuals, annotator, annotated_at, day, day_from,
+        station, station_by,
     ) = row  # fmt: skip
     return FileRecord(
         id=file_id,  # type: ignore[arg-type]
@@ -233,6 +237,8 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         ),
         day=date.fromisoformat(day) if isinstance(day, str) else None,
         day_from=None if day_from is None else DayFrom(str(day_from)),
+        station=str(station or ""),
+        station_by=None if station is None or station_by is None else StationBy(str(station_by)),
     )
 
 

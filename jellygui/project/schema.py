@@ -271,6 +271,7 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # `annotation_id` and `photograph_id` are the last there were when it was drawn; the second is NULL
 # where nobody kept it.
 # What is excluded is a step of undo; that of a species, and of an earlier project, is none.
+# A station that a file belongs to by a person's word stays; NULL by a person's is none.
 # `day` of a file is what its name or a folder's says, or a person.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
@@ -285,6 +286,23 @@ ALTER TABLE file ADD COLUMN day TEXT;
 ALTER TABLE file ADD COLUMN day_by TEXT NOT NULL DEFAULT 'name'
     CHECK (day_by IN ('name', 'person'));
 UPDATE file SET day = day_in(absolute_path);
+CREATE TABLE station (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    latitude REAL,
+    longitude REAL,
+    depth_m REAL,
+    gear TEXT NOT NULL DEFAULT '',
+    began_at TEXT,
+    ended_at TEXT,
+    effort REAL,
+    unit TEXT NOT NULL DEFAULT '',
+    others TEXT NOT NULL DEFAULT '{}'
+);
+ALTER TABLE file ADD COLUMN station_id INTEGER REFERENCES station;
+ALTER TABLE file ADD COLUMN station_by TEXT
+    CHECK (station_by IN ('person', 'folder', 'time', 'position'));
+CREATE INDEX file_station ON file (station_id);
 """
 
 # Step n makes version n out of version n - 1.

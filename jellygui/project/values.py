@@ -18,7 +18,7 @@ from jellygui.domain.contest import Contest
 from jellygui.domain.promise import KeptPromise
 from jellygui.domain.species import Species, is_species_key
 
-MOST_SPECIES, MOST_RUNS, MOST_MODELS = 1_000, 10_000, 1_000
+MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
 MOST_INDIVIDUALS = 1_000_000_000
 # In bytes of UTF-8. What the program writes itself is shorter.
 _NAME, _SENTENCE, _PATH, _SORT_KEY = 1_000, 20_000, 40_000, 400_000
@@ -26,7 +26,7 @@ _LONGEST_VECTOR, _LONGEST_FACT = 16_384, 16_000_000
 LONGEST_NAME = 200
 _ID, _LARGE = 2**53, 2**62
 _LARGEST = 1e300  # beyond which sums and squares are no longer finite
-_LEAST_WEIGHT = 1e-3
+_LEAST_WEIGHT, _LONGEST_OTHERS = 1e-3, 1_000_000
 # A probability that was added up in single precision.
 _ROUNDING = 0.001
 _MOMENT = re.compile(
@@ -181,6 +181,14 @@ def _is_day(value: Value) -> bool:
     return type(value) is str and len(value) == 10 and bool(date.fromisoformat(value))
 
 
+def _are_texts(value: object) -> bool:
+    return (
+        _is_record(value)
+        and isinstance(value, dict)
+        and all(isinstance(text, str) for text in value.values())
+    )
+
+
 def _is_a_fact(value: Value) -> bool:
     return any(holds(kind, value) for kind in FACTS.values())
 
@@ -249,7 +257,22 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "changed_ns": _TIME_NS.or_nothing,
         "look_again": _FLAG,
         "day": Kind(_is_day, "({x} IS date({x}) AND {x} IS NOT NULL)").or_nothing,
+        "station_id": _IDENTITY.or_nothing,
+        "station_by": _one_of("person", "folder", "time", "position").or_nothing,
         "day_by": _one_of("name", "person", "camera"),  # the last when it is asked, never kept
+    },
+    "station": {
+        "id": _IDENTITY,
+        "name": _NAMED,
+        "latitude": _number(-90, 90).or_nothing,
+        "longitude": _number(-180, 180).or_nothing,
+        "depth_m": _number(0, 20_000).or_nothing,
+        "gear": _CALLED,
+        "began_at": _TAKEN.or_nothing,
+        "ended_at": _TAKEN.or_nothing,
+        "effort": _number(0, _LARGE).or_nothing,
+        "unit": _CALLED,
+        "others": _json(_LONGEST_OTHERS, _are_texts),
     },
     "model": {
         "id": _HASH,
@@ -380,6 +403,7 @@ FACTS: Mapping[str, Kind] = {
 # Of tables that the window shows as a whole.
 MOST_ROWS: Mapping[str, int] = {
     "species": MOST_SPECIES,
+    "station": MOST_STATIONS,
     "model": MOST_MODELS,
     "run": MOST_RUNS,
     "contest": MOST_RUNS,

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import typer
 
-from jellygui.cli.commands import counts, days, rescue
+from jellygui.cli.commands import counts, days, rescue, stations
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.domain.counts import CountBy
@@ -120,3 +120,28 @@ def test_days_and_folders_are_told_and_changed_by_commands(
     assert "2024-07-10:" in printed
     with pytest.raises(typer.BadParameter, match="have 1 levels"):
         counts(place, by=CountBy.FOLDER, level=2)
+
+
+def test_stations_are_taken_from_a_table_by_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, table = tmp_path / "p.jelly", tmp_path / "t.csv"
+    with Project(place) as project:
+        add(project, tmp_path, "north/P1.JPG", "other/P4.JPG")
+    table.write_text("Station,Lat,Lon,Effort,Unit\nnorth,54.1,7.8,30,min\nsouth,54.2,7.9,3,ells\n")
+    with pytest.raises(UnfinishedError, match="1 row was not taken"):
+        stations(place, table, preview=True)
+    told = capsys.readouterr()
+    assert "Row 3: “ells” is no unit of effort" in told.err
+    assert "Column “Lat” is latitude." in told.err
+    with pytest.raises(UnfinishedError):
+        stations(place, table, as_json=True)
+    found = json.loads(capsys.readouterr().out)
+    assert [s["name"] for s in found["stations"]] == ["north"]
+    assert found["stations"][0]["photographs"] == {"folder": 1}
+    assert found["nowhere"] == {str(tmp_path / "other"): 1}
+    assert found["faults"][0]["row"] == 3
+    counts(place, by=CountBy.STATION)
+    assert "north:" in capsys.readouterr().out
+    stations(place, remove=["north"], as_json=True)
+    assert json.loads(capsys.readouterr().out)["stations"] == []

@@ -63,7 +63,7 @@ def test_a_day_is_typed_into_its_folder(window: MainWindow, qtbot: QtBot, tmp_pa
     # The counts can be parted by the level between all and each.
     page = window.pages.counts
     assert page is not None
-    qtbot.waitUntil(lambda: page.by.count() == 4, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.by.count() == 5, timeout=WAIT_MS)
     page.by.setFocus()
     qtbot.keyClick(page.by, Qt.Key.Key_End)
     qtbot.keyClick(page.by, Qt.Key.Key_Return)

@@ -16,6 +16,7 @@ from jellygui.cli.screen import Screen
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.contest import Contest, Outcome, PairedCounts
 from jellygui.domain.counts import CountBy
+from jellygui.domain.stations import Station
 from jellygui.gui.project_work import CountsChoice, Folders, count_project
 from jellygui.gui.train.former import former_prunings, former_runs
 from jellygui.images.scan import FoundBroken
@@ -71,6 +72,11 @@ def make_full(path: Path, model: ModelFile) -> None:
         project.teaching.exclude([ids[0]], annotator="AB")
         project.teaching.exclude_species([keys[2]], annotator="AB")
         project.species.add("sea walnut", "Mnemiopsis leidyi")
+        project.stations.put([Station(
+            name="A", latitude=54.0, longitude=7.0, depth_m=3.0, gear="pole",
+            began=_day(0), ended=_day(1), effort=2.0, unit="m³", others={"Tide": "ebb"},
+        )])  # fmt: skip
+        project.stations.put_files([1], "A")
         project.files.note_passed_over([(folder / "film.mp4", "film")])
         train = project.runs.begin("train", {"architecture": "resnet18", "start": ""}, folder)
         project.runs.add_points(train, [_EPOCH, _EPOCH | {"epoch": 2}])

@@ -1,0 +1,351 @@
+"""Stations: where, when and with what effort photographs were taken, as a table tells it."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from statistics import median
+
+from jellygui.domain.days import day_typed
+from jellygui.domain.species import species_key
+
+Cell = str | int | float | datetime | date | time | bool | None
+
+_EARTH_KM = 6371.0
+_DEEPEST_M, _MOST_EFFORT = 12_000, 1e12
+LONGEST_NAME, LONGEST_TEXT, MOST_OTHERS = 200, 2000, 60
+# Coordinates that lie so far from all others, and swapped so near to them, are swapped.
+_FAR_KM, _NEAR_KM = 1000, 300
+_NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d)(?:\.\d+)?)?", re.ASCII)
+
+
+class Meaning(StrEnum):
+    """What a column of a table of stations is."""
+
+    NAME = "name"
+    LATITUDE = "latitude"
+    LONGITUDE = "longitude"
+    DEPTH = "depth"
+    GEAR = "gear"
+    START = "start"
+    END = "end"
+    EFFORT = "effort"
+    UNIT = "unit"
+
+
+class StationBy(StrEnum):
+    """By what a photograph belongs to a station."""
+
+    PERSON = "person"
+    FOLDER = "folder"
+    TIME = "time"
+    POSITION = "position"
+
+
+# As titles are called, in their form of keys (`species_key`).
+_TITLES: Mapping[Meaning, str] = {
+    Meaning.NAME: "name station station_name station_id deployment deployment_id site site_name "
+    "event event_id eventid haul_id id stationsname",
+    Meaning.LATITUDE: "latitude lat decimal_latitude decimallatitude breite breitengrad lat_deg y",
+    Meaning.LONGITUDE: "longitude lon long lng decimal_longitude decimallongitude lange "
+    "langengrad laenge laengengrad lon_deg x",
+    Meaning.DEPTH: "depth depth_m depth_in_m water_depth tiefe tiefe_m",
+    Meaning.GEAR: "gear device camera_system instrument sampling_protocol method gerat geraet",
+    Meaning.START: "start begin began start_time start_date begin_time datetime_start date beginn "
+    "von",
+    Meaning.END: "end ended stop end_time end_date datetime_end ende bis",
+    Meaning.EFFORT: "effort sampling_effort sample_size sample_size_value samplesizevalue aufwand",
+    Meaning.UNIT: "unit effort_unit sample_size_unit samplesizeunit einheit",
+}
+_MEANINGS = {title: meaning for meaning, titles in _TITLES.items() for title in titles.split()}
+_UNITS: Mapping[str, str] = {
+    "minutes": "minutes minute min mins minuten",
+    "hours": "hours hour h hrs stunden",
+    "m³": "m3 m\u00b3 m^3 cubic_metres cubic_meters cubic_metre kubikmeter",
+    "m²": "m2 m\u00b2 m^2 square_metres square_meters square_metre quadratmeter",
+    "hauls": "hauls haul h\u00f6ls hols",
+    "photographs": "photographs photograph photos photo images image bilder",
+}
+_UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names.split()}
+UNITS = tuple(_UNITS)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Station:
+    """A deployment: one place and time of sampling.
+
+    `latitude` and `longitude` are degrees (WGS 84, north and east positive), `began` and `ended`
+    the clock of the cameras, without a zone; `effort` is in one of `UNITS`; `others` are free
+    columns by their title. What nobody knows is None or empty.
+    """
+
+    name: str
+    latitude: float | None = None
+    longitude: float | None = None
+    depth_m: float | None = None
+    gear: str = ""
+    began: datetime | None = None
+    ended: datetime | None = None
+    effort: float | None = None
+    unit: str = ""
+    others: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Why a row of a table (as spreadsheets number it) is not taken."""
+
+    row: int
+    words: str
+
+    def __str__(self) -> str:
+        return f"Row {self.row}: {self.words}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class TableRead:
+    """What a table will be: its columns (None is a free one), its stations, its faults.
+
+    A row with a fault is not among the stations.
+    """
+
+    columns: Sequence[tuple[str, Meaning | None]]
+    stations: Sequence[Station]
+    faults: Sequence[Fault]
+
+
+def unit_of(text: str) -> str | None:
+    """The unit that a text means."""
+    return _UNIT_OF.get("_".join(text.strip().casefold().rstrip(".").split()))
+
+
+def read_stations(
+    titles: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    *,
+    around: Sequence[tuple[float, float]] = (),
+) -> TableRead:
+    """Read a table; `around` are positions of photographs, by which swapped coordinates are seen.
+
+    The first row of `rows` is the table's second.
+    """
+    columns = _columns(titles)
+    read = {
+        number: _Row(columns, cells)
+        for number, cells in enumerate(rows, start=2)
+        if any(not _is_empty(cell) for cell in cells)
+    }
+    of_name: defaultdict[str, list[int]] = defaultdict(list)
+    for number, row in read.items():
+        if row.station.name:
+            of_name[species_key(row.station.name) or row.station.name].append(number)
+    for numbers in of_name.values():
+        for number in numbers:
+            for other in numbers:
+                if other != number:
+                    name = read[number].station.name
+                    read[number].faults.append(f"“{name}” is the name of row {other} too")
+    good = {number: row.station for number, row in read.items() if not row.faults}
+    for number in _swapped(good, around):
+        name = good.pop(number).name
+        read[number].faults.append(
+            f"“{name}” lies far from everything else; its latitude and longitude seem to be swapped"
+        )
+    return TableRead(
+        columns=columns,
+        stations=list(good.values()),
+        faults=[Fault(number, words) for number, row in read.items() for words in row.faults],
+    )
+
+
+def _is_empty(cell: Cell) -> bool:
+    return cell is None or not str(cell).strip()
+
+
+def _columns(titles: Sequence[str]) -> list[tuple[str, Meaning | None]]:
+    """The first column of a meaning has it; others of the same one are free."""
+    found: list[tuple[str, Meaning | None]] = []
+    taken: set[Meaning] = set()
+    for title in titles:
+        meaning = _MEANINGS.get(species_key(title))
+        if meaning in taken:
+            meaning = None
+        if meaning is not None:
+            taken.add(meaning)
+        found.append((title.strip(), meaning))
+    return found
+
+
+class _Row:
+    """A row as it is read, with what is wrong with it."""
+
+    def __init__(
+        self, columns: Sequence[tuple[str, Meaning | None]], cells: Sequence[Cell]
+    ) -> None:
+        self.faults: list[str] = []
+        self._cells: dict[Meaning, Cell] = {}
+        self._others: dict[str, str] = {}
+        for (title, meaning), cell in zip(columns, cells, strict=False):
+            if _is_empty(cell):
+                continue
+            if meaning is not None:
+                self._cells[meaning] = cell
+            elif title and len(self._others) < MOST_OTHERS:
+                self._others[title[:LONGEST_NAME]] = str(cell).strip()[:LONGEST_TEXT]
+        if not all(map(_is_empty, cells[len(columns) :])):
+            self.faults.append(f"it has more cells than the table has columns ({len(columns)})")
+        self.station = self._station()
+
+    def _station(self) -> Station:
+        name = self._text(Meaning.NAME, LONGEST_NAME)
+        if not name:
+            self.faults.append("it has no name")
+        latitude, longitude = self._position()
+        began, ended = self._moment(Meaning.START), self._moment(Meaning.END)
+        if began and ended and ended < began:
+            self.faults.append(f"it ends ({ended}) before it begins ({began})")
+        effort, unit = self._effort()
+        return Station(
+            name=name,
+            latitude=latitude,
+            longitude=longitude,
+            depth_m=self._number(Meaning.DEPTH, 0, _DEEPEST_M),
+            gear=self._text(Meaning.GEAR, LONGEST_NAME),
+            began=began,
+            ended=ended,
+            effort=effort,
+            unit=unit,
+            others=self._others,
+        )
+
+    def _text(self, meaning: Meaning, most: int) -> str:
+        cell = self._cells.get(meaning)
+        if isinstance(cell, float) and cell.is_integer():
+            cell = int(cell)  # a spreadsheet's name 7 is 7.0
+        text = "" if cell is None else " ".join(str(cell).split())
+        if len(text) > most:
+            self.faults.append(f"its {meaning} has {len(text)} letters; {most} are possible")
+        return text[:most]
+
+    def _number(self, meaning: Meaning, least: float, most: float) -> float | None:
+        cell = self._cells.get(meaning)
+        if cell is None:
+            return None
+        if isinstance(cell, int | float) and not isinstance(cell, bool):
+            number = float(cell)
+        else:
+            text = str(cell).strip().replace("\u2212", "-")
+            if not _NUMBER.fullmatch(text):
+                fault = f"its {meaning} “{str(cell)[:40]}” is no number"
+                if _NUMBER.fullmatch(text.replace(",", ".", 1)):
+                    fault = (
+                        f"its {meaning} “{text}” has a comma; write it with a point "
+                        f"({text.replace(',', '.')})"
+                    )
+                self.faults.append(fault)
+                return None
+            number = float(text)
+        if not (math.isfinite(number) and least <= number <= most):
+            self.faults.append(f"its {meaning} {number:g} is not between {least:g} and {most:g}")
+            return None
+        return number
+
+    def _position(self) -> tuple[float | None, float | None]:
+        before = len(self.faults)
+        latitude = self._number(Meaning.LATITUDE, -180, 180)
+        longitude = self._number(Meaning.LONGITUDE, -180, 180)
+        if len(self.faults) > before:
+            return None, None
+        if (latitude is None) is not (longitude is None):
+            there = Meaning.LONGITUDE if latitude is None else Meaning.LATITUDE
+            self.faults.append(f"it has a {there}, but not the other coordinate")
+            return None, None
+        if latitude is not None and longitude is not None and abs(latitude) > 90:
+            fault = f"its latitude {latitude:g} is not between -90 and 90"
+            if abs(longitude) <= 90:
+                fault += "; latitude and longitude seem to be swapped"
+            self.faults.append(fault)
+            return None, None
+        return latitude, longitude
+
+    def _moment(self, meaning: Meaning) -> datetime | None:
+        cell = self._cells.get(meaning)
+        if cell is None:
+            return None
+        moment = moment_of(cell)
+        if moment is None:
+            self.faults.append(
+                f"its {meaning} “{str(cell)[:40]}” is no date and time, as 2024-07-09 10:30 or "
+                "9.7.2024 10:30 are"
+            )
+        return moment
+
+    def _effort(self) -> tuple[float | None, str]:
+        effort = self._number(Meaning.EFFORT, 0, _MOST_EFFORT)
+        text = self._text(Meaning.UNIT, LONGEST_NAME)
+        unit = unit_of(text)
+        if text and unit is None:
+            self.faults.append(f"“{text}” is no unit of effort; there are {', '.join(UNITS)}")
+        elif effort is not None and not text:
+            self.faults.append("its effort has no unit")
+        elif unit and effort is None and Meaning.EFFORT not in self._cells:
+            unit = None  # a unit that is written in every row, also in those without effort
+        return effort, unit or ""
+
+
+def moment_of(cell: Cell) -> datetime | None:
+    """The date and time that a cell means; a day alone begins at midnight."""
+    if isinstance(cell, datetime):
+        return cell.replace(tzinfo=None)
+    if isinstance(cell, date):
+        return datetime.combine(cell, time())
+    if not isinstance(cell, str):
+        return None
+    day, _, clock = cell.strip().replace("T", " ").partition(" ")
+    found = day_typed(day)
+    if found is None:
+        return None
+    if not clock.strip():
+        return datetime.combine(found, time())
+    match = _CLOCK.fullmatch(clock.strip())
+    if match is None:
+        return None
+    try:
+        hour, minute, second = (int(part or 0) for part in match.groups())
+        return datetime.combine(found, time(hour, minute, second))
+    except ValueError:
+        return None
+
+
+def _swapped(stations: Mapping[int, Station], around: Sequence[tuple[float, float]]) -> set[int]:
+    """The rows that lie far from all others, but near to them if latitude and longitude change."""
+    there = {
+        number: (found.latitude, found.longitude)
+        for number, found in stations.items()
+        if found.latitude is not None and found.longitude is not None
+    }
+    swapped = set()
+    for number, (latitude, longitude) in there.items():
+        others = [*around, *(place for other, place in there.items() if other != number)]
+        if len(others) < 2 or abs(longitude) > 90:
+            continue
+        middle = median(p[0] for p in others), median(p[1] for p in others)
+        if (
+            distance_km((latitude, longitude), middle) > _FAR_KM
+            and distance_km((longitude, latitude), middle) < _NEAR_KM
+        ):
+            swapped.add(number)
+    return swapped
+
+
+def distance_km(one: tuple[float, float], other: tuple[float, float]) -> float:
+    """The great circle between two positions (haversine)."""
+    (a, b), (c, d) = ([math.radians(x) for x in place] for place in (one, other))
+    h = math.sin((c - a) / 2) ** 2 + math.cos(a) * math.cos(c) * math.sin((d - b) / 2) ** 2
+    return 2 * _EARTH_KM * math.asin(min(1, math.sqrt(h)))

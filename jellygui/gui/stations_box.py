@@ -1,0 +1,290 @@
+"""Stations and effort: typed here, or taken from a table that is looked at first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.place_names import told_apart
+from jellygui.domain.stations import Station
+from jellygui.gui.choosing import FileKind, ask_file
+from jellygui.gui.elided import elide, look_at_first, wrap
+from jellygui.gui.photos.background import InOrder
+from jellygui.gui.stations_model import StationsModel, title_of
+from jellygui.gui.theme import tabular
+from jellygui.gui.translation import listed
+from jellygui.gui.words import Label
+from jellygui.shown import on_screen
+
+if TYPE_CHECKING:
+    from jellygui.domain.stations import TableRead
+    from jellygui.project import Project
+    from jellygui.project.stations import Belonging
+
+_SIZE_PX, _PREVIEW_PX, _ROW_PX = (1080, 560), (640, 480), 32
+
+
+class StationsBox(QDialog):
+    """Shows the stations; `changed(Changes)` tells what is different now.
+
+    `chosen` are files that a person has chosen, which can be put at a station by hand.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, project: Project, chosen: Sequence[int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._project, self._chosen = project, list(chosen)
+        self.setWindowTitle(self.tr("Stations"))
+        self.resize(*_SIZE_PX)
+        words = wrap(Label(
+            self.tr(
+                "A photograph belongs to the station that one of its folders is called after, else "
+                "to the one that was at work when it was taken, else to the nearest within 1 km; "
+                "where two fit, to none. What you put somewhere by hand stays there."
+            ),
+            self,
+        ))  # fmt: skip
+        self.model = StationsModel(self)
+        self.model.typed.connect(self._typed)
+        self.model.refused.connect(self._say)
+        self.table = QTableView(self)
+        self._dress()
+        self.nowhere, self.said = Label(self), Label(self)
+        for label in (self.nowhere, self.said):
+            wrap(label)
+        self.said.setObjectName("quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(16)
+        layout.addWidget(words)
+        layout.addWidget(self.table, 1)
+        layout.addWidget(self.nowhere)
+        layout.addWidget(self.said)
+        layout.addLayout(self._buttons())
+        self._doing = InOrder("stations", self)
+        self._doing.done.connect(self._done)
+        self.finished.connect(self._doing.close)
+        self._do("look", self._look)
+
+    def _dress(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setFont(tabular(self.font()))
+        elide(table)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setAccessibleName(self.tr("Stations"))
+        table.setEditTriggers(QTableView.EditTrigger.AllEditTriggers)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = table.horizontalHeader()
+        look_at_first(header)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _buttons(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.take = QPushButton(self.tr("&Import …"), self)
+        self.remove = QPushButton(self.tr("&Remove"), self)
+        self.put = QPushButton(
+            self.tr("&Put chosen photographs here ({count})").format(
+                count=QLocale().toString(len(self._chosen))
+            ),
+            self,
+        )
+        self.again = QPushButton(self.tr("&Find theirs again"), self)
+        close = QPushButton(self.tr("&Close"), self)
+        for button, slot in (
+            (self.take, self._import),
+            (self.remove, self._remove),
+            (self.put, self._put),
+            (self.again, self._find_again),
+            (close, self.reject),
+        ):
+            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAutoDefault(False)  # the return key ends the typing of a cell
+            button.clicked.connect(slot)
+        for button in (self.put, self.again):
+            button.setVisible(bool(self._chosen))
+        for button in (self.take, self.remove, self.put, self.again):
+            line.addWidget(button)
+        line.addStretch(1)
+        line.addWidget(close)
+        return line
+
+    def _look(self) -> tuple[list[Station], Belonging]:
+        return self._project.stations.all(), self._project.stations.belonging()
+
+    def _do(self, what: str, work: Callable[[], object]) -> None:
+        self._doing.do(what, work)
+
+    @Slot(str)
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+
+    @Slot(object, str)
+    def _typed(self, station: Station, before: str) -> None:
+        self._do("change", partial(_as_typed, self._project, station, before))
+
+    def _row(self) -> Station | None:
+        row = self.table.currentIndex().row()
+        if 0 <= row < len(self.model.stations):
+            return self.model.stations[row]
+        self._say(self.tr("Choose a station first."))
+        return None
+
+    @Slot()
+    def _remove(self) -> None:
+        station = self._row()
+        if station is not None:
+            self._do("change", partial(self._project.stations.remove, [station.name]))
+
+    @Slot()
+    def _put(self) -> None:
+        station = self._row()
+        if station is not None:
+            put = partial(self._project.stations.put_files, self._chosen, station.name)
+            self._do("change", put)
+
+    @Slot()
+    def _find_again(self) -> None:
+        self._do("change", partial(self._project.stations.find_again, self._chosen))
+
+    @Slot()
+    def _import(self) -> None:
+        title, named = self.tr("Table of stations"), self.tr("Tables (*.csv *.tsv *.txt *.xlsx)")
+        place = ask_file(self, title, FileKind.EXPORTS, named)
+        if place is not None:
+            from jellygui.jobs.station_table import read_station_table
+
+            self._do("read", partial(read_station_table, self._project, place))
+
+    @Slot(object, object)
+    def _done(self, what: str, result: Any) -> None:
+        if isinstance(result, BaseException):
+            self._say(str(result)) if what == "read" else self.failed.emit(result)
+        elif what == "look":
+            stations, belonging = result
+            self.model.show(stations, belonging.by_station)
+            self._show_nowhere(belonging)
+        elif what == "read":
+            self._preview(result)
+        else:
+            self._say("")
+            if result:
+                self.changed.emit(result)
+            self._do("look", self._look)
+
+    def _preview(self, read: TableRead) -> None:
+        known = {station.name for station in self.model.stations}
+        self.preview = StationsPreview(read, known, self)
+        self.preview.taken.connect(self._taken)
+        self.preview.open()
+
+    @Slot(object)
+    def _taken(self, stations: Sequence[Station]) -> None:
+        self._do("change", partial(self._project.stations.put, stations))
+
+    def _show_nowhere(self, belonging: Belonging) -> None:
+        number = QLocale().toString
+        total = sum(belonging.nowhere.values())
+        names = told_apart(belonging.nowhere)
+        folders = listed([f"{names[f]} ({number(n)})" for f, n in belonging.nowhere.items()])
+        self.nowhere.setText(
+            self.tr("Photographs without a station, {count}: {folders}").format(
+                count=number(total), folders=folders
+            )
+            if total
+            else self.tr("Every photograph belongs to a station.")
+        )
+
+
+class StationsPreview(QDialog):
+    """What a table will be before it is taken: each column, and each row that cannot be.
+
+    `taken(stations)` asks that they are taken.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, read: TableRead, known: set[str], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._read = read
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Table of stations"))
+        self.resize(*_PREVIEW_PX)
+        self.columns, self.faults = QListWidget(self), QListWidget(self)
+        free = self.tr("a column of its own")
+        self.columns.addItems(
+            [
+                on_screen(f"{title or '—'}: {free if what is None else title_of(what)}")
+                for title, what in read.columns
+            ]
+        )
+        self.columns.setAccessibleName(self.tr("What each column will be"))
+        self.faults.addItems([on_screen(str(fault)) for fault in read.faults])
+        self.faults.setWordWrap(True)
+        self.faults.setAccessibleName(self.tr("Rows that are not taken"))
+        number = QLocale().toString
+        new = [station for station in read.stations if station.name not in known]
+        said = self.tr("New stations: {new}. There already, and then as here: {old}.")
+        words = Label(
+            said.format(new=number(len(new)), old=number(len(read.stations) - len(new))), self
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(8)
+        layout.addWidget(wrap(words))
+        layout.addWidget(Label(self.tr("What each column will be:"), self))
+        layout.addWidget(self.columns, 1)
+        if read.faults:
+            rows = len({fault.row for fault in read.faults})
+            text = self.tr("Rows that are not taken, {rows}:").format(rows=number(rows))
+            layout.addWidget(Label(text, self))
+            layout.addWidget(self.faults, 1)
+        self.faults.setVisible(bool(read.faults))
+        buttons = QDialogButtonBox(self)
+        self.take = QPushButton(
+            self.tr("&Take stations ({count})").format(count=number(len(read.stations))), self
+        )
+        self.take.setProperty("primary", True)
+        self.take.setEnabled(bool(read.stations))
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        cancel = buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (self.take, cancel):
+            button.setAccessibleName(button.text().replace("&", ""))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    @Slot()
+    def accept(self) -> None:
+        self.taken.emit(self._read.stations)
+        super().accept()
+
+
+def _as_typed(project: Project, station: Station, before: str) -> Changes:
+    changes = Changes()
+    if before and before != station.name:
+        changes |= project.stations.rename(before, station.name)
+    return changes | project.stations.put([station])

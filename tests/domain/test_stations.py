@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from jellygui.domain.assigning import Assigning, Shot
+from jellygui.domain.stations import (
+    Cell,
+    Meaning,
+    Station,
+    StationBy,
+    distance_km,
+    moment_of,
+    read_stations,
+    unit_of,
+)
+
+_TITLES = ("Station", "Lat", "Lon", "Depth (m)", "Gear", "Start", "End", "Effort", "Unit", "Tide")
+_GOOD: tuple[Cell, ...] = (
+    "A 1", "54.18", "7.89", "12.5", "TG-6 on a pole", "2024-07-09 10:30", "9.7.2024 11:00", "30",
+    "min", "ebb",
+)  # fmt: skip
+
+
+def row(**other: Cell) -> list[Cell]:
+    """The good row with other cells."""
+    cells = dict(zip(("name", "lat", "lon", "depth", "gear", "start", "end", "effort", "unit",
+                      "tide"), _GOOD, strict=True))  # fmt: skip
+    return list((cells | other).values())
+
+
+def test_each_column_is_what_its_title_says() -> None:
+    read = read_stations(_TITLES, [_GOOD])
+    assert [meaning for _, meaning in read.columns] == [*Meaning, None]
+    assert read.faults == []
+    assert read.stations == [
+        Station(
+            name="A 1", latitude=54.18, longitude=7.89, depth_m=12.5, gear="TG-6 on a pole",
+            began=datetime(2024, 7, 9, 10, 30), ended=datetime(2024, 7, 9, 11), effort=30,
+            unit="minutes", others={"Tide": "ebb"},
+        )
+    ]  # fmt: skip
+    german = read_stations(("Stationsname", "Breite", "Länge", "Gerät", "Länge"), [])
+    assert [m for _, m in german.columns] == [
+        Meaning.NAME, Meaning.LATITUDE, Meaning.LONGITUDE, Meaning.GEAR, None,
+    ]  # fmt: skip
+
+
+def test_cells_of_a_workbook_have_kinds_already() -> None:
+    cells = row(name=7.0, lat=54.18, lon=7.89, depth=3, start=datetime(2024, 7, 9, 10, 30),
+                end=date(2024, 7, 10), effort=2.5, unit="m³")  # fmt: skip
+    (station,) = read_stations(_TITLES, [cells]).stations
+    assert (station.name, station.depth_m, station.effort, station.unit) == ("7", 3, 2.5, "m³")
+    assert station.ended == datetime(2024, 7, 10)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "words"),
+    [
+        ({"name": " "}, "it has no name"),
+        ({"start": "sometime"}, "is no date and time"),
+        ({"start": "2024-02-30"}, "is no date and time"),
+        ({"start": "07/09/2024"}, "is no date and time"),
+        ({"start": "2024-07-09 25:00"}, "is no date and time"),
+        ({"end": "2024-07-08"}, "before it begins"),
+        ({"unit": "furlongs"}, "“furlongs” is no unit of effort; there are minutes"),
+        ({"unit": ""}, "its effort has no unit"),
+        ({"effort": "-3"}, "is not between"),
+        ({"effort": "many"}, "“many” is no number"),
+        ({"effort": float("nan")}, "is not between"),
+        ({"effort": True}, "is no number"),
+        ({"lat": "54,18"}, "has a comma; write it with a point (54.18)"),
+        ({"lat": "99", "lon": "7"}, "seem to be swapped"),
+        ({"lat": "99", "lon": "120"}, "is not between -90 and 90"),
+        ({"lon": ""}, "not the other coordinate"),
+        ({"lat": "54°11'N"}, "is no number"),
+        ({"depth": "-1"}, "is not between"),
+        ({"name": "x" * 300}, "300 letters"),
+    ],
+)
+def test_a_bad_row_is_said_and_not_taken(wrong: dict[str, Cell], words: str) -> None:
+    read = read_stations(_TITLES, [row(name="first"), row(**wrong), row(name="last")])
+    assert [station.name for station in read.stations] == ["first", "last"]
+    assert {fault.row for fault in read.faults} == {3}
+    assert words in " ".join(map(str, read.faults))
+
+
+def test_of_two_that_are_called_alike_none_is_taken() -> None:
+    read = read_stations(_TITLES, [row(), row(name="B"), row(name="a 1"), [None] * 10])
+    assert [station.name for station in read.stations] == ["B"]
+    assert [str(fault) for fault in read.faults] == [
+        "Row 2: “A 1” is the name of row 4 too", "Row 4: “a 1” is the name of row 2 too",
+    ]  # fmt: skip
+
+
+def test_coordinates_that_are_swapped_are_seen_by_the_others() -> None:
+    rows = [row(name=f"S{n}", lat=54 + n / 10, lon=7 + n / 10) for n in range(4)]
+    rows[2][1], rows[2][2] = rows[2][2], rows[2][1]
+    read = read_stations(_TITLES, rows)
+    assert [station.name for station in read.stations] == ["S0", "S1", "S3"]
+    assert "seem to be swapped" in str(read.faults[0])
+    # One alone by the photographs; one that is really elsewhere stays.
+    alone = [row(lat=7.9, lon=54.2)]
+    assert read_stations(_TITLES, alone).stations
+    assert not read_stations(_TITLES, alone, around=[(54.1, 7.8), (54.3, 7.9)]).stations
+    elsewhere = [*rows[:2], row(name="Pacific", lat=-20.0, lon=-60.0)]
+    assert len(read_stations(_TITLES, elsewhere).stations) == 3
+
+
+def test_units_and_moments_are_understood_as_they_are_written() -> None:
+    assert {unit_of(text) for text in ("m3", "m³", "m^3", " Cubic metres ")} == {"m³"}
+    assert {unit_of(text) for text in ("min", "Min.", "minutes")} == {"minutes"}
+    assert unit_of("") is None
+    assert moment_of("2024-07-09T10:30:15") == datetime(2024, 7, 9, 10, 30, 15)
+    assert moment_of(45482) is None
+
+
+def test_folder_then_time_then_position_say_the_station() -> None:
+    stations = [
+        Station(name="A 1", began=datetime(2024, 7, 9, 10), ended=datetime(2024, 7, 9, 12)),
+        Station(name="B", latitude=54.18, longitude=7.89, began=datetime(2024, 7, 9, 11),
+                ended=datetime(2024, 7, 9, 13)),
+        Station(name="C", latitude=54.20, longitude=7.89),
+    ]  # fmt: skip
+    found = Assigning(stations).station_of
+    early, both = datetime(2024, 7, 9, 10, 30), datetime(2024, 7, 9, 11, 30)
+    assert found(Shot(folder="/s/a_1/DCIM", taken_at=both)) == (0, StationBy.FOLDER)
+    assert found(Shot(folder="/B/C")) == (2, StationBy.FOLDER)  # the nearest
+    assert found(Shot(folder="/s", taken_at=early)) == (0, StationBy.TIME)
+    assert found(Shot(folder="/s", taken_at=both)) is None
+    # Of two that were at work, the one that it is near to.
+    near = Shot(folder="/s", taken_at=both, latitude=54.181, longitude=7.89)
+    assert found(near) == (1, StationBy.POSITION)
+    assert found(Shot(folder="/s", latitude=54.201, longitude=7.89)) == (2, StationBy.POSITION)
+    assert found(Shot(folder="/s", latitude=55.0, longitude=7.89)) is None
+    assert found(Shot(folder="/s")) is None
+    twins = [Station(name="A 1"), Station(name="a-1")]
+    assert Assigning(twins).station_of(Shot(folder="/A 1")) is None
+
+
+def test_distances_are_those_of_the_earth() -> None:
+    assert distance_km((54, 7), (55, 7)) == pytest.approx(111.19, abs=0.01)
+    assert distance_km((0, 179.9), (0, -179.9)) == pytest.approx(22.24, abs=0.01)
