@@ -12,6 +12,7 @@ import torch
 from torch import Tensor
 
 from jellygui.domain.configs import Preprocessing, TrainConfig
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.training.augment import colour_cast, views
 from jellygui.training.dataset import Dataset, Sample
 
@@ -58,20 +59,38 @@ def normaliser(preprocessing: Preprocessing) -> tuple[Tensor, Tensor]:
 
 @dataclass(frozen=True, eq=False)
 class Photographs:
-    """Labelled squares: `pixels` [N, S, S, 3] uint8 (perhaps on disk), `rows` and `truth` [M]."""
+    """Labelled squares: `pixels` [N, S, S, 3] uint8 (perhaps on disk), `rows` and `truth` [M].
+
+    Rows from N on are those of `drawn` [W, S, S, 3], which are no photographs.
+    """
 
     pixels: npt.NDArray[np.uint8]
     rows: Places
     truth: Tensor
     preprocessing: Preprocessing
+    drawn: npt.NDArray[np.uint8] | None = None
 
     @classmethod
     def of(
-        cls, dataset: Dataset, samples: Sequence[Sample], preprocessing: Preprocessing
+        cls,
+        dataset: Dataset,
+        samples: Sequence[Sample],
+        preprocessing: Preprocessing,
+        water: npt.NDArray[np.uint8] | None = None,
     ) -> Photographs:
+        """Those of a dataset, and drawn `water` [W, S, S, 3], which shows none of these."""
         rows = np.array([sample.row for sample in samples], dtype=np.intp)
-        truth = torch.from_numpy(dataset.places(samples))
-        return cls(dataset.squares, rows, truth, preprocessing)
+        truth = dataset.places(samples)
+        if water is None or not len(water):
+            return cls(dataset.squares, rows, torch.from_numpy(truth), preprocessing)
+        none = [kind.key for kind in dataset.species].index(NONE_OF_THESE)
+        return cls(
+            dataset.squares,
+            np.concatenate([rows, np.arange(len(water)) + len(dataset.squares)]),
+            torch.from_numpy(np.concatenate([truth, np.full(len(water), none)])),
+            preprocessing,
+            water,
+        )
 
     @property
     def precision(self) -> torch.dtype:
@@ -100,7 +119,14 @@ class Photographs:
 
     def squares(self, places: Sequence[int] | Places) -> Tensor:
         """uint8 [B, 3, S, S], channels last in memory."""
-        return torch.from_numpy(self.pixels[self.rows[places]]).permute(0, 3, 1, 2)
+        rows = self.rows[places]
+        if self.drawn is None:
+            return torch.from_numpy(self.pixels[rows]).permute(0, 3, 1, 2)
+        is_drawn = rows >= len(self.pixels)
+        pixels = np.empty((len(rows), *self.pixels.shape[1:]), np.uint8)
+        pixels[~is_drawn] = self.pixels[rows[~is_drawn]]
+        pixels[is_drawn] = self.drawn[rows[is_drawn] - len(self.pixels)]
+        return torch.from_numpy(pixels).permute(0, 3, 1, 2)
 
     def plain(self, places: Places) -> Tensor:
         mean, std = normaliser(self.preprocessing)

@@ -24,6 +24,7 @@ from jellygui.training.model_export import Limits, Recipe, export_model, limits_
 from jellygui.training.networks import Network, as_arrays, rebuild
 from jellygui.training.rates import discriminative
 from jellygui.training.start import Start, find_start
+from jellygui.training.water import drawn_for
 
 
 def train_model(task: Train) -> Generator[Event, None, ModelSaved | None]:
@@ -97,8 +98,9 @@ def fine_tune(
     training = data.to_learn_from(config)
     check_species(data, {sample.label for sample in training})
     network.freeze(config.frozen_stages)
+    water = yield from drawn_for([s.label for s in training], side_px=preprocessing.size_px)
     course = Course(
-        training=Photographs.of(data, training, preprocessing),
+        training=Photographs.of(data, training, preprocessing, water),
         validation=Photographs.of(data, data.to_watch(config), preprocessing),
         config=config,
         epochs=config.epochs,

@@ -7,19 +7,21 @@ from collections.abc import Generator, Sequence
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.last_layer import fitted_head
 from jellygui.classifier.limits import Floats
 from jellygui.domain.events import Contested, Event, ModelSaved, Note
 from jellygui.domain.species import NONE_OF_THESE, in_number
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.modelfile import read_replay
+from jellygui.modelfile import ModelFile, read_replay
 from jellygui.modelfile.lineage import adopted, held_back_of, settled, united, with_new_species
 from jellygui.modelfile.replay import Kept, replay_of
 from jellygui.onnx_graphs.head import directions, distance_of, head_of, replace_head
 from jellygui.tasks import FitHead
 from jellygui.training.heard import NetworkOutputs, bounds_after, difference, held, measured
 from jellygui.training.product import Product, origin_of_grown, write_product
+from jellygui.training.water import drawn_for
 
 
 def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
@@ -67,9 +69,13 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
     added = len(keys) - len(old["bias"])
     weight = np.pad(old["weight"], ((0, added), (0, 0)))
     bias = np.pad(old["bias"], (0, added))
+    labels = [entry.label for entry in new if entry.role is Role.TRAINING]
+    water = yield from _water_seen(parent, labels, seen.shape[1])
+    of_water = np.full(len(water), keys.index(NONE_OF_THESE) if len(water) else 0)
     weight, bias = yield from fitted_head(
-        seen[teaching], truth[teaching], weight, bias, pull=config.pull
-    )
+        np.concatenate([seen[teaching], water]), np.concatenate([truth[teaching], of_water]),
+        weight, bias, pull=config.pull,
+    )  # fmt: skip
     centres = centres_of(seen[teaching], truth[teaching], keys, old["centres"])
     heard = NetworkOutputs(
         entries=entries, logits=seen @ weight.T + bias, distance=distance_of(seen, centres)
@@ -97,6 +103,16 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
     )
     origin = origin_of_grown(parent, kinds, retrain=config)
     return (yield from write_product(product, out, origin=origin, trained_on=trained_on))
+
+
+def _water_seen(
+    parent: ModelFile, labels: Sequence[str], size: int
+) -> Generator[Event, None, Floats]:
+    """What the model sees [W, `size`] in the drawn water that goes with photographs so labelled."""
+    drawn = yield from drawn_for(labels, side_px=parent.card.preprocessing.size_px)
+    answers = Classifier(parent).predict(drawn) if len(drawn) else []
+    seen = np.array([answer.embedding for answer in answers], np.float32)
+    return seen.reshape(len(answers), size)
 
 
 def centres_of(

@@ -46,6 +46,7 @@ from jellygui.training.prune_remembered import RememberedMaterial, remember
 from jellygui.training.recovery import FromPhotographs, epochs_of
 from jellygui.training.replay import can_rehearse
 from jellygui.training.steps import Steps, steps_learned
+from jellygui.training.water import drawn_for
 
 # Of the photographs of a species, copies counted once, so many may be missing without harm.
 _NEARLY_ALL = 0.9
@@ -207,7 +208,8 @@ def prune(
     """
     samples = data.to_learn_from(config)
     check_species(data, {sample.label for sample in samples})
-    training = Photographs.of(data, samples, preprocessing)
+    water = yield from drawn_for([s.label for s in samples], side_px=preprocessing.size_px)
+    training = Photographs.of(data, samples, preprocessing, water)
     validation = Photographs.of(data, data.to_watch(config), preprocessing)
     network.eval()
     before = count_parameters(network)
