@@ -8,10 +8,11 @@ are tried from the strictest on, and the first that fails ends it: then the chan
 made that does not hold stays below 5 % (fixed-sequence testing: A. N. Angelopoulos et al., *Learn
 then Test*, 2021). It is begun at several places, among which the 5 % are shared out.
 
-A species with too few answers to show it alone is taken together with the others that have too
-few. Where that cannot be shown either, the limit is the lowest above which the promised share of
-the answers themselves was right, if there are enough of them: an estimate, which is called so, with
-the share that they show beside it. What not even reaches that is not named.
+A species with too few answers to show it alone is taken together with the others that have too few;
+where these do not show it, all species are taken together. Where that cannot be shown either, the
+limit is the lowest above which the promised share of the answers themselves was right, if there are
+enough of them: an estimate, which is called so, with the share that they show beside it. What not
+even reaches that is not named.
 """
 
 from __future__ import annotations
@@ -127,9 +128,14 @@ def promise_of(answers: HeldOut, wish: float, species: Sequence[str]) -> Promise
             limits[key] = part.limit(count, wish, is_own=True)
     rest = [key for key in species if key not in limits]
     together = _Part.of(answers, np.isin(said, rest))
-    if count := together.shown(wish):
+    count = together.shown(wish)
+    if count or not together.whole:  # of what was never said nobody knows how often it is right
         limits |= dict.fromkeys(rest, together.limit(count, wish, is_own=len(rest) == 1))
         return _in_order(answers, wish, species, limits)
+    every = _Part.of(answers, np.isin(said, list(species)))
+    if count := every.shown(wish):
+        same = dict.fromkeys(species, every.limit(count, wish, is_own=len(species) == 1))
+        return _in_order(answers, wish, species, same)
     few = []
     for key in rest:
         if count := parts[key].estimated(wish):

@@ -49,6 +49,16 @@ def test_a_species_with_enough_answers_has_its_own_limit_others_share_one() -> N
     assert together.limits["b"].count == 40
 
 
+def test_where_the_rest_does_not_show_it_all_species_are_taken_together() -> None:
+    """Else a lower wish could show less than a higher one."""
+    answers = held_out(("a", 200, 1), ("b", 20, 0.9))
+    promise = promise_of(answers, 0.9, ["a", "b"])
+    assert promise.is_shown
+    assert promise.limits["a"] == promise.limits["b"]
+    assert promise.limits["b"].count > 200
+    assert not promise.limits["b"].is_own
+
+
 def test_what_cannot_be_shown_is_an_estimate_and_called_so() -> None:
     promise = promise_of(held_out(("a", 50, 0.8)), 0.95, ["a"])
     limit = promise.limits["a"]
