@@ -293,7 +293,7 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
             "confidence_threshold": bounds.confidence,
             "distance_limit": bounds.distance,
             "precision_note": f"{file.card.precision_note} {said}",
-            "fold_answers": _fold_answers(answers, open_, bounds),
+            "fold_answers": fold_answers(answers, open_, bounds),
         }
     )
     parts: dict[str, Any] = {
@@ -313,7 +313,7 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
     yield ModelSaved(path=changed.path, model_id=changed.model_id)
 
 
-def _fold_answers(
+def fold_answers(
     answers: Answers, chosen: npt.NDArray[np.bool_], bounds: Bounds
 ) -> tuple[FoldAnswer, ...]:
     """What a promise of precision is weighed by: answers that are near enough to be named."""

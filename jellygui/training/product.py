@@ -92,9 +92,18 @@ def write_product(
 def origin_of_grown(
     parent: ModelFile, species: tuple[SpeciesEntry, ...], **recipe: Config
 ) -> dict[str, Any]:
-    """What a card says of a network that grew from `parent`, and was made by this `recipe`."""
+    """What a card says of a network that grew from `parent`, and was made by this `recipe`.
+
+    What was promised of the parent, and what showed it, was not of this one.
+    """
     card = parent.card
-    grown = {"species": species, "parent": parent.model_id, "started_from": card.name}
+    grown = {
+        "species": species,
+        "parent": parent.model_id,
+        "started_from": card.name,
+        "promise": None,
+        "fold_answers": (),
+    }
     return {**dict(card), **grown, **recipe}
 
 

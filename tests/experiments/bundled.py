@@ -40,6 +40,7 @@ from jellygui.onnx_graphs.quantise import quantise
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import Dataset, LabelledSource, Sample, entry_of, read_photographs
 from jellygui.training.download import imagenet_weights
+from jellygui.training.evaluate import fold_answers
 from jellygui.training.examples import Photographs
 from jellygui.training.forms import onnx_form
 from jellygui.training.networks import (
@@ -241,6 +242,7 @@ def main() -> None:
         "species": tuple(SpeciesEntry.of(species) for species in data.species),
         "preprocessing": SEEN,
         "replay_after": replay_after(network),
+        "fold_answers": fold_answers(raw, np.ones(len(held), bool), bounds),
     }
     taught = tuple(
         entry_of(s if s.role is Role.TEST else replace(s, role=Role.TRAINING)) for s in data.samples
