@@ -307,6 +307,14 @@ class PruneConfig(TaughtConfig):
     steps: int = Field(
         1, ge=1, le=50, title="Steps", description="In how many steps channels are removed."
     )
+    blocks: int = Field(
+        0,
+        ge=0,
+        le=50,
+        title="Whole blocks",
+        description="How many whole blocks are taken out in a step before these, those that change "
+        "least what they are given.",
+    )
     criterion: Criterion = Field(
         Criterion.MAGNITUDE,
         title="Criterion",
@@ -339,6 +347,11 @@ class PruneConfig(TaughtConfig):
     learning_rate: float = Field(
         2e-3, gt=0, le=1, title="Learning rate", description="Peak rate of the recovery."
     )
+
+    @property
+    def steps_in_all(self) -> int:
+        """Those with channels, and the one with whole blocks, which comes first."""
+        return self.steps + (self.blocks > 0)
 
 
 class CompareConfig(FineTuneConfig):

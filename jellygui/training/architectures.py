@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from jellygui.domain.configs import ArchitectureName, Fit, Preprocessing
-from jellygui.training.vision import models, timm_model
+from jellygui.training.vision import BasicBlock, models, timm_model
 
 Stages = OrderedDict[str, nn.Module]
 
@@ -131,6 +131,13 @@ class _Residual(nn.Sequential):
         for layer in self:
             inner = layer(inner)
         return values + inner
+
+
+def can_be_left_out(block: nn.Module) -> bool:
+    """Whether a block adds to what it is given, so that the network is whole without it."""
+    if isinstance(block, BasicBlock):
+        return block.downsample is None
+    return isinstance(block, _Residual)
 
 
 def _efficientnet_lite0() -> nn.Module:

@@ -1,4 +1,4 @@
-"""Removal of whole channels along the dependency graph, step by step."""
+"""Removal of whole channels along the dependency graph, step by step; of whole blocks before."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from jellygui.errors import JellyError
 from jellygui.run_folders import NoWayOnError
 from jellygui.training.networks import Network, count_parameters
 from jellygui.training.recovery import Recovery
+from jellygui.training.shorten import shorten
 from jellygui.training.steps import Steps, Watcher
 from jellygui.training.thin import blocks_of, narrowed, thin
 
@@ -42,7 +43,7 @@ def in_steps(
     """
     watcher = Watcher(
         recovery=recovery,
-        steps=config.steps,
+        steps=config.steps_in_all,
         timed=timed,
         kept=steps,
     )
@@ -51,18 +52,22 @@ def in_steps(
     bound, why, kept = Bound.SIZE, "the target size is reached.", 0
     if not reached:
         bound, why = Bound.CHANNELS, "what may lose channels can lose no more."
-    for step in range(1, config.steps + 1):
-        share = step / config.steps
+    last, first = config.steps_in_all, config.steps_in_all - config.steps
+    for step in range(1, last + 1):
+        share = (step - first) / config.steps
         wanted = int(before ** (1 - share) * config.target_parameters**share)
         try:
-            smaller = yield from _remove_channels(network, wanted, recovery, config)
+            if step <= first:
+                smaller = yield from shorten(network, recovery, config.blocks)
+            else:
+                smaller = yield from _remove_channels(network, wanted, recovery, config)
         except JellyError as error:
             if config.max_accuracy_drop is None or not kept:
                 raise
             bound, why = Bound.CHANNELS, error.message
             break
-        epochs = config.final_epochs if step == config.steps else config.step_epochs
-        stage = f"recovery {step} of {config.steps}"
+        epochs = config.final_epochs if step == last else config.step_epochs
+        stage = f"recovery {step} of {last}"
         smaller = yield from recovery.recovered(smaller, epochs, stage)
         now = yield from watcher.look(smaller, step)
         if _has_fallen(config, unpruned, now):
@@ -70,14 +75,18 @@ def in_steps(
             why = f"the next step's accuracy is {now} on validation, the unpruned one's {unpruned}."
             break
         network, kept = smaller, step
+        if step <= first:
+            before = count_parameters(network)
+            if before <= config.target_parameters:
+                break
     if not kept:
         raise NoWayOnError(
             f"No step keeps the accuracy: {why}",
             hint="Allow a larger drop, or remove less at once by more steps.",
         )
-    if kept < config.steps:
+    if kept < last:
         yield Note(f"Step {kept} is kept and recovers to its end.")
-        stage = f"last recovery {kept} of {config.steps}"
+        stage = f"last recovery {kept} of {last}"
         rested = yield from recovery.recovered(copy.deepcopy(network), config.final_epochs, stage)
         rate, _ = yield from recovery.rates(rested)
         if not _has_fallen(config, unpruned, rate):
@@ -86,8 +95,7 @@ def in_steps(
     yield PruneEnded(
         step=kept,
         bound=bound,
-        text=f"Pruned to {count_parameters(network):,} parameters, step {kept} of "
-        f"{config.steps}: {why}",
+        text=f"Pruned to {count_parameters(network):,} parameters, step {kept} of {last}: {why}",
     )
     return network
 

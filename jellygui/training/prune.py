@@ -225,7 +225,7 @@ def prune(
     )
     yield Note(
         f"Pruning {before:,} parameters to at most {config.target_parameters:,} in "
-        f"{config.steps} steps, on {len(training)} photographs."
+        f"{config.steps_in_all} steps, on {len(training)} photographs."
     )
     recovery = FromPhotographs(
         training=training,

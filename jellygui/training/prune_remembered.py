@@ -84,7 +84,7 @@ class RememberedMaterial:
             yield Note(why)
             reached, config = False, config.model_copy(update={"target_parameters": least})
         yield Note(
-            f"Pruning the layers above {card.replay_after} in {config.steps} steps, to at most "
+            f"Pruning above {card.replay_after} in {config.steps_in_all} steps, to at most "
             f"{config.target_parameters:,} parameters in all (now "
             f"{count_parameters(self.network):,}), on {len(teaching)} photographs, "
             f"{lesson.given(teaching)} of them given, the others remembered; watched on "

@@ -164,7 +164,7 @@ class FromMemory:
 
 def epochs_of(config: PruneConfig) -> int:
     """Of all recoveries together."""
-    return (config.steps - 1) * config.step_epochs + config.final_epochs
+    return (config.steps_in_all - 1) * config.step_epochs + config.final_epochs
 
 
 def _gradients(network: Network | UpperStages, examples: Examples, size: int) -> Work:

@@ -28,9 +28,10 @@ def _declare_detection_operators() -> None:
 _declare_detection_operators()
 
 from torchvision import models  # noqa: E402
+from torchvision.models.resnet import BasicBlock  # noqa: E402
 from torchvision.transforms import v2 as transforms  # noqa: E402
 
-__all__ = ["models", "timm_model", "transforms"]
+__all__ = ["BasicBlock", "models", "timm_model", "transforms"]
 
 
 def timm_model(name: str) -> nn.Module:

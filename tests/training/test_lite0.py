@@ -37,15 +37,18 @@ SEEN = ARCHITECTURES[LITE0].preprocessing(64, Fit.SQUASH)
 CONFIG = FineTuneConfig.given(architecture=LITE0, size_px=64, epochs=1, batch_size=8, mixup=0)
 
 
-def small(species: int) -> dict[str, np.ndarray]:
-    """A quarter of its channels, and one block of each stage, two of the fifth."""
+def small(species: int, longer: tuple[str, ...] = ()) -> dict[str, np.ndarray]:
+    """A quarter of its channels, and one block of each stage, two of the fifth; those `longer`."""
     torch.manual_seed(0)
     whole = arrays(build(LITE0, species=species))
     kept = {
         name: value
         for name, value in whole.items()
-        if not any(f"layer{stage}.{n}." in name for stage in range(1, 5) for n in (1, 2))
-        and not any(f"lower.{n}." in name for n in (2, 3))
+        if any(f"{block}." in name for block in longer)
+        or (
+            not any(f"layer{stage}.{n}." in name for stage in range(1, 5) for n in (1, 2))
+            and not any(f"lower.{n}." in name for n in (2, 3))
+        )
     }
     return {
         name: np.ascontiguousarray(

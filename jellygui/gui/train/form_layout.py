@@ -25,7 +25,10 @@ LEFT_OUT = frozenset({"learn_from_validation"})
 def groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """A heading and its settings, for all kinds; what is in none of them comes last."""
     return (
-        (_tr("Where channels are removed"), ("criterion", "spread", "largest_cut", "round_to")),
+        (
+            _tr("Where channels are removed"),
+            ("criterion", "spread", "blocks", "largest_cut", "round_to"),
+        ),
         (
             _tr("How photographs are shown"),
             ("views", "smallest_crop", "mixup", "fit", "balanced", "altered_copies"),
