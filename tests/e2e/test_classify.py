@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import csv
 import io
 import json
 import os
@@ -19,13 +18,9 @@ from jellygui.cli import main
 from tests.e2e.conftest import Jellygui
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user, mismatches, write_hostile
+from tests.support.tables import rows_in
 
 SAMPLES = paths.resource("sample_images")
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def test_the_samples_are_counted_and_the_sums_are_right(jellygui: Jellygui, tmp_path: Path) -> None:
@@ -41,14 +36,14 @@ def test_the_samples_are_counted_and_the_sums_are_right(jellygui: Jellygui, tmp_
         images,
     )
     assert done.returncode == 0, done.stderr
-    found = {row["label"]: row for row in rows(counts)}
+    found = {row["label"]: row for row in rows_in(counts)}
     assert sum(int(row["files"]) for row in found.values()) == 24
     assert found["unreadable"]["files"] == "1"
     assert sum(int(row["photographs"]) for row in found.values()) == 23
     assert set(SPECIES) < set(found)
-    by_state = [row["state"] for row in rows(images)]
+    by_state = [row["state"] for row in rows_in(images)]
     assert sorted(by_state) == ["ok"] * 23 + ["unreadable"]
-    readable = [row for row in rows(images) if row["state"] == "ok"]
+    readable = [row for row in rows_in(images) if row["state"] == "ok"]
     assert all(row["time_taken"].startswith("2024-07-") for row in readable)
     assert all(55 < float(row["latitude"]) < 57 for row in readable)
     assert "moon jellyfish" in done.stdout
@@ -76,7 +71,7 @@ def test_the_same_photograph_in_two_folders_is_said_and_counted_once(
     shutil.copytree(survey / "first", survey / "again")
     done = jellygui("classify", survey, "--counts", tmp_path / "c.csv")
     assert "1 file holds a photograph that another file holds too" in done.stderr
-    found = rows(tmp_path / "c.csv")
+    found = rows_in(tmp_path / "c.csv")
     assert sum(int(row["files"]) for row in found) == 2
     assert sum(int(row["photographs"]) for row in found) == 1
 
@@ -110,7 +105,7 @@ def test_what_is_not_counted_is_said_each_kind_with_its_number(
         assert "2 files could not be read:" in done.stderr
         assert "gone.jpg: is a link to a file that is not there" in done.stderr
         assert "pipe.jpg: is not a file but a pipe or device" in done.stderr
-    states = {Path(row["path"]).name: row["state"] for row in rows(tmp_path / "i.csv")}
+    states = {Path(row["path"]).name: row["state"] for row in rows_in(tmp_path / "i.csv")}
     assert states == {
         "a.jpg": "ok", "no_ending": "copy", "gone.jpg": "unreadable", "pipe.jpg": "unreadable",
     }  # fmt: skip
@@ -155,8 +150,8 @@ def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     assert 0 < rest.stdout.count("%)") <= 150 - told
     kept = jellygui("classify", survey, "--project", project, "--counts", tmp_path / "c.csv")
     assert kept.returncode == 0
-    assert sum(int(row["files"]) for row in rows(tmp_path / "c.csv")) == 150
-    unclassified = [row for row in rows(tmp_path / "c.csv") if row["label"] == "unclassified"]
+    assert sum(int(row["files"]) for row in rows_in(tmp_path / "c.csv")) == 150
+    unclassified = [row for row in rows_in(tmp_path / "c.csv") if row["label"] == "unclassified"]
     assert unclassified[0]["files"] == "0"
 
 
@@ -198,7 +193,7 @@ def test_a_folder_of_hostile_files_ends_with_the_right_rows_and_reasons(
     }
     found = {
         names.get(row["path"], row["path"]): row["reason"] if row["state"] == "unreadable" else None
-        for row in rows(images)
+        for row in rows_in(images)
     }
     as_seen = [replace(one, only_ordinary_user=False) for one in expected]
     assert mismatches(as_seen, found) == []
@@ -273,7 +268,7 @@ def test_a_result_that_cannot_be_written_is_said_and_nothing_is_lost(
     assert "Traceback" not in err
     again = jellygui("counts", project, "--counts", tmp_path / "c.csv")
     assert again.returncode == 0
-    found = {row["label"]: row["files"] for row in rows(tmp_path / "c.csv")}
+    found = {row["label"]: row["files"] for row in rows_in(tmp_path / "c.csv")}
     assert sum(map(int, found.values())) == 60
     assert found["unclassified"] == "0"
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import shutil
@@ -18,6 +17,7 @@ from tests.e2e.conftest import Jellygui
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
 from tests.support.projects import found
+from tests.support.tables import rows_in
 
 
 @pytest.fixture
@@ -26,11 +26,6 @@ def survey(tmp_path: Path) -> Path:
     for number in range(3):
         save_photo(draw(SPECIES[number], seed=number, size_px=(160, 120)), folder / f"{number}.jpg")
     return folder
-
-
-def rows(path: Path) -> list[dict[str, str]]:
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def test_a_project_keeps_its_model_until_another_is_named(
@@ -70,13 +65,13 @@ def test_a_disk_that_goes_away_ends_in_a_sentence_and_code_1(
     assert child.returncode == 1, err
     assert f"“{survey}” went away" in err
     assert "Traceback" not in err
-    files = {row["label"]: int(row["files"]) for row in rows(table)}
+    files = {row["label"]: int(row["files"]) for row in rows_in(table)}
     assert (sum(files.values()), files["unreadable"]) == (403, 0)
     assert 0 < files["unclassified"] < 403
     (tmp_path / "taken out").rename(survey)
     done = jellygui("classify", survey, "--project", project, "--counts", table)
     assert done.returncode == 0, done.stderr
-    files = {row["label"]: int(row["files"]) for row in rows(table)}
+    files = {row["label"]: int(row["files"]) for row in rows_in(table)}
     assert (sum(files.values()), files["unclassified"]) == (403, 0)
 
 
@@ -127,7 +122,7 @@ def test_a_project_on_a_disk_that_may_only_be_read_is_counted(
         place.parent.chmod(0o755)
     assert done.returncode == 0, done.stderr
     assert "p.jelly” may only be read" in done.stderr
-    assert sum(int(row["files"]) for row in rows(table)) == len(rows(images)) == 2
+    assert sum(int(row["files"]) for row in rows_in(table)) == len(rows_in(images)) == 2
     assert refused.returncode == 1
     assert "p.jelly” cannot be opened" in refused.stderr
     assert list(place.parent.iterdir()) == [place]

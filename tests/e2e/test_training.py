@@ -18,6 +18,7 @@ from jellygui.modelfile import read_model
 from jellygui.run_folders import RunFolder
 from tests.e2e.conftest import Jellygui
 from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import same_weights
 
 POSIX = pytest.mark.skipif(os.name == "nt", reason="SIGKILL and SIGINT are sent")
 TINY = ("--architecture", "simple_cnn", "--size-px", 32, "--batch-size", 4, "--averaging", 0.5)
@@ -65,11 +66,6 @@ def epochs_of(run: Path) -> list[dict[str, object]]:
     return [
         {k: v for k, v in point.items() if k != "elapsed_s"} for point in RunFolder(run).curve()
     ]
-
-
-def same_weights(first: Path, second: Path) -> bool:
-    a, b = read_model(first).weights(), read_model(second).weights()
-    return a.keys() == b.keys() and all(np.array_equal(a[name], b[name]) for name in a)
 
 
 @POSIX

@@ -15,6 +15,7 @@ from jellygui import paths
 from jellygui.gui.app import App, Application
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import wait_for_threads
+from jellygui.project import Project
 
 WAIT_MS = 60_000
 # pytest-qt's own 5 s are over on a busy machine before anything is wrong.
@@ -121,3 +122,8 @@ def is_done(window: MainWindow) -> bool:
     count = {entry.text: entry.count for entry in pages.side.model.entries}
     done = sum(count.get(t, 0) for t in ("To review", "Unreadable", "No longer there"))
     return len(count) > 8 and done == count["All"] > 0
+
+
+def project_of(window: MainWindow) -> Project:
+    assert window.session.project is not None
+    return window.session.project

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from pathlib import Path
 
@@ -23,6 +22,7 @@ from tests.gui.conftest import WAIT_MS, Drop
 from tests.gui.test_access import nameless
 from tests.gui.test_window import counted, opened_survey, readable, wait_until_done
 from tests.support.models import tiny_model
+from tests.support.tables import rows_in
 
 Answers = dict[str, Path]
 
@@ -41,11 +41,6 @@ def choose(window: MainWindow, text: str) -> None:
     found = [a for a in window.findChildren(QAction) if a.text().replace("&", "") == text]
     assert len(found) == 1
     found[0].trigger()
-
-
-def rows_of(path: Path) -> list[dict[str, str]]:
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def test_a_project_is_saved_elsewhere_and_goes_on_there(
@@ -87,7 +82,7 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
     answers["folder"] = tmp_path / "dataset"
     with qtbot.waitSignal(window.session.written, timeout=WAIT_MS):
         choose(window, "Export dataset …")
-    written = {row["file"]: row["label"] for row in rows_of(tmp_path / "dataset" / "labels.csv")}
+    written = {row["file"]: row["label"] for row in rows_in(tmp_path / "dataset" / "labels.csv")}
     assert written == {"moon_jellyfish/a.jpg": "moon_jellyfish",
                        "crystal_jelly/a.jpg": "crystal_jelly",
                        "none_of_these/a.jpg": "none_of_these"}  # fmt: skip
@@ -207,7 +202,7 @@ def test_counts_by_folder_of_what_is_filtered_are_what_the_csv_holds(
     answers["save"] = tmp_path / "counts.csv"
     with qtbot.waitSignal(window.session.written, timeout=WAIT_MS):
         qtbot.mouseClick(page.counts, Qt.MouseButton.LeftButton)
-    written = [row for row in rows_of(tmp_path / "counts.csv") if row["files"] != "0"]
+    written = [row for row in rows_in(tmp_path / "counts.csv") if row["files"] != "0"]
     assert [(row["folder"], row["label"], int(row["files"])) for row in written] == [
         (part, row.label, row.files)
         for part, row in zip(page.model.parts, page.model.rows, strict=True)
@@ -215,7 +210,7 @@ def test_counts_by_folder_of_what_is_filtered_are_what_the_csv_holds(
     answers["save"] = tmp_path / "images.csv"
     with qtbot.waitSignal(window.session.written, timeout=WAIT_MS):
         qtbot.mouseClick(page.images, Qt.MouseButton.LeftButton)
-    assert Counter(Path(row["path"]).name[:4] for row in rows_of(tmp_path / "images.csv")) == {
+    assert Counter(Path(row["path"]).name[:4] for row in rows_in(tmp_path / "images.csv")) == {
         "DSCN": 4
     }
 

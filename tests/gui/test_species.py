@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS, Drop
+from tests.gui.conftest import WAIT_MS, Drop, project_of
 from tests.gui.test_window import counted, opened_survey, readable
 
 Key = Qt.Key
@@ -21,11 +20,6 @@ Key = Qt.Key
 @pytest.fixture
 def photos(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> PhotosPage:
     return opened_survey(window, drop, survey, qtbot)
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.session.project is not None
-    return window.session.project
 
 
 def name_in_the_list(window: MainWindow, qtbot: QtBot, text: str) -> None:

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -24,12 +23,6 @@ from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 def read(project: Project, path: Path, **details: object) -> Photo:

@@ -4,7 +4,6 @@ import csv
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -37,12 +36,6 @@ from tests.support.models import tiny_model
 @pytest.fixture
 def model(tmp_path: Path) -> ModelFile:
     return tiny_model(tmp_path / "tiny.jellymodel")
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 @pytest.fixture

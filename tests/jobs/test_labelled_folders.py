@@ -7,7 +7,6 @@ import shutil
 import sqlite3
 import stat
 import sys
-from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
@@ -23,12 +22,6 @@ from jellygui.jobs.labelled_folders import add_labelled_folder, export_dataset
 from jellygui.jobs.teaching import photographs_of
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 @pytest.fixture

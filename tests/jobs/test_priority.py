@@ -1,11 +1,9 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import numpy as np
-import pytest
 
 from jellygui.domain.events import Changed, Classified
 from jellygui.jobs.classify import classify
@@ -15,12 +13,6 @@ from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.models import tiny_model
 from tests.support.projects import found
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 def test_what_is_looked_at_comes_next_and_every_file_once(project: Project, tmp_path: Path) -> None:

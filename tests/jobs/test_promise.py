@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from jellygui.modelfile.card import FoldAnswer
 from jellygui.project import Project
 from tests.support.models import remembering
 from tests.support.projects import classified, photo, read_in, said
+from tests.support.tables import rows_in
 
 MOON, BLUE = "moon_jellyfish", "blue_jellyfish"
 WIDTH = 16
@@ -59,11 +59,6 @@ def checked(project: Project, count: int = 100) -> None:
         number = round((0.99 - record.prediction.confidence) / 0.005)
         right = number < 60 or number % 4 < 2
         project.checks.answer(check, file_id, record.prediction.species if right else NONE_OF_THESE)
-
-
-def table(path: Path) -> list[dict[str, str]]:
-    with open(path, encoding="utf-8-sig", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def named(project: Project) -> int:
@@ -147,17 +142,17 @@ def test_tables_tell_it(project: Project, tmp_path: Path) -> None:
     list(keep_promise(project, weighed.model_id, promise))
     write_counts(project, tmp_path / "counts.csv")
     write_images(project, tmp_path / "images.csv")
-    rows = {row["label"]: row for row in table(tmp_path / "counts.csv")}
+    rows = {row["label"]: row for row in rows_in(tmp_path / "counts.csv")}
     limit = promise.limits[MOON]
     assert rows[MOON]["promised_precision"] == "0.9"
     assert float(rows[MOON]["confidence_limit"]) == pytest.approx(promise.confidences[MOON])
     assert float(rows[MOON]["precision_low"]) == pytest.approx(limit.low, abs=1e-4)
     assert rows["copies"]["promised_precision"] == ""
-    images = table(tmp_path / "images.csv")
+    images = rows_in(tmp_path / "images.csv")
     assert {row["confidence_limit"] for row in images if row["prediction"] == MOON} == {
         rows[MOON]["confidence_limit"]
     }
-    before = table(tmp_path / "before.csv")
+    before = rows_in(tmp_path / "before.csv")
     assert {row["confidence_limit"] for row in before} == {"0.3"}
 
 

@@ -49,12 +49,6 @@ def _own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
         monkeypatch.setattr(f"jellygui.project.{module}.BUSY_MS", 100)
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
-
-
 def epoch(number: int) -> EpochDone:
     return EpochDone(
         stage="retraining", epoch=number, epochs=5, training_loss=1 / number, training_accuracy=0.5,

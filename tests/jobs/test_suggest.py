@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -38,12 +37,6 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> ModelFile:
         roles * 2,
         species=kinds,
     )
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 def filled(project: Project, folder: Path, model: ModelFile, *kinds: tuple[str, int]) -> list[int]:

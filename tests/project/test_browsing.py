@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import sqlite3
 import unicodedata
-from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
@@ -26,12 +25,6 @@ from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said, write_first_version
 
 NOON = datetime(2024, 7, 9, 12)
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -20,12 +20,6 @@ from jellygui.project import Project, schema
 from jellygui.project.store import NotForWritingError
 from jellygui.project.write_ahead_log import QUIET_S, log_beside
 from tests.support.projects import found, photo, read_in, write_first_version
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 def copy_alone(project: Project, place: Path) -> Path:

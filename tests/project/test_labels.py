@@ -6,7 +6,6 @@ import sys
 import textwrap
 import threading
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,12 +23,6 @@ from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
 
 Labels = list[tuple[str | None, int | None]]
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as opened:
-        yield opened
 
 
 @pytest.fixture

@@ -13,7 +13,14 @@ from onnx import TensorProto, helper, numpy_helper
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.species import KNOWN_SPECIES, species_named
 from jellygui.domain.split import Role
-from jellygui.modelfile import CardPhotograph, ModelCard, ModelFile, SpeciesEntry, write_model
+from jellygui.modelfile import (
+    CardPhotograph,
+    ModelCard,
+    ModelFile,
+    SpeciesEntry,
+    read_model,
+    write_model,
+)
 from jellygui.onnx_graphs.head import add_head
 
 EMBEDDING = 16
@@ -166,3 +173,8 @@ def remembering(
             "embeddings": seen.astype(np.float16),
         },
     )
+
+
+def same_weights(first: Path, second: Path) -> bool:
+    a, b = read_model(first).weights(), read_model(second).weights()
+    return a.keys() == b.keys() and all(np.array_equal(a[name], b[name]) for name in a)

@@ -44,13 +44,19 @@ def blob(species: int, seed: int) -> Image.Image:
     return Image.fromarray((water + bell[..., None] * colour).clip(0, 255).astype(np.uint8))
 
 
-def drain(work: Generator[Event, None, Any]) -> Any:
-    """What a generator of events returns."""
+def finish(work: Generator[Event, None, Any]) -> tuple[Any, list[Event]]:
+    """What a generator of events returns, and its events."""
+    events: list[Event] = []
     while True:
         try:
-            next(work)
+            events.append(next(work))
         except StopIteration as stop:
-            return stop.value
+            return stop.value, events
+
+
+def drain(work: Generator[Event, None, Any]) -> Any:
+    """What a generator of events returns."""
+    return finish(work)[0]
 
 
 @pytest.fixture(autouse=True)

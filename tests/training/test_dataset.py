@@ -4,9 +4,8 @@ import json
 import os
 import resource
 import shutil
-from collections.abc import Generator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
@@ -30,17 +29,9 @@ from jellygui.training.dataset import (
     without_lone,
 )
 from jellygui.training.examples import Photographs
+from tests.training.conftest import finish
 
 PREPROCESSING = Preprocessing(size_px=32)
-
-
-def finish(work: Generator[Event, None, Any]) -> tuple[Any, list[Event]]:
-    events: list[Event] = []
-    while True:
-        try:
-            events.append(next(work))
-        except StopIteration as stop:
-            return stop.value, events
 
 
 def picture(path: Path, seed: int) -> None:

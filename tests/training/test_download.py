@@ -8,7 +8,7 @@ import http.server
 import pickle
 import socketserver
 import threading
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +16,7 @@ import torch
 from safetensors.torch import load_file
 
 from jellygui.domain.configs import FineTuneConfig
-from jellygui.domain.events import Event, Progress
+from jellygui.domain.events import Progress
 from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
 from jellygui.tasks import ImportWeights
@@ -24,6 +24,7 @@ from jellygui.training import download
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.download import imagenet_weights, import_weights, weights_url
 from jellygui.training.start import find_start
+from tests.training.conftest import finish
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
@@ -65,30 +66,21 @@ def resnet18(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-def fetch(work: Generator[Event, None, Path]) -> tuple[Path, list[Event]]:
-    events: list[Event] = []
-    while True:
-        try:
-            events.append(next(work))
-        except StopIteration as stop:
-            return stop.value, events
-
-
 def test_weights_are_fetched_once_with_progress(offer: Offer, resnet18: Path) -> None:
     offer(resnet18.read_bytes())
-    kept, events = fetch(imagenet_weights("resnet18"))
+    kept, events = finish(imagenet_weights("resnet18"))
     steps = [event for event in events if isinstance(event, Progress)]
     assert steps[-1].total == steps[-1].done + 1 or steps[-1].total == steps[-1].done
     given = torch.load(resnet18, weights_only=True)
     assert all(torch.equal(value, given[name]) for name, value in load_file(kept).items())
     assert [path.name for path in kept.parent.iterdir()] == [kept.name]
-    again, events = fetch(imagenet_weights("resnet18"))
+    again, events = finish(imagenet_weights("resnet18"))
     assert (again, events) == (kept, [])
 
 
 def test_a_fetched_start_gives_torchvisions_weights(offer: Offer, resnet18: Path) -> None:
     offer(resnet18.read_bytes())
-    start, _ = fetch(find_start("imagenet", FineTuneConfig()))  # type: ignore[arg-type]
+    start, _ = finish(find_start("imagenet", FineTuneConfig()))  # type: ignore[arg-type]
     network = start.network((MOON, MOON))  # type: ignore[attr-defined]
     given = torch.load(resnet18, weights_only=True)
     assert torch.equal(network.body.stem.conv1.weight, given["conv1.weight"])
@@ -99,7 +91,7 @@ def test_what_does_not_fit_its_checksum_is_refused(
 ) -> None:
     offer(resnet18.read_bytes()[:-1000], "12345678")
     with pytest.raises(JellyError, match="checksum") as caught:
-        fetch(imagenet_weights("resnet18"))
+        finish(imagenet_weights("resnet18"))
     assert "import-weights" in caught.value.hint
     assert not list((tmp_path / "cache").rglob("*.*"))
 
@@ -107,14 +99,14 @@ def test_what_does_not_fit_its_checksum_is_refused(
 def test_a_pickle_that_would_run_something_is_refused(offer: Offer, tmp_path: Path) -> None:
     offer(pickle.dumps(Bomb(str(tmp_path / "exploded"))))
     with pytest.raises(JellyError, match="does not hold weights alone"):
-        fetch(imagenet_weights("resnet18"))
+        finish(imagenet_weights("resnet18"))
     assert not (tmp_path / "exploded").exists()
 
 
 def test_offline_is_said_in_plain_words(offer: Offer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(download, "weights_url", lambda _: "http://127.0.0.1:9/resnet18-0.pth")
     with pytest.raises(JellyError, match="cannot be fetched") as caught:
-        fetch(imagenet_weights("resnet18"))
+        finish(imagenet_weights("resnet18"))
     assert "--from FILE.safetensors" in caught.value.hint
 
 
@@ -159,7 +151,7 @@ def test_whatever_comes_instead_is_one_sentence_and_nothing_is_left(
 ) -> None:
     answers(answer)
     with pytest.raises(JellyError, match=words) as caught:
-        fetch(imagenet_weights("resnet18"))
+        finish(imagenet_weights("resnet18"))
     assert "--from FILE.safetensors" in caught.value.hint
     assert not list((tmp_path / "cache" / "weights").iterdir())
 
@@ -182,10 +174,10 @@ class Bomb:
 def test_a_pth_file_is_imported_as_numbers(resnet18: Path, tmp_path: Path) -> None:
     out = tmp_path / "weights.safetensors"
     list(import_weights(ImportWeights(source=resnet18, out=out)))
-    start, _ = fetch(find_start(out, FineTuneConfig()))  # type: ignore[arg-type]
+    start, _ = finish(find_start(out, FineTuneConfig()))  # type: ignore[arg-type]
     assert start.network((MOON, MOON)).head.out_features == 2  # type: ignore[attr-defined]
     with pytest.raises(JellyError, match="is a pickle") as caught:
-        fetch(find_start(resnet18, FineTuneConfig()))  # type: ignore[arg-type]
+        finish(find_start(resnet18, FineTuneConfig()))  # type: ignore[arg-type]
     assert "import-weights" in caught.value.hint
 
 

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Generator
 from pathlib import Path
 from types import SimpleNamespace
-from typing import Any
 
 import psutil
 import pytest
@@ -17,17 +15,9 @@ from jellygui.training.effort import estimate_training, fitting_batch
 from jellygui.training.loop import Course
 from jellygui.training.networks import Network, build
 from jellygui.training.rates import discriminative
+from tests.training.conftest import finish
 
 CONFIG = FineTuneConfig(architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=4)
-
-
-def finish(work: Generator[Event, None, Any]) -> tuple[Any, list[Event]]:
-    events: list[Event] = []
-    while True:
-        try:
-            events.append(next(work))
-        except StopIteration as stop:
-            return stop.value, events
 
 
 def fitted(photographs: int = 100) -> tuple[int, list[Event]]:

@@ -34,6 +34,7 @@ from jellygui.training.fine_tune import train_model
 from jellygui.training.prune import keep_step, prune_model
 from jellygui.training.recorded import keep_best, resume_run
 from jellygui.training.retrain import retrain_model
+from tests.support.models import same_weights
 from tests.training.conftest import PRUNE, blob
 
 POSIX = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="POSIX")
@@ -56,11 +57,6 @@ def _no_temporary_files_are_left(
 def curve(run: Path) -> list[dict[str, object]]:
     points = RunFolder.open(run).curve()
     return [{k: v for k, v in point.items() if k != "elapsed_s"} for point in points]
-
-
-def equal_weights(first: Path, second: Path) -> bool:
-    a, b = read_model(first).weights(), read_model(second).weights()
-    return a.keys() == b.keys() and all(np.array_equal(a[name], b[name]) for name in a)
 
 
 def killed(work: Iterator[Event], *, after: int) -> None:
@@ -92,7 +88,7 @@ def test_a_run_killed_in_every_epoch_ends_as_the_unbroken_one(few: Path, tmp_pat
     assert len(curve(run)) == 3
     elapsed_s = [point["elapsed_s"] for point in RunFolder.open(run).curve()]
     assert elapsed_s == sorted(elapsed_s)  # of the stage, not since it was gone on with
-    assert equal_weights(whole, broken)
+    assert same_weights(whole, broken)
     assert not list(run.glob("*.part"))
 
 
@@ -133,7 +129,7 @@ def test_pruning_goes_on_within_a_step_and_between_two(
     assert len([e for e in events if isinstance(e, EpochDone)]) == 2
     assert [e.step for e in events if isinstance(e, PruneStep)] == [0, 1, 2, 3]
     assert curve(run) == curve(tmp_path / "whole")
-    assert equal_weights(whole, broken)
+    assert same_weights(whole, broken)
     for name in ("whole", "broken"):
         list(
             keep_step(
@@ -144,8 +140,8 @@ def test_pruning_goes_on_within_a_step_and_between_two(
                 )
             )
         )
-    assert equal_weights(tmp_path / "whole-2.jellymodel", tmp_path / "broken-2.jellymodel")
-    assert not equal_weights(tmp_path / "whole-2.jellymodel", whole)
+    assert same_weights(tmp_path / "whole-2.jellymodel", tmp_path / "broken-2.jellymodel")
+    assert not same_weights(tmp_path / "whole-2.jellymodel", whole)
 
 
 RETRAIN = RetrainConfig(
@@ -208,8 +204,8 @@ def test_a_retraining_killed_in_every_epoch_ends_as_the_unbroken_one(
     assert curve(run) == curve(tmp_path / "whole")
     assert len(curve(run)) == 3
     assert not broken.exists()
-    assert equal_weights(whole, elsewhere)
-    assert not equal_weights(whole, parent)
+    assert same_weights(whole, elsewhere)
+    assert not same_weights(whole, parent)
     assert read_model(whole).card.trained_on == read_model(elsewhere).card.trained_on
     photographs = json.loads((run / "photographs.json").read_text())["photographs"]
     assert {entry["path"] for entry in photographs} == {
@@ -467,7 +463,7 @@ def test_a_full_disk_stops_the_run_and_the_last_checkpoint_stays(few: Path, tmp_
     assert not list(run.glob("*.part"))
     list(resume_run(ResumeRun(run=run)))
     assert curve(run) == curve(tmp_path / "whole")
-    assert equal_weights(whole, out)
+    assert same_weights(whole, out)
 
 
 @pytest.mark.parametrize("content", [None, "", "{", '{"format_version": 9}'])
@@ -509,7 +505,7 @@ def test_a_run_of_an_earlier_version_goes_on_as_if_never_stopped(few: Path, tmp_
     interrupted(train_model(broken), after=1)
     kept_as_before(tmp_path / "run")
     list(resume_run(ResumeRun(run=tmp_path / "run")))
-    assert equal_weights(tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel")
+    assert same_weights(tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel")
 
 
 def test_the_best_of_a_retraining_of_an_earlier_version_is_kept(
@@ -524,6 +520,6 @@ def test_the_best_of_a_retraining_of_an_earlier_version_is_kept(
     for place in places:
         list(keep_best(KeepBest(run=run, out=place)))
         kept_as_before(run)
-    assert equal_weights(*places)
+    assert same_weights(*places)
     list(resume_run(ResumeRun(run=run)))
     assert whole.exists()

@@ -18,7 +18,7 @@ from jellygui.jobs.retrain import retraining_set
 from jellygui.modelfile import read_model
 from jellygui.paths import bundled_model
 from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.conftest import WAIT_MS, Drop, is_done, project_of
 from tests.support.drawn import draw, save_photo
 
 LEFT = Qt.MouseButton.LeftButton
@@ -37,11 +37,6 @@ def page(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> DataPage
 
 def settle(page: DataPage, qtbot: QtBot) -> None:
     qtbot.waitUntil(page.is_idle, timeout=WAIT_MS)
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.session.project is not None
-    return window.session.project
 
 
 def cell(page: DataPage, species: str, title: str) -> QModelIndex:

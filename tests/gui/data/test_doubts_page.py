@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.gui.data.doubts_page import DoubtsPage
 from jellygui.gui.main_window import MainWindow
-from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.conftest import WAIT_MS, Drop, is_done, project_of
 from tests.support.drawn import draw, save_photo
 
 KINDS = ("barrel_jellyfish", "compass_jellyfish", "moon_jellyfish")
@@ -23,11 +22,6 @@ WRONG = {
     "compass_jellyfish 1": "moon_jellyfish", "moon_jellyfish 2": "barrel_jellyfish",
     "barrel_jellyfish 3": "compass_jellyfish", "moon_jellyfish 5": "compass_jellyfish",
 }  # fmt: skip
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.session.project is not None
-    return window.session.project
 
 
 def labels(window: MainWindow) -> dict[str, str]:

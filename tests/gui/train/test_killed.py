@@ -26,8 +26,7 @@ from jellygui.domain.configs import PruneConfig, RetrainConfig
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.status_line import JobLine
 from jellygui.modelfile import read_model
-from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS, Drop, until_it_rests
+from tests.gui.conftest import WAIT_MS, Drop, project_of, until_it_rests
 from tests.gui.train.conftest import TRAINING_MS
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.processes import is_over, training_process
@@ -49,11 +48,6 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
         for seed in range(4):
             save_photo(draw(key, seed=seed, size_px=(240, 200)), folder / key / f"{seed}.jpg")
     return folder
-
-
-def project_of(window: MainWindow) -> Project:
-    assert window.session.project is not None
-    return window.session.project
 
 
 def state(window: MainWindow) -> State:
