@@ -21,7 +21,7 @@ _PARTS = re.compile(r"[/\\]")
 
 
 @dataclass(frozen=True, kw_only=True)
-class Shot:
+class PlaceAndTime:
     """What a file tells of where and when it was taken."""
 
     folder: str
@@ -43,7 +43,7 @@ class Assigning:
         self._timed = [n for n, s in enumerate(stations) if s.began or s.ended]
         self._placed = [n for n, s in enumerate(stations) if s.latitude is not None]
 
-    def station_of(self, shot: Shot) -> tuple[int, StationBy] | None:
+    def station_of(self, shot: PlaceAndTime) -> tuple[int, StationBy] | None:
         """The place of its station in the list, and by what it belongs there."""
         by_folder = self._by_folder(shot.folder)
         if by_folder is not None:
@@ -71,7 +71,7 @@ class Assigning:
             if (s.began is not None and s.ended is not None) and s.began <= moment <= s.ended
         ]
 
-    def _nearest(self, shot: Shot, among: Sequence[int]) -> int | None:
+    def _nearest(self, shot: PlaceAndTime, among: Sequence[int]) -> int | None:
         if shot.latitude is None or shot.longitude is None:
             return None
         here = shot.latitude, shot.longitude

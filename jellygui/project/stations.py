@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from jellygui.domain.assigning import Assigning, Shot
+from jellygui.domain.assigning import Assigning, PlaceAndTime
 from jellygui.domain.changes import Changes
 from jellygui.domain.stations import Station, StationBy
 from jellygui.project.part import ProjectPart
@@ -135,7 +135,7 @@ class Stations(ProjectPart):
         for file_id, folder, taken_at, latitude, longitude, was, was_by in self._reader.execute(
             _SHOTS
         ):
-            shot = Shot(
+            shot = PlaceAndTime(
                 folder=os.fsdecode(folder),
                 taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
                 latitude=latitude,

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from jellygui.domain.assigning import Assigning, Shot
+from jellygui.domain.assigning import Assigning, PlaceAndTime
 from jellygui.domain.stations import (
     Cell,
     Meaning,
@@ -125,18 +125,21 @@ def test_folder_then_time_then_position_say_the_station() -> None:
     ]  # fmt: skip
     found = Assigning(stations).station_of
     early, both = datetime(2024, 7, 9, 10, 30), datetime(2024, 7, 9, 11, 30)
-    assert found(Shot(folder="/s/a_1/DCIM", taken_at=both)) == (0, StationBy.FOLDER)
-    assert found(Shot(folder="/B/C")) == (2, StationBy.FOLDER)  # the nearest
-    assert found(Shot(folder="/s", taken_at=early)) == (0, StationBy.TIME)
-    assert found(Shot(folder="/s", taken_at=both)) is None
+    assert found(PlaceAndTime(folder="/s/a_1/DCIM", taken_at=both)) == (0, StationBy.FOLDER)
+    assert found(PlaceAndTime(folder="/B/C")) == (2, StationBy.FOLDER)  # the nearest
+    assert found(PlaceAndTime(folder="/s", taken_at=early)) == (0, StationBy.TIME)
+    assert found(PlaceAndTime(folder="/s", taken_at=both)) is None
     # Of two that were at work, the one that it is near to.
-    near = Shot(folder="/s", taken_at=both, latitude=54.181, longitude=7.89)
+    near = PlaceAndTime(folder="/s", taken_at=both, latitude=54.181, longitude=7.89)
     assert found(near) == (1, StationBy.POSITION)
-    assert found(Shot(folder="/s", latitude=54.201, longitude=7.89)) == (2, StationBy.POSITION)
-    assert found(Shot(folder="/s", latitude=55.0, longitude=7.89)) is None
-    assert found(Shot(folder="/s")) is None
+    assert found(PlaceAndTime(folder="/s", latitude=54.201, longitude=7.89)) == (
+        2,
+        StationBy.POSITION,
+    )
+    assert found(PlaceAndTime(folder="/s", latitude=55.0, longitude=7.89)) is None
+    assert found(PlaceAndTime(folder="/s")) is None
     twins = [Station(name="A 1"), Station(name="a-1")]
-    assert Assigning(twins).station_of(Shot(folder="/A 1")) is None
+    assert Assigning(twins).station_of(PlaceAndTime(folder="/A 1")) is None
 
 
 def test_distances_are_those_of_the_earth() -> None:
