@@ -212,14 +212,22 @@ class PromiseBox(QDialog):
                 "for less, or answer more in a random check."
             )
         elif promise.is_shown:
-            text = self.tr("Shown: under these limits at least {wish} is right, at 95 %.")
+            text = self.tr(
+                "Shown with 95 % confidence: under these limits at least {wish} is right."
+            )
         else:
             text = self.tr(
                 "By estimate: above these limits {wish} of the answers were right, but they are "
                 "too few to show it of all ({fewest}, all of them right, are the fewest that do). "
                 "What they show stands in the table."
             )
-        self.verdict.setText(text.format(wish=wish, fewest=fewest))
+        text = text.format(wish=wish, fewest=fewest)
+        source = self.source.currentData()
+        if promise.is_possible and isinstance(source, HeldOut) and source.kind != "check":
+            text += " " + self.tr(
+                "Those photographs are not of this survey; a random check shows how it is here."
+            )
+        self.verdict.setText(text)
         total = sum(called for called, _ in made.shares.values())
         left = sum(unidentified for _, unidentified in made.shares.values())
         before = sum(unidentified for _, unidentified in made.own_shares.values())

@@ -25,7 +25,10 @@ class PromiseLine(Label):
             self.setText("")
             return
         text = (
-            self.tr("Of what the model names, at least {wish} is right, shown at 95 % by {source}.")
+            self.tr(
+                "Of what the model names, at least {wish} is right, shown with 95 % confidence by "
+                "{source}."
+            )
             if promise.is_shown
             else self.tr(
                 "Of what the model names, about {wish} is right, by estimate from {source}."

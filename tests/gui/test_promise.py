@@ -74,7 +74,9 @@ def _threads_end() -> Iterator[None]:
 def test_limits_and_what_stays_unidentified_follow_the_slider(qtbot: QtBot) -> None:
     box = opened(qtbot, weighed())
     assert box.title.text() == "Of what is named, at least 95 % shall be right."
-    assert box.verdict.text().startswith("Shown: under these limits at least 95 %")
+    assert box.verdict.text().startswith(
+        "Shown with 95 % confidence: under these limits at least 95 %"
+    )
     strict = box.cost.text()
     assert strict.startswith("Of 200 photographs that nobody has labelled")
     assert box.table.item(0, 0).text() == "Moon jellyfish"
@@ -99,6 +101,7 @@ def test_too_few_answers_are_called_an_estimate(qtbot: QtBot) -> None:
     box = opened(qtbot, weighed(answers=60))
     assert box.verdict.text().startswith("By estimate")
     assert "59, all of them right, are the fewest" in box.verdict.text()
+    assert "not of this survey" in box.verdict.text()
     assert box.keep.isEnabled()
     box.reject()
 
@@ -138,7 +141,8 @@ def test_the_counts_page_says_what_is_promised(qtbot: QtBot) -> None:
     promise = Promise(wish=0.95, measured_on="answers of a test", limits={})
     view.show_promise(promise)
     assert view.text() == (
-        "Of what the model names, at least 95 % is right, shown at 95 % by answers of a test."
+        "Of what the model names, at least 95 % is right, shown with 95 % confidence by "
+        "answers of a test."
     )
 
 
