@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-HEAVY = ("torch", "torchvision", "PySide6", "onnx", "openpyxl")
+HEAVY = ("torch", "torchvision", "PySide6", "onnx", "openpyxl", "ifdo", "yaml")
 
 
 def imported_by(statement: str) -> set[str]:

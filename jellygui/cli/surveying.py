@@ -12,6 +12,7 @@ import typer
 from jellygui.cli.arguments import Json
 from jellygui.cli.screen import Screen
 from jellygui.domain.days import day_typed
+from jellygui.domain.survey import Licence, SurveyFacts
 from jellygui.errors import UnfinishedError
 from jellygui.files import spelled_out
 
@@ -135,6 +136,74 @@ def stations(
         raise UnfinishedError(
             f"{rows} {'row was' if rows == 1 else 'rows were'} not taken: see above."
         )
+
+
+def export(
+    project: ProjectPath,
+    darwin_core: Annotated[
+        Path | None,
+        typer.Option(
+            "--darwin-core", metavar="FILE.zip", help="Write a Darwin Core Archive, as OBIS takes."
+        ),
+    ] = None,
+    ifdo: Annotated[
+        Path | None,
+        typer.Option("--ifdo", metavar="FILE.yaml", help="Write an iFDO (YAML, or .json)."),
+    ] = None,
+    xlsx: Annotated[
+        Path | None, typer.Option("--xlsx", metavar="FILE.xlsx", help="Write a workbook.")
+    ] = None,
+    title: Annotated[str | None, typer.Option(help="What the survey is called.")] = None,
+    abstract: Annotated[str | None, typer.Option(help="What it is, in some sentences.")] = None,
+    person: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME,EMAIL,ORCID",
+            help="Whose it is; the first one may be asked. May be given again.",
+        ),
+    ] = None,
+    institution: Annotated[str | None, typer.Option(help="Where they work.")] = None,
+    area: Annotated[str | None, typer.Option(help="What the area is called.")] = None,
+    licence: Annotated[
+        Licence | None, typer.Option(help="Under which licence it may be used.")
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Write what archives and spreadsheets take; what is said of the survey is kept with it."""
+    from jellygui.jobs.export_all import check_places, ending_of, export_all
+    from jellygui.jobs.opening import open_project
+
+    places = {"darwin_core": darwin_core, "ifdo": ifdo, "xlsx": xlsx}
+    if not any(places.values()):
+        raise typer.BadParameter("give at least one of --darwin-core, --ifdo and --xlsx")
+    for kind, path in places.items():
+        if path is not None and path.suffix.lower() not in ending_of(kind):
+            raise typer.BadParameter(
+                f"the name ends in {' or '.join(ending_of(kind))}",
+                param_hint=f"--{kind.replace('_', '-')}",
+            )
+    check_places(**places, is_asked=False)
+    said = {
+        "title": title, "abstract": abstract, "people": tuple(person) if person else None,
+        "institution": institution, "area": area, "licence": licence,
+    }  # fmt: skip
+    said = {name: value for name, value in said.items() if value is not None}
+    screen = Screen(as_json=as_json)
+    with open_project(project, for_reading=not said).project as opened:
+        if said:
+            opened.survey.put(SurveyFacts.model_validate(opened.survey.facts().model_dump() | said))
+        lacking = export_all(opened, **places)
+    for path in places.values():
+        if path is not None:
+            screen.result(f"Written: {path.absolute()}")
+    for words in lacking:
+        screen.say(words)
+    screen.document(
+        {
+            **{kind: path and spelled_out(path.absolute()) for kind, path in places.items()},
+            "lacking": lacking,
+        }
+    )
 
 
 def _where_and_how(station: Station) -> str:

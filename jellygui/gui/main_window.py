@@ -48,6 +48,7 @@ from jellygui.gui.words import title
 
 if TYPE_CHECKING:
     from jellygui.gui.days_box import DaysBox
+    from jellygui.gui.export_box import ExportBox
     from jellygui.gui.pages import Pages
     from jellygui.gui.stations_box import StationsBox
 
@@ -155,6 +156,7 @@ class MainWindow(QMainWindow):
         self.menus.promise_wanted.connect(self._ask_promise)
         self.menus.days_wanted.connect(self._show_days)
         self.menus.stations_wanted.connect(self._show_stations)
+        self.menus.archives_wanted.connect(self._export_for_archives)
         self.menus.by_itself_changed.connect(self._set_by_itself)
         self.menus.suggests_changed.connect(self._set_suggests)
         self.menus.help_wanted.connect(self.show_help)
@@ -246,7 +248,14 @@ class MainWindow(QMainWindow):
             chosen = self.build_pages().photos.selected_ids().tolist()
             self._open_box(StationsBox(self.session.project, chosen, self))
 
-    def _open_box(self, box: DaysBox | StationsBox) -> None:
+    @Slot()
+    def _export_for_archives(self) -> None:
+        if self.session.project is not None and self.filing.has_project():
+            from jellygui.gui.export_box import ExportBox
+
+            self._open_box(ExportBox(self.session.project, self))
+
+    def _open_box(self, box: DaysBox | StationsBox | ExportBox) -> None:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.changed.connect(self.session.follow)
         box.failed.connect(self.show_failure)

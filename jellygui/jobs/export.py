@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -81,43 +82,48 @@ def write_counts(
     by: Parting | None = None,
     separator: Separator | None = None,
 ) -> None:
-    """Write `counts.csv`: a row per species, then what is no species.
-
-    Of all files, or of those of a query; `by` parts the counts and puts the day or folder first.
-    What a random check tells of a species stands in its row; it is of the whole project, so that
-    it is left out where only some photographs are counted, or parts.
-
-    How many photographs there are is estimated wherever enough was checked.
+    """Write `counts.csv`; see `count_rows`.
 
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
+    columns = (*((by.value,) if by else ()), *COUNT_COLUMNS)
+    write_table(path, columns, count_rows(project, query, by=by), separator)
+
+
+def count_rows(
+    project: Project, query: PhotoQuery | None = None, *, by: Parting | None = None
+) -> Iterator[tuple[Cell, ...]]:
+    """A row of `COUNT_COLUMNS` per species, then for what is no species.
+
+    Of all files, or of those of a query; `by` parts the counts and puts the part first. What a
+    random check tells of a species stands in its row; it is of the whole project, so that it is
+    left out where only some photographs are counted, or parts. How many photographs there are is
+    estimated wherever enough was checked.
+    """
     identity, name, _ = project.models.in_use() or ("", "", ())
     promise = project.models.promise(identity) if identity else None
     check = project.checks.newest() if by is None and query is None else None
-    rows = (
-        (
-            *((part,) if by else ()),
-            row.label,
-            row.common_name,
-            row.scientific_name,
-            row.files,
-            row.photographs,
-            row.sightings,
-            row.individuals,
-            row.confirmed,
-            None if row.mean_confidence is None else round(row.mean_confidence, 4),
-            name,
-            identity,
-            __version__,
-            *_checked(check, row.label),
-            *_promised(promise, row.label),
-            *_estimated(row.estimate),
-        )
-        for part, found in counted(project, query, by=by)
-        for row in found
-    )
-    write_table(path, (*((by.value,) if by else ()), *COUNT_COLUMNS), rows, separator)
+    for part, found in counted(project, query, by=by):
+        for row in found:
+            yield (
+                *((part,) if by else ()),
+                row.label,
+                row.common_name,
+                row.scientific_name,
+                row.files,
+                row.photographs,
+                row.sightings,
+                row.individuals,
+                row.confirmed,
+                None if row.mean_confidence is None else round(row.mean_confidence, 4),
+                name,
+                identity,
+                __version__,
+                *_checked(check, row.label),
+                *_promised(promise, row.label),
+                *_estimated(row.estimate),
+            )
 
 
 def _checked(check: CheckResult | None, label: str) -> tuple[Cell, ...]:
@@ -157,16 +163,21 @@ def write_images(
     *,
     separator: Separator | None = None,
 ) -> None:
-    """Write `images.csv`: a row per file, of all or of those of a query.
+    """Write `images.csv`; see `image_rows`.
 
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
+    write_table(path, IMAGE_COLUMNS, image_rows(project, query), separator)
+
+
+def image_rows(project: Project, query: PhotoQuery | None = None) -> Iterator[tuple[Cell, ...]]:
+    """A row of `IMAGE_COLUMNS` per file, of all or of those of a query."""
     identity = (project.models.in_use() or ("",))[0]
     own, promise = project.models.own_limit(identity), project.models.promise(identity)
     promised = {key: limit.confidence for key, limit in promise.limits.items()} if promise else {}
-    rows = (
-        (
+    for record in project.browsing.files(query):
+        yield (
             *_image(record),
             _limit(promised.get(record.prediction.species, own)) if record.prediction else None,
             record.day.isoformat() if record.day else None,
@@ -174,9 +185,6 @@ def write_images(
             record.station or None,
             record.station_by,
         )
-        for record in project.browsing.files(query)
-    )
-    write_table(path, IMAGE_COLUMNS, rows, separator)
 
 
 def _image(record: FileRecord) -> tuple[Cell, ...]:

@@ -18,6 +18,7 @@ from jellygui.project.sightings import Sightings
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.stations import Stations
 from jellygui.project.store import Store
+from jellygui.project.survey import Survey
 from jellygui.project.teaching import Teaching
 
 
@@ -41,6 +42,7 @@ class Project(Store):
         self.labels = Labels(self)
         self.days = Days(self)
         self.stations = Stations(self)
+        self.survey = Survey(self)
         self.estimates = Estimates(self)
         self.checks = Checks(self, self.labels, self.estimates)
         self.teaching = Teaching(self)

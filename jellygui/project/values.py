@@ -17,6 +17,7 @@ from jellygui.domain.configs import SightingConfig
 from jellygui.domain.contest import Contest
 from jellygui.domain.promise import KeptPromise
 from jellygui.domain.species import Species, is_species_key
+from jellygui.domain.survey import SurveyFacts
 
 MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
 MOST_INDIVIDUALS = 1_000_000_000
@@ -179,6 +180,10 @@ def _are_species(value: object) -> bool:
 
 def _is_day(value: Value) -> bool:
     return type(value) is str and len(value) == 10 and bool(date.fromisoformat(value))
+
+
+def _is_survey(value: object) -> bool:
+    return _is_record(value) and bool(SurveyFacts.model_validate(value))
 
 
 def _are_texts(value: object) -> bool:
@@ -394,6 +399,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
 FACTS: Mapping[str, Kind] = {
     "open since": _DONE,
     "folded at": _DONE,
+    "survey": _json(_LONGEST_OTHERS, _is_survey),
     "sightings": _json(_SENTENCE, _is_rule),
     "grouped": _NAMED,
     "promise": _json(_LONGEST_FACT, _is_promise),

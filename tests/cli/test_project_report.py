@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 import typer
 
-from jellygui.cli.commands import counts, days, rescue, stations
+from jellygui.cli.commands import counts, days, export, rescue, stations
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.domain.counts import CountBy
-from jellygui.errors import UnfinishedError
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.project import Project
 from tests.project.test_days import _PLACES, add
 from tests.support.models import tiny_model
@@ -145,3 +145,26 @@ def test_stations_are_taken_from_a_table_by_a_command(
     assert "north:" in capsys.readouterr().out
     stations(place, remove=["north"], as_json=True)
     assert json.loads(capsys.readouterr().out)["stations"] == []
+
+
+def test_archives_are_written_by_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "p.jelly"
+    with Project(place) as project:
+        add(project, tmp_path, "north/P1.JPG")
+    files = {"darwin_core": tmp_path / "d.zip", "ifdo": tmp_path / "i.yaml",
+             "xlsx": tmp_path / "w.xlsx"}  # fmt: skip
+    export(place, **files, title="Helgoland", person=["Ada, ada@example.org"], as_json=True)
+    told = json.loads(capsys.readouterr().out)
+    assert all(path.stat().st_size for path in files.values())
+    assert told["xlsx"] == str(files["xlsx"])
+    assert told["lacking"][0] == "Nobody has said the abstract of the survey."
+    with Project(place) as project:
+        assert project.survey.facts().title == "Helgoland"
+    for wrong in ({}, {"xlsx": tmp_path / "w.csv"}, {"darwin_core": tmp_path / "d.xlsx"}):
+        with pytest.raises(typer.BadParameter):
+            export(place, **wrong)
+    (tmp_path / "precious.zip").write_bytes(b"precious")
+    with pytest.raises(JellyError, match="is not an archive of this program"):
+        export(place, darwin_core=tmp_path / "precious.zip")

@@ -1,0 +1,53 @@
+"""What a survey is called, whose it is, and under which licence it may be used."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Licence(StrEnum):
+    """Those that OBIS and GBIF take."""
+
+    CC0 = "CC0 1.0"
+    CC_BY = "CC BY 4.0"
+    CC_BY_NC = "CC BY-NC 4.0"
+
+
+LICENCE_URLS = {
+    Licence.CC0: "https://creativecommons.org/publicdomain/zero/1.0/legalcode",
+    Licence.CC_BY: "https://creativecommons.org/licenses/by/4.0/legalcode",
+    Licence.CC_BY_NC: "https://creativecommons.org/licenses/by-nc/4.0/legalcode",
+}
+
+
+class SurveyFacts(BaseModel):
+    """What archives ask about a survey; days and bounds are those of its photographs.
+
+    `people` are one a line, the first one is who may be asked: a name, and behind a comma an e-mail
+    address or an ORCID.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    title: str = Field("", max_length=500)
+    abstract: str = Field("", max_length=10_000)
+    people: tuple[str, ...] = Field((), max_length=100)
+    institution: str = Field("", max_length=500)
+    area: str = Field("", max_length=500)
+    licence: Licence = Licence.CC_BY
+
+    @property
+    def lacking(self) -> list[str]:
+        """What archives will ask for and nobody has said."""
+        there = {"title": self.title, "abstract": self.abstract, "people": self.people}
+        return [name for name, value in there.items() if not value]
+
+
+def person_of(line: str) -> tuple[str, str, str]:
+    """Name, e-mail address and ORCID of one of the people; what is not there is empty."""
+    name, *others = (part.strip() for part in line.split(","))
+    email = next((part for part in others if "@" in part), "")
+    orcid = next((part for part in others if part and "@" not in part), "")
+    return name, email, orcid.rsplit("/", 1)[-1]

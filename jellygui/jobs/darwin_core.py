@@ -1,0 +1,318 @@
+"""A Darwin Core Archive of a survey: events, occurrences with absences, measurements.
+
+https://dwc.tdwg.org/text and https://manual.obis.org: the events are deployments; an occurrence is
+a species on a photograph, or that a species was not found at an event. What a model says is told as
+PredictedByMachine, a person's word as ValidatedByHuman.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import BinaryIO
+from xml.sax.saxutils import escape, quoteattr
+
+from jellygui import __version__
+from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
+from jellygui.files import write_in_one_step
+from jellygui.jobs.observations import ME, Observation, Observed, SamplingEvent
+from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.shown import Cell, in_cell, on_terminal
+
+_TERMS = "http://rs.tdwg.org/dwc/terms/"
+_DC = "http://purl.org/dc/terms/"
+_MADE_BY = f"made by {ME}"
+_EVENT = (
+    "eventID", "eventDate", "decimalLatitude", "decimalLongitude", "geodeticDatum",
+    "minimumDepthInMeters", "maximumDepthInMeters", "samplingProtocol", "sampleSizeValue",
+    "sampleSizeUnit", "samplingEffort", "locality", "eventRemarks",
+)  # fmt: skip
+_OCCURRENCE = (
+    "eventID", "occurrenceID", "basisOfRecord", "occurrenceStatus", "scientificName",
+    "scientificNameID", "vernacularName", "individualCount", "eventDate", "decimalLatitude",
+    "decimalLongitude", "identifiedBy", "dateIdentified", "identificationVerificationStatus",
+    "identificationReferences", "associatedMedia", "occurrenceRemarks",
+)  # fmt: skip
+_MEASUREMENT = (
+    "eventID", "occurrenceID", "measurementType", "measurementValue", "measurementUnit",
+    "measurementMethod",
+)  # fmt: skip
+_MEASURES = "http://rs.iobis.org/obis/terms/ExtendedMeasurementOrFact"
+
+
+def check_archive(path: Path, *, is_asked: bool = True) -> None:
+    """Say before the work that an archive could not be written there.
+
+    Raises:
+        JellyError: something else lies there.
+    """
+    check_replaceable(path, "an archive of this program", None if is_asked else _is_ours)
+
+
+def _is_ours(file: BinaryIO) -> bool:
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return _MADE_BY.encode() in archive.read("meta.xml")[:2000]
+    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError):
+        return False
+
+
+def write_archive(observed: Observed, path: Path) -> None:
+    """Write `event.txt`, `occurrence.txt`, `measurement.txt`, `meta.xml` and `eml.xml` as a zip.
+
+    Raises:
+        JellyError: it cannot be written; one that was there is kept.
+    """
+    check_archive(path)
+
+    def fill(file: BinaryIO) -> None:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("meta.xml", _meta())
+            archive.writestr("eml.xml", _eml(observed))
+            _write(archive, "event.txt", _EVENT, map(_event, observed.events))
+            _write(archive, "occurrence.txt", _OCCURRENCE, _occurrences(observed))
+            _write(archive, "measurement.txt", _MEASUREMENT, _measurements(observed))
+
+    try:
+        write_in_one_step(path, fill)
+    except OSError as error:
+        raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
+
+
+def _write(
+    archive: zipfile.ZipFile, name: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]
+) -> None:
+    with archive.open(name, "w", force_zip64=True) as raw:
+        text = io.TextIOWrapper(raw, "utf-8", newline="", write_through=True)
+        writer = csv.writer(text, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE,
+                            escapechar=None, quotechar=None)  # fmt: skip
+        writer.writerow(columns)
+        for row in rows:
+            writer.writerow([_plain(cell) for cell in row])
+        text.detach()
+
+
+def _plain(cell: Cell) -> Cell:
+    """One line without tabs, which no spreadsheet runs."""
+    return in_cell(on_terminal(cell)) if isinstance(cell, str) else cell
+
+
+def _event(event: SamplingEvent) -> Sequence[Cell]:
+    station, place = event.station, event.position
+    effort = None if station is None or station.effort is None else station.effort
+    return (
+        event.name,
+        event.dates or None,
+        place[0] if place else None,
+        place[1] if place else None,
+        "EPSG:4326" if place else None,
+        station.depth_m if station else None,
+        station.depth_m if station else None,
+        station.gear or None if station else None,
+        effort,
+        station.unit if station and effort is not None else None,
+        None if station is None or effort is None else f"{effort:g} {station.unit}",
+        station.name if station else None,
+        "; ".join(f"{k}: {v}" for k, v in station.others.items()) or None if station else None,
+    )
+
+
+def _occurrences(observed: Observed) -> Iterator[Sequence[Cell]]:
+    kinds = {kind.key: kind for kind in observed.species}
+    for event in observed.events:
+        seen = set()
+        for one in event.observations:
+            kind = kinds.get(one.label)
+            if kind is not None:
+                seen.add(kind.key)
+                yield _occurrence(
+                    observed, event, kind.key, one, (kind.scientific_name, kind.common_name),
+                    kind.aphia_id,
+                )  # fmt: skip
+        if not event.observations or not all(one.label for one in event.observations):
+            continue  # nobody has looked, or not at all of them
+        for kind in observed.species:
+            if kind.key not in seen:
+                yield _occurrence(
+                    observed, event, kind.key, None, (kind.scientific_name, kind.common_name),
+                    kind.aphia_id,
+                )  # fmt: skip
+
+
+def _occurrence(
+    observed: Observed, event: SamplingEvent, key: str, one: Observation | None,
+    names: tuple[str, str], aphia_id: int | None,
+) -> Sequence[Cell]:  # fmt: skip
+    is_human = one.is_by_person if one else all(o.is_by_person for o in event.observations)
+    when = _when(one.taken_at or one.day) if one else None
+    place = event.position
+    own = (one.latitude, one.longitude) if one else place or (None, None)
+    return (
+        event.name,
+        _occurrence_id(event, key, one),
+        "MachineObservation",
+        "present" if one else "absent",
+        names[0] or None,
+        f"urn:lsid:marinespecies.org:taxname:{aphia_id}" if aphia_id is not None else None,
+        names[1],
+        one.individuals if one else 0 if is_human else None,
+        when or event.dates or None,
+        own[0],
+        own[1],
+        one.annotator or None if one and is_human else None if is_human else observed.model,
+        _when(one.said_at) if one and is_human else None,
+        "ValidatedByHuman" if is_human else "PredictedByMachine",
+        None if is_human else _model(observed),
+        one.path if one else None,
+        None if one else f"on none of {len(event.observations)} photographs",
+    )
+
+
+def _occurrence_id(event: SamplingEvent, key: str, one: Observation | None) -> str:
+    return f"{one.content_hash}:{key}" if one else f"{event.name}:{key}:absent"
+
+
+def _model(observed: Observed) -> str:
+    return f"{observed.model}, {observed.model_id}; {ME} {__version__}"
+
+
+def _measurements(observed: Observed) -> Iterator[Sequence[Cell]]:
+    kinds = {kind.key for kind in observed.species}
+    for event in observed.events:
+        station = event.station
+        if station is not None and station.effort is not None:
+            yield event.name, None, "sampling effort", station.effort, station.unit, station.gear
+        yield event.name, None, "photographs", len(event.observations), "photographs", None
+        for one in event.observations:
+            if one.label in kinds and one.confidence is not None:
+                yield (
+                    event.name, _occurrence_id(event, one.label, one),
+                    "confidence of identification", round(one.confidence, 4), None,
+                    _model(observed),
+                )  # fmt: skip
+
+
+def _when(moment: datetime | date | None) -> str | None:
+    if moment is None:
+        return None
+    return moment.isoformat(timespec="seconds") if isinstance(moment, datetime) else str(moment)
+
+
+def _meta() -> str:
+    core = _table("core", f"{_TERMS}Event", "event.txt", "id", _EVENT)
+    occurrences = _table(
+        "extension", f"{_TERMS}Occurrence", "occurrence.txt", "coreid", _OCCURRENCE
+    )
+    measures = _table("extension", _MEASURES, "measurement.txt", "coreid", _MEASUREMENT)
+    return (
+        f'<?xml version="1.0" encoding="UTF-8"?>\n<!-- {_MADE_BY} {__version__} -->\n'
+        '<archive xmlns="http://rs.tdwg.org/dwc/text/" metadata="eml.xml">\n'
+        f"{core}{occurrences}{measures}</archive>\n"
+    )
+
+
+def _table(tag: str, kind: str, name: str, identity: str, columns: Sequence[str]) -> str:
+    fields = "".join(
+        f'    <field index="{place}" term="{_TERMS}{column}"/>\n'
+        for place, column in enumerate(columns)
+    )
+    return (
+        f'  <{tag} encoding="UTF-8" fieldsTerminatedBy="\\t" linesTerminatedBy="\\n" '
+        f'fieldsEnclosedBy="" ignoreHeaderLines="1" rowType="{kind}">\n'
+        f"    <files><location>{name}</location></files>\n"
+        f'    <{identity} index="0"/>\n{fields}  </{tag}>\n'
+    )
+
+
+def _eml(observed: Observed) -> str:
+    facts = observed.facts
+    people = [person_of(line) for line in facts.people] or [("", "", "")]
+    everyone = "".join(_person("creator", *person, facts) for person in people)
+    title = facts.title or "Untitled survey"
+    days = sorted(o.day for event in observed.events for o in event.observations if o.day)
+    places = [event.position for event in observed.events if event.position]
+    coverage = _area(facts, places) + (_days(days[0], days[-1]) if days else "")
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n'
+        '<eml:eml xmlns:eml="https://eml.ecoinformatics.org/eml-2.2.0" '
+        f'packageId={quoteattr(_identity(observed))} system="{ME}" xml:lang="en">\n<dataset>\n'
+        f"<title>{_text(title)}</title>\n{everyone}"
+        f"{_person('metadataProvider', *people[0], facts)}"
+        f"<pubDate>{date.today()}</pubDate>\n<language>en</language>\n"
+        f"<abstract><para>{_text(facts.abstract or title)}</para></abstract>\n"
+        f"<intellectualRights><para>{_text(_rights(facts))}</para></intellectualRights>\n"
+        f"{f'<coverage>{coverage}</coverage>' if coverage else ''}\n"
+        f"{_person('contact', *people[0], facts)}"
+        f"<methods><methodStep><description><para>{_text(_methods(observed))}</para></description>"
+        "</methodStep></methods>\n</dataset>\n</eml:eml>\n"
+    )
+
+
+def _person(tag: str, name: str, email: str, orcid: str, facts: SurveyFacts) -> str:
+    given, _, family = name.rpartition(" ")
+    individual = (
+        f"<individualName>{f'<givenName>{_text(given)}</givenName>' if given else ''}"
+        f"<surName>{_text(family)}</surName></individualName>"
+        if name
+        else ""
+    )
+    organisation = facts.institution or ("" if name else "Unknown")
+    return (
+        f"<{tag}>{individual}"
+        + (f"<organizationName>{_text(organisation)}</organizationName>" if organisation else "")
+        + (f"<electronicMailAddress>{_text(email)}</electronicMailAddress>" if email else "")
+        + (f'<userId directory="https://orcid.org/">{_text(orcid)}</userId>' if orcid else "")
+        + f"</{tag}>\n"
+    )
+
+
+def _area(facts: SurveyFacts, places: Sequence[tuple[float, float]]) -> str:
+    if not places:
+        return ""
+    north, south = max(p[0] for p in places), min(p[0] for p in places)
+    east, west = max(p[1] for p in places), min(p[1] for p in places)
+    return (
+        "<geographicCoverage>"
+        f"<geographicDescription>{_text(facts.area or 'Survey area')}</geographicDescription>"
+        f"<boundingCoordinates><westBoundingCoordinate>{west}</westBoundingCoordinate>"
+        f"<eastBoundingCoordinate>{east}</eastBoundingCoordinate>"
+        f"<northBoundingCoordinate>{north}</northBoundingCoordinate>"
+        f"<southBoundingCoordinate>{south}</southBoundingCoordinate></boundingCoordinates>"
+        "</geographicCoverage>"
+    )
+
+
+def _days(first: date, last: date) -> str:
+    return (
+        "<temporalCoverage><rangeOfDates>"
+        f"<beginDate><calendarDate>{first}</calendarDate></beginDate>"
+        f"<endDate><calendarDate>{last}</calendarDate></endDate>"
+        "</rangeOfDates></temporalCoverage>"
+    )
+
+
+def _rights(facts: SurveyFacts) -> str:
+    return f"This work is licensed under {facts.licence} ({LICENCE_URLS[facts.licence]})."
+
+
+def _methods(observed: Observed) -> str:
+    return (
+        f"Photographs were classified with {_model(observed)}; labels that a person has given or "
+        "confirmed are ValidatedByHuman, all others PredictedByMachine, with the model's "
+        "confidence."
+    )
+
+
+def _identity(observed: Observed) -> str:
+    """The same for the same photographs."""
+    hashes = sorted(o.content_hash for event in observed.events for o in event.observations)
+    return f"urn:sha256:{hashlib.sha256(' '.join(hashes).encode()).hexdigest()}"
+
+
+def _text(text: str) -> str:
+    return escape(on_terminal(text))

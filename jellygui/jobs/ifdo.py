@@ -1,0 +1,176 @@
+"""The photographs of a survey as an image FAIR digital object (iFDO 2): YAML, or JSON.
+
+https://www.marine-imaging.com/fair/ifdos/iFDO-overview
+"""
+
+from __future__ import annotations
+
+import json
+import uuid
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from jellygui.domain.survey import LICENCE_URLS, person_of
+from jellygui.files import write_in_one_step
+from jellygui.jobs.observations import ME, Observation, Observed
+from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.shown import on_terminal
+
+if TYPE_CHECKING:
+    from ifdo import ImageAnnotation, ImageData, ImageSetHeader, iFDO
+
+_JSON = ".json"
+_MACHINE = "model"
+# What the iFDO calls its moments: UTC. A camera's clock has no zone, and that is said.
+_CLOCK = "The clock of the camera, whose zone is not known, is given as if it were UTC."
+
+
+def check_ifdo(path: Path, *, is_asked: bool = True) -> None:
+    """Say before the work that an iFDO could not be written there.
+
+    Raises:
+        JellyError: something else lies there.
+    """
+    check_replaceable(path, "an iFDO", None if is_asked else _is_one)
+
+
+def _is_one(file: BinaryIO) -> bool:
+    return b"image-set-header" in file.read(4096)
+
+
+def write_ifdo(observed: Observed, path: Path) -> None:
+    """Write YAML, or JSON where the name ends so.
+
+    Raises:
+        JellyError: it cannot be written; one that was there is kept.
+    """
+    check_ifdo(path)
+    made = ifdo_of(observed).to_dict()
+
+    def fill(file: BinaryIO) -> None:
+        if path.suffix.lower() == _JSON:
+            file.write(json.dumps(made, indent=2, ensure_ascii=False).encode())
+            return
+        import yaml
+
+        dumper = getattr(yaml, "CSafeDumper", yaml.SafeDumper)
+        yaml.dump(made, file, dumper, sort_keys=False, allow_unicode=True, encoding="utf-8")
+
+    try:
+        write_in_one_step(path, fill)
+    except OSError as error:
+        raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
+
+
+def ifdo_of(observed: Observed) -> iFDO:
+    """Every photograph by its path, with what it shows and who says so."""
+    from ifdo import iFDO
+
+    now = datetime.now(UTC).replace(microsecond=0)  # by when the model had said what it says
+    return iFDO(
+        image_set_header=_header(observed),
+        image_set_items={
+            on_terminal(one.path): _item(one, now)
+            for event in observed.events
+            for one in event.observations
+        },
+    )
+
+
+def _header(observed: Observed) -> ImageSetHeader:
+    from ifdo import (
+        ImageAcquisition,
+        ImageAnnotationCreator,
+        ImageAnnotationLabel,
+        ImageContext,
+        ImageCreator,
+        ImageLicense,
+        ImagePI,
+        ImageSetHeader,
+    )
+
+    facts = observed.facts
+    identity = _set_uuid(observed)
+    people = [person_of(on_terminal(line)) for line in facts.people]
+    creators = [
+        ImageCreator(name=name, uri=f"https://orcid.org/{orcid}" if orcid else None)
+        for name, _, orcid in people
+    ]
+    annotators = sorted({o.annotator for e in observed.events for o in e.observations
+                         if o.is_by_person})  # fmt: skip
+    return ImageSetHeader(
+        image_set_name=on_terminal(facts.title) or "Untitled survey",
+        image_set_uuid=identity,
+        # An archive gives the handle; until then the set is known by its UUID.
+        image_set_handle=f"urn:uuid:{identity}",
+        image_abstract=on_terminal(facts.abstract) or None,
+        image_project=ImageContext(name=on_terminal(facts.title)) if facts.title else None,
+        image_pi=ImagePI(name=creators[0].name, uri=creators[0].uri) if creators else None,
+        image_creators=creators or None,
+        image_license=ImageLicense(name=facts.licence.value, uri=LICENCE_URLS[facts.licence]),
+        image_copyright=on_terminal(facts.institution) or None,
+        image_coordinate_reference_system="EPSG:4326",
+        image_acquisition=ImageAcquisition.PHOTO,
+        image_time_synchronisation=_CLOCK,
+        image_annotation_labels=[
+            ImageAnnotationLabel(
+                id=kind.key,
+                name=on_terminal(kind.scientific_name or kind.common_name),
+                info=f"urn:lsid:marinespecies.org:taxname:{kind.aphia_id}"
+                if kind.aphia_id is not None
+                else None,
+            )
+            for kind in observed.species
+        ],
+        image_annotation_creators=[
+            *(ImageAnnotationCreator(id=_person_id(name), name=on_terminal(name) or "a person")
+              for name in annotators),
+            ImageAnnotationCreator(
+                id=_MACHINE, name=on_terminal(f"{observed.model}, {observed.model_id}; {ME}")
+            ),
+        ],
+    )  # fmt: skip
+
+
+def _item(one: Observation, now: datetime) -> ImageData:
+    from ifdo import ImageContext, ImageData
+
+    return ImageData(
+        image_datetime=one.taken_at,
+        image_latitude=one.latitude,
+        image_longitude=one.longitude,
+        image_altitude_meters=None if one.depth_m is None else -one.depth_m,
+        image_event=ImageContext(name=on_terminal(one.event)),
+        image_sensor=ImageContext(name=on_terminal(one.camera)) if one.camera else None,
+        image_uuid=str(uuid.uuid5(uuid.NAMESPACE_OID, one.content_hash)),
+        image_hash_sha256=one.content_hash,
+        image_annotations=[_annotation(one, now)] if one.label else None,
+    )
+
+
+def _annotation(one: Observation, now: datetime) -> ImageAnnotation:
+    from ifdo import AnnotationLabel, ImageAnnotation
+
+    return ImageAnnotation(
+        coordinates=[],  # the whole picture
+        shape="whole-image",
+        labels=[
+            AnnotationLabel(
+                label=one.label,
+                annotator=_person_id(one.annotator) if one.is_by_person else _MACHINE,
+                created_at=one.said_at or now,
+                confidence=one.confidence,
+            )
+        ],
+    )
+
+
+def _person_id(name: str) -> str:
+    return f"person {on_terminal(name)}".strip()
+
+
+def _set_uuid(observed: Observed) -> str:
+    """The same for the same photographs."""
+    hashes = sorted(o.content_hash for event in observed.events for o in event.observations)
+    return str(uuid.uuid5(uuid.NAMESPACE_OID, " ".join(hashes)))

@@ -1,0 +1,155 @@
+"""Counts, photographs and stations as a workbook (XLSX), in which numbers and dates are such."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any, BinaryIO
+
+from jellygui.domain.counts import CountBy
+from jellygui.domain.stations import Meaning, Station
+from jellygui.files import write_in_one_step
+from jellygui.jobs.columns import WHAT_COLUMNS_ARE
+from jellygui.jobs.export import (
+    COUNT_COLUMNS,
+    IMAGE_COLUMNS,
+    WHAT_A_COUNT_IS,
+    count_rows,
+    image_rows,
+)
+from jellygui.jobs.observations import ME
+from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.project import Project
+from jellygui.shown import Cell, in_cell
+
+_MOMENTS, _DAYS = ("time_taken", "identified_at", "start", "end"), ("day",)
+_MOST_LETTERS = 32_767  # of a cell
+# What XML cannot hold.
+_NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
+_WIDTHS = {"path": 60, "what": 100, "common_name": 24, "scientific_name": 24, "reason": 32}
+STATION_COLUMNS = tuple(meaning.value for meaning in Meaning)
+
+
+def check_workbook(path: Path, *, is_asked: bool = True) -> None:
+    """Say before the work that a workbook could not be written there.
+
+    Raises:
+        JellyError: something else lies there.
+    """
+    check_replaceable(path, "a workbook of this program", None if is_asked else _is_ours)
+
+
+def _is_ours(file: BinaryIO) -> bool:
+    try:
+        with zipfile.ZipFile(file) as packed:
+            return ME.encode() in packed.read("docProps/core.xml")[:4096]
+    except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError):
+        return False
+
+
+def write_workbook(project: Project, path: Path) -> None:
+    """Write a sheet of counts, by day and station too, of photographs, of stations, of columns.
+
+    Raises:
+        JellyError: it cannot be written; one that was there is kept.
+    """
+    import openpyxl  # takes its time, and few need it
+
+    check_workbook(path)
+    book = openpyxl.Workbook(write_only=True)
+    book.properties.creator = ME
+    stations = project.stations.all()
+    _sheet(book, "Counts", COUNT_COLUMNS, count_rows(project))
+    for by in (CountBy.DAY, CountBy.STATION) if stations else (CountBy.DAY,):
+        title = f"By {by.value}"
+        _sheet(book, title, (by.value, *COUNT_COLUMNS), count_rows(project, by=by))
+    _sheet(book, "Photographs", IMAGE_COLUMNS, image_rows(project))
+    if stations:
+        free = list(dict.fromkeys(title for station in stations for title in station.others))
+        _sheet(book, "Stations", (*STATION_COLUMNS, *free), (_of(s, free) for s in stations))
+    rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
+    rows += [(sheet, name, words) for sheet, name, words in WHAT_COLUMNS_ARE]
+    _sheet(book, "Columns", ("sheet", "column", "what"), rows)
+
+    def fill(file: BinaryIO) -> None:
+        book.save(file)
+
+    try:
+        write_in_one_step(path, fill)
+    except OSError as error:
+        raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
+
+
+def _of(station: Station, free: Sequence[str]) -> Sequence[Cell]:
+    began, ended = (
+        moment.isoformat(timespec="seconds") if moment else None
+        for moment in (station.began, station.ended)
+    )
+    return (
+        station.name, station.latitude, station.longitude, station.depth_m, station.gear or None,
+        began, ended, station.effort, station.unit or None,
+        *(station.others.get(title) for title in free),
+    )  # fmt: skip
+
+
+def _sheet(book: Any, title: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font
+
+    sheet = book.create_sheet(title)
+    sheet.freeze_panes = "A2"
+    for place, name in enumerate(columns):
+        sheet.column_dimensions[_letters(place)].width = _WIDTHS.get(name, max(10, len(name) + 2))
+    head = []
+    for name in columns:
+        cell = WriteOnlyCell(sheet, _text(name))
+        cell.font = Font(bold=True)
+        head.append(cell)
+    sheet.append(head)
+    for row in _typed(columns, rows):
+        sheet.append(row)
+
+
+def _typed(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[list[object]]:
+    moments = {place for place, name in enumerate(columns) if name in _MOMENTS}
+    days = {place for place, name in enumerate(columns) if name in _DAYS}
+    for row in rows:
+        yield [
+            _moment(cell)
+            if place in moments
+            else _day(cell)
+            if place in days
+            else _text(cell)
+            if isinstance(cell, str)
+            else cell
+            for place, cell in enumerate(row)
+        ]
+
+
+def _text(text: str) -> str:
+    plain = str(in_cell(text))
+    return _NO_XML.sub(lambda found: f"\\x{ord(found[0]):02x}", plain)[:_MOST_LETTERS]
+
+
+def _moment(cell: Cell) -> object:
+    """A moment without its zone, which workbooks cannot hold: as the clock there showed it."""
+    if not isinstance(cell, str):
+        return cell
+    moment = datetime.fromisoformat(cell).replace(tzinfo=None)
+    return moment if moment.year >= 1900 else _text(cell)  # before which workbooks know no days
+
+
+def _day(cell: Cell) -> object:
+    if not isinstance(cell, str) or not cell:
+        return None
+    day = date.fromisoformat(cell)
+    return day if day.year >= 1900 else _text(cell)
+
+
+def _letters(place: int) -> str:
+    from openpyxl.utils import get_column_letter
+
+    return str(get_column_letter(place + 1))

@@ -1,0 +1,227 @@
+"""What archives take: a Darwin Core Archive, an iFDO, a workbook."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from xml.etree import ElementTree
+
+import openpyxl
+import pytest
+import yaml
+from dwca.read import DwCAReader
+from ifdo import iFDO
+
+from jellygui.domain.stations import Meaning, Station
+from jellygui.domain.survey import Licence, SurveyFacts, person_of
+from jellygui.errors import JellyError
+from jellygui.jobs.columns import WHAT_COLUMNS_ARE
+from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS
+from jellygui.jobs.export_all import check_places, export_all
+from jellygui.project import Project
+from tests.project.test_days import add
+from tests.support.models import tiny_model
+from tests.support.projects import classified, said
+
+_DWC = "http://rs.tdwg.org/dwc/terms/"
+_OBIS_ASKS = ("scientificName", "basisOfRecord", "occurrenceStatus", "eventDate",
+              "decimalLatitude", "decimalLongitude", "occurrenceID")  # fmt: skip
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    """Two stations and a folder that belongs to none; of one photograph a person has spoken."""
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path / "2024-07-09", "A/P1.JPG", "A/P2.JPG", "B/P3.JPG", "other/=P4.JPG")
+        answers = [said("moon_jellyfish"), said("blue_jellyfish", 0.7), said("moon_jellyfish"),
+                   said("moon_jellyfish")]  # fmt: skip
+        classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), [1, 2, 3, 4],
+                   *answers)  # fmt: skip
+        project.labels.annotator = "Ærø & <b>"
+        project.labels.label_files([1], "moon_jellyfish")
+        project.labels.count_individuals([1], 3)
+        project.stations.put([
+            Station(name="A", latitude=54.18, longitude=7.89, depth_m=12.5, effort=30,
+                    unit="minutes", gear="=pole", began=datetime(2024, 7, 9, 10),
+                    ended=datetime(2024, 7, 9, 11), others={"Tide": "ebb\x07"}),
+            Station(name="B", latitude=54.2, longitude=7.9),
+            Station(name="empty", latitude=54.3, longitude=7.9),
+        ])  # fmt: skip
+        project.survey.put(SurveyFacts(
+            title="Jellyfish & <Helgoland>", abstract="What we saw.", institution="AWI",
+            people=("Ada Lovelace, ada@example.org, 0000-0002-1825-0097", "Bob"),
+            area="German Bight", licence=Licence.CC0,
+        ))  # fmt: skip
+        yield project
+
+
+def places(folder: Path) -> dict[str, Path]:
+    return {"darwin_core": folder / "d.zip", "ifdo": folder / "i.yaml", "xlsx": folder / "w.xlsx"}
+
+
+def test_an_archive_is_read_back_with_events_occurrences_and_absences(
+    project: Project, tmp_path: Path
+) -> None:
+    place = tmp_path / "d.zip"
+    lacking = export_all(project, darwin_core=place, ifdo=None, xlsx=None)
+    with DwCAReader(place) as archive:
+        assert archive.descriptor.core.type == f"{_DWC}Event"
+        events = {row.data[f"{_DWC}eventID"]: row for row in archive}
+        assert set(events) == {"A", "B", "empty", "folder other"}
+        a = {name.removeprefix(_DWC): value for name, value in events["A"].data.items()}
+        assert a["eventDate"] == "2024-07-09T10:00:00/2024-07-09T11:00:00"
+        assert (a["decimalLatitude"], a["decimalLongitude"]) == ("54.18", "7.89")
+        assert (a["sampleSizeValue"], a["sampleSizeUnit"]) == ("30.0", "minutes")
+        assert a["samplingProtocol"] == "'=pole"
+        assert a["eventRemarks"] == "Tide: ebb\\x07"
+        occurrences = [
+            {name.removeprefix(_DWC): value for name, value in extension.data.items()}
+            for extension in events["A"].extensions
+            if extension.rowtype == f"{_DWC}Occurrence"
+        ]
+        measures = [extension.data for extension in events["A"].extensions
+                    if extension.rowtype.endswith("MeasurementOrFact")]  # fmt: skip
+        metadata = archive.metadata
+    present = [row for row in occurrences if row["occurrenceStatus"] == "present"]
+    status = {row["scientificName"]: row["identificationVerificationStatus"] for row in present}
+    assert status == {
+        "Aurelia aurita": "ValidatedByHuman", "Cyanea lamarckii": "PredictedByMachine",
+    }  # fmt: skip
+    human, machine = present
+    assert (human["identifiedBy"], human["individualCount"]) == ("Ærø & <b>", "3")
+    assert human["dateIdentified"].startswith("20")
+    assert human["identificationReferences"] == ""
+    assert machine["identifiedBy"] == "first"
+    assert machine["identificationReferences"].startswith("first, ")
+    assert machine["associatedMedia"] == "A/P2.JPG"
+    absent = {row["scientificName"] for row in occurrences if row["occurrenceStatus"] == "absent"}
+    assert {"Cyanea capillata", "Pelagia noctiluca"} <= absent
+    assert "Aurelia aurita" not in absent
+    for row in occurrences:
+        assert all(row[term] for term in _OBIS_ASKS), row
+        assert row["basisOfRecord"] == "MachineObservation"
+        assert row["scientificNameID"] == ""  # nobody has given an AphiaID, and none is guessed
+    identities = [row["occurrenceID"] for row in occurrences]
+    assert len(set(identities)) == len(identities)
+    kinds = {(m[f"{_DWC}measurementType"], m[f"{_DWC}measurementValue"]) for m in measures}
+    assert {("sampling effort", "30.0"), ("photographs", "2"),
+            ("confidence of identification", "0.7")} <= kinds  # fmt: skip
+    assert metadata is not None
+    assert metadata.find("dataset/title").text == "Jellyfish & <Helgoland>"
+    assert metadata.find("dataset/creator/individualName/surName").text == "Lovelace"
+    assert any("“moon jellyfish” has no AphiaID" in words for words in lacking)
+    assert any("1 of 3 events have no position" in words for words in lacking)
+
+
+def test_an_aphia_id_that_somebody_gave_is_the_registers_own_name(
+    project: Project, tmp_path: Path
+) -> None:
+    project.write(lambda c: c.execute(
+        "UPDATE species SET aphia_id = 135306 WHERE key = 'moon_jellyfish'"))  # fmt: skip
+    export_all(project, **places(tmp_path))
+    with zipfile.ZipFile(tmp_path / "d.zip") as archive:
+        text = archive.read("occurrence.txt").decode()
+    assert "urn:lsid:marinespecies.org:taxname:135306" in text
+    made = yaml.safe_load((tmp_path / "i.yaml").read_text("utf-8"))
+    infos = {entry["id"]: entry.get("info")
+             for entry in made["image-set-header"]["image-annotation-labels"]}  # fmt: skip
+    assert infos["moon_jellyfish"] == "urn:lsid:marinespecies.org:taxname:135306"
+    assert infos["blue_jellyfish"] is None
+
+
+def test_the_ifdo_is_valid_and_says_who_said_what(project: Project, tmp_path: Path) -> None:
+    for name in ("i.yaml", "i.json"):
+        export_all(project, darwin_core=None, ifdo=tmp_path / name, xlsx=None)
+    made = iFDO.load(tmp_path / "i.yaml")
+    same = json.loads((tmp_path / "i.json").read_text("utf-8"))
+    assert set(same["image-set-items"]) == set(made.image_set_items)
+    header = made.image_set_header
+    assert header.image_set_name == "Jellyfish & <Helgoland>"
+    assert header.image_creators is not None
+    assert header.image_creators[0].uri == "https://orcid.org/0000-0002-1825-0097"
+    assert set(made.image_set_items) == {"A/P1.JPG", "A/P2.JPG", "B/P3.JPG", "other/=P4.JPG"}
+    human, machine = (made.image_set_items[f"A/P{n}.JPG"] for n in (1, 2))
+    assert (human.image_latitude, human.image_altitude_meters) == (54.18, -12.5)
+    assert human.image_hash_sha256 == f"{0:064x}"
+    (word,) = human.image_annotations[0].labels
+    assert (word.label, word.confidence) == ("moon_jellyfish", None)
+    (said_of_it,) = machine.image_annotations[0].labels
+    assert (said_of_it.annotator, said_of_it.confidence) == ("model", 0.7)
+    creators = {entry.id for entry in header.image_annotation_creators or ()}
+    assert {word.annotator, "model"} <= creators
+    taken = made.image_set_items["B/P3.JPG"].image_datetime
+    assert taken.replace(tzinfo=None) == datetime(2024, 7, 12, 9)
+
+
+def test_a_workbook_has_numbers_dates_and_explains_every_column(
+    project: Project, tmp_path: Path
+) -> None:
+    export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "w.xlsx")
+    assert book.sheetnames == ["Counts", "By day", "By station", "Photographs", "Stations",
+                               "Columns"]  # fmt: skip
+    rows = [[cell.value for cell in row] for row in book["Photographs"].rows]
+    third = dict(zip(rows[0], rows[3], strict=True))
+    assert rows[0] == list(IMAGE_COLUMNS)
+    assert third["time_taken"] == datetime(2024, 7, 12, 9)
+    assert third["day"] == datetime(2024, 7, 12)  # a cell of a day
+    assert isinstance(third["confidence"], float)
+    counts = [[cell.value for cell in row] for row in book["Counts"].rows]
+    assert counts[0] == list(COUNT_COLUMNS)
+    assert all(isinstance(row[3], int) for row in counts[1:])
+    by_station = [row[0].value for row in book["By station"].rows]
+    assert "empty" in by_station
+    stations = [[cell.value for cell in row] for row in book["Stations"].rows]
+    assert stations[0] == [*Meaning, "Tide"]
+    assert stations[1] == ["A", 54.18, 7.89, 12.5, "'=pole", datetime(2024, 7, 9, 10),
+                           datetime(2024, 7, 9, 11), 30, "minutes", "ebb\\x07"]  # fmt: skip
+    assert not [cell for sheet in book for row in sheet.rows for cell in row
+                if cell.data_type == "f"]  # fmt: skip
+    explained = {(sheet, name) for sheet, name, _ in WHAT_COLUMNS_ARE}
+    told = {(row[0].value, row[1].value) for row in book["Columns"].rows}
+    assert explained <= told
+    for sheet, columns in (("Counts", COUNT_COLUMNS), ("Photographs", IMAGE_COLUMNS),
+                           ("Stations", Meaning)):  # fmt: skip
+        assert {name for s, name in explained if s == sheet} >= {str(name) for name in columns}
+
+
+@pytest.mark.parametrize("kind", ["darwin_core", "ifdo", "xlsx"])
+def test_what_lies_there_is_kept_unless_it_is_one_of_ours(
+    project: Project, tmp_path: Path, kind: str
+) -> None:
+    place = places(tmp_path)[kind]
+    wanted: dict[str, Path | None] = dict.fromkeys(places(tmp_path))
+    wanted[kind] = place
+    export_all(project, **wanted)
+    check_places(**wanted, is_asked=False)
+    export_all(project, **wanted)
+    for data in (b"precious", b"PK\x03\x04 precious"):
+        place.write_bytes(data)
+        with pytest.raises(JellyError, match="cannot be written"):
+            check_places(**wanted, is_asked=False)
+    with zipfile.ZipFile(place, "w") as other:
+        other.writestr("meta.xml", "<archive/>")
+    with pytest.raises(JellyError):
+        check_places(**wanted, is_asked=False)
+
+
+def test_an_empty_project_makes_files_that_can_be_read(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        lacking = export_all(project, **places(tmp_path))
+    assert lacking[:3] == [f"Nobody has said the {name} of the survey."
+                           for name in ("title", "abstract", "people")]  # fmt: skip
+    with DwCAReader(tmp_path / "d.zip") as archive:
+        assert list(archive) == []
+    assert iFDO.load(tmp_path / "i.yaml").image_set_items == {}
+    with zipfile.ZipFile(tmp_path / "d.zip") as packed:
+        ElementTree.fromstring(packed.read("eml.xml"))
+
+
+def test_people_are_written_as_people_write_them() -> None:
+    assert person_of("Ada Lovelace, ada@example.org, https://orcid.org/0000-0002-1825-0097") == (
+        "Ada Lovelace", "ada@example.org", "0000-0002-1825-0097",
+    )  # fmt: skip
+    assert person_of("Bob") == ("Bob", "", "")
