@@ -10,11 +10,15 @@ from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.project import Project
+from jellygui.tasks import Train
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.labelled import drawn_species
+from tests.support.once import made_once
 
 TRAINING_MS = 240_000
 # Photographs of one kind that are labelled, and those of it that are not; of each other species.
@@ -55,6 +59,34 @@ def _quick_children(quick_children: None) -> None:
 @pytest.fixture(autouse=True)
 def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
+
+
+@pytest.fixture(scope="session")
+def small_model(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model of the bundled one's species that is trained and pruned in a moment."""
+
+    def make(folder: Path) -> None:
+        # Not above: the processes that are begun from here need no torch.
+        from jellygui.training.fine_tune import train_model
+
+        task = Train(
+            dataset=drawn_species(folder / "drawn", SPECIES, each=6),
+            start="scratch",
+            out=folder / "small.jellymodel",
+            config=FineTuneConfig(
+                architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=1, batch_size=8
+            ),
+        )
+        for _ in train_model(task):
+            pass
+
+    return made_once(tmp_path_factory, "small", make) / "small.jellymodel"
+
+
+@pytest.fixture
+def _small_model_in_use(small_model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is the one that comes with the program."""
+    monkeypatch.setattr(paths, "bundled_models", lambda: (small_model,))
 
 
 @pytest.fixture

@@ -34,7 +34,7 @@ from tests.support.processes import is_over, training_process
 LEFT = Qt.MouseButton.LeftButton
 LONG = RetrainConfig(epochs=500, views=0)
 PRUNE = PruneConfig(
-    target_parameters=600_000, steps=2, step_epochs=1, final_epochs=500, batch_size=8,
+    target_parameters=20_000, steps=2, step_epochs=1, final_epochs=500, batch_size=8,
     averaging=0.5, mixup=0, int8_margin=1.0,
 )  # fmt: skip
 State = tuple[dict[str, str], tuple[str, str] | None, bytes]
@@ -165,7 +165,7 @@ def pruning_begun(window: MainWindow, dataset: Path, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: pruning.step(1) is not None, timeout=TRAINING_MS)
 
 
-@pytest.mark.slow
+@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_killed_pruning_is_said_and_its_steps_can_be_kept(
     labelled: MainWindow, dataset: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

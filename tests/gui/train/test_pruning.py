@@ -25,7 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 PER_SPECIES = 4
 TRAINING_MS = 5 * WAIT_MS
 QUICK = PruneConfig(
-    target_parameters=600_000, steps=2, step_epochs=1, final_epochs=1, batch_size=8,
+    target_parameters=20_000, steps=2, step_epochs=1, final_epochs=1, batch_size=8,
     averaging=0.5, mixup=0, int8_margin=1.0,
 )  # fmt: skip
 
@@ -107,6 +107,7 @@ def test_the_model_in_use_is_pruned_unless_another_was_chosen(
     assert pruned() == bundled
 
 
+@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     window: MainWindow, page: PruningPage, dataset: Path, qtbot: QtBot
 ) -> None:
@@ -164,9 +165,7 @@ def test_a_pruning_draws_its_steps_and_the_one_that_is_clicked_becomes_a_model(
     assert window.pages.models is not None
     library = window.pages.models.library
     qtbot.waitUntil(
-        lambda: (
-            [entry.name for entry in library.entries] == ["jellyfish-6", "jellyfish-6 pruned 1"]
-        ),
+        lambda: [entry.name for entry in library.entries] == ["small", "small pruned 1"],
         timeout=WAIT_MS,
     )
     # Another choice is still there: undo is choosing another point.
@@ -189,6 +188,7 @@ def test_what_a_pruning_may_cost_stands_beside_the_size(page: PruningPage, qtbot
     assert config.max_accuracy_drop == 0.02
 
 
+@pytest.mark.usefixtures("_small_model_in_use")
 def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     window: MainWindow, page: PruningPage, dataset: Path, qtbot: QtBot
 ) -> None:
@@ -222,7 +222,7 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     with qtbot.waitSignal(pruning.kept, timeout=TRAINING_MS) as kept:
         qtbot.mouseClick(page.keep, LEFT)
     qtbot.waitUntil(lambda: not pruning.is_running, timeout=WAIT_MS)
-    assert kept.args[0].stem == "jellyfish-6 pruned 1"
+    assert kept.args[0].stem == "small pruned 1"
     assert read_model(kept.args[0]).card.parameters == first.parameters
     # Or it goes on, to the step that it had not come to.
     qtbot.waitUntil(lambda: pruning.cut_off is not None, timeout=WAIT_MS)
