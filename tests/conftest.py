@@ -69,7 +69,7 @@ def _nothing(folder: Path) -> None:
     """What an empty folder needs to be made."""
 
 
-@pytest.fixture
+@pytest.fixture(scope="module")
 def quick_children() -> Iterator[None]:
     """Training processes begin at once: see tests/support/children.py."""
     with children.quick_children():

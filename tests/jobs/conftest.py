@@ -8,7 +8,7 @@ import pytest
 from jellygui.project import Project
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _quick_children(quick_children: None) -> None:
     """Training begins at once."""
 

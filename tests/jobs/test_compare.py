@@ -15,12 +15,19 @@ from jellygui.domain.events import EpochDone, Event, NetworkCompared, Note
 from jellygui.errors import JellyError
 from jellygui.jobs.compare import compare
 from jellygui.modelfile import read_model
+from tests.support.thin import thin
 from tests.training.conftest import SPECIES, blob
 
 CONFIG = CompareConfig(
-    size_px=32, epochs=2, batch_size=8, averaging=0.5, mixup=0, target_parameters=2_000_000
+    size_px=32, epochs=2, batch_size=8, averaging=0.5, mixup=0, target_parameters=60_000
 )
 NAMES = ("simple_cnn", "resnet18", "resnet18-pruned")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _thin() -> Iterator[None]:
+    with thin():
+        yield
 
 
 @pytest.fixture(scope="module")
@@ -115,7 +122,7 @@ def test_other_photographs_or_settings_are_trained_anew(
         return False
 
     assert not starts_anew(other, CONFIG)  # moved, but the same
-    assert not starts_anew(other, CONFIG.model_copy(update={"target_parameters": 1_000_000}))
+    assert not starts_anew(other, CONFIG.model_copy(update={"target_parameters": 30_000}))
     assert starts_anew(other, CONFIG.model_copy(update={"seed": 1}))
     next(other.rglob("3.png")).unlink()
     assert starts_anew(other, CONFIG)

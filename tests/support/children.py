@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from typing import Any
 from unittest import mock
 
@@ -27,7 +27,10 @@ if sys.platform == "linux":
         def run(self) -> None:
             os.environ.clear()
             os.environ.update(self._environment)
-            super().run()
+            from tests.support import thin  # not above: it needs torch, which is loaded here
+
+            with thin.thin() if thin.WANTED in os.environ else nullcontext():
+                super().run()
 
     class Context(ForkServerContext):
         Process = Forked

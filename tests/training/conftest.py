@@ -1,8 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
-from dataclasses import replace
-from functools import partial
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,19 +8,18 @@ import numpy as np
 import pytest
 import torch
 from PIL import Image
-from torch import nn
 
-from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfig
+from jellygui.domain.configs import FineTuneConfig, PruneConfig
 from jellygui.domain.events import Event
 from jellygui.modelfile import write_model
 from jellygui.tasks import Prune, Train
 from jellygui.training import effort
-from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.fine_tune import train_model
 from jellygui.training.networks import arrays, build
 from jellygui.training.prune import prune_model
 from tests.support.models import tiny_card, tiny_onnx
 from tests.support.once import made_once
+from tests.support.thin import thin as thin_networks
 
 SPECIES = ("moon_jellyfish", "compass_jellyfish", "Blåmand")
 FINE_TUNE = FineTuneConfig(size_px=64, epochs=12, batch_size=8, averaging=0.8, mixup=0)
@@ -59,7 +56,7 @@ def drain(work: Generator[Event, None, Any]) -> Any:
     return finish(work)[0]
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _quick_children(quick_children: None) -> None:
     """Training begins at once."""
 
@@ -122,28 +119,10 @@ def _quarter(tensor: np.ndarray) -> np.ndarray:
 
 
 @pytest.fixture
-def thin(monkeypatch: pytest.MonkeyPatch) -> None:
-    """AlexNet and VGG16 have an eighth of their channels, and take a moment."""
-    for name in (ArchitectureName.ALEXNET, ArchitectureName.VGG16):
-        kind = ARCHITECTURES[name]
-        less = replace(kind, whole=partial(_thinned, kind.whole), embedding_size=4096 // 8)
-        monkeypatch.setitem(ARCHITECTURES, name, less)
-
-
-def _thinned(whole: Callable[[], nn.Module]) -> nn.Module:
-    with torch.device("meta"):
-        network = whole()
-    for row in list(network.children()):
-        for name, layer in list(row.named_children()):
-            if isinstance(layer, nn.Conv2d):
-                inner, outer = (
-                    n if n == 3 else n // 8 for n in (layer.in_channels, layer.out_channels)
-                )
-                less = nn.Conv2d(inner, outer, layer.kernel_size, layer.stride, layer.padding)
-                setattr(row, name, less)
-            elif isinstance(layer, nn.Linear):
-                setattr(row, name, nn.Linear(layer.in_features // 8, layer.out_features // 8))
-    return network
+def thin() -> Iterator[None]:
+    """The large networks have few channels."""
+    with thin_networks():
+        yield
 
 
 @pytest.fixture(scope="session")

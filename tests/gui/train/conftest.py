@@ -51,7 +51,7 @@ def click(qtbot: QtBot, photos: PhotosPage, row: int, *, shift: bool = False) ->
     qtbot.mouseClick(photos.grid.viewport(), Qt.MouseButton.LeftButton, held, at)
 
 
-@pytest.fixture(autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def _quick_children(quick_children: None) -> None:
     """Training begins at once."""
 
