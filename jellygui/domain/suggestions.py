@@ -23,7 +23,9 @@ class Suggestions:
 
     `answers` [N] are places in `species`, -1 where nothing is sure enough to be suggested, and
     `confidences` [N] their probabilities: 12 bytes a photograph. `labels` is how many labels of
-    the project taught it, `note` says why there are no suggestions, where that is so.
+    the project taught it, `otherwise` are the files, one a photograph, that nobody has labelled
+    and of which something else is suggested than counts, `note` says why there are no suggestions,
+    where that is so.
     """
 
     species: Sequence[str] = ()
@@ -31,6 +33,7 @@ class Suggestions:
     answers: npt.NDArray[np.int16] = field(default_factory=lambda: np.empty(0, np.int16))
     confidences: npt.NDArray[np.float16] = field(default_factory=lambda: np.empty(0, np.float16))
     labels: int = 0
+    otherwise: npt.NDArray[np.int64] = field(default_factory=lambda: np.empty(0, np.int64))
     note: str = ""
 
     def of(self, photograph: int | None) -> Suggestion | None:

@@ -115,6 +115,8 @@ class Pages(QObject):
         self.photos.selection_changed.connect(self._chosen)
         self.photos.changed.connect(self._words_written)
         self._frame.filing.table_chosen.connect(self._export)
+        self.photos.suggesting.suggested.connect(self._show_status)
+        self._frame.menus.suggested_wanted.connect(self._show_suggested)
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
@@ -407,13 +409,43 @@ class Pages(QObject):
         self.side.show_passed_over(counted.passed_over)
         if self.counts is not None and counted.wanted is not None:
             self.counts.show_counts(counted, self._names)
-        words = self.tr("{count} photographs, {review} to review").format(
-            count=QLocale().toString(tally.total),
-            review=QLocale().toString(tally.by_show[Show.TO_REVIEW]),
-        )
-        if counted.model:
-            words = self.tr("{words} · model {model}").format(words=words, model=counted.model)
-        self._frame.status.say(words)
+        self._show_status()
+
+    @Slot()
+    def _show_status(self, _: object = None) -> None:
+        """Say at the bottom how many photographs there are, by which model, and what is new."""
+        if self._last is None:
+            return
+        number = QLocale().toString
+        tally, model = self._last.tally, self._last.model
+        words = [
+            self.tr("{count} photographs, {review} to review").format(
+                count=number(tally.total), review=number(tally.by_show[Show.TO_REVIEW])
+            )
+        ]
+        if model:
+            words.append(self.tr("model {model}").format(model=model))
+        if otherwise := len(self.photos.model.suggestions.otherwise):
+            words.append(self.tr("{count} suggested otherwise").format(count=number(otherwise)))
+        self._frame.status.say(" · ".join(words))
+
+    @Slot()
+    def _show_suggested(self) -> None:
+        """Show the photographs of which something else is suggested than counts."""
+        found = self.photos.model.suggestions
+        if len(found.otherwise):
+            words = self.tr("{count} photographs that your {labels} labels call otherwise")
+            number = QLocale().toString
+            self.show_photographs(
+                found.otherwise.tolist(),
+                words.format(count=number(len(found.otherwise)), labels=number(found.labels)),
+            )
+        else:
+            self._frame.error_bar.show_note(
+                self.tr(
+                    "Nothing is suggested that does not count already. Label a few photographs."
+                )
+            )
 
     @Slot(str)
     def _say_what_to_choose(self, words: str) -> None:

@@ -103,12 +103,19 @@ class Suggester:
         if not parts:
             return NO_SUGGESTIONS
         photographs, answers, confidences = map(np.concatenate, zip(*parts, strict=True))
+        suggested = dict(zip(photographs.tolist(), answers.tolist(), strict=True))
+        otherwise = [
+            file_id
+            for photograph, counts, file_id in self._project.models.unlabelled(memory.model_id)
+            if (place := suggested.get(photograph, -1)) >= 0 and fitted.keys[place] != counts
+        ]
         return Suggestions(
             species=fitted.keys,
             photographs=photographs,
             answers=answers,
             confidences=confidences,
             labels=fitted.labels,
+            otherwise=np.array(otherwise, dtype=np.int64),
         )
 
     def _answers(

@@ -463,8 +463,17 @@ def test_suggestions_come_while_one_labels_and_the_switch_is_remembered(
     qtbot.waitUntil(lambda: photos.model.suggestions.labels > 0, timeout=WAIT_MS)
     of_model = {r.photograph.id: r.prediction for r in project.browsing.files() if r.photograph}
     assert set(photos.model.suggestions.photographs.tolist()) == set(of_model)
+    otherwise = photos.model.suggestions.otherwise.tolist()
+    show = next(a for a in window.menus.actions if "suggested" in a.text())
+    show.trigger()
+    if otherwise:
+        assert f"{len(otherwise)} suggested otherwise" in at_the_bottom(window)
+        qtbot.waitUntil(lambda: photos.model.ids.tolist() == otherwise)
+    else:
+        assert "Nothing is suggested" in window.error_bar.said
     window.menus.suggests.trigger()
     assert photos.model.suggestions.labels == 0
+    assert "otherwise" not in at_the_bottom(window)
     qtbot.waitUntil(lambda: not load_settings()[0].suggest_while_labelling)
 
 

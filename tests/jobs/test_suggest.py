@@ -70,6 +70,10 @@ def test_a_species_of_which_five_were_labelled_is_suggested_at_once(
     assert [found.species_of(p) for p in ids[45:]].count(kind) >= 33
     assert [found.species_of(p) for p in ids[:40]].count(kind) == 0
     assert (project.counts.rows(), project.browsing.tally()) == before
+    # By file: what is suggested otherwise, of what nobody has labelled.
+    files = {r.id: r.photograph.id for r in project.browsing.files() if r.photograph}
+    otherwise = [files[file_id] for file_id in found.otherwise.tolist()]
+    assert otherwise == [p for p in ids[45:] if found.species_of(p) == kind]
 
 
 def test_what_a_person_corrects_is_suggested_elsewhere(
