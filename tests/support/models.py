@@ -10,6 +10,7 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from jellygui import paths
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.species import KNOWN_SPECIES, species_named
 from jellygui.domain.split import Role
@@ -24,6 +25,10 @@ from jellygui.modelfile import (
 from jellygui.onnx_graphs.head import add_head
 
 EMBEDDING = 16
+
+
+# Of the networks that come with the program, the one that learns in seconds comes first.
+QUICK_FIRST = tuple(sorted(paths.bundled_models(), key=lambda place: "resnet18" not in place.stem))
 
 
 def tiny_onnx(

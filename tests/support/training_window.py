@@ -24,7 +24,10 @@ def main(photographs: Path, dataset: Path | None = None) -> None:
     from jellygui.domain.configs import PruneConfig, RetrainConfig
     from jellygui.gui.app import App, Application
     from tests.gui.conftest import is_done
+    from tests.support.models import QUICK_FIRST
     from tests.support.processes import training_process
+
+    paths.bundled_models = lambda: QUICK_FIRST
 
     application = Application([])
     window = App(application).window

@@ -18,6 +18,7 @@ from jellygui.tasks import Train
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.labelled import drawn_species
+from tests.support.models import QUICK_FIRST
 from tests.support.once import made_once
 
 TRAINING_MS = 240_000
@@ -54,6 +55,12 @@ def click(qtbot: QtBot, photos: PhotosPage, row: int, *, shift: bool = False) ->
 @pytest.fixture(scope="module", autouse=True)
 def _quick_children(quick_children: None) -> None:
     """Training begins at once."""
+
+
+@pytest.fixture(autouse=True)
+def _quick_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A project begins with a network that learns in seconds."""
+    monkeypatch.setattr(paths, "bundled_models", lambda: QUICK_FIRST)
 
 
 @pytest.fixture(autouse=True)
