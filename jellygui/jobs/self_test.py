@@ -14,7 +14,7 @@ from importlib import metadata
 from pathlib import Path
 
 from jellygui import __version__, paths
-from jellygui.domain.configs import FineTuneConfig, PruneConfig
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfig
 from jellygui.domain.events import Classified, Event, ImageSkipped, ModelSaved
 from jellygui.errors import JellyError
 from jellygui.jobs.classify import classify
@@ -54,7 +54,10 @@ def self_test(tell: Callable[[str], None] = lambda part: None) -> dict[str, str]
             results["samples"] = _classify_samples(folder, model)
         with _part("training and export", tell):
             dataset = _dataset(folder)
-            config = FineTuneConfig(size_px=64, epochs=1, batch_size=_QUICK_BATCH)
+            network = ArchitectureName(model.card.architecture)
+            config = FineTuneConfig.given(
+                architecture=network, size_px=64, epochs=1, batch_size=_QUICK_BATCH
+            )
             out = folder / "trained.jellymodel"
             task = Train(dataset=dataset, start=str(model.path), out=out, config=config)
             trained = _made(in_child(task))

@@ -50,7 +50,7 @@ def test_two_models_are_compared_in_words(
 ) -> None:
     other = tiny_model(tmp_path / "other.jellymodel", name="other").path
     page = tmp_path / "contest.html"
-    command = ["evaluate", paths.bundled_model(), dataset, "--against", other]
+    command = ["evaluate", paths.bundled_models()[1], dataset, "--against", other]
     done = jellygui(*command, "--html", page)
     assert done.returncode == 0, done.stderr
     (contest,) = json.loads(jellygui(*command, "--json").stdout)["contests"]
