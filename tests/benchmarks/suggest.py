@@ -10,6 +10,7 @@ import json
 import os
 import sqlite3
 import statistics
+import sys
 import tempfile
 import threading
 import time
@@ -73,12 +74,14 @@ def main() -> None:
             assert suggestions.labels >= 0.6 * _LABELLED
             assert len(suggestions.photographs) == _STORED
             figures["suggest, s"] = round(statistics.median(spent), 2)
-            figures["window late at most, ms"] = late_ms(suggest)
+            most, nearly_all = late_ms(suggest)
+            figures["window late at most, ms"] = most
+            figures["window late, 99 % of ticks, ms"] = nearly_all
     print(json.dumps(figures, indent=1))
 
 
-def late_ms(suggest: Suggester) -> float:
-    """How late a window's clock is while suggestions are made in a thread."""
+def late_ms(suggest: Suggester) -> tuple[float, float]:
+    """How late a window's clock is while suggestions are made five times in a thread."""
     from PySide6.QtCore import QCoreApplication
 
     from tests.benchmarks.loop import Probe, run_until
@@ -87,15 +90,17 @@ def late_ms(suggest: Suggester) -> float:
 
     def work() -> None:
         give_way(A_LITTLE)
-        suggest()
+        for _ in range(5):
+            suggest()
 
+    sys.setswitchinterval(0.001)  # as the window does
     thread = threading.Thread(target=work)
     probe = Probe()
     thread.start()
     run_until(lambda: not thread.is_alive())
     probe.stop()
     assert application is not None
-    return round(max(probe.late_ms), 1)
+    return round(max(probe.late_ms), 1), round(probe.percentile(), 1)
 
 
 if __name__ == "__main__":
