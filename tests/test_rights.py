@@ -94,7 +94,7 @@ def test_a_project_and_what_lies_beside_it_are_its_owners_alone(
     assert list(rescue(home / "other" / "q.jelly", home / "third" / "r.jelly"))
     assert "third/r.jelly" in all_below(home)
     alone(home)
-    RunFolder.begin(home / "runs" / "1", kind="train", arguments={}).append({"epoch": 1})
+    RunFolder.begin(home / "runs" / "1", kind="train", arguments={}).end("failed")
     alone(home)
 
 
