@@ -163,7 +163,7 @@ class ExportBox(QDialog):
 
     @Slot()
     def _close(self) -> None:
-        self._doing.do("kept", partial(self._project.survey.put, self.facts()))
+        self._doing.do("kept", partial(_kept, self._project, self.facts()))
         self._doing.close()
 
 
@@ -173,12 +173,18 @@ def _looked(project: Project) -> tuple[SurveyFacts, list[str]]:
     return project.survey.facts(), list(observed(project).lacking)
 
 
+def _kept(project: Project, facts: SurveyFacts) -> None:
+    """Keep what is said of the survey; what is as before needs no right to change the project."""
+    if facts != project.survey.facts():
+        project.survey.put(facts)
+
+
 def _exported(
     project: Project, facts: SurveyFacts, folder: Path, kinds: list[str]
 ) -> tuple[list[Path], list[str]]:
     from jellygui.jobs.export_all import export_all
 
-    project.survey.put(facts)
+    _kept(project, facts)
     places: dict[str, Path | None] = dict.fromkeys(_NAMES)
     for kind in kinds:  # nobody was asked about a file that is there
         places[kind] = next(p for p in numbered(folder / _NAMES[kind]) if not p.exists())

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from itertools import groupby
 from operator import itemgetter
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, FolderLevel, Parting, in_order
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
+from jellygui.files import natural_key
 from jellygui.project.choice import COPY, choice
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import DAY, FROM_FILES, LABEL, STATION
+from jellygui.project.queries import DAY, FROM_FILES, LABEL
+from jellygui.project.reader import Reader
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
 
@@ -19,7 +22,7 @@ _PARTS = {
     None: "''",
     CountBy.DAY: f"coalesce({DAY}, '')",
     CountBy.FOLDER: "folder_of(file.absolute_path)",
-    CountBy.STATION: f"coalesce({STATION}, '')",
+    CountBy.STATION: "coalesce(CAST(file.station_id AS TEXT), '')",
 }
 _COUNTS = f"""
 SELECT part, label, count(*), total(counts), count(DISTINCT CASE WHEN counts THEN group_id END),
@@ -42,6 +45,15 @@ def part_by(by: Parting | None) -> str:
     if isinstance(by, FolderLevel):
         return f"folder_at(file.absolute_path, {by.depth:d})"
     return _PARTS[by]
+
+
+def names_of(reader: Reader, by: Parting | None) -> Callable[[str | bytes], str]:
+    """What a part of `part_by` is called."""
+    if by is not CountBy.STATION:
+        return os.fsdecode
+    rows = reader.execute("SELECT id, name FROM station")
+    names = {str(identity): str(name) for identity, name in rows}
+    return lambda part: names.get(str(part), "")
 
 
 class Counts(ProjectPart):
@@ -68,10 +80,10 @@ class Counts(ProjectPart):
     ) -> list[tuple[str, list[CountRow]]]:
         where, values = choice(query or PhotoQuery(), copies=True)
         rows = self._reader.execute(_COUNTS.format(part=part_by(by), where=where), values)
-        species = self._species.all()
-        return [
+        species, name_of = self._species.all(), names_of(self._reader, by)
+        parts = [
             (
-                os.fsdecode(part),
+                name_of(part),
                 in_order(
                     (
                         CountRow(
@@ -100,3 +112,6 @@ class Counts(ProjectPart):
             )
             for part, group in groupby(rows, itemgetter(0))
         ]
+        if by is CountBy.STATION:
+            parts.sort(key=lambda found: natural_key(found[0]))
+        return parts

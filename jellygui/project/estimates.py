@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -13,7 +12,7 @@ from jellygui.domain.counts import Parting
 from jellygui.domain.estimates import CheckedStratum, Cost, Estimate, Stratum, cost, estimates
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.project.choice import choice
-from jellygui.project.counts import part_by
+from jellygui.project.counts import names_of, part_by
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES, LABEL
 
@@ -177,20 +176,21 @@ class Estimates(ProjectPart):
     def _tallies(self, query: PhotoQuery | None, by: Parting | None) -> dict[str, _Tally]:
         where, values = choice(query or PhotoQuery())
         tallies: defaultdict[str, _Tally] = defaultdict(_Tally)
+        name_of = names_of(self._reader, by)
 
         def asked(question: str) -> sqlite3.Cursor:
             return self._reader.execute(question.format(part=part_by(by), where=where), values)
 
         for part, stratum, count, confidence in asked(_REST):
-            tallies[os.fsdecode(part)].rest[stratum] = count, confidence
+            tallies[name_of(part)].rest[stratum] = count, confidence
         for part, stratum, label, checks, count in asked(_KNOWN):
-            tally = tallies[os.fsdecode(part)]
+            tally = tallies[name_of(part)]
             tally.known[label] += count
             for check in (checks or "").split(",") if stratum else ():
                 if check:
                     tally.spoken[stratum, int(check)][label] += count
         for part, check, stratum, label, weight in asked(_ANSWERS):
-            tallies[os.fsdecode(part)].answers[stratum, check].found[label].append(weight)
+            tallies[name_of(part)].answers[stratum, check].found[label].append(weight)
         return tallies
 
 

@@ -12,6 +12,7 @@ import pytest
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.counts import CountBy, CountRow
 from jellygui.domain.labels import UNSURE
+from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundBroken
 from jellygui.project import Project
 from tests.support.counting import species_counts
@@ -65,11 +66,16 @@ def test_sql_counts_as_the_domain_does(project: Project) -> None:
 
 
 def test_parts_are_counted_as_the_domain_counts_them(project: Project) -> None:
+    file_ids = [record.id for record in project.browsing.files()]
+    project.stations.put([Station(name="A 1"), Station(name="B"), Station(name="none here")])
+    project.stations.put_files(file_ids[::3], "A 1")
+    project.stations.put_files(file_ids[1::3], "B")
     parts: dict[CountBy, dict[str, list[object]]] = {by: defaultdict(list) for by in CountBy}
     for record in project.browsing.files():
         taken = record.photograph.taken_at if record.photograph else None
         parts[CountBy.DAY][f"{taken:%Y-%m-%d}" if taken else ""].append(record)
         parts[CountBy.FOLDER][str(record.path.parent)].append(record)
+        parts[CountBy.STATION][record.station].append(record)
     for by, expected in parts.items():
         counted = dict(project.counts.rows_by(by))
         assert len(expected) > 1

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import random
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
@@ -14,7 +16,10 @@ import pytest
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy
 from jellygui.domain.drawing import one_of_each
+from jellygui.domain.intervals import wilson
 from jellygui.project import Project
+from jellygui.project.functions import add_functions
+from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
 
@@ -172,3 +177,50 @@ def test_of_each_group_one_is_drawn_and_stands_for_it() -> None:
         totals.append(sum(w for n, w in found if n >= 50) / sum(w for _, w in found))
     assert sum(totals) / len(totals) == pytest.approx(0.5, abs=0.02)
     assert one_of_each({}, 5, random.Random(1)) == []
+
+
+def test_a_project_of_the_version_before_keeps_its_checks(tmp_path: Path) -> None:
+    """A person has spoken before the check was drawn, in it, and afterwards."""
+    place = tmp_path / "old.jelly"
+    with closing(sqlite3.connect(place)) as old:
+        add_functions(old)
+        old.executescript(
+            "".join(MIGRATIONS[:5]) + f"PRAGMA user_version = 5; "
+            f"PRAGMA application_id = {APPLICATION_ID};"
+            "INSERT INTO model (id, name, species, card, in_use) VALUES ('m', 'm', '[]', '{}', 1);"
+        )
+        for n in range(1, 41):
+            old.execute("INSERT INTO photo_group (id) VALUES (?)", [n])
+            old.execute(
+                "INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px, "
+                "perceptual_hash, mirrored_hash, group_id) VALUES (?, ?, 1, 4, 3, 0, 0, ?)",
+                [n, str(n), n],
+            )
+            old.execute(
+                "INSERT INTO file (id, absolute_path, size_bytes, modified_ns, state, "
+                "photograph_id) VALUES (?, ?, 1, 1, 'ok', ?)",
+                [n, str(tmp_path / "2024-07-09" / f"{n}.jpg"), n],
+            )
+            old.execute(
+                "INSERT INTO prediction VALUES (?, 'm', 'x', 0.9, 1, '{\"x\": 0.9}', 0.9)", [n]
+            )
+        old.execute("INSERT INTO random_check VALUES (1, 7, 'm', 39, '2026-07-09 10:00:00')")
+        old.executemany("INSERT INTO check_photograph VALUES (1, ?, ?)",
+                        [(place, n) for place, n in enumerate(range(2, 22))])  # fmt: skip
+        words = [(1, "say", "", "y"), *((n, "say", "check 1", "x" if n > 3 else "y")
+                                        for n in range(2, 22)), (30, "say", "", "y")]  # fmt: skip
+        for number, (photograph, kind, origin, label) in enumerate(words, start=1):
+            when = "2026-07-09T09:00:00+00:00" if number == 1 else "2026-07-09T11:00:00+00:00"
+            old.execute("INSERT INTO step VALUES (?, ?, NULL, ?, ?)", [number, kind, origin, when])
+            old.execute("INSERT INTO annotation VALUES (?, ?, 'AB', ?, ?, 'x')",
+                        [number, photograph, when, number])  # fmt: skip
+            old.execute("INSERT INTO annotation_item VALUES (?, 0, ?, NULL, NULL)", [number, label])
+        old.commit()
+    with Project(place) as project:
+        found = project.estimates.of()
+        assert project.checks.result(1).errors == wilson(2, 20)
+        # 2 of 20 in the 39 that nobody had named, and the one that was y before; 30 is among them.
+        assert found["y"].known == 4
+        assert found["y"].value == pytest.approx(1 + 39 * 2 / 20)
+        assert {record.day for record in project.browsing.files()} == {date(2024, 7, 9)}
+    assert list(tmp_path.glob("old-version-5-*.jelly"))
