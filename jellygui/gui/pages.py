@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
+from jellygui.gui.browse_page import BrowsePage
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
@@ -21,13 +21,11 @@ from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
-from jellygui.gui.project_work import DrawnCheck, ProjectCounts, looker, suggester, weighing
+from jellygui.gui.project_work import DrawnCheck, ProjectCounts, weighing
 from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
-from jellygui.gui.train.curve import ShownRun
+from jellygui.gui.train.retrain_button import RetrainButton
 from jellygui.gui.train.retraining import Retraining
-from jellygui.gui.train.training_words import button_text, why_not
-from jellygui.gui.words import tip
 
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
@@ -61,7 +59,6 @@ class Pages(QObject):
         self.photos = PhotosPage()
         self.side = SideList()
         self.retraining = Retraining(frame.runner, self)
-        self._has_offered = False
         self._places: dict[str, PagePlace[Any]] = {}
         # The pages: nothing else is to be said of a new one.
         browse = self._add(PagePlace("photos", self.tr("Photos"), self._new_browse))
@@ -77,7 +74,7 @@ class Pages(QObject):
         self._shown: PagePlace[Any] = browse
         self.exclude = QAction(self.tr("&Exclude from training"), frame.window)
         self.include = QAction(self.tr("&Let teach again"), frame.window)
-        self.retrain = QPushButton(button_text(None), frame.window)
+        self.retrain = RetrainButton(self.retraining, self._training, frame.error_bar, frame.window)
         frame.status.right.addWidget(self.retrain)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
@@ -128,10 +125,8 @@ class Pages(QObject):
         session.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self._said)
-        self.retraining.prepared.connect(self._show_lesson)
-        self._frame.runner.changed.connect(self._dress_button)
+        self._frame.runner.changed.connect(self.retrain.dress)
         self.retraining.failed.connect(self.failed)
-        self.retraining.ended.connect(self._run_ended)
         self.retrain.clicked.connect(self._retrain)
         self.exclude.triggered.connect(self._exclude_chosen)
         self.include.triggered.connect(self._include_chosen)
@@ -168,7 +163,7 @@ class Pages(QObject):
     @property
     def is_training(self) -> bool:
         """Whether a training or a pruning runs."""
-        return self.retraining.is_running or (self.pruning is not None and self.pruning.is_running)
+        return self.retrain.is_training
 
     @property
     def names(self) -> list[str]:
@@ -191,7 +186,7 @@ class Pages(QObject):
 
     def show_project(self, project: Project | None) -> None:
         self._names, self._last = LabelNames(), None
-        self._has_offered = False
+        self.retrain.forget()
         self.retraining.set_project(project)
         for place in self._places.values():
             place.set_project(project)
@@ -222,7 +217,7 @@ class Pages(QObject):
         tabs.failed.connect(self.failed)
         tabs.use_wanted.connect(self._frame.session.use_model)
         tabs.kept.connect(self._pruned)
-        tabs.pruning.ended.connect(self._dress_button)
+        tabs.pruning.ended.connect(self.retrain.dress)
         return tabs
 
     @Slot(object)
@@ -288,53 +283,13 @@ class Pages(QObject):
         return models
 
     @Slot()
-    def _show_lesson(self) -> None:
-        self._offer_cut_off()
-        self._dress_button()
-
-    @Slot()
-    def _dress_button(self) -> None:
-        """Say at the right end of the bottom line what there is to retrain with."""
-        lesson = self.retraining.lesson
-        self.retrain.setText(self.tr("Training …") if self.is_training else button_text(lesson))
-        self.retrain.setAccessibleName(self.retrain.text())
-        can = lesson is not None and lesson.can_teach
-        self.retrain.setToolTip(tip(why_not(lesson)) if lesson is not None and not can else "")
-
-    @Slot()
-    def _offer_cut_off(self) -> None:
-        """Say once for a project that something waits to go on."""
-        found = self.retraining.found
-        is_pruning = self.pruning is not None and self.pruning.is_running
-        waits = self.retraining.cut_off or (found and found.pruning_waits and not is_pruning)
-        if waits and not self._has_offered:
-            self._has_offered = True
-            self._frame.error_bar.show_note(
-                self.tr("A training was cut off. The Train page offers to go on.")
-            )
-            self._frame.error_bar.about(CUT_OFF)
-
-    @Slot()
     def _retrain(self) -> None:
         """Begin at once where there is something to learn; else say on the page what is missing."""
         train = self.make_train()
         self.show_page("train")
-        lesson = self.retraining.lesson
-        if lesson is not None and lesson.can_teach and not self.is_training:
+        if self.retrain.can_begin:
             train.retrain()
-        self._show_lesson()
-
-    @Slot(object)
-    def _run_ended(self, run: ShownRun) -> None:
-        self._has_offered = True  # that it was cut off has just been said
-        self._show_lesson()
-        seen = self.train is not None and self.train.isVisible()
-        if run.saved is not None and not seen:
-            self._frame.error_bar.show_note(
-                self.tr("{outcome} The Train page says whether it is better.").format(
-                    outcome=run.outcome
-                )
-            )
+        self.retrain.show_lesson()
 
     @Slot(object, bool)
     def _export(self, place: Place, images: bool) -> None:
@@ -484,33 +439,3 @@ class Pages(QObject):
         found = _NAMES.fullmatch(name)
         common, scientific = (found["common"], found["scientific"] or "") if found else (name, "")
         self.photos.label_as_new(file_ids, common, scientific)
-
-
-class BrowsePage(Page, QWidget):
-    """The photographs, and beside them the list to choose from."""
-
-    def __init__(self, side: SideList, photos: PhotosPage) -> None:
-        super().__init__()
-        self._photos = photos
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(side)
-        layout.addWidget(photos, 1)
-
-    def set_project(self, project: Project | None) -> None:
-        self._photos.set_project(project, LabelNames())
-        self._photos.preview.looking.set_look(looker(project) if project else None)
-        self._photos.suggesting.set_suggest(suggester(project) if project else None)
-
-    def follow(self, changes: Changes) -> None:
-        self._photos.apply(changes)
-        # Nobody works in an empty grid: there is nothing that must not be sorted under a hand.
-        if not self._photos.model.rowCount():
-            self._photos.model.sort_again()
-
-    def look(self) -> None:
-        self._photos.grid.setFocus()
-
-    def close_threads(self) -> None:
-        self._photos.close_threads()
