@@ -35,7 +35,7 @@ _PACKAGE = re.compile(r"^\| *([\w.-]+) *\|", re.MULTILINE)
 
 
 @dataclass(frozen=True)
-class Licence:
+class LicenceText:
     """Whose it is, and its words."""
 
     title: str
@@ -43,16 +43,16 @@ class Licence:
     is_markdown: bool = False
 
 
-def licences() -> list[Licence]:
+def licences() -> list[LicenceText]:
     """The program's own licence, what it is made of, and the words of each part that has some."""
     overview = paths.resource("licenses", "THIRD_PARTY.md").read_text(encoding="utf-8")
     found = [
-        Licence("JellyGUI", _own()),
-        Licence(tr("Parts and data"), overview, is_markdown=True),
+        LicenceText("JellyGUI", _own()),
+        LicenceText(tr("Parts and data"), overview, is_markdown=True),
     ]
     for name in _PACKAGE.findall(overview)[1:]:  # the first row is the head of the table
         if text := "\n\n".join(_notices(name)):
-            found.append(Licence(name, text))
+            found.append(LicenceText(name, text))
     return found
 
 
@@ -84,7 +84,7 @@ class AboutBox(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About JellyGUI"))
         self.resize(*_SIZE_PX)
-        self._licences: list[Licence] = []
+        self._licences: list[LicenceText] = []
         tabs = QTabWidget(self)
         tabs.setDocumentMode(True)
         tabs.tabBar().setDrawBase(False)
@@ -138,7 +138,7 @@ class AboutBox(QDialog):
         self.text = QTextEdit(page)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Licence"))
+        self.text.setAccessibleName(self.tr("LicenceText"))
         self.text.setPlainText(self.tr("Reading the licences …"))
         layout = QHBoxLayout(page)
         layout.setContentsMargins(8, 16, 8, 8)

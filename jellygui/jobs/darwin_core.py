@@ -20,7 +20,7 @@ from xml.sax.saxutils import escape, quoteattr
 from jellygui import __version__
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
 from jellygui.files import write_in_one_step
-from jellygui.jobs.observations import ME, Observation, Observed, SamplingEvent
+from jellygui.jobs.observations import ME, ArchivedSurvey, Observation, SamplingEvent
 from jellygui.outputs import cannot_write, check_replaceable
 from jellygui.shown import Cell, in_cell, on_terminal
 
@@ -62,7 +62,7 @@ def _is_ours(file: BinaryIO) -> bool:
         return False
 
 
-def write_archive(observed: Observed, path: Path) -> None:
+def write_archive(observed: ArchivedSurvey, path: Path) -> None:
     """Write `event.txt`, `occurrence.txt`, `measurement.txt`, `meta.xml` and `eml.xml` as a zip.
 
     Raises:
@@ -122,7 +122,7 @@ def _event(event: SamplingEvent) -> Sequence[Cell]:
     )
 
 
-def _occurrences(observed: Observed) -> Iterator[Sequence[Cell]]:
+def _occurrences(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
     kinds = {kind.key: kind for kind in observed.species}
     for event in observed.events:
         seen = set()
@@ -145,7 +145,7 @@ def _occurrences(observed: Observed) -> Iterator[Sequence[Cell]]:
 
 
 def _occurrence(
-    observed: Observed, event: SamplingEvent, key: str, one: Observation | None,
+    observed: ArchivedSurvey, event: SamplingEvent, key: str, one: Observation | None,
     names: tuple[str, str], aphia_id: int | None,
 ) -> Sequence[Cell]:  # fmt: skip
     is_human = one.is_by_person if one else all(o.is_by_person for o in event.observations)
@@ -177,11 +177,11 @@ def _occurrence_id(event: SamplingEvent, key: str, one: Observation | None) -> s
     return f"{one.content_hash}:{key}" if one else f"{event.name}:{key}:absent"
 
 
-def _model(observed: Observed) -> str:
+def _model(observed: ArchivedSurvey) -> str:
     return f"{observed.model}, {observed.model_id}; {ME} {__version__}"
 
 
-def _measurements(observed: Observed) -> Iterator[Sequence[Cell]]:
+def _measurements(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
     kinds = {kind.key for kind in observed.species}
     for event in observed.events:
         station = event.station
@@ -229,7 +229,7 @@ def _table(tag: str, kind: str, name: str, identity: str, columns: Sequence[str]
     )
 
 
-def _eml(observed: Observed) -> str:
+def _eml(observed: ArchivedSurvey) -> str:
     facts = observed.facts
     people = [person_of(line) for line in facts.people] or [("", "", "")]
     everyone = "".join(_person("creator", *person, facts) for person in people)
@@ -300,7 +300,7 @@ def _rights(facts: SurveyFacts) -> str:
     return f"This work is licensed under {facts.licence} ({LICENCE_URLS[facts.licence]})."
 
 
-def _methods(observed: Observed) -> str:
+def _methods(observed: ArchivedSurvey) -> str:
     return (
         f"Photographs were classified with {_model(observed)}; labels that a person has given or "
         "confirmed are ValidatedByHuman, all others PredictedByMachine, with the model's "
@@ -308,7 +308,7 @@ def _methods(observed: Observed) -> str:
     )
 
 
-def _identity(observed: Observed) -> str:
+def _identity(observed: ArchivedSurvey) -> str:
     """The same for the same photographs."""
     hashes = sorted(o.content_hash for event in observed.events for o in event.observations)
     return f"urn:sha256:{hashlib.sha256(' '.join(hashes).encode()).hexdigest()}"

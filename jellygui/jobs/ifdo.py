@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from jellygui.domain.survey import LICENCE_URLS, person_of
 from jellygui.files import write_in_one_step
-from jellygui.jobs.observations import ME, Observation, Observed
+from jellygui.jobs.observations import ME, ArchivedSurvey, Observation
 from jellygui.outputs import cannot_write, check_replaceable
 from jellygui.shown import on_terminal
 
@@ -39,7 +39,7 @@ def _is_one(file: BinaryIO) -> bool:
     return b"image-set-header" in file.read(4096)
 
 
-def write_ifdo(observed: Observed, path: Path) -> None:
+def write_ifdo(observed: ArchivedSurvey, path: Path) -> None:
     """Write YAML, or JSON where the name ends so.
 
     Raises:
@@ -63,7 +63,7 @@ def write_ifdo(observed: Observed, path: Path) -> None:
         raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
 
 
-def ifdo_of(observed: Observed) -> iFDO:
+def ifdo_of(observed: ArchivedSurvey) -> iFDO:
     """Every photograph by its path, with what it shows and who says so."""
     from ifdo import iFDO
 
@@ -78,7 +78,7 @@ def ifdo_of(observed: Observed) -> iFDO:
     )
 
 
-def _header(observed: Observed) -> ImageSetHeader:
+def _header(observed: ArchivedSurvey) -> ImageSetHeader:
     from ifdo import (
         ImageAcquisition,
         ImageAnnotationCreator,
@@ -170,7 +170,7 @@ def _person_id(name: str) -> str:
     return f"person {on_terminal(name)}".strip()
 
 
-def _set_uuid(observed: Observed) -> str:
+def _set_uuid(observed: ArchivedSurvey) -> str:
     """The same for the same photographs."""
     hashes = sorted(o.content_hash for event in observed.events for o in event.observations)
     return str(uuid.uuid5(uuid.NAMESPACE_OID, " ".join(hashes)))

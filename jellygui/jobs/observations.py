@@ -75,7 +75,7 @@ class SamplingEvent:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Observed:
+class ArchivedSurvey:
     """A survey as archives take it; `lacking` says in sentences what they will ask for."""
 
     facts: SurveyFacts
@@ -86,7 +86,7 @@ class Observed:
     lacking: Sequence[str]
 
 
-def observed(project: Project) -> Observed:
+def observed(project: Project) -> ArchivedSurvey:
     """Gather what there is of all photographs that can be read, copies once."""
     stations = {station.name: station for station in project.stations.all()}
     events = {name: SamplingEvent(name=name, station=one) for name, one in stations.items()}
@@ -100,7 +100,7 @@ def observed(project: Project) -> Observed:
         event.observations.append(_observation(record, root, key, event.station))
     identity, model, _ = project.models.in_use() or ("", "", ())
     facts, species = project.survey.facts(), project.species.all()
-    return Observed(
+    return ArchivedSurvey(
         facts=facts,
         species=species,
         events=list(events.values()),
