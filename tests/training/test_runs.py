@@ -106,22 +106,21 @@ def interrupted(work: Iterator[Event], *, after: int) -> None:
 
 
 @POSIX
-@pytest.mark.slow
 def test_pruning_goes_on_within_a_step_and_between_two(
-    dataset: Path, pruned: Path, tmp_path: Path
+    few: Path, parent: Path, tmp_path: Path
 ) -> None:
     config = PRUNE.model_copy(
-        update={"target_parameters": 30_000, "steps": 3, "step_epochs": 2, "final_epochs": 1}
+        update={"target_parameters": 15_000, "steps": 3, "step_epochs": 2, "final_epochs": 1}
     )
     whole, broken = tmp_path / "whole.jellymodel", tmp_path / "broken.jellymodel"
     list(
         prune_model(
-            Prune(model=pruned, dataset=dataset, out=whole, config=config, run=tmp_path / "whole")
+            Prune(model=parent, dataset=few, out=whole, config=config, run=tmp_path / "whole")
         )
     )
     run = tmp_path / "broken"
     interrupted(
-        prune_model(Prune(model=pruned, dataset=dataset, out=broken, config=config, run=run)),
+        prune_model(Prune(model=parent, dataset=few, out=broken, config=config, run=run)),
         after=1,
     )
     killed(in_child(ResumeRun(run=run)), after=2)  # the last of step 1 and the first of step 2
