@@ -86,6 +86,13 @@ def test_each_function_that_the_documents_name_is_there() -> None:
             assert not member or member in names[name], (document, path, name, member)
 
 
+def test_the_parts_of_a_project_are_those_that_are_told() -> None:
+    made = (ROOT / "jellygui" / "project" / "project.py").read_text(encoding="utf-8")
+    text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
+    told = text.split("(`project/part.py`): ")[1].split(". ")[0]
+    assert re.findall(r"`(\w+)`", told) == re.findall(r"self\.([a-z]+) = ", made)
+
+
 def test_the_walk_from_a_key_to_the_next_model_has_eighteen_stations_that_lead_on() -> None:
     text = (ROOT / "ARCHITECTURE.md").read_text(encoding="utf-8")
     walk = text.split("## From a key to the next model")[1].split("\n## ")[0]
