@@ -33,12 +33,6 @@ from tests.support.drawn import SPECIES, empty_water
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(autouse=True)
-def _not_learned_yet(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Projects begin with the bundled model that has not learned it."""
-    monkeypatch.setattr(paths, "bundled_model", lambda: paths.bundled_models()[1])
-
-
 @pytest.fixture
 def photographs(tmp_path: Path) -> Path:
     """Empty water, which comes first, and some jellyfish."""
