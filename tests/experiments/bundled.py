@@ -199,7 +199,7 @@ def main() -> None:
     held, parts = [], []
     for fold in range(FOLDS):
         teach = [sample for sample in originals if fold_of[sample.group] != fold]
-        out = [s for s in originals if fold_of[s.group] == fold and s.stands_for_group]
+        out = [sample for sample in originals if fold_of[sample.group] == fold]
         form = with_last_layer(data, thinned(data, teach), teach)
         parts.append(drain(outputs_for(form, batches(squares_of(data, out)))))
         held += out

@@ -150,7 +150,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
 
     models = pages.models
     assert models is not None
-    qtbot.waitUntil(lambda: len(models.library.entries) == 4, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(models.library.entries) == 5, timeout=WAIT_MS)
     for entry in models.library.entries:
         models.choose(entry.model.model_id)
         qtbot.wait(5)

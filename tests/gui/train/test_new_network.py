@@ -200,7 +200,7 @@ def test_a_new_network_is_estimated_trained_and_compared(
     window.show_page("models")
     assert pages.models is not None
     library = pages.models.library
-    qtbot.waitUntil(lambda: len(library.entries) == 3, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: len(library.entries) == 4, timeout=WAIT_MS)
 
 
 def test_the_curves_of_several_networks_are_laid_over_one_another(
