@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from jellygui import __version__
 from jellygui.cli.screen import Screen
-from jellygui.cli.tables import check_line, cost_line, counts_table
+from jellygui.cli.tables import check_line, cost_line, counts_table, effort_table
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import Separator
+from jellygui.domain.counts import CountBy
 from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
-from jellygui.jobs.counting import counted
+from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.export import WHAT_A_COUNT_IS, write_counts, write_images
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def report_counts(
     if images_file is not None:
         write_images(project, images_file, separator=separator)
     parts = counted(project, by=by) if by else []
+    efforts = per_effort(project) if by is CountBy.STATION else []
     for part, found in parts:
         screen.result(f"{spelled_out(part) or 'Unknown'}:")
         for line in counts_table([row for row in found if row.files]):
@@ -46,6 +48,11 @@ def report_counts(
         screen.result("")
     for line in counts_table(rows):
         screen.result(line)
+    if efforts:
+        names = {row.label: row.common_name for row in rows}
+        screen.result("")
+        for line in effort_table(efforts, names):
+            screen.result(line)
     check = project.checks.newest()
     if check is not None and check.answered:
         screen.result("")
@@ -65,6 +72,7 @@ def report_counts(
             ]
             if by
             else None,
+            "per_effort": [vars(found) for found in efforts] if efforts else None,
             "check": _check(check),
             "cost": cost and vars(cost),
             "files": sum(row.files for row in rows),

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from jellygui.domain.counts import CountRow
 from jellygui.domain.measurements import Measurement, Rate
+from jellygui.domain.stations import ONE_OF
 
 if TYPE_CHECKING:
+    from jellygui.domain.abundance import Abundance
     from jellygui.domain.calibration import Calibration
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.contest import Contest
@@ -43,6 +45,24 @@ def _number_of(estimate: Estimate | None) -> str:
         return ""
     value, low, high = (f"{round(n):,}" for n in (estimate.value, estimate.low, estimate.high))
     return value if low == high else f"{value} ({low} to {high})"
+
+
+def effort_table(found: Sequence[Abundance], names: Mapping[str, str]) -> list[str]:
+    """Photographs per unit of effort, with the 95 % interval where stations enough tell it."""
+    rows = [["", "photographs", "effort", "stations", "per unit"]]
+    rows += [
+        [
+            names.get(one.label, one.label),
+            str(one.photographs),
+            f"{one.effort:g} {one.unit}",
+            str(one.stations),
+            f"{one.value:.3g}"
+            + ("" if one.low is None else f" ({one.low:.3g} to {one.high:.3g})")
+            + f" per {ONE_OF.get(one.unit, one.unit)}",
+        ]
+        for one in found
+    ]
+    return _aligned(rows)
 
 
 def check_line(found: CheckResult) -> str:

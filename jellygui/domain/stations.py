@@ -74,6 +74,7 @@ _UNITS: Mapping[str, str] = {
 }
 _UNIT_OF = {name: unit for unit, names in _UNITS.items() for name in names.split()}
 UNITS = tuple(_UNITS)
+ONE_OF = dict(zip(UNITS, ("minute", "hour", "m³", "m²", "haul", "photograph"), strict=True))
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.abundance import Abundance
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.counts import CountBy, CountRow, folder_levels
 from jellygui.gui.check_view import CheckView
@@ -33,12 +34,12 @@ from jellygui.gui.project_work import CountsChoice, ProjectCounts
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
+from jellygui.gui.translation import tr
 from jellygui.gui.words import Label
 
 _ROW_PX, _CHOICE_PX = 32, 112
 _LEAST_CHART_PX = 152
 _FIXED = 4  # ways to part the counts that every project has
-_LEAST_COLUMN_PX = 80  # a name is known by so much of it
 _HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
 
 
@@ -75,12 +76,14 @@ class CountsPage(Page, QWidget):
         self.table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(_LEAST_COLUMN_PX)
         look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.chart = CountsChart(self)
         self.sightings = SightingsView(self)
         self.sightings.chosen.connect(self.sightings_wanted)
+        self.effort = wrap(Label(self))
+        self.effort.setAccessibleName(self.tr("Photographs per effort"))
+        self.effort.hide()
         self.check = CheckView(self)
         self.check.wanted.connect(self.check_wanted)
         self.check.half_width_wanted.connect(self._half_width_chosen)
@@ -157,6 +160,7 @@ class CountsPage(Page, QWidget):
         layout.setSpacing(16)
         layout.addLayout(top)
         layout.addWidget(both, 1)
+        layout.addWidget(self.effort)
         layout.addWidget(self.sightings)
         checks = QHBoxLayout()
         checks.setSpacing(8)
@@ -198,6 +202,22 @@ class CountsPage(Page, QWidget):
             half_width=self._half_width,
         )
 
+    def _show_efforts(self, efforts: Sequence[Abundance], names: LabelNames) -> None:
+        """Say in one line what there is per unit of effort."""
+        number = QLocale().toString
+        said = []
+        for one in efforts:
+            if one.photographs:
+                text = f"{names.title(one.label)} {number(one.value, 'g', 3)}"
+                if one.low is not None and one.high is not None:
+                    low, high = number(one.low, "g", 3), number(one.high, "g", 3)
+                    text += " " + self.tr("({low} to {high})").format(low=low, high=high)
+                said.append(self.tr("{rate} per {unit}").format(rate=text, unit=one_of(one.unit)))
+        self.effort.setText(
+            self.tr("Photographs per effort: {rates}").format(rates=" · ".join(said))
+        )
+        self.effort.setVisible(bool(said))
+
     def _offer_levels(self, folders: Iterable[Path]) -> None:
         """Let the counts be parted by each level of folders that lies between all and each."""
         levels = folder_levels(folders)
@@ -237,10 +257,15 @@ class CountsPage(Page, QWidget):
             # Names share what the numbers leave.
             mode = modes.Stretch if self.model.is_name(column) else modes.ResizeToContents
             self.table.horizontalHeader().setSectionResizeMode(column, mode)
-        self.table.setColumnHidden(self.model.columnCount() - 1, not self.model.is_estimated)
+        # Where it is known how many there are, the mean confidence says nothing more, and both have
+        # no room in a small window.
+        estimate, is_estimated = self.model.columnCount() - 1, self.model.is_estimated
+        self.table.setColumnHidden(estimate, not is_estimated)
+        self.table.setColumnHidden(estimate - 1, is_estimated)
         self.chart.show_counts(_species_of(counted, names), names)
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
+        self._show_efforts(counted.efforts, names)
         self.promise.show_promise(counted.promise)
         words = self.what_a_count_is()
         if counted.model:
@@ -262,6 +287,15 @@ class CountsPage(Page, QWidget):
     @Slot()
     def _export_images(self) -> None:
         self.export_wanted.emit(True)
+
+
+def one_of(unit: str) -> str:
+    """What one of a unit of effort is called."""
+    called = {
+        "minutes": tr("minute"), "hours": tr("hour"), "hauls": tr("haul"),
+        "photographs": tr("photograph"),
+    }  # fmt: skip
+    return called.get(unit, unit)
 
 
 def _species_of(counted: ProjectCounts, names: LabelNames) -> list[CountRow]:

@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.browse import Show
+from jellygui.domain.counts import CountBy
 from jellygui.domain.place_names import told_apart
 from jellygui.work import give_way
 
 if TYPE_CHECKING:
     from threading import Event
 
+    from jellygui.domain.abundance import Abundance
     from jellygui.domain.browse import PhotoQuery, Tally
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.configs import SightingConfig
@@ -63,7 +65,8 @@ class ProjectCounts:
     that by which the model in use names, `model` what that is called, `unread` how many files a
     person has labelled that are still to be read for it, `passed_over` how many files of each
     other kind were found beside the photographs; `sighting` says what is one, where something was
-    wanted. `cost` is what it takes to know the counts more exactly.
+    wanted. `cost` is what it takes to know the counts more exactly;
+    `efforts` what there is per unit of effort, where it is counted by station.
     """
 
     tally: Tally
@@ -78,6 +81,7 @@ class ProjectCounts:
     passed_over: Mapping[str, int] = field(default_factory=dict)
     sighting: SightingConfig | None = None
     cost: Cost | None = None
+    efforts: Sequence[Abundance] = ()
     is_grouped_as_before: bool = False
 
 
@@ -167,16 +171,19 @@ def count_project(
     project: Project, wanted: CountsChoice | None, known: Folders
 ) -> tuple[Project, ProjectCounts]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
-    from jellygui.jobs.counting import counted
+    from jellygui.jobs.counting import counted, per_effort
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = sighting = cost = promise = None
+    efforts: Sequence[Abundance] = ()
     in_use = project.models.in_use()
     if wanted is not None:
         sighting = project.sightings.rule()
         parts = counted(project, wanted.query, by=wanted.by)
         check = project.checks.newest()
         cost = project.estimates.cost(wanted.half_width)
+        if wanted.by is CountBy.STATION:
+            efforts = per_effort(project, wanted.query)
         promise = project.models.promise(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
@@ -186,7 +193,8 @@ def count_project(
         tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
         promise=promise, model=in_use[1] if in_use else "",
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
-        sighting=sighting, cost=cost, is_grouped_as_before=project.sightings.is_grouped_as_before(),
+        sighting=sighting, cost=cost, efforts=efforts,
+        is_grouped_as_before=project.sightings.is_grouped_as_before(),
     )  # fmt: skip
 
 

@@ -64,10 +64,23 @@ _STATIONS = {
     "effort": "how much was sampled",
     "unit": "of the effort",
 }
+_EFFORT = {
+    "label": "the species",
+    "common_name": "how it is called",
+    "scientific_name": "its scientific name, where somebody has given it",
+    "photographs": "at all stations of which the effort is known in this unit",
+    "stations": "how many these are; those without the species are among them",
+    "effort": "of all of them",
+    "unit": "of the effort",
+    "per_unit": "photographs over effort",
+    "per_unit_low": "its 95 % interval by drawing stations again; empty where fewer than five",
+    "per_unit_high": "the same, upper limit",
+}
 WHAT_COLUMNS_ARE = tuple(
     (sheet, name, words)
     for sheet, columns in (
         ("Counts", _COUNTS), ("Photographs", _PHOTOGRAPHS), ("Stations", _STATIONS),
+        ("Per effort", _EFFORT),
     )
     for name, words in columns.items()
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jellygui.domain.abundance import Abundance, abundances
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, Parting, in_order
 from jellygui.project import Project
@@ -33,3 +34,15 @@ def counted(
         (part, [replace(row, estimate=estimates.get(part, {}).get(row.label)) for row in rows])
         for part, rows in parts
     ]
+
+
+def per_effort(project: Project, query: PhotoQuery | None = None) -> list[Abundance]:
+    """How many photographs of each species there are per unit of effort, over all stations."""
+    stations = project.stations.all()
+    if not any(station.effort for station in stations):
+        return []
+    counts = {
+        part: {row.label: row.photographs for row in rows}
+        for part, rows in project.counts.rows_by(CountBy.STATION, query)
+    }
+    return abundances(counts, stations, [kind.key for kind in project.species.all()])

@@ -7,7 +7,6 @@ PredictedByMachine, a person's word as ValidatedByHuman.
 
 from __future__ import annotations
 
-import csv
 import hashlib
 import io
 import zipfile
@@ -18,11 +17,13 @@ from typing import BinaryIO
 from xml.sax.saxutils import escape, quoteattr
 
 from jellygui import __version__
+from jellygui.domain.configs import Separator
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
 from jellygui.files import write_in_one_step
 from jellygui.jobs.observations import ME, ArchivedSurvey, Observation, SamplingEvent
+from jellygui.jobs.spreadsheets import write_rows
 from jellygui.outputs import cannot_write, check_replaceable
-from jellygui.shown import Cell, in_cell, on_terminal
+from jellygui.shown import Cell, on_terminal
 
 _TERMS = "http://rs.tdwg.org/dwc/terms/"
 _DC = "http://purl.org/dc/terms/"
@@ -89,17 +90,13 @@ def _write(
 ) -> None:
     with archive.open(name, "w", force_zip64=True) as raw:
         text = io.TextIOWrapper(raw, "utf-8", newline="", write_through=True)
-        writer = csv.writer(text, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE,
-                            escapechar=None, quotechar=None)  # fmt: skip
-        writer.writerow(columns)
-        for row in rows:
-            writer.writerow([_plain(cell) for cell in row])
+        write_rows(text, columns, map(_plain, rows), Separator.TAB, line_end="\n")
         text.detach()
 
 
-def _plain(cell: Cell) -> Cell:
-    """One line without tabs, which no spreadsheet runs."""
-    return in_cell(on_terminal(cell)) if isinstance(cell, str) else cell
+def _plain(row: Sequence[Cell]) -> Sequence[Cell]:
+    """Texts as one line without tabs: not every reader of archives knows better."""
+    return [on_terminal(cell) if isinstance(cell, str) else cell for cell in row]
 
 
 def _event(event: SamplingEvent) -> Sequence[Cell]:
@@ -223,7 +220,7 @@ def _table(tag: str, kind: str, name: str, identity: str, columns: Sequence[str]
     )
     return (
         f'  <{tag} encoding="UTF-8" fieldsTerminatedBy="\\t" linesTerminatedBy="\\n" '
-        f'fieldsEnclosedBy="" ignoreHeaderLines="1" rowType="{kind}">\n'
+        f'fieldsEnclosedBy="&quot;" ignoreHeaderLines="1" rowType="{kind}">\n'
         f"    <files><location>{name}</location></files>\n"
         f'    <{identity} index="0"/>\n{fields}  </{tag}>\n'
     )

@@ -88,7 +88,7 @@ def write_table(
     def fill(file: BinaryIO) -> None:
         # utf-8-sig: the byte-order mark tells Excel that accents are UTF-8.
         text = io.TextIOWrapper(file, "utf-8-sig", newline="", write_through=True)
-        _write(text, columns, rows, between)
+        write_rows(text, columns, rows, between)
         text.detach()
 
     try:
@@ -105,17 +105,18 @@ def write_table(
 def for_clipboard(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> str:
     """A table as the text that spreadsheets take from the clipboard, with tabs between cells."""
     text = io.StringIO(newline="")
-    _write(text, columns, rows, Separator.TAB, line_end="\n")
+    write_rows(text, columns, rows, Separator.TAB, line_end="\n")
     return text.getvalue().removesuffix("\n")
 
 
-def _write(
+def write_rows(
     text: TextIO,
     columns: Sequence[str],
     rows: Iterable[Sequence[Cell]],
     between: Separator,
     line_end: str = "\r\n",
 ) -> None:
+    """Write cells that no spreadsheet runs, those that need it in quotation marks."""
     writer = csv.writer(text, delimiter=_BETWEEN[between], lineterminator=line_end)
     comma = between is Separator.SEMICOLON
     for row in itertools.chain((columns,), rows):

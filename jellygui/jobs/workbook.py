@@ -9,10 +9,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from jellygui.domain.abundance import Abundance
 from jellygui.domain.counts import CountBy
+from jellygui.domain.species import Species
 from jellygui.domain.stations import Meaning, Station
 from jellygui.files import write_in_one_step
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
+from jellygui.jobs.counting import per_effort
 from jellygui.jobs.export import (
     COUNT_COLUMNS,
     IMAGE_COLUMNS,
@@ -30,6 +33,10 @@ _MOST_LETTERS = 32_767  # of a cell
 # What XML cannot hold.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _WIDTHS = {"path": 60, "what": 100, "common_name": 24, "scientific_name": 24, "reason": 32}
+EFFORT_COLUMNS = (
+    "label", "common_name", "scientific_name", "photographs", "stations", "effort", "unit",
+    "per_unit", "per_unit_low", "per_unit_high",
+)  # fmt: skip
 STATION_COLUMNS = tuple(meaning.value for meaning in Meaning)
 
 
@@ -66,6 +73,9 @@ def write_workbook(project: Project, path: Path) -> None:
     for by in (CountBy.DAY, CountBy.STATION) if stations else (CountBy.DAY,):
         title = f"By {by.value}"
         _sheet(book, title, (by.value, *COUNT_COLUMNS), count_rows(project, by=by))
+    if efforts := per_effort(project):
+        names = {kind.key: kind for kind in project.species.all()}
+        _sheet(book, "Per effort", EFFORT_COLUMNS, (_abundance(a, names[a.label]) for a in efforts))
     _sheet(book, "Photographs", IMAGE_COLUMNS, image_rows(project))
     if stations:
         free = list(dict.fromkeys(title for station in stations for title in station.others))
@@ -92,6 +102,13 @@ def _of(station: Station, free: Sequence[str]) -> Sequence[Cell]:
         station.name, station.latitude, station.longitude, station.depth_m, station.gear or None,
         began, ended, station.effort, station.unit or None,
         *(station.others.get(title) for title in free),
+    )  # fmt: skip
+
+
+def _abundance(found: Abundance, kind: Species) -> Sequence[Cell]:
+    return (
+        found.label, kind.common_name, kind.scientific_name, found.photographs, found.stations,
+        found.effort, found.unit, found.value, found.low, found.high,
     )  # fmt: skip
 
 

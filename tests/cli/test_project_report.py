@@ -12,6 +12,7 @@ from jellygui.cli.commands import counts, days, export, rescue, stations
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.domain.counts import CountBy
+from jellygui.domain.stations import Station
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.project import Project
 from tests.project.test_days import _PLACES, add
@@ -168,3 +169,19 @@ def test_archives_are_written_by_a_command(
     (tmp_path / "precious.zip").write_bytes(b"precious")
     with pytest.raises(JellyError, match="is not an archive of this program"):
         export(place, darwin_core=tmp_path / "precious.zip")
+
+
+def test_counts_by_station_are_told_per_effort_by_a_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = tmp_path / "p.jelly"
+    with Project(place) as project:
+        add(project, tmp_path, "north/P1.JPG", "north/P2.JPG")
+        project.stations.put([Station(name="north", effort=4, unit="hours"), Station(name="south")])
+        project.species.add("moon jelly")
+        project.labels.label_files([1, 2], "moon_jelly")
+    counts(place, by=CountBy.STATION)
+    assert "0.5 per hour" in capsys.readouterr().out
+    counts(place, by=CountBy.STATION, as_json=True)
+    (found,) = json.loads(capsys.readouterr().out)["per_effort"]
+    assert (found["value"], found["low"], found["stations"]) == (0.5, None, 1)

@@ -9,8 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.stations import Station
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.stations_box import StationsBox
+from jellygui.jobs.counting import per_effort
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS
 from tests.gui.test_functions import choose
@@ -115,3 +117,26 @@ def test_a_table_is_looked_at_before_it_is_taken(
         qtbot.keyClick(page.by, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.model.part_title == "Station", timeout=WAIT_MS)
     assert set(page.model.parts) == {"", "north"}
+
+
+def test_counts_by_station_say_what_there_is_per_effort(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path, *(f"S{n}/P{n}.JPG" for n in range(6)))
+        project.stations.put([Station(name=f"S{n}", effort=2, unit="hauls") for n in range(6)])
+        project.species.add("moon jelly")
+        project.labels.label_files([1, 2, 3], "moon_jelly")
+    window.session.open(tmp_path / "p.jelly")
+    qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
+    window.show_page("counts")
+    page = window.pages.counts
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT_MS)
+    assert not page.effort.isVisible()
+    page.by.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(page.by, Qt.Key.Key_Down)
+    qtbot.waitUntil(page.effort.isVisible, timeout=WAIT_MS)
+    (found,) = [a for a in per_effort(window.session.project) if a.photographs]
+    assert found.value == 0.25
+    assert f"Moon jelly 0.25 ({found.low:.3g} to {found.high:.3g}) per haul" in page.effort.text()

@@ -40,7 +40,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
                    said("moon_jellyfish")]  # fmt: skip
         classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), [1, 2, 3, 4],
                    *answers)  # fmt: skip
-        project.labels.annotator = "Ærø & <b>"
+        project.labels.annotator = 'Ærø & "<b>"'
         project.labels.label_files([1], "moon_jellyfish")
         project.labels.count_individuals([1], 3)
         project.stations.put([
@@ -91,7 +91,7 @@ def test_an_archive_is_read_back_with_events_occurrences_and_absences(
         "Aurelia aurita": "ValidatedByHuman", "Cyanea lamarckii": "PredictedByMachine",
     }  # fmt: skip
     human, machine = present
-    assert (human["identifiedBy"], human["individualCount"]) == ("Ærø & <b>", "3")
+    assert (human["identifiedBy"], human["individualCount"]) == ('Ærø & "<b>"', "3")
     assert human["dateIdentified"].startswith("20")
     assert human["identificationReferences"] == ""
     assert machine["identifiedBy"] == "first"
@@ -161,8 +161,9 @@ def test_a_workbook_has_numbers_dates_and_explains_every_column(
 ) -> None:
     export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
     book = openpyxl.load_workbook(tmp_path / "w.xlsx")
-    assert book.sheetnames == ["Counts", "By day", "By station", "Photographs", "Stations",
-                               "Columns"]  # fmt: skip
+    assert book.sheetnames == [
+        "Counts", "By day", "By station", "Per effort", "Photographs", "Stations", "Columns",
+    ]  # fmt: skip
     rows = [[cell.value for cell in row] for row in book["Photographs"].rows]
     third = dict(zip(rows[0], rows[3], strict=True))
     assert rows[0] == list(IMAGE_COLUMNS)
