@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
+from jellygui.domain.configs import ArchitectureName
 from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.modelfile.card import ModelCard
@@ -17,6 +18,12 @@ def data_revision(card: ModelCard) -> str:
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()[:_REVISION_LETTERS]
 
 
+def _network(name: str) -> str:
+    """A network's name as a person writes it, that of a stranger as it stands."""
+    known = list(ArchitectureName)
+    return ArchitectureName(name).in_words if name in known else name
+
+
 def describe(card: ModelCard) -> list[tuple[str, str]]:
     """A card as titles and sentences, for a person."""
     size = card.preprocessing.size_px
@@ -24,7 +31,7 @@ def describe(card: ModelCard) -> list[tuple[str, str]]:
         ("Name", card.name),
         (
             "Network",
-            f"{card.architecture}, {card.parameters:,} parameters, "
+            f"{_network(card.architecture)}, {card.parameters:,} parameters, "
             f"{card.multiply_adds / 1e6:,.0f} million multiply-adds",
         ),
         (

@@ -87,8 +87,8 @@ def why_not(lesson: TeachingSet) -> str:
         return tr("The model has already learned every label of this project.")
     if lesson.testing:
         return tr(
-            "All {count} labelled photographs test, as those of random checks do. Confirm or "
-            "correct others: they teach the next model."
+            "Every photograph labelled so far ({count}) tests, as those of random checks do. "
+            "Confirm or correct others: they teach the next model."
         ).format(count=QLocale().toString(lesson.testing))
     return tr("Confirm or correct some photographs first: they teach the next model.")
 

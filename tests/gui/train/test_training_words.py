@@ -66,8 +66,8 @@ def test_labels_that_only_test_say_what_is_missing() -> None:
     tests = [Role.TEST] * 6
     checked = photographs("moon_jellyfish", *tests)
     assert why_not(lesson_of(checked)) == (
-        "All 6 labelled photographs test, as those of random checks do. Confirm or correct others: "
-        "they teach the next model."
+        "Every photograph labelled so far (6) tests, as those of random checks do. Confirm or "
+        "correct others: they teach the next model."
     )
     stranger = lesson_of([*checked, *photographs("sea_nettle", *tests)])
     assert not stranger.can_teach
