@@ -19,7 +19,7 @@ from jellygui.gui.about import AboutBox
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.words import Label, message, tip
-from tests.gui.conftest import WAIT_MS
+from tests.gui.conftest import WAIT_MS, show_every_page
 from tests.support.hostile_names import LONG, NAMES, hostile_project
 from tests.support.said_on_screen import Said, everything, wrong
 
@@ -107,8 +107,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
         monkeypatch.setattr(QFileDialog, ask, lambda *a, nothing=nothing, **k: nothing)
     place = hostile_project(tmp_path / "survey", tmp_path / "data" / "models")
     pages = window.build_pages()
-    for name in pages.names:
-        window.show_page(name)
+    show_every_page(window)
     window.show_page("photos")
     qtbot.wait(50)
     stretches.longest = 0.0
