@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QDialog,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -426,6 +427,8 @@ class MainWindow(QMainWindow):
                 thumbnail_px=photos.toolbar.slider.value(),
                 preview_shown=photos.toolbar.preview.isChecked(),
             )
+        for box in self.findChildren(QDialog):
+            box.close()  # each ends its own thread
         self.leaving.leave()
         event.accept()
 

@@ -24,6 +24,7 @@ _TITLE = 120
 _DETAILS = 20_000
 _Roles = Qt.ItemDataRole
 _READ = (
+    _Roles.EditRole,
     _Roles.DisplayRole, _Roles.StatusTipRole, _Roles.WhatsThisRole, _Roles.AccessibleTextRole,
     _Roles.AccessibleDescriptionRole,
 )  # fmt: skip
@@ -85,7 +86,8 @@ def message(
 def words_only(data: Callable[..., Any]) -> Callable[..., Any]:
     """For `data` and `headerData` of a model: what they say is made fit for the screen.
 
-    What is edited and what the program itself reads stay as they are. A heading may have lines.
+    So is what is edited: whoever leaves it as they see it has changed nothing. What the program
+    itself reads stays as it is. A heading may have lines.
     """
     heads = data.__name__ == "headerData"
     before_role = 2 if heads else 1

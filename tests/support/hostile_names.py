@@ -14,6 +14,7 @@ from jellygui.domain.events import EpochDone, PruneStep
 from jellygui.domain.labels import Annotation
 from jellygui.domain.measurements import Rate
 from jellygui.domain.runs import Run
+from jellygui.domain.stations import Station
 from jellygui.images.photo import read_photo
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.points import PRUNE, RETRAIN, point_of
@@ -106,11 +107,15 @@ def hostile_project(folder: Path, models: Path) -> Path:
         for file_id in project.checks.files(check):
             project.checks.answer(check, file_id, SPECIES[0])
         _add_runs(project, folder)
+        project.stations.put(
+            [Station(name="1", gear=NAMES[0], others={NAMES[1]: LONG}), Station(name="2")]
+        )
+        project.stations.put_files(ids[:2], "1")
     with closing(sqlite3.connect(place)) as connection, connection:
         for table, key, column in (
             ("photograph", "id", "camera"), ("species", "key", "common_name"),
             ("species", "key", "scientific_name"), ("model", "id", "name"),
-            ("run", "id", "outcome"),
+            ("run", "id", "outcome"), ("station", "id", "name"),
         ):  # fmt: skip
             for (which,) in connection.execute(f"SELECT {key} FROM {table}").fetchall():
                 change = f"UPDATE {table} SET {column} = ? WHERE {key} = ?"

@@ -114,7 +114,7 @@ class ModelsTree(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text(entry, column)
             case Qt.ItemDataRole.EditRole:
-                return on_screen(entry.name)
+                return entry.name
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _aligned(column)
             case Qt.ItemDataRole.ToolTipRole:
