@@ -45,6 +45,7 @@ from PySide6.QtWidgets import QApplication
 from jellygui import paths
 from jellygui.domain.browse import SortBy
 from jellygui.gui.app import App, Application
+from jellygui.gui.garbage import Collector
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.pages import Pages
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -173,7 +174,7 @@ def started_window() -> tuple[MainWindow, Pages]:
     assert isinstance(application, Application)
     app = App(application)
     window = app.window
-    window.ready.connect(app.settle)
+    window.ready.connect(Collector(application).start)
     window.resize(*SIZE_PX)
     window.show()
     pages = window.build_pages()

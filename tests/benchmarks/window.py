@@ -66,6 +66,7 @@ def window_round(folder: Path, count: int) -> Round:
     from PySide6.QtCore import Qt, QTimer
 
     from jellygui.gui.app import App, Application
+    from jellygui.gui.garbage import Collector
     from jellygui.gui.job_runner import Lane
     from tests.benchmarks.loop import FRAME_MS, Probe, run_for, run_until
 
@@ -73,7 +74,7 @@ def window_round(folder: Path, count: int) -> Round:
     assert isinstance(application, Application)
     app = App(application)
     window = app.window
-    window.ready.connect(app.settle)
+    window.ready.connect(Collector(application).start)
     window.show()
     photos = window.build_pages().photos
     run_for(1.0)
