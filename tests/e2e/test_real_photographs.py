@@ -108,9 +108,9 @@ def test_the_card_holds_what_evaluate_finds(jellygui: Jellygui, real_photographs
     assert (unseen["seen"], seen["seen"]) == (False, True)
     card = read_model(paths.bundled_model()).card
     test = next(m for m in card.measurements if "test" in m.measured_on)
-    # Two more, that the rule by which it was made took for copies of each other, of two species.
-    assert unseen["photographs"] == test.photographs + 2
-    assert unseen["accuracy"]["value"] == pytest.approx(test.accuracy.value, abs=0.02)
+    # The card's are by the reviewed labels; the folders' own say more of them, and other words.
+    assert unseen["photographs"] > test.photographs
+    assert test.accuracy.value - 0.2 < unseen["accuracy"]["value"] < test.accuracy.value
 
 
 def test_the_doubted_labels_are_those_that_a_review_found_wrong(

@@ -205,8 +205,8 @@ def test_a_run_that_is_not_there_is_said(jellygui_here: Jellygui, tmp_path: Path
         done = jellygui_here(*command)
         assert done.returncode == 1
         assert f"“{tmp_path}” does not hold a run." in done.stderr
-    assert json.loads(jellygui_here("runs", "--json").stdout) == []
-    assert jellygui_here("runs").stdout == ""
+    assert str(tmp_path) not in jellygui_here("runs", "--json").stdout
+    assert str(tmp_path) not in jellygui_here("runs").stdout
 
 
 def test_an_estimate_says_minutes_memory_and_disk(

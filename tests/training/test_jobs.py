@@ -361,7 +361,7 @@ def test_pruning_with_the_photographs_of_other_species_is_refused(
         )
 
 
-@pytest.mark.parametrize("criterion", list(Criterion))
+@pytest.mark.parametrize("criterion", [c for c in Criterion if c is not Criterion.LEAST_SQUARES])
 @pytest.mark.parametrize("spread", list(Spread))
 def test_every_way_of_pruning_reaches_its_target(
     dataset: Path, start: Path, criterion: Criterion, spread: Spread

@@ -175,7 +175,7 @@ def test_every_step_is_watched_on_all_species(events: list[Event], parent: Model
     assert isinstance(next(e for e in events if isinstance(e, Estimated | EpochDone)), Estimated)
     said = " ".join(event.text for event in events if isinstance(event, Note))
     assert "the others remembered" in said
-    assert "layers above layer3" in said
+    assert "Pruning above layer3" in said
 
 
 def test_a_step_is_kept_later_and_a_run_goes_on_to_the_same_model(

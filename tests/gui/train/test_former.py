@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import numpy as np
@@ -89,8 +90,8 @@ def test_former_trainings_are_listed_drawn_and_say_how_they_ended(
     assert train.list.isVisible()
     assert train.epochs.rowCount() == 5  # the last one is shown
     # By the names that are there now: of the model, and of the species.
-    assert train.said.text().startswith(
-        "A new model: jellyfish-6. “jellyfish-6” against “o”: better on 2, worse on 0 of 2"
+    assert re.match(
+        r"A new model: (\S+)\. “\1” against “o”: better on 2, worse on 0 of 2", train.said.text()
     )
     assert train.said.text().endswith("Blue jellyfish +1 of 1; moon jellyfish +1 of 1.")
     first = train.list.visualItemRect(train.list.item(0)).center()

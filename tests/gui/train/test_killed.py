@@ -365,8 +365,9 @@ def test_a_project_that_cannot_be_written_ends_the_training_and_keeps_what_it_le
 def own_bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """The bundled model, in a file that a test may damage."""
     copy = tmp_path / "bundled.jellymodel"
-    shutil.copy(paths.bundled_model(), copy)
-    monkeypatch.setattr(paths, "bundled_model", lambda: copy)
+    first, *others = paths.bundled_models()
+    shutil.copy(first, copy)
+    monkeypatch.setattr(paths, "bundled_models", lambda: (copy, *others))
     return copy
 
 
