@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -40,6 +41,17 @@ def test_no_face_pulls_in_torch_or_the_window() -> None:
 def test_the_window_pulls_in_no_torch() -> None:
     statement = "import jellygui.gui.app, jellygui.gui.pages"
     assert imported_by(statement) == {statement: {"PySide6"}}
+
+
+def test_the_first_paint_waits_for_no_project() -> None:
+    """What opens, reads and classifies is loaded behind the window that is there already."""
+    code = """
+        import sys, jellygui.gui.app
+        late = ("jellygui.project", "jellygui.modelfile", "jellygui.classifier", "sqlite3")
+        print(*(name for name in sys.modules if name.startswith(late)))
+    """
+    given = subprocess.check_output([sys.executable, "-c", textwrap.dedent(code)], text=True)
+    assert given.split() == []
 
 
 def test_the_training_process_has_no_window() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jellygui.domain.changes import Changes
@@ -10,7 +12,9 @@ from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.project_work import looker, suggester
 from jellygui.gui.side_list import SideList
-from jellygui.project import Project
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
 
 
 class BrowsePage(Page, QWidget):

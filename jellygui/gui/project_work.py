@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from jellygui.project import Project
     from jellygui.work import Work
 from jellygui.gui.translation import tr
-from jellygui.project.copying import save_as
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -163,6 +162,8 @@ def close_project(project: Project, ends: Sequence[Event]) -> None:
 
 def save_copy(project: Project, place: Path) -> Path:
     """A copy of the project, which is left as it is."""
+    from jellygui.project.copying import save_as
+
     save_as(project, place)
     return place
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import QTabWidget, QWidget
 
@@ -9,7 +11,9 @@ from jellygui.domain.changes import Changes
 from jellygui.gui.data.data_page import DataPage
 from jellygui.gui.data.doubts_page import DoubtsPage
 from jellygui.gui.page import Page
-from jellygui.project import Project
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
 
 
 class DataTabs(Page, QTabWidget):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QModelIndex, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
@@ -24,7 +24,9 @@ from jellygui.gui.theme import heading
 from jellygui.gui.words import Label, caption
 from jellygui.jobs.doubts import DoubtedLabel, JudgedLabels, judge_labels
 from jellygui.paths import cache_dir
-from jellygui.project import Project
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
 
 # More are not looked through at once; when these are decided, the others come.
 _MOST = 300

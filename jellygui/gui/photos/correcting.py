@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -17,11 +18,14 @@ from jellygui.domain.species import meant_by_names
 from jellygui.errors import JellyError
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
-from jellygui.project import Project
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
+
+    Write = Callable[[Project], Changes]
 
 Ids = npt.NDArray[np.int64]
 Said = Mapping[int, Annotation | None]
-Write = Callable[[Project], Changes]
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -31,7 +32,9 @@ from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.wording import describe
 from jellygui.gui.words import words_only
-from jellygui.project import Project
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
 
 _PAGE = 128
 _MOST_ROWS = 8192

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +27,9 @@ from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.toolbar import SIDE_PX, Toolbar
 from jellygui.paths import cache_dir
-from jellygui.project import Project
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
 
 _PREVIEW_PX = 304
 Ids = npt.NDArray[np.int64]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QWidget
 
@@ -13,7 +15,9 @@ from jellygui.gui.train.pruning import Pruning
 from jellygui.gui.train.pruning_page import PruningPage
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.train_page import TrainPage
-from jellygui.project import Project
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
 
 
 class TrainingTabs(Page, QTabWidget):
