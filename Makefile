@@ -3,8 +3,6 @@
 PHOTOS ?= resources/sample_images
 COUNTS ?= jellyfish-counts.csv
 PYTHON = .venv/bin/python
-# Traced it takes longer than the bound that it holds.
-UNTRACED = --deselect tests/images/test_bounds.py::test_small_files_that_ask_for_much_are_refused_within_their_bounds
 export PYTHONUTF8 = 1
 # What is compiled once is kept: each of the hundred processes of the suite would compile it again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -23,8 +21,8 @@ run: prepare ## open the window with the sample photographs, or PHOTOS=folder; w
 	then $(PYTHON) -m jellygui "$(PHOTOS)"; \
 	else $(PYTHON) -m jellygui classify "$(PHOTOS)" --counts "$(COUNTS)"; fi
 
-test: prepare ## run the whole test suite, without a screen
-	@OMP_NUM_THREADS=1 $(PYTHON) -m pytest -n logical --maxprocesses=4 --dist=worksteal $(ARGS)
+test: prepare ## run the whole test suite, without a screen (TRACED=1 for make coverage)
+	@OMP_NUM_THREADS=1 $(PYTHON) $(if $(TRACED),-m coverage run) -m pytest -n logical --maxprocesses=4 --dist=worksteal $(ARGS)
 
 lint: prepare ## check style, types, which module imports which, and that nothing is unused
 	@.venv/bin/ruff check .
@@ -33,8 +31,7 @@ lint: prepare ## check style, types, which module imports which, and that nothin
 	@.venv/bin/lint-imports
 	@.venv/bin/vulture
 
-coverage: prepare ## say which branches of what decides results no test takes
-	@OMP_NUM_THREADS=1 .venv/bin/coverage run -m pytest -n logical --maxprocesses=4 --dist=worksteal -q $(UNTRACED) tests/domain tests/images tests/modelfile tests/project
+coverage: prepare ## say which branches of what decides results no test took when last traced
 	@.venv/bin/coverage combine -q
 	@.venv/bin/coverage report
 
@@ -44,10 +41,10 @@ parcel: prepare ## build wheel and source archive, install each by itself and tr
 bench: prepare ## measure speed and memory beside the naive way (ARGS=--small for a short run)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
-	@$(PYTHON) -m tests.benchmarks.suggest
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid $(ARGS)
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)
+	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.suggest
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.large
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.retrain
 

@@ -31,6 +31,7 @@ pytest_plugins = (
     "tests.support.leaks",
     "tests.support.logs",
     "tests.support.shares",
+    "tests.support.traced",
 )
 
 _REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"

@@ -141,7 +141,7 @@ def command_line_rate(folder: Path, count: int, place: Path) -> float:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--small", nargs="?", type=int, const=2000, metavar="COUNT")
+    parser.add_argument("--small", nargs="?", type=int, const=1000, metavar="COUNT")
     parser.add_argument("--rounds", type=int, default=0, help="0: five, or one where small")
     chosen = parser.parse_args()
     chosen.rounds = chosen.rounds or (1 if chosen.small else ROUNDS)

@@ -175,7 +175,8 @@ def test_a_word_on_unread_photographs_waits_for_no_disk(
     assert project.labels.unread() == list(range(1, 3001))
 
 
-def test_a_closed_project_says_so(tmp_path: Path) -> None:
+def test_a_closed_project_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jellygui.project.store.BUSY_MS", 200)  # as long it waits for readers
     project = Project(tmp_path / "p.jelly")
     read_in(project, tmp_path, photo(1), photo(2))
     begun, closed, left = threading.Event(), threading.Event(), list[int]()
@@ -324,7 +325,7 @@ def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(tmp_path: Path)
     with Project(path) as project:
         read_in(project, tmp_path, *(photo(n) for n in range(50)))
     chance = random.Random(1)
-    for _ in range(20):
+    for _ in range(8):
         child = subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(_CURATOR), str(path)],
             stdout=subprocess.PIPE, text=True,
