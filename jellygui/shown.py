@@ -62,6 +62,15 @@ def on_terminal(text: object) -> str:
     return _visible(spelled_out(text))
 
 
+def in_archive(text: object, *, lines: bool = False) -> str:
+    """A text for the documents of an archive (XML, YAML, tables with tabs), whole.
+
+    Its line ends stay where it may have `lines`, else they are blanks, as tabs are.
+    """
+    parts = (" ".join(line.split("\t")) for line in spelled_out(text).splitlines())
+    return _visible(("\n" if lines else " ").join(parts), "\n")
+
+
 def in_cell(cell: Cell, *, decimal_comma: bool = False) -> Cell:
     """A cell of a table that no spreadsheet runs; a number stays one."""
     if isinstance(cell, str):

@@ -13,7 +13,7 @@ import pytest
 from jellygui.domain.configs import Separator
 from jellygui.jobs.spreadsheets import for_clipboard, write_table
 from jellygui.log import keep_in_log, start_log
-from jellygui.shown import in_cell, on_page, on_screen, on_terminal
+from jellygui.shown import in_archive, in_cell, on_page, on_screen, on_terminal
 
 HOSTILE = "a\x1b[31m\x9b1m\u202egpj.exe\u2066\x00\n\u2028b\ufeff\u200f\udce9"
 SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a"
@@ -42,13 +42,20 @@ def test_line_ends_are_kept_only_where_there_may_be_lines() -> None:
     assert on_page("a\nb") == "a\nb"
 
 
+def test_lines_of_an_archive_are_lines_or_blanks() -> None:
+    text = "One.\r\n\nTwo\tparts\x07\u2028end\udce9\n"
+    assert in_archive(text, lines=True) == "One.\n\nTwo parts\\x07\nend\\xe9"
+    assert in_archive(text) == "One.  Two parts\\x07 end\\xe9"
+    assert in_archive("") == ""
+
+
 @pytest.mark.parametrize(
     "name",
     ["Øresund, 9. juli", "\u062d\u0648\u200c\u0635", "水母 🐙", "Screenshot 1.02.03\u202fPM.png",
      "תמונה 1.jpg", "👩\u200d🔬", "e\u0301", "<b>&amp;</b>", "a\u00a0b"],
 )  # fmt: skip
 def test_names_of_people_are_left_as_they_are(name: str) -> None:
-    assert on_screen(name) == on_terminal(name) == in_cell(name) == name
+    assert on_screen(name) == on_terminal(name) == in_archive(name) == in_cell(name) == name
 
 
 def test_a_screen_gets_a_bounded_text_and_a_terminal_all_of_it() -> None:

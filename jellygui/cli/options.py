@@ -44,9 +44,7 @@ def with_options(
             try:
                 settings = config.given(**chosen)
             except ValidationError as error:
-                first = error.errors()[0]
-                option = _option_name(str(first["loc"][0]))
-                raise typer.BadParameter(first["msg"], param_hint=option) from error
+                raise not_fitting(error) from error
             command(config=chosen if only_given else settings, **values)
 
         run.__signature__ = inspect.Signature(own + made)  # type: ignore[attr-defined]
@@ -55,6 +53,13 @@ def with_options(
         return run
 
     return decorate
+
+
+def not_fitting(error: ValidationError, **options: str) -> typer.BadParameter:
+    """What is wrong with the value of an option, which is called as its field is or as given."""
+    first = error.errors()[0]
+    field = str(first["loc"][0])
+    return typer.BadParameter(first["msg"], param_hint=_option_name(options.get(field, field)))
 
 
 def _parameter(name: str, field: FieldInfo, *, say_default: bool) -> inspect.Parameter:

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from pydantic import ValidationError
 
 from jellygui.cli.arguments import Json
+from jellygui.cli.options import not_fitting
 from jellygui.cli.screen import Screen
 from jellygui.domain.days import day_typed
 from jellygui.domain.survey import Licence, SurveyFacts
@@ -90,7 +92,7 @@ def stations(
         typer.Option(metavar="NAME", help="Forget a station. May be given again."),
     ] = None,
     preview: Annotated[
-        bool, typer.Option("--preview", help="Say what the table will be, and take nothing.")
+        bool, typer.Option("--preview", help="Say what would be done, and change nothing.")
     ] = False,
     as_json: Json = False,
 ) -> None:
@@ -99,11 +101,16 @@ def stations(
     from jellygui.jobs.station_table import read_station_table
 
     screen = Screen(as_json=as_json)
-    changes = bool(remove) or (table is not None and not preview)
+    changes = not preview and bool(remove or table)
     faults: Sequence[Fault] = ()
     columns: list[dict[str, str | None]] = []
     with open_project(project, for_reading=not changes).project as opened:
-        if remove:
+        there = {station.name for station in opened.stations.all()}
+        if unknown := [name for name in remove or () if name not in there]:
+            raise typer.BadParameter(f"there is no station “{unknown[0]}”", param_hint="--remove")
+        if remove and preview:
+            screen.say(f"Would be removed: {', '.join(remove)}.")
+        elif remove:
             opened.stations.remove(remove)
         if table is not None:
             read = read_station_table(opened, table)
@@ -183,11 +190,16 @@ def export(
                 param_hint=f"--{kind.replace('_', '-')}",
             )
     check_places(**places, is_asked=False)
+    people = None if person is None else tuple(line for line in person if line.strip())
     said = {
-        "title": title, "abstract": abstract, "people": tuple(person) if person else None,
+        "title": title, "abstract": abstract, "people": people,
         "institution": institution, "area": area, "licence": licence,
     }  # fmt: skip
     said = {name: value for name, value in said.items() if value is not None}
+    try:
+        SurveyFacts.model_validate(said)
+    except ValidationError as error:
+        raise not_fitting(error, people="person") from error
     screen = Screen(as_json=as_json)
     with open_project(project, for_reading=not said).project as opened:
         if said:

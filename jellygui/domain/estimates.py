@@ -100,14 +100,22 @@ class Stratum:
         return sum(part.size for part in self.checks)
 
 
-def estimates(known: Mapping[str, int], strata: Sequence[Stratum]) -> dict[str, Estimate]:
-    """How many photographs there are of each label, those included that are `known` of it."""
+def estimates(
+    known: Mapping[str, int], strata: Sequence[Stratum], unseen: int = 0
+) -> dict[str, Estimate]:
+    """How many photographs there are of each label, those included that are `known` of it.
+
+    `unseen` ones neither a person nor the model has looked at: they may all show the same.
+    """
     table = _Table(known, strata)
     value = table.value()
     low, high = table.limits(value, table.size)
     return {
         label: Estimate(
-            value=float(value[j]), low=float(low[j]), high=float(high[j]), known=known.get(label, 0)
+            value=float(value[j]),
+            low=float(low[j]),
+            high=float(high[j]) + unseen,
+            known=known.get(label, 0),
         )
         for label, j in table.places.items()
         if label != _UNSEEN

@@ -121,3 +121,9 @@ class FileRecord:
     @property
     def label(self) -> str | None:
         return effective_label(self.prediction, self.annotation)
+
+    @property
+    def moment(self) -> datetime | None:
+        """The camera's time, where that is on the day that counts: else the day is all we know."""
+        taken_at = self.photograph.taken_at if self.photograph else None
+        return taken_at if taken_at is not None and taken_at.date() == self.day else None

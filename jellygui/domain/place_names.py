@@ -30,3 +30,20 @@ def told_apart(places: Iterable[Place]) -> Mapping[Place, str]:
             else:
                 alike[name] = group
     return names
+
+
+def shared_folder(folders: Iterable[Place]) -> Place | None:
+    """The nearest folder that is, or holds, each of these; None where they lie on two drives."""
+    shared: Place | None = None
+    for folder in folders:
+        shared = folder if shared is None else shared
+        while not folder.is_relative_to(shared):
+            if shared == shared.parent:
+                return None
+            shared = shared.parent
+    return shared
+
+
+def seen_from(path: PurePath, folder: PurePath | None) -> str:
+    """A path with `/`, as it is seen from a folder above it; whole where there is none."""
+    return (path if folder is None else path.relative_to(folder)).as_posix()

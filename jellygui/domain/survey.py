@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -33,7 +34,7 @@ class SurveyFacts(BaseModel):
 
     title: str = Field("", max_length=500)
     abstract: str = Field("", max_length=10_000)
-    people: tuple[str, ...] = Field((), max_length=100)
+    people: tuple[Annotated[str, Field(max_length=500)], ...] = Field((), max_length=100)
     institution: str = Field("", max_length=500)
     area: str = Field("", max_length=500)
     licence: Licence = Licence.CC_BY

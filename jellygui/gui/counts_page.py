@@ -213,9 +213,11 @@ class CountsPage(Page, QWidget):
                     low, high = number(one.low, "g", 3), number(one.high, "g", 3)
                     text += " " + self.tr("({low} to {high})").format(low=low, high=high)
                 said.append(self.tr("{rate} per {unit}").format(rate=text, unit=one_of(one.unit)))
-        self.effort.setText(
-            self.tr("Photographs per effort: {rates}").format(rates=" · ".join(said))
-        )
+        count = sum({one.unit: one.stations for one in efforts}.values())
+        where = self.tr("Photographs per effort, at {count} stations: {rates}")
+        if count == 1:
+            where = self.tr("Photographs per effort, at one station: {rates}")
+        self.effort.setText(where.format(count=number(count), rates=" · ".join(said)))
         self.effort.setVisible(bool(said))
 
     def _offer_levels(self, folders: Iterable[Path]) -> None:

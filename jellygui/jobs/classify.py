@@ -18,6 +18,7 @@ from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageS
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.errors import JellyError
 from jellygui.images.photo import UnreachableError
+from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.losses import Losses
 from jellygui.jobs.models import model_of
 from jellygui.jobs.priority import Priority, files_by_priority
@@ -29,6 +30,7 @@ _COMMIT_EVERY_S = 0.5
 _AT_ONCE = 500
 
 
+@finds_stations
 def classify(
     project: Project,
     model: ModelFile,
@@ -68,7 +70,6 @@ def classify(
         raise
     yield from batch.commit()
     yield Progress(done=batch.done, total=len(left), what="photographs")
-    yield Changed(project.stations.assign())
     if file_ids is None and not batch.losses.folders:
         yield Changed(project.models.use(model.model_id))
     batch.losses.say()

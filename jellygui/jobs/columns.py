@@ -68,12 +68,13 @@ _EFFORT = {
     "label": "the species",
     "common_name": "how it is called",
     "scientific_name": "its scientific name, where somebody has given it",
-    "photographs": "at all stations of which the effort is known in this unit",
+    "photographs": "at all stations with this unit of which each photograph was looked at",
     "stations": "how many these are; those without the species are among them",
     "effort": "of all of them",
     "unit": "of the effort",
     "per_unit": "photographs over effort",
-    "per_unit_low": "its 95 % interval by drawing stations again; empty where fewer than five",
+    "per_unit_low": "its 95 % interval by drawing stations again; empty where fewer than five, "
+    "and where no photograph shows it",
     "per_unit_high": "the same, upper limit",
 }
 WHAT_COLUMNS_ARE = tuple(

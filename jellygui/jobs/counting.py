@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from jellygui.domain.abundance import Abundance, abundances
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, Parting, in_order
+from jellygui.domain.species import UNCLASSIFIED
 from jellygui.project import Project
 
 
@@ -37,12 +39,33 @@ def counted(
 
 
 def per_effort(project: Project, query: PhotoQuery | None = None) -> list[Abundance]:
-    """How many photographs of each species there are per unit of effort, over all stations."""
+    """How many photographs of each species there are per unit of effort, over stations.
+
+    A station takes part by its effort as a whole: where it has photographs here, all of them are
+    among those that are asked for, and each that can be read was looked at, by the model or by a
+    person. So nothing is told of photographs that are chosen by what they show.
+    """
     stations = project.stations.all()
     if not any(station.effort for station in stations):
         return []
+    if query is not None and not query.is_of_a_place:
+        return []
+    counted_here = dict(project.counts.rows_by(CountBy.STATION, query))
+    files = _files(counted_here)
+    of_all = files if query is None else _files(dict(project.counts.rows_by(CountBy.STATION)))
     counts = {
         part: {row.label: row.photographs for row in rows}
-        for part, rows in project.counts.rows_by(CountBy.STATION, query)
+        for part, rows in counted_here.items()
+        if files[part] == of_all[part] and _is_looked_at(rows)
     }
     return abundances(counts, stations, [kind.key for kind in project.species.all()])
+
+
+def _files(parts: Mapping[str, Sequence[CountRow]]) -> dict[str, int]:
+    return {part: sum(row.files for row in rows) for part, rows in parts.items()}
+
+
+def _is_looked_at(rows: Sequence[CountRow]) -> bool:
+    return any(row.photographs for row in rows) and not any(
+        row.files for row in rows if row.label == UNCLASSIFIED
+    )

@@ -18,12 +18,13 @@ from xml.sax.saxutils import escape, quoteattr
 
 from jellygui import __version__
 from jellygui.domain.configs import Separator
+from jellygui.domain.species import Species
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
 from jellygui.files import write_in_one_step
 from jellygui.jobs.observations import ME, ArchivedSurvey, Observation, SamplingEvent
 from jellygui.jobs.spreadsheets import write_rows
 from jellygui.outputs import cannot_write, check_replaceable
-from jellygui.shown import Cell, on_terminal
+from jellygui.shown import Cell, in_archive, on_terminal
 
 _TERMS = "http://rs.tdwg.org/dwc/terms/"
 _DC = "http://purl.org/dc/terms/"
@@ -96,7 +97,7 @@ def _write(
 
 def _plain(row: Sequence[Cell]) -> Sequence[Cell]:
     """Texts as one line without tabs: not every reader of archives knows better."""
-    return [on_terminal(cell) if isinstance(cell, str) else cell for cell in row]
+    return [in_archive(cell) if isinstance(cell, str) else cell for cell in row]
 
 
 def _event(event: SamplingEvent) -> Sequence[Cell]:
@@ -122,52 +123,51 @@ def _event(event: SamplingEvent) -> Sequence[Cell]:
 def _occurrences(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
     kinds = {kind.key: kind for kind in observed.species}
     for event in observed.events:
-        seen = set()
         for one in event.observations:
-            kind = kinds.get(one.label)
-            if kind is not None:
-                seen.add(kind.key)
-                yield _occurrence(
-                    observed, event, kind.key, one, (kind.scientific_name, kind.common_name),
-                    kind.aphia_id,
-                )  # fmt: skip
-        if not event.observations or not all(one.label for one in event.observations):
-            continue  # nobody has looked, or not at all of them
-        for kind in observed.species:
-            if kind.key not in seen:
-                yield _occurrence(
-                    observed, event, kind.key, None, (kind.scientific_name, kind.common_name),
-                    kind.aphia_id,
-                )  # fmt: skip
+            if one.label in kinds:
+                yield _occurrence(observed, event, kinds[one.label], one)
+        for kind in observed.absent(event):
+            yield _occurrence(observed, event, kind, None)
 
 
 def _occurrence(
-    observed: ArchivedSurvey, event: SamplingEvent, key: str, one: Observation | None,
-    names: tuple[str, str], aphia_id: int | None,
-) -> Sequence[Cell]:  # fmt: skip
-    is_human = one.is_by_person if one else all(o.is_by_person for o in event.observations)
+    observed: ArchivedSurvey, event: SamplingEvent, kind: Species, one: Observation | None
+) -> Sequence[Cell]:
+    """What a photograph shows, or that none of an event shows it."""
+    is_human = one.is_by_person if one else event.is_by_people
     when = _when(one.taken_at or one.day) if one else None
     place = event.position
     own = (one.latitude, one.longitude) if one else place or (None, None)
+    words = [one] if one else event.observations
+    people = " | ".join(dict.fromkeys(word.annotator for word in words if word.annotator))
+    said_at = [word.said_at for word in words if word.said_at]
     return (
         event.name,
-        _occurrence_id(event, key, one),
+        _occurrence_id(event, kind.key, one),
         "MachineObservation",
         "present" if one else "absent",
-        names[0] or None,
-        f"urn:lsid:marinespecies.org:taxname:{aphia_id}" if aphia_id is not None else None,
-        names[1],
-        one.individuals if one else 0 if is_human else None,
+        kind.scientific_name or None,
+        f"urn:lsid:marinespecies.org:taxname:{kind.aphia_id}"
+        if kind.aphia_id is not None
+        else None,
+        kind.common_name,
+        # Somebody who names a species has seen one: 0 says that nobody counted.
+        (one.individuals or None) if one else 0 if is_human else None,
         when or event.dates or None,
         own[0],
         own[1],
-        one.annotator or None if one and is_human else None if is_human else observed.model,
-        _when(one.said_at) if one and is_human else None,
+        (people or None) if is_human else observed.model,
+        _when(max(said_at, key=_clock)) if is_human and said_at else None,
         "ValidatedByHuman" if is_human else "PredictedByMachine",
         None if is_human else _model(observed),
-        one.path if one else None,
+        on_terminal(one.path) if one else None,
         None if one else f"on none of {len(event.observations)} photographs",
     )
+
+
+def _clock(moment: datetime) -> datetime:
+    """Without a zone, which not every moment has."""
+    return moment.replace(tzinfo=None)
 
 
 def _occurrence_id(event: SamplingEvent, key: str, one: Observation | None) -> str:
@@ -241,7 +241,7 @@ def _eml(observed: ArchivedSurvey) -> str:
         f"<title>{_text(title)}</title>\n{everyone}"
         f"{_person('metadataProvider', *people[0], facts)}"
         f"<pubDate>{date.today()}</pubDate>\n<language>en</language>\n"
-        f"<abstract><para>{_text(facts.abstract or title)}</para></abstract>\n"
+        f"<abstract>{_paragraphs(facts.abstract or title)}</abstract>\n"
         f"<intellectualRights><para>{_text(_rights(facts))}</para></intellectualRights>\n"
         f"{f'<coverage>{coverage}</coverage>' if coverage else ''}\n"
         f"{_person('contact', *people[0], facts)}"
@@ -312,4 +312,9 @@ def _identity(observed: ArchivedSurvey) -> str:
 
 
 def _text(text: str) -> str:
-    return escape(on_terminal(text))
+    return escape(in_archive(text))
+
+
+def _paragraphs(text: str) -> str:
+    lines = filter(None, in_archive(text, lines=True).split("\n"))
+    return "".join(f"<para>{_text(line)}</para>" for line in lines)

@@ -6,24 +6,34 @@ https://www.marine-imaging.com/fair/ifdos/iFDO-overview
 from __future__ import annotations
 
 import json
+import re
 import uuid
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
+from jellygui import __version__
+from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.survey import LICENCE_URLS, person_of
 from jellygui.files import write_in_one_step
 from jellygui.jobs.observations import ME, ArchivedSurvey, Observation
 from jellygui.outputs import cannot_write, check_replaceable
-from jellygui.shown import on_terminal
+from jellygui.shown import in_archive, on_terminal
 
 if TYPE_CHECKING:
     from ifdo import ImageAnnotation, ImageData, ImageSetHeader, iFDO
 
 _JSON = ".json"
 _MACHINE = "model"
+_MADE = "image-curation-protocol"
+_MADE_BY = f"made by {ME}"
+_OURS = re.compile(rf'\{{?\s*"?image-set-header"?:\s*\{{?\s*"?{_MADE}"?:\s*"?{_MADE_BY} '.encode())
 # What the iFDO calls its moments: UTC. A camera's clock has no zone, and that is said.
-_CLOCK = "The clock of the camera, whose zone is not known, is given as if it were UTC."
+_CLOCK = (
+    "The clock of the camera, whose zone is not known, is given as if it were UTC. Where only the "
+    "day is known, or a person has corrected it, the day stands alone."
+)
+_DAY_ALONE = "%Y-%m-%d"
 
 
 def check_ifdo(path: Path, *, is_asked: bool = True) -> None:
@@ -32,11 +42,11 @@ def check_ifdo(path: Path, *, is_asked: bool = True) -> None:
     Raises:
         JellyError: something else lies there.
     """
-    check_replaceable(path, "an iFDO", None if is_asked else _is_one)
+    check_replaceable(path, "an iFDO of this program", None if is_asked else _is_ours)
 
 
-def _is_one(file: BinaryIO) -> bool:
-    return b"image-set-header" in file.read(4096)
+def _is_ours(file: BinaryIO) -> bool:
+    return _OURS.match(file.read(4096)) is not None
 
 
 def write_ifdo(observed: ArchivedSurvey, path: Path) -> None:
@@ -47,6 +57,8 @@ def write_ifdo(observed: ArchivedSurvey, path: Path) -> None:
     """
     check_ifdo(path)
     made = ifdo_of(observed).to_dict()
+    header = made["image-set-header"]
+    made["image-set-header"] = {_MADE: header.pop(_MADE), **header}  # by which it is known again
 
     def fill(file: BinaryIO) -> None:
         if path.suffix.lower() == _JSON:
@@ -92,7 +104,7 @@ def _header(observed: ArchivedSurvey) -> ImageSetHeader:
 
     facts = observed.facts
     identity = _set_uuid(observed)
-    people = [person_of(on_terminal(line)) for line in facts.people]
+    people = [person_of(in_archive(line)) for line in facts.people]
     creators = [
         ImageCreator(name=name, uri=f"https://orcid.org/{orcid}" if orcid else None)
         for name, _, orcid in people
@@ -100,34 +112,40 @@ def _header(observed: ArchivedSurvey) -> ImageSetHeader:
     annotators = sorted({o.annotator for e in observed.events for o in e.observations
                          if o.is_by_person})  # fmt: skip
     return ImageSetHeader(
-        image_set_name=on_terminal(facts.title) or "Untitled survey",
+        image_set_name=in_archive(facts.title) or "Untitled survey",
         image_set_uuid=identity,
         # An archive gives the handle; until then the set is known by its UUID.
         image_set_handle=f"urn:uuid:{identity}",
-        image_abstract=on_terminal(facts.abstract) or None,
-        image_project=ImageContext(name=on_terminal(facts.title)) if facts.title else None,
+        image_abstract=in_archive(facts.abstract, lines=True) or None,
+        image_project=ImageContext(name=in_archive(facts.title)) if facts.title else None,
         image_pi=ImagePI(name=creators[0].name, uri=creators[0].uri) if creators else None,
         image_creators=creators or None,
         image_license=ImageLicense(name=facts.licence.value, uri=LICENCE_URLS[facts.licence]),
-        image_copyright=on_terminal(facts.institution) or None,
+        image_copyright=in_archive(facts.institution) or None,
         image_coordinate_reference_system="EPSG:4326",
         image_acquisition=ImageAcquisition.PHOTO,
+        image_curation_protocol=f"{_MADE_BY} {__version__}",
         image_time_synchronisation=_CLOCK,
         image_annotation_labels=[
             ImageAnnotationLabel(
                 id=kind.key,
-                name=on_terminal(kind.scientific_name or kind.common_name),
+                name=in_archive(kind.scientific_name or kind.common_name),
                 info=f"urn:lsid:marinespecies.org:taxname:{kind.aphia_id}"
                 if kind.aphia_id is not None
                 else None,
             )
             for kind in observed.species
+        ]
+        + [
+            ImageAnnotationLabel(id=label, name=OTHER_ROWS[label])
+            for label in sorted({o.label for e in observed.events for o in e.observations})
+            if label in OTHER_ROWS
         ],
         image_annotation_creators=[
-            *(ImageAnnotationCreator(id=_person_id(name), name=on_terminal(name) or "a person")
+            *(ImageAnnotationCreator(id=_person_id(name), name=in_archive(name) or "a person")
               for name in annotators),
             ImageAnnotationCreator(
-                id=_MACHINE, name=on_terminal(f"{observed.model}, {observed.model_id}; {ME}")
+                id=_MACHINE, name=in_archive(f"{observed.model}, {observed.model_id}; {ME}")
             ),
         ],
     )  # fmt: skip
@@ -137,12 +155,13 @@ def _item(one: Observation, now: datetime) -> ImageData:
     from ifdo import ImageContext, ImageData
 
     return ImageData(
-        image_datetime=one.taken_at,
+        image_datetime=one.taken_at or (one.day and datetime.combine(one.day, time())),
+        image_datetime_format=None if one.taken_at or not one.day else _DAY_ALONE,
         image_latitude=one.latitude,
         image_longitude=one.longitude,
         image_altitude_meters=None if one.depth_m is None else -one.depth_m,
-        image_event=ImageContext(name=on_terminal(one.event)),
-        image_sensor=ImageContext(name=on_terminal(one.camera)) if one.camera else None,
+        image_event=ImageContext(name=in_archive(one.event)),
+        image_sensor=ImageContext(name=in_archive(one.camera)) if one.camera else None,
         image_uuid=str(uuid.uuid5(uuid.NAMESPACE_OID, one.content_hash)),
         image_hash_sha256=one.content_hash,
         image_annotations=[_annotation(one, now)] if one.label else None,
@@ -167,7 +186,7 @@ def _annotation(one: Observation, now: datetime) -> ImageAnnotation:
 
 
 def _person_id(name: str) -> str:
-    return f"person {on_terminal(name)}".strip()
+    return f"person {in_archive(name)}".strip()
 
 
 def _set_uuid(observed: ArchivedSurvey) -> str:

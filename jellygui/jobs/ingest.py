@@ -12,6 +12,7 @@ from jellygui.domain.passed_over import FOLDER, in_words
 from jellygui.errors import JellyError
 from jellygui.images.kinds import ENDINGS
 from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
+from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
@@ -35,6 +36,7 @@ def look_first(paths: Sequence[Path]) -> Work:
     raise _nothing_found(paths, passed)
 
 
+@finds_stations
 def ingest(project: Project, paths: Sequence[Path]) -> Work:
     """Look through `paths` and note every photograph in the project, without reading any.
 
@@ -68,7 +70,6 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
         yield Changed(project.files.add(waiting))
     yield from look_around(project)
     yield from _note_passed_over(project, paths, passed)
-    yield Changed(project.stations.assign())
     if not found:
         raise _nothing_found(paths, passed)
     yield Progress(done=found, total=found, what="files found")

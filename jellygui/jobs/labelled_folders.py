@@ -32,6 +32,7 @@ from jellygui.images.labelled import read_labelled
 from jellygui.images.photo import Photo, UnreadableError, read_photo
 from jellygui.images.reading import read_file
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
+from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.losses import Losses
 from jellygui.jobs.spreadsheets import write_table
 from jellygui.jobs.whereabouts import look_around
@@ -46,6 +47,7 @@ DATASET_COLUMNS = (
 )  # fmt: skip
 
 
+@finds_stations
 def add_labelled_folder(project: Project, folder: Path) -> Work:
     """Take in a folder per species, its labels as a person's word; one there was before stays.
 

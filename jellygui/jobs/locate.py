@@ -17,6 +17,7 @@ from jellygui.images.fingerprint import content_hash
 from jellygui.images.reading import read_file
 from jellygui.images.scan import FailedFolder, FoundFile, scan
 from jellygui.images.unreadable import UnreadableError
+from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
 from jellygui.work import Work
@@ -24,6 +25,7 @@ from jellygui.work import Work
 _AT_ONCE = 100
 
 
+@finds_stations
 def locate(project: Project, folder: Path) -> Work:
     """Look in `folder` for photographs that are no longer where they were.
 

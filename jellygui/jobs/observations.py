@@ -2,28 +2,41 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Sequence
+import itertools
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
 from statistics import median
 
+from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.labels import FileRecord, FileState
-from jellygui.domain.species import ProjectSpecies
+from jellygui.domain.place_names import seen_from, shared_folder
+from jellygui.domain.species import (
+    UNCLASSIFIED,
+    UNIDENTIFIED,
+    UNREADABLE,
+    UNSURE,
+    Species,
+    species_named,
+)
 from jellygui.domain.stations import Station
 from jellygui.domain.survey import SurveyFacts
 from jellygui.project import Project
 
 ME = "JellyGUI"
+# A photograph that counts so may show anything: what it does not show, nobody knows.
+_IN_DOUBT = (UNIDENTIFIED, UNSURE, UNCLASSIFIED, UNREADABLE)
 
 
 @dataclass(frozen=True, kw_only=True)
 class Observation:
     """One photograph, of which something is known.
 
-    `path` is seen from the folder that all share, with `/`. Position and time are its own where it
-    has them, else its station's; `label` is what counts now. Of a person's word `annotator` and
+    `path` is seen from the folder that all share, with `/`. The position is its own where it has
+    one, else its station's; `taken_at` is None where no more than the `day` is known, or nothing.
+    `label` is what counts now. Of a person's word `annotator` and
     `said_at` tell who said it and when, of a model's `confidence` how sure it is.
     """
 
@@ -46,11 +59,16 @@ class Observation:
 
 @dataclass(kw_only=True)
 class SamplingEvent:
-    """A station, or where there is none the photographs of a folder."""
+    """A station, or where there is none the photographs of a folder.
+
+    `shown` counts its files by what they show, those too that are no observation here: what cannot
+    be read or was not read yet, and the copies of photographs that another event has.
+    """
 
     name: str
     station: Station | None = None
     observations: list[Observation] = field(default_factory=list)
+    shown: Counter[str] = field(default_factory=Counter)
 
     @property
     def position(self) -> tuple[float, float] | None:
@@ -65,6 +83,16 @@ class SamplingEvent:
         return median(p[0] for p in places), median(p[1] for p in places)
 
     @property
+    def doubts(self) -> Counter[str]:
+        """How many of its files may show anything, by why."""
+        return Counter({why: self.shown[why] for why in _IN_DOUBT if self.shown[why]})
+
+    @property
+    def is_by_people(self) -> bool:
+        """Whether a person has looked at every photograph."""
+        return all(one.is_by_person for one in self.observations)
+
+    @property
     def dates(self) -> str:
         """When it was, as ISO 8601 has moments, days and intervals; empty where nobody knows."""
         station = self.station
@@ -76,65 +104,126 @@ class SamplingEvent:
 
 @dataclass(frozen=True, kw_only=True)
 class ArchivedSurvey:
-    """A survey as archives take it; `lacking` says in sentences what they will ask for."""
+    """A survey as archives take it.
+
+    `species` are those of the project, and what else is named; `known` those of them that the model
+    can name.
+    """
 
     facts: SurveyFacts
-    species: Sequence[ProjectSpecies]
+    species: Sequence[Species]
     events: Sequence[SamplingEvent]
     model: str
     model_id: str
-    lacking: Sequence[str]
+    known: Collection[str]
+
+    def absent(self, event: SamplingEvent) -> list[Species]:
+        """The species that were looked for on every photograph of an event, and are on none.
+
+        Where one photograph is in doubt there are none; and what the model does not know, only
+        people have looked for.
+        """
+        if not event.observations or event.doubts:
+            return []
+        return [
+            kind
+            for kind in self.species
+            if kind.key not in event.shown and (event.is_by_people or kind.key in self.known)
+        ]
+
+    @property
+    def lacking(self) -> list[str]:
+        """What archives will ask for, and what is not told, in sentences."""
+        return [*_lacking(self.facts, self.species, self.events), *_not_told(self)]
 
 
 def observed(project: Project) -> ArchivedSurvey:
-    """Gather what there is of all photographs that can be read, copies once."""
-    stations = {station.name: station for station in project.stations.all()}
-    events = {name: SamplingEvent(name=name, station=one) for name, one in stations.items()}
-    records = [record for record in project.browsing.files() if _counts(record)]
-    root = Path(os.path.commonpath([r.path.parent for r in records])) if records else Path()
+    """Gather what there is of all photographs, copies once."""
+    events: dict[str | Path, SamplingEvent] = {
+        station.name: SamplingEvent(name=station.name, station=station)
+        for station in project.stations.all()
+    }
+    records = list(project.browsing.files())
+    originals = [record for record in records if not record.is_copy]
+    folders = dict.fromkeys(record.path.parent for record in originals)
+    root = shared_folder(folders)
+    names = _folder_names(folders, root, taken=[event.name for event in events.values()])
+    for record in originals:
+        where = _event_of(record)
+        event = events.get(where)
+        if event is None:
+            event = events[where] = SamplingEvent(name=names[record.path.parent])
+        event.shown[_shows(record)] += 1
+        if record.photograph is not None and record.state is not FileState.UNREADABLE:
+            event.observations.append(_observation(record, root, event))
     for record in records:
-        folder = record.path.parent.relative_to(root).as_posix()
-        name = record.station or (root.name if folder == "." else folder)
-        key = name if record.station else f"folder {name}"
-        event = events.setdefault(key, SamplingEvent(name=key))
-        event.observations.append(_observation(record, root, key, event.station))
-    identity, model, _ = project.models.in_use() or ("", "", ())
-    facts, species = project.survey.facts(), project.species.all()
+        if record.is_copy and record.state is FileState.OK:
+            event = events.get(_event_of(record))
+            if event is not None:
+                event.shown[_shows(record)] += 1
+    identity, model, known = project.models.in_use() or ("", "", ())
     return ArchivedSurvey(
-        facts=facts,
-        species=species,
+        facts=project.survey.facts(),
+        species=_named(project.species.all(), events.values()),
         events=list(events.values()),
         model=model,
         model_id=identity,
-        lacking=_lacking(facts, species, list(events.values())),
+        known=frozenset(kind.key for kind in known),
     )
 
 
-def _counts(record: FileRecord) -> bool:
-    return (
-        record.photograph is not None
-        and not record.is_copy
-        and record.state is not FileState.UNREADABLE
-    )
+def _event_of(record: FileRecord) -> str | Path:
+    """What tells its event from all others: the station, else the folder."""
+    return record.station or record.path.parent
 
 
-def _observation(
-    record: FileRecord, root: Path, event: str, station: Station | None
-) -> Observation:
+def _folder_names(
+    folders: Iterable[Path], root: Path | None, *, taken: Collection[str]
+) -> Mapping[Path, str]:
+    """What the events of folders are called, each otherwise than all other events."""
+    names: dict[Path, str] = {}
+    used = set(taken)
+    for folder in sorted(folders):
+        ways = [seen_from(folder, root), folder.as_posix()]
+        if root is not None:
+            top = root.name or root.as_posix()
+            ways[:1] = [top] if folder == root else [ways[0], f"{top}/{ways[0]}"]
+        numbered = (f"{folder.as_posix()} ({number})" for number in itertools.count(2))
+        found = (f"folder {way}" for way in itertools.chain(ways, numbered))
+        names[folder] = next(name for name in found if name not in used)
+        used.add(names[folder])
+    return names
+
+
+def _shows(record: FileRecord) -> str:
+    if record.state is FileState.UNREADABLE:
+        return UNREADABLE
+    return record.label or UNCLASSIFIED
+
+
+def _named(species: Sequence[Species], events: Iterable[SamplingEvent]) -> list[Species]:
+    """These species, and what else photographs are said to show."""
+    known = {*(kind.key for kind in species), *OTHER_ROWS}
+    others = dict.fromkeys(label for event in events for label in event.shown)
+    return [*species, *(species_named(label) for label in others if label not in known)]
+
+
+def _observation(record: FileRecord, root: Path | None, event: SamplingEvent) -> Observation:
+    station = event.station
     photo, word, said = record.photograph, record.annotation, record.prediction
     assert photo is not None
     own = photo.latitude is not None and photo.longitude is not None
     return Observation(
-        path=record.path.relative_to(root).as_posix(),
+        path=seen_from(record.path, root),
         content_hash=photo.content_hash,
-        event=event,
+        event=event.name,
         label=record.label or "",
         is_by_person=word is not None,
         annotator=word.annotator if word else "",
         said_at=word.annotated_at if word else None,
         confidence=said.confidence if said and not word else None,
         individuals=word.individuals if word else None,
-        taken_at=photo.taken_at,
+        taken_at=record.moment,
         day=record.day,
         latitude=photo.latitude if own or station is None else station.latitude,
         longitude=photo.longitude if own or station is None else station.longitude,
@@ -144,7 +233,7 @@ def _observation(
 
 
 def _lacking(
-    facts: SurveyFacts, species: Sequence[ProjectSpecies], events: Sequence[SamplingEvent]
+    facts: SurveyFacts, species: Sequence[Species], events: Sequence[SamplingEvent]
 ) -> list[str]:
     said = [f"Nobody has said the {name} of the survey." for name in facts.lacking]
     labels = {o.label for event in events for o in event.observations}
@@ -160,6 +249,38 @@ def _lacking(
     undated = [event.name for event in used if not event.dates]
     if undated:
         said.append(f"{len(undated)} of {len(used)} events have no date.")
+    return said
+
+
+def _not_told(survey: ArchivedSurvey) -> list[str]:
+    """Why what was not found is not told as absent, where it is not."""
+    used = [event for event in survey.events if event.observations]
+    said = []
+    if empty := len(survey.events) - len(used):
+        said.append(
+            f"{empty} of {len(survey.events)} events have no photographs that were read: nothing "
+            "is told there, and no absence."
+        )
+    if doubted := [event for event in used if event.doubts]:
+        number = sum(kind.key not in event.shown for event in doubted for kind in survey.species)
+        doubts = sum((event.doubts for event in doubted), Counter[str]())
+        reasons = ", ".join(
+            f"{doubts[why]:,} {OTHER_ROWS[why]}" for why in _IN_DOUBT if doubts[why]
+        )
+        said.append(
+            f"At {len(doubted)} of {len(used)} events no absences are told ({number:,} in all), "
+            f"since photographs there may show anything: {reasons}."
+        )
+    for kind in survey.species:
+        unknown = kind.key not in survey.known and sum(
+            kind.key not in event.shown and not (event.doubts or event.is_by_people)
+            for event in used
+        )
+        if unknown:
+            said.append(
+                f"At {unknown} of {len(used)} events no absence of “{kind.common_name}” is told: "
+                "the model does not know it, and people have not looked at every photograph."
+            )
     return said
 
 

@@ -10,6 +10,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.images.hands import read_each
 from jellygui.images.photo import Photo, UnreadableError, read_photo
+from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.losses import Losses
 from jellygui.project import Project
 from jellygui.work import Work
@@ -18,6 +19,7 @@ _SMALL_PX = 32  # only the facts of a photograph are wanted, not its pixels
 _COMMIT_EVERY_S = 0.5
 
 
+@finds_stations
 def read_labelled(project: Project) -> Work:
     """Read the files that a person has labelled unread; their words count from then on.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -29,6 +29,7 @@ from jellygui.project import Project
 from jellygui.shown import Cell, in_cell
 
 _MOMENTS, _DAYS = ("time_taken", "identified_at", "start", "end"), ("day",)
+_MADE_BY_ME = f"<dc:creator>{ME}</dc:creator>".encode()
 _MOST_LETTERS = 32_767  # of a cell
 # What XML cannot hold.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -52,7 +53,8 @@ def check_workbook(path: Path, *, is_asked: bool = True) -> None:
 def _is_ours(file: BinaryIO) -> bool:
     try:
         with zipfile.ZipFile(file) as packed:
-            return ME.encode() in packed.read("docProps/core.xml")[:4096]
+            about = packed.read("docProps/core.xml")[:4096]
+        return _MADE_BY_ME in about and b"lastModifiedBy" not in about
     except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError):
         return False
 
@@ -69,6 +71,7 @@ def write_workbook(project: Project, path: Path) -> None:
     book = openpyxl.Workbook(write_only=True)
     book.properties.creator = ME
     stations = project.stations.all()
+    free = _free_columns(stations)
     _sheet(book, "Counts", COUNT_COLUMNS, count_rows(project))
     for by in (CountBy.DAY, CountBy.STATION) if stations else (CountBy.DAY,):
         title = f"By {by.value}"
@@ -78,10 +81,10 @@ def write_workbook(project: Project, path: Path) -> None:
         _sheet(book, "Per effort", EFFORT_COLUMNS, (_abundance(a, names[a.label]) for a in efforts))
     _sheet(book, "Photographs", IMAGE_COLUMNS, image_rows(project))
     if stations:
-        free = list(dict.fromkeys(title for station in stations for title in station.others))
-        _sheet(book, "Stations", (*STATION_COLUMNS, *free), (_of(s, free) for s in stations))
+        _sheet(book, "Stations", STATION_COLUMNS, (_of(s, free) for s in stations), free.values())
     rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
     rows += [(sheet, name, words) for sheet, name, words in WHAT_COLUMNS_ARE]
+    rows += [("Stations", name, "as your table of stations has it") for name in free.values()]
     _sheet(book, "Columns", ("sheet", "column", "what"), rows)
 
     def fill(file: BinaryIO) -> None:
@@ -93,7 +96,18 @@ def write_workbook(project: Project, path: Path) -> None:
         raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
 
 
-def _of(station: Station, free: Sequence[str]) -> Sequence[Cell]:
+def _free_columns(stations: Iterable[Station]) -> Mapping[str, str]:
+    """What the free columns of stations are called here, by their titles: each otherwise."""
+    names: dict[str, str] = {}
+    used = set(STATION_COLUMNS)
+    for title in dict.fromkeys(title for station in stations for title in station.others):
+        ways = (title, *(f"{title} ({number})" for number in range(2, len(used) + 2)))
+        names[title] = next(name for name in ways if name.casefold() not in used)
+        used.add(names[title].casefold())
+    return names
+
+
+def _of(station: Station, free: Iterable[str]) -> Sequence[Cell]:
     began, ended = (
         moment.isoformat(timespec="seconds") if moment else None
         for moment in (station.began, station.ended)
@@ -112,7 +126,14 @@ def _abundance(found: Abundance, kind: Species) -> Sequence[Cell]:
     )  # fmt: skip
 
 
-def _sheet(book: Any, title: str, columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> None:
+def _sheet(
+    book: Any,
+    title: str,
+    columns: Sequence[str],
+    rows: Iterable[Sequence[Cell]],
+    free: Iterable[str] = (),
+) -> None:
+    """Add a sheet of rows; what stands under `free` names, after our own `columns`, is text."""
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font
 
@@ -121,7 +142,7 @@ def _sheet(book: Any, title: str, columns: Sequence[str], rows: Iterable[Sequenc
     for place, name in enumerate(columns):
         sheet.column_dimensions[_letters(place)].width = _WIDTHS.get(name, max(10, len(name) + 2))
     head = []
-    for name in columns:
+    for name in (*columns, *free):
         cell = WriteOnlyCell(sheet, _text(name))
         cell.font = Font(bold=True)
         head.append(cell)

@@ -12,6 +12,8 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.days import DayFrom
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import DAY, DAY_FROM
+from jellygui.project.stations import Stations
+from jellygui.project.store import Store
 from jellygui.project.stored_paths import stored
 from jellygui.project.writer import WriteLane
 
@@ -41,7 +43,14 @@ class FolderDays:
 
 
 class Days(ProjectPart):
-    """What is known of the day of each file, and what a person says of it."""
+    """What is known of the day of each file, and what a person says of it.
+
+    By its day a file may belong to another station.
+    """
+
+    def __init__(self, store: Store, stations: Stations) -> None:
+        super().__init__(store)
+        self._stations = stations
 
     def folders(self) -> list[FolderDays]:
         """Each folder that holds files, in their order."""
@@ -74,4 +83,4 @@ class Days(ProjectPart):
             ).fetchall()
             return Changes(files=frozenset(identity for (identity,) in rows))
 
-        return self._write(change, WriteLane.PERSON)
+        return self._write(change, WriteLane.PERSON) | self._stations.assign()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from jellygui.domain.browse import PhotoQuery
@@ -33,12 +33,12 @@ WHERE random_check.annotation_id < word.first AND file.photograph_id <=
 # Copies are left out by the choice.
 _HAS_PICTURE = "file.state <> 'unreadable' AND file.photograph_id IS NOT NULL"
 _LEFT = f"""
-SELECT 1 {FROM_FILES} WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NULL
-    AND prediction.species IS NOT NULL LIMIT 1
+SELECT 1 {FROM_FILES} WHERE {{where}} AND file.state <> 'unreadable' AND item.label IS NULL LIMIT 1
 """
+# Without a stratum what neither a person nor the model has looked at; some was not even read.
 _REST = f"""
 SELECT {{part}} AS part, {SAID} AS stratum, count(*), avg(prediction.confidence) {FROM_FILES}
-WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NULL AND prediction.species IS NOT NULL
+WHERE {{where}} AND file.state <> 'unreadable' AND item.label IS NULL
 GROUP BY part, stratum
 """
 _KNOWN = f"""
@@ -90,8 +90,9 @@ class _Answers:
 
 @dataclass
 class _Tally:
-    """A part of the survey, as it is added up."""
+    """A part of the survey, as it is added up; at `unseen` photographs nobody has looked."""
 
+    unseen: int = 0
     known: Counter[str] = field(default_factory=Counter)
     rest: dict[str, tuple[int, float]] = field(default_factory=dict)
     spoken: dict[tuple[str, int], Counter[str]] = field(
@@ -102,6 +103,12 @@ class _Tally:
     def strata(self) -> list[Stratum]:
         labels = sorted({*self.rest, *(stratum for stratum, _ in self.answers)})
         return [self._stratum(label) for label in labels]
+
+    def tells(self) -> bool:
+        """Whether enough was checked to say something of the rest, or nothing is left."""
+        return not (self.rest or self.unseen) or (
+            sum(stratum.size for stratum in self.strata()) >= _LEAST_ANSWERS
+        )
 
     def _stratum(self, label: str) -> Stratum:
         rest, confidence = self.rest.get(label, (0, 0.5))
@@ -121,10 +128,11 @@ class Estimates(ProjectPart):
     """How many photographs there are of each species, by what people said and checks found."""
 
     def of(self, query: PhotoQuery | None = None) -> dict[str, Estimate]:
-        """By label, of all that was classified or labelled, or of those of a folder or a day.
+        """By label, of all photographs, or of those of a folder or a day.
 
-        Empty where too little was checked, and where the query asks for what photographs show:
-        what a check found is no random sample of those.
+        What was neither classified nor labelled yet may show anything. Empty where too little was
+        checked, and where the query asks for what photographs show: what a check found is no random
+        sample of those.
         """
         return self._estimated(query, None).get("", {})
 
@@ -140,8 +148,9 @@ class Estimates(ProjectPart):
         if self._says_nothing():
             return None
         tally = self._tallies(None, None).get("", _Tally())
-        strata = tally.strata()
-        return cost(self._of_none() | tally.known, strata, half_width) if _tell(strata) else None
+        if not tally.tells():
+            return None
+        return cost(self._of_none() | tally.known, tally.strata(), half_width)
 
     def strata(self) -> list[Stratum]:
         """What there is to be estimated, and what was checked of it."""
@@ -156,9 +165,9 @@ class Estimates(ProjectPart):
             return {}
         none = self._of_none()
         return {
-            part: _without_unsaid(estimates(none | tally.known, strata))
+            part: _without_unsaid(estimates(none | tally.known, tally.strata(), tally.unseen))
             for part, tally in self._tallies(query, by).items()
-            if _tell(strata := tally.strata())
+            if tally.tells()
         }
 
     def _of_none(self) -> dict[str, int]:
@@ -182,7 +191,10 @@ class Estimates(ProjectPart):
             return self._reader.execute(question.format(part=part_by(by), where=where), values)
 
         for part, stratum, count, confidence in asked(_REST):
-            tallies[name_of(part)].rest[stratum] = count, confidence
+            if stratum is None:
+                tallies[name_of(part)].unseen = count
+            else:
+                tallies[name_of(part)].rest[stratum] = count, confidence
         for part, stratum, label, checks, count in asked(_KNOWN):
             tally = tallies[name_of(part)]
             tally.known[label] += count
@@ -192,13 +204,6 @@ class Estimates(ProjectPart):
         for part, check, stratum, label, weight in asked(_ANSWERS):
             tallies[name_of(part)].answers[stratum, check].found[label].append(weight)
         return tallies
-
-
-def _tell(strata: Sequence[Stratum]) -> bool:
-    """Whether enough was checked to say something of the rest, or nothing is left."""
-    return not sum(stratum.rest for stratum in strata) or (
-        sum(stratum.size for stratum in strata) >= _LEAST_ANSWERS
-    )
 
 
 def _without_unsaid(found: dict[str, Estimate]) -> dict[str, Estimate]:

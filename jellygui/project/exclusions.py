@@ -9,12 +9,16 @@ from datetime import datetime
 _ADD = """
 INSERT INTO exclusion (photograph_id, species, excluded, annotator, made_at, step_id)
 """
-# What was said before a step, or in it.
-_AGAIN = f"""{_ADD}
-SELECT said.photograph_id, NULL, iif(:undo, coalesce((SELECT excluded FROM exclusion AS before
-        WHERE before.photograph_id = said.photograph_id AND before.id < said.id
-        ORDER BY before.id DESC LIMIT 1), 0), said.excluded), said.annotator, :when, :step
-FROM exclusion AS said WHERE said.step_id = :target AND said.photograph_id IS NOT NULL
+# What was said before a step, or in it; where nothing was, the word that takes back is none.
+_AGAIN = """
+INSERT INTO exclusion
+    (photograph_id, species, excluded, taken_back, annotator, made_at, step_id)
+SELECT said.photograph_id, NULL, iif(:undo, coalesce(before.excluded, 0), said.excluded),
+    iif(:undo, coalesce(before.taken_back, 1), said.taken_back), said.annotator, :when, :step
+FROM exclusion AS said LEFT JOIN exclusion AS before ON before.id = (
+    SELECT max(id) FROM exclusion AS other
+    WHERE other.photograph_id = said.photograph_id AND other.id < said.id)
+WHERE said.step_id = :target AND said.photograph_id IS NOT NULL
 RETURNING photograph_id
 """
 

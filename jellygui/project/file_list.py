@@ -16,7 +16,7 @@ from jellygui.domain.changes import Changes
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.project import queries
-from jellygui.project.file_rows import move, take_in
+from jellygui.project.file_rows import move, take_in, take_over
 from jellygui.project.glimpse import note_origin
 from jellygui.project.groups import Groups, GroupsInMemory, signed
 from jellygui.project.part import ProjectPart
@@ -177,6 +177,7 @@ class FileList(ProjectPart):
                     ],
                 ).fetchone()
                 speak_of_read(connection, {holder: photograph})
+                take_over(connection, [holder])
                 touched |= {file_id, holder}
             return Changes(files=frozenset(touched))
 
@@ -198,7 +199,8 @@ class FileList(ProjectPart):
             gone = connection.execute(
                 "SELECT id, absolute_path, size_bytes, modified_ns FROM file "
                 "WHERE id IN (SELECT value FROM json_each(?)) AND state = 'missing' "
-                "AND photograph_id IS NULL AND id NOT IN (SELECT file_id FROM unread_word)",
+                "AND photograph_id IS NULL AND id NOT IN (SELECT file_id FROM unread_word) "
+                "AND day_by = 'name' AND station_by IS NOT 'person'",
                 [json.dumps([*map(int, file_ids)])],
             ).fetchall()
             replaced = [row[0] for row in gone if (os.path.basename(row[1]), *row[2:]) in there]
@@ -295,6 +297,7 @@ def note_read(
     connection.executemany(queries.ADD_PHOTOGRAPH, new)
     connection.executemany(_READ, [(identity, key) for key, identity in photographs.items()])
     speak_of_read(connection, photographs)
+    take_over(connection, photographs)
     changes = Changes(files=frozenset(photographs), labels=frozenset(photographs.values()))
     return photographs, changes | groups.settle(connection)
 

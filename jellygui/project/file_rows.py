@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Iterable
@@ -14,7 +15,24 @@ from jellygui.project.room import cut
 from jellygui.project.stored_paths import relative_to_project, restored, stored
 
 _OTHERS_SO_CALLED = "SELECT id, absolute_path FROM file WHERE name_key = ? AND absolute_path <> ?"
-_MOVE = "UPDATE OR IGNORE file SET absolute_path = ?, relative_path = ?, name_key = ? WHERE id = ?"
+# A day that a person has said goes with the file.
+_MOVE = """
+UPDATE OR IGNORE file SET absolute_path = ?1, relative_path = ?2, name_key = ?3,
+    day = iif(day_by = 'name', day_in(?1), day)
+WHERE id = ?4
+"""
+_GONE = """
+FROM file AS gone WHERE gone.photograph_id = file.photograph_id AND gone.state = 'missing'
+    AND file.id IN (SELECT value FROM json_each(?))
+"""
+_DAY_OF_GONE = f"""
+UPDATE file SET day = gone.day, day_by = 'person' {_GONE}
+    AND gone.day_by = 'person' AND file.day_by = 'name'
+"""
+_STATION_OF_GONE = f"""
+UPDATE file SET station_id = gone.station_id, station_by = 'person' {_GONE}
+    AND gone.station_by = 'person' AND file.station_by IS NOT 'person'
+"""
 
 
 def take_in(
@@ -66,6 +84,16 @@ def _is_same(one: Path, other: Path) -> bool:
         return os.path.samefile(one, other)
     except OSError:
         return False
+
+
+def take_over(connection: sqlite3.Connection, file_ids: Iterable[int]) -> None:
+    """Let files have the day and station that a person has said of one that is gone.
+
+    If it held the same photograph: it has moved, and is known by its content.
+    """
+    chosen = json.dumps(list(file_ids))
+    for statement in (_DAY_OF_GONE, _STATION_OF_GONE):
+        connection.execute(statement, [chosen])
 
 
 def move(connection: sqlite3.Connection, file_id: int, there: Path, folder: Path) -> bool:

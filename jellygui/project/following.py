@@ -22,25 +22,28 @@ _Row = tuple[int, Path, Path, int]  # id, where it was, where it is as seen from
 _Listing = dict[str, FoundFile]
 
 
-def follow(connection: sqlite3.Connection, folder: Path) -> None:
+def follow(connection: sqlite3.Connection, folder: Path) -> bool:
     """Let each file be where it is as seen from the project's `folder`, if it is there.
+
+    Gives whether any was elsewhere before.
 
     Else it stays where it was; both at once happens where project and photographs were copied. Each
     folder is listed once.
     """
     if fact(connection, SETTLED_IN) == stored(folder):
-        return
+        return False
     connection.execute("BEGIN IMMEDIATE")
     try:
-        _follow(connection, folder)
+        has_moved = _follow(connection, folder)
         connection.execute("COMMIT")
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+    return has_moved
 
 
-def _follow(connection: sqlite3.Connection, folder: Path) -> None:
-    unsettled = False
+def _follow(connection: sqlite3.Connection, folder: Path) -> bool:
+    unsettled = has_moved = False
     for (old, new), rows in _strayed(connection, folder).items():
         there, here = _listing(new), _listing(old)
         for file_id, was, now, size in rows:
@@ -51,10 +54,12 @@ def _follow(connection: sqlite3.Connection, folder: Path) -> None:
                     _keep(connection, file_id, was, folder)
             elif move(connection, file_id, found.path, folder):
                 take_in(connection, [found], folder)
+                has_moved = True
             else:
                 connection.execute(_SUPERSEDED, [file_id])
     if not unsettled:
         note_fact(connection, SETTLED_IN, stored(folder))
+    return has_moved
 
 
 def _strayed(connection: sqlite3.Connection, folder: Path) -> dict[tuple[Path, Path], list[_Row]]:

@@ -40,8 +40,8 @@ class Project(Store):
         self.species = SpeciesList(self)
         self.models = Models(self, groups)
         self.labels = Labels(self)
-        self.days = Days(self)
         self.stations = Stations(self)
+        self.days = Days(self, self.stations)
         self.survey = Survey(self)
         self.estimates = Estimates(self)
         self.checks = Checks(self, self.labels, self.estimates)
@@ -49,6 +49,12 @@ class Project(Store):
         self.runs = Runs(self)
         self.browsing = Browsing(self)
         self.counts = Counts(self, self.species)
+        if self.has_followed:  # folders may tell of other stations now
+            try:
+                self.stations.assign()
+            except BaseException:
+                self.close()
+                raise
 
     def close(self) -> None:
         """Finish what is being written and let others open the project."""

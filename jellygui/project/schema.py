@@ -270,7 +270,8 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # A check is drawn by strata: `weight` is how many photographs of its `stratum` one stands for.
 # `annotation_id` and `photograph_id` are the last there were when it was drawn; the second is NULL
 # where nobody kept it.
-# What is excluded is a step of undo; that of a species, and of an earlier project, is none.
+# What is excluded is a step of undo; that of a species, and of an earlier project, is none. Where
+# nothing was said before a step that is undone, the newest word is one that is `taken_back`.
 # A station that a file belongs to by a person's word stays; NULL by a person's is none.
 # `day` of a file is what its name or a folder's says, or a person.
 _SIXTH = """
@@ -281,6 +282,8 @@ UPDATE random_check SET annotation_id = coalesce((SELECT max(id) FROM annotation
 ALTER TABLE check_photograph ADD COLUMN stratum TEXT NOT NULL DEFAULT '';
 ALTER TABLE check_photograph ADD COLUMN weight REAL NOT NULL DEFAULT 1;
 ALTER TABLE exclusion ADD COLUMN step_id INTEGER REFERENCES step;
+ALTER TABLE exclusion ADD COLUMN taken_back INTEGER NOT NULL DEFAULT 0
+    CHECK (taken_back IN (0, 1));
 CREATE INDEX exclusion_step ON exclusion (step_id);
 ALTER TABLE file ADD COLUMN day TEXT;
 ALTER TABLE file ADD COLUMN day_by TEXT NOT NULL DEFAULT 'name'

@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from jellygui.domain.assigning import Assigning, PlaceAndTime
@@ -32,8 +32,10 @@ ON CONFLICT (name) DO UPDATE SET latitude = excluded.latitude, longitude = exclu
 """
 # What no person has put somewhere.
 _SHOTS = """
-SELECT file.id, folder_of(file.absolute_path), photograph.taken_at, photograph.latitude,
-    photograph.longitude, station_id, station_by
+SELECT file.id, folder_of(file.absolute_path),
+    iif(day_by = 'person' AND day IS NULL, NULL, photograph.taken_at),
+    iif(day_by = 'person' AND day IS NOT substr(photograph.taken_at, 1, 10), day, NULL),
+    photograph.latitude, photograph.longitude, station_id, station_by
 FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
 WHERE station_by IS NOT 'person'
 """
@@ -132,12 +134,20 @@ class Stations(ProjectPart):
         ids = [identity for identity, _ in rows]
         assigning = Assigning([station for _, station in rows])
         new = []
-        for file_id, folder, taken_at, latitude, longitude, was, was_by in self._reader.execute(
-            _SHOTS
-        ):
+        for (
+            file_id,
+            folder,
+            taken_at,
+            day,
+            latitude,
+            longitude,
+            was,
+            was_by,
+        ) in self._reader.execute(_SHOTS):
             shot = PlaceAndTime(
                 folder=os.fsdecode(folder),
                 taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
+                day=date.fromisoformat(day) if day else None,
                 latitude=latitude,
                 longitude=longitude,
             )

@@ -41,7 +41,8 @@ class Store:
 
     `for_reading` leaves the file untouched until something is changed; with `read_only` nothing can
     be, and it may lie where nothing may be written. `lacks` says what a copy lacks that was made
-    while the project was open, `unguarded` that nothing keeps a second program out.
+    while the project was open, `has_followed` that it was moved with its photographs, `unguarded`
+    that nothing keeps a second program out.
 
     Raises:
         JellyError: another program has it open, or it cannot be opened.
@@ -58,6 +59,7 @@ class Store:
         # By a link it is the same project: it is locked, and its files are found, where it lies.
         self.path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
         self.is_read_only = read_only
+        self.has_followed = False
         self.lacks = self.unguarded = ""
         self._is_for_reading = for_reading
         # A thread's connection, and the memory that it has, goes with the thread.
@@ -137,7 +139,7 @@ class Store:
             with suppress(sqlite3.OperationalError):
                 connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA foreign_keys = ON")
-            follow(connection, self.path.parent)
+            self.has_followed = follow(connection, self.path.parent)
             log = Log(connection)
             # A copy goes on saying what it lacks until it is changed.
             if not (self._is_for_reading or self.lacks):

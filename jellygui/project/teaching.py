@@ -28,8 +28,8 @@ SELECT file.absolute_path, photograph.content_hash, item.label,
     photograph.id, file.id, photograph.perceptual_hash, photograph.mirrored_hash,
     annotation.said,
     coalesce(
-        (SELECT excluded FROM exclusion WHERE photograph_id = photograph.id
-            ORDER BY id DESC LIMIT 1),
+        (SELECT iif(taken_back, NULL, excluded) FROM exclusion
+            WHERE photograph_id = photograph.id ORDER BY id DESC LIMIT 1),
         (SELECT excluded FROM exclusion WHERE species = item.label ORDER BY id DESC LIMIT 1), 0),
     photograph.taken_at,
     photo_group.trained_on OR EXISTS (SELECT 1 FROM photograph AS other

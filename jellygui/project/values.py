@@ -375,6 +375,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "annotator": _CALLED,
         "made_at": _DONE,
         "step_id": _IDENTITY.or_nothing,
+        "taken_back": _FLAG,
     },
     "contest": {
         "id": _IDENTITY,

@@ -12,13 +12,16 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.counts import CountBy
+from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundFile
+from jellygui.jobs.counting import per_effort
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from tests.support.drawn import SPECIES
@@ -26,6 +29,7 @@ from tests.support.models import tiny_model
 
 _AT_ONCE = 500
 _WIDTH = 256
+_STATIONS, _CHECKED = 500, 400
 
 
 def milliseconds(work: Callable[[], object], *, times: int = 5) -> float:
@@ -87,6 +91,21 @@ def fill(project: Project, found: Sequence[FoundFile], model: ModelFile) -> floa
     return rate
 
 
+def survey(project: Project) -> None:
+    """Stations, to which files belong in turn, and a random check that somebody has answered."""
+    day = datetime(2024, 7, 9)
+    project.stations.put([
+        Station(name=f"Station {n}", effort=30, unit="minutes", latitude=54 + n / 100, longitude=7,
+                began=day + timedelta(hours=n), ended=day + timedelta(hours=n, minutes=30))
+        for n in range(_STATIONS)
+    ])  # fmt: skip
+    project.write(lambda connection: connection.execute(
+        "UPDATE file SET station_id = id % ? + 1", [_STATIONS]))  # fmt: skip
+    check = project.checks.draw(_CHECKED, seed=1)
+    for n, file_id in enumerate(project.checks.files(check)):
+        project.checks.answer(check, file_id, SPECIES[n % 6])
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--small", action="store_true")
@@ -126,6 +145,16 @@ def main() -> None:
             figures["tally, ms"] = milliseconds(project.browsing.tally)
             figures["counts, ms"] = milliseconds(project.counts.rows)
             figures["counts by day, ms"] = milliseconds(lambda: project.counts.rows_by(CountBy.DAY))
+            survey(project)
+            for by in (CountBy.STATION, CountBy.FOLDER):
+                what = f"counts by {by}, ms"
+                figures[what] = milliseconds(lambda by=by: project.counts.rows_by(by))  # type: ignore[misc]
+            figures["estimates, ms"] = milliseconds(project.estimates.of)
+            for by in (CountBy.DAY, CountBy.STATION):
+                what = f"estimates by {by}, ms"
+                figures[what] = milliseconds(lambda by=by: project.estimates.by(by))  # type: ignore[misc]
+            figures["per effort, ms"] = milliseconds(lambda: per_effort(project))
+            figures["find stations, ms"] = milliseconds(project.stations.assign)
             ten = list(range(1, min(count, 10_000) + 1))
             figures["relabel 10,000, ms"] = milliseconds(
                 lambda: project.labels.label_files(ten, "x")
@@ -140,6 +169,8 @@ def _must(what: str) -> str:
     """What the window must reach, beside a figure."""
     if what.startswith(("sort", "filter")):
         return "at most 300"
+    if what.startswith(("counts", "estimates")):
+        return "at most 200"
     return {
         "open, with the first 200 rows, ms": "at most 1500",
         "relabel 10,000, ms": "at most 500",

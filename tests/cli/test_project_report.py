@@ -148,6 +148,47 @@ def test_stations_are_taken_from_a_table_by_a_command(
     assert json.loads(capsys.readouterr().out)["stations"] == []
 
 
+def test_a_preview_of_stations_changes_nothing_and_a_wrong_name_is_said(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place, table = tmp_path / "p.jelly", tmp_path / "t.csv"
+    with Project(place) as project:
+        project.stations.put([Station(name="north"), Station(name="south")])
+    table.write_text("Station\nwest\n")
+    stations(place, table, remove=["north"], preview=True)
+    told = capsys.readouterr()
+    assert "Would be removed: north." in told.err
+    assert "north" in told.out
+    stations(place, remove=["north"], preview=True)
+    with pytest.raises(typer.BadParameter, match="there is no station “east”"):
+        stations(place, table, remove=["north", "east"])
+    with Project(place) as project:
+        assert [station.name for station in project.stations.all()] == ["north", "south"]
+    stations(place, table, remove=["north"])
+    with Project(place) as project:
+        assert [station.name for station in project.stations.all()] == ["south", "west"]
+
+
+@pytest.mark.parametrize(
+    ("option", "value"),
+    [("title", "a" * 501), ("abstract", "a" * 10_001), ("institution", "a" * 501),
+     ("area", "a" * 501), ("person", ["a" * 501]), ("person", ["Ada"] * 101),
+     ("title", "\udce9")],
+)  # fmt: skip
+def test_what_is_too_long_for_an_archive_is_said_before_anything_is_done(
+    tmp_path: Path, option: str, value: object
+) -> None:
+    place, file = tmp_path / "p.jelly", tmp_path / "i.yaml"
+    with Project(place) as project:
+        before = project.survey.facts()
+    with pytest.raises(typer.BadParameter) as caught:
+        export(place, ifdo=file, **{option: value})
+    assert caught.value.param_hint == f"--{option}"
+    assert not file.exists()
+    with Project(place) as project:
+        assert project.survey.facts() == before
+
+
 def test_archives_are_written_by_a_command(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

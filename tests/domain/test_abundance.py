@@ -12,13 +12,41 @@ def stations(*efforts: float | None, unit: str = "minutes") -> list[Station]:
 
 
 def test_all_photographs_are_divided_by_all_effort_and_zeros_are_data() -> None:
-    found = abundances({"S0": {"x": 30}, "S2": {"x": 0}}, stations(10, 20, 30), ["x", "y"])
+    counts: dict[str, dict[str, int]] = {"S0": {"x": 30}, "S1": {}, "S2": {"x": 0}}
+    found = abundances(counts, stations(10, 20, 30), ["x", "y"])
     assert [(a.label, a.stations, a.photographs, a.effort) for a in found] == [
         ("x", 3, 30, 60), ("y", 3, 0, 60),
     ]  # fmt: skip
     assert found[0].value == pytest.approx(0.5)
     assert found[1].value == 0
     assert found[0].low is None  # of three stations
+
+
+def test_a_station_where_nobody_looked_is_no_zero() -> None:
+    found = abundances({"S0": {"x": 30}, "S2": {"x": 0}}, stations(10, 20, 30), ["x"])
+    assert [(a.stations, a.effort, a.value) for a in found] == [(2, 40, 0.75)]
+    assert abundances({}, stations(10, 20), ["x"]) == []
+
+
+def test_what_nobody_found_has_no_limits() -> None:
+    counts = {f"S{n}": {"x": n} for n in range(6)}
+    seen, unseen = abundances(counts, stations(*range(1, 7)), ["x", "y"])
+    assert (unseen.value, unseen.low, unseen.high) == (0, None, None)
+    assert seen.low is not None
+    assert seen.high is not None
+    assert 0 <= seen.low < seen.value < seen.high
+
+
+def test_stations_are_drawn_alike_however_many_are_held_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chance = np.random.default_rng(3)
+    counts = {f"S{n}": {"x": int(chance.poisson(3))} for n in range(300)}
+    there = stations(*chance.uniform(10, 40, 300))
+    (at_once,) = abundances(counts, there, ["x"])
+    monkeypatch.setattr("jellygui.domain.abundance._CELLS", 7000)
+    (in_parts,) = abundances(counts, there, ["x"])
+    assert (in_parts.low, in_parts.high) == pytest.approx((at_once.low, at_once.high))
 
 
 def test_units_stay_apart_and_what_has_no_effort_has_no_part() -> None:

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jellygui.domain.place_names import told_apart
+from jellygui.domain.place_names import seen_from, shared_folder, told_apart
 
 
 def test_only_as_much_as_tells_them_apart() -> None:
@@ -23,6 +23,19 @@ def test_only_as_much_as_tells_them_apart() -> None:
     assert list(told_apart(card).values()) == ["E:\\DCIM\\100MEDIA", "F:\\DCIM\\100MEDIA"]
     assert told_apart([PurePosixPath("2024-07-09")]) == {PurePosixPath("2024-07-09"): "2024-07-09"}
     assert told_apart([]) == {}
+
+
+def test_what_lies_on_two_drives_shares_no_folder() -> None:
+    here = [PurePosixPath(folder) for folder in ("/s/a/b", "/s/a", "/s/ab/c")]
+    assert shared_folder(here) == PurePosixPath("/s")
+    assert shared_folder(here[:1]) == here[0]
+    assert shared_folder(here[:2]) == PurePosixPath("/s/a")
+    assert shared_folder([]) is None
+    card = PureWindowsPath("E:/DCIM/100MEDIA")
+    assert shared_folder([card, PureWindowsPath("F:/DCIM/100MEDIA")]) is None
+    assert shared_folder([card, PureWindowsPath("e:/dcim/101MEDIA")]) == PureWindowsPath("E:/DCIM")
+    assert seen_from(card, None) == "E:/DCIM/100MEDIA"
+    assert seen_from(card, PureWindowsPath("e:/DCIM")) == "100MEDIA"
 
 
 @given(st.lists(st.lists(st.sampled_from("ab"), max_size=6), max_size=12))

@@ -127,6 +127,7 @@ def test_counts_by_station_say_what_there_is_per_effort(
         project.stations.put([Station(name=f"S{n}", effort=2, unit="hauls") for n in range(6)])
         project.species.add("moon jelly")
         project.labels.label_files([1, 2, 3], "moon_jelly")
+        project.labels.label_files([4, 5, 6], "none_of_these")
     window.session.open(tmp_path / "p.jelly")
     qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
     window.show_page("counts")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import zipfile
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,18 +15,21 @@ import openpyxl
 import pytest
 import yaml
 from dwca.read import DwCAReader
-from ifdo import iFDO
+from ifdo import ImageSetHeader, iFDO
 
+from jellygui.domain.labels import UNSURE
 from jellygui.domain.stations import Meaning, Station
 from jellygui.domain.survey import Licence, SurveyFacts, person_of
 from jellygui.errors import JellyError
+from jellygui.images.scan import FoundFile
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS
 from jellygui.jobs.export_all import check_places, export_all
+from jellygui.jobs.observations import observed
 from jellygui.project import Project
 from tests.project.test_days import add
 from tests.support.models import tiny_model
-from tests.support.projects import classified, said
+from tests.support.projects import classified, photo, said
 
 _DWC = "http://rs.tdwg.org/dwc/terms/"
 _OBIS_ASKS = ("scientificName", "basisOfRecord", "occurrenceStatus", "eventDate",
@@ -116,6 +121,117 @@ def test_an_archive_is_read_back_with_events_occurrences_and_absences(
     assert any("1 of 3 events have no position" in words for words in lacking)
 
 
+def occurrences(project: Project, place: Path) -> list[dict[str, str]]:
+    export_all(project, darwin_core=place, ifdo=None, xlsx=None)
+    with zipfile.ZipFile(place) as archive:
+        text = archive.read("occurrence.txt").decode()
+    return list(csv.DictReader(io.StringIO(text), delimiter="\t"))
+
+
+def absent_at(rows: list[dict[str, str]], event: str) -> set[str]:
+    return {row["scientificName"] or row["vernacularName"] for row in rows
+            if row["eventID"] == event and row["occurrenceStatus"] == "absent"}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("doubt", "why"),
+    [("below the limits", "1 unidentified"), ("unsure", "1 unsure"), ("unread", "1 unclassified"),
+     ("unclassified", "1 unclassified"), ("unreadable", "1 unreadable")],
+)  # fmt: skip
+def test_an_absence_is_told_only_where_no_photograph_is_in_doubt(
+    project: Project, tmp_path: Path, doubt: str, why: str
+) -> None:
+    day, place = tmp_path / "2024-07-09", tmp_path / "d.zip"
+    assert absent_at(occurrences(project, place), "B")
+    assert not any("absence" in words for words in observed(project).lacking[:-1])
+    if doubt == "unread":
+        project.files.add([FoundFile(day / "B" / "new.jpg", 5, 1)])
+    elif doubt == "unsure":
+        add(project, day, "B/new.jpg")
+        project.labels.label_files([5], UNSURE)
+    else:
+        add(project, day, "B/new.jpg")
+    if doubt == "below the limits":
+        unsure = said("moon_jellyfish", 0.3, identified=False)
+        classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), [5], unsure)
+    if doubt == "unreadable":
+        project.files.record_unreadable([(5, "is cut off")])
+    project.stations.assign()
+    rows = occurrences(project, place)
+    assert absent_at(rows, "B") == set()
+    assert absent_at(rows, "A")
+    (words,) = [words for words in observed(project).lacking if "no absences" in words]
+    assert words == (
+        "At 1 of 3 events no absences are told (5 in all), since photographs there may show "
+        f"anything: {why}."
+    )
+
+
+def test_what_the_model_does_not_know_only_people_have_looked_for(
+    project: Project, tmp_path: Path
+) -> None:
+    project.species.add("comb jelly")
+    project.labels.label_files([2], "blue_jellyfish")
+    rows = occurrences(project, tmp_path / "d.zip")
+    assert "comb jelly" in absent_at(rows, "A")  # a person has seen both
+    assert "comb jelly" not in absent_at(rows, "B")
+    assert absent_at(rows, "B") == absent_at(rows, "A") - {"comb jelly"} | {"Cyanea lamarckii"}
+    (gone,) = [row for row in rows if row["vernacularName"] == "comb jelly"]
+    assert (gone["identifiedBy"], gone["individualCount"]) == ('Ærø & "<b>"', "0")
+    assert gone["dateIdentified"].startswith("20")
+    assert any("At 2 of 3 events no absence of “comb jelly” is told" in words
+               for words in observed(project).lacking)  # fmt: skip
+
+
+def test_a_label_that_the_project_does_not_list_is_an_occurrence_too(
+    project: Project, tmp_path: Path
+) -> None:
+    project.labels.label_files([3], "comb_jelly")
+    project.labels.label_files([4], "none_of_these")
+    rows = occurrences(project, tmp_path / "d.zip")
+    (found,) = [row for row in rows if row["vernacularName"] == "comb jelly"
+                and row["occurrenceStatus"] == "present"]  # fmt: skip
+    assert (found["eventID"], found["scientificName"]) == ("B", "")
+    assert "“comb jelly” has no scientific name." in observed(project).lacking
+    names = {kind.common_name for kind in observed(project).species}
+    assert not names & {"none of these", "unclassified"}
+    export_all(project, darwin_core=None, ifdo=tmp_path / "i.yaml", xlsx=None)
+    made = iFDO.load(tmp_path / "i.yaml")
+    labels = {entry.id for entry in made.image_set_header.image_annotation_labels or ()}
+    assert labels >= {"comb_jelly", "none_of_these"}
+
+
+def test_a_copy_at_another_station_shows_there_too(project: Project, tmp_path: Path) -> None:
+    """The same bytes as A/P2.JPG, a blue jellyfish: it is counted at A, and not absent at B."""
+    project.files.add([FoundFile(tmp_path / "2024-07-09" / "B" / "copy.jpg", 5, 1)])
+    project.files.record_read([(5, photo(1))])
+    project.stations.assign()
+    rows = occurrences(project, tmp_path / "d.zip")
+    assert "Cyanea lamarckii" not in absent_at(rows, "B")
+    assert len([row for row in rows if row["occurrenceStatus"] == "present"]) == 4
+
+
+def test_nobody_has_seen_no_animals_of_a_species_that_is_there(
+    project: Project, tmp_path: Path
+) -> None:
+    project.labels.count_individuals([1], 0)
+    (first,) = [row for row in occurrences(project, tmp_path / "d.zip")
+                if row["associatedMedia"] == "A/P1.JPG"]  # fmt: skip
+    assert (first["occurrenceStatus"], first["individualCount"]) == ("present", "")
+
+
+def test_every_event_has_a_name_of_its_own(tmp_path: Path) -> None:
+    """Folders in folders of the same name, beside stations that are called as folders are."""
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path / "S1", "P1.JPG", "S1/P2.JPG", "S1/S1/P4.JPG", "x/P5.JPG")
+        project.stations.put([Station(name="folder x")])
+        events = observed(project).events
+    assert {event.name: [o.path for o in event.observations] for event in events} == {
+        "folder x": [], "folder S1": ["P1.JPG"], "folder S1/S1": ["S1/P2.JPG"],
+        "folder S1/S1/S1": ["S1/S1/P4.JPG"], "folder S1/x": ["x/P5.JPG"],
+    }  # fmt: skip
+
+
 def test_an_aphia_id_that_somebody_gave_is_the_registers_own_name(
     project: Project, tmp_path: Path
 ) -> None:
@@ -156,6 +272,34 @@ def test_the_ifdo_is_valid_and_says_who_said_what(project: Project, tmp_path: Pa
     assert taken.replace(tzinfo=None) == datetime(2024, 7, 12, 9)
 
 
+def test_a_day_that_a_person_says_stands_in_every_archive(project: Project, tmp_path: Path) -> None:
+    """The camera says 2024-07-12 at 9 of B/P3.JPG; B itself has no time."""
+    folder = tmp_path / "2024-07-09" / "B"
+    said_by: tuple[tuple[date | None, str, datetime | None], ...] = (
+        (date(2024, 8, 1), "2024-08-01", datetime(2024, 8, 1)),
+        (date(2024, 7, 12), "2024-07-12T09:00:00", datetime(2024, 7, 12, 9)),
+        (None, "", None),
+    )
+    for day, told, moment in said_by:
+        project.days.say(folder, day)
+        rows = occurrences(project, tmp_path / "d.zip")
+        assert {row["eventDate"] for row in rows if row["eventID"] == "B"} >= {told}
+        if moment is None or not moment.hour:
+            assert not any("09:00" in row["eventDate"] for row in rows)
+        for name in ("i.yaml", "i.json"):
+            export_all(project, darwin_core=None, ifdo=tmp_path / name, xlsx=None)
+            item = iFDO.load(tmp_path / name).image_set_items["B/P3.JPG"]
+            found = item.image_datetime
+            assert (found and found.replace(tzinfo=None)) == moment
+    text = (tmp_path / "i.yaml").read_text("utf-8")
+    assert "image-datetime: '2024-07-09'\n" in text  # what has no clock has no hour
+    export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
+    rows_of = openpyxl.load_workbook(tmp_path / "w.xlsx")["Photographs"].rows
+    head, *_, third, _ = ([cell.value for cell in row] for row in rows_of)
+    told_of_it = dict(zip(head, third, strict=True))
+    assert (told_of_it["day"], told_of_it["day_from"]) == (None, None)
+
+
 def test_a_workbook_has_numbers_dates_and_explains_every_column(
     project: Project, tmp_path: Path
 ) -> None:
@@ -189,6 +333,27 @@ def test_a_workbook_has_numbers_dates_and_explains_every_column(
         assert {name for s, name in explained if s == sheet} >= {str(name) for name in columns}
 
 
+def test_a_column_of_stations_may_be_called_as_any_of_ours(
+    project: Project, tmp_path: Path
+) -> None:
+    ours = {name for _, name, _ in WHAT_COLUMNS_ARE}
+    others = {name: "no date" for name in sorted(ours)} | {"Name": "0012", "": "untitled"}
+    project.stations.put([Station(name="A", effort=30, unit="minutes", others=others)])
+    lacking = export_all(project, **places(tmp_path))
+    assert lacking
+    sheet = openpyxl.load_workbook(tmp_path / "w.xlsx")["Stations"]
+    head, first, *_ = ([cell.value for cell in row] for row in sheet.rows)
+    assert head[: len(Meaning)] == list(Meaning)
+    assert len({str(title).casefold() for title in head}) == len(head)
+    assert first[: len(Meaning)] == ["A", *[None] * 6, 30, "minutes"]
+    assert [cell for cell in first[len(Meaning) :] if cell] == [*["no date"] * len(ours), "0012",
+                                                               "untitled"]  # fmt: skip
+    assert {"day", "effort (2)", "Name (3)"} <= set(head)
+    with DwCAReader(tmp_path / "d.zip") as archive:
+        (a,) = [row.data for row in archive if row.data[f"{_DWC}eventID"] == "A"]
+    assert "day: no date; " in a[f"{_DWC}eventRemarks"]
+
+
 @pytest.mark.parametrize("kind", ["darwin_core", "ifdo", "xlsx"])
 def test_what_lies_there_is_kept_unless_it_is_one_of_ours(
     project: Project, tmp_path: Path, kind: str
@@ -207,6 +372,58 @@ def test_what_lies_there_is_kept_unless_it_is_one_of_ours(
         other.writestr("meta.xml", "<archive/>")
     with pytest.raises(JellyError):
         check_places(**wanted, is_asked=False)
+
+
+@pytest.mark.parametrize("name", ["i.yaml", "i.json"])
+def test_an_ifdo_of_somebody_else_is_kept(project: Project, tmp_path: Path, name: str) -> None:
+    place = tmp_path / name
+    header = ImageSetHeader(
+        image_set_name="Theirs, not made by JellyGUI 1", image_set_uuid="u", image_set_handle="h"
+    )
+    iFDO(image_set_header=header, image_set_items={}).save(place)
+    before = place.read_bytes()
+    with pytest.raises(JellyError, match="what lies there is not an iFDO of this program"):
+        check_places(darwin_core=None, ifdo=place, xlsx=None, is_asked=False)
+    assert place.read_bytes() == before
+    place.unlink()
+    for _ in range(2):
+        check_places(darwin_core=None, ifdo=place, xlsx=None, is_asked=False)
+        export_all(project, darwin_core=None, ifdo=place, xlsx=None)
+
+
+def test_a_workbook_that_somebody_has_saved_again_is_theirs(
+    project: Project, tmp_path: Path
+) -> None:
+    place = tmp_path / "w.xlsx"
+    export_all(project, darwin_core=None, ifdo=None, xlsx=place)
+    book = openpyxl.load_workbook(place)
+    book.properties.lastModifiedBy = "Ada"  # as spreadsheets write it
+    book.save(place)
+    with pytest.raises(JellyError, match="cannot be written"):
+        check_places(darwin_core=None, ifdo=None, xlsx=place, is_asked=False)
+
+
+def test_lines_of_a_text_are_lines_in_every_archive(project: Project, tmp_path: Path) -> None:
+    facts = project.survey.facts().model_copy(
+        update={"abstract": "We saw\njellyfish.\n\nMany\x07.", "title": "Two\nlines"}
+    )
+    project.survey.put(facts)
+    station = Station(name="A", gear="pole\nand net", others={"Notes": "one\r\ntwo"})
+    project.stations.put([station])
+    export_all(project, **places(tmp_path))
+    header = iFDO.load(tmp_path / "i.yaml").image_set_header
+    assert header.image_abstract == "We saw\njellyfish.\n\nMany\\x07."
+    assert header.image_set_name == "Two lines"
+    with DwCAReader(tmp_path / "d.zip") as archive:
+        (a,) = [row.data for row in archive if row.data[f"{_DWC}eventID"] == "A"]
+        dataset = archive.metadata.find("dataset")
+    assert (a[f"{_DWC}samplingProtocol"], a[f"{_DWC}eventRemarks"]) == (
+        "pole and net", "Notes: one two",
+    )  # fmt: skip
+    assert [line.text for line in dataset.findall("abstract/para")] == [
+        "We saw", "jellyfish.", "Many\\x07.",
+    ]  # fmt: skip
+    assert dataset.find("title").text == "Two lines"
 
 
 def test_an_empty_project_makes_files_that_can_be_read(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, folder_levels
 from jellygui.domain.days import DayFrom
+from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundFile
 from jellygui.project import Project
 from tests.support.projects import photo, write_first_version
@@ -64,6 +65,39 @@ def test_a_person_says_another_day_and_takes_it_back(project: Project, tmp_path:
     for name in ("north", "south"):
         project.days.read_again(tmp_path / "9.7.2024" / name)
     assert days(project) == before
+
+
+def test_a_day_that_a_person_says_leads_to_another_station(
+    project: Project, tmp_path: Path
+) -> None:
+    """P3 has the camera's time, 9 o'clock on 2024-07-12; P4 in another folder has none."""
+    south, other = tmp_path / "9.7.2024" / "south", tmp_path / "other"
+    project.stations.put([
+        Station(name="July", began=datetime(2024, 7, 12), ended=datetime(2024, 7, 13)),
+        Station(name="early", began=datetime(2024, 8, 1, 7), ended=datetime(2024, 8, 1, 10)),
+        Station(name="late", began=datetime(2024, 8, 1, 11), ended=datetime(2024, 8, 1, 14)),
+        Station(name="alone", began=datetime(2024, 8, 2, 11), ended=datetime(2024, 8, 2, 14)),
+    ])  # fmt: skip
+
+    def stations() -> list[str]:
+        return [record.station for record in project.browsing.files()][2:]
+
+    assert stations() == ["July", ""]
+    changes = project.days.say(south, date(2024, 8, 1))
+    assert changes.files == {3}
+    assert stations() == ["early", ""]  # two on that day: the hour decides
+    project.days.say(south, date(2024, 8, 2))
+    project.days.say(other, date(2024, 8, 1))
+    assert stations() == ["alone", ""]  # the clock was wrong; and one of two, nobody knows which
+    project.days.say(other, date(2024, 8, 2))
+    assert stations() == ["alone", "alone"]
+    project.days.say(south, date(2024, 7, 12))
+    assert stations() == ["July", "alone"]
+    project.days.say(south, None)
+    assert stations() == ["", "alone"]
+    project.days.read_again(other)
+    project.days.read_again(south)
+    assert stations() == ["July", ""]
 
 
 def test_the_reading_of_each_folder_is_shown(project: Project, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy
 from jellygui.domain.drawing import one_of_each
 from jellygui.domain.intervals import wilson
+from jellygui.images.scan import FoundFile
 from jellygui.project import Project
 from jellygui.project.functions import add_functions
 from jellygui.project.schema import APPLICATION_ID, MIGRATIONS
@@ -81,6 +82,33 @@ def test_what_was_checked_tells_of_the_rest(project: Project) -> None:
         label: (n, n, n) for label, n in there.items()
     }
     assert project.estimates.cost() is None
+
+
+def test_what_nobody_looked_at_may_show_anything(project: Project, tmp_path: Path) -> None:
+    """After all 300 are labelled two more come, one of them unread."""
+    project.labels.label_files(list(range(1, 301)), "x")
+    known = project.estimates.of()["x"]
+    assert (known.low, known.value, known.high) == (300, 300, 300)
+    read_in(project, tmp_path, photo(300, taken_at=datetime(2024, 7, 9)))
+    project.files.add([FoundFile(tmp_path / "2024-07-09 unread.jpg", 5, 1)])
+    assert project.estimates.of() == {}  # nothing was checked that would tell of them
+    by_day = project.estimates.by(CountBy.DAY)
+    assert set(by_day) == {"2024-07-10"}
+    assert (by_day["2024-07-10"]["x"].low, by_day["2024-07-10"]["x"].high) == (150, 150)
+    project.files.record_unreadable([(302, "is cut off")])
+    project.labels.label_files([301], "y")
+    assert project.estimates.of()["y"].high == 1
+
+
+def test_what_nobody_looked_at_widens_an_estimate_upwards(project: Project, tmp_path: Path) -> None:
+    checked(project, 60)
+    before = project.estimates.of()
+    cost = project.estimates.cost(5)
+    read_in(project, tmp_path, *(photo(n) for n in range(300, 307)))
+    after = project.estimates.of()
+    for label, estimate in before.items():
+        assert after[label] == replace(estimate, high=estimate.high + 7)
+    assert project.estimates.cost(5) == cost
 
 
 def test_each_day_has_its_own_where_enough_was_checked(project: Project) -> None:

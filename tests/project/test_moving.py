@@ -3,12 +3,15 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from jellygui.domain.days import DayFrom
 from jellygui.domain.events import Event, Note
 from jellygui.domain.labels import FileState
+from jellygui.domain.stations import Station, StationBy
 from jellygui.errors import JellyError
 from jellygui.jobs.classify import classify
 from jellygui.jobs.ingest import ingest
@@ -52,6 +55,86 @@ def test_moved_photographs_are_found_by_content(
     assert rows[0].label == "x"
     notes = [event.text for event in events if isinstance(event, Note)]
     assert any(note.startswith("1 of 2 missing") for note in notes)
+
+
+def station_and_day(project: Project, file_id: int) -> tuple[str, str]:
+    (record,) = (found for found in project.browsing.files() if found.id == file_id)
+    return record.station, str(record.day)
+
+
+def test_a_photograph_that_moved_has_the_day_and_station_of_its_new_folder(
+    project: Project, survey: Path, tmp_path: Path
+) -> None:
+    there = tmp_path / "archive" / "B" / "2024-08-01"
+    there.mkdir(parents=True)
+    project.stations.put([Station(name="B"), Station(name="C")])
+    assert station_and_day(project, 1) == ("", "None")
+    (survey / "0.jpg").rename(there / "renamed.jpg")
+    list(locate(project, tmp_path / "archive"))
+    assert station_and_day(project, 1) == ("B", "2024-08-01")
+    project.days.say(there, date(2024, 9, 9))
+    project.stations.put_files([1], "C")
+    (there / "renamed.jpg").rename(survey / "again.jpg")
+    list(locate(project, survey))
+    assert station_and_day(project, 1) == ("C", "2024-09-09")  # as a person has said
+
+
+def test_what_a_person_said_of_a_file_follows_its_photograph_to_another(
+    project: Project, survey: Path, tmp_path: Path
+) -> None:
+    """The new place is found by a search of the folder, and by one for what moved."""
+    model = tiny_model(tmp_path / "m.jellymodel")
+    project.stations.put([Station(name="C")])
+    project.days.say(survey, date(2024, 9, 9))
+    project.stations.put_files([1, 2], "C")
+    there = tmp_path / "2024-08-01"
+    there.mkdir()
+    for number in (0, 1):
+        (survey / f"{number}.jpg").rename(there / f"{number}.jpg")
+    list(ingest(project, [there]))
+    list(locate(project, there))
+    list(classify(project, model))
+    new = [record for record in project.browsing.files() if record.path.parent == there]
+    assert len(new) == 2
+    assert {(r.station, r.station_by, r.day, r.day_from) for r in new} == {
+        ("C", StationBy.PERSON, date(2024, 9, 9), DayFrom.PERSON)
+    }
+
+
+@pytest.mark.parametrize("job", ["ingest", "classify", "locate"])
+def test_files_have_stations_also_after_a_job_that_was_stopped(
+    tmp_path: Path, survey: Path, job: str
+) -> None:
+    model = tiny_model(tmp_path / "m.jellymodel")
+    with Project(tmp_path / "stopped.jelly") as project:
+        project.stations.put([Station(name="survey")])
+        work = ingest(project, [survey])
+        if job != "ingest":
+            list(work)
+            project.write(lambda c: c.execute("UPDATE file SET station_id = NULL"))
+            work = classify(project, model) if job == "classify" else locate(project, survey)
+        while not project.files.count():
+            next(work)
+        next(work)
+        work.close()
+        stations = {record.station for record in project.browsing.files()}
+        assert stations == {"survey"}
+
+
+def test_a_project_that_moved_with_its_photographs_reads_their_folders_anew(
+    tmp_path: Path,
+) -> None:
+    old = tmp_path / "old" / "2024-07-09"
+    save_photo(draw(SPECIES[0], seed=1, size_px=(64, 48)), old / "1.jpg")
+    with Project(old / "p.jelly") as project:
+        list(ingest(project, [old]))
+        project.stations.put([Station(name="north")])
+        assert station_and_day(project, 1) == ("", "2024-07-09")
+    new = tmp_path / "north" / "2024-08-01"
+    new.parent.mkdir()
+    old.rename(new)
+    with Project(new / "p.jelly") as project:
+        assert station_and_day(project, 1) == ("north", "2024-08-01")
 
 
 def test_an_unreadable_file_is_read_once_more_when_asked(

@@ -102,6 +102,31 @@ def test_what_is_excluded_teaches_nothing_and_the_newest_word_counts(tmp_path: P
         assert [t.is_excluded for t in project.teaching.labelled()] == [False] * 4
 
 
+def test_an_exclusion_that_is_taken_back_leaves_no_word_on_the_photograph(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(2)))
+        project.labels.label_files([1, 2], "y")
+        teaches = lambda: [t.photograph_id for t in project.teaching.retraining_set()]  # noqa: E731
+        project.teaching.exclude(ids[:1])
+        project.labels.undo()
+        assert teaches() == ids
+        project.teaching.exclude_species(["y"])
+        assert teaches() == []  # the species' word counts for both
+        project.teaching.exclude(ids[:1], excluded=False)
+        assert teaches() == ids[:1]
+        project.labels.undo()
+        assert teaches() == []
+        project.labels.redo()
+        assert teaches() == ids[:1]
+        project.labels.undo()
+        project.teaching.exclude_species(["y"], excluded=False)
+        assert teaches() == ids
+        project.teaching.exclude(ids[1:])
+        project.teaching.exclude(ids[1:], excluded=False)
+        project.labels.undo()
+        assert teaches() == ids[:1]  # the word before it
+
+
 def test_every_contest_is_remembered(tmp_path: Path) -> None:
     right = np.array([True, True, False])
     found = contest(["x", "x", "y"], right, ~right, ["1", "2", "3"], new="n", old="o")

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 import openpyxl
 import pytest
 
+from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy
 from jellygui.domain.stations import Station, StationBy
 from jellygui.errors import JellyError
-from jellygui.jobs.counting import counted
+from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.station_table import read_station_table
 from jellygui.project import Project
 from tests.project.test_days import add
@@ -73,6 +74,39 @@ def test_a_station_without_photographs_is_a_part_of_the_counts(project: Project)
     parts = {part: sum(row.photographs for row in rows)
              for part, rows in counted(project, by=CountBy.STATION)}  # fmt: skip
     assert parts == {"": 1, "A 1": 2, "B": 1, "empty": 0}
+
+
+def test_what_is_counted_per_effort_is_divided_by_the_effort_of_what_was_looked_at(
+    tmp_path: Path,
+) -> None:
+    """By the day: S0 and S1 have one each, S2 has two."""
+    places = [
+        f"S{n}/2024-07-{9 + day:02d} P{day}.JPG" for n, day in ((0, 0), (1, 1), (2, 0), (2, 1))
+    ]
+    places += ["S3/2024-07-09 P1.JPG", "S3/2024-07-09 P2.JPG", "S4/2024-07-09 P1.JPG"]
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path, *places)
+        project.species.add("moon jelly")
+        project.labels.label_files([1, 2, 3, 4, 5, 6], "moon_jelly")
+        project.labels.label_files([2], "none_of_these")
+        project.files.record_unreadable([(6, "is cut off"), (7, "is cut off")])
+        project.stations.put([Station(name=f"S{n}", effort=10, unit="hauls") for n in range(6)])
+
+        def rates(query: PhotoQuery | None = None) -> list[tuple[int, int, float, float]]:
+            return [(a.photographs, a.stations, a.effort, a.value)
+                    for a in per_effort(project, query)]  # fmt: skip
+
+        # S1 is a zero; of S4 nothing can be read, S5 has no photographs.
+        assert rates() == [(4, 4, 40, 0.1)]
+        assert rates(PhotoQuery(folder=tmp_path / "S2")) == [(2, 1, 10, 0.2)]
+        assert rates(PhotoQuery(folder=tmp_path / "S1")) == [(0, 1, 10, 0)]
+        # The effort of a part of S2 is not known.
+        assert rates(PhotoQuery(day=date(2024, 7, 9))) == [(2, 2, 20, 0.1)]
+        assert rates(PhotoQuery(label="moon_jelly")) == []
+        assert rates(PhotoQuery(text="S2")) == []
+        add(project, tmp_path, "S1/new.JPG")
+        project.stations.assign()
+        assert rates() == [(4, 3, 30, pytest.approx(4 / 30))]  # until it is looked at
 
 
 def test_new_photographs_find_their_station_too(project: Project, tmp_path: Path) -> None:
