@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -54,13 +54,18 @@ class Bounds:
 
 
 def bounds_in(card: ModelCard, promise: Promise | None = None) -> Bounds:
-    """Those of a model, under a promise that a project has made, else its own."""
+    """Those of a model, under a promise that a project has made, else under that of its card."""
     promise = promise or card.promise
+    own = bounds_without_promise(card)
+    return replace(own, limits=promise.confidences) if promise else own
+
+
+def bounds_without_promise(card: ModelCard) -> Bounds:
+    """Those that were set when the model was made: what another may begin with."""
     return Bounds(
         temperature=card.temperature,
         confidence=card.confidence_threshold,
         distance=card.distance_limit,
-        limits=promise.confidences if promise else {},
     )
 
 

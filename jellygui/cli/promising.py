@@ -66,7 +66,7 @@ def promise(
     screen = Screen(as_json=as_json)
     with open_project(project, for_reading=not changes).project as opened:
         weighed = weigh(opened)
-        wished = weighed.promise
+        wished = weighed.promise or weighed.card.promise
         if precision is not None:
             wished = promise_of(_source(weighed.sources, by), precision, weighed.species)
             if not wished.is_possible:

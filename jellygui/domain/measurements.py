@@ -73,3 +73,8 @@ class Measurement(BaseModel):
     none_of_these: Separation | None = None
     accuracy_of_species: Rate | None = None
     note: str = ""
+
+    @property
+    def under_any_limits(self) -> Measurement:
+        """What of it holds whatever the limits are: without what would have been named."""
+        return self.model_copy(update={"identified": None, "accuracy_identified": None})

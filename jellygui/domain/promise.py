@@ -42,7 +42,8 @@ class PromisedLimit(BaseModel):
 
     `confidence` is None where it cannot be shown: the species is not named. Of `count` answers at
     or above the limit `right` were right, which shows a precision of `low` at least, at 95 %.
-    `is_own` tells that they are of this species alone, `is_shown` that `low` is what was wished.
+    `is_own` tells that they are of this species alone, `is_shown` that the tests have shown what
+    was wished; else the limit is an estimate.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -86,15 +87,6 @@ class Promise(BaseModel):
         }
 
 
-class KeptPromise(BaseModel):
-    """A promise that a project keeps as long as it uses this model."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", protected_namespaces=())
-
-    model_id: str = Field(pattern=r"^[0-9a-f]{64}$")
-    promise: Promise
-
-
 @dataclass(frozen=True, eq=False, kw_only=True)
 class HeldOut:
     """What a model says of N photographs that taught it nothing, one of each group.
@@ -125,28 +117,24 @@ def promise_of(answers: HeldOut, wish: float, species: Sequence[str]) -> Promise
     limits: dict[str, PromisedLimit] = {}
     for key, part in parts.items():
         if count := part.shown(wish):
-            limits[key] = part.limit(count, wish, is_own=True)
+            limits[key] = part.shown_limit(count, wish, is_own=True)
     rest = [key for key in species if key not in limits]
     together = _Part.of(answers, np.isin(said, rest))
-    count = together.shown(wish)
-    if count or not together.whole:  # of what was never said nobody knows how often it is right
-        limits |= dict.fromkeys(rest, together.limit(count, wish, is_own=len(rest) == 1))
-        return _in_order(answers, wish, species, limits)
+    if count := together.shown(wish):
+        same = together.shown_limit(count, wish, is_own=len(rest) == 1)
+        return _in_order(answers, wish, species, limits | dict.fromkeys(rest, same))
+    if not together.whole:  # of what was never said nobody knows how often it is right
+        never = together.estimated_limit(wish, is_own=len(rest) == 1)
+        return _in_order(answers, wish, species, limits | dict.fromkeys(rest, never))
     every = _Part.of(answers, np.isin(said, list(species)))
     if count := every.shown(wish):
-        same = dict.fromkeys(species, every.limit(count, wish, is_own=len(species) == 1))
-        return _in_order(answers, wish, species, same)
-    few = []
-    for key in rest:
-        if count := parts[key].estimated(wish):
-            limits[key] = parts[key].limit(count, wish, is_own=True)
-        elif parts[key].whole >= _FEWEST_TO_ESTIMATE:
-            limits[key] = parts[key].limit(0, wish, is_own=True)
-        else:
-            few.append(key)
+        same = every.shown_limit(count, wish, is_own=len(species) == 1)
+        return _in_order(answers, wish, species, dict.fromkeys(species, same))
+    alone = [key for key in rest if parts[key].whole >= _FEWEST_TO_ESTIMATE]
+    limits |= {key: parts[key].estimated_limit(wish, is_own=True) for key in alone}
+    few = [key for key in rest if key not in alone]
     together = _Part.of(answers, np.isin(said, few))
-    shared = together.limit(together.estimated(wish), wish, is_own=len(few) == 1)
-    limits |= dict.fromkeys(few, shared)
+    limits |= dict.fromkeys(few, together.estimated_limit(wish, is_own=len(few) == 1))
     return _in_order(answers, wish, species, limits)
 
 
@@ -204,26 +192,36 @@ class _Part:
                 best = max(best, count)
         return best
 
-    def estimated(self, wish: float) -> int:
-        """The most answers of which as many are right; 0 for none."""
-        enough = (n for n in reversed(self.steps) if self.size[n - 1] >= _FEWEST_TO_ESTIMATE)
-        right = (n for n in enough if self.wrong[n - 1] <= (1 - wish) * self.size[n - 1] + _TINY)
-        return next(right, 0)
+    def shown_limit(self, count: int, wish: float, *, is_own: bool) -> PromisedLimit:
+        """The limit that lets through what `shown` has found."""
+        return self._limit(count, _starts(self.whole, wish)[1], is_own=is_own, is_shown=True)
 
-    def limit(self, count: int, wish: float, *, is_own: bool) -> PromisedLimit:
+    def estimated_limit(self, wish: float, *, is_own: bool) -> PromisedLimit:
+        """The limit that lets through the most answers of which as many are right, if any.
+
+        It is looked for at many places, each of which may be right by luck: they share out the risk
+        of what is shown (O. J. Dunn, *JASA* 1961, 56:52).
+        """
+        tried = [n for n in self.steps if self.size[n - 1] >= _FEWEST_TO_ESTIMATE]
+        right = (
+            n for n in reversed(tried) if self.wrong[n - 1] <= (1 - wish) * self.size[n - 1] + _TINY
+        )
+        count = next(right, 0)
+        risk = _RISK / len(tried) if count else _RISK
+        return self._limit(count, risk, is_own=is_own, is_shown=False)
+
+    def _limit(self, count: int, risk: float, *, is_own: bool, is_shown: bool) -> PromisedLimit:
         """The limit that lets `count` answers through; 0: none does."""
         last = count or len(self.sure)
         among = int(self.size[last - 1]) if last else 0
         wrong = int(self.wrong[last - 1]) if last else 0
-        risk = _starts(self.whole, wish)[1]
-        low = _shown(among, wrong, risk)
         return PromisedLimit(
             confidence=float(self.sure[count - 1]) if count else None,
             right=among - wrong,
             count=among,
-            low=low,
+            low=_shown(among, wrong, risk),
             is_own=is_own,
-            is_shown=bool(count) and low >= wish - 1e-9,
+            is_shown=is_shown,
         )
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import gc
+import sys
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtGui import QCursor, QGuiApplication
 
 _EVERY_MS = 1000
+_ALL = 2
 
 
 class Collector(QObject):
@@ -15,22 +18,40 @@ class Collector(QObject):
     Python does so in whatever thread makes the next object, which then takes apart what it finds.
     Windows and timers must be taken apart in the thread that they live in, and not while Qt is at
     work on them.
+
+    A look at everything takes the longer the more there is. So what was loaded, and the pages that
+    were made of it, are spared from then on: they stay. And it waits until the mouse rests.
     """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._loaded = 0
+        self._mouse_at = QPoint()
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._collect)
 
     @Slot()
     def start(self) -> None:
-        """Spare what is there for good the search, which stops every thread."""
         gc.disable()
-        gc.freeze()
+        self._spare_what_stays()
         self._timer.start()
 
     @Slot()
     def _collect(self) -> None:
+        if len(sys.modules) > self._loaded:
+            self._spare_what_stays()
+        rests = self._mouse_rests()
         counts = zip(gc.get_count(), gc.get_threshold(), strict=True)
-        if due := [n for n, (made, most) in enumerate(counts) if made > most]:
+        due = [n for n, (made, most) in enumerate(counts) if made > most and (rests or n < _ALL)]
+        if due:
             gc.collect(due[-1])
+
+    def _spare_what_stays(self) -> None:
+        """Leave out what there is now of every further look, which stops every thread."""
+        self._loaded = len(sys.modules)
+        gc.freeze()
+
+    def _mouse_rests(self) -> bool:
+        before, self._mouse_at = self._mouse_at, QCursor.pos()
+        held = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+        return self._mouse_at == before and not held

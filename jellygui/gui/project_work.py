@@ -185,7 +185,7 @@ def count_project(
         cost = project.estimates.cost(wanted.half_width)
         if wanted.by is CountBy.STATION:
             efforts = per_effort(project, wanted.query)
-        promise = project.models.promise(in_use[0]) if in_use else None
+        promise = project.models.promise_in_force(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
     if files != known.files:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
@@ -161,8 +162,12 @@ class PromiseBox(QDialog):
         self.keep.setEnabled(False)
         weighed, source = self._weighed, self.source.currentData()
         if weighed is not None and isinstance(source, HeldOut):
-            wish = self.wish.value() / 100
-            self._threads.want([(("promise", wish), partial(_made, weighed, source, wish))])
+            asked = self._asked
+            self._threads.want([(asked, partial(_made, weighed, source, asked.wish))])
+
+    @property
+    def _asked(self) -> _Asked:
+        return _Asked(self.source.currentIndex(), self.wish.value() / 100)
 
     @Slot(object, object)
     def _done(self, key: object, result: object) -> None:
@@ -170,7 +175,7 @@ class PromiseBox(QDialog):
             self._weighed = result
             self._show_sources(result)
         elif isinstance(result, _Made):
-            if key == ("promise", self.wish.value() / 100):
+            if key == self._asked:  # else the slider or the source is elsewhere by now
                 self._show_promise(result)
         else:
             words = result.message if isinstance(result, JellyError) else ""
@@ -266,6 +271,14 @@ class PromiseBox(QDialog):
                 else:
                     item.setIcon(mark_icon(key, self._names.place(key), dark=dark))
                 self.table.setItem(row, column, item)
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A wished share, and by which of the sources it shall be shown."""
+
+    source: int
+    wish: float
 
 
 class _Made:

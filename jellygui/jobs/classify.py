@@ -8,9 +8,6 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-import numpy as np
-import numpy.typing as npt
-
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import ReadFile, Unreadable, predict_files
 from jellygui.domain.changes import Changes
@@ -42,8 +39,9 @@ def classify(
 
     In the order of `file_ids`, but first what `priority` says, also while this runs. What is done
     is committed twice a second; closed and called again, it goes on where it was. When everything
-    has been classified, the model's predictions are those that count. Where only its head is
-    another than that of the model in use, what that one has seen needs not be read again.
+    has been classified, the model's predictions are those that count; at once where it has spoken
+    on everything before, and only what it saw is no longer kept. Where only its head is another
+    than that of the model in use, what that one has seen needs not be read again.
 
     Raises:
         UnfinishedError: photographs could not be reached; all others are done.
@@ -53,6 +51,8 @@ def classify(
     yield Changed(project.models.add(model))
     if file_ids is None:
         yield from _by_what_was_seen(project, model, classifier)
+        if project.models.has_spoken(model.model_id):
+            yield Changed(project.models.use(model.model_id))
     left = project.files.to_read(model.model_id, file_ids)
     batch = _Batch(project, model.model_id)
     files = batch.noting(files_by_priority(project, left, priority or Priority()))
@@ -77,40 +77,40 @@ def classify(
 
 def _by_what_was_seen(project: Project, model: ModelFile, classifier: Classifier) -> Work:
     """Classify by the embeddings of the model in use, if the new one differs in its head only."""
-    seen = _seen_alike(project, model)
-    done = project.models.said_by(model.model_id) if seen else {}
-    left = [photograph for photograph in seen if photograph not in done]
-    if not left:
+    other = _alike(project, model)
+    if other is None:
         return
-    from jellygui.onnx_graphs.head import outputs_of
+    from jellygui.onnx_graphs.head import head_of, outputs_of
 
-    form = model.onnx_bytes()
-    for start in range(0, len(left), _AT_ONCE):
-        some = left[start : start + _AT_ONCE]
-        answers = classifier.answers(outputs_of(form, np.stack([seen[key] for key in some])))
+    project.models.hand_on(other, model.model_id)
+    form, done = model.onnx_bytes(), 0
+    width = head_of(form)["weight"].shape[1]
+    for photographs, seen in project.models.seen(other, width, at_once=_AT_ONCE):
+        answers = classifier.answers(outputs_of(form, seen))
         said = [
             (photograph, answer.prediction, answer.embedding)
-            for photograph, answer in zip(some, answers, strict=True)
+            for photograph, answer in zip(photographs.tolist(), answers, strict=True)
         ]
         yield Changed(project.models.add_predictions(model.model_id, said))
-        yield Progress(done=start + len(some), total=len(left), what="photographs")
+        done += len(said)
+        yield Progress(done=done, total=None, what="photographs")
 
 
-def _seen_alike(project: Project, model: ModelFile) -> dict[int, npt.NDArray[np.float16]]:
-    """The embeddings that this model would give, of which another has given the same."""
+def _alike(project: Project, model: ModelFile) -> str | None:
+    """The id of the model in use, where it is another one that sees what this model sees."""
     in_use = project.models.in_use()
     if in_use is None or in_use[0] == model.model_id:
-        return {}
+        return None
     try:
         other = model_of(project)
     except JellyError:  # its file is gone
-        return {}
+        return None
     from jellygui.onnx_graphs.head import same_below
 
     alike = other.card.preprocessing == model.card.preprocessing and same_below(
         other.onnx_bytes(), model.onnx_bytes()
     )
-    return project.models.embeddings(other.model_id) if alike else {}
+    return other.model_id if alike else None
 
 
 class _Batch:

@@ -28,12 +28,14 @@ class DoubtedLabel:
 class JudgedLabels:
     """The doubted labels, the worst first, of so many that were `judged`, copies counted once.
 
-    `unseen` labelled photographs have not been classified by the model in use, called `model`.
+    `unseen` labelled photographs wait until the model in use, called `model`, looks at them; of
+    `damaged` ones what it saw cannot be used.
     """
 
     doubted: tuple[DoubtedLabel, ...] = ()
     judged: int = 0
     unseen: int = 0
+    damaged: int = 0
     model: str = ""
     species: tuple[ProjectSpecies, ...] = ()
 
@@ -55,16 +57,18 @@ def judge_labels(project: Project) -> JudgedLabels:
     agreed = [members for members in groups.values() if len({t.label for t in members}) == 1]
     wanted = {taught.photograph_id for members in agreed for taught in members}
     seen = project.models.embeddings(identity, wanted)
+    odd = project.models.looked_at(identity, wanted) - seen.keys()
     asked: list[list[TaughtPhotograph]] = []
-    unseen = 0
+    unseen = damaged = 0
     for members in agreed:
         first = next((t for t in members if t.photograph_id in seen), None)
         if first is None:
-            unseen += len(members)
+            damaged += (here := sum(t.photograph_id in odd for t in members))
+            unseen += len(members) - here
         else:
             asked.append([first, *(t for t in members if t is not first)])
     if not asked:
-        return JudgedLabels(unseen=unseen, model=name, species=species)
+        return JudgedLabels(unseen=unseen, damaged=damaged, model=name, species=species)
     rows = np.stack([seen[members[0].photograph_id] for members in asked])
     found = [
         (asked[doubt.place], doubt)
@@ -83,6 +87,7 @@ def judge_labels(project: Project) -> JudgedLabels:
         ),
         judged=len(asked),
         unseen=unseen,
+        damaged=damaged,
         model=name,
         species=species,
     )

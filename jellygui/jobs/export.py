@@ -102,7 +102,7 @@ def count_rows(
     estimated wherever enough was checked.
     """
     identity, name, _ = project.models.in_use() or ("", "", ())
-    promise = project.models.promise(identity) if identity else None
+    promise = project.models.promise_in_force(identity) if identity else None
     check = project.checks.newest() if by is None and query is None else None
     for part, found in counted(project, query, by=by):
         for row in found:
@@ -174,7 +174,7 @@ def write_images(
 def image_rows(project: Project, query: PhotoQuery | None = None) -> Iterator[tuple[Cell, ...]]:
     """A row of `IMAGE_COLUMNS` per file, of all or of those of a query."""
     identity = (project.models.in_use() or ("",))[0]
-    own, promise = project.models.own_limit(identity), project.models.promise(identity)
+    own, promise = project.models.own_limit(identity), project.models.promise_in_force(identity)
     promised = {key: limit.confidence for key, limit in promise.limits.items()} if promise else {}
     for record in project.browsing.files(query):
         yield (

@@ -153,9 +153,20 @@ def import_model(path: Path) -> ModelFile:
 
 
 def export_model(model: ModelFile, place: Path) -> Path:
-    """Copy a model to a file of a person's choice; gives its place.
+    """Copy a model to a file of a person's choice; gives its place, as `place_of_export` does.
 
-    One to which the ending of a model file had to be added takes the place of no other file.
+    Raises:
+        JellyError: it cannot be written there.
+    """
+    place = place_of_export(place)
+    _copy(model.path, place)
+    return place
+
+
+def place_of_export(place: Path) -> Path:
+    """The file in which a person wants a model, with the ending of a model file.
+
+    One to which the ending had to be added takes the place of no other file.
 
     Raises:
         JellyError: it cannot be written there.
@@ -166,7 +177,6 @@ def export_model(model: ModelFile, place: Path) -> Path:
         except OSError as error:
             raise _not_written(place, error) from error
     check_replaceable(place, "a model file")
-    _copy(model.path, place)
     return place
 
 

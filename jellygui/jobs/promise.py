@@ -89,22 +89,24 @@ def weigh(project: Project) -> PromiseEvidence:
     keys = card.species_keys
     place = {key: number for number, key in enumerate(keys)}
     rows = [row for row in project.models.spoken_on(model.model_id) if row[1] in place]
-    distances: dict[int, float] = {}
+    distances = dict[int, float]()
     width = head["weight"].shape[1]
     for ids, seen in project.models.seen(model.model_id, width, at_once=_AT_ONCE):
         far = distance_of(seen.astype(np.float32), head["centres"])
         distances |= zip(ids.tolist(), far.tolist(), strict=True)
     species = [key for key in keys if key != NONE_OF_THESE and key not in NEVER_TAUGHT]
+    said = np.array([place[row[1]] for row in rows], dtype=np.intp)
+    confidences = np.array([row[2] for row in rows], dtype=np.float64)
+    made = project.models.promise(model.model_id)
     # What was not named in spite of its confidence was too far, where nobody can look again.
-    unseen = {
-        p: 2.0 if sure >= card.confidence_threshold and not counts else 0.0
-        for p, _, sure, counts, _ in rows
-        if p not in distances
+    sure = bounds_in(card, made).let_through(keys, said, confidences, np.zeros(len(rows)))
+    far_of = {
+        row[0]: distances.get(row[0], 2.0 if is_sure and not row[3] else 0.0)
+        for row, is_sure in zip(rows, sure.tolist(), strict=True)
     }
-    far_of = distances | unseen
     checked = [
-        (key, sure, truth == key, weight)
-        for photograph, key, sure, truth, weight in project.checks.answers(model.model_id)
+        (key, confidence, truth == key, weight)
+        for photograph, key, confidence, truth, weight in project.checks.answers(model.model_id)
         if key in species and far_of.get(photograph, 0.0) <= card.distance_limit
     ]
     sources = [
@@ -126,11 +128,11 @@ def weigh(project: Project) -> PromiseEvidence:
         keys=keys,
         sources=[source for source in sources if len(source.said)],
         photographs=np.array([row[0] for row in rows], dtype=np.int64),
-        said=np.array([place[row[1]] for row in rows], dtype=np.intp),
-        confidences=np.array([row[2] for row in rows], dtype=np.float64),
+        said=said,
+        confidences=confidences,
         distances=np.array([far_of[row[0]] for row in rows], dtype=np.float64),
         is_open=np.array([not row[4] for row in rows], dtype=bool),
-        promise=project.models.promise(model.model_id),
+        promise=made,
     )
 
 
@@ -155,10 +157,16 @@ def keep_promise(project: Project, model_id: str, promise: Promise | None) -> Wo
 def write_promised(model: ModelFile, promise: Promise, out: Path) -> ModelFile:
     """Write a model that names by a promise wherever it goes.
 
+    How much it names, and how often it is right then, was measured under other limits: its card
+    leaves that out.
+
     Raises:
         JellyError: it cannot be written.
     """
-    card = model.card.model_copy(update={"name": out.stem, "promise": promise})
+    measured = tuple(found.under_any_limits for found in model.card.measurements)
+    card = model.card.model_copy(
+        update={"name": out.stem, "promise": promise, "measurements": measured}
+    )
     return write_model(
         out, card=card, onnx=model.onnx_bytes(), weights=model.weights(), replay=model.replay()
     )

@@ -61,10 +61,10 @@ def _new_head(
 ) -> FitHead | None:
     """A new head from what the parent saw when it classified; None where it has not seen all."""
     names: dict[str, Species] = {kind.key: kind for kind in project.species.all()}
-    seen = project.models.embeddings(parent.model_id)
     taught = [
         t for t in lesson.labelled if t.photograph_id in lesson.counted and t.role is not None
     ]
+    seen = project.models.embeddings(parent.model_id, [t.photograph_id for t in taught])
     if not taught or any(entry.photograph_id not in seen for entry in taught):
         return None
     groups = names_of_groups(lesson.labelled)

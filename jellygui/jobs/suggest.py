@@ -99,9 +99,12 @@ class Suggester:
             return NO_SUGGESTIONS
         fitted = self._fitted(memory, lesson)
         least = max(memory.card.confidence_threshold, _LEAST_SURE)
-        parts = list(self._answers(memory, fitted, least))
-        if not parts:
-            return NO_SUGGESTIONS
+        parts = list(self._answers(memory, fitted, least)) if fitted else []
+        if fitted is None or not parts:
+            return Suggestions(
+                note="What the model in use sees of the photographs is not known, so that nothing "
+                "is suggested while you label. “Classify now” (menu Classify) lets it look."
+            )
         photographs, answers, confidences = map(np.concatenate, zip(*parts, strict=True))
         suggested = dict(zip(photographs.tolist(), answers.tolist(), strict=True))
         otherwise = [
@@ -123,12 +126,13 @@ class Suggester:
     ) -> Iterator[tuple[npt.NDArray[np.int64], npt.NDArray[np.int16], npt.NDArray[np.float16]]]:
         width = memory.weight.shape[1]
         for ids, seen in self._project.models.seen(memory.model_id, width, at_once=_AT_ONCE):
-            best, share = fitted.answers(seen)
-            answer = np.where(share >= least, best, -1)
-            yield ids, answer.astype(np.int16), share.astype(np.float16)
+            if len(ids):
+                best, share = fitted.answers(seen)
+                answer = np.where(share >= least, best, -1)
+                yield ids, answer.astype(np.int16), share.astype(np.float16)
 
-    def _fitted(self, memory: _Memory, lesson: RetrainingSet) -> _Fitted:
-        """Learn the labels, and what the model remembers beside them."""
+    def _fitted(self, memory: _Memory, lesson: RetrainingSet) -> _Fitted | None:
+        """Learn the labels, and what the model remembers beside them; None without either."""
         roles = lesson.roles
         tests = [t for t in lesson.labelled if roles.get(t.photograph_id) is Role.TEST]
         taught = {
@@ -145,13 +149,20 @@ class Suggester:
                 for place in places
             ),
         }
-        kept = [n for n, e in enumerate(memory.entries) if e.content_hash not in left_out]
-        role = np.array([memory.entries[n].role for n in kept], dtype=object)
-        rows, cooling = (np.array(kept)[role == r] for r in (Role.TRAINING, Role.VALIDATION))
+        rows, cooling = (
+            [
+                place
+                for place, entry in enumerate(memory.entries)
+                if entry.role is role and entry.content_hash not in left_out
+            ]
+            for role in (Role.TRAINING, Role.VALIDATION)
+        )
         ids, new = self._project.models.seen_of(
             memory.model_id, memory.weight.shape[1], list(taught)
         )
         labels = [taught[identity].label for identity in ids.tolist()]
+        if not rows and not labels:
+            return None
         keys = list(memory.card.species_keys)
         keys += none_last(sorted(set(labels) - set(keys)))
         added = len(keys) - len(memory.bias)

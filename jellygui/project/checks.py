@@ -62,25 +62,29 @@ WHERE random_check.id = ?
 """
 
 
-# Of every photograph that was answered in any check, in the newest of its checks: what the model
-# says, how sure, the person, and how many photographs it stands for, 1 in the mean of its check.
+# Of what was answered in all checks, one of each group, as groups are now, in the newest of its
+# checks: what the model says, how sure, the person, and how many photographs it stands for, 1 in
+# the mean of its check.
 _ALL_ANSWERS = """
-SELECT drawn.photograph_id, prediction.species, prediction.confidence, item.label,
-    drawn.weight / (SELECT avg(weight) FROM check_photograph AS other
-        WHERE other.check_id = drawn.check_id), max(drawn.check_id)
-FROM check_photograph AS drawn
-JOIN photograph ON photograph.id = drawn.photograph_id
-JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
-    (SELECT max(id) FROM annotation WHERE photograph_id = drawn.photograph_id)
-JOIN prediction ON prediction.photograph_id = drawn.photograph_id AND prediction.model_id = ?1
-WHERE item.label <> ?2 AND EXISTS (
-    SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
-    WHERE annotation.photograph_id = drawn.photograph_id
-        AND step.origin = 'check ' || drawn.check_id)
-AND NOT EXISTS (
-    SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
-    WHERE other.group_id = photograph.group_id AND made_with.model_id = ?1)
-GROUP BY drawn.photograph_id ORDER BY drawn.photograph_id
+SELECT photograph_id, species, confidence, label, weight FROM (
+    SELECT drawn.photograph_id, prediction.species, prediction.confidence, item.label,
+        drawn.weight / (SELECT avg(weight) FROM check_photograph AS other
+            WHERE other.check_id = drawn.check_id) AS weight,
+        row_number() OVER (
+            PARTITION BY photograph.group_id ORDER BY drawn.check_id DESC, drawn.place) AS number
+    FROM check_photograph AS drawn
+    JOIN photograph ON photograph.id = drawn.photograph_id
+    JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
+        (SELECT max(id) FROM annotation WHERE photograph_id = drawn.photograph_id)
+    JOIN prediction ON prediction.photograph_id = drawn.photograph_id AND prediction.model_id = ?1
+    WHERE item.label <> ?2 AND EXISTS (
+        SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
+        WHERE annotation.photograph_id = drawn.photograph_id
+            AND step.origin = 'check ' || drawn.check_id)
+    AND NOT EXISTS (
+        SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
+        WHERE other.group_id = photograph.group_id AND made_with.model_id = ?1))
+WHERE number = 1 ORDER BY photograph_id
 """
 
 
@@ -177,11 +181,11 @@ class Checks(ProjectPart):
     def answers(self, model_id: str) -> list[tuple[int, str, float, str, float]]:
         """Photographs answered in checks: what a model says, how sure, and what a person said.
 
-        The last is how many photographs each stands for, 1 in the mean of its check. Without those
-        that the model was made with, and those of which the person was unsure.
+        One of each group, so that each tells as much as any other, however many checks have drawn
+        from it. The last is how many photographs each stands for, 1 in the mean of its check.
+        Without those that the model was made with, and those of which the person was unsure.
         """
-        rows = self._reader.execute(_ALL_ANSWERS, [model_id, UNSURE])
-        return [(photograph, *answer) for photograph, *answer, _ in rows]
+        return self._reader.execute(_ALL_ANSWERS, [model_id, UNSURE]).fetchall()
 
     def result(self, check: int) -> CheckResult:
         """How often the model in use is wrong, of what has been answered so far."""

@@ -17,8 +17,6 @@ class Asked(Protocol):
 
 # The folder of the project when all its files were last found, as seen from there.
 SETTLED_IN = "settled in"
-# The promise of precision by which a model names.
-PROMISE = "promise"
 
 
 def fact(connection: Asked, name: str) -> Stored | None:

@@ -103,7 +103,7 @@ class FileList(ProjectPart):
         return self._write(change) if files else Changes()
 
     def to_read(self, model_id: str, file_ids: Iterable[int] | None = None) -> Ids:
-        """Files that were never read, or whose photograph this model has not seen.
+        """Files that were never read, or of whose photograph it is not kept what this model sees.
 
         In the order in which they were taken in, or of `file_ids` where only these are asked of.
         """

@@ -5,21 +5,23 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+from pydantic import ValidationError
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Prediction
-from jellygui.domain.promise import KeptPromise, Promise
+from jellygui.domain.promise import Promise
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.modelfile import ModelFile
 from jellygui.project import queries
-from jellygui.project.facts import PROMISE, fact, forget_fact, note_fact
 from jellygui.project.file_list import note_read
 from jellygui.project.functions import margin_of
 from jellygui.project.groups import GroupsInMemory
@@ -130,6 +132,18 @@ class Models(ProjectPart):
 
         return self._groups.write(change)
 
+    def hand_on(self, model_id: str, to: str) -> None:
+        """What a model sees is what another sees too, wherever that one has spoken already."""
+
+        def change(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "UPDATE embedding SET model_id = ?1 WHERE model_id = ?2 AND photograph_id IN "
+                "(SELECT photograph_id FROM prediction WHERE model_id = ?1)",
+                [to, model_id],
+            )
+
+        self._write(change)
+
     def own_limit(self, model_id: str) -> float | None:
         """The confidence below which a model itself names nothing; None where that is not known."""
         row = self._reader.execute(
@@ -139,12 +153,21 @@ class Models(ProjectPart):
         return float(row[0]) if row and isinstance(row[0], int | float) else None
 
     def promise(self, model_id: str) -> Promise | None:
-        """The promise of precision that limits what a model names here, if there is one."""
-        kept = fact(self._reader, PROMISE)
-        if not isinstance(kept, str):
-            return None
-        found = KeptPromise.model_validate_json(kept)
-        return found.promise if found.model_id == model_id else None
+        """The promise of precision by which a model names in this project, if one was made."""
+        row = self._reader.execute("SELECT promise FROM model WHERE id = ?", [model_id]).fetchone()
+        return Promise.model_validate_json(row[0]) if row and row[0] else None
+
+    def promise_in_force(self, model_id: str) -> Promise | None:
+        """The same; without one, that which the model carries in its card."""
+        if made := self.promise(model_id):
+            return made
+        row = self._reader.execute(
+            "SELECT json_extract(card, '$.promise') FROM model WHERE id = ?", [model_id]
+        ).fetchone()
+        carried = row[0] if row else None
+        with suppress(ValidationError):  # of a stranger
+            return Promise.model_validate_json(carried) if isinstance(carried, str) else None
+        return None
 
     def keep_promise(
         self, model_id: str, promise: Promise | None, identified: Mapping[int, bool]
@@ -153,13 +176,10 @@ class Models(ProjectPart):
 
         `identified` says of each photograph whether its answer counts now.
         """
+        kept = None if promise is None else promise.model_dump_json()
 
         def change(connection: sqlite3.Connection) -> Changes:
-            if promise is None:
-                forget_fact(connection, PROMISE)
-            else:
-                kept = KeptPromise(model_id=model_id, promise=promise)
-                note_fact(connection, PROMISE, kept.model_dump_json())
+            connection.execute("UPDATE model SET promise = ? WHERE id = ?", [kept, model_id])
             rows = connection.execute(
                 "SELECT photograph_id, identified FROM prediction WHERE model_id = ?", [model_id]
             )
@@ -211,14 +231,28 @@ class Models(ProjectPart):
     def embeddings(
         self, model_id: str, photographs: Collection[int] | None = None
     ) -> dict[int, npt.NDArray[np.float16]]:
-        """What a model sees in each photograph [D], or in some, where that is kept."""
+        """What a model sees in each photograph [D], or in some, where that is kept and sound.
+
+        D is what most have, since one network sees as much of each.
+        """
         rows = self._reader.execute(
             "SELECT photograph_id, vector FROM embedding WHERE model_id = ?1 "
             "AND (?2 IS NULL OR photograph_id IN (SELECT value FROM json_each(?2)))",
             [model_id, None if photographs is None else json.dumps([*photographs])],
+        ).fetchall()
+        lengths = Counter(len(vector) for _, vector in rows)
+        width = max(lengths, key=lambda length: (lengths[length], length), default=0) // 2
+        ids, vectors = _sound(rows, width)
+        return dict(zip(ids.tolist(), vectors, strict=True))
+
+    def looked_at(self, model_id: str, photographs: Collection[int]) -> set[int]:
+        """Those of these photographs of which it is kept what a model sees, sound or damaged."""
+        rows = self._reader.execute(
+            "SELECT photograph_id FROM embedding WHERE model_id = ? "
+            "AND photograph_id IN (SELECT value FROM json_each(?))",
+            [model_id, json.dumps([*photographs])],
         )
-        found = {identity: np.frombuffer(vector, "<f2") for identity, vector in rows}
-        return {one: vector for one, vector in found.items() if np.isfinite(vector).all()}
+        return {photograph for (photograph,) in rows}
 
     def seen(self, model_id: str, width: int, *, at_once: int) -> Iterator[Seen]:
         """The same of all photographs, by id, so many at a time; only what is `width` numbers."""
@@ -244,9 +278,13 @@ class Models(ProjectPart):
         return _sound(rows, width)
 
     def predicted_of(self, content_hashes: Sequence[str], model_id: str) -> set[str]:
-        """Those of these photographs on which a model has spoken."""
+        """Those of these photographs on which a model has spoken, and what it saw is kept."""
         rows = self._reader.execute(queries.PREDICTED, [json.dumps(content_hashes), model_id])
         return {content_hash for (content_hash,) in rows}
+
+    def has_spoken(self, model_id: str) -> bool:
+        """Whether a model has spoken on all that can be read, kept or not what it saw."""
+        return self._reader.execute(queries.UNSPOKEN, [model_id]).fetchone() is None
 
     def predicted(self) -> dict[str, int]:
         """On how many photographs each model has spoken, by model id."""

@@ -53,9 +53,12 @@ INSERT OR REPLACE INTO prediction
 VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 
-PREDICTED = """
-SELECT content_hash FROM photograph JOIN prediction ON prediction.photograph_id = photograph.id
-WHERE content_hash IN (SELECT value FROM json_each(?)) AND model_id = ?
+# A model has looked at a photograph when what it saw is kept too: else nothing is suggested of it,
+# and no label doubted.
+_LOOKED_AT = "prediction JOIN embedding USING (photograph_id, model_id)"
+PREDICTED = f"""
+SELECT content_hash FROM photograph WHERE content_hash IN (SELECT value FROM json_each(?))
+    AND EXISTS (SELECT 1 FROM {_LOOKED_AT} WHERE photograph_id = photograph.id AND model_id = ?)
 """
 
 # The label that counts now: a person's word, else the model's.
@@ -116,13 +119,10 @@ LEFT JOIN unread_word AS word ON file.photograph_id IS NULL AND word.id =
 """
 )
 
-TO_READ = """
-SELECT file.id FROM file
-WHERE file.state = 'ok' AND (file.photograph_id IS NULL OR file.look_again OR NOT EXISTS (
-    SELECT 1 FROM prediction
-    WHERE prediction.photograph_id = file.photograph_id AND prediction.model_id = ?))
-ORDER BY file.id
-"""
+_WITHOUT = """file.state = 'ok' AND (file.photograph_id IS NULL OR file.look_again OR NOT EXISTS (
+    SELECT 1 FROM {what} WHERE photograph_id = file.photograph_id AND model_id = ?))"""
+TO_READ = f"SELECT id FROM file WHERE {_WITHOUT.format(what=_LOOKED_AT)} ORDER BY id"
+UNSPOKEN = f"SELECT 1 FROM file WHERE {_WITHOUT.format(what='prediction')} LIMIT 1"
 
 PATHS = """
 SELECT id, absolute_path FROM file WHERE id IN (SELECT value FROM json_each(?))

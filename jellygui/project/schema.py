@@ -274,6 +274,7 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # nothing was said before a step that is undone, the newest word is one that is `taken_back`.
 # A station that a file belongs to by a person's word stays; NULL by a person's is none.
 # `day` of a file is what its name or a folder's says, or a person.
+# `promise` is that of precision by which a model names here, NULL where it names by its own limits.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
@@ -306,6 +307,10 @@ ALTER TABLE file ADD COLUMN station_id INTEGER REFERENCES station;
 ALTER TABLE file ADD COLUMN station_by TEXT
     CHECK (station_by IN ('person', 'folder', 'time', 'position'));
 CREATE INDEX file_station ON file (station_id);
+ALTER TABLE model ADD COLUMN promise TEXT;
+UPDATE model SET promise = (SELECT json_extract(value, '$.promise') FROM fact
+    WHERE name = 'promise' AND json_extract(value, '$.model_id') = model.id);
+DELETE FROM fact WHERE name = 'promise';
 """
 
 # Step n makes version n out of version n - 1.

@@ -15,7 +15,7 @@ from datetime import date, datetime
 
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.contest import Contest
-from jellygui.domain.promise import KeptPromise
+from jellygui.domain.promise import Promise
 from jellygui.domain.species import Species, is_species_key
 from jellygui.domain.survey import SurveyFacts
 
@@ -207,7 +207,16 @@ def _is_rule(value: object) -> bool:
 
 
 def _is_promise(value: object) -> bool:
-    return _is_record(value) and bool(KeptPromise.model_validate(value))
+    return _is_record(value) and bool(Promise.model_validate(value))
+
+
+def _is_promise_of_one(value: object) -> bool:
+    """As version 5 kept it, with the id of its model."""
+    return (
+        isinstance(value, dict)
+        and isinstance(value["model_id"], str)
+        and _is_promise(value["promise"])
+    )
 
 
 def _are_places(value: object) -> bool:
@@ -286,6 +295,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "card": _json(16_000_000, _is_record),
         "in_use": _FLAG,
         "path": _path(least=0),
+        "promise": _json(_LONGEST_FACT, _is_promise).or_nothing,
     },
     "prediction": {
         "photograph_id": _IDENTITY,
@@ -403,7 +413,7 @@ FACTS: Mapping[str, Kind] = {
     "survey": _json(_LONGEST_OTHERS, _is_survey),
     "sightings": _json(_SENTENCE, _is_rule),
     "grouped": _NAMED,
-    "promise": _json(_LONGEST_FACT, _is_promise),
+    "promise": _json(_LONGEST_FACT, _is_promise_of_one),
     "settled in": _path(),
     "origin": _json(_LONGEST_FACT, _are_places),
 }

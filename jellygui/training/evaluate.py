@@ -270,7 +270,8 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
     """Write the model with temperature and limits set on cross-validated answers of its recipe.
 
     Many more photographs set them than a validation part holds, and each by a network that has
-    not seen it. Groups with a test photograph of the model have no say.
+    not seen it. Groups with a test photograph of the model have no say. What was promised, and
+    what was measured of it that depends on either, was of others, and goes.
     """
     # onnx comes in here: measuring a model file does not need it.
     from jellygui.onnx_graphs.head import replace_head
@@ -294,6 +295,11 @@ def _set_anew(model: Path, data: Dataset, answers: Answers, out: Path) -> Work:
             "distance_limit": bounds.distance,
             "precision_note": f"{file.card.precision_note} {said}",
             "fold_answers": fold_answers(answers, open_, bounds),
+            "promise": None,
+            "measurements": tuple(
+                found.under_any_limits.model_copy(update={"none_of_these": None})
+                for found in file.card.measurements
+            ),
         }
     )
     parts: dict[str, Any] = {

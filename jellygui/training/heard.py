@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.classifier.limits import Bounds, Floats, bounds_in, log_probabilities
+from jellygui.classifier.limits import Bounds, Floats, bounds_without_promise, log_probabilities
 from jellygui.domain.contest import Contest, contest
 from jellygui.domain.lists import photographs
 from jellygui.domain.measurements import Measurement
@@ -73,7 +73,7 @@ def bounds_after(
     if of_species >= _FEWEST_TO_SET:
         bounds = bounds_of(watched.logits, watched.distance, watched.truth(species), species)
         return bounds, f"Limits set on {len(watched.entries)} validation photographs."
-    return bounds_in(parent), (
+    return bounds_without_promise(parent), (
         f"Limits of the parent: {photographs(of_species)} of species, for validation and not "
         "learned from, are too few to set others on."
     )

@@ -12,7 +12,7 @@ import numpy.typing as npt
 import torch
 from torch.nn import functional
 
-from jellygui.classifier.limits import Bounds, bounds_in
+from jellygui.classifier.limits import Bounds, bounds_without_promise
 from jellygui.classifier.session import Outputs, Squares
 from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, Note
@@ -98,7 +98,7 @@ class Limits:
         return cls(
             precision=card.precision,
             why=f"{card.precision_note} Set on a model of the same recipe.",
-            bounds=bounds_in(card),
+            bounds=bounds_without_promise(card),
         )
 
 

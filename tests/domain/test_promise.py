@@ -69,6 +69,22 @@ def test_what_cannot_be_shown_is_an_estimate_and_called_so() -> None:
     assert limit.low < 0.95
 
 
+def test_a_limit_that_no_test_has_shown_is_an_estimate_however_much_it_lets_through() -> None:
+    """The surest twelve are wrong: the tests end there, and what comes later was picked out."""
+    answers = HeldOut(
+        said=["a"] * 400,
+        confidences=np.linspace(1, 0.5, 400),
+        right=np.arange(400) >= 12,
+        measured_on="a test",
+    )
+    promise = promise_of(answers, 0.9, ["a"])
+    limit = promise.limits["a"]
+    assert not promise.is_shown
+    assert (limit.right, limit.count, limit.is_shown) == (388, 400, False)
+    # By so many looks less is shown than by one, which would show 95 %.
+    assert 0.9 < limit.low < 0.94
+
+
 def test_what_not_even_reaches_that_is_not_named() -> None:
     answers = held_out(("a", 40, 0), ("b", 100, 1))
     promise = promise_of(answers, 0.9, ["a", "b"])

@@ -1,11 +1,15 @@
 from __future__ import annotations
 
 import gc
+import itertools
+import sys
 import threading
+import weakref
 from collections.abc import Iterator
+from types import ModuleType
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -51,3 +55,56 @@ def test_objects_of_qt_are_taken_apart_in_their_own_thread(
     assert taken_apart_in == []
     qtbot.waitUntil(lambda: bool(taken_apart_in))
     assert taken_apart_in == [threading.get_ident()]
+
+
+@pytest.mark.usefixtures("collector")
+def test_what_was_loaded_and_what_is_made_of_it_are_not_looked_at_again(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A look at the pages, which stay, takes as long as three frames."""
+    qtbot.wait(10)
+    before = gc.get_freeze_count()
+    made = [[number] for number in range(10_000)]
+    monkeypatch.setitem(sys.modules, "a_page", ModuleType("a_page"))
+    qtbot.waitUntil(lambda: gc.get_freeze_count() >= before + len(made))
+    assert not any(one is made for one in gc.get_objects())
+
+
+@pytest.mark.usefixtures("collector")
+def test_a_look_at_everything_waits_until_the_mouse_rests(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Mouse:
+        ticks = itertools.count()
+        rests = False
+
+        @classmethod
+        def pos(cls) -> QPoint:
+            return QPoint() if cls.rests else QPoint(next(cls.ticks), 0)
+
+    monkeypatch.setattr(garbage, "QCursor", Mouse)
+    circle: list[object] = []
+    old = Window()
+    circle += [circle, old]
+    gone = weakref.ref(old)
+    gc.collect(1)  # it has been there for long
+    gc.collect(1)
+    del circle, old
+    litter = []
+
+    def litters() -> None:
+        litter.append([[number] for number in range(200)])
+
+    def has_moved() -> bool:
+        litters()
+        return next(Mouse.ticks) > 60
+
+    qtbot.waitUntil(has_moved)
+    assert gone() is not None
+    Mouse.rests = True
+
+    def is_gone() -> bool:
+        litters()
+        return gone() is None
+
+    qtbot.waitUntil(is_gone)

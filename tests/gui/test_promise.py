@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.promise import HeldOut, Promise
 from jellygui.errors import JellyError
+from jellygui.gui import promise_box
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.promise_box import PromiseBox
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.jobs.promise import PromiseEvidence
-from jellygui.modelfile import ModelFile
+from jellygui.modelfile import ModelFile, read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.models import tiny_card
 
@@ -97,6 +101,36 @@ def test_limits_and_what_stays_unidentified_follow_the_slider(qtbot: QtBot) -> N
     assert chosen.args == ["0" * 64, box.promise]
 
 
+def test_what_other_answers_show_is_never_shown_for_those_that_are_chosen(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Chosen while the first are still being reckoned with, for the same wish."""
+    found, go_on = weighed(), threading.Event()
+    (first,) = found.sources
+    other = replace(first, right=np.ones(120, dtype=bool), measured_on="other answers")
+    made = promise_box._made
+
+    def slow(weighed: PromiseEvidence, source: HeldOut, wish: float) -> object:
+        if source is first:
+            assert go_on.wait(10)
+        return made(weighed, source, wish)
+
+    monkeypatch.setattr(promise_box, "_made", slow)
+    box = PromiseBox(lambda: replace(found, sources=[first, other]), NAMES)
+    qtbot.addWidget(box)
+    box.show()
+    qtbot.waitUntil(lambda: box.source.count() == 2)
+    box.source.setFocus()
+    QTest.keyClick(box.source, Qt.Key.Key_Down)
+    assert box.source.currentText() == "By 120 other answers"
+    go_on.set()
+    qtbot.waitUntil(lambda: box.is_idle() and box.keep.isEnabled())
+    assert box.promise is not None
+    assert box.promise.measured_on == "other answers"
+    assert box.table.item(0, 2).text().startswith("60 of 60")
+    box.reject()
+
+
 def test_too_few_answers_are_called_an_estimate(qtbot: QtBot) -> None:
     box = opened(qtbot, weighed(answers=60))
     assert box.verdict.text().startswith("By estimate")
@@ -146,8 +180,13 @@ def test_the_counts_page_says_what_is_promised(qtbot: QtBot) -> None:
     )
 
 
-def test_in_the_window_a_promise_is_kept_by_the_project(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+def test_in_the_window_a_promise_is_kept_by_the_project_and_goes_with_the_model(
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
@@ -170,3 +209,32 @@ def test_in_the_window_a_promise_is_kept_by_the_project(
     counts = window.pages.counts  # type: ignore[union-attr]
     assert counts is not None
     qtbot.waitUntil(lambda: "50 %" in counts.promise.text(), timeout=WAIT_MS)
+
+    window.show_page("models")
+    page = window.pages.models  # type: ignore[union-attr]
+    assert page is not None
+    qtbot.waitUntil(page.library.is_idle, timeout=WAIT_MS)
+    assert page.card.entry is not None
+    assert page.card.entry.is_in_use
+    assert "of what it names, 50% is right" in page.card.words.toPlainText()
+    offered: list[list[str]] = []
+
+    def choose(place: Path, kind: int) -> None:
+        """Answer the dialog: this file, of that of the kinds that are offered."""
+
+        def answer(_: object, __: str, ___: str, kinds: str, first: str) -> tuple[str, str]:
+            offered.append(kinds.split(";;"))
+            assert first == offered[-1][0]
+            return str(place), offered[-1][kind]
+
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+        qtbot.mouseClick(page.card.export, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: place.is_file() and page.library.is_idle(), timeout=WAIT_MS)
+
+    choose(tmp_path / "sure.jellymodel", 0)
+    choose(tmp_path / "as it is.jellymodel", 1)
+    assert "names by the promise of 50 %" in offered[0][0]
+    card = read_model(tmp_path / "sure.jellymodel").card
+    assert card.promise == project.models.promise(in_use[0])
+    assert card.name == "sure"
+    assert read_model(tmp_path / "as it is.jellymodel").model_id == in_use[0]

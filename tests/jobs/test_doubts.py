@@ -57,6 +57,17 @@ def test_wrong_labels_are_found_by_what_the_model_saw(project: Project, tmp_path
     assert len(ids) == judge_labels(project).unseen == 1
 
 
+def test_what_is_damaged_is_passed_over_and_counted(project: Project) -> None:
+    """One that is too short, one without end: the others are judged all the same."""
+    model_id = next(iter(project.models.predicted()))
+    short, endless = np.ones(3, np.float16), np.full(16, np.inf, np.float16)
+    rows = [(4, said("x"), short), (5, said("x"), endless)]
+    project.models.add_predictions(model_id, rows)
+    found = judge_labels(project)
+    assert (found.judged, found.unseen, found.damaged) == (COUNT - 3, 0, 2)
+    assert {*doubted(project)} == set(WRONG)
+
+
 def test_what_was_decided_is_not_doubted_again_and_undo_brings_it_back(project: Project) -> None:
     assert {*doubted(project)} == set(WRONG)
     origins = [taught.origin for taught in project.teaching.labelled()]

@@ -7,6 +7,7 @@ import tempfile
 from datetime import datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from jellygui.domain.changes import Changes
@@ -179,6 +180,27 @@ def test_another_model_looks_at_everything_and_then_counts(
     other = tiny_model(tmp_path / "other.jellymodel", seed=5, name="other")
     assert len(kinds(list(classify(project, other)), Classified)) == 12
     assert {record.model_id for record in project.browsing.files()} == {other.model_id}
+
+
+def test_who_goes_back_to_a_model_has_what_it_saw_too(
+    project: Project, model: ModelFile, survey: Path, tmp_path: Path
+) -> None:
+    """Its words count at once; then it looks again, since what it saw is kept of one model only."""
+    do(project, model, survey)
+    before = {r.id: r.prediction for r in project.browsing.files()}
+    seen = project.models.embeddings(model.model_id)
+    list(classify(project, tiny_model(tmp_path / "other.jellymodel", seed=5, name="other")))
+    assert not project.models.embeddings(model.model_id)
+    counted_by: set[str | None] = set()
+    for event in classify(project, model):
+        if isinstance(event, Classified):
+            counted_by |= {record.model_id for record in project.browsing.files()}
+    assert counted_by == {model.model_id}
+    assert {r.id: r.prediction for r in project.browsing.files()} == before
+    again = project.models.embeddings(model.model_id)
+    assert again.keys() == seen.keys()
+    assert all(np.array_equal(again[one], vector) for one, vector in seen.items())
+    assert kinds(do(project, model, survey), Classified) == []
 
 
 def test_nothing_to_read_is_an_error_with_what_to_do(project: Project, tmp_path: Path) -> None:

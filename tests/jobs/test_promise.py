@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +13,7 @@ from jellygui.classifier.limits import bounds_in
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.domain.promise import promise_of
 from jellygui.domain.split import Role
+from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
 from jellygui.jobs.export import write_counts, write_images
 from jellygui.jobs.promise import keep_promise, weigh, write_promised
@@ -104,6 +106,18 @@ def test_a_promise_names_by_its_limits_and_is_taken_back(
     assert named(project) >= before
 
 
+def test_what_a_promise_has_held_back_was_not_too_far(project: Project) -> None:
+    """Also where it is not kept any more what the model saw."""
+    checked(project)
+    weighed = weigh(project)
+    list(keep_promise(project, weighed.model_id, promise_of(weighed.sources[0], 0.9, [MOON, BLUE])))
+    assert named(project) < 90
+    project.write(lambda connection: connection.execute("DELETE FROM embedding"))
+    assert len(weigh(project).sources[0].said) == 100
+    list(keep_promise(project, weighed.model_id, None))
+    assert named(project) == 100
+
+
 def test_what_stays_unidentified_is_counted_of_what_nobody_has_labelled(
     project: Project,
 ) -> None:
@@ -179,13 +193,28 @@ def test_a_model_with_a_promise_names_by_it_wherever_it_goes(
     checked(project)
     weighed = weigh(project)
     promise = promise_of(weighed.sources[0], 0.9, weighed.species)
-    made = write_promised(model, promise, tmp_path / "sure.jellymodel")
+    names_half = Answers(
+        species=(MOON, BLUE),
+        truth=np.array([0, 1] * 10),
+        answer=np.zeros(20, np.intp),
+        identified=np.arange(20) < 10,
+        groups=[f"{n}" for n in range(20)],
+    )
+    measured = measure(names_half, measured_on="test photographs")
+    assert measured.identified is not None
+    card = model.card.model_copy(update={"measurements": (measured,)})
+    made = write_promised(replace(model, card=card), promise, tmp_path / "sure.jellymodel")
     again = read_model(tmp_path / "sure.jellymodel")
     assert again.card.promise == promise
     assert again.onnx_bytes() == model.onnx_bytes()
     assert bounds_in(again.card).limits == promise.confidences
     assert bounds_in(model.card).limits == {}
     assert made.model_id != model.model_id
+    # How much it named was measured under other limits; what does not hang on them stays.
+    (kept,) = again.card.measurements
+    assert (kept.identified, kept.accuracy_identified) == (None, None)
+    assert kept.accuracy == measured.accuracy
+    assert "identified" not in {title.strip() for title, _ in describe(again.card)}
     (words,) = [text for title, text in describe(again.card) if title == "Precision"]
     assert words.startswith("of what it names, 90% is right, shown at 95 %, by answers of random")
 

@@ -277,6 +277,9 @@ def test_with_a_new_head_no_photograph_is_read_again(classified: Project, tmp_pa
     assert any(before[name].species != said.species for name, said in after.items())
     # Each is seen by this model now: the next new head can be made of that.
     assert len(classified.models.embeddings(new.model_id)) == len(before)
+    list(classify(classified, parent))
+    assert len(classified.models.embeddings(parent.model_id)) == len(before)
+    assert {row.path.name: row.prediction for row in rows(classified)} == before
 
 
 def test_with_another_network_every_photograph_is_read(classified: Project, tmp_path: Path) -> None:

@@ -9,8 +9,9 @@ import pytest
 
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
+from jellygui.images.photo import Photo
 from jellygui.jobs.suggest import Suggester
-from jellygui.modelfile import ModelFile
+from jellygui.modelfile import ModelFile, read_replay
 from jellygui.project import Project
 from tests.support.models import remembering, tiny_model
 from tests.support.projects import classified, photo, read_in, said
@@ -128,6 +129,46 @@ def test_a_model_that_keeps_nothing_says_so(project: Project, tmp_path: Path) ->
     classified(project, model, ids, *[said(MOON)] * 8, vectors=vectors)
     label(project, ids[:6], BLUE)
     assert "keeps nothing of its photographs" in Suggester(project)().note
+
+
+def in_the_project(model: ModelFile) -> list[Photo]:
+    """The photographs that a model remembers, as a project reads them."""
+    return [
+        photo(
+            n,
+            content_hash=entry.content_hash,
+            perceptual_hash=entry.perceptual_hash,
+            mirrored_hash=entry.mirrored_hash,
+        )
+        for n, entry in enumerate(model.card.trained_on)
+    ]
+
+
+def test_a_project_of_all_that_the_model_remembers_is_learned_from(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
+    """What a person says of them counts, not what the model remembers: nothing of that is left."""
+    entries = model.card.trained_on
+    ids = read_in(project, tmp_path, *in_the_project(model), *(photo(200 + n) for n in range(9)))
+    vectors = np.concatenate([read_replay(model).embeddings, seen(BLUE, 9, seed=5)])
+    classified(
+        project, model, ids, *[said(MOON, 0.6)] * len(ids), vectors=vectors.astype(np.float16)
+    )
+    label(project, [p for p, e in zip(ids, entries, strict=False) if e.label == MOON], NEW)
+    label(project, [p for p, e in zip(ids, entries, strict=False) if e.label == BLUE], BLUE)
+    found = Suggester(project)()
+    assert found.labels
+    assert [found.species_of(p) for p in ids[60:]].count(BLUE) >= 7
+
+
+def test_where_nothing_is_known_of_the_photographs_it_is_said(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
+    ids = filled(project, tmp_path, model, (MOON, 10), (NEW, 20))
+    label(project, ids[10:20], NEW)
+    project.write(lambda connection: connection.execute("DELETE FROM embedding"))
+    assert "is not known" in Suggester(project)().note
+    assert "Classify now" in Suggester(project)().note
 
 
 def test_an_embedding_of_a_stranger_is_passed_over(

@@ -147,6 +147,29 @@ def test_a_check_brings_its_whole_group_into_the_test(tmp_path: Path) -> None:
         assert [t.role for t in project.teaching.retraining_set()] == [Role.TEST] * 8
 
 
+def test_several_checks_ask_of_a_group_but_one_answer_of_it_counts(tmp_path: Path) -> None:
+    """Bursts of four, one of which each check draws: eight groups are eight answers."""
+    with Project(tmp_path / "p.jelly") as project:
+        bursts = [photo(n // 4, content_hash=f"{n:064x}") for n in range(32)]
+        ids = read_in(project, tmp_path, *bursts)
+        model = tiny_model(tmp_path / "m.jellymodel")
+        # Of each burst the model calls half x and half y: one check may draw one of each.
+        classified(project, model, ids, *[said("xy"[n % 2]) for n in range(32)])
+        for seed in range(2):
+            check = project.checks.draw(16, seed=seed)
+            for file_id in project.checks.files(check):
+                project.checks.answer(check, file_id, "x")
+        answered = {t.group for t in project.teaching.labelled()}
+        assert len(project.teaching.labelled()) > len(answered) == 8
+        answers = project.checks.answers(model.model_id)
+        assert len(answers) == 8
+        group_of = {t.photograph_id: t.group for t in project.teaching.labelled()}
+        assert {group_of[photograph] for photograph, *_ in answers} == answered
+        newest = {*project.checks.files(project.checks.numbers()[0])}
+        files = {r.photograph.id: r.id for r in project.browsing.files() if r.photograph}
+        assert {files[photograph] for photograph, *_ in answers} <= newest
+
+
 def test_what_a_model_has_learned_from_never_tests(project: Project, tmp_path: Path) -> None:
     check = project.checks.draw(10, seed=2)
     checked = project.checks.files(check)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -13,14 +14,16 @@ from jellygui.cli.tables import measurement_lines
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.contest import Contest
 from jellygui.domain.events import Contested, Evaluated, Event, Note
+from jellygui.domain.promise import Promise, PromisedLimit
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
+from jellygui.domain.statistics import Answers, measure
 from jellygui.errors import JellyError
 from jellygui.images.photo import read_photo, shrink_to_square
-from jellygui.modelfile import CardPhotograph, ModelFile, write_model
+from jellygui.modelfile import CardPhotograph, ModelFile, read_model, write_model
 from jellygui.report import evaluation_page
 from jellygui.tasks import Evaluate, EvaluateBoth
-from jellygui.training.evaluate import evaluate_both, evaluate_model
+from jellygui.training.evaluate import _set_anew, dataset_of, evaluate_both, evaluate_model
 from tests.support.drawn import SPECIES, draw, empty_water, save_photo
 from tests.support.models import tiny_card, tiny_head, tiny_model, tiny_onnx
 
@@ -244,3 +247,41 @@ def test_two_models_are_compared_on_none_of_these_that_one_has_learned(
     for event in events:
         if isinstance(event, Evaluated):
             assert event.measurement.none_of_these is not None
+
+
+def test_limits_that_are_set_anew_leave_nothing_that_was_promised_or_measured_under_others(
+    dataset: Path, tmp_path: Path
+) -> None:
+    chance = np.random.default_rng(0)
+    logits = 3 * np.eye(6)[np.arange(120) % 6] + chance.normal(0, 1, (120, 6))
+    shares = np.exp(logits) / np.exp(logits).sum(axis=1, keepdims=True)
+    said = Answers(
+        species=tuple(SPECIES),
+        truth=np.arange(120) % 6,
+        answer=shares.argmax(axis=1),
+        identified=np.arange(120) < 60,
+        groups=[f"{n}" for n in range(120)],
+        probabilities=shares,
+        distances=np.full(120, 0.1),
+    )
+    limit = PromisedLimit(confidence=0.8, right=59, count=59, low=0.95, is_own=True, is_shown=True)
+    old = tiny_model(tmp_path / "old.jellymodel", species=SPECIES)
+    card = old.card.model_copy(
+        update={
+            "promise": Promise(wish=0.95, measured_on="a test", limits={SPECIES[0]: limit}),
+            "measurements": (measure(said, measured_on="a test"),),
+        }
+    )
+    write_model(old.path, card=card, onnx=old.onnx_bytes(), weights={}, replay={})
+
+    def set_anew() -> Iterator[Event]:
+        data = yield from dataset_of(read_model(old.path), dataset)
+        yield from _set_anew(old.path, data, said, tmp_path / "new.jellymodel")
+
+    list(set_anew())
+    new = read_model(tmp_path / "new.jellymodel").card
+    assert new.confidence_threshold != card.confidence_threshold
+    assert new.promise is None
+    (measured,) = new.measurements
+    assert (measured.identified, measured.accuracy_identified) == (None, None)
+    assert measured.accuracy == card.measurements[0].accuracy

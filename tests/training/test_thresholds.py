@@ -8,6 +8,7 @@ from jellygui.classifier.limits import (
     bounds_in,
     log_probabilities,
 )
+from jellygui.domain.promise import Promise, PromisedLimit
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.modelfile import CardPhotograph
@@ -87,7 +88,12 @@ def test_none_of_these_alone_set_no_limits_of_species(of_species: int, is_set: b
         logits=(5 * np.eye(3)[truth]).astype(np.float32),
         distance=np.full(len(labels), 0.1, np.float32),
     )
-    parent = tiny_card()
+    limit = PromisedLimit(confidence=0.8, right=59, count=59, low=0.95, is_own=True, is_shown=True)
+    promise = Promise(wish=0.95, measured_on="a test", limits={"a": limit})
+    parent = tiny_card().model_copy(update={"promise": promise})
     bounds, said = bounds_after(heard, keys, parent)
-    assert (bounds == bounds_in(parent)) is not is_set
+    # What was promised of the parent is not of its child.
+    assert (bounds == bounds_in(tiny_card())) is not is_set
+    assert bounds.limits == {}
+    assert bounds_in(parent).limits == {"a": 0.8}
     assert said.startswith("Limits set on 40" if is_set else "Limits of the parent: 9 photographs")

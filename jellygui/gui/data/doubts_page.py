@@ -220,15 +220,23 @@ class DoubtsPage(Page, QWidget):
                     model=judged.model,
                 )
             )
-        elif self._project is not None:
+        elif self._project is not None and not judged.unseen and not judged.damaged:
             parts.append(
                 self.tr("Confirm or correct photographs of several species: then they are judged.")
             )
         if judged.unseen:
             parts.append(
-                self.tr("{count} labelled photographs wait for the model in use.").format(
-                    count=number(judged.unseen)
-                )
+                self.tr(
+                    "{count} labelled photographs wait until the model in use looks at them "
+                    "(“Classify now” in menu Classify)."
+                ).format(count=number(judged.unseen))
+            )
+        if judged.damaged:
+            parts.append(
+                self.tr(
+                    "{count} labelled photographs cannot be judged: what the model saw of them is "
+                    "damaged in this project."
+                ).format(count=number(judged.damaged))
             )
         if (more := len(judged.doubted) - _MOST) > 0:
             parts.append(

@@ -114,7 +114,10 @@ class CardView(QWidget):
             else self.tr("Moves its file to the trash.")
         )
         self.kept.setText(self._what_using_means(entry, classified))
-        rows = [row for row in describe(entry.model.card) if row[0] not in ("Name", "Grew from")]
+        card = entry.model.card
+        if entry.promise is not None:
+            card = card.model_copy(update={"promise": entry.promise})
+        rows = [row for row in describe(card) if row[0] not in ("Name", "Grew from")]
         if entry.grew_from:
             rows.insert(0, (self.tr("Grew from"), entry.grew_from))
         order = [row for row in rows if row[0] not in _RECIPE]

@@ -12,10 +12,12 @@ from PySide6.QtCore import QFile, QObject, Signal, Slot
 
 from jellygui.errors import JellyError
 from jellygui.gui.photos.background import InOrder
+from jellygui.gui.photos.label_names import percent
 from jellygui.gui.translation import tr
 from jellygui.modelfile import ModelFile, data_revision
 
 if TYPE_CHECKING:
+    from jellygui.domain.promise import Promise
     from jellygui.project import Project
 
 
@@ -24,7 +26,8 @@ class ModelEntry:
     """A model as the page shows it.
 
     `predicted` is on how many photographs of the open project its predictions are kept,
-    `speed_ms` None until it was measured here. `grew_from` is the name of its parent.
+    `speed_ms` None until it was measured here. `grew_from` is the name of its parent. `promise` is
+    the one that was made for it in the open project.
     """
 
     model: ModelFile
@@ -35,6 +38,7 @@ class ModelEntry:
     is_in_use: bool = False
     predicted: int = 0
     speed_ms: float | None = None
+    promise: Promise | None = None
 
     @property
     def size_bytes(self) -> int:
@@ -86,8 +90,9 @@ class Library(QObject):
         for place in places:
             self._do(partial(_brought_in, place))
 
-    def export(self, entry: ModelEntry, place: Path) -> None:
-        self._do(partial(_exported, entry, place))
+    def export(self, entry: ModelEntry, place: Path, promise: Promise | None) -> None:
+        """Write a model to this file: with a promise by which it names, or as it is."""
+        self._do(partial(_exported, entry, place, promise))
 
     def measure(self, entries: Sequence[ModelEntry]) -> None:
         """Measure how fast these are on this computer."""
@@ -142,6 +147,7 @@ def _listed(project: Project | None) -> tuple[ModelEntry, ...]:
             is_in_use=in_use is not None and in_use[0] == model.model_id,
             predicted=predicted.get(model.model_id, 0),
             speed_ms=speeds.get(model.model_id),
+            promise=project.models.promise(model.model_id) if project is not None else None,
         )
         for model in models
     )
@@ -167,10 +173,16 @@ def _brought_in(place: Path) -> str:
     return tr("“{name}” is among your models.").format(name=name_of(import_model(place)))
 
 
-def _exported(entry: ModelEntry, place: Path) -> str:
-    from jellygui.jobs.models import export_model
+def _exported(entry: ModelEntry, place: Path, promise: Promise | None) -> str:
+    from jellygui.jobs.models import export_model, place_of_export
+    from jellygui.jobs.promise import write_promised
 
-    return tr("Written: {path}").format(path=export_model(entry.model, place))
+    if promise is None:
+        return tr("Written: {path}").format(path=export_model(entry.model, place))
+    written = write_promised(entry.model, promise, place_of_export(place))
+    return tr("Written, and it names by the promise of {wish}: {path}").format(
+        wish=percent(promise.wish), path=written.path
+    )
 
 
 def _measured(entry: ModelEntry) -> str:

@@ -28,12 +28,14 @@ from jellygui.gui.models.side_by_side import ComparisonView
 from jellygui.gui.models.tree import NAME, SPEED, ModelsTree
 from jellygui.gui.models.tree_view import ModelsView
 from jellygui.gui.page import Page
+from jellygui.gui.photos.label_names import percent
 from jellygui.gui.theme import heading
 from jellygui.gui.translation import tr
 from jellygui.modelfile import SUFFIX, ModelFile
 from jellygui.work import Work
 
 if TYPE_CHECKING:
+    from jellygui.domain.promise import Promise
     from jellygui.project import Project
 
 _CARD_PX = 340
@@ -235,9 +237,12 @@ class ModelsPage(Page, QWidget):
         if entry is None:
             return
         name = f"{entry.name}{SUFFIX}"
-        asked = ask_new(self, self.tr("Export the model"), FileKind.MODELS, name, [_kind()])
+        promised = _kind_with(entry.promise) if entry.promise else ""
+        kinds = [kind for kind in (promised, _kind()) if kind]
+        asked = ask_new(self, self.tr("Export the model"), FileKind.MODELS, name, kinds)
         if asked is not None:
-            self.library.export(entry, asked[0])
+            place, kind = asked
+            self.library.export(entry, place, None if kind == _kind() else entry.promise)
 
     @Slot()
     def _ask_import(self) -> None:
@@ -263,6 +268,11 @@ def _comparison(project: Project, new: ModelFile, old: ModelFile) -> Work:
     from jellygui.jobs.side_by_side import compare_in_project
 
     return compare_in_project(project, new, old)
+
+
+def _kind_with(promise: Promise) -> str:
+    words = tr("JellyGUI models that name by the promise of {wish} (*{ending})")
+    return words.format(wish=percent(promise.wish), ending=SUFFIX)
 
 
 def _kind() -> str:

@@ -168,3 +168,13 @@ def test_where_there_is_nothing_to_judge_it_is_said(
     for key in (Qt.Key.Key_K, Qt.Key.Key_T, Qt.Key.Key_0, Qt.Key.Key_X, Qt.Key.Key_Z):
         qtbot.keyClick(page.view, key)
     assert not project_of(window).teaching.labelled()
+    project = project_of(window)
+    project.labels.label_files([1, 2], "moon_jellyfish")
+    for damage, words in (
+        ("UPDATE embedding SET vector = zeroblob(2) WHERE photograph_id = 1", "cannot be judged"),
+        ("DELETE FROM embedding", "2 labelled photographs wait until the model"),
+    ):
+        project.write(lambda connection, damage=damage: connection.execute(damage))
+        qtbot.keyClick(page.view, Qt.Key.Key_F5)
+        qtbot.waitUntil(page.is_idle)
+        assert words in page.words.text()
