@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QCursor, QGuiApplication
 
-_EVERY_MS = 1000
+_EVERY_MS = 250
 _ALL = 2
 
 

@@ -233,7 +233,7 @@ def test_in_the_window_a_promise_is_kept_by_the_project_and_goes_with_the_model(
 
     choose(tmp_path / "sure.jellymodel", 0)
     choose(tmp_path / "as it is.jellymodel", 1)
-    assert "names by the promise of 50 %" in offered[0][0]
+    assert "name by the promise of 50 %" in offered[0][0]
     card = read_model(tmp_path / "sure.jellymodel").card
     assert card.promise == project.models.promise(in_use[0])
     assert card.name == "sure"
