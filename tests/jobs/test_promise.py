@@ -106,15 +106,29 @@ def test_a_promise_names_by_its_limits_and_is_taken_back(
     assert named(project) >= before
 
 
-def test_what_a_promise_has_held_back_was_not_too_far(project: Project) -> None:
+def test_what_a_promise_has_held_back_was_not_too_far(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
     """Also where it is not kept any more what the model saw."""
+    near = write_model(
+        tmp_path / "near.jellymodel",
+        card=model.card.model_copy(update={"distance_limit": 1.9}),
+        onnx=model.onnx_bytes(),
+        weights=model.weights(),
+        replay=model.replay(),
+    )
+    ids = [r.photograph.id for r in project.browsing.files() if r.photograph]
+    words = [said((MOON, BLUE)[n % 2], 0.99 - 0.005 * n) for n in range(100)]
+    classified(project, near, ids, *words, vectors=np.ones((100, WIDTH), np.float16))
+    project.models.use(near.model_id)
     checked(project)
     weighed = weigh(project)
-    list(keep_promise(project, weighed.model_id, promise_of(weighed.sources[0], 0.9, [MOON, BLUE])))
+    promise = promise_of(weighed.sources[0], 0.9, weighed.species)
+    list(keep_promise(project, near.model_id, promise))
     assert named(project) < 90
     project.write(lambda connection: connection.execute("DELETE FROM embedding"))
     assert len(weigh(project).sources[0].said) == 100
-    list(keep_promise(project, weighed.model_id, None))
+    list(keep_promise(project, near.model_id, None))
     assert named(project) == 100
 
 
