@@ -12,7 +12,7 @@ PACKAGE = Path(__file__).parents[1] / "jellygui"
 # the project keeps of it, what is done with it, how it is shown.
 SAME_THING = {
     "checks", "counts", "cut_off", "days", "doubts", "estimates", "labels", "leaving", "looked_at",
-    "models", "overview", "promise", "prune", "replay", "rescue", "retrain", "runs",
+    "merge", "models", "overview", "promise", "prune", "replay", "rescue", "retrain", "runs",
     "side_by_side", "sightings", "stations", "survey", "teaching", "train", "water",
 }  # fmt: skip
 # The class that a package is named after; the commands that train, and the package that does it.

@@ -17,6 +17,7 @@ from jellygui.cli.arguments import Json, ModelPath
 from jellygui.cli.doubting import doubt
 from jellygui.cli.leaving import STOPPED, ending_at_once, leave
 from jellygui.cli.measuring import compare, evaluate
+from jellygui.cli.merging import merge
 from jellygui.cli.options import with_options
 from jellygui.cli.promising import promise
 from jellygui.cli.screen import (
@@ -390,6 +391,7 @@ for _command in (train, estimate, prune, retrain, evaluate, compare, doubt, prom
 app.command()(days)
 app.command()(stations)
 app.command()(export)
+app.command()(merge)
 app.command("import-weights")(import_weights)
 
 

@@ -24,7 +24,10 @@ class SortBy(StrEnum):
 
 
 class Show(StrEnum):
-    """Which photographs are shown; to review is what a model has named and no person has."""
+    """Which photographs are shown; to review is what a model has named and no person has.
+
+    On those of a disagreement two people have said something else, and nobody has since.
+    """
 
     ALL = "all"
     TO_REVIEW = "to_review"
@@ -35,6 +38,7 @@ class Show(StrEnum):
     UNREADABLE = "unreadable"
     MISSING = "missing"
     UNCLASSIFIED = "unclassified"
+    DISAGREEMENT = "disagreement"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +75,8 @@ class PhotoQuery:
 class PhotoRow:
     """One file with what is known of it now; see `FileRecord` and `Photograph` for the fields.
 
-    `suggestion` is there where it says something else than the label that counts.
+    `suggestion` is there where it says something else than the label that counts, `others` are
+    the words of other people that contradict it and are still to be settled.
     """
 
     file_id: int
@@ -91,6 +96,7 @@ class PhotoRow:
     size_bytes: int = 0
     group: int | None = None
     suggestion: Suggestion | None = None
+    others: tuple[Annotation, ...] = ()
 
     @property
     def offered(self) -> str | None:

@@ -19,10 +19,12 @@ class Filing(QObject):
     """What the menu *File* does: it asks for a place, and has the session do the work there.
 
     `photographs_chosen(paths)` asks that these are taken in, `table_chosen(Place, images)` that
-    counts.csv or images.csv is written there.
+    counts.csv or images.csv is written there, `other_chosen(path)` that the labels of this project
+    are merged.
     """
 
     photographs_chosen = Signal(list)
+    other_chosen = Signal(object)
     table_chosen = Signal(object, bool)
 
     def __init__(
@@ -113,6 +115,15 @@ class Filing(QObject):
             place = self._ask_project(self.tr("Save a copy"))
             if place is not None:
                 self._session.save_copy(place)
+
+    @Slot()
+    def merge(self) -> None:
+        """Ask for the copy of the project in which somebody else has labelled."""
+        if self.has_project():
+            title = self.tr("Merge the labels of which project?")
+            other = ask_file(self._parent, title, FileKind.PROJECTS, self._project_files())
+            if other is not None:
+                self.other_chosen.emit(other)
 
     @Slot()
     def rescue(self) -> None:

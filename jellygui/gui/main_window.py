@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
+    QInputDialog,
     QMainWindow,
     QStackedWidget,
     QStyle,
@@ -158,6 +159,7 @@ class MainWindow(QMainWindow):
         self.menus.days_wanted.connect(self._show_days)
         self.menus.stations_wanted.connect(self._show_stations)
         self.menus.archives_wanted.connect(self._export_for_archives)
+        self.menus.name_wanted.connect(self._ask_name)
         self.menus.by_itself_changed.connect(self._set_by_itself)
         self.menus.suggests_changed.connect(self._set_suggests)
         self.menus.help_wanted.connect(self.show_help)
@@ -248,6 +250,22 @@ class MainWindow(QMainWindow):
 
             chosen = self.build_pages().photos.selected_ids().tolist()
             self._open_box(StationsBox(self.session.project, chosen, self))
+
+    @Slot()
+    def _ask_name(self) -> None:
+        """Ask what is to stand beside the labels that are given here."""
+        box = QInputDialog(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Your name"))
+        box.setLabelText(self.tr("It stands beside every label that you give from now on."))
+        box.setTextValue(self.wishes.settings.annotator)
+        box.textValueSelected.connect(self._take_name)
+        box.open()
+
+    @Slot(str)
+    def _take_name(self, name: str) -> None:
+        self.wishes.keep(annotator=" ".join(name.split()))
+        self.session.speak_as(self.wishes.settings.annotator)
 
     @Slot()
     def _export_for_archives(self) -> None:

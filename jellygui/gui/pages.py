@@ -112,6 +112,7 @@ class Pages(QObject):
         self.photos.selection_changed.connect(self._chosen)
         self.photos.changed.connect(self._words_written)
         self._frame.filing.table_chosen.connect(self._export)
+        self._frame.filing.other_chosen.connect(self.show_merge)
         self.photos.suggesting.suggested.connect(self._show_status)
         self._frame.menus.suggested_wanted.connect(self._show_suggested)
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
@@ -326,6 +327,19 @@ class Pages(QObject):
             box.open()
 
     @Slot(object)
+    def show_merge(self, place: Path) -> None:
+        """Show what the labels of another project would bring."""
+        from jellygui.gui.merge_box import MergeBox
+
+        project = self._frame.session.project
+        if project is not None:
+            box = MergeBox(project, place, self._names, self._frame.window)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.wanted.connect(self.photos.correcting.merge)
+            box.failed.connect(self.failed)
+            box.open()
+
+    @Slot(object)
     def _start_check(self, drawn: DrawnCheck) -> None:
         self.show_page("photos")
         self.photos.start_check(drawn.file_ids, check=drawn.check)
@@ -418,8 +432,10 @@ class Pages(QObject):
         self._frame.error_bar.about(WORDS)
 
     @Slot(object)
-    def _words_written(self, _: object) -> None:
+    def _words_written(self, changes: Changes) -> None:
         self._frame.error_bar.settle(WORDS)
+        for sentence in changes.notes:
+            self._frame.error_bar.show_note(sentence)
 
     @Slot(str)
     def _species_typed(self, name: str) -> None:

@@ -187,6 +187,12 @@ class ProjectSession(QObject):
         self._wanted = wanted
         self._ask_counts()
 
+    def speak_as(self, annotator: str) -> None:
+        """Note this name beside every label from now on."""
+        self.annotator = annotator
+        if self.project is not None:
+            self.project.labels.annotator = annotator
+
     def classify(self) -> None:
         """Classify what has not been classified yet."""
         project = self.project

@@ -46,6 +46,8 @@ _ROW_PX = 32
 _GAP_PX = 16
 _WIDTH_PX = 256
 _SPECIES = "application/x-jellygui-species"
+# What many projects never have.
+_ONLY_IF_ANY = (Show.MISSING, Show.DISAGREEMENT)
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -95,10 +97,11 @@ class SideModel(QAbstractListModel):
                 (self.tr("All"), "all", Show.ALL),
                 (self.tr("To review"), "review", Show.TO_REVIEW),
                 (self.tr("Unsure"), "unsure", Show.UNSURE),
+                (self.tr("People disagree"), "disagree", Show.DISAGREEMENT),
                 (self.tr("Unreadable"), "unreadable", Show.UNREADABLE),
                 (self.tr("No longer there"), "unreadable", Show.MISSING),
             )
-            if show is not Show.MISSING or tally.by_show[show]
+            if show not in _ONLY_IF_ANY or tally.by_show[show]
         ]
         digits = [(kind.key, kind.digit) for kind in names.species]
         digits += [(UNIDENTIFIED, None), (NONE_OF_THESE, 0)]

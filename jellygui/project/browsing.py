@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileReco
 from jellygui.project import queries
 from jellygui.project.choice import choice
 from jellygui.project.part import ProjectPart
+from jellygui.project.people import People
+from jellygui.project.store import Store
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
 _AT_ONCE = 4096
@@ -44,6 +47,10 @@ _NO_PLACE = (
 
 class Browsing(ProjectPart):
     """Looking at a project; free from any thread."""
+
+    def __init__(self, store: Store, people: People) -> None:
+        super().__init__(store)
+        self._people = people
 
     def file_ids(self, query: PhotoQuery) -> Ids:
         """The ids of the files that a person asks to see, in order, copies left out."""
@@ -98,9 +105,14 @@ class Browsing(ProjectPart):
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         """What is known of these files now, in their order; unknown ids are left out."""
+        doubted = not self._store.is_sound
+        found = list(queries.photo_rows(self._reader, file_ids, doubted=doubted))
+        others = self._people.others([row.photograph_id for row in found if row.photograph_id])
         rows = {
-            row.file_id: row
-            for row in queries.photo_rows(self._reader, file_ids, doubted=not self._store.is_sound)
+            row.file_id: replace(row, others=others[row.photograph_id])
+            if row.photograph_id in others
+            else row
+            for row in found
         }
         return [rows[identity] for identity in file_ids if identity in rows]
 
@@ -137,9 +149,15 @@ class Browsing(ProjectPart):
                 by_show[show] += count
             if label is not None and state != "unreadable":
                 by_label[label] = by_label.get(label, 0) + count
+        by_show[Show.DISAGREEMENT] = self._count(PhotoQuery(show=Show.DISAGREEMENT))
         if len(by_label) > _MOST_LABELS or not all(map(_is_label, by_label)):
             raise self._reader.refused("its labels are not those of photographs")
         return Tally(total=total, by_show=by_show, by_label=by_label)
+
+    def _count(self, query: PhotoQuery) -> int:
+        where, values = choice(query)
+        row = self._reader.execute(f"SELECT count(*) {queries.FROM_FILES} WHERE {where}", values)
+        return int(row.fetchone()[0])
 
     def files(self, query: PhotoQuery | None = None) -> Iterator[FileRecord]:
         """Files with all that is known of them now, copies too, in the order they were taken in."""

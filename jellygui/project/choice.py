@@ -10,6 +10,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
 from jellygui.project.queries import DAY, LABEL
+from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
 
 # The first file that is there stands for its photograph; the others are copies.
@@ -25,12 +26,14 @@ _NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
 _IS_CALLED = f"""{LABEL} IN (
     SELECT key FROM species WHERE is_called(:name, key, common_name, scientific_name)
     UNION SELECT value FROM json_each(:others))"""
+_IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
 _SHOWN = {
     Show.TO_REVIEW: "file.state = 'ok' AND prediction.species IS NOT NULL AND item.label IS NULL",
     Show.CONFIRMED: f"{_READABLE} AND item.label IS NOT NULL",
     Show.UNREADABLE: "file.state = 'unreadable'",
     Show.MISSING: "file.state = 'missing'",
     Show.UNCLASSIFIED: f"{_READABLE} AND {LABEL} IS NULL",
+    Show.DISAGREEMENT: f"{_READABLE} AND {_IS_OPEN}",
 }
 
 

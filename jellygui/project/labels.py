@@ -9,11 +9,13 @@ from datetime import datetime
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
+from jellygui.domain.merge import PersonWord
 from jellygui.domain.species import Species
 from jellygui.project import queries
 from jellygui.project.exclusions import exclude_again
 from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
+from jellygui.project.second_words import say_beside_again
 from jellygui.project.species_list import add_new_species
 from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.values import LONGEST_NAME
@@ -26,7 +28,7 @@ SELECT DISTINCT file.photograph_id, item.label, item.individuals, prediction.spe
 WHERE file.id IN (SELECT value FROM json_each(?)) AND file.photograph_id IS NOT NULL
 ORDER BY file.photograph_id
 """
-_ADD = "INSERT INTO annotation (id, photograph_id, annotator, annotated_at, step_id, said)"
+_ADD = "INSERT INTO annotation (id, photograph_id, annotator, annotated_at, step_id, said, repeats)"
 _ADD_ITEM = "INSERT INTO annotation_item (annotation_id, place, label, individuals, box) "
 
 # What the model in use says of the photograph ?2.
@@ -133,7 +135,7 @@ class Labels(ProjectPart):
 
     def can_undo(self) -> tuple[bool, bool]:
         """Whether there is something to undo, and to redo."""
-        done, undone = _steps(self._reader)
+        done, undone = steps(self._reader)
         return bool(done), bool(undone)
 
     def _say(self, file_ids: Sequence[int], words: Words, *, origin: str = "") -> Changes:
@@ -204,7 +206,7 @@ def say(
     step = add_step(connection, kind, origin=origin)
     first = _last_annotation(connection) + 1
     connection.executemany(
-        f"{_ADD} VALUES (?1, ?2, ?3, ?4, ?5, {_SAID})",
+        f"{_ADD} VALUES (?1, ?2, ?3, ?4, ?5, {_SAID}, NULL)",
         [(first + n, word[0], annotator, when, step) for n, word in enumerate(words)],
     )
     connection.executemany(
@@ -218,6 +220,22 @@ def say(
     say_unread(connection, unread, annotator=annotator, when=when, step=step)
     return Changes(
         labels=frozenset(word[0] for word in words), files=frozenset(word[0] for word in unread)
+    )
+
+
+def say_for_others(
+    connection: sqlite3.Connection, words: Sequence[tuple[int, PersonWord, str | None]], step: int
+) -> None:
+    """Append what others said of photographs, and the model to them, as a part of a step."""
+    first = _last_annotation(connection) + 1
+    connection.executemany(
+        f"{_ADD} VALUES (?, ?, ?, ?, ?, ?, NULL)",
+        [(first + n, photograph, word.annotator, word.annotated_at, step, said)
+         for n, (photograph, word, said) in enumerate(words)],
+    )  # fmt: skip
+    connection.executemany(
+        f"{_ADD_ITEM} VALUES (?, 0, ?, ?, NULL)",
+        [(first + n, word.label, word.individuals) for n, (_, word, _) in enumerate(words)],
     )
 
 
@@ -237,7 +255,7 @@ def _last_annotation(connection: sqlite3.Connection) -> int:
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM annotation").fetchone()[0])
 
 
-def _steps(connection: sqlite3.Connection | Reader) -> tuple[list[int], list[int]]:
+def steps(connection: sqlite3.Connection | Reader) -> tuple[list[int], list[int]]:
     """The steps that can be undone and redone, the next one last."""
     done: list[int] = []
     undone: list[int] = []
@@ -254,11 +272,11 @@ def _steps(connection: sqlite3.Connection | Reader) -> tuple[list[int], list[int
 
 
 def _again(connection: sqlite3.Connection, kind: str) -> Changes:
-    done, undone = _steps(connection)
-    steps = done if kind == "undo" else undone
-    if not steps:
+    done, undone = steps(connection)
+    left = done if kind == "undo" else undone
+    if not left:
         return Changes()
-    target = steps[-1]
+    target = left[-1]
     step = add_step(connection, kind, target=target)
     # What counts again keeps who said it and when; the step has the moment of the undoing.
     source = _BEFORE if kind == "undo" else "said.id"
@@ -271,8 +289,8 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     again = [(first + n, photograph, before) for n, (photograph, before) in enumerate(rows)]
     connection.executemany(
         f"{_ADD} SELECT ?1, ?2, coalesce(old.annotator, ''), "
-        "coalesce(old.annotated_at, (SELECT made_at FROM step WHERE id = ?4)), ?4, old.said "
-        "FROM (SELECT 1) LEFT JOIN annotation AS old ON old.id = ?3",
+        "coalesce(old.annotated_at, (SELECT made_at FROM step WHERE id = ?4)), ?4, old.said, "
+        "coalesce(old.repeats, old.id) FROM (SELECT 1) LEFT JOIN annotation AS old ON old.id = ?3",
         [(*row, step) for row in again],
     )
     connection.executemany(
@@ -282,7 +300,8 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     )
     unread = say_again_unread(connection, target, undo=kind == "undo", step=step)
     excluded = exclude_again(connection, target, undo=kind == "undo", step=step)
+    beside = say_beside_again(connection, target, undo=kind == "undo", step=step)
     return Changes(
-        labels=frozenset([*(photograph for _, photograph, _ in again), *excluded]),
+        labels=frozenset([*(photograph for _, photograph, _ in again), *excluded, *beside]),
         files=frozenset(unread),
     )

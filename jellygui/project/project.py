@@ -13,6 +13,7 @@ from jellygui.project.file_list import FileList
 from jellygui.project.groups import GroupsInMemory
 from jellygui.project.labels import Labels
 from jellygui.project.models import Models
+from jellygui.project.people import People
 from jellygui.project.runs import Runs
 from jellygui.project.sightings import Sightings
 from jellygui.project.species_list import SpeciesList
@@ -47,7 +48,8 @@ class Project(Store):
         self.checks = Checks(self, self.labels, self.estimates)
         self.teaching = Teaching(self)
         self.runs = Runs(self)
-        self.browsing = Browsing(self)
+        self.people = People(self)
+        self.browsing = Browsing(self, self.people)
         self.counts = Counts(self, self.species)
         if self.has_followed:  # folders may tell of other stations now
             try:

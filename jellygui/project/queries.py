@@ -213,7 +213,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
             id=photograph_id,  # type: ignore[arg-type]
             content_hash=content_hash,  # type: ignore[arg-type]
             group=group,  # type: ignore[arg-type]
-            taken_at=_moment(taken_at),
+            taken_at=moment_in(taken_at),
             latitude=latitude,  # type: ignore[arg-type]
             longitude=longitude,  # type: ignore[arg-type]
             camera=camera,  # type: ignore[arg-type]
@@ -233,7 +233,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
             label=label,  # type: ignore[arg-type]
             individuals=individuals,  # type: ignore[arg-type]
             annotator=annotator,  # type: ignore[arg-type]
-            annotated_at=_moment(annotated_at),
+            annotated_at=moment_in(annotated_at),
         ),
         day=date.fromisoformat(day) if isinstance(day, str) else None,
         day_from=None if day_from is None else DayFrom(str(day_from)),
@@ -242,5 +242,5 @@ def _file(row: tuple[object, ...]) -> FileRecord:
     )
 
 
-def _moment(text: object) -> datetime | None:
+def moment_in(text: object) -> datetime | None:
     return datetime.fromisoformat(text) if isinstance(text, str) else None

@@ -38,7 +38,7 @@ _BY_TEXT = {"model": "rowid", "species": "rowid", "fact": "name", "made_with": "
 _ORDER = (
     "photo_group", "photograph", "model", "species", "station", "file", "prediction", "embedding",
     "step", "annotation", "annotation_item", "run", "run_point", "random_check", "check_photograph",
-    "exclusion", "contest", "unread_word", "fact", "made_with", "passed_over",
+    "exclusion", "contest", "unread_word", "second_word", "fact", "made_with", "passed_over",
 )  # fmt: skip
 # Which indexes hold a column once more, of the tables that labels hang on.
 _WITNESSES = (
@@ -276,9 +276,9 @@ class _Transfer:
                 values["photograph_id"] = None
         elif table == "step" and not has("step", values["target"]):
             values["target"] = None
-        elif table in ("annotation", "unread_word") and "step_id" in values:
+        elif table in ("annotation", "unread_word", "second_word") and "step_id" in values:
             if not has("step", values["step_id"]):
-                when = values["annotated_at" if table == "annotation" else "said_at"]
+                when = values["said_at" if table == "unread_word" else "annotated_at"]
                 values["step_id"] = self._new.execute(
                     "INSERT INTO step (id, kind, made_at) VALUES (?, 'say', ?)",
                     [values["step_id"], when],

@@ -275,6 +275,9 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # A station that a file belongs to by a person's word stays; NULL by a person's is none.
 # `day` of a file is what its name or a folder's says, or a person.
 # `promise` is that of precision by which a model names here, NULL where it names by its own limits.
+# An annotation that undo or redo has written again `repeats` the first of them.
+# A second word is what another person says of a photograph that has one already, `beside` the
+# annotation that counted when it came; the newest of a person counts, and no label takes it back.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
@@ -311,6 +314,21 @@ ALTER TABLE model ADD COLUMN promise TEXT;
 UPDATE model SET promise = (SELECT json_extract(value, '$.promise') FROM fact
     WHERE name = 'promise' AND json_extract(value, '$.model_id') = model.id);
 DELETE FROM fact WHERE name = 'promise';
+ALTER TABLE annotation ADD COLUMN repeats INTEGER;
+CREATE TABLE second_word (
+    id INTEGER PRIMARY KEY,
+    photograph_id INTEGER NOT NULL REFERENCES photograph,
+    label TEXT,
+    individuals INTEGER CHECK (individuals >= 0),
+    annotator TEXT NOT NULL,
+    annotated_at TEXT NOT NULL,
+    beside INTEGER NOT NULL,
+    step_id INTEGER NOT NULL REFERENCES step
+);
+CREATE INDEX second_word_photograph ON second_word (photograph_id, annotator, id);
+CREATE INDEX second_word_step ON second_word (step_id);
+CREATE TRIGGER second_word_is_append_only BEFORE UPDATE ON second_word
+BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 """
 
 # Step n makes version n out of version n - 1.

@@ -323,6 +323,17 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "annotated_at": _DONE,
         "step_id": _IDENTITY.or_nothing,
         "said": _NAMED.or_nothing,
+        "repeats": _IDENTITY.or_nothing,
+    },
+    "second_word": {
+        "id": _IDENTITY,
+        "photograph_id": _IDENTITY,
+        "label": _NAMED.or_nothing,
+        "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "annotator": _CALLED,
+        "annotated_at": _DONE,
+        "beside": _IDENTITY,
+        "step_id": _IDENTITY,
     },
     "annotation_item": {
         "annotation_id": _IDENTITY,

@@ -16,6 +16,7 @@ from jellygui.cli.screen import Screen
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
 from jellygui.domain.contest import Contest, Outcome, PairedCounts
 from jellygui.domain.counts import CountBy
+from jellygui.domain.merge import PersonWord, PhotographWords
 from jellygui.domain.stations import Station
 from jellygui.gui.project_work import CountsChoice, Folders, count_project
 from jellygui.gui.train.former import former_prunings, former_runs
@@ -68,6 +69,8 @@ def make_full(path: Path, model: ModelFile) -> None:
         project.labels.redo()
         project.files.add(found(folder, "unread.jpg"))
         project.labels.label_files([9], keys[0])
+        other = PersonWord(keys[0], 2, "B", "2024-07-09T12:00:00+02:00")
+        project.people.take_over({f"{1:064x}": PhotographWords(now=other)})
         project.files.add([FoundBroken(folder / "broken.jpg", "is cut off")])
         project.teaching.exclude([ids[0]], annotator="AB")
         project.teaching.exclude_species([keys[2]], annotator="AB")

@@ -20,6 +20,7 @@ from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
 
 if TYPE_CHECKING:
+    from jellygui.jobs.merge import LabelsToMerge
     from jellygui.project import Project
 
     Write = Callable[[Project], Changes]
@@ -161,6 +162,15 @@ class Correcting(QObject):
             is_elsewhere=True,
         )
 
+    @Slot(object, bool)
+    def merge(self, found: LabelsToMerge, add_species: bool) -> None:
+        """Take over what somebody else has said of photographs, after all that was said here."""
+        step = _Step({}, {})  # the rows come anew when it is written
+        self._done.append(step)
+        self._undone.clear()
+        number = self._write(lambda project: _merged(project, found, add_species=add_species), {})
+        self._steps[number] = step
+
     @Slot()
     def undo(self) -> None:
         """Take the last step back; also of earlier days."""
@@ -235,6 +245,12 @@ class Correcting(QObject):
             self._done.clear()
             self._undone.clear()
             self.failed.emit(result)
+
+
+def _merged(project: Project, found: LabelsToMerge, *, add_species: bool) -> Changes:
+    from jellygui.jobs.merge import merge_labels
+
+    return merge_labels(project, found, add_species=add_species)
 
 
 def _label_as_new(

@@ -52,7 +52,7 @@ class _SpokenWord:
     files: Mapping[int, Annotation | None]
 
     def on(self, row: PhotoRow) -> PhotoRow:
-        return replace(row, annotation=self.files[row.file_id])
+        return replace(row, annotation=self.files[row.file_id], others=())
 
 
 @dataclass(frozen=True)

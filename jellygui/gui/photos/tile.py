@@ -24,6 +24,8 @@ from jellygui.domain.suggestions import Suggestion
 from jellygui.gui.palette import LabelLook, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.photos.thumbnails import Thumbnail
+from jellygui.gui.photos.wording import both_words
+from jellygui.gui.translation import tr
 from jellygui.shown import on_screen
 
 _PAD = 8
@@ -139,6 +141,7 @@ class Tile:
             hint and (hint.species, round(hint.confidence * 100)),
             row.annotation and row.annotation.individuals,
             row.annotation is None,
+            row.others and (row.annotation, row.others),
             row.is_copy,
             row.state is not FileState.OK and (row.path.name, row.reason),
             self.is_blind,
@@ -163,7 +166,9 @@ class Tile:
             self._paint_trouble(painter, line, below, row)
         else:
             self._paint_label(painter, line, row)
-            if row.suggestion is not None:
+            if row.others:
+                self._paint_others(painter, below, row)
+            elif row.suggestion is not None:
                 self._paint_suggestion(painter, below, row.suggestion)
             else:
                 self._paint_prediction(painter, below, row)
@@ -226,7 +231,18 @@ class Tile:
         self._paint_mark(painter, self._names.look(row.label), left, line, _MARK)
         left += _MARK + 6
         rest = QRect(left, line.top(), right - left, line.height())
-        self._write(painter, rest, self._names.title(row.label))
+        text = self._names.title(row.label)
+        if row.others:
+            text = _says(both_words(row, self._names)[0][0], self._names.name(row.label))
+        self._write(painter, rest, text)
+
+    def _paint_others(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
+        """What others say against the word above."""
+        label = row.others[0].label
+        self._paint_mark(painter, self._names.look(label), line.left(), line, _MARK)
+        rest = line.adjusted(_MARK + 6, 0, 0, 0)
+        words = " / ".join(_says(*said) for said in both_words(row, self._names)[1:])
+        self._write(painter, rest, words, fine=True, colour=self._hint)
 
     def _paint_prediction(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
         said = row.prediction
@@ -324,6 +340,10 @@ def between(one: QColor, other: QColor, share: float) -> QColor:
         one.greenF() + (other.greenF() - one.greenF()) * share,
         one.blueF() + (other.blueF() - one.blueF()) * share,
     )
+
+
+def _says(person: str, label: str) -> str:
+    return tr("{person}: {label}").format(person=person, label=label)
 
 
 def _rounded(rect: QRectF) -> QPainterPath:

@@ -12,6 +12,7 @@ from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.translation import capital, tr
+from jellygui.shown import on_screen
 
 
 def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
@@ -19,7 +20,12 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
     if row.state is not FileState.OK:
         return tr("cannot be used: {reason}").format(reason=row.reason)
     parts = []
-    if row.annotation is not None:
+    if row.annotation is not None and row.others:
+        parts += [
+            tr("{person} says {label}").format(person=person, label=label)
+            for person, label in both_words(row, names)
+        ]
+    elif row.annotation is not None:
         parts.append(tr("you say {label}").format(label=names.name(row.annotation.label)))
         if row.annotation.individuals is not None:
             parts.append(tr("{count} individuals").format(count=row.annotation.individuals))
@@ -43,6 +49,20 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
     if row.is_copy:
         parts.append(tr("a copy of another file"))
     return capital(", ".join(parts))
+
+
+def both_words(row: PhotoRow, names: LabelNames) -> list[tuple[str, str]]:
+    """Who says what of a photograph on which people disagree; what counts comes first."""
+    words = [] if row.annotation is None else [(row.annotation, tr("here"))]
+    words += [(word, tr("the copy")) for word in row.others]
+    return [
+        (
+            on_screen(word.annotator) or unnamed,
+            names.name(word.label)
+            + ("" if word.individuals is None else f" ×{QLocale().toString(word.individuals)}"),
+        )
+        for word, unnamed in words
+    ]
 
 
 def offer(row: PhotoRow, names: LabelNames) -> str:

@@ -1,0 +1,280 @@
+"""Somebody else's labels: what they would bring, how far people agree, and taking them over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.agreement import Agreement
+from jellygui.domain.merge import Fate
+from jellygui.errors import JellyError
+from jellygui.gui.elided import elide, wrap
+from jellygui.gui.palette import is_dark, mark_icon
+from jellygui.gui.photos.background import InOrder
+from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.theme import heading, tabular
+from jellygui.gui.translation import listed
+from jellygui.gui.words import Label, caption
+from jellygui.jobs.merge import LabelsToMerge, compare_labels
+from jellygui.shown import on_screen
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
+
+_SIZE_PX, _ROW_PX = (860, 640), 28
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class MergeBox(QDialog):
+    """Compares in another thread what people said in two projects, before anything is written.
+
+    `wanted(LabelsToMerge, add_species)` asks that these labels are taken over, `failed(error)`
+    tells what went wrong.
+    """
+
+    wanted = Signal(object, bool)
+    failed = Signal(object)
+
+    def __init__(
+        self, project: Project, place: Path, names: LabelNames, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._names = names
+        self.found: LabelsToMerge | None = None
+        self.setWindowTitle(self.tr("Merge labels"))
+        self.resize(*_SIZE_PX)
+        self._build(place)
+        self._comparing = InOrder("merge", self)
+        self._comparing.done.connect(self._compared)
+        self.finished.connect(self._comparing.close)
+        self._comparing.do("compare", partial(compare_labels, project, place))
+
+    def _build(self, place: Path) -> None:
+        title = self.tr("Labels of “{name}”").format(name=place.name)
+        self.title = wrap(heading(title, self))
+        self.words = wrap(Label(self.tr("Comparing …"), self))
+        self.words.setAccessibleName(self.tr("What these labels would bring"))
+        self.people = self._table(
+            self.tr("Who labelled what"),
+            [self.tr("Person"), self.tr("Where"), self.tr("Photographs"), self.tr("Only there"),
+             self.tr("As what")],
+            widest=4,
+        )  # fmt: skip
+        self.agreement = wrap(Label(self))
+        self.agreement.setAccessibleName(self.tr("How far people agree"))
+        self.by_label = self._table(
+            self.tr("Agreement by species"),
+            [self.tr("Species"), self.tr("Said by either"), self.tr("By both"), self.tr("Kappa"),
+             self.tr("95 % interval")],
+            widest=0,
+        )  # fmt: skip
+        self.method = wrap(Label(
+            self.tr(
+                "Cohen's kappa: 1 is full agreement, 0 what chance alone gives. Interval: Fleiss, "
+                "Cohen & Everitt 1969, by groups of alike photographs (Yang & Zhou 2014), at least "
+                "as wide as the score interval."
+            ), self,
+        ))  # fmt: skip
+        self.method.setObjectName("quiet")
+        self.add_species = QCheckBox(self)
+        self.add_species.hide()
+        self.add_species.toggled.connect(self._show_words)
+        buttons = QDialogButtonBox(self)
+        self.take = QPushButton(self.tr("&Take labels over"), self)
+        self.take.setProperty("primary", True)
+        self.take.setEnabled(False)
+        close = QPushButton(self.tr("&Cancel"), self)
+        buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (self.take, close):
+            button.setAccessibleName(button.text().replace("&", ""))
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self.title)
+        layout.addWidget(self.words)
+        layout.addWidget(self.add_species)
+        layout.addWidget(self.people, 2)
+        layout.addWidget(self.agreement)
+        layout.addWidget(self.by_label, 3)
+        layout.addWidget(self.method)
+        layout.addWidget(buttons)
+
+    def _table(self, name: str, titles: Sequence[str], *, widest: int) -> QTableWidget:
+        table = QTableWidget(0, len(titles), self)
+        table.setHorizontalHeaderLabels(titles)
+        table.setAccessibleName(name)
+        table.setFont(tabular(self.font()))
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_PX)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+        elide(table)
+        return table
+
+    def is_idle(self) -> bool:
+        return self._comparing.is_idle()
+
+    @Slot()
+    def accept(self) -> None:
+        if self.found is not None and self.take.isEnabled():
+            self.wanted.emit(self.found, self.add_species.isChecked())
+            super().accept()
+
+    @Slot(object, object)
+    def _compared(self, _: str, result: Any) -> None:
+        if isinstance(result, JellyError):
+            self.words.setText(" ".join(filter(None, (result.message, result.hint))))
+        elif isinstance(result, BaseException):
+            self.failed.emit(result)
+            self.reject()
+        else:
+            self.found = result
+            self._show(result)
+
+    def _show(self, found: LabelsToMerge) -> None:
+        if found.missing:
+            kinds = [f"{kind.common_name} ({self._number(n)})" for kind, n in found.missing]
+            text = self.tr("&Add species that this project lacks: {species}")
+            self.add_species.setText(text.format(species=caption(listed(kinds), 400)))
+            self.add_species.show()
+        self._fill_people(found)
+        self._fill_agreement(found)
+        self._show_words()
+
+    @Slot()
+    def _show_words(self) -> None:
+        found = self.found
+        if found is None:
+            return
+        adds, number = self.add_species.isChecked(), self._number
+        new, different, same, known = (
+            found.number(fate, add_species=adds)
+            for fate in (Fate.NEW, Fate.DIFFERENT, Fate.SAME, Fate.KNOWN)
+        )
+        lines = [
+            (new, self.tr("Labelled only there: {count}. These labels would be taken over.")),
+            (different, self.tr("People disagree: {count}. What is said here stays, and both words "
+                                "are shown until one is settled.")),
+            (same, self.tr("Both say the same: {count}.")),
+            (0 if adds else found.left_there,
+             self.tr("Of species that this project lacks: {count}. These labels stay there.")),
+            (known, self.tr("In this project already: {count}.")),
+            (found.absent, self.tr("Labelled there, but not in this project: {count}.")),
+            (found.unread, self.tr("Labelled there, but never read: {count}. Open that project "
+                                   "once, so that they are.")),
+        ]  # fmt: skip
+        said = [text.format(count=number(count)) for count, text in lines if count]
+        if any(not person.annotator for person in found.people):
+            said.append(self.tr("Names are given under File, Your name …"))
+        if not (new or different or same):
+            said.insert(0, self.tr("There is nothing to take over."))
+        self.words.setText("\n".join(said))
+        self.take.setEnabled(bool(new or different or same))
+
+    def _fill_people(self, found: LabelsToMerge) -> None:
+        self.people.setRowCount(len(found.people))
+        for row, person in enumerate(found.people):
+            what = [
+                f"{self._name(label, found.names)} {self._number(count)}"
+                for label, count in sorted(person.by_label.items(), key=lambda item: -item[1])
+            ]
+            texts = (
+                person.annotator or self.tr("without a name"),
+                self.tr("here") if person.is_here else self.tr("there"),
+                self._number(person.count),
+                "" if person.is_here else self._number(person.only_there),
+                listed(what, named=12),
+            )
+            self._put(self.people, row, texts, right=(2, 3))
+
+    def _fill_agreement(self, found: LabelsToMerge) -> None:
+        both = found.overall
+        if not both.count:
+            text = self.tr("No photograph was labelled by both.")
+        else:
+            text = self.tr(
+                "Both labelled {count} photographs, {same} of them alike; kappa {kappa}."
+            ).format(
+                count=self._number(both.count), same=self._number(both.same),
+                kappa=self._kappa(both),
+            )  # fmt: skip
+        if found.seen:
+            text += " " + self.tr(
+                "On {seen} of them the second person could see what the first had said."
+            ).format(seen=self._number(found.seen))
+        self.agreement.setText(text)
+        self.by_label.setVisible(bool(both.count))
+        self.method.setVisible(bool(both.count))
+        self.by_label.setRowCount(len(found.by_label))
+        dark = is_dark(self.palette())
+        order = sorted(found.by_label.items(), key=lambda item: -item[1].count)
+        for row, (label, of) in enumerate(order):
+            texts = (
+                self._name(label, found.names, title=True),
+                self._number(of.count),
+                self._number(of.same),
+                self._decimal(of.kappa),
+                self._limits(of),
+            )
+            self._put(self.by_label, row, texts, right=(1, 2, 3, 4))
+            icon = mark_icon(label, self._names.place(label), dark=dark)
+            self.by_label.item(row, 0).setIcon(icon)
+
+    def _put(
+        self, table: QTableWidget, row: int, texts: Sequence[str], *, right: Sequence[int]
+    ) -> None:
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(on_screen(text))
+            if column in right:
+                item.setTextAlignment(_RIGHT)
+            table.setItem(row, column, item)
+
+    def _name(self, label: str, names: Mapping[str, str], *, title: bool = False) -> str:
+        """What a label is called here, else what it is called there."""
+        if label in names and label not in {kind.key for kind in self._names.species}:
+            return on_screen(names[label])
+        return self._names.title(label) if title else self._names.name(label)
+
+    def _kappa(self, of: Agreement) -> str:
+        if of.kappa is None:
+            return self.tr("is not defined, since both use one word only")
+        return self.tr("{value} (95 %: {limits})").format(
+            value=self._decimal(of.kappa), limits=self._limits(of)
+        )
+
+    def _limits(self, of: Agreement) -> str:
+        if of.kappa is None:
+            return ""
+        return self.tr("{low} to {high}").format(
+            low=self._decimal(of.low), high=self._decimal(of.high)
+        )
+
+    def _decimal(self, value: float | None) -> str:
+        return "\N{EN DASH}" if value is None else QLocale().toString(value, "f", 2)
+
+    def _number(self, value: int) -> str:
+        return QLocale().toString(value)

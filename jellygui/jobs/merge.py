@@ -1,0 +1,217 @@
+"""Bringing the labels back that somebody has given in a copy of a project."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from jellygui.domain.agreement import Agreement, agreement, agreement_by_label
+from jellygui.domain.changes import Changes
+from jellygui.domain.merge import (
+    Fate,
+    PersonWord,
+    PhotographWords,
+    are_of_two,
+    fate_of,
+    was_seen,
+)
+from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species, is_species_key
+from jellygui.errors import JellyError
+from jellygui.project import Project
+from jellygui.project.people import OthersLabels
+
+_NOTHING = PhotographWords(now=None)
+_ByPerson = dict[tuple[bool, str], Counter[str]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LabelsOfPerson:
+    """How many photographs a person has labelled in one of two projects, and as what.
+
+    `is_here` is this project; `only_there` are in both and labelled in the other one alone.
+    """
+
+    annotator: str
+    is_here: bool
+    by_label: Mapping[str, int]
+    only_there: int = 0
+
+    @property
+    def count(self) -> int:
+        return sum(self.by_label.values())
+
+
+@dataclass(frozen=True, kw_only=True)
+class LabelsToMerge:
+    """What merging the labels of another project would do; nothing is written yet.
+
+    `fates` are of labels whose species this project has, `left` of those whose species is `missing`
+    here (with how many labels each has): they come only if it is added. `absent` photographs are
+    labelled there and not in this project, `unread` files are labelled there and hold nobody knows
+    what. `overall` and `by_label` tell how far people agree on the photographs that two have
+    labelled; of `seen` of them the second could see the first word. `words` are those of the other
+    project under the names of this one, `names` what species are called.
+    """
+
+    place: Path
+    people: Sequence[LabelsOfPerson]
+    overall: Agreement
+    by_label: Mapping[str, Agreement]
+    seen: int
+    fates: Mapping[Fate, int]
+    left: Mapping[Fate, int]
+    missing: Sequence[tuple[Species, int]]
+    absent: int
+    unread: int
+    words: Mapping[str, PhotographWords]
+    names: Mapping[str, str]
+
+    def number(self, fate: Fate, *, add_species: bool = False) -> int:
+        """How many labels this becomes of, if missing species are added or not."""
+        return self.fates.get(fate, 0) + (self.left.get(fate, 0) if add_species else 0)
+
+    @property
+    def left_there(self) -> int:
+        """How many labels stay in the other project if no species is added."""
+        return sum(self.left.values())
+
+
+def compare_labels(project: Project, place: Path) -> LabelsToMerge:
+    """See what the labels of another project would bring; that one is only read.
+
+    Photographs are the same where their content is. Takes a few seconds for 100,000 photographs.
+
+    Raises:
+        JellyError: it is the project itself, no project, cannot be read, or holds what does not
+            belong there.
+    """
+    if _is_same(project.path, place):
+        raise JellyError(
+            f"“{place}” is the project that is open.",
+            hint="Choose the copy in which somebody else has labelled.",
+        )
+    with Project(place, create=False, read_only=True) as other:
+        other.inspect()
+        theirs = other.people.labels()
+    return _compared(project, place, theirs)
+
+
+def merge_labels(project: Project, found: LabelsToMerge, *, add_species: bool = False) -> Changes:
+    """Take over what was compared; species that are missing here only if they are to be added.
+
+    One step of undo. What has changed here since is seen; nothing that counts is overwritten.
+
+    Raises:
+        JellyError: the project may only be read, or has too many species.
+    """
+    added = [kind for kind, _ in found.missing if is_species_key(kind.key)] if add_species else []
+    left = {kind.key for kind, _ in found.missing} - {kind.key for kind in added}
+    words = {
+        content: there
+        for content, there in found.words.items()
+        if there.now is not None and there.now.label not in left
+    }
+    return project.people.take_over(words, added)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return os.path.samefile(one, other)
+    except OSError:  # it is not there, which is said when it is opened
+        return False
+
+
+def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMerge:
+    keys, missing = _meant(project, theirs.species)
+    words = {
+        content: _called_here(found, keys)
+        for content, found in theirs.words.items()
+        if found.now is not None
+    }
+    here, groups = project.people.words(), project.people.photographs()
+    fates, left, lacking = Counter[Fate](), Counter[Fate](), Counter[str]()
+    pairs: list[tuple[PhotographWords, PhotographWords, int]] = []
+    people: _ByPerson = {}
+    only_there = Counter[str]()
+    for mine in here.values():
+        _count(people, mine.now, is_here=True)
+    for content, there in words.items():
+        mine = here.get(content, _NOTHING)
+        assert there.now is not None
+        if there.now not in mine.own:
+            _count(people, there.now, is_here=False)
+        if content not in groups:
+            continue
+        fate = fate_of(there.now, mine)
+        only_there[there.now.annotator] += fate is Fate.NEW
+        if fate is not Fate.KNOWN and there.now.label in missing:
+            left[fate] += 1
+            lacking[there.now.label] += 1
+        else:
+            fates[fate] += 1
+        if are_of_two(mine, there):
+            pairs.append((mine, there, groups[content]))
+    ours, others = ([_label(pair[place]) for pair in pairs] for place in (0, 1))
+    of = [group for *_, group in pairs]
+    return LabelsToMerge(
+        place=place,
+        people=[
+            LabelsOfPerson(
+                annotator=name, is_here=is_here, by_label=by_label,
+                only_there=0 if is_here else only_there[name],
+            )
+            for (is_here, name), by_label in people.items()
+        ],
+        overall=agreement(ours, others, of),
+        by_label=agreement_by_label(ours, others, of),
+        seen=sum(was_seen(mine, there) for mine, there, _ in pairs),
+        fates=fates,
+        left=left,
+        missing=[(missing[key], count) for key, count in lacking.most_common()],
+        absent=sum(content not in groups for content in words),
+        unread=theirs.unread,
+        words=words,
+        names={kind.key: kind.common_name for kind in (*missing.values(), *project.species.all())},
+    )  # fmt: skip
+
+
+def _count(people: _ByPerson, word: PersonWord | None, *, is_here: bool) -> None:
+    if word is not None:
+        people.setdefault((is_here, word.annotator), Counter())[word.label] += 1
+
+
+def _label(words: PhotographWords) -> str:
+    return words.now.label if words.now is not None else ""
+
+
+def _meant(
+    project: Project, species: Mapping[str, Species]
+) -> tuple[dict[str, str], dict[str, Species]]:
+    """The key that each label has here, by the one it has there; and what this project lacks."""
+    known = {kind.key for kind in project.species.all()}
+    keys: dict[str, str] = {}
+    missing: dict[str, Species] = {}
+    for key, kind in species.items():
+        if key in (NONE_OF_THESE, *NEVER_TAUGHT):
+            continue
+        keys[key] = project.species.known_as(kind).key
+        if keys[key] not in known:
+            missing[key] = kind
+    return keys, missing
+
+
+def _called_here(found: PhotographWords, keys: Mapping[str, str]) -> PhotographWords:
+    """What was said in another project, by the names of this one."""
+
+    def here(word: PersonWord) -> PersonWord:
+        return replace(word, label=keys.get(word.label, word.label))
+
+    return replace(
+        found,
+        now=here(found.now) if found.now is not None else None,
+        own={here(word) for word in found.own},
+        known={here(word) for word in found.known},
+    )

@@ -1,0 +1,188 @@
+"""What several people say of the same photographs, and taking over what somebody else has said."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from jellygui.domain.changes import Changes
+from jellygui.domain.labels import Annotation
+from jellygui.domain.merge import Fate, PersonWord, PhotographWords, fate_of
+from jellygui.domain.species import Species
+from jellygui.project.labels import add_step, say_for_others, steps
+from jellygui.project.part import ProjectPart
+from jellygui.project.queries import moment_in
+from jellygui.project.reader import Reader
+from jellygui.project.second_words import OPEN, say_beside
+from jellygui.project.species_list import add_new_species
+from jellygui.project.values import COLUMNS, holds
+from jellygui.project.writer import WriteLane
+
+# All words on photographs, the last of each the one that counts; what is taken back has no label.
+_WORDS = """
+SELECT content_hash, photograph.id, group_id, item.label, item.individuals, annotator,
+    annotated_at, said, step_id, coalesce(step.kind, 'import')
+FROM annotation JOIN photograph ON photograph.id = photograph_id
+LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
+LEFT JOIN step ON step.id = step_id
+ORDER BY annotation.id
+"""
+_SECOND = """
+SELECT content_hash, second_word.label, individuals, annotator, annotated_at, step_id
+FROM second_word JOIN photograph ON photograph.id = photograph_id
+WHERE second_word.label IS NOT NULL
+"""
+_IDS = "SELECT content_hash, id, group_id FROM photograph"
+_UNREAD = """
+SELECT count(DISTINCT file_id) FROM unread_word WHERE label IS NOT NULL AND id =
+    (SELECT max(id) FROM unread_word AS newest WHERE newest.file_id = unread_word.file_id)
+"""
+_OPEN_OF = f"""{OPEN} AND second_word.photograph_id IN (SELECT value FROM json_each(?))
+ORDER BY second_word.photograph_id, second_word.annotator"""
+
+
+@dataclass(frozen=True, kw_only=True)
+class OthersLabels:
+    """What people said in another project, by the content of photographs.
+
+    `species` are those that they used, under the names that they have there; `unread` files are
+    labelled there and were not read yet, so that nobody knows what they hold.
+    """
+
+    words: Mapping[str, PhotographWords]
+    species: Mapping[str, Species]
+    unread: int = 0
+
+
+class People(ProjectPart):
+    """Words of several people, side by side."""
+
+    def labels(self) -> OthersLabels:
+        """All that people have said here, for another project."""
+        words = self.words()
+        used = {found.now.label for found in words.values() if found.now is not None}
+        known = {
+            key: Species(key=key, common_name=common, scientific_name=scientific, aphia_id=aphia_id)
+            for key, common, scientific, aphia_id in self._reader.execute(
+                "SELECT key, common_name, scientific_name, aphia_id FROM species"
+            )
+        }
+        (unread,) = self._reader.execute(_UNREAD).fetchone()
+        return OthersLabels(
+            words=words,
+            species={
+                key: known.get(key) or Species(key=key, common_name=key.replace("_", " "))
+                for key in used
+            },
+            unread=unread,
+        )
+
+    def words(self) -> dict[str, PhotographWords]:
+        """What people have said of each photograph of which anybody has, by its content."""
+        return _words(self._reader)
+
+    def photographs(self) -> dict[str, int]:
+        """The group of each photograph, by its content."""
+        return {content: group for content, _, group in self._reader.execute(_IDS)}
+
+    def take_over(
+        self, theirs: Mapping[str, PhotographWords], species: Collection[Species] = ()
+    ) -> Changes:
+        """Let what others said count where nobody has spoken here, and stand beside where somebody
+        has; `species` are those that are added for it. It is one step of undo.
+
+        What is known here already is left as it is, so that the same twice changes nothing.
+        """
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            here = _words(connection)
+            ids = {content: identity for content, identity, _ in connection.execute(_IDS)}
+            new: list[tuple[int, PersonWord, str | None]] = []
+            beside: list[tuple[int, PersonWord]] = []
+            differing = 0
+            for content, there in theirs.items():
+                if there.now is None or content not in ids:
+                    continue
+                fate = fate_of(there.now, here.get(content, _NOTHING))
+                if fate is Fate.NEW:
+                    new.append((ids[content], there.now, there.said))
+                elif fate is not Fate.KNOWN:
+                    beside.append((ids[content], there.now))
+                    differing += fate is Fate.DIFFERENT
+            if not (new or beside):
+                return Changes(notes=("All of these labels are in this project already.",))
+            changes = add_new_species(connection, species)
+            step = add_step(connection, "say")
+            say_beside(connection, beside, step)
+            say_for_others(connection, new, step)
+            touched = [photograph for photograph, *_ in (*new, *beside)]
+            return changes | Changes(labels=frozenset(touched), notes=(_said(len(new), differing),))
+
+        return self._write(change, WriteLane.PERSON)
+
+    def others(self, photograph_ids: Sequence[int]) -> dict[int, tuple[Annotation, ...]]:
+        """What others say of these photographs against the word that counts, until it is settled.
+
+        Raises:
+            JellyError: a word is none.
+        """
+        found: defaultdict[int, list[Annotation]] = defaultdict(list)
+        kinds = COLUMNS["second_word"]
+        for row in self._reader.execute(_OPEN_OF, [json.dumps([*map(int, photograph_ids)])]):
+            photograph, label, individuals, annotator, when = row
+            fits = (holds(kinds[name], value) for name, value in zip(
+                ("photograph_id", "label", "individuals", "annotator", "annotated_at"), row,
+                strict=True,
+            ))  # fmt: skip
+            if not all(fits):
+                raise self._reader.refused("of a photograph it holds what does not belong there")
+            found[photograph].append(
+                Annotation(
+                    label=label,
+                    individuals=individuals,
+                    annotator=annotator,
+                    annotated_at=moment_in(when),
+                )
+            )
+        return {photograph: tuple(words) for photograph, words in found.items()}
+
+
+_NOTHING = PhotographWords(now=None)
+
+
+def _words(connection: sqlite3.Connection | Reader) -> dict[str, PhotographWords]:
+    standing = set(steps(connection)[0])
+    now: dict[str, PhotographWords] = {}
+    own: defaultdict[str, set[PersonWord]] = defaultdict(set)
+    known: defaultdict[str, set[PersonWord]] = defaultdict(set)
+    for content, _, group, label, individuals, annotator, when, said, step, kind in (
+        connection.execute(_WORDS)
+    ):  # fmt: skip
+        word = None if label is None else PersonWord(label, individuals, annotator, when)
+        now[content] = PhotographWords(now=word, said=said, group=group)
+        if word is not None:
+            own[content].add(word)
+            if kind == "import" or step in standing:
+                known[content].add(word)
+    for content, label, individuals, annotator, when, step in connection.execute(_SECOND):
+        if step in standing:
+            known[content].add(PersonWord(label, individuals, annotator, when))
+    return {
+        content: replace(found, own=own[content], known=known[content])
+        for content, found in now.items()
+    }
+
+
+def _said(new: int, differing: int) -> str:
+    taken = "1 label was" if new == 1 else f"{new:,} labels were"
+    text = f"{taken} taken over."
+    if differing:
+        where = "1 photograph" if differing == 1 else f"{differing:,} photographs"
+        text += (
+            f" On {where} people disagree: “People disagree” in the list shows both words; label "
+            "each again to settle it."
+        )
+    return text
