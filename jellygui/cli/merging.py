@@ -55,6 +55,7 @@ def merge(
 
 
 def _say(screen: Screen, found: LabelsToMerge) -> None:
+    names = found.names
     for person in found.people:
         what = ", ".join(f"{label} {n:,}" for label, n in person.by_label.items())
         where = "here" if person.is_here else "there"
@@ -68,7 +69,7 @@ def _say(screen: Screen, found: LabelsToMerge) -> None:
         screen.result(f"On {found.seen:,} of them the second could see what the first had said.")
     screen.result(f"Kappa {_kappa(found.overall)}")
     for label, of in found.by_label.items():
-        name = found.names.get(label, label)
+        name = names.get(label, label)
         screen.result(f"  {name}: {_kappa(of)}, said of {of.count:,}, by both of {of.same:,}")
     screen.result(
         f"On {found.number(Fate.DIFFERENT, add_species=True):,} people would disagree anew."

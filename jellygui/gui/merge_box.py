@@ -27,10 +27,10 @@ from jellygui.errors import JellyError
 from jellygui.gui.elided import elide, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import InOrder
-from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import listed
-from jellygui.gui.words import Label, caption
+from jellygui.gui.translation import capital, listed
+from jellygui.gui.words import Label, caption, tip
 from jellygui.jobs.merge import LabelsToMerge, compare_labels
 from jellygui.shown import on_screen
 
@@ -51,11 +51,9 @@ class MergeBox(QDialog):
     wanted = Signal(object, bool)
     failed = Signal(object)
 
-    def __init__(
-        self, project: Project, place: Path, names: LabelNames, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, project: Project, place: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._names = names
+        self._names = LabelNames()
         self.found: LabelsToMerge | None = None
         self.setWindowTitle(self.tr("Merge labels"))
         self.resize(*_SIZE_PX)
@@ -152,7 +150,7 @@ class MergeBox(QDialog):
             self.failed.emit(result)
             self.reject()
         else:
-            self.found = result
+            self.found, self._names = result, named(result.species)
             self._show(result)
 
     def _show(self, found: LabelsToMerge) -> None:
@@ -194,12 +192,15 @@ class MergeBox(QDialog):
             said.insert(0, self.tr("There is nothing to take over."))
         self.words.setText("\n".join(said))
         self.take.setEnabled(bool(new or different or same))
+        if not self.add_species.hasFocus():
+            self.take.setFocus()
 
     def _fill_people(self, found: LabelsToMerge) -> None:
+        names = found.names
         self.people.setRowCount(len(found.people))
         for row, person in enumerate(found.people):
             what = [
-                f"{self._name(label, found.names)} {self._number(count)}"
+                f"{self._name(label, names)} {self._number(count)}"
                 for label, count in sorted(person.by_label.items(), key=lambda item: -item[1])
             ]
             texts = (
@@ -230,34 +231,33 @@ class MergeBox(QDialog):
         self.by_label.setVisible(bool(both.count))
         self.method.setVisible(bool(both.count))
         self.by_label.setRowCount(len(found.by_label))
-        dark = is_dark(self.palette())
+        dark, names = is_dark(self.palette()), found.names
         order = sorted(found.by_label.items(), key=lambda item: -item[1].count)
         for row, (label, of) in enumerate(order):
             texts = (
-                self._name(label, found.names, title=True),
+                capital(self._name(label, names)),
                 self._number(of.count),
                 self._number(of.same),
                 self._decimal(of.kappa),
                 self._limits(of),
             )
             self._put(self.by_label, row, texts, right=(1, 2, 3, 4))
-            icon = mark_icon(label, self._names.place(label), dark=dark)
-            self.by_label.item(row, 0).setIcon(icon)
+            if (item := self.by_label.item(row, 0)) is not None:
+                item.setIcon(mark_icon(label, self._names.place(label), dark=dark))
 
     def _put(
         self, table: QTableWidget, row: int, texts: Sequence[str], *, right: Sequence[int]
     ) -> None:
         for column, text in enumerate(texts):
             item = QTableWidgetItem(on_screen(text))
+            item.setToolTip(tip(text))
             if column in right:
                 item.setTextAlignment(_RIGHT)
             table.setItem(row, column, item)
 
-    def _name(self, label: str, names: Mapping[str, str], *, title: bool = False) -> str:
+    def _name(self, label: str, names: Mapping[str, str]) -> str:
         """What a label is called here, else what it is called there."""
-        if label in names and label not in {kind.key for kind in self._names.species}:
-            return on_screen(names[label])
-        return self._names.title(label) if title else self._names.name(label)
+        return names.get(label) or self._names.name(label)
 
     def _kappa(self, of: Agreement) -> str:
         if of.kappa is None:

@@ -333,7 +333,7 @@ class Pages(QObject):
 
         project = self._frame.session.project
         if project is not None:
-            box = MergeBox(project, place, self._names, self._frame.window)
+            box = MergeBox(project, place, self._frame.window)
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.wanted.connect(self.photos.correcting.merge)
             box.failed.connect(self.failed)

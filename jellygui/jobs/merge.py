@@ -18,7 +18,13 @@ from jellygui.domain.merge import (
     fate_of,
     was_seen,
 )
-from jellygui.domain.species import NEVER_TAUGHT, NONE_OF_THESE, Species, is_species_key
+from jellygui.domain.species import (
+    NEVER_TAUGHT,
+    NONE_OF_THESE,
+    ProjectSpecies,
+    Species,
+    is_species_key,
+)
 from jellygui.errors import JellyError
 from jellygui.project import Project
 from jellygui.project.people import OthersLabels
@@ -53,7 +59,7 @@ class LabelsToMerge:
     labelled there and not in this project, `unread` files are labelled there and hold nobody knows
     what. `overall` and `by_label` tell how far people agree on the photographs that two have
     labelled; of `seen` of them the second could see the first word. `words` are those of the other
-    project under the names of this one, `names` what species are called.
+    project under the names of this one, `species` those of this project.
     """
 
     place: Path
@@ -67,7 +73,7 @@ class LabelsToMerge:
     absent: int
     unread: int
     words: Mapping[str, PhotographWords]
-    names: Mapping[str, str]
+    species: Sequence[ProjectSpecies]
 
     def number(self, fate: Fate, *, add_species: bool = False) -> int:
         """How many labels this becomes of, if missing species are added or not."""
@@ -77,6 +83,12 @@ class LabelsToMerge:
     def left_there(self) -> int:
         """How many labels stay in the other project if no species is added."""
         return sum(self.left.values())
+
+    @property
+    def names(self) -> dict[str, str]:
+        """What the species of both projects are called, by their keys."""
+        kinds = (*(kind for kind, _ in self.missing), *self.species)
+        return {kind.key: kind.common_name for kind in kinds}
 
 
 def compare_labels(project: Project, place: Path) -> LabelsToMerge:
@@ -154,7 +166,7 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
             fates[fate] += 1
         if are_of_two(mine, there):
             pairs.append((mine, there, groups[content]))
-    ours, others = ([_label(pair[place]) for pair in pairs] for place in (0, 1))
+    ours, others = [_label(mine) for mine, _, _ in pairs], [_label(there) for _, there, _ in pairs]
     of = [group for *_, group in pairs]
     return LabelsToMerge(
         place=place,
@@ -174,7 +186,7 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
         absent=sum(content not in groups for content in words),
         unread=theirs.unread,
         words=words,
-        names={kind.key: kind.common_name for kind in (*missing.values(), *project.species.all())},
+        species=project.species.all(),
     )  # fmt: skip
 
 

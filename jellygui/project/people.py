@@ -118,7 +118,7 @@ class People(ProjectPart):
             step = add_step(connection, "say")
             say_beside(connection, beside, step)
             say_for_others(connection, new, step)
-            touched = [photograph for photograph, *_ in (*new, *beside)]
+            touched = [row[0] for row in new] + [row[0] for row in beside]
             return changes | Changes(labels=frozenset(touched), notes=(_said(len(new), differing),))
 
         return self._write(change, WriteLane.PERSON)

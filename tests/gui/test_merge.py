@@ -30,6 +30,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     """A survey of eight photographs; A has labelled 1 to 4, B in a copy 3 to 7."""
+    window.build_pages()
     window.session.classifies_by_itself = False
     project = Project(tmp_path / "a.jelly")
     files = []
@@ -53,6 +54,8 @@ def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
     window.session.open(project.path)
     qtbot.waitUntil(lambda: window.pages is not None and window.session.project is not None)
     qtbot.waitUntil(lambda: window.pages.photos.model.rowCount() == 8, timeout=WAIT_MS)
+    side = window.pages.side.model
+    qtbot.waitUntil(lambda: "Blue jellyfish" in [e.text for e in side.entries], timeout=WAIT_MS)
     return window
 
 
@@ -116,12 +119,15 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
     )
     qtbot.waitUntil(lambda: photos.model.ids.tolist() == [3], timeout=WAIT_MS)
     photos.grid.go_to(0)
-    qtbot.waitUntil(lambda: photos.model.row_at(0) is not None and photos.model.row_at(0).others)
+    qtbot.waitUntil(lambda: (row := photos.model.row_at(0)) is not None and bool(row.others))
     told = str(photos.model.data(photos.model.index(0), Qt.ItemDataRole.ToolTipRole))
     assert "Ann says moon jellyfish, Bo says blue jellyfish" in told
     qtbot.waitUntil(lambda: "Bo says blue" in photos.preview._said.text(), timeout=WAIT_MS)
     photos.grid.grab()
+    window.activateWindow()
     photos.grid.setFocus()
+    qtbot.waitUntil(photos.grid.hasFocus, timeout=WAIT_MS)
+    assert photos.selected_ids().tolist() == [3]
     qtbot.keyClick(photos.grid, Qt.Key.Key_2)
     qtbot.waitUntil(lambda: labels(project)[3][0] == BLUE, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: "People disagree" not in [e.text for e in side.model.entries])

@@ -259,7 +259,7 @@ _SAYING = st.lists(
 )
 
 
-@settings(max_examples=12)
+@settings(max_examples=8)
 @given(before=_SAYING, here=_SAYING, there=_SAYING, third=_SAYING)
 def test_merging_loses_and_overwrites_nothing_and_is_done_once(
     tmp_path_factory: pytest.TempPathFactory, before: list, here: list, there: list, third: list

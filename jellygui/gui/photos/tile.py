@@ -33,6 +33,7 @@ _GAP = 4
 _MARK = 12
 _BAR_HEIGHT = 4
 _MOST_STRIPS = 1000
+_FIRST_NAME = 10
 _Align = Qt.AlignmentFlag
 _Role = QPalette.ColorRole
 
@@ -343,7 +344,9 @@ def between(one: QColor, other: QColor, share: float) -> QColor:
 
 
 def _says(person: str, label: str) -> str:
-    return tr("{person}: {label}").format(person=person, label=label)
+    """Who says what, by the first of their names: what they say must have room."""
+    first = person.split(maxsplit=1)[0][:_FIRST_NAME] if person.strip() else person
+    return tr("{person}: {label}").format(person=first, label=label)
 
 
 def _rounded(rect: QRectF) -> QPainterPath:
