@@ -17,6 +17,7 @@ from jellygui.domain.labels import (
     Annotation,
     FileState,
 )
+from jellygui.domain.merge import PersonWord, PhotographWords
 from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.images.scan import FoundBroken
 from jellygui.modelfile import ModelFile
@@ -103,6 +104,8 @@ def test_what_is_shown_and_what_is_tallied_agree(
     classified(project, model, ids[:5], *answers)
     project.labels.annotate([ids[2]], Annotation(label=UNSURE))
     project.labels.annotate([ids[3]], Annotation(label="x"))
+    other = PersonWord("y", None, "B", "2024-07-09T12:00:00")
+    project.people.take_over({f"{3:064x}": PhotographWords(now=other)})
     project.files.record_missing([5])
     project.files.add([FoundBroken(tmp_path / "broken.jpg", "is empty")])
     expected = {
@@ -115,6 +118,7 @@ def test_what_is_shown_and_what_is_tallied_agree(
         Show.UNREADABLE: [8],
         Show.MISSING: [5],
         Show.UNCLASSIFIED: [6],
+        Show.DISAGREEMENT: [4],
     }
     tally = project.browsing.tally()
     assert {show: shown(project, show=show) for show in Show} == expected
