@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen, QPixmap, QPolygonF
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
+from jellygui.domain.looks import COLOURS, GREY
 
 
 class Shape(StrEnum):
@@ -34,9 +35,7 @@ class Shape(StrEnum):
     RING = "ring"
 
 
-_COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#D55E00", "#CC79A7", "#0072B2", "#F0E442")
 _SHAPES = tuple(Shape)[:8]
-_GREY = "#8A8F98"
 
 
 @dataclass(frozen=True)
@@ -48,9 +47,9 @@ class LabelLook:
 
 
 _NO_SPECIES = {
-    NONE_OF_THESE: LabelLook(QColor(_GREY), Shape.CROSS),
-    UNSURE: LabelLook(QColor(_GREY), Shape.QUESTION),
-    UNIDENTIFIED: LabelLook(QColor(_GREY), Shape.RING),
+    NONE_OF_THESE: LabelLook(QColor(GREY), Shape.CROSS),
+    UNSURE: LabelLook(QColor(GREY), Shape.QUESTION),
+    UNIDENTIFIED: LabelLook(QColor(GREY), Shape.RING),
 }
 
 
@@ -59,9 +58,9 @@ def look_of(label: str, place: int) -> LabelLook:
     if label in _NO_SPECIES:
         return _NO_SPECIES[label]
     if place < 0:
-        return LabelLook(QColor(_GREY), Shape.RING)
+        return LabelLook(QColor(GREY), Shape.RING)
     # With 7 colours and 8 shapes, counting both on gives 56 pairs before the first comes again.
-    return LabelLook(QColor(_COLOURS[place % len(_COLOURS)]), _SHAPES[place % len(_SHAPES)])
+    return LabelLook(QColor(COLOURS[place % len(COLOURS)]), _SHAPES[place % len(_SHAPES)])
 
 
 def is_dark(palette: QPalette) -> bool:

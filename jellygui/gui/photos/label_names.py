@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
+from jellygui.domain.looks import place_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.palette import LabelLook, look_of
 from jellygui.gui.translation import capital, tr
@@ -84,7 +85,7 @@ def named(species: Sequence[ProjectSpecies]) -> LabelNames:
                 key=kind.key,
                 name=kind.common_name,
                 scientific_name=kind.scientific_name,
-                place=kind.digit - 1 if kind.digit else max(9, kind.place),
+                place=place_of(kind),
                 digit=kind.digit,
             )
             for kind in species
