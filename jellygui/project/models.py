@@ -20,7 +20,7 @@ from jellygui.domain.promise import Promise
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
-from jellygui.modelfile import ModelFile
+from jellygui.modelfile import ModelCard, ModelFile
 from jellygui.project import queries
 from jellygui.project.file_list import note_read
 from jellygui.project.functions import margin_of
@@ -143,6 +143,19 @@ class Models(ProjectPart):
             )
 
         self._write(change)
+
+    def card(self, model_id: str) -> ModelCard | None:
+        """What a project keeps of a model's card: without what it was made with.
+
+        None where it keeps none, as projects of early versions do.
+        """
+        row = self._reader.execute("SELECT card FROM model WHERE id = ?", [model_id]).fetchone()
+        try:
+            return (
+                ModelCard.model_validate(json.loads(row[0]) | {"trained_on": ()}) if row else None
+            )
+        except (ValueError, TypeError):
+            return None
 
     def own_limit(self, model_id: str) -> float | None:
         """The confidence below which a model itself names nothing; None where that is not known."""

@@ -291,6 +291,20 @@ def test_a_migration_that_fails_changes_nothing(
         pass
 
 
+def test_a_project_keeps_what_a_card_shows(project: Project, tmp_path: Path) -> None:
+    model = tiny_model(tmp_path / "m.jellymodel", name="first")
+    project.models.add(model)
+    kept = project.models.card(model.model_id)
+    assert kept is not None
+    assert kept.trained_on == ()
+    assert kept == model.card.model_copy(update={"trained_on": (), "fold_answers": ()})
+    # Early versions kept none.
+    for card in ("{}", "[]", "no JSON"):
+        project.write(lambda c, card=card: c.execute("UPDATE model SET card = ?", [card]))
+        assert project.models.card(model.model_id) is None
+    assert project.models.card("f" * 64) is None
+
+
 def test_a_person_does_not_wait_for_the_model(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
