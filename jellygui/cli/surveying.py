@@ -160,6 +160,15 @@ def export(
     xlsx: Annotated[
         Path | None, typer.Option("--xlsx", metavar="FILE.xlsx", help="Write a workbook.")
     ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FILE.html", help="Write a report: one page that needs no network, and prints."
+        ),
+    ] = None,
+    pdf: Annotated[
+        Path | None, typer.Option(metavar="FILE.pdf", help="Write the report as PDF, on A4.")
+    ] = None,
     title: Annotated[str | None, typer.Option(help="What the survey is called.")] = None,
     abstract: Annotated[str | None, typer.Option(help="What it is, in some sentences.")] = None,
     person: Annotated[
@@ -176,13 +185,17 @@ def export(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Write what archives and spreadsheets take; what is said of the survey is kept with it."""
+    """Write reports and what archives take; what is said of the survey is kept with it."""
     from jellygui.jobs.export_all import check_places, ending_of, export_all
     from jellygui.jobs.opening import open_project
 
-    places = {"darwin_core": darwin_core, "ifdo": ifdo, "xlsx": xlsx}
+    places = {
+        "darwin_core": darwin_core, "ifdo": ifdo, "xlsx": xlsx, "report": report, "pdf": pdf,
+    }  # fmt: skip
     if not any(places.values()):
-        raise typer.BadParameter("give at least one of --darwin-core, --ifdo and --xlsx")
+        raise typer.BadParameter(
+            "give at least one of --darwin-core, --ifdo, --xlsx, --report and --pdf"
+        )
     for kind, path in places.items():
         if path is not None and path.suffix.lower() not in ending_of(kind):
             raise typer.BadParameter(

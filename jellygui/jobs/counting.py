@@ -9,6 +9,7 @@ from jellygui.domain.abundance import Abundance, abundances
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, Parting, in_order
 from jellygui.domain.species import UNCLASSIFIED
+from jellygui.domain.stations import Station
 from jellygui.project import Project
 
 
@@ -36,6 +37,15 @@ def counted(
         (part, [replace(row, estimate=estimates.get(part, {}).get(row.label)) for row in rows])
         for part, rows in parts
     ]
+
+
+def at_stations(
+    project: Project, query: PhotoQuery | None = None
+) -> tuple[list[tuple[Station, list[CountRow]]], list[CountRow]]:
+    """The rows of each station, without any where it has no photographs; then those of none."""
+    parts = dict(counted(project, query, by=CountBy.STATION))
+    stations = project.stations.all()
+    return [(one, parts.get(one.name, [])) for one in stations], parts.get("", [])
 
 
 def per_effort(project: Project, query: PhotoQuery | None = None) -> list[Abundance]:

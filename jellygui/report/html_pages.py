@@ -21,6 +21,8 @@ from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
 from jellygui.outputs import check_replaceable
 from jellygui.report import charts
+from jellygui.report.blocks import Report
+from jellygui.report.chart_parts import as_svg
 from jellygui.shown import on_page
 
 _END_BYTES = 1000
@@ -84,13 +86,18 @@ def comparison_page(
     )
 
 
-def check_page(path: Path) -> None:
-    """See that a page may be written to `path`: no file of a person's own lies there.
+def survey_page(report: Report) -> str:
+    """The report of a survey; the same for the same findings."""
+    return _render("survey.html", title=report.title, report=report)
+
+
+def check_page(path: Path, *, is_asked: bool = False) -> None:
+    """See that a page may be written to `path`: no file of a person's own lies there, unasked.
 
     Raises:
         JellyError: one does.
     """
-    check_replaceable(path, "a report of this program", _is_ours)
+    check_replaceable(path, "a report of this program", None if is_asked else _is_ours)
 
 
 def _is_ours(file: BinaryIO) -> bool:
@@ -162,6 +169,8 @@ def _render(template: str, **content: object) -> str:
         thousands=lambda number: f"{number:,}",
         megabytes=lambda number: f"{number / 1e6:.1f} MB",
         together=_together,
+        kind=lambda block: type(block).__name__,
+        as_svg=as_svg,
     )
     environment.globals.update(
         charts=charts,

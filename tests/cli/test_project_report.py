@@ -196,7 +196,8 @@ def test_archives_are_written_by_a_command(
     with Project(place) as project:
         add(project, tmp_path, "north/P1.JPG")
     files = {"darwin_core": tmp_path / "d.zip", "ifdo": tmp_path / "i.yaml",
-             "xlsx": tmp_path / "w.xlsx"}  # fmt: skip
+             "xlsx": tmp_path / "w.xlsx", "report": tmp_path / "r.html",
+             "pdf": tmp_path / "r.pdf"}  # fmt: skip
     export(place, **files, title="Helgoland", person=["Ada, ada@example.org"], as_json=True)
     told = json.loads(capsys.readouterr().out)
     assert all(path.stat().st_size for path in files.values())
@@ -204,7 +205,10 @@ def test_archives_are_written_by_a_command(
     assert told["lacking"][0] == "Nobody has said the abstract of the survey."
     with Project(place) as project:
         assert project.survey.facts().title == "Helgoland"
-    for wrong in ({}, {"xlsx": tmp_path / "w.csv"}, {"darwin_core": tmp_path / "d.xlsx"}):
+    assert (tmp_path / "r.pdf").read_bytes().startswith(b"%PDF-")
+    assert "<h1>Helgoland</h1>" in (tmp_path / "r.html").read_text("utf-8")
+    for wrong in ({}, {"xlsx": tmp_path / "w.csv"}, {"darwin_core": tmp_path / "d.xlsx"},
+                  {"report": tmp_path / "r.pdf"}):  # fmt: skip
         with pytest.raises(typer.BadParameter):
             export(place, **wrong)
     (tmp_path / "precious.zip").write_bytes(b"precious")

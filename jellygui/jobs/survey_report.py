@@ -1,0 +1,118 @@
+"""The report of a survey, from its project: a page of HTML, or of paper as PDF."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+from typing import BinaryIO
+
+from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.counts import CountBy, CountRow
+from jellygui.files import write_bytes_in_one_step
+from jellygui.jobs.counting import at_stations, counted, per_effort
+from jellygui.jobs.observations import observed
+from jellygui.outputs import cannot_write, check_replaceable
+from jellygui.project import Project
+from jellygui.report import Findings, check_page, survey_page, survey_report, write_page
+
+# While a project changes, its numbers are gathered again so many times.
+_MOST_TRIES = 5
+# As PDF writes what made it.
+_MADE_BY, _HEAD_BYTES = "JellyGUI ".encode("utf-16-be"), 100_000
+
+
+def findings(project: Project, made_at: datetime | None = None) -> Findings:
+    """All that a report tells, as it is now; gathered again where it changes meanwhile."""
+    moment = made_at or datetime.now().astimezone()
+    for _ in range(_MOST_TRIES):
+        found = _gathered(project, moment)
+        if found.rows == _together(project):
+            break
+    return found
+
+
+def _together(project: Project) -> list[CountRow]:
+    ((_, rows),) = counted(project)
+    return rows
+
+
+def _gathered(project: Project, moment: datetime) -> Findings:
+    rows = _together(project)
+    stations, nowhere = at_stations(project)
+    model_id, model, _ = project.models.in_use() or ("", "", ())
+    archived = observed(project)
+    seen = [(o.content_hash, o.label) for event in archived.events for o in event.observations]
+    unread = project.browsing.files(PhotoQuery(show=Show.UNREADABLE))
+    return Findings(
+        project=project.path.name,
+        made_at=moment,
+        facts=archived.facts,
+        species=project.species.all(),
+        rows=rows,
+        days=counted(project, by=CountBy.DAY),
+        stations=stations,
+        nowhere=nowhere,
+        efforts=per_effort(project),
+        checks=len(project.checks.numbers()),
+        check=project.checks.newest(),
+        cost=project.estimates.cost(),
+        model=model,
+        model_id=model_id,
+        card=project.models.card(model_id) if model_id else None,
+        promise=project.models.promise(model_id) if model_id else None,
+        sighting=project.sightings.rule(),
+        unread=Counter(record.reason for record in unread),
+        passed_over=project.files.passed_over(),
+        missing=project.browsing.tally().by_show[Show.MISSING],
+        lacking=archived.lacking,
+        photographs_hash=_hash(content_hash for content_hash, _ in seen),
+        labels_hash=_hash(f"{content_hash} {label}" for content_hash, label in seen),
+    )
+
+
+def _hash(lines: Iterable[str]) -> str:
+    """SHA-256 of sorted lines."""
+    text = "".join(f"{line}\n" for line in sorted(set(lines)))
+    return hashlib.sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
+
+
+def check_report(*, html: Path | None, pdf: Path | None, is_asked: bool) -> None:
+    """Say before the work that a report could not be written there.
+
+    Raises:
+        JellyError: something else lies there.
+    """
+    if html is not None:
+        check_page(html, is_asked=is_asked)
+    if pdf is not None:
+        check_replaceable(pdf, "a report of this program", None if is_asked else _is_ours)
+
+
+def _is_ours(file: BinaryIO) -> bool:
+    """Whether a file is a PDF that this program made, as its first bytes tell."""
+    head = file.read(_HEAD_BYTES)
+    return head.startswith(b"%PDF-") and _MADE_BY in head
+
+
+def write_report(
+    project: Project, *, html: Path | None, pdf: Path | None, made_at: datetime | None = None
+) -> None:
+    """Write what is given of the two.
+
+    Raises:
+        JellyError: one cannot be written; a file that was there is kept.
+    """
+    report = survey_report(findings(project, made_at))
+    if html is not None:
+        write_page(html, survey_page(report))
+    if pdf is not None:
+        from jellygui.report.pdf import as_pdf  # brings Qt
+
+        data = as_pdf(report)
+        try:
+            write_bytes_in_one_step(pdf, data)
+        except OSError as error:
+            raise cannot_write(pdf, error.strerror or str(error), "Give another place.") from error

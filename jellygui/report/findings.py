@@ -1,0 +1,85 @@
+"""What a report tells of a survey."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from jellygui.domain.abundance import Abundance
+from jellygui.domain.checks import CheckResult
+from jellygui.domain.configs import SightingConfig
+from jellygui.domain.counts import CountRow
+from jellygui.domain.estimates import Cost
+from jellygui.domain.promise import Promise
+from jellygui.domain.species import ProjectSpecies
+from jellygui.domain.stations import Station
+from jellygui.domain.survey import SurveyFacts
+from jellygui.modelfile import ModelCard
+
+
+@dataclass(frozen=True, kw_only=True)
+class Findings:
+    """All that a report tells, as it was at one moment.
+
+    `rows` are those of counts.csv, `days` and `stations` the same for each part; the name of an
+    unknown day is empty, and `nowhere` are the rows of what belongs to no station. `checks` is how
+    many random checks there were, `check` the newest of them. `unread` counts files that cannot be
+    read by why, `passed_over` what is no photograph by its kind. Of the model in use `card` is what
+    the project keeps, None where that is not known. `photographs_hash` and `labels_hash` tell
+    whether two reports are of the same photographs and the same labels.
+    """
+
+    project: str
+    made_at: datetime
+    facts: SurveyFacts
+    species: Sequence[ProjectSpecies]
+    rows: Sequence[CountRow]
+    days: Sequence[tuple[str, Sequence[CountRow]]]
+    stations: Sequence[tuple[Station, Sequence[CountRow]]]
+    nowhere: Sequence[CountRow]
+    efforts: Sequence[Abundance]
+    checks: int
+    check: CheckResult | None
+    cost: Cost | None
+    model: str
+    model_id: str
+    card: ModelCard | None
+    promise: Promise | None
+    sighting: SightingConfig
+    unread: Mapping[str, int]
+    passed_over: Mapping[str, int]
+    missing: int
+    lacking: Sequence[str]
+    photographs_hash: str
+    labels_hash: str
+
+    def row(self, label: str) -> CountRow:
+        """The row of a label; empty where there is none."""
+        empty = CountRow(label=label, common_name=label)
+        return next((row for row in self.rows if row.label == label), empty)
+
+    @property
+    def photographs(self) -> int:
+        """Different pictures that can be read."""
+        return sum(row.photographs for row in self.rows)
+
+    @property
+    def confirmed(self) -> int:
+        return sum(row.confirmed for row in self.rows)
+
+    @property
+    def files(self) -> int:
+        return sum(row.files for row in self.rows)
+
+    @property
+    def known_days(self) -> list[str]:
+        return [day for day, rows in self.days if day and any(row.photographs for row in rows)]
+
+    @property
+    def without_day(self) -> int:
+        return sum(row.photographs for day, rows in self.days if not day for row in rows)
+
+    @property
+    def is_estimated(self) -> bool:
+        return any(row.estimate for row in self.rows)

@@ -1,0 +1,203 @@
+"""A paragraph on the methods, with the numbers of the survey, ready to be pasted; its sources."""
+
+from __future__ import annotations
+
+from jellygui import __version__
+from jellygui.domain.abundance import FEWEST
+from jellygui.domain.lists import photographs
+from jellygui.domain.measurements import Rate
+from jellygui.domain.species import COPIES, NONE_OF_THESE, UNIDENTIFIED, UNREADABLE
+from jellygui.report.findings import Findings
+
+_WILSON = "Wilson, E. B. (1927) Journal of the American Statistical Association 22:209-212"
+_KISH = "Kish, L. (1965) Survey Sampling. Wiley, New York"
+_NEYMAN = "Neyman, J. (1934) Journal of the Royal Statistical Society 97:558-625"
+_ROSEN = "Rosén, B. (1997) Journal of Statistical Planning and Inference 62:135-158"
+_OLOFSSON = "Olofsson, P. et al. (2014) Remote Sensing of Environment 148:42-57"
+_FRANCO = (
+    "Franco, C., Little, R. J. A., Louis, T. A. & Slud, E. V. (2019) Journal of Survey Statistics "
+    "and Methodology 7:334-364"
+)
+_FIENBERG = (
+    "Fienberg, S. E. & Holland, P. W. (1973) Journal of the American Statistical Association "
+    "68:683-691"
+)
+_EFRON = (
+    "Efron, B. & Tibshirani, R. J. (1993) An Introduction to the Bootstrap. Chapman & Hall, "
+    "New York"
+)
+_CLOPPER = "Clopper, C. J. & Pearson, E. S. (1934) Biometrika 26:404-413"
+_ANGELOPOULOS = "Angelopoulos, A. N. et al. (2021) Learn then Test. arXiv:2110.01052"
+
+
+def shown(rate: Rate) -> str:
+    """`4.0 % (95 % interval 1.6 to 9.8 %, n = 100)`."""
+    value, low, high = (f"{100 * share:.1f}" for share in (rate.value, rate.low, rate.high))
+    return f"{value} % (95 % interval {low} to {high} %, n = {rate.count:,})"
+
+
+def methods(found: Findings) -> tuple[str, list[str]]:
+    """The paragraph, and the sources that it names, in alphabetical order."""
+    parts = [
+        _material(found),
+        _model(found),
+        _people(found),
+        _checked(found),
+        _estimated(found),
+        _sightings(found),
+        _effort(found),
+    ]
+    words = " ".join(text for text, _ in parts if text)
+    sources = sorted({source for _, sources in parts for source in sources})
+    return words, sources
+
+
+_Said = tuple[str, tuple[str, ...]]
+_NOTHING: _Said = "", ()
+
+
+def _material(found: Findings) -> _Said:
+    copies, unreadable = found.row(COPIES).files, found.row(UNREADABLE).files
+    words = f"{photographs(found.photographs)} in {found.files:,} files were evaluated"
+    left = []
+    if copies:
+        left.append(f"{copies:,} copies with the same content were counted once")
+    if unreadable:
+        left.append(f"{unreadable:,} files could not be read and were left out")
+    if left:
+        words += f" ({'; '.join(left)})"
+    days = found.known_days
+    if days:
+        spread = (
+            f"on {days[0]}"
+            if len(days) == 1
+            else f"on {len(days):,} days from {days[0]} to {days[-1]}"
+        )
+        words += f", taken {spread}"
+    if found.without_day and found.photographs:
+        words += f", {found.without_day:,} of them on an unknown day"
+    if found.stations:
+        words += f", at {len(found.stations):,} station{'' if len(found.stations) == 1 else 's'}"
+    return words + ".", ()
+
+
+def _model(found: Findings) -> _Said:
+    if not found.model_id:
+        return "No model was used.", ()
+    words = (
+        f"They were classified with JellyGUI {__version__} by the model “{found.model}” (SHA-256 "
+        f"{found.model_id})"
+    )
+    card = found.card
+    sources: tuple[str, ...] = ()
+    if card is not None:
+        species = [kind for kind in card.species_keys if kind != NONE_OF_THESE]
+        words += (
+            f", a network ({card.architecture}, {card.parameters:,} parameters) that tells "
+            f"{len(species)} species"
+        )
+        words += " and none of these" if NONE_OF_THESE in card.species_keys else ""
+        words += " apart"
+        if card.measurements:
+            first = card.measurements[0]
+            words += f"; its accuracy on {first.measured_on} was {shown(first.accuracy)}"
+            sources = (_WILSON,)
+    words += ". "
+    promise = found.promise
+    unidentified = found.row(UNIDENTIFIED).photographs
+    if promise is not None:
+        words += (
+            f"For each species a limit of confidence was set such that at least {promise.wish:.0%} "
+            f"of what is named is right, "
+        )
+        words += (
+            "as shown at 95 % by exact binomial tests in fixed sequence (Clopper & Pearson 1934; "
+            f"Angelopoulos et al. 2021) on {promise.measured_on}; "
+            if promise.is_shown
+            else f"an estimate from {promise.measured_on}; "
+        )
+        sources += (_CLOPPER, _ANGELOPOULOS) if promise.is_shown else ()
+        words += f"{photographs(unidentified)} below it stayed unidentified."
+    elif card is not None:
+        words += (
+            f"{photographs(unidentified)} with a confidence below {card.confidence_threshold:.2f}, "
+            "or unlike what the model had learned, stayed unidentified."
+        )
+    else:
+        words += f"{photographs(unidentified)} stayed unidentified."
+    return words, sources
+
+
+def _people(found: Findings) -> _Said:
+    if not found.photographs:
+        return _NOTHING
+    if not found.confirmed:
+        return "No label was given or confirmed by a person.", ()
+    share = 100 * found.confirmed / found.photographs
+    return (
+        f"The labels of {photographs(found.confirmed)} ({share:.1f} %) were given or confirmed by "
+        "people, whose word counts before the model's."
+    ), ()
+
+
+def _checked(found: Findings) -> _Said:
+    check = found.check
+    if check is None or not check.answered:
+        return "The model was not checked on a random sample of this survey.", ()
+    words = (
+        f"A random sample of {photographs(check.drawn)} was drawn from {check.drawn_from:,} that "
+        "nobody had labelled, in strata by what the model said of them (Neyman allocation), one "
+        "of each group of copies and bursts with known chances (Rosén 1997); "
+        f"{check.answered:,} were labelled by a person who did not see what the model said."
+    )
+    sources: tuple[str, ...] = (_NEYMAN, _ROSEN)
+    if check.errors.count:
+        words += (
+            f" The model “{check.model}” was wrong on {shown(check.errors)} of those that it "
+            "named (Wilson's interval with Kish's effective sample size)."
+        )
+        sources += (_WILSON, _KISH)
+    if found.checks > 1:
+        words += f" Checks before it, {found.checks - 1:,}, entered the estimates likewise."
+    return words, sources
+
+
+def _estimated(found: Findings) -> _Said:
+    if not found.is_estimated:
+        return (
+            "The numbers of photographs per species are counts of labels, without a correction of "
+            "the model's errors."
+        ), ()
+    return (
+        "The number of photographs that show each species was estimated by post-stratification by "
+        "the model's answers (Olofsson et al. 2014), labels by people being taken as exact; 95 % "
+        "intervals are Wilson's with the effective sample size that the variance of the estimate "
+        "gives (Franco et al. 2019), in which strata are smoothed by pseudo-Bayes cells (Fienberg "
+        "& Holland 1973) and corrected for finite populations."
+    ), (_OLOFSSON, _FRANCO, _FIENBERG)
+
+
+def _sightings(found: Findings) -> _Said:
+    rule = found.sighting
+    if not rule.bursts:
+        return "A sighting is a photograph; copies count once.", ()
+    return (
+        f"A sighting is a photograph, or a burst of one camera with at most {rule.gap_s:g} s "
+        f"between photographs and {rule.length_s:g} s in all; copies count once."
+    ), ()
+
+
+def _effort(found: Findings) -> _Said:
+    if not found.efforts:
+        return _NOTHING
+    units = dict.fromkeys(one.unit for one in found.efforts)
+    words = (
+        f"Photographs per unit of effort ({', '.join(units)}) are the sum of photographs over the "
+        "sum of effort of all stations with an effort, those without the species included"
+    )
+    if any(one.low is not None for one in found.efforts):
+        return (
+            f"{words}; 95 % intervals are percentiles of 2,000 draws of stations with replacement "
+            "(Efron & Tibshirani 1993)."
+        ), (_EFRON,)
+    return f"{words}; fewer than {FEWEST} stations tell no interval.", ()

@@ -1,0 +1,253 @@
+"""Counts as bars: by species, and by day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from jellygui.domain.counts import CountRow
+from jellygui.domain.estimates import Estimate
+from jellygui.domain.looks import GREY, colour_of
+from jellygui.domain.species import ProjectSpecies
+from jellygui.report.chart_parts import (
+    Box,
+    Dot,
+    Drawing,
+    Line,
+    Part,
+    Spot,
+    Words,
+    legend,
+    shortened,
+    steps_of,
+    width_of,
+)
+
+OTHERS = "other species"
+# More parts of a bar cannot be told apart; more bars have no room.
+MOST_PARTS, MOST_BARS = 7, 92
+_BAR, _GAP, _TICK, _AIR = 14.0, 24.0, 11.0, 6.0
+_WIDEST_BAR, _LEAST_FOR_WHISKERS = 44.0, 3.0
+
+Parts = Sequence[tuple[str, Sequence[CountRow]]]
+
+
+def said(number: float) -> str:
+    return f"{round(number):,}"
+
+
+def in_words(estimate: Estimate | None) -> str:
+    """`there are 120 (95 % interval 100 to 140)`; empty where nobody knows."""
+    if estimate is None:
+        return ""
+    if estimate.low == estimate.high:
+        return f"there are {said(estimate.value)}"
+    return (
+        f"there are {said(estimate.value)} (95 % interval {said(estimate.low)} to "
+        f"{said(estimate.high)})"
+    )
+
+
+def species_chart(
+    rows: Sequence[CountRow], species: Sequence[ProjectSpecies], *, width: float
+) -> Drawing:
+    """A bar for each species: full what a person confirmed, pale what the model says alone.
+
+    A whisker is the 95 % interval of how many photographs there are, its dot the estimate.
+    """
+    names = {kind.key: kind for kind in species}
+    shown = [row for row in rows if row.label in names]
+    longest = max((width_of(row.common_name) for row in shown), default=0)
+    left = min(longest, width * 0.3) + 2 * _AIR
+    most = max((_reach(row) for row in shown), default=0)
+    numbers = steps_of(most)
+    right = width_of(said(most)) + 2 * _AIR
+    height = _GAP * len(shown) + _TICK + 2 * _AIR
+    scale = (width - left - right) / numbers[-1]
+    foot = _GAP * len(shown)
+    parts: list[Part] = []
+    for number in numbers:
+        x = left + number * scale
+        parts.append(Line(start=(x, 0), end=(x, foot), kind="rule"))
+        parts.append(Words(at=(x, foot + _TICK + 4), text=said(number), kind="tick",
+                           anchor="middle"))  # fmt: skip
+    for place, row in enumerate(shown):
+        y, colour = place * _GAP + (_GAP - _BAR) / 2, colour_of(names[row.label])
+        name = shortened(row.common_name, left - 2 * _AIR)
+        parts.append(Words(at=(left - _AIR, y + _BAR - 3), text=name, anchor="end"))
+        x = left
+        for count, pale in ((row.confirmed, False), (row.photographs - row.confirmed, True)):
+            if count:
+                parts.append(Box(x=x, y=y, width=count * scale, height=_BAR, colour=colour,
+                                 pale=pale))  # fmt: skip
+                x += count * scale
+        end = x
+        if (there := row.estimate) is not None and there.low < there.high:
+            middle, low, high = (left + n * scale for n in (there.value, there.low, there.high))
+            parts.append(Line(start=(low, y + _BAR / 2), end=(high, y + _BAR / 2), kind="whisker"))
+            parts += [Line(start=(limit, y + 3), end=(limit, y + _BAR - 3), kind="whisker")
+                      for limit in (low, high)]  # fmt: skip
+            parts.append(Dot(centre=(middle, y + _BAR / 2), radius=2.5, kind="whisker"))
+            end = max(end, high)
+        parts.append(Words(at=(end + _AIR, y + _BAR - 3), text=said(row.photographs)))
+        parts.append(Spot(x=0, y=place * _GAP, width=width, height=_GAP, text=_told(row)))
+    return Drawing(width=width, height=height, parts=parts, name="Photographs by species")
+
+
+def _reach(row: CountRow) -> float:
+    return max(row.photographs, row.estimate.high if row.estimate else 0)
+
+
+def _told(row: CountRow) -> str:
+    words = (
+        f"{row.common_name}: {said(row.photographs)} photographs, {said(row.confirmed)} confirmed"
+    )
+    return f"{words}; {found}" if (found := in_words(row.estimate)) else words
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Bar:
+    name: str
+    rows: Sequence[CountRow]
+    is_apart: bool = False
+
+
+def day_chart(
+    days: Parts, species: Sequence[ProjectSpecies], *, width: float, height: float
+) -> Drawing:
+    """A bar for each day, the species on top of each other; days without photographs have none.
+
+    A whisker is the 95 % interval of how many photographs of a species there are, from the foot of
+    its part. What no day is known of stands last. Where there are more days than have room, a bar
+    is a month, without whiskers.
+    """
+    kinds = {kind.key: kind for kind in _commonest(days, species)}
+    found = {row.label for _, rows in days for row in rows if row.photographs}
+    others = {kind.key for kind in species if kind.key in found} - set(kinds)
+    colours = {key: colour_of(kind) for key, kind in kinds.items()} | {OTHERS: GREY}
+    names = {key: kind.common_name for key, kind in kinds.items()}
+    names |= {OTHERS: OTHERS} if others else {}
+    bars = [_Bar(name=day, rows=_stacked(rows, kinds, others)) for day, rows in by_time(days)]
+    bars = [replace(bar, is_apart=not bar.name) for bar in bars]
+    key, top = legend([(name, colours[key]) for key, name in names.items()], width)
+    tallest = max((_height(bar) for bar in bars), default=0)
+    numbers = steps_of(tallest, 4)
+    left, foot = width_of(said(numbers[-1]), "tick") + 2 * _AIR, height - _TICK - 2 * _AIR
+    scale = (foot - top - _AIR) / numbers[-1]
+    parts: list[Part] = [*key]
+    for number in numbers:
+        y = foot - number * scale
+        parts.append(Line(start=(left, y), end=(width, y), kind="rule"))
+        parts.append(Words(at=(left - _AIR, y + 4), text=said(number), kind="tick", anchor="end"))
+    slots = len(bars) + 0.5 * any(bar.is_apart for bar in bars)
+    name_width = width_of("2024-07-09", "tick")
+    slot = (width - left - name_width / 2) / max(1.0, slots)
+    bar_width = min(_WIDEST_BAR, slot * 0.66)
+    every = max(1, -int(-(name_width + 2 * _AIR) // slot))
+    for place, bar in enumerate(bars):
+        middle = left + (place + 0.5 + 0.5 * bar.is_apart) * slot
+        parts += _drawn(bar, middle, bar_width, foot, scale, colours)
+        if bar.is_apart or (place % every == 0 and not _hides(place, bars, every)):
+            at = max(middle, name_width / 2)
+            parts.append(Words(at=(at, foot + _TICK + 4), text=bar.name or "unknown",
+                               kind="tick", anchor="middle"))  # fmt: skip
+        parts.append(Spot(x=middle - slot / 2, y=top, width=slot, height=foot - top,
+                          text=_day_told(bar, names)))  # fmt: skip
+    return Drawing(width=width, height=height, parts=parts, name="Photographs by day and species")
+
+
+def _hides(place: int, bars: Sequence[_Bar], every: int) -> bool:
+    """Whether a name would run into that of the bar that stands apart."""
+    return bars[-1].is_apart and len(bars) - 1 - place + 0.5 < every
+
+
+def _drawn(
+    bar: _Bar, middle: float, width: float, foot: float, scale: float, colours: Mapping[str, str]
+) -> list[Part]:
+    parts: list[Part] = []
+    whiskers: list[Part] = []
+    step = width / (len(bar.rows) + 1)
+    y = foot
+    for place, row in enumerate(bar.rows, start=1):
+        base = y
+        for count, pale in ((row.confirmed, False), (row.photographs - row.confirmed, True)):
+            if count:
+                y -= count * scale
+                parts.append(Box(x=middle - width / 2, y=y, width=width, height=count * scale,
+                                 colour=colours[row.label], pale=pale))  # fmt: skip
+        there = row.estimate
+        if there is not None and there.low < there.high and step >= _LEAST_FOR_WHISKERS:
+            x = middle - width / 2 + place * step
+            at, low, high = (base - n * scale for n in (there.value, there.low, there.high))
+            whiskers.append(Line(start=(x, low), end=(x, high), kind="whisker"))
+            whiskers.append(Dot(centre=(x, at), radius=min(2.2, step / 2.5), kind="whisker"))
+    return [*parts, *whiskers]
+
+
+def _height(bar: _Bar) -> float:
+    tallest = base = 0.0
+    for row in bar.rows:
+        tallest = max(tallest, base + _reach(row))
+        base += row.photographs
+    return tallest
+
+
+def by_time(days: Parts) -> Parts:
+    """The days in their order, those of a month together where there are too many."""
+    found = sorted((part for part in days if any(r.photographs for r in part[1])), key=_last)
+    if len(found) <= MOST_BARS:
+        return found
+    months: dict[str, dict[str, CountRow]] = {}
+    for day, rows in found:
+        month = months.setdefault(day[:7], {})
+        for row in rows:
+            month[row.label] = together(month.get(row.label), row)
+    return [(month, list(rows.values())) for month, rows in months.items()][-MOST_BARS:]
+
+
+def _last(part: tuple[str, Sequence[CountRow]]) -> tuple[bool, str]:
+    return not part[0], part[0]
+
+
+def together(one: CountRow | None, other: CountRow) -> CountRow:
+    """Two rows as one of the same label, of which nothing is estimated."""
+    if one is None:
+        return replace(other, estimate=None)
+    return replace(
+        one,
+        photographs=one.photographs + other.photographs,
+        confirmed=one.confirmed + other.confirmed,
+        estimate=None,
+    )
+
+
+def _commonest(days: Parts, species: Sequence[ProjectSpecies]) -> list[ProjectSpecies]:
+    """Of the species that were found, as many as can be told apart, in their own order."""
+    found: dict[str, int] = {}
+    for _, rows in days:
+        for row in rows:
+            found[row.label] = found.get(row.label, 0) + row.photographs
+    there = [kind for kind in species if found.get(kind.key)]
+    most = sorted(there, key=lambda kind: -found[kind.key])
+    kept = {kind.key for kind in most[: MOST_PARTS - (len(most) > MOST_PARTS)]}
+    return [kind for kind in there if kind.key in kept]
+
+
+def _stacked(
+    rows: Sequence[CountRow], kinds: Mapping[str, ProjectSpecies], others: set[str]
+) -> list[CountRow]:
+    by_label = {row.label: row for row in rows}
+    found = [by_label[key] for key in kinds if key in by_label]
+    rest: CountRow | None = None
+    for row in rows:
+        if row.label in others and row.photographs:
+            rest = together(rest, row)
+    return [*found, replace(rest, label=OTHERS, common_name=OTHERS)] if rest else found
+
+
+def _day_told(bar: _Bar, names: Mapping[str, str]) -> str:
+    lines = [bar.name or "unknown day"]
+    for row in bar.rows:
+        words = f"{names.get(row.label, row.common_name)}: {said(row.photographs)}"
+        lines.append(f"{words}; {found}" if (found := in_words(row.estimate)) else words)
+    return "\n".join(lines)

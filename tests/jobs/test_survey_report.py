@@ -1,0 +1,192 @@
+"""The report of a survey: its numbers are those of counts.csv, as HTML and as PDF."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from pathlib import Path
+
+import numpy as np
+import pypdfium2
+import pytest
+
+from jellygui.domain.looks import colour_of
+from jellygui.errors import JellyError
+from jellygui.jobs.export import COUNT_COLUMNS, count_rows
+from jellygui.jobs.survey_report import check_report, findings, write_report
+from jellygui.project import Project
+from jellygui.report import survey_page, survey_report
+from tests.report.test_html_pages import Outline
+from tests.support.once import made_once
+from tests.support.reported import HOSTILE, reported_survey
+
+MOMENT = datetime(2026, 7, 1, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="session")
+def surveyed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    make = lambda folder: reported_survey(folder / "p.jelly")  # noqa: E731
+    return made_once(tmp_path_factory, "reported", make) / "p.jelly"
+
+
+def page_of(place: Path) -> str:
+    with Project(place, read_only=True) as project:
+        return survey_page(survey_report(findings(project, MOMENT)))
+
+
+def table(outline: Outline, *words: str) -> list[str]:
+    """The first table with all these words in its first row."""
+    return next(t for t in outline.tables if t and all(word in t[0] for word in words))
+
+
+def test_the_numbers_are_those_of_counts_csv(surveyed: Path) -> None:
+    page = page_of(surveyed)
+    shown = table(Outline(page), "sightings", "confirmed")
+    with Project(surveyed, read_only=True) as project:
+        rows = [dict(zip(COUNT_COLUMNS, row, strict=True)) for row in count_rows(project)]
+    assert len(shown) == 1 + len(rows)
+    for row, words in zip(rows, shown[1:], strict=True):
+        assert str(row["common_name"]) in words
+        numbers = [int(n.replace(",", "")) for n in re.findall(r"(?<![\d.])[\d,]+(?![\d.])", words)]
+        for column in ("files", "photographs", "sightings", "confirmed"):
+            assert row[column] in numbers
+        if row["estimate"] is not None:
+            limits = [f"{round(float(row[c])):,}" for c in ("estimate_low", "estimate_high")]
+            assert limits[0] == limits[1] or " to ".join(limits) in words
+        if row["mean_confidence"] is not None:
+            assert f"{row['mean_confidence']:.2f}" in words
+
+
+def test_a_report_stands_alone_and_tells_all(surveyed: Path) -> None:
+    page = page_of(surveyed)
+    outline = Outline(page)
+    assert not {"script", "link", "img", "iframe", "object"} & {*outline.tags}
+    assert not {"src", "href"} & {name for name, _ in outline.attributes}
+    assert "url(" not in page
+    assert outline.tags.count("svg") == 3  # by species, by day, map
+    assert outline.headings == [
+        "Counts and estimates", "By day", "Stations and effort", "Random check", "Model",
+        "What was not counted, and why", "Methods", "Versions",
+    ]  # fmt: skip
+    for words in ("Jellyfish of Anholt havn", "Ada Lovelace", "Kattegat", "CC BY 4.0",
+                  "2 days, 2024-07-09 to 2024-07-10; of 1 photograph the day is not known",
+                  "1 file", "it ends in the middle", "1 video", "No station",
+                  "100 photographs were drawn",
+                  "95 % interval", "Olofsson", "Without a position: 1 of the stations",
+                  "Made by JellyGUI", "2026-07-01 12:00 UTC"):  # fmt: skip
+        assert words in page, words
+    by_day = table(outline, "Day", "moon jellyfish")
+    assert by_day[-1].strip().startswith("unknown")
+    by_station = table(outline, "Station", "moon jellyfish")
+    assert len(by_station) == 1 + 6 + 1  # and what belongs to none
+    effort = table(outline, "per unit")
+    assert re.search(r"[\d.]+ per minute\s+[\d.]+ to [\d.]+", effort[1])
+    assert not re.search(r"\{|\bNone\b|\bnan\b", page.split("</style>")[1])
+
+
+def test_a_report_is_the_same_for_the_same_project_and_moment(surveyed: Path) -> None:
+    assert page_of(surveyed) == page_of(surveyed)
+
+
+def test_names_of_strangers_are_text(tmp_path: Path) -> None:
+    place = tmp_path / "p.jelly"
+    reported_survey(place, photographs=40, name=HOSTILE.replace("/", ""))
+    with Project(place) as project:
+        project.write(lambda c: c.execute("UPDATE species SET common_name = ?", [HOSTILE]))
+        project.write(lambda c: c.execute("UPDATE model SET name = ?", [HOSTILE]))
+    page = page_of(place)
+    assert "script" not in Outline(page).tags
+    assert "&lt;script&gt;" in page
+    assert not {"\u202e", "\x1b"} & set(page)
+    with Project(place, read_only=True) as project:
+        write_report(project, html=None, pdf=tmp_path / "r.pdf", made_at=MOMENT)
+    assert "<script>" in text_of(tmp_path / "r.pdf")
+
+
+def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
+    with Project(tmp_path / "Survey of Åse.jelly"):
+        pass
+    page = page_of(tmp_path / "Survey of Åse.jelly")
+    Outline(page)
+    for words in ("<h1>Survey of Åse</h1>", "nobody is named", "No model was used",
+                  "The survey has no stations", "Nobody has answered a random check",
+                  "The day of no photograph is known", "Nothing was left out"):  # fmt: skip
+        assert words in page, words
+
+
+def text_of(place: Path) -> str:
+    document = pypdfium2.PdfDocument(place)
+    try:
+        return "\n".join(page.get_textpage().get_text_range() for page in document)
+    finally:
+        document.close()
+
+
+def test_a_pdf_has_whole_pages_of_a4_with_numbers_and_the_same_text(
+    surveyed: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "r.pdf"
+    with Project(surveyed, read_only=True) as project:
+        write_report(project, html=None, pdf=place, made_at=MOMENT)
+        found = findings(project, MOMENT)
+    document = pypdfium2.PdfDocument(place)
+    pages = len(document)
+    assert pages > 2
+    colours: set[str] = set()
+    for number, page in enumerate(document, start=1):
+        assert page.get_size() == pytest.approx((595, 842), abs=1)
+        words = page.get_textpage().get_text_range()
+        assert f"Page {number} of {pages}" in words
+        pixels = np.asarray(page.render(scale=1).to_pil().convert("RGB"))
+        assert (pixels[:, :28] == 255).all()  # nothing stands in the margins
+        assert (pixels[:, -28:] == 255).all()
+        assert (pixels < 128).any()
+        seen = np.unique(pixels.reshape(-1, 3), axis=0)
+        colours |= {f"#{r:02X}{g:02X}{b:02X}" for r, g, b in seen.tolist()}
+    document.close()
+    text = re.sub(r"\s+", " ", text_of(place))
+    for words in ("Jellyfish of Anholt havn", "Counts and estimates", "moon jellyfish",
+                  "Random check", "Methods", "Olofsson", found.photographs_hash[:20]):  # fmt: skip
+        assert words in text, words
+    there = [kind for kind in found.species if found.row(kind.key).photographs]
+    assert {colour_of(kind) for kind in there} <= colours
+    for row in found.rows:
+        assert f"{row.photographs:,}" in text
+    data = place.read_bytes()
+    assert b"/FontFile" in data  # fonts are embedded
+
+
+def test_rows_are_whole_and_heads_come_again_on_every_page(tmp_path: Path) -> None:
+    from jellygui.report.blocks import Cell, Report, Sheet
+    from jellygui.report.pdf import as_pdf
+
+    rows = [[Cell(f"row {n}\nsecond line of {n}"), Cell(f"{n}")] for n in range(120)]
+    place = tmp_path / "r.pdf"
+    sheet = Sheet(head=["Name of it", "number"], rows=rows)
+    place.write_bytes(as_pdf(Report(title="Rows", blocks=[sheet], foot="foot")))
+    document = pypdfium2.PdfDocument(place)
+    seen = []
+    for page in document:
+        words = page.get_textpage().get_text_range()
+        assert "Name of it" in words
+        first = re.findall(r"row (\d+)", words)
+        assert first == re.findall(r"second line of (\d+)", words)
+        seen += [int(n) for n in first]
+    document.close()
+    assert seen == list(range(120))
+
+
+def test_what_lies_there_is_kept_unless_it_is_one_of_ours(surveyed: Path, tmp_path: Path) -> None:
+    html, pdf = tmp_path / "r.html", tmp_path / "r.pdf"
+    with Project(surveyed, read_only=True) as project:
+        write_report(project, html=html, pdf=pdf)
+        check_report(html=html, pdf=pdf, is_asked=False)
+        for place in (html, pdf):
+            place.write_bytes(b"%PDF-1.4 precious")
+        for wanted in ({"html": html, "pdf": None}, {"html": None, "pdf": pdf}):
+            with pytest.raises(JellyError, match="is not a report of this program"):
+                check_report(**wanted, is_asked=False)
+            check_report(**wanted, is_asked=True)
+        (tmp_path / "folder.pdf").mkdir()
+        with pytest.raises(JellyError, match="cannot be written"):
+            write_report(project, html=None, pdf=tmp_path / "folder.pdf")
