@@ -23,7 +23,7 @@ from jellygui.domain.abundance import Abundance
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.counts import CountBy, CountRow, folder_levels
 from jellygui.gui.check_view import CheckView
-from jellygui.gui.counts_chart import CountsChart
+from jellygui.gui.counts_charts import CountsCharts
 from jellygui.gui.counts_model import CountsModel
 from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.page import Page
@@ -49,13 +49,14 @@ class CountsPage(Page, QWidget):
     `photos` tells what the Photos page shows. `wanted(CountsChoice)` tells what is to be counted,
     None for nothing, `export_wanted(images)` asks for counts.csv, or for images.csv, `check_wanted`
     for a random check, `promise_wanted` for a promise of precision,
-    `sightings_wanted(SightingConfig)` for groups by another rule.
+    `report_wanted` for the report, `sightings_wanted(SightingConfig)` for groups by another rule.
     """
 
     export_wanted = Signal(bool)
     wanted = Signal(object)
     check_wanted = Signal()
     promise_wanted = Signal()
+    report_wanted = Signal()
     sightings_wanted = Signal(object)
 
     def __init__(self, photos: GridModel, parent: QWidget | None = None) -> None:
@@ -78,7 +79,10 @@ class CountsPage(Page, QWidget):
         header.setHighlightSections(False)
         look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.chart = CountsChart(self)
+        self.charts = CountsCharts(self)
+        self.chart = self.charts.bars
+        self.charts.report_wanted.connect(self.report_wanted)
+        self.charts.view_changed.connect(self._chosen)
         self.sightings = SightingsView(self)
         self.sightings.chosen.connect(self.sightings_wanted)
         self.effort = wrap(Label(self))
@@ -136,22 +140,12 @@ class CountsPage(Page, QWidget):
         self.words = words = Label(self.what_a_count_is(), self)
         words.setObjectName("quiet")
         wrap(words)
-        legend = Label(
-            self.tr("Full colour: confirmed by a person. Pale: by the model alone."), self
-        )
-        legend.setObjectName("quiet")
-        below = QWidget(self)
-        drawn = QVBoxLayout(below)
-        drawn.setContentsMargins(0, 8, 0, 0)
-        drawn.setSpacing(0)
-        drawn.addWidget(self.chart, 1)
-        drawn.addWidget(legend)
-        below.setMinimumHeight(_LEAST_CHART_PX)
+        self.charts.setMinimumHeight(_LEAST_CHART_PX)
         both = QSplitter(Qt.Orientation.Vertical, self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
         both.addWidget(self.table)
-        both.addWidget(below)
+        both.addWidget(self.charts)
         both.setSizes(_HEIGHTS_PX)
         both.setStretchFactor(0, 0)
         both.setStretchFactor(1, 1)
@@ -193,6 +187,9 @@ class CountsPage(Page, QWidget):
         """Nobody looks at it: nothing needs to be counted for it."""
         self.wanted.emit(None)
 
+    def close_threads(self) -> None:
+        self.charts.close_threads()
+
     def choice(self) -> CountsChoice:
         """What is chosen to be counted."""
         by = self.by.currentData()
@@ -200,6 +197,7 @@ class CountsPage(Page, QWidget):
             query=self._filter if self.scope.currentIndex() else None,
             by=CountBy(by) if isinstance(by, str) else by,
             half_width=self._half_width,
+            view=self.charts.view,
         )
 
     def _show_efforts(self, efforts: Sequence[Abundance], names: LabelNames) -> None:
@@ -264,7 +262,7 @@ class CountsPage(Page, QWidget):
         estimate, is_estimated = self.model.columnCount() - 1, self.model.is_estimated
         self.table.setColumnHidden(estimate, not is_estimated)
         self.table.setColumnHidden(estimate - 1, is_estimated)
-        self.chart.show_counts(_species_of(counted, names), names)
+        self.charts.show_counts(_species_of(counted, names), counted, names)
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
         self._show_efforts(counted.efforts, names)

@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 _SIZE_PX, _LINES_PX = (720, 640), 72
-_NAMES = {"xlsx": "survey.xlsx", "darwin_core": "darwin-core.zip", "ifdo": "ifdo.yaml"}
+_NAMES = {
+    "xlsx": "survey.xlsx", "darwin_core": "darwin-core.zip", "ifdo": "ifdo.yaml",
+    "report": "report.html", "pdf": "report.pdf",
+}  # fmt: skip
 
 
 class ExportBox(QDialog):
@@ -71,6 +74,8 @@ class ExportBox(QDialog):
             "xlsx": QCheckBox(self.tr("&Workbook (XLSX): counts, photographs, stations"), self),
             "darwin_core": QCheckBox(self.tr("&Darwin Core Archive, as OBIS and GBIF take"), self),
             "ifdo": QCheckBox(self.tr("i&FDO: the photographs as a FAIR digital object"), self),
+            "report": QCheckBox(self.tr("&Report, as one page for the browser"), self),
+            "pdf": QCheckBox(self.tr("Report as PD&F, on A4"), self),
         }
         for box in self.kinds.values():
             box.setAccessibleName(box.text().replace("&", ""))
@@ -188,7 +193,5 @@ def _exported(
     places: dict[str, Path | None] = dict.fromkeys(_NAMES)
     for kind in kinds:  # nobody was asked about a file that is there
         places[kind] = next(p for p in numbered(folder / _NAMES[kind]) if not p.exists())
-    lacking = export_all(
-        project, darwin_core=places["darwin_core"], ifdo=places["ifdo"], xlsx=places["xlsx"]
-    )
+    lacking = export_all(project, **places)
     return [path for path in places.values() if path is not None], lacking

@@ -8,7 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from jellygui import paths
-from jellygui.gui.choosing import FileKind, ask_file, ask_files, ask_folder, ask_new, ended
+from jellygui.gui.choosing import (
+    FileKind,
+    ask_file,
+    ask_files,
+    ask_folder,
+    ask_new,
+    ended,
+    free,
+)
 from jellygui.gui.error_bar import HERE, PROJECT, ErrorBar
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
@@ -92,6 +100,23 @@ class Filing(QObject):
     @Slot()
     def export_images(self) -> None:
         self.export(True)
+
+    @Slot()
+    def export_report(self) -> None:
+        """Ask where the report of the survey is to be written: as a page, or as PDF."""
+        if not self.has_project():
+            return
+        page, paper = self.tr("One page for the browser (*.html)"), self.tr("PDF, on A4 (*.pdf)")
+        asked = ask_new(
+            self._parent, self.tr("Report"), FileKind.EXPORTS, "report.html", [page, paper]
+        )
+        if asked is not None:
+            place, kind = asked
+            if place.suffix.lower() not in (".html", ".htm", ".pdf"):
+                place = ended(place, ".pdf" if kind == paper else ".html")
+            elif kind == paper and place.name == "report.html":
+                place = free(place.with_suffix(".pdf"))  # the kind was chosen, the name left
+            self._session.export_report(place)
 
     @Slot()
     def export_dataset(self) -> None:

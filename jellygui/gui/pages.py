@@ -309,6 +309,7 @@ class Pages(QObject):
         counts.wanted.connect(self._frame.session.count)
         counts.check_wanted.connect(self.check_wanted)
         counts.promise_wanted.connect(self.ask_promise)
+        counts.report_wanted.connect(self._frame.filing.export_report)
         counts.sightings_wanted.connect(self._frame.session.group_by)
         return counts
 

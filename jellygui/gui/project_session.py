@@ -139,11 +139,17 @@ class ProjectSession(QObject):
         """Write counts.csv, or images.csv, there: of all photographs, or of what is wanted."""
         self._do("written", work.export_table, place, images, wanted or work.CountsChoice())
 
+    def export_report(self, place: Path) -> None:
+        """Write the report of the survey there."""
+        job = self._run(self.tr("Writing the report"), work.reporting, place)
+        if job is not None:
+            job.ended.connect(partial(self._made, job, place))
+
     def export_dataset(self, folder: Path) -> None:
         """Copy what a person has named into a folder per species."""
         job = self._run(self.tr("Copying photographs"), work.dataset, folder)
         if job is not None:
-            job.ended.connect(partial(self._dataset_written, job, folder))
+            job.ended.connect(partial(self._made, job, folder))
 
     def add_labelled_folder(self, folder: Path) -> None:
         """Take a folder per species in, with its labels."""
@@ -293,9 +299,9 @@ class ProjectSession(QObject):
         if self._classifies_now:
             self.classify()
 
-    def _dataset_written(self, job: Job, folder: Path) -> None:
+    def _made(self, job: Job, place: Path) -> None:
         if job.finished:
-            self.written.emit(str(folder))
+            self.written.emit(str(place))
 
     def _follow(self, job: Job) -> None:
         job.events.connect(partial(self._heard, self.project))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from jellygui.domain.looked_at import LookedAt
     from jellygui.domain.promise import Promise
     from jellygui.domain.species import ProjectSpecies
+    from jellygui.domain.stations import Station
     from jellygui.domain.suggestions import Suggestions
     from jellygui.gui.table_files import Place
     from jellygui.jobs.opening import FoundPlace, OpenedProject
@@ -35,16 +37,26 @@ if TYPE_CHECKING:
 from jellygui.gui.translation import tr
 
 
+class ChartView(StrEnum):
+    """What the chart of the Counts page shows."""
+
+    SPECIES = "species"
+    DAYS = "days"
+    MAP = "map"
+
+
 @dataclass(frozen=True, kw_only=True)
 class CountsChoice:
     """What is to be counted for the Counts page: which photographs, parted by what.
 
-    `half_width` is how exactly a person wants to know how many photographs there are of a species.
+    `half_width` is how exactly a person wants to know how many photographs there are of a species,
+    `view` what the chart shows.
     """
 
     query: PhotoQuery | None = None
     by: Parting | None = None
     half_width: int | None = None
+    view: ChartView = ChartView.SPECIES
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +77,8 @@ class ProjectCounts:
     person has labelled that are still to be read for it, `passed_over` how many files of each
     other kind were found beside the photographs; `sighting` says what is one, where something was
     wanted. `cost` is what it takes to know the counts more exactly;
-    `efforts` what there is per unit of effort, where it is counted by station.
+    `efforts` what there is per unit of effort, where it is counted by station; `days` and
+    `stations` are the rows of each, where the chart shows them.
     """
 
     tally: Tally
@@ -81,6 +94,8 @@ class ProjectCounts:
     sighting: SightingConfig | None = None
     cost: Cost | None = None
     efforts: Sequence[Abundance] = ()
+    days: Sequence[tuple[str, Sequence[CountRow]]] = ()
+    stations: Sequence[tuple[Station, Sequence[CountRow]]] = ()
     is_grouped_as_before: bool = False
 
 
@@ -172,11 +187,13 @@ def count_project(
     project: Project, wanted: CountsChoice | None, known: Folders
 ) -> tuple[Project, ProjectCounts]:
     """Count; the names of the folders are made anew where other files are there than `known`."""
-    from jellygui.jobs.counting import counted, per_effort
+    from jellygui.jobs.counting import at_stations, counted, per_effort
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     check = sighting = cost = promise = None
     efforts: Sequence[Abundance] = ()
+    days: Sequence[tuple[str, Sequence[CountRow]]] = ()
+    stations: Sequence[tuple[Station, Sequence[CountRow]]] = ()
     in_use = project.models.in_use()
     if wanted is not None:
         sighting = project.sightings.rule()
@@ -185,6 +202,11 @@ def count_project(
         cost = project.estimates.cost(wanted.half_width)
         if wanted.by is CountBy.STATION:
             efforts = per_effort(project, wanted.query)
+        if wanted.view is ChartView.DAYS:
+            is_by_day = wanted.by is CountBy.DAY
+            days = parts if is_by_day else counted(project, wanted.query, by=CountBy.DAY)
+        elif wanted.view is ChartView.MAP:
+            stations, _ = at_stations(project, wanted.query)
         promise = project.models.promise_in_force(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
@@ -195,6 +217,7 @@ def count_project(
         promise=promise, model=in_use[1] if in_use else "",
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
         sighting=sighting, cost=cost, efforts=efforts,
+        days=days, stations=stations,
         is_grouped_as_before=project.sightings.is_grouped_as_before(),
     )  # fmt: skip
 
@@ -284,6 +307,18 @@ def dataset(project: Project, folder: Path) -> Any:
     from jellygui.jobs.labelled_folders import export_dataset
 
     return export_dataset(project, folder)
+
+
+def reporting(project: Project, place: Path) -> Work:
+    """Write the report of the survey there, as a page or as PDF by the ending of its name."""
+    from jellygui.domain.events import Heartbeat
+    from jellygui.jobs.survey_report import check_report, write_report
+
+    is_pdf = place.suffix.lower() == ".pdf"
+    html, pdf = (None, place) if is_pdf else (place, None)
+    yield Heartbeat()
+    check_report(html=html, pdf=pdf, is_asked=True)
+    write_report(project, html=html, pdf=pdf)
 
 
 def grouping(project: Project, rule: SightingConfig) -> Any:

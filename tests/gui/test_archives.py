@@ -25,7 +25,7 @@ def box_of(window: MainWindow, qtbot: QtBot) -> ExportBox:
     return box
 
 
-def test_three_files_are_made_and_what_was_said_stays(
+def test_five_files_are_made_and_what_was_said_stays(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with Project(tmp_path / "p.jelly") as project:
@@ -46,11 +46,13 @@ def test_three_files_are_made_and_what_was_said_stays(
         qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
     # Nobody was asked about the workbook that lay there.
     assert [path.name for path in done.args[0]] == [
-        "survey 2.xlsx", "darwin-core.zip", "ifdo.yaml",
+        "survey 2.xlsx", "darwin-core.zip", "ifdo.yaml", "report.html", "report.pdf",
     ]  # fmt: skip
     assert all(path.stat().st_size for path in done.args[0])
     assert (out / "survey.xlsx").read_bytes() == b"precious"
-    assert box.said.text().startswith("Written: survey 2.xlsx, darwin-core.zip, ifdo.yaml.")
+    assert box.said.text().startswith(
+        "Written: survey 2.xlsx, darwin-core.zip, ifdo.yaml, report.html, report.pdf."
+    )
     for kind in box.kinds.values():
         kind.setFocus()
         qtbot.keyClick(kind, Qt.Key.Key_Space)

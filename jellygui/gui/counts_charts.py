@@ -1,0 +1,126 @@
+"""The charts of the Counts page: by species, by day, and the stations on a map."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.domain.counts import CountRow
+from jellygui.gui.counts_chart import CountsChart
+from jellygui.gui.drawn_view import DrawnView
+from jellygui.gui.elided import wrap
+from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.project_work import ChartView, ProjectCounts
+from jellygui.gui.words import Label
+from jellygui.report.chart_parts import Drawing
+from jellygui.report.survey_charts import day_chart
+from jellygui.report.survey_map import placed, station_map
+
+
+class CountsCharts(QWidget):
+    """One of the charts, chosen by tabs, and what its colours mean.
+
+    `view_changed` asks that what it shows is counted, `report_wanted` for the report.
+    """
+
+    view_changed = Signal()
+    report_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tabs = QTabBar(self)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("What the chart shows"))
+        for view, title in (
+            (ChartView.SPECIES, self.tr("By species")),
+            (ChartView.DAYS, self.tr("By day")),
+            (ChartView.MAP, self.tr("Map")),
+        ):
+            self.tabs.setTabData(self.tabs.addTab(title), view.value)
+        self.report = QPushButton(self.tr("Report …"), self)
+        self.report.setAccessibleName(self.report.text())
+        self.report.setToolTip(self.tr("Counts, intervals, charts and methods on one page"))
+        self.report.clicked.connect(self.report_wanted)
+        self.bars, self.days, self.map = CountsChart(self), DrawnView(self), DrawnView(self)
+        self.days.setAccessibleName(self.tr("Photographs by day and species, as bars"))
+        self.map.setAccessibleName(self.tr("Stations on a map, as circles"))
+        self.stack = QStackedWidget(self)
+        for chart in (self.bars, self.days, self.map):
+            self.stack.addWidget(chart)
+        self.legend = wrap(Label(self))
+        self.legend.setObjectName("quiet")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addWidget(self.report)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.legend)
+        self.tabs.currentChanged.connect(self._turn)
+        self._say()
+
+    @property
+    def view(self) -> ChartView:
+        return ChartView(self.tabs.tabData(self.tabs.currentIndex()))
+
+    def close_threads(self) -> None:
+        self.days.close_threads()
+        self.map.close_threads()
+
+    def show_counts(
+        self, rows: Sequence[CountRow], counted: ProjectCounts, names: LabelNames
+    ) -> None:
+        """Show what was counted; `rows` is one a species."""
+        self.bars.show_counts(rows, names)
+        view = counted.wanted.view if counted.wanted else ChartView.SPECIES
+        if view is ChartView.DAYS:
+            self.days.show_drawing(partial(_days, counted))
+        elif view is ChartView.MAP:
+            is_somewhere = bool(placed(counted.stations))
+            self.map.show_drawing(partial(_map, counted) if is_somewhere else None)
+        self._say(counted if view is self.view else None)
+
+    @Slot()
+    def _turn(self, _: object = None) -> None:
+        self.stack.setCurrentIndex(self.tabs.currentIndex())
+        self._say()
+        self.view_changed.emit()
+
+    def _say(self, counted: ProjectCounts | None = None) -> None:
+        words = self.tr("Full colour: confirmed by a person. Pale: by the model alone.")
+        if self.view is ChartView.DAYS and counted is not None:
+            if any(row.estimate for _, rows in counted.days for row in rows):
+                words += " " + self.tr(
+                    "Whiskers: how many there are (95 %), from the foot of each part."
+                )
+        elif self.view is ChartView.MAP:
+            words = self.tr(
+                "Area of a circle: photographs that show a species. Coast: Natural Earth, to about "
+                "a kilometre."
+            )
+            if counted is not None and not placed(counted.stations):
+                words = self.tr("No station has a position: see Survey, Stations …")
+        self.legend.setText(words)
+
+
+def _days(counted: ProjectCounts, width: float, height: float) -> Drawing:
+    return day_chart(counted.days, counted.species, width=width, height=height)
+
+
+def _map(counted: ProjectCounts, width: float, height: float) -> Drawing:
+    return station_map(counted.stations, counted.species, width=width, height=height)
