@@ -62,7 +62,7 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         model=model,
         model_id=model_id,
         card=project.models.card(model_id) if model_id else None,
-        promise=project.models.promise(model_id) if model_id else None,
+        promise=project.models.promise_in_force(model_id) if model_id else None,
         sighting=project.sightings.rule(),
         unread=Counter(record.reason for record in unread),
         passed_over=project.files.passed_over(),

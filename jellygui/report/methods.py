@@ -193,7 +193,8 @@ def _effort(found: Findings) -> _Said:
     units = dict.fromkeys(one.unit for one in found.efforts)
     words = (
         f"Photographs per unit of effort ({', '.join(units)}) are the sum of photographs over the "
-        "sum of effort of all stations with an effort, those without the species included"
+        "sum of effort of the stations of which every photograph was looked at, those without the "
+        "species included"
     )
     if any(one.low is not None for one in found.efforts):
         return (

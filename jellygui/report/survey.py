@@ -192,18 +192,22 @@ def _by_species(
         kinds = there[first : first + width]
         rows = []
         for name, counts in parts:
-            by_label = {row.label: row for row in counts}
-            rows.append([Cell(name), *(_counted(by_label.get(kind.key)) for kind in kinds)])
+            by_label = {row.label: row for row in counts if row.photographs or row.estimate}
+            none = Cell("0" if any(row.photographs for row in counts) else _NONE)
+            cells = [_counted(by_label[kind.key]) if kind.key in by_label else none
+                     for kind in kinds]  # fmt: skip
+            rows.append([Cell(name), *cells])
         yield Sheet(head=[title, *(kind.common_name for kind in kinds)], rows=rows)
-    words = "Photographs; where enough was checked, below them how many there are (95 % interval)."
+    words = (
+        "Photographs; where enough was checked, below them how many there are (95 % interval); "
+        f"{_NONE}: nobody has looked."
+    )
     if missing:
         words += f" Nowhere found: {', '.join(missing)}."
     yield Paragraph(text=words, quiet=True)
 
 
-def _counted(row: CountRow | None) -> Cell:
-    if row is None:
-        return Cell("0")
+def _counted(row: CountRow) -> Cell:
     if row.estimate is None:
         return Cell(said(row.photographs))
     cell = _estimate(row.estimate)
@@ -222,8 +226,8 @@ def _stations(found: Findings) -> Iterator[Block]:
     if there:
         words = (
             "The area of a circle is the number of photographs that show a species, its sectors "
-            "are the species; a small ring: none. Coast: Natural Earth, 1:10 million, simplified "
-            "to about a kilometre. Equirectangular, WGS 84."
+            "are the species; a ring: none was found; a cross: no photographs. Coast: Natural "
+            "Earth, 1:10 million, simplified to about a kilometre. Equirectangular, WGS 84."
         )
         if len(there) < len(found.stations):
             words += f" Without a position: {len(found.stations) - len(there):,} of the stations."
@@ -243,7 +247,9 @@ def _stations(found: Findings) -> Iterator[Block]:
     yield from _by_species("Station", parts, found)
     yield Heading(text="Photographs per unit of effort", level=3)
     if not found.efforts:
-        yield Paragraph(text="No station has an effort.")
+        yield Paragraph(
+            text="There is no station with an effort of which every photograph was looked at."
+        )
         return
     names = {kind.key: kind.common_name for kind in found.species}
     yield Sheet(
@@ -261,9 +267,10 @@ def _stations(found: Findings) -> Iterator[Block]:
         ],
     )
     yield Paragraph(
-        text="All photographs over all effort, stations without the species included; the interval "
-        f"comes of drawing stations again, and of fewer than {FEWEST} there is none. Photographs "
-        "are not animals.",
+        text="All photographs over all effort, over the stations of which every photograph was "
+        "looked at, those without the species included; one without photographs is no zero. The "
+        f"interval comes of drawing stations again, and of fewer than {FEWEST} there is none. "
+        "Photographs are not animals.",
         quiet=True,
     )
 

@@ -70,7 +70,7 @@ def station_map(
     """The stations that have a position, on the coast around them.
 
     The area of a circle is the number of photographs that show a species, its sectors are the
-    species; a small empty one is a station without any.
+    species; a small empty one is a station where none was found, a cross one without photographs.
     """
     there = placed(stations)
     shown = [
@@ -190,7 +190,8 @@ def _circles(
     radii = [_radius(sum(one), most) for one in counts]
     parts: list[Part] = []
     for n in order:
-        parts += _pie(points[n], radii[n], counts[n], shown)
+        is_seen = any(row.photographs for row in there[n][1])
+        parts += _pie(points[n], radii[n], counts[n], shown) if is_seen else _cross(points[n])
     parts += _names([(there[n][0].name, points[n], radii[n]) for n in order], frame)
     for n in order:
         (x, y), reach = points[n], max(radii[n], 6.0)
@@ -232,6 +233,14 @@ def _pie(
             parts.append(Area(rings=[[centre, *arc]], colour=colour_of(kind)))
         begin += share
     return [*parts, Dot(centre=centre, radius=radius, kind="ring")]
+
+
+def _cross(centre: Point) -> list[Part]:
+    x, y, r = *centre, _EMPTY_RADIUS
+    return [
+        Line(start=(x - r, y - sign * r), end=(x + r, y + sign * r), kind="whisker")
+        for sign in (1, -1)
+    ]
 
 
 def _names(marks: Sequence[tuple[str, Point, float]], frame: Sequence[Point]) -> list[Part]:

@@ -136,7 +136,8 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
     stations = [
         (station("a", 56.7, 11.5), [row(0, 100)]),
         (station("b", 55.9, 12.6), [row(0, 25)]),
-        (station("c", 57.7, 10.6), []),
+        (station("c", 57.7, 10.6), [CountRow(label="unsure", common_name="", photographs=2)]),
+        (station("d", 57.0, 11.0), []),
         (station("adrift", None, None), [row(0, 9)]),
     ]
     drawing = station_map(stations, SPECIES[:2], width=780, height=460)
@@ -149,7 +150,10 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
     shrink = math.cos(math.radians((55.9 + 57.7) / 2))
     assert (bx - ax) / (12.6 - 11.5) == pytest.approx(per_degree * shrink)
     words = [w.text for w in drawing.parts if isinstance(w, Words)]
-    assert {"a", "b", "c", "species 0"} <= {*words}
+    assert {"a", "b", "c", "d", "species 0"} <= {*words}
+    slopes = [p for p in drawing.parts if isinstance(p, Line) and p.kind == "whisker"
+              and p.start[0] != p.end[0] and p.start[1] != p.end[1]]  # fmt: skip
+    assert len(slopes) == 2  # the cross where no photograph was taken
     assert any(word.endswith(" km") for word in words)
     assert [part.kind for part in drawing.parts if isinstance(part, Area)][:2] == ["sea", "land"]
     assert is_within(drawing)

@@ -15,12 +15,12 @@ HOSTILE = '<script>alert("Zap")</script>\u202e\x1b'
 
 
 def reported_survey(place: Path, *, photographs: int = 300, name: str = "Anholt havn") -> None:
-    """Photographs of two days, a third of them checked; six stations, four of them empty.
+    """Photographs of two days, a third of them checked; six stations, one of them empty.
 
     Of one photograph no day is known, one is there twice, one file cannot be read, one is a video.
     """
     checked_survey(place, photographs=photographs, checked=photographs // 3)
-    empty = (("Rungsted", 55.89, 12.55), ("Middelfart", 55.5, 9.73), ("Skagen", 57.73, 10.6),
+    others = (("Rungsted", 55.89, 12.55), ("Middelfart", 55.5, 9.73), ("Skagen", 57.73, 10.6),
              ("Ebeltoft", 56.19, 10.67))  # fmt: skip
     with Project(place) as project:
         project.stations.put([
@@ -29,10 +29,12 @@ def reported_survey(place: Path, *, photographs: int = 300, name: str = "Anholt 
                     ended=datetime(2024, 7, 9, 20)),
             *(Station(name=one, latitude=latitude, longitude=longitude, effort=20, unit="minutes",
                       began=datetime(2024, 8, 1), ended=datetime(2024, 8, 1, 12))
-              for one, latitude, longitude in empty),
+              for one, latitude, longitude in others),
             Station(name="adrift", effort=25, unit="minutes", began=datetime(2024, 7, 10),
                     ended=datetime(2024, 7, 10, 20)),
         ])  # fmt: skip
+        for number, (one, _, _) in enumerate(others[:3]):
+            project.stations.put_files(range(1 + 12 * number, 13 + 12 * number), one)
         read_in(project, place.parent, photo(100_000))
         read_in(project, place.parent, photo(7, taken_at=datetime(2024, 7, 10, 12)))
         project.files.add(found(place.parent, "broken.jpg"))
