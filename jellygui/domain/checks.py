@@ -10,7 +10,7 @@ from jellygui.domain.measurements import Rate
 
 @dataclass(frozen=True, kw_only=True)
 class CheckResult:
-    """How often a model is wrong on photographs drawn at random, one of each group.
+    """How often a model is wrong on photographs drawn at random, one of a group that it calls so.
 
     The photographs were drawn while the model `drawn_with` was in use, among those of the project
     that no person had named, each with a known chance that depends on what that model said; it is

@@ -26,6 +26,7 @@ that from groups that are alike, for which the interval must be wider.
 from __future__ import annotations
 
 import math
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -132,18 +133,22 @@ def wilson(hits: int, count: int) -> Rate:
     return Rate(value=hits / count, low=float(low), high=float(high), count=count)
 
 
-def weighted(answers: Sequence[tuple[bool, float]]) -> Rate:
-    """The share of hits in independent photographs, each of which stands for as many as its weight.
+def weighted(answers: Sequence[tuple[bool, float, int]]) -> Rate:
+    """The share of hits in photographs, each of which stands for as many as its weight.
 
-    They tell as much as (Σw)² / Σw² of equal weight (L. Kish, *Survey Sampling* 1965).
+    The last tells the group: those of one are taken to be wholly alike. Groups tell as much as
+    (Σw)² / Σw² of equal weight (L. Kish, *Survey Sampling* 1965).
     """
-    hits = sum(is_hit for is_hit, _ in answers)
-    weights = [weight for _, weight in answers]
-    if not answers or max(weights) <= min(weights) * _ALIKE:
+    hits = sum(is_hit for is_hit, _, _ in answers)
+    weights = defaultdict[int, float](float)
+    for _, weight, group in answers:
+        weights[group] += weight
+    alike = not answers or max(weights.values()) <= min(weights.values()) * _ALIKE
+    if alike and len(weights) == len(answers):
         return wilson(hits, len(answers))
-    total = sum(weights)
-    value = sum(weight for is_hit, weight in answers if is_hit) / total
-    size = total**2 / sum(weight**2 for weight in weights)
+    total = sum(weights.values())
+    value = sum(weight for is_hit, weight, _ in answers if is_hit) / total
+    size = total**2 / sum(weight**2 for weight in weights.values())
     return Share(value=value, size=size, count=len(answers)).rate
 
 

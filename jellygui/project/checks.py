@@ -38,11 +38,11 @@ SELECT (SELECT id FROM file WHERE photograph_id = drawn.photograph_id
 FROM check_photograph AS drawn WHERE check_id = ? ORDER BY place
 """
 # What a model says, and what a person says, of those that were answered in a check; the label is
-# NULL where the model has not classified one. Then what each stands for, and whether the model was
-# made with it.
+# NULL where the model has not classified one. Then what each stands for, its group, and whether the
+# model was made with it.
 _ANSWERS = f"""
 {SHARES}
-SELECT {SAID}, item.label, {STANDS_FOR}, EXISTS (
+SELECT {SAID}, item.label, {STANDS_FOR}, photograph.group_id, EXISTS (
     SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
     WHERE other.group_id = photograph.group_id AND made_with.model_id = ?2)
 FROM check_photograph AS drawn
@@ -194,9 +194,9 @@ class Checks(ProjectPart):
             _MODELS, [check]
         ).fetchone()
         answers = self._reader.execute(_ANSWERS, [check, model_id]).fetchall()
-        by_label: defaultdict[str, list[tuple[bool, float]]] = defaultdict(list)
+        by_label: defaultdict[str, list[tuple[bool, float, int]]] = defaultdict(list)
         unclassified = learned = unsure = 0
-        for said, truth, weight, is_learned in answers:
+        for said, truth, weight, group, is_learned in answers:
             if is_learned:
                 learned += 1
             elif said is None:
@@ -204,7 +204,7 @@ class Checks(ProjectPart):
             elif truth == UNSURE:
                 unsure += 1
             else:
-                by_label[said].append((said != truth, weight))
+                by_label[said].append((said != truth, weight, group))
         unidentified = by_label.pop(UNIDENTIFIED, [])
         named = [w for key, found in by_label.items() if key != NONE_OF_THESE for w in found]
         return CheckResult(

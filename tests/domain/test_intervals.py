@@ -16,6 +16,7 @@ from jellygui.domain.intervals import (
     mean_of,
     paired_difference,
     rate,
+    weighted,
     wilson,
 )
 
@@ -230,3 +231,16 @@ def test_means_of_shares_are_held(counts: tuple[int, ...]) -> None:
             found = mean_of(shares)
             held.append(found.low - 1e-9 <= truths.mean() <= found.high + 1e-9)
         assert np.mean(held) >= LEAST - 0.05, truth
+
+
+def test_answers_of_one_group_tell_as_much_as_one() -> None:
+    """Twenty answers of ten groups of two: the value of twenty, the interval of ten."""
+    alone = weighted([(n % 5 == 0, 1.0, n) for n in range(20)])
+    assert alone == wilson(4, 20)
+    pairs = weighted([(n % 5 == 0, 1.0, n // 2) for n in range(20)])
+    assert (pairs.value, pairs.count) == (alone.value, 20)
+    assert (pairs.low, pairs.high) == (wilson(2, 10).low, wilson(2, 10).high)
+    heavy = weighted([(n % 5 == 0, 1.0 + n % 2, n) for n in range(20)])
+    assert heavy.value == pytest.approx(6 / 30)
+    assert heavy.high > alone.high
+    assert weighted([]) == wilson(0, 0)

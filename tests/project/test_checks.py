@@ -159,6 +159,9 @@ def test_several_checks_ask_of_a_group_but_one_answer_of_it_counts(tmp_path: Pat
             check = project.checks.draw(16, seed=seed)
             for file_id in project.checks.files(check):
                 project.checks.answer(check, file_id, "x")
+        first = project.checks.result(1).errors
+        assert (first.value, first.count) == (0.5, 16)
+        assert (first.low, first.high) == (wilson(4, 8).low, wilson(4, 8).high)
         answered = {t.group for t in project.teaching.labelled()}
         assert len(project.teaching.labelled()) > len(answered) == 8
         answers = project.checks.answers(model.model_id)

@@ -84,7 +84,10 @@ def test_a_dropped_model_is_used_and_one_click_goes_back(
     assert "are kept" in page.card.kept.text()
     qtbot.mouseClick(page.card.use, LEFT)
     qtbot.waitUntil(lambda: in_use() == before[0], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
     assert project.models.predicted() == predicted
+    # What it sees, on which suggestions and doubts stand, is there again too.
+    assert len(project.models.embeddings(before[0])) == predicted[before[0]]
 
 
 def test_a_model_is_renamed_measured_exported_and_deleted(
