@@ -26,7 +26,7 @@ from jellygui.cli.screen import (
     harden_streams,
     interruptions,
 )
-from jellygui.cli.surveying import days, export, stations
+from jellygui.cli.surveying import clocks, days, export, stations
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
 from jellygui.domain.configs import Separator, SightingConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
@@ -389,6 +389,7 @@ def show_model(model: ModelPath, as_json: Json = False) -> None:
 for _command in (train, estimate, prune, retrain, evaluate, compare, doubt, promise):
     app.command()(_command)
 app.command()(days)
+app.command()(clocks)
 app.command()(stations)
 app.command()(export)
 app.command()(merge)

@@ -1,9 +1,9 @@
-"""The commands about the survey itself: its days and its stations."""
+"""The commands about the survey itself: its days, its cameras' clocks and its stations."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +13,9 @@ from pydantic import ValidationError
 from jellygui.cli.arguments import Json
 from jellygui.cli.options import not_fitting
 from jellygui.cli.screen import Screen
+from jellygui.domain.clocks import CameraClock, offset_in_words, offset_typed
 from jellygui.domain.days import day_typed
+from jellygui.domain.stations import moment_of
 from jellygui.domain.survey import Licence, SurveyFacts
 from jellygui.errors import UnfinishedError
 from jellygui.files import spelled_out
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from jellygui.project.days import FolderDays
     from jellygui.project.stations import Belonging
 
+_LONGEST_NOTE = 200
 ProjectPath = Annotated[Path, typer.Argument(help="A project file.")]
 
 
@@ -74,6 +77,62 @@ def days(
             }
             for row in rows
         ]
+    )
+
+
+def clocks(
+    project: ProjectPath,
+    add: Annotated[
+        str | None,
+        typer.Option(metavar="OFFSET", help="Add this to the clock of --camera: “+1 h 12 min”."),
+    ] = None,
+    camera: Annotated[
+        str | None, typer.Option(help="Make and model, as this command prints them.")
+    ] = None,
+    serial: Annotated[str, typer.Option(help="Only the one with this serial number.")] = "",
+    began: Annotated[
+        str | None, typer.Option("--from", metavar="TIME", help="From this time of its own on.")
+    ] = None,
+    ended: Annotated[
+        str | None, typer.Option("--until", metavar="TIME", help="Until this time of its own.")
+    ] = None,
+    note: Annotated[str, typer.Option(help="Why: “card 2”.")] = "",
+    take_back: Annotated[
+        list[int] | None,
+        typer.Option(metavar="NUMBER", help="Take a correction back. May be given again."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Print the cameras with what is added to their clocks, after adding to one or taking back."""
+    from jellygui.jobs.opening import open_project
+
+    wanted = _clock(add, camera, serial, (began, ended), note)
+    screen = Screen(as_json=as_json)
+    with open_project(project, for_reading=not (wanted or take_back)).project as opened:
+        known = {(found.camera, found.serial) for found in opened.clocks.cameras()}
+        numbers = {number for number, _ in opened.clocks.all()}
+        if wanted and not any(wanted.holds_for(*one, wanted.began or _ANY) for one in known):
+            raise typer.BadParameter("no photograph is of such a camera", param_hint="--camera")
+        if wrong := set(take_back or ()) - numbers:
+            raise typer.BadParameter(f"there is no number {min(wrong)}", param_hint="--take-back")
+        if take_back:
+            opened.clocks.remove(take_back)
+        if wanted:
+            opened.clocks.put(wanted)
+        cameras, found = opened.clocks.cameras(), opened.clocks.all()
+    for one in cameras:
+        serial_number = f", no. {one.serial}" if one.serial else ""
+        screen.result(
+            f"{one.photographs:>7,}  {one.camera}{serial_number}; {one.first:%Y-%m-%d %H:%M:%S} to "
+            f"{one.last:%Y-%m-%d %H:%M:%S}"
+        )
+    for number, clock in found:
+        screen.result(f"Number {number}: {_clock_in_words(clock)}")
+    screen.document(
+        {
+            "cameras": [vars(one) for one in cameras],
+            "clocks": [{"number": number, **vars(clock)} for number, clock in found],
+        }
     )
 
 
@@ -251,6 +310,40 @@ def _told(station: Station, belonging: Belonging) -> dict[str, object]:
         "others": dict(station.others),
         "photographs": dict(belonging.by_station.get(station.name, {})),
     }
+
+
+_ANY = datetime(2000, 1, 1)
+
+
+def _clock(
+    add: str | None, camera: str | None, serial: str, span: tuple[str | None, str | None], note: str
+) -> CameraClock | None:
+    if (add is None) is not (camera is None):
+        raise typer.BadParameter("--add and --camera go together")
+    if add is None or camera is None:
+        return None
+    offset = offset_typed(add)
+    if offset is None:
+        raise typer.BadParameter(
+            "give a span of time, as “+1 h 12 min” or -0:30", param_hint="--add"
+        )
+    began, ended = (moment_of(text) if text else None for text in span)
+    if any(text and moment is None for text, moment in zip(span, (began, ended), strict=True)):
+        raise typer.BadParameter("give a time as “2024-07-09 10:30”", param_hint="--from, --until")
+    if began and ended and ended < began:
+        raise typer.BadParameter("ends before it begins", param_hint="--until")
+    return CameraClock(
+        camera=camera, serial=serial, began=began, ended=ended, offset_s=offset,
+        note=note[:_LONGEST_NOTE],
+    )  # fmt: skip
+
+
+def _clock_in_words(clock: CameraClock) -> str:
+    words = f"{offset_in_words(clock.offset_s)} to {clock.camera}"
+    words += f", no. {clock.serial}" if clock.serial else ""
+    words += f", from {clock.began}" if clock.began else ""
+    words += f", until {clock.ended}" if clock.ended else ""
+    return words + (f" ({clock.note})" if clock.note else "")
 
 
 def _said(text: str) -> tuple[Path, date | None]:

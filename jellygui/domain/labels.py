@@ -80,8 +80,8 @@ class LabelledPhotograph:
 class Photograph:
     """One picture, however many files hold it.
 
-    `taken_at` is the camera clock, without a zone; latitude and longitude are degrees (WGS 84,
-    north and east positive); `group` is shared by near-copies and bursts.
+    `taken_at` is when it was taken (see `domain.clocks`), without a zone; latitude and longitude
+    are degrees (WGS 84, north and east positive); `group` is shared by near-copies and bursts.
     """
 
     id: int

@@ -49,6 +49,7 @@ from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import title
 
 if TYPE_CHECKING:
+    from jellygui.gui.clocks_box import ClocksBox
     from jellygui.gui.days_box import DaysBox
     from jellygui.gui.export_box import ExportBox
     from jellygui.gui.pages import Pages
@@ -157,6 +158,7 @@ class MainWindow(QMainWindow):
         self.menus.check_wanted.connect(self.ask_check)
         self.menus.promise_wanted.connect(self._ask_promise)
         self.menus.days_wanted.connect(self._show_days)
+        self.menus.clocks_wanted.connect(self._show_clocks)
         self.menus.stations_wanted.connect(self._show_stations)
         self.menus.archives_wanted.connect(self._export_for_archives)
         self.menus.name_wanted.connect(self._ask_name)
@@ -244,6 +246,15 @@ class MainWindow(QMainWindow):
             self._open_box(DaysBox(self.session.project, self))
 
     @Slot()
+    def _show_clocks(self) -> None:
+        if self.session.project is not None and self.filing.has_project():
+            from jellygui.gui.clocks_box import ClocksBox
+
+            box = ClocksBox(self.session.project, self)
+            box.changed.connect(self.session.changed)  # the grid shows times
+            self._open_box(box)
+
+    @Slot()
     def _show_stations(self) -> None:
         if self.session.project is not None and self.filing.has_project():
             from jellygui.gui.stations_box import StationsBox
@@ -274,7 +285,7 @@ class MainWindow(QMainWindow):
 
             self._open_box(ExportBox(self.session.project, self))
 
-    def _open_box(self, box: DaysBox | StationsBox | ExportBox) -> None:
+    def _open_box(self, box: DaysBox | ClocksBox | StationsBox | ExportBox) -> None:
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.changed.connect(self.session.follow)
         box.failed.connect(self.show_failure)

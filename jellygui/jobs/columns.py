@@ -33,7 +33,7 @@ _COUNTS = {
 _PHOTOGRAPHS = {
     "path": "where the file lies",
     "content_hash": "SHA-256 of its bytes",
-    "time_taken": "the camera's clock, without a zone",
+    "time_taken": "the camera's clock, corrected where it was off, without a zone",
     "latitude": "degrees north (WGS 84), of the photograph itself",
     "longitude": "degrees east (WGS 84), of the photograph itself",
     "camera": "make and model",

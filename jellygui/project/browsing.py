@@ -29,7 +29,7 @@ Ids = npt.NDArray[np.int64]
 
 _ORDER = {
     SortBy.NAME: "file.name_key",
-    SortBy.TIME: "photograph.taken_at",
+    SortBy.TIME: queries.TAKEN,
     SortBy.CONFIDENCE: "prediction.confidence",
     SortBy.MARGIN: "prediction.margin",
 }

@@ -7,15 +7,19 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.changes import Changes
+from jellygui.domain.clocks import corrected
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.project import queries
+from jellygui.project.clocks import clocks_of
 from jellygui.project.file_rows import move, take_in, take_over
 from jellygui.project.glimpse import note_origin
 from jellygui.project.groups import Groups, GroupsInMemory, signed
@@ -282,6 +286,7 @@ def note_read(
         connection.execute(_KNOWN, [_chosen(photo.content_hash for _, photo in read)])
     )
     ids, group_ids = (itertools.count(_next(connection, of)) for of in _NUMBERED)
+    clocks = clocks_of(connection)
     new: list[dict[str, object]] = []
     photographs: dict[int, int] = {}
     for file_id, photo in read:
@@ -289,8 +294,11 @@ def note_read(
         if identity is None:
             identity, group = next(ids), next(group_ids)
             known[photo.content_hash] = identity
-            new.append(_row(identity, group, photo))
-            groups.add(identity, group, photo)
+            moment = photo.taken_at and corrected(
+                clocks, photo.camera, photo.serial, photo.taken_at
+            )
+            new.append(_row(identity, group, photo, moment))
+            groups.add(identity, group, replace(photo, taken_at=moment) if moment else photo)
         photographs[file_id] = identity
         groups.seen(identity, file_id, os.fsdecode(paths[file_id]), photo)
     connection.executemany("INSERT INTO photo_group (id) VALUES (:group)", new)
@@ -311,7 +319,9 @@ def _next(connection: sqlite3.Connection, table: str) -> int:
     return int(connection.execute(f"SELECT coalesce(max(id), 0) + 1 FROM {table}").fetchone()[0])
 
 
-def _row(identity: int, group: int, photo: Photo) -> dict[str, object]:
+def _row(
+    identity: int, group: int, photo: Photo, corrected_at: datetime | None
+) -> dict[str, object]:
     return {
         "id": identity,
         "content_hash": photo.content_hash,
@@ -321,6 +331,7 @@ def _row(identity: int, group: int, photo: Photo) -> dict[str, object]:
         "hash": signed(photo.perceptual_hash),
         "mirrored": signed(photo.mirrored_hash),
         "taken_at": photo.taken_at and photo.taken_at.isoformat(timespec="microseconds"),
+        "corrected_at": corrected_at and corrected_at.isoformat(timespec="microseconds"),
         "latitude": photo.latitude,
         "longitude": photo.longitude,
         "camera": photo.camera,

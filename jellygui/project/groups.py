@@ -17,13 +17,13 @@ from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.project.facts import fact
-from jellygui.project.queries import Change
+from jellygui.project.queries import TAKEN, Change
 from jellygui.project.reader import Reader
 from jellygui.project.store import Store, T
 
 SIGHTING_RULE = "sightings"
-_PHOTOGRAPHS = """
-SELECT id, perceptual_hash, mirrored_hash, taken_at, kin, group_id, camera, serial
+_PHOTOGRAPHS = f"""
+SELECT id, perceptual_hash, mirrored_hash, {TAKEN}, kin, group_id, camera, serial
 FROM photograph ORDER BY id
 """
 _FILES = """

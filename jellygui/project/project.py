@@ -6,6 +6,7 @@ from pathlib import Path
 
 from jellygui.project.browsing import Browsing
 from jellygui.project.checks import Checks
+from jellygui.project.clocks import Clocks
 from jellygui.project.counts import Counts
 from jellygui.project.days import Days
 from jellygui.project.estimates import Estimates
@@ -43,6 +44,7 @@ class Project(Store):
         self.labels = Labels(self)
         self.stations = Stations(self)
         self.days = Days(self, self.stations)
+        self.clocks = Clocks(self, groups, self.stations)
         self.survey = Survey(self)
         self.estimates = Estimates(self)
         self.checks = Checks(self, self.labels, self.estimates)

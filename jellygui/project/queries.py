@@ -42,9 +42,9 @@ RETURNING id
 
 ADD_PHOTOGRAPH = """
 INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px, perceptual_hash,
-    mirrored_hash, taken_at, latitude, longitude, camera, serial, group_id)
-VALUES (:id, :content_hash, :size, :width, :height, :hash, :mirrored, :taken_at, :latitude,
-    :longitude, :camera, :serial, :group)
+    mirrored_hash, taken_at, corrected_at, latitude, longitude, camera, serial, group_id)
+VALUES (:id, :content_hash, :size, :width, :height, :hash, :mirrored, :taken_at,
+    :corrected_at, :latitude, :longitude, :camera, :serial, :group)
 """
 
 ADD_PREDICTION = """
@@ -67,9 +67,12 @@ LABEL = (
     "WHEN prediction.species IS NOT NULL THEN 'unidentified' END)"
 )
 
+# When a photograph was taken: what its camera says, corrected where its clock was off; there is no
+# other time (see `domain.clocks`).
+TAKEN = "coalesce(photograph.corrected_at, photograph.taken_at)"
 # On which day a photograph was taken, and who says so: a person, the camera, a name.
-DAY = """(CASE WHEN file.day_by = 'person' THEN file.day
-    ELSE coalesce(substr(photograph.taken_at, 1, 10), file.day) END)"""
+DAY = f"""(CASE WHEN file.day_by = 'person' THEN file.day
+    ELSE coalesce(substr({TAKEN}, 1, 10), file.day) END)"""
 DAY_FROM = f"""(CASE WHEN {DAY} IS NULL THEN NULL WHEN file.day_by = 'person' THEN 'person'
     WHEN photograph.taken_at IS NULL THEN 'name' ELSE 'camera' END)"""
 
@@ -87,7 +90,7 @@ LEFT JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
 
 _FILES = f"""
 SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
-    photograph.id, photograph.content_hash, photograph.group_id, photograph.taken_at,
+    photograph.id, photograph.content_hash, photograph.group_id, {TAKEN},
     photograph.latitude, photograph.longitude, photograph.camera,
     (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
         ORDER BY other.state = 'missing', other.id LIMIT 1),

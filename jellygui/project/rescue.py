@@ -36,9 +36,10 @@ from jellygui.project.write_ahead_log import set_log_aside
 _BY_TEXT = {"model": "rowid", "species": "rowid", "fact": "name", "made_with": "content_hash",
             "passed_over": "path"}  # fmt: skip
 _ORDER = (
-    "photo_group", "photograph", "model", "species", "station", "file", "prediction", "embedding",
-    "step", "annotation", "annotation_item", "run", "run_point", "random_check", "check_photograph",
-    "exclusion", "contest", "unread_word", "second_word", "fact", "made_with", "passed_over",
+    "photo_group", "photograph", "model", "species", "station", "camera_clock", "file",
+    "prediction", "embedding", "step", "annotation", "annotation_item", "run", "run_point",
+    "random_check", "check_photograph", "exclusion", "contest", "unread_word", "second_word",
+    "fact", "made_with", "passed_over",
 )  # fmt: skip
 # Which indexes hold a column once more, of the tables that labels hang on.
 _WITNESSES = (

@@ -8,7 +8,7 @@ from jellygui.errors import JellyError
 from jellygui.project.values import MOST_ROWS
 
 _LONGEST_WORDS = 2_000
-_CALLED = {"model": "models", "run": "training runs"}
+_CALLED = {"model": "models", "run": "training runs", "camera_clock": "camera clocks"}
 
 
 def check_room(connection: sqlite3.Connection, table: str, more: int) -> None:

@@ -275,6 +275,8 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # A station that a file belongs to by a person's word stays; NULL by a person's is none.
 # `day` of a file is what its name or a folder's says, or a person.
 # `promise` is that of precision by which a model names here, NULL where it names by its own limits.
+# `corrected_at` is the time of a photograph where its camera's clock was off, by the newest of the
+# corrections that hold for it (`domain.clocks`).
 # An annotation that undo or redo has written again `repeats` the first of them.
 # A second word is what another person says of a photograph that has one already, `beside` the
 # annotation that counted when it came; the newest of a person counts, and no label takes it back.
@@ -310,6 +312,16 @@ ALTER TABLE file ADD COLUMN station_id INTEGER REFERENCES station;
 ALTER TABLE file ADD COLUMN station_by TEXT
     CHECK (station_by IN ('person', 'folder', 'time', 'position'));
 CREATE INDEX file_station ON file (station_id);
+ALTER TABLE photograph ADD COLUMN corrected_at TEXT;
+CREATE TABLE camera_clock (
+    id INTEGER PRIMARY KEY,
+    camera TEXT NOT NULL,
+    serial TEXT NOT NULL DEFAULT '',
+    began_at TEXT,
+    ended_at TEXT,
+    offset_s INTEGER NOT NULL,
+    note TEXT NOT NULL DEFAULT ''
+);
 ALTER TABLE model ADD COLUMN promise TEXT;
 UPDATE model SET promise = (SELECT json_extract(value, '$.promise') FROM fact
     WHERE name = 'promise' AND json_extract(value, '$.model_id') = model.id);

@@ -13,12 +13,13 @@ from jellygui.domain.configs import SightingConfig
 from jellygui.project.facts import fact, forget_fact, note_fact
 from jellygui.project.groups import SIGHTING_RULE, GroupsInMemory, sighting_rule
 from jellygui.project.part import ProjectPart
+from jellygui.project.queries import TAKEN
 from jellygui.project.store import Store
 from jellygui.project.stored_paths import restored
 
 _GROUPED = "grouped"  # by an earlier version, where it is noted
-_FILES = """
-SELECT photograph.id, content_hash, perceptual_hash, mirrored_hash, taken_at, file.absolute_path
+_FILES = f"""
+SELECT photograph.id, content_hash, perceptual_hash, mirrored_hash, {TAKEN}, file.absolute_path
 FROM photograph JOIN file ON file.photograph_id = photograph.id ORDER BY photograph.id, file.id
 """
 _WITHOUT_SERIAL = """

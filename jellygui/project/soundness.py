@@ -15,7 +15,7 @@ UNREADABLE = (sqlite3.Error, UnicodeDecodeError)
 # These are looked at in opening, however large a project is; the others only of a small one, where
 # that takes no time.
 _SMALL_BYTES = 4_000_000
-_SHORT = ("species", "station", "model", "run", "contest", "random_check", "fact")
+_SHORT = ("species", "station", "camera_clock", "model", "run", "contest", "random_check", "fact")
 _VECTORS = """
 SELECT 1 FROM embedding GROUP BY model_id HAVING min(length(vector)) <> max(length(vector)) LIMIT 1
 """

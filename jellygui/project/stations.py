@@ -14,6 +14,7 @@ from jellygui.domain.assigning import Assigning, PlaceAndTime
 from jellygui.domain.changes import Changes
 from jellygui.domain.stations import Station, StationBy
 from jellygui.project.part import ProjectPart
+from jellygui.project.queries import TAKEN
 from jellygui.project.room import check_room
 from jellygui.project.writer import WriteLane
 
@@ -31,10 +32,10 @@ ON CONFLICT (name) DO UPDATE SET latitude = excluded.latitude, longitude = exclu
     others = excluded.others
 """
 # What no person has put somewhere.
-_SHOTS = """
+_SHOTS = f"""
 SELECT file.id, folder_of(file.absolute_path),
-    iif(day_by = 'person' AND day IS NULL, NULL, photograph.taken_at),
-    iif(day_by = 'person' AND day IS NOT substr(photograph.taken_at, 1, 10), day, NULL),
+    iif(day_by = 'person' AND day IS NULL, NULL, {TAKEN}),
+    iif(day_by = 'person' AND day IS NOT substr({TAKEN}, 1, 10), day, NULL),
     photograph.latitude, photograph.longitude, station_id, station_by
 FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
 WHERE station_by IS NOT 'person'

@@ -14,12 +14,13 @@ from jellygui.domain.split import Role
 from jellygui.project.exclusions import exclude, exclude_species
 from jellygui.project.labels import DOUBT, add_step
 from jellygui.project.part import ProjectPart
+from jellygui.project.queries import TAKEN
 from jellygui.project.stored_paths import restored
 from jellygui.project.writer import WriteLane
 
 # One file of every photograph that a person's word names, and where it came from: that is a fact
 # of the photograph, whatever was said of it later.
-_TAUGHT = """
+_TAUGHT = f"""
 SELECT file.absolute_path, photograph.content_hash, item.label,
     photo_group.role, photograph.group_id,
     (SELECT step.origin FROM annotation AS any_word JOIN step ON step.id = any_word.step_id
@@ -31,7 +32,7 @@ SELECT file.absolute_path, photograph.content_hash, item.label,
         (SELECT iif(taken_back, NULL, excluded) FROM exclusion
             WHERE photograph_id = photograph.id ORDER BY id DESC LIMIT 1),
         (SELECT excluded FROM exclusion WHERE species = item.label ORDER BY id DESC LIMIT 1), 0),
-    photograph.taken_at,
+    {TAKEN},
     photo_group.trained_on OR EXISTS (SELECT 1 FROM photograph AS other
         JOIN made_with USING (content_hash) WHERE other.group_id = photograph.group_id),
     (SELECT iif(step.kind = 'redo', target.origin, step.origin) = :doubt FROM step

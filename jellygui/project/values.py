@@ -20,9 +20,11 @@ from jellygui.domain.species import Species, is_species_key
 from jellygui.domain.survey import SurveyFacts
 
 MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
+MOST_CLOCKS = 1_000
 MOST_INDIVIDUALS = 1_000_000_000
 # In bytes of UTF-8. What the program writes itself is shorter.
 _NAME, _SENTENCE, _PATH, _SORT_KEY = 1_000, 20_000, 40_000, 400_000
+_LARGEST_OFFSET_S = 100 * 366 * 86_400
 _LONGEST_VECTOR, _LONGEST_FACT = 16_384, 16_000_000
 LONGEST_NAME = 200
 _ID, _LARGE = 2**53, 2**62
@@ -257,6 +259,16 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "serial": _text(70_000).or_nothing,
         "kin": _IDENTITY.or_nothing,
         "retired": _FLAG,
+        "corrected_at": _TAKEN.or_nothing,
+    },
+    "camera_clock": {
+        "id": _IDENTITY,
+        "camera": _text(70_000),
+        "serial": _text(70_000),
+        "began_at": _TAKEN.or_nothing,
+        "ended_at": _TAKEN.or_nothing,
+        "offset_s": _whole(-_LARGEST_OFFSET_S, _LARGEST_OFFSET_S),
+        "note": _CALLED,
     },
     "file": {
         "id": _IDENTITY,
@@ -432,6 +444,7 @@ FACTS: Mapping[str, Kind] = {
 MOST_ROWS: Mapping[str, int] = {
     "species": MOST_SPECIES,
     "station": MOST_STATIONS,
+    "camera_clock": MOST_CLOCKS,
     "model": MOST_MODELS,
     "run": MOST_RUNS,
     "contest": MOST_RUNS,

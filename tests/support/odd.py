@@ -14,6 +14,7 @@ from typing import Any
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
+from jellygui.domain.clocks import CameraClock
 from jellygui.domain.contest import Contest, Outcome, PairedCounts
 from jellygui.domain.counts import CountBy
 from jellygui.domain.merge import PersonWord, PhotographWords
@@ -80,6 +81,7 @@ def make_full(path: Path, model: ModelFile) -> None:
             began=_day(0), ended=_day(1), effort=2.0, unit="m³", others={"Tide": "ebb"},
         )])  # fmt: skip
         project.stations.put_files([1], "A")
+        project.clocks.put(CameraClock(camera="TG-6", began=_day(0), ended=_day(3), offset_s=60))
         project.files.note_passed_over([(folder / "film.mp4", "film")])
         train = project.runs.begin("train", {"architecture": "resnet18", "start": ""}, folder)
         project.runs.add_points(train, [_EPOCH, _EPOCH | {"epoch": 2}])

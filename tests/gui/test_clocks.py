@@ -1,0 +1,78 @@
+"""A camera's clock is corrected in the window, after it was seen on photographs."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jellygui.gui.clocks_box import ClocksBox
+from jellygui.gui.main_window import MainWindow
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, project_of
+from tests.gui.test_functions import choose
+from tests.support.hostile_names import NAMES
+from tests.support.projects import photo, read_in
+from tests.support.said_on_screen import everything, wrong
+
+LEFT = Qt.MouseButton.LeftButton
+_BEGIN = datetime(2024, 7, 9, 23, 30)
+
+
+def test_an_offset_is_seen_set_and_taken_back(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.session.classifies_by_itself = False
+    with Project(tmp_path / "p.jelly") as project:
+        shots = [
+            photo(n, taken_at=_BEGIN + timedelta(minutes=n), camera="TG-6", serial="7")
+            for n in range(20)
+        ]
+        read_in(project, tmp_path, *shots, photo(20, taken_at=_BEGIN, camera=NAMES[0]))
+    window.session.open(tmp_path / "p.jelly")
+    qtbot.waitUntil(lambda: window.pages is not None and window.session.project is not None)
+    choose(window, "Camera clocks …")
+    (box,) = window.findChildren(ClocksBox)
+    qtbot.waitUntil(lambda: box.camera.count() == 2, timeout=WAIT_MS)
+    box.camera.setFocus()
+    qtbot.keyClick(box.camera, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: box.examples.rowCount() == 5, timeout=WAIT_MS)
+
+    def column(table: object, number: int) -> list[str]:
+        return [table.item(row, number).text() for row in range(table.rowCount())]
+
+    assert box.camera.currentText() == "TG-6 no. 7, 20 photographs"
+    assert column(box.examples, 0)[0] == "0.jpg"
+    assert not box.correct.isEnabled()
+    qtbot.keyClicks(box.offset, "soon")
+    assert "“soon” is no span of time" in box.said.text()
+    box.offset.clear()
+    qtbot.keyClicks(box.offset, "+1 h 12 min")
+    assert column(box.examples, 1)[0] == column(box.examples, 2)[0] == "2024-07-09 23:30:00"
+    assert column(box.examples, 3)[0] == "2024-07-10 00:42:00"
+    qtbot.keyClicks(box.began, "2025-01-01 00:00")
+    assert "No photograph of this camera lies in that span" in box.said.text()
+    assert not box.correct.isEnabled()
+    box.began.clear()
+    qtbot.keyClicks(box.began, "9.7.2024 23:40")
+    assert column(box.examples, 0)[0] == "10.jpg"
+    qtbot.keyClicks(box.note, "card 2")
+    qtbot.mouseClick(box.correct, LEFT)
+    qtbot.waitUntil(lambda: box.clocks.rowCount() == 1, timeout=WAIT_MS)
+    assert [box.clocks.item(0, n).text() for n in range(5)] == [
+        "TG-6 no. 7", "+1 h 12 min", "2024-07-09 23:40:00", "its last", "card 2"
+    ]  # fmt: skip
+    assert column(box.examples, 2)[-1] == "2024-07-10 01:01:00"
+    found = project_of(window)
+    row = lambda: found.browsing.photo_rows([11])[0].taken_at  # noqa: E731
+    assert row() == datetime(2024, 7, 10, 0, 52)
+    box.grab()
+    assert [(said, why) for said in everything() if (why := wrong(said))] == []
+    place = box.clocks.visualItemRect(box.clocks.item(0, 0)).center()
+    qtbot.mouseClick(box.clocks.viewport(), LEFT, pos=place)
+    qtbot.mouseClick(box.remove, LEFT)
+    qtbot.waitUntil(lambda: box.clocks.rowCount() == 0, timeout=WAIT_MS)
+    assert row() == datetime(2024, 7, 9, 23, 40)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
