@@ -40,7 +40,7 @@ def report_counts(
     if images_file is not None:
         write_images(project, images_file, separator=separator)
     parts = counted(project, by=by) if by else []
-    efforts = per_effort(project) if by is CountBy.STATION else []
+    efforts = per_effort(project, parts=parts) if by is CountBy.STATION else []
     for part, found in parts:
         screen.result(f"{spelled_out(part) or 'Unknown'}:")
         for line in counts_table([row for row in found if row.files]):

@@ -201,7 +201,7 @@ def count_project(
         check = project.checks.newest()
         cost = project.estimates.cost(wanted.half_width)
         if wanted.by is CountBy.STATION:
-            efforts = per_effort(project, wanted.query)
+            efforts = per_effort(project, wanted.query, parts=parts)
         if wanted.view is ChartView.DAYS:
             is_by_day = wanted.by is CountBy.DAY
             days = parts if is_by_day else counted(project, wanted.query, by=CountBy.DAY)

@@ -48,8 +48,15 @@ def at_stations(
     return [(one, parts.get(one.name, [])) for one in stations], parts.get("", [])
 
 
-def per_effort(project: Project, query: PhotoQuery | None = None) -> list[Abundance]:
+def per_effort(
+    project: Project,
+    query: PhotoQuery | None = None,
+    *,
+    parts: Sequence[tuple[str, Sequence[CountRow]]] | None = None,
+) -> list[Abundance]:
     """How many photographs of each species there are per unit of effort, over stations.
+
+    `parts` are the counts of the same query by station, where these are known.
 
     A station takes part by its effort as a whole: where it has photographs here, all of them are
     among those that are asked for, and each that can be read was looked at, by the model or by a
@@ -60,13 +67,13 @@ def per_effort(project: Project, query: PhotoQuery | None = None) -> list[Abunda
         return []
     if query is not None and not query.is_of_a_place:
         return []
-    counted_here = dict(project.counts.rows_by(CountBy.STATION, query))
+    counted_here = dict(parts or project.counts.rows_by(CountBy.STATION, query))
     files = _files(counted_here)
     of_all = files if query is None else _files(dict(project.counts.rows_by(CountBy.STATION)))
     counts = {
         part: {row.label: row.photographs for row in rows}
         for part, rows in counted_here.items()
-        if files[part] == of_all[part] and _is_looked_at(rows)
+        if files[part] == of_all.get(part, 0) and _is_looked_at(rows)
     }
     return abundances(counts, stations, [kind.key for kind in project.species.all()])
 

@@ -14,13 +14,14 @@ from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
 
 # The first file that is there stands for its photograph; the others are copies.
-COPY = """file.id IN (
+COPIES = """
     SELECT id FROM (SELECT id, row_number() OVER (
             PARTITION BY photograph_id ORDER BY state = 'missing', id) AS place
         FROM file WHERE photograph_id IN (
             SELECT photograph_id FROM file WHERE photograph_id IS NOT NULL
             GROUP BY photograph_id HAVING count(*) > 1))
-    WHERE place > 1)"""
+    WHERE place > 1"""
+COPY = f"file.id IN ({COPIES})"
 _READABLE = "file.state <> 'unreadable'"
 _NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
 _IS_CALLED = f"""{LABEL} IN (

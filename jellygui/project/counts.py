@@ -9,9 +9,10 @@ from operator import itemgetter
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, FolderLevel, Parting, in_order
-from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
+from jellygui.domain.species import COPIES as COPY_ROW
+from jellygui.domain.species import UNCLASSIFIED, UNREADABLE
 from jellygui.files import natural_key
-from jellygui.project.choice import COPY, choice
+from jellygui.project.choice import COPIES, choice
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import DAY, FROM_FILES, LABEL
 from jellygui.project.reader import Reader
@@ -22,21 +23,19 @@ _PARTS = {
     None: "''",
     CountBy.DAY: f"coalesce({DAY}, '')",
     CountBy.FOLDER: "folder_of(file.absolute_path)",
-    CountBy.STATION: "coalesce(CAST(file.station_id AS TEXT), '')",
+    CountBy.STATION: "coalesce(file.station_id, 0)",
 }
+# The copies are looked for once; their own row has no more than its files.
 _COUNTS = f"""
-SELECT part, label, count(*), total(counts), count(DISTINCT CASE WHEN counts THEN group_id END),
-    sum(CASE WHEN counts THEN individuals END), total(counts AND word),
-    avg(CASE WHEN counts AND NOT word THEN confidence END)
-FROM (
-    SELECT {{part}} AS part, photograph.group_id, item.individuals, prediction.confidence,
-        item.label IS NOT NULL AS word,
-        CASE WHEN file.state = 'unreadable' THEN '{UNREADABLE}' WHEN {COPY} THEN '{COPIES}'
-            ELSE coalesce({LABEL}, '{UNCLASSIFIED}') END AS label,
-        file.photograph_id IS NOT NULL AND NOT {COPY} AS counts
-    {FROM_FILES}
-    WHERE {{where}} AND NOT (file.state = 'missing' AND {COPY}))
-GROUP BY part, label ORDER BY part, label
+WITH copies AS MATERIALIZED ({COPIES})
+SELECT {{part}}, CASE WHEN file.state = 'unreadable' THEN '{UNREADABLE}'
+        WHEN file.id IN copies THEN '{COPY_ROW}' ELSE coalesce({LABEL}, '{UNCLASSIFIED}') END,
+    count(*), count(file.photograph_id), count(DISTINCT photograph.group_id),
+    sum(item.individuals), count(item.label),
+    avg(CASE WHEN item.label IS NULL THEN prediction.confidence END)
+{FROM_FILES}
+WHERE {{where}} AND NOT (file.state = 'missing' AND file.id IN copies)
+GROUP BY 1, 2 ORDER BY 1, 2
 """
 
 
@@ -84,34 +83,28 @@ class Counts(ProjectPart):
         parts = [
             (
                 name_of(part),
-                in_order(
-                    (
-                        CountRow(
-                            label=label,
-                            common_name="",
-                            files=files,
-                            photographs=int(photographs),
-                            sightings=sightings,
-                            individuals=individuals,
-                            confirmed=int(confirmed),
-                            mean_confidence=confidence,
-                        )
-                        for (
-                            _,
-                            label,
-                            files,
-                            photographs,
-                            sightings,
-                            individuals,
-                            confirmed,
-                            confidence,
-                        ) in group
-                    ),
-                    species,
-                ),
+                in_order([_row(*row) for _, *row in group], species),
             )
             for part, group in groupby(rows, itemgetter(0))
         ]
         if by is CountBy.STATION:
             parts.sort(key=lambda found: natural_key(found[0]))
         return parts
+
+
+def _row(
+    label: str, files: int, photographs: int, sightings: int, individuals: int | None,
+    confirmed: int, confidence: float | None,
+) -> CountRow:  # fmt: skip
+    if label == COPY_ROW:
+        return CountRow(label=label, common_name="", files=files)
+    return CountRow(
+        label=label,
+        common_name="",
+        files=files,
+        photographs=photographs,
+        sightings=sightings,
+        individuals=individuals,
+        confirmed=confirmed,
+        mean_confidence=confidence,
+    )

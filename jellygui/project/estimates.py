@@ -21,15 +21,6 @@ _LEAST_ANSWERS = 10
 
 # What the model in use says, whatever a person does; NULL where it has not classified.
 SAID = LABEL.replace("item.label", "NULL")
-# The checks at which nobody had spoken on a photograph of which somebody has since. Before it was
-# kept which photographs there were, those are left out that came with their labels.
-_SPOKEN_SINCE = """
-(SELECT group_concat(id) FROM random_check, (
-    SELECT min(annotation.id) AS first, step.kind FROM annotation JOIN step ON step.id = step_id
-    WHERE annotation.photograph_id = file.photograph_id) AS word
-WHERE random_check.annotation_id < word.first AND file.photograph_id <=
-    coalesce(random_check.photograph_id, iif(word.kind = 'import', 0, file.photograph_id)))
-"""
 # Copies are left out by the choice.
 _HAS_PICTURE = "file.state <> 'unreadable' AND file.photograph_id IS NOT NULL"
 _LEFT = f"""
@@ -41,13 +32,23 @@ SELECT {{part}} AS part, {SAID} AS stratum, count(*), avg(prediction.confidence)
 WHERE {{where}} AND file.state <> 'unreadable' AND item.label IS NULL
 GROUP BY part, stratum
 """
+# What people say, with the checks at which nobody had spoken on a photograph of which somebody has
+# since. Before it was kept which photographs there were, those are left out that came with their
+# labels.
 _KNOWN = f"""
-SELECT part, stratum, label, checks, count(*) FROM (
-    SELECT {{part}} AS part, {SAID} AS stratum, item.label AS label, {_SPOKEN_SINCE} AS checks
+WITH word AS MATERIALIZED (
+    SELECT annotation.photograph_id, min(annotation.id) AS first, step.kind
+    FROM annotation JOIN step ON step.id = step_id GROUP BY annotation.photograph_id),
+known AS MATERIALIZED (
+    SELECT {{part}} AS part, {SAID} AS stratum, item.label AS label, (
+        SELECT group_concat(id) FROM random_check
+        WHERE random_check.annotation_id < word.first AND file.photograph_id <= coalesce(
+            random_check.photograph_id, iif(word.kind = 'import', 0, file.photograph_id))) AS checks
     {FROM_FILES}
+    JOIN word ON word.photograph_id = file.photograph_id
     WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
-        AND file.photograph_id IN (SELECT photograph_id FROM annotation))
-GROUP BY part, stratum, label, checks
+        AND file.photograph_id IN (SELECT photograph_id FROM word))
+SELECT part, stratum, label, checks, count(*) FROM known GROUP BY part, stratum, label, checks
 """
 ANSWERED = """EXISTS (
     SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id

@@ -82,7 +82,7 @@ STATION = "(SELECT name FROM station WHERE station.id = file.station_id)"
 FROM_FILES = """
 FROM file
 LEFT JOIN photograph ON photograph.id = file.photograph_id
-LEFT JOIN prediction ON prediction.photograph_id = file.photograph_id
+LEFT JOIN prediction INDEXED BY prediction_said ON prediction.photograph_id = file.photograph_id
     AND prediction.model_id = (SELECT id FROM model WHERE in_use)
 LEFT JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
     (SELECT max(id) FROM annotation WHERE photograph_id = file.photograph_id)
