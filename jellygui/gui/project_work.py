@@ -214,7 +214,7 @@ def count_project(
         known = Folders(files=files, names=told_apart(project.browsing.folders()))
     return project, ProjectCounts(
         tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
-        promise=promise, model=in_use[1] if in_use else "",
+        promise=promise, model=(project.models.called(in_use[0]) or in_use[1]) if in_use else "",
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
         sighting=sighting, cost=cost, efforts=efforts,
         days=days, stations=stations,

@@ -50,7 +50,8 @@ def judge_labels(project: Project) -> JudgedLabels:
     in_use = project.models.in_use()
     if in_use is None:
         return JudgedLabels(species=species)
-    identity, name, _ = in_use
+    identity = in_use[0]
+    name = project.models.called(identity) or in_use[1]
     groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in project.teaching.retraining_set():
         groups[taught.group].append(taught)

@@ -67,9 +67,9 @@ class Models(ProjectPart):
                     card.model_dump_json(exclude=_LEFT_OUT),
                 ],
             ).rowcount
-            connection.execute(
+            moved = connection.execute(
                 "UPDATE model SET path = ?1 WHERE id = ?2 AND path <> ?1", [path, model.model_id]
-            )
+            ).rowcount
             connection.execute(
                 "UPDATE model SET in_use = 1 WHERE id = ? "
                 "AND NOT EXISTS (SELECT 1 FROM model WHERE in_use)",
@@ -84,7 +84,7 @@ class Models(ProjectPart):
                 ],
             )
             known = [Species(**entry.model_dump()) for entry in card.species]
-            return Changes(models=bool(new)) | add_new_species(connection, known)
+            return Changes(models=bool(new or moved)) | add_new_species(connection, known)
 
         return self._write(change)
 
@@ -328,6 +328,11 @@ class Models(ProjectPart):
         """Where a model's file was when it was last made known; None if that is not known."""
         row = self._reader.execute("SELECT path FROM model WHERE id = ?", [model_id]).fetchone()
         return restored(row[0]) if row is not None and row[0] else None
+
+    def called(self, model_id: str) -> str:
+        """What a model is called: as its file was when it was last made known."""
+        place = self.place_of(model_id)
+        return place.stem if place is not None else ""
 
     def in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
         """Id, name and species of the model whose predictions count; None before the first."""

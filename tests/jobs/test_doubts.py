@@ -48,7 +48,7 @@ def doubted(project: Project) -> Mapping[int, DoubtedLabel]:
 
 def test_wrong_labels_are_found_by_what_the_model_saw(project: Project, tmp_path: Path) -> None:
     found = judge_labels(project)
-    assert (found.judged, found.unseen, found.model) == (COUNT - 1, 0, "tiny")
+    assert (found.judged, found.unseen, found.model) == (COUNT - 1, 0, "m")
     assert {one.files[0] - 1: (one.label, one.suggestion) for one in found.doubted} == {
         7: ("x", "y"), 20: ("x", NONE_OF_THESE),
     }  # fmt: skip

@@ -76,6 +76,8 @@ def test_it_opens_and_goes_on_with_that_model_which_is_called_otherwise_now(tmp_
         assert all(record.prediction is not None for record in files)
         in_use = project.models.in_use()
         assert in_use is not None
-        assert in_use[:2] == (FORMER, "jellyfish-6")
+        assert in_use[0] == FORMER
+        # Another model that comes with the program is called as this one was.
+        assert project.models.called(FORMER) == "jellyfish-6-resnet18"
         # It had kept nothing of what it saw, and has looked once more.
         assert len(project.models.embeddings(FORMER)) == 2
