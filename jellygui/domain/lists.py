@@ -14,6 +14,11 @@ def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) 
     return f"{words}{separator}and {more:,} more" if more > 0 else words
 
 
+def files(count: int) -> str:
+    """So many files."""
+    return f"{count:,} file{'' if count == 1 else 's'}"
+
+
 def photographs(count: int) -> str:
     """So many photographs."""
     return f"{count:,} photograph{'' if count == 1 else 's'}"

@@ -26,6 +26,8 @@ from jellygui.report.chart_parts import Drawing
 from jellygui.report.survey_charts import day_chart
 from jellygui.report.survey_map import placed, station_map
 
+_WIDEST_MAP = 2.4  # of its height
+
 
 class CountsCharts(QWidget):
     """One of the charts, chosen by tabs, and what its colours mean.
@@ -123,4 +125,5 @@ def _days(counted: ProjectCounts, width: float, height: float) -> Drawing:
 
 
 def _map(counted: ProjectCounts, width: float, height: float) -> Drawing:
-    return station_map(counted.stations, counted.species, width=width, height=height)
+    wide = min(width, _WIDEST_MAP * height)
+    return station_map(counted.stations, counted.species, width=wide, height=height)

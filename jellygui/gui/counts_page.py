@@ -30,7 +30,7 @@ from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.project_work import CountsChoice, ProjectCounts
+from jellygui.gui.project_work import ChartView, CountsChoice, ProjectCounts
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
@@ -82,7 +82,7 @@ class CountsPage(Page, QWidget):
         self.charts = CountsCharts(self)
         self.chart = self.charts.bars
         self.charts.report_wanted.connect(self.report_wanted)
-        self.charts.view_changed.connect(self._chosen)
+        self.charts.view_changed.connect(self._turned)
         self.sightings = SightingsView(self)
         self.sightings.chosen.connect(self.sightings_wanted)
         self.effort = wrap(Label(self))
@@ -141,12 +141,17 @@ class CountsPage(Page, QWidget):
         words.setObjectName("quiet")
         wrap(words)
         self.charts.setMinimumHeight(_LEAST_CHART_PX)
-        both = QSplitter(Qt.Orientation.Vertical, self)
+        self._both = both = QSplitter(Qt.Orientation.Vertical, self)
         both.setChildrenCollapsible(False)
         both.setHandleWidth(1)
         both.addWidget(self.table)
         both.addWidget(self.charts)
-        both.setSizes(_HEIGHTS_PX)
+        self._heights = {
+            view: _HEIGHTS_PX if view is ChartView.SPECIES else _HEIGHTS_PX[::-1]
+            for view in ChartView
+        }
+        self._view = self.charts.view
+        both.setSizes(self._heights[self._view])
         both.setStretchFactor(0, 0)
         both.setStretchFactor(1, 1)
         layout = QVBoxLayout(self)
@@ -236,6 +241,14 @@ class CountsPage(Page, QWidget):
     @Slot(int)
     def _half_width_chosen(self, photographs: int) -> None:
         self._half_width = photographs
+        self._chosen()
+
+    @Slot()
+    def _turned(self) -> None:
+        """Give a chart that needs more room as much as it had when it was seen last."""
+        self._heights[self._view] = tuple(self._both.sizes())
+        self._view = self.charts.view
+        self._both.setSizes(self._heights[self._view])
         self._chosen()
 
     @Slot()

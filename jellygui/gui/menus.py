@@ -54,7 +54,7 @@ class Menus(QObject):
         file.addSeparator()
         self._add(file, self.tr("&Export counts CSV …"), filing.export_counts, "Ctrl+E")
         self._add(file, self.tr("Export &images CSV …"), filing.export_images, "Ctrl+Shift+E")
-        self._add(file, self.tr("Repo&rt …"), filing.export_report, "Ctrl+Shift+P")
+        self._add(file, self.tr("&Write report …"), filing.export_report, "Ctrl+Shift+P")
         self._add(file, self.tr("Export for arc&hives …"), self.archives_wanted, "Ctrl+Alt+E")
         self._add(file, self.tr("Export &dataset …"), filing.export_dataset)
         file.addSeparator()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jellygui import __version__
 from jellygui.domain.abundance import FEWEST
-from jellygui.domain.lists import photographs
+from jellygui.domain.lists import files, photographs
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import COPIES, NONE_OF_THESE, UNIDENTIFIED, UNREADABLE
 from jellygui.report.findings import Findings
@@ -58,12 +58,12 @@ _NOTHING: _Said = "", ()
 
 def _material(found: Findings) -> _Said:
     copies, unreadable = found.row(COPIES).files, found.row(UNREADABLE).files
-    words = f"{photographs(found.photographs)} in {found.files:,} files were evaluated"
+    words = f"{photographs(found.photographs)} in {files(found.files)} were evaluated"
     left = []
     if copies:
-        left.append(f"{copies:,} copies with the same content were counted once")
+        left.append(f"{files(copies)} with the same content as another counted once")
     if unreadable:
-        left.append(f"{unreadable:,} files could not be read and were left out")
+        left.append(f"{files(unreadable)} that could not be read left out")
     if left:
         words += f" ({'; '.join(left)})"
     days = found.known_days

@@ -9,7 +9,7 @@ from jellygui.domain import passed_over
 from jellygui.domain.abundance import FEWEST
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
-from jellygui.domain.lists import photographs
+from jellygui.domain.lists import files, photographs
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.domain.stations import ONE_OF, Station
@@ -29,7 +29,7 @@ from jellygui.report.blocks import (
 from jellygui.report.findings import Findings
 from jellygui.report.methods import methods, shown
 from jellygui.report.survey_charts import MOST_BARS, MOST_PARTS, day_chart, said, species_chart
-from jellygui.report.survey_map import placed, station_map
+from jellygui.report.survey_map import largest_of, placed, station_map
 
 _WIDTH, _DAYS_HEIGHT, _MAP_HEIGHT = 780.0, 320.0, 400.0
 # More columns of numbers have no room on a page of A4.
@@ -89,7 +89,7 @@ def _head(found: Findings) -> Iterator[Block]:
     species = {kind.key for kind in found.species}
     there = [row for row in found.rows if row.label in species and row.photographs]
     numbers = [
-        ("photographs", said(found.photographs), f"in {found.files:,} files"),
+        ("photographs", said(found.photographs), f"in {files(found.files)}"),
         ("labelled by people", said(found.confirmed), share),
         ("species found", said(len(there)), f"of {len(species):,} looked for"),
     ]
@@ -224,10 +224,13 @@ def _stations(found: Findings) -> Iterator[Block]:
         return
     there = placed(found.stations)
     if there:
+        most = largest_of(there, found.species)
+        largest = f" (the largest: {photographs(most)})" if most else ""
         words = (
-            "The area of a circle is the number of photographs that show a species, its sectors "
-            "are the species; a ring: none was found; a cross: no photographs. Coast: Natural "
-            "Earth, 1:10 million, simplified to about a kilometre. Equirectangular, WGS 84."
+            "The area of a circle is the number of photographs that show a species"
+            f"{largest}, its sectors are the species; a ring: none was found; a cross: no "
+            "photographs. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. "
+            "Equirectangular, WGS 84."
         )
         if len(there) < len(found.stations):
             words += f" Without a position: {len(found.stations) - len(there):,} of the stations."
@@ -378,20 +381,20 @@ def _left_out(found: Findings) -> Iterator[Block]:
     yield Heading(text="What was not counted, and why")
     rows = []
     if copies := found.row(COPIES).files:
-        rows.append(("Copies", f"{_files(copies)} with a photograph that another file holds too"))
+        rows.append(("Copies", f"{files(copies)} with a photograph that another file holds too"))
     if found.unread:
         reasons = sorted(found.unread.items(), key=lambda one: (-one[1], one[0]))
         words = "; ".join(f"{count:,}: {why or 'unknown reason'}"
                           for why, count in reasons[:_MOST_REASONS])  # fmt: skip
         more = sum(count for _, count in reasons[_MOST_REASONS:])
         words += f"; {more:,} for other reasons" if more else ""
-        rows.append(("Unreadable", f"{_files(found.row(UNREADABLE).files)} ({words})"))
+        rows.append(("Unreadable", f"{files(found.row(UNREADABLE).files)} ({words})"))
     if waiting := found.row(UNCLASSIFIED).photographs:
         rows.append(("Unclassified", f"{photographs(waiting)} that neither model nor person named"))
     if found.passed_over:
         rows.append(("Passed over", f"{passed_over.in_words(found.passed_over)}: no photographs"))
     if found.missing:
-        rows.append(("No longer there", f"{_files(found.missing)}; what they showed counts still"))
+        rows.append(("No longer there", f"{files(found.missing)}; what they showed counts still"))
     if found.without_day:
         rows.append(("No day", f"{photographs(found.without_day)}, counted, but on no day"))
     elsewhere = sum(row.photographs for row in found.nowhere)
@@ -413,10 +416,6 @@ def _left_out(found: Findings) -> Iterator[Block]:
              "the limits of the promise" if found.promise else _UNKNOWN),
         ]
     )  # fmt: skip
-
-
-def _files(count: int) -> str:
-    return f"{count:,} file{'' if count == 1 else 's'}"
 
 
 def _methods(found: Findings) -> Iterator[Block]:

@@ -64,6 +64,13 @@ def placed(stations: Counted) -> Counted:
             if station.latitude is not None and station.longitude is not None]  # fmt: skip
 
 
+def largest_of(stations: Counted, species: Sequence[ProjectSpecies]) -> int:
+    """How many photographs of species the largest circle stands for."""
+    keys = {kind.key for kind in species}
+    return max((sum(row.photographs for row in rows if row.label in keys)
+                for _, rows in stations), default=0)  # fmt: skip
+
+
 def station_map(
     stations: Counted, species: Sequence[ProjectSpecies], *, width: float, height: float
 ) -> Drawing:
@@ -92,7 +99,7 @@ def station_map(
         parts.append(Area(rings=rings, kind="land"))
     parts += _degrees(view, frame)
     points = [view.point(*place) for place in zip(longitudes, latitudes, strict=True)]
-    parts += _circles(there, points, shown, frame)
+    parts += _circles(there, points, shown, frame, min(_MOST_RADIUS, inner[1] / 12))
     parts += _ruler(view, frame)
     parts.append(Area(rings=[frame], kind="frame"))
     return Drawing(width=width, height=height, parts=[*key, *parts], name="Map of the stations")
@@ -182,12 +189,12 @@ def _degree(value: float, above: str, below: str) -> str:
 
 def _circles(
     there: Counted, points: Sequence[Point], shown: Sequence[ProjectSpecies],
-    frame: Sequence[Point],
+    frame: Sequence[Point], largest: float,
 ) -> list[Part]:  # fmt: skip
     counts = [[_count_of(rows, kind.key) for kind in shown] for _, rows in there]
     most = max((sum(one) for one in counts), default=0)
     order = sorted(range(len(there)), key=lambda n: -sum(counts[n]))  # the small ones on top
-    radii = [_radius(sum(one), most) for one in counts]
+    radii = [_radius(sum(one), most, largest) for one in counts]
     parts: list[Part] = []
     for n in order:
         is_seen = any(row.photographs for row in there[n][1])
@@ -207,10 +214,10 @@ def _count_of(rows: Sequence[CountRow], label: str) -> int:
     return sum(row.photographs for row in rows if row.label == label)
 
 
-def _radius(count: int, most: int) -> float:
+def _radius(count: int, most: int, largest: float) -> float:
     if not count:
         return _EMPTY_RADIUS
-    return max(_LEAST_RADIUS, _MOST_RADIUS * math.sqrt(count / most))
+    return max(_LEAST_RADIUS, largest * math.sqrt(count / most))
 
 
 def _pie(

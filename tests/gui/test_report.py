@@ -70,11 +70,11 @@ def test_a_report_is_written_by_a_button_as_a_page_or_as_pdf(
     # Somebody has changed their mind, and a place that cannot be written is said.
     answer(monkeypatch, Path())
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
-    choose(window, "Report …")
+    choose(window, "Write report …")
     (tmp_path / "c.pdf").mkdir()
     answer(monkeypatch, tmp_path / "c.pdf")
     with qtbot.waitSignal(window.session.failed, timeout=WAIT_MS):
-        choose(window, "Report …")
+        choose(window, "Write report …")
     assert "cannot be written" in window.error_bar.message.text()
 
 
