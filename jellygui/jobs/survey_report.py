@@ -43,13 +43,12 @@ def _gathered(project: Project, moment: datetime) -> Findings:
     rows = _together(project)
     stations, nowhere = at_stations(project)
     model_id, model, _ = project.models.in_use() or ("", "", ())
-    archived = observed(project)
-    seen = [(o.content_hash, o.label) for event in archived.events for o in event.observations]
+    seen = [one for event in observed(project).events for one in event.observations]
     unread = project.browsing.files(PhotoQuery(show=Show.UNREADABLE))
     return Findings(
         project=project.path.name,
         made_at=moment,
-        facts=archived.facts,
+        facts=project.survey.facts(),
         species=project.species.all(),
         rows=rows,
         days=counted(project, by=CountBy.DAY),
@@ -67,9 +66,10 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         unread=Counter(record.reason for record in unread),
         passed_over=project.files.passed_over(),
         missing=project.browsing.tally().by_show[Show.MISSING],
-        lacking=archived.lacking,
-        photographs_hash=_hash(content_hash for content_hash, _ in seen),
-        labels_hash=_hash(f"{content_hash} {label}" for content_hash, label in seen),
+        clocks=[clock for _, clock in project.clocks.all()],
+        labellers=Counter(o.annotator for o in seen if o.is_by_person),
+        photographs_hash=_hash(o.content_hash for o in seen),
+        labels_hash=_hash(f"{o.content_hash} {o.label}" for o in seen),
     )
 
 

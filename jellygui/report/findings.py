@@ -8,6 +8,7 @@ from datetime import datetime
 
 from jellygui.domain.abundance import Abundance
 from jellygui.domain.checks import CheckResult
+from jellygui.domain.clocks import CameraClock
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Cost
@@ -25,9 +26,10 @@ class Findings:
     `rows` are those of counts.csv, `days` and `stations` the same for each part; the name of an
     unknown day is empty, and `nowhere` are the rows of what belongs to no station. `checks` is how
     many random checks there were, `check` the newest of them. `unread` counts files that cannot be
-    read by why, `passed_over` what is no photograph by its kind. Of the model in use `card` is what
-    the project keeps, None where that is not known. `photographs_hash` and `labels_hash` tell
-    whether two reports are of the same photographs and the same labels.
+    read by why, `passed_over` what is no photograph by its kind, `labellers` of how many
+    photographs a person's word counts. Of the model in use `card` is what the project keeps, None
+    where that is not known. `photographs_hash` and `labels_hash` tell whether two reports are of
+    the same photographs and the same labels.
     """
 
     project: str
@@ -50,7 +52,8 @@ class Findings:
     unread: Mapping[str, int]
     passed_over: Mapping[str, int]
     missing: int
-    lacking: Sequence[str]
+    clocks: Sequence[CameraClock]
+    labellers: Mapping[str, int]
     photographs_hash: str
     labels_hash: str
 

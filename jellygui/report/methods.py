@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from jellygui import __version__
 from jellygui.domain.abundance import FEWEST
-from jellygui.domain.lists import files, photographs
+from jellygui.domain.clocks import offset_in_words
+from jellygui.domain.lists import files, listed, photographs
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import COPIES, NONE_OF_THESE, UNIDENTIFIED, UNREADABLE
 from jellygui.report.findings import Findings
@@ -40,6 +41,7 @@ def methods(found: Findings) -> tuple[str, list[str]]:
     """The paragraph, and the sources that it names, in alphabetical order."""
     parts = [
         _material(found),
+        _clocks(found),
         _model(found),
         _people(found),
         _checked(found),
@@ -79,6 +81,13 @@ def _material(found: Findings) -> _Said:
     if found.stations:
         words += f", at {len(found.stations):,} station{'' if len(found.stations) == 1 else 's'}"
     return words + ".", ()
+
+
+def _clocks(found: Findings) -> _Said:
+    if not found.clocks:
+        return _NOTHING
+    said = [f"{one.camera or 'one camera'} {offset_in_words(one.offset_s)}" for one in found.clocks]
+    return f"The clocks of cameras were corrected ({listed(said)}).", ()
 
 
 def _model(found: Findings) -> _Said:

@@ -54,7 +54,8 @@ _FAMILIES = ("Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans", "Arial")
 _LINE = 1.35  # of the size of letters
 _TITLE_PX, _HEADING_PX, _PART_PX, _TEXT_PX, _SHEET_PX, _SMALL_PX = 25, 17, 14, 12.5, 11.5, 10
 _FIGURE_PX, _FACT_NAME_PX = 25, 112.0
-_COLUMN_AIR, _ROW_AIR, _LEAST_WORDS_PX, _MOST_STRETCH = 14.0, 4.0, 90.0, 1.6
+_COLUMN_AIR, _ROW_AIR, _MOST_STRETCH = 13.0, 4.0, 1.6
+_LEAST_WORDS_PX, _MOST_WORDS_PX = 72.0, 120.0
 _BESIDE_BAR = 14.0
 _KEPT_TOGETHER = 4  # lines
 _ACCENT = "#0072b2"
@@ -403,7 +404,8 @@ def _widths(block: Sheet) -> list[float]:
     normal, small = _font(_SHEET_PX), _font(_SMALL_PX)
     columns = []
     for place, name in enumerate(block.head):
-        longest = [_advance(word, normal) for word in name.split()]
+        words = name.split("\n") if "\n" in name else name.split()
+        longest = [_advance(word, normal) for word in words]
         cells = [row[place] for row in block.rows]
         texts = {line for cell in cells for line in cell.text.split("\n")}
         belows = {cell.below for cell in cells}
@@ -411,14 +413,13 @@ def _widths(block: Sheet) -> list[float]:
         whole += [_advance(on_screen(text), small) for text in belows]
         columns.append(max([*longest, *whole, 24.0]) + 1)
     room = _WIDTH - _COLUMN_AIR * (len(columns) - 1)
-    numbers = sum(columns[block.words :])
-    least = min(_LEAST_WORDS_PX * block.words, sum(columns[: block.words]))
-    if numbers > room - least:
-        columns[block.words :] = [width * (room - least) / numbers
-                                  for width in columns[block.words :]]  # fmt: skip
-        numbers = room - least
-    words = sum(columns[: block.words])
+    # The first column takes what the others leave: its words may have lines.
+    columns[1 : block.words] = [min(width, _MOST_WORDS_PX) for width in columns[1 : block.words]]
+    least = min(columns[0], _LEAST_WORDS_PX)
+    others = sum(columns[1:])
+    if others > room - least:
+        columns[1:] = [width * (room - least) / others for width in columns[1:]]
+        others = room - least
     # A table of few columns is no wider than it must be: who reads along a row finds its number.
-    share = min((room - numbers) / words, _MOST_STRETCH)
-    columns[: block.words] = [width * share for width in columns[: block.words]]
+    columns[0] = min(room - others, columns[0] * _MOST_STRETCH)
     return columns

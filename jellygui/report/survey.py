@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from jellygui import __version__
 from jellygui.domain import passed_over
 from jellygui.domain.abundance import FEWEST
+from jellygui.domain.clocks import offset_in_words
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
-from jellygui.domain.lists import files, photographs
+from jellygui.domain.lists import files, listed, photographs
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.domain.stations import ONE_OF, Station
@@ -65,6 +66,8 @@ def survey_report(found: Findings) -> Report:
 def _head(found: Findings) -> Iterator[Block]:
     facts = found.facts
     people = "; ".join(", ".join(part for part in person_of(line) if part) for line in facts.people)
+    labelled = [f"{who or 'somebody'} ({photographs(count)})"
+                for who, count in sorted(found.labellers.items())]  # fmt: skip
     days = found.known_days
     spread = _UNKNOWN
     if days:
@@ -79,6 +82,7 @@ def _head(found: Findings) -> Iterator[Block]:
         ("Days", spread),
         ("Stations", f"{len(found.stations):,}" if found.stations else "none"),
         ("Model", found.model or "none"),
+        ("Labelled by", listed(labelled)),
     ]
     yield Pairs(rows=[(name, value) for name, value in rows if value])
     if facts.abstract:
@@ -349,7 +353,7 @@ def _model(found: Findings) -> Iterator[Block]:
     rows.append(("Version", f"made with JellyGUI {card.program_version}"))
     rows += [row for row in told if row[0] in _OF_A_CARD]
     for measurement in card.measurements:
-        rows.append((f"On {measurement.measured_on}", f"accuracy {shown(measurement.accuracy)}"))
+        rows.append(("Accuracy", f"{shown(measurement.accuracy)} on {measurement.measured_on}"))
     yield Pairs(rows=rows)
     if not card.measurements:
         yield Paragraph(text="Its card holds no measurement: its accuracy is not known.")
@@ -405,12 +409,17 @@ def _left_out(found: Findings) -> Iterator[Block]:
     else:
         yield Paragraph(text="Nothing was left out.")
     rule = found.sighting
+    clocks = [
+        f"{clock.camera or 'unnamed camera'} {offset_in_words(clock.offset_s)}"
+        for clock in found.clocks
+    ]
     yield Heading(text="Settings", level=3)
     yield Pairs(
         rows=[
             ("Sightings", f"bursts of one camera: at most {rule.gap_s:g} s between photographs, "
                           f"{rule.length_s:g} s in all; copies once"
              if rule.bursts else "every photograph; copies once"),
+            ("Camera clocks", listed(clocks) or "as the cameras tell it"),
             ("Named from", f"a confidence of {found.card.confidence_threshold:.2f} on, by the model"
              if found.promise is None and found.card else
              "the limits of the promise" if found.promise else _UNKNOWN),
@@ -441,5 +450,3 @@ def _versions(found: Findings) -> Iterator[Block]:
             ),
         ]
     )
-    if found.lacking:
-        yield Paragraph(text="Archives would ask for more: " + " ".join(found.lacking), quiet=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import numpy as np
 import pypdfium2
 import pytest
 
+from jellygui.domain.clocks import CameraClock
 from jellygui.domain.looks import colour_of
 from jellygui.errors import JellyError
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
@@ -84,6 +86,20 @@ def test_a_report_stands_alone_and_tells_all(surveyed: Path) -> None:
         r"[\d.]+ per minute\s+[\d.]+ to [\d.]+", next(row for row in effort if "moon" in row)
     )
     assert not re.search(r"\{|\bNone\b|\bnan\b", page.split("</style>")[1])
+
+
+def test_clocks_and_those_who_labelled_are_told(surveyed: Path) -> None:
+    with Project(surveyed, read_only=True) as project:
+        found = findings(project, MOMENT)
+    told = replace(
+        found,
+        clocks=[CameraClock(camera="TG-6", offset_s=4320)],
+        labellers={"Ada": 80, "": 1},
+    )
+    page = survey_page(survey_report(told))
+    assert page.count("TG-6 +1 h 12 min") == 2  # among the settings, and in the methods
+    assert "somebody (1 photograph), Ada (80 photographs)" in page
+    assert "as the cameras tell it" in survey_page(survey_report(found))
 
 
 def test_a_report_is_the_same_for_the_same_project_and_moment(surveyed: Path) -> None:
