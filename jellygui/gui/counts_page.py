@@ -146,7 +146,7 @@ class CountsPage(Page, QWidget):
         both.setHandleWidth(1)
         both.addWidget(self.table)
         both.addWidget(self.charts)
-        self._heights = {
+        self._heights: dict[ChartView, Sequence[int]] = {
             view: _HEIGHTS_PX if view is ChartView.SPECIES else _HEIGHTS_PX[::-1]
             for view in ChartView
         }
@@ -246,7 +246,7 @@ class CountsPage(Page, QWidget):
     @Slot()
     def _turned(self) -> None:
         """Give a chart that needs more room as much as it had when it was seen last."""
-        self._heights[self._view] = tuple(self._both.sizes())
+        self._heights[self._view] = self._both.sizes()
         self._view = self.charts.view
         self._both.setSizes(self._heights[self._view])
         self._chosen()
