@@ -7,6 +7,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+LONGEST_LINE, LONGEST_ABSTRACT, MOST_PEOPLE = 500, 10_000, 100
+
 
 class Licence(StrEnum):
     """Those that OBIS and GBIF take."""
@@ -32,11 +34,13 @@ class SurveyFacts(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    title: str = Field("", max_length=500)
-    abstract: str = Field("", max_length=10_000)
-    people: tuple[Annotated[str, Field(max_length=500)], ...] = Field((), max_length=100)
-    institution: str = Field("", max_length=500)
-    area: str = Field("", max_length=500)
+    title: str = Field("", max_length=LONGEST_LINE)
+    abstract: str = Field("", max_length=LONGEST_ABSTRACT)
+    people: tuple[Annotated[str, Field(max_length=LONGEST_LINE)], ...] = Field(
+        (), max_length=MOST_PEOPLE
+    )
+    institution: str = Field("", max_length=LONGEST_LINE)
+    area: str = Field("", max_length=LONGEST_LINE)
     licence: Licence = Licence.CC_BY
 
     @property

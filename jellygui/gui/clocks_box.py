@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHeaderView,
@@ -27,7 +26,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.clocks import CameraClock, corrected, offset_in_words, offset_typed
 from jellygui.domain.stations import moment_of
 from jellygui.gui.elided import elide, narrow, wrap
-from jellygui.gui.photos.background import InOrder
+from jellygui.gui.project_box import ProjectBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
@@ -41,25 +40,18 @@ _EXAMPLES, _LONGEST_NOTE, _CAMERA_LETTERS = 5, 200, 40
 _MOMENT = "%Y-%m-%d %H:%M:%S"
 
 
-class ClocksBox(QDialog):
-    """Shows cameras and what was set for them; `changed(Changes)` tells what is different now."""
-
-    changed = Signal(object)
-    failed = Signal(object)
+class ClocksBox(ProjectBox):
+    """Shows cameras and what was set for them."""
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._project = project
+        super().__init__("clocks", project, parent)
         self._shots: list[tuple[Path, datetime]] = []
         self._set: list[tuple[int, CameraClock]] = []
         self.setWindowTitle(self.tr("Camera clocks"))
         self.resize(*_SIZE_PX)
         self._build()
-        self._doing = InOrder("clocks", self)
-        self._doing.done.connect(self._done)
-        self.finished.connect(self._doing.close)
         self._do("cameras", project.clocks.cameras)
-        self._do("set", project.clocks.all)
+        self._look_again()
 
     def _build(self) -> None:
         words = wrap(Label(
@@ -103,8 +95,6 @@ class ClocksBox(QDialog):
         self.clocks.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.clocks.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.clocks.itemSelectionChanged.connect(self._dress)
-        self.said = wrap(Label(self))
-        self.said.setObjectName("quiet")
         buttons = QDialogButtonBox(self)
         self.correct = QPushButton(self.tr("&Correct the clock"), self)
         self.correct.setProperty("primary", True)
@@ -154,26 +144,17 @@ class ClocksBox(QDialog):
         elide(table)
         return table
 
-    def is_idle(self) -> bool:
-        return self._doing.is_idle()
+    def _look_again(self) -> None:
+        self._do("look", self._project.clocks.all)
 
-    def _do(self, what: str, work: Callable[[], object]) -> None:
-        self._doing.do(what, work)
-
-    @Slot(object, object)
-    def _done(self, what: str, result: Any) -> None:
-        if isinstance(result, BaseException):
-            self.failed.emit(result)
-        elif what == "cameras":
+    def _show(self, what: str, result: Any) -> None:
+        if what == "cameras":
             self._show_cameras(result)
         elif what == "shots":
             self._shots = result
             self._show_examples()
-        elif what == "set":
-            self._show_set(result)
         else:
-            self.changed.emit(result)
-            self._do("set", self._project.clocks.all)
+            self._show_set(result)
 
     def _show_cameras(self, cameras: Sequence[SurveyCamera]) -> None:
         self.camera.blockSignals(True)
@@ -211,7 +192,8 @@ class ClocksBox(QDialog):
             ).format(text=text)
         span: list[datetime | None] = []
         for line in (self.began, self.ended):
-            moment = moment_of(line.text()) if line.text().strip() else None
+            ends = line is self.ended
+            moment = moment_of(line.text(), ends=ends) if line.text().strip() else None
             if moment is None and line.text().strip():
                 return self.tr("“{text}” is no time; write it as 2024-07-09 10:30.").format(
                     text=line.text()

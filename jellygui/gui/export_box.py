@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QLocale, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLineEdit,
@@ -20,12 +20,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.survey import Licence, SurveyFacts
+from jellygui.domain.survey import (
+    LONGEST_ABSTRACT,
+    LONGEST_LINE,
+    MOST_PEOPLE,
+    Licence,
+    SurveyFacts,
+)
 from jellygui.files import numbered
 from jellygui.gui.choosing import FileKind, ask_folder
-from jellygui.gui.elided import wrap
-from jellygui.gui.photos.background import InOrder
-from jellygui.gui.words import Label
+from jellygui.gui.project_box import ProjectBox
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -37,19 +41,22 @@ _NAMES = {
 }  # fmt: skip
 
 
-class ExportBox(QDialog):
-    """Asks what archives ask, and writes into a folder; `written(paths)` tells what is there."""
+class ExportBox(ProjectBox):
+    """Asks what archives ask, and writes into a folder; `written(paths)` tells what is there.
 
-    changed = Signal(object)
-    failed = Signal(object)
+    What is kept of the survey is shown before anything can be said of it.
+    """
+
     written = Signal(object)
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._project = project
+        super().__init__("export", project, parent)
+        self._kept: SurveyFacts | None = None
         self.setWindowTitle(self.tr("Export for archives"))
         self.resize(*_SIZE_PX)
         self.title, self.institution, self.area = QLineEdit(self), QLineEdit(self), QLineEdit(self)
+        for line in (self.title, self.institution, self.area):
+            line.setMaxLength(LONGEST_LINE)
         self.people, self.abstract = QPlainTextEdit(self), QPlainTextEdit(self)
         self.people.setPlaceholderText(self.tr("One a line: name, e-mail address, ORCID"))
         for text in (self.people, self.abstract):
@@ -60,15 +67,17 @@ class ExportBox(QDialog):
             self.licence.addItem(licence.value, licence)
         form = QFormLayout()
         form.setSpacing(8)
-        for name, field in (
-            (self.tr("&Title"), self.title),
-            (self.tr("&People"), self.people),
-            (self.tr("&Institution"), self.institution),
-            (self.tr("&Area"), self.area),
-            (self.tr("A&bstract"), self.abstract),
-            (self.tr("&Licence"), self.licence),
-        ):
+        self._fields: Mapping[str, QWidget] = {
+            self.tr("&Title"): self.title,
+            self.tr("&People"): self.people,
+            self.tr("&Institution"): self.institution,
+            self.tr("&Area"): self.area,
+            self.tr("A&bstract"): self.abstract,
+            self.tr("&Licence"): self.licence,
+        }
+        for name, field in self._fields.items():
             field.setAccessibleName(name.replace("&", ""))
+            field.setEnabled(False)
             form.addRow(name, field)
         self.kinds = {
             "xlsx": QCheckBox(self.tr("&Workbook (XLSX): counts, photographs, stations"), self),
@@ -80,8 +89,6 @@ class ExportBox(QDialog):
         for box in self.kinds.values():
             box.setAccessibleName(box.text().replace("&", ""))
             box.setChecked(True)
-        self.said = wrap(Label(self))
-        self.said.setObjectName("quiet")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
@@ -90,10 +97,8 @@ class ExportBox(QDialog):
             layout.addWidget(box)
         layout.addWidget(self.said)
         layout.addLayout(self._buttons())
-        self._doing = InOrder("export", self)
-        self._doing.done.connect(self._done)
-        self.finished.connect(self._close)
-        self._doing.do("look", partial(_looked, project))
+        self._do("facts", project.survey.facts)
+        self._do("lacking", partial(_lacking, project))
 
     def _buttons(self) -> QHBoxLayout:
         self.export = QPushButton(self.tr("&Export into a folder …"), self)
@@ -113,24 +118,51 @@ class ExportBox(QDialog):
         return line
 
     def facts(self) -> SurveyFacts:
-        """What is said of the survey here."""
-        lines = (line.strip() for line in self.people.toPlainText().splitlines())
+        """What is said of the survey here, as much of it as can be kept."""
         return SurveyFacts(
-            title=self.title.text().strip()[:500],
-            abstract=self.abstract.toPlainText().strip()[:10_000],
-            people=tuple(line[:500] for line in lines if line)[:100],
-            institution=self.institution.text().strip()[:500],
-            area=self.area.text().strip()[:500],
+            title=self.title.text().strip(),
+            abstract=self._abstract()[:LONGEST_ABSTRACT],
+            people=tuple(line[:LONGEST_LINE] for line in self._people()[:MOST_PEOPLE]),
+            institution=self.institution.text().strip(),
+            area=self.area.text().strip(),
             licence=Licence(self.licence.currentData()),
         )
 
-    def _show(self, facts: SurveyFacts) -> None:
+    def untaken(self) -> list[str]:
+        number = QLocale().toString
+        letters, longest = len(self._abstract()), max(map(len, self._people()), default=0)
+        too_many = self.tr("{field}: {count} letters; {most} can be kept.")
+        said = [
+            too_many.format(field=field, count=number(count), most=number(most))
+            for field, count, most in (
+                (self.tr("Abstract"), letters, LONGEST_ABSTRACT),
+                (self.tr("A line of People"), longest, LONGEST_LINE),
+            )
+            if count > most
+        ]
+        if len(self._people()) > MOST_PEOPLE:
+            lines = self.tr("People: {count} lines; {most} can be kept.")
+            said.append(lines.format(count=number(len(self._people())), most=number(MOST_PEOPLE)))
+        return said
+
+    def _abstract(self) -> str:
+        return self.abstract.toPlainText().strip()
+
+    def _people(self) -> list[str]:
+        lines = (line.strip() for line in self.people.toPlainText().splitlines())
+        return [line for line in lines if line]
+
+    def _show_facts(self, facts: SurveyFacts) -> None:
         self.title.setText(facts.title)
         self.institution.setText(facts.institution)
         self.area.setText(facts.area)
         self.people.setPlainText("\n".join(facts.people))
         self.abstract.setPlainText(facts.abstract)
         self.licence.setCurrentIndex(list(Licence).index(facts.licence))
+        self._kept = facts
+        for field in (*self._fields.values(), self.export):
+            field.setEnabled(True)
+        self.title.setFocus()
 
     @Slot()
     def _export(self) -> None:
@@ -138,28 +170,32 @@ class ExportBox(QDialog):
         if not kinds:
             self.said.setText(self.tr("Choose what is to be made."))
             return
+        if untaken := self.untaken():
+            self.said.setText(" ".join(untaken))
+            return
         folder = ask_folder(self, self.tr("Into which folder?"), FileKind.EXPORTS)
         if folder is None:
             return
         self.export.setEnabled(False)
         self.said.setText(self.tr("Writing …"))
-        self._doing.do("written", partial(_exported, self._project, self.facts(), folder, kinds))
+        self._do("written", partial(_exported, self._project, self.facts(), folder, kinds))
 
-    @Slot(object, object)
-    def _done(self, what: str, result: Any) -> None:
-        self.export.setEnabled(True)
-        if isinstance(result, BaseException):
-            self.said.setText("")
-            self.failed.emit(result)
-        elif what == "look":
-            facts, lacking = result
-            self._show(facts)
-            self._say(lacking)
+    def _show(self, what: str, result: Any) -> None:
+        if what == "facts":
+            self._show_facts(result)
+        elif what == "lacking" and self.export.isEnabled():
+            self._say(result)
         elif what == "written":
             paths, lacking = result
             names = ", ".join(path.name for path in paths)
             self._say(lacking, self.tr("Written: {names}.").format(names=names))
             self.written.emit(paths)
+            if self._is_closed:
+                self.told.emit(self.said.text())
+
+    def _look_again(self) -> None:
+        """It may be exported again, unless it could not be read what the survey is called."""
+        self.export.setEnabled(self._kept is not None)
 
     def _say(self, lacking: list[str], first: str = "") -> None:
         if lacking:
@@ -167,18 +203,19 @@ class ExportBox(QDialog):
         self.said.setText(first.strip())
 
     @Slot()
-    def _close(self) -> None:
-        self._doing.do("kept", partial(_kept, self._project, self.facts()))
-        self._doing.close()
+    def _end(self) -> None:
+        if self._kept is not None and self.facts() != self._kept:
+            self._do("kept", partial(_keep, self._project, self.facts()))
+        super()._end()
 
 
-def _looked(project: Project) -> tuple[SurveyFacts, list[str]]:
+def _lacking(project: Project) -> list[str]:
     from jellygui.jobs.observations import observed
 
-    return project.survey.facts(), list(observed(project).lacking)
+    return list(observed(project).lacking)
 
 
-def _kept(project: Project, facts: SurveyFacts) -> None:
+def _keep(project: Project, facts: SurveyFacts) -> None:
     """Keep what is said of the survey; what is as before needs no right to change the project."""
     if facts != project.survey.facts():
         project.survey.put(facts)
@@ -189,7 +226,7 @@ def _exported(
 ) -> tuple[list[Path], list[str]]:
     from jellygui.jobs.export_all import export_all
 
-    _kept(project, facts)
+    _keep(project, facts)
     places: dict[str, Path | None] = dict.fromkeys(_NAMES)
     for kind in kinds:  # nobody was asked about a file that is there
         places[kind] = next(p for p in numbered(folder / _NAMES[kind]) if not p.exists())

@@ -34,12 +34,13 @@ from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.error_bar import PROJECT, ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.frame import Frame
-from jellygui.gui.job_runner import Job, JobRunner, Lane
+from jellygui.gui.job_runner import PATIENCE_S, Job, JobRunner, Lane
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.model_choice import ModelChoice
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.placing import whole_on_screen
+from jellygui.gui.project_box import ProjectBox
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
@@ -49,11 +50,7 @@ from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import title
 
 if TYPE_CHECKING:
-    from jellygui.gui.clocks_box import ClocksBox
-    from jellygui.gui.days_box import DaysBox
-    from jellygui.gui.export_box import ExportBox
     from jellygui.gui.pages import Pages
-    from jellygui.gui.stations_box import StationsBox
 
 _SIZE_PX = QSize(1280, 800)
 # On a screen of 1024 x 640 there is room for it beside a panel and its own title.
@@ -285,10 +282,10 @@ class MainWindow(QMainWindow):
 
             self._open_box(ExportBox(self.session.project, self))
 
-    def _open_box(self, box: DaysBox | ClocksBox | StationsBox | ExportBox) -> None:
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    def _open_box(self, box: ProjectBox) -> None:
         box.changed.connect(self.session.follow)
         box.failed.connect(self.show_failure)
+        box.told.connect(self.error_bar.show_note)
         box.open()
 
     @Slot(object)
@@ -445,7 +442,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and write what was said; nothing is lost."""
-        if not self.leaving.may_leave():
+        boxes = self.findChildren(QDialog)
+        if not all(box.close() for box in boxes) or not self.leaving.may_leave():
             event.ignore()
             return
         self._settings.setValue("geometry", self.saveGeometry())
@@ -456,8 +454,9 @@ class MainWindow(QMainWindow):
                 thumbnail_px=photos.toolbar.slider.value(),
                 preview_shown=photos.toolbar.preview.isChecked(),
             )
-        for box in self.findChildren(QDialog):
-            box.close()  # each ends its own thread
+        for box in boxes:
+            if isinstance(box, ProjectBox):
+                box.wait(PATIENCE_S)
         self.leaving.leave()
         event.accept()
 

@@ -127,3 +127,18 @@ def is_done(window: MainWindow) -> bool:
 def project_of(window: MainWindow) -> Project:
     assert window.session.project is not None
     return window.session.project
+
+
+@pytest.fixture
+def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the buttons to be clicked; each becomes what was asked about."""
+    given: list[str] = []
+
+    def answer(question: QMessageBox) -> int:
+        (button,) = (b for b in question.buttons() if b.text() == given[-1])
+        given[-1] = question.informativeText()
+        button.click()
+        return 0
+
+    monkeypatch.setattr(QMessageBox, "exec", answer)
+    return given

@@ -5,17 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from jellygui.domain.survey import Licence
+from jellygui.domain.survey import Licence, SurveyFacts
+from jellygui.errors import JellyError
 from jellygui.gui.export_box import ExportBox
 from jellygui.gui.main_window import MainWindow
+from jellygui.jobs import export_all
 from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS
+from jellygui.project.survey import Survey
+from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_functions import choose
 from tests.project.test_days import add
+from tests.support.waiting import held
+
+_FACTS = SurveyFacts(title="Helgoland 2024", people=("Ada Lovelace",), licence=Licence.CC_BY)
 
 
 def box_of(window: MainWindow, qtbot: QtBot) -> ExportBox:
@@ -69,3 +75,84 @@ def test_five_files_are_made_and_what_was_said_stays(
     box = box_of(window, qtbot)
     assert box.title.text() == "Helgoland 2024"
     qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+
+@pytest.fixture
+def project(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> Project:
+    """One with a photograph, of which is said whose it is; open in the window."""
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path, "A/P1.JPG")
+        project.survey.put(_FACTS)
+    window.session.open(tmp_path / "p.jelly")
+    qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
+    return project_of(window)
+
+
+def test_a_box_that_is_closed_before_it_knows_changes_nothing(
+    window: MainWindow, qtbot: QtBot, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with held(monkeypatch, Survey, "facts"):
+        choose(window, "Export for archives …")
+        (box,) = window.findChildren(ExportBox)
+        assert not any(field.isEnabled() for field in (box.title, box.licence, box.export))
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(ExportBox), timeout=WAIT_MS)
+    assert project.survey.facts() == _FACTS
+
+
+def test_of_what_cannot_be_read_nothing_is_exported_and_nothing_kept(
+    window: MainWindow, qtbot: QtBot, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_: Survey) -> SurveyFacts:
+        raise JellyError("The disk does not answer.", hint="Connect it.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Survey, "facts", fail)
+        choose(window, "Export for archives …")
+        (box,) = window.findChildren(ExportBox)
+        qtbot.waitUntil(lambda: "The disk does not answer. Connect it." in box.said.text())
+        qtbot.waitUntil(box.is_idle)
+        assert not box.export.isEnabled()
+        assert not box.licence.isEnabled()
+        qtbot.mouseClick(box.close_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not window.findChildren(ExportBox), timeout=WAIT_MS)
+    assert project.survey.facts() == _FACTS
+
+
+def test_what_is_written_when_the_box_is_gone_is_told_by_the_window(
+    window: MainWindow, qtbot: QtBot, project: Project, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    out = tmp_path / "out"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    box = box_of(window, qtbot)
+    for kind in box.kinds.keys() - {"xlsx"}:
+        qtbot.mouseClick(box.kinds[kind], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    with held(monkeypatch, export_all, "export_all"):
+        qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
+        assert box.said.text() == "Writing …"
+        qtbot.keyClicks(box.area, "North Sea")
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.error_bar.said.startswith("Written: survey.xlsx."))
+    qtbot.waitUntil(lambda: not window.findChildren(ExportBox), timeout=WAIT_MS)
+    assert project.survey.facts().area == "North Sea"
+    assert [path.name for path in out.iterdir()] == ["survey.xlsx"]
+
+
+def test_what_is_too_long_is_said_before_it_is_cut(
+    window: MainWindow, qtbot: QtBot, project: Project, asked: list[str]
+) -> None:
+    box = box_of(window, qtbot)
+    QApplication.clipboard().setText("word " * 3000)
+    box.abstract.setFocus()
+    qtbot.keyClick(box.abstract, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
+    assert box.said.text() == "Abstract: 14,999 letters; 10,000 can be kept."
+    asked.append("Go on typing")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.isVisible()
+    assert asked == ["Abstract: 14,999 letters; 10,000 can be kept."]
+    asked.append("Close without it")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: len(project.survey.facts().abstract) == 10_000, timeout=WAIT_MS)

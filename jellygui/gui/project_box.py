@@ -1,0 +1,106 @@
+"""What the boxes have in common in which a person changes a project."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal, Slot
+from PySide6.QtWidgets import QDialog, QLineEdit, QStyledItemDelegate, QTableView, QWidget
+
+from jellygui.domain.changes import Changes
+from jellygui.errors import JellyError
+from jellygui.gui.asking import may_leave_untaken
+from jellygui.gui.elided import wrap
+from jellygui.gui.photos.background import InOrder
+from jellygui.gui.words import Label
+
+if TYPE_CHECKING:
+    from jellygui.project import Project
+
+
+class OpenCells(QStyledItemDelegate):
+    """Lets what is being typed into a cell stay while the table under it changes."""
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if not (isinstance(editor, QLineEdit) and editor.isModified()):
+            super().setEditorData(editor, index)
+
+
+class ProjectBox(QDialog):
+    """Has its work done in order by a thread of its own; `said` is the line that tells of it.
+
+    `changed(Changes)` tells what is different now; `failed(error)` and `told(sentence)` what can
+    not be said here, where nobody sees it any more. What was begun is done and told also when the
+    box is closed before; then it goes.
+    """
+
+    changed = Signal(object)
+    failed = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, name: str, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._project = project
+        self._is_closed = False
+        self.said = wrap(Label(self))
+        self.said.setObjectName("quiet")
+        self._doing = InOrder(name, self)
+        self._doing.done.connect(self._done)
+        self.finished.connect(self._end)
+
+    def untaken(self) -> list[str]:
+        """What was typed and is not taken, each in a sentence."""
+        return []
+
+    def is_idle(self) -> bool:
+        """Whether all that was begun is done, and shown."""
+        return self._doing.is_idle()
+
+    def wait(self, timeout_s: float) -> bool:
+        """Block until all that was begun is done; whether that is so after a time."""
+        return self._doing.wait(timeout_s)
+
+    @Slot()
+    def reject(self) -> None:
+        """Close; what is being typed counts, and what is not taken is said before it goes."""
+        for table in self.findChildren(QTableView):
+            table.setCurrentIndex(QModelIndex())
+        untaken = self.untaken()
+        if not untaken or may_leave_untaken(self, untaken):
+            super().reject()
+
+    def _do(self, what: str, work: Callable[[], object]) -> None:
+        if not self._is_closed:
+            self._doing.do(what, work)
+
+    def _look_again(self) -> None:
+        """Have shown what is there now, as "look": all work so far is done, or has failed."""
+
+    def _show(self, what: str, result: Any) -> None:
+        """Show what a work has given that is no `Changes`."""
+
+    @Slot(object, object)
+    def _done(self, what: str, result: object) -> None:
+        if isinstance(result, JellyError) and not self._is_closed:
+            self.said.setText(str(result))
+        elif isinstance(result, BaseException):
+            self.failed.emit(result)
+        elif isinstance(result, Changes):
+            if result:
+                self.changed.emit(result)
+        else:
+            self._show(what, result)
+        if not self._doing.is_idle():
+            return
+        if self._is_closed:
+            self.deleteLater()
+        elif what != "look":
+            self._look_again()
+
+    @Slot()
+    def _end(self) -> None:
+        self._is_closed = True
+        self._doing.close()
+        if self._doing.is_idle():
+            self.deleteLater()

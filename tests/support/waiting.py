@@ -1,0 +1,34 @@
+"""Work that waits until a test lets it go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import wraps
+from threading import Event
+from typing import Any
+
+import pytest
+
+_LONGEST_S = 60
+
+
+@contextmanager
+def held(monkeypatch: pytest.MonkeyPatch, owner: Any, name: str) -> Iterator[Event]:
+    """Let a function of a class or module wait, in whichever thread, until the block is left.
+
+    What is given lets it go on before that.
+    """
+    done, go = getattr(owner, name), Event()
+
+    @wraps(done)
+    def later(*arguments: Any, **named: Any) -> Any:
+        assert go.wait(_LONGEST_S)
+        return done(*arguments, **named)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(owner, name, later)
+        try:
+            yield go
+        finally:
+            go.set()
