@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -21,7 +20,7 @@ from jellygui.errors import UnfinishedError
 from jellygui.files import spelled_out
 
 if TYPE_CHECKING:
-    from jellygui.domain.stations import Fault, Station
+    from jellygui.domain.stations import Station, TableRead
     from jellygui.project.days import FolderDays
     from jellygui.project.stations import Belonging
 
@@ -156,16 +155,16 @@ def stations(
     as_json: Json = False,
 ) -> None:
     """Print the stations with their effort and photographs, after taking them from a table."""
+    from jellygui.domain.stations import station_key
     from jellygui.jobs.opening import open_project
     from jellygui.jobs.station_table import read_station_table
 
     screen = Screen(as_json=as_json)
     changes = not preview and bool(remove or table)
-    faults: Sequence[Fault] = ()
-    columns: list[dict[str, str | None]] = []
+    read: TableRead | None = None
     with open_project(project, for_reading=not changes).project as opened:
-        there = {station.name for station in opened.stations.all()}
-        if unknown := [name for name in remove or () if name not in there]:
+        there = {station_key(station.name) for station in opened.stations.all()}
+        if unknown := [name for name in remove or () if station_key(name) not in there]:
             raise typer.BadParameter(f"there is no station “{unknown[0]}”", param_hint="--remove")
         if remove and preview:
             screen.say(f"Would be removed: {', '.join(remove)}.")
@@ -173,12 +172,11 @@ def stations(
             opened.stations.remove(remove)
         if table is not None:
             read = read_station_table(opened, table)
-            faults = read.faults
-            for title, meaning in read.columns:
-                screen.say(f"Column “{title}” is {meaning or 'kept as it is'}.")
-                columns.append({"title": title, "meaning": meaning})
-            for fault in faults:
-                screen.say(str(fault))
+            for column in read.columns:
+                what = f"left out: {column.left_out}" if column.left_out else column.meaning
+                screen.say(f"Column “{column.title}” is {what or 'kept as it is'}.")
+            for words in (*read.notes, *map(str, read.faults)):
+                screen.say(words)
             if preview:
                 screen.say(f"{len(read.stations)} stations can be taken.")
             else:
@@ -193,15 +191,13 @@ def stations(
         {
             "stations": [_told(station, belonging) for station in found],
             "nowhere": {spelled_out(folder): n for folder, n in belonging.nowhere.items()},
-            "columns": columns,
-            "faults": [vars(fault) for fault in faults],
+            "columns": [vars(column) for column in read.columns] if read else [],
+            "notes": [*read.notes] if read else [],
+            "faults": [vars(fault) for fault in read.faults] if read else [],
         }
     )
-    if faults:
-        rows = len({fault.row for fault in faults})
-        raise UnfinishedError(
-            f"{rows} {'row was' if rows == 1 else 'rows were'} not taken: see above."
-        )
+    if read is not None and (read.faults or read.left_out):
+        raise UnfinishedError(f"Not taken: {_untaken(read)}. See above.")
 
 
 def export(
@@ -290,6 +286,12 @@ def export(
     )
 
 
+def _untaken(read: TableRead) -> str:
+    numbers = {"row": len({fault.row for fault in read.faults}), "column": len(read.left_out)}
+    said = [f"{n} {what}{'' if n == 1 else 's'}" for what, n in numbers.items() if n]
+    return " and ".join(said)
+
+
 def _where_and_how(station: Station) -> str:
     parts = []
     if station.latitude is not None:
@@ -327,7 +329,10 @@ def _clock(
         raise typer.BadParameter(
             "give a span of time, as “+1 h 12 min” or -0:30", param_hint="--add"
         )
-    began, ended = (moment_of(text) if text else None for text in span)
+    began, ended = (
+        moment_of(text, ends=ends) if text else None
+        for text, ends in zip(span, (False, True), strict=True)
+    )
     if any(text and moment is None for text, moment in zip(span, (began, ended), strict=True)):
         raise typer.BadParameter("give a time as “2024-07-09 10:30”", param_hint="--from, --until")
     if began and ended and ended < began:

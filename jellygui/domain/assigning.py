@@ -88,7 +88,7 @@ class Assigning:
     def _at_work_at(self, moment: datetime | None) -> list[int]:
         if moment is None:
             return []
-        then = np.datetime64(moment)
+        then = np.datetime64(moment.replace(microsecond=0))  # an end is all of its second
         found: list[int] = self._timed[(self._began <= then) & (then <= self._ended)].tolist()
         return found
 

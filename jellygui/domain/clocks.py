@@ -41,7 +41,7 @@ class CameraClock:
             self.camera == camera
             and self.serial in ("", serial)
             and (self.began is None or self.began <= moment)
-            and (self.ended is None or moment <= self.ended)
+            and (self.ended is None or moment.replace(microsecond=0) <= self.ended)
         )
 
 

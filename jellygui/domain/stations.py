@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import math
 import re
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+from functools import lru_cache
 from statistics import median
 
 from jellygui.domain.days import day_typed
@@ -17,6 +19,8 @@ from jellygui.domain.species import species_key
 Cell = str | int | float | datetime | date | time | bool | None
 
 _EARTH_KM = 6371.0
+_KEYS = 20_000  # the names of a project, as they are and as they are typed
+_LAST_SECOND = time(23, 59, 59)
 _DEEPEST_M, _MOST_EFFORT = 12_000, 1e12
 LONGEST_NAME, LONGEST_TEXT, MOST_OTHERS = 200, 2000, 60
 # Coordinates that lie so far from all others, and swapped so near to them, are swapped.
@@ -58,8 +62,8 @@ _TITLES: Mapping[Meaning, str] = {
     Meaning.DEPTH: "depth depth_m depth_in_m water_depth tiefe tiefe_m",
     Meaning.GEAR: "gear device camera_system instrument sampling_protocol method gerat geraet",
     Meaning.START: "start begin began start_time start_date begin_time datetime_start date beginn "
-    "von",
-    Meaning.END: "end ended stop end_time end_date datetime_end ende bis",
+    "von from",
+    Meaning.END: "end ended stop end_time end_date datetime_end ende bis until",
     Meaning.EFFORT: "effort sampling_effort sample_size sample_size_value samplesizevalue aufwand",
     Meaning.UNIT: "unit effort_unit sample_size_unit samplesizeunit einheit",
 }
@@ -99,6 +103,18 @@ class Station:
 
 
 @dataclass(frozen=True)
+class TableColumn:
+    """What a column will be: a free one where it has no meaning; and why it is `left_out`, if so.
+
+    A title may be empty: then its cells alone are there.
+    """
+
+    title: str
+    meaning: Meaning | None = None
+    left_out: str = ""
+
+
+@dataclass(frozen=True)
 class Fault:
     """Why a row of a table (as spreadsheets number it) is not taken."""
 
@@ -111,14 +127,31 @@ class Fault:
 
 @dataclass(frozen=True, kw_only=True)
 class TableRead:
-    """What a table will be: its columns (None is a free one), its stations, its faults.
+    """What a table will be: its columns, its stations, its faults.
 
-    A row with a fault is not among the stations.
+    A row with a fault is not among the stations; `notes` tell what else of the file is not read.
     """
 
-    columns: Sequence[tuple[str, Meaning | None]]
+    columns: Sequence[TableColumn]
     stations: Sequence[Station]
     faults: Sequence[Fault]
+    notes: Sequence[str] = ()
+
+    @property
+    def left_out(self) -> Sequence[TableColumn]:
+        """The columns that are not taken."""
+        return [column for column in self.columns if column.left_out]
+
+
+@lru_cache(_KEYS)
+def station_key(name: str) -> str:
+    """What two names of one station have in common: it is the same, however each is typed.
+
+    Case, how many spaces, and the form in which a system keeps accents do not tell stations apart
+    (canonical caseless matching, The Unicode Standard, D145); all else does.
+    """
+    folded = unicodedata.normalize("NFD", name).casefold()
+    return " ".join(unicodedata.normalize("NFC", folded).split())
 
 
 def unit_of(text: str) -> str | None:
@@ -136,22 +169,22 @@ def read_stations(
 
     The first row of `rows` is the table's second.
     """
-    columns = _columns(titles)
-    read = {
-        number: _Row(columns, cells)
+    filled = [
+        (number, cells)
         for number, cells in enumerate(rows, start=2)
         if any(not _is_empty(cell) for cell in cells)
-    }
+    ]
+    columns = _columns(titles, [cells for _, cells in filled])
+    read = {number: _Row(columns, cells) for number, cells in filled}
     of_name: defaultdict[str, list[int]] = defaultdict(list)
     for number, row in read.items():
         if row.station.name:
-            of_name[species_key(row.station.name) or row.station.name].append(number)
+            of_name[station_key(row.station.name)].append(number)
     for numbers in of_name.values():
-        for number in numbers:
-            for other in numbers:
-                if other != number:
-                    name = read[number].station.name
-                    read[number].faults.append(f"“{name}” is the name of row {other} too")
+        for number in numbers if len(numbers) > 1 else ():
+            other = numbers[1] if number == numbers[0] else numbers[0]
+            name = read[number].station.name
+            read[number].faults.append(f"“{name}” is the name of row {other} too")
     good = {number: row.station for number, row in read.items() if not row.faults}
     for number in _swapped(good, around):
         name = good.pop(number).name
@@ -159,7 +192,7 @@ def read_stations(
             f"“{name}” lies far from everything else; its latitude and longitude seem to be swapped"
         )
     return TableRead(
-        columns=columns,
+        columns=[column for column in columns if column.title or column.left_out],
         stations=list(good.values()),
         faults=[Fault(number, words) for number, row in read.items() for words in row.faults],
     )
@@ -169,36 +202,46 @@ def _is_empty(cell: Cell) -> bool:
     return cell is None or not str(cell).strip()
 
 
-def _columns(titles: Sequence[str]) -> list[tuple[str, Meaning | None]]:
+def _columns(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[TableColumn]:
     """The first column of a meaning has it; others of the same one are free."""
-    found: list[tuple[str, Meaning | None]] = []
-    taken: set[Meaning] = set()
-    for title in titles:
-        meaning = _MEANINGS.get(species_key(title))
-        if meaning in taken:
+    found: list[TableColumn] = []
+    meant: set[Meaning] = set()
+    free: set[str] = set()
+    for place, title in enumerate(map(str.strip, titles)):
+        meaning, left_out = _MEANINGS.get(species_key(title)), ""
+        if meaning is not None and meaning not in meant:
+            meant.add(meaning)
+        else:
             meaning = None
-        if meaning is not None:
-            taken.add(meaning)
-        found.append((title.strip(), meaning))
+            if not title:
+                has_cells = any(not _is_empty(cells[place]) for cells in rows if place < len(cells))
+                left_out = "it has no title" if has_cells else ""
+            elif title in free:
+                left_out = "another column is called so"
+            elif len(title) > LONGEST_NAME:
+                left_out = f"its title has {len(title)} letters; {LONGEST_NAME} are possible"
+            elif len(free) == MOST_OTHERS:
+                left_out = f"{MOST_OTHERS} columns of their own are possible"
+            else:
+                free.add(title)
+        found.append(TableColumn(title, meaning, left_out))
     return found
 
 
 class _Row:
     """A row as it is read, with what is wrong with it."""
 
-    def __init__(
-        self, columns: Sequence[tuple[str, Meaning | None]], cells: Sequence[Cell]
-    ) -> None:
+    def __init__(self, columns: Sequence[TableColumn], cells: Sequence[Cell]) -> None:
         self.faults: list[str] = []
         self._cells: dict[Meaning, Cell] = {}
         self._others: dict[str, str] = {}
-        for (title, meaning), cell in zip(columns, cells, strict=False):
-            if _is_empty(cell):
+        for column, cell in zip(columns, cells, strict=False):
+            if _is_empty(cell) or column.left_out:
                 continue
-            if meaning is not None:
-                self._cells[meaning] = cell
-            elif title and len(self._others) < MOST_OTHERS:
-                self._others[title[:LONGEST_NAME]] = str(cell).strip()[:LONGEST_TEXT]
+            if column.meaning is not None:
+                self._cells[column.meaning] = cell
+            else:
+                self._others[column.title] = self._free(column.title, str(cell).strip())
         if not all(map(_is_empty, cells[len(columns) :])):
             self.faults.append(f"it has more cells than the table has columns ({len(columns)})")
         self.station = self._station()
@@ -224,6 +267,12 @@ class _Row:
             unit=unit,
             others=self._others,
         )
+
+    def _free(self, title: str, text: str) -> str:
+        if len(text) > LONGEST_TEXT:
+            said = f"“{title}” has {len(text)} letters; {LONGEST_TEXT} are possible"
+            self.faults.append(said)
+        return text
 
     def _text(self, meaning: Meaning, most: int) -> str:
         cell = self._cells.get(meaning)
@@ -279,7 +328,7 @@ class _Row:
         cell = self._cells.get(meaning)
         if cell is None:
             return None
-        moment = moment_of(cell)
+        moment = moment_of(cell, ends=meaning is Meaning.END)
         if moment is None:
             self.faults.append(
                 f"its {meaning} “{str(cell)[:40]}” is no date and time, as 2024-07-09 10:30 or "
@@ -295,17 +344,16 @@ class _Row:
             self.faults.append(f"“{text}” is no unit of effort; there are {', '.join(UNITS)}")
         elif effort is not None and not text:
             self.faults.append("its effort has no unit")
-        elif unit and effort is None and Meaning.EFFORT not in self._cells:
-            unit = None  # a unit that is written in every row, also in those without effort
         return effort, unit or ""
 
 
-def moment_of(cell: Cell) -> datetime | None:
-    """The date and time that a cell means; a day alone begins at midnight."""
+def moment_of(cell: Cell, *, ends: bool = False) -> datetime | None:
+    """The date and time that a cell means; a day alone is its midnight, or its last second."""
+    whole_day = _LAST_SECOND if ends else time()
     if isinstance(cell, datetime):
         return cell.replace(tzinfo=None)
     if isinstance(cell, date):
-        return datetime.combine(cell, time())
+        return datetime.combine(cell, whole_day)
     if not isinstance(cell, str):
         return None
     day, _, clock = cell.strip().replace("T", " ").partition(" ")
@@ -313,7 +361,7 @@ def moment_of(cell: Cell) -> datetime | None:
     if found is None:
         return None
     if not clock.strip():
-        return datetime.combine(found, time())
+        return datetime.combine(found, whole_day)
     match = _CLOCK.fullmatch(clock.strip())
     if match is None:
         return None

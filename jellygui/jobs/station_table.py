@@ -5,18 +5,26 @@ from __future__ import annotations
 import csv
 import io
 import itertools
+import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import datetime, time
 from pathlib import Path
+from typing import Any
 
+from jellygui.domain.lists import listed
 from jellygui.domain.stations import Cell, TableRead, read_stations
 from jellygui.errors import JellyError
 from jellygui.project import Project
 from jellygui.project.values import MOST_STATIONS
 
-_MOST_BYTES, _MOST_UNPACKED, _MOST_COLUMNS = 20_000_000, 200_000_000, 100
+_MOST_BYTES, _MOST_UNPACKED, _MOST_COLUMNS = 20_000_000, 200_000_000, 1_000
 _WORKBOOK = (".xlsx", ".xlsm")
 _BETWEEN = ",;\t"
+# What in a format of numbers is shown as it is, or tells a language.
+_NO_CODES = re.compile(r'"[^"]*"|\[[^]]*\]|\\.')
 _HINT = "Save it as CSV (UTF-8) or XLSX, with the titles in the first row."
 
 
@@ -40,7 +48,10 @@ def read_station_table(project: Project, path: Path) -> TableRead:
     titles = ["" if cell is None else str(cell) for cell in rows[0]] if rows else []
     if not any(title.strip() for title in titles):
         raise JellyError(f"“{path}” holds no table.", hint=_HINT)
-    return read_stations(titles, rows[1:], around=project.stations.positions())
+    if path.suffix.lower() in _WORKBOOK:  # in a text, more cells than titles are a row's mistake
+        titles += [""] * (max(map(len, rows)) - len(titles))
+    read = read_stations(titles, rows[1:], around=project.stations.positions())
+    return replace(read, notes=_other_sheets(path))
 
 
 def _rows(path: Path) -> Iterator[Sequence[Cell]]:
@@ -60,14 +71,45 @@ def _of_text(path: Path) -> Iterator[Sequence[Cell]]:
     first = text.partition("\n")[0]
     between = max(_BETWEEN, key=first.count)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=between):
-            yield row[:_MOST_COLUMNS]
+        yield from _bounded(path, csv.reader(io.StringIO(text, newline=""), delimiter=between))
     except csv.Error as error:
         raise JellyError(f"“{path}” is no table ({error}).", hint=_HINT) from error
 
 
 def _of_workbook(path: Path) -> Iterator[Sequence[Cell]]:
     """The first sheet."""
+    with _opened(path) as book:
+        for row in book.worksheets[0].iter_rows(max_col=_MOST_COLUMNS + 1):
+            width = next((n for n in range(len(row), 0, -1) if row[n - 1].value is not None), 0)
+            yield from _bounded(path, [[_value(cell) for cell in row[:width]]])
+
+
+def _bounded(path: Path, rows: Iterable[Sequence[Cell]]) -> Iterator[Sequence[Cell]]:
+    for row in rows:
+        if len(row) > _MOST_COLUMNS:
+            raise JellyError(f"“{path}” has more than {_MOST_COLUMNS:,} columns.", hint=_HINT)
+        yield row
+
+
+def _value(cell: Any) -> Cell:
+    """What a cell of a workbook holds; where no hours are shown, a date."""
+    value: Cell = cell.value
+    if isinstance(value, datetime) and value.time() == time():
+        shown = _NO_CODES.sub("", cell.number_format.casefold())
+        return value if "h" in shown else value.date()
+    return value
+
+
+def _other_sheets(path: Path) -> Sequence[str]:
+    if path.suffix.lower() not in _WORKBOOK:
+        return ()
+    with _opened(path) as book:
+        first, *others = (sheet.title for sheet in book.worksheets)
+    return (f"Of the sheets only “{first}” is read, not {listed(others)}.",) if others else ()
+
+
+@contextmanager
+def _opened(path: Path) -> Iterator[Any]:
     import openpyxl  # takes its time, and few need it
 
     try:
@@ -76,9 +118,7 @@ def _of_workbook(path: Path) -> Iterator[Sequence[Cell]]:
                 raise JellyError(f"“{path}” is too large for a table of stations.", hint=_HINT)
         book = openpyxl.load_workbook(path, read_only=True, data_only=True)
         try:
-            sheet = book.worksheets[0]
-            for row in sheet.iter_rows(max_col=_MOST_COLUMNS, values_only=True):
-                yield list(row)
+            yield book
         finally:
             book.close()
     except (JellyError, OSError):

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from jellygui.domain.assigning import Assigning, PlaceAndTime
 from jellygui.domain.changes import Changes
-from jellygui.domain.stations import Station, StationBy
+from jellygui.domain.stations import Station, StationBy, station_key
+from jellygui.errors import JellyError
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import TAKEN
 from jellygui.project.room import check_room
@@ -22,15 +23,12 @@ _ALL = """
 SELECT id, name, latitude, longitude, depth_m, gear, began_at, ended_at, effort, unit, others
 FROM station ORDER BY natural_key(name), id
 """
-_PUT = """
-INSERT INTO station
-    (name, latitude, longitude, depth_m, gear, began_at, ended_at, effort, unit, others)
-VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-ON CONFLICT (name) DO UPDATE SET latitude = excluded.latitude, longitude = excluded.longitude,
-    depth_m = excluded.depth_m, gear = excluded.gear, began_at = excluded.began_at,
-    ended_at = excluded.ended_at, effort = excluded.effort, unit = excluded.unit,
-    others = excluded.others
-"""
+_COLUMNS = (
+    "name", "latitude", "longitude", "depth_m", "gear", "began_at", "ended_at", "effort", "unit",
+    "others",
+)  # fmt: skip
+_ADD = f"INSERT INTO station ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
+_CHANGE = f"UPDATE station SET {', '.join(f'{column} = ?' for column in _COLUMNS)} WHERE id = ?"
 # What no person has put somewhere.
 _SHOTS = f"""
 SELECT file.id, folder_of(file.absolute_path),
@@ -95,34 +93,53 @@ class Stations(ProjectPart):
         """
 
         def change(connection: sqlite3.Connection) -> None:
-            check_room(connection, "station", len(stations))
-            connection.executemany(_PUT, [_values(station) for station in stations])
+            there = _There(connection)
+            places = [there.place_of(station.name) for station in stations]
+            check_room(connection, "station", places.count(None))
+            for station in stations:
+                there.write(station, there.place_of(station.name))
 
         self._write(change, WriteLane.PERSON)
         return self.assign() | Changes(stations=True)
 
-    def rename(self, name: str, new: str) -> Changes:
-        """Call a station otherwise; what belongs to it still does."""
-        self._write(
-            lambda connection: connection.execute(
-                "UPDATE station SET name = ? WHERE name = ?", [new, name]
-            ),
-            WriteLane.PERSON,
-        )
+    def correct(self, station: Station, *, was: str = "") -> Changes:
+        """Let the one that is called `was` be as given, its name too; empty: a new one.
+
+        What belongs to it still does.
+
+        Raises:
+            JellyError: none is called `was`, another is called as this one, or there would be too
+                many.
+        """
+
+        def change(connection: sqlite3.Connection) -> None:
+            there = _There(connection)
+            place = there.known(was) if was else None
+            if there.place_of(station.name) not in (None, place):
+                raise JellyError(
+                    f"Another station is called “{station.name}”.", hint="Give another name."
+                )
+            check_room(connection, "station", place is None)
+            there.write(station, place)
+
+        self._write(change, WriteLane.PERSON)
         return self.assign() | Changes(stations=True)
 
     def remove(self, names: Collection[str]) -> Changes:
-        """Forget stations; what a person has put there belongs nowhere until it is found again."""
+        """Forget stations; what a person has put there belongs nowhere until it is found again.
+
+        Raises:
+            JellyError: one of them is not there.
+        """
 
         def change(connection: sqlite3.Connection) -> None:
-            there = "SELECT id FROM station WHERE name IN (SELECT value FROM json_each(?))"
-            chosen = [json.dumps(list(names))]
-            connection.execute(
-                "UPDATE file SET station_id = NULL, station_by = NULL "
-                f"WHERE station_id IN ({there})",
-                chosen,
-            )
-            connection.execute(f"DELETE FROM station WHERE id IN ({there})", chosen)
+            there = _There(connection)
+            for place in [there.known(name) for name in names]:
+                connection.execute(
+                    "UPDATE file SET station_id = NULL, station_by = NULL WHERE station_id = ?",
+                    [place],
+                )
+                connection.execute("DELETE FROM station WHERE id = ?", [place])
 
         self._write(change, WriteLane.PERSON)
         return self.assign() | Changes(stations=True)
@@ -170,14 +187,19 @@ class Stations(ProjectPart):
         return self._write(change)
 
     def put_files(self, file_ids: Sequence[int], name: str | None) -> Changes:
-        """Let files belong to this station, or to none, whatever else tells of it."""
+        """Let files belong to this station, or to none, whatever else tells of it.
+
+        Raises:
+            JellyError: no station is called so.
+        """
         chosen = json.dumps([*map(int, file_ids)])
 
         def change(connection: sqlite3.Connection) -> Changes:
+            place = None if name is None else _There(connection).known(name)
             connection.execute(
-                "UPDATE file SET station_id = (SELECT id FROM station WHERE name = ?), "
-                "station_by = 'person' WHERE id IN (SELECT value FROM json_each(?))",
-                [name, chosen],
+                "UPDATE file SET station_id = ?, station_by = 'person' "
+                "WHERE id IN (SELECT value FROM json_each(?))",
+                [place, chosen],
             )
             return Changes(files=frozenset(map(int, file_ids)), stations=True)
 
@@ -217,6 +239,41 @@ class Stations(ProjectPart):
             "AND longitude IS NOT NULL ORDER BY random() LIMIT 100"
         )
         return [(latitude, longitude) for latitude, longitude in rows]
+
+
+class _There:
+    """The stations that are there, by their names as `station_key` tells these apart.
+
+    Where two are called alike all the same, each is found as it is spelled.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._spelled: dict[str, int] = {}
+        self._of_key: dict[str, int] = {}
+        for name, place in connection.execute("SELECT name, id FROM station ORDER BY id"):
+            self._note(name, place)
+
+    def place_of(self, name: str) -> int | None:
+        return self._spelled.get(name) or self._of_key.get(station_key(name))
+
+    def known(self, name: str) -> int:
+        place = self.place_of(name)
+        if place is None:
+            raise JellyError(f"No station is called “{name}”.", hint="Look at the list of them.")
+        return place
+
+    def write(self, station: Station, place: int | None) -> None:
+        if place is None:
+            place = self._connection.execute(_ADD, _values(station)).lastrowid
+            assert place is not None
+        else:
+            self._connection.execute(_CHANGE, [*_values(station), place])
+        self._note(station.name, place)
+
+    def _note(self, name: str, place: int) -> None:
+        self._spelled[name] = place
+        self._of_key.setdefault(station_key(name), place)
 
 
 def _values(station: Station) -> tuple[object, ...]:

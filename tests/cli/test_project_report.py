@@ -130,7 +130,7 @@ def test_stations_are_taken_from_a_table_by_a_command(
     with Project(place) as project:
         add(project, tmp_path, "north/P1.JPG", "other/P4.JPG")
     table.write_text("Station,Lat,Lon,Effort,Unit\nnorth,54.1,7.8,30,min\nsouth,54.2,7.9,3,ells\n")
-    with pytest.raises(UnfinishedError, match="1 row was not taken"):
+    with pytest.raises(UnfinishedError, match="Not taken: 1 row"):
         stations(place, table, preview=True)
     told = capsys.readouterr()
     assert "Row 3: “ells” is no unit of effort" in told.err
@@ -144,8 +144,14 @@ def test_stations_are_taken_from_a_table_by_a_command(
     assert found["faults"][0]["row"] == 3
     counts(place, by=CountBy.STATION)
     assert "north:" in capsys.readouterr().out
-    stations(place, remove=["north"], as_json=True)
+    stations(place, remove=["NORTH"], as_json=True)
     assert json.loads(capsys.readouterr().out)["stations"] == []
+    table.write_text("Station,Tide,Tide,\nwest,ebb,flood,x\n")
+    with pytest.raises(UnfinishedError, match="Not taken: 2 columns"):
+        stations(place, table)
+    said = capsys.readouterr().err
+    assert "Column “Tide” is left out: another column is called so." in said
+    assert "Column “” is left out: it has no title." in said
 
 
 def test_a_preview_of_stations_changes_nothing_and_a_wrong_name_is_said(
@@ -155,9 +161,9 @@ def test_a_preview_of_stations_changes_nothing_and_a_wrong_name_is_said(
     with Project(place) as project:
         project.stations.put([Station(name="north"), Station(name="south")])
     table.write_text("Station\nwest\n")
-    stations(place, table, remove=["north"], preview=True)
+    stations(place, table, remove=["NORTH"], preview=True)
     told = capsys.readouterr()
-    assert "Would be removed: north." in told.err
+    assert "Would be removed: NORTH." in told.err
     assert "north" in told.out
     stations(place, remove=["north"], preview=True)
     with pytest.raises(typer.BadParameter, match="there is no station “east”"):

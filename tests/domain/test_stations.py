@@ -13,6 +13,7 @@ from jellygui.domain.stations import (
     distance_km,
     moment_of,
     read_stations,
+    station_key,
     unit_of,
 )
 
@@ -32,7 +33,7 @@ def row(**other: Cell) -> list[Cell]:
 
 def test_each_column_is_what_its_title_says() -> None:
     read = read_stations(_TITLES, [_GOOD])
-    assert [meaning for _, meaning in read.columns] == [*Meaning, None]
+    assert [column.meaning for column in read.columns] == [*Meaning, None]
     assert read.faults == []
     assert read.stations == [
         Station(
@@ -42,7 +43,7 @@ def test_each_column_is_what_its_title_says() -> None:
         )
     ]  # fmt: skip
     german = read_stations(("Stationsname", "Breite", "Länge", "Gerät", "Länge"), [])
-    assert [m for _, m in german.columns] == [
+    assert [column.meaning for column in german.columns] == [
         Meaning.NAME, Meaning.LATITUDE, Meaning.LONGITUDE, Meaning.GEAR, None,
     ]  # fmt: skip
 
@@ -52,7 +53,7 @@ def test_cells_of_a_workbook_have_kinds_already() -> None:
                 end=date(2024, 7, 10), effort=2.5, unit="m³")  # fmt: skip
     (station,) = read_stations(_TITLES, [cells]).stations
     assert (station.name, station.depth_m, station.effort, station.unit) == ("7", 3, 2.5, "m³")
-    assert station.ended == datetime(2024, 7, 10)
+    assert station.ended == datetime(2024, 7, 10, 23, 59, 59)
 
 
 @pytest.mark.parametrize(
@@ -92,6 +93,91 @@ def test_of_two_that_are_called_alike_none_is_taken() -> None:
     assert [str(fault) for fault in read.faults] == [
         "Row 2: “A 1” is the name of row 4 too", "Row 4: “a 1” is the name of row 2 too",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("A 1", "a  1", True),
+        ("Ærø", "ÆRØ", True),
+        ("M\u00f6n", "Mo\u0308n", True),  # as macOS keeps it
+        ("Straße", "STRASSE", True),
+        ("A\u00a01", "A 1", True),
+        ("Mön", "Mon", False),
+        ("A-1", "A 1", False),
+        ("-2", "2", False),
+        ("1.5", "15", False),
+    ],
+)
+def test_case_spaces_and_the_form_of_accents_do_not_tell_stations_apart(
+    one: str, other: str, is_same: bool
+) -> None:
+    assert (station_key(one) == station_key(other)) is is_same
+    taken = read_stations(_TITLES, [row(name=one), row(name=other)]).stations
+    assert len(taken) == (0 if is_same else 2)
+
+
+def test_a_thousand_rows_of_one_name_are_said_once_each() -> None:
+    read = read_stations(("Name",), [["A"]] * 1000)
+    assert len(read.faults) == 1000
+    assert [str(fault) for fault in read.faults[:2]] == [
+        "Row 2: “A” is the name of row 3 too", "Row 3: “A” is the name of row 2 too",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "ended"),
+    [
+        ("2024-07-10", datetime(2024, 7, 10, 23, 59, 59)),
+        ("10.7.2024", datetime(2024, 7, 10, 23, 59, 59)),
+        (date(2024, 7, 10), datetime(2024, 7, 10, 23, 59, 59)),
+        ("2024-07-10 00:00", datetime(2024, 7, 10)),
+        (datetime(2024, 7, 10), datetime(2024, 7, 10)),
+        ("2024-07-10 11:00", datetime(2024, 7, 10, 11)),
+    ],
+)
+def test_a_day_as_the_end_is_the_whole_day(cell: Cell, ended: datetime) -> None:
+    (station,) = read_stations(_TITLES, [row(start=cell, end=cell)]).stations
+    assert station.ended == ended
+    assert station.began == ended.replace(hour=11 if ended.hour == 11 else 0, minute=0, second=0)
+
+
+def test_a_photograph_of_the_last_second_belongs_to_the_day() -> None:
+    day = read_stations(_TITLES, [row(start="2024-07-09", end="2024-07-10")]).stations
+    found = Assigning(day).station_of
+    late = datetime(2024, 7, 10, 23, 59, 59, 900_000)
+    assert found(PlaceAndTime(folder="/s", taken_at=late)) == (0, StationBy.TIME)
+    assert found(PlaceAndTime(folder="/s", taken_at=datetime(2024, 7, 11))) is None
+
+
+def test_a_unit_without_effort_is_kept_and_an_effort_without_unit_is_not_taken() -> None:
+    (station,) = read_stations(_TITLES, [row(effort="", unit="min")]).stations
+    assert (station.effort, station.unit) == (None, "minutes")
+    assert not read_stations(_TITLES, [row(unit="")]).stations
+
+
+def test_a_column_that_is_left_out_says_why() -> None:
+    titles = ["Name", "Tide", "", "Tide", "x" * 201, *(f"c{n}" for n in range(61)), " "]
+    cells = ["A", "ebb", "lost", "flood", "long", *map(str, range(61)), None]
+    read = read_stations(titles, [cells])
+    assert {(column.title[:4], column.left_out) for column in read.left_out} == {
+        ("", "it has no title"),
+        ("Tide", "another column is called so"),
+        ("xxxx", "its title has 201 letters; 200 are possible"),
+        ("c59", "60 columns of their own are possible"),
+        ("c60", "60 columns of their own are possible"),
+    }
+    (station,) = read.stations
+    assert station.others == {"Tide": "ebb", **{f"c{n}": str(n) for n in range(59)}}
+    assert len(read.columns) == len(titles) - 1  # of what is neither a title nor a cell
+
+
+def test_a_free_cell_is_never_cut() -> None:
+    read = read_stations(("Name", "Note"), [["A", "x" * 2000], ["B", "x" * 2001]])
+    assert [len(station.others["Note"]) for station in read.stations] == [2000]
+    assert [str(fault) for fault in read.faults] == [
+        "Row 3: “Note” has 2001 letters; 2000 are possible"
+    ]
 
 
 def test_coordinates_that_are_swapped_are_seen_by_the_others() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from jellygui.errors import JellyError
 from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.station_table import read_station_table
 from jellygui.project import Project
+from jellygui.project.values import MOST_ROWS
 from tests.project.test_days import add
 
 _A = Station(name="A 1", latitude=54.0, longitude=7.0, effort=30, unit="minutes",
@@ -62,11 +64,55 @@ def test_what_is_put_by_hand_stays_until_it_is_to_be_found_again(project: Projec
     assert stations_of(project) == by_hand
     project.stations.find_again([1, 3, 4])
     assert [name for name, _ in stations_of(project)] == ["A 1", "A 1", "B", ""]
-    project.stations.rename("B", "s")
+    project.stations.correct(replace(_B, name="s"), was="b ")
     assert [name for name, _ in stations_of(project)] == ["A 1", "A 1", "s", "s"]
     project.stations.remove(["s", "A 1"])
     assert project.stations.all() == []
     assert {name for name, _ in stations_of(project)} == {""}
+
+
+def test_a_station_is_the_same_however_its_name_is_typed(project: Project) -> None:
+    project.stations.put([_A, _B])
+    again = replace(_A, name="a  1", depth_m=4.0)
+    project.stations.put([again, Station(name="M\u00f6n"), Station(name="mo\u0308n")])
+    assert project.stations.all() == [again, _B, Station(name="mo\u0308n")]
+    assert project.stations.belonging().by_station["a  1"] == {StationBy.FOLDER: 2}
+    project.stations.put_files([4], "A 1")
+    assert stations_of(project)[3] == ("a  1", StationBy.PERSON)
+    project.stations.remove(["A 1", "MÖN"])
+    assert project.stations.all() == [_B]
+
+
+def test_what_is_typed_makes_no_two_stations_one(project: Project) -> None:
+    project.stations.put([_A, _B])
+    before = project.stations.all()
+    for station, was in ((replace(_A, name="b"), "A 1"), (Station(name="a  1"), "")):
+        with pytest.raises(JellyError, match="Another station is called"):
+            project.stations.correct(station, was=was)
+    for unknown in (
+        lambda: project.stations.correct(_A, was="C"),
+        lambda: project.stations.remove(["C"]),
+        lambda: project.stations.put_files([1], "C"),
+    ):
+        with pytest.raises(JellyError, match="No station is called “C”"):
+            unknown()
+    assert project.stations.all() == before
+    project.stations.correct(replace(_A, name="a 1"), was="A 1")
+    project.stations.correct(Station(name="C"))
+    assert [station.name for station in project.stations.all()] == ["a 1", "B", "C"]
+
+
+def test_a_full_project_still_takes_what_it_has(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.stations.put([_A, _B])
+    monkeypatch.setitem(MOST_ROWS, "station", 2)
+    project.stations.put([_B, _A])
+    project.stations.correct(_A, was="A 1")
+    for change in (lambda: project.stations.put([Station(name="C")]),
+                   lambda: project.stations.correct(Station(name="C"))):  # fmt: skip
+        with pytest.raises(JellyError, match="at most 2 station"):
+            change()
 
 
 def test_a_station_without_photographs_is_a_part_of_the_counts(project: Project) -> None:
@@ -134,6 +180,47 @@ def test_tables_are_read_as_spreadsheets_write_them(project: Project, tmp_path: 
     for name in (*kinds, "t.xlsx"):
         read = read_station_table(project, tmp_path / name)
         assert (list(read.stations), list(read.faults)) == ([expected], []), name
+
+
+def test_a_date_of_a_workbook_is_the_whole_day_where_no_hours_are_shown(
+    project: Project, tmp_path: Path
+) -> None:
+    book = openpyxl.Workbook()
+    book.active.append(["Station", "Start", "End"])
+    for row, shown in enumerate(("yyyy-mm-dd", "[$-th-TH]d.m.yyyy", "d/m/yy h:mm"), start=2):
+        book.active.append([f"S{row}", datetime(2024, 7, 9), datetime(2024, 7, 10)])
+        for column in (2, 3):
+            book.active.cell(row, column).number_format = shown
+    book.create_sheet("Notes")
+    book.save(tmp_path / "t.xlsx")
+    read = read_station_table(project, tmp_path / "t.xlsx")
+    assert {station.began for station in read.stations} == {datetime(2024, 7, 9)}
+    day = datetime(2024, 7, 10, 23, 59, 59)
+    assert [s.ended for s in read.stations] == [day, day, datetime(2024, 7, 10)]
+    assert read.notes == ("Of the sheets only “Sheet” is read, not Notes.",)
+
+
+def test_a_wide_table_is_read_whole_or_not_at_all(project: Project, tmp_path: Path) -> None:
+    def written(columns: int) -> tuple[Path, Path]:
+        titles = ["Name", *(f"c{n}" for n in range(1, columns))]
+        cells = ["A", *["x"] * (columns - 1), "beyond"]
+        book = openpyxl.Workbook()
+        for line in (titles, cells):
+            book.active.append(line)
+        book.save(tmp_path / "t.xlsx")
+        (tmp_path / "t.csv").write_text(f"{','.join(titles)}\n{','.join(cells[:-1])}\n")
+        return tmp_path / "t.xlsx", tmp_path / "t.csv"
+
+    for place in written(150):
+        read = read_station_table(project, place)
+        assert [len(station.others) for station in read.stations] == [60]
+        beyond = [("", "it has no title")] if place.suffix == ".xlsx" else []
+        assert [(column.title, column.left_out) for column in read.left_out] == [
+            *((f"c{n}", "60 columns of their own are possible") for n in range(61, 150)), *beyond,
+        ]  # fmt: skip
+    for place in written(1001):
+        with pytest.raises(JellyError, match="more than 1,000 columns"):
+            read_station_table(project, place)
 
 
 @pytest.mark.parametrize(
