@@ -32,7 +32,7 @@ class CountsModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[CountRow] = []
         self.parts: list[str] = []
-        self._called: Mapping[PurePath, str] = {}
+        self._called: Mapping[str, str] = {}
         self.part_title = ""
         self.names = LabelNames()
         self.is_dark = False
@@ -48,13 +48,16 @@ class CountsModel(QAbstractTableModel):
         names: LabelNames,
         *,
         part_title: str = "",
+        are_folders: bool = False,
     ) -> None:
         pairs = [(part, row) for part, rows in parts for row in rows if row.files or not part_title]
         same = len(pairs) == len(self.rows) and part_title == self.part_title
         if not same:
             self.beginResetModel()
         self.parts, self.rows = [part for part, _ in pairs], [row for _, row in pairs]
-        self._called = told_apart(PurePath(part) for part in self.parts)
+        folders = {part: PurePath(part) for part in self.parts} if are_folders else {}
+        called = told_apart(folders.values())
+        self._called = {part: called[folder] for part, folder in folders.items()}
         self.names, self.part_title = names, part_title
         if not same:
             self.endResetModel()
@@ -115,7 +118,7 @@ class CountsModel(QAbstractTableModel):
     def _part(self, row: int) -> str:
         """A folder by as much of its path as tells it apart; the tooltip has the whole."""
         part = self.parts[row]
-        return self._called[PurePath(part)] if part else self.tr("Unknown")
+        return self._called.get(part, part) if part else self.tr("Unknown")
 
     def cell(self, row: CountRow, column: int) -> str:
         """As in counts.csv; the table on the screen begins names with a capital."""

@@ -264,7 +264,12 @@ class CountsPage(Page, QWidget):
         }
         self._offer_levels(counted.folders.names)
         self.model.is_dark = is_dark(self.palette())
-        self.model.show(counted.parts, names, part_title=title[by.value] if by else "")
+        self.model.show(
+            counted.parts,
+            names,
+            part_title=title[by.value] if by else "",
+            are_folders=by is not None and by.value == CountBy.FOLDER,
+        )
         modes = QHeaderView.ResizeMode
         for column in range(self.model.columnCount()):
             # Names share what the numbers leave.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -17,7 +17,6 @@ from PySide6.QtCore import (
     Slot,
 )
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
@@ -29,7 +28,9 @@ from PySide6.QtWidgets import (
 from jellygui.domain.days import DayFrom, day_typed
 from jellygui.domain.place_names import told_apart
 from jellygui.gui.elided import elide, look_at_first, wrap
-from jellygui.gui.photos.background import InOrder
+from jellygui.gui.error_bar import AMBER
+from jellygui.gui.icons import icon
+from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import listed, tr
 from jellygui.gui.words import Label, words_only
@@ -38,30 +39,39 @@ if TYPE_CHECKING:
     from jellygui.project import Project
     from jellygui.project.days import FolderDays
 
-_SIZE_PX, _ROW_PX = (820, 480), 32
+_SIZE_PX, _ROW_PX, _MARK_PX = (820, 480), 32, 16
 _FOLDER, _FILES, _DAY, _FROM = range(4)
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_TEXTS = (_Role.DisplayRole, _Role.ToolTipRole, _Role.EditRole)
 
 
 class DaysModel(QAbstractTableModel):
-    """A row per folder; `said(folder, day)` asks that this is its day, `not_a_day(text)` tells that
-    what was typed is none.
+    """A row per folder.
+
+    What is typed stands here at once; `said(folder, day)` asks that this is the folder's day. What
+    is no day stays as typed and is not asked for; `judged` tells that there may be others now.
     """
 
     said = Signal(object, object)
-    not_a_day = Signal(str)
+    judged = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.rows: list[FolderDays] = []
+        self.no_days: dict[Path, str] = {}
         self._called: dict[Path, str] = {}
 
     def show(self, rows: list[FolderDays]) -> None:
-        self.beginResetModel()
-        self.rows = rows
-        self._called = dict(told_apart(row.folder for row in rows))
-        self.endResetModel()
+        """Show what the project has now; what is no day stays where it was typed."""
+        called = dict(told_apart(row.folder for row in rows))
+        same = called.keys() == self._called.keys()
+        if not same:
+            self.beginResetModel()
+        self.rows, self._called = rows, called
+        if not same:
+            self.endResetModel()
+        self._all_changed()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.rows)
@@ -85,11 +95,13 @@ class DaysModel(QAbstractTableModel):
             return _aligned(column)
         if role == _Role.ToolTipRole and column == _FOLDER:
             return str(row.folder)
-        if role == _Role.EditRole and column == _DAY:
-            return row.first.isoformat() if row.first and row.first == row.last else ""
-        if role in (_Role.DisplayRole, _Role.ToolTipRole):
-            return self._text(row, column)
-        return None
+        if column == _DAY and row.folder in self.no_days:
+            if role == _Role.DecorationRole:
+                return icon("unreadable", AMBER, size_px=_MARK_PX)
+            return self.no_days[row.folder] if role in _TEXTS else None
+        if role == _Role.EditRole and column == _DAY and row.first is None:
+            return ""
+        return self._text(row, column) if role in _TEXTS else None
 
     def _text(self, row: FolderDays, column: int) -> str:
         if column == _FOLDER:
@@ -120,12 +132,30 @@ class DaysModel(QAbstractTableModel):
         text, row = str(value).strip(), self.rows[index.row()]
         if text == self.data(index, _Role.EditRole):
             return False
+        self.no_days.pop(row.folder, None)
         day = day_typed(text)
-        if day is None and text:
-            self.not_a_day.emit(text)
-            return False
-        self.said.emit(row.folder, day)
+        if text and text == self.data(index, _Role.EditRole):
+            pass  # it is again as it was
+        elif text and day is None:
+            self.no_days[row.folder] = text
+        else:
+            self.rows[index.row()] = replace(
+                row, first=day, last=day, unknown=0 if day else row.files,
+                said_by={DayFrom.PERSON: row.files},
+            )  # fmt: skip
+            self.said.emit(row.folder, day)
+        self._all_changed()
         return True
+
+    def forget(self, folder: Path) -> None:
+        """Let go of what was typed there and is no day."""
+        self.no_days.pop(folder, None)
+        self._all_changed()
+
+    def _all_changed(self) -> None:
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.judged.emit()
 
 
 def _aligned(column: int) -> int:
@@ -133,15 +163,11 @@ def _aligned(column: int) -> int:
     return int(side | Qt.AlignmentFlag.AlignVCenter)
 
 
-class DaysBox(QDialog):
-    """Shows how days were read, and lets a person say another; `changed(Changes)` tells it."""
-
-    changed = Signal(object)
-    failed = Signal(object)
+class DaysBox(ProjectBox):
+    """Shows how days were read, and lets a person say another."""
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._project = project
+        super().__init__("days", project, parent)
         self.setWindowTitle(self.tr("Days"))
         self.resize(*_SIZE_PX)
         words = wrap(Label(
@@ -154,9 +180,10 @@ class DaysBox(QDialog):
         ))  # fmt: skip
         self.model = DaysModel(self)
         self.model.said.connect(self._say)
-        self.model.not_a_day.connect(self._not_a_day)
+        self.model.judged.connect(self._show_untaken)
         self.table = QTableView(self)
         self.table.setModel(self.model)
+        self.table.setItemDelegate(OpenCells(self.table))
         self.table.setFont(tabular(self.font()))
         elide(self.table)
         self.table.setShowGrid(False)
@@ -171,8 +198,8 @@ class DaysBox(QDialog):
         look_at_first(header)
         header.setSectionResizeMode(modes.ResizeToContents)
         header.setSectionResizeMode(_FOLDER, modes.Stretch)
-        self.said = Label(self)
-        self.said.setObjectName("quiet")
+        self.faults = wrap(Label(self))
+        self.faults.hide()
         buttons = QDialogButtonBox(self)
         self.again = buttons.addButton(
             self.tr("&Read the names again"), QDialogButtonBox.ButtonRole.ActionRole
@@ -189,41 +216,39 @@ class DaysBox(QDialog):
         layout.setSpacing(16)
         layout.addWidget(words)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.faults)
         layout.addWidget(self.said)
         layout.addWidget(buttons)
-        self._doing = InOrder("days", self)
-        self._doing.done.connect(self._done)
-        self.finished.connect(self._doing.close)
-        self._do("look", project.days.folders)
+        self._look_again()
 
-    def _do(self, what: str, work: Callable[[], object]) -> None:
-        self._doing.do(what, work)
+    def untaken(self) -> list[str]:
+        words = self.tr("“{text}” is no day; write it as 2024-07-09 or 9.7.2024.")
+        return [words.format(text=text) for text in self.model.no_days.values()]
+
+    @Slot()
+    def _show_untaken(self) -> None:
+        untaken = self.untaken()
+        self.faults.setText(listed(untaken, separator="\n", named=3))
+        self.faults.setVisible(bool(untaken))
+
+    def _look_again(self) -> None:
+        self._do("look", self._project.days.folders)
 
     @Slot(object, object)
     def _say(self, folder: Path, day: Any) -> None:
+        self.said.setText("")
         self._do("say", partial(self._project.days.say, folder, day))
-
-    @Slot(str)
-    def _not_a_day(self, text: str) -> None:
-        self.said.setText(
-            self.tr("“{text}” is no day; write it as 2024-07-09 or 9.7.2024.").format(text=text)
-        )
 
     @Slot()
     def _read_again(self) -> None:
         rows = {index.row() for index in self.table.selectionModel().selectedIndexes()}
-        if not rows:
-            self.said.setText(self.tr("Choose the folders whose names are to be read."))
-        for row in sorted(rows):
-            self._do("say", partial(self._project.days.read_again, self.model.rows[row].folder))
+        words = self.tr("Choose the folders whose names are to be read.")
+        self.said.setText("" if rows else words)
+        for folder in [self.model.rows[row].folder for row in sorted(rows)]:
+            self.model.forget(folder)
+            self._do("say", partial(self._project.days.read_again, folder))
 
-    @Slot(object, object)
-    def _done(self, what: str, result: Any) -> None:
-        if isinstance(result, BaseException):
-            self.failed.emit(result)
-        elif what == "look":
+    def _show(self, what: str, result: Any) -> None:
+        # What was said since then is not in it; it is looked for again after that.
+        if what == "look" and self.is_idle():
             self.model.show(result)
-        else:
-            self.said.setText("")
-            self.changed.emit(result)
-            self._do("look", self._project.days.folders)

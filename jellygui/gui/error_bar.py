@@ -15,7 +15,7 @@ from jellygui.gui.photos.tile import between
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.words import Label
 
-_AMBER = QColor("#D98A00")
+AMBER = QColor("#D98A00")
 _WIDEST_PX, _AWAY_PX = 720, 16
 # What a message is about, besides the titles of jobs: the page it was said on, a choice of
 # photographs, the lack of a project, something that waits on the Train or the Models page, words
@@ -185,14 +185,14 @@ class ErrorBar(QWidget):
     def _paint_icons(self) -> None:
         text = self.palette().color(QPalette.ColorRole.WindowText)
         accent = self.palette().color(QPalette.ColorRole.Link)
-        name, colour = ("unreadable", _AMBER) if self.is_error else ("help", accent)
+        name, colour = ("unreadable", AMBER) if self.is_error else ("help", accent)
         self._mark.setPixmap(pixmap(name, colour, 20, 2))
         self.close_button.setIcon(icon("cancel", text, size_px=16))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter, roles = QPainter(self), QPalette.ColorRole
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tint = QColor(_AMBER if self.is_error else self.palette().color(roles.Link))
+        tint = QColor(AMBER if self.is_error else self.palette().color(roles.Link))
         painter.setPen(tint)
         painter.setBrush(between(self.palette().color(roles.Base), tint, 0.12))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -19,40 +19,36 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.changes import Changes
 from jellygui.domain.place_names import told_apart
-from jellygui.domain.stations import Station
+from jellygui.domain.stations import Station, station_key
 from jellygui.gui.choosing import FileKind, ask_file
 from jellygui.gui.elided import elide, look_at_first, wrap
-from jellygui.gui.photos.background import InOrder
-from jellygui.gui.stations_model import StationsModel, title_of
+from jellygui.gui.project_box import OpenCells, ProjectBox
+from jellygui.gui.stations_model import StationRow, StationsModel, title_of
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import listed
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
 
 if TYPE_CHECKING:
-    from jellygui.domain.stations import TableRead
+    from jellygui.domain.stations import TableColumn, TableRead
     from jellygui.project import Project
     from jellygui.project.stations import Belonging
 
 _SIZE_PX, _PREVIEW_PX, _ROW_PX = (1080, 560), (640, 480), 32
 
 
-class StationsBox(QDialog):
-    """Shows the stations; `changed(Changes)` tells what is different now.
+class StationsBox(ProjectBox):
+    """Shows the stations, which are typed into.
 
     `chosen` are files that a person has chosen, which can be put at a station by hand.
     """
 
-    changed = Signal(object)
-    failed = Signal(object)
-
     def __init__(
         self, project: Project, chosen: Sequence[int], parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._project, self._chosen = project, list(chosen)
+        super().__init__("stations", project, parent)
+        self._chosen = list(chosen)
         self.setWindowTitle(self.tr("Stations"))
         self.resize(*_SIZE_PX)
         words = wrap(Label(
@@ -65,29 +61,27 @@ class StationsBox(QDialog):
         ))  # fmt: skip
         self.model = StationsModel(self)
         self.model.typed.connect(self._typed)
-        self.model.refused.connect(self._say)
+        self.model.judged.connect(self._show_untaken)
         self.table = QTableView(self)
         self._dress()
-        self.nowhere, self.said = Label(self), Label(self)
-        for label in (self.nowhere, self.said):
-            wrap(label)
-        self.said.setObjectName("quiet")
+        self.table.selectionModel().currentRowChanged.connect(self._show_untaken)
+        self.nowhere, self.faults = wrap(Label(self)), wrap(Label(self))
+        self.faults.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(words)
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.faults)
         layout.addWidget(self.nowhere)
         layout.addWidget(self.said)
         layout.addLayout(self._buttons())
-        self._doing = InOrder("stations", self)
-        self._doing.done.connect(self._done)
-        self.finished.connect(self._doing.close)
-        self._do("look", self._look)
+        self._look_again()
 
     def _dress(self) -> None:
         table = self.table
         table.setModel(self.model)
+        table.setItemDelegate(OpenCells(table))
         table.setFont(tabular(self.font()))
         elide(table)
         table.setShowGrid(False)
@@ -132,42 +126,71 @@ class StationsBox(QDialog):
         line.addWidget(close)
         return line
 
-    def _look(self) -> tuple[list[Station], Belonging]:
-        return self._project.stations.all(), self._project.stations.belonging()
+    def untaken(self) -> list[str]:
+        """Those of the row that is chosen come first."""
+        chosen = self.table.currentIndex().row()
+        rows = sorted(enumerate(self.model.rows), key=lambda row: row[0] != chosen)
+        return [
+            self.tr("{row}: {why}").format(
+                row=f"“{row.name}”"
+                if row.name
+                else self.tr("Row {number}").format(number=QLocale().toString(place + 1)),
+                why="; ".join(row.faults),
+            )
+            for place, row in rows
+            if row.faults
+        ]
 
-    def _do(self, what: str, work: Callable[[], object]) -> None:
-        self._doing.do(what, work)
+    @Slot()
+    def _show_untaken(self) -> None:
+        untaken = self.untaken()
+        words = self.tr("Not taken as yet. {rows}.")
+        self.faults.setText(words.format(rows=listed(untaken, separator=". ", named=3)))
+        self.faults.setVisible(bool(untaken))
 
-    @Slot(str)
-    def _say(self, words: str) -> None:
-        self.said.setText(words)
+    def _look(self) -> tuple[list[Station], Belonging, list[tuple[float, float]]]:
+        there = self._project.stations
+        return there.all(), there.belonging(), there.positions()
+
+    def _look_again(self) -> None:
+        self._do("look", self._look)
 
     @Slot(object, str)
-    def _typed(self, station: Station, before: str) -> None:
-        self._do("change", partial(_as_typed, self._project, station, before))
+    def _typed(self, station: Station, was: str) -> None:
+        self.said.setText("")
+        self._do("change", partial(self._project.stations.correct, station, was=was))
 
-    def _row(self) -> Station | None:
+    def _row(self) -> StationRow | None:
         row = self.table.currentIndex().row()
-        if 0 <= row < len(self.model.stations):
-            return self.model.stations[row]
-        self._say(self.tr("Choose a station first."))
+        if 0 <= row < len(self.model.rows):
+            return self.model.rows[row]
+        self.said.setText(self.tr("Choose a station first."))
         return None
 
     @Slot()
     def _remove(self) -> None:
-        station = self._row()
-        if station is not None:
-            self._do("change", partial(self._project.stations.remove, [station.name]))
+        row = self._row()
+        if row is not None:
+            self.said.setText("")
+            self.model.forget(self.table.currentIndex().row())
+            if row.station is not None:
+                self._do("change", partial(self._project.stations.remove, [row.station.name]))
 
     @Slot()
     def _put(self) -> None:
-        station = self._row()
-        if station is not None:
-            put = partial(self._project.stations.put_files, self._chosen, station.name)
-            self._do("change", put)
+        row = self._row()
+        if row is None:
+            return
+        if row.station is None:
+            self.said.setText(self.tr("This station is not taken as yet; see above."))
+            return
+        self.said.setText("")
+        put = partial(self._project.stations.put_files, self._chosen, row.station.name)
+        self._do("change", put)
 
     @Slot()
     def _find_again(self) -> None:
+        self.said.setText("")
         self._do("change", partial(self._project.stations.find_again, self._chosen))
 
     @Slot()
@@ -177,26 +200,22 @@ class StationsBox(QDialog):
         if place is not None:
             from jellygui.jobs.station_table import read_station_table
 
+            self.said.setText(self.tr("Reading “{name}” …").format(name=place.name))
             self._do("read", partial(read_station_table, self._project, place))
 
-    @Slot(object, object)
-    def _done(self, what: str, result: Any) -> None:
-        if isinstance(result, BaseException):
-            self._say(str(result)) if what == "read" else self.failed.emit(result)
-        elif what == "look":
-            stations, belonging = result
-            self.model.show(stations, belonging.by_station)
-            self._show_nowhere(belonging)
-        elif what == "read":
+    def _show(self, what: str, result: Any) -> None:
+        if what == "look":
+            # What was typed since then is not in it; it is looked for again after that.
+            if self.is_idle():
+                stations, belonging, positions = result
+                self.model.show(stations, belonging.by_station, positions)
+                self._show_nowhere(belonging)
+        elif what == "read" and not self._is_closed:
+            self.said.setText("")
             self._preview(result)
-        else:
-            self._say("")
-            if result:
-                self.changed.emit(result)
-            self._do("look", self._look)
 
     def _preview(self, read: TableRead) -> None:
-        known = {station.name for station in self.model.stations}
+        known = {station_key(row.station.name) for row in self.model.rows if row.station}
         self.preview = StationsPreview(read, known, self)
         self.preview.taken.connect(self._taken)
         self.preview.open()
@@ -222,6 +241,7 @@ class StationsBox(QDialog):
 class StationsPreview(QDialog):
     """What a table will be before it is taken: each column, and each row that cannot be.
 
+    `known` are stations that are there, by their keys;
     `taken(stations)` asks that they are taken.
     """
 
@@ -234,19 +254,13 @@ class StationsPreview(QDialog):
         self.setWindowTitle(self.tr("Table of stations"))
         self.resize(*_PREVIEW_PX)
         self.columns, self.faults = QListWidget(self), QListWidget(self)
-        free = self.tr("a column of its own")
-        self.columns.addItems(
-            [
-                on_screen(f"{title or '—'}: {free if what is None else title_of(what)}")
-                for title, what in read.columns
-            ]
-        )
+        self.columns.addItems([on_screen(self._will_be(column)) for column in read.columns])
         self.columns.setAccessibleName(self.tr("What each column will be"))
         self.faults.addItems([on_screen(str(fault)) for fault in read.faults])
         self.faults.setWordWrap(True)
         self.faults.setAccessibleName(self.tr("Rows that are not taken"))
         number = QLocale().toString
-        new = [station for station in read.stations if station.name not in known]
+        new = [station for station in read.stations if station_key(station.name) not in known]
         said = self.tr("New stations: {new}. There already, and then as here: {old}.")
         words = Label(
             said.format(new=number(len(new)), old=number(len(read.stations) - len(new))), self
@@ -255,6 +269,8 @@ class StationsPreview(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
         layout.addWidget(wrap(words))
+        for note in read.notes:
+            layout.addWidget(wrap(Label(note, self)))
         layout.addWidget(Label(self.tr("What each column will be:"), self))
         layout.addWidget(self.columns, 1)
         if read.faults:
@@ -277,14 +293,16 @@ class StationsPreview(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
 
+    def _will_be(self, column: TableColumn) -> str:
+        if column.left_out:
+            what = self.tr("left out, since {why}").format(why=column.left_out)
+        elif column.meaning is None:
+            what = self.tr("a column of its own")
+        else:
+            what = title_of(column.meaning)
+        return f"{column.title or '—'}: {what}"
+
     @Slot()
     def accept(self) -> None:
         self.taken.emit(self._read.stations)
         super().accept()
-
-
-def _as_typed(project: Project, station: Station, before: str) -> Changes:
-    changes = Changes()
-    if before and before != station.name:
-        changes |= project.stations.rename(before, station.name)
-    return changes | project.stations.put([station])

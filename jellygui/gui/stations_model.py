@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -17,7 +17,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from jellygui.domain.stations import Meaning, Station, StationBy, read_stations
+from jellygui.domain.stations import Cell, Meaning, Station, StationBy, read_stations, station_key
+from jellygui.gui.error_bar import AMBER
+from jellygui.gui.icons import icon
 from jellygui.gui.translation import tr
 from jellygui.gui.words import words_only
 
@@ -26,32 +28,88 @@ _Role = Qt.ItemDataRole
 COLUMNS = tuple(Meaning)
 _PHOTOGRAPHS = len(COLUMNS)
 _NUMBERS = (Meaning.LATITUDE, Meaning.LONGITUDE, Meaning.DEPTH, Meaning.EFFORT)
+_POSITION = {Meaning.LATITUDE, Meaning.LONGITUDE}
+_MARK_PX = 16
+
+
+@dataclass(frozen=True, kw_only=True)
+class StationRow:
+    """A station as the project has it, if it does, and what is `typed` over it.
+
+    What is typed stays so while it is not taken, for what its `faults` say.
+    """
+
+    station: Station | None = None
+    typed: Mapping[Meaning, str] = field(default_factory=dict)
+    faults: Sequence[str] = ()
+
+    def value(self, meaning: Meaning) -> Cell:
+        if meaning in self.typed:
+            return self.typed[meaning]
+        return None if self.station is None else value_of(self.station, meaning)
+
+    @property
+    def name(self) -> str:
+        return text_of(self.value(Meaning.NAME))
+
+    @property
+    def keys(self) -> set[str]:
+        """By what it is known: a name that is typed over another one does not free that as yet."""
+        there = [self.name, self.station.name if self.station is not None else ""]
+        return {station_key(name) for name in there if name}
 
 
 class StationsModel(QAbstractTableModel):
     """A row per station, and an empty one for the next.
 
-    `typed(Station, name)` asks that the station which was called so (empty where there was none) is
-    as typed, `refused(sentence)` tells why it cannot be.
+    What is typed stands here at once. `typed(Station, name)` asks that the station which was called
+    so (empty where there was none) is as typed. A row that is not whole, or wrong, stays as typed
+    and is not asked for; `judged` tells that these may be others now.
     """
 
     typed = Signal(object, str)
-    refused = Signal(str)
+    judged = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.stations: list[Station] = []
+        self.rows: list[StationRow] = []
         self._photographs: Mapping[str, Mapping[StationBy, int]] = {}
+        self._positions: Sequence[tuple[float, float]] = ()
 
     def show(
-        self, stations: list[Station], photographs: Mapping[str, Mapping[StationBy, int]]
+        self,
+        stations: Sequence[Station],
+        photographs: Mapping[str, Mapping[StationBy, int]],
+        positions: Sequence[tuple[float, float]],
     ) -> None:
-        self.beginResetModel()
-        self.stations, self._photographs = stations, photographs
-        self.endResetModel()
+        """Show what the project has now; every row stays where it is, with what is typed there.
+
+        `positions` are some of photographs.
+        """
+        self._photographs, self._positions = photographs, positions
+        now = {station.name: station for station in stations}
+        for place in reversed(range(len(self.rows))):
+            kept = self.rows[place].station
+            if kept is not None and kept.name not in now:
+                self._drop(place)
+        for place, row in enumerate(self.rows):
+            if row.station is not None:
+                self.rows[place] = replace(row, station=now.pop(row.station.name))
+        if now:
+            first = len(self.rows)
+            self.beginInsertRows(QModelIndex(), first, first + len(now) - 1)
+            self.rows += [StationRow(station=station) for station in now.values()]
+            self.endInsertRows()
+        self._all_changed()
+
+    def forget(self, place: int) -> None:
+        """Let go of a row."""
+        self._drop(place)
+        self._judge_again()
+        self._all_changed()
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.stations) + 1
+        return 0 if parent.isValid() else len(self.rows) + 1
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else _PHOTOGRAPHS + 1
@@ -66,18 +124,22 @@ class StationsModel(QAbstractTableModel):
 
     @words_only
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
-        row, column = index.row(), index.column()
+        place, column = index.row(), index.column()
         if role == _Role.TextAlignmentRole:
             return _aligned(column)
-        if role not in (_Role.DisplayRole, _Role.ToolTipRole, _Role.EditRole):
-            return None
-        if row == len(self.stations):
+        if place == len(self.rows):
             new = column == 0 and role == _Role.DisplayRole
-            return tr("+ station") if new else ""
-        station = self.stations[row]
+            return tr("+ station") if new else "" if role in _TEXTS else None
+        row = self.rows[place]
+        if role == _Role.DecorationRole and column == 0 and row.faults:
+            return icon("unreadable", AMBER, size_px=_MARK_PX)
+        if role == _Role.ToolTipRole and row.faults:
+            return "; ".join(row.faults)
+        if role not in _TEXTS:
+            return None
         if column == _PHOTOGRAPHS:
-            return self._number(station.name, role)
-        return cell_of(station, COLUMNS[column])
+            return tr("not taken") if row.faults else self._number(row.name, role)
+        return text_of(row.value(COLUMNS[column]))
 
     def _number(self, name: str, role: int) -> str:
         found = self._photographs.get(name, {})
@@ -96,29 +158,84 @@ class StationsModel(QAbstractTableModel):
         return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if editable else Qt.ItemFlag(0))
 
     def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
-        row, column = index.row(), index.column()
-        is_new = row == len(self.stations)
+        place, meaning = index.row(), COLUMNS[index.column()]
         text = str(value).strip()
         if text == (self.data(index, _Role.EditRole) or ""):
             return False
-        cells = ["" if is_new else cell_of(self.stations[row], meaning) for meaning in COLUMNS]
-        cells[column] = text
-        read = read_stations([meaning.value for meaning in COLUMNS], [cells])
-        if read.faults or not read.stations:
-            self.refused.emit(
-                tr("Not taken: {why}.").format(why="; ".join(f.words for f in read.faults))
-            )
-            return False
-        station, before = read.stations[0], "" if is_new else self.stations[row].name
-        if station.name != before and station.name in {known.name for known in self.stations}:
-            self.refused.emit(
-                tr("Not taken: another station is called “{name}”.").format(name=station.name)
-            )
-            return False
-        if not is_new:
-            station = replace(station, others=self.stations[row].others)
-        self.typed.emit(station, before)
+        if place == len(self.rows):
+            self.beginInsertRows(QModelIndex(), place + 1, place + 1)  # the one for the next
+            self.rows.append(StationRow())
+            self.endInsertRows()
+        row = self.rows[place]
+        typed = {**row.typed, meaning: text}
+        if row.station is not None and text == text_of(value_of(row.station, meaning)):
+            del typed[meaning]  # it is again as it was
+        if row.station is None and not any(typed.values()):
+            self._drop(place)
+        else:
+            self.rows[place] = self._judge(place, replace(row, typed=typed))
+        self._judge_again()
+        self._all_changed()
         return True
+
+    def _judge(self, place: int, row: StationRow) -> StationRow:
+        """Take a row as it is typed, or say why not."""
+        if not row.typed:
+            return replace(row, faults=())
+        moved = bool(_POSITION & row.typed.keys())
+        read = read_stations(
+            [meaning.value for meaning in COLUMNS],
+            [[row.value(meaning) for meaning in COLUMNS]],
+            around=self._around(place) if moved else (),
+        )
+        faults = [fault.words for fault in read.faults]
+        if not (faults or read.stations):
+            faults.append(tr("it has no name"))  # nor anything else
+        if Meaning.NAME in row.typed and self._is_taken(row.name, place):
+            faults.append(tr("another station is called so"))
+        if faults:
+            return replace(row, faults=faults)
+        (station,) = read.stations
+        was = row.station
+        if was is not None:
+            station = replace(station, others=was.others)
+        self.typed.emit(station, was.name if was is not None else "")
+        return StationRow(station=station)
+
+    def _judge_again(self) -> None:
+        """What was wrong beside a row that is another now may be right."""
+        for place, row in enumerate(self.rows):
+            if row.faults:
+                self.rows[place] = self._judge(place, row)
+
+    def _is_taken(self, name: str, place: int) -> bool:
+        key = station_key(name)
+        return any(key in row.keys for n, row in enumerate(self.rows) if n != place)
+
+    def _around(self, place: int) -> list[tuple[float, float]]:
+        """Where photographs and the other stations lie."""
+        there = (row.station for n, row in enumerate(self.rows) if n != place)
+        return [
+            *self._positions,
+            *(
+                (station.latitude, station.longitude)
+                for station in there
+                if station and station.latitude is not None and station.longitude is not None
+            ),
+        ]
+
+    def _drop(self, place: int) -> None:
+        self.beginRemoveRows(QModelIndex(), place, place)
+        del self.rows[place]
+        self.endRemoveRows()
+
+    def _all_changed(self) -> None:
+        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.judged.emit()
+
+
+_TEXTS = (_Role.DisplayRole, _Role.ToolTipRole, _Role.EditRole)
 
 
 def title_of(meaning: Meaning) -> str:
@@ -135,9 +252,9 @@ def title_of(meaning: Meaning) -> str:
     }[meaning]
 
 
-def cell_of(station: Station, meaning: Meaning) -> str:
-    """What a station has under a title, as it may be typed."""
-    found = {
+def value_of(station: Station, meaning: Meaning) -> Cell:
+    """What a station has under a title."""
+    found: dict[Meaning, Cell] = {
         Meaning.NAME: station.name,
         Meaning.LATITUDE: station.latitude,
         Meaning.LONGITUDE: station.longitude,
@@ -147,13 +264,18 @@ def cell_of(station: Station, meaning: Meaning) -> str:
         Meaning.END: station.ended,
         Meaning.EFFORT: station.effort,
         Meaning.UNIT: station.unit,
-    }[meaning]
-    if found is None:
+    }
+    return found[meaning]
+
+
+def text_of(value: Cell) -> str:
+    """A cell as it may be typed."""
+    if value is None:
         return ""
-    if isinstance(found, datetime):
-        whole_minute = not (found.second or found.microsecond)
-        return found.isoformat(" ", "minutes" if whole_minute else "seconds")
-    return f"{found:.10g}" if isinstance(found, float) else str(found)
+    if isinstance(value, datetime):
+        whole_minute = not (value.second or value.microsecond)
+        return value.isoformat(" ", "minutes" if whole_minute else "seconds")
+    return f"{value:.10g}" if isinstance(value, float) else str(value)
 
 
 def _aligned(column: int) -> int:

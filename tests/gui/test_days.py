@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
@@ -11,12 +13,31 @@ from pytestqt.qtbot import QtBot
 from jellygui.gui.days_box import DaysBox
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
+from jellygui.project.days import Days
 from tests.gui.conftest import WAIT_MS
 from tests.gui.test_functions import choose
 from tests.project.test_days import _PLACES, add, days
+from tests.support.waiting import held
 
 
-def test_a_day_is_typed_into_its_folder(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def type_in(qtbot: QtBot, box: DaysBox, row: int, text: str) -> None:
+    index = box.model.index(row, 2)
+    qtbot.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton,
+                     pos=box.table.visualRect(index).center())  # fmt: skip
+    if not isinstance(QApplication.focusWidget(), QLineEdit):  # it was the current one before
+        qtbot.keyClick(box.table, Qt.Key.Key_F2)
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+    editor = QApplication.focusWidget()
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    qtbot.keyClicks(editor, text)
+    with qtbot.waitSignal(box.table.itemDelegate().closeEditor):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+
+def test_a_day_is_typed_into_its_folder(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, asked: list[str]
+) -> None:
     with Project(tmp_path / "p.jelly") as project:
         add(project, tmp_path, *_PLACES)
     window.session.open(tmp_path / "p.jelly")
@@ -38,21 +59,23 @@ def test_a_day_is_typed_into_its_folder(window: MainWindow, qtbot: QtBot, tmp_pa
         ["other", "1", "Unknown", ""],
     ]
 
-    def type_day(row: int, text: str) -> None:
-        index = box.model.index(row, 2)
-        qtbot.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton,
-                         pos=box.table.visualRect(index).center())  # fmt: skip
-        qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
-        editor = QApplication.focusWidget()
-        assert isinstance(editor, QLineEdit)
-        editor.selectAll()
-        qtbot.keyClicks(editor, text)
-        qtbot.keyClick(editor, Qt.Key.Key_Return)
-
-    type_day(2, "some day")
-    qtbot.waitUntil(lambda: "“some day” is no day" in box.said.text(), timeout=WAIT_MS)
+    type_day = partial(type_in, qtbot, box)
+    type_day(2, "31.2.2024")
+    said = "“31.2.2024” is no day; write it as 2024-07-09 or 9.7.2024."
+    assert box.faults.text() == said
+    assert shown()[2][2] == "31.2.2024"
+    index = box.model.index(2, 2)
+    assert not index.data(Qt.ItemDataRole.DecorationRole).isNull()
+    asked.append("Go on typing")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.isVisible()
+    assert asked == [said]
     type_day(2, "1.8.2024")
-    qtbot.waitUntil(lambda: shown()[2][2:] == ["2024-08-01", "a person"], timeout=WAIT_MS)
+    assert not box.faults.isVisible()
+    assert index.data(Qt.ItemDataRole.DecorationRole) is None
+    assert shown()[2][2:] == ["2024-08-01", "a person"]
+    qtbot.waitUntil(box.is_idle, timeout=WAIT_MS)
+    assert shown()[2][2:] == ["2024-08-01", "a person"]
     project = window.session.project
     assert project is not None
     assert days(project)[3] == ("2024-08-01", "person")
@@ -71,3 +94,35 @@ def test_a_day_is_typed_into_its_folder(window: MainWindow, qtbot: QtBot, tmp_pa
                     timeout=WAIT_MS)  # fmt: skip
     assert page.model.parts == [str(tmp_path / "9.7.2024"), str(tmp_path / "other")]
     assert page.model.data(page.model.index(0, 0)) == "9.7.2024"
+
+
+def test_days_that_are_typed_fast_are_kept_and_counted(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path, "a/P1.JPG", "a/20240710_P2.JPG", "b/P4.JPG")
+    window.session.open(tmp_path / "p.jelly")
+    qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
+    window.show_page("counts")
+    page = window.pages.counts
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT_MS)
+    page.by.setFocus()
+    qtbot.keyClick(page.by, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: set(page.model.parts) == {"", "2024-07-10"}, timeout=WAIT_MS)
+    choose(window, "Days …")
+    (box,) = window.findChildren(DaysBox)
+    qtbot.waitUntil(lambda: box.model.rowCount() == 2, timeout=WAIT_MS)
+    assert box.model.index(0, 2).data() == "2024-07-10 (1 unknown)"
+    with held(monkeypatch, Days, "say"):
+        # All of a folder is of the day that some of it is of.
+        type_in(qtbot, box, 0, "2024-07-10")
+        assert box.model.index(0, 2).data() == "2024-07-10"
+        type_in(qtbot, box, 1, "2024-08-01")
+        type_in(qtbot, box, 1, "2024-08-02")
+        type_in(qtbot, box, 1, "2024-08-01")
+        assert [box.model.index(1, column).data() for column in (2, 3)] == [
+            "2024-08-01", "a person",
+        ]  # fmt: skip
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: set(page.model.parts) == {"2024-07-10", "2024-08-01"})
+    qtbot.waitUntil(lambda: not window.findChildren(DaysBox), timeout=WAIT_MS)

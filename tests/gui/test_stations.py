@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
+from threading import Timer
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,10 +17,13 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.stations_box import StationsBox
 from jellygui.jobs.counting import per_effort
 from jellygui.project import Project
-from tests.gui.conftest import WAIT_MS
+from jellygui.project.stations import Stations
+from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_functions import choose
 from tests.project.test_days import add
+from tests.support.waiting import held
 
+NAME, LAT, LON, DEPTH, GEAR, START, END, EFFORT, UNIT = range(9)
 _TABLE = """Station,Latitude,Longitude,Start,End,Effort,Unit,Tide
 north,54.1,7.8,2024-07-09 10:00,2024-07-09 11:00,30,minutes,ebb
 south,"54,2",7.9,2024-07-09 12:00,2024-07-09 13:00,30,minutes,ebb
@@ -48,7 +54,8 @@ def shown(box: StationsBox) -> list[list[str]]:
             for row in range(box.model.rowCount())]  # fmt: skip
 
 
-def type_in(qtbot: QtBot, box: StationsBox, row: int, column: int, text: str) -> None:
+def begin(qtbot: QtBot, box: StationsBox, row: int, column: int) -> QLineEdit:
+    """Click a cell, and type over what it holds."""
     index = box.model.index(row, column)
     qtbot.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton,
                      pos=box.table.visualRect(index).center())  # fmt: skip
@@ -58,8 +65,22 @@ def type_in(qtbot: QtBot, box: StationsBox, row: int, column: int, text: str) ->
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     editor.selectAll()
+    return editor
+
+
+def type_in(qtbot: QtBot, box: StationsBox, row: int, column: int, text: str) -> None:
+    editor = begin(qtbot, box, row, column)
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
     qtbot.keyClicks(editor, text)
-    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    with qtbot.waitSignal(box.table.itemDelegate().closeEditor):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+
+def kept(window: MainWindow, qtbot: QtBot) -> list[Station]:
+    """What the project has when all is written."""
+    (box,) = window.findChildren(StationsBox)
+    qtbot.waitUntil(box.is_idle, timeout=WAIT_MS)
+    return project_of(window).stations.all()
 
 
 def test_a_station_is_typed_and_photographs_are_put_there_by_hand(
@@ -69,8 +90,6 @@ def test_a_station_is_typed_and_photographs_are_put_there_by_hand(
     assert shown(box) == [["+ station", *[""] * 9]]
     type_in(qtbot, box, 0, 0, "North")
     qtbot.waitUntil(lambda: len(shown(box)) == 2 and shown(box)[0][-1] == "2", timeout=WAIT_MS)
-    type_in(qtbot, box, 0, 1, "54,1")
-    qtbot.waitUntil(lambda: "has a comma" in box.said.text(), timeout=WAIT_MS)
     type_in(qtbot, box, 0, 3, "12.5")
     qtbot.waitUntil(lambda: shown(box)[0][3] == "12.5", timeout=WAIT_MS)
     type_in(qtbot, box, 0, 5, "9.7.2024 10:30")
@@ -88,6 +107,161 @@ def test_a_station_is_typed_and_photographs_are_put_there_by_hand(
     qtbot.keyClick(box, Qt.Key.Key_Escape)
 
 
+def test_a_position_and_an_effort_are_typed_and_cleared_cell_by_cell(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    box = opened(window, qtbot, tmp_path)
+    type_in(qtbot, box, 0, NAME, "North")
+    steps = [
+        (LAT, "54.1", "it has a latitude, but not the other coordinate", Station(name="North")),
+        (LON, "7.8", "", north := Station(name="North", latitude=54.1, longitude=7.8)),
+        (EFFORT, "30", "its effort has no unit", north),
+        (UNIT, "min", "", whole := replace(north, effort=30.0, unit="minutes")),
+        (UNIT, "", "its effort has no unit", whole),
+        (EFFORT, "", "", north),
+        (LAT, "", "it has a longitude, but not the other coordinate", north),
+        (LAT, "54.1", "", north),  # as it was
+        (LON, "", "it has a latitude, but not the other coordinate", north),
+        (LAT, "", "", Station(name="North")),
+        (UNIT, "Hauls", "", Station(name="North", unit="hauls")),
+    ]
+    for column, text, why, station in steps:
+        type_in(qtbot, box, 0, column, text)
+        if why:
+            assert box.faults.text() == f"Not taken as yet. “North”: {why}."
+            assert shown(box)[0][column] == text
+            assert shown(box)[0][-1] == "not taken"
+            name = box.model.index(0, 0)
+            assert not name.data(Qt.ItemDataRole.DecorationRole).isNull()
+            assert name.data(Qt.ItemDataRole.ToolTipRole) == why
+        else:
+            assert not box.faults.isVisible()
+        assert kept(window, qtbot) == [station]
+    assert shown(box)[0] == ["North", *[""] * 7, "hauls", "2"]
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+
+def test_wrong_words_stay_where_they_are_and_are_said(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, asked: list[str]
+) -> None:
+    box = opened(window, qtbot, tmp_path)
+    project_of(window).stations.put([Station(name=f"S{n}", latitude=54.0, longitude=7.0 + n / 10)
+                               for n in range(3)])  # fmt: skip
+    type_in(qtbot, box, 0, NAME, "Moen")
+    qtbot.waitUntil(lambda: len(box.model.rows) == 4, timeout=WAIT_MS)
+    for column, text, why in (
+        (LAT, "54,1", "its latitude “54,1” has a comma; write it with a point (54.1)"),
+        (START, "31.2.2024", "its start “31.2.2024” is no date and time"),
+        (UNIT, "ells", "“ells” is no unit of effort"),
+        (EFFORT, "many", "its effort “many” is no number"),
+    ):  # fmt: skip
+        type_in(qtbot, box, 0, column, text)
+        assert why in box.faults.text()
+        assert shown(box)[0][column] == text
+    for column in (LAT, START, UNIT, EFFORT):
+        type_in(qtbot, box, 0, column, "")
+    assert not box.faults.isVisible()
+    type_in(qtbot, box, 0, LON, "54")  # swapped: it lies where nothing else does
+    type_in(qtbot, box, 0, LAT, "7.05")
+    assert "latitude and longitude seem to be swapped" in box.faults.text()
+    type_in(qtbot, box, 4, NAME, " MOEN")
+    assert "“MOEN”: another station is called so" in box.faults.text()
+    assert shown(box)[4][-1] == "not taken"
+    type_in(qtbot, box, 0, NAME, "East")
+    type_in(qtbot, box, 0, LON, "7.05")
+    type_in(qtbot, box, 0, LAT, "54")
+    assert not box.faults.isVisible()  # both are whole now
+    east = Station(name="East", latitude=54, longitude=7.05)
+    assert {station.name: station for station in kept(window, qtbot)}.keys() == {
+        "S0", "S1", "S2", "East", "MOEN",
+    }  # fmt: skip
+    assert east in kept(window, qtbot)
+    type_in(qtbot, box, 5, GEAR, "pole")  # and no name
+    assert "Row 6: it has no name" in box.faults.text()
+    asked.append("Go on typing")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.isVisible()
+    type_in(qtbot, box, 5, GEAR, "")
+    assert len(box.model.rows) == 5
+    type_in(qtbot, box, 5, GEAR, "pole")
+    asked.append("Close without it")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(StationsBox), timeout=WAIT_MS)
+    assert asked == ["Row 6: it has no name"] * 2
+
+
+def test_who_types_fast_loses_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = opened(window, qtbot, tmp_path)
+    with held(monkeypatch, Stations, "correct"):
+        type_in(qtbot, box, 0, NAME, "A")
+        begin(qtbot, box, 0, LAT)
+        for text in ("54.1", "7.8", "3", "pole"):
+            qtbot.keyClicks(QApplication.focusWidget(), text)
+            qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.keyClicks(QApplication.focusWidget(), "9.7.")
+    qtbot.waitUntil(box.is_idle, timeout=WAIT_MS)
+    assert box.model.rows[0].station is not None
+    qtbot.keyClicks(QApplication.focusWidget(), "2024")  # what stands in an open cell stays
+    with qtbot.waitSignal(box.table.itemDelegate().closeEditor):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    whole = Station(name="A", latitude=54.1, longitude=7.8, depth_m=3.0, gear="pole",
+                    began=datetime(2024, 7, 9))  # fmt: skip
+    assert kept(window, qtbot) == [whole]
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+
+def test_what_is_typed_before_the_box_or_the_window_closes_is_kept_and_counted(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = opened(window, qtbot, tmp_path)
+    window.show_page("counts")
+    page = window.pages.counts
+    page.by.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(page.by, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.model.parts[:1] == [""], timeout=WAIT_MS)
+    with held(monkeypatch, Stations, "correct"):
+        type_in(qtbot, box, 0, NAME, "north")
+        begin(qtbot, box, 1, NAME)
+        qtbot.keyClicks(QApplication.focusWidget(), "other")
+        box.close()  # by its frame: the last cell is still open
+        assert not box.isVisible()
+    qtbot.waitUntil(lambda: set(page.model.parts) == {"north", "other"}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(StationsBox), timeout=WAIT_MS)
+    choose(window, "Stations …")
+    (box,) = window.findChildren(StationsBox)
+    qtbot.waitUntil(lambda: len(box.model.rows) == 2, timeout=WAIT_MS)
+    with held(monkeypatch, Stations, "correct") as go:
+        type_in(qtbot, box, 0, GEAR, "pole")
+        Timer(0.2, go.set).start()
+        window.close()
+    with Project(tmp_path / "p.jelly") as project:
+        assert [station.gear for station in project.stations.all()] == ["pole", ""]
+
+
+def test_counts_call_a_station_by_all_of_its_name(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        add(project, tmp_path, "a/P1.JPG", "b/P2.JPG")
+        project.stations.put([Station(name="HE645/12"), Station(name="HE645/7/")])
+        project.stations.put_files([1], "HE645/12")
+        project.stations.put_files([2], "HE645/7/")
+    window.session.open(tmp_path / "p.jelly")
+    qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
+    window.show_page("counts")
+    page = window.pages.counts
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT_MS)
+    page.by.setFocus()
+    for _ in range(3):
+        qtbot.keyClick(page.by, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: page.model.part_title == "Station", timeout=WAIT_MS)
+    names = [page.model.index(row, 0).data() for row in range(page.model.rowCount())]
+    assert names == ["HE645/7/", "HE645/12"]
+
+
 def test_a_table_is_looked_at_before_it_is_taken(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -103,7 +277,7 @@ def test_a_table_is_looked_at_before_it_is_taken(
     assert columns[-1] == "Tide: a column of its own"
     faults = [preview.faults.item(n).text() for n in range(preview.faults.count())]
     assert [fault[:6] for fault in faults] == ["Row 3:", "Row 4:", "Row 4:"]
-    assert box.model.stations == []
+    assert box.model.rows == []
     assert preview.take.text() == "&Take stations (1)"
     qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(box)[0][0] == "north", timeout=WAIT_MS)
