@@ -43,7 +43,7 @@ def test_five_files_are_made_and_what_was_said_stays(
     window.session.open(tmp_path / "p.jelly")
     qtbot.waitUntil(lambda: window.pages is not None, timeout=WAIT_MS)
     box = box_of(window, qtbot)
-    assert "Nobody has said the title" in box.said.text()
+    qtbot.waitUntil(lambda: "Nobody has said the title" in box.said.text(), timeout=WAIT_MS)
     qtbot.keyClicks(box.title, "Helgoland 2024")
     qtbot.keyClicks(box.people, "Ada Lovelace, ada@example.org")
     box.licence.setFocus()
