@@ -58,11 +58,12 @@ def test_an_offset_is_seen_set_and_taken_back(
     box.began.clear()
     qtbot.keyClicks(box.began, "9.7.2024 23:40")
     assert column(box.examples, 0)[0] == "10.jpg"
+    qtbot.keyClicks(box.ended, "9.7.2024")  # all of that day
     qtbot.keyClicks(box.note, "card 2")
     qtbot.mouseClick(box.correct, LEFT)
     qtbot.waitUntil(lambda: box.clocks.rowCount() == 1, timeout=WAIT_MS)
     assert [box.clocks.item(0, n).text() for n in range(5)] == [
-        "TG-6 no. 7", "+1 h 12 min", "2024-07-09 23:40:00", "its last", "card 2"
+        "TG-6 no. 7", "+1 h 12 min", "2024-07-09 23:40:00", "2024-07-09 23:59:59", "card 2"
     ]  # fmt: skip
     assert column(box.examples, 2)[-1] == "2024-07-10 01:01:00"
     found = project_of(window)
