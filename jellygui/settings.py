@@ -47,6 +47,17 @@ class Settings(Config):
         title="Suggest as I label",
         description="After every few labels, suggest species for what nobody has labelled yet.",
     )
+    ask_before_relabelling: bool = Field(
+        True,
+        title="Ask before relabelling",
+        description="Ask once before many labels that people gave become others.",
+    )
+    relabelled_unasked: int = Field(
+        20,
+        ge=0,
+        title="Relabelled without asking",
+        description="So many labels that people gave become others without being asked.",
+    )
     thumbnail_px: int = Field(
         160, ge=64, le=512, title="Thumbnails", description="Side of a thumbnail, in pixels."
     )

@@ -10,7 +10,10 @@ _NONE: Ids = frozenset()
 
 @dataclass(frozen=True, kw_only=True)
 class Changes:
-    """Ids of what is new or different. `notes` are sentences for the person."""
+    """Ids of what is new or different. `notes` are sentences for the person.
+
+    `spoken_before` counts the labels that stand in place of an earlier word of a person.
+    """
 
     files: Ids = _NONE
     photographs: Ids = _NONE
@@ -19,6 +22,7 @@ class Changes:
     species: bool = False
     passed_over: bool = False
     stations: bool = False
+    spoken_before: int = field(default=0, compare=False)
     notes: tuple[str, ...] = field(default=())
 
     def __or__(self, other: Changes) -> Changes:
@@ -30,6 +34,7 @@ class Changes:
             species=self.species or other.species,
             passed_over=self.passed_over or other.passed_over,
             stations=self.stations or other.stations,
+            spoken_before=self.spoken_before + other.spoken_before,
             notes=self.notes + other.notes,
         )
 

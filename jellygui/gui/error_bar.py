@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QAction, QColor, QDesktopServices, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.errors import JellyError, ProjectRefusedError
@@ -13,6 +14,7 @@ from jellygui.gui.elided import wrap
 from jellygui.gui.icons import icon, pixmap
 from jellygui.gui.photos.tile import between
 from jellygui.gui.photos.toolbar import tool_button
+from jellygui.gui.ways import offer_ways
 from jellygui.gui.words import Label
 
 AMBER = QColor("#D98A00")
@@ -34,10 +36,12 @@ class ErrorBar(QWidget):
     """Shows one error or note until it is closed, another comes, or what it was about is settled.
 
     It hangs over the foot of a page and moves nothing. One that stands comes back after others,
-    until a person closes it. `rescue_wanted(Path)` names a project that cannot be opened.
+    until a person closes it. `rescue_wanted(Path)` names a project that cannot be opened,
+    `told(sentence)` what it says.
     """
 
     rescue_wanted = Signal(object)
+    told = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +64,8 @@ class ErrorBar(QWidget):
         self.rescue = QPushButton(self.tr("Rescue labels …"), self)
         self.rescue.setAccessibleName(self.rescue.text())
         self.rescue.clicked.connect(self._want_rescue)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(8)
         self.close_button = tool_button(self, "", self.tr("Close this message"))
         self.close_button.clicked.connect(self.dismiss)
         words = QVBoxLayout()
@@ -73,6 +79,7 @@ class ErrorBar(QWidget):
         layout.addLayout(words, 1)
         layout.addWidget(self.show_log)
         layout.addWidget(self.rescue)
+        layout.addLayout(self._ways)
         layout.addWidget(self.close_button)
         self.hide()
 
@@ -117,8 +124,9 @@ class ErrorBar(QWidget):
             self.stand(self._standing)
 
     @Slot(str)
-    def show_note(self, text: str) -> None:
-        self._show(text, "", error=False)
+    def show_note(self, text: str, *ways: QAction) -> None:
+        """Say something, with buttons for what can be done about it."""
+        self._show(text, "", error=False, ways=ways)
 
     def about(self, topic: str) -> None:
         """Say what the message that is shown now is about."""
@@ -146,16 +154,19 @@ class ErrorBar(QWidget):
         error: bool,
         log: Path | None = None,
         project: Path | None = None,
+        ways: Sequence[QAction] = (),
     ) -> None:
         self.is_error, self.said, self._about, self._log = error, message, "", log
         self.show_log.setVisible(log is not None)
         self._project = project
         self.rescue.setVisible(project is not None)
+        offer_ways(self._ways, self, ways)
         self._paint_icons()
         self.message.setText(message)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
+        self.told.emit(self.accessibleName())
         self.show()  # only shown words know how much room they need
         self._place()
         self.raise_()

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from jellygui import paths
+from jellygui.errors import JellyError
 from jellygui.gui.choosing import (
     FileKind,
     ask_file,
@@ -20,6 +23,7 @@ from jellygui.gui.choosing import (
 from jellygui.gui.error_bar import HERE, PROJECT, ErrorBar
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
+from jellygui.gui.ways import way
 from jellygui.gui.wishes import Wishes
 
 
@@ -202,5 +206,18 @@ class Filing(QObject):
 
     @Slot(str)
     def _say_written(self, path: str) -> None:
-        self._error_bar.show_note(self.tr("Written: {path}").format(path=path))
+        place = Path(path)
+        ways = [way(self.tr("Open"), partial(self._show_place, place))]
+        if not place.is_dir():
+            ways.append(way(self.tr("Show in folder"), partial(self._show_place, place.parent)))
+        self._error_bar.show_note(self.tr("Written: {path}").format(path=path), *ways)
         self._error_bar.about(HERE)
+
+    def _show_place(self, place: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
+            self._error_bar.show_error(
+                JellyError(
+                    self.tr("“{path}” could not be shown.").format(path=place),
+                    hint=self.tr("Look for it in the file manager."),
+                )
+            )

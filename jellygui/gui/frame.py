@@ -14,6 +14,7 @@ from jellygui.gui.menus import Menus
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
+from jellygui.gui.wishes import Wishes
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -30,3 +31,4 @@ class Frame:
     session: ProjectSession
     filing: Filing
     places: ChooserPlaces
+    wishes: Wishes

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jellygui.gui.page import Page
-from jellygui.gui.words import Label
+from jellygui.gui.words import Label, plain
 
 _KEY_PX, _WORDS_PX = 144, 240
 
@@ -71,7 +71,7 @@ class HelpPage(Page, QScrollArea):
             keys = self.tr(" or ").join(key.toString(native) for key in action.shortcuts())
             key = Label(keys, page)
             key.setObjectName("quiet")
-            words = Label(action.text().replace("&", "").removesuffix("…").strip(), page)
+            words = Label(plain(action.text()), page)
             words.setAccessibleName(f"{words.text()}: {keys}")
             column = 0 if number < half else 2
             grid.addWidget(key, number % half, column)

@@ -37,6 +37,7 @@ from jellygui.gui.frame import Frame
 from jellygui.gui.job_runner import PATIENCE_S, Job, JobRunner, Lane
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
+from jellygui.gui.messages import Messages, MessagesBox
 from jellygui.gui.model_choice import ModelChoice
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.placing import whole_on_screen
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.session = ProjectSession(self.runner, self)
         self.rail = Rail(self)
         self.error_bar = ErrorBar(self)
+        self.messages = Messages(self)
         self.model_choice = ModelChoice(self.session, self.wishes, self)
         self.leaving = Leaving(self, self.runner, self.session, self.wishes)
         self.filing = Filing(self.session, self.wishes, self.error_bar, self)
@@ -164,6 +166,9 @@ class MainWindow(QMainWindow):
         self.menus.help_wanted.connect(self.show_help)
         self.menus.self_test_wanted.connect(self._test_itself)
         self.menus.diagnosis_wanted.connect(self._diagnose)
+        self.menus.messages_wanted.connect(self._show_messages)
+        for speaker in (self.error_bar, self.status):
+            speaker.told.connect(self.messages.keep)
         self.menus.about_wanted.connect(self._about_box)
         self.leaving.failed.connect(self.show_failure)
         self.session.failed.connect(self.show_failure)
@@ -196,6 +201,7 @@ class MainWindow(QMainWindow):
                     session=self.session,
                     filing=self.filing,
                     places=self.places,
+                    wishes=self.wishes,
                 )
             )
             self.pages.failed.connect(self.show_failure)
@@ -212,6 +218,7 @@ class MainWindow(QMainWindow):
         self.menus.by_itself.setChecked(settings.classify_after_drop)
         self.model_choice.apply()
         self.menus.suggests.setChecked(settings.suggest_while_labelling)
+        pages.answering.apply()
         pages.photos.suggesting.switch(settings.suggest_while_labelling)
         pages.photos.toolbar.set_side_px(settings.thumbnail_px)
         pages.photos.toolbar.preview.setChecked(settings.preview_shown)
@@ -388,6 +395,12 @@ class MainWindow(QMainWindow):
         from jellygui.gui.diagnosis_box import DiagnosisBox
 
         box = DiagnosisBox("", self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    @Slot()
+    def _show_messages(self) -> None:
+        box = MessagesBox(self.messages, self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
 

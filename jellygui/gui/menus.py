@@ -30,6 +30,7 @@ class Menus(QObject):
     help_wanted = Signal()
     self_test_wanted = Signal()
     diagnosis_wanted = Signal()
+    messages_wanted = Signal()
     about_wanted = Signal()
     page_wanted = Signal(str)
 
@@ -81,6 +82,7 @@ class Menus(QObject):
         self._add(survey, self.tr("S&tations …"), self.stations_wanted)
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
+        self._add(help_menu, self.tr("Last &messages"), self.messages_wanted)
         self._add(help_menu, self.tr("&Self-test"), self.self_test_wanted)
         self._add(help_menu, self.tr("Save &diagnostic zip …"), self.diagnosis_wanted)
         self._add(help_menu, self.tr("&About JellyGUI"), self.about_wanted)

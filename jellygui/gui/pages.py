@@ -13,6 +13,7 @@ from PySide6.QtGui import QAction
 
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
+from jellygui.gui.answering import Answering
 from jellygui.gui.browse_page import BrowsePage
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.frame import Frame
@@ -26,6 +27,7 @@ from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.retrain_button import RetrainButton
 from jellygui.gui.train.retraining import Retraining
+from jellygui.gui.ways import way
 
 if TYPE_CHECKING:
     from jellygui.gui.counts_page import CountsPage
@@ -75,12 +77,14 @@ class Pages(QObject):
         self.exclude = QAction(self.tr("&Exclude from training"), frame.window)
         self.include = QAction(self.tr("&Let teach again"), frame.window)
         self.retrain = RetrainButton(self.retraining, self._training, frame.error_bar, frame.window)
+        self.retrain.visit_wanted.connect(partial(self.visit, "train"))
         frame.status.right.addWidget(self.retrain)
         commands = self.photos.commands.actions
         for key in ("undo", "redo", "select_all"):
             frame.menus.edit.addAction(commands[key])
         frame.menus.edit.addSeparator()
-        frame.menus.edit.addActions([self.exclude, self.include])
+        self.answering = Answering(self.photos, frame.status, frame.wishes, frame.window)
+        frame.menus.edit.addActions([self.exclude, self.include, self.answering.asks])
         keys.get().show_actions(
             [
                 (self.tr("On the photographs"), commands.values()),
@@ -175,6 +179,7 @@ class Pages(QObject):
         """Show a page to who goes there: what was said before, or pointed here, has been read."""
         self.show_page(name)
         self._frame.error_bar.settle(HERE, self._shown.topic or HERE)
+        self._frame.status.tell("")
 
     def show_page(self, name: str) -> None:
         place = self._places[name]
@@ -188,6 +193,7 @@ class Pages(QObject):
     def show_project(self, project: Project | None) -> None:
         self._names, self._last = LabelNames(), None
         self.retrain.forget()
+        self.answering.forget()
         self.retraining.set_project(project)
         for place in self._places.values():
             place.set_project(project)
@@ -227,6 +233,8 @@ class Pages(QObject):
             self.tr("“{name}” is among your models: compare or use it there.").format(
                 name=path.stem
             ),
+            way(self.tr("Use"), partial(self._frame.session.use_model, path)),
+            way(self.tr("Show"), partial(self.visit, "models")),
         )
         self._frame.error_bar.about(MODELS)
         if self.models is not None:
@@ -264,13 +272,8 @@ class Pages(QObject):
         """Let the photographs that are chosen in the grid teach nothing, or teach again."""
         chosen = self.photos.selected_ids().tolist()
         self.photos.correcting.exclude(chosen, excluded=excluded)
-        if chosen:
-            words = (
-                self.tr("{count} photographs teach nothing now; the Data page shows them.")
-                if excluded
-                else self.tr("{count} photographs teach again.")
-            )
-            self._frame.error_bar.show_note(words.format(count=len(chosen)))
+        if not chosen:
+            self.photos.chosen.nothing_chosen.emit()
 
     def _new_models(self) -> ModelsPage:
         from jellygui.gui.models.models_page import ModelsPage

@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QLocale, Signal, Slot
+from PySide6.QtGui import QAction, QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.icons import icon
@@ -12,12 +20,18 @@ from jellygui.gui.job_runner import Job, JobRunner
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import tr
+from jellygui.gui.ways import offer_ways
 
 _PHOTOGRAPHS = "photographs"
 
 
 class StatusLine(QFrame):
-    """Follows a job runner; `right` is room for what always stands at the right end."""
+    """Follows a job runner; `right` is room for what always stands at the right end.
+
+    `told(sentence)` is what it was told to say of what a person did.
+    """
+
+    told = Signal(str)
 
     def __init__(self, runner: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,10 +44,12 @@ class StatusLine(QFrame):
         self._resting.setObjectName("quiet")
         self._resting.setFont(tabular(self.font()))
         self._jobs.addWidget(self._resting)
+        self.done = ToldLine(self)
         self.right = QHBoxLayout()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 4, 16, 4)
         layout.addLayout(self._jobs, 1)
+        layout.addWidget(self.done, 1)
         layout.addLayout(self.right)
         self.setMinimumHeight(40)
         runner.changed.connect(self._follow)
@@ -41,6 +57,16 @@ class StatusLine(QFrame):
     def say(self, text: str) -> None:
         """What stands here while no job runs."""
         self._resting.setText(text)
+
+    def tell(self, text: str, *ways: QAction) -> None:
+        """Say what was done, and offer what can be done about it; nothing: it is over."""
+        self.done.show_words(text, ways)
+        self._make_room()
+        if text:
+            self.told.emit(text)
+
+    def _make_room(self) -> None:
+        self._resting.setVisible(not self._lines and self.done.isHidden())
 
     @Slot()
     def _follow(self) -> None:
@@ -55,7 +81,30 @@ class StatusLine(QFrame):
                 line = JobLine(job, self)
                 self._lines[job] = line
                 self._jobs.addWidget(line)
-        self._resting.setVisible(not jobs)
+        self._make_room()
+
+
+class ToldLine(QWidget):
+    """What was done, in words, and the buttons of what can be done about it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = ElidedLabel("", self)
+        self.text.setFont(tabular(self.font()))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 16, 0)
+        layout.setSpacing(12)
+        layout.addWidget(self.text)
+        layout.addLayout(self._buttons)
+        layout.addStretch(1)
+        self.hide()
+
+    def show_words(self, text: str, ways: Sequence[QAction]) -> None:
+        self.text.setText(text)
+        offer_ways(self._buttons, self, ways)
+        self.setVisible(bool(text))
 
 
 class JobLine(QWidget):

@@ -8,6 +8,7 @@ labels, boxes and tooltips are made by this module alone, and what is painted or
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
@@ -47,6 +48,11 @@ class Label(QLabel):
 def caption(text: str, most: int) -> str:
     """A name of at most so many letters on a button or in a menu, where `&` stands for itself."""
     return on_screen(text, most=most).replace("&", "&&")
+
+
+def plain(text: str) -> str:
+    """What a command is called, without the mark of its key and without the dots that ask."""
+    return re.sub("&(.)", r"\1", text).removesuffix("…").strip()
 
 
 def title(text: str) -> str:

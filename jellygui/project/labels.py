@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from jellygui.domain.changes import Changes
@@ -142,13 +143,22 @@ class Labels(ProjectPart):
         chosen = json.dumps([*map(int, file_ids)])
 
         def change(connection: sqlite3.Connection) -> Changes:
-            rows = connection.execute(_KNOWN, [chosen]).fetchall()
-            unread = words(unread_files(connection, chosen))
-            return say(
-                connection, words(rows), annotator=self.annotator, origin=origin, unread=unread
+            read = connection.execute(_KNOWN, [chosen]).fetchall()
+            unread = unread_files(connection, chosen)
+            of_read, of_unread = words(read), words(unread)
+            changes = say(
+                connection, of_read, annotator=self.annotator, origin=origin, unread=of_unread
             )
+            before = _spoken_of(read, of_read) + _spoken_of(unread, of_unread)
+            return replace(changes, spoken_before=before)
 
         return self._write(change, WriteLane.PERSON)
+
+    def called_otherwise(self, file_ids: Sequence[int], label: str) -> int:
+        """How many photographs of these files a person has called something else."""
+        chosen = json.dumps([*map(int, file_ids)])
+        known = [*self._reader.execute(_KNOWN, [chosen]), *unread_files(self._reader, chosen)]
+        return sum(before not in (None, label) for _, before, _, _ in known)
 
     def unread(self) -> list[int]:
         """The files of which a person has spoken and that are to be read for it."""
@@ -248,6 +258,12 @@ def add_step(
     ).lastrowid
     assert step is not None
     return step
+
+
+def _spoken_of(known: Sequence[Known], words: Sequence[Word]) -> int:
+    """Of how many of those that words are said of a person had spoken before."""
+    said = {word[0] for word in words}
+    return sum(identity in said and label is not None for identity, label, _, _ in known)
 
 
 def _last_annotation(connection: sqlite3.Connection) -> int:

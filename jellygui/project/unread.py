@@ -11,6 +11,8 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping
 
+from jellygui.project.reader import Reader
+
 # What a person has said last of these files, as far as they were not read yet.
 _KNOWN = """
 SELECT file.id, word.label, word.individuals, NULL FROM file
@@ -31,7 +33,7 @@ Word = tuple[int, str | None, int | None]
 Known = tuple[int, str | None, int | None, str | None]
 
 
-def unread_files(connection: sqlite3.Connection, chosen: str) -> list[Known]:
+def unread_files(connection: sqlite3.Connection | Reader, chosen: str) -> list[Known]:
     """File, label and individuals of those of the `chosen` (a JSON list) that were not read yet."""
     return connection.execute(_KNOWN, [chosen]).fetchall()
 

@@ -68,6 +68,23 @@ def test_confirming_says_what_the_model_says_where_nobody_has_spoken(
     assert [label for label, _ in words(project)] == [NONE_OF_THESE, None, None, None]
 
 
+def test_how_many_were_spoken_of_before_is_told_and_how_many_would_become_another(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    read_in(project, tmp_path, *(photo(n) for n in range(3)))
+    project.files.add(found(tmp_path, "unread 1.jpg", "unread 2.jpg"))
+    everything = [1, 2, 3, 4, 5]
+    assert project.labels.called_otherwise(everything, "a") == 0
+    assert project.labels.label_files([1, 2, 4], "a").spoken_before == 0
+    assert project.labels.called_otherwise(everything, "a") == 0
+    assert project.labels.called_otherwise(everything, "b") == 3
+    assert project.labels.label_files([2, 3, 4, 5], "b").spoken_before == 2
+    assert project.labels.called_otherwise(everything, "a") == 4
+    project.labels.undo()
+    assert project.labels.called_otherwise(everything, "a") == 0
+    assert project.labels.confirm_files([1]).spoken_before == 0  # nothing is said of it
+
+
 def test_undo_and_redo_walk_through_everything_also_after_a_restart(tmp_path: Path) -> None:
     chance = random.Random(4)
     path = tmp_path / "p.jelly"

@@ -69,10 +69,15 @@ class FakeProject:
             for i, word in said.items():
                 self.rows[i] = replace(self.rows[i], annotation=word)
         self.done.append(before)
-        return Changes(labels=frozenset(said))
+        spoken = sum(word is not None for word in before.values())
+        return Changes(labels=frozenset(said), spoken_before=spoken)
 
     def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
         return self._set({i: Annotation(label=label) for i in file_ids})
+
+    def called_otherwise(self, file_ids: Sequence[int], label: str) -> int:
+        words = [self.rows[i].annotation for i in file_ids]
+        return sum(word is not None and word.label != label for word in words)
 
     def confirm_files(
         self, file_ids: Sequence[int], suggested: Suggested = lambda photograph: None

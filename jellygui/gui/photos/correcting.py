@@ -16,8 +16,10 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE, Annotation, FileState
 from jellygui.domain.species import meant_by_names
 from jellygui.errors import JellyError
+from jellygui.gui.photos import telling
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.telling import Words
 
 if TYPE_CHECKING:
     from jellygui.jobs.merge import LabelsToMerge
@@ -25,16 +27,23 @@ if TYPE_CHECKING:
 
     Write = Callable[[Project], Changes]
 
+# Stands for a number of a write where it was counted how many labels would become others.
+_COUNTED = 0
 Ids = npt.NDArray[np.int64]
 Said = Mapping[int, Annotation | None]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class _Step:
-    """What the screen showed before and after a correction, of the rows it knew."""
+    """What the screen showed before and after a correction, of the rows it knew.
+
+    `words` say what it did; `told` is what they said when it was written.
+    """
 
     before: Said
     after: Said
+    words: Words
+    told: str = ""
 
 
 class Correcting(QObject):
@@ -42,13 +51,18 @@ class Correcting(QObject):
 
     `changed` tells what is on disk now; `failed` that it could not be written, after the screen
     has gone back. `said(file_ids)` tells at once that a person has spoken, `unsaid(file_ids)` that
-    they took it back.
+    they took it back. `told(sentence, way)` says in words what was done to several photographs, and
+    by which command it is taken back, `undo` or `redo`; an empty one, that this is no longer the
+    last that was done. `doubtful(count, total, label)` asks whether so many labels of people may
+    become others, where they are more than `unasked`; what is said meanwhile waits for `answer`.
     """
 
     said = Signal(object)
     unsaid = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
+    told = Signal(str, str)
+    doubtful = Signal(int, int, str)
 
     def __init__(self, model: GridModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,6 +72,10 @@ class Correcting(QObject):
         self._steps: dict[int, _Step] = {}
         self._undone: list[_Step] = []
         self._done: list[_Step] = []
+        self._turned: dict[int, tuple[str, _Step | None]] = {}
+        self.unasked: int | None = None  # None: nobody is asked
+        self._asking: tuple[Callable[[], None], int, str] | None = None
+        self._later: list[Callable[[], None]] = []
         self._writer = InOrder("corrections", parent=self)
         self._writer.done.connect(self._written)
 
@@ -75,6 +93,17 @@ class Correcting(QObject):
         self._done.clear()
         self._undone.clear()
         self._steps.clear()
+        self._turned.clear()
+        self._later.clear()
+        self._asking = None
+
+    def answer(self, may: bool) -> None:
+        """Say what was asked about, or not; then what was said since."""
+        asked, self._asking = self._asking, None
+        if asked is not None and may:
+            asked[0]()
+        while self._later and self._asking is None:
+            self._later.pop(0)()
 
     def label(self, file_ids: Ids, label: str) -> None:
         """Set the label: a species, none of these, or unsure."""
@@ -83,6 +112,8 @@ class Correcting(QObject):
                 file_ids,
                 partial(_labelled, label),
                 lambda project, ids: project.labels.label_files(ids, label),
+                telling.named(self._model.names, label),
+                becomes=label,
             )
             return
         check = self._check
@@ -91,6 +122,7 @@ class Correcting(QObject):
                 file_ids[place : place + 1],
                 partial(_labelled, label),
                 lambda project, ids: project.checks.answer(check, ids[0], label),
+                telling.named(self._model.names, label),
             )
 
     def label_as_new(self, file_ids: Ids, common: str, scientific: str) -> None:
@@ -108,6 +140,8 @@ class Correcting(QObject):
                 file_ids[first : first + at_once],
                 partial(_labelled, key),
                 lambda project, ids: _label_as_new(ids, common, scientific, check, project),
+                telling.named(self._model.names, key, common or scientific),
+                becomes=key if check is None else "",
             )
 
     def confirm(self, file_ids: Ids) -> None:
@@ -121,6 +155,7 @@ class Correcting(QObject):
                 file_ids,
                 _confirmed,
                 lambda project, ids: project.labels.confirm_files(ids, suggested),
+                telling.confirmed,
             )
 
     def count(self, file_ids: Ids, individuals: int | None) -> None:
@@ -136,6 +171,7 @@ class Correcting(QObject):
             file_ids,
             partial(_counted, individuals),
             lambda project, ids: project.labels.count_individuals(ids, individuals, suggested),
+            telling.counted(individuals),
         )
 
     @Slot(object, str)
@@ -146,6 +182,7 @@ class Correcting(QObject):
             ids,
             partial(_labelled, label),
             lambda project, ids: project.labels.decide(ids, label),
+            telling.named(self._model.names, label),
             is_elsewhere=True,
         )
 
@@ -159,13 +196,16 @@ class Correcting(QObject):
             lambda project, ids: project.teaching.exclude_files(
                 ids, annotator=project.labels.annotator, excluded=excluded
             ),
+            telling.excluded(excluded),
             is_elsewhere=True,
         )
 
     @Slot(object, bool)
     def merge(self, found: LabelsToMerge, add_species: bool) -> None:
         """Take over what somebody else has said of photographs, after all that was said here."""
-        step = _Step({}, {})  # the rows come anew when it is written
+        if self._waits(partial(self.merge, found, add_species)):
+            return
+        step = _Step({}, {}, telling.merged)  # the rows come anew when it is written
         self._done.append(step)
         self._undone.clear()
         number = self._write(lambda project: _merged(project, found, add_species=add_species), {})
@@ -174,19 +214,25 @@ class Correcting(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last step back; also of earlier days."""
+        if self._waits(self.undo):
+            return
         step = self._done.pop() if self._done else None
         if step is not None:
             self._undone.append(step)
-        self._write(lambda project: project.labels.undo(), step.before if step else {})
+        number = self._write(lambda project: project.labels.undo(), step.before if step else {})
+        self._turned[number] = ("redo", step)
         if step is not None:
             self.unsaid.emit(list(step.before))
 
     @Slot()
     def redo(self) -> None:
+        if self._waits(self.redo):
+            return
         step = self._undone.pop() if self._undone else None
         if step is not None:
             self._done.append(step)
-        self._write(lambda project: project.labels.redo(), step.after if step else {})
+        number = self._write(lambda project: project.labels.redo(), step.after if step else {})
+        self._turned[number] = ("undo", step)
         if step is not None:
             self.said.emit(list(step.after))
 
@@ -202,8 +248,38 @@ class Correcting(QObject):
         file_ids: Ids,
         word: Callable[[PhotoRow], Annotation | None],
         write: Callable[[Project, list[int]], Changes],
+        words: Words,
         *,
+        becomes: str = "",
         is_elsewhere: bool = False,
+    ) -> None:
+        """Say a word, after what waits; what `becomes` another label may have to be asked about."""
+        speak = partial(self._speak, file_ids, word, write, words, is_elsewhere)
+        project = self._project
+        again = partial(self._say, file_ids, word, write, words)
+        if self._waits(partial(again, becomes=becomes, is_elsewhere=is_elsewhere)):
+            return
+        if project and becomes and self.unasked is not None and len(file_ids) > self.unasked:
+            self._asking = (speak, len(file_ids), becomes)
+            ids = file_ids.tolist()
+            count = partial(project.labels.called_otherwise, ids, becomes)
+            self._writer.do((project, _COUNTED), count)
+        else:
+            speak()
+
+    def _waits(self, what: Callable[[], None]) -> bool:
+        """Whether something was asked about that comes first."""
+        if self._asking is not None:
+            self._later.append(what)
+        return self._asking is not None
+
+    def _speak(
+        self,
+        file_ids: Ids,
+        word: Callable[[PhotoRow], Annotation | None],
+        write: Callable[[Project, list[int]], Changes],
+        words: Words,
+        is_elsewhere: bool,
     ) -> None:
         ids: list[int] = file_ids.tolist()
         known = {i: row for i in ids if (row := self._model.row_for(i)) is not None}
@@ -212,9 +288,10 @@ class Correcting(QObject):
             return
         before = {i: known[i].annotation for i in ids if i in known}
         after = {i: word(known[i]) for i in before}
-        step = _Step(before, after)
+        step = _Step(before, after, words)
         self._done.append(step)
         self._undone.clear()
+        self.told.emit("", "")
         self._steps[self._write(lambda project: write(project, ids), after)] = step
         if not is_elsewhere:
             self.said.emit(ids)
@@ -229,7 +306,11 @@ class Correcting(QObject):
     @Slot(object, object)
     def _written(self, key: tuple[object, int], result: object) -> None:
         project, number = key
+        if number == _COUNTED:
+            self._counted(project, result)
+            return
         step = self._steps.pop(number, None)
+        way, turned = self._turned.pop(number, ("", None))
         if project is not self._project:
             if not isinstance(result, Changes):
                 self.failed.emit(result)
@@ -239,12 +320,36 @@ class Correcting(QObject):
         if isinstance(result, Changes):
             if not result and step in self._done:
                 self._done.remove(step)  # nothing was new: for the project it was no step
+            self._tell(result, step, way, turned)
             self.changed.emit(result)
         else:
             # What is on disk is the truth: the steps that the screen remembers may not be.
             self._done.clear()
             self._undone.clear()
             self.failed.emit(result)
+
+    def _counted(self, project: object, result: object) -> None:
+        if project is not self._project or self._asking is None:
+            return
+        _, total, label = self._asking
+        if not isinstance(result, int):
+            self.answer(False)
+            self.failed.emit(result)
+        elif self.unasked is None or result <= self.unasked:
+            self.answer(True)
+        else:
+            self.doubtful.emit(result, total, label)
+
+    def _tell(self, changes: Changes, step: _Step | None, way: str, turned: _Step | None) -> None:
+        """Say what was done to several photographs, or taken back of any."""
+        count = len(changes.labels) + len(changes.files)
+        if step is not None:
+            step.told = step.words(count, changes.spoken_before) if count else ""
+            if count > 1 and step is self._done[-1]:
+                self.told.emit(step.told, "undo")
+        elif way:
+            turn = telling.taken_back if way == "redo" else telling.done_again
+            self.told.emit(turn(count, turned.told if turned else ""), way if count else "")
 
 
 def _merged(project: Project, found: LabelsToMerge, *, add_species: bool) -> Changes:

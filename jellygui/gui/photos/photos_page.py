@@ -380,7 +380,9 @@ class PhotosPage(QWidget):
 
     @Slot()
     def _selection_changed(self) -> None:
-        self.selection_changed.emit(len(self.grid.selected_rows()))
+        count = len(self.grid.selected_rows())
+        self.toolbar.show_chosen(count)
+        self.selection_changed.emit(count)
 
     @Slot(QModelIndex)
     def _double_clicked(self, index: QModelIndex) -> None:

@@ -43,6 +43,7 @@ class Toolbar(QWidget):
         self.search.setMinimumWidth(56)
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._typed)
+        self._found = self._chosen_words = ""
         self.hits = ElidedLabel("", self)
         self.hits.setObjectName("quiet")
         self.hits.setFont(tabular(self.font()))
@@ -102,10 +103,21 @@ class Toolbar(QWidget):
 
     def show_hits(self, count: int | None) -> None:
         """Say how many photographs were found; None: nothing is looked for."""
-        if count is None:
-            self.hits.clear()
-        else:
-            self.hits.setText(self.tr("{count} found").format(count=QLocale().toString(count)))
+        self._found = (
+            ""
+            if count is None
+            else self.tr("{count} found").format(count=QLocale().toString(count))
+        )
+        self._show_hits()
+
+    def show_chosen(self, count: int) -> None:
+        """Say how many photographs are chosen, where there are several."""
+        words = self.tr("{count} chosen").format(count=QLocale().toString(count))
+        self._chosen_words = words if count > 1 else ""
+        self._show_hits()
+
+    def _show_hits(self) -> None:
+        self.hits.setText(" · ".join(filter(None, (self._found, self._chosen_words))))
 
     def show_sort(self, by: SortBy, *, descending: bool = False) -> None:
         """Choose an order as if a person had, but silently."""

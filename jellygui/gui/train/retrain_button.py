@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from jellygui.gui.error_bar import CUT_OFF, ErrorBar
@@ -12,6 +13,7 @@ from jellygui.gui.page import PagePlace
 from jellygui.gui.train.curve import ShownRun
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.training_words import button_text, why_not
+from jellygui.gui.ways import way
 from jellygui.gui.words import tip
 
 if TYPE_CHECKING:
@@ -19,7 +21,12 @@ if TYPE_CHECKING:
 
 
 class RetrainButton(QPushButton):
-    """Stands at the right end of the bottom line, wherever a person is."""
+    """Stands at the right end of the bottom line, wherever a person is.
+
+    `visit_wanted` asks for the Train page.
+    """
+
+    visit_wanted = Signal()
 
     def __init__(
         self,
@@ -74,7 +81,8 @@ class RetrainButton(QPushButton):
         if waits and not self._has_offered:
             self._has_offered = True
             self._error_bar.show_note(
-                self.tr("A training was cut off. The Train page offers to go on.")
+                self.tr("A training was cut off. The Train page offers to go on."),
+                self._way_there(),
             )
             self._error_bar.about(CUT_OFF)
 
@@ -87,5 +95,9 @@ class RetrainButton(QPushButton):
             self._error_bar.show_note(
                 self.tr("{outcome} The Train page says whether it is better.").format(
                     outcome=run.outcome
-                )
+                ),
+                self._way_there(),
             )
+
+    def _way_there(self) -> QAction:
+        return way(self.tr("Show"), self.visit_wanted.emit)

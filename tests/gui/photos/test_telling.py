@@ -1,0 +1,158 @@
+"""What is done to several photographs is said in words, with the way back; much is asked first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from jellygui.gui.photos.photos_page import PhotosPage
+from tests.gui.photos.test_page import CTRL, SHIFT, click, press
+from tests.support.browsing import FakeProject
+from tests.support.drawn import SPECIES
+
+Key = Qt.Key
+Settle = Callable[[], None]
+Told = list[tuple[str, str]]
+
+
+@pytest.fixture
+def told(page: PhotosPage) -> Told:
+    heard: Told = []
+    page.correcting.told.connect(lambda words, way: heard.append((words, way)))
+    return heard
+
+
+def name(number: int) -> str:
+    return SPECIES[number].replace("_", " ")
+
+
+def test_many_labels_are_told_with_how_many_were_confirmed_before_and_so_is_undo(
+    qtbot: QtBot, page: PhotosPage, told: Told, settle: Settle
+) -> None:
+    for row, last in ((0, 1), (0, 3)):
+        click(qtbot, page, row)
+        click(qtbot, page, last, SHIFT)
+        press(qtbot, page, Key.Key_6)
+        settle()
+    first, second = f"2 named {name(5)}", f"4 named {name(5)}, 2 of them confirmed before"
+    assert [words for words in told if words[0]] == [(first, "undo"), (second, "undo")]
+    told.clear()
+    for key, held in ((Key.Key_Z, CTRL), (Key.Key_Z, CTRL | SHIFT)):
+        press(qtbot, page, key, held)
+        settle()
+    assert told == [(f"Taken back: {second}", "redo"), (f"Done again: {second}", "undo")]
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        (Key.Key_0, "3 named none of these"),
+        (Key.Key_U, "3 marked unsure"),
+        (Key.Key_Return, "3 confirmed"),
+    ],
+)
+def test_every_word_is_told_as_what_it_is(
+    qtbot: QtBot, page: PhotosPage, told: Told, settle: Settle, key: Key, words: str
+) -> None:
+    click(qtbot, page, 1)
+    click(qtbot, page, 3, SHIFT)
+    press(qtbot, page, key)
+    settle()
+    assert told == [("", ""), (words, "undo")]
+
+
+def test_numbers_of_individuals_are_told(
+    qtbot: QtBot, page: PhotosPage, told: Told, settle: Settle
+) -> None:
+    for typed, words in (("3", "2 set to 3 individuals"), ("1", "2 set to 1 individual"),
+                         ("", "2 without a number of individuals")):  # fmt: skip
+        click(qtbot, page, 0)
+        click(qtbot, page, 1, SHIFT)
+        press(qtbot, page, Key.Key_N)
+        box = page.chosen.number_box
+        box.line.setText(typed)
+        qtbot.keyClick(box.line, Key.Key_Return)
+        settle()
+        assert told[-1] == (words, "undo")
+
+
+def test_one_photograph_tells_nothing_but_that_what_was_told_is_no_longer_the_last(
+    qtbot: QtBot, page: PhotosPage, told: Told, settle: Settle
+) -> None:
+    press(qtbot, page, Key.Key_Z, CTRL)
+    settle()
+    assert told.pop() == ("There is nothing to take back", "")
+    click(qtbot, page, 1)
+    press(qtbot, page, Key.Key_6)
+    settle()
+    assert told == [("", "")]
+    press(qtbot, page, Key.Key_Z, CTRL)
+    settle()
+    assert told[-1] == (f"Taken back: 1 named {name(5)}", "redo")
+
+
+def test_what_was_confirmed_as_something_else_is_asked_about_above_a_number(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.correcting.unasked = 3
+    press(qtbot, page, Key.Key_A, CTRL)
+    press(qtbot, page, Key.Key_1)
+    settle()
+    page.grid.go_to(0)
+    press(qtbot, page, Key.Key_2)
+    settle()
+    press(qtbot, page, Key.Key_A, CTRL)
+    with qtbot.waitSignal(page.correcting.doubtful) as asked:
+        press(qtbot, page, Key.Key_2)
+        press(qtbot, page, Key.Key_Z, CTRL)  # waits for the answer
+    assert asked.args == [39, 40, SPECIES[1]]
+    assert label(project, 2) == SPECIES[0]
+    page.correcting.answer(True)
+    settle()
+    assert label(project, 2) == SPECIES[0]  # said, and taken back
+    press(qtbot, page, Key.Key_Z, CTRL | SHIFT)
+    settle()
+    assert label(project, 2) == SPECIES[1]
+    with qtbot.waitSignal(page.correcting.doubtful):
+        press(qtbot, page, Key.Key_3)
+    page.correcting.answer(False)
+    settle()
+    assert label(project, 2) == SPECIES[1]
+    click(qtbot, page, 0)
+    click(qtbot, page, 2, SHIFT)
+    press(qtbot, page, Key.Key_3)  # no more than may become others unasked
+    settle()
+    assert label(project, 2) == SPECIES[2]
+
+
+def test_a_question_dies_with_its_project(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.correcting.unasked = 0
+    press(qtbot, page, Key.Key_A, CTRL)
+    press(qtbot, page, Key.Key_1)
+    with qtbot.waitSignal(page.correcting.doubtful):
+        press(qtbot, page, Key.Key_2)
+    page.correcting.set_project(project)
+    page.correcting.answer(True)
+    settle()
+    assert label(project, 2) == SPECIES[0]
+
+
+def test_how_many_are_chosen_stands_in_the_bar(qtbot: QtBot, page: PhotosPage) -> None:
+    click(qtbot, page, 0)
+    assert page.toolbar.hits.text() == ""
+    click(qtbot, page, 2, SHIFT)
+    assert page.toolbar.hits.text() == "3 chosen"
+    press(qtbot, page, Key.Key_A, CTRL)
+    assert page.toolbar.hits.text() == "40 chosen"
+    page.toolbar.show_hits(40)
+    assert page.toolbar.hits.text() == "40 found · 40 chosen"
+
+
+def label(project: FakeProject, file_id: int) -> str | None:
+    word = project.rows[file_id].annotation
+    return word.label if word else None
