@@ -122,7 +122,7 @@ def test_files_have_stations_also_after_a_job_that_was_stopped(
 
 
 def test_a_project_that_moved_with_its_photographs_reads_their_folders_anew(
-    tmp_path: Path,
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old = tmp_path / "old" / "2024-07-09"
     save_photo(draw(SPECIES[0], seed=1, size_px=(64, 48)), old / "1.jpg")
@@ -135,6 +135,17 @@ def test_a_project_that_moved_with_its_photographs_reads_their_folders_anew(
     old.rename(new)
     with Project(new / "p.jelly") as project:
         assert station_and_day(project, 1) == ("north", "2024-08-01")
+    new.rename(tmp_path / "2024-09-01")
+
+    def assign(self: object) -> None:
+        raise JellyError("No room.", hint="")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("jellygui.project.stations.Stations.assign", assign)
+        with pytest.raises(JellyError, match=r"No room"):
+            Project(tmp_path / "2024-09-01" / "p.jelly")
+    with Project(tmp_path / "2024-09-01" / "p.jelly") as project:  # nobody has it open
+        assert station_and_day(project, 1)[1] == "2024-09-01"
 
 
 def test_an_unreadable_file_is_read_once_more_when_asked(
