@@ -88,7 +88,9 @@ def clocks(
     camera: Annotated[
         str | None, typer.Option(help="Make and model, as this command prints them.")
     ] = None,
-    serial: Annotated[str, typer.Option(help="Only the one with this serial number.")] = "",
+    serial: Annotated[
+        str | None, typer.Option(help="Only the one with this serial number.")
+    ] = None,
     began: Annotated[
         str | None, typer.Option("--from", metavar="TIME", help="From this time of its own on.")
     ] = None,
@@ -318,7 +320,11 @@ _ANY = datetime(2000, 1, 1)
 
 
 def _clock(
-    add: str | None, camera: str | None, serial: str, span: tuple[str | None, str | None], note: str
+    add: str | None,
+    camera: str | None,
+    serial: str | None,
+    span: tuple[str | None, str | None],
+    note: str,
 ) -> CameraClock | None:
     if (add is None) is not (camera is None):
         raise typer.BadParameter("--add and --camera go together")

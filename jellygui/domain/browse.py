@@ -75,6 +75,7 @@ class PhotoQuery:
 class PhotoRow:
     """One file with what is known of it now; see `FileRecord` and `Photograph` for the fields.
 
+    `camera_says` is the time of the camera's own clock where that was corrected.
     `suggestion` is there where it says something else than the label that counts, `others` are
     the words of other people that contradict it and are still to be settled.
     """
@@ -88,6 +89,7 @@ class PhotoRow:
     prediction: Prediction | None = None
     annotation: Annotation | None = None
     taken_at: datetime | None = None
+    camera_says: datetime | None = None
     latitude: float | None = None
     longitude: float | None = None
     camera: str = ""

@@ -25,28 +25,30 @@ _MINUS = "-\N{MINUS SIGN}\N{EN DASH}"
 class CameraClock:
     """What is to be added to the time of a camera, in seconds; a `note` says why.
 
-    `serial` is empty for every camera of that name. `began` and `ended` are the first and last
-    moment of that camera's own time for which it holds, None without an end.
+    `serial` is None for every camera of that name, empty for those that write none. `began` and
+    `ended` are the first and last moment of that camera's own time for which it holds, None without
+    an end.
     """
 
     camera: str
-    serial: str = ""
+    serial: str | None = None
     began: datetime | None = None
     ended: datetime | None = None
     offset_s: int
     note: str = ""
 
-    def holds_for(self, camera: str, serial: str, moment: datetime) -> bool:
+    def holds_for(self, camera: str, serial: str | None, moment: datetime) -> bool:
+        """Whether it corrects a photograph; where nobody has looked, the serial number is None."""
         return (
             self.camera == camera
-            and self.serial in ("", serial)
+            and self.serial in (None, serial)
             and (self.began is None or self.began <= moment)
             and (self.ended is None or moment.replace(microsecond=0) <= self.ended)
         )
 
 
 def corrected(
-    clocks: Iterable[CameraClock], camera: str, serial: str, moment: datetime
+    clocks: Iterable[CameraClock], camera: str, serial: str | None, moment: datetime
 ) -> datetime | None:
     """The time of a photograph by the last of the `clocks` that holds for it; None: none does."""
     holding = [clock for clock in clocks if clock.holds_for(camera, serial, moment)]

@@ -159,12 +159,11 @@ class ClocksBox(ProjectBox):
     def _show_cameras(self, cameras: Sequence[SurveyCamera]) -> None:
         self.camera.blockSignals(True)
         for found in cameras:
-            name = on_screen(found.camera) or self.tr("a camera without a name")
-            number = self.tr(" no. {serial}").format(serial=on_screen(found.serial))
+            name = on_screen(self._called(found.camera, found.serial))
             count = self.tr(", {count} photographs").format(
                 count=QLocale().toString(found.photographs)
             )
-            self.camera.addItem(name + (number if found.serial else "") + count, found)
+            self.camera.addItem(name + count, found)
         self.camera.blockSignals(False)
         if cameras:
             self._look()
@@ -235,9 +234,8 @@ class ClocksBox(ProjectBox):
         self._set = list(found)
         self.clocks.setRowCount(len(found))
         for row, (_, clock) in enumerate(found):
-            serial = self.tr(" no. {serial}").format(serial=clock.serial) if clock.serial else ""
             texts = (
-                clock.camera + serial,
+                self._called(clock.camera, clock.serial),
                 offset_in_words(clock.offset_s),
                 _text(clock.began) if clock.began else self.tr("its first"),
                 _text(clock.ended) if clock.ended else self.tr("its last"),
@@ -247,6 +245,12 @@ class ClocksBox(ProjectBox):
         self.clocks.clearSelection()
         self._dress()
         self._show_examples()
+
+    def _called(self, camera: str, serial: str | None) -> str:
+        name = camera or self.tr("a camera without a name")
+        if not serial:
+            return name
+        return self.tr("{camera} no. {serial}").format(camera=name, serial=serial)
 
     def _fill(self, table: QTableWidget, row: int, texts: Sequence[str]) -> None:
         for column, text in enumerate(texts):

@@ -172,9 +172,10 @@ class DaysBox(ProjectBox):
         self.resize(*_SIZE_PX)
         words = wrap(Label(
             self.tr(
-                "The day is the camera's; where it tells none, one that the name of the file or of "
-                "a folder says (2024-07-09, 9.7.2024, 20240709). Click a day to say another, which "
-                "then counts for all photographs in that folder; without text it is unknown."
+                "The day is the camera's (by its corrected clock); where it tells none, one that "
+                "the name of the file or of a folder says (2024-07-09, 9.7.2024, 20240709). Click "
+                "a day to say another, which then counts for all photographs in that folder; "
+                "without text it is unknown."
             ),
             self,
         ))  # fmt: skip

@@ -25,7 +25,7 @@ def group_anew(project: Project, rule: SightingConfig) -> Work:
     yield from _read_serials(project)
     kin = (yield from _kin(project)) if project.sightings.is_grouped_as_before() else None
     changes = project.sightings.group_by(rule, kin)
-    yield Changed(changes)
+    yield Changed(changes | project.stations.assign())
     now = project.sightings.count()
     yield Note(
         f"The photographs are {now:,} sightings, as before."

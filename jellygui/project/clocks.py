@@ -24,28 +24,31 @@ _ALL = """
 SELECT id, camera, serial, began_at, ended_at, offset_s, note FROM camera_clock ORDER BY id
 """
 _CAMERAS = """
-SELECT camera, coalesce(serial, ''), count(*), min(taken_at), max(taken_at)
+SELECT camera, serial, count(*), min(taken_at), max(taken_at)
 FROM photograph WHERE taken_at IS NOT NULL GROUP BY 1, 2 ORDER BY 1, 2
 """
 _TIMED = """
-SELECT id, camera, coalesce(serial, ''), taken_at, corrected_at FROM photograph
+SELECT id, camera, serial, taken_at, corrected_at FROM photograph
 WHERE taken_at IS NOT NULL
 """
 _EXAMPLES = """
 SELECT file.absolute_path, taken_at FROM photograph
 JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
     ORDER BY other.state = 'missing', other.id LIMIT 1)
-WHERE camera = ? AND coalesce(serial, '') = ? AND taken_at IS NOT NULL ORDER BY taken_at, file.id
+WHERE camera = ? AND serial IS ? AND taken_at IS NOT NULL ORDER BY taken_at, file.id
 """
 _MOST_EXAMPLES = 2_000
 
 
 @dataclass(frozen=True, kw_only=True)
 class SurveyCamera:
-    """A camera of which there are photographs, and the first and last time that it says."""
+    """A camera of which there are photographs, and the first and last time that it says.
+
+    Where nobody has looked for its serial number, that is None.
+    """
 
     camera: str
-    serial: str
+    serial: str | None
     photographs: int
     first: datetime
     last: datetime
@@ -78,7 +81,7 @@ class Clocks(ProjectPart):
         """The corrections with their numbers, in the order in which they were set."""
         return _clocks(self._reader)
 
-    def photographs(self, camera: str, serial: str) -> list[tuple[Path, datetime]]:
+    def photographs(self, camera: str, serial: str | None) -> list[tuple[Path, datetime]]:
         """Where photographs of a camera are and what its clock says, evenly out of all of them."""
         rows = self._reader.execute(_EXAMPLES, [camera, serial]).fetchall()
         step = -(-len(rows) // _MOST_EXAMPLES) or 1
@@ -117,7 +120,7 @@ class Clocks(ProjectPart):
         def made(connection: sqlite3.Connection) -> Changes:
             change(connection)
             self._groups.forget()  # their times are others now
-            return _correct(connection)
+            return correct(connection)
 
         return self._write(made, WriteLane.PERSON) | self._stations.assign()
 
@@ -127,7 +130,7 @@ def clocks_of(connection: sqlite3.Connection) -> list[CameraClock]:
     return [clock for _, clock in _clocks(connection)]
 
 
-def _correct(connection: sqlite3.Connection) -> Changes:
+def correct(connection: sqlite3.Connection) -> Changes:
     """Let the time of each photograph be what the corrections say."""
     clocks, new = clocks_of(connection), []
     for identity, camera, serial, taken, before in connection.execute(_TIMED).fetchall():

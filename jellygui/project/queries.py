@@ -97,7 +97,8 @@ SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
     prediction.model_id,
     item.label, item.individuals, annotation.annotator, annotation.annotated_at,
-    {DAY}, {DAY_FROM}, {STATION}, station_by, photograph.width_px, photograph.height_px
+    {DAY}, {DAY_FROM}, {STATION}, station_by, photograph.width_px, photograph.height_px,
+    iif(photograph.corrected_at IS NULL, NULL, photograph.taken_at)
 FROM file
 LEFT JOIN photograph ON photograph.id = file.photograph_id
 LEFT JOIN model ON model.in_use
@@ -142,9 +143,13 @@ _KINDS = tuple(
         "prediction.probabilities? prediction.model_id? "
         "annotation_item.label? annotation_item.individuals annotation.annotator? "
         "annotation.annotated_at? file.day? file.day_by? station.name? file.station_by "
-        "photograph.width_px? photograph.height_px?"
+        "photograph.width_px? photograph.height_px? photograph.taken_at"
     )
 )
+
+
+# How many columns of `_FILES` only the window asks for.
+_MORE = 3
 
 
 def files(
@@ -159,7 +164,7 @@ def files(
     for row in reader.execute(f"{_FILES} {chosen} ORDER BY file.id", values):
         if doubted:
             _look_at(reader, row)
-        yield _file(row[:-2])
+        yield _file(row[:-_MORE])
 
 
 def photo_rows(reader: Reader, file_ids: Sequence[int], *, doubted: bool) -> Iterator[PhotoRow]:
@@ -168,7 +173,7 @@ def photo_rows(reader: Reader, file_ids: Sequence[int], *, doubted: bool) -> Ite
     for row in reader.execute(_ROWS + chosen, [json.dumps([*map(int, file_ids)])]):
         if doubted:
             _look_at(reader, row)
-        record, (width, height) = _file(row[:-2]), row[-2:]
+        record, (width, height, camera_says) = _file(row[:-_MORE]), row[-_MORE:]
         photo = record.photograph
         yield PhotoRow(
             file_id=record.id,
@@ -180,6 +185,7 @@ def photo_rows(reader: Reader, file_ids: Sequence[int], *, doubted: bool) -> Ite
             prediction=record.prediction,
             annotation=record.annotation,
             taken_at=photo.taken_at if photo else None,
+            camera_says=moment_in(camera_says),
             latitude=photo.latitude if photo else None,
             longitude=photo.longitude if photo else None,
             camera=photo.camera if photo else "",

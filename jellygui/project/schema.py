@@ -317,7 +317,7 @@ ALTER TABLE photograph ADD COLUMN corrected_at TEXT;
 CREATE TABLE camera_clock (
     id INTEGER PRIMARY KEY,
     camera TEXT NOT NULL,
-    serial TEXT NOT NULL DEFAULT '',
+    serial TEXT,
     began_at TEXT,
     ended_at TEXT,
     offset_s INTEGER NOT NULL,

@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
+from jellygui.project.clocks import correct
 from jellygui.project.facts import fact, forget_fact, note_fact
 from jellygui.project.groups import SIGHTING_RULE, GroupsInMemory, sighting_rule
 from jellygui.project.part import ProjectPart
@@ -104,6 +105,8 @@ class Sightings(ProjectPart):
                 )
                 forget_fact(connection, _GROUPED)
             self._groups.forget()
-            return self._groups.of(connection).settle(connection, everything=True)
+            # Serial numbers may be known now that tell which clock is meant.
+            changes = correct(connection)
+            return changes | self._groups.of(connection).settle(connection, everything=True)
 
         return self._groups.write(change)

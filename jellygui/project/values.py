@@ -264,7 +264,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
     "camera_clock": {
         "id": _IDENTITY,
         "camera": _text(70_000),
-        "serial": _text(70_000),
+        "serial": _text(70_000).or_nothing,
         "began_at": _TAKEN.or_nothing,
         "ended_at": _TAKEN.or_nothing,
         "offset_s": _whole(-_LARGEST_OFFSET_S, _LARGEST_OFFSET_S),

@@ -46,5 +46,9 @@ def test_the_last_correction_that_holds_counts() -> None:
     assert corrected(clocks, "TG-6", "1", _NOON) == _NOON.replace(hour=11, minute=59)
     assert corrected(clocks, "TG-6", "2", _NOON) == _NOON.replace(second=1)
     assert corrected(clocks, "GoPro", "", _NOON) is None
+    without = [CameraClock(camera="TG-6", serial="", offset_s=60)]
+    assert corrected(without, "TG-6", "", _NOON) == _NOON.replace(minute=1)
+    assert corrected(without, "TG-6", "7", _NOON) is None
+    assert corrected(without, "TG-6", None, _NOON) is None  # it may have one
     far = [CameraClock(camera="TG-6", offset_s=86_400 * 30_000)]
     assert corrected(far, "TG-6", "", datetime(9990, 1, 1)) is None

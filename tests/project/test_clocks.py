@@ -10,6 +10,7 @@ from jellygui.domain.clocks import CameraClock
 from jellygui.domain.counts import CountBy
 from jellygui.domain.days import DayFrom
 from jellygui.domain.stations import Station, StationBy
+from jellygui.gui.photos.wording import facts
 from jellygui.jobs.counting import counted
 from jellygui.jobs.export import write_images
 from jellygui.jobs.sightings import group_anew
@@ -51,13 +52,16 @@ def test_days_order_stations_and_exports_go_by_the_corrected_time(
     assert other.station == ""
     order = project.browsing.file_ids(PhotoQuery(sort=SortBy.TIME)).tolist()
     assert order == [3, 1, 2, 4]
-    assert project.browsing.photo_rows([1])[0].taken_at == datetime(2024, 7, 10, 0, 30)
+    row, other_row = project.browsing.photo_rows([1, 3])
+    assert (row.taken_at, row.camera_says) == (datetime(2024, 7, 10, 0, 30), _EVENING)
+    assert other_row.camera_says is None
+    assert facts(row, {})[2].value == "2024-07-10 00:30:00 (its camera says 2024-07-09 23:30:00)"
     on_day = PhotoQuery(day=date(2024, 7, 10))
     assert project.browsing.file_ids(on_day).tolist() == [1, 2]
     assert {part for part, _ in counted(project, None, by=CountBy.DAY)} >= {"2024-07-10"}
     write_images(project, tmp_path / "i.csv")
-    row = rows_in(tmp_path / "i.csv")[0]
-    assert (row["time_taken"], row["day"]) == ("2024-07-10T00:30:00", "2024-07-10")
+    written = rows_in(tmp_path / "i.csv")[0]
+    assert (written["time_taken"], written["day"]) == ("2024-07-10T00:30:00", "2024-07-10")
     seen = next(iter(project.sightings.seen()))
     assert seen.taken_at == datetime(2024, 7, 10, 0, 30)
 
@@ -87,6 +91,18 @@ def test_what_is_read_later_is_corrected_too(project: Project, tmp_path: Path) -
     project.clocks.put(_OFF)
     read_in(project, tmp_path, shot(1, 1))
     assert days(project) == [date(2024, 7, 10)] * 2
+
+
+def test_a_number_that_is_looked_up_later_tells_the_clock(project: Project, tmp_path: Path) -> None:
+    """As in a project of an earlier version, which knows no serial numbers."""
+    read_in(project, tmp_path, shot(0, 0))
+    project.write(lambda connection: connection.execute("UPDATE photograph SET serial = NULL"))
+    assert [found.serial for found in project.clocks.cameras()] == [None]
+    project.clocks.put(_OFF)
+    assert days(project) == [date(2024, 7, 9)]
+    project.sightings.note_serials([(1, "7")])
+    project.sightings.group_by(project.sightings.rule())
+    assert days(project) == [date(2024, 7, 10)]
 
 
 def test_two_cameras_are_one_burst_when_grouped_anew(project: Project, tmp_path: Path) -> None:

@@ -92,7 +92,11 @@ def facts(row: PhotoRow, folders: Mapping[Path, str]) -> list[Fact]:
     ]
     locale = QLocale()
     if row.taken_at is not None:
-        found.append(Fact(tr("Taken"), f"{row.taken_at:%Y-%m-%d %H:%M:%S}"))
+        taken = f"{row.taken_at:%Y-%m-%d %H:%M:%S}"
+        if row.camera_says is not None:
+            says = f"{row.camera_says:%Y-%m-%d %H:%M:%S}"
+            taken = tr("{time} (its camera says {says})").format(time=taken, says=says)
+        found.append(Fact(tr("Taken"), taken))
     if row.latitude is not None and row.longitude is not None:
         found.append(Fact(tr("Place"), position(row.latitude, row.longitude)))
     if row.camera:
