@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class PersonWord:
+class PersonWord(NamedTuple):
     """What a person said of a photograph; equal ones are the same word, in whichever file it is.
 
     The time is as it was written down, in ISO 8601.

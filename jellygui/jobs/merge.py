@@ -219,7 +219,7 @@ def _called_here(found: PhotographWords, keys: Mapping[str, str]) -> PhotographW
     """What was said in another project, by the names of this one."""
 
     def here(word: PersonWord) -> PersonWord:
-        return replace(word, label=keys.get(word.label, word.label))
+        return word._replace(label=keys.get(word.label, word.label))
 
     return replace(
         found,
