@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
@@ -16,14 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.counts import CountRow
+from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.drawn_view import DrawnView
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import ChartView, ProjectCounts
+from jellygui.gui.translation import capital, tr
 from jellygui.gui.words import Label
 from jellygui.report.chart_parts import Drawing
-from jellygui.report.survey_charts import day_chart
+from jellygui.report.survey_charts import ChartWords, day_chart
 from jellygui.report.survey_map import placed, station_map
 
 _WIDEST_MAP = 2.4  # of its height
@@ -121,9 +124,25 @@ class CountsCharts(QWidget):
 
 
 def _days(counted: ProjectCounts, width: float, height: float) -> Drawing:
-    return day_chart(counted.days, counted.species, width=width, height=height)
+    return day_chart(counted.days, _named(counted), width=width, height=height, words=_words())
+
+
+def _named(counted: ProjectCounts) -> list[ProjectSpecies]:
+    """The species as they are called where a name stands by itself."""
+    return [replace(kind, common_name=capital(kind.common_name)) for kind in counted.species]
 
 
 def _map(counted: ProjectCounts, width: float, height: float) -> Drawing:
     wide = min(width, _WIDEST_MAP * height)
-    return station_map(counted.stations, counted.species, width=wide, height=height)
+    return station_map(counted.stations, _named(counted), width=wide, height=height, words=_words())
+
+
+def _words() -> ChartWords:
+    """The words of the drawings, in the language of the person."""
+    return ChartWords(
+        unknown=tr("unknown"),
+        unknown_day=tr("unknown day"),
+        others=tr("other species"),
+        there_are=tr("there are {value}"),
+        there_are_about=tr("there are {value} (95 % interval {low} to {high})"),
+    )

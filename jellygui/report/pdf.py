@@ -321,24 +321,23 @@ class _Layout:
     def _sheet(self, block: Sheet) -> None:
         widths = _widths(block)
         self._y += 4
-        self._head(block, widths)
-        for cells in block.rows:
+        for number, cells in enumerate(block.rows):
             row = [_cell_lines(cell, width) for cell, width in zip(cells, widths, strict=True)]
             height = max(_height(lines) for lines in row) + 2 * _ROW_AIR
-            if self._make_room(height):
-                self._head(block, widths)
+            if number == 0 or self._make_room(height):
+                self._head(block, widths, height)
             self._row(row, widths, block.words, height)
             self._y += height
             self._draw(partial(_rule, self._y, _whole(widths), ON_PAPER.rule))
         self._y += 10
 
-    def _head(self, block: Sheet, widths: Sequence[float]) -> None:
+    def _head(self, block: Sheet, widths: Sequence[float], following: float) -> None:
+        """The head of a table, with room for the row below it."""
         font = _font(_SHEET_PX)
         row = [[(line, _SHEET_PX) for line in _wrapped(name, font, width)]
                for name, width in zip(block.head, widths, strict=True)]  # fmt: skip
         height = max(_height(lines) for lines in row) + 2 * _ROW_AIR
-        # A head alone at the end of a page tells nothing.
-        self._make_room(height + 2 * _SHEET_PX * _LINE + 2 * _ROW_AIR)
+        self._make_room(height + following)
         for place, lines in enumerate(row):  # at the foot of the head
             self._cell(lines, place, widths, self._y + height - _ROW_AIR - _height(lines),
                        block.words, ON_PAPER.quiet)  # fmt: skip

@@ -29,12 +29,19 @@ from jellygui.report.blocks import (
 )
 from jellygui.report.findings import Findings
 from jellygui.report.methods import methods, shown
-from jellygui.report.survey_charts import MOST_BARS, MOST_PARTS, day_chart, said, species_chart
+from jellygui.report.survey_charts import (
+    MOST_BARS,
+    day_chart,
+    of_own_colour,
+    reach,
+    said,
+    species_chart,
+)
 from jellygui.report.survey_map import largest_of, placed, station_map
 
 _WIDTH, _DAYS_HEIGHT, _MAP_HEIGHT = 780.0, 320.0, 400.0
 # More columns of numbers have no room on a page of A4.
-_MOST_COLUMNS = 6
+_MOST_COLUMNS, _MOST_SPECIES = 6, 32
 _MOST_REASONS = 20
 # What is told of a model; the rest of its card is for those who train.
 _OF_A_CARD = ("Network", "Species", "Unidentified", "Precision", "Never named", "Made", "Licence",
@@ -115,8 +122,17 @@ def _head(found: Findings) -> Iterator[Block]:
 def _counts(found: Findings) -> Iterator[Block]:
     yield Heading(text="Counts and estimates")
     species = {kind.key for kind in found.species}
+    rows = [row for row in found.rows if row.label in species]
+    if len(rows) > _MOST_SPECIES:  # those of none stand in the table
+        rows = [row for row in rows if row.photographs]
+    most = max(map(reach, rows), default=0)
+    parts = [rows[first : first + _MOST_SPECIES] for first in range(0, len(rows), _MOST_SPECIES)]
+    *before, last = [species_chart(part, found.species, width=_WIDTH, most=most)
+                     for part in parts or [[]]]  # fmt: skip
+    for drawing in before:
+        yield Chart(drawing=drawing, caption="Continued below.")
     yield Chart(
-        drawing=species_chart(found.rows, found.species, width=_WIDTH),
+        drawing=last,
         caption="Photographs that show each species. Full colour: confirmed by a person; pale: by "
         "the model alone."
         + (" Dot and whisker: how many there are, with the 95 % interval." if found.is_estimated
@@ -172,8 +188,10 @@ def _days(found: Findings) -> Iterator[Block]:
         )
     else:
         words += " On no single day enough was checked for an interval."
-    if sum(1 for kind in found.species if _total(found, kind.key)) > MOST_PARTS:
-        words += f" The {MOST_PARTS - 1} commonest species; the others together are grey."
+    if len(of_own_colour(found.days, found.species)) < sum(
+        1 for kind in found.species if _total(found, kind.key)
+    ):
+        words += " Of species of the same colour the commonest is shown; grey are all others."
     drawing = day_chart(found.days, found.species, width=_WIDTH, height=_DAYS_HEIGHT)
     yield Chart(drawing=drawing, caption=words)
     days = sorted(found.days, key=lambda part: (not part[0], part[0]))
@@ -200,11 +218,13 @@ def _by_species(
             none = Cell("0" if any(row.photographs for row in counts) else _NONE)
             cells = [_counted(by_label[kind.key]) if kind.key in by_label else none
                      for kind in kinds]  # fmt: skip
-            rows.append([Cell(name), *cells])
-        yield Sheet(head=[title, *(kind.common_name for kind in kinds)], rows=rows)
+            whole = sum(row.photographs for row in counts)
+            rows.append([Cell(name), *cells, Cell(said(whole) if whole else _NONE)])
+        names = [kind.common_name for kind in kinds]
+        yield Sheet(head=[title, *names, "all photographs"], rows=rows)
     words = (
         "Photographs; where enough was checked, below them how many there are (95 % interval); "
-        f"{_NONE}: nobody has looked."
+        f"{_NONE}: nobody has looked. All photographs: those that show none of the species, too."
     )
     if missing:
         words += f" Nowhere found: {', '.join(missing)}."

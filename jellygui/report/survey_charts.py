@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from jellygui.domain.counts import CountRow
@@ -23,10 +23,12 @@ from jellygui.report.chart_parts import (
     width_of,
 )
 
-OTHERS = "other species"
-# More parts of a bar cannot be told apart; more bars have no room.
-MOST_PARTS, MOST_BARS = 7, 92
+OTHERS = "others"
+# More bars have no room.
+MOST_BARS = 92
 _BAR, _GAP, _TICK, _AIR = 14.0, 24.0, 11.0, 6.0
+# Of the height; where there is less room, colours are told by the mouse alone.
+MOST_LEGEND = 0.5
 _WIDEST_BAR, _LEAST_FOR_WHISKERS = 44.0, 3.0
 
 Parts = Sequence[tuple[str, Sequence[CountRow]]]
@@ -36,22 +38,33 @@ def said(number: float) -> str:
     return f"{round(number):,}"
 
 
-def in_words(estimate: Estimate | None) -> str:
-    """`there are 120 (95 % interval 100 to 140)`; empty where nobody knows."""
-    if estimate is None:
-        return ""
-    if estimate.low == estimate.high:
-        return f"there are {said(estimate.value)}"
-    return (
-        f"there are {said(estimate.value)} (95 % interval {said(estimate.low)} to "
-        f"{said(estimate.high)})"
-    )
+@dataclass(frozen=True, kw_only=True)
+class ChartWords:
+    """The words of a chart; the window has them in the language of the person."""
+
+    unknown: str = "unknown"
+    unknown_day: str = "unknown day"
+    others: str = "other species"
+    there_are: str = "there are {value}"
+    there_are_about: str = "there are {value} (95 % interval {low} to {high})"
+
+    def estimate(self, found: Estimate | None) -> str:
+        """How many there are; empty where nobody knows."""
+        if found is None:
+            return ""
+        form = self.there_are if found.low == found.high else self.there_are_about
+        return form.format(value=said(found.value), low=said(found.low), high=said(found.high))
+
+
+ENGLISH = ChartWords()
 
 
 def species_chart(
-    rows: Sequence[CountRow], species: Sequence[ProjectSpecies], *, width: float
+    rows: Sequence[CountRow], species: Sequence[ProjectSpecies], *, width: float, most: float
 ) -> Drawing:
     """A bar for each species: full what a person confirmed, pale what the model says alone.
+
+    The scale reaches to `most`, at least.
 
     A whisker is the 95 % interval of how many photographs there are, its dot the estimate.
     """
@@ -59,7 +72,7 @@ def species_chart(
     shown = [row for row in rows if row.label in names]
     longest = max((width_of(row.common_name) for row in shown), default=0)
     left = min(longest, width * 0.3) + 2 * _AIR
-    most = max((_reach(row) for row in shown), default=0)
+    most = max([most, *map(reach, shown)])
     numbers = steps_of(most)
     right = width_of(said(most)) + 2 * _AIR
     height = _GAP * len(shown) + _TICK + 2 * _AIR
@@ -94,7 +107,8 @@ def species_chart(
     return Drawing(width=width, height=height, parts=parts, name="Photographs by species")
 
 
-def _reach(row: CountRow) -> float:
+def reach(row: CountRow) -> float:
+    """How far a row reaches on a scale: what was counted, or may be there."""
     return max(row.photographs, row.estimate.high if row.estimate else 0)
 
 
@@ -102,7 +116,7 @@ def _told(row: CountRow) -> str:
     words = (
         f"{row.common_name}: {said(row.photographs)} photographs, {said(row.confirmed)} confirmed"
     )
-    return f"{words}; {found}" if (found := in_words(row.estimate)) else words
+    return f"{words}; {found}" if (found := ENGLISH.estimate(row.estimate)) else words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -113,23 +127,30 @@ class _Bar:
 
 
 def day_chart(
-    days: Parts, species: Sequence[ProjectSpecies], *, width: float, height: float
+    days: Parts,
+    species: Sequence[ProjectSpecies],
+    *,
+    width: float,
+    height: float,
+    words: ChartWords = ENGLISH,
 ) -> Drawing:
     """A bar for each day, the species on top of each other; days without photographs have none.
 
     A whisker is the 95 % interval of how many photographs of a species there are, from the foot of
-    its part. What no day is known of stands last. Where there are more days than have room, a bar
-    is a month, without whiskers.
+    its part. A colour is one species', and grey is what has none of its own. What no day is known
+    of stands last. Where there are more days than have room, a bar is a month, without whiskers.
     """
-    kinds = {kind.key: kind for kind in _commonest(days, species)}
+    kinds = {kind.key: kind for kind in of_own_colour(days, species)}
     found = {row.label for _, rows in days for row in rows if row.photographs}
     others = {kind.key for kind in species if kind.key in found} - set(kinds)
     colours = {key: colour_of(kind) for key, kind in kinds.items()} | {OTHERS: GREY}
     names = {key: kind.common_name for key, kind in kinds.items()}
-    names |= {OTHERS: OTHERS} if others else {}
-    bars = [_Bar(name=day, rows=_stacked(rows, kinds, others)) for day, rows in by_time(days)]
+    names |= {OTHERS: words.others} if others else {}
+    bars = [_Bar(name=day, rows=stacked(rows, kinds, others)) for day, rows in by_time(days)]
     bars = [replace(bar, is_apart=not bar.name) for bar in bars]
     key, top = legend([(name, colours[key]) for key, name in names.items()], width)
+    if top > height * MOST_LEGEND:
+        key, top = [], _AIR
     tallest = max((_height(bar) for bar in bars), default=0)
     numbers = steps_of(tallest, 4)
     left, foot = width_of(said(numbers[-1]), "tick") + 2 * _AIR, height - _TICK - 2 * _AIR
@@ -149,10 +170,10 @@ def day_chart(
         parts += _drawn(bar, middle, bar_width, foot, scale, colours)
         if bar.is_apart or (place % every == 0 and not _hides(place, bars, every)):
             at = max(middle, name_width / 2)
-            parts.append(Words(at=(at, foot + _TICK + 4), text=bar.name or "unknown",
+            parts.append(Words(at=(at, foot + _TICK + 4), text=bar.name or words.unknown,
                                kind="tick", anchor="middle"))  # fmt: skip
         parts.append(Spot(x=middle - slot / 2, y=top, width=slot, height=foot - top,
-                          text=_day_told(bar, names)))  # fmt: skip
+                          text=_day_told(bar, names, words)))  # fmt: skip
     return Drawing(width=width, height=height, parts=parts, name="Photographs by day and species")
 
 
@@ -187,7 +208,7 @@ def _drawn(
 def _height(bar: _Bar) -> float:
     tallest = base = 0.0
     for row in bar.rows:
-        tallest = max(tallest, base + _reach(row))
+        tallest = max(tallest, base + reach(row))
         base += row.photographs
     return tallest
 
@@ -221,21 +242,23 @@ def together(one: CountRow | None, other: CountRow) -> CountRow:
     )
 
 
-def _commonest(days: Parts, species: Sequence[ProjectSpecies]) -> list[ProjectSpecies]:
-    """Of the species that were found, as many as can be told apart, in their own order."""
+def of_own_colour(parts: Parts, species: Sequence[ProjectSpecies]) -> list[ProjectSpecies]:
+    """The species that were found, of those with the same colour the commonest, in their order."""
     found: dict[str, int] = {}
-    for _, rows in days:
+    for _, rows in parts:
         for row in rows:
             found[row.label] = found.get(row.label, 0) + row.photographs
     there = [kind for kind in species if found.get(kind.key)]
-    most = sorted(there, key=lambda kind: -found[kind.key])
-    kept = {kind.key for kind in most[: MOST_PARTS - (len(most) > MOST_PARTS)]}
-    return [kind for kind in there if kind.key in kept]
+    by_colour: dict[str, str] = {}
+    for kind in sorted(there, key=lambda kind: -found[kind.key]):
+        by_colour.setdefault(colour_of(kind), kind.key)
+    return [kind for kind in there if kind.key in by_colour.values()]
 
 
-def _stacked(
-    rows: Sequence[CountRow], kinds: Mapping[str, ProjectSpecies], others: set[str]
+def stacked(
+    rows: Sequence[CountRow], kinds: Iterable[str], others: Collection[str]
 ) -> list[CountRow]:
+    """The rows of these kinds, and one of the others together."""
     by_label = {row.label: row for row in rows}
     found = [by_label[key] for key in kinds if key in by_label]
     rest: CountRow | None = None
@@ -245,9 +268,9 @@ def _stacked(
     return [*found, replace(rest, label=OTHERS, common_name=OTHERS)] if rest else found
 
 
-def _day_told(bar: _Bar, names: Mapping[str, str]) -> str:
-    lines = [bar.name or "unknown day"]
+def _day_told(bar: _Bar, names: Mapping[str, str], words: ChartWords) -> str:
+    lines = [bar.name or words.unknown_day]
     for row in bar.rows:
-        words = f"{names.get(row.label, row.common_name)}: {said(row.photographs)}"
-        lines.append(f"{words}; {found}" if (found := in_words(row.estimate)) else words)
+        line = f"{names.get(row.label, row.common_name)}: {said(row.photographs)}"
+        lines.append(f"{line}; {found}" if (found := words.estimate(row.estimate)) else line)
     return "\n".join(lines)

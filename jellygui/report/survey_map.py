@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from jellygui.domain.counts import CountRow
-from jellygui.domain.looks import colour_of
+from jellygui.domain.looks import GREY, colour_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.domain.stations import Station
 from jellygui.report.chart_parts import (
@@ -26,7 +26,15 @@ from jellygui.report.chart_parts import (
     width_of,
 )
 from jellygui.report.coastline import Bounds, Ring, coasts
-from jellygui.report.survey_charts import said
+from jellygui.report.survey_charts import (
+    ENGLISH,
+    MOST_LEGEND,
+    OTHERS,
+    ChartWords,
+    of_own_colour,
+    said,
+    stacked,
+)
 
 Counted = Sequence[tuple[Station, Sequence[CountRow]]]
 
@@ -72,7 +80,12 @@ def largest_of(stations: Counted, species: Sequence[ProjectSpecies]) -> int:
 
 
 def station_map(
-    stations: Counted, species: Sequence[ProjectSpecies], *, width: float, height: float
+    stations: Counted,
+    species: Sequence[ProjectSpecies],
+    *,
+    width: float,
+    height: float,
+    words: ChartWords = ENGLISH,
 ) -> Drawing:
     """The stations that have a position, on the coast around them.
 
@@ -80,14 +93,20 @@ def station_map(
     species; a small empty one is a station where none was found, a cross one without photographs.
     """
     there = placed(stations)
-    shown = [
-        kind
-        for kind in species
-        if any(row.label == kind.key and row.photographs for _, rows in there for row in rows)
+    named = [(station.name, rows) for station, rows in there]
+    kinds = of_own_colour(named, species)
+    found = {row.label for _, rows in named for row in rows if row.photographs}
+    others = {kind.key for kind in species if kind.key in found} - {kind.key for kind in kinds}
+    shown = {kind.key: (kind.common_name, colour_of(kind)) for kind in kinds}
+    shown |= {OTHERS: (words.others, GREY)} if others else {}
+    key, top = legend(list(shown.values()), width)
+    if top > height * MOST_LEGEND:
+        key, top = [], _AIR
+    counts = [
+        {row.label: row.photographs for row in stacked(rows, shown, others)} for _, rows in there
     ]
-    key, top = legend([(kind.common_name, colour_of(kind)) for kind in shown], width)
     foot = height - _BELOW
-    inner = (width - _LEFT - 1, foot - top)
+    inner = (max(1.0, width - _LEFT - 1), max(1.0, foot - top))
     longitudes = _beside_each_other([station.longitude or 0.0 for station, _ in there])
     latitudes = [station.latitude or 0.0 for station, _ in there]
     bounds, scale = _around(longitudes, latitudes, inner)
@@ -99,7 +118,7 @@ def station_map(
         parts.append(Area(rings=rings, kind="land"))
     parts += _degrees(view, frame)
     points = [view.point(*place) for place in zip(longitudes, latitudes, strict=True)]
-    parts += _circles(there, points, shown, frame, min(_MOST_RADIUS, inner[1] / 12))
+    parts += _circles(there, counts, points, shown, frame, min(_MOST_RADIUS, inner[1] / 12))
     parts += _ruler(view, frame)
     parts.append(Area(rings=[frame], kind="frame"))
     return Drawing(width=width, height=height, parts=[*key, *parts], name="Map of the stations")
@@ -188,13 +207,13 @@ def _degree(value: float, above: str, below: str) -> str:
 
 
 def _circles(
-    there: Counted, points: Sequence[Point], shown: Sequence[ProjectSpecies],
-    frame: Sequence[Point], largest: float,
+    there: Counted, counts: Sequence[Mapping[str, int]], points: Sequence[Point],
+    shown: Mapping[str, tuple[str, str]], frame: Sequence[Point], largest: float,
 ) -> list[Part]:  # fmt: skip
-    counts = [[_count_of(rows, kind.key) for kind in shown] for _, rows in there]
-    most = max((sum(one) for one in counts), default=0)
-    order = sorted(range(len(there)), key=lambda n: -sum(counts[n]))  # the small ones on top
-    radii = [_radius(sum(one), most, largest) for one in counts]
+    sums = [sum(one.values()) for one in counts]
+    most = max(sums, default=0)
+    order = sorted(range(len(there)), key=lambda n: -sums[n])  # the small ones on top
+    radii = [_radius(one, most, largest) for one in sums]
     parts: list[Part] = []
     for n in order:
         is_seen = any(row.photographs for row in there[n][1])
@@ -203,15 +222,10 @@ def _circles(
     for n in order:
         (x, y), reach = points[n], max(radii[n], 6.0)
         told = [there[n][0].name]
-        told += [f"{kind.common_name}: {said(count)}"
-                 for kind, count in zip(shown, counts[n], strict=True)]  # fmt: skip
+        told += [f"{name}: {said(counts[n].get(key, 0))}" for key, (name, _) in shown.items()]
         parts.append(Spot(x=x - reach, y=y - reach, width=2 * reach, height=2 * reach,
                           text="\n".join(told)))  # fmt: skip
     return parts
-
-
-def _count_of(rows: Sequence[CountRow], label: str) -> int:
-    return sum(row.photographs for row in rows if row.label == label)
 
 
 def _radius(count: int, most: int, largest: float) -> float:
@@ -221,23 +235,23 @@ def _radius(count: int, most: int, largest: float) -> float:
 
 
 def _pie(
-    centre: Point, radius: float, counts: Sequence[int], shown: Sequence[ProjectSpecies]
+    centre: Point, radius: float, counts: Mapping[str, int], shown: Mapping[str, tuple[str, str]]
 ) -> list[Part]:
-    total = sum(counts)
+    total = sum(counts.values())
     if not total:
         return [Dot(centre=centre, radius=radius, kind="hollow")]
     parts: list[Part] = []
     begin = 0.0
-    for kind, count in zip(shown, counts, strict=True):
-        share = count / total
+    for key, (_, colour) in shown.items():
+        share = counts.get(key, 0) / total
         if share == 1:
-            parts.append(Dot(centre=centre, radius=radius, colour=colour_of(kind)))
+            parts.append(Dot(centre=centre, radius=radius, colour=colour))
         elif share:
             steps = max(2, math.ceil(share * 60))
             turns = [2 * math.pi * (begin + share * n / steps) for n in range(steps + 1)]
             arc = [(centre[0] + radius * math.sin(t), centre[1] - radius * math.cos(t))
                    for t in turns]  # fmt: skip
-            parts.append(Area(rings=[[centre, *arc]], colour=colour_of(kind)))
+            parts.append(Area(rings=[[centre, *arc]], colour=colour))
         begin += share
     return [*parts, Dot(centre=centre, radius=radius, kind="ring")]
 

@@ -114,7 +114,7 @@ def test_the_chart_shows_days_and_a_map_in_light_and_dark(
     words = tip_at(charts.days, QPoint(round(spots[0].x + 3), round(spots[0].y + 3)))
     by_day = dict(project_of(surveyed).counts.rows_by(CountBy.DAY))
     number = next(r.photographs for r in by_day["2024-07-09"] if r.label == "moon_jellyfish")
-    assert f"moon jellyfish: {number}" in words
+    assert f"Moon jellyfish: {number}" in words
     middle = charts.tabs.tabRect(2).center()
     qtbot.mouseClick(charts.tabs, Qt.MouseButton.LeftButton, pos=middle)
     assert charts.view is ChartView.MAP

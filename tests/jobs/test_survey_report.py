@@ -10,14 +10,20 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
+from PySide6.QtGui import QFontDatabase
 
 from jellygui.domain.clocks import CameraClock
+from jellygui.domain.counts import CountRow
 from jellygui.domain.looks import colour_of
+from jellygui.domain.species import ProjectSpecies
 from jellygui.errors import JellyError
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
 from jellygui.jobs.survey_report import check_report, findings, write_report
 from jellygui.project import Project
 from jellygui.report import survey_page, survey_report
+from jellygui.report.blocks import Cell, Chart, Report, Sheet
+from jellygui.report.chart_parts import Words
+from jellygui.report.pdf import as_pdf
 from tests.report.test_html_pages import Outline
 from tests.support.once import made_once
 from tests.support.reported import HOSTILE, reported_survey
@@ -174,10 +180,28 @@ def test_a_pdf_has_whole_pages_of_a4_with_numbers_and_the_same_text(
     assert b"/FontFile" in data  # fonts are embedded
 
 
-def test_rows_are_whole_and_heads_come_again_on_every_page(tmp_path: Path) -> None:
-    from jellygui.report.blocks import Cell, Report, Sheet
-    from jellygui.report.pdf import as_pdf
+def test_without_any_font_it_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFontDatabase, "families", lambda: [])
+    with pytest.raises(JellyError, match="this computer has no font"):
+        as_pdf(Report(title="Rows", blocks=[], foot=""))
 
+
+def test_many_species_have_several_charts_that_fit_on_a_page(surveyed: Path) -> None:
+    with Project(surveyed, read_only=True) as project:
+        found = findings(project, MOMENT)
+    species = [ProjectSpecies(key=f"k{n}", common_name=f"jelly {n}", place=n) for n in range(100)]
+    rows = [CountRow(label=f"k{n}", common_name=f"jelly {n}", photographs=n) for n in range(100)]
+    report = survey_report(replace(found, species=species, rows=rows))
+    charts = [b.drawing for b in report.blocks if isinstance(b, Chart)
+              and b.drawing.name == "Photographs by species"]  # fmt: skip
+    names = [part.text for chart in charts for part in chart.parts
+             if isinstance(part, Words) and part.text.startswith("jelly")]  # fmt: skip
+    assert names == [f"jelly {n}" for n in range(1, 100)]
+    assert all(chart.height < 900 for chart in charts)
+    assert len(charts) == 4
+
+
+def test_rows_are_whole_and_heads_come_again_on_every_page(tmp_path: Path) -> None:
     rows = [[Cell(f"row {n}\nsecond line of {n}"), Cell(f"{n}")] for n in range(120)]
     place = tmp_path / "r.pdf"
     sheet = Sheet(head=["Name of it", "number"], rows=rows)
