@@ -20,7 +20,7 @@ from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.project import queries
 from jellygui.project.clocks import clocks_of
-from jellygui.project.file_rows import move, take_in, take_over
+from jellygui.project.file_rows import follow_photographs, move, take_in, take_over
 from jellygui.project.glimpse import note_origin
 from jellygui.project.groups import Groups, GroupsInMemory, signed
 from jellygui.project.part import ProjectPart
@@ -181,7 +181,7 @@ class FileList(ProjectPart):
                     ],
                 ).fetchone()
                 speak_of_read(connection, {holder: photograph})
-                take_over(connection, [holder])
+                follow_photographs(connection, [holder])
                 touched |= {file_id, holder}
             return Changes(files=frozenset(touched))
 
@@ -190,26 +190,32 @@ class FileList(ProjectPart):
     def forget_replaced(self, file_ids: Sequence[int]) -> Changes:
         """Forget those of these missing files of which nothing is known but where they were.
 
-        If one of the same name, size and time is somewhere else now: it was moved unread.
+        If one of the same name, size and time is somewhere else now: it was moved unread. The day
+        and station that a person has said go with it.
         """
 
         def change(connection: sqlite3.Connection) -> Changes:
             there = {
-                (os.path.basename(path), *facts)
-                for path, *facts in connection.execute(
-                    "SELECT absolute_path, size_bytes, modified_ns FROM file WHERE state = 'ok'"
+                (os.path.basename(path), *facts): identity
+                for identity, path, *facts in connection.execute(
+                    "SELECT id, absolute_path, size_bytes, modified_ns FROM file "
+                    "WHERE state = 'ok' ORDER BY id"
                 )
             }
             gone = connection.execute(
                 "SELECT id, absolute_path, size_bytes, modified_ns FROM file "
                 "WHERE id IN (SELECT value FROM json_each(?)) AND state = 'missing' "
-                "AND photograph_id IS NULL AND id NOT IN (SELECT file_id FROM unread_word) "
-                "AND day_by = 'name' AND station_by IS NOT 'person'",
+                "AND photograph_id IS NULL AND id NOT IN (SELECT file_id FROM unread_word)",
                 [json.dumps([*map(int, file_ids)])],
             ).fetchall()
-            replaced = [row[0] for row in gone if (os.path.basename(row[1]), *row[2:]) in there]
+            replaced = {
+                row[0]: there[facts]
+                for row in gone
+                if (facts := (os.path.basename(row[1]), *row[2:])) in there
+            }
+            take_over(connection, list(replaced.items()))
             connection.executemany("DELETE FROM file WHERE id = ?", [(one,) for one in replaced])
-            return Changes(files=frozenset(replaced))
+            return Changes(files=frozenset((*replaced, *replaced.values())))
 
         return self._write(change)
 
@@ -305,7 +311,7 @@ def note_read(
     connection.executemany(queries.ADD_PHOTOGRAPH, new)
     connection.executemany(_READ, [(identity, key) for key, identity in photographs.items()])
     speak_of_read(connection, photographs)
-    take_over(connection, photographs)
+    follow_photographs(connection, photographs)
     changes = Changes(files=frozenset(photographs), labels=frozenset(photographs.values()))
     return photographs, changes | groups.settle(connection)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from jellygui.files import natural_key
@@ -21,17 +21,20 @@ UPDATE OR IGNORE file SET absolute_path = ?1, relative_path = ?2, name_key = ?3,
     day = iif(day_by = 'name', day_in(?1), day)
 WHERE id = ?4
 """
+# Files that are gone and of which a person has said something, by others of the same photograph.
 _GONE = """
-FROM file AS gone WHERE gone.photograph_id = file.photograph_id AND gone.state = 'missing'
-    AND file.id IN (SELECT value FROM json_each(?))
+SELECT gone.id, file.id FROM file JOIN file AS gone ON gone.photograph_id = file.photograph_id
+WHERE file.id IN (SELECT value FROM json_each(?)) AND gone.state = 'missing'
+    AND (gone.day_by = 'person' OR gone.station_by = 'person')
 """
-_DAY_OF_GONE = f"""
-UPDATE file SET day = gone.day, day_by = 'person' {_GONE}
-    AND gone.day_by = 'person' AND file.day_by = 'name'
+_DAY_OF_GONE = """
+UPDATE file SET day = gone.day, day_by = 'person' FROM file AS gone
+WHERE gone.id = ? AND file.id = ? AND gone.day_by = 'person' AND file.day_by = 'name'
 """
-_STATION_OF_GONE = f"""
-UPDATE file SET station_id = gone.station_id, station_by = 'person' {_GONE}
-    AND gone.station_by = 'person' AND file.station_by IS NOT 'person'
+_STATION_OF_GONE = """
+UPDATE file SET station_id = gone.station_id, station_by = 'person' FROM file AS gone
+WHERE gone.id = ? AND file.id = ? AND gone.station_by = 'person'
+    AND file.station_by IS NOT 'person'
 """
 
 
@@ -86,14 +89,16 @@ def _is_same(one: Path, other: Path) -> bool:
         return False
 
 
-def take_over(connection: sqlite3.Connection, file_ids: Iterable[int]) -> None:
-    """Let files have the day and station that a person has said of one that is gone.
+def follow_photographs(connection: sqlite3.Connection, file_ids: Iterable[int]) -> None:
+    """Let files have what a person has said of one that is gone and held the same photograph."""
+    gone = connection.execute(_GONE, [json.dumps(list(file_ids))])
+    take_over(connection, gone.fetchall())
 
-    If it held the same photograph: it has moved, and is known by its content.
-    """
-    chosen = json.dumps(list(file_ids))
+
+def take_over(connection: sqlite3.Connection, moved: Sequence[tuple[int, int]]) -> None:
+    """Let files have the day and station that a person has said of others: (of which, who)."""
     for statement in (_DAY_OF_GONE, _STATION_OF_GONE):
-        connection.execute(statement, [chosen])
+        connection.executemany(statement, moved)
 
 
 def move(connection: sqlite3.Connection, file_id: int, there: Path, folder: Path) -> bool:

@@ -101,6 +101,22 @@ def test_what_a_person_said_of_a_file_follows_its_photograph_to_another(
     }
 
 
+def test_what_a_person_said_of_a_file_goes_with_it_when_it_moves_unread(
+    tmp_path: Path, survey: Path
+) -> None:
+    with Project(tmp_path / "unread.jelly") as project:
+        list(ingest(project, [survey]))
+        project.stations.put([Station(name="C")])
+        project.days.say(survey, date(2024, 9, 9))
+        project.stations.put_files([1], "C")
+        survey.rename(tmp_path / "2024-08-01")
+        list(ingest(project, [tmp_path / "2024-08-01"]))
+        found = list(project.browsing.files())
+        assert {record.path.parent for record in found} == {tmp_path / "2024-08-01"}
+        assert {record.day for record in found} == {date(2024, 9, 9)}
+        assert [record.path.name for record in found if record.station == "C"] == ["0.jpg"]
+
+
 @pytest.mark.parametrize("job", ["ingest", "classify", "locate"])
 def test_files_have_stations_also_after_a_job_that_was_stopped(
     tmp_path: Path, survey: Path, job: str
