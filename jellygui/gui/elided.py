@@ -55,6 +55,7 @@ class ElidedLabel(Label):
     """
 
     most, lines = 5000, False
+    is_whole = False  # whether it is to have room for all of it
     _tip = ""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
@@ -80,6 +81,8 @@ class ElidedLabel(Label):
         return self.fontMetrics().elidedText(self.text(), _MIDDLE, self.contentsRect().width())
 
     def minimumSizeHint(self) -> QSize:
+        if self.is_whole:
+            return super().sizeHint()
         least = self.fontMetrics().horizontalAdvance("…")
         return QSize(min(least, super().sizeHint().width()), super().minimumSizeHint().height())
 

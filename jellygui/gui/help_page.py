@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.page import Page
 from jellygui.gui.words import Label, plain
 
@@ -71,9 +73,17 @@ class HelpPage(Page, QScrollArea):
             keys = self.tr(" or ").join(key.toString(native) for key in action.shortcuts())
             key = Label(keys, page)
             key.setObjectName("quiet")
-            words = Label(plain(action.text()), page)
-            words.setAccessibleName(f"{words.text()}: {keys}")
+            words = ElidedLabel("", page)
+            follow = partial(_name, words, action, keys)
+            action.changed.connect(follow)
+            follow()
             column = 0 if number < half else 2
             grid.addWidget(key, number % half, column)
             grid.addWidget(words, number % half, column + 1)
         return grid
+
+
+def _name(words: ElidedLabel, action: QAction, keys: str) -> None:
+    """Say what a command is called now: those of species follow the project."""
+    words.setText(plain(action.text()))
+    words.setAccessibleName(f"{words.text()}: {keys}")

@@ -39,6 +39,7 @@ class MessagesBox(QDialog):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("What was said last, the newest first"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(4)
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         for moment, text in messages.last:
             time = QLocale().toString(QTime(moment.hour, moment.minute), "HH:mm")

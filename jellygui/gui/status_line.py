@@ -67,6 +67,9 @@ class StatusLine(QFrame):
 
     def _make_room(self) -> None:
         self._resting.setVisible(not self._lines and self.done.isHidden())
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.setStretch(0, 1 if self._lines or self.done.isHidden() else 0)
 
     @Slot()
     def _follow(self) -> None:

@@ -130,6 +130,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
         QTextEdit:focus {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
     QToolButton[slim="true"] {{ padding: 4px; }}
+    QToolButton[chip="true"] {{ border-color: {line}; padding: 2px 8px; background: {button}; }}
     QToolButton:hover {{ background: {line}; }}
     QToolButton:focus {{ border-color: {accent}; }}
     QToolButton:checked {{ background: {line}; }}

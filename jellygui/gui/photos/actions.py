@@ -13,8 +13,17 @@ from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.selection import Selection
+from jellygui.gui.translation import tr
+from jellygui.gui.words import caption
+
+_NAME = 60  # letters of a species in a menu
+
+
+def _of_digit(digit: int) -> str:
+    return tr("Species {digit}").format(digit=digit)
 
 
 class Commands(QObject):
@@ -45,7 +54,7 @@ class Commands(QObject):
         for digit in range(1, 10):
             self._add(
                 f"digit_{digit}",
-                self.tr("Species {digit}").format(digit=digit),
+                _of_digit(digit),
                 self._digit,
                 str(digit),
                 data=digit,
@@ -74,6 +83,13 @@ class Commands(QObject):
             "select_group", self.tr("Select copies and burst"), chosen.widen_to_group, "G", "Ctrl+G"
         )
         add("select_all", self.tr("Select &all"), grid.selectAll, "Ctrl+A")
+
+    def set_names(self, names: LabelNames) -> None:
+        """Call the keys of species by these names, where menus and the page of keys list them."""
+        for digit in range(1, 10):
+            species = names.of_digit(digit)
+            text = caption(names.title(species.key), _NAME) if species else _of_digit(digit)
+            self.actions[f"digit_{digit}"].setText(text)
 
     def _add(
         self,

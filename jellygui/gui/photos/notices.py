@@ -29,6 +29,15 @@ class Notice(QWidget):
         layout.addWidget(self.button)
         self.hide()
 
+    def put_beside(self, widget: QWidget) -> None:
+        """Let this stand between the sentence, which is short then, and the button."""
+        layout = self.layout()
+        assert isinstance(layout, QHBoxLayout)
+        layout.setStretch(0, 0)
+        layout.insertWidget(1, widget, 1)
+        layout.setSpacing(16)
+        self.label.is_whole = True
+
     def say(self, text: str, *, share: float = 0.0) -> None:
         self._share = share
         self.label.setText(text)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.gui.photos.actions import Commands
+from jellygui.gui.photos.chips import KeyChips
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
@@ -83,6 +84,8 @@ class PhotosPage(QWidget):
             hands=self._hands,
             parent=self,
         )
+        self.chips = KeyChips(self.commands.actions, self)
+        self.review_notice.put_beside(self.chips)
         self._connect()
         self._show_order()
 
@@ -165,6 +168,7 @@ class PhotosPage(QWidget):
         self.model.names = self.grid.tile.names = names
         self.grid.viewport().update()
         self.preview.set_names(names)
+        self.commands.set_names(names)
 
     def set_query(self, query: PhotoQuery) -> None:
         """Show what the side list asks for; text and order stay those of the toolbar."""
@@ -352,6 +356,13 @@ class PhotosPage(QWidget):
         self.review_notice.say(
             text if self.review.is_on else "", share=done / total if total else 0
         )
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        if self.review.is_on:
+            chosen = len(self.grid.selected_rows())
+            names, is_check = self.model.names, self.review.is_check
+            self.chips.show_offer(self.preview.row, chosen, names, is_check=is_check)
 
     @Slot()
     def _check_answered(self) -> None:
@@ -369,6 +380,7 @@ class PhotosPage(QWidget):
             neighbours = [n for near in (row + 1, row - 1) if (n := self._known(near)) is not None]
             if known != self.preview.row:
                 self.preview.show_row(known, neighbours)
+        self._show_keys()
 
     def _known(self, row: int) -> PhotoRow | None:
         return self.model.row_at(row) if 0 <= row < self.model.rowCount() else None
@@ -382,6 +394,7 @@ class PhotosPage(QWidget):
     def _selection_changed(self) -> None:
         count = len(self.grid.selected_rows())
         self.toolbar.show_chosen(count)
+        self._show_keys()
         self.selection_changed.emit(count)
 
     @Slot(QModelIndex)

@@ -21,6 +21,7 @@ from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, tip
 
 _TYPING_MS = 120
+_HITS_PX = 88  # so much of what was found and chosen is read in any window
 SIDES_PX = (96, 384)
 SIDE_PX = 176
 
@@ -117,7 +118,9 @@ class Toolbar(QWidget):
         self._show_hits()
 
     def _show_hits(self) -> None:
-        self.hits.setText(" · ".join(filter(None, (self._found, self._chosen_words))))
+        words = " · ".join(filter(None, (self._found, self._chosen_words)))
+        self.hits.setMinimumWidth(min(_HITS_PX, self.hits.fontMetrics().horizontalAdvance(words)))
+        self.hits.setText(words)
 
     def show_sort(self, by: SortBy, *, descending: bool = False) -> None:
         """Choose an order as if a person had, but silently."""

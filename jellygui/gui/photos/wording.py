@@ -67,12 +67,27 @@ def both_words(row: PhotoRow, names: LabelNames) -> list[tuple[str, str]]:
 
 def offer(row: PhotoRow, names: LabelNames) -> str:
     """What the Enter key writes of a photograph; empty where it writes nothing."""
-    if row.annotation is not None or row.offered is None or row.state is not FileState.OK:
+    label = what_enter_writes(row)
+    if label is None:
         return ""
-    name = names.name(row.offered)
+    name = names.name(label)
     if row.suggestion is not None:
         return tr("Enter takes the suggestion: {label}").format(label=name)
+    if not is_sure(row):
+        return tr("Enter confirms: {label}, below its limits").format(label=name)
     return tr("Enter confirms: {label}").format(label=name)
+
+
+def what_enter_writes(row: PhotoRow) -> str | None:
+    """The label that the Enter key writes of a photograph; None: nothing."""
+    is_open = row.annotation is None and row.state is FileState.OK
+    return row.offered if is_open else None
+
+
+def is_sure(row: PhotoRow) -> bool:
+    """Whether what is offered is above the limits of what offers it."""
+    is_named = row.prediction is not None and row.prediction.identified
+    return row.suggestion is not None or is_named
 
 
 class Fact(NamedTuple):
