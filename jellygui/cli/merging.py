@@ -50,7 +50,8 @@ def merge(
             for words in merge_labels(opened, found, add_species=add_species).notes:
                 screen.result(words)
     screen.document(_told(found, is_preview=preview, has_added=add_species))
-    if not preview and (found.unread or (found.left_there and not add_species)):
+    has_left = found.left_there and not add_species
+    if not preview and (has_left or found.unread or found.lacks):
         raise UnfinishedError("Not all labels could be taken over: see above.")
 
 
@@ -77,10 +78,18 @@ def _say(screen: Screen, found: LabelsToMerge) -> None:
     for count, words in (
         (found.number(Fate.KNOWN), "labels are in this project already."),
         (found.absent, "photographs labelled there are not in this project."),
+        (found.not_read if found.absent else 0, "files here were not read yet: classify first."),
         (found.unread, "files labelled there were never read: open that project once."),
     ):
         if count:
             screen.result(f"{count:,} {words}")
+    for ours, theirs in found.unlike:
+        screen.result(
+            f"“{ours.common_name}” is {ours.scientific_name} here, "
+            f"and {theirs.scientific_name} there."
+        )
+    if found.lacks:
+        screen.say(found.lacks)
     for kind, count in found.missing:
         screen.result(f"The project lacks “{kind.common_name}” ({count:,} labels): --add-species")
 
@@ -97,7 +106,9 @@ def _told(found: LabelsToMerge, *, is_preview: bool, has_added: bool) -> dict[st
         "people": [vars(person) | {"by_label": dict(person.by_label)} for person in found.people],
         **{fate.value: found.number(fate, add_species=has_added) for fate in Fate},
         "absent": found.absent,
+        "not_read": found.not_read,
         "unread": found.unread,
+        "lacks": found.lacks,
         "left": 0 if has_added else found.left_there,
         "missing_species": {kind.key: count for kind, count in found.missing},
         "agreement": vars(found.overall),

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 _SIZE_PX, _ROW_PX = (860, 640), 28
+# More do not stand in the table; a stranger's file may have as many as photographs.
+_MOST_PEOPLE = 100
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -182,10 +184,20 @@ class MergeBox(QDialog):
              self.tr("Of species that this project lacks: {count}. These labels stay there.")),
             (known, self.tr("In this project already: {count}.")),
             (found.absent, self.tr("Labelled there, but not in this project: {count}.")),
+            (found.not_read if found.absent else 0,
+             self.tr("Files here that were not read yet, and may be some of these: {count}. "
+                     "Classify them first.")),
             (found.unread, self.tr("Labelled there, but never read: {count}. Open that project "
                                    "once, so that they are.")),
         ]  # fmt: skip
         said = [text.format(count=number(count)) for count, text in lines if count]
+        said += [
+            self.tr("“{name}” is {here} here, and {there} there.").format(
+                name=ours.common_name, here=ours.scientific_name, there=theirs.scientific_name
+            )
+            for ours, theirs in found.unlike
+        ]
+        said += [found.lacks] if found.lacks else []
         if any(not person.annotator for person in found.people):
             said.append(self.tr("Names are given under File, Your name …"))
         if not (new or different or same):
@@ -197,8 +209,9 @@ class MergeBox(QDialog):
 
     def _fill_people(self, found: LabelsToMerge) -> None:
         names = found.names
-        self.people.setRowCount(len(found.people))
-        for row, person in enumerate(found.people):
+        shown = sorted(found.people, key=lambda person: (not person.is_here, -person.count))
+        self.people.setRowCount(min(len(shown), _MOST_PEOPLE))
+        for row, person in enumerate(shown[:_MOST_PEOPLE]):
             what = [
                 f"{self._name(label, names)} {self._number(count)}"
                 for label, count in sorted(person.by_label.items(), key=lambda item: -item[1])

@@ -24,6 +24,7 @@ from jellygui.domain.species import (
     ProjectSpecies,
     Species,
     is_species_key,
+    species_key,
 )
 from jellygui.errors import JellyError
 from jellygui.project import Project
@@ -56,10 +57,12 @@ class LabelsToMerge:
 
     `fates` are of labels whose species this project has, `left` of those whose species is `missing`
     here (with how many labels each has): they come only if it is added. `absent` photographs are
-    labelled there and not in this project, `unread` files are labelled there and hold nobody knows
-    what. `overall` and `by_label` tell how far people agree on the photographs that two have
-    labelled; of `seen` of them the second could see the first word. `words` are those of the other
-    project under the names of this one, `species` those of this project.
+    labelled there and not known here. What `not_read` files here hold, and `unread` ones that are
+    labelled there, nobody knows. `unlike` species have one name and another scientific
+    one there; `lacks` says what a copy lacks that was made while it was open. `overall` and
+    `by_label` tell how far people agree on the photographs that two have labelled; of `seen` of
+    them the second could see the first word. `words` are those of the other project under the names
+    of this one, `species` those of this project.
     """
 
     place: Path
@@ -70,8 +73,11 @@ class LabelsToMerge:
     fates: Mapping[Fate, int]
     left: Mapping[Fate, int]
     missing: Sequence[tuple[Species, int]]
+    unlike: Sequence[tuple[Species, Species]]
     absent: int
+    not_read: int
     unread: int
+    lacks: str
     words: Mapping[str, PhotographWords]
     species: Sequence[ProjectSpecies]
 
@@ -108,7 +114,7 @@ def compare_labels(project: Project, place: Path) -> LabelsToMerge:
     with Project(place, create=False, read_only=True) as other:
         other.inspect()
         theirs = other.people.labels()
-    return _compared(project, place, theirs)
+        return replace(_compared(project, place, theirs), lacks=other.lacks)
 
 
 def merge_labels(project: Project, found: LabelsToMerge, *, add_species: bool = False) -> Changes:
@@ -183,8 +189,11 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
         fates=fates,
         left=left,
         missing=[(missing[key], count) for key, count in lacking.most_common()],
+        unlike=_unlike(project, theirs.species),
         absent=sum(content not in groups for content in words),
+        not_read=project.people.not_read(),
         unread=theirs.unread,
+        lacks="",
         words=words,
         species=project.species.all(),
     )  # fmt: skip
@@ -213,6 +222,18 @@ def _meant(
         if keys[key] not in known:
             missing[key] = kind
     return keys, missing
+
+
+def _unlike(project: Project, species: Mapping[str, Species]) -> list[tuple[Species, Species]]:
+    """The species that have one key in both projects, and a scientific name each of their own."""
+    return [
+        (kind, there)
+        for kind in project.species.all()
+        if (there := species.get(kind.key)) is not None
+        and kind.scientific_name
+        and there.scientific_name
+        and species_key(kind.scientific_name) != species_key(there.scientific_name)
+    ]
 
 
 def _called_here(found: PhotographWords, keys: Mapping[str, str]) -> PhotographWords:

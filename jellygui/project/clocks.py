@@ -31,6 +31,7 @@ _TIMED = """
 SELECT id, camera, serial, taken_at, corrected_at FROM photograph
 WHERE taken_at IS NOT NULL
 """
+_ANY_CORRECTED = "SELECT EXISTS (SELECT 1 FROM photograph WHERE corrected_at IS NOT NULL)"
 _EXAMPLES = """
 SELECT file.absolute_path, taken_at FROM photograph
 JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
@@ -133,6 +134,8 @@ def clocks_of(connection: sqlite3.Connection) -> list[CameraClock]:
 def correct(connection: sqlite3.Connection) -> Changes:
     """Let the time of each photograph be what the corrections say."""
     clocks, new = clocks_of(connection), []
+    if not clocks and not connection.execute(_ANY_CORRECTED).fetchone()[0]:
+        return Changes()
     for identity, camera, serial, taken, before in connection.execute(_TIMED).fetchall():
         moment = corrected(clocks, camera, serial, datetime.fromisoformat(taken))
         if (text := _written(moment)) != before:

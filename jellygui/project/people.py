@@ -18,7 +18,7 @@ from jellygui.project.queries import moment_in
 from jellygui.project.reader import Reader
 from jellygui.project.second_words import OPEN, say_beside
 from jellygui.project.species_list import add_new_species
-from jellygui.project.values import COLUMNS, holds
+from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 from jellygui.project.writer import WriteLane
 
 # All words on photographs, the last of each the one that counts; what is taken back has no label.
@@ -40,6 +40,9 @@ _UNREAD = """
 SELECT count(DISTINCT file_id) FROM unread_word WHERE label IS NOT NULL AND id =
     (SELECT max(id) FROM unread_word AS newest WHERE newest.file_id = unread_word.file_id)
 """
+_NOT_READ = "SELECT count(*) FROM file WHERE state = 'ok' AND photograph_id IS NULL"
+# A species each, and what is none.
+_MOST_LABELS = MOST_SPECIES + 10
 _OPEN_OF = f"""{OPEN} AND second_word.photograph_id IN (SELECT value FROM json_each(?))
 ORDER BY second_word.photograph_id, second_word.annotator"""
 
@@ -61,9 +64,15 @@ class People(ProjectPart):
     """Words of several people, side by side."""
 
     def labels(self) -> OthersLabels:
-        """All that people have said here, for another project."""
+        """All that people have said here, for another project.
+
+        Raises:
+            JellyError: there are more labels than a project has species.
+        """
         words = self.words()
         used = {found.now.label for found in words.values() if found.now is not None}
+        if len(used) > _MOST_LABELS:
+            raise self._reader.refused("its labels are not those of photographs")
         known = {
             key: Species(key=key, common_name=common, scientific_name=scientific, aphia_id=aphia_id)
             for key, common, scientific, aphia_id in self._reader.execute(
@@ -87,6 +96,10 @@ class People(ProjectPart):
     def photographs(self) -> dict[str, int]:
         """The group of each photograph, by its content."""
         return {content: group for content, _, group in self._reader.execute(_IDS)}
+
+    def not_read(self) -> int:
+        """How many files were not read yet, so that nobody knows by their content what they are."""
+        return int(self._reader.execute(_NOT_READ).fetchone()[0])
 
     def take_over(
         self, theirs: Mapping[str, PhotographWords], species: Collection[Species] = ()

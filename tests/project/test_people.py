@@ -16,9 +16,10 @@ from jellygui.domain.labels import Annotation
 from jellygui.domain.merge import Fate, PersonWord
 from jellygui.errors import JellyError
 from jellygui.jobs.merge import LabelsToMerge, compare_labels, merge_labels
-from jellygui.project import Project
+from jellygui.project import Project, people, soundness
 from tests.support.odd import put
-from tests.support.projects import photo, read_in
+from tests.support.projects import found as found_files
+from tests.support.projects import photo, read_in, write_first_version
 
 MOON, BLUE = "moon_jellyfish", "blue_jellyfish"
 _DAY = datetime(2024, 7, 9, 12).astimezone()
@@ -204,6 +205,57 @@ def test_a_species_that_is_called_otherwise_here_is_the_same_one(tmp_path: Path)
         assert fates(found) == {"known": 2}
 
 
+def test_a_species_that_means_another_there_is_told(tmp_path: Path) -> None:
+    first = survey(tmp_path)
+    with copied(first) as other:
+        other.species.add("comb jelly", "Beroe cucumis")
+        say(other, 2, "comb_jelly", "B")
+    with Project(first.path) as project:
+        project.species.add("comb jelly", "Mnemiopsis leidyi")
+        ((ours, theirs),) = compare_labels(project, other.path).unlike
+        assert (ours.scientific_name, theirs.scientific_name) == (
+            "Mnemiopsis leidyi", "Beroe cucumis"
+        )  # fmt: skip
+
+
+def test_a_project_of_the_first_version_gives_its_labels(tmp_path: Path) -> None:
+    write_first_version(tmp_path / "old.jelly", tmp_path)
+    with Project(tmp_path / "a.jelly") as project:
+        read_in(project, tmp_path, photo(1, content_hash="1"), photo(2, content_hash="2"))
+        assert fates(merged(project, tmp_path / "old.jelly", add_species=True)) == {}
+        assert labels(project) == {1: ("z", "AB", 4)}
+
+
+def test_what_is_not_read_here_and_what_a_copy_lacks_is_told(tmp_path: Path) -> None:
+    first = survey(tmp_path)
+    shutil.copyfile(first.path, tmp_path / "torn.jelly")  # while it is open
+    first.files.add(found_files(tmp_path, "unread.jpg"))
+    first.close()
+    with Project(first.path) as project:
+        found = compare_labels(project, tmp_path / "torn.jelly")
+        assert found.not_read == 1
+        assert "is a copy that was made while the project was open" in found.lacks
+
+
+def test_labels_without_end_and_odd_words_are_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = survey(tmp_path)
+    with copied(first) as other:
+        say(other, 1, BLUE, "B")
+        say(other, 2, MOON, "B")
+    with Project(first.path) as project:
+        merged(project, other.path)
+        monkeypatch.setattr(people, "_MOST_LABELS", 1)
+        with pytest.raises(JellyError, match="its labels are not those of photographs"):
+            compare_labels(project, other.path)
+        monkeypatch.undo()
+    monkeypatch.setattr(soundness, "_SMALL_BYTES", 0)  # then not all is looked at in opening
+    assert put(first.path, "second_word", "annotated_at", "some day")
+    with Project(first.path) as project, pytest.raises(JellyError):
+        project.browsing.photo_rows([1])
+
+
 def test_ones_own_correction_is_no_second_person(tmp_path: Path) -> None:
     first = survey(tmp_path)
     with copied(first) as other:
@@ -216,8 +268,6 @@ def test_ones_own_correction_is_no_second_person(tmp_path: Path) -> None:
 
 
 def test_labels_on_what_was_never_read_are_told(tmp_path: Path) -> None:
-    from tests.support.projects import found as found_files
-
     first = survey(tmp_path)
     with copied(first) as other:
         other.files.add(found_files(tmp_path, "unread.jpg"))
