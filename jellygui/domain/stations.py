@@ -191,10 +191,16 @@ def read_stations(
         read[number].faults.append(
             f"“{name}” lies far from everything else; its latitude and longitude seem to be swapped"
         )
+    notes = []
+    if not filled:
+        notes.append("Below its titles the table is empty.")
+    if all(column.meaning is not Meaning.NAME for column in columns):
+        notes.append("No column holds the names of the stations: call the one that does “station”.")
     return TableRead(
         columns=[column for column in columns if column.title or column.left_out],
         stations=list(good.values()),
         faults=[Fault(number, words) for number, row in read.items() for words in row.faults],
+        notes=notes,
     )
 
 

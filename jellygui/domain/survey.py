@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field
 
+_EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+")
+_ORCID = re.compile(
+    r"(?:https?://)?(?:orcid\.org/)?\b(\d{4}-\d{4}-\d{4}-\d{3}[\dX])\b", re.I | re.A
+)
+_BETWEEN = re.compile("[,;<>()]")
 LONGEST_LINE, LONGEST_ABSTRACT, MOST_PEOPLE = 500, 10_000, 100
 
 
@@ -51,8 +57,12 @@ class SurveyFacts(BaseModel):
 
 
 def person_of(line: str) -> tuple[str, str, str]:
-    """Name, e-mail address and ORCID of one of the people; what is not there is empty."""
-    name, *others = (part.strip() for part in line.split(","))
-    email = next((part for part in others if "@" in part), "")
-    orcid = next((part for part in others if part and "@" not in part), "")
-    return name, email, orcid.rsplit("/", 1)[-1]
+    """Name, e-mail address and ORCID of one of the people; what is not there is empty.
+
+    Both are known by their form, wherever they stand; all else is the name.
+    """
+    orcid, email = _ORCID.search(line), _EMAIL.search(line)
+    rest = _EMAIL.sub("", _ORCID.sub("", line))
+    parts = (" ".join(part.split()) for part in _BETWEEN.split(rest))
+    name = ", ".join(part for part in parts if part)
+    return name or line.strip(), email[0] if email else "", orcid[1].upper() if orcid else ""

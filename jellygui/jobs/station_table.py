@@ -51,7 +51,7 @@ def read_station_table(project: Project, path: Path) -> TableRead:
     if path.suffix.lower() in _WORKBOOK:  # in a text, more cells than titles are a row's mistake
         titles += [""] * (max(map(len, rows)) - len(titles))
     read = read_stations(titles, rows[1:], around=project.stations.positions())
-    return replace(read, notes=_other_sheets(path))
+    return replace(read, notes=[*read.notes, *_other_sheets(path)])
 
 
 def _rows(path: Path) -> Iterator[Sequence[Cell]]:

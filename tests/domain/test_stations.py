@@ -172,6 +172,16 @@ def test_a_column_that_is_left_out_says_why() -> None:
     assert len(read.columns) == len(titles) - 1  # of what is neither a title nor a cell
 
 
+def test_what_no_row_can_mend_is_said_of_the_table() -> None:
+    assert read_stations(("Name", "Lat"), [["A", None]]).notes == []
+    assert read_stations(("Name", "Lat"), [["", None]]).notes == [
+        "Below its titles the table is empty."
+    ]
+    assert read_stations(("Tide",), [["ebb"]]).notes == [
+        "No column holds the names of the stations: call the one that does “station”."
+    ]
+
+
 def test_a_free_cell_is_never_cut() -> None:
     read = read_stations(("Name", "Note"), [["A", "x" * 2000], ["B", "x" * 2001]])
     assert [len(station.others["Note"]) for station in read.stations] == [2000]

@@ -443,3 +443,12 @@ def test_people_are_written_as_people_write_them() -> None:
         "Ada Lovelace", "ada@example.org", "0000-0002-1825-0097",
     )  # fmt: skip
     assert person_of("Bob") == ("Bob", "", "")
+    ada = ("Ada Lovelace", "ada@example.org", "0000-0002-1825-009X")
+    for line in (
+        "Ada Lovelace <ada@example.org> 0000-0002-1825-009x",
+        "0000-0002-1825-009X; Ada Lovelace; ada@example.org",
+        "Ada Lovelace (orcid.org/0000-0002-1825-009X), ada@example.org",
+    ):
+        assert person_of(line) == ada, line
+    assert person_of("Lovelace, Ada, AWI") == ("Lovelace, Ada, AWI", "", "")
+    assert person_of("ada@example.org") == ("ada@example.org", "ada@example.org", "")

@@ -197,7 +197,7 @@ def test_a_date_of_a_workbook_is_the_whole_day_where_no_hours_are_shown(
     assert {station.began for station in read.stations} == {datetime(2024, 7, 9)}
     day = datetime(2024, 7, 10, 23, 59, 59)
     assert [s.ended for s in read.stations] == [day, day, datetime(2024, 7, 10)]
-    assert read.notes == ("Of the sheets only “Sheet” is read, not Notes.",)
+    assert read.notes == ["Of the sheets only “Sheet” is read, not Notes."]
 
 
 def test_a_wide_table_is_read_whole_or_not_at_all(project: Project, tmp_path: Path) -> None:
