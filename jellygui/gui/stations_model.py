@@ -52,11 +52,11 @@ class StationRow:
     def name(self) -> str:
         return text_of(self.value(Meaning.NAME))
 
-    @property
-    def keys(self) -> set[str]:
-        """By what it is known: a name that is typed over another one does not free that as yet."""
-        there = [self.name, self.station.name if self.station is not None else ""]
-        return {station_key(name) for name in there if name}
+    def is_called(self, key: str) -> bool:
+        """By what is typed, or by what that stands over: it does not free a name as yet."""
+        return (self.station is not None and station_key(self.station.name) == key) or (
+            Meaning.NAME in self.typed and station_key(self.typed[Meaning.NAME]) == key
+        )
 
 
 class StationsModel(QAbstractTableModel):
@@ -210,7 +210,9 @@ class StationsModel(QAbstractTableModel):
 
     def _is_taken(self, name: str, place: int) -> bool:
         key = station_key(name)
-        return any(key in row.keys for n, row in enumerate(self.rows) if n != place)
+        return key != "" and any(
+            row.is_called(key) for n, row in enumerate(self.rows) if n != place
+        )
 
     def _around(self, place: int) -> list[tuple[float, float]]:
         """Where photographs and the other stations lie."""
