@@ -13,7 +13,6 @@ from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.counts import CountBy, CountRow
 from jellygui.files import write_bytes_in_one_step
 from jellygui.jobs.counting import at_stations, counted, per_effort
-from jellygui.jobs.observations import observed
 from jellygui.outputs import cannot_write, check_replaceable
 from jellygui.project import Project
 from jellygui.report import Findings, check_page, survey_page, survey_report, write_page
@@ -43,7 +42,7 @@ def _gathered(project: Project, moment: datetime) -> Findings:
     rows = _together(project)
     stations, nowhere = at_stations(project)
     model_id, model, _ = project.models.in_use() or ("", "", ())
-    seen = [one for event in observed(project).events for one in event.observations]
+    each = project.counts.each()
     unread = project.browsing.files(PhotoQuery(show=Show.UNREADABLE))
     return Findings(
         project=project.path.name,
@@ -67,9 +66,9 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         passed_over=project.files.passed_over(),
         missing=project.browsing.tally().by_show[Show.MISSING],
         clocks=[clock for _, clock in project.clocks.all()],
-        labellers=Counter(o.annotator for o in seen if o.is_by_person),
-        photographs_hash=_hash(o.content_hash for o in seen),
-        labels_hash=_hash(f"{o.content_hash} {o.label}" for o in seen),
+        labellers=Counter(who for _, _, who in each if who is not None),
+        photographs_hash=_hash(content_hash for content_hash, _, _ in each),
+        labels_hash=_hash(f"{content_hash} {label}" for content_hash, label, _ in each),
     )
 
 

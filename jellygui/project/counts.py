@@ -39,6 +39,16 @@ GROUP BY 1, 2 ORDER BY 1, 2
 """
 
 
+_EACH = f"""
+WITH copies AS MATERIALIZED ({COPIES})
+SELECT photograph.content_hash, coalesce({LABEL}, ''), CASE WHEN item.label IS NOT NULL THEN
+    (SELECT annotator FROM annotation WHERE annotation.id = item.annotation_id) END
+{FROM_FILES}
+WHERE file.state <> 'unreadable' AND file.photograph_id IS NOT NULL AND file.id NOT IN copies
+ORDER BY photograph.content_hash
+"""
+
+
 def part_by(by: Parting | None) -> str:
     """The part that a file counts in, in SQL: what counts can be parted by has one place here."""
     if isinstance(by, FolderLevel):
@@ -67,6 +77,13 @@ class Counts(ProjectPart):
         return next(
             (rows for _, rows in self._counted(query, None)), in_order([], self._species.all())
         )
+
+    def each(self) -> list[tuple[str, str, str | None]]:
+        """Content hash and label of each photograph that counts, and who said it, by their hash.
+
+        The label is empty where there is none; None said it where it is no person's word.
+        """
+        return self._reader.execute(_EACH).fetchall()
 
     def rows_by(
         self, by: Parting, query: PhotoQuery | None = None

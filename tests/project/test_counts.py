@@ -11,7 +11,7 @@ import pytest
 
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.counts import CountBy, CountRow
-from jellygui.domain.labels import UNSURE
+from jellygui.domain.labels import UNSURE, FileState
 from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundBroken
 from jellygui.project import Project
@@ -102,3 +102,22 @@ def test_an_empty_project_has_a_row_for_each_species(tmp_path: Path) -> None:
         project.species.add("moon")
         assert next(row.label for row in project.counts.rows()) == "moon"
         assert not any(row.files for row in project.counts.rows())
+
+
+def test_each_photograph_that_counts_is_told_with_who_says_so(project: Project) -> None:
+    project.labels.annotator = "Ada"
+    project.labels.label_files(range(30, 40), "moon_jellyfish")
+    wanted = sorted(
+        (
+            record.photograph.content_hash,
+            record.label or "",
+            record.annotation.annotator if record.annotation else None,
+        )
+        for record in project.browsing.files()
+        if record.photograph and not record.is_copy and record.state is not FileState.UNREADABLE
+    )
+    each = project.counts.each()
+    assert sorted(each, key=str) == sorted(wanted, key=str)
+    assert {who for _, _, who in each} == {None, "", "Ada"}
+    rows = project.counts.rows()
+    assert len(each) == sum(row.photographs for row in rows)
