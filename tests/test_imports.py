@@ -6,7 +6,9 @@ import textwrap
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
-HEAVY = ("torch", "torchvision", "PySide6", "onnx", "openpyxl", "ifdo", "yaml")
+HEAVY = (
+    "torch", "torchvision", "PySide6", "onnx", "openpyxl", "ifdo", "yaml", "pi_heif", "rawpy",
+)  # fmt: skip
 
 
 def imported_by(*statements: str) -> dict[str, set[str]]:

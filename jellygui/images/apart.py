@@ -1,6 +1,7 @@
 """Decoding in a process that can be ended.
 
-It costs a few milliseconds a picture, so it is done only where a thread hangs already.
+It costs a few milliseconds a picture, so it is done only where a thread hangs already, and for the
+kinds in `kinds.APART`.
 """
 
 from __future__ import annotations
@@ -97,8 +98,11 @@ def _heard_from(helper: _Helper, most_s: float) -> bytes:
 
 def _helper_with(job: bytes) -> _Helper:
     """A helper that has the job: one that rests, or a new one."""
-    while _resting:
-        helper = _resting.pop()
+    while True:
+        try:
+            helper = _resting.pop()
+        except IndexError:  # another thread may have taken the last one
+            break
         try:
             helper.pipe.send_bytes(job)
         except OSError:  # it has rested for too long
@@ -115,6 +119,11 @@ def _helper_with(job: bytes) -> _Helper:
     return helper
 
 
+def is_here() -> bool:
+    """Whether this process is such a one itself."""
+    return multiprocessing.current_process().daemon
+
+
 def end_all() -> None:
     """End every process, whatever it is at."""
     _resting.clear()
@@ -128,6 +137,8 @@ def _serve(pipe: Connection) -> None:
     importlib.import_module("jellygui.images.photo")  # else the first picture would wait for it
     pipe.send_bytes(b"ready")
     with open(os.devnull, "w") as nowhere:
+        with contextlib.suppress(OSError):
+            os.dup2(nowhere.fileno(), 2)  # where LibRaw writes what it thinks of a file
         for job in _jobs(pipe):
             too_long_s, function, args, named = pickle.loads(job)
             # Ends this process whatever it is in, also when nobody is left to end it.

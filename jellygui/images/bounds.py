@@ -18,6 +18,7 @@ LARGEST_PX = 250_000_000
 _EACH = 5
 _EACH_OF_WEBP = 16
 _EACH_OF_MANY_BITS = 34
+_EACH_IN_BOXES = 10
 _COEFFICIENT_BYTES = 2
 # Less is always there. More must be free several times over, for others work beside this one, and
 # no photograph is packed so well: black frames take 1/60 as PNG.
@@ -26,6 +27,7 @@ _FREE_SHARE = 1 / 3
 # As stored: four numbers of 32 bits, without packing.
 _STORED_AT_MOST = 16
 _PACKED_AT_MOST = 100
+_PACKED_IN_BOXES_AT_MOST = 1000  # HEIC and AVIF: a twelfth of a bit a pixel
 # A progressive camera JPEG has 10 passes; each goes over the whole picture.
 _MOST_PASSES = 100
 _PASSES_WITHOUT_COUNTING = 12
@@ -50,16 +52,30 @@ def check_size(image: ImageFile.ImageFile, size_bytes: int, *, reduced: bool) ->
     Raises:
         UnreadableError: it has too many pixels, for the memory or for its file.
     """
-    pixels = image.width * image.height
+    each = _each(image, reduced=reduced)
     said = f"{image.width} x {image.height} pixels"
+    _check(image.width * image.height, said, size_bytes, each, _PACKED_AT_MOST)
+
+
+def check_coded(pixels: int, size_bytes: int) -> None:
+    """The same of a HEIC or AVIF, of which so many pixels are decoded, before it is opened.
+
+    Raises:
+        UnreadableError: as above.
+    """
+    said = f"{pixels:,} pixels"
+    _check(pixels, said, size_bytes, _EACH_IN_BOXES, _PACKED_IN_BOXES_AT_MOST)
+
+
+def _check(pixels: int, said: str, size_bytes: int, each: float, packed_at_most: int) -> None:
     if pixels > LARGEST_PX:
         raise UnreadableError(
             f"is too large to open safely ({said}; at most {LARGEST_PX // 1_000_000} megapixels)"
         )
-    needed = pixels * _each(image, reduced=reduced)
+    needed = pixels * each
     if needed <= ALWAYS_BYTES:
         return
-    if needed > _PACKED_AT_MOST * size_bytes:
+    if needed > packed_at_most * size_bytes:
         raise UnreadableError(
             f"says that it has {said}, which its {size_bytes / 1000:,.0f} kB cannot hold"
         )
@@ -151,6 +167,8 @@ def _each(image: ImageFile.ImageFile, *, reduced: bool) -> float:
         case "JPEG":
             of_all = 0 if reduced else _EACH
             return of_all + _COEFFICIENT_BYTES * _samples(cast("JpegImageFile", image))
+        case "HEIF" | "AVIF":
+            return 0  # `check_coded` has asked
         case "WEBP":
             return _EACH_OF_WEBP
     stored = image.tile[0].args if image.tile else ""

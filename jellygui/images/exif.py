@@ -65,8 +65,11 @@ def read_facts(image: Image.Image) -> Facts:
 
     The time may stand in XMP alone.
     """
-    exif = _guarded(image.getexif, None)
-    xmp = image.info.get("xmp") or b""
+    return facts_of(_guarded(image.getexif, None), image.info.get("xmp") or b"")
+
+
+def facts_of(exif: Image.Exif | None, xmp: bytes | str = b"") -> Facts:
+    """The same of EXIF, and of XMP beside it."""
     if not exif:
         return Facts(taken_at=_guarded(lambda: _taken_at((), xmp), None))
     nowhere: Position = (None, None)

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from PIL import Image, ImageFile
 
-from jellygui.images import jpeg, kinds, png, tiff
-from jellygui.images.bounds import CountedBytes
+from jellygui.images import boxes, jpeg, kinds, png, tiff
+from jellygui.images.bounds import ALWAYS_BYTES, CountedBytes, check_coded
 from jellygui.images.colour import eight_bits
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
@@ -35,6 +35,8 @@ def opened(data: bytes) -> ImageFile.ImageFile:
         return png.opened(data, plugin)
     if kind == "TIFF":
         return tiff.opened(data, plugin)
+    if kind in kinds.IN_BOXES:
+        check_coded(boxes.items_of(data, kind).coded_px(), len(data))
     return cast(ImageFile.ImageFile, plugin(CountedBytes(data, kind)))
 
 
@@ -42,9 +44,12 @@ def header(file: BinaryIO) -> ImageFile.ImageFile:
     """The same of an open file, of which no more is read than its size takes.
 
     Raises:
-        UnreadableError: as above.
+        UnreadableError: as above, or no file of its kind is of such a size.
     """
-    _, plugin = _plugin(file.read(kinds.HEAD_BYTES))
+    head = file.read(kinds.HEAD_BYTES)
+    if kinds.kind_of(head) in (*kinds.IN_BOXES, kinds.RAW):
+        raise UnreadableError(f"is too large (more than {ALWAYS_BYTES / 1e6:,.0f} MB)")
+    _, plugin = _plugin(head)
     file.seek(0)
     try:
         image = plugin(file)
@@ -54,14 +59,19 @@ def header(file: BinaryIO) -> ImageFile.ImageFile:
     return cast(ImageFile.ImageFile, image)
 
 
-def _plugin(data: bytes) -> tuple[str | None, Any]:
+def kind_of(data: bytes) -> str | None:
+    """What a whole file is; most camera raw begins as any TIFF does."""
+    kind = kinds.kind_of(data[: kinds.HEAD_BYTES])
+    return kinds.RAW if kind == "TIFF" and tiff.is_camera_raw(data) else kind
+
+
+def _plugin(data: bytes) -> tuple[str, Any]:
     """What begins with these bytes, and what opens it."""
     kind = kinds.kind_of(data[: kinds.HEAD_BYTES])
-    name = kinds.DECODERS.get(kind or "")
-    if name is None:
+    if kind is None or kind not in kinds.DECODERS:
         raise _what_else(data, kind)
-    module = importlib.import_module(f"PIL.{name}ImagePlugin")
-    return kind, getattr(module, f"{name}ImageFile")
+    module, _, name = kinds.DECODERS[kind].rpartition(".")
+    return kind, getattr(importlib.import_module(module), name)
 
 
 def decoded(
@@ -111,6 +121,8 @@ def _why(data: bytes, error: BaseException) -> UnreadableError:
         return jpeg.why(data)
     if kind == "TIFF":
         return tiff.why(data, error)
+    if kind in kinds.IN_BOXES:
+        return _why_in_boxes(str(kind), words)
     if "unsupported" in words:
         return not_supported(f"{kind} of a rare kind")
     if kind == "GIF":
@@ -120,3 +132,10 @@ def _why(data: bytes, error: BaseException) -> UnreadableError:
     else:
         is_short = kind == "BMP" and len(data) < int.from_bytes(data[2:6], "little")
     return cut_off() if is_short or "truncated" in words else damaged()
+
+
+def _why_in_boxes(kind: str, words: str) -> UnreadableError:
+    """What libheif and libavif say; a file that is cut off has been refused before."""
+    if "unsupported" in words or "not supported" in words or "not implemented" in words:
+        return not_supported(f"{kind} of a rare kind")
+    return damaged()

@@ -6,27 +6,29 @@ from pathlib import Path, PurePath
 
 HEAD_BYTES = 32  # are enough for `kind_of`
 
-# Kinds that are read, and what Pillow calls their decoders.
-DECODERS = {
-    "JPEG": "Jpeg",
-    "PNG": "Png",
-    "TIFF": "Tiff",
-    "WebP": "WebP",
-    "BMP": "Bmp",
-    "GIF": "Gif",
-}
-ENDINGS = frozenset(
-    (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".apng", ".tif", ".tiff", ".webp", ".bmp", ".gif")
-)
-_ENDING_OF = {"JPEG": ".jpg", "TIFF": ".tif"} | {
-    kind: f".{kind.lower()}" for kind in ("PNG", "WebP", "BMP", "GIF")
-}
-# Other kinds, as they are said: with an "s" where there are several.
+# Kinds that are no names of formats, as they are said: with an "s" where there are several.
 HEIC, AVIF, RAW = "HEIC picture", "AVIF picture", "camera raw picture"
 JPEG_XL, JPEG_2000, PHOTOSHOP = "JPEG XL picture", "JPEG 2000 picture", "Photoshop picture"
 VIDEO, SOUND, DOCUMENT, ARCHIVE = "video", "sound recording", "document", "archive"
 TEXT, COPY, PREVIEW, OTHER = "text file", "backup copy", "video preview", "other file"
-NOT_YET = frozenset((HEIC, AVIF, RAW, JPEG_XL, JPEG_2000, PHOTOSHOP))
+NOT_YET = frozenset((JPEG_XL, JPEG_2000, PHOTOSHOP))
+
+# What decodes each kind, a class of Pillow's way.
+DECODERS = {
+    "JPEG": "PIL.JpegImagePlugin.JpegImageFile",
+    "PNG": "PIL.PngImagePlugin.PngImageFile",
+    "TIFF": "PIL.TiffImagePlugin.TiffImageFile",
+    "WebP": "PIL.WebPImagePlugin.WebPImageFile",
+    "BMP": "PIL.BmpImagePlugin.BmpImageFile",
+    "GIF": "PIL.GifImagePlugin.GifImageFile",
+    HEIC: "pi_heif.as_plugin.HeifImageFile",
+    AVIF: "PIL.AvifImagePlugin.AvifImageFile",
+}
+READ = frozenset((*DECODERS, RAW))  # of camera raw the camera's own preview is decoded
+IN_BOXES = frozenset((HEIC, AVIF))
+# Decoded in a process of their own: Pillow decodes AVIF without letting another thread work, and
+# what reads the files of all makers of cameras ends with that file if one of them breaks it.
+APART = frozenset((AVIF, RAW))
 
 _SIGNS = {
     b"\xff\xd8\xff": "JPEG",
@@ -40,17 +42,19 @@ _SIGNS = {
     b"\xff\x0a": JPEG_XL,
     b"8BPS": PHOTOSHOP,
     **dict.fromkeys((b"FUJIFILMCCD-RAW", b"IIRO", b"IIRS", b"MMOR", b"IIU\0", b"FOVb"), RAW),
-    b"\0MRM": RAW,
+    **dict.fromkeys((b"\0MRM", b"II\x1a\0\0\0HEAPCCDR"), RAW),
     **dict.fromkeys((b"\x1aE\xdf\xa3", b"\0\0\1\xba", b"\0\0\1\xb3", b"FLV\1"), VIDEO),
     b"0&\xb2u\x8ef\xcf\x11": VIDEO,
     **dict.fromkeys((b"ID3", b"fLaC", b"OggS"), SOUND),
     **dict.fromkeys((b"%PDF", b"\xd0\xcf\x11\xe0"), DOCUMENT),
     **dict.fromkeys((b"PK\3\4", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b"), ARCHIVE),
 }
+_CANON_RAW = (b"II*\0", b"CR")  # a TIFF, with this at its ninth byte
 _RIFF = {b"WEBP": "WebP", b"AVI ": VIDEO, b"WAVE": SOUND}
 # The brands of ISO base media, ISO/IEC 14496-12, by their first letters; all others are videos.
 _BRANDS = {b"hei": HEIC, b"hev": HEIC, b"mif": HEIC, b"msf": HEIC, b"avi": AVIF, b"crx": RAW,
            b"M4A": SOUND}  # fmt: skip
+_GENERAL_BRANDS = (b"mif1", b"msf1")
 _ATOMS = (b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)
 
@@ -60,8 +64,8 @@ def _endings(kind: str, endings: str) -> dict[str, str]:
 
 
 _BY_ENDING = {
-    **_endings(HEIC, "heic heif hif"),
-    **_endings(AVIF, "avif"),
+    **_endings(HEIC, "heic heif hif heics heifs"),
+    **_endings(AVIF, "avif avifs"),
     **_endings(JPEG_XL, "jxl"),
     **_endings(JPEG_2000, "jp2 j2k jpf jpx"),
     **_endings(PHOTOSHOP, "psd psb"),
@@ -86,6 +90,19 @@ _BY_ENDING = {
 }
 
 
+_ENDINGS_OF = {
+    "JPEG": (".jpg", ".jpeg", ".jpe", ".jfif", ".mpo"),
+    "PNG": (".png", ".apng"),
+    "TIFF": (".tif", ".tiff"),
+    **{kind: (f".{kind.lower()}",) for kind in ("WebP", "BMP", "GIF")},
+    **{
+        kind: tuple(ending for ending, of in _BY_ENDING.items() if of == kind)
+        for kind in (HEIC, AVIF, RAW)
+    },
+}
+ENDINGS = frozenset(ending for endings in _ENDINGS_OF.values() for ending in endings)
+
+
 def kind_of(head: bytes) -> str | None:
     """What begins with these bytes; None where they tell nothing."""
     if head.startswith(b"RIFF"):
@@ -93,7 +110,11 @@ def kind_of(head: bytes) -> str | None:
     if head.startswith(b"BM"):
         return "BMP" if int.from_bytes(head[14:18], "little") in _BMP_HEADERS else None
     if head[4:8] == b"ftyp":
+        if head[8:12] in _GENERAL_BRANDS and (b"avif" in head[16:] or b"avis" in head[16:]):
+            return AVIF
         return _BRANDS.get(head[8:11], VIDEO)
+    if (head[:4], head[8:10]) == _CANON_RAW:
+        return RAW
     if head[4:8] in _ATOMS:
         return VIDEO
     return next((kind for sign, kind in _SIGNS.items() if head.startswith(sign)), None)
@@ -103,7 +124,8 @@ def ending_of(path: Path) -> str:
     """What the name of a picture should end in, by its content; empty where that cannot be told."""
     try:
         with open(path, "rb") as file:
-            return _ENDING_OF.get(kind_of(file.read(HEAD_BYTES)) or "", "")
+            kind = kind_of(file.read(HEAD_BYTES))
+            return "" if kind in (None, RAW) else _ENDINGS_OF.get(kind, ("",))[0]
     except OSError:
         return ""
 
@@ -122,7 +144,7 @@ def _is_set_aside(path: PurePath) -> bool:
 
 
 def kind_of_file(path: PurePath, head: bytes) -> str:
-    """What a file is by its first bytes and its name; a key of `DECODERS` where it can be read."""
+    """What a file is by its first bytes and its name; one of `READ` where it can be read."""
     by_name = _BY_ENDING.get(path.suffix.lower())
     if _is_set_aside(path):
         return by_name or COPY

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from jellygui.domain.configs import Fit, Preprocessing
-from jellygui.images import apart, formats
+from jellygui.images import apart, formats, kinds, raw
 from jellygui.images.bounds import check_size
 from jellygui.images.colour import adobe_rgb, in_srgb
 from jellygui.images.exif import Facts, read_facts
@@ -121,8 +121,8 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
 
 
 def _safely(decode: Callable[..., T], data: bytes, *args: Any, **named: Any) -> T:
-    """Decode here; in another process, which can be ended, as long as a thread hangs."""
-    if hangs():
+    """Decode here; in another process, which can be ended, some kinds, and if a thread hangs."""
+    if hangs() or (formats.kind_of(data) in kinds.APART and not apart.is_here()):
         return apart.call(decode, data, *args, **named)
     begin(takes_too_long)
     return decode(data, *args, **named)
@@ -150,8 +150,14 @@ def serial_of(path: Path) -> str:
             data = read_file(path, most_bytes=most_bytes)
             begin(takes_too_long)
             with contextlib.suppress(Exception):  # in what is cut off, anything may be missing
-                return read_facts(formats.opened(data)).serial
+                return _facts(data).serial
     return ""
+
+
+def _facts(data: bytes) -> Facts:
+    if formats.kind_of(data) == kinds.RAW:
+        return raw.facts(data)
+    return read_facts(formats.opened(data))
 
 
 def as_jpeg(pixels: npt.NDArray[np.uint8], *, quality: int = 88) -> bytes:
@@ -237,8 +243,20 @@ def _decoded(
 ) -> tuple[Image.Image, npt.NDArray[np.uint8], Facts, tuple[int, int]]:
     """The upright picture in sRGB, its pixels, what its EXIF says, its upright size unreduced.
 
-    Where there is far to go it is reduced, its short (or long) side to `at_least_px` or more.
+    Where there is far to go it is reduced, its short (or long) side to `at_least_px` or more. Of
+    camera raw that is the camera's own preview.
     """
+    if formats.kind_of(data) == kinds.RAW:
+        preview = raw.preview(data)
+        with _plain_reasons(preview):
+            facts = raw.facts(data, preview)
+            return _upright(preview, at_least_px, long_side=long_side, facts=facts)
+    return _upright(data, at_least_px, long_side=long_side)
+
+
+def _upright(
+    data: bytes, at_least_px: int | None, *, long_side: bool, facts: Facts | None = None
+) -> tuple[Image.Image, npt.NDArray[np.uint8], Facts, tuple[int, int]]:
     image = formats.opened(data)
     check_size(image, len(data), reduced=at_least_px is not None)
     size = image.size
@@ -253,7 +271,7 @@ def _decoded(
         if at_least_px is not None:
             factor = min(stored.size) // at_least_px
             picture = stored.reduce(factor) if factor > 1 else stored
-    facts = read_facts(image)
+    facts = facts or read_facts(image)
     profile = image.info.get("icc_profile") or (adobe_rgb() if facts.is_adobe_rgb else None)
     picture = in_srgb(picture, profile)
     if facts.orientation in _UPRIGHT:

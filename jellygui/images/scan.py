@@ -231,7 +231,7 @@ def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:
             return None
         if stat.S_ISREG(info.st_mode):
             kind = "" if is_picture else kinds.kind_of_file(path, _head(path, info))
-            found = is_picture or kind in kinds.DECODERS
+            found = is_picture or kind in kinds.READ
             return found_file(path, info) if found else PassedOver(path, kind)
         why = "is not a file but a pipe or device"
     return FoundBroken(path, why) if is_picture else PassedOver(path, kinds.kind_of_file(path, b""))

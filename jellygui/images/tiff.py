@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from PIL import _imaging
 
 from jellygui.images import jpeg
-from jellygui.images.bounds import CountedBytes, check_parts
+from jellygui.images.bounds import CountedBytes, check_parts, too_many_parts
 from jellygui.images.unreadable import UnreadableError, cut_off, damaged, not_supported
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _AT_ONCE = 1 << 20
 _BYTES_PER_PX = 64  # at most
 _MORE_BYTES = 1 << 22  # what pads the last strip or tile
 _FLOATING = 3
+_REDUCED, _PHOTOMETRIC, _DNG_VERSION = 254, 262, 50706
+_SENSOR = (32803, 34892)  # a colour filter array, and what is made of it; TIFF/EP and DNG
 _RARE = re.compile("unknown pixel|unknown data|samples per|Media Photo|not (sup|conf|impl|avail)")
 _NAME = b"tempfile.tif"  # Pillow's, of what is in memory
 _LOSS = re.compile("orrupt|remature|Decod")
@@ -67,6 +69,38 @@ def _check_pieces(data: bytes) -> None:
         for tag, _, number, *_ in _entries(data, first, form):
             if tag in (_PIECES[0][0], _PIECES[1][0]):
                 check_parts(number)
+
+
+def is_camera_raw(data: bytes) -> bool:
+    """Whether its first picture is but a preview of what a camera's sensor saw, or that itself."""
+    form = _form(data)
+    with contextlib.suppress(struct.error):
+        (first,) = struct.unpack_from(form.place, data, 8 if form.is_big else 4)
+        for tag, kind, count, value, _ in _entries(data, first, form):
+            number = int.from_bytes(
+                value[: _SIZES.get(kind, 0)], "little" if form.order == "<" else "big"
+            )
+            if (
+                (tag == _DNG_VERSION and count == 4)
+                or (tag == _REDUCED and number == 1)
+                or (tag == _PHOTOMETRIC and number in _SENSOR)
+            ):
+                return True
+    return False
+
+
+def check_values(data: bytes) -> None:
+    """Raise where the values of a TIFF, as of EXIF, lie on each other and would fill the memory.
+
+    Raises:
+        UnreadableError: they do.
+    """
+    form = _form(data)
+    with contextlib.suppress(struct.error):
+        (first,) = struct.unpack_from(form.place, data, 8 if form.is_big else 4)
+        for _, _, _, value, end in _entries(data, first, form):
+            if end and not value:
+                raise too_many_parts()
 
 
 def load(image: TiffImageFile) -> None:

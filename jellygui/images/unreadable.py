@@ -39,4 +39,5 @@ def damaged(words: str = "") -> UnreadableError:
 
 def not_supported(what: str) -> UnreadableError:
     """Of a healthy file: `what` is "HEIC picture", "JPEG of 12 bits" and the like."""
-    return UnreadableError(f"is a {what}, which is not supported yet")
+    article = "an" if what.startswith("AVIF") else "a"
+    return UnreadableError(f"is {article} {what}, which is not supported yet")

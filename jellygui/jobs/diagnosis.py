@@ -24,14 +24,14 @@ from typing import BinaryIO
 from jellygui import __version__, paths
 from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
+from jellygui.images import kinds
 from jellygui.shown import short
 
 _LIBRARIES = ("PySide6-Essentials", "pyqtgraph", "numpy", "onnxruntime", "Pillow", "pydantic")
 _SUFFIXES = (".log", ".json", ".ini", ".1", ".2", ".3")
 _NAME = "[name]"
-_ENDINGS = (
-    "jpe?g|jpe|jfif|png|tiff?|webp|bmp|gif|hei[cf]|dng|raw|nef|cr[23]|arw|orf|rw2|mp4|mov|avi|"
-    "jelly|jellymodel|safetensors|pth?|csv|tsv|txt|html?|zip|lock"
+_ENDINGS = "|".join(sorted(ending[1:] for ending in kinds.ENDINGS)) + (
+    "|mp4|mov|avi|jxl|jelly|jellymodel|safetensors|pth?|csv|tsv|txt|html?|zip|lock"
 )
 # A text in quotes that holds a separator of folders or ends as a file does; in “…” any.
 _QUOTED = re.compile(

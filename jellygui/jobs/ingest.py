@@ -10,7 +10,6 @@ from pathlib import Path
 from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Progress
 from jellygui.domain.passed_over import FOLDER, in_words
 from jellygui.errors import JellyError
-from jellygui.images.kinds import ENDINGS
 from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
 from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.whereabouts import look_around
@@ -108,5 +107,6 @@ def _nothing_found(
     return JellyError(
         f"No photographs were found in {', '.join(f'“{path}”' for path in paths)}"
         f"{f', only {kinds}' if kinds else ''}.",
-        hint=f"Give files or folders of these kinds: {', '.join(sorted(ENDINGS))}.",
+        hint="Give photographs or folders of them: JPEG (.jpg), PNG, TIFF, WebP, BMP, GIF, HEIC, "
+        "AVIF or camera raw.",
     )

@@ -92,7 +92,7 @@ def test_what_is_not_counted_is_said_each_kind_with_its_number(
     survey, project = tmp_path / "survey", tmp_path / "p.jelly"
     save_photo(draw("moon_jellyfish", seed=3), survey / "a.jpg")
     shutil.copy(survey / "a.jpg", survey / "no_ending")
-    for name in ("1.mp4", "2.MOV", "3.avi", "b.heic", "c.HEIC", "notes.txt"):
+    for name in ("1.mp4", "2.MOV", "3.avi", "b.jxl", "c.JXL", "notes.txt"):
         (survey / name).write_bytes(b"")
     os.symlink("nowhere", survey / "gone.jpg")
     os.mkfifo(survey / "pipe.jpg")
@@ -101,7 +101,7 @@ def test_what_is_not_counted_is_said_each_kind_with_its_number(
     later = jellygui("counts", project)
     for done in (first, again, later):
         assert done.returncode == 0, done.stderr
-        assert "Passed over: 3 videos, 2 HEIC pictures, 1 text file." in done.stderr
+        assert "Passed over: 3 videos, 2 JPEG XL pictures, 1 text file." in done.stderr
         assert "2 files could not be read:" in done.stderr
         assert "gone.jpg: is a link to a file that is not there" in done.stderr
         assert "pipe.jpg: is not a file but a pipe or device" in done.stderr

@@ -69,13 +69,13 @@ def test_json_is_json_in_every_encoding(jellygui: Jellygui, tmp_path: Path, enco
     survey = tmp_path / "målinger 水母 🐙"
     survey.mkdir()
     (survey / "tom 🐙.jpg").write_bytes(b"")
-    (survey / "later.heic").write_bytes(b"x")
+    (survey / "later.jxl").write_bytes(b"x")
     shutil.copy(next(SAMPLES.rglob("DSCN0413.jpg")), survey)
     done = jellygui("classify", survey, "--json", PYTHONIOENCODING=encoding, PYTHONUTF8="0")
     assert done.returncode == 0, done.stderr
     document = json.loads(done.stdout)
     assert document["skipped"] == [{"path": str(survey / "tom 🐙.jpg"), "reason": "is empty"}]
-    assert document["passed_over"] == {"HEIC picture": 1}
+    assert document["passed_over"] == {"JPEG XL picture": 1}
 
 
 @POSIX

@@ -168,14 +168,14 @@ def test_nothing_but_a_text_file_makes_no_project(
 def test_what_is_passed_over_stays_in_sight_each_kind_with_its_number(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    for name in ("1.mp4", "2.MOV", "3.avi", "b.heic", "c.HEIC", "notes.txt"):
+    for name in ("1.mp4", "2.MOV", "3.avi", "b.jxl", "c.JXL", "notes.txt"):
         (survey / name).touch()
     drop([survey])
     wait_until_done(window, qtbot)
     assert window.pages is not None
     said = window.pages.side.passed_over
     assert said.isVisible()
-    assert said.text() == "Passed over: 3 videos, 2 HEIC pictures, 1 text file"
+    assert said.text() == "Passed over: 3 videos, 2 JPEG XL pictures, 1 text file"
     assert said.width() <= window.pages.side.width()
     assert counted(window, "All") == 9
 
@@ -184,12 +184,12 @@ def test_what_is_passed_over_stays_in_sight_each_kind_with_its_number(
     assert counted(window, "All") == 9
     (survey / "1.mp4").unlink()
     drop([survey])
-    qtbot.waitUntil(lambda: "2 HEIC pictures, 2 videos" in said.text(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: "2 JPEG XL pictures, 2 videos" in said.text(), timeout=WAIT_MS)
 
     window.filing.open_place(str(next((tmp_path / "docs").glob("*.jelly"))))  # another time
     qtbot.waitUntil(lambda: window.session.project is None, timeout=WAIT_MS)
     wait_until_done(window, qtbot)
-    assert said.text() == "Passed over: 2 HEIC pictures, 2 videos, 1 text file"
+    assert said.text() == "Passed over: 2 JPEG XL pictures, 2 videos, 1 text file"
 
 
 def test_a_project_that_is_open_elsewhere_names_the_holder(

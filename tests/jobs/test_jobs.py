@@ -215,26 +215,26 @@ def test_nothing_to_read_is_an_error_with_what_to_do(project: Project, tmp_path:
 
 def test_what_is_passed_over_is_kept_with_its_kind(project: Project, survey: Path) -> None:
     (survey / "other").mkdir()
-    for name in ("a.HEIC", "b.heic", "c.NEF", "film.mp4", "notes.txt", "other/d.MOV"):
+    for name in ("a.JXL", "b.jxl", "c.psd", "film.mp4", "notes.txt", "other/d.MOV"):
         (survey / name).write_bytes(b"")
     (survey / "phone.HEIC").write_bytes((survey / "dag 0" / "0.jpg").read_bytes())
     (change,) = _passed_over_changes(list(ingest(project, [survey])))
     assert change.passed_over
-    expected = {"HEIC picture": 2, "camera raw picture": 1, "video": 2, "text file": 1}
+    expected = {"JPEG XL picture": 2, "Photoshop picture": 1, "video": 2, "text file": 1}
     assert project.files.passed_over() == expected
     assert project.files.count() == 13
     assert _passed_over_changes(list(ingest(project, [survey]))) == []
     assert project.files.passed_over() == expected
 
-    (survey / "a.HEIC").unlink()
+    (survey / "a.JXL").unlink()
     (survey / "film.mp4").write_bytes((survey / "dag 0" / "1.jpg").read_bytes())
     list(ingest(project, [survey / "dag 0"]))
-    assert project.files.passed_over() == expected | {"HEIC picture": 1}
+    assert project.files.passed_over() == expected | {"JPEG XL picture": 1}
     list(ingest(project, [survey]))
-    assert project.files.passed_over() == expected | {"HEIC picture": 1, "video": 1}
+    assert project.files.passed_over() == expected | {"JPEG XL picture": 1, "video": 1}
     survey.rename(survey.with_name("moved"))
     list(ingest(project, [survey.with_name("moved")]))
-    assert project.files.passed_over() == expected | {"HEIC picture": 1, "video": 1}
+    assert project.files.passed_over() == expected | {"JPEG XL picture": 1, "video": 1}
 
 
 def _passed_over_changes(events: list[Event]) -> list[Changes]:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PIL import Image, TiffImagePlugin
 
-from tests.support import bombs_of_parts
+from tests.support import bombs_of_parts, boxed, raws
 
 _SIDE = 10_000
 _PIECE = 1_000_000
@@ -103,6 +103,15 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "tiff-fax": lambda: _saved("TIFF", _flat(mode="1"), compression="group4"),
     "tiff-jpeg": lambda: _saved("TIFF", _flat(), compression="jpeg"),
     "tiff-tile": _tiff_of_tiles,
+    "heic": lambda: boxed.black("HEIC"),
+    "heic-lies": lambda: boxed.claiming(boxed.black("HEIC"), 64, 64),
+    "heic-huge": lambda: boxed.claiming(boxed.heic(_flat(64)), 60_000, 60_000),
+    "avif": lambda: boxed.black("AVIF"),
+    "avif-lies": lambda: boxed.claiming(boxed.black("AVIF"), 64, 64),
+    "avif-huge": lambda: boxed.claiming(boxed.avif(_flat(64)), 60_000, 60_000),
+    "raw": lambda: raws.dng(_png(_SIDE, _SIDE), size_px=(_SIDE, _SIDE)),
+    "raw-jpeg": lambda: raws.dng(_resized_jpeg(_SIDE), size_px=(_SIDE, _SIDE)),
+    "raw-plain": lambda: raws.dng(bytes(3000), size_px=(60_000, 60_000), compression=1),
     "tiff-float": lambda: _saved("TIFF", _flat(7_000, "F"), compression="tiff_deflate"),
 }
 

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import struct
+import warnings
 import zlib
 from collections.abc import Callable, Sequence
 from io import BytesIO
 
 import numpy as np
 from PIL import Image
+
+from tests.support import boxed
 
 _SMALL = Image.fromarray(
     np.random.default_rng(0).integers(0, 255, (240, 320, 3), dtype=np.uint8), "RGB"
@@ -55,6 +58,13 @@ def _exif(size: int, *, loops: bool = False) -> bytes:
     if loops:
         entries += [(0x8769, 4, 1, 8), (0x8825, 4, 1, 8)]
     return (b"II*\0\x08\0\0\0" + _directory(entries, 8)).ljust(size, b"\0")
+
+
+def _quietly(made: Callable[..., bytes]) -> bytes:
+    """A picture with EXIF that whoever writes it reads, and remarks on."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return made(_SMALL, exif=_exif(2_000_000))
 
 
 def _tiff(entries: Sequence[Entry], body: bytes) -> bytes:
@@ -218,6 +228,9 @@ MAKERS: dict[str, Callable[[], bytes]] = {
         "WEBP", save_all=True, append_images=[_SMALL.rotate(n) for n in range(20)], method=0
     ),
     "webp-chunks": _webp_of_chunks,
+    "heic-exif": lambda: _quietly(boxed.heic),
+    "avif-exif": lambda: _quietly(boxed.avif),
+    "heic-boxes": lambda: boxed.heic(_SMALL) + b"\0\0\0\x08free" * _MANY,
     "webp-exif": lambda: _saved("WEBP", exif=_exif(2_000_000)),
     "tiff-strips": lambda: _tiff_of_strips(1, _MANY, b"\0", 1),
     "tiff-shared": lambda: _tiff_of_strips(6000, 6000, zlib.compress(bytes(36_000_000), 9), 8),
@@ -231,5 +244,5 @@ READ = {
     "jpeg-comments", "jpeg-restarts", "jpeg-exif", "jpeg-exif-loops", "jpeg-mpo", "jpeg-profile",
     "jpeg-profile-steps", "jpeg-markers-behind", "png-profile-table", "png-exif", "png-text",
     "png-xmp", "png-xmp-names", "png-profile", "webp-canvas-small", "webp-frames", "webp-chunks",
-    "webp-exif", "tiff-shared", "tiff-loop", "tiff-values",
+    "webp-exif", "heic-exif", "avif-exif", "tiff-shared", "tiff-loop", "tiff-values",
 }  # fmt: skip

@@ -206,7 +206,7 @@ def _no_pictures() -> Iterator[tuple[str, str | None, bytes]]:
     yield "text.jpg", "not a picture", b"2024-07-14, transect 3: forty moon jellies, low light.\n"
     yield "page.png", "not a picture", b"<!DOCTYPE html><title>403 Forbidden</title>\n" * 5
     yield "zeros.jpg", "not a picture", bytes(5000)
-    yield "phone.jpg", "HEIC", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + bytes(500)
+    yield "phone.jpg", "JPEG XL", b"\0\0\0\x0cJXL \r\n\x87\n" + bytes(500)
     yield "bomb.png", "too large", png_claiming(_BOMB_PX, _BOMB_PX)
     bmp = bytearray(encoded(picture(10), "BMP"))
     bmp[18:26] = struct.pack("<ii", _BOMB_PX, _BOMB_PX)

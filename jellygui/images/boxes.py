@@ -1,0 +1,235 @@
+"""Looks through a HEIC or AVIF file before its decoder does: is all of it there, what does it cost?
+
+A file is boxes in boxes (ISO/IEC 14496-12); what its items are, where they lie and of which others
+they are put together stands in one of them (ISO/IEC 23008-12).
+"""
+
+from __future__ import annotations
+
+import struct
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import NamedTuple
+
+from jellygui.images import coded
+from jellygui.images.bounds import check_parts, too_many_parts
+from jellygui.images.unreadable import cut_off, damaged, not_supported
+
+_FULL = 4  # version and flags, at the beginning of some boxes
+_DERIVED = ("grid", "iovl", "iden")
+_DEEPEST = 4
+# Apple's photographs have some 60 items, whose bytes do not lie on each other.
+_MOST_REFERENCES = 10_000
+_OVERLAP_BYTES = 1 << 20
+
+
+class Atom(NamedTuple):
+    """A box, as QuickTime calls it, and what is in it."""
+
+    name: str
+    content: memoryview
+
+
+@dataclass(frozen=True)
+class Item:
+    """What a file holds: a picture, a tile of one, EXIF; `parts` are the places of its bytes."""
+
+    kind: str
+    parts: tuple[bytes, ...]
+    properties: tuple[Atom, ...]
+
+    def size(self) -> tuple[int, int]:
+        """Width and height in pixels, as the file says them."""
+        for box in self.properties:
+            if box.name == "ispe":
+                return struct.unpack_from(">II", box.content, _FULL)
+        return 0, 0
+
+    def coded_px(self) -> int:
+        """How many pixels its decoder makes, whatever the file says."""
+        width, height = self.size()
+        most = width * height
+        bits = b"".join(self.parts)
+        for box in self.properties:
+            if box.name == "hvcC":
+                most = max(most, coded.hevc_px(bytes(box.content), bits))
+            elif box.name == "av1C":
+                most = max(most, coded.av1_px(bytes(box.content[4:]), bits))
+        return most
+
+
+@dataclass(frozen=True)
+class Items:
+    """The items of a file by their numbers, which of them counts, and what is made of which."""
+
+    data: memoryview
+    boxes: dict[str, memoryview] = field(default_factory=dict)
+
+    @cached_property
+    def primary(self) -> int:
+        content = self.boxes["pitm"]
+        return int.from_bytes(content[_FULL : _FULL + (4 if content[0] else 2)])
+
+    @cached_property
+    def kinds(self) -> dict[int, str]:
+        content = self.boxes["iinf"]
+        entries = content[_FULL + (4 if content[0] else 2) :]
+        found = {}
+        for name, entry in boxes_in(entries):
+            if name == "infe" and entry[0] >= 2:
+                wide = 4 if entry[0] == 3 else 2
+                at = _FULL + wide + 2
+                found[int.from_bytes(entry[_FULL : _FULL + wide])] = _name(entry[at : at + 4])
+        return found
+
+    @cached_property
+    def places(self) -> dict[int, tuple[bytes, ...]]:
+        """The bytes of each item."""
+        content = self.boxes["iloc"]
+        version, left = content[0], len(self.data) + _OVERLAP_BYTES
+        sizes = content[_FULL], content[_FULL + 1]
+        wide = (sizes[0] >> 4, sizes[0] & 15, sizes[1] >> 4, sizes[1] & 15 if version else 0)
+        reader = _Reader(content, _FULL + 2)
+        number_bytes = 4 if version == 2 else 2
+        found = {}
+        for _ in range(reader.number(number_bytes)):
+            item = reader.number(number_bytes)
+            way = reader.number(2) & 15 if version else 0
+            reader.number(2)
+            base = reader.number(wide[2])
+            parts = []
+            for _ in range(reader.number(2)):
+                check_parts(reader.count)
+                reader.number(wide[3])
+                begin, length = base + reader.number(wide[1]), reader.number(wide[0])
+                source = self.boxes.get("idat", memoryview(b"")) if way == 1 else self.data
+                if begin + length > len(source):
+                    raise cut_off()
+                end = begin + length if length else len(source)
+                left -= end - begin
+                if left < 0:
+                    raise too_many_parts()
+                parts.append(bytes(source[begin:end]))
+            found[item] = tuple(parts)
+        return found
+
+    @cached_property
+    def made_of(self) -> dict[int, list[int]]:
+        """Of which items an item is put together, or which belong to it (as its alpha)."""
+        found: dict[int, list[int]] = defaultdict(list)
+        content, count = self.boxes.get("iref", memoryview(bytes(_FULL))), 0
+        wide = 4 if content[0] else 2
+        for name, entry in boxes_in(content[_FULL:]):
+            reader = _Reader(entry, 0)
+            item = reader.number(wide)
+            others = [reader.number(wide) for _ in range(reader.number(2))]
+            if (count := count + len(others)) > _MOST_REFERENCES:
+                raise too_many_parts()
+            if name == "dimg":
+                found[item] += others
+            elif name == "auxl":
+                for other in others:
+                    found[other].append(item)
+        return found
+
+    @cached_property
+    def properties(self) -> dict[int, tuple[Atom, ...]]:
+        inner = dict(boxes_in(self.boxes["iprp"]))
+        all_of_them = list(boxes_in(inner["ipco"]))
+        content = inner["ipma"]
+        wide, is_large = 4 if content[0] else 2, content[3] & 1
+        reader = _Reader(content, _FULL)
+        found = {}
+        for _ in range(reader.number(4)):
+            item = reader.number(wide)
+            places = []
+            for _ in range(reader.number(1)):
+                check_parts(reader.count)
+                place = reader.number(2) & 0x7FFF if is_large else reader.number(1) & 0x7F
+                if 0 < place <= len(all_of_them):
+                    places.append(all_of_them[place - 1])
+            found[item] = tuple(places)
+        return found
+
+    def item(self, number: int) -> Item:
+        return Item(
+            self.kinds.get(number, ""),
+            self.places.get(number, ()),
+            self.properties.get(number, ()),
+        )
+
+    def coded_px(self) -> int:
+        """How many pixels are decoded for the picture that counts."""
+        known: dict[int, int] = {}
+
+        def of(number: int, depth: int) -> int:
+            if depth > _DEEPEST:
+                raise damaged("its parts lie too deep")
+            if number not in known:
+                item = self.item(number)
+                own = 0 if item.kind in _DERIVED else item.coded_px()
+                known[number] = own + sum(of(other, depth + 1) for other in self.made_of[number])
+            return known[number]
+
+        width, height = self.item(self.primary).size()
+        return max(of(self.primary, 0), width * height)
+
+
+def items_of(data: bytes, kind: str) -> Items:
+    """The items of a file of this `kind`.
+
+    Raises:
+        UnreadableError: it is cut off, damaged, of very many parts, or holds no still picture.
+    """
+    whole = memoryview(data)
+    outer = dict(boxes_in(whole, may_end=True))
+    if "meta" not in outer:
+        if "moov" in outer:
+            raise not_supported(f"{kind.removesuffix(' picture')} film")
+        raise cut_off()
+    inside = dict(boxes_in(outer["meta"][_FULL:]))
+    if any(name not in inside for name in ("pitm", "iinf", "iloc", "iprp")):
+        raise damaged()
+    return Items(whole, inside)
+
+
+def boxes_in(data: memoryview, *, may_end: bool = False) -> Iterator[Atom]:
+    """The boxes that lie one after the other; what is cut off ends there if it `may_end`.
+
+    Raises:
+        UnreadableError: one reaches beyond the end, or there are very many.
+    """
+    at = count = 0
+    while at + 8 <= len(data):
+        check_parts(count := count + 1)
+        length, head = int.from_bytes(data[at : at + 4]), 8
+        if length == 1:
+            length, head = int.from_bytes(data[at + 8 : at + 16]), 16
+        end = at + length if length else len(data)
+        if end > len(data) and may_end:
+            raise cut_off()
+        if not at + head <= end <= len(data):
+            raise damaged()
+        yield Atom(_name(data[at + 4 : at + 8]), data[at + head : end])
+        at = end
+
+
+def _name(letters: memoryview) -> str:
+    return bytes(letters).decode("latin-1")
+
+
+class _Reader:
+    """Numbers one after the other; `count` is how many were read."""
+
+    def __init__(self, data: memoryview, at: int) -> None:
+        self._data, self._at, self.count = data, at, 0
+
+    def number(self, wide: int) -> int:
+        end = self._at + wide
+        if end > len(self._data):
+            raise damaged()
+        value = int.from_bytes(self._data[self._at : end])
+        self._at, self.count = end, self.count + 1
+        return value
