@@ -23,6 +23,7 @@ from jellygui.domain.abundance import Abundance
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.counts import CountBy, CountRow, folder_levels
 from jellygui.gui.check_view import CheckView
+from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.counts_charts import CountsCharts
 from jellygui.gui.counts_model import CountsModel
 from jellygui.gui.elided import elide, look_at_first, wrap
@@ -99,6 +100,10 @@ class CountsPage(Page, QWidget):
         self._filter: PhotoQuery | None = None
         self._choices()
         self._build()
+        self.over = [
+            ContextMenu(widget, lambda: (self.copy, self.counts, self.images, self.charts.report))
+            for widget in (self.table, self.charts.bars, self.charts.days, self.charts.map)
+        ]
 
     def _choices(self) -> None:
         self.scope = QComboBox(self)

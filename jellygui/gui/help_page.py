@@ -52,6 +52,7 @@ class HelpPage(Page, QScrollArea):
             (self.tr("Show the photographs of a number"), "Return"),
             (self.tr("Rename a model"), "F2"),
             (self.tr("Tick a run to draw it"), "Space"),
+            (self.tr("Open the menu of what is chosen"), "Menu", "Shift+F10"),
             (self.tr("Close a message"), "Escape"),
         ):
             action = QAction(text, self)

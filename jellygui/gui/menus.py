@@ -39,8 +39,10 @@ class Menus(QObject):
         self._window, self._filing = window, filing
         bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
-        self._add(file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I")
-        self._add(file, self.tr("Add &folder …"), filing.add_folder, "Ctrl+Shift+I")
+        add_photographs = self._add(
+            file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I"
+        )
+        add_folder = self._add(file, self.tr("Add &folder …"), filing.add_folder, "Ctrl+Shift+I")
         self._add(file, self.tr("Add &labelled folder …"), filing.add_labelled_folder)
         self._add(file, self.tr("Loca&te moved photographs …"), filing.locate)
         file.addSeparator()
@@ -63,8 +65,11 @@ class Menus(QObject):
         self.edit = bar.addMenu(self.tr("&Edit"))
         self.view = bar.addMenu(self.tr("&View"))
         jobs = bar.addMenu(self.tr("&Classify"))
-        self._add(jobs, self.tr("&Classify now"), session.classify, "Ctrl+R")
-        self._add(jobs, self.tr("&Try unreadable or missing ones again"), filing.try_again)
+        now = self._add(jobs, self.tr("&Classify now"), session.classify, "Ctrl+R")
+        self.again = self._add(
+            jobs, self.tr("&Try unreadable or missing ones again"), filing.try_again
+        )
+        self.of_all = [add_photographs, add_folder, now]
         self._add(jobs, self.tr("Check a &random sample …"), self.check_wanted, "Ctrl+Shift+R")
         self._add(jobs, self.tr("A &promise of precision …"), self.promise_wanted)
         self.by_itself = self._add(

@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction
 from jellygui.domain.browse import Show
 from jellygui.domain.changes import Changes
 from jellygui.gui.answering import Answering
+from jellygui.gui.browse_menus import BrowseMenus
 from jellygui.gui.browse_page import BrowsePage
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.frame import Frame
@@ -85,6 +86,13 @@ class Pages(QObject):
         frame.menus.edit.addSeparator()
         self.answering = Answering(self.photos, frame.status, frame.wishes, frame.window)
         frame.menus.edit.addActions([self.exclude, self.include, self.answering.asks])
+        self.over = BrowseMenus(
+            self.photos,
+            self.side,
+            of_chosen=[self.exclude, self.include],
+            of_all=frame.menus.of_all,
+            of_unreadable=[frame.menus.again],
+        )
         keys.get().show_actions(
             [
                 (self.tr("On the photographs"), commands.values()),

@@ -361,8 +361,12 @@ class SideList(QFrame):
         if name:
             self.species_named.emit(name)
 
+    def chosen_entry(self) -> ListEntry | None:
+        entry: ListEntry | None = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        return entry
+
     def _query(self) -> PhotoQuery:
-        entry = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
+        entry = self.chosen_entry()
         return entry.query if entry is not None else PhotoQuery()
 
     @Slot(QModelIndex, QModelIndex)

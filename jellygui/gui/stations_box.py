@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.place_names import told_apart
 from jellygui.domain.stations import Station, station_key
 from jellygui.gui.choosing import FileKind, ask_file
+from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.stations_model import StationRow, StationsModel, title_of
@@ -76,6 +77,7 @@ class StationsBox(ProjectBox):
         layout.addWidget(self.nowhere)
         layout.addWidget(self.said)
         layout.addLayout(self._buttons())
+        self.over = ContextMenu(self.table, lambda: (self.put, self.again, self.remove, self.take))
         self._look_again()
 
     def _dress(self) -> None:

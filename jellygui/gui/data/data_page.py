@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.overview import Group, Overview, OverviewPart
 from jellygui.domain.species import species_named
+from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.data.dataset_model import DatasetModel
 from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.page import Page
@@ -57,6 +58,7 @@ class DataPage(Page, QWidget):
         self.table = QTableView(self)
         self.contradictions, self.copies = QListWidget(self), QListWidget(self)
         self._build()
+        self.over = ContextMenu(self.table, lambda: (self.show_files, self.exclude))
         self._doing = InOrder("dataset", self)
         self._doing.done.connect(self._did)
         self._soon = QTimer(self, singleShot=True, interval=_LOOK_AFTER_MS)

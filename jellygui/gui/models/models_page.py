@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
 from jellygui.gui.choosing import FileKind, ask_file, ask_files, ask_new
+from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.models.card_view import CardView
@@ -65,6 +66,11 @@ class ModelsPage(Page, QWidget):
         self.card = CardView(self)
         self.comparison = ComparisonView(self)
         self._build()
+        card = self.card
+        self.over = ContextMenu(
+            self.tree,
+            lambda: (card.use, card.rename, card.export, card.measure, self.compare, card.delete),
+        )
         self.library.listed.connect(self._listed)
         self.library.noted.connect(self.noted)
         self.library.failed.connect(self.failed)

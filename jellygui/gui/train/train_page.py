@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from jellygui.domain.events import Heartbeat
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
 from jellygui.gui.choosing import FileKind, ask_new, ended
+from jellygui.gui.context_menu import ContextMenu, Entry
 from jellygui.gui.elided import elide, wrap
 from jellygui.gui.job_runner import JobRunner, Lane
 from jellygui.gui.mnemonics import Mnemonics
@@ -80,6 +81,10 @@ class TrainPage(QWidget):
         self.cut_off.keep_wanted.connect(retraining.keep_cut_off)
         self.cut_off.discard_wanted.connect(retraining.discard_cut_off)
         self._build()
+        self.over = [
+            ContextMenu(widget, self._commands)
+            for widget in (self.list, self.table, self.charts.loss, self.charts.accuracy)
+        ]
         retraining.listed.connect(self._list_runs)
         retraining.prepared.connect(self.show_lesson)
         retraining.began.connect(self._began)
@@ -91,6 +96,9 @@ class TrainPage(QWidget):
         estimating.said.connect(self.panel.estimate.setText)
         estimating.failed.connect(self.failed)
         self.show_lesson()
+
+    def _commands(self) -> Iterator[Entry]:
+        yield from (self.start, self.keep, self.cancel, None, self.png, self.csv)
 
     def _build(self) -> None:
         self.start = QPushButton(self.tr("Retrain"), self)

@@ -1,0 +1,67 @@
+"""The menus over the photographs and over the list beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtGui import QAction
+
+from jellygui.domain.browse import Show
+from jellygui.gui.context_menu import ContextMenu, Entry, Submenu
+from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.side_list import SideList
+from jellygui.gui.translation import tr
+
+_HERE = ("none", "unsure", "species", "individuals")
+_LOOK = ("large", "looked_at", "select_group")
+
+
+class BrowseMenus:
+    """Offers the commands of the page, and those of the window that speak of what is chosen.
+
+    `of_chosen` speak of the chosen photographs, `of_all` of all, `of_unreadable` of those that
+    cannot be read.
+    """
+
+    def __init__(
+        self,
+        photos: PhotosPage,
+        side: SideList,
+        *,
+        of_chosen: Sequence[QAction],
+        of_all: Sequence[QAction],
+        of_unreadable: Sequence[QAction],
+    ) -> None:
+        self._photos, self._side = photos, side
+        self._of_chosen, self._of_all, self._of_unreadable = of_chosen, of_all, of_unreadable
+        self.grid = ContextMenu(photos.grid, self._over_photographs)
+        self.large = ContextMenu(photos.preview.canvas, self._over_photographs)
+        self.list = ContextMenu(side.view, self._over_list)
+
+    def _over_photographs(self) -> Iterator[Entry]:
+        actions = self._photos.commands.actions
+        names = self._photos.model.names
+        digits = [digit for digit in range(1, 10) if names.of_digit(digit) is not None]
+        if not self._photos.review.is_check:
+            yield actions["confirm"]
+        yield Submenu(tr("Name"), [actions[f"digit_{digit}"] for digit in digits])
+        yield from (actions[name] for name in _HERE)
+        yield None
+        yield from (actions[name] for name in _LOOK)
+        yield None
+        yield from self._of_chosen
+        yield None
+        yield from (actions["undo"], actions["redo"])
+
+    def _over_list(self) -> Iterator[Entry]:
+        entry = self._side.chosen_entry()
+        if entry is None:
+            return
+        if entry.label in self._side.model.species_keys():
+            yield from self._side.actions()
+        elif entry.query.show is Show.TO_REVIEW:
+            yield self._photos.toolbar.review
+        elif entry.query.show in (Show.UNREADABLE, Show.MISSING):
+            yield from self._of_unreadable
+        elif entry.label is None and entry.query.show is Show.ALL:
+            yield from self._of_all
