@@ -55,7 +55,9 @@ class CountsCharts(QWidget):
             self.tabs.setTabData(self.tabs.addTab(title), view.value)
         self.report = QPushButton(self.tr("Report …"), self)
         self.report.setAccessibleName(self.report.text())
-        self.report.setToolTip(self.tr("Counts, intervals, charts and methods on one page"))
+        self.report.setToolTip(
+            self.tr("Counts, charts and methods of all photographs, on one page or as PDF")
+        )
         self.report.clicked.connect(self.report_wanted)
         self.bars, self.days, self.map = CountsChart(self), DrawnView(self), DrawnView(self)
         self.days.setAccessibleName(self.tr("Photographs by day and species, as bars"))
@@ -82,6 +84,11 @@ class CountsCharts(QWidget):
     @property
     def view(self) -> ChartView:
         return ChartView(self.tabs.tabData(self.tabs.currentIndex()))
+
+    def clear(self) -> None:
+        """Show no day and no station any more: they are of another project."""
+        self.days.show_drawing(None)
+        self.map.show_drawing(None)
 
     def close_threads(self) -> None:
         self.days.close_threads()

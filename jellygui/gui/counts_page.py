@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -38,10 +39,13 @@ from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import tr
 from jellygui.gui.words import Label
 
+if TYPE_CHECKING:
+    from jellygui.project import Project
+
 _ROW_PX, _CHOICE_PX = 32, 112
 _LEAST_CHART_PX = 152
 _FIXED = 4  # ways to part the counts that every project has
-_HEIGHTS_PX = (424, 200)  # of the table, with a row for each of six species, and of the bars
+_HEIGHTS_PX = (392, 240)  # of the table, with a row for each of six species, and of the bars
 
 
 class CountsPage(Page, QWidget):
@@ -196,6 +200,9 @@ class CountsPage(Page, QWidget):
     def leave(self) -> None:
         """Nobody looks at it: nothing needs to be counted for it."""
         self.wanted.emit(None)
+
+    def set_project(self, project: Project | None) -> None:
+        self.charts.clear()
 
     def close_threads(self) -> None:
         self.charts.close_threads()

@@ -94,7 +94,7 @@ def tip_at(view: DrawnView, place: QPoint) -> str:
 
 
 def test_the_chart_shows_days_and_a_map_in_light_and_dark(
-    surveyed: MainWindow, qtbot: QtBot, qapp: Application
+    surveyed: MainWindow, qtbot: QtBot, qapp: Application, tmp_path: Path
 ) -> None:
     assert surveyed.pages is not None
     page = surveyed.pages.counts
@@ -128,6 +128,9 @@ def test_the_chart_shows_days_and_a_map_in_light_and_dark(
         assert colour_of(moon) in seen
         assert ("#18222B" if dark else "#EEF4F8") in seen  # the sea
     apply_theme(qapp, dark=False)
+    # Of another project nothing of it is left.
+    surveyed.session.open(tmp_path / "other.jelly", create=True)
+    qtbot.waitUntil(lambda: charts.map.drawing is charts.days.drawing is None, timeout=WAIT_MS)
 
 
 def test_without_stations_the_map_says_where_they_are_given(
