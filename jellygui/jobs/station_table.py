@@ -22,6 +22,7 @@ from jellygui.project.values import MOST_STATIONS
 
 _MOST_BYTES, _MOST_UNPACKED, _MOST_COLUMNS = 20_000_000, 200_000_000, 1_000
 _WORKBOOK = (".xlsx", ".xlsm")
+_SHEETS = ("stations", "station", "stationen", "deployments")
 _BETWEEN = ",;\t"
 # What in a format of numbers is shown as it is, or tells a language.
 _NO_CODES = re.compile(r'"[^"]*"|\[[^]]*\]|\\.')
@@ -77,9 +78,8 @@ def _of_text(path: Path) -> Iterator[Sequence[Cell]]:
 
 
 def _of_workbook(path: Path) -> Iterator[Sequence[Cell]]:
-    """The first sheet."""
     with _opened(path) as book:
-        for row in book.worksheets[0].iter_rows(max_col=_MOST_COLUMNS + 1):
+        for row in _sheet_of(book).iter_rows(max_col=_MOST_COLUMNS + 1):
             width = next((n for n in range(len(row), 0, -1) if row[n - 1].value is not None), 0)
             yield from _bounded(path, [[_value(cell) for cell in row[:width]]])
 
@@ -100,12 +100,19 @@ def _value(cell: Any) -> Cell:
     return value
 
 
+def _sheet_of(book: Any) -> Any:
+    """The sheet of stations, as this program's own workbooks have one, else the first."""
+    named = (sheet for sheet in book.worksheets if sheet.title.casefold() in _SHEETS)
+    return next(named, None) or book.worksheets[0]
+
+
 def _other_sheets(path: Path) -> Sequence[str]:
     if path.suffix.lower() not in _WORKBOOK:
         return ()
     with _opened(path) as book:
-        first, *others = (sheet.title for sheet in book.worksheets)
-    return (f"Of the sheets only “{first}” is read, not {listed(others)}.",) if others else ()
+        read = _sheet_of(book).title
+        others = [sheet.title for sheet in book.worksheets if sheet.title != read]
+    return (f"Of the sheets only “{read}” is read, not {listed(others)}.",) if others else ()
 
 
 @contextmanager

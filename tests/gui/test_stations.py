@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.stations import Station
+from jellygui.errors import JellyError
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.stations_box import StationsBox
 from jellygui.jobs.counting import per_effort
@@ -178,16 +179,18 @@ def test_wrong_words_stay_where_they_are_and_are_said(
     assert east in kept(window, qtbot)
     type_in(qtbot, box, 5, GEAR, "pole")  # and no name
     assert "Row 6: it has no name" in box.faults.text()
-    asked.append("Go on typing")
-    qtbot.keyClick(box, Qt.Key.Key_Escape)
-    assert box.isVisible()
+    for close in (box.close, window.close):
+        asked.append("Go on typing")
+        assert not close()
+        assert box.isVisible()
+        assert window.isVisible()
     type_in(qtbot, box, 5, GEAR, "")
     assert len(box.model.rows) == 5
     type_in(qtbot, box, 5, GEAR, "pole")
     asked.append("Close without it")
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(StationsBox), timeout=WAIT_MS)
-    assert asked == ["Row 6: it has no name"] * 2
+    assert asked == ["Row 6: it has no name"] * 3
 
 
 def test_who_types_fast_loses_nothing(
@@ -239,6 +242,25 @@ def test_what_is_typed_before_the_box_or_the_window_closes_is_kept_and_counted(
         window.close()
     with Project(tmp_path / "p.jelly") as project:
         assert [station.gear for station in project.stations.all()] == ["pole", ""]
+
+
+def test_what_cannot_be_kept_is_said_in_the_box_or_where_it_was(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise JellyError("The disk is full.", hint="Make room.")
+
+    box = opened(window, qtbot, tmp_path)
+    monkeypatch.setattr(Stations, "correct", fail)
+    type_in(qtbot, box, 0, NAME, "A")
+    qtbot.waitUntil(lambda: box.said.text() == "The disk is full. Make room.", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: box.model.rows == [], timeout=WAIT_MS)
+    assert window.error_bar.said != "The disk is full."
+    with held(monkeypatch, Stations, "correct"):
+        type_in(qtbot, box, 0, NAME, "B")
+        qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.error_bar.said == "The disk is full.", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.findChildren(StationsBox), timeout=WAIT_MS)
 
 
 def test_counts_call_a_station_by_all_of_its_name(

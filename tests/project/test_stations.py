@@ -14,6 +14,7 @@ from jellygui.domain.stations import Station, StationBy
 from jellygui.errors import JellyError
 from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.station_table import read_station_table
+from jellygui.jobs.workbook import write_workbook
 from jellygui.project import Project
 from jellygui.project.values import MOST_ROWS
 from tests.project.test_days import add
@@ -198,6 +199,18 @@ def test_a_date_of_a_workbook_is_the_whole_day_where_no_hours_are_shown(
     day = datetime(2024, 7, 10, 23, 59, 59)
     assert [s.ended for s in read.stations] == [day, day, datetime(2024, 7, 10)]
     assert read.notes == ["Of the sheets only “Sheet” is read, not Notes."]
+
+
+def test_stations_come_back_from_the_workbook_that_they_were_exported_to(
+    project: Project, tmp_path: Path
+) -> None:
+    stations = [_A, replace(_B, ended=datetime(2024, 7, 13, 23, 59, 59))]
+    project.stations.put(stations)
+    write_workbook(project, tmp_path / "w.xlsx")
+    read = read_station_table(project, tmp_path / "w.xlsx")
+    assert (list(read.stations), list(read.faults), list(read.left_out)) == (stations, [], [])
+    assert len(read.notes) == 1
+    assert read.notes[0].startswith("Of the sheets only “Stations” is read, not ")
 
 
 def test_a_wide_table_is_read_whole_or_not_at_all(project: Project, tmp_path: Path) -> None:
