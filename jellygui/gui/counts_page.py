@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 _ROW_PX, _CHOICE_PX = 32, 112
 _LEAST_CHART_PX = 152
 _FIXED = 4  # ways to part the counts that every project has
-_HEIGHTS_PX = (392, 240)  # of the table, with a row for each of six species, and of the bars
+_HEIGHTS_PX = (330, 240)  # of the table, with rows for six species and what is none, and a chart
 
 
 class CountsPage(Page, QWidget):
