@@ -5,13 +5,13 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
-from statistics import median
 
 from jellygui.domain.days import day_typed
 from jellygui.domain.species import species_key
@@ -385,18 +385,27 @@ def _swapped(stations: Mapping[int, Station], around: Sequence[tuple[float, floa
         for number, found in stations.items()
         if found.latitude is not None and found.longitude is not None
     }
+    everything = [*around, *there.values()]
+    if len(everything) < 3:
+        return set()
+    ordered = [sorted(place[axis] for place in everything) for axis in (0, 1)]
     swapped = set()
     for number, (latitude, longitude) in there.items():
-        others = [*around, *(place for other, place in there.items() if other != number)]
-        if len(others) < 2 or abs(longitude) > 90:
-            continue
-        middle = median(p[0] for p in others), median(p[1] for p in others)
+        middle = _median_without(latitude, ordered[0]), _median_without(longitude, ordered[1])
         if (
-            distance_km((latitude, longitude), middle) > _FAR_KM
+            abs(longitude) <= 90
+            and distance_km((latitude, longitude), middle) > _FAR_KM
             and distance_km((longitude, latitude), middle) < _NEAR_KM
         ):
             swapped.add(number)
     return swapped
+
+
+def _median_without(one: float, ordered: Sequence[float]) -> float:
+    """The median of the others of these."""
+    own, others = bisect_left(ordered, one), len(ordered) - 1
+    low, high = ((others - 1) // 2, others // 2)
+    return (ordered[low + (low >= own)] + ordered[high + (high >= own)]) / 2
 
 
 def distance_km(one: tuple[float, float], other: tuple[float, float]) -> float:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -27,7 +27,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.stations_model import StationRow, StationsModel, title_of
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import listed
+from jellygui.gui.translation import listed, tr
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
 
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from jellygui.project.stations import Belonging
 
 _SIZE_PX, _PREVIEW_PX, _ROW_PX = (1080, 560), (640, 480), 32
+_LINES = 200
+_Thing = TypeVar("_Thing")
 
 
 class StationsBox(ProjectBox):
@@ -256,9 +258,9 @@ class StationsPreview(QDialog):
         self.setWindowTitle(self.tr("Table of stations"))
         self.resize(*_PREVIEW_PX)
         self.columns, self.faults = QListWidget(self), QListWidget(self)
-        self.columns.addItems([on_screen(self._will_be(column)) for column in read.columns])
+        self.columns.addItems(_shown(read.columns, self._will_be))
         self.columns.setAccessibleName(self.tr("What each column will be"))
-        self.faults.addItems([on_screen(str(fault)) for fault in read.faults])
+        self.faults.addItems(_shown(read.faults, str))
         self.faults.setWordWrap(True)
         self.faults.setAccessibleName(self.tr("Rows that are not taken"))
         number = QLocale().toString
@@ -308,3 +310,12 @@ class StationsPreview(QDialog):
     def accept(self) -> None:
         self.taken.emit(self._read.stations)
         super().accept()
+
+
+def _shown(things: Sequence[_Thing], words: Callable[[_Thing], str]) -> list[str]:
+    """A line for each of the first, and how many more there are: a list of all would be late."""
+    lines = [on_screen(words(thing)) for thing in things[:_LINES]]
+    more = len(things) - _LINES
+    if more > 0:
+        lines.append(tr("and {count} more").format(count=QLocale().toString(more)))
+    return lines

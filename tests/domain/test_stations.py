@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import time
 from datetime import date, datetime
 
 import pytest
@@ -202,6 +203,15 @@ def test_coordinates_that_are_swapped_are_seen_by_the_others() -> None:
     assert not read_stations(_TITLES, alone, around=[(54.1, 7.8), (54.3, 7.9)]).stations
     elsewhere = [*rows[:2], row(name="Pacific", lat=-20.0, lon=-60.0)]
     assert len(read_stations(_TITLES, elsewhere).stations) == 3
+
+
+def test_ten_thousand_stations_are_read_at_once() -> None:
+    rows = [row(name=f"S{n}", lat=54 + n / 1e5, lon=7 + n / 1e5) for n in range(10_000)]
+    rows[77][1], rows[77][2] = rows[77][2], rows[77][1]
+    began = time.perf_counter()
+    (fault,) = read_stations(_TITLES, rows).faults
+    assert fault.row == 79
+    assert time.perf_counter() - began < 20  # it takes half a second; each with each took minutes
 
 
 def test_units_and_moments_are_understood_as_they_are_written() -> None:

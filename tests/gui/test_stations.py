@@ -12,10 +12,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from jellygui.domain.stations import Station
+from jellygui.domain.stations import Station, read_stations
 from jellygui.errors import JellyError
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.stations_box import StationsBox
+from jellygui.gui.stations_box import StationsBox, StationsPreview
 from jellygui.jobs.counting import per_effort
 from jellygui.project import Project
 from jellygui.project.stations import Stations
@@ -315,6 +315,15 @@ def test_a_table_is_looked_at_before_it_is_taken(
         qtbot.keyClick(page.by, Qt.Key.Key_Down)
     qtbot.waitUntil(lambda: page.model.part_title == "Station", timeout=WAIT_MS)
     assert set(page.model.parts) == {"", "north"}
+
+
+def test_of_many_faults_the_first_are_shown(window: MainWindow, qtbot: QtBot) -> None:
+    read = read_stations(("Name", "Lat"), [[f"S{n}", "9"] for n in range(1500)])
+    preview = StationsPreview(read, set(), window)
+    assert preview.faults.count() == 201
+    assert preview.faults.item(200).text() == "and 1,300 more"
+    assert not preview.take.isEnabled()
+    preview.close()
 
 
 def test_counts_by_station_say_what_there_is_per_effort(
