@@ -8,9 +8,12 @@ from jellygui.domain.clocks import offset_in_words
 from jellygui.domain.lists import files, listed, photographs
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import COPIES, NONE_OF_THESE, UNIDENTIFIED, UNREADABLE
+from jellygui.modelfile import describe
 from jellygui.report.findings import Findings
 
 _WILSON = "Wilson, E. B. (1927) Journal of the American Statistical Association 22:209-212"
+_NEWCOMBE = "Newcombe, R. G. (1998) Statistics in Medicine 17:857-872"
+_RAO = "Rao, J. N. K. & Scott, A. J. (1992) Biometrics 48:577-585"
 _KISH = "Kish, L. (1965) Survey Sampling. Wiley, New York"
 _NEYMAN = "Neyman, J. (1934) Journal of the Royal Statistical Society 97:558-625"
 _ROSEN = "Rosén, B. (1997) Journal of Statistical Planning and Inference 62:135-158"
@@ -102,15 +105,18 @@ def _model(found: Findings) -> _Said:
     if card is not None:
         species = [kind for kind in card.species_keys if kind != NONE_OF_THESE]
         words += (
-            f", a network ({card.architecture}, {card.parameters:,} parameters) that tells "
-            f"{len(species)} species"
+            f", a network ({dict(describe(card))['Network']}) that tells {len(species)} species"
         )
         words += " and none of these" if NONE_OF_THESE in card.species_keys else ""
         words += " apart"
         if card.measurements:
             first = card.measurements[0]
-            words += f"; its accuracy on {first.measured_on} was {shown(first.accuracy)}"
-            sources = (_WILSON,)
+            words += (
+                f"; its accuracy was {shown(first.accuracy)} on {first.measured_on}, by Wilson's "
+                "score interval (with Newcombe's continuity correction near 0 and 1) for the "
+                "effective number of groups of copies and bursts (Rao & Scott 1992)"
+            )
+            sources = (_WILSON, _NEWCOMBE, _RAO)
     words += ". "
     promise = found.promise
     unidentified = found.row(UNIDENTIFIED).photographs
@@ -156,16 +162,17 @@ def _checked(found: Findings) -> _Said:
     words = (
         f"A random sample of {photographs(check.drawn)} was drawn from {check.drawn_from:,} that "
         "nobody had labelled, in strata by what the model said of them (Neyman allocation), one "
-        "of each group of copies and bursts with known chances (Rosén 1997); "
+        "of each group of copies and bursts in a stratum, with known chances (Rosén 1997); "
         f"{check.answered:,} were labelled by a person who did not see what the model said."
     )
     sources: tuple[str, ...] = (_NEYMAN, _ROSEN)
     if check.errors.count:
         words += (
             f" The model “{check.model}” was wrong on {shown(check.errors)} of those that it "
-            "named (Wilson's interval with Kish's effective sample size)."
+            "named (Wilson's score interval, with Newcombe's continuity correction near 0 and 1, "
+            "for Kish's effective sample size; answers of one group tell as much as one)."
         )
-        sources += (_WILSON, _KISH)
+        sources += (_WILSON, _NEWCOMBE, _KISH)
     if found.checks > 1:
         words += f" Checks before it, {found.checks - 1:,}, entered the estimates likewise."
     return words, sources
