@@ -37,7 +37,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow, session: ProjectSession, filing: Filing) -> None:
         super().__init__(window)
         self._window, self._filing = window, filing
-        bar = window.menuBar()
+        self.bar = bar = window.menuBar()
         file = bar.addMenu(self.tr("&File"))
         add_photographs = self._add(
             file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I"

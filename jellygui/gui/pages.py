@@ -24,6 +24,7 @@ from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.project_work import DrawnCheck, ProjectCounts, weighing
+from jellygui.gui.reach import Reach
 from jellygui.gui.side_list import SideList
 from jellygui.gui.table_files import Place
 from jellygui.gui.train.retrain_button import RetrainButton
@@ -86,6 +87,10 @@ class Pages(QObject):
         frame.menus.edit.addSeparator()
         self.answering = Answering(self.photos, frame.status, frame.wishes, frame.window)
         frame.menus.edit.addActions([self.exclude, self.include, self.answering.asks])
+        self.reach = Reach(frame, self.photos, self.side, frame.menus.bar)
+        frame.menus.edit.addSeparator()
+        frame.menus.edit.addActions(self.reach.actions)
+        everywhere = [*self.reach.actions, *frame.menus.actions, *frame.menus.view.actions()]
         self.over = BrowseMenus(
             self.photos,
             self.side,
@@ -97,7 +102,7 @@ class Pages(QObject):
             [
                 (self.tr("On the photographs"), commands.values()),
                 (self.tr("On a species in the list"), self.side.actions()),
-                (self.tr("Everywhere"), [*frame.menus.actions, *frame.menus.view.actions()]),
+                (self.tr("Everywhere"), everywhere),
             ]
         )
         self._connect()
@@ -144,6 +149,9 @@ class Pages(QObject):
         self.exclude.triggered.connect(self._exclude_chosen)
         self.include.triggered.connect(self._include_chosen)
         self.side.species_named.connect(self._species_typed)
+        self.reach.page_wanted.connect(self.visit)
+        self.reach.photographs_wanted.connect(self.show_photographs)
+        self.reach.box.failed.connect(self.failed)
 
     @property
     def counts(self) -> CountsPage | None:
@@ -212,6 +220,7 @@ class Pages(QObject):
         for page in self._made():
             page.close_threads()
         self.retraining.close_threads()
+        self.reach.close_threads()
 
     def _made(self) -> list[Page]:
         """The pages that there are."""

@@ -1,0 +1,47 @@
+"""How well something is meant by what is typed."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_APART = 3  # letters that follow one another stand on so many times their number, at most
+
+
+def closeness(typed: str, text: str) -> float:
+    """From 0, not meant, to 1: every word that is typed must be there, in any order.
+
+    A word is there best at the beginning of a word of the text, then anywhere, then as letters
+    that words begin with (`ecc`: Export counts CSV), then as letters that follow one another
+    closely (`trn`: Train). Case and accents make no difference.
+    """
+    words, there = _plain(typed).split(), _plain(text)
+    if not words:
+        return 1.0
+    scores = [_closeness_of_one(word, there) for word in words]
+    return sum(scores) / len(scores) if all(scores) else 0.0
+
+
+def _closeness_of_one(word: str, text: str) -> float:
+    place = f" {text}".find(f" {word}")
+    if place >= 0:
+        return 1.0 if place == 0 else 0.9
+    if word in text:
+        return 0.6
+    beginnings = [n for n in range(len(text)) if n == 0 or text[n - 1] == " "]
+    if len(word) > 1 and _follow(word, "".join(text[n] for n in beginnings)):
+        return 0.5
+    room = _APART * len(word)
+    near = any(text[n] == word[0] and _follow(word, text[n : n + room]) for n in beginnings)
+    return 0.3 if len(word) > 1 and near else 0.0
+
+
+def _follow(word: str, text: str) -> bool:
+    """Whether the letters of a word come in this order."""
+    letters = iter(text)
+    return all(letter in letters for letter in word)
+
+
+def _plain(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text)
+    letters = "".join(c for c in apart if not unicodedata.combining(c)).casefold()
+    return " ".join("".join(c if c.isalnum() else " " for c in letters).split())

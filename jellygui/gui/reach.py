@@ -1,0 +1,120 @@
+"""The commands that lead to everything else: go to, find, and name a species."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from jellygui.gui.frame import Frame
+from jellygui.gui.go_to import GoToBox, Thing
+from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.gui.side_list import SideList
+from jellygui.gui.words import plain
+
+
+class Reach(QObject):
+    """`actions` are the commands, for a menu; `photographs_wanted(file_ids, sentence)` asks for
+    these in the grid, `page_wanted(name)` for a page.
+    """
+
+    photographs_wanted = Signal(object, str)
+    page_wanted = Signal(str)
+
+    def __init__(self, frame: Frame, photos: PhotosPage, side: SideList, bar: QMenuBar) -> None:
+        super().__init__(frame.window)
+        self._frame, self._photos, self._side, self._bar = frame, photos, side, bar
+        self.box = GoToBox(frame.window)
+        self.box.photograph_chosen.connect(self._show_photograph)
+        self.box.all_wanted.connect(self._find_all)
+        self.actions = [
+            self._action(self.tr("&Go to …"), "Ctrl+K", self._go_to),
+            self._action(self.tr("&Find photographs"), "Ctrl+F", self._find),
+            self._action(self.tr("&Species of the chosen ones …"), "Ctrl+L", self._ask_species),
+        ]
+
+    def close_threads(self) -> None:
+        self.box.close_threads()
+
+    def _action(self, text: str, key: str, does: Callable[[], None]) -> QAction:
+        action = QAction(text, self._frame.window)
+        action.setShortcut(QKeySequence(key))
+        action.triggered.connect(does)
+        return action
+
+    @Slot()
+    def _go_to(self) -> None:
+        self.box.ask([*self._things()], self._frame.session.project)
+
+    def _things(self) -> Iterator[Thing]:
+        """What the menus and the keys of the photographs do, then the species."""
+        seen, recent = {self.actions[0].text()}, self._frame.menus.recent.actions()
+        for title, action in [*_commands(self._bar), *self._of_page()]:
+            if action.text() in seen or not action.isEnabled():
+                continue
+            seen.add(action.text())
+            native = QKeySequence.SequenceFormat.NativeText
+            more = action.shortcut().toString(native) or title
+            name = plain(action.text())
+            if action in recent:
+                name = Path(str(action.data())).name  # its menu has all of the place
+            yield Thing(name, more, action.trigger, title)
+        entries = self._side.model.entries
+        names = {kind.key: kind.scientific_name for kind in self._side.model.names.species}
+        for row, entry in enumerate(entries):
+            if entry.label in names:
+                show = partial(self._show_line, row)
+                yield Thing(entry.text, self.tr("Species"), show, names[entry.label])
+
+    def _of_page(self) -> Iterator[tuple[str, QAction]]:
+        for name, action in self._photos.commands.actions.items():
+            if not name.startswith("digit_"):
+                yield self.tr("Photos"), action
+
+    def _show_line(self, row: int) -> None:
+        self.page_wanted.emit("photos")
+        self._side.view.setCurrentIndex(self._side.model.index(row))
+
+    @Slot()
+    def _find(self) -> None:
+        self.page_wanted.emit("photos")
+        if self._photos.is_full:
+            self._photos.leave_full()
+        self._photos.toolbar.search.setFocus()
+        self._photos.toolbar.search.selectAll()
+
+    @Slot(str)
+    def _find_all(self, text: str) -> None:
+        self._side.choose_all()
+        self._find()
+        self._photos.toolbar.search.setText(text)
+
+    @Slot()
+    def _ask_species(self) -> None:
+        self.page_wanted.emit("photos")
+        self._photos.chosen.ask_species()
+
+    @Slot(int)
+    def _show_photograph(self, file_id: int) -> None:
+        """Go to it where the grid has it, else show it alone."""
+        row = self._photos.model.row_of(file_id)
+        if row < 0:
+            self.photographs_wanted.emit([file_id], self.tr("The photograph that you went to"))
+            row = self._photos.model.row_of(file_id)
+        else:
+            self.page_wanted.emit("photos")
+        self._photos.grid.go_to(row)
+
+
+def _commands(menu: QMenu | QMenuBar, title: str = "") -> Iterator[tuple[str, QAction]]:
+    """Every command of a menu and of the menus in it, with the title that it stands under."""
+    for action in menu.actions():
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            yield from _commands(inner, plain(action.text()))
+        elif not action.isSeparator():
+            yield title, action
