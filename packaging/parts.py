@@ -63,6 +63,8 @@ WITH_SOURCE = (
 
 # Imported by name while they run, so that no import statement shows them.
 HIDDEN = (
+    # Imported when a HEIC picture is met (`images/formats.py`).
+    "pi_heif.as_plugin",
     # onnxruntime.transformers puts its own folder on the path and imports these from there.
     "onnxruntime.transformers.float16",
     "onnxruntime.transformers.fusion_utils",

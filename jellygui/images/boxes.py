@@ -173,6 +173,8 @@ class Items:
                 known[number] = own + sum(of(other, depth + 1) for other in self.made_of[number])
             return known[number]
 
+        if not all(kind.isascii() for kind in self.kinds.values()):
+            raise damaged()  # pi-heif would end the process
         width, height = self.item(self.primary).size()
         return max(of(self.primary, 0), width * height)
 

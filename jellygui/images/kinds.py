@@ -26,9 +26,9 @@ DECODERS = {
 }
 READ = frozenset((*DECODERS, RAW))  # of camera raw the camera's own preview is decoded
 IN_BOXES = frozenset((HEIC, AVIF))
-# Decoded in a process of their own: Pillow decodes AVIF without letting another thread work, and
-# what reads the files of all makers of cameras ends with that file if one of them breaks it.
-APART = frozenset((AVIF, RAW))
+# Decoded in a process of their own, which ends with a file that breaks its decoder (pi-heif can be
+# broken); Pillow decodes AVIF without letting another thread work, and a window would stand still.
+APART = frozenset((HEIC, AVIF, RAW))
 
 _SIGNS = {
     b"\xff\xd8\xff": "JPEG",

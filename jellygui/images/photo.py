@@ -147,17 +147,20 @@ def serial_of(path: Path) -> str:
     """
     with attended():
         for most_bytes in (_HEAD_BYTES, None):
-            data = read_file(path, most_bytes=most_bytes)
-            begin(takes_too_long)
-            with contextlib.suppress(Exception):  # in what is cut off, anything may be missing
-                return _facts(data).serial
+            found = _safely(_facts, read_file(path, most_bytes=most_bytes))
+            if found is not None:
+                return found.serial
     return ""
 
 
-def _facts(data: bytes) -> Facts:
-    if formats.kind_of(data) == kinds.RAW:
-        return raw.facts(data)
-    return read_facts(formats.opened(data))
+def _facts(data: bytes) -> Facts | None:
+    """What is told beside the picture; None where it may stand behind these bytes."""
+    with contextlib.suppress(Exception):  # in what is cut off, anything may be missing
+        if formats.kind_of(data) != kinds.RAW:
+            return read_facts(formats.opened(data))
+        if (found := raw.facts(data)) != Facts():
+            return found
+    return None
 
 
 def as_jpeg(pixels: npt.NDArray[np.uint8], *, quality: int = 88) -> bytes:
