@@ -10,6 +10,7 @@ import errno
 import faulthandler
 import logging
 import multiprocessing
+import multiprocessing.util
 import os
 import signal
 import sys
@@ -269,6 +270,8 @@ def _child_main(
         pipe.send(_Failed(error=_nobodys_fault(error), report=traceback.format_exc()))
     # All that is ours is cleared up. To take torch apart too needs most of a second, for which a
     # person who cancels would wait.
+    # As for every process that ends otherwise; else a lock of tqdm would be called leaked.
+    multiprocessing.util._exit_function()  # type: ignore[attr-defined]
     logging.shutdown()
     stream.flush()
     os._exit(0)

@@ -308,6 +308,7 @@ def test_the_photographs_are_not_touched(jellygui: Jellygui, tmp_path: Path) -> 
 def test_the_installation_tests_itself(jellygui: Jellygui) -> None:
     done = jellygui("self-test", "--json")
     assert done.returncode == 0, done.stderr
+    assert "leaked" not in done.stderr
     assert json.loads(done.stdout)["result"] == "everything works"
     assert jellygui("--version").stdout.startswith("JellyGUI ")
     assert "jellyfish-6" in jellygui("models", "list").stdout

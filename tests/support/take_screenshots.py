@@ -158,11 +158,13 @@ def training(tour: Tour, labelled: Path) -> None:
     tour.picture("options")
     train.options.click()
     window.show_page("models")
-    tour.until(lambda: pages.models is not None and len(pages.models.library.entries) > 2)
+    tour.until(lambda: pages.models is not None and len(pages.models.library.entries) > 3)
     tour.picture("models")
     models = pages.models
     assert models is not None
-    models.choose(*[entry.model.model_id for entry in models.library.entries][:2])
+    in_use = next(entry for entry in models.library.entries if entry.is_in_use)
+    made = next(entry for entry in models.library.entries if not entry.is_bundled)
+    models.choose(in_use.model.model_id, made.model.model_id)
     models.compare.click()
     tour.until(lambda: not window.runner.jobs())
     tour.picture("comparison")
@@ -179,10 +181,9 @@ def pruning(tour: Tour, labelled: Path) -> None:
     assert pages is not None
     window.show_page("train")
     page, runs = pages.prune, pages.pruning
-    tabs = window.findChild(QTabWidget)
     assert page is not None
     assert runs is not None
-    assert tabs is not None
+    tabs = next(tabs for tabs in window.findChildren(QTabWidget) if tabs.isAncestorOf(page))
     tabs.setCurrentIndex(1)
     page.use_folder(labelled)
     page.form.show_config(
