@@ -143,8 +143,8 @@ def stations(
         Path | None,
         typer.Argument(
             metavar="[FILE.csv]",
-            help="Take stations from this table, CSV or XLSX; one that is called as another is "
-            "takes its place.",
+            help="Take stations from this table, CSV or XLSX; of one that is there "
+            "already what the table has a column for.",
         ),
     ] = None,
     remove: Annotated[
@@ -182,7 +182,7 @@ def stations(
             if preview:
                 screen.say(f"{len(read.stations)} stations can be taken.")
             else:
-                opened.stations.put(read.stations)
+                opened.stations.put(read.stations, read.told)
         found, belonging = opened.stations.all(), opened.stations.belonging()
     for station in found:
         number = sum(belonging.by_station.get(station.name, {}).values())

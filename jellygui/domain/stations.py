@@ -7,14 +7,15 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from enum import StrEnum
 from functools import lru_cache
 
 from jellygui.domain.days import day_typed
 from jellygui.domain.species import species_key
+from jellygui.errors import JellyError
 
 Cell = str | int | float | datetime | date | time | bool | None
 
@@ -41,6 +42,20 @@ class Meaning(StrEnum):
     END = "end"
     EFFORT = "effort"
     UNIT = "unit"
+
+
+# What of a station each is.
+FIELDS: Mapping[Meaning, str] = {
+    Meaning.NAME: "name",
+    Meaning.LATITUDE: "latitude",
+    Meaning.LONGITUDE: "longitude",
+    Meaning.DEPTH: "depth_m",
+    Meaning.GEAR: "gear",
+    Meaning.START: "began",
+    Meaning.END: "ended",
+    Meaning.EFFORT: "effort",
+    Meaning.UNIT: "unit",
+}
 
 
 class StationBy(StrEnum):
@@ -138,9 +153,30 @@ class TableRead:
     notes: Sequence[str] = ()
 
     @property
+    def told(self) -> frozenset[Meaning]:
+        """What it tells of stations, besides free columns."""
+        return frozenset(column.meaning for column in self.columns if column.meaning is not None)
+
+    @property
     def left_out(self) -> Sequence[TableColumn]:
         """The columns that are not taken."""
         return [column for column in self.columns if column.left_out]
+
+
+def retold(known: Station, new: Station, told: Collection[Meaning]) -> Station:
+    """A station of which a table tells this much anew; all else stays as it is known.
+
+    Raises:
+        JellyError: it would have too many free columns.
+    """
+    fields = {FIELDS[meaning]: getattr(new, FIELDS[meaning]) for meaning in told}
+    others = {**known.others, **new.others}
+    if len(others) > MOST_OTHERS:
+        raise JellyError(
+            f"“{new.name}” would have {len(others)} own columns; {MOST_OTHERS} are possible.",
+            hint="Leave some out of the table, or remove the station first.",
+        )
+    return replace(known, **fields, others=others)
 
 
 @lru_cache(_KEYS)

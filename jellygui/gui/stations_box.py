@@ -225,8 +225,8 @@ class StationsBox(ProjectBox):
         self.preview.open()
 
     @Slot(object)
-    def _taken(self, stations: Sequence[Station]) -> None:
-        self._do("change", partial(self._project.stations.put, stations))
+    def _taken(self, read: TableRead) -> None:
+        self._do("change", partial(self._project.stations.put, read.stations, read.told))
 
     def _show_nowhere(self, belonging: Belonging) -> None:
         number = QLocale().toString
@@ -246,7 +246,7 @@ class StationsPreview(QDialog):
     """What a table will be before it is taken: each column, and each row that cannot be.
 
     `known` are stations that are there, by their keys;
-    `taken(stations)` asks that they are taken.
+    `taken(read)` asks that its stations are taken.
     """
 
     taken = Signal(object)
@@ -265,14 +265,17 @@ class StationsPreview(QDialog):
         self.faults.setAccessibleName(self.tr("Rows that are not taken"))
         number = QLocale().toString
         new = [station for station in read.stations if station_key(station.name) not in known]
-        said = self.tr("New stations: {new}. There already, and then as here: {old}.")
-        words = Label(
+        said = self.tr(
+            "New stations: {new}. There already: {old}; of these, what the table has a column for "
+            "will be as in the table."
+        )
+        self.words = Label(
             said.format(new=number(len(new)), old=number(len(read.stations) - len(new))), self
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(8)
-        layout.addWidget(wrap(words))
+        layout.addWidget(wrap(self.words))
         for note in read.notes:
             layout.addWidget(wrap(Label(note, self)))
         layout.addWidget(Label(self.tr("What each column will be:"), self))
@@ -308,7 +311,7 @@ class StationsPreview(QDialog):
 
     @Slot()
     def accept(self) -> None:
-        self.taken.emit(self._read.stations)
+        self.taken.emit(self._read)
         super().accept()
 
 

@@ -17,7 +17,15 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from jellygui.domain.stations import Cell, Meaning, Station, StationBy, read_stations, station_key
+from jellygui.domain.stations import (
+    FIELDS,
+    Cell,
+    Meaning,
+    Station,
+    StationBy,
+    read_stations,
+    station_key,
+)
 from jellygui.gui.error_bar import AMBER
 from jellygui.gui.icons import icon
 from jellygui.gui.translation import tr
@@ -256,18 +264,8 @@ def title_of(meaning: Meaning) -> str:
 
 def value_of(station: Station, meaning: Meaning) -> Cell:
     """What a station has under a title."""
-    found: dict[Meaning, Cell] = {
-        Meaning.NAME: station.name,
-        Meaning.LATITUDE: station.latitude,
-        Meaning.LONGITUDE: station.longitude,
-        Meaning.DEPTH: station.depth_m,
-        Meaning.GEAR: station.gear,
-        Meaning.START: station.began,
-        Meaning.END: station.ended,
-        Meaning.EFFORT: station.effort,
-        Meaning.UNIT: station.unit,
-    }
-    return found[meaning]
+    value: Cell = getattr(station, FIELDS[meaning])
+    return value
 
 
 def text_of(value: Cell) -> str:

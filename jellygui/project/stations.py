@@ -12,7 +12,7 @@ from pathlib import Path
 
 from jellygui.domain.assigning import Assigning, PlaceAndTime
 from jellygui.domain.changes import Changes
-from jellygui.domain.stations import Station, StationBy, station_key
+from jellygui.domain.stations import Meaning, Station, StationBy, retold, station_key
 from jellygui.errors import JellyError
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import TAKEN
@@ -85,19 +85,25 @@ class Stations(ProjectPart):
             others in self._reader.execute(_ALL)
         ]  # fmt: skip
 
-    def put(self, stations: Sequence[Station]) -> Changes:
+    def put(self, stations: Sequence[Station], told: Collection[Meaning] | None = None) -> Changes:
         """Add stations, or let one that is called so be as given; then find where files belong.
 
+        Where a table has `told` this of them, all else of one that is there already stays.
+
         Raises:
-            JellyError: there would be too many.
+            JellyError: there would be too many, or one with too many free columns.
         """
+        known = {} if told is None else dict(self._rows())
 
         def change(connection: sqlite3.Connection) -> None:
             there = _There(connection)
             places = [there.place_of(station.name) for station in stations]
             check_room(connection, "station", places.count(None))
             for station in stations:
-                there.write(station, there.place_of(station.name))
+                place = there.place_of(station.name)
+                if told is not None and place in known:
+                    station = retold(known[place], station, told)
+                there.write(station, place)
 
         self._write(change, WriteLane.PERSON)
         return self.assign() | Changes(stations=True)

@@ -302,6 +302,10 @@ def test_a_table_is_looked_at_before_it_is_taken(
     faults = [preview.faults.item(n).text() for n in range(preview.faults.count())]
     assert [fault[:6] for fault in faults] == ["Row 3:", "Row 4:", "Row 4:"]
     assert box.model.rows == []
+    assert preview.words.text() == (
+        "New stations: 1. There already: 0; of these, what the table has a column for will be as "
+        "in the table."
+    )
     assert preview.take.text() == "&Take stations (1)"
     qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(box)[0][0] == "north", timeout=WAIT_MS)

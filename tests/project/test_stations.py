@@ -10,7 +10,7 @@ import pytest
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy
-from jellygui.domain.stations import Station, StationBy
+from jellygui.domain.stations import Meaning, Station, StationBy
 from jellygui.errors import JellyError
 from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.station_table import read_station_table
@@ -82,6 +82,20 @@ def test_a_station_is_the_same_however_its_name_is_typed(project: Project) -> No
     assert stations_of(project)[3] == ("a  1", StationBy.PERSON)
     project.stations.remove(["A 1", "MÖN"])
     assert project.stations.all() == [_B]
+
+
+def test_a_table_changes_what_it_has_a_column_for(project: Project, tmp_path: Path) -> None:
+    project.stations.put([replace(_A, gear="pole"), _B])
+    (tmp_path / "t.csv").write_text("Station,Effort,Unit,Gear,Wind\na 1,2,hauls,,3\nC,,,net,\n")
+    read = read_station_table(project, tmp_path / "t.csv")
+    project.stations.put(read.stations, read.told)
+    a = replace(_A, name="a 1", effort=2.0, unit="hauls", others={"Tide": "ebb", "Wind": "3"})
+    there = [a, _B, Station(name="C", gear="net")]
+    assert project.stations.all() == there
+    wide = Station(name="A 1", others={f"c{n}": "x" for n in range(59)})
+    with pytest.raises(JellyError, match="61 own columns; 60 are possible"):
+        project.stations.put([Station(name="D"), wide], {Meaning.NAME})
+    assert project.stations.all() == there
 
 
 def test_what_is_typed_makes_no_two_stations_one(project: Project) -> None:
