@@ -17,7 +17,7 @@ from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.selection import Selection
 from jellygui.gui.translation import tr
-from jellygui.gui.words import caption
+from jellygui.gui.words import caption, tip
 
 _NAME = 60  # letters of a species in a menu
 
@@ -89,7 +89,9 @@ class Commands(QObject):
         for digit in range(1, 10):
             species = names.of_digit(digit)
             text = caption(names.title(species.key), _NAME) if species else _of_digit(digit)
-            self.actions[f"digit_{digit}"].setText(text)
+            action = self.actions[f"digit_{digit}"]
+            action.setText(text)
+            action.setToolTip(tip(names.title(species.key) if species else text))
 
     def _add(
         self,
