@@ -9,7 +9,8 @@ The interval is that of the large-sample standard error by J. L. Fleiss, J. Cohe
 alike, so their parts are added up before they are squared (Z. Yang & M. Zhou, *Statistics in
 Medicine* 2014, 33:2612; the same where each stands for itself). It closes up where all agree, and
 is too narrow where few do not: so no limit lies inside that which the score interval of the share
-o (`domain.intervals`) gives at the chance agreement e, as Cohen reckoned it.
+o (`domain.intervals`) gives at the chance agreement e, as Cohen reckoned it. The tests hold that
+the truth lies in it in 93 of 100 surveys at least, also of a rare species and in bursts.
 """
 
 from __future__ import annotations

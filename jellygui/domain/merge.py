@@ -66,12 +66,13 @@ def are_of_two(here: PhotographWords, there: PhotographWords) -> bool:
     """Whether two people have spoken of a photograph, one here and one there.
 
     A word that was there before the copy is one word; so are two of which a person has said the
-    second in correcting themselves.
+    second in correcting themselves. Who has no name here and there is taken for two.
     """
     if here.now is None or there.now is None or here.now == there.now:
         return False
     corrects = here.now in there.own or there.now in here.own
-    return not (corrects and here.now.annotator == there.now.annotator)
+    is_one_person = here.now.annotator == there.now.annotator != ""
+    return not (corrects and is_one_person)
 
 
 def was_seen(here: PhotographWords, there: PhotographWords) -> bool:
