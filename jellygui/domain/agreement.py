@@ -49,8 +49,7 @@ def agreement(
     """The agreement of words [N] with words [N] on the same photographs, of these groups [N]."""
     if not len(ours):
         return Agreement()
-    labels, words = np.unique(np.array([*ours, *theirs], dtype=object), return_inverse=True)
-    one, other = words[: len(ours)], words[len(ours) :]
+    labels, one, other = _numbered(ours, theirs)
     return _agreement(one, other, len(labels), _places(groups, len(ours)))
 
 
@@ -63,14 +62,13 @@ def agreement_by_label(
     """
     if not len(ours):
         return {}
-    labels, words = np.unique(np.array([*ours, *theirs], dtype=object), return_inverse=True)
-    one, other = words[: len(ours)], words[len(ours) :]
+    labels, one, other = _numbered(ours, theirs)
     places = _places(groups, len(ours))
     found = {}
     for place, label in enumerate(labels):
         said, told = (one == place).astype(int), (other == place).astype(int)
         whole = _agreement(said, told, 2, places)
-        found[str(label)] = Agreement(
+        found[label] = Agreement(
             count=int((said | told).sum()),
             same=int((said & told).sum()),
             kappa=whole.kappa,
@@ -79,6 +77,16 @@ def agreement_by_label(
             high=whole.high,
         )
     return found
+
+
+def _numbered(
+    ours: Sequence[str], theirs: Sequence[str]
+) -> tuple[list[str], npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """The labels in their order, and the place of each word among them."""
+    labels = sorted({*ours, *theirs})
+    places = {label: place for place, label in enumerate(labels)}
+    one, other = (np.array([places[word] for word in words]) for words in (ours, theirs))
+    return labels, one, other
 
 
 def _places(groups: Sequence[int] | None, count: int) -> npt.NDArray[np.intp]:

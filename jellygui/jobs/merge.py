@@ -28,7 +28,7 @@ from jellygui.domain.species import (
 )
 from jellygui.errors import JellyError
 from jellygui.project import Project
-from jellygui.project.people import OthersLabels
+from jellygui.project.people import OthersLabels, SpokenWords
 
 _NOTHING = PhotographWords(now=None)
 _ByPerson = dict[tuple[bool, str], Counter[str]]
@@ -78,7 +78,7 @@ class LabelsToMerge:
     not_read: int
     unread: int
     lacks: str
-    words: Mapping[str, PhotographWords]
+    words: SpokenWords
     species: Sequence[ProjectSpecies]
 
     def number(self, fate: Fate, *, add_species: bool = False) -> int:
@@ -127,12 +127,7 @@ def merge_labels(project: Project, found: LabelsToMerge, *, add_species: bool = 
     """
     added = [kind for kind, _ in found.missing if is_species_key(kind.key)] if add_species else []
     left = {kind.key for kind, _ in found.missing} - {kind.key for kind in added}
-    words = {
-        content: there
-        for content, there in found.words.items()
-        if there.now is not None and there.now.label not in left
-    }
-    return project.people.take_over(words, added)
+    return project.people.take_over(found.words, added, leave=left)
 
 
 def _is_same(one: Path, other: Path) -> bool:
@@ -144,24 +139,23 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMerge:
     keys, missing = _meant(project, theirs.species)
-    words = {
-        content: _called_here(found, keys)
-        for content, found in theirs.words.items()
-        if found.now is not None
-    }
+    words = replace(theirs.words, called=keys)
     here, groups = project.people.words(), project.people.photographs()
     fates, left, lacking = Counter[Fate](), Counter[Fate](), Counter[str]()
-    pairs: list[tuple[PhotographWords, PhotographWords, int]] = []
+    ours, others, of, seen = list[str](), list[str](), list[int](), 0
     people: _ByPerson = {}
     only_there = Counter[str]()
     for mine in here.values():
         _count(people, mine.now, is_here=True)
+    absent = 0
     for content, there in words.items():
+        if there.now is None:
+            continue
         mine = here.get(content, _NOTHING)
-        assert there.now is not None
         if there.now not in mine.own:
             _count(people, there.now, is_here=False)
         if content not in groups:
+            absent += 1
             continue
         fate = fate_of(there.now, mine)
         only_there[there.now.annotator] += fate is Fate.NEW
@@ -170,10 +164,11 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
             lacking[there.now.label] += 1
         else:
             fates[fate] += 1
-        if are_of_two(mine, there):
-            pairs.append((mine, there, groups[content]))
-    ours, others = [_label(mine) for mine, _, _ in pairs], [_label(there) for _, there, _ in pairs]
-    of = [group for *_, group in pairs]
+        if mine.now is not None and are_of_two(mine, there):
+            ours.append(mine.now.label)
+            others.append(there.now.label)
+            of.append(groups[content])
+            seen += was_seen(mine, there)
     return LabelsToMerge(
         place=place,
         people=[
@@ -185,12 +180,12 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
         ],
         overall=agreement(ours, others, of),
         by_label=agreement_by_label(ours, others, of),
-        seen=sum(was_seen(mine, there) for mine, there, _ in pairs),
+        seen=seen,
         fates=fates,
         left=left,
         missing=[(missing[key], count) for key, count in lacking.most_common()],
         unlike=_unlike(project, theirs.species),
-        absent=sum(content not in groups for content in words),
+        absent=absent,
         not_read=project.people.not_read(),
         unread=theirs.unread,
         lacks="",
@@ -202,10 +197,6 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
 def _count(people: _ByPerson, word: PersonWord | None, *, is_here: bool) -> None:
     if word is not None:
         people.setdefault((is_here, word.annotator), Counter())[word.label] += 1
-
-
-def _label(words: PhotographWords) -> str:
-    return words.now.label if words.now is not None else ""
 
 
 def _meant(
@@ -234,17 +225,3 @@ def _unlike(project: Project, species: Mapping[str, Species]) -> list[tuple[Spec
         and there.scientific_name
         and species_key(kind.scientific_name) != species_key(there.scientific_name)
     ]
-
-
-def _called_here(found: PhotographWords, keys: Mapping[str, str]) -> PhotographWords:
-    """What was said in another project, by the names of this one."""
-
-    def here(word: PersonWord) -> PersonWord:
-        return word._replace(label=keys.get(word.label, word.label))
-
-    return replace(
-        found,
-        now=here(found.now) if found.now is not None else None,
-        own={here(word) for word in found.own},
-        known={here(word) for word in found.known},
-    )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
@@ -21,19 +22,27 @@ from jellygui.project.species_list import add_new_species
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 from jellygui.project.writer import WriteLane
 
-# All words on photographs, the last of each the one that counts; what is taken back has no label.
+# All words on each photograph, the last of them the one that counts, and those beside it: written
+# together by SQLite, which lets other threads go on meanwhile. What is taken back has no label.
 _WORDS = """
-SELECT content_hash, photograph.id, group_id, item.label, item.individuals, annotator,
-    annotated_at, said, step_id, coalesce(step.kind, 'import')
-FROM annotation JOIN photograph ON photograph.id = photograph_id
-LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
-LEFT JOIN step ON step.id = step_id
-ORDER BY annotation.id
+SELECT content_hash, json_array(photograph.group_id, json(words)) FROM (
+    SELECT photograph_id, json_group_array(json_array(label, individuals, annotator, annotated_at,
+        step_id, kind, said)) AS words
+    FROM (
+        SELECT annotation.photograph_id, item.label, item.individuals, annotator, annotated_at,
+            step_id, coalesce(step.kind, 'import') AS kind, said
+        FROM annotation
+        LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
+        LEFT JOIN step ON step.id = step_id
+        ORDER BY annotation.photograph_id, annotation.id)
+    GROUP BY photograph_id)
+JOIN photograph ON photograph.id = photograph_id
 """
 _SECOND = """
-SELECT content_hash, second_word.label, individuals, annotator, annotated_at, step_id
+SELECT content_hash, json_group_array(json_array(label, individuals, annotator, annotated_at,
+    step_id, 'say', NULL))
 FROM second_word JOIN photograph ON photograph.id = photograph_id
-WHERE second_word.label IS NOT NULL
+WHERE label IS NOT NULL GROUP BY content_hash
 """
 _IDS = "SELECT content_hash, id, group_id FROM photograph"
 _UNREAD = """
@@ -47,6 +56,57 @@ _OPEN_OF = f"""{OPEN} AND second_word.photograph_id IN (SELECT value FROM json_e
 ORDER BY second_word.photograph_id, second_word.annotator"""
 
 
+@dataclass(frozen=True, kw_only=True, eq=False)
+class SpokenWords(Mapping[str, PhotographWords]):
+    """What people said of each photograph, by its content; what a step has said that is not undone
+    is of one of the `standing` ones. `called` is what labels are called instead.
+
+    Kept as text, and read when it is asked for: Python looks for garbage among all else, which
+    stops every thread for long where there are words on 100,000 photographs.
+    """
+
+    words: Mapping[str, str]
+    beside: Mapping[str, str]
+    standing: Collection[int]
+    called: Mapping[str, str] = field(default_factory=dict)
+
+    def __getitem__(self, content: str) -> PhotographWords:
+        group, said = json.loads(self.words[content])
+        beside = json.loads(self.beside.get(content, "[]"))
+        return PhotographWords(
+            now=self._word(said[-1]),
+            said=said[-1][-1],
+            group=group,
+            own=self._all(said),
+            known=self._all(row for row in [*said, *beside] if self._stands(row)),
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.words)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def labels(self) -> Counter[str]:
+        """How many photographs have each label now."""
+        return Counter(found.now.label for found in self.values() if found.now is not None)
+
+    def _stands(self, row: Sequence[Any]) -> bool:
+        step, kind, _ = row[4:]
+        return kind == "import" or step in self.standing
+
+    def _all(self, rows: Iterable[Sequence[Any]]) -> list[PersonWord]:
+        """The words, each once."""
+        words = map(self._word, rows)
+        return list(dict.fromkeys(word for word in words if word is not None))
+
+    def _word(self, row: Sequence[Any]) -> PersonWord | None:
+        label, individuals, annotator, when = row[:4]
+        if label is None:
+            return None
+        return PersonWord(self.called.get(label, label), individuals, annotator, when)
+
+
 @dataclass(frozen=True, kw_only=True)
 class OthersLabels:
     """What people said in another project, by the content of photographs.
@@ -55,7 +115,7 @@ class OthersLabels:
     labelled there and were not read yet, so that nobody knows what they hold.
     """
 
-    words: Mapping[str, PhotographWords]
+    words: SpokenWords
     species: Mapping[str, Species]
     unread: int = 0
 
@@ -70,7 +130,7 @@ class People(ProjectPart):
             JellyError: there are more labels than a project has species.
         """
         words = self.words()
-        used = {found.now.label for found in words.values() if found.now is not None}
+        used = words.labels()
         if len(used) > _MOST_LABELS:
             raise self._reader.refused("its labels are not those of photographs")
         known = {
@@ -89,7 +149,7 @@ class People(ProjectPart):
             unread=unread,
         )
 
-    def words(self) -> dict[str, PhotographWords]:
+    def words(self) -> SpokenWords:
         """What people have said of each photograph of which anybody has, by its content."""
         return _words(self._reader)
 
@@ -102,10 +162,15 @@ class People(ProjectPart):
         return int(self._reader.execute(_NOT_READ).fetchone()[0])
 
     def take_over(
-        self, theirs: Mapping[str, PhotographWords], species: Collection[Species] = ()
+        self,
+        theirs: Mapping[str, PhotographWords],
+        species: Collection[Species] = (),
+        *,
+        leave: Collection[str] = (),
     ) -> Changes:
         """Let what others said count where nobody has spoken here, and stand beside where somebody
-        has; `species` are those that are added for it. It is one step of undo.
+        has; `species` are those that are added for it, labels to `leave` are not taken. It is one
+        step of undo.
 
         What is known here already is left as it is, so that the same twice changes nothing.
         """
@@ -117,7 +182,7 @@ class People(ProjectPart):
             beside: list[tuple[int, PersonWord]] = []
             differing = 0
             for content, there in theirs.items():
-                if there.now is None or content not in ids:
+                if there.now is None or content not in ids or there.now.label in leave:
                     continue
                 fate = fate_of(there.now, here.get(content, _NOTHING))
                 if fate is Fate.NEW:
@@ -166,27 +231,12 @@ class People(ProjectPart):
 _NOTHING = PhotographWords(now=None)
 
 
-def _words(connection: sqlite3.Connection | Reader) -> dict[str, PhotographWords]:
-    standing = set(steps(connection)[0])
-    now: dict[str, PhotographWords] = {}
-    own: defaultdict[str, set[PersonWord]] = defaultdict(set)
-    known: defaultdict[str, set[PersonWord]] = defaultdict(set)
-    for content, _, group, label, individuals, annotator, when, said, step, kind in (
-        connection.execute(_WORDS)
-    ):  # fmt: skip
-        word = None if label is None else PersonWord(label, individuals, annotator, when)
-        now[content] = PhotographWords(now=word, said=said, group=group)
-        if word is not None:
-            own[content].add(word)
-            if kind == "import" or step in standing:
-                known[content].add(word)
-    for content, label, individuals, annotator, when, step in connection.execute(_SECOND):
-        if step in standing:
-            known[content].add(PersonWord(label, individuals, annotator, when))
-    return {
-        content: replace(found, own=own[content], known=known[content])
-        for content, found in now.items()
-    }
+def _words(connection: sqlite3.Connection | Reader) -> SpokenWords:
+    return SpokenWords(
+        words=dict(connection.execute(_WORDS)),
+        beside=dict(connection.execute(_SECOND)),
+        standing=frozenset(steps(connection)[0]),
+    )
 
 
 def _said(new: int, differing: int) -> str:
