@@ -4,6 +4,7 @@ import csv
 import os
 import shutil
 import tempfile
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -23,15 +24,19 @@ from jellygui.domain.events import (
 )
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.errors import JellyError, UnfinishedError
+from jellygui.images import apart
 from jellygui.images.scan import FoundBroken
 from jellygui.jobs.classify import classify
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_counts, write_images
 from jellygui.jobs.ingest import ingest, look_first
+from jellygui.jobs.labelled_folders import export_dataset
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from tests.support.boxed import avif, heic
 from tests.support.drawn import SPECIES, draw, save_photo
-from tests.support.hostile import as_ordinary_user
+from tests.support.hostile import as_ordinary_user, encoded
 from tests.support.models import tiny_model
+from tests.support.raws import dng
 
 
 @pytest.fixture
@@ -372,3 +377,46 @@ def test_a_place_that_cannot_be_written_is_named_and_the_old_file_stays(
     with pytest.raises(JellyError, match="cannot be written"):
         write_counts(project, tmp_path / "folder.csv")
     assert [p.name for p in tmp_path.iterdir() if p.name.endswith(".part")] == []
+
+
+@pytest.fixture
+def _decoders_ended() -> Iterator[None]:
+    yield
+    apart.end_all()
+
+
+@pytest.mark.usefixtures("_decoders_ended")
+def test_a_phone_and_raw_files_beside_their_jpegs_are_counted_and_exported(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    """A raw file and the camera's JPEG of it are one sighting, whatever the size of the JPEG."""
+    survey, camera = tmp_path / "dive", ("OLYMPUS", "TG-6")
+    for number in range(2):
+        name, taken_at = survey / f"P714000{number}", datetime(2024, 7, 14, 10, number, 12)
+        picture = draw(SPECIES[number], seed=number, size_px=(640, 480))
+        save_photo(
+            picture.resize((1280, 960)), name.with_suffix(".JPG"), taken_at=taken_at, camera=camera
+        )
+        preview = encoded(picture, "JPEG", quality=80)
+        raw = dng(
+            preview, size_px=(640, 480), camera=camera, taken_at=f"{taken_at:%Y:%m:%d %H:%M:%S}"
+        )
+        name.with_suffix(".ORF").write_bytes(raw)
+    (survey / "IMG_1.HEIC").write_bytes(heic(draw(SPECIES[2], seed=3, size_px=(320, 240))))
+    (survey / "web.avif").write_bytes(avif(draw(SPECIES[3], seed=4, size_px=(320, 240))))
+    (survey / "cut.heic").write_bytes((survey / "IMG_1.HEIC").read_bytes()[:-9])
+    do(project, model, survey)
+    records = {record.path.name: record for record in project.browsing.files()}
+    unreadable = {name: of.reason for name, of in records.items() if not of.label}
+    assert unreadable == {"cut.heic": "is cut off"}
+    assert project.sightings.count() == 4
+    write_images(project, tmp_path / "images.csv")
+    told = {Path(row["path"]).name: row for row in rows(tmp_path / "images.csv")}
+    for column in ("camera", "time_taken"):
+        assert told["P7140001.ORF"][column] == told["P7140001.JPG"][column] != ""
+
+    project.labels.label_files([records["IMG_1.HEIC"].id, records["P7140001.ORF"].id], SPECIES[0])
+    list(export_dataset(project, tmp_path / "dataset"))
+    exported = {path.name: path for path in (tmp_path / "dataset").rglob("*.*") if path.is_file()}
+    for name in ("IMG_1.HEIC", "P7140001.ORF"):
+        assert exported[name].read_bytes() == (survey / name).read_bytes()
