@@ -116,7 +116,7 @@ no_label no_id sp spp n_a to_sort to_check to_review to_identify to_label to_do 
 misc* miscellaneous* mixed* various* missing no_longer_there all* ok confirmed* corrected*
 unreadable* unsupported* not_supported cut_off no_picture no_pictures passed_over damaged*
 corrupt* corrupted* broken* blurry* blurred* out_of_focus* bad* unusable*
-rejected* reject* discarded* discard* trash deleted* excluded*
+rejected* reject* discarded* discard* trash deleted* excluded* disagreement* disputed* contested*
 copy copies duplicate* dupe* dup* near_copy near_copies near_duplicate* burst
 unbekannt* unbekannte* unbestimmt* unbestimmte* unsicher* unsichere* unklar* kopie kopien duplikat*
 duplikate* doppelte*
