@@ -456,7 +456,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop what runs and write what was said; nothing is lost."""
         boxes = self.findChildren(QDialog)
-        if not all(box.close() for box in boxes) or not self.leaving.may_leave():
+        shown = [box for box in boxes if box.isVisible()]
+        if not all(box.close() for box in shown) or not self.leaving.may_leave():
             event.ignore()
             return
         self._settings.setValue("geometry", self.saveGeometry())
