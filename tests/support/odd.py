@@ -160,6 +160,9 @@ def use(path: Path, folder: Path) -> None:
         for query in (PhotoQuery(text="moon"), PhotoQuery(show=Show.CONFIRMED)):
             project.browsing.file_ids(query)
         project.browsing.photo_rows(ids.tolist())
+        dict(project.people.labels().words)
+        project.clocks.all()
+        project.clocks.cameras()
         for by in (None, CountBy.DAY, CountBy.FOLDER):
             count_project(project, CountsChoice(by=by), Folders())
         with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
