@@ -186,19 +186,32 @@ def items_of(data: bytes, kind: str) -> Items:
         UnreadableError: it is cut off, damaged, of very many parts, or holds no still picture.
     """
     whole = memoryview(data)
-    outer = dict(boxes_in(whole, may_end=True))
+    outer = _first_of_each(boxes_in(whole, may_end=True))
     if "meta" not in outer:
         if "moov" in outer:
             raise not_supported(f"{kind.removesuffix(' picture')} film")
         raise cut_off()
-    inside = dict(boxes_in(outer["meta"][_FULL:]))
+    inside = _first_of_each(boxes_in(outer["meta"][_FULL:]))
     if any(name not in inside for name in ("pitm", "iinf", "iloc", "iprp")):
         raise damaged()
     return Items(whole, inside)
 
 
+def as_still(data: bytes) -> bytes:
+    """An AVIF that holds a film beside its picture as one whose picture counts, for libavif."""
+    return data[:8] + b"avif" + data[12:] if data[8:12] == b"avis" else data
+
+
+def _first_of_each(found: Iterator[Atom]) -> dict[str, memoryview]:
+    """By their names; what follows may be of a film that a phone has put behind the photograph."""
+    first: dict[str, memoryview] = {}
+    for atom in found:
+        first.setdefault(atom.name, atom.content)
+    return first
+
+
 def boxes_in(data: memoryview, *, may_end: bool = False) -> Iterator[Atom]:
-    """The boxes that lie one after the other; what is cut off ends there if it `may_end`.
+    """The boxes that lie one after the other; they may end in something else if it `may_end`.
 
     Raises:
         UnreadableError: one reaches beyond the end, or there are very many.
@@ -210,9 +223,9 @@ def boxes_in(data: memoryview, *, may_end: bool = False) -> Iterator[Atom]:
         if length == 1:
             length, head = int.from_bytes(data[at + 8 : at + 16]), 16
         end = at + length if length else len(data)
-        if end > len(data) and may_end:
-            raise cut_off()
         if not at + head <= end <= len(data):
+            if may_end:
+                return
             raise damaged()
         yield Atom(_name(data[at + 4 : at + 8]), data[at + head : end])
         at = end

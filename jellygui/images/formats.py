@@ -37,6 +37,7 @@ def opened(data: bytes) -> ImageFile.ImageFile:
         return tiff.opened(data, plugin)
     if kind in kinds.IN_BOXES:
         check_coded(boxes.items_of(data, kind).coded_px(), len(data))
+        data = boxes.as_still(data)
     return cast(ImageFile.ImageFile, plugin(CountedBytes(data, kind)))
 
 

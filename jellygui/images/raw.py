@@ -81,7 +81,7 @@ def _of_file(data: bytes) -> Facts:
         return facts_of(_exif(data))
     (canon,) = (
         dict(boxes.boxes_in(box.content[16:]))
-        for box in boxes.boxes_in(dict(boxes.boxes_in(memoryview(data)))["moov"])
+        for box in boxes.boxes_in(dict(boxes.boxes_in(memoryview(data), may_end=True))["moov"])
         if box.name == "uuid" and box.content[:16] == _CANON_BOX
     )
     exif = _exif(bytes(canon["CMT1"]))

@@ -123,6 +123,14 @@ def test_what_is_transparent_becomes_white(made: Made) -> None:
     assert _decode(made(see_through, quality=95)).pixels[52:].min() >= 250
 
 
+def test_of_a_series_in_avif_the_main_picture_counts() -> None:
+    """And its film, of which nobody has asked the size, is not decoded."""
+    data = avif(picture(5, (96, 64)), save_all=True, append_images=[picture(6, (96, 64))])
+    assert data[8:12] == b"avis"
+    assert formats.opened(data).n_frames == 1
+    assert _difference(_decode(data).pixels, np.asarray(picture(5, (96, 64)))) < 6
+
+
 def test_of_several_pictures_the_main_one_counts() -> None:
     both = picture(5, (96, 64)), picture(6, (128, 64))
     assert _decode(heic(*both)).width_px == 96
@@ -191,6 +199,7 @@ _META = b"".join(_box(name, bytes(8)) for name in (b"pitm", b"iinf", b"iprp"))
         (_FTYP + _box(b"meta", bytes(4)), "is damaged"),
         (_FTYP + _box(b"meta", bytes(4) + _META + _box(b"iloc", bytes(4))), "is damaged"),
         (_FTYP + b"\0\0\0\1meta" + bytes(7) + b"\x14" + bytes(4), "is damaged"),
+        (_FTYP + _box(b"meta", bytes(4))[:-2], "is cut off"),
         (_FTYP + b"\0\0\0\0meta" + bytes(4) + b"\0\0\0\4odd!", "is damaged"),
     ],
 )
@@ -206,6 +215,23 @@ def test_one_with_another_kind_of_picture_in_it_is_not_supported() -> None:
     data = avif(picture(1)).replace(b"av01", b"av02")
     with pytest.raises(UnreadableError, match=r"is (damaged|an AVIF picture of a rare kind)"):
         _decode(data)
+
+
+@_OF_BOTH
+def test_what_a_phone_puts_behind_the_photograph_is_left_alone(made: Made) -> None:
+    data = made(picture(1, (96, 64)))
+    film = _box(b"mpvd", _FTYP + _box(b"meta", bytes(4)))
+    for behind in (film, film[8:], b"SEFH, and what else there is", film[:20]):
+        assert _decode(data + behind).width_px == 96
+
+
+def test_bytes_that_are_used_again_and_again_are_too_many_parts() -> None:
+    twice = b"\0\0\0\0" + (2_000_000).to_bytes(4)
+    iloc = b"\0\0\0\0\x44\0\0\1\0\1\0\0" + (3).to_bytes(2) + 3 * twice
+    with pytest.raises(UnreadableError, match="too many parts"):
+        _ = boxes.Items(memoryview(bytes(2_000_000)), {"iloc": memoryview(iloc)}).places
+    with pytest.raises(UnreadableError, match="is damaged"):
+        _ = boxes.Items(memoryview(b""), {"iloc": memoryview(iloc[:20])}).places
 
 
 def _items(kind: str, *, references: dict[int, list[int]], count: int) -> boxes.Items:

@@ -34,7 +34,7 @@ from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from tests.support.boxed import avif, heic
 from tests.support.drawn import SPECIES, draw, save_photo
-from tests.support.hostile import as_ordinary_user, encoded
+from tests.support.hostile import as_ordinary_user, encoded, picture
 from tests.support.models import tiny_model
 from tests.support.raws import dng
 
@@ -393,17 +393,17 @@ def test_a_phone_and_raw_files_beside_their_jpegs_are_counted_and_exported(
     survey, camera = tmp_path / "dive", ("OLYMPUS", "TG-6")
     for number in range(2):
         name, taken_at = survey / f"P714000{number}", datetime(2024, 7, 14, 10, number, 12)
-        picture = draw(SPECIES[number], seed=number, size_px=(640, 480))
+        shot = picture(number, (640, 480))
         save_photo(
-            picture.resize((1280, 960)), name.with_suffix(".JPG"), taken_at=taken_at, camera=camera
+            shot.resize((1280, 960)), name.with_suffix(".JPG"), taken_at=taken_at, camera=camera
         )
-        preview = encoded(picture, "JPEG", quality=80)
+        preview = encoded(shot, "JPEG", quality=80)
         raw = dng(
             preview, size_px=(640, 480), camera=camera, taken_at=f"{taken_at:%Y:%m:%d %H:%M:%S}"
         )
         name.with_suffix(".ORF").write_bytes(raw)
-    (survey / "IMG_1.HEIC").write_bytes(heic(draw(SPECIES[2], seed=3, size_px=(320, 240))))
-    (survey / "web.avif").write_bytes(avif(draw(SPECIES[3], seed=4, size_px=(320, 240))))
+    (survey / "IMG_1.HEIC").write_bytes(heic(picture(2, (320, 240))))
+    (survey / "web.avif").write_bytes(avif(picture(3, (320, 240))))
     (survey / "cut.heic").write_bytes((survey / "IMG_1.HEIC").read_bytes()[:-9])
     do(project, model, survey)
     records = {record.path.name: record for record in project.browsing.files()}
