@@ -345,7 +345,7 @@ class Correcting(QObject):
         count = len(changes.labels) + len(changes.files)
         if step is not None:
             step.told = step.words(count, changes.spoken_before) if count else ""
-            if count > 1 and step is self._done[-1]:
+            if count > 1 and self._done and step is self._done[-1]:
                 self.told.emit(step.told, "undo")
         elif way:
             turn = telling.taken_back if way == "redo" else telling.done_again

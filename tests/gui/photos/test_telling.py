@@ -46,6 +46,17 @@ def test_many_labels_are_told_with_how_many_were_confirmed_before_and_so_is_undo
     assert told == [(f"Taken back: {second}", "redo"), (f"Done again: {second}", "undo")]
 
 
+def test_who_undoes_before_it_is_written_is_told_of_the_undoing_alone(
+    qtbot: QtBot, page: PhotosPage, told: Told, settle: Settle
+) -> None:
+    click(qtbot, page, 0)
+    click(qtbot, page, 2, SHIFT)
+    press(qtbot, page, Key.Key_6)
+    press(qtbot, page, Key.Key_Z, CTRL)
+    settle()
+    assert told == [("", ""), (f"Taken back: 3 named {name(5)}", "redo")]
+
+
 @pytest.mark.parametrize(
     ("key", "words"),
     [
