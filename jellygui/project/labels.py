@@ -29,6 +29,13 @@ SELECT DISTINCT file.photograph_id, item.label, item.individuals, prediction.spe
 WHERE file.id IN (SELECT value FROM json_each(?)) AND file.photograph_id IS NOT NULL
 ORDER BY file.photograph_id
 """
+# From the files to their labels, without what models say: it is asked while a person waits.
+_OTHERWISE = """
+SELECT count(DISTINCT file.photograph_id) FROM file CROSS JOIN annotation_item AS item
+WHERE file.id IN (SELECT value FROM json_each(?1)) AND item.place = 0 AND item.annotation_id =
+    (SELECT max(id) FROM annotation WHERE photograph_id = file.photograph_id)
+AND item.label <> ?2
+"""
 _ADD = "INSERT INTO annotation (id, photograph_id, annotator, annotated_at, step_id, said, repeats)"
 _ADD_ITEM = "INSERT INTO annotation_item (annotation_id, place, label, individuals, box) "
 
@@ -157,8 +164,9 @@ class Labels(ProjectPart):
     def called_otherwise(self, file_ids: Sequence[int], label: str) -> int:
         """How many photographs of these files a person has called something else."""
         chosen = json.dumps([*map(int, file_ids)])
-        known = [*self._reader.execute(_KNOWN, [chosen]), *unread_files(self._reader, chosen)]
-        return sum(before not in (None, label) for _, before, _, _ in known)
+        (read,) = self._reader.execute(_OTHERWISE, [chosen, label]).fetchone()
+        unread = unread_files(self._reader, chosen)
+        return int(read) + sum(before not in (None, label) for _, before, _, _ in unread)
 
     def unread(self) -> list[int]:
         """The files of which a person has spoken and that are to be read for it."""

@@ -252,6 +252,7 @@ def relabelled_ms(page: PhotosPage, eye: Eye) -> dict[str, float]:
     settle(page)
     page.grid.go_to(0)
     page.grid.select_rows(np.arange(_SELECTED), current=0)
+    page.correcting.unasked = _SELECTED - 1  # it is counted, and nobody is there to be asked
     on_disk: list[float] = []
     page.correcting.changed.connect(lambda _: on_disk.append(time.perf_counter()))
 
