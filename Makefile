@@ -45,6 +45,7 @@ bench: prepare ## measure speed and memory beside the naive way (ARGS=--small fo
 	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)
 	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.suggest
+	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.phone_files
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.large
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.retrain
 

@@ -16,8 +16,10 @@ import pytest
 from jellygui import paths
 from jellygui.cli import main
 from tests.e2e.conftest import Jellygui
+from tests.support.boxed import avif, heic
 from tests.support.drawn import SPECIES, draw, save_photo
-from tests.support.hostile import as_ordinary_user, mismatches, write_hostile
+from tests.support.hostile import as_ordinary_user, encoded, mismatches, picture, write_hostile
+from tests.support.raws import dng
 from tests.support.tables import rows_in
 
 SAMPLES = paths.resource("sample_images")
@@ -109,6 +111,20 @@ def test_what_is_not_counted_is_said_each_kind_with_its_number(
     assert states == {
         "a.jpg": "ok", "no_ending": "copy", "gone.jpg": "unreadable", "pipe.jpg": "unreadable",
     }  # fmt: skip
+
+
+def test_what_phones_and_cameras_write_is_read(jellygui: Jellygui, tmp_path: Path) -> None:
+    """In a bundle, too: what decodes it is imported when it is met."""
+    survey, project, shot = tmp_path / "survey", tmp_path / "p.jelly", picture(1, (640, 480))
+    survey.mkdir()
+    (survey / "1.HEIC").write_bytes(heic(shot))
+    (survey / "2.avif").write_bytes(avif(picture(2)))
+    (survey / "3.ORF").write_bytes(dng(encoded(picture(3, (640, 480)), "JPEG"), size_px=(640, 480)))
+    done = jellygui("classify", survey, "--project", project, "--images", tmp_path / "i.csv")
+    assert (done.returncode, "could not be read" in done.stderr) == (0, False), done.stderr
+    told = {Path(row["path"]).name: row for row in rows_in(tmp_path / "i.csv")}
+    assert {name: row["state"] for name, row in told.items()} == dict.fromkeys(told, "ok")
+    assert told["3.ORF"]["camera"] == "OLYMPUS TG-6"
 
 
 def test_nothing_to_count_makes_no_project(jellygui: Jellygui, tmp_path: Path) -> None:
@@ -279,6 +295,7 @@ def test_a_folder_where_nothing_may_be_written_is_named(
     closed = open_folder / "closed"
     closed.mkdir(mode=0o555)
     save_photo(draw("moon_jellyfish", seed=0), open_folder / "one.jpg")
+    pytest.importorskip("jellygui.jobs.export")  # while Python's own folder can be read
     monkeypatch.setattr(
         sys, "argv",
         ["jellygui", "classify", str(open_folder), "--counts", str(closed / "c.csv")],
