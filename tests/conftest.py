@@ -77,6 +77,14 @@ def quick_children() -> Iterator[None]:
         yield
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """What pytest-qt makes once for all tests of a process: the program's own."""
+    from jellygui.gui.app import Application
+
+    return Application
+
+
 @pytest.fixture
 def ctrl_c() -> Iterator[None]:
     """Ctrl-C is heard here and by processes begun from here, however the suite was started.

@@ -42,12 +42,6 @@ def _own_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(QMessageBox, "exec", lambda box: pytest.fail(box.detailedText()))
 
 
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[Application]:
-    """What pytest-qt makes once for all tests: the program's own."""
-    return Application
-
-
 @pytest.fixture
 def window(qtbot: QtBot, qapp: Application) -> Iterator[MainWindow]:
     app = App(qapp)

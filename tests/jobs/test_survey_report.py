@@ -28,6 +28,9 @@ from tests.report.test_html_pages import Outline
 from tests.support.once import made_once
 from tests.support.reported import HOSTILE, reported_survey
 
+# No process of the suite may have two applications, one after the other.
+pytestmark = pytest.mark.usefixtures("qapp")
+
 MOMENT = datetime(2026, 7, 1, 12, tzinfo=UTC)
 
 
