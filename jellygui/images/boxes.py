@@ -101,7 +101,6 @@ class Items:
             base = reader.number(wide[2])
             parts = []
             for _ in range(reader.number(2)):
-                check_parts(reader.count)
                 reader.number(wide[3])
                 begin, length = base + reader.number(wide[1]), reader.number(wide[0])
                 source = self.boxes.get("idat", memoryview(b"")) if way == 1 else self.data
@@ -146,7 +145,6 @@ class Items:
             item = reader.number(wide)
             places = []
             for _ in range(reader.number(1)):
-                check_parts(reader.count)
                 place = reader.number(2) & 0x7FFF if is_large else reader.number(1) & 0x7F
                 if 0 < place <= len(all_of_them):
                     places.append(all_of_them[place - 1])
@@ -236,15 +234,16 @@ def _name(letters: memoryview) -> str:
 
 
 class _Reader:
-    """Numbers one after the other; `count` is how many were read."""
+    """Numbers one after the other, which are not very many."""
 
     def __init__(self, data: memoryview, at: int) -> None:
-        self._data, self._at, self.count = data, at, 0
+        self._data, self._at, self._count = data, at, 0
 
     def number(self, wide: int) -> int:
         end = self._at + wide
         if end > len(self._data):
             raise damaged()
         value = int.from_bytes(self._data[self._at : end])
-        self._at, self.count = end, self.count + 1
+        self._at, self._count = end, self._count + 1
+        check_parts(self._count)
         return value

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
+from jellygui.images.bounds import check_parts
 from jellygui.images.unreadable import damaged
 
 _NAL_OF_SIZES = 33  # a sequence parameter set, ITU-T H.265, 7.4.2.2
@@ -18,6 +20,7 @@ _NEVER = re.compile(rb"\0\0[\0\1\2]")
 # What is coded arithmetically has no such run; the decoder of AV1 goes on behind one.
 _HOLE = bytes(64)
 _LAST_LEVEL_WITHOUT_TIER = 7
+_MOST_ZEROS = 32  # before a number
 
 
 class _Bits:
@@ -35,6 +38,8 @@ class _Bits:
         zeros = 0
         while not self.take(1):
             zeros += 1
+            if zeros > _MOST_ZEROS:
+                raise damaged()
         return (1 << zeros) - 1 + self.take(zeros)
 
 
@@ -46,7 +51,7 @@ def hevc_px(configuration: bytes, bits: bytes) -> int:
     """
     wide = (configuration[21] & 3) + 1 if len(configuration) > 22 else 4
     most = 0
-    for unit in (*_units_of_configuration(configuration), *_units(bits, wide)):
+    for unit in chain(_units_of_configuration(configuration), _units(bits, wide)):
         if unit[0] >> 1 & 63 == _NAL_OF_SIZES:
             most = max(most, _sps_px(unit[2:].replace(b"\0\0\3", b"\0\0")))
     return most
@@ -67,8 +72,9 @@ def _units_of_configuration(configuration: bytes) -> Iterator[bytes]:
 
 
 def _units(bits: bytes, wide: int) -> Iterator[bytes]:
-    at = 0
+    at = count = 0
     while at < len(bits):
+        check_parts(count := count + 1)
         length = int.from_bytes(bits[at : at + wide])
         unit = bits[at + wide : at + wide + length]
         at += wide + length
@@ -102,15 +108,16 @@ def av1_px(configuration: bytes, bits: bytes) -> int:
     if _HOLE in bits:
         raise damaged()
     most = 0
-    for kind, unit in (*_obus(configuration), *_obus(bits)):
+    for kind, unit in chain(_obus(configuration), _obus(bits)):
         if kind == _OBU_OF_SIZES:
             most = max(most, _sequence_px(unit))
     return most
 
 
 def _obus(bits: bytes) -> Iterator[tuple[int, bytes]]:
-    at = 0
+    at = count = 0
     while at < len(bits):
+        check_parts(count := count + 1)
         head = bits[at]
         at += 1 + (head >> 2 & 1)
         length = len(bits) - at

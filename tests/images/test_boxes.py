@@ -234,6 +234,22 @@ def test_bytes_that_are_used_again_and_again_are_too_many_parts() -> None:
         _ = boxes.Items(memoryview(b""), {"iloc": memoryview(iloc[:20])}).places
 
 
+def test_items_and_units_without_end_are_too_many_parts() -> None:
+    iloc = b"\2\0\0\0\0\0" + (1 << 31).to_bytes(4) + bytes(10 * 40_000)
+    with pytest.raises(UnreadableError, match="too many parts"):
+        _ = boxes.Items(memoryview(b""), {"iloc": memoryview(iloc)}).places
+    with pytest.raises(UnreadableError, match="too many parts"):
+        coded.hevc_px(bytes(23), b"\1\2" * 110_000)
+    with pytest.raises(UnreadableError, match="too many parts"):
+        coded.av1_px(b"", b"\x12\0" * 110_000)
+
+
+def test_a_number_of_zeros_without_end_is_damage() -> None:
+    unit = b"\x42\1" + b"\0\0\3" * 400_000  # each of its bits was taken from all of them
+    with pytest.raises(UnreadableError, match="damaged"):
+        coded.hevc_px(b"", len(unit).to_bytes(4) + unit)
+
+
 def _items(kind: str, *, references: dict[int, list[int]], count: int) -> boxes.Items:
     """Items of which some are made of others."""
     entries = b"".join(
