@@ -35,6 +35,7 @@ _SIGNS = {
     b"\x89PNG\r\n\x1a\n": "PNG",
     b"GIF87a": "GIF",
     b"GIF89a": "GIF",
+    b"II*\0\x10\0\0\0CR": RAW,  # Canon's; other TIFFs have their pixels there, which may be any
     **dict.fromkeys((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+"), "TIFF"),
     b"\0\0\0\x0cjP  ": JPEG_2000,
     b"\xff\x4f\xff\x51": JPEG_2000,
@@ -49,7 +50,6 @@ _SIGNS = {
     **dict.fromkeys((b"%PDF", b"\xd0\xcf\x11\xe0"), DOCUMENT),
     **dict.fromkeys((b"PK\3\4", b"Rar!", b"7z\xbc\xaf", b"\x1f\x8b"), ARCHIVE),
 }
-_CANON_RAW = (b"II*\0", b"CR")  # a TIFF, with this at its ninth byte
 _RIFF = {b"WEBP": "WebP", b"AVI ": VIDEO, b"WAVE": SOUND}
 # The brands of ISO base media, ISO/IEC 14496-12, by their first letters; all others are videos.
 _BRANDS = {b"hei": HEIC, b"hev": HEIC, b"mif": HEIC, b"msf": HEIC, b"avi": AVIF, b"crx": RAW,
@@ -71,8 +71,9 @@ _BY_ENDING = {
     **_endings(PHOTOSHOP, "psd psb"),
     **_endings(
         RAW,
-        "3fr arw cr2 cr3 crw dcr dng erf fff gpr iiq kdc mef mrw nef nrw orf ori pef raf raw rw2 "
-        "rwl sr2 srf srw x3f",
+        # Not "raw", as echo sounders and others call their files too: their first bytes tell.
+        "3fr arw cr2 cr3 crw dcr dng erf fff gpr iiq kdc mef mrw nef nrw orf ori pef raf rw2 rwl "
+        "sr2 srf srw x3f",
     ),
     **_endings(
         VIDEO,
@@ -113,8 +114,6 @@ def kind_of(head: bytes) -> str | None:
         if head[8:12] in _GENERAL_BRANDS and (b"avif" in head[16:] or b"avis" in head[16:]):
             return AVIF
         return _BRANDS.get(head[8:11], VIDEO)
-    if (head[:4], head[8:10]) == _CANON_RAW:
-        return RAW
     if head[4:8] in _ATOMS:
         return VIDEO
     return next((kind for sign, kind in _SIGNS.items() if head.startswith(sign)), None)

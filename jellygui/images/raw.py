@@ -20,6 +20,8 @@ from jellygui.images.unreadable import cut_off, damaged, not_supported
 # A smaller one is for the camera's own screen, and too small to name an animal in.
 _LEAST_PX = 480
 _FUJI_SIGN, _FUJI_PREVIEW_AT = b"FUJIFILMCCD-RAW", 84
+# Those of Olympus are TIFFs but for their first bytes; their previews have no EXIF of their own.
+_OLYMPUS_SIGNS = {b"IIRO": b"II*\0", b"IIRS": b"II*\0", b"MMOR": b"MM\0*"}
 # Canon's box, and in it EXIF in pieces: the first directory, EXIF's own, that of positions.
 _CANON_BOX = bytes.fromhex("85c0b687820f11e08111f4ce462b6a48")
 _CANON_PARTS = (("CMT2", 0x8769), ("CMT4", 0x8825))
@@ -78,7 +80,7 @@ def _of_file(data: bytes) -> Facts:
         at, length = struct.unpack_from(">LL", data, _FUJI_PREVIEW_AT)
         return _of_picture(data[at : at + length])
     if data[4:8] != b"ftyp":
-        return facts_of(_exif(data))
+        return facts_of(_exif(_OLYMPUS_SIGNS.get(data[:4], data[:4]) + data[4:]))
     (canon,) = (
         dict(boxes.boxes_in(box.content[16:]))
         for box in boxes.boxes_in(dict(boxes.boxes_in(memoryview(data), may_end=True))["moov"])

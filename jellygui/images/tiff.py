@@ -31,7 +31,7 @@ _AT_ONCE = 1 << 20
 _BYTES_PER_PX = 64  # at most
 _MORE_BYTES = 1 << 22  # what pads the last strip or tile
 _FLOATING = 3
-_REDUCED, _PHOTOMETRIC, _DNG_VERSION = 254, 262, 50706
+_REDUCED, _PHOTOMETRIC, _MAKE, _DNG_VERSION = 254, 262, 271, 50706
 _SENSOR = (32803, 34892)  # a colour filter array, and what is made of it; TIFF/EP and DNG
 _RARE = re.compile("unknown pixel|unknown data|samples per|Media Photo|not (sup|conf|impl|avail)")
 _NAME = b"tempfile.tif"  # Pillow's, of what is in memory
@@ -72,21 +72,23 @@ def _check_pieces(data: bytes) -> None:
 
 
 def is_camera_raw(data: bytes) -> bool:
-    """Whether its first picture is but a preview of what a camera's sensor saw, or that itself."""
+    """Whether its first picture is but a preview of what a camera's sensor saw, or that itself.
+
+    Other TIFFs, too, may begin with a smaller picture; they name no camera.
+    """
     form = _form(data)
-    with contextlib.suppress(struct.error):
+    is_reduced = names_camera = False
+    with contextlib.suppress(struct.error, OverflowError):
         (first,) = struct.unpack_from(form.place, data, 8 if form.is_big else 4)
         for tag, kind, count, value, _ in _entries(data, first, form):
             number = int.from_bytes(
                 value[: _SIZES.get(kind, 0)], "little" if form.order == "<" else "big"
             )
-            if (
-                (tag == _DNG_VERSION and count == 4)
-                or (tag == _REDUCED and number == 1)
-                or (tag == _PHOTOMETRIC and number in _SENSOR)
-            ):
+            if (tag == _DNG_VERSION and count == 4) or (tag == _PHOTOMETRIC and number in _SENSOR):
                 return True
-    return False
+            is_reduced |= tag == _REDUCED and number == 1
+            names_camera |= tag == _MAKE
+    return is_reduced and names_camera
 
 
 def check_values(data: bytes) -> None:

@@ -98,6 +98,31 @@ def test_an_ordinary_tiff_is_no_raw_file() -> None:
     data = encoded(picture(3), "TIFF")
     assert formats.kind_of(data) == "TIFF"
     assert formats.kind_of(data[:6]) == "TIFF"
+    # Its pixels may lie where Canon has its letters.
+    assert formats.kind_of(b"II*\0\x20\x4e\0\0CR\x40\x53" + bytes(90)) == "TIFF"
+
+
+def test_a_tiff_that_begins_with_a_smaller_picture_is_a_raw_file_of_a_camera_alone() -> None:
+    assert formats.kind_of(encoded(picture(3), "TIFF", tiffinfo={254: 1})) == "TIFF"
+    data = encoded(picture(3), "TIFF", tiffinfo={254: 1, 271: "NIKON CORPORATION"})
+    assert formats.kind_of(data) == kinds.RAW
+
+
+def test_a_directory_that_lies_nowhere_is_cut_off(tmp_path: Path) -> None:
+    path = tmp_path / "a.tif"
+    path.write_bytes(b"II+\0\x08\0\0\0" + b"\xff" * 8 + bytes(90))
+    with pytest.raises(UnreadableError, match="is cut off"):
+        read_photo(path, side_px=64)
+    assert serial_of(path) == ""
+
+
+@pytest.mark.parametrize("sign", [b"IIRO", b"IIRS"])
+def test_an_olympus_file_tells_what_its_preview_does_not(sign: bytes) -> None:
+    data = dng(_jpeg(), size_px=_SIZE, position=(55, 12), orientation=6)
+    photo = decode_photo(sign + data[4:], side_px=64)
+    assert (photo.width_px, photo.height_px) == (480, 640)
+    assert photo.taken_at == datetime(2024, 7, 14, 10, 11, 12)
+    assert (photo.latitude, photo.longitude, photo.camera) == (55, 12, "OLYMPUS TG-6")
 
 
 def test_values_of_exif_that_lie_on_each_other_are_not_read() -> None:

@@ -117,6 +117,8 @@ _HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic"
         ("canon", b"\0\0\0\x18ftypcrx \0\0\0\1crx isom"),
         ("canon", b"II*\0\x10\0\0\0CR\2\0"),
         ("fuji", b"FUJIFILMCCD-RAW 0201"),
+        ("P1000001.RAW", b"IIU\0\x18\0\0\0"),
+        ("L1000001.RAW", _TIFF),
         *((f"a.{ending}", b"") for ending in ("HEIC", "heif", "hif", "avif")),
         *((f"a.{ending}", b"x") for ending in ("CR2", "cr3", "orf", "rw2", "RAF", "NEF", "dng")),
         *((f"a.{ending}", _TIFF) for ending in ("NEF", "arw", "DNG", "cr2")),
@@ -149,6 +151,7 @@ def test_what_a_file_is_its_content_says(tmp_path: Path, name: str, head: bytes)
         ("report.pdf", b"%PDF-1.7", "document"),
         ("all.zip", b"PK\3\4", "archive"),
         ("unknown", b"\x01\x02\xff\xfe", "other file"),
+        ("EK80-D20240714-T101112.raw", b"\x5c\0\0\0CON0", "other file"),  # an echo sounder's
         ("empty", b"", "other file"),
         ("a.jpg_original", _JPEG, "backup copy"),
         ("a.jpg~", _JPEG, "backup copy"),
