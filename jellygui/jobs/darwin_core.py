@@ -18,6 +18,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from jellygui import __version__
 from jellygui.domain.configs import Separator
+from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.species import Species
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
 from jellygui.files import write_in_one_step
@@ -272,7 +273,8 @@ def _area(facts: SurveyFacts, places: Sequence[tuple[float, float]]) -> str:
     if not places:
         return ""
     north, south = max(p[0] for p in places), min(p[0] for p in places)
-    east, west = max(p[1] for p in places), min(p[1] for p in places)
+    longitudes = beside_each_other([p[1] for p in places])
+    east, west = (within_one_turn(limit) for limit in (max(longitudes), min(longitudes)))
     return (
         "<geographicCoverage>"
         f"<geographicDescription>{_text(facts.area or 'Survey area')}</geographicDescription>"

@@ -12,6 +12,7 @@ from statistics import median
 
 from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.labels import FileRecord, FileState
+from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.place_names import seen_from, shared_folder
 from jellygui.domain.species import (
     UNCLASSIFIED,
@@ -80,7 +81,8 @@ class SamplingEvent:
                   if o.latitude is not None and o.longitude is not None]  # fmt: skip
         if not places:
             return None
-        return median(p[0] for p in places), median(p[1] for p in places)
+        longitudes = beside_each_other([p[1] for p in places])
+        return median(p[0] for p in places), within_one_turn(median(longitudes))
 
     @property
     def doubts(self) -> Counter[str]:

@@ -23,13 +23,14 @@ from jellygui.domain.survey import Licence, SurveyFacts, person_of
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
+from jellygui.jobs.darwin_core import write_archive
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS
 from jellygui.jobs.export_all import check_places, export_all
 from jellygui.jobs.observations import observed
 from jellygui.project import Project
 from tests.project.test_days import add
 from tests.support.models import tiny_model
-from tests.support.projects import classified, photo, said
+from tests.support.projects import classified, photo, read_in, said
 
 _DWC = "http://rs.tdwg.org/dwc/terms/"
 _OBIS_ASKS = ("scientificName", "basisOfRecord", "occurrenceStatus", "eventDate",
@@ -452,3 +453,19 @@ def test_people_are_written_as_people_write_them() -> None:
         assert person_of(line) == ada, line
     assert person_of("Lovelace, Ada, AWI") == ("Lovelace, Ada, AWI", "", "")
     assert person_of("ada@example.org") == ("ada@example.org", "ada@example.org", "")
+
+
+def test_places_on_both_sides_of_180_degrees_are_beside_each_other(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, photo(1, latitude=-17.0, longitude=179.9),
+                photo(2, latitude=-17.2, longitude=-179.7))  # fmt: skip
+        project.stations.put([Station(name="A", latitude=-16.0, longitude=179.0)])
+        found = observed(project)
+        write_archive(found, tmp_path / "d.zip")
+    (folder,) = [event for event in found.events if event.observations]
+    assert folder.position == pytest.approx((-17.1, -179.9))
+    with zipfile.ZipFile(tmp_path / "d.zip") as packed:
+        told = ElementTree.fromstring(packed.read("eml.xml"))
+    limits = [float(told.findtext(f".//{way}BoundingCoordinate") or "nan") for way in
+              ("west", "east", "south", "north")]  # fmt: skip
+    assert limits == pytest.approx([179.0, -179.9, -17.1, -16.0])
