@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.looks import GREY, colour_of
-from jellygui.domain.species import ProjectSpecies
+from jellygui.domain.species import UNCLASSIFIED, ProjectSpecies
 from jellygui.report.chart_parts import (
     Box,
     Dot,
@@ -23,9 +23,12 @@ from jellygui.report.chart_parts import (
     width_of,
 )
 
-OTHERS = "others"
+# No species is called so: in their keys there are no spaces.
+OTHERS = "other species"
 # More bars have no room.
 MOST_BARS = 92
+# How many letters of a day tell it.
+_SPANS = {"day": 10, "month": 7, "year": 4}
 _BAR, _GAP, _TICK, _AIR = 14.0, 24.0, 11.0, 6.0
 # Of the height; where there is less room, colours are told by the mouse alone.
 MOST_LEGEND = 0.5
@@ -112,6 +115,11 @@ def reach(row: CountRow) -> float:
     return max(row.photographs, row.estimate.high if row.estimate else 0)
 
 
+def is_looked_at(rows: Sequence[CountRow]) -> bool:
+    """Whether a model or a person has looked at any photograph: else no number is a zero."""
+    return any(row.photographs for row in rows if row.label != UNCLASSIFIED)
+
+
 def _told(row: CountRow) -> str:
     words = (
         f"{row.common_name}: {said(row.photographs)} photographs, {said(row.confirmed)} confirmed"
@@ -138,7 +146,8 @@ def day_chart(
 
     A whisker is the 95 % interval of how many photographs of a species there are, from the foot of
     its part. A colour is one species', and grey is what has none of its own. What no day is known
-    of stands last. Where there are more days than have room, a bar is a month, without whiskers.
+    of stands last. Where there are more days than have room, a bar is a month or a year, without
+    whiskers.
     """
     kinds = {kind.key: kind for kind in of_own_colour(days, species)}
     found = {row.label for _, rows in days for row in rows if row.photographs}
@@ -214,16 +223,28 @@ def _height(bar: _Bar) -> float:
 
 
 def by_time(days: Parts) -> Parts:
-    """The days in their order, those of a month together where there are too many."""
-    found = sorted((part for part in days if any(r.photographs for r in part[1])), key=_last)
-    if len(found) <= MOST_BARS:
+    """The days in their order, those of a month or of a year together where there are too many."""
+    found = sorted(_shown(days), key=_last)
+    letters = _SPANS[span_of(days)]
+    if letters == _SPANS["day"]:
         return found
-    months: dict[str, dict[str, CountRow]] = {}
+    longer: dict[str, dict[str, CountRow]] = {}
     for day, rows in found:
-        month = months.setdefault(day[:7], {})
+        part = longer.setdefault(day[:letters], {})
         for row in rows:
-            month[row.label] = together(month.get(row.label), row)
-    return [(month, list(rows.values())) for month, rows in months.items()][-MOST_BARS:]
+            part[row.label] = together(part.get(row.label), row)
+    return [(name, list(rows.values())) for name, rows in longer.items()]
+
+
+def span_of(days: Parts) -> str:
+    """What a bar is, that there are not too many: a day, a month, a year."""
+    names = [day for day, _ in _shown(days)]
+    few = (span for span, n in _SPANS.items() if len({name[:n] for name in names}) <= MOST_BARS)
+    return next(few, "year")
+
+
+def _shown(days: Parts) -> Parts:
+    return [part for part in days if any(row.photographs for row in part[1])]
 
 
 def _last(part: tuple[str, Sequence[CountRow]]) -> tuple[bool, str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from jellygui.domain.counts import CountRow
+from jellygui.domain.longitudes import beside_each_other
 from jellygui.domain.looks import GREY, colour_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.domain.stations import Station
@@ -31,6 +32,7 @@ from jellygui.report.survey_charts import (
     MOST_LEGEND,
     OTHERS,
     ChartWords,
+    is_looked_at,
     of_own_colour,
     said,
     stacked,
@@ -46,7 +48,6 @@ _MOST_RADIUS, _LEAST_RADIUS, _EMPTY_RADIUS = 20.0, 4.0, 3.5
 _CORNER, _AIR, _NAME_PX, _LINE_PX = 1.5, 5.0, 210.0, 14.0
 _BELOW, _LEFT = 20.0, 58.0
 _MOST_NAMES = 40
-_TINY = 1e-9
 _SMALLEST = 0.4  # a corner of a coast that is nearer to the last one is not seen
 
 
@@ -90,7 +91,8 @@ def station_map(
     """The stations that have a position, on the coast around them.
 
     The area of a circle is the number of photographs that show a species, its sectors are the
-    species; a small empty one is a station where none was found, a cross one without photographs.
+    species; a small empty one is a station where none was found, a cross one where nobody has
+    looked at a photograph.
     """
     there = placed(stations)
     named = [(station.name, rows) for station, rows in there]
@@ -107,7 +109,7 @@ def station_map(
     ]
     foot = height - _BELOW
     inner = (max(1.0, width - _LEFT - 1), max(1.0, foot - top))
-    longitudes = _beside_each_other([station.longitude or 0.0 for station, _ in there])
+    longitudes = beside_each_other([station.longitude or 0.0 for station, _ in there])
     latitudes = [station.latitude or 0.0 for station, _ in there]
     bounds, scale = _around(longitudes, latitudes, inner)
     view = _View(bounds=bounds, scale=scale, left=_LEFT, top=top)
@@ -126,18 +128,6 @@ def station_map(
 
 def _shrink(latitude: float) -> float:
     return max(_LEAST_COS, math.cos(math.radians(latitude)))
-
-
-def _beside_each_other(longitudes: Sequence[float]) -> list[float]:
-    """The same places with the widest gap between them outside, also across 180 degrees."""
-    if not longitudes:
-        return []
-    ordered = sorted(x % 360 for x in longitudes)
-    gaps = [(b - a, b) for a, b in zip(ordered, [*ordered[1:], ordered[0] + 360], strict=True)]
-    begin = max(gaps)[1] % 360 - _TINY  # or the first itself could be a whole turn away
-    found = [begin + (x - begin) % 360 for x in longitudes]
-    turn = -360 if (min(found) + max(found)) / 2 > 180 else 0
-    return [x + turn for x in found]
 
 
 def _around(
@@ -175,7 +165,7 @@ def _degrees(view: _View, frame: Sequence[Point]) -> list[Part]:
     west, south, east, north = view.bounds
     (left, top), (right, foot) = frame[0], frame[2]
     parts: list[Part] = []
-    for latitude in _steps(south, north, 5):
+    for latitude in _steps(max(south, -90.0), min(north, 90.0), 5):
         y = view.point(west, latitude)[1]
         parts.append(Line(start=(left, y), end=(right, y), kind="rule"))
         if top + 8 < y < foot:
@@ -216,7 +206,7 @@ def _circles(
     radii = [_radius(one, most, largest) for one in sums]
     parts: list[Part] = []
     for n in order:
-        is_seen = any(row.photographs for row in there[n][1])
+        is_seen = is_looked_at(there[n][1])
         parts += _pie(points[n], radii[n], counts[n], shown) if is_seen else _cross(points[n])
     parts += _names([(there[n][0].name, points[n], radii[n]) for n in order], frame)
     for n in order:

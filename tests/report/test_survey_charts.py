@@ -19,13 +19,14 @@ from jellygui.report.chart_parts import (
     Dot,
     Drawing,
     Line,
+    Spot,
     Words,
     shortened,
     steps_of,
     width_of,
 )
 from jellygui.report.coastline import coasts, packed, unpacked
-from jellygui.report.survey_charts import MOST_BARS, day_chart, species_chart
+from jellygui.report.survey_charts import MOST_BARS, day_chart, span_of, species_chart
 from jellygui.report.survey_map import station_map
 
 SPECIES = [
@@ -168,6 +169,7 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
         [(-17.7, 179.5), (-16.5, -179.2)],
         [(-77.0, -170.0), (80.0, 20.0), (0.0, 170.0)],
         [(89.9, 10.0), (89.8, -100.0)],
+        [(89.0, 10.0), (-85.0, 11.0)],
         [(54.0 + n / 90, 7.0 + n / 70) for n in range(60)],
     ],
 )
@@ -181,6 +183,9 @@ def test_a_map_can_be_drawn_anywhere(places: list[tuple[float, float]]) -> None:
                for ring in p.rings for c in ring]  # fmt: skip
     centres = list(circles(drawing))
     assert len(centres) >= min(1, len(places))
+    degrees = [p.text.split("°")[0] for p in drawing.parts if isinstance(p, Words)
+               and p.kind == "tick" and p.text[-1] in "NS"]  # fmt: skip
+    assert all(float(text) <= 90 for text in degrees)
     for x, y in [*corners, *centres]:
         assert left - 0.1 <= x <= right + 0.1
         assert top - 0.1 <= y <= foot + 0.1
@@ -240,3 +245,36 @@ def test_words_are_shortened_in_the_middle_by_their_width() -> None:
     assert width_of(short) <= 80
     assert shortened("moon", 3) == ""
     assert width_of("\u6c34\u6bcd") > width_of("ab")
+
+
+def test_many_years_are_bars_and_none_is_lost() -> None:
+    days = [(f"{2000 + n // 12}-{n % 12 + 1:02d}-15", [row(0, 2), row(1, 1)]) for n in range(240)]
+    assert [span_of(days[:MOST_BARS]), span_of(days)] == ["day", "year"]
+    drawing = day_chart([*days, ("", [row(1, 240)])], SPECIES[:2], width=780, height=320)
+    assert is_within(drawing)
+    bars = boxes(drawing, 0)
+    assert len(bars) == 20
+    unknown = boxes(drawing, 1)[-1]
+    assert sum(bar.height for bar in bars) == pytest.approx(2 * unknown.height)
+
+
+def test_a_species_called_others_is_not_what_has_no_colour() -> None:
+    kinds = [SPECIES[0], ProjectSpecies(key="others", common_name="others", place=1, digit=2),
+             SPECIES[7]]  # fmt: skip
+    rows = [row(0, 5), CountRow(label="others", common_name="others", photographs=3), row(7, 2)]
+    drawings = (
+        day_chart([("2024-07-09", rows)], kinds, width=700, height=300),
+        station_map([(station("a", 56.7, 11.5), rows)], kinds, width=700, height=300),
+    )
+    for drawing in drawings:
+        (told,) = [p.text.split("\n")[1:] for p in drawing.parts if isinstance(p, Spot)]
+        assert told == ["species 0: 5", "others: 3", "other species: 2"]
+
+
+def test_where_nobody_has_looked_no_ring_says_that_none_was_found() -> None:
+    waiting = [CountRow(label="unclassified", common_name="", photographs=4)]
+    drawing = station_map([(station("a", 56.7, 11.5), waiting)], SPECIES, width=700, height=300)
+    assert circles(drawing) == {}
+    crosses = [p for p in drawing.parts if isinstance(p, Line) and p.kind == "whisker"
+               and p.start[0] != p.end[0] and p.start[1] != p.end[1]]  # fmt: skip
+    assert len(crosses) == 2
