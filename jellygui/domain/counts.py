@@ -86,6 +86,11 @@ class CountRow:
     mean_confidence: float | None = None
     estimate: Estimate | None = None
 
+    @property
+    def has_interval(self) -> bool:
+        """Whether it is not known exactly how many there are, but an interval of it is."""
+        return self.estimate is not None and self.estimate.low < self.estimate.high
+
 
 def row_of(record: FileRecord) -> str:
     """The row that a file counts in."""

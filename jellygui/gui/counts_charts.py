@@ -116,7 +116,7 @@ class CountsCharts(QWidget):
     def _say(self, counted: ProjectCounts | None = None) -> None:
         words = self.tr("Full colour: confirmed by a person. Pale: by the model alone.")
         if self.view is ChartView.DAYS and counted is not None:
-            if any(row.estimate for _, rows in counted.days for row in rows):
+            if any(row.has_interval for _, rows in counted.days for row in rows):
                 words += " " + self.tr(
                     "Whiskers: how many there are (95 %), from the foot of each part."
                 )

@@ -28,10 +28,11 @@ def counted(
         parts = project.counts.rows_by(by, query)
         estimates = project.estimates.by(by, query)
     if by is CountBy.STATION and query is None:  # one without photographs is a row too
+        there = {name for name, _ in parts}
         parts += [
             (station.name, in_order([], project.species.all()))
             for station in project.stations.all()
-            if station.name not in dict(parts)
+            if station.name not in there
         ]
     return [
         (part, [replace(row, estimate=estimates.get(part, {}).get(row.label)) for row in rows])

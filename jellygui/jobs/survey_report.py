@@ -44,6 +44,8 @@ def _gathered(project: Project, moment: datetime) -> Findings:
     model_id, model, _ = project.models.in_use() or ("", "", ())
     each = project.counts.each()
     unread = project.browsing.files(PhotoQuery(show=Show.UNREADABLE))
+    checks = map(project.checks.result, project.checks.numbers() if model_id else ())
+    answered = [check for check in checks if check.answered]
     return Findings(
         project=project.path.name,
         made_at=moment,
@@ -54,11 +56,12 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         stations=stations,
         nowhere=nowhere,
         efforts=per_effort(project),
-        checks=len(project.checks.numbers()),
-        check=project.checks.newest(),
+        checks=len(answered),
+        check=next(iter(answered), None),
         cost=project.estimates.cost(),
         model=model,
         model_id=model_id,
+        classified=project.models.predicted().get(model_id, 0),
         card=project.models.card(model_id) if model_id else None,
         promise=project.models.promise_in_force(model_id) if model_id else None,
         sighting=project.sightings.rule(),

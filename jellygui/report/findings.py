@@ -13,7 +13,7 @@ from jellygui.domain.configs import SightingConfig
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Cost
 from jellygui.domain.promise import Promise
-from jellygui.domain.species import ProjectSpecies
+from jellygui.domain.species import UNCLASSIFIED, ProjectSpecies
 from jellygui.domain.stations import Station
 from jellygui.domain.survey import SurveyFacts
 from jellygui.modelfile import ModelCard
@@ -25,11 +25,11 @@ class Findings:
 
     `rows` are those of counts.csv, `days` and `stations` the same for each part; the name of an
     unknown day is empty, and `nowhere` are the rows of what belongs to no station. `checks` is how
-    many random checks there were, `check` the newest of them. `unread` counts files that cannot be
-    read by why, `passed_over` what is no photograph by its kind, `labellers` of how many
-    photographs a person's word counts. Of the model in use `card` is what the project keeps, None
-    where that is not known. `photographs_hash` and `labels_hash` tell whether two reports are of
-    the same photographs and the same labels.
+    many random checks somebody has answered, `check` the newest of them. `unread` counts files that
+    cannot be read by why, `passed_over` what is no photograph by its kind, `labellers` of how many
+    photographs a person's word counts. The model in use has spoken on `classified` photographs;
+    `card` is what the project keeps of it, None where that is not known. `photographs_hash` and
+    `labels_hash` tell whether two reports are of the same photographs and the same labels.
     """
 
     project: str
@@ -46,6 +46,7 @@ class Findings:
     cost: Cost | None
     model: str
     model_id: str
+    classified: int
     card: ModelCard | None
     promise: Promise | None
     sighting: SightingConfig
@@ -86,3 +87,14 @@ class Findings:
     @property
     def is_estimated(self) -> bool:
         return any(row.estimate for row in self.rows)
+
+    @property
+    def has_interval(self) -> bool:
+        """Whether any number is estimated beyond what people have said."""
+        return any(row.has_interval for row in self.rows)
+
+    @property
+    def unread_yet(self) -> int:
+        """Files that no one has opened so far: they are no photographs yet."""
+        waiting = self.row(UNCLASSIFIED)
+        return waiting.files - waiting.photographs

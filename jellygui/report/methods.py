@@ -63,12 +63,15 @@ _NOTHING: _Said = "", ()
 
 def _material(found: Findings) -> _Said:
     copies, unreadable = found.row(COPIES).files, found.row(UNREADABLE).files
-    words = f"{photographs(found.photographs)} in {files(found.files)} were evaluated"
+    were = "was" if found.photographs == 1 else "were"
+    words = f"{photographs(found.photographs)} in {files(found.files)} {were} evaluated"
     left = []
     if copies:
         left.append(f"{files(copies)} with the same content as another counted once")
     if unreadable:
         left.append(f"{files(unreadable)} that could not be read left out")
+    if found.unread_yet:
+        left.append(f"{files(found.unread_yet)} not read yet left out")
     if left:
         words += f" ({'; '.join(left)})"
     days = found.known_days
@@ -96,10 +99,10 @@ def _clocks(found: Findings) -> _Said:
 def _model(found: Findings) -> _Said:
     if not found.model_id:
         return "No model was used.", ()
-    words = (
-        f"They were classified with JellyGUI {__version__} by the model “{found.model}” (SHA-256 "
-        f"{found.model_id})"
-    )
+    model = f"the model “{found.model}” (SHA-256 {found.model_id})"
+    if not found.classified:
+        return f"Of these photographs {model}, which is in use, has classified none.", ()
+    words = f"{_those(found)} classified with JellyGUI {__version__} by {model}"
     card = found.card
     sources: tuple[str, ...] = ()
     if card is not None:
@@ -143,6 +146,14 @@ def _model(found: Findings) -> _Said:
     return words, sources
 
 
+def _those(found: Findings) -> str:
+    """They were, or how many of them were classified."""
+    number = min(found.classified, found.photographs)
+    if number < found.photographs:
+        return f"{number:,} of them {'was' if number == 1 else 'were'}"
+    return "It was" if number == 1 else "They were"
+
+
 def _people(found: Findings) -> _Said:
     if not found.photographs:
         return _NOTHING
@@ -156,6 +167,8 @@ def _people(found: Findings) -> _Said:
 
 
 def _checked(found: Findings) -> _Said:
+    if not found.model_id:
+        return _NOTHING
     check = found.check
     if check is None or not check.answered:
         return "The model was not checked on a random sample of this survey.", ()
@@ -173,7 +186,7 @@ def _checked(found: Findings) -> _Said:
             "for Kish's effective sample size; answers of one group tell as much as one)."
         )
         sources += (_WILSON, _NEWCOMBE, _KISH)
-    if found.checks > 1:
+    if found.checks > 1 and found.has_interval:
         words += f" Checks before it, {found.checks - 1:,}, entered the estimates likewise."
     return words, sources
 
@@ -184,6 +197,11 @@ def _estimated(found: Findings) -> _Said:
             "The numbers of photographs per species are counts of labels, without a correction of "
             "the model's errors."
         ), ()
+    if not found.has_interval:
+        return (
+            "The numbers of photographs per species are counts of labels by people, who have named "
+            "all photographs; none is estimated."
+        ) if found.photographs else "", ()
     return (
         "The number of photographs that show each species was estimated by post-stratification by "
         "the model's answers (Olofsson et al. 2014), labels by people being taken as exact; 95 % "

@@ -30,11 +30,12 @@ from jellygui.report.blocks import (
 from jellygui.report.findings import Findings
 from jellygui.report.methods import methods, shown
 from jellygui.report.survey_charts import (
-    MOST_BARS,
     day_chart,
+    is_looked_at,
     of_own_colour,
     reach,
     said,
+    span_of,
     species_chart,
 )
 from jellygui.report.survey_map import largest_of, placed, station_map
@@ -135,7 +136,7 @@ def _counts(found: Findings) -> Iterator[Block]:
         drawing=last,
         caption="Photographs that show each species. Full colour: confirmed by a person; pale: by "
         "the model alone."
-        + (" Dot and whisker: how many there are, with the 95 % interval." if found.is_estimated
+        + (" Dot and whisker: how many there are, with the 95 % interval." if found.has_interval
            else ""),
     )  # fmt: skip
     head = ["Species", "files", "photographs", "sightings", "individuals", "confirmed",
@@ -179,14 +180,16 @@ def _days(found: Findings) -> Iterator[Block]:
         )
         return
     words = "Photographs by day and species; days without photographs are left out."
-    if len(found.days) > MOST_BARS:
-        words += " There are too many days for the page: a bar is a month."
-    if any(row.estimate for _, rows in found.days for row in rows):
+    span = span_of(found.days)
+    if span != "day":
+        words += f" There are too many days for the page: a bar is a {span}."
+    every = [row for _, rows in found.days for row in rows]
+    if span == "day" and any(row.has_interval for row in every):
         words += (
             " Whiskers: how many photographs there are of a species on this day, with the 95 % "
             "interval, from the foot of its part, where enough was checked."
         )
-    else:
+    elif not any(row.estimate for row in every):
         words += " On no single day enough was checked for an interval."
     if len(of_own_colour(found.days, found.species)) < sum(
         1 for kind in found.species if _total(found, kind.key)
@@ -215,7 +218,7 @@ def _by_species(
         rows = []
         for name, counts in parts:
             by_label = {row.label: row for row in counts if row.photographs or row.estimate}
-            none = Cell("0" if any(row.photographs for row in counts) else _NONE)
+            none = Cell("0" if is_looked_at(counts) else _NONE)
             cells = [_counted(by_label[kind.key]) if kind.key in by_label else none
                      for kind in kinds]  # fmt: skip
             whole = sum(row.photographs for row in counts)
@@ -252,8 +255,8 @@ def _stations(found: Findings) -> Iterator[Block]:
         largest = f" (the largest: {photographs(most)})" if most else ""
         words = (
             "The area of a circle is the number of photographs that show a species"
-            f"{largest}, its sectors are the species; a ring: none was found; a cross: no "
-            "photographs. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. "
+            f"{largest}, its sectors are the species; a ring: none was found; a cross: nobody has "
+            "looked. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. "
             "Equirectangular, WGS 84."
         )
         if len(there) < len(found.stations):
@@ -413,6 +416,8 @@ def _left_out(found: Findings) -> Iterator[Block]:
         more = sum(count for _, count in reasons[_MOST_REASONS:])
         words += f"; {more:,} for other reasons" if more else ""
         rows.append(("Unreadable", f"{files(found.row(UNREADABLE).files)} ({words})"))
+    if found.unread_yet:
+        rows.append(("Not read yet", f"{files(found.unread_yet)}: what they show nobody knows"))
     if waiting := found.row(UNCLASSIFIED).photographs:
         rows.append(("Unclassified", f"{photographs(waiting)} that neither model nor person named"))
     if found.passed_over:

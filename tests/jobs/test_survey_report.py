@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,11 +22,14 @@ from jellygui.jobs.export import COUNT_COLUMNS, count_rows
 from jellygui.jobs.survey_report import check_report, findings, write_report
 from jellygui.project import Project
 from jellygui.report import survey_page, survey_report
-from jellygui.report.blocks import Cell, Chart, Report, Sheet
+from jellygui.report.blocks import Cell, Chart, Paragraph, Report, Sheet
 from jellygui.report.chart_parts import Words
 from jellygui.report.pdf import as_pdf
 from tests.report.test_html_pages import Outline
+from tests.support.models import tiny_model
 from tests.support.once import made_once
+from tests.support.projects import classified, photo, read_in, said
+from tests.support.projects import found as found_files
 from tests.support.reported import HOSTILE, reported_survey
 
 # No process of the suite may have two applications, one after the other.
@@ -235,3 +239,56 @@ def test_what_lies_there_is_kept_unless_it_is_one_of_ours(surveyed: Path, tmp_pa
         (tmp_path / "folder.pdf").mkdir()
         with pytest.raises(JellyError, match="cannot be written"):
             write_report(project, html=None, pdf=tmp_path / "folder.pdf")
+
+
+def methods_of(project: Project) -> str:
+    """The paragraph on the methods."""
+    blocks = survey_report(findings(project, MOMENT)).blocks
+    (words,) = [b.text for b in blocks if isinstance(b, Paragraph) and b.framed
+                and " evaluated" in b.text]  # fmt: skip
+    return words
+
+
+def test_a_check_that_is_still_to_be_answered_hides_none_before_it(
+    surveyed: Path, tmp_path: Path
+) -> None:
+    place = Path(shutil.copy(surveyed, tmp_path / "p.jelly"))
+    with Project(place) as project:
+        project.checks.draw(10, seed=2)
+        words = methods_of(project)
+    assert "A random sample of 100 photographs was drawn" in words
+    assert "Checks before it" not in words
+    assert "Nobody has answered a random check" not in page_of(place)
+
+
+def test_methods_tell_of_no_estimate_where_people_have_named_all(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, photo(1), photo(2))
+        project.labels.label_files([1, 2], "moon_jellyfish")
+        words = methods_of(project)
+    assert "who have named all photographs; none is estimated" in words
+    assert "post-stratification" not in words
+    assert "No model was used." in words
+    assert "Dot and whisker" not in page_of(tmp_path / "p.jelly")
+
+
+def test_methods_and_zeros_are_of_what_was_looked_at(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(
+            photo(n, taken_at=datetime(2024, 7, 9 + n // 2)) for n in range(4)))  # fmt: skip
+        project.files.add(found_files(tmp_path, "new.jpg"))
+        model = tiny_model(tmp_path / "m.jellymodel", name="first")
+        classified(project, model, [])
+        assert "which is in use, has classified none" in methods_of(project)
+        classified(project, model, ids[:2], *2 * [said("moon_jellyfish")])
+        words = methods_of(project)
+    assert "4 photographs in 5 files were evaluated (1 file not read yet left out)" in words
+    assert "2 of them were classified with JellyGUI" in words
+    outline = Outline(page_of(tmp_path / "p.jelly"))
+    looked_at, not_yet, *_ = (row.split() for row in table(outline, "Day", "all photographs")[1:])
+    assert (looked_at[0], looked_at[-1]) == ("2024-07-09", "2")
+    assert "\N{EN DASH}" not in looked_at
+    assert (not_yet[0], not_yet[-1]) == ("2024-07-10", "2")
+    assert {*not_yet[1:-1]} == {"\N{EN DASH}"}
+    assert any("1 file: what they show nobody knows" in str(row)
+               for shown in outline.tables for row in shown)  # fmt: skip
