@@ -49,7 +49,7 @@ class Leaving(QObject):
         if pages is not None and pages.is_training and not may_stop(self._window):
             return False
         self._window.hide()  # what still has to be written needs no window
-        if pages is None or self._was_warned or pages.photos.correcting.wait(PATIENCE_S):
+        if pages is None or self._was_warned or pages.photos.correcting.finish(PATIENCE_S):
             return True
         self._was_warned = True
         self._window.show()

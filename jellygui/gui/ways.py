@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
@@ -28,6 +29,8 @@ def offer_ways(row: QHBoxLayout, parent: QWidget, ways: Sequence[QAction]) -> No
         if action.parent() is None:
             action.setParent(button)
         button.setAccessibleName(button.text())
+        # It goes when it is pressed: the keys stay where they were.
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolTip(tip(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)))
         button.clicked.connect(action.trigger)
         row.addWidget(button)

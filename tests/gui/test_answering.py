@@ -78,14 +78,25 @@ def test_what_was_done_stands_in_the_bottom_line_and_is_taken_back_there(
     undo = offered(done, "Undo")
     assert undo.toolTip() == "Ctrl+Z"
     qtbot.mouseClick(undo, LEFT)
+    assert done.isHidden()  # a second click would take back what was done before
     qtbot.waitUntil(lambda: done.text.text() == f"Taken back: {words}", timeout=WAIT_MS)
     assert spoken(opened) == {""}
     qtbot.mouseClick(offered(done, "Redo"), LEFT)
     qtbot.waitUntil(lambda: done.text.text() == f"Done again: {words}", timeout=WAIT_MS)
-    pages.photos.grid.setFocus()
+    assert pages.photos.grid.hasFocus()
     pages.photos.grid.go_to(1)
     qtbot.keyClick(pages.photos.grid, Qt.Key.Key_U)  # Undo would be of this one now
     assert done.isHidden()
+
+
+def test_words_on_many_are_written_by_who_closes_at_once(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    label_all(opened, qtbot, 6)
+    opened.close()  # while it is being counted whether to ask
+    with Project(tmp_path / "bay.jelly") as project:
+        rows = [*project.browsing.files()]
+    assert {row.annotation and row.annotation.label for row in rows} == {SPECIES[5]}
 
 
 def test_it_goes_with_the_page_and_can_be_read_again(opened: MainWindow, qtbot: QtBot) -> None:

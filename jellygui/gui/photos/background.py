@@ -188,7 +188,7 @@ class InOrder(QObject):
         self._last: Future[Any] | None = None
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def do(self, key: object, job: Job) -> None:
+    def do(self, key: object, job: Job) -> Future[Any]:
         self._left += 1
 
         def finished(future: Future[Any]) -> None:
@@ -199,6 +199,7 @@ class InOrder(QObject):
 
         self._last = self._pool.submit(job)
         self._last.add_done_callback(finished)
+        return self._last
 
     def is_idle(self) -> bool:
         return self._left == 0

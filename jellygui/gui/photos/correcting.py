@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Mapping, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -46,6 +48,15 @@ class _Step:
     told: str = ""
 
 
+class _Question(NamedTuple):
+    """A word on so many photographs, and how many of them it would call otherwise."""
+
+    speak: Callable[[], None]
+    total: int
+    label: str
+    otherwise: Future[Any]
+
+
 class Correcting(QObject):
     """Says a person's word on files to the screen and to the project.
 
@@ -74,7 +85,7 @@ class Correcting(QObject):
         self._done: list[_Step] = []
         self._turned: dict[int, tuple[str, _Step | None]] = {}
         self.unasked: int | None = None  # None: nobody is asked
-        self._asking: tuple[Callable[[], None], int, str] | None = None
+        self._asking: _Question | None = None
         self._later: list[Callable[[], None]] = []
         self._writer = InOrder("corrections", parent=self)
         self._writer.done.connect(self._written)
@@ -86,6 +97,19 @@ class Correcting(QObject):
     def wait(self, timeout_s: float | None = None) -> bool:
         """Block until everything that was said is written; whether that is so after a time."""
         return self._writer.wait(timeout_s)
+
+    def finish(self, timeout_s: float) -> bool:
+        """The same, also of words of which it is being counted how many labels they change.
+
+        Of those that would have to be asked about nothing is said.
+        """
+        deadline = time.monotonic() + timeout_s
+        while self._asking is not None:
+            if not self.wait(max(0.0, deadline - time.monotonic())):
+                return False
+            counted = self._asking.otherwise
+            self.answer(counted.exception() is None and self._may_be_unasked(counted.result()))
+        return self.wait(max(0.0, deadline - time.monotonic()))
 
     def set_project(self, project: Project | None) -> None:
         self._project = project
@@ -101,7 +125,7 @@ class Correcting(QObject):
         """Say what was asked about, or not; then what was said since."""
         asked, self._asking = self._asking, None
         if asked is not None and may:
-            asked[0]()
+            asked.speak()
         while self._later and self._asking is None:
             self._later.pop(0)()
 
@@ -208,6 +232,7 @@ class Correcting(QObject):
         step = _Step({}, {}, telling.merged)  # the rows come anew when it is written
         self._done.append(step)
         self._undone.clear()
+        self.told.emit("", "")
         number = self._write(lambda project: _merged(project, found, add_species=add_species), {})
         self._steps[number] = step
 
@@ -216,6 +241,7 @@ class Correcting(QObject):
         """Take the last step back; also of earlier days."""
         if self._waits(self.undo):
             return
+        self.told.emit("", "")
         step = self._done.pop() if self._done else None
         if step is not None:
             self._undone.append(step)
@@ -228,6 +254,7 @@ class Correcting(QObject):
     def redo(self) -> None:
         if self._waits(self.redo):
             return
+        self.told.emit("", "")
         step = self._undone.pop() if self._undone else None
         if step is not None:
             self._done.append(step)
@@ -260,10 +287,9 @@ class Correcting(QObject):
         if self._waits(partial(again, becomes=becomes, is_elsewhere=is_elsewhere)):
             return
         if project and becomes and self.unasked is not None and len(file_ids) > self.unasked:
-            self._asking = (speak, len(file_ids), becomes)
-            ids = file_ids.tolist()
-            count = partial(project.labels.called_otherwise, ids, becomes)
-            self._writer.do((project, _COUNTED), count)
+            count = partial(project.labels.called_otherwise, file_ids.tolist(), becomes)
+            counted = self._writer.do((project, _COUNTED), count)
+            self._asking = _Question(speak, len(file_ids), becomes, counted)
         else:
             speak()
 
@@ -331,14 +357,17 @@ class Correcting(QObject):
     def _counted(self, project: object, result: object) -> None:
         if project is not self._project or self._asking is None:
             return
-        _, total, label = self._asking
+        asked = self._asking
         if not isinstance(result, int):
             self.answer(False)
             self.failed.emit(result)
-        elif self.unasked is None or result <= self.unasked:
+        elif self._may_be_unasked(result):
             self.answer(True)
         else:
-            self.doubtful.emit(result, total, label)
+            self.doubtful.emit(result, asked.total, asked.label)
+
+    def _may_be_unasked(self, otherwise: int) -> bool:
+        return self.unasked is None or otherwise <= self.unasked
 
     def _tell(self, changes: Changes, step: _Step | None, way: str, turned: _Step | None) -> None:
         """Say what was done to several photographs, or taken back of any."""

@@ -8,6 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.changes import Changes
+from jellygui.gui.photos import correcting
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.test_page import CTRL, SHIFT, click, press
 from tests.support.browsing import FakeProject
@@ -43,7 +45,9 @@ def test_many_labels_are_told_with_how_many_were_confirmed_before_and_so_is_undo
     for key, held in ((Key.Key_Z, CTRL), (Key.Key_Z, CTRL | SHIFT)):
         press(qtbot, page, key, held)
         settle()
-    assert told == [(f"Taken back: {second}", "redo"), (f"Done again: {second}", "undo")]
+    over = ("", "")
+    taken_back, done_again = (f"Taken back: {second}", "redo"), (f"Done again: {second}", "undo")
+    assert told == [over, taken_back, over, done_again]
 
 
 def test_who_undoes_before_it_is_written_is_told_of_the_undoing_alone(
@@ -54,7 +58,16 @@ def test_who_undoes_before_it_is_written_is_told_of_the_undoing_alone(
     press(qtbot, page, Key.Key_6)
     press(qtbot, page, Key.Key_Z, CTRL)
     settle()
-    assert told == [("", ""), (f"Taken back: 3 named {name(5)}", "redo")]
+    assert told == [("", ""), ("", ""), (f"Taken back: 3 named {name(5)}", "redo")]
+
+
+def test_what_is_merged_is_the_last_that_was_done(
+    page: PhotosPage, told: Told, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(correcting, "_merged", lambda *_, **__: Changes(labels=frozenset([1])))
+    page.correcting.merge(None, False)  # type: ignore[arg-type]
+    settle()
+    assert told == [("", "")]
 
 
 @pytest.mark.parametrize(
@@ -95,7 +108,8 @@ def test_one_photograph_tells_nothing_but_that_what_was_told_is_no_longer_the_la
 ) -> None:
     press(qtbot, page, Key.Key_Z, CTRL)
     settle()
-    assert told.pop() == ("There is nothing to take back", "")
+    assert told == [("", ""), ("There is nothing to take back", "")]
+    told.clear()
     click(qtbot, page, 1)
     press(qtbot, page, Key.Key_6)
     settle()
