@@ -138,8 +138,11 @@ class GoToBox(QFrame):
                 self._add(thing)
         self.list.setCurrentRow(0)
         project, typed = self._project, text.strip()
-        wanted = [(typed, partial(_photographs, project, typed))] if project and typed else []
-        self._searching.want(wanted)
+        if project and typed:
+            job = partial(_photographs, project, typed)
+            self._searching.want([((project, typed), job)])
+        else:
+            self._searching.want([])
 
     def _add(self, thing: Thing) -> None:
         item = QListWidgetItem(on_screen(thing.text))
@@ -150,8 +153,10 @@ class GoToBox(QFrame):
         self.list.addItem(item)
 
     @Slot(object, object)
-    def _found(self, typed: str, found: object) -> None:
-        if typed != self.line.text().strip() or not self.isVisible():
+    def _found(self, asked: tuple[Project, str], found: object) -> None:
+        project, typed = asked
+        is_wanted = project is self._project and typed == self.line.text().strip()
+        if not is_wanted or not self.isVisible():
             return
         if not isinstance(found, PhotographsThere):
             self.failed.emit(found)

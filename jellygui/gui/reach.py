@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from jellygui.domain.browse import PhotoQuery
 from jellygui.gui.frame import Frame
 from jellygui.gui.go_to import GoToBox, Thing
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -53,7 +54,8 @@ class Reach(QObject):
     def _things(self) -> Iterator[Thing]:
         """What the menus and the keys of the photographs do, then the species."""
         seen, recent = {self.actions[0].text()}, self._frame.menus.recent.actions()
-        for title, action in [*_commands(self._bar), *self._of_page()]:
+        of_menus = ((title, action, action.trigger) for title, action in _commands(self._bar))
+        for title, action, go in [*of_menus, *self._of_page()]:
             if action.text() in seen or not action.isEnabled():
                 continue
             seen.add(action.text())
@@ -62,22 +64,26 @@ class Reach(QObject):
             name = plain(action.text())
             if action in recent:
                 name = Path(str(action.data())).name  # its menu has all of the place
-            yield Thing(name, more, action.trigger, title)
-        entries = self._side.model.entries
+            yield Thing(name, more, go, title)
         names = {kind.key: kind.scientific_name for kind in self._side.model.names.species}
-        for row, entry in enumerate(entries):
+        for entry in self._side.model.entries:
             if entry.label in names:
-                show = partial(self._show_line, row)
+                show = partial(self._show_line, entry.query)
                 yield Thing(entry.text, self.tr("Species"), show, names[entry.label])
 
-    def _of_page(self) -> Iterator[tuple[str, QAction]]:
+    def _of_page(self) -> Iterator[tuple[str, QAction, Callable[[], None]]]:
         for name, action in self._photos.commands.actions.items():
             if not name.startswith("digit_"):
-                yield self.tr("Photos"), action
+                yield self.tr("Photos"), action, partial(self._do_on_page, action)
 
-    def _show_line(self, row: int) -> None:
+    def _do_on_page(self, action: QAction) -> None:
+        """Do something with the chosen photographs where they are seen."""
         self.page_wanted.emit("photos")
-        self._side.view.setCurrentIndex(self._side.model.index(row))
+        action.trigger()
+
+    def _show_line(self, query: PhotoQuery) -> None:
+        self.page_wanted.emit("photos")
+        self._side.choose(query)
 
     @Slot()
     def _find(self) -> None:
@@ -89,7 +95,7 @@ class Reach(QObject):
 
     @Slot(str)
     def _find_all(self, text: str) -> None:
-        self._side.choose_all()
+        self._side.choose(PhotoQuery())
         self._find()
         self._photos.toolbar.search.setText(text)
 

@@ -330,10 +330,9 @@ class SideList(QFrame):
     def show_tally(self, tally: Tally, names: LabelNames) -> None:
         query = self._query()
         self.model.show(tally, names)
-        entries: Sequence[ListEntry] = self.model.entries
-        row = next((n for n, entry in enumerate(entries) if entry.query == query), 0)
-        if self.view.currentIndex().row() != row:
-            self.view.setCurrentIndex(self.model.index(row))
+        line = self._line_of(query)
+        if self.view.currentIndex() != line:
+            self.view.setCurrentIndex(line)
 
     def show_passed_over(self, kinds: Mapping[str, int]) -> None:
         """Say, for as long as it is so, what lies beside the photographs and is not counted."""
@@ -344,6 +343,20 @@ class SideList(QFrame):
     @Slot()
     def choose_all(self) -> None:
         self.view.setCurrentIndex(self.model.index(0))
+
+    def choose(self, query: PhotoQuery) -> None:
+        """Go to the line that shows this; where one is there already, have it shown again."""
+        line = self._line_of(query)
+        if self.view.currentIndex() == line:
+            self.chosen.emit(self._query())
+        else:
+            self.view.setCurrentIndex(line)
+
+    def _line_of(self, query: PhotoQuery) -> QModelIndex:
+        """The line that shows this; if none does, the one of all photographs."""
+        entries: Sequence[ListEntry] = self.model.entries
+        row = next((n for n, entry in enumerate(entries) if entry.query == query), 0)
+        return self.model.index(row)
 
     @Slot()
     def _move(self) -> None:

@@ -98,6 +98,27 @@ def test_a_species_is_shown(opened: MainWindow, box: GoToBox, qtbot: QtBot) -> N
     query = pages.photos.model.query
     assert query is not None
     assert query.label == name.replace(" ", "_")
+    # It is shown again, though the list has never left it.
+    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == 0, timeout=WAIT_MS)
+    qtbot.keyClick(opened, Key.Key_K, CTRL)
+    type_in(box, qtbot, "17.jpg")
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert pages.photos.model.query is None
+    qtbot.keyClick(opened, Key.Key_K, CTRL)
+    type_in(box, qtbot, "jelly comp")
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert pages.photos.model.query == query
+    assert pages.photos.only_notice.isHidden()
+
+
+def test_what_is_done_to_the_chosen_photographs_is_done_where_they_are_seen(
+    opened: MainWindow, box: GoToBox, qtbot: QtBot
+) -> None:
+    type_in(box, qtbot, "unsure")
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert opened.stack.currentWidget().name == "photos"  # type: ignore[union-attr]
+    words = "24 marked unsure"
+    qtbot.waitUntil(lambda: opened.status.done.text.text() == words, timeout=WAIT_MS)
 
 
 def test_a_photograph_is_looked_for_elsewhere_and_shown(
