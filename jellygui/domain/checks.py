@@ -18,6 +18,9 @@ class CheckResult:
     true; of `answered` those apply to the model that it has classified (`unclassified` it has not)
     and that it was not made with (`learned` it was).
 
+    `is_by_strata` tells that they were drawn by what the model said; before there was that, each
+    had the same chance.
+
     `errors` is the share of wrong ones among those that it named as a species, `by_species` the
     same for each label that it gave (what stands in a row of the counts, so also for none of
     these), both with the 95 % interval of `intervals.weighted`. `unsure` answers tell nothing and
@@ -27,6 +30,7 @@ class CheckResult:
     model: str
     drawn_with: str
     is_of_another_model: bool
+    is_by_strata: bool
     drawn: int
     drawn_from: int
     answered: int

@@ -55,7 +55,9 @@ LEFT JOIN prediction ON prediction.photograph_id = drawn.photograph_id
 WHERE drawn.check_id = ?1 AND {ANSWERED}
 """
 _MODELS = """
-SELECT drawn_from, drawn_with.id, drawn_with.name, now.id, now.name FROM random_check
+SELECT drawn_from, drawn_with.id, drawn_with.name, now.id, now.name, EXISTS (
+    SELECT 1 FROM check_photograph WHERE check_id = random_check.id AND stratum <> '')
+FROM random_check
 JOIN model AS drawn_with ON drawn_with.id = random_check.model_id
 JOIN model AS now ON now.in_use
 WHERE random_check.id = ?
@@ -190,7 +192,7 @@ class Checks(ProjectPart):
     def result(self, check: int) -> CheckResult:
         """How often the model in use is wrong, of what has been answered so far."""
         drawn = len(self.files(check))
-        drawn_from, first_id, drawn_with, model_id, model = self._reader.execute(
+        drawn_from, first_id, drawn_with, model_id, model, has_strata = self._reader.execute(
             _MODELS, [check]
         ).fetchone()
         answers = self._reader.execute(_ANSWERS, [check, model_id]).fetchall()
@@ -211,6 +213,7 @@ class Checks(ProjectPart):
             model=model,
             drawn_with=drawn_with,
             is_of_another_model=first_id != model_id,
+            is_by_strata=bool(has_strata),
             drawn=drawn,
             drawn_from=drawn_from,
             answered=len(answers),

@@ -174,11 +174,16 @@ def _checked(found: Findings) -> _Said:
         return "The model was not checked on a random sample of this survey.", ()
     words = (
         f"A random sample of {photographs(check.drawn)} was drawn from {check.drawn_from:,} that "
-        "nobody had labelled, in strata by what the model said of them (Neyman allocation), one "
-        "of each group of copies and bursts in a stratum, with known chances (Rosén 1997); "
-        f"{check.answered:,} were labelled by a person who did not see what the model said."
+        "nobody had labelled"
     )
-    sources: tuple[str, ...] = (_NEYMAN, _ROSEN)
+    sources: tuple[str, ...] = ()
+    if check.is_by_strata:
+        words += (
+            ", in strata by what the model said of them (Neyman allocation), one of each group of "
+            "copies and bursts in a stratum, with known chances (Rosén 1997)"
+        )
+        sources = (_NEYMAN, _ROSEN)
+    words += f"; {check.answered:,} were labelled by a person who did not see what the model said."
     if check.errors.count:
         words += (
             f" The model “{check.model}” was wrong on {shown(check.errors)} of those that it "

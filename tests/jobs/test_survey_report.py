@@ -292,3 +292,14 @@ def test_methods_and_zeros_are_of_what_was_looked_at(tmp_path: Path) -> None:
     assert {*not_yet[1:-1]} == {"\N{EN DASH}"}
     assert any("1 file: what they show nobody knows" in str(row)
                for shown in outline.tables for row in shown)  # fmt: skip
+
+
+def test_a_check_of_an_earlier_version_was_drawn_without_strata(
+    surveyed: Path, tmp_path: Path
+) -> None:
+    with Project(Path(shutil.copy(surveyed, tmp_path / "p.jelly"))) as project:
+        assert "Neyman allocation" in methods_of(project)
+        project.write(lambda c: c.execute("UPDATE check_photograph SET stratum = '', weight = 1"))
+        words = methods_of(project)
+    assert "was drawn from 300 that nobody had labelled; 100 were labelled" in words
+    assert "Neyman" not in words
