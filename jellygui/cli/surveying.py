@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -112,7 +112,7 @@ def clocks(
     with open_project(project, for_reading=not (wanted or take_back)).project as opened:
         known = {(found.camera, found.serial) for found in opened.clocks.cameras()}
         numbers = {number for number, _ in opened.clocks.all()}
-        if wanted and not any(wanted.holds_for(*one, wanted.began or _ANY) for one in known):
+        if wanted and not any(wanted.is_of(*one) for one in known):
             raise typer.BadParameter("no photograph is of such a camera", param_hint="--camera")
         if wrong := set(take_back or ()) - numbers:
             raise typer.BadParameter(f"there is no number {min(wrong)}", param_hint="--take-back")
@@ -314,9 +314,6 @@ def _told(station: Station, belonging: Belonging) -> dict[str, object]:
         "others": dict(station.others),
         "photographs": dict(belonging.by_station.get(station.name, {})),
     }
-
-
-_ANY = datetime(2000, 1, 1)
 
 
 def _clock(

@@ -15,9 +15,15 @@ from datetime import datetime, timedelta
 
 # What a person means by a longer one is another year, which is written as days.
 _MOST_S = 100 * 366 * 86_400
-_PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*(d|h|min|m|s)(?:[a-z]*)\.?", re.ASCII | re.IGNORECASE)
+_PART = re.compile(r"(\d+(?:[.,]\d+)?)\s*([a-z]+)\.?", re.ASCII | re.IGNORECASE)
 _CLOCK = re.compile(r"(\d{1,6}):(\d\d)(?::(\d\d))?", re.ASCII)
-_SECONDS = {"d": 86_400, "h": 3_600, "min": 60, "m": 60, "s": 1}
+_SECONDS_OF = {
+    86_400: "d day days tag tage",
+    3_600: "h hr hrs hour hours std stunde stunden",
+    60: "min m mins minute minutes minuten",
+    1: "s sec secs second seconds sek sekunde sekunden",
+}
+_SECONDS = {word: seconds for seconds, words in _SECONDS_OF.items() for word in words.split()}
 _MINUS = "-\N{MINUS SIGN}\N{EN DASH}"
 
 
@@ -37,11 +43,14 @@ class CameraClock:
     offset_s: int
     note: str = ""
 
+    def is_of(self, camera: str, serial: str | None) -> bool:
+        """Whether it is about this camera; where nobody has looked, the serial number is None."""
+        return self.camera == camera and self.serial in (None, serial)
+
     def holds_for(self, camera: str, serial: str | None, moment: datetime) -> bool:
-        """Whether it corrects a photograph; where nobody has looked, the serial number is None."""
+        """Whether it corrects a photograph of this camera."""
         return (
-            self.camera == camera
-            and self.serial in (None, serial)
+            self.is_of(camera, serial)
             and (self.began is None or self.began <= moment)
             and (self.ended is None or moment.replace(microsecond=0) <= self.ended)
         )
@@ -63,16 +72,16 @@ def corrected(
 def offset_typed(text: str) -> int | None:
     """The seconds that a person has typed: +1 h 12 min, -0:30, 90 s, 2 d; None: it is no offset."""
     plain = text.strip()
-    sign = -1 if plain[:1] and plain[:1] in _MINUS else 1
-    plain = plain.lstrip("+" + _MINUS).strip()
+    sign = -1 if plain.startswith(tuple(_MINUS)) else 1
+    plain = plain[1:].strip() if plain.startswith(("+", *_MINUS)) else plain
     if found := _CLOCK.fullmatch(plain):
         hours, minutes, seconds = (int(part or 0) for part in found.groups())
         total = float(hours * 3600 + minutes * 60 + seconds)
     elif plain and not _PART.sub("", plain).strip():
-        total = sum(
-            float(number.replace(",", ".")) * _SECONDS[unit.lower()]
-            for number, unit in _PART.findall(plain)
-        )
+        parts = [(number, unit.lower()) for number, unit in _PART.findall(plain)]
+        if any(unit not in _SECONDS for _, unit in parts):
+            return None
+        total = sum(float(number.replace(",", ".")) * _SECONDS[unit] for number, unit in parts)
     else:
         return None
     return sign * round(total) if total <= _MOST_S else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ import typer
 from jellygui.cli.surveying import clocks
 from jellygui.project import Project
 from tests.project.test_clocks import shot
-from tests.support.projects import read_in
+from tests.support.projects import photo, read_in
 
 
 def test_an_offset_is_set_told_and_taken_back(
@@ -42,3 +43,12 @@ def test_an_offset_is_set_told_and_taken_back(
     ):  # fmt: skip
         with pytest.raises(typer.BadParameter):
             clocks(place, **wrong)
+
+
+def test_a_clock_that_was_set_back_by_years_is_corrected_in_its_span(tmp_path: Path) -> None:
+    place = tmp_path / "p.jelly"
+    with Project(place) as project:
+        read_in(project, tmp_path, photo(0, taken_at=datetime(1980, 1, 1, 9), camera="TG-6"))
+    clocks(place, add="16000 d", camera="TG-6", ended="1990-01-01")
+    with Project(place) as project:
+        assert [record.day for record in project.browsing.files()] == [date(2023, 10, 22)]

@@ -21,6 +21,7 @@ _NOON = datetime(2024, 7, 9, 12)
         ("−0:00:05", -5, "−5 s"),
         ("\N{EN DASH} 2 days 1,5 hours", -(2 * 86_400 + 5400), "−2 d 1 h 30 min"),
         ("90 s", 90, "+1 min 30 s"),
+        ("2 Tage 3 Std. 4 Minuten", 183_840, "+2 d 3 h 4 min"),
         ("0 s", 0, "+0 s"),
     ],
 )
@@ -30,7 +31,10 @@ def test_an_offset_is_read_as_it_is_typed(text: str, seconds: int, words: str) -
     assert offset_typed(words) == seconds
 
 
-@pytest.mark.parametrize("text", ["", "+", "1", "soon", "1 h soon", "1:7", "200000 d", "1 h - 2 h"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "+", "1", "soon", "1 h soon", "1:7", "200000 d", "1 h - 2 h", "1 month", "10 ms", "+-1 h"],
+)
 def test_what_is_no_offset_is_none(text: str) -> None:
     assert offset_typed(text) is None
 
