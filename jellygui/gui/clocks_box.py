@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.changes import Changes
 from jellygui.domain.clocks import CameraClock, corrected, offset_in_words, offset_typed
 from jellygui.domain.stations import moment_of
 from jellygui.gui.elided import elide, narrow, wrap
@@ -47,6 +48,7 @@ class ClocksBox(ProjectBox):
         super().__init__("clocks", project, parent)
         self._shots: list[tuple[Path, datetime]] = []
         self._set: list[tuple[int, CameraClock]] = []
+        self._putting: CameraClock | None = None
         self.setWindowTitle(self.tr("Camera clocks"))
         self.resize(*_SIZE_PX)
         self._build()
@@ -70,6 +72,8 @@ class ClocksBox(ProjectBox):
         self.ended = self._line("", self.tr("Until"))
         self.note = self._line(self.tr("card 2"), self.tr("Note"))
         self.note.setMaxLength(_LONGEST_NOTE)
+        self.faults = wrap(Label(self))
+        self.faults.hide()
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         for title, field in (
@@ -116,6 +120,7 @@ class ClocksBox(ProjectBox):
         layout.setSpacing(12)
         layout.addWidget(words)
         layout.addLayout(form)
+        layout.addWidget(self.faults)
         layout.addWidget(self.said)
         layout.addWidget(self.examples, 3)
         layout.addWidget(self.clocks, 2)
@@ -143,6 +148,13 @@ class ClocksBox(ProjectBox):
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         elide(table)
         return table
+
+    def untaken(self) -> list[str]:
+        text = self.offset.text().strip()
+        if not text or self._wanted() == self._putting:
+            return []
+        words = self.tr("“{offset}” is not added to the clock: press “Correct the clock” for that.")
+        return [words.format(offset=text)]
 
     def _look_again(self) -> None:
         self._do("look", self._project.clocks.all)
@@ -210,14 +222,16 @@ class ClocksBox(ProjectBox):
     def _show_examples(self, _: object = None) -> None:
         """Show some photographs as they are, and as they would be."""
         wanted, camera = self._wanted(), self.camera.currentData()
-        self.correct.setEnabled(isinstance(wanted, CameraClock))
-        self.said.setText(wanted if isinstance(wanted, str) else "")
+        self.correct.setEnabled(isinstance(wanted, CameraClock) and self._putting is None)
+        fault = wanted if isinstance(wanted, str) else ""
         shots = self._shots
         if isinstance(wanted, CameraClock):
             shots = [s for s in shots if wanted.holds_for(camera.camera, camera.serial, s[1])]
             if not shots:
-                self.said.setText(self.tr("No photograph of this camera lies in that span."))
+                fault = self.tr("No photograph of this camera lies in that span.")
                 self.correct.setEnabled(False)
+        self.faults.setText(fault)
+        self.faults.setVisible(bool(fault))
         last = max(len(shots) - 1, 0)
         count = min(_EXAMPLES, len(shots))
         places = [round(n * last / max(count - 1, 1)) for n in range(count)]
@@ -270,13 +284,25 @@ class ClocksBox(ProjectBox):
     def _put(self) -> None:
         wanted = self._wanted()
         if isinstance(wanted, CameraClock):
-            for line in (self.offset, self.began, self.ended, self.note):
-                line.clear()
-            self._do("changed", partial(self._project.clocks.put, wanted))
+            self._putting = wanted
+            self.correct.setEnabled(False)
+            self.said.setText("")
+            self._do("put", partial(self._project.clocks.put, wanted))
 
     @Slot()
     def _remove(self) -> None:
-        self._do("changed", partial(self._project.clocks.remove, self._chosen()))
+        self.said.setText("")
+        self._do("remove", partial(self._project.clocks.remove, self._chosen()))
+
+    @Slot(object, object)
+    def _done(self, what: str, result: object) -> None:
+        if what == "put":
+            # What could not be set stays typed, and so does what was typed meanwhile.
+            if isinstance(result, Changes) and self._wanted() == self._putting:
+                for line in (self.offset, self.began, self.ended, self.note):
+                    line.clear()
+            self._putting = None
+        super()._done(what, result)
 
 
 def _text(moment: datetime) -> str:

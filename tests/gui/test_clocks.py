@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from jellygui.errors import JellyError
 from jellygui.gui.clocks_box import ClocksBox
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
+from jellygui.project.clocks import Clocks
 from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_functions import choose
 from tests.support.hostile_names import NAMES
@@ -47,13 +50,13 @@ def test_an_offset_is_seen_set_and_taken_back(
     assert column(box.examples, 0)[0] == "0.jpg"
     assert not box.correct.isEnabled()
     qtbot.keyClicks(box.offset, "soon")
-    assert "“soon” is no span of time" in box.said.text()
+    assert "“soon” is no span of time" in box.faults.text()
     box.offset.clear()
     qtbot.keyClicks(box.offset, "+1 h 12 min")
     assert column(box.examples, 1)[0] == column(box.examples, 2)[0] == "2024-07-09 23:30:00"
     assert column(box.examples, 3)[0] == "2024-07-10 00:42:00"
     qtbot.keyClicks(box.began, "2025-01-01 00:00")
-    assert "No photograph of this camera lies in that span" in box.said.text()
+    assert "No photograph of this camera lies in that span" in box.faults.text()
     assert not box.correct.isEnabled()
     box.began.clear()
     qtbot.keyClicks(box.began, "9.7.2024 23:40")
@@ -76,4 +79,54 @@ def test_an_offset_is_seen_set_and_taken_back(
     qtbot.mouseClick(box.remove, LEFT)
     qtbot.waitUntil(lambda: box.clocks.rowCount() == 0, timeout=WAIT_MS)
     assert row() == datetime(2024, 7, 9, 23, 40)
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+
+def opened(window: MainWindow, qtbot: QtBot, place: Path) -> ClocksBox:
+    window.session.classifies_by_itself = False
+    window.session.open(place)
+    qtbot.waitUntil(lambda: window.pages is not None and window.session.project is not None)
+    choose(window, "Camera clocks …")
+    (box,) = window.findChildren(ClocksBox)
+    qtbot.waitUntil(box.is_idle, timeout=WAIT_MS)
+    return box
+
+
+def test_what_cannot_be_set_is_said_and_stays_typed_and_is_asked_about(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    asked: list[str],
+) -> None:  # fmt: skip
+    def fail(*_: object) -> None:
+        raise JellyError("The disk is full.", hint="Make room.")
+
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, photo(0, taken_at=_BEGIN, camera="TG-6"))
+    box = opened(window, qtbot, tmp_path / "p.jelly")
+    qtbot.keyClicks(box.offset, "+1 h")
+    qtbot.keyClicks(box.note, "card 2")
+    with monkeypatch.context() as patch:
+        patch.setattr(Clocks, "put", fail)
+        qtbot.mouseClick(box.correct, LEFT)
+        assert not box.correct.isEnabled()  # twice is once
+        qtbot.waitUntil(lambda: box.is_idle() and box.correct.isEnabled(), timeout=WAIT_MS)
+    assert box.said.text() == "The disk is full. Make room."
+    assert (box.offset.text(), box.note.text()) == ("+1 h", "card 2")
+    asked.append("Go on typing")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert asked == ["“+1 h” is not added to the clock: press “Correct the clock” for that."]
+    assert box.isVisible()
+    qtbot.mouseClick(box.correct, LEFT)
+    qtbot.waitUntil(lambda: box.clocks.rowCount() == 1, timeout=WAIT_MS)
+    assert (box.said.text(), box.offset.text(), box.note.text()) == ("", "", "")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not window.findChildren(ClocksBox), timeout=WAIT_MS)
+
+
+def test_that_no_photograph_tells_a_time_stays_said(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, photo(0))
+    box = opened(window, qtbot, tmp_path / "p.jelly")
+    assert box.said.text() == "No photograph here tells a time."
     qtbot.keyClick(box, Qt.Key.Key_Escape)
