@@ -275,6 +275,8 @@ class _Transfer:
             self._name("photograph", [values["photograph_id"]])
             if not has("photograph", values["photograph_id"]):
                 values["photograph_id"] = None
+            if (station := values.get("station_id")) and not has("station", station):
+                values["station_id"] = values["station_by"] = None
         elif table == "step" and not has("step", values["target"]):
             values["target"] = None
         elif table in ("annotation", "unread_word", "second_word") and "step_id" in values:

@@ -217,6 +217,17 @@ def test_an_odd_value_costs_its_own_row_at_most(
         shutil.rmtree(folder)
 
 
+def test_a_station_that_is_lost_costs_no_file(tmp_path: Path) -> None:
+    path = tmp_path / "p.jelly"
+    make_full(path, tiny_model(tmp_path / "m.jellymodel"))
+    held = holders(path)
+    assert put(path, "station", "latitude", "north")
+    *_, found = rescue(path, tmp_path / "new.jelly")
+    assert isinstance(found, Rescued)
+    assert holders(tmp_path / "new.jelly") == held
+    assert not found.is_all
+
+
 # Of which a value that fits is as good as the one that was there.
 CHANGES_A_LABEL = {("annotation_item", "label"), ("annotation_item", "individuals"),
                    ("annotation_item", "place"), ("annotation_item", "annotation_id"),
