@@ -167,7 +167,7 @@ def retold(known: Station, new: Station, told: Collection[Meaning]) -> Station:
     """A station of which a table tells this much anew; all else stays as it is known.
 
     Raises:
-        JellyError: it would have too many free columns.
+        JellyError: it would have too many free columns, or be wrong: end before it begins, say.
     """
     fields = {FIELDS[meaning]: getattr(new, FIELDS[meaning]) for meaning in told}
     others = {**known.others, **new.others}
@@ -176,7 +176,14 @@ def retold(known: Station, new: Station, told: Collection[Meaning]) -> Station:
             f"“{new.name}” would have {len(others)} own columns; {MOST_OTHERS} are possible.",
             hint="Leave some out of the table, or remove the station first.",
         )
-    return replace(known, **fields, others=others)
+    made = replace(known, **fields, others=others)
+    cells = [getattr(made, name) for name in FIELDS.values()]
+    if faults := read_stations([*FIELDS], [cells]).faults:
+        raise JellyError(
+            f"“{new.name}” cannot be as the table says: {faults[0].words}.",
+            hint="Give all of it in the table, or correct the station first.",
+        )
+    return made
 
 
 @lru_cache(_KEYS)

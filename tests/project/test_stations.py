@@ -98,6 +98,16 @@ def test_a_table_changes_what_it_has_a_column_for(project: Project, tmp_path: Pa
     assert project.stations.all() == there
 
 
+def test_a_table_makes_no_known_station_wrong(project: Project, tmp_path: Path) -> None:
+    at_work = Station(name="A", began=datetime(2024, 7, 9, 8), ended=datetime(2024, 7, 9, 10))
+    project.stations.put([at_work])
+    (tmp_path / "t.csv").write_text("Station,Start\nB,2024-07-09\nA,2024-07-10\n")
+    read = read_station_table(project, tmp_path / "t.csv")
+    with pytest.raises(JellyError, match="“A” cannot be as the table says: it ends"):
+        project.stations.put(read.stations, read.told)
+    assert project.stations.all() == [at_work]
+
+
 def test_what_is_typed_makes_no_two_stations_one(project: Project) -> None:
     project.stations.put([_A, _B])
     before = project.stations.all()
