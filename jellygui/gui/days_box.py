@@ -134,7 +134,7 @@ class DaysModel(QAbstractTableModel):
             return False
         self.no_days.pop(row.folder, None)
         day = day_typed(text)
-        if text and text == self.data(index, _Role.EditRole):
+        if text == self.data(index, _Role.EditRole):
             pass  # it is again as it was
         elif text and day is None:
             self.no_days[row.folder] = text

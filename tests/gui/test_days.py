@@ -30,6 +30,7 @@ def type_in(qtbot: QtBot, box: DaysBox, row: int, text: str) -> None:
     editor = QApplication.focusWidget()
     assert isinstance(editor, QLineEdit)
     editor.selectAll()
+    qtbot.keyClick(editor, Qt.Key.Key_Delete)
     qtbot.keyClicks(editor, text)
     with qtbot.waitSignal(box.table.itemDelegate().closeEditor):
         qtbot.keyClick(editor, Qt.Key.Key_Return)
@@ -70,6 +71,8 @@ def test_a_day_is_typed_into_its_folder(
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     assert box.isVisible()
     assert asked == [said]
+    type_day(2, "")
+    assert shown()[2][2:] == ["Unknown", ""]  # as it was
     type_day(2, "1.8.2024")
     assert not box.faults.isVisible()
     assert index.data(Qt.ItemDataRole.DecorationRole) is None
