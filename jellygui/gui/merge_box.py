@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _SIZE_PX, _ROW_PX = (860, 640), 28
 # More do not stand in the table; a stranger's file may have as many as photographs.
-_MOST_PEOPLE = 100
+_MOST_PEOPLE, _MOST_UNLIKE, _MOST_LETTERS = 100, 5, 3000
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -69,6 +69,7 @@ class MergeBox(QDialog):
         title = self.tr("Labels of “{name}”").format(name=place.name)
         self.title = wrap(heading(title, self))
         self.words = wrap(Label(self.tr("Comparing …"), self))
+        self.words.most = _MOST_LETTERS
         self.words.setAccessibleName(self.tr("What these labels would bring"))
         self.people = self._table(
             self.tr("Who labelled what"),
@@ -191,12 +192,13 @@ class MergeBox(QDialog):
                                    "once, so that they are.")),
         ]  # fmt: skip
         said = [text.format(count=number(count)) for count, text in lines if count]
-        said += [
+        unlike = [
             self.tr("“{name}” is {here} here, and {there} there.").format(
                 name=ours.common_name, here=ours.scientific_name, there=theirs.scientific_name
             )
             for ours, theirs in found.unlike
         ]
+        said += [listed(unlike, separator="\n", named=_MOST_UNLIKE)] if unlike else []
         said += [found.lacks] if found.lacks else []
         if any(not person.annotator for person in found.people):
             said.append(self.tr("Names are given under File, Your name …"))

@@ -10,11 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.agreement import Agreement
 from jellygui.domain.browse import Show
+from jellygui.domain.merge import Fate
+from jellygui.domain.species import Species
+from jellygui.gui import merge_box
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.merge_box import MergeBox
 from jellygui.images.scan import FoundFile
+from jellygui.jobs.merge import LabelsToMerge
 from jellygui.project import Project
+from jellygui.project.people import SpokenWords
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_functions import choose
@@ -190,3 +196,28 @@ def test_who_labels_can_say_their_name(opened: MainWindow, qtbot: QtBot) -> None
     qtbot.keyClick(photos.grid, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: labels(project_of(window)).get(8) == (MOON, "Ada Lovelace", None))
     qtbot.waitUntil(lambda: load_settings()[0].annotator == "Ada Lovelace", timeout=WAIT_MS)
+
+
+def test_many_species_that_mean_another_there_leave_room_for_the_numbers(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = Species(key=MOON, common_name="moon jellyfish", scientific_name="Aurelia aurita")
+    theirs = Species(key=MOON, common_name="moon jellyfish", scientific_name="Aurelia solida")
+    found = LabelsToMerge(
+        place=tmp_path / "b.jelly", people=[], overall=Agreement(), by_label={}, seen=0,
+        fates={Fate.NEW: 2, Fate.DIFFERENT: 1}, left={}, missing=[], unlike=[(ours, theirs)] * 30,
+        absent=0, not_read=0, unread=0, lacks="", species=[],
+        words=SpokenWords(words={}, beside={}, standing=()),
+    )  # fmt: skip
+    monkeypatch.setattr(merge_box, "compare_labels", lambda *_: found)
+    with Project(tmp_path / "a.jelly") as project:
+        box = MergeBox(project, found.place)
+        qtbot.addWidget(box)
+        qtbot.waitUntil(box.take.isEnabled)
+    lines = box.words.text().splitlines()
+    assert [line.split(".")[0] for line in lines[:2]] == [
+        "Labelled only there: 2", "People disagree: 1"
+    ]  # fmt: skip
+    assert lines[2:] == [
+        "“moon jellyfish” is Aurelia aurita here, and Aurelia solida there."
+    ] * 5 + ["and 25 more"]

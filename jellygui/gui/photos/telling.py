@@ -60,7 +60,8 @@ def excluded(is_excluded: bool) -> Words:
 
 
 def merged(count: int, _: int) -> str:
-    return tr("{count} labels merged").format(count=_number(count))
+    many = tr("{count} labels merged").format(count=_number(count))
+    return tr("1 label merged") if count == 1 else many
 
 
 def taken_back(count: int, told: str) -> str:
