@@ -17,6 +17,9 @@ from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.side_list import SideList
 from jellygui.gui.words import plain
 
+# Its title, what is called so, and how it is done.
+_Command = tuple[str, QAction, Callable[[], object]]
+
 
 class Reach(QObject):
     """`actions` are the commands, for a menu; `photographs_wanted(file_ids, sentence)` asks for
@@ -54,7 +57,9 @@ class Reach(QObject):
     def _things(self) -> Iterator[Thing]:
         """What the menus and the keys of the photographs do, then the species."""
         seen, recent = {self.actions[0].text()}, self._frame.menus.recent.actions()
-        of_menus = ((title, action, action.trigger) for title, action in _commands(self._bar))
+        of_menus: list[_Command] = [
+            (title, action, action.trigger) for title, action in _commands(self._bar)
+        ]
         for title, action, go in [*of_menus, *self._of_page()]:
             if action.text() in seen or not action.isEnabled():
                 continue
@@ -62,8 +67,9 @@ class Reach(QObject):
             native = QKeySequence.SequenceFormat.NativeText
             more = action.shortcut().toString(native) or title
             name = plain(action.text())
-            if action in recent:
-                name = Path(str(action.data())).name  # its menu has all of the place
+            if action in recent:  # they go when another project is opened meanwhile
+                place = str(action.data())
+                name, go = Path(place).name, partial(self._frame.filing.open_place, place)
             yield Thing(name, more, go, title)
         names = {kind.key: kind.scientific_name for kind in self._side.model.names.species}
         for entry in self._side.model.entries:
@@ -71,7 +77,7 @@ class Reach(QObject):
                 show = partial(self._show_line, entry.query)
                 yield Thing(entry.text, self.tr("Species"), show, names[entry.label])
 
-    def _of_page(self) -> Iterator[tuple[str, QAction, Callable[[], None]]]:
+    def _of_page(self) -> Iterator[_Command]:
         for name, action in self._photos.commands.actions.items():
             if not name.startswith("digit_"):
                 yield self.tr("Photos"), action, partial(self._do_on_page, action)

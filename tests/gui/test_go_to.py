@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -164,6 +165,20 @@ def test_a_photograph_is_looked_for_elsewhere_and_shown(
     qtbot.keyClick(box.line, Key.Key_Return)
     assert photos.selected_ids().tolist() == [4]
     assert photos.only_notice.label.text() == "The photograph that you went to"
+
+
+def test_a_recent_project_is_opened_though_the_menu_has_others_meanwhile(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert opened.pages is not None
+    box, wanted = opened.pages.reach.box, []
+    monkeypatch.setattr(opened.session, "open", wanted.append)
+    opened.menus.show_recent([str(tmp_path / "harbour.jelly")])
+    qtbot.keyClick(opened, Key.Key_K, CTRL)
+    type_in(box, qtbot, "harbour")
+    opened.menus.show_recent([])
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert wanted == [tmp_path / "harbour.jelly"]
 
 
 def test_without_a_project_commands_are_found(window: MainWindow, qtbot: QtBot) -> None:
