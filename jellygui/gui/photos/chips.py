@@ -1,4 +1,4 @@
-"""The keys of a review, each with what it would do to the photograph that is looked at."""
+"""The keys of a review, each with what it would do to the photograph that is chosen."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class KeyChips(QWidget):
     ) -> None:
         """Say what Enter writes; in a check what the model says stays hidden, so it writes nothing.
 
-        `row` is the photograph that is looked at, of so many that are chosen.
+        `row` is the photograph that is chosen, where it is known and the only one of so many.
         """
         self._is_check = is_check
         key = self.tr("Enter")

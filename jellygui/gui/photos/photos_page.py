@@ -360,9 +360,10 @@ class PhotosPage(QWidget):
 
     def _show_keys(self) -> None:
         if self.review.is_on:
-            chosen = len(self.grid.selected_rows())
+            chosen = self.grid.selected_rows()
+            row = self._known(int(chosen[0])) if len(chosen) == 1 else None
             names, is_check = self.model.names, self.review.is_check
-            self.chips.show_offer(self.preview.row, chosen, names, is_check=is_check)
+            self.chips.show_offer(row, len(chosen), names, is_check=is_check)
 
     @Slot()
     def _check_answered(self) -> None:

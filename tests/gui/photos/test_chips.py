@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.domain.suggestions import Suggestion
 from jellygui.gui.photos.photos_page import PhotosPage
-from tests.gui.photos.test_page import CTRL, LEFT, press
+from tests.gui.photos.test_page import CTRL, LEFT, click, press
 from tests.support.browsing import FakeProject
 from tests.support.drawn import SPECIES
 
@@ -62,6 +62,25 @@ def test_enter_says_what_it_writes_and_that_the_model_is_below_its_limits(
     assert chip(review, "Enter").text() == "Enter: Nothing to confirm"
     press(qtbot, review, Key.Key_A, CTRL)
     assert chip(review, "Enter").text() == "Enter: Confirm 40"
+
+
+def test_enter_speaks_of_the_chosen_photograph_though_another_is_looked_at(
+    qtbot: QtBot, review: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    rows = [review.model.row_at(n) for n in range(review.model.rowCount())]
+    offered = [row.offered if row else None for row in rows]
+    other = next(n for n, label in enumerate(offered) if label and label != offered[0])
+    click(qtbot, review, 0)
+    for _ in range(2):  # chosen, and no longer
+        click(qtbot, review, other, CTRL)
+    assert review.grid.selected_rows().tolist() == [0]
+    assert rows[0] is not None
+    said = chip(review, "Enter").text()
+    press(qtbot, review, Key.Key_Return)
+    settle()
+    word = project.rows[rows[0].file_id].annotation
+    assert word is not None
+    assert said.startswith(f"Enter: {title(word.label)}")
 
 
 def test_a_chip_does_what_its_key_does(
