@@ -34,7 +34,7 @@ class DrawnView(QWidget):
         super().__init__(parent)
         self._draw: Draw | None = None
         self._painted: _Painted | None = None
-        self._number = 0
+        self._number = self._cleared = 0
         self._wishes = NewestWishes("charts", threads=1, parent=self)
         self._wishes.done.connect(self._take)
 
@@ -47,7 +47,7 @@ class DrawnView(QWidget):
         """Have something drawn, of a width and height in points; None is nothing."""
         self._draw = draw
         if draw is None:
-            self._painted = None
+            self._painted, self._cleared = None, self._number
             self.update()
         self._ask()
 
@@ -79,8 +79,8 @@ class DrawnView(QWidget):
         self._wishes.want([(self._number, painted)])
 
     @Slot(object, object)
-    def _take(self, _: object, result: object) -> None:
-        if isinstance(result, _Painted) and self._draw is not None:
+    def _take(self, number: int, result: object) -> None:
+        if isinstance(result, _Painted) and number > self._cleared:
             self._painted = result
             self.update()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +21,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.project_work import ChartView
 from jellygui.gui.theme import apply_theme
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
-from jellygui.report.chart_parts import Spot
+from jellygui.report.chart_parts import Drawing, Spot
 from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_functions import choose
 from tests.report.test_html_pages import Outline
@@ -147,3 +149,31 @@ def test_without_stations_the_map_says_where_they_are_given(
     qtbot.waitUntil(lambda: "No station has a position" in page.charts.legend.text(),
                     timeout=WAIT_MS)  # fmt: skip
     assert page.charts.map.drawing is None
+
+
+def test_what_was_cleared_while_it_was_drawn_does_not_come_back(qtbot: QtBot) -> None:
+    view = DrawnView()
+    qtbot.addWidget(view)
+    view.resize(200, 100)
+    view.show()
+    begun, may_end, may_end_too = (threading.Event() for _ in range(3))
+
+    def drawn(name: str, waits_for: threading.Event, width: float, height: float) -> Drawing:
+        begun.set()
+        waits_for.wait(WAIT_MS / 1000)
+        return Drawing(width=width, height=height, parts=[], name=name)
+
+    view.show_drawing(partial(drawn, "former", may_end))
+    assert begun.wait(WAIT_MS / 1000)
+    begun.clear()
+    view.show_drawing(None)
+    view.show_drawing(partial(drawn, "new", may_end_too))
+    may_end.set()
+    qtbot.waitUntil(begun.is_set, timeout=WAIT_MS)
+    qtbot.wait(50)
+    assert view.drawing is None
+    may_end_too.set()
+    qtbot.waitUntil(lambda: view.drawing is not None, timeout=WAIT_MS)
+    assert view.drawing is not None
+    assert view.drawing.name == "new"
+    view.close_threads()
