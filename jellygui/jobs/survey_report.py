@@ -19,8 +19,9 @@ from jellygui.report import Findings, check_page, survey_page, survey_report, wr
 
 # While a project changes, its numbers are gathered again so many times.
 _MOST_TRIES = 5
-# As PDF writes what made it.
-_MADE_BY, _HEAD_BYTES = "JellyGUI ".encode("utf-16-be"), 100_000
+# As Qt writes in a PDF what made it; what one is called is a person's own.
+_MADE_BY = b"/Creator (\xfe\xff" + "JellyGUI ".encode("utf-16-be")
+_HEAD_BYTES = 100_000
 
 
 def findings(project: Project, made_at: datetime | None = None) -> Findings:

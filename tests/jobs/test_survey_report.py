@@ -303,3 +303,11 @@ def test_a_check_of_an_earlier_version_was_drawn_without_strata(
         words = methods_of(project)
     assert "was drawn from 300 that nobody had labelled; 100 were labelled" in words
     assert "Neyman" not in words
+
+
+def test_a_pdf_of_somebody_else_is_kept_whatever_it_is_called(tmp_path: Path) -> None:
+    title = "JellyGUI handbook".encode("utf-16-be")
+    place = tmp_path / "handbook.pdf"
+    place.write_bytes(b"%PDF-1.4\n1 0 obj\n<<\n/Title (\xfe\xff" + title + b")\n/Creator (TeX)\n>>")
+    with pytest.raises(JellyError, match="is not a report of this program"):
+        check_report(html=None, pdf=place, is_asked=False)
