@@ -135,7 +135,10 @@ def _model(found: Findings) -> _Said:
             else f"an estimate from {promise.measured_on}; "
         )
         sources += (_CLOPPER, _ANGELOPOULOS) if promise.is_shown else ()
-        words += f"{photographs(unidentified)} below it stayed unidentified."
+        words += (
+            f"{photographs(unidentified)} below it, or unlike what the model had learned, stayed "
+            "unidentified."
+        )
     elif card is not None:
         words += (
             f"{photographs(unidentified)} with a confidence below {card.confidence_threshold:.2f}, "
