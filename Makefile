@@ -3,6 +3,9 @@
 PHOTOS ?= resources/sample_images
 COUNTS ?= jellyfish-counts.csv
 PYTHON = .venv/bin/python
+RUN_TESTS = -m pytest -n logical --maxprocesses=4 --dist=worksteal
+# The tests of what decides results, and of the jobs that use it.
+DECIDING = $(addprefix tests/,domain images jobs modelfile project)
 export PYTHONUTF8 = 1
 # What is compiled once is kept: each of the hundred processes of the suite would compile it again.
 unexport PYTHONDONTWRITEBYTECODE
@@ -21,8 +24,9 @@ run: prepare ## open the window with the sample photographs, or PHOTOS=folder; w
 	then $(PYTHON) -m jellygui "$(PHOTOS)"; \
 	else $(PYTHON) -m jellygui classify "$(PHOTOS)" --counts "$(COUNTS)"; fi
 
-test: prepare ## run the whole test suite, without a screen (TRACED=1 for make coverage)
-	@OMP_NUM_THREADS=1 $(PYTHON) $(if $(TRACED),-m coverage run) -m pytest -n logical --maxprocesses=4 --dist=worksteal $(ARGS)
+test: prepare ## run the whole test suite, without a screen (TRACED=1: for make coverage)
+	@[ -z "$(TRACED)" ] || OMP_NUM_THREADS=1 .venv/bin/coverage run $(RUN_TESTS) $(DECIDING)
+	@OMP_NUM_THREADS=1 $(PYTHON) $(RUN_TESTS) $(if $(TRACED),$(DECIDING:%=--ignore=%)) $(ARGS)
 
 lint: prepare ## check style, types, which module imports which, and that nothing is unused
 	@.venv/bin/ruff check .
@@ -31,7 +35,7 @@ lint: prepare ## check style, types, which module imports which, and that nothin
 	@.venv/bin/lint-imports
 	@.venv/bin/vulture
 
-coverage: prepare ## say which branches of what decides results no test took when last traced
+coverage: prepare ## say which branches of what decides results no test took of TRACED=1
 	@.venv/bin/coverage combine -q
 	@.venv/bin/coverage report
 

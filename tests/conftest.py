@@ -31,7 +31,6 @@ pytest_plugins = (
     "tests.support.leaks",
     "tests.support.logs",
     "tests.support.shares",
-    "tests.support.traced",
 )
 
 _REAL_PHOTOGRAPHS = Path(__file__).parents[2] / "shared" / "data" / "jellyfish"

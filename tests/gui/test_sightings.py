@@ -123,6 +123,6 @@ def test_photographs_that_test_no_longer_are_told(
     take(folder, 2, seconds=62)
     drop([folder])
     qtbot.waitUntil(lambda: "1 photograph that tested the models" in said(window), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
     assert [taught.content_hash for taught in project.teaching.labelled()] == [learned.content_hash]
-    assert sightings(window) == 1
+    qtbot.waitUntil(lambda: sightings(window) == 1, timeout=WAIT_MS)

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -21,6 +22,13 @@ from tests.support.once import made_once
 
 # Read all the same, since what they hold is reduced while it is decoded.
 READ = {"jpeg", "jpeg-cmyk", *bombs_of_parts.READ}
+
+
+@pytest.fixture(autouse=True)
+def _ended() -> Iterator[None]:
+    """Some kinds are decoded in a process of their own, which rests."""
+    yield
+    apart.end_all()
 
 
 @pytest.fixture(scope="session")
