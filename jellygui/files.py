@@ -33,6 +33,11 @@ def spelled_out(text: object) -> str:
     return raw.decode("utf-8", "backslashreplace")
 
 
+def storable(text: object) -> str:
+    """A text that a person gave, as a project can keep it: no NUL, and no half of a letter."""
+    return spelled_out(text).replace("\0", "")
+
+
 def is_device_name(name: str) -> bool:
     """Whether Windows takes a file of that name, whatever its ending, for a device."""
     stem = name.partition(".")[0].strip(" ")

@@ -16,6 +16,7 @@ from functools import lru_cache
 from jellygui.domain.days import day_typed
 from jellygui.domain.species import species_key
 from jellygui.errors import JellyError
+from jellygui.files import storable
 
 Cell = str | int | float | datetime | date | time | bool | None
 
@@ -290,7 +291,7 @@ class _Row:
             if column.meaning is not None:
                 self._cells[column.meaning] = cell
             else:
-                self._others[column.title] = self._free(column.title, str(cell).strip())
+                self._others[column.title] = self._free(column.title, storable(cell).strip())
         if not all(map(_is_empty, cells[len(columns) :])):
             self.faults.append(f"it has more cells than the table has columns ({len(columns)})")
         self.station = self._station()
@@ -327,7 +328,7 @@ class _Row:
         cell = self._cells.get(meaning)
         if isinstance(cell, float) and cell.is_integer():
             cell = int(cell)  # a spreadsheet's name 7 is 7.0
-        text = "" if cell is None else " ".join(str(cell).split())
+        text = "" if cell is None else " ".join(storable(cell).split())
         if len(text) > most:
             self.faults.append(f"its {meaning} has {len(text)} letters; {most} are possible")
         return text[:most]

@@ -6,7 +6,9 @@ import re
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field
+
+from jellygui.files import storable
 
 _EMAIL = re.compile(r"[^\s,;<>()]+@[^\s,;<>()]+")
 _ORCID = re.compile(
@@ -14,6 +16,7 @@ _ORCID = re.compile(
 )
 _BETWEEN = re.compile("[,;<>()]")
 LONGEST_LINE, LONGEST_ABSTRACT, MOST_PEOPLE = 500, 10_000, 100
+_Text = Annotated[str, AfterValidator(storable)]
 
 
 class Licence(StrEnum):
@@ -40,13 +43,13 @@ class SurveyFacts(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    title: str = Field("", max_length=LONGEST_LINE)
-    abstract: str = Field("", max_length=LONGEST_ABSTRACT)
-    people: tuple[Annotated[str, Field(max_length=LONGEST_LINE)], ...] = Field(
+    title: _Text = Field("", max_length=LONGEST_LINE)
+    abstract: _Text = Field("", max_length=LONGEST_ABSTRACT)
+    people: tuple[Annotated[_Text, Field(max_length=LONGEST_LINE)], ...] = Field(
         (), max_length=MOST_PEOPLE
     )
-    institution: str = Field("", max_length=LONGEST_LINE)
-    area: str = Field("", max_length=LONGEST_LINE)
+    institution: _Text = Field("", max_length=LONGEST_LINE)
+    area: _Text = Field("", max_length=LONGEST_LINE)
     licence: Licence = Licence.CC_BY
 
     @property

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 
 from jellygui import paths
 from jellygui.errors import JellyError
+from jellygui.files import storable
 from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.error_bar import PROJECT, ErrorBar
 from jellygui.gui.filing import Filing
@@ -279,7 +280,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _take_name(self, name: str) -> None:
-        self.wishes.keep(annotator=" ".join(name.split()))
+        self.wishes.keep(annotator=" ".join(storable(name).split()))
         self.session.speak_as(self.wishes.settings.annotator)
 
     @Slot()

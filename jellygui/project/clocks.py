@@ -11,6 +11,7 @@ from pathlib import Path
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.clocks import CameraClock, corrected
+from jellygui.files import storable
 from jellygui.project.groups import GroupsInMemory
 from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
@@ -101,7 +102,7 @@ class Clocks(ProjectPart):
                 "INSERT INTO camera_clock (camera, serial, began_at, ended_at, offset_s, note) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 [clock.camera, clock.serial, _written(clock.began), _written(clock.ended),
-                 clock.offset_s, clock.note],
+                 clock.offset_s, storable(clock.note)],
             )  # fmt: skip
 
         return self._change(change)

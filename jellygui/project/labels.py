@@ -12,6 +12,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
 from jellygui.domain.merge import PersonWord
 from jellygui.domain.species import Species
+from jellygui.files import storable
 from jellygui.project import queries
 from jellygui.project.exclusions import exclude_again
 from jellygui.project.part import ProjectPart
@@ -219,7 +220,7 @@ def say(
     words = list({word[0]: word for word in words}.values())
     if not words and not unread:
         return Changes()
-    annotator = annotator[:LONGEST_NAME]
+    annotator = storable(annotator)[:LONGEST_NAME]
     when = (moment or datetime.now().astimezone()).isoformat(timespec="seconds")
     step = add_step(connection, kind, origin=origin)
     first = _last_annotation(connection) + 1

@@ -15,6 +15,7 @@ from jellygui.domain.species import (
     new_species,
 )
 from jellygui.errors import JellyError
+from jellygui.files import storable
 from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room
 from jellygui.project.writer import WriteLane
@@ -75,7 +76,7 @@ class SpeciesList(ProjectPart):
         def change(connection: sqlite3.Connection) -> Changes:
             connection.execute(
                 "UPDATE species SET scientific_name = ? WHERE key = ? AND scientific_name = ''",
-                [" ".join(scientific_name.split()), key],
+                [" ".join(storable(scientific_name).split()), key],
             )
             return Changes(species=True)
 
@@ -113,8 +114,8 @@ def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) 
         [
             (
                 entry.key,
-                entry.common_name,
-                entry.scientific_name,
+                storable(entry.common_name),
+                storable(entry.scientific_name),
                 entry.aphia_id,
                 place + number,
                 next(free, None),

@@ -13,12 +13,16 @@ from pathlib import Path
 
 import pytest
 
+from jellygui.domain.clocks import CameraClock
+from jellygui.domain.stations import Station, read_stations
+from jellygui.domain.survey import SurveyFacts
 from jellygui.errors import JellyError, ProjectRefusedError
-from jellygui.project import soundness
+from jellygui.project import Project, soundness
 from jellygui.project.values import COLUMNS, holds
 from tests.support.models import tiny_model
 from tests.support.odd import ODD, make_full, places, put, use
 from tests.support.once import made_once
+from tests.support.projects import photo, read_in
 
 # Of the processor, and of the clock of a computer that does much else.
 _LONGEST_S = 2.0, 9.0
@@ -114,3 +118,29 @@ def test_what_certainly_fits_fits(full: Path) -> None:
                 if type(value) in (type(None), int, float, str, bytes):
                     (surely,) = connection.execute(question, [value]).fetchone()
                     assert holds(kind, value) or not surely, (table, column, value)
+
+
+def test_what_is_pasted_with_a_nul_or_half_a_letter_does_not_close_the_project(
+    tmp_path: Path,
+) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        read_in(project, tmp_path, photo(0))
+        project.labels.annotator = "A\0B"
+        project.species.add("moon\0 jelly", "Aurelia\0 aurita")
+        project.labels.label_files([1], "moon_jelly")
+        project.survey.put(SurveyFacts(title="a\0b", people=("A\0B",)))
+        project.clocks.put(CameraClock(camera="TG-6", offset_s=1, note="caf\udce9\0"))
+        read = read_stations(["name", "gear", "tide"], [["A\0", "po\0le", "e\0bb"], ["\0"]])
+        project.stations.put(read.stations)
+        assert [fault.words for fault in read.faults] == ["it has no name"]
+    with Project(tmp_path / "p.jelly") as project:
+        project.inspect()
+        (kind,) = project.species.all()
+        assert (kind.common_name, kind.scientific_name) == ("moon jelly", "Aurelia aurita")
+        assert project.survey.facts() == SurveyFacts(title="ab", people=("AB",))
+        assert [clock.note for _, clock in project.clocks.all()] == ["caf\\xe9"]
+        station = Station(name="A", gear="pole", others={"tide": "ebb"})
+        assert project.stations.all() == [station]
+        (row,) = project.browsing.photo_rows([1])
+        assert row.annotation is not None
+        assert row.annotation.annotator == "AB"
