@@ -3,7 +3,9 @@
 PHOTOS ?= resources/sample_images
 COUNTS ?= jellyfish-counts.csv
 PYTHON = .venv/bin/python
-RUN_TESTS = -m pytest -n logical --maxprocesses=4 --dist=worksteal
+# One more than there are processors, since tests of windows and killed processes mostly wait.
+WORKERS = $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
+RUN_TESTS = -m pytest -n $(WORKERS) --maxprocesses=4 --dist=worksteal
 # The tests of what decides results, and of the jobs that use it.
 DECIDING = $(addprefix tests/,domain images jobs modelfile project)
 export PYTHONUTF8 = 1
@@ -42,12 +44,12 @@ coverage: prepare ## say which branches of what decides results no test took of 
 parcel: prepare ## build wheel and source archive, install each by itself and try it
 	@bash packaging/parcel.sh $(ARGS)
 
-bench: prepare ## measure speed and memory beside the naive way (ARGS=--small for a short run)
+bench: prepare ## measure speed and memory beside the naive way (ARGS=--small: classifying and projects alone, in a short run)
 	@$(PYTHON) -m tests.benchmarks $(ARGS)
 	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid $(ARGS)
-	@QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window $(ARGS)
-	@$(PYTHON) -m tests.benchmarks.bundle $(ARGS)
+	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid
+	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window
+	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.bundle
 	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.suggest
 	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.phone_files
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.large
