@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -15,14 +17,21 @@ from jellygui.gui.wishes import Wishes
 class Answering(QObject):
     """Says in the bottom line what was done, with the way back, and asks before much is changed.
 
-    `asks` is the entry of the menu that says whether it asks.
+    `asks` is the entry of the menu that says whether it asks; `way_back` gives the command that
+    is `undo` or `redo` where the person is.
     """
 
     def __init__(
-        self, photos: PhotosPage, status: StatusLine, wishes: Wishes, window: QWidget
+        self,
+        photos: PhotosPage,
+        status: StatusLine,
+        wishes: Wishes,
+        window: QWidget,
+        way_back: Callable[[str], QAction],
     ) -> None:
         super().__init__(window)
         self._photos, self._status, self._wishes, self._window = photos, status, wishes, window
+        self._way_back = way_back
         self._box: QMessageBox | None = None
         self.asks = QAction(self.tr("As&k before changing many confirmed labels"), window)
         self.asks.setCheckable(True)
@@ -51,7 +60,7 @@ class Answering(QObject):
 
     @Slot(str, str)
     def _tell(self, words: str, way: str) -> None:
-        self._status.tell(words, *([self._photos.commands.actions[way]] if way else []))
+        self._status.tell(words, *([self._way_back(way)] if way else []))
 
     @Slot(int, int, str)
     def _ask(self, count: int, total: int, label: str) -> None:

@@ -85,7 +85,9 @@ class Pages(QObject):
         for key in ("undo", "redo", "select_all"):
             frame.menus.edit.addAction(commands[key])
         frame.menus.edit.addSeparator()
-        self.answering = Answering(self.photos, frame.status, frame.wishes, frame.window)
+        self.answering = Answering(
+            self.photos, frame.status, frame.wishes, frame.window, self._way_back
+        )
         frame.menus.edit.addActions([self.exclude, self.include, self.answering.asks])
         self.reach = Reach(frame, self.photos, self.side, frame.menus.bar)
         frame.menus.edit.addSeparator()
@@ -225,6 +227,12 @@ class Pages(QObject):
     def _made(self) -> list[Page]:
         """The pages that there are."""
         return [place.page for place in self._places.values() if place.page is not None]
+
+    def _way_back(self, way: str) -> QAction:
+        """What undoes or redoes here: doubtful labels that were decided come back to their page."""
+        if self._shown is self._data and self.doubts is not None:
+            return self.doubts.ways[way]
+        return self.photos.commands.actions[way]
 
     def make_train(self) -> TrainPage:
         """The Train page, made when it is first wanted."""

@@ -45,7 +45,8 @@ class _Decision:
 class DoubtsPage(Page, QWidget):
     """`decided(file_ids, label)` and `excluded(file_ids)` tell what a person says, `undo_wanted`
     and `redo_wanted` that it is to be taken back or to count again; `photographs_wanted(file_ids,
-    words)` asks for these in the grid, `counted(number)` says how many are left.
+    words)` asks for these in the grid, `counted(number)` says how many are left. `ways` are its
+    own undo and redo, by these names.
     """
 
     decided = Signal(object, str)
@@ -100,8 +101,10 @@ class DoubtsPage(Page, QWidget):
         self.take = self._button("T", self._take)
         self.none = self._button("0", partial(self._decide, NONE_OF_THESE))
         self.exclude = self._button("X", self._exclude)
-        self._action(self.undo, "Ctrl+Z")
-        self._action(self.redo, "Ctrl+Shift+Z", "Ctrl+Y")
+        self.ways = {
+            "undo": self._action(self.undo, "Ctrl+Z", text=self.tr("Undo")),
+            "redo": self._action(self.redo, "Ctrl+Shift+Z", "Ctrl+Y", text=self.tr("Redo")),
+        }
         self._action(self.judge, "F5")
         self.again = QPushButton(self.tr("Judge again") + "   F5", self)
         self.again.clicked.connect(self.judge)
@@ -132,12 +135,13 @@ class DoubtsPage(Page, QWidget):
         self._action(slot, key)
         return button
 
-    def _action(self, slot: Callable[[], object], *keys: str) -> None:
-        action = QAction(self)
+    def _action(self, slot: Callable[[], object], *keys: str, text: str = "") -> QAction:
+        action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda: slot())
         self.addAction(action)
+        return action
 
     def set_project(self, project: Project | None) -> None:
         self._project = project

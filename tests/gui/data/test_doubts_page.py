@@ -13,6 +13,7 @@ from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.gui.data.doubts_page import DoubtsPage
 from jellygui.gui.main_window import MainWindow
 from tests.gui.conftest import WAIT_MS, Drop, is_done, project_of
+from tests.gui.test_answering import offered
 from tests.support.drawn import draw, save_photo
 
 KINDS = ("barrel_jellyfish", "compass_jellyfish", "moon_jellyfish")
@@ -90,6 +91,11 @@ def test_each_is_decided_by_one_key_and_undone_by_another(
     named = lambda name: labels(window)[name]  # noqa: E731
     qtbot.waitUntil(lambda: named("compass_jellyfish 1 copy") == "compass_jellyfish")
     assert named("compass_jellyfish 1") == "compass_jellyfish"
+    for way, label in (("Undo", "moon_jellyfish"), ("Redo", "compass_jellyfish")):
+        qtbot.waitUntil(lambda: window.status.done.isVisible())
+        qtbot.mouseClick(offered(window.status.done, way), LEFT)
+        assert ("compass_jellyfish 1" in shown(page)) == (way == "Undo")
+        qtbot.waitUntil(lambda label=label: named("compass_jellyfish 1") == label)
     choose(page, qtbot, "moon_jellyfish 2")
     qtbot.keyClick(page.view, Qt.Key.Key_0)
     qtbot.waitUntil(lambda: named("moon_jellyfish 2") == NONE_OF_THESE)
