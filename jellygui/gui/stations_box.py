@@ -159,10 +159,10 @@ class StationsBox(ProjectBox):
     def _look_again(self) -> None:
         self._do("look", self._look)
 
-    @Slot(object, str)
-    def _typed(self, station: Station, was: str) -> None:
+    @Slot(object, str, object)
+    def _typed(self, station: Station, was: str, told: Any) -> None:
         self.said.setText("")
-        self._do("change", partial(self._project.stations.correct, station, was=was))
+        self._do("change", partial(self._project.stations.correct, station, was=was, told=told))
 
     def _row(self) -> StationRow | None:
         row = self.table.currentIndex().row()

@@ -70,12 +70,13 @@ class StationRow:
 class StationsModel(QAbstractTableModel):
     """A row per station, and an empty one for the next.
 
-    What is typed stands here at once. `typed(Station, name)` asks that the station which was called
-    so (empty where there was none) is as typed. A row that is not whole, or wrong, stays as typed
-    and is not asked for; `judged` tells that these may be others now.
+    What is typed stands here at once. `typed(Station, name, meanings)` asks that the station which
+    was called so is as typed in these of its columns; an empty name and None: it is a new one. A
+    row that is not whole, or wrong, stays as typed and is not asked for; `judged` tells that these
+    may be others now.
     """
 
-    typed = Signal(object, str)
+    typed = Signal(object, str, object)
     judged = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -207,7 +208,8 @@ class StationsModel(QAbstractTableModel):
         was = row.station
         if was is not None:
             station = replace(station, others=was.others)
-        self.typed.emit(station, was.name if was is not None else "")
+        told = frozenset(row.typed) if was is not None else None
+        self.typed.emit(station, was.name if was is not None else "", told)
         return StationRow(station=station)
 
     def _judge_again(self) -> None:

@@ -108,15 +108,18 @@ class Stations(ProjectPart):
         self._write(change, WriteLane.PERSON)
         return self.assign() | Changes(stations=True)
 
-    def correct(self, station: Station, *, was: str = "") -> Changes:
+    def correct(
+        self, station: Station, *, was: str = "", told: Collection[Meaning] | None = None
+    ) -> Changes:
         """Let the one that is called `was` be as given, its name too; empty: a new one.
 
-        What belongs to it still does.
+        What belongs to it still does. Where this was `told` of it, all else stays as it is now.
 
         Raises:
             JellyError: none is called `was`, another is called as this one, or there would be too
                 many.
         """
+        known = {} if told is None else dict(self._rows())
 
         def change(connection: sqlite3.Connection) -> None:
             there = _There(connection)
@@ -126,7 +129,10 @@ class Stations(ProjectPart):
                     f"Another station is called “{station.name}”.", hint="Give another name."
                 )
             check_room(connection, "station", place is None)
-            there.write(station, place)
+            if told is not None and place in known:
+                there.write(retold(known[place], replace(station, others={}), told), place)
+            else:
+                there.write(station, place)
 
         self._write(change, WriteLane.PERSON)
         return self.assign() | Changes(stations=True)

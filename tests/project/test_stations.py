@@ -127,6 +127,17 @@ def test_what_is_typed_makes_no_two_stations_one(project: Project) -> None:
     assert [station.name for station in project.stations.all()] == ["a 1", "B", "C"]
 
 
+def test_what_is_typed_leaves_what_came_meanwhile(project: Project) -> None:
+    """Who types sees a station as it was before a table came that is still being taken."""
+    project.stations.put([_A])
+    taken = replace(_A, depth_m=5.0, others={"Tide": "flood"})
+    project.stations.put([taken])
+    project.stations.correct(
+        replace(_A, name="A", gear="pole"), was="A 1", told={Meaning.NAME, Meaning.GEAR}
+    )
+    assert project.stations.all() == [replace(taken, name="A", gear="pole")]
+
+
 def test_a_full_project_still_takes_what_it_has(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
