@@ -35,6 +35,15 @@ _FOR_OTHERS_S, _MOST_FOR_OTHERS = 5.0, 4
 Job = Callable[[], Any]
 
 
+class _Messenger(QObject):
+    """What threads emit from: only Python owns it, so it is there as long as one of them has it.
+
+    The object that hears of it is Qt's, which may delete it at any moment.
+    """
+
+    arrived = Signal(object, object)
+
+
 class NewestWishes(QObject):
     """Threads that do what is wanted now, in its order; what is no longer wanted is dropped.
 
@@ -44,7 +53,6 @@ class NewestWishes(QObject):
     """
 
     done = Signal(object, object)
-    _arrived = Signal()
 
     def __init__(self, name: str, *, threads: int, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +66,8 @@ class NewestWishes(QObject):
         self._running: dict[Hashable, int] = {}  # by which thread
         self._results: deque[tuple[Hashable, object]] = deque()
         self._closed = False
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._messenger = _Messenger()
+        self._messenger.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._looking = QTimer(self, interval=_LOOK_EVERY_MS)
         self._looking.timeout.connect(self._look)
 
@@ -124,8 +133,8 @@ class NewestWishes(QObject):
                 del self._running[key]
                 tell = self._keep(key, result)
             if tell:
-                with suppress(RuntimeError):  # this object is gone
-                    self._arrived.emit()
+                with suppress(RuntimeError):  # the program is at its end
+                    self._messenger.arrived.emit(None, None)
 
     @Slot()
     def _look(self) -> None:
@@ -174,7 +183,6 @@ class InOrder(QObject):
     """
 
     done = Signal(object, object)
-    _arrived = Signal(object, object)
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,7 +194,8 @@ class InOrder(QObject):
         )
         self._left = 0
         self._last: Future[Any] | None = None
-        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._messenger = _Messenger()
+        self._messenger.arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def do(self, key: object, job: Job) -> Future[Any]:
         self._left += 1
@@ -194,8 +203,8 @@ class InOrder(QObject):
         def finished(future: Future[Any]) -> None:
             error = future.exception()
             note_if_unexpected(error)
-            with suppress(RuntimeError):  # this object is gone
-                self._arrived.emit(key, error if error is not None else future.result())
+            with suppress(RuntimeError):  # the program is at its end
+                self._messenger.arrived.emit(key, error if error is not None else future.result())
 
         self._last = self._pool.submit(job)
         self._last.add_done_callback(finished)
