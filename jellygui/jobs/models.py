@@ -6,6 +6,7 @@ import errno
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from functools import lru_cache
 from pathlib import Path
 
 from jellygui import paths
@@ -30,16 +31,28 @@ def models_folder() -> Path:
 
 def known_models() -> Iterator[ModelFile]:
     """The bundled models, then a person's own, oldest first; damaged files are passed over."""
-    yield from map(read_model, paths.bundled_models())
+    yield from map(_read_once, paths.bundled_models())
     own = models_folder()
     files = own.glob(f"*{SUFFIX}") if own.is_dir() else ()
     found: list[ModelFile] = []
     for path in files:
-        try:
-            found.append(read_model(path))
-        except JellyError:
-            continue
+        with suppress(JellyError):
+            found.append(_read_once(path))
     yield from sorted(found, key=lambda model: model.card.created_at)
+
+
+def _read_once(path: Path) -> ModelFile:
+    """Read a file that has changed: several pages ask, and each is 20 MB to take a hash of."""
+    try:
+        info = path.stat()
+    except OSError:
+        return read_model(path)  # which says why it cannot be read
+    return _read(path, info.st_size, info.st_mtime_ns, info.st_ctime_ns, info.st_ino)
+
+
+@lru_cache(maxsize=256)
+def _read(path: Path, *_seen: int) -> ModelFile:
+    return read_model(path)
 
 
 def model_of(project: Project) -> ModelFile:
