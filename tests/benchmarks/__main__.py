@@ -157,7 +157,7 @@ def torch_is_imported(folder: Path) -> bool:
 
 def measure(*, small: bool, folder: Path) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
-    few, large, many = (200, 12, 500) if small else (1000, 96, 10_000)
+    few, large, many = (200, 12, 400) if small else (1000, 96, 10_000)
     rounds = 1 if small else 3
     photographs = folder / "small"
     what = small_photographs(photographs, few)
@@ -171,7 +171,7 @@ def measure(*, small: bool, folder: Path) -> list[dict[str, object]]:
 
     one = folder / "one"
     copies(sorted((folder / "small").rglob("*.jpg"))[:1], one, 1)
-    firsts = [Run(one).first_s for _ in range(2 if small else 7)]
+    firsts = [Run(one).first_s for _ in range(1 if small else 7)]
     rows.append(
         {
             "what": "process start to first prediction",
