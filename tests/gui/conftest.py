@@ -28,6 +28,7 @@ Drop = Callable[[list[Path]], None]
 def _garbage_is_found_by_this_thread() -> Iterator[None]:
     """As in the program: see jellygui/gui/garbage.py."""
     gc.disable()
+    gc.freeze()  # what outlived the tests before is not looked through again after each
     yield
     gc.collect()
     gc.enable()
