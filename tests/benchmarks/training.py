@@ -18,9 +18,9 @@ from jellygui.training.rates import alike
 _SPECIES = 6
 
 
-def training_rows(*, small: bool) -> list[dict[str, object]]:
+def training_rows() -> list[dict[str, object]]:
     """Ours and the bare step in turns: same network, precision, batch, and photographs."""
-    size_px, batch, batches, rounds = (96, 16, 3, 1) if small else (192, 32, 10, 3)
+    size_px, batch, batches, rounds = 192, 32, 10, 3
     bare, ours = [], []
     for _ in range(rounds):
         bare.append(_bare_step_s(size_px, batch, batches))
