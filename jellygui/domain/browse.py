@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 
+import numpy as np
+import numpy.typing as npt
+
 from jellygui.domain.labels import Annotation, FileState, Prediction, effective_label
 from jellygui.domain.suggestions import Suggestion
 
+_WORDS = re.compile(r'"([^"]*[^"\s][^"]*)"|([^\s"]+)')
+
 
 class SortBy(StrEnum):
-    """What photographs are sorted by; confidence and margin (best less second) from low to high."""
+    """What photographs are sorted by; confidence and margin (best less second) from low to high.
+
+    By similarity the most similar come first; by oddity those that are least like the others that
+    show the same.
+    """
 
     NAME = "name"
     TIME = "time"
@@ -21,6 +31,12 @@ class SortBy(StrEnum):
     MARGIN = "margin"
     SPECIES = "species"
     SIMILARITY = "similarity"
+    ODDITY = "oddity"
+
+    @property
+    def is_by_likeness(self) -> bool:
+        """Whether it compares what the model in use sees of photographs."""
+        return self in (SortBy.SIMILARITY, SortBy.ODDITY)
 
 
 class Show(StrEnum):
@@ -41,14 +57,42 @@ class Show(StrEnum):
     DISAGREEMENT = "disagreement"
 
 
+# What a query may ask for, each by its field, in the order in which people read it.
+Condition = StrEnum(
+    "Condition",
+    {
+        "TEXT": "text", "SHOW": "show", "LABEL": "label", "SIMILAR_TO": "similar_to",
+        "CONFIDENCE": "confidence", "CHANGED_MIND": "changed_mind", "UNCOUNTED": "uncounted",
+        "LABELLER": "labeller", "FOLDER": "folder", "DAY": "day", "STATION": "station",
+        "CAMERA": "camera",
+    },
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class ConfidenceRange:
+    """Confidences from `low` to `high`, both among them."""
+
+    low: float = 0.0
+    high: float = 1.0
+
+
 @dataclass(frozen=True, kw_only=True)
 class PhotoQuery:
-    """A choice of photographs and their order.
+    """A choice of photographs, by conditions that hold together, and their order.
 
-    `label` is what counts now, `text` a part of the path or of a name of the species that counts
-    now, `folder` holds the files at any depth, `day` is what a person says, else the camera, else a
-    name. `similar_to` is the file that SIMILARITY compares with; the most similar come first. What
-    has no value to sort by comes last, also when descending.
+    - `label`: what counts now;
+    - `text`: words, each a part of the path, of the camera or of a name of the species that counts
+      now; words in quotation marks stand together;
+    - `folder`: holds the files at any depth;
+    - `day`: what a person says, else the camera, else a name;
+    - `station`, `camera`, `labeller`: as they are called; empty: there is none, or no name;
+    - `confidence`: of what the model in use says;
+    - `changed_mind`: the model in use says another species than the one before it;
+    - `uncounted`: a species is shown, and nobody has said how many there are.
+
+    `similar_to` are the files whose mean SIMILARITY compares with: they choose nothing. What has no
+    value to sort by comes last, also when descending.
     """
 
     show: Show = Show.ALL
@@ -56,19 +100,60 @@ class PhotoQuery:
     text: str = ""
     folder: Path | None = None
     day: date | None = None
+    station: str | None = None
+    camera: str | None = None
+    labeller: str | None = None
+    confidence: ConfidenceRange | None = None
+    changed_mind: bool = False
+    uncounted: bool = False
     sort: SortBy = SortBy.NAME
     descending: bool = False
-    similar_to: int | None = None
+    similar_to: tuple[int, ...] = ()
+
+    @property
+    def words(self) -> list[str]:
+        """What is looked for: each word, or what stands between two quotation marks."""
+        return [phrase or word for phrase, word in _WORDS.findall(self.text)]
 
     @property
     def is_of_a_place(self) -> bool:
-        """Whether it chooses by folder and day alone, whatever photographs show."""
-        return self.chooses_as(PhotoQuery(folder=self.folder, day=self.day))
+        """Whether it chooses by folder, day and station alone, whatever photographs show."""
+        place = PhotoQuery(folder=self.folder, day=self.day, station=self.station)
+        return self.chooses_as(place)
+
+    @property
+    def unsorted(self) -> PhotoQuery:
+        """The same photographs, in the order of their names."""
+        return replace(self, sort=SortBy.NAME, descending=False, similar_to=())
 
     def chooses_as(self, other: PhotoQuery) -> bool:
         """Whether both choose the same photographs, be it in another order."""
-        here = replace(self, sort=other.sort, descending=other.descending)
-        return replace(here, similar_to=other.similar_to) == other
+        return self.unsorted == other.unsorted
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """What it asks for."""
+        nothing = PhotoQuery()
+        return tuple(one for one in Condition if getattr(self, one) != getattr(nothing, one))
+
+    def without(self, *conditions: Condition) -> PhotoQuery:
+        """The same without these conditions; without `similar_to` the order is that of names."""
+        nothing = PhotoQuery()
+        query = replace(self, **{str(one): getattr(nothing, one) for one in conditions})
+        if query.sort is SortBy.SIMILARITY and not query.similar_to:
+            query = replace(query, sort=SortBy.NAME, descending=False)
+        return query
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Ranking:
+    """Files [N] in order, and how alike each is to what it was compared with: cosines [N].
+
+    The cosine is NaN where the model in use has not seen a photograph.
+    """
+
+    file_ids: npt.NDArray[np.int64]
+    likeness: npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.abundance import Abundance
-from jellygui.domain.browse import PhotoQuery, SortBy
+from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, CountRow, folder_levels
 from jellygui.gui.check_view import CheckView
 from jellygui.gui.context_menu import ContextMenu
@@ -188,8 +188,7 @@ class CountsPage(Page, QWidget):
 
     def look(self) -> None:
         """Have counted what the Photos page shows, or all."""
-        shown = self._photos.query or PhotoQuery()
-        self._filter = replace(shown, sort=SortBy.NAME, descending=False, similar_to=None)
+        self._filter = (self._photos.query or PhotoQuery()).unsorted
         if self._filter == PhotoQuery():
             self._filter = None
         self.scope.setEnabled(self._filter is not None)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -11,16 +12,16 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy, Tally
+from jellygui.domain.browse import PhotoQuery, PhotoRow, Ranking, Show, SortBy, Tally
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
-from jellygui.project.choice import choice
+from jellygui.project.choice import SHOWS_SPECIES, choice
+from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
 from jellygui.project.store import Store
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
-_AT_ONCE = 4096
 # A species each, and what is none.
 _MOST_LABELS = MOST_SPECIES + 10
 _NO_IDS = np.empty(0, dtype=np.int64)
@@ -48,14 +49,14 @@ _NO_PLACE = (
 class Browsing(ProjectPart):
     """Looking at a project; free from any thread."""
 
-    def __init__(self, store: Store, people: People) -> None:
+    def __init__(self, store: Store, people: People, features: Features) -> None:
         super().__init__(store)
-        self._people = people
+        self._people, self._features = people, features
 
     def file_ids(self, query: PhotoQuery) -> Ids:
         """The ids of the files that a person asks to see, in order, copies left out."""
-        if query.sort is SortBy.SIMILARITY:
-            return self._by_similarity(query)
+        if query.sort.is_by_likeness:
+            return self.ranking(query).file_ids
         where, values = choice(query)
         source = queries.FROM_FILES
         if query.sort is SortBy.SPECIES:
@@ -73,35 +74,48 @@ class Browsing(ProjectPart):
             f"WHERE {where} ORDER BY {order}, file.id)",
             values,
         ).fetchone()
-        return _NO_IDS if ids is None else np.fromstring(ids, dtype=np.int64, sep=",")
+        return _numbers(ids)
 
-    def _by_similarity(self, query: PhotoQuery) -> Ids:
-        """Most similar first: by the cosine of the embeddings of the model in use."""
+    def ranking(self, query: PhotoQuery) -> Ranking:
+        """The same of a query that sorts by likeness, with how alike they are."""
         where, values = choice(query)
-        one = self._reader.execute(
-            "SELECT vector FROM embedding JOIN file USING (photograph_id) "
-            "JOIN model ON model.id = embedding.model_id AND model.in_use WHERE file.id = ?",
-            [query.similar_to],
+        row = self._reader.execute(
+            "SELECT group_concat(id), group_concat(photograph) FROM (SELECT file.id, "
+            f"coalesce(file.photograph_id, 0) AS photograph {queries.FROM_FILES} WHERE {where} "
+            "ORDER BY file.name_key, file.id)",
+            values,
         ).fetchone()
+        file_ids, photographs = map(_numbers, row)
+        if query.sort is SortBy.SIMILARITY:
+            seen, much = self._features.similar(self._photographs(query.similar_to))
+        else:
+            seen, much = self._features.among_their_own(self._by_label(query.label))
+        likeness = np.full(len(file_ids), np.nan, dtype=np.float32)
+        if len(seen):
+            places = np.searchsorted(seen, photographs).clip(0, len(seen) - 1)
+            likeness = np.where(seen[places] == photographs, much[places], likeness)
+        is_from_high = (query.sort is SortBy.SIMILARITY) is not query.descending
+        # What cannot be compared comes last either way.
+        order = np.argsort(-likeness if is_from_high else likeness, kind="stable")
+        return Ranking(file_ids=file_ids[order], likeness=likeness[order])
+
+    def _photographs(self, file_ids: Sequence[int]) -> list[int]:
         rows = self._reader.execute(
-            f"SELECT file.id, embedding.vector {queries.FROM_FILES} "
-            "LEFT JOIN embedding ON embedding.photograph_id = file.photograph_id "
-            "AND embedding.model_id = (SELECT id FROM model WHERE in_use) "
-            f"WHERE {where} ORDER BY file.photograph_id",
+            "SELECT DISTINCT photograph_id FROM file WHERE photograph_id IS NOT NULL "
+            "AND id IN (SELECT value FROM json_each(?))",
+            [json.dumps([*map(int, file_ids)])],
+        )
+        return [photograph for (photograph,) in rows]
+
+    def _by_label(self, label: str | None) -> list[Ids]:
+        """The photographs of each species that counts, or of one."""
+        where, values = choice(PhotoQuery(label=label))
+        rows = self._reader.execute(
+            f"SELECT group_concat(file.photograph_id) {queries.FROM_FILES} WHERE {where} "
+            f"AND {SHOWS_SPECIES} GROUP BY {queries.LABEL}",
             values,
         )
-        like = (
-            None if one is None else np.nan_to_num(np.frombuffer(one[0], "<f2").astype(np.float32))
-        )
-        ids, scores = [], []
-        while page := rows.fetchmany(_AT_ONCE):
-            ids.append(np.array([identity for identity, _ in page], dtype=np.int64))
-            scores.append(_cosines([vector for _, vector in page], like))
-        if not ids:
-            return _NO_IDS
-        order = np.argsort(-np.concatenate(scores), kind="stable")
-        found: Ids = np.concatenate(ids)[order]
-        return found
+        return [_numbers(photographs) for (photographs,) in rows]
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         """What is known of these files now, in their order; unknown ids are left out."""
@@ -193,15 +207,5 @@ def _is_label(label: Any) -> bool:
     return holds(COLUMNS["annotation_item"]["label"], label)
 
 
-def _cosines(vectors: list[Any], like: npt.NDArray[np.float32] | None) -> npt.NDArray[np.float32]:
-    """The cosine of each vector with `like`; below all of them where there is none."""
-    scores = np.full(len(vectors), -2.0, dtype=np.float32)
-    if like is None:
-        return scores
-    there = [place for place, vector in enumerate(vectors) if vector is not None]
-    if there:
-        rows = np.frombuffer(b"".join(vectors[place] for place in there), "<f2")
-        rows = np.nan_to_num(rows.reshape(len(there), -1).astype(np.float32))
-        lengths = np.sqrt(np.einsum("nd,nd->n", rows, rows)) * np.linalg.norm(like)
-        scores[there] = (rows @ like) / np.maximum(lengths, 1e-12)
-    return scores
+def _numbers(text: str | None) -> Ids:
+    return _NO_IDS if text is None else np.fromstring(text, dtype=np.int64, sep=",")

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 
-from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
-from jellygui.project.queries import DAY, LABEL
+from jellygui.project.queries import DAY, LABEL, STATION
 from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
 
@@ -24,10 +25,31 @@ COPIES = """
 COPY = f"file.id IN ({COPIES})"
 _READABLE = "file.state <> 'unreadable'"
 _NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
-_IS_CALLED = f"""{LABEL} IN (
-    SELECT key FROM species WHERE is_called(:name, key, common_name, scientific_name)
-    UNION SELECT value FROM json_each(:others))"""
+# A path is looked at last, since that calls Python for each.
+_HOLDS = f"""({LABEL} IN (
+    SELECT key FROM species WHERE is_called(:{{name}}, key, common_name, scientific_name)
+    UNION SELECT value FROM json_each(:{{others}}))
+OR photograph.camera IN (
+    WITH one AS MATERIALIZED (SELECT DISTINCT camera FROM photograph)
+    SELECT camera FROM one WHERE holds_text(camera, :{{text}}))
+OR holds_text(file.absolute_path, :{{text}}))"""
 _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
+SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {_NO_SPECIES}"
+# The newest of the other models that have spoken here is the one before.
+_HAS_CHANGED = """EXISTS (
+    SELECT 1 FROM prediction AS before INDEXED BY prediction_said
+    WHERE before.photograph_id = file.photograph_id AND before.species <> prediction.species
+        AND before.model_id = (
+            SELECT id FROM model WHERE NOT in_use
+                AND EXISTS (SELECT 1 FROM prediction INDEXED BY prediction_said
+                    WHERE model_id = model.id)
+            ORDER BY datetime(json_extract(card, '$.created_at')) DESC, rowid DESC LIMIT 1))"""
+# What photographs are told apart by; empty: it is called nothing.
+VALUE = {
+    Condition.STATION: f"coalesce({STATION}, '')",
+    Condition.CAMERA: "coalesce(photograph.camera, '')",
+    Condition.LABELLER: "(SELECT annotator FROM annotation WHERE id = item.annotation_id)",
+}
 _SHOWN = {
     Show.TO_REVIEW: "file.state = 'ok' AND prediction.species IS NOT NULL AND item.label IS NULL",
     Show.CONFIRMED: f"{_READABLE} AND item.label IS NOT NULL",
@@ -42,27 +64,52 @@ def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, o
     """The condition on `FROM_FILES` that chooses what the query asks for, and its values."""
     parts = [] if copies else [f"NOT {COPY}"]
     values: dict[str, object] = {}
+    for part, given in _conditions(query):
+        parts.append(part)
+        values |= given
+    return " AND ".join(parts) or "TRUE", values
+
+
+def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
+    """What is soon seen comes first, and words, which are looked for in every path, last."""
     if query.show in _SHOWN:
-        parts.append(_SHOWN[query.show])
+        yield _SHOWN[query.show], {}
     elif query.show is not Show.ALL:
-        parts.append(f"{_READABLE} AND {LABEL} = :shown")
-        values["shown"] = query.show.value
+        yield f"{_READABLE} AND {LABEL} = :shown", {"shown": query.show.value}
     if query.label is not None:
-        parts.append(f"{_READABLE} AND {LABEL} = :label")
-        values["label"] = query.label
-    if query.text:
-        name = species_key(query.text)
-        others = [
-            label for label in (NONE_OF_THESE, UNIDENTIFIED, UNSURE) if name and name in label
-        ]
-        parts.append(f"(holds_text(file.absolute_path, :text) OR {_IS_CALLED})")
-        values |= {"text": plain(query.text), "name": name, "others": json.dumps(others)}
+        yield f"{_READABLE} AND {LABEL} = :label", {"label": query.label}
+    if (confidence := query.confidence) is not None:
+        yield (
+            "prediction.confidence BETWEEN :low AND :high",
+            {"low": confidence.low, "high": confidence.high},
+        )
+    if query.uncounted:
+        yield f"{SHOWS_SPECIES} AND item.individuals IS NULL", {}
+    if query.camera is not None:
+        yield f"{_READABLE} AND {VALUE[Condition.CAMERA]} = :camera", {"camera": query.camera}
+    if query.station is not None:
+        yield f"{VALUE[Condition.STATION]} = :station", {"station": query.station}
+    if query.labeller is not None:
+        yield f"{VALUE[Condition.LABELLER]} = :labeller", {"labeller": query.labeller}
+    if query.day is not None:
+        yield f"{DAY} = :day", {"day": query.day.isoformat()}
     if query.folder is not None:
         # As bytes: a name that is no UTF-8 is kept so, and its folder's may be text.
-        parts.append("substr(CAST(file.absolute_path AS BLOB), 1, :length) = :folder")
         folder = os.fsencode(os.path.join(os.fsdecode(stored(query.folder)), ""))
-        values |= {"folder": folder, "length": len(folder)}
-    if query.day is not None:
-        parts.append(f"{DAY} = :day")
-        values["day"] = query.day.isoformat()
-    return " AND ".join(parts) or "TRUE", values
+        within = "substr(CAST(file.absolute_path AS BLOB), 1, :length) = :folder"
+        yield within, {"folder": folder, "length": len(folder)}
+    if query.changed_mind:
+        yield _HAS_CHANGED, {}
+    for number, word in enumerate(query.words):
+        yield _of_word(number, word)
+
+
+def _of_word(number: int, word: str) -> tuple[str, dict[str, object]]:
+    text, name, others = (f"{value}_{number}" for value in ("text", "name", "others"))
+    key = species_key(word)
+    none = [label for label in _NO_SPECIES if key and key in label]
+    return _HOLDS.format(text=text, name=name, others=others), {
+        text: plain(word),
+        name: key,
+        others: json.dumps(none),
+    }

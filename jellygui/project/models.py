@@ -28,7 +28,7 @@ from jellygui.project.groups import GroupsInMemory
 from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room
 from jellygui.project.species_list import add_new_species
-from jellygui.project.store import Store
+from jellygui.project.store import Store, T
 from jellygui.project.stored_paths import restored, stored
 
 # A photograph, or a file that has just been read; what is said of it, and its embedding [D].
@@ -49,6 +49,7 @@ class Models(ProjectPart):
     def __init__(self, store: Store, groups: GroupsInMemory) -> None:
         super().__init__(store)
         self._groups = groups
+        self.seen_version = 0  # grows with every change of what models see
 
     def add(self, model: ModelFile) -> Changes:
         """Make a model known. The first one is used at once, later ones when a person says so."""
@@ -104,7 +105,7 @@ class Models(ProjectPart):
             )
             return Changes(models=True, labels=frozenset(row[0] for row in rows))
 
-        return self._write(change)
+        return self._seen_anew(self._write(change))
 
     def add_predictions(self, model_id: str, predictions: Sequence[PredictionRow]) -> Changes:
         """Note what a model says. Embeddings are kept of the newest classification only."""
@@ -113,7 +114,7 @@ class Models(ProjectPart):
             _note(connection, model_id, predictions)
             return Changes(labels=frozenset(row[0] for row in predictions))
 
-        return self._write(change)
+        return self._seen_anew(self._write(change))
 
     def record_classified(
         self,
@@ -130,7 +131,7 @@ class Models(ProjectPart):
             )
             return photographs, changes
 
-        return self._groups.write(change)
+        return self._seen_anew(self._groups.write(change))
 
     def hand_on(self, model_id: str, to: str) -> None:
         """What a model sees is what another sees too, wherever that one has spoken already."""
@@ -142,7 +143,12 @@ class Models(ProjectPart):
                 [to, model_id],
             )
 
-        self._write(change)
+        self._seen_anew(self._write(change))
+
+    def _seen_anew(self, given: T) -> T:
+        """What a change gives that has let models see something else, or somewhere else."""
+        self.seen_version += 1
+        return given
 
     def card(self, model_id: str) -> ModelCard | None:
         """What a project keeps of a model's card: without what it was made with.

@@ -10,6 +10,7 @@ from jellygui.project.clocks import Clocks
 from jellygui.project.counts import Counts
 from jellygui.project.days import Days
 from jellygui.project.estimates import Estimates
+from jellygui.project.features import Features
 from jellygui.project.file_list import FileList
 from jellygui.project.groups import GroupsInMemory
 from jellygui.project.labels import Labels
@@ -51,7 +52,8 @@ class Project(Store):
         self.teaching = Teaching(self)
         self.runs = Runs(self)
         self.people = People(self)
-        self.browsing = Browsing(self, self.people)
+        self._features = features = Features(self, self.models)
+        self.browsing = Browsing(self, self.people, features)
         self.counts = Counts(self, self.species)
         if self.has_followed:  # folders may tell of other stations now
             try:
@@ -64,3 +66,4 @@ class Project(Store):
         """Finish what is being written and let others open the project."""
         super().close()
         self._groups.forget()
+        self._features.forget()

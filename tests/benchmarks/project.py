@@ -12,12 +12,12 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 
-from jellygui.domain.browse import PhotoQuery, Show, SortBy
+from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.counts import CountBy
 from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundFile
@@ -127,7 +127,7 @@ def main() -> None:
             some = list(range(1, count + 1, 10))[:10_000]
             project.labels.label_files(some, SPECIES[0])
             for sort in SortBy:
-                query = PhotoQuery(sort=sort, similar_to=count // 2)
+                query = PhotoQuery(sort=sort, similar_to=(count // 2,))
                 figures[f"sort by {sort}, ms"] = milliseconds(
                     lambda q=query: project.browsing.file_ids(q)
                 )  # type: ignore[misc]
@@ -135,10 +135,15 @@ def main() -> None:
                 PhotoQuery(show=Show.TO_REVIEW, sort=SortBy.CONFIDENCE),
                 PhotoQuery(label=SPECIES[1]),
                 PhotoQuery(text="sc99"),
+                PhotoQuery(text="sc9 moon tg-6"),
                 PhotoQuery(folder=folder / "dag 7"),
+                PhotoQuery(day=date(2024, 7, 9)),
+                PhotoQuery(camera="TG-6", labeller=""),
+                PhotoQuery(confidence=ConfidenceRange(0.4, 0.6), sort=SortBy.CONFIDENCE),
+                PhotoQuery(uncounted=True),
+                PhotoQuery(changed_mind=True),
             ):
-                chosen = query.label or query.text or query.folder or query.show
-                what = f"filter {getattr(chosen, 'name', chosen)}, ms"
+                what = f"filter by {' '.join((*query.conditions, *query.words))}, ms"
                 figures[what] = milliseconds(lambda q=query: project.browsing.file_ids(q))  # type: ignore[misc]
             page = project.browsing.file_ids(PhotoQuery(sort=SortBy.MARGIN))[:200].tolist()
             figures["200 rows, ms"] = milliseconds(lambda: project.browsing.photo_rows(page))

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from jellygui.domain.browse import PhotoQuery, Show, SortBy
+from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.labels import (
     NONE_OF_THESE,
     UNIDENTIFIED,
@@ -19,9 +19,10 @@ from jellygui.domain.labels import (
 )
 from jellygui.domain.merge import PersonWord, PhotographWords
 from jellygui.domain.species import KNOWN_SPECIES
+from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundBroken
 from jellygui.modelfile import ModelFile
-from jellygui.project import Project
+from jellygui.project import Project, features
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said, write_first_version
 
@@ -91,9 +92,9 @@ def test_similar_photographs_come_first(project: Project, model: ModelFile, tmp_
     ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
     vectors = np.array([[1, 0], [0, 9], [3, 1]], np.float16)
     classified(project, model, ids[:3], *[said("x")] * 3, vectors=vectors)
-    assert shown(project, sort=SortBy.SIMILARITY, similar_to=1) == [1, 3, 2, 4]
-    assert shown(project, sort=SortBy.SIMILARITY, similar_to=2) == [2, 3, 1, 4]
-    assert shown(project, sort=SortBy.SIMILARITY, similar_to=4) == [1, 2, 3, 4]
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1,)) == [1, 3, 2, 4]
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=(2,)) == [2, 3, 1, 4]
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=(4,)) == [1, 2, 3, 4]
 
 
 def test_what_is_shown_and_what_is_tallied_agree(
@@ -164,6 +165,95 @@ def test_a_search_finds_species_folders_and_files(project: Project, model: Model
     assert [
         row.label for row in project.browsing.photo_rows(project.browsing.file_ids(both).tolist())
     ] == [moon] * 2
+
+
+def test_words_are_looked_for_each_by_itself(project: Project, model: ModelFile) -> None:
+    cameras = ["TG-6", "TG-6", "Hero 9 ø", ""]
+    photos = [photo(n, camera=camera) for n, camera in enumerate(cameras)]
+    ids = read_in(project, Path("/dag 7"), *photos)
+    classified(project, model, ids[:2], said("moon_jellyfish"), said("lions_mane_jellyfish"))
+    expected = {
+        "tg-6": [1, 2], "6 tg": [1, 2], "moon tg-6": [1], "jelly 1.jpg": [2], "hero 7": [3],
+        "HERO Ø": [3], '"dag 7" 3.jpg': [4], "dag 3.jpg": [4], '"dag 3.jpg"': [], "moon mane": [],
+        '"tg-6 moon"': [],
+    }  # fmt: skip
+    assert {text: shown(project, text=text) for text in expected} == expected
+
+
+def test_conditions_hold_together(project: Project, model: ModelFile, tmp_path: Path) -> None:
+    photos = [photo(n, camera="TG-6" if n % 2 else "", taken_at=NOON) for n in range(6)]
+    ids = read_in(project, tmp_path, *photos)
+    answers = [said(s, c) for s, c in zip("xyxyx", (0.1, 0.3, 0.5, 0.7, 0.9), strict=True)]
+    classified(project, model, ids[:5], *answers)
+    project.labels.annotate(ids[:1], Annotation(label="x", individuals=3, annotator="Anna"))
+    project.labels.annotate(ids[1:2], Annotation(label=UNSURE, annotator="Anna"))
+    project.labels.annotate(ids[2:4], Annotation(label="y"))
+    project.labels.annotate(ids[4:5], Annotation(label="y"))
+    project.labels.annotate(ids[4:5], None)
+    project.stations.put([Station(name="S1")])
+    project.stations.put_files([1, 2], "S1")
+    middle = ConfidenceRange(0.3, 0.7)
+    for query, expected in (
+        ({"camera": "TG-6"}, [2, 4, 6]),
+        ({"camera": ""}, [1, 3, 5]),
+        ({"station": "S1"}, [1, 2]),
+        ({"station": ""}, [3, 4, 5, 6]),
+        ({"labeller": "Anna"}, [1, 2]),
+        ({"labeller": ""}, [3, 4]),
+        ({"confidence": middle}, [2, 3, 4]),
+        ({"uncounted": True}, [3, 4, 5]),
+        ({"confidence": middle, "uncounted": True, "camera": "TG-6"}, [4]),
+        ({"confidence": middle, "labeller": "Anna", "station": "S1", "show": Show.UNSURE}, [2]),
+    ):
+        assert shown(project, **query) == expected, query
+
+
+def test_a_model_changes_its_mind_against_the_one_before_it(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
+    assert shown(project, changed_mind=True) == []
+    classified(project, model, ids[:3], said("x"), said("x"), said("y"))
+    assert shown(project, changed_mind=True) == []
+    second = tiny_model(tmp_path / "n.jellymodel", seed=1)
+    classified(project, second, ids, *map(said, "xyxx"))
+    project.models.use(second.model_id)
+    assert shown(project, changed_mind=True) == [2, 3]
+    project.models.use(model.model_id)
+    assert shown(project, changed_mind=True) == [2, 3]
+
+
+def test_what_the_model_sees_is_compared_as_it_is_now(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(6)))
+    vectors = np.array([[1, 0], [0, 9], [3, 1], [1, 1], [4, 0]], np.float16)
+    classified(project, model, ids[:5], *map(said, "xyxxx"), vectors=vectors)
+    both = PhotoQuery(sort=SortBy.SIMILARITY, similar_to=(1, 2))
+    ranking = project.browsing.ranking(both)
+    assert ranking.file_ids.tolist() == [4, 3, 1, 2, 5, 6]  # nearest to between the two
+    expected = [1, 4 / 20**0.5, 0.5**0.5, 0.5**0.5, 0.5**0.5, np.nan]
+    np.testing.assert_allclose(ranking.likeness, expected, atol=0.01)
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1, 2), label="x") == [4, 3, 1, 5]
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1, 2), descending=True)[-1] == 6
+    assert shown(project, sort=SortBy.ODDITY, label="x") == [4, 1, 5, 3]
+    assert shown(project, sort=SortBy.ODDITY)[-2:] == [2, 6]
+    classified(project, model, ids[5:], said("x"), vectors=np.array([[0, 1]], np.float16))
+    assert shown(project, sort=SortBy.ODDITY, label="x")[0] == 6
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=(6,))[:2] == [2, 6]
+
+
+def test_more_than_memory_is_to_hold_is_compared_too(
+    project: Project, model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(features, "_MOST_BYTES", 40)
+    monkeypatch.setattr(features, "_AT_ONCE", 1)
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(3)))
+    vectors = np.array([[1, 0], [0, 9], [3, 1]], np.float16)
+    classified(project, model, ids, *map(said, "xxx"), vectors=vectors)
+    for _ in range(2):
+        assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1,)) == [1, 3, 2]
+    assert shown(project, sort=SortBy.ODDITY) == [2, 1, 3]
 
 
 def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) -> None:

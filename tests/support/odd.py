@@ -155,7 +155,7 @@ def use(path: Path, folder: Path) -> None:
     """Open a project and do what the window and the command line do with it."""
     with open_project(path).project as project:
         ids = next(
-            project.browsing.file_ids(PhotoQuery(sort=sort, similar_to=1)) for sort in SortBy
+            project.browsing.file_ids(PhotoQuery(sort=sort, similar_to=(1,))) for sort in SortBy
         )
         for query in (PhotoQuery(text="moon"), PhotoQuery(show=Show.CONFIRMED)):
             project.browsing.file_ids(query)

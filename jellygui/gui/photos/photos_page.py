@@ -62,7 +62,7 @@ class PhotosPage(QWidget):
         super().__init__(parent)
         self._filter = PhotoQuery()
         self._own: list[Changes] = []
-        self._similar_to: int | None = None
+        self._similar_to: tuple[int, ...] = ()
         self._looking = ""
         store = thumbnails or ThumbnailStore(cache_dir() / "thumbnails")
         self.thumbnails = Thumbnails(store, parent=self)
@@ -303,8 +303,8 @@ class PhotosPage(QWidget):
             row = self.preview.row
             before = self.model.query or PhotoQuery()
             if row is not None and before.sort is not SortBy.SIMILARITY:
-                self._similar_to = row.file_id
-            if self._similar_to is None:
+                self._similar_to = (row.file_id,)
+            if not self._similar_to:
                 self.toolbar.show_sort(before.sort)
                 return
             query = replace(query, similar_to=self._similar_to)

@@ -548,7 +548,7 @@ def test_similar_needs_a_photograph(page: PhotosPage, project: FakeProject, sett
     sort.setCurrentIndex(similar)
     sort.activated.emit(similar)
     settle()
-    assert page.model.query.similar_to == 8
+    assert page.model.query.similar_to == (8,)
 
 
 def test_the_side_list_filters(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:

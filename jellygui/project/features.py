@@ -1,0 +1,112 @@
+"""What the model in use sees of all photographs: read once, and kept in memory to compare them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.directions import Directions, Floats, Ints
+from jellygui.project.models import Models
+from jellygui.project.part import ProjectPart
+from jellygui.project.store import Store
+
+_AT_ONCE = 4096
+# 250,000 photographs of a ResNet18; of more of them it is read each time.
+_MOST_BYTES = 130_000_000
+
+# Photographs [N], by id, and how alike each is to something [N].
+Likeness = tuple[npt.NDArray[np.int64], Floats]
+_Part = tuple[npt.NDArray[np.int64], Directions]
+
+
+@dataclass(frozen=True, eq=False)
+class _Kept:
+    """All parts, as they were at a version of what models see."""
+
+    model_id: str
+    version: int
+    parts: Sequence[_Part]
+
+
+class Features(ProjectPart):
+    """Compares photographs by what the model in use sees; from any thread."""
+
+    def __init__(self, store: Store, models: Models) -> None:
+        super().__init__(store)
+        self._models = models
+        self._kept: _Kept | None = None
+
+    def similar(self, photographs: Sequence[int]) -> Likeness:
+        """How alike all are to the mean of these."""
+        model_id, width = self._in_use()
+        ids, seen = self._models.seen_of(model_id, width, photographs)
+        if not len(ids):
+            return _NOTHING
+        mean = Directions.of(seen).mean()
+        return _together((of, part.cosines(mean)) for of, part in self._parts())
+
+    def among_their_own(self, groups: Sequence[Ints]) -> Likeness:
+        """How alike each photograph of a group is to the mean of that group."""
+        ids = np.concatenate([np.empty(0, np.int64), *groups])
+        of_each = np.repeat(np.arange(len(groups)), [len(group) for group in groups])
+        order = np.argsort(ids)
+        ids, of_each = ids[order], of_each[order]
+
+        def groups_of(photographs: Ints) -> Ints:
+            if not len(ids):
+                return np.full(len(photographs), -1, dtype=np.int64)
+            places = np.searchsorted(ids, photographs).clip(0, len(ids) - 1)
+            return np.where(ids[places] == photographs, of_each[places], -1)
+
+        _, width = self._in_use()
+        sums = np.zeros((len(groups), width), dtype=np.float32)
+        for photographs, part in self._parts():
+            sums += part.sums(groups_of(photographs), len(groups))
+        return _together(
+            (photographs, part.cosines_by(sums, groups_of(photographs)))
+            for photographs, part in self._parts()
+        )
+
+    def forget(self) -> None:
+        """Give the memory back."""
+        self._kept = None
+
+    def _parts(self) -> Iterator[_Part]:
+        """Photographs, some after the other; what was read to its end and is not too much stays."""
+        model_id, width = self._in_use()
+        version, kept = self._models.seen_version, self._kept
+        if kept is not None and (kept.model_id, kept.version) == (model_id, version):
+            yield from kept.parts
+            return
+        self.forget()
+        parts: list[_Part] = []
+        size_bytes = 0
+        for ids, seen in self._models.seen(model_id, width, at_once=_AT_ONCE):
+            part = ids, Directions.of(seen)
+            size_bytes += part[1].size_bytes + ids.nbytes
+            if size_bytes <= _MOST_BYTES:
+                parts.append(part)
+            else:
+                parts.clear()
+            yield part
+        if size_bytes <= _MOST_BYTES:
+            self._kept = _Kept(model_id, version, parts)
+
+    def _in_use(self) -> tuple[str, int]:
+        """The model in use, and how many numbers it sees of a photograph; 0: of none."""
+        row = self._reader.execute(
+            "SELECT model.id, (SELECT length(vector) FROM embedding WHERE model_id = model.id "
+            "LIMIT 1) FROM model WHERE in_use"
+        ).fetchone()
+        return (row[0], (row[1] or 0) // 2) if row else ("", 0)
+
+
+_NOTHING: Likeness = np.empty(0, np.int64), np.empty(0, np.float32)
+
+
+def _together(parts: Iterator[Likeness]) -> Likeness:
+    found = [_NOTHING, *parts]
+    return np.concatenate([of for of, _ in found]), np.concatenate([much for _, much in found])

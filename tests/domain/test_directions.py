@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from jellygui.domain.directions import Directions
+
+
+@pytest.fixture(scope="module")
+def features() -> np.ndarray:
+    chance = np.random.default_rng(7)
+    return np.maximum(chance.normal(0.3, 1, (5000, 64)), 0).astype(np.float16)
+
+
+def unit(features: np.ndarray) -> np.ndarray:
+    rows = features.astype(np.float64)
+    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+
+
+def test_cosines_are_those_of_the_features_to_a_hundredth(features: np.ndarray) -> None:
+    directions = Directions.of(features)
+    like = features[3].astype(np.float32)
+    right = unit(features) @ unit(features)[3]
+    np.testing.assert_allclose(directions.cosines(like), right, atol=0.005)
+    assert directions.cosines(like).argmax() == 3
+    assert directions.size_bytes == 5000 * (64 + 4)
+    np.testing.assert_allclose(directions.mean(), unit(features).mean(axis=0), atol=0.001)
+
+
+def test_each_is_compared_with_the_mean_of_its_own_group(features: np.ndarray) -> None:
+    groups = np.arange(5000) % 3 - 1  # a third is of none
+    directions = Directions.of(features)
+    found = directions.cosines_by(directions.sums(groups, 2), groups)
+    units = unit(features)
+    for group in (0, 1):
+        mean = units[groups == group].mean(axis=0)
+        right = units[groups == group] @ mean / np.linalg.norm(mean)
+        np.testing.assert_allclose(found[groups == group], right, atol=0.005)
+    assert np.isnan(found[groups < 0]).all()
+
+
+def test_what_is_zero_everywhere_is_like_nothing() -> None:
+    directions = Directions.of(np.array([[0, 0], [2, 0]], np.float16))
+    assert directions.cosines(np.array([1, 0], np.float32)).tolist() == [0, 1]
+    assert directions.cosines(np.zeros(2, np.float32)).tolist() == [0, 0]
+    nothing = Directions.of(np.empty((0, 2), np.float16))
+    assert len(nothing.cosines(np.ones(2, np.float32))) == 0
+    assert nothing.mean().tolist() == [0, 0]
