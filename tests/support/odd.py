@@ -89,6 +89,7 @@ def make_full(path: Path, model: ModelFile) -> None:
         project.runs.end(train, "finished", model_id=model.model_id)
         prune = project.runs.begin("prune", {"steps": 3}, folder)
         project.runs.add_points(prune, [_STEP])
+        project.runs.end(prune, "finished")
         project.runs.begin("retrain", {}, folder)
         row = [f"{1:064x}", model.model_id]
         project.write(lambda c: c.execute("INSERT INTO made_with VALUES (?, ?)", row))

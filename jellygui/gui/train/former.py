@@ -62,13 +62,18 @@ class FormerPruning:
 
 
 def former_prunings(project: Project) -> tuple[FormerPruning, ...]:
-    """The prunings that have come to a step, the newest first."""
+    """The prunings that have ended and had come to a step, the newest first.
+
+    One that never ended was cut off, or runs: what becomes of it is not said yet.
+    """
     from jellygui.jobs.points import PRUNING, steps_of
     from jellygui.jobs.prune import kept_steps, pruned_name
 
     found = []
     for kept in project.runs.all()[:_SHOWN]:
-        if kept.kind not in PRUNING or not (steps := steps_of(project, kept)):
+        if kept.kind not in PRUNING or kept.ended_at is None:
+            continue
+        if not (steps := steps_of(project, kept)):
             continue
         model = pruned_name(kept)
         began = moment_in_words(kept.started_at)

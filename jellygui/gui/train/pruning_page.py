@@ -79,7 +79,9 @@ class PruningPage(QWidget):
         self.chart.chosen.connect(self.choose)
         self.slider.valueChanged.connect(self._slid)
         self.table.currentCellChanged.connect(self._row_chosen)
+        # It is made when it is first looked at: the project may have been looked at long before.
         self._show_models()
+        self._show_former()
         self.show_steps()
 
     def _build(self) -> None:

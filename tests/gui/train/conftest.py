@@ -21,7 +21,7 @@ from tests.support.labelled import drawn_species
 from tests.support.models import QUICK_FIRST
 from tests.support.once import made_once
 
-TRAINING_MS = 240_000
+TRAINING_MS = 5 * WAIT_MS
 # Photographs of one kind that are labelled, and those of it that are not; of each other species.
 TAUGHT, UNSEEN, EACH_OTHER = 12, 10, 3
 

@@ -108,13 +108,17 @@ def test_former_trainings_are_listed_drawn_and_say_how_they_ended(
 def test_former_prunings_are_shown_and_can_be_chosen(reopened: MainWindow, qtbot: QtBot) -> None:
     pages = reopened.pages
     assert pages is not None
-    page = pages.prune
-    assert page is not None
+    pruning = pages.pruning
+    assert pruning is not None
+    # They are known before the tab is made, which is when somebody looks at it.
+    qtbot.waitUntil(lambda: len(pruning.former) == 2, timeout=WAIT_MS)
     tabs = reopened.findChild(QTabWidget)
     assert tabs is not None
     qtbot.mouseClick(tabs.tabBar(), LEFT, pos=tabs.tabBar().tabRect(1).center())
-    qtbot.waitUntil(lambda: page.former.count() == 2, timeout=WAIT_MS)
-    assert page.former.isVisible()
+    page = pages.prune
+    assert page is not None
+    assert page.former.count() == 2
+    qtbot.waitUntil(page.former.isVisible, timeout=WAIT_MS)
     assert page.table.rowCount() == 3
     assert page.said.text() == "It came to its end."
     assert len(page.chart.points.data) == 3

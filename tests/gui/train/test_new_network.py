@@ -19,10 +19,10 @@ from jellygui.gui.train.train_page import TrainPage
 from jellygui.jobs.train import NewNetwork
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
+from tests.gui.train.conftest import TRAINING_MS
 from tests.support.labelled import drawn_species
 
 LEFT = Qt.MouseButton.LeftButton
-TRAINING_MS = 240_000
 SPECIES = ("moon_jellyfish", "compass_jellyfish")
 EACH = 8
 
@@ -262,7 +262,7 @@ def test_what_was_cut_off_with_the_window_goes_on(
     assert project is not None
     qtbot.mouseClick(page.panel.anew, LEFT)
     choose_network(page, ArchitectureName.SIMPLE_CNN)
-    set_numbers(page, epochs=40, size_px=32)
+    set_numbers(page, epochs=1000, size_px=32)
     qtbot.mouseClick(page.start, LEFT)
     qtbot.waitUntil(page.keep.isEnabled, timeout=TRAINING_MS)
     place = project.path
@@ -293,7 +293,7 @@ def test_cancelling_gives_up(window: MainWindow, page: TrainPage, qtbot: QtBot) 
     assert project is not None
     qtbot.mouseClick(page.panel.anew, LEFT)
     choose_network(page, ArchitectureName.SIMPLE_CNN)
-    set_numbers(page, epochs=40, size_px=32)
+    set_numbers(page, epochs=1000, size_px=32)
     qtbot.mouseClick(page.start, LEFT)
     qtbot.waitUntil(page.keep.isEnabled, timeout=TRAINING_MS)
     qtbot.mouseClick(page.cancel, LEFT)
