@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+# Threads end after the jobs that they wait for, which may have taken all the time that there was.
+_FOR_THREADS_S = 1.0
+
 
 class Leaving(QObject):
     """Ends everything that the window has begun.
@@ -73,6 +76,6 @@ class Leaving(QObject):
         self._session.close()
         self._wishes.close()
         jobs = self._runner.close(deadline - time.monotonic())
-        self.left_behind = jobs + wait_for_threads(max(1.0, deadline - time.monotonic()))
+        self.left_behind = jobs + wait_for_threads(max(_FOR_THREADS_S, deadline - time.monotonic()))
         if self.left_behind:
             _log.warning("left behind: %s", ", ".join(self.left_behind))

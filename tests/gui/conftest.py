@@ -2,22 +2,24 @@ from __future__ import annotations
 
 import gc
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThread, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QThread, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
+from jellygui.gui import job_runner, leaving, main_window
 from jellygui.gui.app import App, Application
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.photos.background import wait_for_threads
+from jellygui.gui.photos.background import InOrder, NewestWishes, wait_for_threads
 from jellygui.project import Project
 
-WAIT_MS = 60_000
+WAIT_MS = 120_000
 # pytest-qt's own 5 s are over on a busy machine before anything is wrong.
 for _wait in (QtBot.waitUntil, QtBot.waitSignal):
     _wait.__kwdefaults__["timeout"] = WAIT_MS
@@ -44,7 +46,12 @@ def _own_documents(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, qapp: Application) -> Iterator[MainWindow]:
+def window(
+    qtbot: QtBot, qapp: Application, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MainWindow]:
+    # What ends late on a busy machine has not been left behind.
+    for module in (job_runner, leaving, main_window):
+        monkeypatch.setattr(module, "PATIENCE_S", WAIT_MS / 1000)
     app = App(qapp)
     window = app.window
     window.show()
@@ -101,12 +108,23 @@ def survey(tmp_path: Path) -> Path:
 
 def until_it_rests(qtbot: QtBot, value: Callable[[], object]) -> None:
     """Wait until a value stays as it is; on a busy machine a last step takes its time."""
-    for _ in range(20):
+    for _ in range(200):
         before = value()
         qtbot.wait(300)
         if value() == before:
             return
     pytest.fail(f"it never rests: {value()}")
+
+
+def is_at_rest(window: MainWindow) -> bool:
+    """Whether nothing is done, and nothing will be that nobody asks for."""
+    threads = [one for kind in (InOrder, NewestWishes) for one in window.findChildren(kind)]
+    soon = [timer for timer in window.findChildren(QTimer) if timer.isSingleShot()]
+    return (
+        not window.runner.jobs()
+        and all(one.is_idle() for one in threads)
+        and not any(timer.isActive() for timer in soon)
+    )
 
 
 def is_done(window: MainWindow) -> bool:
@@ -117,6 +135,20 @@ def is_done(window: MainWindow) -> bool:
     count = {entry.text: entry.count for entry in pages.side.model.entries}
     done = sum(count.get(t, 0) for t in ("To review", "Unreadable", "No longer there"))
     return len(count) > 8 and done == count["All"] > 0
+
+
+@pytest.fixture
+def disk_answers(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Set when a disk or a server answers at last; nobody has patience until then.
+
+    What ends when it has answered is waited for again.
+    """
+    event = threading.Event()
+    with monkeypatch.context() as patch:
+        for module in (job_runner, leaving):
+            patch.setattr(module, "PATIENCE_S", 0.3)
+        yield event
+    event.set()
 
 
 def project_of(window: MainWindow) -> Project:

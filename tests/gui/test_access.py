@@ -26,7 +26,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.gui.app import Application
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.theme import apply_theme
-from tests.gui.conftest import WAIT_MS, Drop, show_every_page
+from tests.gui.conftest import WAIT_MS, Drop, is_at_rest, show_every_page
 from tests.gui.test_window import opened_survey
 
 # They are scrolled and chosen from by keys without being focused.
@@ -43,7 +43,7 @@ def filled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> MainWi
     assert pages.models is not None
     assert pages.data is not None
     qtbot.waitUntil(lambda: bool(pages.models.library.entries), timeout=WAIT_MS)
-    qtbot.waitUntil(pages.data.is_idle, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: is_at_rest(window), timeout=WAIT_MS)  # what comes later adds controls
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
     return window

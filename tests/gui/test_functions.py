@@ -74,8 +74,8 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
     qtbot.waitUntil(lambda: "Crystal jelly" in
                     [e.text for e in window.pages.side.model.entries], timeout=WAIT_MS)  # fmt: skip
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
-    assert counted(window, "Crystal jelly") == 1
-    assert counted(window, "None of these") == nothing + 1
+    qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "None of these") == nothing + 1, timeout=WAIT_MS)
     assert "copies" not in [entry.label for entry in window.pages.side.model.entries]
     assert window.error_bar.message.text() == (
         "Left out: 1 photograph in folders whose names are of no species: “Copies” (1)."

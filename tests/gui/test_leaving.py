@@ -15,33 +15,21 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.events import Event, Heartbeat
-from jellygui.gui import job_runner, leaving
+from jellygui.gui import leaving
 from jellygui.gui.job_runner import Job, Lane
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS, Drop
 from tests.gui.test_window import opened_survey, readable
 
-SHORT_S = 0.3
 
-
-@pytest.fixture
-def answers(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
-    """Set when the disk answers again; nobody has patience until then."""
-    event = threading.Event()
-    for module in (job_runner, leaving):
-        monkeypatch.setattr(module, "PATIENCE_S", SHORT_S)
-    yield event
-    event.set()
-
-
-def never_ending(window: MainWindow, qtbot: QtBot, answers: threading.Event) -> Job:
+def never_ending(window: MainWindow, qtbot: QtBot, disk_answers: threading.Event) -> Job:
     """A job that has begun and waits for the disk."""
     begun = threading.Event()
 
     def work() -> Iterator[Event]:
         begun.set()
-        answers.wait()
+        disk_answers.wait()
         yield Heartbeat()
 
     job = window.runner.run(Lane.FILES, "Looking for photographs", work)
@@ -52,12 +40,14 @@ def never_ending(window: MainWindow, qtbot: QtBot, answers: threading.Event) -> 
 
 @pytest.mark.logs("left behind: Looking for photographs")
 def test_a_job_that_never_ends_does_not_keep_the_program(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: threading.Event
-) -> None:
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, disk_answers: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(leaving, "_FOR_THREADS_S", WAIT_MS / 1000)
     photos = opened_survey(window, drop, survey, qtbot)
     project = window.session.project
     assert project is not None
-    job = never_ending(window, qtbot, answers)
+    job = never_ending(window, qtbot, disk_answers)
     row = readable(photos)
     photos.grid.go_to(row)
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
@@ -68,17 +58,17 @@ def test_a_job_that_never_ends_does_not_keep_the_program(
         (kept,) = again.browsing.photo_rows([said_of])
         assert kept.annotation is not None
         assert kept.annotation.label == "moon_jellyfish"
-    answers.set()
+    disk_answers.set()
     qtbot.waitUntil(lambda: not job.is_alive, timeout=WAIT_MS)
 
 
 def test_a_job_that_does_not_see_that_it_is_cancelled_makes_way_for_the_next(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: threading.Event
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, disk_answers: threading.Event
 ) -> None:
     opened_survey(window, drop, survey, qtbot)
     first = window.session.project
     assert first is not None
-    stuck = never_ending(window, qtbot, answers)
+    stuck = never_ending(window, qtbot, disk_answers)
     window.session.open(first.path)  # leaves the project with its jobs, and opens it again
     qtbot.waitUntil(lambda: window.session.project not in (None, first), timeout=WAIT_MS)
     assert "was left behind" in window.error_bar.message.text()
@@ -95,14 +85,14 @@ def test_a_job_that_does_not_see_that_it_is_cancelled_makes_way_for_the_next(
 
 @pytest.mark.logs("left behind: .*jellygui-writer")
 def test_words_that_cannot_be_written_are_said_before_they_are_left(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, answers: threading.Event,
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, disk_answers: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     photos = opened_survey(window, drop, survey, qtbot)
     project = window.session.project
     assert project is not None
     write = project.write
-    monkeypatch.setattr(project, "write", lambda *a: answers.wait() and write(*a))
+    monkeypatch.setattr(project, "write", lambda *a: disk_answers.wait() and write(*a))
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     assert not window.close()
@@ -110,7 +100,7 @@ def test_words_that_cannot_be_written_are_said_before_they_are_left(
     assert "not written" in window.error_bar.message.text()
     assert window.close()  # who closes again has read it
     assert window.leaving.left_behind
-    answers.set()
+    disk_answers.set()
 
 
 _STUCK = """

@@ -177,6 +177,7 @@ def test_a_project_that_may_only_be_read_is_looked_at_and_keeps_no_word(
     qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: all(map(photos.model.row_at, range(9))), timeout=WAIT_MS)
     window.error_bar.hide()
+    window.activateWindow()
     photos.grid.setFocus()
     qtbot.waitUntil(photos.grid.hasFocus)
     photos.grid.go_to(readable(photos))

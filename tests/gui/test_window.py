@@ -28,11 +28,12 @@ from jellygui.project import Project
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.models import tiny_model
+from tests.support.waiting import reading_waits
 
 
 def counted(window: MainWindow, text: str) -> int:
     assert window.pages is not None
-    return next(e.count for e in window.pages.side.model.entries if e.text == text)
+    return next((e.count for e in window.pages.side.model.entries if e.text == text), 0)
 
 
 def wait_until_done(window: MainWindow, qtbot: QtBot) -> None:
@@ -55,6 +56,7 @@ def test_a_dropped_folder_is_counted_and_the_csv_is_what_the_screen_shows(
     window.show_page("counts")
     page = window.pages.counts
     assert page is not None
+    qtbot.waitUntil(lambda: page.model.rowCount() > 0, timeout=WAIT_MS)
     table = tmp_path / "counts.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a, **k: (str(table), ""))
     with qtbot.waitSignal(window.session.written, timeout=WAIT_MS):
@@ -223,9 +225,10 @@ def test_photographs_that_vanish_are_said_and_the_rest_is_there(
 
 
 def test_what_ran_when_the_window_was_closed_goes_on_next_time(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
+    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for number in range(40):  # enough to be in the middle of it
+    go_on = reading_waits(monkeypatch, after=10)
+    for number in range(40):
         (survey / f"more {number}.jpg").write_bytes(
             next(survey.glob("DSCN*")).read_bytes() + bytes([number])
         )
@@ -238,6 +241,7 @@ def test_what_ran_when_the_window_was_closed_goes_on_next_time(
     assert project is not None
     place = project.path
     window.session.open(place)  # closes it in the middle, then opens it again
+    go_on.set()
     qtbot.waitUntil(lambda: window.session.project not in (None, project), timeout=WAIT_MS)
     wait_until_done(window, qtbot)
     assert counted(window, "All") == 49
@@ -259,7 +263,7 @@ def test_a_species_is_added_on_the_spot(
     qtbot.keyClick(pages.side.new_species, Qt.Key.Key_Return)
     texts = lambda: [entry.text for entry in pages.side.model.entries]  # noqa: E731
     qtbot.waitUntil(lambda: "Crystal jelly" in texts(), timeout=WAIT_MS)
-    assert counted(window, "Crystal jelly") == 1
+    qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 1, timeout=WAIT_MS)
 
 
 def test_the_diagnosis_holds_no_photographs(tmp_path: Path) -> None:
@@ -335,9 +339,9 @@ def test_labels_on_unread_photographs_are_on_disk_before_any_is_read(
     qtbot.waitUntil(lambda: photos.model.row_at(3).label == "crystal_jelly", timeout=WAIT_MS)
     answers.set()
     qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 7, timeout=WAIT_MS)
-    assert counted(window, "Unsure") == 1
-    assert counted(window, "Unreadable") == 1
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Unsure") == 1, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: counted(window, "Unreadable") == 1, timeout=WAIT_MS)
 
 
 def test_undo_reaches_back_over_a_restart(
@@ -522,7 +526,10 @@ def test_new_projects_begin_with_the_model_chosen_last_which_is_asked_once(
         timeout=WAIT_MS,
     )
     assert window.findChild(QMessageBox) is None
-    assert load_settings()[0].last_model.stem == "next"  # type: ignore[union-attr]
+    qtbot.waitUntil(
+        lambda: (m := load_settings()[0].last_model) is not None and m.stem == "next",
+        timeout=WAIT_MS,
+    )
 
 
 def test_a_model_that_is_gone_is_said_and_the_bundled_one_begins(

@@ -1,7 +1,7 @@
 """A pytest plugin: what outlives its test fails that test, and no other.
 
 Looked at when a test and its fixtures are done: threads, child processes, jobs of the window and
-timers of Qt. What is still there after a few seconds is ended where that can be done; a thread
+timers of Qt. What is still there after half a minute is ended where that can be done; a thread
 cannot be, so it is known from then on.
 """
 
@@ -19,7 +19,7 @@ from typing import Any
 import psutil
 import pytest
 
-_PATIENCE_S = 5.0
+_PATIENCE_S = 30.0
 _TASKS = Path("/proc/self/task")
 # Of Python itself: they serve every child and end with this process.
 _SERVERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")

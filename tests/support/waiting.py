@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import wraps
@@ -10,7 +11,23 @@ from typing import Any
 
 import pytest
 
+from jellygui.classifier import pipeline
+from jellygui.images.photo import read_photo
+
 _LONGEST_S = 60
+
+
+def reading_waits(monkeypatch: pytest.MonkeyPatch, *, after: int) -> Event:
+    """Let classifications read so many photographs, and no more until what is given is set."""
+    read_before, go = itertools.count(), Event()
+
+    def later(*arguments: Any, **named: Any) -> Any:
+        if next(read_before) >= after:
+            assert go.wait(_LONGEST_S)
+        return read_photo(*arguments, **named)
+
+    monkeypatch.setattr(pipeline, "read_photo", later)
+    return go
 
 
 @contextmanager
