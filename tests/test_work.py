@@ -16,9 +16,13 @@ from pathlib import Path
 import psutil
 import pytest
 
+from jellygui import work as works
 from jellygui.domain.events import Event, Heartbeat, Note
 from jellygui.errors import JellyError
 from jellygui.work import A_LITTLE, ChildDiedError, FollowedWork, drive, give_way, in_process
+
+# Of what takes a second at most on a computer that nobody else uses.
+_TOO_LONG_S = 30
 
 
 def say(*texts: str) -> Iterator[Event]:
@@ -89,6 +93,13 @@ def _no_files_are_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     assert not list(place.iterdir())
 
 
+@pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A child that listens is given the time to end by itself that a busy machine may need."""
+    monkeypatch.setattr(works, "_HEARS_S", 60)
+    monkeypatch.setattr(works, "_ENDS_S", 60)
+
+
 def test_driving_passes_on_all_but_heartbeats() -> None:
     events: list[Event] = []
     work = (event for event in (Heartbeat(), Note("a"), Heartbeat(), Note("b")))
@@ -148,7 +159,7 @@ def test_heartbeats_come_while_the_child_is_silent() -> None:
     except JellyError:
         pass
     assert beats > 2
-    assert longest < 5  # the pipe is looked at every 50 ms; machines in CI are slow
+    assert longest < _TOO_LONG_S  # the pipe is looked at every 50 ms
 
 
 def test_a_plain_error_of_the_child_is_the_same_here() -> None:
@@ -183,6 +194,7 @@ def test_a_killed_child_is_one_clear_error_and_no_zombie() -> None:
     assert not psutil.pid_exists(number)
 
 
+@pytest.mark.usefixtures("patient")
 def test_closing_asks_the_child_to_clean_up(tmp_path: Path) -> None:
     marker = tmp_path / "marker"
     work = in_process(for_ever, str(marker))
@@ -192,6 +204,7 @@ def test_closing_asks_the_child_to_clean_up(tmp_path: Path) -> None:
     assert not psutil.pid_exists(number)
 
 
+@pytest.mark.usefixtures("patient")
 @pytest.mark.parametrize("big", [0, 10**6], ids=["small", "more than a pipe holds"])
 def test_the_child_takes_no_step_that_nobody_asks_for_and_ends_at_once(
     big: int, tmp_path: Path
@@ -205,11 +218,12 @@ def test_the_child_takes_no_step_that_nobody_asks_for_and_ends_at_once(
         assert count.read_text() == "5"
         next(notes)
         started = time.monotonic()
-    assert time.monotonic() - started < 4  # 0.1 s on a computer that nobody else uses
+    assert time.monotonic() - started < _TOO_LONG_S
     assert count.read_text() == "6, cleared up"  # so it was not killed
     assert not multiprocessing.active_children()
 
 
+@pytest.mark.usefixtures("patient")
 def test_the_child_is_ended_where_the_one_who_reads_it_fails(tmp_path: Path) -> None:
     count = tmp_path / "count"
 
@@ -233,7 +247,7 @@ def test_a_child_that_does_not_listen_is_ended() -> None:
     number = next(int(event.text) for event in work if isinstance(event, Note))
     started = time.monotonic()
     work.close()  # type: ignore[attr-defined]
-    assert time.monotonic() - started < 8  # 1 s on a computer that nobody else uses
+    assert time.monotonic() - started < _TOO_LONG_S
     with suppress(psutil.NoSuchProcess):
         assert psutil.Process(number).status() == psutil.STATUS_ZOMBIE
         pytest.fail("a zombie is left")

@@ -18,9 +18,9 @@ from jellygui.classifier import pipeline
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.measure import latency_ms, processor_name
 from jellygui.classifier.pipeline import ReadFile, Unreadable, predict_files
-from jellygui.classifier.session import open_session, run
+from jellygui.classifier.session import available_cores, open_session, run
 from jellygui.errors import JellyError
-from jellygui.images.photo import read_photo, shrink_to_square
+from jellygui.images.photo import Photo, read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, read_model, write_model
 from jellygui.modelfile.describe import describe
 from jellygui.onnx_graphs.head import add_head, replace_head
@@ -205,19 +205,24 @@ def slow_photograph(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_closing_waits_for_a_photograph_not_for_a_batch(
-    model: ModelFile, slow_photograph: Path
+    model: ModelFile, slow_photograph: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    started = time.monotonic()
-    read_photo(slow_photograph, side_px=64)
-    one_s = time.monotonic() - started
+    begun = list[Path]()
+
+    def noted(path: Path, *, side_px: int) -> Photo:
+        begun.append(path)
+        return read_photo(path, side_px=side_px)
+
+    monkeypatch.setattr(pipeline, "read_photo", noted)
+    monkeypatch.setattr(pipeline, "_LONGEST_BATCH_S", 1000)  # batches of eight
     results = predict_files(Classifier(model, threads=1), enumerate([slow_photograph] * 200))
     count = 0
     while count < 2:  # the batches that follow are under way
         count += len(next(results))
-    started = time.monotonic()
+    before = len(begun)
     results.close()  # type: ignore[attr-defined]
-    # A batch of 32 would take twice as long; other programs may take the cores meanwhile.
-    assert time.monotonic() - started < 16 * one_s
+    _no_classifying_threads()
+    assert len(begun) - before <= 2 * available_cores()
 
 
 def test_batches_of_slow_photographs_become_small(
@@ -325,7 +330,7 @@ def test_a_model_that_does_not_come_to_an_end_is_stopped(
     started = time.monotonic()
     with pytest.raises(JellyError, match="was stopped") as caught:
         list(predict_files(classifier, enumerate(photographs)))
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < 60
     assert caught.value.hint
     _no_classifying_threads()
 
@@ -336,10 +341,8 @@ def test_closing_stops_what_the_network_does(tmp_path: Path, photographs: list[P
     classifier._session = open_session(_endless(model), threads=1)
     work = predict_files(classifier, enumerate(photographs))
     assert next(work) == []
-    started = time.monotonic()
     work.close()
     _no_classifying_threads()
-    assert time.monotonic() - started < 5
 
 
 def _endless(model: ModelFile) -> bytes:

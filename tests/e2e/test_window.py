@@ -36,7 +36,7 @@ def screen() -> Iterator[str]:
         name = f":{said_by_server.readline().strip()}"
     yield name
     server.terminate()
-    server.wait(10)
+    server.wait(60)
 
 
 def wait_for(what: Callable[[], object]) -> None:
@@ -104,7 +104,7 @@ def test_samples_are_classified_and_a_key_corrects_one(
         time.sleep(1)
         photograph("counts")
         xdotool("key", "ctrl+q")
-        assert started.wait(30) == 0
+        assert started.wait(60) == 0
     finally:
         started.kill()
         started.wait()

@@ -44,12 +44,11 @@ def test_the_tallest_bar_has_its_number(qtbot: QtBot, height_px: int, most: int)
         for key, count in (("a", most), ("b", most // 3))
     ]
     chart.show_counts(rows, names)
-    qtbot.wait(10)
-    assert len(words_in(chart)) == len({most, most // 3})
-    assert all(words_in(chart).values())
+    numbers = {f"{number:,}": True for number in (most, most // 3)}
+    qtbot.waitUntil(lambda: words_in(chart) == numbers)
     chart.resize(700, 100)  # also when it becomes smaller
     qtbot.wait(10)
-    assert all(words_in(chart).values())
+    qtbot.waitUntil(lambda: words_in(chart) == numbers)
     # A number at the upper end of the axis stands half above it.
     above = chart.getViewBox().mapRectToScene(chart.getViewBox().boundingRect()).top()
     assert above >= chart.fontMetrics().height() / 2
@@ -80,8 +79,8 @@ def test_the_best_epoch_has_its_words(qtbot: QtBot, share: float) -> None:
         for n in range(5)
     )  # fmt: skip
     charts.show_places([(0, run)])
-    qtbot.wait(50)
-    assert words_in(charts.accuracy) == {f"best {share:.0%}".replace("%", " %"): True}
+    words = f"best {share:.0%}".replace("%", " %")
+    qtbot.waitUntil(lambda: words_in(charts.accuracy) == {words: True})
 
 
 @pytest.mark.parametrize("height_px", HEIGHTS_PX)
@@ -100,6 +99,5 @@ def test_every_step_of_a_pruning_has_its_number(qtbot: QtBot, height_px: int, sh
         for n in range(3)
     ]  # fmt: skip
     chart.show_steps(steps, PruningCost.PARAMETERS, 1)
-    qtbot.wait(10)
-    assert words_in(chart) == {"before": True, "1": True, "2": True}
+    qtbot.waitUntil(lambda: words_in(chart) == {"before": True, "1": True, "2": True})
     assert chart.focusPolicy() is not Qt.FocusPolicy.NoFocus

@@ -143,7 +143,7 @@ def test_a_mistake_in_the_background_is_logged_also_if_nobody_asks(
     qtbot.waitUntil(lambda: newest.is_idle() and in_order.is_idle(), timeout=WAIT_MS)
     newest.close()
     in_order.close()
-    assert wait_for_threads(10) == []
+    assert wait_for_threads(60) == []
     assert caplog.text.count("MistakeError: the mistake") == 2
 
 

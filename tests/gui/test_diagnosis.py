@@ -112,7 +112,7 @@ def test_a_slow_disk_does_not_hold_the_window(
 
     def slow(*_: object) -> None:
         writers.append(threading.current_thread())
-        may_end.wait(30)
+        may_end.wait(60)
 
     monkeypatch.setattr("jellygui.gui.diagnosis_box.write_parts", slow)
     place = str(tmp_path / "d.zip")

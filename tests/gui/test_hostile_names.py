@@ -21,6 +21,7 @@ from jellygui.gui.photos.background import InOrder
 from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.words import Label, message, tip
 from tests.gui.conftest import WAIT_MS, show_every_page
+from tests.gui.test_long_names import is_fitting
 from tests.support.hostile_names import LONG, NAMES, hostile_project
 from tests.support.said_on_screen import Said, everything, wrong
 
@@ -83,12 +84,6 @@ def all_is_well(painted: list[Said]) -> None:
     painted.clear()
 
 
-def is_fitting(window: MainWindow) -> None:
-    needed, least = window.layout().minimumSize(), window.minimumSize()
-    assert needed.width() <= least.width()
-    assert needed.height() <= least.height()
-
-
 def look_at_what_has_opened(window: MainWindow, painted: list[Said]) -> None:
     """Look at the dialogs that are open, and close them."""
     opened = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
@@ -130,7 +125,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
         pages.photos.preview.grab()
         stretches.restart()
     all_is_well(painted)
-    is_fitting(window)
+    is_fitting(window, qtbot)
     stretches.restart()
     for name in pages.names:
         window.show_page(name)
@@ -146,7 +141,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
                 qtbot.waitUntil(page.is_idle, timeout=WAIT_MS)
         window.grab()
         all_is_well(painted)
-        is_fitting(window)
+        is_fitting(window, qtbot)
         stretches.restart()
     assert stretches.longest < _LATE_S
 
@@ -157,14 +152,14 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
         models.choose(entry.model.model_id)
         qtbot.wait(5)
         all_is_well(painted)
-        is_fitting(window)
+        is_fitting(window, qtbot)
     window.show_page("models")
     models.choose(*[e.model.model_id for e in models.library.entries if not e.is_bundled][:2])
     models.compare.click()
     qtbot.waitUntil(lambda: models.comparison.found is not None, timeout=WAIT_MS)
     window.grab()
     all_is_well(painted)
-    is_fitting(window)
+    is_fitting(window, qtbot)
 
     for action in list(window.menus.actions):
         slot_is_left_out = action.text() in ("&Close window", "&Self-test", "")
@@ -192,7 +187,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     pages.photos.only_notice.say(NAMES[4] + LONG)
     window.grab()
     all_is_well(painted)
-    is_fitting(window)
+    is_fitting(window, qtbot)
     window.error_bar.hide()
 
 

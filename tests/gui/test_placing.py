@@ -69,6 +69,11 @@ def shown(window: MainWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     window.deleteLater()
 
 
+def is_roomy(window: MainWindow) -> bool:
+    needed = window.layout().minimumSize()
+    return needed.width() <= window.width() and needed.height() <= window.height()
+
+
 def is_whole(window: MainWindow, screen: QRect) -> bool:
     line = window.status
     bottom = QRect(line.mapToGlobal(line.rect().topLeft()), line.size())
@@ -91,10 +96,7 @@ def test_the_first_window_is_whole_and_so_is_its_bottom_line(
                 qtbot.wait(1)
         qtbot.wait(1)
         # Nothing is squeezed to less than it needs.
-        needed = opened.layout().minimumSize()
-        assert needed.width() <= opened.width(), name
-        assert needed.height() <= opened.height(), name
-        assert is_whole(opened, screen)
+        qtbot.waitUntil(lambda: is_roomy(opened) and is_whole(opened, screen))
     least = opened.layout().minimumSize()
     assert least.width() <= opened.minimumWidth()
     assert least.height() <= opened.minimumHeight()
@@ -114,7 +116,7 @@ def test_a_remembered_place_that_is_gone_is_brought_back(
         window.rail.show()
         window.status.show()
         qtbot.wait(1)
-        assert is_whole(window, screen)
+        qtbot.waitUntil(lambda window=window: is_whole(window, screen))
         assert window.width() >= min(place.width(), screen.width() - 10)
 
 
@@ -125,4 +127,4 @@ def test_a_place_that_is_there_is_remembered(qtbot: QtBot, settings: QSettings) 
     window.setGeometry(place)
     list(shown(window, qtbot))
     for again in shown(MainWindow(settings), qtbot):
-        assert again.geometry() == place
+        qtbot.waitUntil(lambda again=again: again.geometry() == place)

@@ -72,7 +72,7 @@ def opened(qtbot: QtBot, found: PromiseEvidence | JellyError) -> PromiseBox:
 @pytest.fixture(autouse=True)
 def _threads_end() -> Iterator[None]:
     yield
-    assert wait_for_threads(10) == []
+    assert wait_for_threads(60) == []
 
 
 def test_limits_and_what_stays_unidentified_follow_the_slider(qtbot: QtBot) -> None:
@@ -112,7 +112,7 @@ def test_what_other_answers_show_is_never_shown_for_those_that_are_chosen(
 
     def slow(weighed: PromiseEvidence, source: HeldOut, wish: float) -> object:
         if source is first:
-            assert go_on.wait(10)
+            assert go_on.wait(60)
         return made(weighed, source, wish)
 
     monkeypatch.setattr(promise_box, "_made", slow)

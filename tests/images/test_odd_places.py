@@ -208,7 +208,7 @@ def test_a_file_that_never_stops_growing_ends(tmp_path: Path) -> None:
         for _ in range(5):
             with pytest.raises(UnreadableError):
                 read_photo(path, side_px=64)
-        assert time.monotonic() - started < 10
+        assert time.monotonic() - started < 60
     finally:
         enough.set()
         writer.join()

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-import numpy as np
 import psutil
 import pytest
 from PIL import Image
@@ -26,6 +25,7 @@ read = partial(read_photo, side_px=64)
 def _hanging(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     hanging.enough.clear()
     monkeypatch.setattr(formats, "opened", hanging.opened)
+    monkeypatch.setattr(patience.Patience, "lost", hanging.lost)
     monkeypatch.setattr(patience, "TOO_LONG_S", 0.5)
     yield
     hanging.enough.set()
@@ -71,14 +71,14 @@ def test_more_may_hang_than_there_are_threads(
         assert isinstance(well, Photo)
 
 
-def test_who_waits_hears_every_50_ms(tmp_path: Path) -> None:
+def test_who_waits_hears_again_and_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patience, "TOO_LONG_S", 60.0)
     hanging.write_hanging(tmp_path, good=0, hanging=1)
     (path,) = tmp_path.iterdir()
-    at = [time.monotonic()]
-    for _ in read_each([(0, path)], read):
-        at.append(time.monotonic())
-    assert len(at) > 4
-    assert np.diff(at).max() < 5  # other programs may take the cores
+    work = read_each([(0, path)], read)
+    assert [next(work) for _ in range(5)] == [None] * 5
+    hanging.enough.set()
+    assert any(one is not None for one in work)
 
 
 def test_closing_does_not_wait_for_one_that_hangs(tmp_path: Path) -> None:
@@ -86,9 +86,7 @@ def test_closing_does_not_wait_for_one_that_hangs(tmp_path: Path) -> None:
     (path,) = tmp_path.iterdir()
     work = read_each([(0, path)], read)
     assert next(work) is None
-    started = time.monotonic()
     work.close()
-    assert time.monotonic() - started < 10
     assert patience.hangs()
 
 
@@ -119,7 +117,7 @@ def test_as_long_as_one_hangs_pictures_are_decoded_apart_and_ended_there(
     with pytest.raises(UnreadableError, match=TOO_LONG):
         read_one(third, read)
     assert not apart._all
-    process.wait(5)
+    process.wait(60)
     hanging.enough.set()
     while patience.hangs():
         time.sleep(0.01)
@@ -154,7 +152,7 @@ def test_a_disk_that_does_not_answer_is_said_and_is_no_fault_of_the_file(
 
     def waits(path: str, flags: int) -> int:
         if Path(path) == first:
-            hanging.enough.wait()
+            hanging.hang()
         return opens(path, flags)
 
     monkeypatch.setattr(reading, "_opened", waits)
@@ -176,7 +174,7 @@ def test_a_large_picture_that_hangs_keeps_no_other_large_one(
     def hangs_within(image: Image.Image, data: bytes, *args: object) -> object:
         if data.endswith(b"held"):
             held.set()
-            hanging.enough.wait()
+            hanging.hang()
         return decoded(image, data, *args)  # type: ignore[arg-type]
 
     monkeypatch.setattr(formats, "decoded", hangs_within)
@@ -197,6 +195,7 @@ def test_a_large_picture_that_hangs_keeps_no_other_large_one(
 def test_a_program_that_was_stopped_meanwhile_gives_nothing_up(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.undo()
     now = [100.0]
     monkeypatch.setattr(patience.time, "monotonic", lambda: now[0])
     monkeypatch.setattr(patience, "TOO_LONG_S", 30.0)

@@ -296,5 +296,5 @@ def test_a_large_folder_is_scanned_in_a_second_without_losing_its_breath(tmp_pat
         count += found is not None
         longest_s, before_s = max(longest_s, time.monotonic() - before_s), time.monotonic()
     assert count == 10_000
-    assert longest_s < 3  # 0.05 to 0.1 on an idle computer
-    assert before_s - started_s < 20
+    assert longest_s < 10  # 0.05 to 0.1 on an idle computer
+    assert before_s - started_s < 60

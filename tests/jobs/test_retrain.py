@@ -38,6 +38,7 @@ SPECIES = ("barrel_jellyfish", "compass_jellyfish")
 CONFIG = RetrainConfig(epochs=40, batch_size=4, views=1, averaging=0.5, learning_rate=1e-2)
 RETRAIN = """
 import sys
+import time
 from pathlib import Path
 from jellygui.domain.configs import RetrainConfig
 from jellygui.domain.events import EpochDone
@@ -51,6 +52,7 @@ if __name__ == "__main__":
         for event in retrain_project(project, read_model(Path(sys.argv[2])), "cut", config):
             if isinstance(event, EpochDone):
                 print(event.epoch, flush=True)
+                time.sleep(600)  # who asks for no more has it wait, until it is killed
 """
 
 

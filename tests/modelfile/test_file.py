@@ -309,7 +309,7 @@ def test_no_file_makes_reading_hang_or_fill_the_memory(
         [sys.executable, "-c", READ, str(path)],
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=120,
         check=True,
     )
     said, grown_mb = done.stdout.splitlines()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 import sqlite3
@@ -77,14 +78,15 @@ def test_a_closed_project_is_one_whole_file(tmp_path: Path) -> None:
 
 
 def test_work_without_end_is_folded_in_all_the_same(project: Project, tmp_path: Path) -> None:
-    ended = time.monotonic() + 2.5
-    number = 0
-    while time.monotonic() < ended:
-        project.files.add(found(tmp_path, f"{number}.jpg"))
-        number += 1
+    numbers = itertools.count()
+
+    def is_in_the_file() -> bool:
+        project.files.add(found(tmp_path, f"{next(numbers)}.jpg"))
         time.sleep(QUIET_S / 10)
-    with closing(sqlite3.connect(copy_alone(project, tmp_path / "copy.jelly"))) as copy:
-        assert copy.execute("SELECT count(*) FROM file").fetchone()[0] > 0
+        with closing(sqlite3.connect(copy_alone(project, tmp_path / "copy.jelly"))) as copy:
+            return bool(copy.execute("SELECT count(*) FROM file").fetchone()[0])
+
+    until(is_in_the_file)
 
 
 def test_a_thread_that_reads_keeps_no_word_out_of_the_file_for_long(
@@ -105,9 +107,11 @@ import os, sys, time
 from pathlib import Path
 from jellygui.images.scan import FoundFile
 from jellygui.project import Project
+from jellygui.project.write_ahead_log import log_beside
 project = Project(Path(sys.argv[1]))
 project.files.add([FoundFile(Path("/x/first.jpg"), 1, 1)])
-time.sleep(1)
+while log_beside(project.path).stat().st_size:
+    time.sleep(0.01)
 project.files.add([FoundFile(Path("/x/last.jpg"), 1, 1)])
 os.kill(os.getpid(), 9) if os.name != "nt" else os._exit(9)
 """

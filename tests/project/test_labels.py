@@ -327,17 +327,18 @@ def test_a_person_goes_ahead_of_predictions_that_wait(
 
 
 _CURATOR = """
-    import sys, time
+    import sys
     from pathlib import Path
     from jellygui.project import Project
     project = Project(Path(sys.argv[1]))
     for number in range(10**6):
-        print(number, time.time(), flush=True)
+        print(number, flush=True)
         project.labels.label_files([number % 50 + 1], f"species {number}")
 """
 
 
-def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(tmp_path: Path) -> None:
+def test_a_killed_program_loses_no_word_that_it_has_taken(tmp_path: Path) -> None:
+    """It is on disk when the next one is asked for."""
     path = tmp_path / "p.jelly"
     with Project(path) as project:
         read_in(project, tmp_path, *(photo(n) for n in range(50)))
@@ -348,18 +349,13 @@ def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(tmp_path: Path)
             stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         assert child.stdout is not None
-        made = [child.stdout.readline()]
+        made = [child.stdout.readline(), child.stdout.readline()]
         time.sleep(chance.uniform(0.06, 0.12))
-        killed_at = time.time()
         child.kill()
         made += child.stdout.readlines()
         child.wait()
         child.stdout.close()
-        said_before = [
-            int(line.split()[0])
-            for line in made
-            if line.endswith("\n") and float(line.split()[1]) < killed_at - 0.05
-        ]
+        said_before = [int(line) for line in made if line.endswith("\n")][:-1]
         with Project(path) as project:
             labels = [label for label, _ in words(project)]
             (quick,) = project.reader.execute("PRAGMA quick_check").fetchone()

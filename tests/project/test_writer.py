@@ -26,4 +26,4 @@ def test_ctrl_c_while_a_project_opens_leaves_nothing_waiting(after_s: float) -> 
     started = time.monotonic()
     with pytest.raises(KeyboardInterrupt), closing(Writer(slow_open, path=Path("p"))):
         pass
-    assert time.monotonic() - started < 5
+    assert time.monotonic() - started < 30

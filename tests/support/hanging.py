@@ -7,27 +7,46 @@ this module too.
 from __future__ import annotations
 
 import ctypes
+import math
 import os
 import threading
 from pathlib import Path
 from typing import Any
 
 from jellygui.images import formats, patience
+from jellygui.images.patience import Patience
+from jellygui.images.unreadable import UnreadableError
 from tests.support.drawn import draw, save_photo
 
 SLEEPS, LOOPS = b"this sleeps", b"this loops"
 # Set by a test when it ends: what hangs in its own process comes back.
 enough = threading.Event()
-_opened = formats.opened
+_opened, _lost = formats.opened, Patience.lost
+_hanging: set[int] = set()
 
 
 def opened(data: bytes) -> Any:
     """What `images.formats.opened` gives, or nothing, for ever."""
     if data.endswith(SLEEPS):
-        enough.wait()
+        hang()
     while data.endswith(LOOPS) and not enough.is_set():
-        pass
+        _hanging.add(threading.get_ident())
+    _hanging.discard(threading.get_ident())
     return _opened(data)
+
+
+def hang() -> None:
+    """Do nothing until it is enough."""
+    _hanging.add(threading.get_ident())
+    enough.wait()
+    _hanging.discard(threading.get_ident())
+
+
+def lost(
+    self: Patience, thread: int | None, after_s: float | None = None
+) -> UnreadableError | None:
+    """What `Patience.lost` gives: of who hangs only, not of who has no turn on a busy machine."""
+    return _lost(self, thread, after_s if thread in _hanging else math.inf)
 
 
 def write_hanging(folder: Path, *, good: int, hanging: int) -> None:
@@ -51,6 +70,7 @@ def _never_end(*_: object) -> None:
 
 def _patch() -> None:
     formats.opened = opened
+    Patience.lost = lost  # type: ignore[method-assign]
     patience.TOO_LONG_S = float(os.environ.get("JELLYGUI_TEST_TOO_LONG_S", patience.TOO_LONG_S))
 
 

@@ -55,7 +55,7 @@ def settled(qtbot: QtBot, page: PhotosPage) -> None:
         parts = (page.grid, page.model, page.thumbnails, page.preview, page.correcting)
         assert all(part.is_idle() for part in parts)
 
-    qtbot.waitUntil(lambda: not _fails(all_is_there), timeout=60_000)
+    qtbot.waitUntil(lambda: not _fails(all_is_there))
     qtbot.wait(1)
 
 

@@ -37,7 +37,7 @@ def model(
         model.set_project(project)
     yield model
     model.close()
-    assert wait_for_threads(10) == []
+    assert wait_for_threads(60) == []
 
 
 def read(qtbot: QtBot, model: GridModel, rows: range) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -26,6 +25,7 @@ def page(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Itera
     """A page of twenty photographs, four of which hang in this process."""
     hanging.enough.clear()
     monkeypatch.setattr(formats, "opened", hanging.opened)
+    monkeypatch.setattr(patience.Patience, "lost", hanging.lost)
     monkeypatch.setattr(photo, "hangs", lambda: False)
     monkeypatch.setattr(patience, "TOO_LONG_S", 1.2)
     monkeypatch.setattr(background, "_LOOK_EVERY_MS", 50)
@@ -60,10 +60,8 @@ def test_the_next_photograph_comes_while_one_hangs(qtbot: QtBot, page: PhotosPag
     canvas = page.preview.canvas
     qtbot.waitUntil(lambda: canvas.message == "000.jpg takes too long to open.")
     page.grid.setFocus()
-    started = time.monotonic()
     for _ in range(3):  # past one that hangs, which is a neighbour then
         qtbot.keyClick(page.grid, Qt.Key.Key_Right)
     qtbot.waitUntil(lambda: canvas.image is not None)
     assert page.preview.row is not None
     assert page.preview.row.path.name == "003.jpg"
-    assert time.monotonic() - started < 20

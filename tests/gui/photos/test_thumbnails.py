@@ -92,7 +92,7 @@ def thumbnails(qtbot: QtBot, tmp_path: Path) -> Iterator[Thumbnails]:
     made = Thumbnails(ThumbnailStore(tmp_path / "cache"), largest_bytes=200_000, threads=1)
     yield made
     made.close()
-    assert wait_for_threads(10) == []
+    assert wait_for_threads(60) == []
 
 
 def test_the_whole_picture_fits_into_its_box(

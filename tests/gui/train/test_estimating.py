@@ -14,8 +14,7 @@ from jellygui.domain.events import Estimated, Event, Heartbeat
 from jellygui.errors import JellyError
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.train.estimating import Estimating
-
-WAIT_MS = 20_000
+from tests.gui.conftest import WAIT_MS
 
 
 class Measured:

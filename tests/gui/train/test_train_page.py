@@ -103,7 +103,7 @@ def test_stopping_keeps_the_best_network_so_far(labelled: MainWindow, qtbot: QtB
     pages = labelled.pages
     assert pages is not None
     train = pages.make_train()
-    for name, value in (("epochs", 500), ("views", 0)):
+    for name, value in (("epochs", 1000), ("views", 0)):
         field = train.form.fields[name]
         assert isinstance(field, QSpinBox)
         field.setValue(value)
@@ -114,7 +114,7 @@ def test_stopping_keeps_the_best_network_so_far(labelled: MainWindow, qtbot: QtB
     qtbot.waitUntil(lambda: pages.retraining.runs[-1].is_over, timeout=TRAINING_MS)
     (run,) = pages.retraining.runs
     assert run.saved is not None, run.outcome
-    assert 1 <= len(run.epochs) < 500
+    assert 1 <= len(run.epochs) < 1000
     assert read_model(run.saved.path).card.parent is not None
 
 
@@ -128,7 +128,7 @@ def test_a_quick_retraining_makes_only_a_head(labelled: MainWindow, qtbot: QtBot
     head_only.click()
     qtbot.mouseClick(pages.retrain, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: pages.retraining.is_running, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: not pages.retraining.is_running, timeout=TRAINING_MS)
     (run,) = pages.retraining.runs
     assert run.saved is not None, run.outcome
     assert run.contest is not None
