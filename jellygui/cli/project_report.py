@@ -10,7 +10,7 @@ from jellygui.cli.screen import Screen
 from jellygui.cli.tables import check_line, cost_line, counts_table, effort_table
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import Separator
-from jellygui.domain.counts import CountBy
+from jellygui.domain.counts import CountBy, scanned
 from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
@@ -75,7 +75,7 @@ def report_counts(
             "per_effort": [vars(found) for found in efforts] if efforts else None,
             "check": _check(check),
             "cost": cost and vars(cost),
-            "files": sum(row.files for row in rows),
+            "files": scanned(rows),
             "skipped": _listed(screen.skipped),
             "folders_skipped": _listed(screen.folders_skipped),
             "passed_over": passed_over,

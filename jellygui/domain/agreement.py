@@ -15,7 +15,9 @@ the truth lies in it in 93 of 100 surveys at least, also of a rare species and i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 import numpy as np
@@ -54,19 +56,21 @@ def agreement(
 
 
 def agreement_by_label(
-    ours: Sequence[str], theirs: Sequence[str], groups: Sequence[int] | None = None
+    ours: Sequence[AbstractSet[str]],
+    theirs: Sequence[AbstractSet[str]],
+    groups: Sequence[int] | None = None,
 ) -> dict[str, Agreement]:
-    """The agreement on each label that either uses, against all others.
+    """The agreement on each label that either uses, against all photographs without it.
 
-    `count` is of how many photographs either says it, `same` of how many both do.
+    Of words [N] and words [N] on the same photographs, each with all its labels. `count` is of how
+    many photographs either says it, `same` of how many both do.
     """
-    if not len(ours):
-        return {}
-    labels, one, other = _numbered(ours, theirs)
     places = _places(groups, len(ours))
+    one, other = _where_said(ours), _where_said(theirs)
     found = {}
-    for place, label in enumerate(labels):
-        said, told = (one == place).astype(int), (other == place).astype(int)
+    for label in sorted({*one, *other}):
+        said, told = np.zeros((2, len(ours)), dtype=np.intp)
+        said[one[label]] = told[other[label]] = 1
         whole = _agreement(said, told, 2, places)
         found[label] = Agreement(
             count=int((said | told).sum()),
@@ -76,6 +80,14 @@ def agreement_by_label(
             low=whole.low,
             high=whole.high,
         )
+    return found
+
+
+def _where_said(words: Sequence[AbstractSet[str]]) -> Mapping[str, list[int]]:
+    found: defaultdict[str, list[int]] = defaultdict(list)
+    for place, labels in enumerate(words):
+        for label in labels:
+            found[label].append(place)
     return found
 
 

@@ -81,8 +81,8 @@ class ConfidenceRange:
 class PhotoQuery:
     """A choice of photographs, by conditions that hold together, and their order.
 
-    - `label`: what counts now;
-    - `text`: words, each a part of the path, of the camera or of a name of the species that counts
+    - `label`: what counts now, be it one of several species;
+    - `text`: words, each a part of the path, of the camera or of a name of a species that counts
       now; words in quotation marks stand together;
     - `folder`: holds the files at any depth;
     - `day`: what a person says, else the camera, else a name;
@@ -201,7 +201,8 @@ class PhotoRow:
 class Tally:
     """How many files stand behind each choice, copies left out.
 
-    `by_label` has the labels that count now; what has none is not in it.
+    `by_label` has the labels that count now, a photograph behind each of several species; what has
+    none is not in it.
     """
 
     total: int

@@ -67,12 +67,17 @@ OTHER_ROWS = {
 
 @dataclass(frozen=True, kw_only=True)
 class CountRow:
-    """One row of the counts. `files` of all rows together are the files that were scanned.
+    """One row of the counts; see `scanned` for all rows together.
 
     `photographs` are pictures, `sightings` groups of them (copies and bursts once), `individuals`
     the animals that a person has entered (None until then), `confirmed` the photographs whose
     label is a person's word, `mean_confidence` that of the model's predictions that count here.
     `estimate` is how many of these photographs there are, where random checks tell it.
+
+    A photograph of several species counts once for each: `beside` are those of the files that
+    another row has first. MaxN, `max_n`, is the largest number of individuals on one photograph, by
+    which nobody is counted twice (M. Cappo et al. 2003, in *Aquatic Protected Areas*: 455);
+    `max_n_of_sightings` adds up that of each sighting.
     """
 
     label: str
@@ -85,11 +90,19 @@ class CountRow:
     confirmed: int = 0
     mean_confidence: float | None = None
     estimate: Estimate | None = None
+    beside: int = 0
+    max_n: int | None = None
+    max_n_of_sightings: int | None = None
 
     @property
     def has_interval(self) -> bool:
         """Whether it is not known exactly how many there are, but an interval of it is."""
         return self.estimate is not None and self.estimate.low < self.estimate.high
+
+
+def scanned(rows: Iterable[CountRow]) -> int:
+    """How many files were scanned: those of all rows together, each once."""
+    return sum(row.files - row.beside for row in rows)
 
 
 def row_of(record: FileRecord) -> str:

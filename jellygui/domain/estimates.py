@@ -15,6 +15,10 @@ labels are shared as in all strata together (S. E. Fienberg & P. W. Holland's ps
 photographs are worth n (N - 1) / (N - n) of an endless number. A stratum without an answer is taken
 to be what the model says, and may be anything.
 
+A photograph may show several species. So each label is estimated by itself, as the share of the
+photographs that show it, and shares of a stratum may add up to more than one; of photographs that
+show one species each they add up to one, and all is as above.
+
 The tests hold what the intervals cover, in 200 surveys of each of several kinds of error.
 """
 
@@ -76,11 +80,16 @@ class CheckedStratum:
     factor. `size` is how many answers of equal weight they are worth. `known` counts what people
     have said of those photographs on which nobody had spoken when the check was drawn, the answers
     included: where errors were looked for after a check, fewer are left in the rest.
+
+    An answer that names several species is found, or known, for each: `weight` is that of all
+    answers, and `spoken` counts the photographs. Where they are None, each names one.
     """
 
     found: Mapping[str, float]
     size: float
     known: Mapping[str, int]
+    weight: float | None = None
+    spoken: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -203,10 +212,11 @@ class _Table:
             # Each check alone has no bias; together they count by their answers.
             weight = part.size / self.size[h]
             found, there = self._row(part.found), self._row(part.known)
-            share = found / found.sum()
+            share = found / (found.sum() if part.weight is None else part.weight)
+            spoken = there.sum() if part.spoken is None else part.spoken
             self.share[h] += weight * share
-            self.frame[h] += weight * there.sum()
-            self._estimated[h] += weight * ((self.rest[h] + there.sum()) * share - there)
+            self.frame[h] += weight * spoken
+            self._estimated[h] += weight * ((self.rest[h] + spoken) * share - there)
 
     def _row(self, numbers: Mapping[str, float]) -> Floats:
         row = np.zeros(len(self.places))
@@ -215,10 +225,15 @@ class _Table:
         return row
 
     def value(self) -> Floats:
-        """How many there are of each label [J]; together they are all photographs."""
+        """How many there are of each label [J].
+
+        Together they are all photographs, or more where some show several species.
+        """
         # People may have found more than a check tells of.
-        rest = self._estimated.sum(axis=0).clip(0)
-        found: Floats = self.known + rest * self.rest.sum() / max(rest.sum(), _TINY)
+        estimated = self._estimated.sum(axis=0)
+        rest = estimated.clip(0)
+        kept = max(estimated.sum(), 0) / max(rest.sum(), _TINY)
+        found: Floats = self.known + (rest * kept).clip(0, self.rest.sum())
         return found
 
     def limits(self, value: Floats, size: Floats) -> tuple[Floats, Floats]:
@@ -249,7 +264,7 @@ class _Table:
 
     def _in_all(self) -> Floats:
         hits = (self.share * self.size[:, None]).sum(axis=0)
-        found: Floats = (hits + 1 / len(hits)) / (hits.sum() + 1)
+        found: Floats = (hits + 1 / len(hits)) / (self.size.sum() + 1)
         return found
 
     def _smooth(self, guess: Floats, answers: float) -> Floats:

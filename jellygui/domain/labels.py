@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from jellygui.domain.days import DayFrom
 from jellygui.domain.species import NONE_OF_THESE as NONE_OF_THESE
@@ -15,6 +16,8 @@ from jellygui.domain.species import UNSURE as UNSURE
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.domain.stations import StationBy
+
+_NO_SPECIES = (NONE_OF_THESE, UNSURE, UNIDENTIFIED)
 
 
 class FileState(StrEnum):
@@ -42,14 +45,61 @@ class Prediction:
     probabilities: Mapping[str, float]
 
 
+class AnnotationItem(NamedTuple):
+    """What a photograph shows, and how many animals of it; None: nobody has counted."""
+
+    label: str
+    individuals: int | None = None
+
+
+Items = tuple[AnnotationItem, ...]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Annotation:
-    """What a person says of a photograph: a species key, `NONE_OF_THESE` or `UNSURE`."""
+    """What a person says of a photograph: a species key, `NONE_OF_THESE` or `UNSURE`.
+
+    `more` are the species that it shows besides, each once.
+    """
 
     label: str
     individuals: int | None = None
     annotator: str = ""
     annotated_at: datetime | None = None
+    more: Items = ()
+
+    @property
+    def items(self) -> Items:
+        return (AnnotationItem(self.label, self.individuals), *self.more)
+
+
+def annotation_of(
+    items: Items, *, annotator: str = "", annotated_at: datetime | None = None
+) -> Annotation | None:
+    """What a person says who names these, None who names nothing."""
+    if not items:
+        return None
+    (label, individuals), *more = items
+    return Annotation(
+        label=label,
+        individuals=individuals,
+        annotator=annotator,
+        annotated_at=annotated_at,
+        more=tuple(more),
+    )
+
+
+def with_species(items: Items, label: str, individuals: int | None = None) -> Items:
+    """These and one species more; one that is among them gets this number.
+
+    What is no species stands alone: it gives way to a species, and takes the place of all.
+    """
+    new = AnnotationItem(label, individuals)
+    if label in _NO_SPECIES or any(item.label in _NO_SPECIES for item in items):
+        return (new,)
+    if any(item.label == label for item in items):
+        return tuple(new if item.label == label else item for item in items)
+    return (*items, new)
 
 
 def effective_label(prediction: Prediction | None, annotation: Annotation | None) -> str | None:

@@ -7,17 +7,28 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from jellygui.domain.labels import AnnotationItem, Items
+
 
 class PersonWord(NamedTuple):
     """What a person said of a photograph; equal ones are the same word, in whichever file it is.
 
-    The time is as it was written down, in ISO 8601.
+    The time is as it was written down, in ISO 8601. `more` are species that it shows besides.
     """
 
     label: str
     individuals: int | None
     annotator: str
     annotated_at: str
+    more: Items = ()
+
+    @property
+    def items(self) -> Items:
+        return (AnnotationItem(self.label, self.individuals), *self.more)
+
+    @property
+    def labels(self) -> frozenset[str]:
+        return frozenset(item.label for item in self.items)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,10 +67,14 @@ def fate_of(word: PersonWord, here: PhotographWords) -> Fate:
 
 
 def differ(ours: PersonWord, theirs: PersonWord) -> bool:
-    """Whether two words contradict each other; who has not counted does not contradict."""
-    if ours.label != theirs.label:
-        return True
-    return theirs.individuals is not None and theirs.individuals != ours.individuals
+    """Whether two words contradict each other; who has not counted does not contradict.
+
+    Of several species the order does not count.
+    """
+    here = dict(ours.items)
+    return ours.labels != theirs.labels or any(
+        number is not None and number != here[label] for label, number in theirs.items
+    )
 
 
 def are_of_two(here: PhotographWords, there: PhotographWords) -> bool:

@@ -6,7 +6,7 @@ _COUNTS = {
     "label": "what was counted: a species, or what is none",
     "common_name": "how it is called",
     "scientific_name": "its scientific name, where somebody has given it",
-    "files": "files; over all rows they sum to the files scanned",
+    "files": "files; over all rows they sum, less those of “beside”, to the files scanned",
     "photographs": "different pictures: the same file in two folders is one",
     "sightings": "photographs with copies and bursts counted once",
     "individuals": "animals that a person has entered; empty where nobody counted",
@@ -27,6 +27,11 @@ _COUNTS = {
     "estimate": "how many photographs there are of it, the model's errors taken off by checks",
     "estimate_low": "its 95 % interval, lower limit",
     "estimate_high": "its 95 % interval, upper limit",
+    "beside": "files among these that show several species and stand in the row of another one too",
+    "max_n": "MaxN, the largest number of individuals on one photograph; empty where nobody "
+    "counted",
+    "max_n_of_sightings": "MaxN of each sighting, added up over sightings; empty where nobody "
+    "counted",
     "day": "on which day; empty where nobody knows",
     "station": "at which station; empty where it belongs to none",
 }
@@ -40,7 +45,7 @@ _PHOTOGRAPHS = {
     "prediction": "what the model says",
     "confidence": "how sure it is, 0 to 1",
     "annotation": "what a person says",
-    "individuals": "animals that a person has entered",
+    "individuals": "animals of “annotation” that a person has entered",
     "identified_by": "person or model: whose word counts",
     "identified_at": "when a person said it",
     "label": "what counts now",
@@ -52,6 +57,8 @@ _PHOTOGRAPHS = {
     "day_from": "who says so: a person, the camera, or a name of the file or a folder",
     "station": "the station that it belongs to",
     "station_from": "by what: a person, a folder's name, its time or its position",
+    "beside": "what else a person says it shows, each with its number if it was counted: "
+    "barrel_jellyfish 2 | compass_jellyfish",
 }
 _STATIONS = {
     "name": "of the station",

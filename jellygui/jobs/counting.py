@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from jellygui.domain.abundance import Abundance, abundances
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, CountRow, Parting, in_order
+from jellygui.domain.counts import CountBy, CountRow, Parting, in_order, scanned
 from jellygui.domain.species import UNCLASSIFIED
 from jellygui.domain.stations import Station
 from jellygui.project import Project
@@ -80,7 +80,7 @@ def per_effort(
 
 
 def _files(parts: Mapping[str, Sequence[CountRow]]) -> dict[str, int]:
-    return {part: sum(row.files for row in rows) for part, rows in parts.items()}
+    return {part: scanned(rows) for part, rows in parts.items()}
 
 
 def _is_looked_at(rows: Sequence[CountRow]) -> bool:

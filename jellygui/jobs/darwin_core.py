@@ -125,16 +125,22 @@ def _occurrences(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
     kinds = {kind.key: kind for kind in observed.species}
     for event in observed.events:
         for one in event.observations:
-            if one.label in kinds:
-                yield _occurrence(observed, event, kinds[one.label], one)
+            for item in one.items:
+                if item.label in kinds:
+                    kind = kinds[item.label]
+                    yield _occurrence(observed, event, kind, one, item.individuals)
         for kind in observed.absent(event):
             yield _occurrence(observed, event, kind, None)
 
 
 def _occurrence(
-    observed: ArchivedSurvey, event: SamplingEvent, kind: Species, one: Observation | None
+    observed: ArchivedSurvey,
+    event: SamplingEvent,
+    kind: Species,
+    one: Observation | None,
+    individuals: int | None = None,
 ) -> Sequence[Cell]:
-    """What a photograph shows, or that none of an event shows it."""
+    """That a photograph shows a species, or that none of an event shows it."""
     is_human = one.is_by_person if one else event.is_by_people
     when = _when(one.taken_at or one.day) if one else None
     place = event.position
@@ -153,7 +159,7 @@ def _occurrence(
         else None,
         kind.common_name,
         # Somebody who names a species has seen one: 0 says that nobody counted.
-        (one.individuals or None) if one else 0 if is_human else None,
+        (individuals or None) if one else 0 if is_human else None,
         when or event.dates or None,
         own[0],
         own[1],

@@ -44,6 +44,9 @@ COUNT_COLUMNS = (
     "estimate",
     "estimate_low",
     "estimate_high",
+    "beside",
+    "max_n",
+    "max_n_of_sightings",
 )
 IMAGE_COLUMNS = (
     "path",
@@ -67,6 +70,7 @@ IMAGE_COLUMNS = (
     "day_from",
     "station",
     "station_from",
+    "beside",
 )
 WHAT_A_COUNT_IS = (
     "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
@@ -123,6 +127,9 @@ def count_rows(
                 *_checked(check, row.label),
                 *_promised(promise, row.label),
                 *_estimated(row.estimate),
+                row.beside,
+                row.max_n,
+                row.max_n_of_sightings,
             )
 
 
@@ -184,7 +191,17 @@ def image_rows(project: Project, query: PhotoQuery | None = None) -> Iterator[tu
             record.day_from,
             record.station or None,
             record.station_by,
+            _beside(record),
         )
+
+
+def _beside(record: FileRecord) -> str | None:
+    """What else a photograph shows: `barrel_jellyfish 2 | compass_jellyfish`."""
+    more = record.annotation.more if record.annotation else ()
+    return " | ".join(
+        item.label if item.individuals is None else f"{item.label} {item.individuals}"
+        for item in more
+    ) or None  # fmt: skip
 
 
 def _image(record: FileRecord) -> tuple[Cell, ...]:

@@ -164,11 +164,11 @@ def _item(one: Observation, now: datetime) -> ImageData:
         image_sensor=ImageContext(name=in_archive(one.camera)) if one.camera else None,
         image_uuid=str(uuid.uuid5(uuid.NAMESPACE_OID, one.content_hash)),
         image_hash_sha256=one.content_hash,
-        image_annotations=[_annotation(one, now)] if one.label else None,
+        image_annotations=[_annotation(one, item.label, now) for item in one.items] or None,
     )
 
 
-def _annotation(one: Observation, now: datetime) -> ImageAnnotation:
+def _annotation(one: Observation, label: str, now: datetime) -> ImageAnnotation:
     from ifdo import AnnotationLabel, ImageAnnotation
 
     return ImageAnnotation(
@@ -176,7 +176,7 @@ def _annotation(one: Observation, now: datetime) -> ImageAnnotation:
         shape="whole-image",
         labels=[
             AnnotationLabel(
-                label=one.label,
+                label=label,
                 annotator=_person_id(one.annotator) if one.is_by_person else _MACHINE,
                 created_at=one.said_at or now,
                 confidence=one.confidence,

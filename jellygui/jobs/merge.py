@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -31,24 +31,22 @@ from jellygui.project import Project
 from jellygui.project.people import OthersLabels, SpokenWords
 
 _NOTHING = PhotographWords(now=None)
-_ByPerson = dict[tuple[bool, str], Counter[str]]
+_ByPerson = dict[tuple[bool, str], list[frozenset[str]]]
 
 
 @dataclass(frozen=True, kw_only=True)
 class LabelsOfPerson:
     """How many photographs a person has labelled in one of two projects, and as what.
 
+    A photograph of several species is behind each of them in `by_label`, and once in `count`.
     `is_here` is this project; `only_there` are in both and labelled in the other one alone.
     """
 
     annotator: str
     is_here: bool
+    count: int
     by_label: Mapping[str, int]
     only_there: int = 0
-
-    @property
-    def count(self) -> int:
-        return sum(self.by_label.values())
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,16 +137,16 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMerge:
     keys, missing = _meant(project, theirs.species)
-    words = replace(theirs.words, called=keys)
+    spoken = replace(theirs.words, called=keys)
     here, groups = project.people.words(), project.people.photographs()
     fates, left, lacking = Counter[Fate](), Counter[Fate](), Counter[str]()
-    ours, others, of, seen = list[str](), list[str](), list[int](), 0
+    ours, others, of, seen = list[frozenset[str]](), list[frozenset[str]](), list[int](), 0
     people: _ByPerson = {}
     only_there = Counter[str]()
     for mine in here.values():
         _count(people, mine.now, is_here=True)
     absent = 0
-    for content, there in words.items():
+    for content, there in spoken.items():
         if there.now is None:
             continue
         mine = here.get(content, _NOTHING)
@@ -159,26 +157,27 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
             continue
         fate = fate_of(there.now, mine)
         only_there[there.now.annotator] += fate is Fate.NEW
-        if fate is not Fate.KNOWN and there.now.label in missing:
+        if fate is not Fate.KNOWN and (lacked := there.now.labels & missing.keys()):
             left[fate] += 1
-            lacking[there.now.label] += 1
+            lacking.update(lacked)
         else:
             fates[fate] += 1
         if mine.now is not None and are_of_two(mine, there):
-            ours.append(mine.now.label)
-            others.append(there.now.label)
+            ours.append(mine.now.labels)
+            others.append(there.now.labels)
             of.append(groups[content])
             seen += was_seen(mine, there)
     return LabelsToMerge(
         place=place,
         people=[
             LabelsOfPerson(
-                annotator=name, is_here=is_here, by_label=by_label,
+                annotator=name, is_here=is_here, count=len(words),
+                by_label=Counter(label for labels in words for label in labels),
                 only_there=0 if is_here else only_there[name],
             )
-            for (is_here, name), by_label in people.items()
+            for (is_here, name), words in people.items()
         ],
-        overall=agreement(ours, others, of),
+        overall=agreement([*map(_as_one, ours)], [*map(_as_one, others)], of),
         by_label=agreement_by_label(ours, others, of),
         seen=seen,
         fates=fates,
@@ -189,14 +188,19 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
         not_read=project.people.not_read(),
         unread=theirs.unread,
         lacks="",
-        words=words,
+        words=spoken,
         species=project.species.all(),
     )  # fmt: skip
 
 
 def _count(people: _ByPerson, word: PersonWord | None, *, is_here: bool) -> None:
     if word is not None:
-        people.setdefault((is_here, word.annotator), Counter())[word.label] += 1
+        people.setdefault((is_here, word.annotator), []).append(word.labels)
+
+
+def _as_one(labels: Collection[str]) -> str:
+    """Several species are one word, and another one than each of them."""
+    return " + ".join(sorted(labels))
 
 
 def _meant(

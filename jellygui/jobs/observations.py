@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 
 from jellygui.domain.counts import OTHER_ROWS
-from jellygui.domain.labels import FileRecord, FileState
+from jellygui.domain.labels import AnnotationItem, FileRecord, FileState, Items
 from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.place_names import seen_from, shared_folder
 from jellygui.domain.species import (
@@ -37,8 +37,9 @@ class Observation:
 
     `path` is seen from the folder that all share, with `/`. The position is its own where it has
     one, else its station's; `taken_at` is None where no more than the `day` is known, or nothing.
-    `label` is what counts now. Of a person's word `annotator` and
-    `said_at` tell who said it and when, of a model's `confidence` how sure it is.
+    `label` is what counts now, empty where nothing does, `more` are the species that a person has
+    seen on it besides. Of a person's word `annotator` and `said_at` tell who said it and when, of a
+    model's `confidence` how sure it is.
     """
 
     path: str
@@ -50,6 +51,7 @@ class Observation:
     said_at: datetime | None = None
     confidence: float | None = None
     individuals: int | None = None
+    more: Items = ()
     taken_at: datetime | None = None
     day: date | None = None
     latitude: float | None = None
@@ -57,13 +59,19 @@ class Observation:
     depth_m: float | None = None
     camera: str = ""
 
+    @property
+    def items(self) -> Items:
+        """What it shows, and how many of each."""
+        return (AnnotationItem(self.label, self.individuals), *self.more) if self.label else ()
+
 
 @dataclass(kw_only=True)
 class SamplingEvent:
     """A station, or where there is none the photographs of a folder.
 
-    `shown` counts its files by what they show, those too that are no observation here: what cannot
-    be read or was not read yet, and the copies of photographs that another event has.
+    `shown` counts its files by what they show, one of several species for each, those too that are
+    no observation here: what cannot be read or was not read yet, and the copies of photographs that
+    another event has.
     """
 
     name: str
@@ -155,14 +163,14 @@ def observed(project: Project) -> ArchivedSurvey:
         event = events.get(where)
         if event is None:
             event = events[where] = SamplingEvent(name=names[record.path.parent])
-        event.shown[_shows(record)] += 1
+        event.shown.update(_shows(record))
         if record.photograph is not None and record.state is not FileState.UNREADABLE:
             event.observations.append(_observation(record, root, event))
     for record in records:
         if record.is_copy and record.state is FileState.OK:
             event = events.get(_event_of(record))
             if event is not None:
-                event.shown[_shows(record)] += 1
+                event.shown.update(_shows(record))
     identity, model, known = project.models.in_use() or ("", "", ())
     return ArchivedSurvey(
         facts=project.survey.facts(),
@@ -197,10 +205,12 @@ def _folder_names(
     return names
 
 
-def _shows(record: FileRecord) -> str:
+def _shows(record: FileRecord) -> list[str]:
     if record.state is FileState.UNREADABLE:
-        return UNREADABLE
-    return record.label or UNCLASSIFIED
+        return [UNREADABLE]
+    if record.annotation is not None:
+        return [item.label for item in record.annotation.items]
+    return [record.label or UNCLASSIFIED]
 
 
 def _named(species: Sequence[Species], events: Iterable[SamplingEvent]) -> list[Species]:
@@ -225,6 +235,7 @@ def _observation(record: FileRecord, root: Path | None, event: SamplingEvent) ->
         said_at=word.annotated_at if word else None,
         confidence=said.confidence if said and not word else None,
         individuals=word.individuals if word else None,
+        more=word.more if word else (),
         taken_at=record.moment,
         day=record.day,
         latitude=photo.latitude if own or station is None else station.latitude,
@@ -238,7 +249,7 @@ def _lacking(
     facts: SurveyFacts, species: Sequence[Species], events: Sequence[SamplingEvent]
 ) -> list[str]:
     said = [f"Nobody has said the {name} of the survey." for name in facts.lacking]
-    labels = {o.label for event in events for o in event.observations}
+    labels = {item.label for event in events for o in event.observations for item in o.items}
     for kind in species:
         if kind.key in labels and not kind.scientific_name:
             said.append(f"“{kind.common_name}” has no scientific name.")

@@ -150,17 +150,18 @@ class Browsing(ProjectPart):
         where, values = choice(PhotoQuery())
         rows = self._reader.execute(
             f"SELECT file.state, {queries.LABEL} AS label, item.label IS NOT NULL AS word, "
-            f"prediction.species IS NOT NULL AS said, count(*) {queries.FROM_FILES} "
-            f"WHERE {where} GROUP BY 1, 2, 3, 4",
+            "prediction.species IS NOT NULL AS said, item.place > 0 AS besides, count(*) "
+            f"{queries.FROM_FILES_BY_SPECIES} WHERE {where} GROUP BY 1, 2, 3, 4, 5",
             values,
         )
         total = 0
         by_show = dict.fromkeys(Show, 0)
         by_label: dict[str, int] = {}
-        for state, label, word, said, count in rows:
-            total += count
-            for show in _shown_in(state, label, word=bool(word), said=bool(said)):
-                by_show[show] += count
+        for state, label, word, said, besides, count in rows:
+            if not besides:
+                total += count
+                for show in _shown_in(state, label, word=bool(word), said=bool(said)):
+                    by_show[show] += count
             if label is not None and state != "unreadable":
                 by_label[label] = by_label.get(label, 0) + count
         by_show[Show.DISAGREEMENT] = self._count(PhotoQuery(show=Show.DISAGREEMENT))

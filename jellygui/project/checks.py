@@ -12,7 +12,7 @@ from jellygui.domain.checks import CheckResult
 from jellygui.domain.drawing import one_of_each
 from jellygui.domain.estimates import plan
 from jellygui.domain.intervals import weighted
-from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
+from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, AnnotationItem
 from jellygui.errors import JellyError
 from jellygui.project.estimates import ANSWERED, SAID, SHARES, STANDS_FOR, Estimates
 from jellygui.project.labels import Labels, say
@@ -37,12 +37,16 @@ SELECT (SELECT id FROM file WHERE photograph_id = drawn.photograph_id
     ORDER BY state = 'missing', id LIMIT 1)
 FROM check_photograph AS drawn WHERE check_id = ? ORDER BY place
 """
+# What a person says: of several species the one that the model names, which is right then.
+_TRUTH = """coalesce((SELECT label FROM annotation_item AS any_item
+    WHERE any_item.annotation_id = item.annotation_id AND any_item.label = prediction.species),
+    item.label)"""
 # What a model says, and what a person says, of those that were answered in a check; the label is
 # NULL where the model has not classified one. Then what each stands for, its group, and whether the
 # model was made with it.
 _ANSWERS = f"""
 {SHARES}
-SELECT {SAID}, item.label, {STANDS_FOR}, photograph.group_id, EXISTS (
+SELECT {SAID}, {_TRUTH}, {STANDS_FOR}, photograph.group_id, EXISTS (
     SELECT 1 FROM photograph AS other JOIN made_with USING (content_hash)
     WHERE other.group_id = photograph.group_id AND made_with.model_id = ?2)
 FROM check_photograph AS drawn
@@ -67,9 +71,9 @@ WHERE random_check.id = ?
 # Of what was answered in all checks, one of each group, as groups are now, in the newest of its
 # checks: what the model says, how sure, the person, and how many photographs it stands for, 1 in
 # the mean of its check.
-_ALL_ANSWERS = """
+_ALL_ANSWERS = f"""
 SELECT photograph_id, species, confidence, label, weight FROM (
-    SELECT drawn.photograph_id, prediction.species, prediction.confidence, item.label,
+    SELECT drawn.photograph_id, prediction.species, prediction.confidence, {_TRUTH} AS label,
         drawn.weight / (SELECT avg(weight) FROM check_photograph AS other
             WHERE other.check_id = drawn.check_id) AS weight,
         row_number() OVER (
@@ -175,7 +179,7 @@ class Checks(ProjectPart):
                 "WHERE drawn.check_id = ? AND file.id = ?",
                 [check, file_id],
             ).fetchall()
-            words = [(photograph, label, None) for (photograph,) in rows]
+            words = [(photograph, (AnnotationItem(label),)) for (photograph,) in rows]
             return say(connection, words, annotator=self._labels.annotator, origin=_origin(check))
 
         return self._write(change, WriteLane.PERSON)

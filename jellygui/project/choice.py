@@ -10,7 +10,7 @@ from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
-from jellygui.project.queries import DAY, LABEL, STATION
+from jellygui.project.queries import DAY, LABEL, SHOWS, STATION
 from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
 
@@ -26,14 +26,19 @@ COPY = f"file.id IN ({COPIES})"
 _READABLE = "file.state <> 'unreadable'"
 _NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
 # A path is looked at last, since that calls Python for each.
-_HOLDS = f"""({LABEL} IN (
-    SELECT key FROM species WHERE is_called(:{{name}}, key, common_name, scientific_name)
-    UNION SELECT value FROM json_each(:{{others}}))
+_CALLED = """(SELECT key FROM species
+    WHERE is_called(:{name}, key, common_name, scientific_name)
+    UNION SELECT value FROM json_each(:{others}))"""
+_HOLDS = f"""({LABEL} IN {_CALLED}
+OR EXISTS (SELECT 1 FROM annotation_item AS any_item WHERE any_item.place > 0
+    AND any_item.annotation_id = item.annotation_id AND any_item.label IN {_CALLED})
 OR photograph.camera IN (
     WITH one AS MATERIALIZED (SELECT DISTINCT camera FROM photograph)
     SELECT camera FROM one WHERE holds_text(camera, :{{text}}))
 OR holds_text(file.absolute_path, :{{text}}))"""
 _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
+_UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS any_item
+    WHERE any_item.annotation_id = item.annotation_id AND any_item.individuals IS NULL))"""
 SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {_NO_SPECIES}"
 # The newest of the other models that have spoken here is the one before.
 _HAS_CHANGED = """EXISTS (
@@ -77,14 +82,14 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
     elif query.show is not Show.ALL:
         yield f"{_READABLE} AND {LABEL} = :shown", {"shown": query.show.value}
     if query.label is not None:
-        yield f"{_READABLE} AND {LABEL} = :label", {"label": query.label}
+        yield f"{_READABLE} AND {SHOWS.format(name='label')}", {"label": query.label}
     if (confidence := query.confidence) is not None:
         yield (
             "prediction.confidence BETWEEN :low AND :high",
             {"low": confidence.low, "high": confidence.high},
         )
     if query.uncounted:
-        yield f"{SHOWS_SPECIES} AND item.individuals IS NULL", {}
+        yield f"{SHOWS_SPECIES} AND {_UNCOUNTED}", {}
     if query.camera is not None:
         yield f"{_READABLE} AND {VALUE[Condition.CAMERA]} = :camera", {"camera": query.camera}
     if query.station is not None:

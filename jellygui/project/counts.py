@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import groupby
 from operator import itemgetter
 
@@ -14,7 +14,7 @@ from jellygui.domain.species import UNCLASSIFIED, UNREADABLE
 from jellygui.files import natural_key
 from jellygui.project.choice import COPIES, choice
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import DAY, FROM_FILES, LABEL
+from jellygui.project.queries import DAY, FROM_FILES, FROM_FILES_BY_SPECIES, LABEL
 from jellygui.project.reader import Reader
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
@@ -25,23 +25,41 @@ _PARTS = {
     CountBy.FOLDER: "folder_of(file.absolute_path)",
     CountBy.STATION: "coalesce(file.station_id, 0)",
 }
-# The copies are looked for once; their own row has no more than its files.
+# The copies are looked for once; their own row has no more than its files. What shows several
+# species counts once for each.
 _COUNTS = f"""
 WITH copies AS MATERIALIZED ({COPIES})
 SELECT {{part}}, CASE WHEN file.state = 'unreadable' THEN '{UNREADABLE}'
         WHEN file.id IN copies THEN '{COPY_ROW}' ELSE coalesce({LABEL}, '{UNCLASSIFIED}') END,
     count(*), count(file.photograph_id), count(DISTINCT photograph.group_id),
     sum(item.individuals), count(item.label),
-    avg(CASE WHEN item.label IS NULL THEN prediction.confidence END)
-{FROM_FILES}
+    avg(CASE WHEN item.label IS NULL THEN prediction.confidence END),
+    total(item.place > 0), max(item.individuals)
+{FROM_FILES_BY_SPECIES}
 WHERE {{where}} AND NOT (file.state = 'missing' AND file.id IN copies)
+    AND NOT (item.place > 0 AND (file.state = 'unreadable' OR file.id IN copies)) IS TRUE
 GROUP BY 1, 2 ORDER BY 1, 2
 """
+# Of each species the largest numbers of its sightings, together.
+_OF_SIGHTINGS = f"""
+WITH copies AS MATERIALIZED ({COPIES})
+SELECT part, label, sum(most) FROM (
+    SELECT {{part}} AS part, item.label AS label, max(item.individuals) AS most
+    {FROM_FILES_BY_SPECIES}
+    WHERE {{where}} AND item.individuals IS NOT NULL AND file.state <> 'unreadable'
+        AND file.id NOT IN copies
+    GROUP BY 1, 2, photograph.group_id)
+GROUP BY 1, 2
+"""
+_ANY_COUNTED = "SELECT EXISTS (SELECT 1 FROM annotation_item WHERE individuals IS NOT NULL)"
 
 
 _EACH = f"""
 WITH copies AS MATERIALIZED ({COPIES})
-SELECT photograph.content_hash, coalesce({LABEL}, ''), CASE WHEN item.label IS NOT NULL THEN
+SELECT photograph.content_hash, coalesce({LABEL}, '') || coalesce((
+        SELECT group_concat(' + ' || label, '') FROM (SELECT label FROM annotation_item AS more
+            WHERE more.annotation_id = item.annotation_id AND place > 0 ORDER BY place)), ''),
+    CASE WHEN item.label IS NOT NULL THEN
     (SELECT annotator FROM annotation WHERE annotation.id = item.annotation_id) END
 {FROM_FILES}
 WHERE file.state <> 'unreadable' AND file.photograph_id IS NOT NULL AND file.id NOT IN copies
@@ -81,7 +99,8 @@ class Counts(ProjectPart):
     def each(self) -> list[tuple[str, str, str | None]]:
         """Content hash and label of each photograph that counts, and who said it, by their hash.
 
-        The label is empty where there is none; None said it where it is no person's word.
+        The label is empty where there is none, and several are joined by " + "; None said it where
+        it is no person's word.
         """
         return self._reader.execute(_EACH).fetchall()
 
@@ -96,11 +115,15 @@ class Counts(ProjectPart):
     ) -> list[tuple[str, list[CountRow]]]:
         where, values = choice(query or PhotoQuery(), copies=True)
         rows = self._reader.execute(_COUNTS.format(part=part_by(by), where=where), values)
+        most = self._most_of_sightings(by, where, values)
         species, name_of = self._species.all(), names_of(self._reader, by)
         parts = [
             (
                 name_of(part),
-                in_order([_row(*row) for _, *row in group], species),
+                in_order(
+                    [_row(*row, of_sightings=most.get((part, row[0]))) for _, *row in group],
+                    species,
+                ),
             )
             for part, group in groupby(rows, itemgetter(0))
         ]
@@ -108,10 +131,20 @@ class Counts(ProjectPart):
             parts.sort(key=lambda found: natural_key(found[0]))
         return parts
 
+    def _most_of_sightings(
+        self, by: Parting | None, where: str, values: Mapping[str, object]
+    ) -> dict[tuple[str | bytes, str], int]:
+        """The largest numbers of all sightings together, by part and label."""
+        if not self._reader.execute(_ANY_COUNTED).fetchone()[0]:
+            return {}
+        question = _OF_SIGHTINGS.format(part=part_by(by), where=where)
+        return {(part, label): m for part, label, m in self._reader.execute(question, values)}
+
 
 def _row(
     label: str, files: int, photographs: int, sightings: int, individuals: int | None,
-    confirmed: int, confidence: float | None,
+    confirmed: int, confidence: float | None, beside: float, max_n: int | None,
+    *, of_sightings: int | None,
 ) -> CountRow:  # fmt: skip
     if label == COPY_ROW:
         return CountRow(label=label, common_name="", files=files)
@@ -124,4 +157,7 @@ def _row(
         individuals=individuals,
         confirmed=confirmed,
         mean_confidence=confidence,
+        beside=int(beside),
+        max_n=max_n,
+        max_n_of_sightings=of_sightings,
     )

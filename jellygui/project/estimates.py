@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from jellygui.domain.browse import PhotoQuery
@@ -14,7 +13,7 @@ from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.project.choice import choice
 from jellygui.project.counts import names_of, part_by
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import FROM_FILES, LABEL
+from jellygui.project.queries import FROM_FILES, FROM_FILES_BY_SPECIES, LABEL
 
 # Of a part with fewer answers nothing is said.
 _LEAST_ANSWERS = 10
@@ -32,23 +31,24 @@ SELECT {{part}} AS part, {SAID} AS stratum, count(*), avg(prediction.confidence)
 WHERE {{where}} AND file.state <> 'unreadable' AND item.label IS NULL
 GROUP BY part, stratum
 """
-# What people say, with the checks at which nobody had spoken on a photograph of which somebody has
-# since. Before it was kept which photographs there were, those are left out that came with their
-# labels.
+# What people say, of each photograph all of its species, with the checks at which nobody had
+# spoken on a photograph of which somebody has since. Before it was kept which photographs there
+# were, those are left out that came with their labels.
 _KNOWN = f"""
 WITH word AS MATERIALIZED (
     SELECT annotation.photograph_id, min(annotation.id) AS first, step.kind
     FROM annotation JOIN step ON step.id = step_id GROUP BY annotation.photograph_id),
 known AS MATERIALIZED (
-    SELECT {{part}} AS part, {SAID} AS stratum, item.label AS label, (
+    SELECT {{part}} AS part, {SAID} AS stratum, item.label AS label, item.place = 0 AS is_first, (
         SELECT group_concat(id) FROM random_check
         WHERE random_check.annotation_id < word.first AND file.photograph_id <= coalesce(
             random_check.photograph_id, iif(word.kind = 'import', 0, file.photograph_id))) AS checks
-    {FROM_FILES}
+    {FROM_FILES_BY_SPECIES}
     JOIN word ON word.photograph_id = file.photograph_id
     WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
         AND file.photograph_id IN (SELECT photograph_id FROM word))
-SELECT part, stratum, label, checks, count(*) FROM known GROUP BY part, stratum, label, checks
+SELECT part, stratum, label, checks, count(*), sum(is_first)
+FROM known GROUP BY part, stratum, label, checks
 """
 ANSWERED = """EXISTS (
     SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
@@ -66,8 +66,8 @@ IS_LEARNED = """EXISTS (
     WHERE other.group_id = photograph.group_id AND made_with.model_id = prediction.model_id)"""
 _ANSWERS = f"""
 {SHARES}
-SELECT {{part}}, drawn.check_id, {SAID}, item.label, {STANDS_FOR}
-{FROM_FILES}
+SELECT {{part}}, drawn.check_id, {SAID}, item.label, item.place, {STANDS_FOR}
+{FROM_FILES_BY_SPECIES}
 JOIN check_photograph AS drawn ON drawn.photograph_id = file.photograph_id
 JOIN share ON share.check_id = drawn.check_id AND share.stratum = drawn.stratum
 WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
@@ -78,15 +78,27 @@ WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
 
 @dataclass
 class _Answers:
-    found: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
+    """Of the photographs that were answered, the weight of each, and of those of each label."""
 
-    def checked(self, known: Mapping[str, int]) -> CheckedStratum:
-        weights = [weight for found in self.found.values() for weight in found]
+    weights: list[float] = field(default_factory=list)
+    found: defaultdict[str, float] = field(default_factory=lambda: defaultdict(float))
+
+    def checked(self, spoken: _Spoken) -> CheckedStratum:
         return CheckedStratum(
-            found={label: sum(found) for label, found in self.found.items()},
-            size=sum(weights) ** 2 / sum(weight**2 for weight in weights),
-            known=known,
+            found=self.found,
+            weight=sum(self.weights),
+            size=sum(self.weights) ** 2 / sum(weight**2 for weight in self.weights),
+            known=spoken.known,
+            spoken=spoken.photographs,
         )
+
+
+@dataclass
+class _Spoken:
+    """Of how many photographs people have spoken since a check, and of how many of each label."""
+
+    photographs: int = 0
+    known: Counter[str] = field(default_factory=Counter)
 
 
 @dataclass
@@ -96,9 +108,7 @@ class _Tally:
     unseen: int = 0
     known: Counter[str] = field(default_factory=Counter)
     rest: dict[str, tuple[int, float]] = field(default_factory=dict)
-    spoken: dict[tuple[str, int], Counter[str]] = field(
-        default_factory=lambda: defaultdict(Counter)
-    )
+    spoken: dict[tuple[str, int], _Spoken] = field(default_factory=lambda: defaultdict(_Spoken))
     answers: dict[tuple[str, int], _Answers] = field(default_factory=lambda: defaultdict(_Answers))
 
     def strata(self) -> list[Stratum]:
@@ -196,14 +206,18 @@ class Estimates(ProjectPart):
                 tallies[name_of(part)].unseen = count
             else:
                 tallies[name_of(part)].rest[stratum] = count, confidence
-        for part, stratum, label, checks, count in asked(_KNOWN):
+        for part, stratum, label, checks, count, photographs in asked(_KNOWN):
             tally = tallies[name_of(part)]
             tally.known[label] += count
             for check in (checks or "").split(",") if stratum else ():
                 if check:
-                    tally.spoken[stratum, int(check)][label] += count
-        for part, check, stratum, label, weight in asked(_ANSWERS):
-            tallies[name_of(part)].answers[stratum, check].found[label].append(weight)
+                    spoken = tally.spoken[stratum, int(check)]
+                    spoken.known[label] += count
+                    spoken.photographs += photographs
+        for part, check, stratum, label, place, weight in asked(_ANSWERS):
+            answers = tallies[name_of(part)].answers[stratum, check]
+            answers.found[label] += weight
+            answers.weights += [] if place else [weight]
         return tallies
 
 

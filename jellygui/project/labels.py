@@ -7,14 +7,16 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import Annotation
+from jellygui.domain.labels import Annotation, AnnotationItem, Items, with_species
 from jellygui.domain.merge import PersonWord
 from jellygui.domain.species import Species
 from jellygui.files import storable
 from jellygui.project import queries
 from jellygui.project.exclusions import exclude_again
+from jellygui.project.items import MORE, items_of
 from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
 from jellygui.project.second_words import say_beside_again
@@ -25,7 +27,8 @@ from jellygui.project.writer import WriteLane
 
 # What counts of each photograph of these files; the word of a person, else the model's.
 _KNOWN = f"""
-SELECT DISTINCT file.photograph_id, item.label, item.individuals, prediction.species
+SELECT DISTINCT file.photograph_id, prediction.species, prediction.identified,
+    item.label, item.individuals, {MORE}
 {queries.FROM_FILES}
 WHERE file.id IN (SELECT value FROM json_each(?)) AND file.photograph_id IS NOT NULL
 ORDER BY file.photograph_id
@@ -35,7 +38,8 @@ _OTHERWISE = """
 SELECT count(DISTINCT file.photograph_id) FROM file CROSS JOIN annotation_item AS item
 WHERE file.id IN (SELECT value FROM json_each(?1)) AND item.place = 0 AND item.annotation_id =
     (SELECT max(id) FROM annotation WHERE photograph_id = file.photograph_id)
-AND item.label <> ?2
+AND (item.label <> ?2 OR EXISTS (SELECT 1 FROM annotation_item AS more
+    WHERE more.annotation_id = item.annotation_id AND more.place > 0))
 """
 _ADD = "INSERT INTO annotation (id, photograph_id, annotator, annotated_at, step_id, said, repeats)"
 _ADD_ITEM = "INSERT INTO annotation_item (annotation_id, place, label, individuals, box) "
@@ -73,10 +77,8 @@ class Labels(ProjectPart):
 
     def annotate(self, photograph_ids: Sequence[int], annotation: Annotation | None) -> Changes:
         """Append a person's word on photographs; None takes the last word back."""
-        label, individuals = (
-            (annotation.label, annotation.individuals) if annotation else (None, None)
-        )
-        words = [(identity, label, individuals) for identity in photograph_ids]
+        items = annotation.items if annotation else ()
+        words = [(identity, items) for identity in photograph_ids]
         annotator = annotation.annotator if annotation else ""
         moment = annotation.annotated_at if annotation else None
         return self._write(
@@ -85,19 +87,15 @@ class Labels(ProjectPart):
         )
 
     def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
-        """Say what files show: a species, none of these or unsure; individuals stay."""
-        return self._say(
-            file_ids,
-            lambda rows: [(identity, label, individuals) for identity, _, individuals, _ in rows],
-        )
+        """Say what files show: a species, none of these or unsure, and nothing besides.
+
+        The number of individuals stays, that of the first species where there were several.
+        """
+        return self._say(file_ids, partial(_labelled, label))
 
     def decide(self, file_ids: Sequence[int], label: str) -> Changes:
         """The same of files whose labels were doubted: they are not doubted again."""
-        return self._say(
-            file_ids,
-            lambda rows: [(identity, label, individuals) for identity, _, individuals, _ in rows],
-            origin=DOUBT,
-        )
+        return self._say(file_ids, partial(_labelled, label), origin=DOUBT)
 
     def confirm_files(
         self, file_ids: Sequence[int], suggested: Suggested = lambda photograph: None
@@ -109,9 +107,9 @@ class Labels(ProjectPart):
         return self._say(
             file_ids,
             lambda rows: [
-                (identity, suggested(identity) or species, None)
-                for identity, label, _, species in rows
-                if label is None and species is not None
+                (known.identity, (AnnotationItem(suggested(known.identity) or known.said),))
+                for known in rows
+                if not known.items and known.said is not None
             ],
         )
 
@@ -123,14 +121,34 @@ class Labels(ProjectPart):
     ) -> Changes:
         """Say how many animals files show, None for nobody has counted; the label stays.
 
-        Where only the model has spoken, this confirms it; where nobody has, nothing is noted.
+        Where only the model has spoken, this confirms it; where nobody has, nothing is noted. Of
+        several species it is the number of the first.
+        """
+
+        def counted(known: Known) -> Items:
+            said = known.said and (suggested(known.identity) or known.said)
+            items = known.items or ((AnnotationItem(said),) if said else ())
+            return (*(item._replace(individuals=individuals) for item in items[:1]), *items[1:])
+
+        return self._say(
+            file_ids,
+            lambda rows: [(known.identity, items) for known in rows if (items := counted(known))],
+        )
+
+    def add_species(
+        self, file_ids: Sequence[int], label: str, individuals: int | None = None
+    ) -> Changes:
+        """Say that files show this species too, and so many of it; one that is there is counted.
+
+        Where only the model has named something, this confirms it; where nothing counts yet, the
+        species is the only one.
         """
         return self._say(
             file_ids,
             lambda rows: [
-                (identity, label or (species and suggested(identity)) or species, individuals)
-                for identity, label, _, species in rows
-                if (label or species) is not None
+                (known.identity, items)
+                for known in rows
+                if (items := with_species(_counting(known), label, individuals)) != known.items
             ],
         )
 
@@ -151,7 +169,10 @@ class Labels(ProjectPart):
         chosen = json.dumps([*map(int, file_ids)])
 
         def change(connection: sqlite3.Connection) -> Changes:
-            read = connection.execute(_KNOWN, [chosen]).fetchall()
+            read = [
+                Known(identity, items_of(*word), said, bool(counts))
+                for identity, said, counts, *word in connection.execute(_KNOWN, [chosen])
+            ]
             unread = unread_files(connection, chosen)
             of_read, of_unread = words(read), words(unread)
             changes = say(
@@ -167,7 +188,9 @@ class Labels(ProjectPart):
         chosen = json.dumps([*map(int, file_ids)])
         (read,) = self._reader.execute(_OTHERWISE, [chosen, label]).fetchone()
         unread = unread_files(self._reader, chosen)
-        return int(read) + sum(before not in (None, label) for _, before, _, _ in unread)
+        return int(read) + sum(
+            [item.label for item in known.items] not in ([], [label]) for known in unread
+        )
 
     def unread(self) -> list[int]:
         """The files of which a person has spoken and that are to be read for it."""
@@ -194,12 +217,29 @@ class Labels(ProjectPart):
                 )
             }
             new = {p: kind for p, kind in labelled if p not in spoken}
-            words = [(photograph, kind.key, None) for photograph, kind in new.items()]
+            words = [(p, (AnnotationItem(kind.key),)) for p, kind in new.items()]
             changes = add_new_species(connection, new.values())
             changes |= say(connection, words, annotator="", kind="import", origin=origin)
             return changes, len({p for p, _ in labelled} & spoken)
 
         return self._write(change)
+
+
+def _labelled(label: str, rows: Sequence[Known]) -> list[Word]:
+    return [
+        (
+            known.identity,
+            (AnnotationItem(label, known.items[0].individuals if known.items else None),),
+        )
+        for known in rows
+    ]
+
+
+def _counting(known: Known) -> Items:
+    """What counts of a photograph: a person's word, else the model's."""
+    if known.items or known.said is None or not known.counts:
+        return known.items
+    return (AnnotationItem(known.said),)
 
 
 def say(
@@ -212,12 +252,12 @@ def say(
     origin: str = "",
     unread: Sequence[Word] = (),
 ) -> Changes:
-    """Append words (photograph, label, individuals) as one step; a label None takes back.
+    """Append words on photographs as one step.
 
     A photograph that comes twice gets the last of its words. `unread` are words on files that were
-    not read yet (file, label, individuals).
+    not read yet.
     """
-    words = list({word[0]: word for word in words}.values())
+    words = list(dict(words).items())
     if not words and not unread:
         return Changes()
     annotator = storable(annotator)[:LONGEST_NAME]
@@ -226,16 +266,9 @@ def say(
     first = _last_annotation(connection) + 1
     connection.executemany(
         f"{_ADD} VALUES (?1, ?2, ?3, ?4, ?5, {_SAID}, NULL)",
-        [(first + n, word[0], annotator, when, step) for n, word in enumerate(words)],
+        [(first + n, photograph, annotator, when, step) for n, (photograph, _) in enumerate(words)],
     )
-    connection.executemany(
-        f"{_ADD_ITEM} VALUES (?, 0, ?, ?, NULL)",
-        [
-            (first + n, label, individuals)
-            for n, (_, label, individuals) in enumerate(words)
-            if label is not None
-        ],
-    )
+    _add_items(connection, first, (items for _, items in words))
     say_unread(connection, unread, annotator=annotator, when=when, step=step)
     return Changes(
         labels=frozenset(word[0] for word in words), files=frozenset(word[0] for word in unread)
@@ -252,9 +285,18 @@ def say_for_others(
         [(first + n, photograph, word.annotator, word.annotated_at, step, said)
          for n, (photograph, word, said) in enumerate(words)],
     )  # fmt: skip
+    _add_items(connection, first, (word.items for _, word, _ in words))
+
+
+def _add_items(connection: sqlite3.Connection, first: int, words: Iterable[Items]) -> None:
+    """Give annotations what they name; the `first` of them has this number."""
     connection.executemany(
-        f"{_ADD_ITEM} VALUES (?, 0, ?, ?, NULL)",
-        [(first + n, word.label, word.individuals) for n, (_, word, _) in enumerate(words)],
+        f"{_ADD_ITEM} VALUES (?, ?, ?, ?, NULL)",
+        [
+            (annotation, place, *item)
+            for annotation, items in enumerate(words, start=first)
+            for place, item in enumerate(items)
+        ],
     )
 
 
@@ -271,8 +313,8 @@ def add_step(
 
 def _spoken_of(known: Sequence[Known], words: Sequence[Word]) -> int:
     """Of how many of those that words are said of a person had spoken before."""
-    said = {word[0] for word in words}
-    return sum(identity in said and label is not None for identity, label, _, _ in known)
+    said = {identity for identity, _ in words}
+    return sum(row.identity in said and bool(row.items) for row in known)
 
 
 def _last_annotation(connection: sqlite3.Connection) -> int:

@@ -10,9 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import Annotation
+from jellygui.domain.labels import Annotation, AnnotationItem, annotation_of
 from jellygui.domain.merge import Fate, PersonWord, PhotographWords, fate_of
 from jellygui.domain.species import Species
+from jellygui.project.items import MORE, items_of
 from jellygui.project.labels import add_step, say_for_others, steps
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import moment_in
@@ -24,13 +25,13 @@ from jellygui.project.writer import WriteLane
 
 # All words on each photograph, the last of them the one that counts, and those beside it: written
 # together by SQLite, which lets other threads go on meanwhile. What is taken back has no label.
-_WORDS = """
+_WORDS = f"""
 SELECT content_hash, json_array(photograph.group_id, json(words)) FROM (
-    SELECT photograph_id, json_group_array(json_array(label, individuals, annotator, annotated_at,
-        step_id, kind, said)) AS words
+    SELECT photograph_id, json_group_array(json_array(label, individuals, json(more), annotator,
+        annotated_at, step_id, kind, said)) AS words
     FROM (
-        SELECT annotation.photograph_id, item.label, item.individuals, annotator, annotated_at,
-            step_id, coalesce(step.kind, 'import') AS kind, said
+        SELECT annotation.photograph_id, item.label, item.individuals, {MORE} AS more, annotator,
+            annotated_at, step_id, coalesce(step.kind, 'import') AS kind, said
         FROM annotation
         LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
         LEFT JOIN step ON step.id = step_id
@@ -39,8 +40,8 @@ SELECT content_hash, json_array(photograph.group_id, json(words)) FROM (
 JOIN photograph ON photograph.id = photograph_id
 """
 _SECOND = """
-SELECT content_hash, json_group_array(json_array(label, individuals, annotator, annotated_at,
-    step_id, 'say', NULL))
+SELECT content_hash, json_group_array(json_array(label, individuals, json(more), annotator,
+    annotated_at, step_id, 'say', NULL))
 FROM second_word JOIN photograph ON photograph.id = photograph_id
 WHERE label IS NOT NULL GROUP BY content_hash
 """
@@ -89,10 +90,12 @@ class SpokenWords(Mapping[str, PhotographWords]):
 
     def labels(self) -> Counter[str]:
         """How many photographs have each label now."""
-        return Counter(found.now.label for found in self.values() if found.now is not None)
+        return Counter(
+            label for found in self.values() if found.now is not None for label in found.now.labels
+        )
 
     def _stands(self, row: Sequence[Any]) -> bool:
-        step, kind, _ = row[4:]
+        step, kind, _ = row[5:]
         return kind == "import" or step in self.standing
 
     def _all(self, rows: Iterable[Sequence[Any]]) -> list[PersonWord]:
@@ -101,10 +104,14 @@ class SpokenWords(Mapping[str, PhotographWords]):
         return list(dict.fromkeys(word for word in words if word is not None))
 
     def _word(self, row: Sequence[Any]) -> PersonWord | None:
-        label, individuals, annotator, when = row[:4]
+        label, individuals, more, annotator, when = row[:5]
         if label is None:
             return None
-        return PersonWord(self.called.get(label, label), individuals, annotator, when)
+        numbers: dict[str, int | None] = {}
+        for name, number in ((label, individuals), *(more or ())):
+            numbers.setdefault(self.called.get(name, name), number)
+        first, *others = (AnnotationItem(*item) for item in numbers.items())
+        return PersonWord(*first, annotator, when, tuple(others))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -169,8 +176,8 @@ class People(ProjectPart):
         leave: Collection[str] = (),
     ) -> Changes:
         """Let what others said count where nobody has spoken here, and stand beside where somebody
-        has; `species` are those that are added for it, labels to `leave` are not taken. It is one
-        step of undo.
+        has; `species` are those that are added for it, words with labels to `leave` are not taken.
+        It is one step of undo.
 
         What is known here already is left as it is, so that the same twice changes nothing.
         """
@@ -182,7 +189,11 @@ class People(ProjectPart):
             beside: list[tuple[int, PersonWord]] = []
             differing = 0
             for content, there in theirs.items():
-                if there.now is None or content not in ids or there.now.label in leave:
+                if (
+                    there.now is None
+                    or content not in ids
+                    or not there.now.labels.isdisjoint(leave)
+                ):
                     continue
                 fate = fate_of(there.now, here.get(content, _NOTHING))
                 if fate is Fate.NEW:
@@ -210,21 +221,15 @@ class People(ProjectPart):
         found: defaultdict[int, list[Annotation]] = defaultdict(list)
         kinds = COLUMNS["second_word"]
         for row in self._reader.execute(_OPEN_OF, [json.dumps([*map(int, photograph_ids)])]):
-            photograph, label, individuals, annotator, when = row
+            photograph, *word, annotator, when = row
             fits = (holds(kinds[name], value) for name, value in zip(
-                ("photograph_id", "label", "individuals", "annotator", "annotated_at"), row,
-                strict=True,
+                ("photograph_id", "label", "individuals", "more", "annotator", "annotated_at"),
+                row, strict=True,
             ))  # fmt: skip
             if not all(fits):
                 raise self._reader.refused("of a photograph it holds what does not belong there")
-            found[photograph].append(
-                Annotation(
-                    label=label,
-                    individuals=individuals,
-                    annotator=annotator,
-                    annotated_at=moment_in(when),
-                )
-            )
+            said = annotation_of(items_of(*word), annotator=annotator, annotated_at=moment_in(when))
+            found[photograph] += [said] if said else []
         return {photograph: tuple(words) for photograph, words in found.items()}
 
 

@@ -11,8 +11,9 @@ from typing import TypeVar
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.days import DayFrom
-from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
+from jellygui.domain.labels import FileRecord, FileState, Photograph, Prediction, annotation_of
 from jellygui.domain.stations import StationBy
+from jellygui.project.items import MORE, items_of
 from jellygui.project.reader import Reader
 from jellygui.project.stored_paths import restored
 from jellygui.project.values import COLUMNS, Value, holds
@@ -87,6 +88,11 @@ LEFT JOIN prediction INDEXED BY prediction_said ON prediction.photograph_id = fi
 LEFT JOIN annotation_item AS item ON item.place = 0 AND item.annotation_id =
     (SELECT max(id) FROM annotation WHERE photograph_id = file.photograph_id)
 """
+# The same with a row for each species that a person says is on a photograph.
+FROM_FILES_BY_SPECIES = FROM_FILES.replace("item.place = 0 AND ", "")
+# Whether a photograph shows :{name}, be it first or besides.
+SHOWS = f"""({LABEL} = :{{name}} OR EXISTS (SELECT 1 FROM annotation_item AS any_item
+    WHERE any_item.annotation_id = item.annotation_id AND any_item.label = :{{name}}))"""
 
 _FILES = f"""
 SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
@@ -96,7 +102,7 @@ SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
         ORDER BY other.state = 'missing', other.id LIMIT 1),
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
     prediction.model_id,
-    item.label, item.individuals, annotation.annotator, annotation.annotated_at,
+    item.label, item.individuals, {MORE}, annotation.annotator, annotation.annotated_at,
     {DAY}, {DAY_FROM}, {STATION}, station_by, photograph.width_px, photograph.height_px,
     iif(photograph.corrected_at IS NULL, NULL, photograph.taken_at)
 FROM file
@@ -112,8 +118,9 @@ LEFT JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item
 # The same with what a person has said of files that were not read yet, and cannot be counted.
 _ROWS = (
     _FILES.replace(
-        "item.label, item.individuals, annotation.annotator, annotation.annotated_at",
+        f"item.label, item.individuals, {MORE}, annotation.annotator, annotation.annotated_at",
         "coalesce(item.label, word.label), coalesce(item.individuals, word.individuals), "
+        f"coalesce({MORE}, word.more), "
         "coalesce(annotation.annotator, word.annotator), "
         "coalesce(annotation.annotated_at, word.said_at)",
     )
@@ -141,7 +148,8 @@ _KINDS = tuple(
         "photograph.latitude photograph.longitude photograph.camera? file.id? "
         "prediction.species? prediction.confidence? prediction.identified? "
         "prediction.probabilities? prediction.model_id? "
-        "annotation_item.label? annotation_item.individuals annotation.annotator? "
+        "annotation_item.label? annotation_item.individuals second_word.more? "
+        "annotation.annotator? "
         "annotation.annotated_at? file.day? file.day_by? station.name? file.station_by "
         "photograph.width_px? photograph.height_px? photograph.taken_at"
     )
@@ -206,7 +214,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         file_id, absolute, size, state, reason,
         photograph_id, content_hash, group, taken_at, latitude, longitude, camera, first_file,
         species, confidence, identified, probabilities, model_id,
-        label, individuals, annotator, annotated_at, day, day_from,
+        label, individuals, more, annotator, annotated_at, day, day_from,
         station, station_by,
     ) = row  # fmt: skip
     return FileRecord(
@@ -236,11 +244,8 @@ def _file(row: tuple[object, ...]) -> FileRecord:
             probabilities=json.loads(probabilities),  # type: ignore[arg-type]
         ),
         model_id=model_id,  # type: ignore[arg-type]
-        annotation=None
-        if label is None
-        else Annotation(
-            label=label,  # type: ignore[arg-type]
-            individuals=individuals,  # type: ignore[arg-type]
+        annotation=annotation_of(
+            items_of(label, individuals, more),
             annotator=annotator,  # type: ignore[arg-type]
             annotated_at=moment_in(annotated_at),
         ),

@@ -298,6 +298,12 @@ class _Transfer:
             self._new.execute(
                 "UPDATE photograph SET kin = id WHERE kin NOT IN (SELECT id FROM photograph)"
             )
+        # Of a word that lost a species nobody knows what it was: what follows is no word.
+        self._new.execute(
+            "DELETE FROM annotation_item AS item WHERE place > 0 AND place > (SELECT count(*) FROM "
+            "annotation_item AS before WHERE before.annotation_id = item.annotation_id "
+            "AND before.place < item.place)"
+        )
         rows = self._new.execute("SELECT absolute_path, id FROM file").fetchall()
         self._new.executemany(
             "UPDATE file SET relative_path = ? WHERE id = ?",

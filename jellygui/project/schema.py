@@ -280,6 +280,8 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # An annotation that undo or redo has written again `repeats` the first of them.
 # A second word is what another person says of a photograph that has one already, `beside` the
 # annotation that counted when it came; the newest of a person counts, and no label takes it back.
+# A word that is no annotation has what it names after its first species in `more`, each with its
+# number.
 # What is asked of all predictions is in an index: beside the probabilities it is far apart.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
@@ -336,7 +338,8 @@ CREATE TABLE second_word (
     annotator TEXT NOT NULL,
     annotated_at TEXT NOT NULL,
     beside INTEGER NOT NULL,
-    step_id INTEGER NOT NULL REFERENCES step
+    step_id INTEGER NOT NULL REFERENCES step,
+    more TEXT NOT NULL DEFAULT '[]'
 );
 CREATE INDEX second_word_photograph ON second_word (photograph_id, annotator, id);
 CREATE INDEX second_word_step ON second_word (step_id);
@@ -344,6 +347,7 @@ CREATE TRIGGER second_word_is_append_only BEFORE UPDATE ON second_word
 BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 CREATE INDEX prediction_said ON prediction
     (photograph_id, model_id, species, identified, confidence, margin);
+ALTER TABLE unread_word ADD COLUMN more TEXT NOT NULL DEFAULT '[]';
 """
 
 # Step n makes version n out of version n - 1.

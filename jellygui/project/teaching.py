@@ -19,7 +19,8 @@ from jellygui.project.stored_paths import restored
 from jellygui.project.writer import WriteLane
 
 # One file of every photograph that a person's word names, and where it came from: that is a fact
-# of the photograph, whatever was said of it later.
+# of the photograph, whatever was said of it later. A model gives one answer to a photograph, so one
+# that shows several species has no right one: it neither teaches nor tests.
 _TAUGHT = f"""
 SELECT file.absolute_path, photograph.content_hash, item.label,
     photo_group.role, photograph.group_id,
@@ -46,6 +47,8 @@ JOIN file ON file.id = (SELECT id FROM file AS other WHERE other.photograph_id =
     ORDER BY other.state = 'missing', other.id LIMIT 1)
 WHERE file.state = 'ok' AND photo_group.role IS NOT 'retired' AND NOT photograph.retired
     AND item.label NOT IN (SELECT value FROM json_each(:never))
+    AND NOT EXISTS (SELECT 1 FROM annotation_item AS more
+        WHERE more.annotation_id = annotation.id AND more.place > 0)
 ORDER BY photograph.id
 """
 
@@ -67,7 +70,7 @@ class Teaching(ProjectPart):
         """The photographs that a person has named, each once, where they are now.
 
         As a species or as none of these: what is unsure says nothing that could be learned, nor
-        does what no program of ours calls a species.
+        does what no program of ours calls a species. Those of several species are left out.
         """
         rows = self._reader.execute(_TAUGHT, {"never": json.dumps(NEVER_TAUGHT), "doubt": DOUBT})
         return [

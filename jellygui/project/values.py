@@ -200,6 +200,20 @@ def _is_a_fact(value: Value) -> bool:
     return any(holds(kind, value) for kind in FACTS.values())
 
 
+def _are_items(value: object) -> bool:
+    """Species with their numbers; see `AnnotationItem`."""
+    if not isinstance(value, list) or len(value) > MOST_SPECIES:
+        return False
+    numbered = _whole(0, MOST_INDIVIDUALS).or_nothing
+    return all(
+        isinstance(entry, list)
+        and len(entry) == 2
+        and _NAMED.fits(entry[0])
+        and numbered.fits(entry[1])
+        for entry in value
+    )
+
+
 def _is_contest(value: object) -> bool:
     return _is_record(value) and bool(Contest.model_validate(value))
 
@@ -235,6 +249,11 @@ _HASH = Kind(
     lambda value: type(value) is str and bool(_WORD.fullmatch(value)),
     "(typeof({x}) = 'text' AND length({x}) = length(CAST({x} AS BLOB)) "
     "AND length({x}) BETWEEN 1 AND 64 AND {x} NOT GLOB '*[^0-9A-Za-z_-]*')",
+)
+_MORE = Kind(
+    lambda value: _text(_LONGEST_OTHERS).fits(value) and _are_items(json.loads(str(value))),
+    "({x} = '[]')",
+    _LONGEST_OTHERS,
 )
 _SHARE = _number(-_ROUNDING, 1 + _ROUNDING)
 # The clock of a camera may be set to anything; ours is that of a computer.
@@ -342,6 +361,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "photograph_id": _IDENTITY,
         "label": _NAMED.or_nothing,
         "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "more": _MORE,
         "annotator": _CALLED,
         "annotated_at": _DONE,
         "beside": _IDENTITY,
@@ -349,7 +369,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
     },
     "annotation_item": {
         "annotation_id": _IDENTITY,
-        "place": _COUNT,
+        "place": _whole(0, MOST_SPECIES),
         "label": _NAMED,
         "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
         "box": _SAID.or_nothing,
@@ -421,6 +441,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "file_id": _IDENTITY,
         "label": _NAMED.or_nothing,
         "individuals": _whole(0, MOST_INDIVIDUALS).or_nothing,
+        "more": _MORE,
         "annotator": _CALLED,
         "said_at": _DONE,
         "step_id": _IDENTITY,

@@ -10,7 +10,7 @@ from jellygui.domain.abundance import Abundance
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.clocks import CameraClock
 from jellygui.domain.configs import SightingConfig
-from jellygui.domain.counts import CountRow
+from jellygui.domain.counts import CountRow, scanned
 from jellygui.domain.estimates import Cost
 from jellygui.domain.promise import Promise
 from jellygui.domain.species import UNCLASSIFIED, ProjectSpecies
@@ -74,7 +74,7 @@ class Findings:
 
     @property
     def files(self) -> int:
-        return sum(row.files for row in self.rows)
+        return scanned(self.rows)
 
     @property
     def known_days(self) -> list[str]:

@@ -143,10 +143,11 @@ def _counts(found: Findings) -> Iterator[Block]:
             "mean\nconfidence", "there are\n(95 % interval)"]  # fmt: skip
     yield Sheet(head=head, rows=[_count_cells(row, row.label in species) for row in found.rows])
     yield Paragraph(
-        text="Photographs: different pictures; sightings: bursts and copies once; individuals: "
-        "animals that a person has entered, empty where nobody counted; there are: what people "
-        "said, and an estimate of the rest from random checks, the model's errors taken off. The "
-        "numbers are those of counts.csv.",
+        text="Photographs: different pictures; sightings: bursts and copies once; a photograph "
+        "that shows several species counts once for each; individuals: animals that a person has "
+        "entered, empty where nobody counted; there are: what people said, and an estimate of the "
+        "rest from random checks, the model's errors taken off. The numbers are those of "
+        "counts.csv.",
         quiet=True,
     )
 

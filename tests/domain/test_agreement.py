@@ -44,12 +44,20 @@ def test_kappa_is_that_of_the_textbooks(table: list[list[int]], kappa: float, er
     assert (turned.kappa, turned.low) == pytest.approx((found.kappa, found.low))
 
 
+def alone(words: Sequence[str]) -> list[set[str]]:
+    return [{word} for word in words]
+
+
 def test_of_each_label_it_is_kappa_against_all_else() -> None:
-    found = agreement_by_label(*pairs(_FLEISS, "pno"))
+    found = agreement_by_label(*map(alone, pairs(_FLEISS, "pno")))
     assert [round(found[label].kappa or 0, 2) for label in "pno"] == [0.69, 0.50, 0.77]
     numbers = [(found[label].count, found[label].same) for label in "pno"]
     assert numbers == [(85, 75), (11, 4), (15, 10)]
     assert agreement_by_label([], []) == {}
+    both = agreement_by_label([{"p", "n"}, {"p"}, {"o"}], [{"p"}, {"n", "p"}, {"o"}])
+    assert {label: (of.count, of.same) for label, of in both.items()} == {
+        "n": (2, 0), "o": (1, 1), "p": (2, 2)
+    }  # fmt: skip
 
 
 def test_where_all_agree_the_interval_stays_open_and_widens_with_fewer() -> None:

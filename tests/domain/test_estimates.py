@@ -184,6 +184,58 @@ def test_checks_count_by_their_answers_and_weights_make_up_for_how_they_were_dra
     assert found["y"].value == pytest.approx(20 + share)
 
 
+def test_photographs_of_several_species_count_for_each_without_bias() -> None:
+    """Each species as if it were asked for alone; the limits hold the truth."""
+    chance = np.random.default_rng(16)
+    said = np.repeat(["x", "y"], [900, 300])
+    shows = np.stack([chance.random(1200) < np.where(said == "x", 0.9, 0.2),
+                      chance.random(1200) < np.where(said == "x", 0.3, 0.8)])  # fmt: skip
+    off, held = np.zeros(2), []
+    for _ in range(200):
+        is_drawn = np.zeros(1200, bool)
+        for key, number in (("x", 90), ("y", 60)):
+            is_drawn[chance.choice(np.flatnonzero(said == key), number, replace=False)] = True
+
+        def numbers(which: npt.NDArray[np.bool_]) -> dict[str, int]:
+            return dict(zip("ab", map(int, (shows & which).sum(axis=1)), strict=True))
+
+        parts = [(key, said == key) for key in ("x", "y")]
+        found = estimates(
+            numbers(is_drawn),
+            [
+                Stratum(
+                    label=key,
+                    rest=int((there & ~is_drawn).sum()),
+                    checks=[
+                        CheckedStratum(
+                            found=numbers(there & is_drawn),
+                            size=float((there & is_drawn).sum()),
+                            known=numbers(there & is_drawn),
+                            weight=float((there & is_drawn).sum()),
+                            spoken=int((there & is_drawn).sum()),
+                        )
+                    ],
+                )
+                for key, there in parts
+            ],
+        )
+        for place, key in enumerate("ab"):
+            there = shows[place].sum()
+            off[place] += (found[key].value - there) / 200
+            held.append(found[key].low <= there <= found[key].high)
+    assert np.abs(off).max() < 0.01 * 1200
+    assert 0.92 <= np.mean(held) <= 0.98
+
+
+def test_what_every_photograph_shows_is_on_all_of_the_rest() -> None:
+    check = CheckedStratum(
+        found={"x": 40, "y": 40}, size=40, known={"x": 40, "y": 40}, weight=40, spoken=40
+    )
+    found = estimates({"x": 40, "y": 40}, [Stratum(label="x", rest=60, checks=[check])])
+    assert (found["x"].value, found["y"].value) == (100, 100)
+    assert found["x"].low == found["y"].low < 100 == found["y"].high
+
+
 def test_a_plan_asks_where_most_is_in_doubt() -> None:
     alike = [stratum("x", 1000), stratum("y", 1000)]
     assert plan(alike, 100, [1000, 1000]) == [50, 50]

@@ -129,6 +129,36 @@ def occurrences(project: Project, place: Path) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(text), delimiter="\t"))
 
 
+def test_each_species_of_a_photograph_is_an_occurrence_with_its_number(
+    project: Project, tmp_path: Path
+) -> None:
+    project.labels.add_species([1], "barrel_jellyfish", 2)
+    project.labels.add_species([1], "compass_jellyfish")
+    rows = [row for row in occurrences(project, tmp_path / "d.zip")
+            if row["associatedMedia"] == "A/P1.JPG"]  # fmt: skip
+    assert {row["vernacularName"]: row["individualCount"] for row in rows} == {
+        "moon jellyfish": "3", "barrel jellyfish": "2", "compass jellyfish": "",
+    }  # fmt: skip
+    assert len({row["occurrenceID"] for row in rows}) == 3
+    assert "compass jellyfish" not in {
+        row["vernacularName"] for row in occurrences(project, tmp_path / "e.zip")
+        if row["eventID"] == "A" and row["occurrenceStatus"] == "absent"
+    }  # fmt: skip
+    export_all(project, darwin_core=None, ifdo=tmp_path / "i.yaml", xlsx=tmp_path / "w.xlsx")
+    made = yaml.safe_load((tmp_path / "i.yaml").read_text())["image-set-items"]
+    labels = [words["labels"][0]["label"] for words in made["A/P1.JPG"]["image-annotations"]]
+    assert labels == ["moon_jellyfish", "barrel_jellyfish", "compass_jellyfish"]
+    book = openpyxl.load_workbook(tmp_path / "w.xlsx")
+    head, first, *_ = book["Photographs"].values
+    row = dict(zip(head, first, strict=True))
+    assert (row["annotation"], row["individuals"]) == ("moon_jellyfish", 3)
+    assert row["beside"] == "barrel_jellyfish 2 | compass_jellyfish"
+    barrel = next(dict(zip(COUNT_COLUMNS, row, strict=True)) for row in book["Counts"].values
+                  if row[0] == "barrel_jellyfish")  # fmt: skip
+    assert (barrel["files"], barrel["individuals"], barrel["beside"]) == (1, 2, 1)
+    assert (barrel["max_n"], barrel["max_n_of_sightings"]) == (2, 2)
+
+
 def absent_at(rows: list[dict[str, str]], event: str) -> set[str]:
     return {row["scientificName"] or row["vernacularName"] for row in rows
             if row["eventID"] == event and row["occurrenceStatus"] == "absent"}  # fmt: skip

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState, Items
 from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.jobs.read import read_labelled
@@ -35,6 +35,12 @@ def words(project: Project) -> Labels:
     rows = project.browsing.photo_rows(range(1, project.files.count() + 1))
     return [(r.annotation.label, r.annotation.individuals) if r.annotation else (None, None)
             for r in rows]  # fmt: skip
+
+
+def items(project: Project) -> list[Items]:
+    """Of each file, all that a person says it shows."""
+    rows = project.browsing.photo_rows(range(1, project.files.count() + 1))
+    return [row.annotation.items if row.annotation else () for row in rows]
 
 
 def test_a_persons_word_keeps_what_it_does_not_speak_of(
@@ -92,10 +98,10 @@ def test_undo_and_redo_walk_through_everything_also_after_a_restart(tmp_path: Pa
     read_in(project, tmp_path, *(photo(n) for n in range(5)))
     project.files.add(found(tmp_path, *(f"unread {n}.jpg" for n in range(5))))
     unread = list(range(6, 11))
-    states = [words(project)]  # after each step that is not undone
+    states = [items(project)]  # after each step that is not undone
     here = 0
     for _ in range(100):
-        match chance.choice(["label", "label", "count", "undo", "redo", "restart", "read"]):
+        match chance.choice(["label", "label", "count", "add", "undo", "redo", "restart", "read"]):
             case "undo":
                 here -= bool(project.labels.undo())
             case "redo":
@@ -104,31 +110,34 @@ def test_undo_and_redo_walk_through_everything_also_after_a_restart(tmp_path: Pa
                 project.close()
                 project = Project(path)
             case "read":
-                if chance.random() < 0.4 and unread:  # so that some stay unread for long
+                if chance.random() < 0.25 and unread:  # so that some stay unread for long
                     file_id = unread.pop(chance.randrange(len(unread)))
                     project.files.record_read([(file_id, photo(file_id))])
             case what:
                 chosen = chance.sample(range(1, 11), chance.randint(1, 4))
                 if what == "label":
                     changes = project.labels.label_files(chosen, chance.choice("abc"))
+                elif what == "add":
+                    number = chance.choice([None, 1, 2])
+                    changes = project.labels.add_species(chosen, chance.choice("abc"), number)
                 else:
                     changes = project.labels.count_individuals(chosen, chance.randint(0, 9))
                 if changes:
                     here += 1
-                    states[here:] = [words(project)]
-        assert words(project) == states[here]
+                    states[here:] = [items(project)]
+        assert items(project) == states[here]
         assert project.labels.can_undo() == (here > 0, here < len(states) - 1)
     while project.labels.undo():
         here -= 1
-        assert words(project) == states[here]
+        assert items(project) == states[here]
     assert here == 0
     while project.labels.redo():
         here += 1
-        assert words(project) == states[here]
+        assert items(project) == states[here]
     assert here == len(states) - 1 > 3
     project.files.record_read([(file_id, photo(file_id)) for file_id in unread])
     assert unread
-    assert words(project) == states[here]
+    assert items(project) == states[here]
     assert project.labels.unread() == []
     project.close()
 

@@ -16,19 +16,24 @@ class _Tally:
     photographs: int = 0
     groups: set[int] = field(default_factory=set)
     individuals: int | None = None
+    most: dict[int, int] = field(default_factory=dict)
+    beside: int = 0
     confirmed: int = 0
     confidences: list[float] = field(default_factory=list)
 
-    def add(self, record: FileRecord) -> None:
+    def add(self, record: FileRecord, place: int = 0) -> None:
         self.files += 1
+        self.beside += place > 0
         if record.photograph is None or record.is_copy:
             return
         self.photographs += 1
         self.groups.add(record.photograph.group)
         if record.annotation is not None:
             self.confirmed += 1
-            if record.annotation.individuals is not None:
-                self.individuals = (self.individuals or 0) + record.annotation.individuals
+            number, group = record.annotation.items[place].individuals, record.photograph.group
+            if number is not None:
+                self.individuals = (self.individuals or 0) + number
+                self.most[group] = max(number, self.most.get(group, 0))
         elif record.prediction is not None:
             self.confidences.append(record.prediction.confidence)
 
@@ -40,9 +45,12 @@ def species_counts(records: Iterable[FileRecord], species: Sequence[Species]) ->
     for record in records:
         if record.state is FileState.MISSING and record.is_copy:
             continue  # it was moved, and counts where it is now
-        label = row_of(record)
-        tally = others.get(label) or tallies.setdefault(label, _Tally())
-        tally.add(record)
+        labels = [row_of(record)]
+        if record.annotation is not None and labels == [record.annotation.label]:
+            labels = [item.label for item in record.annotation.items]
+        for place, label in enumerate(labels):
+            tally = others.get(label) or tallies.setdefault(label, _Tally())
+            tally.add(record, place)
     return in_order((_row(label, tally) for label, tally in (tallies | others).items()), species)
 
 
@@ -58,4 +66,7 @@ def _row(label: str, tally: _Tally) -> CountRow:
         mean_confidence=sum(tally.confidences) / len(tally.confidences)
         if tally.confidences
         else None,
+        beside=tally.beside,
+        max_n=max(tally.most.values(), default=None),
+        max_n_of_sightings=sum(tally.most.values()) if tally.most else None,
     )
