@@ -10,12 +10,11 @@ from jellygui.domain.species import ProjectSpecies
 
 COLOURS = ("#E69F00", "#56B4E9", "#009E73", "#D55E00", "#CC79A7", "#0072B2", "#F0E442")
 GREY = "#8A8F98"
-_DIGITS = 9
 
 
 def place_of(kind: ProjectSpecies) -> int:
-    """The place that gives a species its look, for ever: that of its digit, else in the list."""
-    return kind.digit - 1 if kind.digit else max(_DIGITS, kind.place)
+    """The place that gives a species its look."""
+    return kind.place if kind.look is None else kind.look
 
 
 def colour_of(kind: ProjectSpecies) -> str:

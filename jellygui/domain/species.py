@@ -33,10 +33,18 @@ class Species:
 
 @dataclass(frozen=True, kw_only=True)
 class ProjectSpecies(Species):
-    """A species of a project. `place` is its place in the list; its `digit` stays for ever."""
+    """A species of a project, or a wider group.
+
+    `place` is its place in the list, `look` that which gives it its colour and shape, for ever
+    unless a person chooses another (None: as its place). `authority` is who described it, `rank`
+    as the register writes it.
+    """
 
     place: int
     digit: int | None = None
+    look: int | None = None
+    authority: str = ""
+    rank: str = ""
 
 
 # As the public training set names them (Tanwar, Bandini, Burnsworth 2024).

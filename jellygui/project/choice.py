@@ -26,7 +26,7 @@ COPY = f"file.id IN ({COPIES})"
 _READABLE = "file.state <> 'unreadable'"
 _NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
 # A path is looked at last, since that calls Python for each.
-_CALLED = """(SELECT key FROM species
+_CALLED = """(SELECT coalesce(nullif(becomes, ''), key) FROM species
     WHERE is_called(:{name}, key, common_name, scientific_name)
     UNION SELECT value FROM json_each(:{others}))"""
 _HOLDS = f"""({LABEL} IN {_CALLED}

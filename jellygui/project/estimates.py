@@ -183,7 +183,8 @@ class Estimates(ProjectPart):
 
     def _of_none(self) -> dict[str, int]:
         """Every species, also one that nobody has seen."""
-        return {key: 0 for (key,) in self._reader.execute("SELECT key FROM species")}
+        rows = self._reader.execute("SELECT key FROM species WHERE becomes IS NULL")
+        return {key: 0 for (key,) in rows}
 
     def _says_nothing(self, query: PhotoQuery | None = None) -> bool:
         """Whether nothing was checked, and not all is labelled: that is soon seen."""

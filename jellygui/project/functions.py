@@ -22,6 +22,7 @@ def add_functions(connection: sqlite3.Connection) -> None:
     for name, count, function in (
         ("natural_key", 1, natural_key),
         ("margin_in", 1, lambda probabilities: margin_of(json.loads(probabilities).values())),
+        ("likeliest", 1, likeliest),
         ("holds_text", 2, holds_text),
         ("is_called", 4, is_called),
         ("folder_of", 1, folder_of),
@@ -35,6 +36,12 @@ def margin_of(probabilities: Iterable[float]) -> float:
     """How far the likeliest lies above the second likeliest."""
     best, second = heapq.nlargest(2, (*probabilities, 0.0, 0.0))
     return best - second
+
+
+def likeliest(probabilities: str) -> str | None:
+    """The species that is the likeliest by what a model says of each."""
+    shares = json.loads(probabilities)
+    return max(shares, key=shares.__getitem__, default=None)
 
 
 def plain(text: str) -> str:

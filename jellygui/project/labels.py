@@ -19,8 +19,9 @@ from jellygui.project.exclusions import exclude_again
 from jellygui.project.items import MORE, items_of
 from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
+from jellygui.project.relabelling import renamed
 from jellygui.project.second_words import say_beside_again
-from jellygui.project.species_list import add_new_species
+from jellygui.project.species_rows import add_new_species, change_rows_again, merged
 from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.values import LONGEST_NAME
 from jellygui.project.writer import WriteLane
@@ -255,9 +256,10 @@ def say(
     """Append words on photographs as one step.
 
     A photograph that comes twice gets the last of its words. `unread` are words on files that were
-    not read yet.
+    not read yet. A species that was merged with another is that one.
     """
-    words = list(dict(words).items())
+    meant = merged(connection)
+    words = [(identity, renamed(items, meant)) for identity, items in dict(words).items()]
     if not words and not unread:
         return Changes()
     annotator = storable(annotator)[:LONGEST_NAME]
@@ -368,7 +370,8 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     unread = say_again_unread(connection, target, undo=kind == "undo", step=step)
     excluded = exclude_again(connection, target, undo=kind == "undo", step=step)
     beside = say_beside_again(connection, target, undo=kind == "undo", step=step)
-    return Changes(
+    species = change_rows_again(connection, target, undo=kind == "undo", step=step)
+    return species | Changes(
         labels=frozenset([*(photograph for _, photograph, _ in again), *excluded, *beside]),
         files=frozenset(unread),
     )

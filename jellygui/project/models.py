@@ -27,7 +27,7 @@ from jellygui.project.functions import margin_of
 from jellygui.project.groups import GroupsInMemory
 from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room
-from jellygui.project.species_list import add_new_species
+from jellygui.project.species_rows import add_new_species, merged
 from jellygui.project.store import Store, T
 from jellygui.project.stored_paths import restored, stored
 
@@ -361,13 +361,14 @@ def _sound(rows: Sequence[tuple[int, bytes]], width: int) -> Seen:
 def _note(
     connection: sqlite3.Connection, model_id: str, predictions: Sequence[PredictionRow]
 ) -> None:
+    meant = merged(connection)
     connection.executemany(
         queries.ADD_PREDICTION,
         [
             (
                 photograph_id,
                 model_id,
-                said.species,
+                meant.get(said.species, said.species),
                 said.confidence,
                 said.identified,
                 margin_of(said.probabilities.values()),

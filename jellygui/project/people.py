@@ -19,7 +19,7 @@ from jellygui.project.part import ProjectPart
 from jellygui.project.queries import moment_in
 from jellygui.project.reader import Reader
 from jellygui.project.second_words import OPEN, say_beside
-from jellygui.project.species_list import add_new_species
+from jellygui.project.species_rows import add_new_species
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 from jellygui.project.writer import WriteLane
 

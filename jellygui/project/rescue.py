@@ -39,7 +39,7 @@ _ORDER = (
     "photo_group", "photograph", "model", "species", "station", "camera_clock", "file",
     "prediction", "embedding", "step", "annotation", "annotation_item", "run", "run_point",
     "random_check", "check_photograph", "exclusion", "contest", "unread_word", "second_word",
-    "fact", "made_with", "passed_over",
+    "species_step", "fact", "made_with", "passed_over",
 )  # fmt: skip
 # Which indexes hold a column once more, of the tables that labels hang on.
 _WITNESSES = (

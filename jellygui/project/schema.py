@@ -283,6 +283,9 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # A word that is no annotation has what it names after its first species in `more`, each with its
 # number.
 # What is asked of all predictions is in an index: beside the probabilities it is far apart.
+# The `look` of a species, its colour and shape, stays when its digit or place is another. One that
+# is no longer in the list `becomes` another, or nothing where that is empty; a step that changed
+# the list keeps the rows that it changed, as they were and as they are.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
@@ -348,6 +351,18 @@ BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 CREATE INDEX prediction_said ON prediction
     (photograph_id, model_id, species, identified, confidence, margin);
 ALTER TABLE unread_word ADD COLUMN more TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE species ADD COLUMN authority TEXT NOT NULL DEFAULT '';
+ALTER TABLE species ADD COLUMN rank TEXT NOT NULL DEFAULT '';
+ALTER TABLE species ADD COLUMN look INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE species ADD COLUMN becomes TEXT;
+UPDATE species SET look = iif(digit IS NULL, max(9, place), digit - 1);
+CREATE TABLE species_step (
+    step_id INTEGER PRIMARY KEY REFERENCES step,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+);
+CREATE TRIGGER species_step_is_append_only BEFORE UPDATE ON species_step
+BEGIN SELECT RAISE(ABORT, 'steps are never changed'); END;
 """
 
 # Step n makes version n out of version n - 1.

@@ -21,6 +21,11 @@ from jellygui.domain.survey import SurveyFacts
 
 MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
 MOST_CLOCKS = 1_000
+# Of a species, by a step that changes it; its place in the list is no word, and not kept.
+SPECIES_KEPT = frozenset({
+    "key", "common_name", "scientific_name", "aphia_id", "authority", "rank", "digit", "look",
+    "becomes",
+})  # fmt: skip
 MOST_INDIVIDUALS = 1_000_000_000
 # In bytes of UTF-8. What the program writes itself is shorter.
 _NAME, _SENTENCE, _PATH, _SORT_KEY = 1_000, 20_000, 40_000, 400_000
@@ -177,6 +182,17 @@ def _are_species(value: object) -> bool:
         and _CALLED.fits(kind.scientific_name)
         and _NUMBERED.or_nothing.fits(kind.aphia_id)
         for kind in found
+    )
+
+
+def _are_species_rows(value: object) -> bool:
+    """As a step of the list of species keeps them."""
+    kinds = COLUMNS["species"]
+    return (
+        isinstance(value, list)
+        and len(value) <= MOST_SPECIES
+        and all(isinstance(row, dict) and row.keys() == SPECIES_KEPT for row in value)
+        and all(holds(kinds[name], cell) for row in value for name, cell in row.items())
     )
 
 
@@ -403,6 +419,15 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "aphia_id": _NUMBERED.or_nothing,
         "place": _whole(0, 1_000_000),
         "digit": _whole(1, 9).or_nothing,
+        "authority": _CALLED,
+        "rank": _CALLED,
+        "look": _whole(0, 1_000_000),
+        "becomes": _text(_NAME).or_nothing,
+    },
+    "species_step": {
+        "step_id": _IDENTITY,
+        "before": _json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
+        "after": _json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
     },
     "random_check": {
         "id": _IDENTITY,

@@ -4,15 +4,26 @@ import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from jellygui.domain.species import KNOWN_SPECIES
-from jellygui.errors import JellyError
+from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.labels import Annotation
+from jellygui.domain.looks import place_of
+from jellygui.domain.merge import PersonWord
+from jellygui.domain.species import KNOWN_SPECIES, ProjectSpecies
+from jellygui.domain.taxa import Taxon
+from jellygui.errors import JellyError, ProjectRefusedError
+from jellygui.modelfile import ModelFile
 from jellygui.project import Project
+from jellygui.project.labels import add_step
+from jellygui.project.second_words import say_beside
+from jellygui.project.species_list import SpeciesUse
 from tests.support.models import tiny_model
-from tests.support.projects import write_first_version
+from tests.support.projects import classified, found, photo, read_in, said, write_first_version
 
 
 @pytest.fixture
@@ -111,3 +122,231 @@ def test_a_name_that_is_known_brings_the_other(tmp_path: Path) -> None:
         assert project.species.name_scientifically("kristallqualle", " Aequorea  victoria ").species
         with pytest.raises(JellyError, match="“Kristallqualle” is in the list already"):
             project.species.add("Crystal jelly", "aequorea victoria")
+
+
+MOON = Taxon(
+    common_name="moon jelly", scientific_name="Aurelia aurita", authority="(Linnaeus, 1758)",
+    aphia_id=135306, rank="Species",
+)  # fmt: skip
+
+
+def listed(project: Project, key: str) -> ProjectSpecies:
+    return next(kind for kind in project.species.all() if kind.key == key)
+
+
+def labels(project: Project) -> dict[int, str | None]:
+    return {r.id: r.annotation and r.annotation.label for r in project.browsing.files()}
+
+
+def test_a_species_is_named_anew_in_a_step_and_keeps_digit_and_look(project: Project) -> None:
+    before = listed(project, "moon_jellyfish")
+    assert project.species.take([("moon_jellyfish", MOON)]).species
+    now = listed(project, "moon_jellyfish")
+    assert {name: getattr(now, name) for name in vars(MOON)} == vars(MOON)
+    assert (now.digit, now.look, now.place) == (before.digit, before.look, before.place)
+    assert not project.species.take([("moon_jellyfish", MOON)])  # no step where nothing is new
+    assert project.labels.undo().species
+    assert listed(project, "moon_jellyfish") == before
+    assert project.labels.redo().species
+    assert listed(project, "moon_jellyfish") == now
+
+
+def test_species_are_added_in_a_step_and_come_back(project: Project) -> None:
+    new = Taxon(common_name="comb jelly", scientific_name="Mnemiopsis sp.", aphia_id=106363)
+    project.species.take([("", new), ("", Taxon(common_name="", scientific_name="Salpa"))])
+    assert [(kind.key, kind.digit, kind.look) for kind in project.species.all()[6:]] == [
+        ("comb_jelly", 7, 6), ("salpa", 8, 7),
+    ]  # fmt: skip
+    assert listed(project, "comb_jelly").aphia_id == 106363
+    project.labels.undo()
+    assert len(project.species.all()) == 6
+    assert project.species.add("comb jelly").key == "comb_jelly"  # typed while labelling
+    assert listed(project, "comb_jelly").digit == 7
+    project.labels.redo()
+    assert listed(project, "comb_jelly").scientific_name == "Mnemiopsis sp."
+
+
+@pytest.mark.parametrize(
+    ("key", "taxon", "words"),
+    [
+        ("moon_jellyfish", Taxon(common_name="Blue Jellyfish"), "in the list already"),
+        ("moon_jellyfish", replace(MOON, scientific_name="cyanea  LAMARCKII"), "“blue jellyfish”"),
+        ("moon_jellyfish", Taxon(common_name="none of these"), "not the name of a species"),
+        ("moon_jellyfish", Taxon(common_name="  "), "needs a name"),
+        ("", Taxon(common_name="Moon-Jellyfish"), "in the list already"),
+        ("", Taxon(common_name="sea moon", scientific_name="Aurelia aurita"), "moon jellyfish"),
+        ("nobody", MOON, "not in the list"),
+    ],
+)  # fmt: skip
+def test_a_name_is_one_species_alone(project: Project, key: str, taxon: Taxon, words: str) -> None:
+    before = project.species.all()
+    with pytest.raises(JellyError, match=words):
+        project.species.take([("", Taxon(common_name="good")), (key, taxon)])
+    assert project.species.all() == before
+    assert project.labels.can_undo() == (False, False)
+
+
+def test_digits_and_looks_are_exchanged_and_taken_back(project: Project) -> None:
+    before = project.species.all()
+    project.species.give_digit("moon_jellyfish", 1)
+    assert (digits(project)["moon_jellyfish"], digits(project)["barrel_jellyfish"]) == (1, 6)
+    project.species.give_digit("blue_jellyfish", None)
+    project.species.give_digit("blue_jellyfish", 9)
+    assert digits(project)["blue_jellyfish"] == 9
+    assert [kind.look for kind in project.species.all()] == list(range(6))
+    with pytest.raises(JellyError, match="not in the list"):
+        project.species.give_digit("nobody", 1)
+    for _ in range(3):
+        project.labels.undo()
+    assert project.species.all() == before
+
+
+def test_a_digit_that_another_has_meanwhile_stays_theirs(project: Project) -> None:
+    project.species.take([("", Taxon(common_name="comb jelly", scientific_name="Salpa sp."))])
+    project.labels.undo()
+    project.species.add("salp", "Salpa sp.")
+    (note,) = project.labels.redo().notes
+    assert "“comb jelly” is without its scientific name" in note
+    assert (digits(project)["salp"], digits(project)["comb_jelly"]) == (7, None)
+
+
+@pytest.fixture
+def labelled(project: Project, tmp_path: Path) -> tuple[Project, ModelFile]:
+    """Six photographs, the first four of which people have named, the model all but the fourth."""
+    model = tiny_model(tmp_path / "m.jellymodel")
+    ids = read_in(project, tmp_path, *map(photo, range(6)))
+    keys = ("moon_jellyfish", "blue_jellyfish", "blue_jellyfish", "blue_jellyfish")
+    spoken_on = [n for number, n in enumerate(ids) if number != 3]
+    classified(project, model, spoken_on, *(said(key) for key in (*keys, "moon_jellyfish")))
+    for identity, (key, number) in zip(
+        ids, (("moon_jellyfish", 1), ("blue_jellyfish", 2), ("blue_jellyfish", None),
+              ("unsure", None)), strict=False,
+    ):  # fmt: skip
+        project.labels.annotate([identity], Annotation(
+            label=key, individuals=number, annotator="Ann", annotated_at=datetime(2024, 7, 9),
+        ))  # fmt: skip
+    return project, model
+
+
+def test_merged_species_are_one_in_labels_and_predictions_and_part_again(
+    labelled: tuple[Project, ModelFile],
+) -> None:
+    project, model = labelled
+    before, counts = list(project.browsing.files()), project.counts.rows()
+    assert project.species.uses()["blue_jellyfish"] == SpeciesUse(said=2, predicted=3)
+    changes = project.species.merge(["blue_jellyfish", "moon_jellyfish"], "moon_jellyfish")
+    assert changes.species
+    assert changes.labels == {2, 3, 5}  # two labels, and three predictions
+    assert "blue_jellyfish" not in digits(project)
+    assert project.species.uses()["moon_jellyfish"] == SpeciesUse(said=3, predicted=5)
+    rows = {row.label: row for row in project.counts.rows() if row.files}
+    assert (rows["moon_jellyfish"].files, rows["moon_jellyfish"].individuals) == (5, 3)
+    assert "blue_jellyfish" not in rows
+    words = [record.annotation for record in project.browsing.files() if record.annotation]
+    assert {word.annotator for word in words} == {"Ann"}  # who said it, and when, stays
+    assert {word.annotated_at for word in words} == {datetime(2024, 7, 9)}
+    # What is said, and what the model says, of the one that is gone is of the other.
+    classified(project, model, [6], said("blue_jellyfish"))
+    project.labels.label_files([6], "blue_jellyfish")
+    assert list(project.browsing.files())[5].prediction.species == "moon_jellyfish"  # type: ignore[union-attr]
+    assert labels(project)[6] == "moon_jellyfish"
+    assert project.species.known_as(KNOWN_SPECIES[1]).key == "moon_jellyfish"
+    assert project.browsing.file_ids(PhotoQuery(text="lamarckii")).tolist() == [1, 2, 3, 5, 6]
+    with pytest.raises(JellyError, match="“blue jellyfish” was merged with “moon jellyfish”"):
+        project.species.add("blue jellyfish")
+    with pytest.raises(JellyError, match="was merged with"):
+        project.species.take([("", Taxon(common_name="blue jellyfish"))])
+    project.labels.undo()
+    assert project.labels.undo().species
+    assert [r.annotation for r in project.browsing.files()] == [r.annotation for r in before]
+    assert digits(project)["blue_jellyfish"] == 2
+    said_now = [r.prediction.species if r.prediction else None for r in project.browsing.files()]
+    assert said_now == ["moon_jellyfish", *["blue_jellyfish"] * 2, None, "blue_jellyfish",
+                        "blue_jellyfish"]  # fmt: skip
+    assert {row.label: row.confirmed for row in counts} == {
+        row.label: row.confirmed for row in project.counts.rows()
+    }
+    project.labels.redo()
+    assert labels(project)[2] == "moon_jellyfish"
+
+
+def test_what_was_merged_follows_where_its_species_goes(
+    labelled: tuple[Project, ModelFile],
+) -> None:
+    project, _ = labelled
+    project.species.merge(["blue_jellyfish"], "moon_jellyfish")
+    project.species.merge(["moon_jellyfish"], "compass_jellyfish")
+    assert set(labels(project).values()) == {"compass_jellyfish", "unsure", None}
+    assert project.species.known_as(KNOWN_SPECIES[1]).key == "compass_jellyfish"
+    project.labels.undo()
+    assert project.species.uses()["moon_jellyfish"] == SpeciesUse(said=3, predicted=5)
+    with pytest.raises(JellyError, match="not in the list"):
+        project.species.merge(["moon_jellyfish"], "blue_jellyfish")
+
+
+def test_words_on_files_that_are_not_read_and_words_of_others_are_merged_too(
+    labelled: tuple[Project, ModelFile], tmp_path: Path
+) -> None:
+    project, _ = labelled
+    project.files.add(found(tmp_path, "later.jpg"))
+    project.labels.label_files([7], "blue_jellyfish")
+    word = PersonWord("blue_jellyfish", None, "Ben", "2024-07-10T10:00:00")
+    project.write(lambda c: say_beside(c, [(1, word)], add_step(c, "say")))
+    assert project.browsing.file_ids(PhotoQuery(show=Show.DISAGREEMENT)).tolist() == [1]
+    assert 7 in project.species.merge(["blue_jellyfish"], "moon_jellyfish").files
+    assert project.browsing.file_ids(PhotoQuery(show=Show.DISAGREEMENT)).tolist() == []
+    project.files.record_read([(7, photo(7))])
+    assert labels(project)[7] == "moon_jellyfish"
+    project.labels.undo()
+    assert project.browsing.file_ids(PhotoQuery(show=Show.DISAGREEMENT)).tolist() == [1]
+    assert labels(project)[7] == "blue_jellyfish"
+
+
+def test_only_a_species_that_nothing_is_called_is_deleted(
+    labelled: tuple[Project, ModelFile],
+) -> None:
+    project, _ = labelled
+    project.species.add("comb jelly")
+    project.labels.label_files([1], "comb_jelly")
+    with pytest.raises(JellyError, match="1 photograph is called “comb jelly”"):
+        project.species.remove(["comb_jelly"])
+    with pytest.raises(JellyError, match="3 photographs are called"):
+        project.species.remove(["blue_jellyfish"])
+    with pytest.raises(JellyError, match="the model in use names"):
+        project.species.remove(["compass_jellyfish"])
+    with pytest.raises(JellyError, match="not in the list"):
+        project.species.remove(["nobody"])
+    project.labels.undo()
+    assert project.species.remove(["comb_jelly"]).species
+    assert "comb_jelly" not in digits(project)
+    project.labels.undo()
+    assert digits(project)["comb_jelly"] == 7
+    project.labels.redo()
+    assert project.species.add("comb jelly").digit == 7  # it is wanted again
+
+
+def test_an_old_project_keeps_the_looks_of_its_species(tmp_path: Path) -> None:
+    path = tmp_path / "old.jelly"
+    write_first_version(path, tmp_path)
+    with closing(sqlite3.connect(path)) as old, old:
+        species = json.dumps([{"key": f"s{n}", "common_name": f"s{n}"} for n in range(12)])
+        old.execute("UPDATE model SET species = ?", [species])
+    with Project(path) as opened:
+        assert [place_of(kind) for kind in opened.species.all()] == list(range(12))
+        opened.species.order(["s11"])
+        assert place_of(opened.species.all()[0]) == 11
+
+
+@pytest.mark.parametrize("row", [{"key": "aux"}, {"digit": 12}, {"key": "a", "more": 1}, 7])
+def test_a_step_of_a_stranger_that_holds_no_species_is_refused(tmp_path: Path, row: object) -> None:
+    path = tmp_path / "p.jelly"
+    with Project(path) as project:
+        project.species.take([("", Taxon(common_name="comb jelly"))])
+        after = project.reader.execute("SELECT after FROM species_step").fetchone()[0]
+    (kept,) = json.loads(after)
+    changed = json.dumps([kept | row if isinstance(row, dict) else row])
+    with closing(sqlite3.connect(path)) as file, file:
+        file.execute("INSERT INTO step (id, kind, made_at) SELECT 2, kind, made_at FROM step")
+        file.execute("INSERT INTO species_step VALUES (2, ?, '[]')", [changed])
+    with pytest.raises(ProjectRefusedError):
+        Project(path).close()
