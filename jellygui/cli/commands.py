@@ -26,6 +26,7 @@ from jellygui.cli.screen import (
     harden_streams,
     interruptions,
 )
+from jellygui.cli.species_list import species
 from jellygui.cli.surveying import clocks, days, export, stations
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
 from jellygui.domain.configs import Separator, SightingConfig
@@ -391,6 +392,7 @@ for _command in (train, estimate, prune, retrain, evaluate, compare, doubt, prom
 app.command()(days)
 app.command()(clocks)
 app.command()(stations)
+app.command()(species)
 app.command()(export)
 app.command()(merge)
 app.command("import-weights")(import_weights)
