@@ -49,8 +49,12 @@ SELECT label, sum(said), sum(predicted) FROM (
         (SELECT max(id) FROM annotation AS newest
          WHERE newest.photograph_id = annotation.photograph_id)
     UNION ALL
-    SELECT label, 1, 0 FROM unread_word AS word WHERE id =
-        (SELECT max(id) FROM unread_word WHERE file_id = word.file_id)
+    SELECT label, 1, 0 FROM unread_word AS word
+    WHERE word.id = (SELECT max(id) FROM unread_word WHERE file_id = word.file_id)
+    UNION ALL
+    SELECT json_extract(one.value, '$[0]'), 1, 0 FROM unread_word AS word,
+        json_each(more) AS one
+    WHERE word.id = (SELECT max(id) FROM unread_word WHERE file_id = word.file_id)
     UNION ALL
     SELECT prediction.species, 0, 1 FROM prediction JOIN model ON model.id = model_id WHERE in_use)
 WHERE label IS NOT NULL GROUP BY label

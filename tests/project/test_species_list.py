@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.browse import PhotoQuery, Show
-from jellygui.domain.labels import Annotation
+from jellygui.domain.labels import Annotation, AnnotationItem
 from jellygui.domain.looks import place_of
 from jellygui.domain.merge import PersonWord
 from jellygui.domain.species import KNOWN_SPECIES, ProjectSpecies
@@ -19,7 +19,7 @@ from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
-from jellygui.project.labels import add_step
+from jellygui.project.labels import add_step, say
 from jellygui.project.second_words import say_beside
 from jellygui.project.species_list import SpeciesUse
 from tests.support.models import tiny_model
@@ -268,6 +268,26 @@ def test_merged_species_are_one_in_labels_and_predictions_and_part_again(
     }
     project.labels.redo()
     assert labels(project)[2] == "moon_jellyfish"
+
+
+def test_two_species_of_one_photograph_become_one_with_the_number_of_both(
+    labelled: tuple[Project, ModelFile],
+) -> None:
+    project, _ = labelled
+    blue, moon, compass = "blue_jellyfish", "moon_jellyfish", "compass_jellyfish"
+    several = ([(compass, 1), (blue, 2), (moon, 5)], [(blue, 2), (moon, None)])
+    for identity, items in enumerate(several, start=5):
+        words = tuple(AnnotationItem(*item) for item in items)
+        project.write(lambda c, i=identity, w=words: say(c, [(i, w)], annotator="Ann"))
+    assert project.species.uses()[blue].said == 4
+    project.species.merge([blue], moon)
+    records = list(project.browsing.files())
+    shown = [r.annotation.items if r.annotation else () for r in records[4:]]
+    assert shown == [((compass, 1), (moon, 7)), ((moon, None),)]
+    project.labels.undo()
+    record = list(project.browsing.files())[4]
+    assert record.annotation is not None
+    assert record.annotation.items == tuple(several[0])
 
 
 def test_what_was_merged_follows_where_its_species_goes(
