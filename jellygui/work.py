@@ -46,6 +46,14 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _STANDS_BACK = 10
 A_LITTLE = 5
 _BELOW_NORMAL = 0x4000
+# What torch's allocator, the system, the C++ library and oneDNN say (that it cannot even build the
+# code of a layer).
+_ALLOCATORS_SAY = (
+    "allocate memory",
+    "not enough memory",
+    "bad_alloc",
+    "could not create a primitive",
+)
 _SHORT_OF_MEMORY = (
     "What was finished is kept. Close other programs if memory was short, then start again."
 )
@@ -207,7 +215,7 @@ def is_out_of_memory(error: BaseException) -> bool:
     """Whether an allocator, not a mistake, raised it."""
     if isinstance(error, RuntimeError | OSError):  # torch's and the system's
         said = str(error).lower()
-        return any(words in said for words in ("allocate memory", "not enough memory", "bad_alloc"))
+        return any(words in said for words in _ALLOCATORS_SAY)
     return isinstance(error, MemoryError)
 
 

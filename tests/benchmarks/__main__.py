@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -126,14 +127,16 @@ def most_memory_mb(process: psutil.Process) -> float:
     return float(getattr(memory, "peak_wset", memory.rss)) / 1e6
 
 
-def compared(folder: Path, count: int, *, rounds: int) -> tuple[float, float, float]:
+def compared(
+    folder: Path, count: int, *, rounds: int, loaders: Sequence[int] = (0, 2)
+) -> tuple[float, float, float]:
     """The best rates of both ways, taken in turns, and our peak memory.
 
     Other work on a computer only ever makes a run slower, so the best one says most.
     """
     naive, ours, peak_mb = [], [], 0.0
     for _ in range(rounds):
-        naive += [naive_rate(folder, workers) for workers in (0, 2)]
+        naive += [naive_rate(folder, workers) for workers in loaders]
         run = Run(folder)
         ours.append((count - 1) / (run.whole_s - run.first_s))
         peak_mb = max(peak_mb, run.peak_mb)
@@ -158,15 +161,15 @@ def torch_is_imported(folder: Path) -> bool:
 def measure(*, small: bool, folder: Path) -> list[dict[str, object]]:
     rows: list[dict[str, object]] = []
     few, large, many = (100, 8, 200) if small else (1000, 96, 10_000)
-    rounds = 1 if small else 3
+    rounds, loaders = (1, (2,)) if small else (3, (0, 2))
     photographs = folder / "small"
     what = small_photographs(photographs, few)
-    naive, ours, peak_mb = compared(photographs, few, rounds=rounds)
+    naive, ours, peak_mb = compared(photographs, few, rounds=rounds, loaders=loaders)
     rows.append(row(what, f"{naive:.0f} images/s", f"{ours:.0f} images/s", ours / naive, 10))
 
     photographs = folder / "large"
     what = large_photographs(photographs, large)
-    naive, ours, _ = compared(photographs, large, rounds=rounds)
+    naive, ours, _ = compared(photographs, large, rounds=rounds, loaders=loaders)
     rows.append(row(what, f"{naive:.1f} images/s", f"{ours:.0f} images/s", ours / naive, 6))
 
     one = folder / "one"
@@ -208,14 +211,14 @@ def main() -> None:
     parser.add_argument("--small", action="store_true", help="a short run, for CI")
     parser.add_argument("--json", action="store_true", help="print JSON")
     choice = parser.parse_args()
-    # It brings torch, which no window has: those who take a function from here do without.
-    from tests.benchmarks.training import training_rows
-
     card = read_model(paths.bundled_model()).card
     folder = Path(tempfile.mkdtemp(prefix="jellygui-bench-"))
     try:
         rows = measure(small=choice.small, folder=folder)
         if not choice.small:
+            # It brings torch, which takes seconds and which no window has.
+            from tests.benchmarks.training import training_rows
+
             rows += training_rows()
     finally:
         shutil.rmtree(folder, ignore_errors=True)

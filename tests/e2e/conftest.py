@@ -61,6 +61,8 @@ def jellygui_here(
     """
     if "JELLYGUI_BUNDLE" in os.environ:
         return jellygui
+    for name in os.environ.keys() - environment.keys():
+        monkeypatch.delenv(name)
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     command_line = importlib.import_module("jellygui.cli").main

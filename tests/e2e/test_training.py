@@ -71,12 +71,12 @@ def epochs_of(run: Path) -> list[dict[str, object]]:
 @POSIX
 @pytest.mark.slow
 def test_a_training_killed_in_the_middle_goes_on_to_the_same_weights(
-    jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
+    jellygui: Jellygui, jellygui_here: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:
     whole, broken, temporary = tmp_path / "whole", tmp_path / "broken", tmp_path / "temporary"
     temporary.mkdir()
     common = ("train", dataset, *TRAIN, "--epochs", EPOCHS)
-    done = jellygui(*common, "--out", tmp_path / "whole.jellymodel", "--run", whole)
+    done = jellygui_here(*common, "--out", tmp_path / "whole.jellymodel", "--run", whole)
     assert done.returncode == 0, done.stderr
     assert len(epochs_of(whole)) == EPOCHS
 
@@ -89,7 +89,7 @@ def test_a_training_killed_in_the_middle_goes_on_to_the_same_weights(
     finished = len(epochs_of(broken))
     assert 2 <= finished < EPOCHS
     assert not out.exists()
-    (listed,) = json.loads(jellygui("runs", "list", broken, "--json").stdout)
+    (listed,) = json.loads(jellygui_here("runs", "list", broken, "--json").stdout)
     assert (listed["kind"], listed["state"]) == ("train", "unfinished")
 
     done = jellygui("train", "--resume", broken, "--json", TMPDIR=str(temporary))
@@ -99,7 +99,7 @@ def test_a_training_killed_in_the_middle_goes_on_to_the_same_weights(
     assert epochs_of(broken) == epochs_of(whole)
     assert same_weights(tmp_path / "whole.jellymodel", out)
     assert not list(temporary.glob("jellygui*"))
-    done = jellygui("train", "--resume", broken)
+    done = jellygui_here("train", "--resume", broken)
     assert done.returncode == 1
     assert "has come to its end" in done.stderr
 
@@ -139,34 +139,36 @@ def test_a_training_process_that_dies_is_one_clear_error_with_a_way_on(
 @pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.slow
 def test_ctrl_c_names_both_ways_on_and_both_work(
-    jellygui: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:
     said = signalled(
         "train", dataset, *TRAIN, "--epochs", 1000, "--out", tmp_path / "m.jellymodel",
         words="epoch 1 of", number=signal.SIGINT,
     )  # fmt: skip
     assert "Traceback" not in said
-    (run,) = json.loads(jellygui("runs", "--json").stdout)
+    (run,) = json.loads(jellygui_here("runs", "--json").stdout)
     assert f"train --resume “{run['path']}”" in said
     assert f"runs keep-best “{run['path']}”" in said
     assert (run["kind"], run["state"]) == ("train", "unfinished")
     assert 1 <= run["epochs"] < 1000
-    assert jellygui("runs").stdout == jellygui("runs", "list").stdout
-    assert f"{run['path']}  train, {run['epochs']} epochs, unfinished" in jellygui("runs").stdout
+    assert jellygui_here("runs").stdout == jellygui_here("runs", "list").stdout
+    assert (
+        f"{run['path']}  train, {run['epochs']} epochs, unfinished" in jellygui_here("runs").stdout
+    )
 
     best = tmp_path / "best.jellymodel"
-    done = jellygui("runs", "keep-best", run["path"], "--out", best)
+    done = jellygui_here("runs", "keep-best", run["path"], "--out", best)
     assert done.returncode == 0, done.stderr
     assert "The best so far was fine-tuning, epoch" in done.stderr
     assert str(best) in done.stdout
-    assert jellygui("classify", dataset, "--model", best, "--json").returncode == 0
-    assert json.loads(jellygui("runs", "--json").stdout) == [run]
+    assert jellygui_here("classify", dataset, "--model", best, "--json").returncode == 0
+    assert json.loads(jellygui_here("runs", "--json").stdout) == [run]
 
 
 @POSIX
 @pytest.mark.slow
 def test_a_retraining_killed_in_the_middle_goes_on(
-    jellygui: Jellygui, jellygui_here: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
+    jellygui_here: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:
     parent, out, run = tmp_path / "old.jellymodel", tmp_path / "new.jellymodel", tmp_path / "run"
     done = jellygui_here("train", dataset, *TRAIN, "--epochs", 1, "--out", parent)
@@ -180,7 +182,7 @@ def test_a_retraining_killed_in_the_middle_goes_on(
     )  # fmt: skip
     finished = len(epochs_of(run))
     assert 1 <= finished < EPOCHS
-    done = jellygui("retrain", "--resume", run)
+    done = jellygui_here("retrain", "--resume", run)
     assert done.returncode == 0, done.stderr
     assert f"Going on after {finished} finished epochs" in done.stderr
     assert len(epochs_of(run)) == EPOCHS

@@ -13,6 +13,8 @@ from PIL import Image, TiffImagePlugin
 from tests.support import bombs_of_parts, boxed, raws
 
 _SIDE = 10_000
+# As many pixels as make a picture too large where its bytes take their time to be packed.
+_LESS = 7_000
 _PIECE = 1_000_000
 _SOS = b"\xff\xda"
 
@@ -46,7 +48,7 @@ def _saved(kind: str, image: Image.Image, **options: object) -> bytes:
     return file.getvalue()
 
 
-def _flat(side: int = _SIDE, mode: str = "RGB") -> Image.Image:
+def _flat(side: int = _LESS, mode: str = "RGB") -> Image.Image:
     return Image.new(mode, (side, side))
 
 
@@ -89,18 +91,18 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "png16": lambda: _png(9_000, 9_000, channels=4, depth=16),
     "png-long": lambda: _png(2_000_000, 100),
     "jpeg": lambda: _saved("JPEG", _flat()),
-    "jpeg-progressive": lambda: _saved("JPEG", _flat(), progressive=True),
+    "jpeg-progressive": lambda: _saved("JPEG", _flat(_SIDE), progressive=True),
     "jpeg-444": lambda: _saved("JPEG", _flat(), progressive=True, subsampling=0),
     "jpeg-cmyk": lambda: _saved("JPEG", _flat(7_000, "CMYK")),
     "jpeg-scans": lambda: _many_scans(2_000, 4_000),
     "jpeg-scans-large": lambda: _many_scans(8_000, 200),
     "jpeg-lies": lambda: _resized_jpeg(_SIDE),
-    "gif": lambda: _saved("GIF", _flat(mode="P")),
+    "gif": lambda: _saved("GIF", _flat(_SIDE, "P")),
     "bmp-rle": lambda: _rle_bmp(_SIDE),
-    "webp": lambda: _saved("WEBP", _flat(9_000), quality=1, method=0),
+    "webp": lambda: _saved("WEBP", _flat(), quality=1, method=0),
     "tiff-deflate": lambda: _saved("TIFF", _flat(), compression="tiff_deflate"),
     "tiff-lzw": lambda: _saved("TIFF", _flat(), compression="tiff_lzw"),
-    "tiff-fax": lambda: _saved("TIFF", _flat(mode="1"), compression="group4"),
+    "tiff-fax": lambda: _saved("TIFF", _flat(_SIDE, "1"), compression="group4"),
     "tiff-jpeg": lambda: _saved("TIFF", _flat(), compression="jpeg"),
     "tiff-tile": _tiff_of_tiles,
     "heic": lambda: boxed.black("HEIC"),

@@ -14,6 +14,9 @@ from contextlib import contextmanager, nullcontext
 from typing import Any
 from unittest import mock
 
+# With it in their environment they have networks as tests/support/thin.py makes them.
+THIN = "JELLYGUI_TEST_THIN"
+
 if sys.platform == "linux":
     from multiprocessing.context import ForkServerContext, ForkServerProcess
 
@@ -29,7 +32,7 @@ if sys.platform == "linux":
             os.environ.update(self._environment)
             from tests.support import thin  # not above: it needs torch, which is loaded here
 
-            with thin.thin() if thin.WANTED in os.environ else nullcontext():
+            with thin.thin() if THIN in os.environ else nullcontext():
                 super().run()
 
     class Context(ForkServerContext):

@@ -14,9 +14,8 @@ from torch import nn
 
 from jellygui.domain.configs import ArchitectureName
 from jellygui.training.architectures import ARCHITECTURES
+from tests.support.children import THIN
 
-# Lets the training processes that are begun by tests/support/children.py have such networks.
-WANTED = "JELLYGUI_TEST_THIN"
 _LARGE = (ArchitectureName.ALEXNET, ArchitectureName.VGG16, ArchitectureName.RESNET18)
 _BY = 8
 
@@ -30,7 +29,7 @@ def thin() -> Iterator[None]:
         for name, kind in ARCHITECTURES.items()
         if name in _LARGE
     }
-    with mock.patch.dict(ARCHITECTURES, less), mock.patch.dict(os.environ, {WANTED: "yes"}):
+    with mock.patch.dict(ARCHITECTURES, less), mock.patch.dict(os.environ, {THIN: "yes"}):
         yield
 
 

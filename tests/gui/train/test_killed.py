@@ -270,14 +270,11 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
     assert run.ended_at is not None
 
 
-@pytest.mark.parametrize("both", [False, True], ids=["window", "both"])
 def test_after_the_window_was_killed_while_it_pruned_nothing_is_lost(
-    both: bool, window: MainWindow, drop: Drop, other_window: Callable[..., KilledWindow],
-    dataset: Path, qtbot: QtBot,
+    window: MainWindow, drop: Drop, other_window: Callable[..., KilledWindow], dataset: Path,
+    qtbot: QtBot,
 ) -> None:  # fmt: skip
     other = other_window(dataset)
-    if both:
-        other.child.kill()
     other.process.kill()
     other.process.wait()  # until then the project is its own
     assert_nothing_is_lost(window, other, drop, qtbot)

@@ -20,6 +20,7 @@ from jellygui.jobs.train import NewNetwork
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.gui.train.conftest import TRAINING_MS
+from tests.support.children import THIN
 from tests.support.labelled import drawn_species
 
 LEFT = Qt.MouseButton.LeftButton
@@ -204,9 +205,10 @@ def test_a_new_network_is_estimated_trained_and_compared(
 
 
 def test_the_curves_of_several_networks_are_laid_over_one_another(
-    window: MainWindow, page: TrainPage, qtbot: QtBot
+    window: MainWindow, page: TrainPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """VGG16 is trained in the laboratory's own tests: here it would take a minute."""
+    """They are thin: whole ones are trained in the laboratory's own tests."""
+    monkeypatch.setenv(THIN, "yes")
     pages = window.pages
     assert pages is not None
     networks = {
