@@ -11,7 +11,19 @@ from pathlib import Path
 
 import pytest
 
+try:
+    import fcntl
+except ImportError:  # on Windows
+    fcntl = None  # type: ignore[assignment]
+
 Jellygui = Callable[..., subprocess.CompletedProcess[str]]
+
+
+def let_it_wait_for_its_reader(child: subprocess.Popen[str]) -> None:
+    """Let the pipe hold few of its lines, so that it is in the midst until all are read."""
+    if hasattr(fcntl, "F_SETPIPE_SZ"):
+        assert child.stdout is not None
+        fcntl.fcntl(child.stdout, fcntl.F_SETPIPE_SZ, 4096)
 
 
 @pytest.fixture

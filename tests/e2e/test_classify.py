@@ -15,7 +15,7 @@ import pytest
 
 from jellygui import paths
 from jellygui.cli import main
-from tests.e2e.conftest import Jellygui
+from tests.e2e.conftest import Jellygui, let_it_wait_for_its_reader
 from tests.support.boxed import avif, heic
 from tests.support.drawn import SPECIES, draw, save_photo
 from tests.support.hostile import as_ordinary_user, encoded, mismatches, picture, write_hostile
@@ -143,7 +143,7 @@ def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     environment: dict[str, str], jellygui: Jellygui, tmp_path: Path
 ) -> None:
     survey = tmp_path / "survey"
-    images = [draw(species, seed=1, size_px=(1600, 1200)) for species in SPECIES]
+    images = [draw(species, seed=1, size_px=(320, 240)) for species in SPECIES]
     for number in range(150):
         save_photo(images[number % 6], survey / f"{number}.jpg", camera=("ACME", f"{number}"))
     project = tmp_path / "p.jelly"
@@ -151,6 +151,7 @@ def test_ctrl_c_keeps_what_is_done_and_the_same_command_goes_on(
     child = subprocess.Popen(
         [*command, "-v"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
     )
+    let_it_wait_for_its_reader(child)
     assert child.stdout is not None
     child.stdout.readline()
     child.send_signal(signal.SIGINT)
@@ -265,16 +266,16 @@ def test_a_result_that_cannot_be_written_is_said_and_nothing_is_lost(
     environment: dict[str, str], jellygui: Jellygui, tmp_path: Path
 ) -> None:
     survey, out, project = tmp_path / "survey", tmp_path / "out", tmp_path / "p.jelly"
+    shot = draw("moon_jellyfish", seed=0, size_px=(320, 240))
     for number in range(60):
-        save_photo(
-            draw("moon_jellyfish", seed=0), survey / f"{number}.jpg", camera=("ACME", f"{number}")
-        )
+        save_photo(shot, survey / f"{number}.jpg", camera=("ACME", f"{number}"))
     out.mkdir()
     command = [sys.executable, "-m", "jellygui", "classify", str(survey), "-v"]
     command += ["--project", str(project), "--counts", str(out / "c.csv")]
     child = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
     )
+    let_it_wait_for_its_reader(child)
     assert child.stdout is not None
     child.stdout.readline()
     out.rmdir()  # as when a disk is pulled out
