@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum, StrEnum
 from pathlib import Path
 
 import numpy as np
@@ -77,6 +77,16 @@ class ConfidenceRange:
     high: float = 1.0
 
 
+class NoDay(Enum):
+    """Stands for the day of what was taken on no day that is known."""
+
+    UNKNOWN = "unknown"
+
+
+UNKNOWN_DAY = NoDay.UNKNOWN
+Day = date | NoDay
+
+
 @dataclass(frozen=True, kw_only=True)
 class PhotoQuery:
     """A choice of photographs, by conditions that hold together, and their order.
@@ -85,7 +95,7 @@ class PhotoQuery:
     - `text`: words, each a part of the path, of the camera or of a name of a species that counts
       now; words in quotation marks stand together;
     - `folder`: holds the files at any depth;
-    - `day`: what a person says, else the camera, else a name;
+    - `day`: what a person says, else the camera, else a name; or `UNKNOWN_DAY`;
     - `station`, `camera`, `labeller`: as they are called; empty: there is none, or no name;
     - `confidence`: of what the model in use says;
     - `changed_mind`: the model in use says another species than the one before it;
@@ -99,7 +109,7 @@ class PhotoQuery:
     label: str | None = None
     text: str = ""
     folder: Path | None = None
-    day: date | None = None
+    day: Day | None = None
     station: str | None = None
     camera: str | None = None
     labeller: str | None = None
@@ -116,10 +126,14 @@ class PhotoQuery:
         return [phrase or word for phrase, word in _WORDS.findall(self.text)]
 
     @property
+    def place(self) -> PhotoQuery:
+        """The same folder and day, whatever photographs show."""
+        return PhotoQuery(folder=self.folder, day=self.day)
+
+    @property
     def is_of_a_place(self) -> bool:
         """Whether it chooses by folder, day and station alone, whatever photographs show."""
-        place = PhotoQuery(folder=self.folder, day=self.day, station=self.station)
-        return self.chooses_as(place)
+        return self.chooses_as(replace(self.place, station=self.station))
 
     @property
     def unsorted(self) -> PhotoQuery:

@@ -5,14 +5,25 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.browse import PhotoQuery, PhotoRow, Ranking, Show, SortBy, Tally
+from jellygui.domain.browse import (
+    UNKNOWN_DAY,
+    Day,
+    PhotoQuery,
+    PhotoRow,
+    Ranking,
+    Show,
+    SortBy,
+    Tally,
+)
+from jellygui.domain.folder_tree import Progress
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
 from jellygui.project.choice import SHOWS_SPECIES, choice
@@ -44,6 +55,23 @@ _NO_PLACE = (
     )
     + f"ELSE iif({queries.LABEL} IS NULL, {_NO_SPECIES + 3}, {_OTHERS}) END"
 )
+
+
+@dataclass(frozen=True)
+class FilesByFolder:
+    """The folders of a project, and for each file id the place of its folder among them.
+
+    Where there is no such file, the place is the number of the folders.
+    """
+
+    folders: tuple[Path, ...] = ()
+    folder_of: Ids = field(default_factory=lambda: np.zeros(1, dtype=np.int64))
+
+    def places(self, file_ids: Ids) -> Ids:
+        """The place of the folder of each file."""
+        known = file_ids < len(self.folder_of)
+        places: Ids = np.where(known, self.folder_of[file_ids * known], len(self.folders))
+        return places
 
 
 class Browsing(ProjectPart):
@@ -145,9 +173,52 @@ class Browsing(ProjectPart):
         rows = self._reader.execute("SELECT DISTINCT folder_of(absolute_path) FROM file")
         return tuple(Path(os.fsdecode(folder)) for (folder,) in rows)
 
-    def tally(self) -> Tally:
-        """How many files stand behind each choice, copies left out."""
+    def files_by_folder(self) -> FilesByFolder:
+        """Which files each folder holds, itself."""
+        rows = self._reader.execute(
+            "SELECT folder_of(absolute_path) AS folder, group_concat(id) FROM file GROUP BY folder"
+        ).fetchall()
+        ids = [np.fromstring(text, dtype=np.int64, sep=",") for _, text in rows]
+        folder_of = np.full(max((int(some.max()) for some in ids), default=0) + 1, len(rows))
+        for number, some in enumerate(ids):
+            folder_of[some] = number
+        return FilesByFolder(tuple(Path(os.fsdecode(folder)) for folder, _ in rows), folder_of)
+
+    def progress(self, files: FilesByFolder) -> tuple[dict[Path, Progress], dict[Day, Progress]]:
+        """How far people have looked at what each folder holds itself, and at each day.
+
+        The days come in their order, what is of no known day last. A file that was not there when
+        `files` was asked for is in no folder as yet.
+        """
         where, values = choice(PhotoQuery())
+        rows = self._reader.execute(
+            f"SELECT {queries.DAY} AS day, file.state <> 'unreadable' AS readable, "
+            f"item.label IS NOT NULL AS word, group_concat(file.id) {queries.FROM_FILES} "
+            f"WHERE {where} GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST",
+            values,
+        )
+        days: dict[Day, Progress] = {}
+        # In each folder, and in none: all, readable, looked at.
+        counts = np.zeros((3, len(files.folders) + 1), dtype=np.int64)
+        for text, readable, word, some in rows:
+            day = UNKNOWN_DAY if text is None else self._day(text)
+            ids = np.fromstring(some, dtype=np.int64, sep=",")
+            here = np.bincount(files.places(ids), minlength=counts.shape[1])
+            is_so = np.array([True, bool(readable), bool(readable and word)])
+            counts[is_so] += here
+            days[day] = days.get(day, Progress()) + Progress(*(len(ids) * is_so).tolist())
+        found = [Progress(*numbers) for numbers in counts.T.tolist()]
+        return dict(zip(files.folders, found, strict=False)), days
+
+    def _day(self, text: Any) -> date:
+        if not holds(COLUMNS["file"]["day"], text):
+            raise self._reader.refused("its days are not those of photographs")
+        return date.fromisoformat(text)
+
+    def tally(self, place: PhotoQuery | None = None) -> Tally:
+        """How many files stand behind each choice, copies left out; of all, or of a place."""
+        place = place or PhotoQuery()
+        where, values = choice(place)
         rows = self._reader.execute(
             f"SELECT file.state, {queries.LABEL} AS label, item.label IS NOT NULL AS word, "
             "prediction.species IS NOT NULL AS said, item.place > 0 AS besides, count(*) "
@@ -164,7 +235,7 @@ class Browsing(ProjectPart):
                     by_show[show] += count
             if label is not None and state != "unreadable":
                 by_label[label] = by_label.get(label, 0) + count
-        by_show[Show.DISAGREEMENT] = self._count(PhotoQuery(show=Show.DISAGREEMENT))
+        by_show[Show.DISAGREEMENT] = self._count(replace(place, show=Show.DISAGREEMENT))
         if len(by_label) > _MOST_LABELS or not all(map(_is_label, by_label)):
             raise self._reader.refused("its labels are not those of photographs")
         return Tally(total=total, by_show=by_show, by_label=by_label)

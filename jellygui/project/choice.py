@@ -6,7 +6,7 @@ import json
 import os
 from collections.abc import Iterator
 
-from jellygui.domain.browse import Condition, PhotoQuery, Show
+from jellygui.domain.browse import Condition, NoDay, PhotoQuery, Show
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
@@ -96,7 +96,9 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
         yield f"{VALUE[Condition.STATION]} = :station", {"station": query.station}
     if query.labeller is not None:
         yield f"{VALUE[Condition.LABELLER]} = :labeller", {"labeller": query.labeller}
-    if query.day is not None:
+    if isinstance(query.day, NoDay):
+        yield f"{DAY} IS NULL", {}
+    elif query.day is not None:
         yield f"{DAY} = :day", {"day": query.day.isoformat()}
     if query.folder is not None:
         # As bytes: a name that is no UTF-8 is kept so, and its folder's may be text.

@@ -19,6 +19,7 @@ import numpy as np
 
 from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.counts import CountBy
+from jellygui.domain.folder_tree import folder_tree
 from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.counting import per_effort
@@ -113,7 +114,10 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / "p.jelly"
-        found = [FoundFile(folder / f"dag {n // 500}" / f"DSC{n}.jpg", 1, 1) for n in range(count)]
+        found = [
+            FoundFile(folder / f"dag {n // 500}" / f"kort {n // 50}" / f"DSC{n}.jpg", 1, 1)
+            for n in range(count)
+        ]
         with Project(path) as project:
             rate = fill(project, found, tiny_model(folder / "m.jellymodel"))
             figures: dict[str, float] = {"add, files/s": round(rate)}
@@ -148,6 +152,14 @@ def main() -> None:
             page = project.browsing.file_ids(PhotoQuery(sort=SortBy.MARGIN))[:200].tolist()
             figures["200 rows, ms"] = milliseconds(lambda: project.browsing.photo_rows(page))
             figures["tally, ms"] = milliseconds(project.browsing.tally)
+            day_7 = PhotoQuery(folder=folder / "dag 7")
+            figures["tally of a folder, ms"] = milliseconds(lambda: project.browsing.tally(day_7))
+            figures["files by folder, ms"] = milliseconds(project.browsing.files_by_folder)
+            files = project.browsing.files_by_folder()
+            tree = folder_tree(files.folders)
+            figures["folders and days, looked at, ms"] = milliseconds(
+                lambda: tree.progress(project.browsing.progress(files)[0])
+            )
             figures["counts, ms"] = milliseconds(project.counts.rows)
             figures["counts by day, ms"] = milliseconds(lambda: project.counts.rows_by(CountBy.DAY))
             survey(project)
@@ -174,7 +186,7 @@ def _must(what: str) -> str:
     """What the window must reach, beside a figure."""
     if what.startswith(("sort", "filter")):
         return "at most 300"
-    if what.startswith(("counts", "estimates")):
+    if what.startswith(("counts", "estimates", "tally", "folders")):
         return "at most 200"
     return {
         "open, with the first 200 rows, ms": "at most 1500",

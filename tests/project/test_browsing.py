@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
+from jellygui.domain.browse import UNKNOWN_DAY, ConfidenceRange, PhotoQuery, Show, SortBy
+from jellygui.domain.folder_tree import Progress
 from jellygui.domain.labels import (
     NONE_OF_THESE,
     UNIDENTIFIED,
@@ -140,6 +141,58 @@ def test_photographs_are_found_by_text_folder_and_day(project: Project, tmp_path
     assert shown(project, folder=tmp_path / "Målinger", text="b.JPG") == [2]
     assert shown(project, day=date(2024, 7, 9)) == [1, 2]
     assert shown(project, day=date(2024, 7, 8)) == []
+    assert shown(project, day=UNKNOWN_DAY) == [3]
+    assert shown(project, day=UNKNOWN_DAY, folder=tmp_path / "Målinger") == []
+
+
+def test_each_folder_and_day_says_how_far_it_was_looked_at(
+    project: Project, tmp_path: Path
+) -> None:
+    names = ["a/1.jpg", "a/2.jpg", "a/b/1.jpg", "a/b/copy.jpg", "c/1.jpg"]
+    project.files.add(found(tmp_path, *names))
+    photos = [photo(1, taken_at=NOON), photo(2, taken_at=NOON), photo(3), photo(3),
+              photo(4, taken_at=NOON - timedelta(days=1))]  # fmt: skip
+    project.files.record_read(list(enumerate(photos, start=1)))
+    project.files.add([FoundBroken(tmp_path / "c" / "broken.jpg", "is no picture")])
+    project.labels.label_files([1, 3], "moon_jellyfish")
+    files = project.browsing.files_by_folder()
+    folders, days = project.browsing.progress(files)
+    assert folders == {
+        tmp_path / "a": Progress(2, 2, 1),
+        tmp_path / "a" / "b": Progress(1, 1, 1),
+        tmp_path / "c": Progress(2, 1, 0),
+    }
+    assert list(days.items()) == [
+        (date(2024, 7, 8), Progress(1, 1, 0)),
+        (NOON.date(), Progress(2, 2, 1)),
+        (UNKNOWN_DAY, Progress(2, 1, 1)),
+    ]
+    # What has come since is in no folder as yet, and on its day at once.
+    project.files.add(found(tmp_path, "new/2024-07-10.jpg"))
+    assert project.browsing.progress(files)[0] == folders
+    assert project.browsing.progress(files)[1][date(2024, 7, 10)] == Progress(1, 1, 0)
+    assert project.browsing.progress(project.browsing.files_by_folder())[0][
+        tmp_path / "new"
+    ] == Progress(1, 1, 0)
+
+
+def test_a_tally_of_a_place_is_that_of_its_photographs(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    project.files.add(found(tmp_path, "a/1.jpg", "a/2.jpg", "b/1.jpg"))
+    photos = [photo(n, taken_at=NOON + timedelta(days=n)) for n in range(3)]
+    project.files.record_read(list(enumerate(photos, start=1)))
+    classified(project, model, [1, 2, 3], *[said("x")] * 3)
+    project.labels.label_files([2], UNSURE)
+    tally = project.browsing.tally(PhotoQuery(folder=tmp_path / "a"))
+    assert (tally.total, tally.by_label) == (2, {"x": 1, UNSURE: 1})
+    assert tally.by_show[Show.TO_REVIEW] == 1
+    assert project.browsing.tally(PhotoQuery(day=NOON.date())).by_label == {"x": 1}
+    assert project.browsing.tally(PhotoQuery(day=UNKNOWN_DAY)).total == 0
+
+
+def test_a_project_without_files_has_no_folders(project: Project) -> None:
+    assert project.browsing.progress(project.browsing.files_by_folder()) == ({}, {})
 
 
 def test_a_search_finds_species_folders_and_files(project: Project, model: ModelFile) -> None:
