@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -16,6 +17,7 @@ from jellygui.errors import JellyError
 from jellygui.files import make_folder, spelled_out, write_in_one_step
 
 _MOST_RECENT = 12
+_MOST_OPEN = 200
 
 
 class Settings(Config):
@@ -73,6 +75,24 @@ class Settings(Config):
     preview_shown: bool = Field(
         True, title="Preview", description="Show the large preview beside the grid."
     )
+
+    open_folders: dict[str, tuple[str, ...]] = Field(
+        {},
+        title="Open folders",
+        description="What is open in the list beside the photographs, by project.",
+    )
+    newest_days_first: bool = Field(
+        False, title="Newest days first", description="Begin the list of days with the last."
+    )
+
+    def with_open(self, project: Path, lines: Sequence[str]) -> Settings:
+        """The same, with these lines open beside the photographs of a project."""
+        if spelled_out(project) != str(project):
+            return self
+        kept = tuple(line for line in lines if spelled_out(line) == line)[:_MOST_OPEN]
+        others = [entry for entry in self.open_folders.items() if entry[0] != str(project)]
+        newest = [*others[1 - _MOST_RECENT :], (str(project), kept)]
+        return self.model_copy(update={"open_folders": dict(newest)})
 
     def with_recent(self, project: Path) -> Settings:
         """The same, with this project as the newest."""

@@ -33,6 +33,19 @@ def test_the_newest_project_is_first_and_there_once(tmp_path: Path) -> None:
     assert len(names) == len(set(names)) == 12
 
 
+def test_what_is_open_is_kept_for_the_newest_projects(tmp_path: Path) -> None:
+    settings = Settings()
+    for number in [*range(14), 3]:
+        settings = settings.with_open(tmp_path / str(number), ["folders", f"/{number}/a"])
+    settings = settings.with_open(tmp_path / "3", ["/no \udce9 UTF-8", "/3/b"])
+    names = [Path(place).name for place in settings.open_folders]
+    assert names == ["2", *map(str, range(4, 14)), "3"]
+    assert settings.open_folders[str(tmp_path / "3")] == ("/3/b",)
+    assert settings.with_open(tmp_path / "\udce9", ["/a"]) == settings
+    save_settings(settings)
+    assert load_settings() == (settings, "")
+
+
 @pytest.mark.parametrize("damage", ["", "{", '{"thumbnail_px": 9}', "[]"])
 def test_a_damaged_file_is_set_aside(damage: str) -> None:
     save_settings(Settings())

@@ -15,7 +15,7 @@ Place = TypeVar("Place", bound=PurePath)
 
 
 @dataclass(frozen=True)
-class Progress:
+class HowFar:
     """How many files there are, copies left out; how many of them can be read; and of how many
     of these a person has said what they show.
     """
@@ -24,8 +24,8 @@ class Progress:
     readable: int = 0
     looked_at: int = 0
 
-    def __add__(self, other: Progress) -> Progress:
-        return Progress(
+    def __add__(self, other: HowFar) -> HowFar:
+        return HowFar(
             self.files + other.files,
             self.readable + other.readable,
             self.looked_at + other.looked_at,
@@ -37,7 +37,7 @@ class Progress:
         return self.looked_at / self.readable if self.readable else 0.0
 
 
-NOTHING = Progress()
+NOTHING = HowFar()
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ class FolderTree(Generic[Place]):
     names: tuple[str, ...] = ()
     above: tuple[int, ...] = ()
 
-    def progress(self, found: Mapping[Place, Progress]) -> list[Progress]:
+    def progress(self, found: Mapping[Place, HowFar]) -> list[HowFar]:
         """Of each folder with all that lies in it, where `found` is what each holds itself."""
         totals = [found.get(folder, NOTHING) for folder in self.folders]
         for place in reversed(range(len(totals))):

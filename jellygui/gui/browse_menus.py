@@ -20,7 +20,7 @@ class BrowseMenus:
     """Offers the commands of the page, and those of the window that speak of what is chosen.
 
     `of_chosen` speak of the chosen photographs, `of_all` of all, `of_unreadable` of those that
-    cannot be read.
+    cannot be read, `of_places` of days and stations.
     """
 
     def __init__(
@@ -31,12 +31,15 @@ class BrowseMenus:
         of_chosen: Sequence[QAction],
         of_all: Sequence[QAction],
         of_unreadable: Sequence[QAction],
+        of_places: Sequence[QAction],
     ) -> None:
         self._photos, self._side = photos, side
         self._of_chosen, self._of_all, self._of_unreadable = of_chosen, of_all, of_unreadable
+        self._of_places = of_places
         self.grid = ContextMenu(photos.grid, self._over_photographs)
         self.large = ContextMenu(photos.preview.canvas, self._over_photographs)
         self.list = ContextMenu(side.view, self._over_list)
+        self.survey = ContextMenu(side.survey, self._over_survey)
 
     def _over_photographs(self) -> Iterator[Entry]:
         actions = self._photos.commands.actions
@@ -65,3 +68,14 @@ class BrowseMenus:
             yield from self._of_unreadable
         elif entry.label is None and entry.query.show is Show.ALL:
             yield from self._of_all
+
+    def _over_survey(self) -> Iterator[Entry]:
+        survey = self._side.survey
+        place = survey.current_place()
+        if place is not None:
+            if place.folder is not None:
+                yield survey.show_folder
+            yield from self._of_places
+            yield None
+        yield survey.newest_first
+        yield survey.close_all

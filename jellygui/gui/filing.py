@@ -207,13 +207,15 @@ class Filing(QObject):
     @Slot(str)
     def _say_written(self, path: str) -> None:
         place = Path(path)
-        ways = [way(self.tr("Open"), partial(self._show_place, place))]
+        ways = [way(self.tr("Open"), partial(self.show_place, place))]
         if not place.is_dir():
-            ways.append(way(self.tr("Show in folder"), partial(self._show_place, place.parent)))
+            ways.append(way(self.tr("Show in folder"), partial(self.show_place, place.parent)))
         self._error_bar.show_note(self.tr("Written: {path}").format(path=path), *ways)
         self._error_bar.about(HERE)
 
-    def _show_place(self, place: Path) -> None:
+    @Slot(object)
+    def show_place(self, place: Path) -> None:
+        """Have the system show a file or folder."""
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
             self._error_bar.show_error(
                 JellyError(

@@ -82,9 +82,10 @@ class Menus(QObject):
         self.suggests.setChecked(True)
         self._add(jobs, self.tr("Show what is suggested &otherwise"), self.suggested_wanted)
         survey = bar.addMenu(self.tr("&Survey"))
-        self._add(survey, self.tr("&Days …"), self.days_wanted)
+        days = self._add(survey, self.tr("&Days …"), self.days_wanted)
         self._add(survey, self.tr("&Camera clocks …"), self.clocks_wanted)
-        self._add(survey, self.tr("S&tations …"), self.stations_wanted)
+        stations = self._add(survey, self.tr("S&tations …"), self.stations_wanted)
+        self.of_places = [days, stations]
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
         self._add(help_menu, self.tr("Last &messages"), self.messages_wanted)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 
-from jellygui.domain.browse import Show
+from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.changes import Changes
 from jellygui.gui.answering import Answering
 from jellygui.gui.browse_menus import BrowseMenus
@@ -92,6 +92,7 @@ class Pages(QObject):
         self.reach = Reach(frame, self.photos, self.side, frame.menus.bar)
         frame.menus.edit.addSeparator()
         frame.menus.edit.addActions(self.reach.actions)
+        frame.menus.view.addActions([self.side.survey.newest_first, self.side.survey.close_all])
         everywhere = [*self.reach.actions, *frame.menus.actions, *frame.menus.view.actions()]
         self.over = BrowseMenus(
             self.photos,
@@ -99,6 +100,7 @@ class Pages(QObject):
             of_chosen=[self.exclude, self.include],
             of_all=frame.menus.of_all,
             of_unreadable=[frame.menus.again],
+            of_places=frame.menus.of_places,
         )
         keys.get().show_actions(
             [
@@ -140,6 +142,9 @@ class Pages(QObject):
         self.photos.filter_cleared.connect(self.side.choose_all)
         self.photos.species_wanted.connect(self._species_wanted)
         self.side.chosen.connect(self.photos.set_query)
+        self.side.chosen.connect(self._look_in)
+        self.side.survey.arranged.connect(self._arranged)
+        self.side.survey.folder_wanted.connect(self._frame.filing.show_place)
         self.side.labelled.connect(self.photos.label_files)
         self.side.ordered.connect(session.order_species)
         session.changed.connect(self.retraining.follow)
@@ -210,6 +215,9 @@ class Pages(QObject):
 
     def show_project(self, project: Project | None) -> None:
         self._names, self._last = LabelNames(), None
+        self.side.forget_place()
+        if project is not None:
+            self._arrange_side(project)
         self.retrain.forget()
         self.answering.forget()
         self.retraining.set_project(project)
@@ -378,6 +386,25 @@ class Pages(QObject):
         """Show what the check found; the grid stays in the check until it is ended there."""
         self.show_page("counts")
 
+    @Slot(object)
+    def _look_in(self, query: PhotoQuery) -> None:
+        """Let the numbers of states and species be those of the folder and day that are chosen."""
+        self._frame.session.look_in(query.place)
+
+    def _arrange_side(self, project: Project) -> None:
+        settings = self._frame.wishes.settings
+        self.side.survey.arrange(
+            settings.open_folders.get(str(project.path)), newest_first=settings.newest_days_first
+        )
+
+    @Slot()
+    def _arranged(self) -> None:
+        """Keep what is open in the list beside the photographs, for the next time."""
+        project, survey = self._frame.session.project, self.side.survey
+        if project is not None:
+            self._frame.wishes.keep_open(project.path, survey.is_open())
+            self._frame.wishes.keep(newest_days_first=survey.newest_first.isChecked())
+
     @Slot()
     def _show_looking(self) -> None:
         jobs = self._frame.runner.in_lane(Lane.FILES)
@@ -396,12 +423,14 @@ class Pages(QObject):
 
     @Slot(object)
     def _show_counted(self, counted: ProjectCounts) -> None:
-        self._last, tally = counted, counted.tally
+        self._last = counted
         names = named(counted.species)
         if names.species != self._names.species:
             self._names = names
             self.photos.set_names(names)
-        self.side.show_tally(tally, self._names)
+        self.side.show_survey(counted.survey)
+        if counted.place == self.side.survey.place:
+            self.side.show_tally(counted.here, self._names)
         self.photos.preview.set_folders(counted.folders.names)
         self._frame.places.photographs = next(iter(counted.folders.names), None)
         self.side.show_passed_over(counted.passed_over)

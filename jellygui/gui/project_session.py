@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, FolderSkipped, Note, Rescued
 from jellygui.errors import ProjectRefusedError
@@ -63,6 +64,7 @@ class ProjectSession(QObject):
         self._model_wanted: Path | None = None
         self.model_for_new: Path | None = None  # None: the one that comes with the program
         self._wanted: work.CountsChoice | None = None
+        self._place = PhotoQuery()
         self._waiting: list[Path] = []
         self._opening = 0
         self._late = work.LateProjects()
@@ -192,6 +194,12 @@ class ProjectSession(QObject):
         """Count this for the Counts page from now on; None while nobody looks at it."""
         self._wanted = wanted
         self._ask_counts()
+
+    def look_in(self, place: PhotoQuery) -> None:
+        """Count for the list what is in this folder and of this day, from now on."""
+        if place != self._place:
+            self._place = place
+            self._ask_counts()
 
     def speak_as(self, annotator: str) -> None:
         """Note this name beside every label from now on."""
@@ -340,7 +348,7 @@ class ProjectSession(QObject):
         self._is_old, self._unread = False, 0
         if project is not None:
             self._model_wanted = self._wanted = None
-            self._folders = work.Folders()
+            self._folders, self._place = work.Folders(), PhotoQuery()
             self.closed.emit()
             for finish in self.finish_writing:
                 self._doing.do("idle", finish)
@@ -354,7 +362,8 @@ class ProjectSession(QObject):
         self._is_counting, self._is_old = True, False
         self._asked_at = time.monotonic()
         self._reading.do(
-            "counted", partial(work.count_project, self.project, self._wanted, self._folders)
+            "counted",
+            partial(work.count_project, self.project, self._wanted, self._folders, self._place),
         )
 
     def _counts_came(self, result: Any) -> None:
@@ -369,8 +378,9 @@ class ProjectSession(QObject):
             self._folders = counted.folders
             self.counted.emit(counted)
             self._read_labelled(counted.unread)
-            if counted.wanted != self._wanted:
-                self._is_old = True
+            if (counted.wanted, counted.place) != (self._wanted, self._place):
+                self._ask_counts()
+                return
         else:
             self._is_old = True
         if self._is_old:

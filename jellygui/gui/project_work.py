@@ -10,8 +10,9 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from jellygui.domain.browse import Show
+from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.counts import CountBy
+from jellygui.domain.folder_tree import FolderTree, folder_tree
 from jellygui.domain.place_names import told_apart
 from jellygui.work import give_way
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from threading import Event
 
     from jellygui.domain.abundance import Abundance
-    from jellygui.domain.browse import PhotoQuery, Tally
+    from jellygui.domain.browse import Tally
     from jellygui.domain.checks import CheckResult
     from jellygui.domain.configs import SightingConfig
     from jellygui.domain.counts import CountRow, Parting
@@ -33,7 +34,9 @@ if TYPE_CHECKING:
     from jellygui.jobs.opening import FoundPlace, OpenedProject
     from jellygui.jobs.promise import PromiseEvidence
     from jellygui.project import Project
+    from jellygui.project.browsing import FilesByFolder
     from jellygui.work import Work
+from jellygui.gui.survey_lines import SurveyLine, SurveyLines, folder_lines, survey_lines
 from jellygui.gui.translation import tr
 
 
@@ -61,10 +64,16 @@ class CountsChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class Folders:
-    """What the folders of a project are called, as it had so many files, there and missing."""
+    """What the folders of a project are called, which files each holds, and their tree.
+
+    It is as the project had so many `files`, there and missing.
+    """
 
     files: tuple[int, int] = (0, 0)
     names: Mapping[Path, str] = field(default_factory=dict)
+    holding: FilesByFolder | None = None
+    tree: FolderTree[Path] = field(default_factory=FolderTree)
+    lines: tuple[SurveyLine, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,10 +87,12 @@ class ProjectCounts:
     other kind were found beside the photographs; `sighting` says what is one, where something was
     wanted. `cost` is what it takes to know the counts more exactly;
     `efforts` what there is per unit of effort, where it is counted by station; `days` and
-    `stations` are the rows of each, where the chart shows them.
+    `stations` are the rows of each, where the chart shows them. `survey` are the lines of folders
+    and days, `here` what stands behind each choice in the folder and on the day of `place`.
     """
 
     tally: Tally
+    here: Tally
     species: tuple[ProjectSpecies, ...]
     wanted: CountsChoice | None = None
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
@@ -90,6 +101,8 @@ class ProjectCounts:
     model: str = ""
     unread: int = 0
     folders: Folders = Folders()
+    survey: SurveyLines = field(default_factory=SurveyLines)
+    place: PhotoQuery = field(default_factory=PhotoQuery)
     passed_over: Mapping[str, int] = field(default_factory=dict)
     sighting: SightingConfig | None = None
     cost: Cost | None = None
@@ -184,9 +197,12 @@ def save_copy(project: Project, place: Path) -> Path:
 
 
 def count_project(
-    project: Project, wanted: CountsChoice | None, known: Folders
+    project: Project,
+    wanted: CountsChoice | None,
+    known: Folders,
+    place: PhotoQuery = PhotoQuery(),  # noqa: B008
 ) -> tuple[Project, ProjectCounts]:
-    """Count; the names of the folders are made anew where other files are there than `known`."""
+    """Count; what folders hold is looked for where other files are there than `known`."""
     from jellygui.jobs.counting import at_stations, counted, per_effort
 
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
@@ -210,10 +226,19 @@ def count_project(
         promise = project.models.promise_in_force(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])
-    if files != known.files:
-        known = Folders(files=files, names=told_apart(project.browsing.folders()))
+    if files != known.files or known.holding is None:
+        holding = project.browsing.files_by_folder()
+        tree, names = folder_tree(holding.folders), told_apart(holding.folders)
+        known = Folders(
+            files=files, names=names, holding=holding, tree=tree, lines=folder_lines(tree)
+        )
+    assert known.holding is not None
+    in_folders, on_days = project.browsing.progress(known.holding)
+    here = tally if place == PhotoQuery() else project.browsing.tally(place)
     return project, ProjectCounts(
-        tally=tally, species=project.species.all(), wanted=wanted, parts=parts, check=check,
+        tally=tally, here=here, place=place,
+        survey=survey_lines(known.tree, known.lines, in_folders, on_days),
+        species=project.species.all(), wanted=wanted, parts=parts, check=check,
         promise=promise, model=(project.models.called(in_use[0]) or in_use[1]) if in_use else "",
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
         sighting=sighting, cost=cost, efforts=efforts,

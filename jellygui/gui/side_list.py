@@ -1,9 +1,9 @@
-"""The list at the left of the photographs: states and species, with their numbers."""
+"""The list at the left of the photographs: states, species, folders, days, with their numbers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,12 +18,13 @@ from PySide6.QtCore import (
     Signal,
     Slot,
 )
-from PySide6.QtGui import QAction, QPainter, QPalette
+from PySide6.QtGui import QAction, QPainter, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QLineEdit,
     QListView,
+    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,6 +39,8 @@ from jellygui.gui.icons import pixmap
 from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.mime import FILE_IDS, file_ids_in
+from jellygui.gui.survey_lines import SurveyLines
+from jellygui.gui.survey_tree import ROW_PX, SurveyTree
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, words_only
 from jellygui.shown import on_screen
@@ -45,6 +48,7 @@ from jellygui.shown import on_screen
 _ROW_PX = 32
 _GAP_PX = 16
 _WIDTH_PX = 256
+_LEAST_SHARE = 0.4  # of the height, for folders and days
 _SPECIES = "application/x-jellygui-species"
 # What many projects never have.
 _ONLY_IF_ANY = (Show.MISSING, Show.DISAGREEMENT)
@@ -269,7 +273,10 @@ class _LineDelegate(QStyledItemDelegate):
 
 
 class SideList(QFrame):
-    """Click a line to see only those photographs; drop photographs on a species to label them."""
+    """Click a line to see only those photographs; drop photographs on a species to label them.
+
+    What is chosen among states and species, and among folders and days, holds together.
+    """
 
     chosen = Signal(object)
     labelled = Signal(object, str)
@@ -313,13 +320,24 @@ class SideList(QFrame):
             self.tr("Type a name, the scientific one in brackets: the chosen photographs become it")
         )
         self.new_species.returnPressed.connect(self._named)
+        self.survey = SurveyTree(self)
+        self.survey.chosen.connect(self._place_chosen)
+        self.both = QSplitter(Qt.Orientation.Vertical, self)
+        self.both.setHandleWidth(1)
+        self.both.setChildrenCollapsible(False)
+        self.both.splitterMoved.connect(self._parted)
+        self._is_parted = False
+        for part in (self.view, self.survey):
+            part.setMinimumHeight(3 * _ROW_PX)
+            self.both.addWidget(part)
+        self.survey.hide()
         self.passed_over = Label(self)
         self.passed_over.setObjectName("quiet")
         self.passed_over.setWordWrap(True)
         self.passed_over.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 8)
-        layout.addWidget(self.view, 1)
+        layout.addWidget(self.both, 1)
         line = QVBoxLayout()
         line.setContentsMargins(16, 8, 16, 0)
         line.setSpacing(8)
@@ -328,11 +346,22 @@ class SideList(QFrame):
         layout.addLayout(line)
 
     def show_tally(self, tally: Tally, names: LabelNames) -> None:
-        query = self._query()
+        query = self._label_query()
         self.model.show(tally, names)
         line = self._line_of(query)
         if self.view.currentIndex() != line:
             self.view.setCurrentIndex(line)
+        self._share_room()
+
+    def show_survey(self, lines: SurveyLines) -> None:
+        """Show the folders and days; without any there is no place for them."""
+        self.survey.show_lines(lines)
+        self.survey.setVisible(bool(lines.lines))
+        self._share_room()
+
+    def forget_place(self) -> None:
+        """See the photographs of all folders and days again, for they are of another project."""
+        self.survey.show_lines(SurveyLines())
 
     def show_passed_over(self, kinds: Mapping[str, int]) -> None:
         """Say, for as long as it is so, what lies beside the photographs and is not counted."""
@@ -342,15 +371,21 @@ class SideList(QFrame):
 
     @Slot()
     def choose_all(self) -> None:
-        self.view.setCurrentIndex(self.model.index(0))
+        self.choose(PhotoQuery())
 
     def choose(self, query: PhotoQuery) -> None:
-        """Go to the line that shows this; where one is there already, have it shown again."""
-        line = self._line_of(query)
+        """Go to the lines that show this; where one is there already, have it shown again."""
+        self.survey.choose(query)
+        line = self._line_of(replace(query, folder=None, day=None))
         if self.view.currentIndex() == line:
-            self.chosen.emit(self._query())
+            self.chosen.emit(self.query())
         else:
             self.view.setCurrentIndex(line)
+
+    def query(self) -> PhotoQuery:
+        """What is chosen: a state or a species, in a folder, on a day."""
+        place = self.survey.place
+        return replace(self._label_query(), folder=place.folder, day=place.day)
 
     def _line_of(self, query: PhotoQuery) -> QModelIndex:
         """The line that shows this; if none does, the one of all photographs."""
@@ -378,11 +413,39 @@ class SideList(QFrame):
         entry: ListEntry | None = self.view.currentIndex().data(Qt.ItemDataRole.UserRole)
         return entry
 
-    def _query(self) -> PhotoQuery:
+    def _label_query(self) -> PhotoQuery:
         entry = self.chosen_entry()
         return entry.query if entry is not None else PhotoQuery()
 
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid() and previous.isValid():
-            self.chosen.emit(self._query())
+            self.chosen.emit(self.query())
+
+    @Slot(object)
+    def _place_chosen(self, place: PhotoQuery) -> None:
+        self.chosen.emit(self.query())
+
+    @Slot()
+    def _parted(self) -> None:
+        self._is_parted = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give each part the room that it needs, unless somebody has parted them otherwise.
+
+        Where there is too little, folders and days get what states and species leave, but enough
+        to be read.
+        """
+        if self._is_parted or self.survey.isHidden():
+            return
+        room = self.both.height() - self.both.handleWidth()
+        labels = sum(
+            _ROW_PX + (_GAP_PX if entry.opens_group else 0) for entry in self.model.entries
+        )
+        least = min(self.survey.height_wanted(), max(6 * ROW_PX, round(_LEAST_SHARE * room)))
+        top = min(labels + _GAP_PX, room - least)
+        self.both.setSizes([top, room - top])

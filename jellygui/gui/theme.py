@@ -146,6 +146,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QTreeView::item {{ padding: 6px 8px; }}
     QTreeView::item:selected {{ background: {accent}; color: {on_accent}; }}
     QTableView::item:selected {{ background: {accent}; color: {on_accent}; }}
+    #survey, #survey:focus {{ border: 0; padding-left: 8px; background: transparent; }}
     QListWidget {{ background: transparent; }}
     QListWidget::item:selected {{ background: {line}; color: {text}; border-radius: 4px; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,

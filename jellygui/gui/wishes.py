@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -47,6 +48,9 @@ class Wishes(QObject):
 
     def keep_recent(self, project: Path) -> None:
         self._write(self.settings.with_recent(project))
+
+    def keep_open(self, project: Path, lines: Sequence[str]) -> None:
+        self._write(self.settings.with_open(project, lines))
 
     def close(self) -> None:
         self._writing.close()

@@ -23,7 +23,7 @@ from jellygui.domain.browse import (
     SortBy,
     Tally,
 )
-from jellygui.domain.folder_tree import Progress
+from jellygui.domain.folder_tree import HowFar
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
 from jellygui.project.choice import SHOWS_SPECIES, choice
@@ -184,7 +184,7 @@ class Browsing(ProjectPart):
             folder_of[some] = number
         return FilesByFolder(tuple(Path(os.fsdecode(folder)) for folder, _ in rows), folder_of)
 
-    def progress(self, files: FilesByFolder) -> tuple[dict[Path, Progress], dict[Day, Progress]]:
+    def progress(self, files: FilesByFolder) -> tuple[dict[Path, HowFar], dict[Day, HowFar]]:
         """How far people have looked at what each folder holds itself, and at each day.
 
         The days come in their order, what is of no known day last. A file that was not there when
@@ -197,7 +197,7 @@ class Browsing(ProjectPart):
             f"WHERE {where} GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST",
             values,
         )
-        days: dict[Day, Progress] = {}
+        days: dict[Day, HowFar] = {}
         # In each folder, and in none: all, readable, looked at.
         counts = np.zeros((3, len(files.folders) + 1), dtype=np.int64)
         for text, readable, word, some in rows:
@@ -206,8 +206,8 @@ class Browsing(ProjectPart):
             here = np.bincount(files.places(ids), minlength=counts.shape[1])
             is_so = np.array([True, bool(readable), bool(readable and word)])
             counts[is_so] += here
-            days[day] = days.get(day, Progress()) + Progress(*(len(ids) * is_so).tolist())
-        found = [Progress(*numbers) for numbers in counts.T.tolist()]
+            days[day] = days.get(day, HowFar()) + HowFar(*(len(ids) * is_so).tolist())
+        found = [HowFar(*numbers) for numbers in counts.T.tolist()]
         return dict(zip(files.folders, found, strict=False)), days
 
     def _day(self, text: Any) -> date:

@@ -7,14 +7,14 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jellygui.domain.folder_tree import FolderTree, Progress, folder_tree
+from jellygui.domain.folder_tree import FolderTree, HowFar, folder_tree
 
 
-def some(files: int, looked_at: int = 0) -> Progress:
-    return Progress(files, files, looked_at)
+def some(files: int, looked_at: int = 0) -> HowFar:
+    return HowFar(files, files, looked_at)
 
 
-def lines(found: dict[Any, Progress]) -> list[str]:
+def lines(found: dict[Any, HowFar]) -> list[str]:
     """A line for each folder of the tree, those in it further in."""
     tree = folder_tree(found)
     progress = tree.progress(found)
@@ -96,5 +96,5 @@ def test_no_file_is_lost_and_each_folder_is_there(places: list[list[str]]) -> No
 
 
 def test_what_cannot_be_read_is_no_work_left() -> None:
-    assert (some(3, 1) + Progress(2, 0, 0)).share == 1 / 3
-    assert Progress(2, 0, 0).share == 0
+    assert (some(3, 1) + HowFar(2, 0, 0)).share == 1 / 3
+    assert HowFar(2, 0, 0).share == 0

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from jellygui.domain.browse import UNKNOWN_DAY, ConfidenceRange, PhotoQuery, Show, SortBy
-from jellygui.domain.folder_tree import Progress
+from jellygui.domain.folder_tree import HowFar
 from jellygui.domain.labels import (
     NONE_OF_THESE,
     UNIDENTIFIED,
@@ -158,22 +158,22 @@ def test_each_folder_and_day_says_how_far_it_was_looked_at(
     files = project.browsing.files_by_folder()
     folders, days = project.browsing.progress(files)
     assert folders == {
-        tmp_path / "a": Progress(2, 2, 1),
-        tmp_path / "a" / "b": Progress(1, 1, 1),
-        tmp_path / "c": Progress(2, 1, 0),
+        tmp_path / "a": HowFar(2, 2, 1),
+        tmp_path / "a" / "b": HowFar(1, 1, 1),
+        tmp_path / "c": HowFar(2, 1, 0),
     }
     assert list(days.items()) == [
-        (date(2024, 7, 8), Progress(1, 1, 0)),
-        (NOON.date(), Progress(2, 2, 1)),
-        (UNKNOWN_DAY, Progress(2, 1, 1)),
+        (date(2024, 7, 8), HowFar(1, 1, 0)),
+        (NOON.date(), HowFar(2, 2, 1)),
+        (UNKNOWN_DAY, HowFar(2, 1, 1)),
     ]
     # What has come since is in no folder as yet, and on its day at once.
     project.files.add(found(tmp_path, "new/2024-07-10.jpg"))
     assert project.browsing.progress(files)[0] == folders
-    assert project.browsing.progress(files)[1][date(2024, 7, 10)] == Progress(1, 1, 0)
+    assert project.browsing.progress(files)[1][date(2024, 7, 10)] == HowFar(1, 1, 0)
     assert project.browsing.progress(project.browsing.files_by_folder())[0][
         tmp_path / "new"
-    ] == Progress(1, 1, 0)
+    ] == HowFar(1, 1, 0)
 
 
 def test_a_tally_of_a_place_is_that_of_its_photographs(

@@ -1,0 +1,151 @@
+"""Folders and days beside the photographs: numbers, how far one is, and a way to see only some."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from pytestqt.qtbot import QtBot
+
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.survey_tree import SurveyTree
+from jellygui.project import Project
+from jellygui.settings import load_settings
+from tests.gui.conftest import WAIT_MS, project_of
+from tests.support.projects import found, photo
+
+LEFT = Qt.MouseButton.LeftButton
+_Keys = Qt.Key
+_PLACES = (
+    "north/2024-07-09/card 1/1.jpg", "north/2024-07-09/card 1/2.jpg",
+    "north/2024-07-09/card 2/1.jpg", "north/2024-07-10/1.jpg", "south/tow/1.jpg",
+)  # fmt: skip
+
+
+@pytest.fixture
+def survey(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> SurveyTree:
+    with Project(tmp_path / "p.jelly") as project:
+        project.files.add(found(tmp_path, *_PLACES))
+        project.files.record_read([(n, photo(n)) for n in range(1, 6)])
+        project.species.add("moon jelly")
+        project.labels.label_files([1], "moon_jelly")
+    window.menus.by_itself.trigger()
+    return opened(window, qtbot, tmp_path)
+
+
+def opened(window: MainWindow, qtbot: QtBot, folder: Path) -> SurveyTree:
+    tree = window.build_pages().side.survey
+    window.session.open(folder / "p.jelly")
+    qtbot.waitUntil(lambda: bool(tree.lines.found.lines), timeout=WAIT_MS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    return tree
+
+
+def shown(tree: SurveyTree) -> list[str]:
+    """What can be read, with how far each is in."""
+    lines = []
+    index = tree.lines.index(0, 0)
+    while index.isValid():
+        depth, above = 0, index.parent()
+        while above.isValid():
+            depth, above = depth + 1, above.parent()
+        lines.append("  " * depth + str(index.data()))
+        index = tree.indexBelow(index)
+    return lines
+
+
+def line(tree: SurveyTree, text: str) -> QModelIndex:
+    index = tree.lines.index(0, 0)
+    while index.isValid() and index.data() != text:
+        index = tree.indexBelow(index)
+    assert index.isValid(), text
+    return index
+
+
+def click(qtbot: QtBot, tree: SurveyTree, text: str) -> None:
+    rect: QRect = tree.visualRect(line(tree, text))
+    qtbot.mouseClick(tree.viewport(), LEFT, pos=rect.center())
+
+
+def told(tree: SurveyTree, text: str) -> str:
+    return str(line(tree, text).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_folders_and_days_are_chosen_by_mouse_and_keys_and_hold_together(
+    survey: SurveyTree, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.pages is not None
+    photos, side = window.pages.photos, window.pages.side
+    count = lambda: photos.model.rowCount()  # noqa: E731
+    assert shown(survey) == [
+        "Folders", "  north", "  south/tow",
+        "Days", "  2024-07-09", "  2024-07-10", "  Unknown day",
+    ]  # fmt: skip
+    assert told(survey, "north") == "north: 1 of 4 looked at"
+    tip = str(line(survey, "north").data(Qt.ItemDataRole.ToolTipRole))
+    assert tip == f"{tmp_path / 'north'}\n1 of 4 looked at"
+    # By the mouse.
+    click(qtbot, survey, "north")
+    qtbot.waitUntil(lambda: count() == 4, timeout=WAIT_MS)
+    assert told(survey, "north").endswith("shown alone")
+    number = lambda text: {e.text: e.count for e in side.model.entries}.get(text)  # noqa: E731
+    qtbot.waitUntil(lambda: number("All") == 4, timeout=WAIT_MS)
+    click(qtbot, survey, "2024-07-09")
+    qtbot.waitUntil(lambda: count() == 3, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: (number("All"), number("Moon jelly")) == (3, 1), timeout=WAIT_MS)
+    row = [entry.text for entry in side.model.entries].index("Moon jelly")
+    place = side.view.visualRect(side.model.index(row)).center()
+    qtbot.mouseClick(side.view.viewport(), LEFT, pos=place)
+    qtbot.waitUntil(lambda: count() == 1, timeout=WAIT_MS)
+    side.choose_all()
+    qtbot.waitUntil(lambda: (count(), number("All")) == (5, 5), timeout=WAIT_MS)
+    # By keys.
+    survey.setFocus()
+    survey.setCurrentIndex(line(survey, "Folders"))
+    for key in (_Keys.Key_Down, _Keys.Key_Right, _Keys.Key_Down):
+        qtbot.keyClick(survey, key)
+    assert shown(survey)[1:5] == ["  north", "    2024-07-09", "    2024-07-10", "  south/tow"]
+    qtbot.keyClick(survey, _Keys.Key_Return)
+    qtbot.waitUntil(lambda: count() == 3, timeout=WAIT_MS)
+    qtbot.keyClick(survey, _Keys.Key_Return)
+    qtbot.waitUntil(lambda: count() == 5, timeout=WAIT_MS)
+    qtbot.keyClick(survey, _Keys.Key_Left)
+    assert survey.currentIndex().data() == "north"
+    qtbot.keyClick(survey, _Keys.Key_Left)
+    assert len(shown(survey)) == 7
+    # What is of no known day is found, too, and a label is seen in the numbers.
+    click(qtbot, survey, "Unknown day")
+    qtbot.waitUntil(lambda: count() == 1, timeout=WAIT_MS)
+    photos.grid.setFocus()
+    photos.grid.go_to(0)
+    qtbot.keyClick(photos.grid, _Keys.Key_1)
+    qtbot.waitUntil(lambda: told(survey, "south/tow") == "south/tow: 1 of 1 looked at",
+                    timeout=WAIT_MS)  # fmt: skip
+
+
+def test_what_is_open_and_which_days_come_first_is_kept_with_the_project(
+    survey: SurveyTree, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    rect = survey.visualRect(line(survey, "north"))
+    arrow = QPoint(rect.left() - survey.indentation() // 2, rect.center().y())
+    qtbot.mouseClick(survey.viewport(), LEFT, pos=arrow)
+    days = survey.visualRect(line(survey, "Days"))
+    qtbot.mouseClick(survey.viewport(), LEFT, pos=QPoint(days.right() - 12, days.center().y()))
+    as_left = [
+        "Folders", "  north", "    2024-07-09", "    2024-07-10", "  south/tow",
+        "Days", "  2024-07-10", "  2024-07-09", "  Unknown day",
+    ]  # fmt: skip
+    assert shown(survey) == as_left
+    assert survey.place == survey.place.place  # neither has chosen anything
+    assert survey.place.folder is None
+    kept = lambda: load_settings()[0].open_folders.get(str(tmp_path / "p.jelly"))  # noqa: E731
+    expected = tuple(sorted(["days", "folders", str(tmp_path / "north")]))
+    qtbot.waitUntil(lambda: kept() == expected, timeout=WAIT_MS)
+    project = project_of(window)
+    opened(window, qtbot, tmp_path)
+    qtbot.waitUntil(lambda: window.session.project not in (None, project), timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: shown(survey) == as_left, timeout=WAIT_MS)
+    click(qtbot, survey, "Folders")
+    assert shown(survey) == ["Folders", *as_left[5:]]
