@@ -102,6 +102,11 @@ def with_species(items: Items, label: str, individuals: int | None = None) -> It
     return (*items, new)
 
 
+def without_species(items: Items, label: str) -> Items:
+    """These without one species; the last one stays, which is taken back as a whole word is."""
+    return tuple(item for item in items if item.label != label) or items
+
+
 def effective_label(prediction: Prediction | None, annotation: Annotation | None) -> str | None:
     """The label that counts now: the person's word, else the model's; None if there is neither."""
     if annotation is not None:

@@ -10,7 +10,13 @@ from datetime import datetime
 from functools import partial
 
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import Annotation, AnnotationItem, Items, with_species
+from jellygui.domain.labels import (
+    Annotation,
+    AnnotationItem,
+    Items,
+    with_species,
+    without_species,
+)
 from jellygui.domain.merge import PersonWord
 from jellygui.domain.species import Species
 from jellygui.files import storable
@@ -22,7 +28,7 @@ from jellygui.project.reader import Reader
 from jellygui.project.relabelling import renamed
 from jellygui.project.second_words import say_beside_again
 from jellygui.project.species_rows import add_new_species, change_rows_again, merged
-from jellygui.project.unread import Known, Word, say_again_unread, say_unread, unread_files
+from jellygui.project.unread import KnownWord, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.values import LONGEST_NAME
 from jellygui.project.writer import WriteLane
 
@@ -60,7 +66,7 @@ _IMPORTED_SINCE = """EXISTS (
 # What is said of a label that was doubted has this as its origin.
 DOUBT = "doubt"
 
-Words = Callable[[list[Known]], list[Word]]
+Words = Callable[[list[KnownWord]], list[Word]]
 # What is suggested of a photograph, if anything is.
 Suggested = Callable[[int], str | None]
 
@@ -126,7 +132,7 @@ class Labels(ProjectPart):
         several species it is the number of the first.
         """
 
-        def counted(known: Known) -> Items:
+        def counted(known: KnownWord) -> Items:
             said = known.said and (suggested(known.identity) or known.said)
             items = known.items or ((AnnotationItem(said),) if said else ())
             return (*(item._replace(individuals=individuals) for item in items[:1]), *items[1:])
@@ -153,6 +159,17 @@ class Labels(ProjectPart):
             ],
         )
 
+    def remove_species(self, file_ids: Sequence[int], label: str) -> Changes:
+        """Say that files do not show this species; it stays where it is the only one."""
+        return self._say(
+            file_ids,
+            lambda rows: [
+                (known.identity, items)
+                for known in rows
+                if (items := without_species(known.items, label)) != known.items
+            ],
+        )
+
     def undo(self) -> Changes:
         """Take the last step back, also one of an earlier day."""
         return self._write(lambda connection: _again(connection, "undo"), WriteLane.PERSON)
@@ -171,7 +188,7 @@ class Labels(ProjectPart):
 
         def change(connection: sqlite3.Connection) -> Changes:
             read = [
-                Known(identity, items_of(*word), said, bool(counts))
+                KnownWord(identity, items_of(*word), said, bool(counts))
                 for identity, said, counts, *word in connection.execute(_KNOWN, [chosen])
             ]
             unread = unread_files(connection, chosen)
@@ -226,7 +243,7 @@ class Labels(ProjectPart):
         return self._write(change)
 
 
-def _labelled(label: str, rows: Sequence[Known]) -> list[Word]:
+def _labelled(label: str, rows: Sequence[KnownWord]) -> list[Word]:
     return [
         (
             known.identity,
@@ -236,7 +253,7 @@ def _labelled(label: str, rows: Sequence[Known]) -> list[Word]:
     ]
 
 
-def _counting(known: Known) -> Items:
+def _counting(known: KnownWord) -> Items:
     """What counts of a photograph: a person's word, else the model's."""
     if known.items or known.said is None or not known.counts:
         return known.items
@@ -313,7 +330,7 @@ def add_step(
     return step
 
 
-def _spoken_of(known: Sequence[Known], words: Sequence[Word]) -> int:
+def _spoken_of(known: Sequence[KnownWord], words: Sequence[Word]) -> int:
     """Of how many of those that words are said of a person had spoken before."""
     said = {identity for identity, _ in words}
     return sum(row.identity in said and bool(row.items) for row in known)

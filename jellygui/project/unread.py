@@ -36,7 +36,7 @@ _BEFORE = """(SELECT max(id) FROM unread_word AS before
 Word = tuple[int, Items]
 
 
-class Known(NamedTuple):
+class KnownWord(NamedTuple):
     """What a person has said of a photograph, or of a file that was not read, and what a model.
 
     That `counts` where the model is not below its limits.
@@ -48,10 +48,10 @@ class Known(NamedTuple):
     counts: bool = False
 
 
-def unread_files(connection: sqlite3.Connection | Reader, chosen: str) -> list[Known]:
+def unread_files(connection: sqlite3.Connection | Reader, chosen: str) -> list[KnownWord]:
     """What is known of those of the `chosen` files (a JSON list) that were not read yet."""
     rows = connection.execute(_KNOWN, [chosen])
-    return [Known(file_id, items_of(*word)) for file_id, *word in rows]
+    return [KnownWord(file_id, items_of(*word)) for file_id, *word in rows]
 
 
 def say_unread(

@@ -17,6 +17,7 @@ from jellygui.domain.labels import (
     AnnotationItem,
     Items,
     with_species,
+    without_species,
 )
 from jellygui.domain.merge import Fate
 from jellygui.errors import JellyError
@@ -51,6 +52,8 @@ def test_a_species_stands_beside_others_once_and_what_is_no_species_alone() -> N
     assert with_species(both, BLUE, 2) == (one(MOON, 3), one(BLUE, 2))
     assert with_species((), BLUE, 2) == with_species((one(UNSURE),), BLUE, 2) == (one(BLUE, 2),)
     assert with_species(both, NONE_OF_THESE) == (one(NONE_OF_THESE),)
+    assert without_species(both, MOON) == (one(BLUE),)
+    assert without_species((one(BLUE),), BLUE) == (one(BLUE),)
 
 
 def test_a_second_species_stands_beside_what_counts(project: Project, tmp_path: Path) -> None:
@@ -68,6 +71,9 @@ def test_a_second_species_stands_beside_what_counts(project: Project, tmp_path: 
     assert not project.labels.add_species([1], BLUE, 2)  # nothing new is no step
     project.labels.count_individuals([1], 7)
     assert items(project, 1) == [(one(MOON, 7), one(BLUE, 2))]
+    project.labels.remove_species([1, 2], MOON)
+    assert items(project, 1, 2) == [(one(BLUE, 2),), (one(BLUE, 2),)]
+    project.labels.undo()
     project.labels.undo()
     assert items(project, 1) == [both]
     # One key gives one species, as before, and that is asked about where it is of many.
@@ -139,7 +145,7 @@ def test_what_shows_several_species_teaches_none(project: Project, tmp_path: Pat
     project.labels.label_files([1, 2, 3], MOON)
     project.labels.add_species([2], BLUE)
     assert [taught.photograph_id for taught in project.teaching.labelled()] == [ids[0], ids[2]]
-    project.labels.label_files([2], BLUE)
+    project.labels.remove_species([2], MOON)
     assert [taught.label for taught in project.teaching.labelled()] == [MOON, BLUE, MOON]
 
 

@@ -12,7 +12,16 @@ import numpy.typing as npt
 
 from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import Annotation, FileState, Prediction
+from jellygui.domain.labels import (
+    Annotation,
+    AnnotationItem,
+    FileState,
+    Items,
+    Prediction,
+    annotation_of,
+    with_species,
+    without_species,
+)
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.project.labels import Suggested
 from tests.support.drawn import SPECIES
@@ -104,6 +113,22 @@ class FakeProject:
             }
         )
 
+    def add_species(
+        self, file_ids: Sequence[int], label: str, individuals: int | None = None
+    ) -> Changes:
+        said = {i: with_species(_counting(self.rows[i]), label, individuals) for i in file_ids}
+        return self._set({i: annotation_of(items) for i, items in said.items()})
+
+    def remove_species(self, file_ids: Sequence[int], label: str) -> Changes:
+        words = {i: row.annotation for i in file_ids if (row := self.rows[i]).annotation}
+        return self._set(
+            {
+                i: annotation_of(without_species(word.items, label))
+                for i, word in words.items()
+                if word
+            }
+        )
+
     def answer(self, check: int, file_id: int, label: str) -> Changes:
         self.answered.append((check, file_id, label))
         return self.label_files([file_id], label)
@@ -119,6 +144,12 @@ class FakeProject:
 
     def redo(self) -> Changes:
         return self._set(self.undone.pop()) if self.undone else Changes()
+
+
+def _counting(row: PhotoRow) -> Items:
+    if row.annotation is not None:
+        return row.annotation.items
+    return (AnnotationItem(row.label),) if row.label else ()
 
 
 def made_rows(paths: Sequence[Path], *, seed: int = 0) -> list[PhotoRow]:

@@ -71,6 +71,8 @@ class Commands(QObject):
         )
         add("species", self.tr("Find a species …"), chosen.ask_species, "S")
         add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
+        add("another", self.tr("Another species …"), chosen.ask_another, "A")
+        add("away", self.tr("Take a species away …"), chosen.ask_away, "Shift+A")
         add("undo", self.tr("&Undo"), correcting.undo, "Ctrl+Z")
         add("redo", self.tr("&Redo"), correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("large", self.tr("Large preview"), self.large_wanted, "Space")

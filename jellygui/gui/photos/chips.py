@@ -37,6 +37,7 @@ class KeyChips(QWidget):
             ("individuals", self.tr("Number")),
             ("species", self.tr("Species")),
             ("undo", self.tr("Undo")),
+            ("another", self.tr("Another species")),
         ):
             action = actions[name]
             chip = tool_button(self, "", plain(action.text()))

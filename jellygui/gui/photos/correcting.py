@@ -15,7 +15,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.changes import Changes
-from jellygui.domain.labels import NONE_OF_THESE, Annotation, FileState
+from jellygui.domain.labels import (
+    NONE_OF_THESE,
+    Annotation,
+    AnnotationItem,
+    FileState,
+    annotation_of,
+    with_species,
+    without_species,
+)
 from jellygui.domain.species import meant_by_names
 from jellygui.errors import JellyError
 from jellygui.gui.photos import telling
@@ -61,14 +69,16 @@ class Correcting(QObject):
     """Says a person's word on files to the screen and to the project.
 
     `changed` tells what is on disk now; `failed` that it could not be written, after the screen
-    has gone back. `said(file_ids)` tells at once that a person has spoken, `unsaid(file_ids)` that
-    they took it back. `told(sentence, way)` says in words what was done to several photographs, and
-    by which command it is taken back, `undo` or `redo`; an empty one, that this is no longer the
-    last that was done. `doubtful(count, total, label)` asks whether so many labels of people may
-    become others, where they are more than `unasked`; what is said meanwhile waits for `answer`.
+    has gone back. `said(file_ids)` tells at once that a person has spoken, `added(file_ids)` that
+    they named another species and may name more, `unsaid(file_ids)` that they took it back.
+    `told(sentence, way)` says in words what was done to several photographs, and by which command
+    it is taken back, `undo` or `redo`; an empty one, that this is no longer the last that was done.
+    `doubtful(count, total, label)` asks whether so many labels of people may become others, where
+    they are more than `unasked`; what is said meanwhile waits for `answer`.
     """
 
     said = Signal(object)
+    added = Signal(object)
     unsaid = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
@@ -196,6 +206,33 @@ class Correcting(QObject):
             partial(_counted, individuals),
             lambda project, ids: project.labels.count_individuals(ids, individuals, suggested),
             telling.counted(individuals),
+        )
+
+    def add(self, file_ids: Ids, label: str, individuals: int | None) -> None:
+        """Say that each photograph shows this species too, and how many; it is not left for it.
+
+        In a check only what has been answered can get another.
+        """
+        if self._check is not None:
+            rows = ((i, self._model.row_for(i)) for i in file_ids.tolist())
+            file_ids = np.array([i for i, row in rows if row and row.annotation], dtype=np.int64)
+        self._say(
+            file_ids,
+            partial(_added, label, individuals),
+            lambda project, ids: project.labels.add_species(ids, label, individuals),
+            telling.added(self._model.names, label, individuals),
+            is_elsewhere=True,
+        )
+        self.added.emit(file_ids.tolist())
+
+    def remove(self, file_ids: Ids, label: str) -> None:
+        """Say that photographs of several species do not show this one."""
+        self._say(
+            file_ids,
+            partial(_without, label),
+            lambda project, ids: project.labels.remove_species(ids, label),
+            telling.removed(self._model.names, label),
+            is_elsewhere=True,
         )
 
     @Slot(object, str)
@@ -406,6 +443,17 @@ def _label_as_new(
 def _labelled(label: str, row: PhotoRow) -> Annotation:
     individuals = row.annotation.individuals if row.annotation is not None else None
     return Annotation(label=label, individuals=individuals)
+
+
+def _added(label: str, individuals: int | None, row: PhotoRow) -> Annotation | None:
+    counting = (AnnotationItem(row.label),) if row.label else ()
+    items = row.annotation.items if row.annotation is not None else counting
+    return annotation_of(with_species(items, label, individuals))
+
+
+def _without(label: str, row: PhotoRow) -> Annotation | None:
+    word = row.annotation
+    return word and annotation_of(without_species(word.items, label))
 
 
 def _confirmed(row: PhotoRow) -> Annotation | None:

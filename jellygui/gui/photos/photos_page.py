@@ -150,6 +150,10 @@ class PhotosPage(QWidget):
         self.correcting.failed.connect(self.failed)
         self.chosen.species_wanted.connect(self.species_wanted)
         self.chosen.nothing_chosen.connect(self._say_what_to_choose)
+        self.chosen.only_one.connect(self._say_why_it_stays)
+        self.preview.species.another_wanted.connect(self.chosen.ask_another)
+        self.preview.species.number_wanted.connect(self.chosen.ask_number_of)
+        self.preview.species.removed.connect(self.chosen.remove_here)
         self._empty.accepted.connect(self._empty_accepted)
 
     # What the window says
@@ -390,6 +394,10 @@ class PhotosPage(QWidget):
     def _say_what_to_choose(self) -> None:
         if self.model.rowCount():
             self.noted.emit(self.tr("Choose a photograph first: click it, or press an arrow key."))
+
+    @Slot()
+    def _say_why_it_stays(self) -> None:
+        self.noted.emit(self.tr("A species is taken away where there are several: A adds another."))
 
     @Slot()
     def _selection_changed(self) -> None:

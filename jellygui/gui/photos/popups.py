@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -18,27 +20,29 @@ from jellygui.gui.elided import elide
 from jellygui.gui.numbers import whole
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
-from jellygui.gui.words import Label, tip
+from jellygui.gui.words import Label, caption, tip
 from jellygui.shown import on_screen
 
 _LABEL = Qt.ItemDataRole.UserRole
 _WIDTH_PX = 288
 _MOST_INDIVIDUALS = 100_000
+_DIGITS, _MOST_LETTERS = tuple("123456789"), 60
 
 
 class SpeciesBox(QFrame):
     """A small window with a line to type in, and the species that match.
 
     `chosen(key)` is a species of the project or none of these; `new_wanted(name)` is one that it
-    does not have.
+    does not have. One that is `of_project` offers its species alone, and takes one by its digit.
     """
 
     chosen = Signal(str)
     new_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, of_project: bool = False) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._names = LabelNames()
+        self._of_project, self._only = of_project, frozenset[str]()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Choose a species"))
         self.line = QLineEdit(self, placeholderText=self.tr("Type a species, common or scientific"))
@@ -59,9 +63,9 @@ class SpeciesBox(QFrame):
         layout.addWidget(self.line)
         layout.addWidget(self.list)
 
-    def ask(self, names: LabelNames, place: QPoint) -> None:
-        """Open at a place on the screen."""
-        self._names = names
+    def ask(self, names: LabelNames, place: QPoint, *, only: Collection[str] = ()) -> None:
+        """Open at a place on the screen; with these species `only`, if there are any."""
+        self._names, self._only = names, frozenset(only)
         self.line.clear()
         self._fill("")
         self.resize(_WIDTH_PX, self.sizeHint().height())
@@ -77,7 +81,7 @@ class SpeciesBox(QFrame):
         found = sorted(
             (min(places) > 0, order, entry)
             for order, entry in enumerate(self._names.species)
-            if (places := _places(wanted, entry))
+            if (places := _places(wanted, entry)) and (not self._only or entry.key in self._only)
         )
         for _, _, entry in found:
             digit = f"   {entry.digit}" if entry.digit else ""
@@ -87,6 +91,11 @@ class SpeciesBox(QFrame):
             item.setData(_LABEL, entry.key)
             item.setToolTip(tip(line))
             self.list.addItem(item)
+        if not self._of_project:
+            self._offer_others(text, wanted, dark=dark)
+        self.list.setCurrentRow(0)
+
+    def _offer_others(self, text: str, wanted: str, *, dark: bool) -> None:
         meant = species_meant(text) if wanted else None
         none = self._names.title(NONE_OF_THESE)
         is_none = meant is not None and meant.key == NONE_OF_THESE
@@ -99,7 +108,6 @@ class SpeciesBox(QFrame):
             self.list.addItem(
                 on_screen(self.tr("Add the species “{name}” …").format(name=text.strip()))
             )
-        self.list.setCurrentRow(0)
 
     @Slot(QListWidgetItem)
     def _take(self, item: QListWidgetItem) -> None:
@@ -114,6 +122,8 @@ class SpeciesBox(QFrame):
         """Arrows move in the list and Enter takes from it while the line is typed in."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             keys = Qt.Key
+            if self._of_project and not self.line.text() and self._take_digit(event.text()):
+                return True
             if event.key() in (keys.Key_Up, keys.Key_Down, keys.Key_PageUp, keys.Key_PageDown):
                 self.list.event(event)
                 return True
@@ -122,6 +132,14 @@ class SpeciesBox(QFrame):
                     self._take(self.list.currentItem())
                 return True
         return super().eventFilter(watched, event)
+
+    def _take_digit(self, text: str) -> bool:
+        entry = self._names.of_digit(int(text)) if text in _DIGITS else None
+        keys = [self.list.item(row).data(_LABEL) for row in range(self.list.count())]
+        if entry is None or entry.key not in keys:
+            return False
+        self._take(self.list.item(keys.index(entry.key)))
+        return True
 
 
 class NumberBox(QFrame):
@@ -145,10 +163,10 @@ class NumberBox(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self._lowest, self._needed = lowest, needed
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        name = Label(title or self.tr("&Individuals"), self)
-        self.setAccessibleName(name.text().replace("&", ""))
+        self._title = title or self.tr("&Individuals")
+        name = self.name = Label(self._title, self)
         self.line = QLineEdit(self, placeholderText=placeholder or self.tr("not counted"))
-        self.line.setAccessibleName(self.accessibleName())
+        self._call()
         self.line.returnPressed.connect(self._take)
         self.line.textEdited.connect(self._show_how)
         name.setBuddy(self.line)
@@ -166,8 +184,9 @@ class NumberBox(QFrame):
         layout.addWidget(self.trouble)
         self.trouble.hide()
 
-    def ask(self, individuals: int | None, place: QPoint) -> None:
-        """Open at a place on the screen, with the number there is now."""
+    def ask(self, individuals: int | None, place: QPoint, *, of: str = "") -> None:
+        """Open at a place on the screen, with the number there is now, `of` some species."""
+        self._call(of)
         self.line.setText("" if individuals is None else str(individuals))
         self.line.selectAll()
         self._show_how()
@@ -186,6 +205,11 @@ class NumberBox(QFrame):
         else:
             self._show_how(trouble=True)
             self.line.selectAll()
+
+    def _call(self, of: str = "") -> None:
+        self.name.setText(caption(of, _MOST_LETTERS) if of else self._title)
+        self.setAccessibleName(of or self._title.replace("&", ""))
+        self.line.setAccessibleName(self.accessibleName())
 
     @Slot()
     def _show_how(self, _: object = None, *, trouble: bool = False) -> None:

@@ -26,6 +26,7 @@ from jellygui.gui.photos.bars import Bars
 from jellygui.gui.photos.canvas import Canvas
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.looking import Looking
+from jellygui.gui.photos.species_lines import SpeciesLines
 from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts, offer
@@ -136,6 +137,8 @@ class Preview(QWidget):
         line.addWidget(self._label, 1)
         layout.addLayout(line)
         layout.addWidget(self._said)
+        self.species = SpeciesLines(self)
+        layout.addWidget(self.species)
         self._offer = wrap(Label(self))
         self._offer.setAccessibleName(self.tr("What Enter writes"))
         layout.addWidget(self._offer)
@@ -273,6 +276,7 @@ class Preview(QWidget):
         # Before a model or a person has spoken the title says it all.
         self._said.setText("" if said.casefold() == self._label.text().casefold() else said)
         self._said.setVisible(bool(self._said.text()))
+        self.species.show_row(row, self.names, blind=blind)
         self._offer.setText("" if row is None or blind else offer(row, self.names))
         self._offer.setVisible(bool(self._offer.text()))
         self.bars.show_prediction(None if row is None or blind else row.prediction, self.names)

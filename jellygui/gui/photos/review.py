@@ -15,7 +15,7 @@ from jellygui.gui.photos.grid_view import GridView
 
 
 class Review(QObject):
-    """Moves on by itself after every word of a person, and counts how far it is.
+    """Moves on by itself after a person's word, but not after another species, and counts.
 
     `answered` tells that every photograph of a check has an answer.
 
@@ -38,6 +38,7 @@ class Review(QObject):
         self.is_on = self._begun = self.is_check = False
         model.shown.connect(self._shown)
         correcting.said.connect(self._said)
+        correcting.added.connect(self._added)
         correcting.unsaid.connect(self._unsaid)
 
     @property
@@ -82,13 +83,20 @@ class Review(QObject):
     def _said(self, file_ids: list[int]) -> None:
         if not self.is_on:
             return
-        self._reviewed.update(file_ids)
-        if self.is_check and self.done == self.total:
-            self.answered.emit()
+        self._added(file_ids)
         rows = self._grid.selected_rows()
         following = int(rows[-1]) + 1 if len(rows) else 0
         if following < self._model.rowCount():
             self._grid.go_to(following)
+        self.moved.emit()
+
+    @Slot(object)
+    def _added(self, file_ids: list[int]) -> None:
+        if not self.is_on:
+            return
+        self._reviewed.update(file_ids)
+        if self.is_check and self.done == self.total:
+            self.answered.emit()
         self.moved.emit()
 
     @Slot(object)

@@ -20,11 +20,13 @@ class Selection(QObject):
     """The selected photographs of the grid, in its order.
 
     `species_wanted(name, file_ids)` asks for a species that the project does not have yet;
-    `nothing_chosen` tells that a person has spoken of none.
+    `nothing_chosen` tells that a person has spoken of none, `only_one` that one species cannot be
+    taken away where there are not several.
     """
 
     species_wanted = Signal(str, object)
     nothing_chosen = Signal()
+    only_one = Signal()
 
     def __init__(
         self,
@@ -41,6 +43,14 @@ class Selection(QObject):
         self.species_box.chosen.connect(self.label)
         self.species_box.new_wanted.connect(self._new_species)
         self.number_box.chosen.connect(self._count)
+        # Of which species on which photographs the number is asked, or which goes.
+        self._of: tuple[Ids, str] = (np.empty(0, dtype=np.int64), "")
+        self.another_box = SpeciesBox(parent, of_project=True)
+        self.another_box.chosen.connect(self._ask_number)
+        self.another_number = NumberBox(parent)
+        self.another_number.chosen.connect(self._add)
+        self.away_box = SpeciesBox(parent, of_project=True)
+        self.away_box.chosen.connect(self._remove)
         model.group_found.connect(self._select)
 
     def ids(self) -> Ids:
@@ -81,6 +91,57 @@ class Selection(QObject):
         if len(self._some_ids()):
             known = row.annotation.individuals if row and row.annotation else None
             self.number_box.ask(known, self._place())
+
+    @Slot()
+    def ask_another(self) -> None:
+        """Open the box in which another species is chosen, and then its number."""
+        if len(self._some_ids()):
+            self.another_box.ask(self._model.names, self._place())
+
+    @Slot(str)
+    def _ask_number(self, label: str) -> None:
+        self._ask_number_of(self.ids(), label)
+
+    @Slot(str)
+    def ask_number_of(self, label: str) -> None:
+        """Ask how many of a species the photograph shows that is large."""
+        self._ask_number_of(self._shown_ids(), label)
+
+    def _ask_number_of(self, ids: Ids, label: str) -> None:
+        self._of = ids, label
+        word = self._preview.row.annotation if self._preview.row else None
+        numbers = dict(word.items) if word else {}
+        title = self._model.names.title(label)
+        self.another_number.ask(numbers.get(label), self._place(), of=title)
+
+    @Slot(object)
+    def _add(self, individuals: int | None) -> None:
+        self._correcting.add(*self._of, individuals)
+
+    @Slot()
+    def ask_away(self) -> None:
+        """Ask which of several species the chosen photographs do not show."""
+        ids = self._some_ids()
+        rows = [row for i in ids.tolist() if (row := self._model.row_for(i)) is not None]
+        words = [row.annotation for row in rows if row.annotation and row.annotation.more]
+        labels = {item.label for word in words for item in word.items}
+        if labels:
+            self.away_box.ask(self._model.names, self._place(), only=labels)
+        elif rows:
+            self.only_one.emit()
+
+    @Slot(str)
+    def _remove(self, label: str) -> None:
+        self._correcting.remove(self.ids(), label)
+
+    @Slot(str)
+    def remove_here(self, label: str) -> None:
+        """Take a species away from the photograph that is large."""
+        self._correcting.remove(self._shown_ids(), label)
+
+    def _shown_ids(self) -> Ids:
+        row = self._preview.row
+        return np.array([] if row is None else [row.file_id], dtype=np.int64)
 
     @Slot()
     def widen_to_group(self) -> None:

@@ -47,6 +47,26 @@ def counted(individuals: int | None) -> Words:
     return words
 
 
+def added(names: LabelNames, label: str, individuals: int | None) -> Words:
+    def words(count: int, _: int) -> str:
+        text = tr("{count} show {label}, too")
+        if individuals is not None:
+            text = tr("{count} show {label} ×{individuals}, too")
+        return text.format(
+            count=_number(count), label=names.name(label), individuals=_number(individuals or 0)
+        )
+
+    return words
+
+
+def removed(names: LabelNames, label: str) -> Words:
+    def words(count: int, _: int) -> str:
+        text = tr("{label} taken away from {count}")
+        return text.format(count=_number(count), label=names.title(label))
+
+    return words
+
+
 def excluded(is_excluded: bool) -> Words:
     def words(count: int, _: int) -> str:
         text = (

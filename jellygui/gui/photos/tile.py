@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jellygui.domain.browse import PhotoRow
-from jellygui.domain.labels import FileState
+from jellygui.domain.labels import FileState, Items
 from jellygui.domain.suggestions import Suggestion
 from jellygui.gui.palette import LabelLook, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames, percent
@@ -140,7 +140,7 @@ class Tile:
             row.label,
             said and (said.species, round(said.confidence * 100)),
             hint and (hint.species, round(hint.confidence * 100)),
-            row.annotation and row.annotation.individuals,
+            row.annotation and (row.annotation.individuals, row.annotation.more),
             row.annotation is None,
             row.others and (row.annotation, row.others),
             row.is_copy,
@@ -169,6 +169,8 @@ class Tile:
             self._paint_label(painter, line, row)
             if row.others:
                 self._paint_others(painter, below, row)
+            elif row.annotation is not None and row.annotation.more:
+                self._paint_more(painter, below, row.annotation.more)
             elif row.suggestion is not None:
                 self._paint_suggestion(painter, below, row.suggestion)
             else:
@@ -244,6 +246,14 @@ class Tile:
         rest = line.adjusted(_MARK + 6, 0, 0, 0)
         words = " / ".join(_says(*said) for said in both_words(row, self._names)[1:])
         self._write(painter, rest, words, fine=True, colour=self._hint)
+
+    def _paint_more(self, painter: QPainter, line: QRect, more: Items) -> None:
+        """What else it shows: the second species, and how many follow."""
+        (label, number), *others = more
+        self._paint_mark(painter, self._names.look(label), line.left() + 1, line, 10)
+        name = self._names.title(label) + ("" if number is None else f" ×{number}")
+        words = " ".join([name, *([f"+{len(others)}"] if others else [])])
+        self._write(painter, line.adjusted(_MARK + 6, 0, 0, 0), words, fine=True)
 
     def _paint_prediction(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
         said = row.prediction

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from jellygui.domain.browse import PhotoRow
-from jellygui.domain.labels import FileState
+from jellygui.domain.labels import Annotation, FileState
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.translation import capital, tr
 from jellygui.shown import on_screen
@@ -25,6 +25,8 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
             tr("{person} says {label}").format(person=person, label=label)
             for person, label in both_words(row, names)
         ]
+    elif row.annotation is not None and row.annotation.more:
+        parts.append(tr("you say {labels}").format(labels=all_of(row.annotation, names)))
     elif row.annotation is not None:
         parts.append(tr("you say {label}").format(label=names.name(row.annotation.label)))
         if row.annotation.individuals is not None:
@@ -55,14 +57,15 @@ def both_words(row: PhotoRow, names: LabelNames) -> list[tuple[str, str]]:
     """Who says what of a photograph on which people disagree; what counts comes first."""
     words = [] if row.annotation is None else [(row.annotation, tr("here"))]
     words += [(word, tr("the copy")) for word in row.others]
-    return [
-        (
-            on_screen(word.annotator) or unnamed,
-            names.name(word.label)
-            + ("" if word.individuals is None else f" ×{QLocale().toString(word.individuals)}"),
-        )
-        for word, unnamed in words
-    ]
+    return [(on_screen(word.annotator) or unnamed, all_of(word, names)) for word, unnamed in words]
+
+
+def all_of(word: Annotation, names: LabelNames) -> str:
+    """What a person names, each with its number: moon jellyfish ×3 + barrel jellyfish."""
+    return tr(" + ").join(
+        names.name(label) + ("" if number is None else f" ×{QLocale().toString(number)}")
+        for label, number in word.items
+    )
 
 
 def offer(row: PhotoRow, names: LabelNames) -> str:

@@ -44,7 +44,7 @@ def test_enter_says_what_it_writes_and_that_the_model_is_below_its_limits(
     name = title(unsure.prediction.species)
     assert review.chips.words() == [
         f"Enter: {name}, below its limits", "0: None of these", "U: Unsure",
-        "N: Number", "S: Species", "Ctrl+Z: Undo",
+        "N: Number", "S: Species", "Ctrl+Z: Undo", "A: Another species",
     ]  # fmt: skip
     assert review.preview._offer.text() == f"Enter confirms: {name.lower()}, below its limits"
     press(qtbot, review, Key.Key_End)
@@ -124,7 +124,7 @@ def test_only_whole_chips_are_shown_and_the_number_of_the_reviewed_stays(
         qtbot.wait(1)
         qtbot.waitUntil(lambda: chips_are_whole(review))
         qtbot.waitUntil(lambda: label.shown == label.text() == "0 of 40 reviewed")
-    qtbot.waitUntil(lambda: len(shown_chips(review)) == 6)
+    qtbot.waitUntil(lambda: len(shown_chips(review)) == 7)
 
 
 def test_keys_of_species_are_called_by_the_species(page: PhotosPage) -> None:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import PhotoRow
-from jellygui.domain.labels import UNSURE, Annotation, FileState
+from jellygui.domain.labels import UNSURE, Annotation, AnnotationItem, FileState
 from jellygui.gui.photos.thumbnails import Thumbnail
 from jellygui.gui.photos.tile import Tile, TileState
 from tests.support.browsing import made_rows, names
+from tests.support.drawn import SPECIES
 
 PLAIN = TileState(selected=False, current=False, focused=False)
 
@@ -84,6 +85,8 @@ def test_states_look_different(qtbot: QtBot, row: PhotoRow) -> None:
         replace(row, prediction=None),
         replace(row, annotation=same),
         replace(row, annotation=replace(same, individuals=3)),
+        replace(row, annotation=replace(same, more=(AnnotationItem(SPECIES[0]),))),
+        replace(row, annotation=replace(same, more=(AnnotationItem(SPECIES[0], 2),))),
         replace(row, annotation=Annotation(label=UNSURE)),
         replace(row, is_copy=True),
         replace(row, state=FileState.UNREADABLE, reason="is cut off"),
