@@ -295,7 +295,7 @@ def counts(
 
 
 def _level(project: Project, level: int) -> FolderLevel:
-    levels = folder_levels(project.browsing.folders())
+    levels = [*folder_levels(project.browsing.folders())]
     if level > len(levels):
         raise typer.BadParameter(
             f"the folders of this project have {len(levels)} levels between all and each",

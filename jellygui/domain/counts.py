@@ -47,12 +47,17 @@ class FolderLevel:
 Parting = CountBy | FolderLevel
 
 
-def folder_levels(folders: Iterable[PurePath]) -> list[FolderLevel]:
-    """The levels that part files neither all together nor by each folder, from the top."""
+def folder_levels(folders: Iterable[PurePath]) -> dict[FolderLevel, int]:
+    """The levels that part files neither all together nor by each folder, from the top.
+
+    Each with the number of its parts.
+    """
     paths = list(dict.fromkeys(folder.parts for folder in folders))
     most = max((len(parts) for parts in paths), default=0)
     found = {depth: len({parts[:depth] for parts in paths}) for depth in range(1, most)}
-    return [FolderLevel(depth) for depth, number in found.items() if 1 < number < len(paths)]
+    return {
+        FolderLevel(depth): number for depth, number in found.items() if 1 < number < len(paths)
+    }
 
 
 OTHER_ROWS = {

@@ -44,6 +44,13 @@ def shared_folder(folders: Iterable[Place]) -> Place | None:
     return shared
 
 
+def below_shared(folder: PurePath, shared: PurePath | None) -> str:
+    """A folder by its path below the one that all share; that one, and any other, by all of it."""
+    if shared is None or folder == shared or not folder.is_relative_to(shared):
+        return str(folder)
+    return seen_from(folder, shared)
+
+
 def seen_from(path: PurePath, folder: PurePath | None) -> str:
     """A path with `/`, as it is seen from a folder above it; whole where there is none."""
     return (path if folder is None else path.relative_to(folder)).as_posix()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import PurePath
 from typing import Any
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
-from jellygui.domain.place_names import told_apart
+from jellygui.domain.place_names import below_shared
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import capital, tr
@@ -32,7 +32,7 @@ class CountsModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[CountRow] = []
         self.parts: list[str] = []
-        self._called: Mapping[str, str] = {}
+        self._are_folders, self._shared = False, None  # type: tuple[bool, PurePath | None]
         self.part_title = ""
         self.names = LabelNames()
         self.is_dark = False
@@ -49,15 +49,14 @@ class CountsModel(QAbstractTableModel):
         *,
         part_title: str = "",
         are_folders: bool = False,
+        shared: PurePath | None = None,
     ) -> None:
         pairs = [(part, row) for part, rows in parts for row in rows if row.files or not part_title]
         same = len(pairs) == len(self.rows) and part_title == self.part_title
         if not same:
             self.beginResetModel()
         self.parts, self.rows = [part for part, _ in pairs], [row for _, row in pairs]
-        folders = {part: PurePath(part) for part in self.parts} if are_folders else {}
-        called = told_apart(folders.values())
-        self._called = {part: called[folder] for part, folder in folders.items()}
+        self._are_folders, self._shared = are_folders, shared
         self.names, self.part_title = names, part_title
         if not same:
             self.endResetModel()
@@ -116,9 +115,11 @@ class CountsModel(QAbstractTableModel):
         return None
 
     def _part(self, row: int) -> str:
-        """A folder by as much of its path as tells it apart; the tooltip has the whole."""
+        """A folder by its path below what all folders share; the tooltip has the whole."""
         part = self.parts[row]
-        return self._called.get(part, part) if part else self.tr("Unknown")
+        if self._are_folders:
+            return below_shared(PurePath(part), self._shared)
+        return part or self.tr("Unknown")
 
     def cell(self, row: CountRow, column: int) -> str:
         """As in counts.csv; the table on the screen begins names with a capital."""

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.abundance import Abundance
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, CountRow, folder_levels
+from jellygui.domain.counts import CountBy, CountRow, FolderLevel
 from jellygui.gui.check_view import CheckView
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.counts_charts import CountsCharts
@@ -97,6 +96,7 @@ class CountsPage(Page, QWidget):
         self.check.wanted.connect(self.check_wanted)
         self.check.half_width_wanted.connect(self._half_width_chosen)
         self._half_width: int | None = None
+        self._levels: Mapping[FolderLevel, int] = {}
         self.promise = PromiseLine(self)
         self.precision = QPushButton(self.tr("Precision …"), self)
         self.precision.setToolTip(self.tr("Promise how often what is named shall be right"))
@@ -234,18 +234,18 @@ class CountsPage(Page, QWidget):
         self.effort.setText(where.format(count=number(count), rates=" · ".join(said)))
         self.effort.setVisible(bool(said))
 
-    def _offer_levels(self, folders: Iterable[Path]) -> None:
+    def _offer_levels(self, levels: Mapping[FolderLevel, int]) -> None:
         """Let the counts be parted by each level of folders that lies between all and each."""
-        levels = folder_levels(folders)
-        there = [self.by.itemData(row) for row in range(_FIXED, self.by.count())]
-        if there == levels:
+        if levels == self._levels:
             return
+        self._levels = levels
         chosen = self.by.currentData()
         while self.by.count() > _FIXED:
             self.by.removeItem(_FIXED)
-        for number, level in enumerate(levels, start=1):
-            text = self.tr("By folder, level {number}").format(number=number)
-            self.by.addItem(text, level)
+        for number, (level, parts) in enumerate(levels.items(), start=1):
+            text = self.tr("By folder, level {number} ({count} folders)")
+            count = QLocale().toString(parts)
+            self.by.addItem(text.format(number=QLocale().toString(number), count=count), level)
         place = next((n for n in range(self.by.count()) if self.by.itemData(n) == chosen), 0)
         self.by.setCurrentIndex(place)
 
@@ -273,13 +273,14 @@ class CountsPage(Page, QWidget):
             CountBy.FOLDER.value: self.tr("Folder"),
             CountBy.STATION.value: self.tr("Station"),
         }
-        self._offer_levels(counted.folders.names)
+        self._offer_levels(counted.folders.levels)
         self.model.is_dark = is_dark(self.palette())
         self.model.show(
             counted.parts,
             names,
             part_title=title[by.value] if by else "",
             are_folders=by is not None and by.value == CountBy.FOLDER,
+            shared=counted.folders.shared,
         )
         modes = QHeaderView.ResizeMode
         for column in range(self.model.columnCount()):

@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.browse import PhotoQuery, Show
-from jellygui.domain.counts import CountBy
+from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
 from jellygui.domain.folder_tree import FolderTree, folder_tree
-from jellygui.domain.place_names import told_apart
+from jellygui.domain.place_names import shared_folder, told_apart
 from jellygui.work import give_way
 
 if TYPE_CHECKING:
@@ -64,7 +64,9 @@ class CountsChoice:
 
 @dataclass(frozen=True, kw_only=True)
 class Folders:
-    """What the folders of a project are called, which files each holds, and their tree.
+    """What the folders of a project are called, which files each holds, their tree and its levels.
+
+    `shared` is the folder that holds them all.
 
     It is as the project had so many `files`, there and missing.
     """
@@ -74,6 +76,8 @@ class Folders:
     holding: FilesByFolder | None = None
     tree: FolderTree[Path] = field(default_factory=FolderTree)
     lines: tuple[SurveyLine, ...] = ()
+    shared: Path | None = None
+    levels: Mapping[FolderLevel, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -230,8 +234,9 @@ def count_project(
         holding = project.browsing.files_by_folder()
         tree, names = folder_tree(holding.folders), told_apart(holding.folders)
         known = Folders(
-            files=files, names=names, holding=holding, tree=tree, lines=folder_lines(tree)
-        )
+            files=files, names=names, holding=holding, tree=tree, lines=folder_lines(tree),
+            shared=shared_folder(holding.folders), levels=folder_levels(holding.folders),
+        )  # fmt: skip
     assert known.holding is not None
     in_folders, on_days = project.browsing.progress(known.holding)
     here = tally if place == PhotoQuery() else project.browsing.tally(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -40,7 +41,7 @@ class SurveyLines:
     above: tuple[int, ...] = ()
     progress: tuple[HowFar, ...] = ()
 
-    @property
+    @cached_property
     def shape(self) -> tuple[tuple[str, ...], tuple[int, ...]]:
         """What stays the same while only numbers change."""
         return tuple(line.key for line in self.lines), self.above
@@ -74,11 +75,13 @@ def survey_lines(
     ]
     first = len(headings)
     above = (first + place if place >= 0 else FOLDERS for place in tree.above)
-    return SurveyLines(
+    found = SurveyLines(
         lines=(*headings, *folders, *days),
         above=(-1, -1, *above, *(DAYS for _ in days)),
         progress=(NOTHING, NOTHING, *tree.progress(in_folders), *on_days.values()),
     )
+    _ = found.shape  # made here, and not in the window
+    return found
 
 
 def looked_at(progress: HowFar) -> str:

@@ -30,19 +30,14 @@ class SurveyModel(QAbstractItemModel):
         self._tops: list[int] = []
 
     def show(self, found: SurveyLines) -> None:
-        """Follow new numbers; the lines stay where they are while they are the same ones."""
-        before = self.found
-        if found.shape != before.shape:
+        """Follow what is there now.
+
+        Where only numbers are new the view is to paint them: to tell it of each of thousands of
+        lines takes longer than it may.
+        """
+        if found.shape != self.found.shape:
             self._arrange(found)
-            return
         self.found = found
-        news: dict[int, list[int]] = {}
-        for place, (old, new) in enumerate(zip(before.progress, found.progress, strict=True)):
-            if old != new:
-                news.setdefault(found.above[place], []).append(place)
-        for places in news.values():
-            rows = sorted(places, key=self._rows.__getitem__)
-            self.dataChanged.emit(self.at(rows[0]), self.at(rows[-1]))
 
     def set_newest_first(self, newest_first: bool) -> None:
         """Let the days begin with the last, or with the first; an unknown one comes last."""

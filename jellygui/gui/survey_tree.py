@@ -106,15 +106,16 @@ class SurveyTree(QTreeView):
         here = self._key_of(self.currentIndex())
         top, before = self.verticalScrollBar().value(), self.lines.found
         self.lines.show(found)
-        if found.shape != before.shape:
-            self._come_again(here, top)
-        there = {line.place for line in found.lines}
-        place = self.lines.place
+        if found.shape == before.shape:
+            self.viewport().update()
+            return
+        self._come_again(here, top)
+        there = [line.place for line in found.lines if self.lines.is_chosen(line)]
         kept = PhotoQuery(
-            folder=place.folder if PhotoQuery(folder=place.folder) in there else None,
-            day=place.day if PhotoQuery(day=place.day) in there else None,
+            folder=next((place.folder for place in there if place and place.folder), None),
+            day=next((place.day for place in there if place and place.day), None),
         )
-        if kept != place:
+        if kept != self.place:
             self.choose(kept)
             self.chosen.emit(kept)
 

@@ -5,7 +5,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jellygui.domain.place_names import seen_from, shared_folder, told_apart
+from jellygui.domain.place_names import below_shared, seen_from, shared_folder, told_apart
 
 
 def test_only_as_much_as_tells_them_apart() -> None:
@@ -36,6 +36,14 @@ def test_what_lies_on_two_drives_shares_no_folder() -> None:
     assert shared_folder([card, PureWindowsPath("e:/dcim/101MEDIA")]) == PureWindowsPath("E:/DCIM")
     assert seen_from(card, None) == "E:/DCIM/100MEDIA"
     assert seen_from(card, PureWindowsPath("e:/DCIM")) == "100MEDIA"
+
+
+def test_a_folder_is_called_by_all_of_its_path_below_what_is_shared() -> None:
+    survey = PurePosixPath("/data/survey")
+    assert below_shared(survey / "Day 1" / "100MEDIA", survey) == "Day 1/100MEDIA"
+    assert below_shared(survey, survey) == "/data/survey"
+    assert below_shared(PurePosixPath("/other/a"), survey) == "/other/a"
+    assert below_shared(survey, None) == "/data/survey"
 
 
 @given(st.lists(st.lists(st.sampled_from("ab"), max_size=6), max_size=12))

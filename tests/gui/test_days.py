@@ -90,6 +90,7 @@ def test_a_day_is_typed_into_its_folder(
     page = window.pages.counts
     assert page is not None
     qtbot.waitUntil(lambda: page.by.count() == 5, timeout=WAIT_MS)
+    assert page.by.itemText(4) == "By folder, level 1 (2 folders)"
     page.by.setFocus()
     qtbot.keyClick(page.by, Qt.Key.Key_End)
     qtbot.keyClick(page.by, Qt.Key.Key_Return)
@@ -97,6 +98,11 @@ def test_a_day_is_typed_into_its_folder(
                     timeout=WAIT_MS)  # fmt: skip
     assert page.model.parts == [str(tmp_path / "9.7.2024"), str(tmp_path / "other")]
     assert page.model.data(page.model.index(0, 0)) == "9.7.2024"
+    # Of each folder all of its path below what they share is said.
+    qtbot.keyClick(page.by, Qt.Key.Key_Up)
+    qtbot.keyClick(page.by, Qt.Key.Key_Up)
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3, timeout=WAIT_MS)
+    assert page.model.data(page.model.index(0, 0)) == "9.7.2024/north"
 
 
 def test_days_that_are_typed_fast_are_kept_and_counted(

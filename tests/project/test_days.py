@@ -117,8 +117,8 @@ def test_counts_are_parted_by_any_level_of_folders(project: Project, tmp_path: P
     each = dict(project.counts.rows_by(CountBy.FOLDER))
     assert set(each) == {str(tmp_path / "9.7.2024" / "north"), str(tmp_path / "9.7.2024" / "south"),
                          str(tmp_path / "other")}  # fmt: skip
-    assert folder_levels([Path("/a/b"), Path("/a/c")]) == []
-    assert folder_levels([]) == []
+    assert folder_levels([Path("/a/b"), Path("/a/c")]) == {}
+    assert folder_levels([]) == {}
 
 
 def test_an_earlier_project_reads_its_names_too(tmp_path: Path) -> None:
