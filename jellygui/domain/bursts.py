@@ -7,7 +7,7 @@ camera's, and is believed as far as it goes on: where it was set back, another c
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 
 import numpy as np
@@ -31,7 +31,6 @@ _LOOSE = 20
 
 Ints = npt.NDArray[np.int64]
 Bools = npt.NDArray[np.bool_]
-Pairs = npt.NDArray[np.int64]
 
 
 def moments_of(times: Sequence[datetime | str | None]) -> Ints:
@@ -44,71 +43,42 @@ def camera_of(camera: str, serial: str, folder: str) -> str:
     return f"{camera}\n#{serial}" if serial else f"{camera}\n{folder}"
 
 
-class Timeline:
-    """When and with which camera photographs were taken, by their files; one may be several files.
+def shortest_pause(rule: SightingConfig) -> int:
+    """A shorter one, of files in their order, says that the clock was set back; below 0."""
+    return -round(rule.length_s * _S)
 
-    Those of unknown time are left out.
+
+def times_set_back(moments: Ints, rule: SightingConfig) -> Ints:
+    """How often a camera's clock was set back before each photograph of a folder, in their order.
+
+    That is seen where files follow the clock but for a few places; else it is not believed.
     """
-
-    def __init__(self) -> None:
-        self._rows = np.zeros((0, 5), np.int64)  # place, camera, folder, order, moment
-        self._new: list[tuple[int, ...]] = []
-        self._codes: dict[str, int] = {}
-
-    def add(self, files: Iterable[tuple[int, str, str, int, int]]) -> None:
-        """Note files: photograph's place, camera, folder, order within the folder, and moment."""
-        code = self._codes.setdefault
-        self._new += [
-            (place, code(camera, len(self._codes)), code(folder, len(self._codes)), order, moment)
-            for place, camera, folder, order, moment in files
-            if moment != UNKNOWN
-        ]
-
-    def bursts(self, rule: SightingConfig) -> Pairs:
-        """The places that follow each other in a burst, as pairs [N, 2]."""
-        if self._new:
-            self._rows = np.concatenate([self._rows, np.array(self._new, np.int64)])
-            self._new.clear()
-        if not rule.bursts or not len(self._rows):
-            return np.zeros((0, 2), np.int64)
-        place, camera, folder, order, moment = self._rows.T
-        clock = _clocks(camera, folder, order, moment, round(rule.length_s * _S))
-        first, second = _follow(clock, order, moment, rule)
-        return np.stack([place[first], place[second]], axis=1)
+    back = np.append(False, np.diff(moments) < shortest_pause(rule))
+    if np.count_nonzero(back) * _SELDOM > len(back):
+        back[:] = False
+    return np.cumsum(back)
 
 
-def _clocks(camera: Ints, folder: Ints, order: Ints, moment: Ints, jump: int) -> Ints:
-    """The camera of each photograph, or another number since its clock was set back.
-
-    That is seen in a folder whose files follow the clock but for a few places.
-    """
-    by = np.lexsort((order, folder, camera))
-    cameras, folders, moments = camera[by], folder[by], moment[by]
-    begins = np.ones(len(by), bool)
-    begins[1:] = (np.diff(cameras) != 0) | (np.diff(folders) != 0)
-    series = np.cumsum(begins) - 1
-    back = np.zeros(len(by), bool)
-    back[1:] = ~begins[1:] & (np.diff(moments) < -jump)
-    back &= (np.bincount(series, back) * _SELDOM <= np.bincount(series))[series]
-    times_back = np.cumsum(back)
-    is_other = times_back > times_back[begins][series]
-    clock = np.empty_like(camera)
-    clock[by] = np.where(is_other, camera.max() + times_back, cameras)
-    return clock
+def longest_pause(rule: SightingConfig) -> float:
+    """A longer one, in microseconds, parts photographs that tell nothing about each other."""
+    # Of a pace that is just slower than a burst, some pauses are as short as in one.
+    return 2 * rule.gap_s * _S + _S
 
 
-def _follow(
+def follow(
     clock: Ints, order: Ints, moment: Ints, rule: SightingConfig
 ) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-    """The photographs of bursts, each but the first of one with the one before it."""
+    """The photographs of bursts, each but the first of one with the one before it.
+
+    By the number of each one's clock, the order of the files of equal moments, and the moment.
+    """
     by = np.lexsort((order, moment, clock))
     moments = moment[by]
     same_clock = np.diff(clock[by]) == 0
     gap, length = rule.gap_s * _S, round(rule.length_s * _S)
     pauses = np.diff(moments)
     linked = same_clock & (pauses <= gap) & ~_stands_still(moments, same_clock)
-    # Of a pace that is just slower than a burst, some pauses are as short as in one.
-    linked &= ~_even(moments, same_clock & (pauses <= 2 * gap + _S), length)
+    linked &= ~_even(moments, same_clock & (pauses <= longest_pause(rule)), length)
     _cut(moments, linked, length)
     where = np.flatnonzero(linked)
     return by[where], by[where + 1]

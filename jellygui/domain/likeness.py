@@ -10,7 +10,7 @@ takes many of one scene. A copy that has lost its time is one of the picture tha
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import PurePath
@@ -19,15 +19,31 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.bursts import UNKNOWN, Ints, Timeline, camera_of, moments_of
+from jellygui.domain.bursts import UNKNOWN, Ints, camera_of, moments_of
 from jellygui.domain.configs import SightingConfig
+from jellygui.domain.linked import Rings, joined
+from jellygui.domain.lookup import (
+    MOST_BITS,
+    Found,
+    Hashes,
+    HashIndex,
+    KeyIndex,
+    Numbers,
+    Places,
+    within,
+)
+from jellygui.domain.timeline import Timeline
 
-NEAR_COPY_BITS = 8
+NEAR_COPY_BITS = MOST_BITS
 # The perceptual hash of a picture in which there is too little to see for one.
 NO_DETAIL = 0
 # A copy changes so few bits; what is that much farther off than the nearest may be the one meant.
 _SLACK_BITS = 2
 _NONE_NEAR, _NOT_LOOKED = np.uint8(98), np.uint8(99)
+# In a second with more, a camera's clock may stand still.
+_CROWDED = 256
+_AT_ONCE = 256
+_NONE: Places = np.zeros(0, np.int32)
 _ALTERED_COPY = re.compile(r"^aug-\d+-(?P<original>.+)$", re.IGNORECASE)
 _S = 1_000_000
 
@@ -73,61 +89,101 @@ class Album:
     """Photographs, each in the place of its number, and which of them are copies of each other.
 
     `kin` [N] is the lowest place among a photograph's copies. It does not depend on the order in
-    which photographs come. `touched` are the places of which it has changed; it is for the caller
-    to empty it.
+    which photographs come. `touched` are the places of which it has changed, `parted` those that
+    may be no copies any more; it is for the caller to empty them. Copies are looked up, not
+    compared with all (`domain.lookup`).
     """
 
     def __init__(self) -> None:
         self.touched: set[int] = set()
+        self.parted: set[int] = set()
         self._count = 0
         self._hashes = np.zeros(0, np.uint64)
         self._mirrored = np.zeros(0, np.uint64)
-        self._differ = np.zeros(0, np.uint64)  # room to reckon in
         self._moments = np.zeros(0, np.int64)
+        # The first that looks the same to the bit and is of the same moment; itself, mostly. Only
+        # that one is looked up: any other is its copy, and of nothing else.
+        self._twin = np.zeros(0, np.int32)
         # How many bits the nearest photograph with a time differs from one without.
         self._nearest = np.zeros(0, np.uint8)
-        self._kin = np.zeros(0, np.int64)
-        # By the folder and name of the original.
-        self._originals: dict[int, tuple[int, ...]] = {}
-        self._altered: dict[int, tuple[int, ...]] = {}
-        self._by_name: list[tuple[int, int]] = []
+        self._kin = np.zeros(0, np.int32)
+        self._rings = Rings()  # of kin
+        self._timeless, self._by_second = HashIndex(), KeyIndex()
+        self._timed, self._timed_end = HashIndex(), 0  # as far as somebody has asked for it
+        self._looked_up_end = 0  # from there on, those that are being taken
+        # By the folder and name of the original: all of them, and the first that was made of one.
+        self._originals, self._altered = KeyIndex(), dict[int, int]()
+        self._by_name = KeyIndex()
 
     def __len__(self) -> int:
         return self._count
 
     @property
-    def kin(self) -> Ints:
+    def kin(self) -> Places:
         return self._kin[: self._count]
 
     @property
     def moments(self) -> Ints:
         return self._moments[: self._count]
 
+    def next_kin(self, place: int) -> int:
+        """Another copy, by which all of them are come by in turn; itself where there is none."""
+        return self._rings.next(place)
+
     def put(
         self,
-        perceptual: Sequence[int],
-        mirrored: Sequence[int],
+        perceptual: Sequence[int] | Hashes,
+        mirrored: Sequence[int] | Hashes,
         moments: Ints,
-        kin: Ints | None = None,
+        kin: npt.NDArray[np.integer] | None = None,
     ) -> None:
-        """Add photographs without looking for copies; `kin` is what was found before."""
-        first, end = self._count, self._count + len(moments)
+        """Put photographs into an empty album without joining them; `kin` was found before."""
+        end = len(moments)
         self._make_room(end)
-        new = slice(first, end)
-        self._hashes[new], self._mirrored[new] = perceptual, mirrored
-        self._moments[new] = moments
-        self._nearest[:end] = _NOT_LOOKED
-        self._kin[new] = range(first, end) if kin is None else kin
+        self._hashes[:end], self._mirrored[:end] = perceptual, mirrored
+        self._moments[:end], self._nearest[:end] = moments, _NOT_LOOKED
+        self._kin[:end] = np.arange(end) if kin is None else kin
+        self._rings.add_all(self._kin[:end])
+        self._twin[:end] = self._first_equal(0, end)
         self._count = end
+        self._look_up_from_now_on()
 
-    def take(self, look: Look) -> int:
-        """Add a photograph and join it with its copies; gives its place."""
-        place = self._count
-        self._make_room(place + 1)
-        self._hashes[place], self._mirrored[place] = look.perceptual_hash, look.mirrored_hash
-        self._moments[place], self._kin[place] = moments_of([look.taken_at])[0], place
-        self._nearest[place] = _NOT_LOOKED
-        others, bits = self._near(place)
+    def take(self, looks: Sequence[Look]) -> range:
+        """Add photographs and join them with their copies; gives their places."""
+        begin = self._count
+        for first in range(0, len(looks), _AT_ONCE):
+            self._take(looks[first : first + _AT_ONCE])
+        return range(begin, self._count)
+
+    def _take(self, looks: Sequence[Look]) -> None:
+        begin, end = self._count, self._count + len(looks)
+        self._make_room(end)
+        new = slice(begin, end)
+        self._hashes[new] = [look.perceptual_hash for look in looks]
+        self._mirrored[new] = [look.mirrored_hash for look in looks]
+        self._moments[new] = moments_of([look.taken_at for look in looks])
+        self._nearest[new], self._kin[new] = _NOT_LOOKED, range(begin, end)
+        self._rings.add(len(looks))
+        twins = self._twin[new]
+        twins[:] = self._first_equal(begin, end)
+        looked_up = self._themselves(begin, end)
+        alike = dict(zip(looked_up.tolist(), self._alike(looked_up), strict=True))
+        for place, others in alike.items():
+            same = others[self._is_twin(others, place)]
+            if len(same):
+                twins[twins == place] = same[0]
+        for place, twin in zip(range(begin, end), twins.tolist(), strict=True):
+            if twin != place:
+                self._count = place + 1
+                self.touched.add(place)
+                self._join(place, [twin])
+            else:
+                self._compare(place, alike.get(place, _NONE))
+        self._look_up_from_now_on()
+
+    def _compare(self, place: int, others: Places) -> None:
+        """Join a photograph that is new with its copies among those that look alike."""
+        others, bits = self._apart(place, others)
         nearer: list[int] = []
         if self._moments[place] != UNKNOWN:
             timeless = self._moments[others] == UNKNOWN
@@ -135,67 +191,106 @@ class Album:
                 if apart < self._nearest_of(other):
                     self._nearest[other] = apart
                     nearer.append(other)
-        self._count += 1
+        self._count = place + 1
         self.touched.add(place)
         copies = self._copies(place, others, bits)
         if nearer:  # these let go of what they were nearest to before
-            kin = np.unique(self._kin[[place, *copies, *nearer]])
-            self._find_anew(np.flatnonzero(np.isin(self.kin, kin)))
+            self._find_anew([place, *copies.tolist(), *nearer])
         else:
             self._join(place, copies)
-        return place
 
     def name(self, place: int, folder: str, name: str) -> None:
         """Note under which name a photograph lies: one that says so is a copy of its original."""
         match = _ALTERED_COPY.match(name)
         key = hash((folder, (match["original"] if match else name).casefold()))
-        copies = self._altered.get(key, ())
-        if match:
-            copies = (*copies, *self._originals.get(key, ()))
-        named = self._altered if match else self._originals
-        named[key] = (*named[key], place) if key in named else (place,)
-        if copies:
-            self._by_name += [(place, other) for other in copies]
-            self._join(place, copies)
+        copies = [self._altered[key]] if key in self._altered else []
+        if match is None:
+            self._originals.add(key, place)
+        elif not copies:
+            copies = self._originals.find([key])[1].tolist()
+            self._altered[key] = place
+        for other in copies:
+            self._by_name.add(place, other)
+            self._by_name.add(other, place)
+        self._join(place, copies)
 
-    def copies(self, place: int) -> list[int]:
-        """The places of the photographs that this one is a near-copy of by what it looks like."""
-        return self._copies(place, *self._near(place))
+    def copies(self, count: int) -> Iterator[list[int]]:
+        """For each of the first so many, those that it is a near-copy of by what it looks like."""
+        firsts = self._twin[: self._count]
+        order = np.argsort(firsts, kind="stable")
+        firsts = firsts[order]
+        for begin in range(0, count, _AT_ONCE):
+            places = np.arange(begin, min(count, begin + _AT_ONCE))
+            twins = self._twin[places]
+            for place, twin, others in zip(places, twins, self._alike(twins), strict=True):
+                copies = self._copies(twin, *self._apart(twin, others))
+                if self._moments[twin] != UNKNOWN or self._nearest_of(twin) == _NONE_NEAR:
+                    copies = np.append(copies, twin)
+                _, at = within(
+                    firsts.searchsorted(copies), firsts.searchsorted(copies, side="right")
+                )
+                yield np.setdiff1d(order[at], [place]).tolist()
 
-    def _near(self, place: int) -> tuple[Ints, npt.NDArray[np.uint8]]:
-        """What has been added before or since and looks alike, and by how many bits it differs."""
-        value = self._hashes[place]
-        if value == NO_DETAIL:
-            return np.zeros(0, np.int64), np.zeros(0, np.uint8)
-        hashes, mirrored = self._hashes[: self._count], self._mirrored[: self._count]
-        differ = self._differ[: self._count]
-
-        def bits_of(some: npt.NDArray[np.uint64], one: np.uint64) -> npt.NDArray[np.uint8]:
-            return np.bitwise_count(np.bitwise_xor(some, one, out=differ))
-
-        bits = bits_of(hashes, self._mirrored[place])
-        # Of mirror images, each is like the other's mirror image.
-        np.maximum(bits, bits_of(mirrored, value), out=bits)
-        np.minimum(bits, bits_of(hashes, value), out=bits)
-        near = np.flatnonzero(bits <= NEAR_COPY_BITS)
-        near = near[(near != place) & (hashes[near] != NO_DETAIL)]
-        return near, bits[near]
-
-    def _copies(self, place: int, others: Ints, bits: npt.NDArray[np.uint8]) -> list[int]:
-        if not len(others):
+    def _alike(self, places: Places) -> list[Places]:
+        """For each of these, all that look alike and may be copies, among others; some twice."""
+        if not len(places):
             return []
+        number = np.arange(len(places))
+        moments = self._moments[places]
+        timed = moments != UNKNOWN
+        seconds = moments // _S
+        crowded = timed.copy()
+        crowded[timed] = self._by_second.counts(seconds[timed]) > _CROWDED
+        found = [self._by_look(self._timeless, number, places)]
+        if (at := number[timed & ~crowded]).size:
+            which, others = self._by_second.find(seconds[at])
+            found.append((at[which], others))
+        if (at := number[~timed | crowded]).size:
+            found.append(self._by_look(self._timed_index(), at, places[at]))
+        which = np.concatenate([of for of, _ in found])
+        order = np.argsort(which, kind="stable")
+        others = np.concatenate([places for _, places in found])[order]
+        return np.split(others, which[order].searchsorted(number[1:]))
+
+    def _by_look(self, index: HashIndex, number: Numbers, places: Places) -> Found:
+        """What is like one of these, or its mirror image; its number stands for each."""
+        values = np.concatenate([self._hashes[places], self._mirrored[places]])
+        which, others = index.near(values, self._hashes)
+        return np.append(number, number)[which], others
+
+    def _apart(self, place: int, others: Places) -> tuple[Places, npt.NDArray[np.uint8]]:
+        """Which of these look alike, or of those that are being taken, and in how many bits not."""
+        value, mirrored = self._hashes[place], self._mirrored[place]
+        if value == NO_DETAIL:
+            return _NONE, np.zeros(0, np.uint8)
+        taken = self._themselves(self._looked_up_end, self._count)
+        others = np.unique(np.append(others[others < self._count], taken))
+        hashes, turned = self._hashes[others], self._mirrored[others]
+        # Of mirror images, each is like the other's mirror image.
+        bits = np.maximum(np.bitwise_count(hashes ^ mirrored), np.bitwise_count(turned ^ value))
+        np.minimum(bits, np.bitwise_count(hashes ^ value), out=bits)
+        near = np.flatnonzero((bits <= NEAR_COPY_BITS) & (others != place))
+        return others[near], bits[near]
+
+    def _near(self, place: int) -> tuple[Places, npt.NDArray[np.uint8]]:
+        """What has been added before or since and looks alike, and by how many bits it differs."""
+        return self._apart(place, self._alike(np.array([place], np.int32))[0])
+
+    def _copies(self, place: int, others: Places, bits: npt.NDArray[np.uint8]) -> Places:
+        if not len(others):
+            return _NONE
         moments, own = self._moments[others], self._moments[place]
         timed = moments != UNKNOWN
-        nearest = np.full(len(others), _NONE_NEAR)
-        for at in np.flatnonzero(~timed):
-            nearest[at] = self._nearest_of(int(others[at]))
+        for other in others[~timed & (self._nearest[others] == _NOT_LOOKED)].tolist():
+            self._nearest_of(other)
+        nearest = np.where(timed, _NONE_NEAR, self._nearest[others])
         if own != UNKNOWN:
             alike = np.where(timed, _same_moment(moments, own), bits <= nearest + _SLACK_BITS)
         elif timed.any():
             alike = np.where(timed, bits <= bits[timed].min() + _SLACK_BITS, nearest == _NONE_NEAR)
         else:
             alike = ~timed
-        return [int(other) for other in others[alike]]
+        return others[alike]
 
     def _nearest_of(self, place: int) -> np.uint8:
         """By how many bits the nearest photograph with a time differs from this one without."""
@@ -205,28 +300,83 @@ class Album:
             self._nearest[place] = timed.min() if len(timed) else _NONE_NEAR
         return np.uint8(self._nearest[place])
 
-    def _join(self, place: int, copies: Iterable[int]) -> None:
-        for kin in {int(self._kin[other]) for other in copies} - {int(self._kin[place])}:
-            first, second = sorted((kin, int(self._kin[place])))
-            moved = np.flatnonzero(self.kin == second)
-            self._kin[moved] = first
-            self.touched.update(moved.tolist())
+    def _join(self, place: int, copies: Sequence[int] | Places) -> None:
+        others = dict(zip(self._kin[copies].tolist(), copies, strict=True)) if len(copies) else {}
+        for kin, other in others.items():
+            own = int(self._kin[place])
+            if kin != own:
+                moved = self._rings.of(place if kin < own else int(other))
+                self._kin[moved] = min(kin, own)
+                self.touched.update(moved)
+                self._rings.unite(place, int(other))
 
-    def _find_anew(self, members: Ints) -> None:
-        """Part photographs that were copies of each other as they are now."""
-        there = set(members.tolist())
-        pairs = [(place, other) for place in there for other in self.copies(place)]
-        links = [(a, b) for a, b in (*pairs, *self._by_name) if a in there and b in there]
-        find = joined(links)
-        self._kin[members] = [find(place) for place in members.tolist()]
+    def _find_anew(self, some: Sequence[int]) -> None:
+        """Part photographs that were copies of each other, and of these, as they are now."""
+        by_kin = dict(zip(self._kin[some].tolist(), some, strict=True))
+        members = [member for place in by_kin.values() for member in self._rings.of(place)]
+        there, links = set(members), list[tuple[int, int]]()
+        for place, twin in zip(members, self._twin[members].tolist(), strict=True):
+            copies = self._copies(place, *self._near(place)) if twin == place else [twin]
+            links += [(place, int(other)) for other in copies]
+        which, named = self._by_name.find(members)
+        links += [(members[at], other) for at, other in zip(which, named.tolist(), strict=True)]
+        find = joined((a, b) for a, b in links if b in there)
+        parts: dict[int, list[int]] = {}
+        for place in members:
+            parts.setdefault(find(place), []).append(place)
+        for kin, part in parts.items():
+            self._kin[part] = kin
+            self._rings.set(part)
         self.touched |= there
+        self.parted |= there
+
+    def _themselves(self, begin: int, end: int) -> Places:
+        """Those places that are no other's twin, and have something to be compared."""
+        places = np.arange(begin, end, dtype=np.int32)
+        is_own = (self._twin[begin:end] == places) & (self._hashes[begin:end] != NO_DETAIL)
+        themselves: Places = places[is_own]
+        return themselves
+
+    def _is_twin(self, others: Places, place: int) -> npt.NDArray[np.bool_]:
+        columns = (self._hashes, self._mirrored, self._moments)
+        same: npt.NDArray[np.bool_] = np.logical_and.reduce(
+            [column[others] == column[place] for column in columns]
+        )
+        return same
+
+    def _first_equal(self, begin: int, end: int) -> Places:
+        """For each of these places, the first of them that is its twin; itself if there is none."""
+        columns = [column[begin:end] for column in (self._moments, self._mirrored, self._hashes)]
+        order = np.lexsort(columns)
+        differs = columns[-1][order] == NO_DETAIL
+        for column in columns:
+            differs[1:] |= np.diff(column[order]) != 0
+        differs[:1] = True
+        twins = np.empty(end - begin, np.int32)
+        twins[order] = begin + order[differs][np.cumsum(differs) - 1]
+        return twins
+
+    def _look_up_from_now_on(self) -> None:
+        new = self._themselves(self._looked_up_end, self._count)
+        timed = self._moments[new] != UNKNOWN
+        self._timeless.add_all(new[~timed], self._hashes)
+        self._by_second.add_all(self._moments[new[timed]] // _S, new[timed])
+        self._looked_up_end = self._count
+
+    def _timed_index(self) -> HashIndex:
+        new = self._themselves(self._timed_end, self._looked_up_end)
+        self._timed.add_all(new[self._moments[new] != UNKNOWN], self._hashes)
+        self._timed_end = self._looked_up_end
+        return self._timed
 
     def _make_room(self, count: int) -> None:
         if count > len(self._hashes):
-            room = max(1024, 2 * count) - len(self._hashes)
-            for name in ("_hashes", "_mirrored", "_differ", "_moments", "_nearest", "_kin"):
-                array = getattr(self, name)
-                setattr(self, name, np.concatenate([array, np.zeros(room, array.dtype)]))
+            for name in ("_hashes", "_mirrored", "_moments", "_twin", "_nearest", "_kin"):
+                before = getattr(self, name)
+                # What is not used yet takes no memory.
+                after = np.zeros(max(1024, count * 3 // 2), before.dtype)
+                after[: self._count] = before[: self._count]
+                setattr(self, name, after)
 
 
 def _same_moment(moments: Ints, own: np.int64) -> npt.NDArray[np.bool_]:
@@ -236,35 +386,20 @@ def _same_moment(moments: Ints, own: np.int64) -> npt.NDArray[np.bool_]:
     return same
 
 
-def joined(links: Iterable[tuple[int, int]]) -> Callable[[int], int]:
-    """Gives the lowest number that each number is linked with, by however many steps."""
-    parent: dict[int, int] = {}
-
-    def find(number: int) -> int:
-        while (above := parent.get(number, number)) != number:
-            parent[number] = parent.get(above, above)
-            number = above
-        return number
-
-    for a, b in links:
-        first, second = sorted((find(a), find(b)))
-        parent[second] = first
-    return find
-
-
 def group(shots: Sequence[Shot], rule: SightingConfig | None = None) -> list[int]:
     """Give every photograph the index of the first one of its group."""
-    album, timeline = Album(), Timeline()
-    place_of: dict[str, int] = {}
+    album, timeline = Album(), Timeline(rule or SightingConfig())
+    different: dict[str, Shot] = {}
+    for shot in shots:
+        different.setdefault(shot.content_hash, shot)
+    place_of = dict(zip(different, album.take([*different.values()]), strict=True))
     for order, shot in enumerate(shots):
-        place = place_of.get(shot.content_hash)
-        if place is None:
-            place = place_of[shot.content_hash] = album.take(shot)
+        place = place_of[shot.content_hash]
         folder = str(shot.path.parent)
         album.name(place, folder, shot.path.name)
         camera = camera_of(shot.camera, shot.serial, folder)
         timeline.add([(place, camera, folder, order, int(album.moments[place]))])
-    bursts = timeline.bursts(rule or SightingConfig())
+    _, bursts = timeline.follow()
     find = joined([*enumerate(album.kin.tolist()), *bursts.tolist()])
     first: dict[int, int] = {}
     groups = [find(place_of[shot.content_hash]) for shot in shots]
@@ -291,6 +426,6 @@ def known_kin(looks: Sequence[Look], known: Sequence[Look]) -> list[list[int]]:
     )
     known_at = [exact.get(look.content_hash, []) for look in looks] + [[p] for p in strangers]
     return [
-        known_at[place] or sorted({kin for other in album.copies(place) for kin in known_at[other]})
-        for place in range(len(looks))
+        known_at[place] or sorted({kin for other in copies for kin in known_at[other]})
+        for place, copies in enumerate(album.copies(len(looks)))
     ]

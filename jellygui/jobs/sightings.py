@@ -52,7 +52,7 @@ def _kin(project: Project) -> Generator[Event, None, dict[int, int]]:
     album, ids, places = Album(), list[int](), dict[int, int]()
     for number, file in enumerate(seen, start=1):
         if file.photograph_id not in places:
-            places[file.photograph_id] = album.take(file)
+            (places[file.photograph_id],) = album.take([file])
             ids.append(file.photograph_id)
         album.name(places[file.photograph_id], str(file.path.parent), file.path.name)
         if number % _AT_ONCE == 0:

@@ -294,6 +294,7 @@ def note_read(
     ids, group_ids = (itertools.count(_next(connection, of)) for of in _NUMBERED)
     clocks = clocks_of(connection)
     new: list[dict[str, object]] = []
+    to_group: list[tuple[int, int, Photo]] = []
     photographs: dict[int, int] = {}
     for file_id, photo in read:
         identity = known.get(photo.content_hash)
@@ -304,9 +305,12 @@ def note_read(
                 clocks, photo.camera, photo.serial, photo.taken_at
             )
             new.append(_row(identity, group, photo, moment))
-            groups.add(identity, group, replace(photo, taken_at=moment) if moment else photo)
+            photo = replace(photo, taken_at=moment) if moment else photo
+            to_group.append((identity, group, photo))
         photographs[file_id] = identity
-        groups.seen(identity, file_id, os.fsdecode(paths[file_id]), photo)
+    groups.add(to_group)
+    for file_id, photo in read:
+        groups.seen(photographs[file_id], file_id, os.fsdecode(paths[file_id]), photo)
     connection.executemany("INSERT INTO photo_group (id) VALUES (:group)", new)
     connection.executemany(queries.ADD_PHOTOGRAPH, new)
     connection.executemany(_READ, [(identity, key) for key, identity in photographs.items()])

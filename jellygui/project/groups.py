@@ -5,16 +5,22 @@ from __future__ import annotations
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import Any
 
 import numpy as np
 
-from jellygui.domain.bursts import Ints, Timeline, camera_of, moments_of
+from jellygui.domain.bursts import Ints, camera_of, moments_of
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
-from jellygui.domain.likeness import Album, joined
+from jellygui.domain.likeness import Album
+from jellygui.domain.linked import Rings, joined, united
 from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
+from jellygui.domain.timeline import Pairs, Timeline
 from jellygui.images.photo import Photo
 from jellygui.project.facts import fact
 from jellygui.project.queries import TAKEN, Change
@@ -30,6 +36,7 @@ _FILES = """
 SELECT photograph_id, id, absolute_path FROM file WHERE photograph_id IS NOT NULL ORDER BY id
 """
 _UNSIGNED = 2**64
+_AT_ONCE = 10_000
 
 
 def signed(value: int) -> int:
@@ -46,51 +53,66 @@ def sighting_rule(connection: sqlite3.Connection | Reader) -> SightingConfig:
 class Groups:
     """All photographs in memory, by their place; used by the writer thread only.
 
-    What changes here must come to the file with the same transaction: see `settle`.
+    What changes here must come to the file with the same transaction: see `settle`. Takes some 150
+    bytes for a photograph, less where none is of unknown time.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.rule = sighting_rule(connection)
-        self._album, self._timeline = Album(), Timeline()
-        rows = connection.execute(_PHOTOGRAPHS).fetchall()
-        columns = [list(column) for column in zip(*rows, strict=True)] or [[] for _ in range(8)]
-        ids, hashes, mirrored, times, kin, groups, cameras, serials = columns
-        self._ids, self._groups = _GrowingNumbers(ids), _GrowingNumbers(groups)
-        known = self._ids.values
-        self._album.put(
-            [value % _UNSIGNED for value in hashes],
-            [value % _UNSIGNED for value in mirrored],
-            moments_of(times),
-            np.searchsorted(known, [of or own for of, own in zip(kin, ids, strict=True)]),
-        )
-        place_of = dict(zip(ids, range(len(ids)), strict=True))
-        moments = self._album.moments.tolist()
+        self._album, self._timeline = Album(), Timeline(self.rule)
+        self._ids, self._groups = _GrowingNumbers(), _GrowingNumbers()
+        self._rings = Rings()  # of groups
+        self._read_photographs(connection)
+        # An older version may have grouped by a rule of its own.
+        self._are_as_linked = self._is_as_linked(self._timeline.follow()[1])
 
-        def files() -> Iterator[tuple[int, str, str, int, int]]:
-            for identity, file_id, path in connection.execute(_FILES):
-                place = place_of[identity]
-                folder, _, name = os.fsdecode(path).rpartition(os.sep)
-                self._album.name(place, folder, name)
-                camera = camera_of(cameras[place], serials[place] or "", folder)
-                yield place, camera, folder, file_id, moments[place]
+    def _read_photographs(self, connection: sqlite3.Connection) -> None:
+        count, *_ = connection.execute("SELECT count(*) FROM photograph").fetchone()
+        hashes = np.empty((2, count), np.uint64)
+        moments, kin = np.empty((2, count), np.int64)
+        codes: dict[tuple[str, str], int] = {}
+        cameras = np.empty(count, np.int32)
+        begin = 0
+        for rows in _batches(connection.execute(_PHOTOGRAPHS)):
+            ids, perceptual, mirrored, times, least, groups, *names = zip(*rows, strict=True)
+            some = slice(begin, begin + len(rows))
+            hashes[:, some] = np.array([perceptual, mirrored], np.int64).view(np.uint64)
+            moments[some] = moments_of(times)
+            kin[some] = [of or own for of, own in zip(least, ids, strict=True)]
+            cameras[some] = [
+                codes.setdefault(name, len(codes)) for name in zip(*names, strict=True)
+            ]
+            self._ids.extend(ids)
+            self._groups.extend(groups)
+            begin += len(rows)
+        self._album.put(hashes[0], hashes[1], moments, np.searchsorted(self._ids.values, kin))
+        self._rings.add_all(self._groups.values)
+        by_code = list(codes)
+        for rows in _batches(connection.execute(_FILES)):
+            places = np.searchsorted(self._ids.values, [identity for identity, *_ in rows])
+            for place, (_, file_id, path) in zip(places.tolist(), rows, strict=True):
+                self._see(place, file_id, os.fsdecode(path), *by_code[cameras[place]])
 
-        self._timeline.add(files())
-        self._bursts = self._timeline.bursts(self.rule)
+    def add(self, new: Sequence[tuple[int, int, Photo]]) -> None:
+        """New photographs, each with its identity and a group of its own until `settle` is called.
 
-    def add(self, identity: int, group: int, photo: Photo) -> None:
-        """A new photograph, which has a group of its own until `settle` is called."""
-        self._album.take(photo)
-        self._ids.append(identity)
-        self._groups.append(group)
+        Their files are told by `seen`.
+        """
+        self._album.take([photo for *_, photo in new])
+        self._ids.extend([identity for identity, *_ in new])
+        self._groups.extend([group for _, group, _ in new])
+        self._rings.add(len(new))
 
     def seen(self, identity: int, file_id: int, path: str, photo: Photo) -> None:
         """A file of a photograph was read."""
-        place = int(np.searchsorted(self._ids.values, identity))
+        place = int(self._ids.values.searchsorted(identity))
+        self._see(place, file_id, path, photo.camera, photo.serial)
+
+    def _see(self, place: int, file_id: int, path: str, camera: str, serial: str | None) -> None:
         folder, _, name = path.rpartition(os.sep)
         self._album.name(place, folder, name)
-        camera = camera_of(photo.camera, photo.serial, folder)
-        moment = int(self._album.moments[place])
-        self._timeline.add([(place, camera, folder, file_id, moment)])
+        whose = camera_of(camera, serial or "", folder)
+        self._timeline.add([(place, whose, folder, file_id, int(self._album.moments[place]))])
 
     def settle(self, connection: sqlite3.Connection, *, everything: bool = False) -> Changes:
         """Let what belongs together be one group, and what does not, several.
@@ -99,28 +121,17 @@ class Groups:
         A group that parts leaves its role to all of its parts. Where groups unite, photographs that
         tested and would teach retire, which is said.
         """
-        before, self._bursts = self._bursts, self._timeline.bursts(self.rule)
-        moved = np.setxor1d(_numbers(before), _numbers(self._bursts))
-        changed = self._album.touched | set((moved >> 32).tolist())
-        changed |= set((moved & 0xFFFFFFFF).tolist())
-        changed |= set(range(len(self._album))) if everything else set()
+        gone, new = self._timeline.follow()
+        changed = self._album.touched | set(gone.ravel().tolist()) | set(new.ravel().tolist())
+        parting = self._album.parted | set(gone.ravel().tolist())
         self._note_kin(connection)
-        if not changed:
-            return Changes()
-        members = self._all_with(changed)
-        inside = np.zeros(len(self._album), bool)
-        inside[members] = True
-        pairs = self._bursts[inside[self._bursts[:, 0]]]
-        find = joined(
-            [
-                *zip(members.tolist(), self._album.kin[members].tolist(), strict=True),
-                *pairs.tolist(),
-            ]
-        )
-        parts: dict[int, list[int]] = {}
-        for place in members.tolist():
-            parts.setdefault(find(place), []).append(place)
-        return self._regroup(connection, [parts[key] for key in sorted(parts)])
+        if everything:
+            changed = parting = set(range(len(self._album)))
+        elif not self._are_as_linked:
+            parting = changed
+        changes = self._regroup(connection, self._parts(changed, parting, new.tolist()))
+        self._are_as_linked |= everything
+        return changes
 
     def _note_kin(self, connection: sqlite3.Connection) -> None:
         ids, kin = self._ids.values, self._album.kin
@@ -129,37 +140,66 @@ class Groups:
             [(int(ids[kin[place]]), int(ids[place])) for place in self._album.touched],
         )
         self._album.touched.clear()
+        self._album.parted.clear()
 
-    def _all_with(self, changed: set[int]) -> Ints:
-        """These places and all that belong to them, as it was or as it is now."""
-        inside = np.zeros(len(self._album), bool)
-        inside[list(changed)] = True
-        first, second = self._bursts.T
-        count = 0
-        while count < (count := int(inside.sum())):
-            for labels in (self._groups.values, self._album.kin):
-                inside |= np.isin(labels, labels[inside])
-            linked = inside[first] | inside[second]
-            inside[first[linked]] = inside[second[linked]] = True
-        return np.flatnonzero(inside)
+    def _parts(
+        self, changed: set[int], parting: set[int], new: Iterable[tuple[int, int]]
+    ) -> list[_Part]:
+        """What belongs together of these and what belongs to them, as it was or as it is now.
 
-    def _regroup(self, connection: sqlite3.Connection, parts: list[list[int]]) -> Changes:
+        Groups of which none is `parting` stay whole, and are not looked through.
+        """
+        links, apart, waiting = list(new), set[int](), list(parting)
+        while waiting:
+            if (place := waiting.pop()) in apart:
+                continue
+            for member in self._rings.of(place):
+                apart.add(member)
+                beside = [self._album.next_kin(member), *self._timeline.beside(member)]
+                links += [(member, other) for other in beside]
+                if not self._are_as_linked:
+                    waiting += beside
+        links += [(place, self._album.next_kin(place)) for place in changed - apart]
+        group_of = self._groups.values
+        one_of: dict[int, int] = {}  # of each group that stays whole, a member
+
+        def node(place: int) -> int:
+            if place in apart:
+                return place
+            group = int(group_of[place])
+            one_of.setdefault(group, place)
+            return -1 - group
+
+        find = joined([(node(a), node(b)) for a, b in links])
+        parts: defaultdict[int, _Part] = defaultdict(_Part)
+        for place in apart:
+            parts[find(place)].places.append(place)
+        for group, place in one_of.items():
+            parts[find(-1 - group)].whole[group] = place
+        if apart:  # the first of several parts of a group keeps its number
+            return sorted(parts.values(), key=self._first)
+        return [part for part in parts.values() if len(part.whole) > 1]
+
+    def _first(self, part: _Part) -> int:
+        return min(chain(part.places, *map(self._rings.of, part.whole.values())))
+
+    def _regroup(self, connection: sqlite3.Connection, parts: list[_Part]) -> Changes:
         groups, ids = self._groups.values, self._ids.values
-        old = sorted({int(groups[place]) for part in parts for place in part})
+        befores = [{*part.whole, *groups[part.places].tolist()} for part in parts]
+        free = set().union(*befores)
         known: dict[int, tuple[str | None, bool]] = {
             group: (role, bool(trained_on))
             for group, role, trained_on in connection.execute(
                 "SELECT id, role, trained_on FROM photo_group "
                 "WHERE id IN (SELECT value FROM json_each(?))",
-                [json.dumps(old)],
+                [json.dumps(sorted(free))],
             )
         }
-        free, moved, retired = set(old), list[int](), list[int]()
-        for part in parts:
-            before = sorted({int(groups[place]) for place in part})
-            role = united_role(known[group] for group in before)
+        moved, retired = list[int](), list[int]()
+        for part, before in zip(parts, befores, strict=True):
+            role = united_role(known[group] for group in sorted(before))
             trained_on = any(known[group][1] for group in before)
-            group = min(free.intersection(before), default=0)
+            group = min(free & before, default=0)
             if group and (role, trained_on) != known[group]:
                 connection.execute(
                     "UPDATE photo_group SET role = ?, trained_on = ? WHERE id = ?",
@@ -171,10 +211,20 @@ class Groups:
                 )
                 group = int(made.lastrowid or 0)
             free.discard(group)
-            if role != Role.TEST:
-                retired += [p for p in part if known[int(groups[p])][0] == Role.TEST]
-            moved += [place for place in part if groups[place] != group]
-            groups[part] = group
+            goes = [place for place in part.places if groups[place] != group]
+            tested = [p for p in part.places if known[int(groups[p])][0] == Role.TEST]
+            for other, place in part.whole.items():
+                has_tested = known[other][0] == Role.TEST and role != Role.TEST
+                members = self._rings.of(place) if other != group or has_tested else []
+                goes += members if other != group else []
+                tested += members if has_tested else []
+            retired += tested if role != Role.TEST else []
+            moved += goes
+            groups[goes] = group
+            self._rings.set(part.places)
+            one, *others = [*part.places[:1], *part.whole.values()]
+            for other in others:
+                self._rings.unite(one, other)
         connection.executemany(
             "UPDATE photograph SET group_id = ? WHERE id = ?",
             [(int(groups[place]), int(ids[place])) for place in moved],
@@ -187,6 +237,22 @@ class Groups:
             photographs=frozenset(int(ids[place]) for place in moved),
             notes=_retired(len(retired)),
         )
+
+    def _is_as_linked(self, bursts: Pairs) -> bool:
+        """Whether what is linked, and nothing else, is one group."""
+        groups, kin = self._groups.values, self._album.kin
+        one, other = bursts.T
+        if (groups[one] != groups[other]).any() or (groups != groups[kin]).any():
+            return False
+        return len(np.unique(united(kin, bursts))) == len(np.unique(groups))
+
+
+@dataclass
+class _Part:
+    """What is to be one group: places of groups that part, and whole groups, by one of theirs."""
+
+    places: list[int] = field(default_factory=list)
+    whole: dict[int, int] = field(default_factory=dict)
 
 
 class GroupsInMemory:
@@ -226,25 +292,27 @@ def _retired(count: int) -> tuple[str, ...]:
     )
 
 
-def _numbers(pairs: Ints) -> Ints:
-    """Each pair as one number."""
-    numbers: Ints = (pairs[:, 0] << 32) | pairs[:, 1]
-    return numbers
+def _batches(rows: sqlite3.Cursor) -> Iterator[list[Any]]:
+    while batch := rows.fetchmany(_AT_ONCE):
+        yield batch
 
 
 class _GrowingNumbers:
     """Whole numbers that become more."""
 
-    def __init__(self, values: list[int]) -> None:
-        self._count = len(values)
-        self._all = np.array([*values, *[0] * 1024], np.int64)
+    def __init__(self) -> None:
+        self._count = 0
+        self._all = np.zeros(0, np.int64)
 
     @property
     def values(self) -> Ints:
         return self._all[: self._count]
 
-    def append(self, value: int) -> None:
-        if self._count == len(self._all):
-            self._all = np.concatenate([self._all, np.zeros_like(self._all)])
-        self._all[self._count] = value
-        self._count += 1
+    def extend(self, values: Sequence[int]) -> None:
+        end = self._count + len(values)
+        if end > len(self._all):
+            room = np.zeros(max(1024, end * 3 // 2), np.int64)
+            room[: self._count] = self.values
+            self._all = room
+        self._all[self._count : end] = values
+        self._count = end

@@ -1,0 +1,204 @@
+"""Finds photographs by what they are like, without comparing with all of them.
+
+Places are whole numbers from 0. What is added lies in a few sorted parts, each several times as
+large as the next; they are united as they grow (P. O'Neil et al., *The log-structured merge-tree*,
+1996), so that a place is sorted in some ten times however many there are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import combinations
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Places = npt.NDArray[np.int32]
+Keys = npt.NDArray[np.int64]
+Hashes = npt.NDArray[np.uint64]
+Numbers = npt.NDArray[np.intp]
+# Which of those that were asked for, and a place that was found for it.
+Found = tuple[Numbers, Places]
+
+# A part is united with the one before it unless that is so many times larger.
+_LARGER = 8
+# Fewer are compared one by one, or wait to be sorted in.
+_FEW = 1024
+# A hash in three chunks, each the lowest bit and how many: where 8 bits differ, at most 2 of them
+# do in one of the chunks.
+_CHUNKS = ((43, 21), (22, 21), (0, 22))
+MOST_BITS = 8
+_FLIPPED = MOST_BITS // len(_CHUNKS)
+_MOST_BUCKET_BITS = 21
+# Comparisons that are made at once.
+_AT_ONCE = 1 << 18
+
+
+class KeyIndex:
+    """Places by a number of 64 bits, several for some; takes 12 bytes for each."""
+
+    def __init__(self) -> None:
+        self._new: list[tuple[int, int]] = []
+        self._parts: list[tuple[Keys, Places]] = []
+
+    def __len__(self) -> int:
+        return len(self._new) + sum(len(keys) for keys, _ in self._parts)
+
+    def add(self, key: int, place: int) -> None:
+        self._new.append((key, place))
+        if len(self._new) >= _FEW:
+            self._sort_in()
+
+    def add_all(self, keys: Keys, places: Places) -> None:
+        while len(keys) and self._parts and len(self._parts[-1][0]) < _LARGER * len(keys):
+            before, there = self._parts.pop()
+            keys, places = np.concatenate([before, keys]), np.concatenate([there, places])
+        if len(keys):
+            order = np.argsort(keys, kind="stable")
+            self._parts.append((keys[order], places[order]))
+
+    def find(self, keys: Sequence[int] | Keys) -> Found:
+        """All places of each of these keys."""
+        found = [
+            (which, places[at])
+            for places, first, last in self._bounds(keys)
+            for which, at in [within(first, last)]
+        ]
+        return _joined(found)
+
+    def counts(self, keys: Sequence[int] | Keys) -> Numbers:
+        """How many places each of these keys has."""
+        count = np.zeros(len(keys), np.intp)
+        for _, first, last in self._bounds(keys):
+            count += last - first
+        return count
+
+    def _bounds(self, keys: Sequence[int] | Keys) -> Iterable[tuple[Places, Numbers, Numbers]]:
+        self._sort_in()
+        wanted = np.asarray(keys, np.int64)
+        for held, places in self._parts:
+            yield places, held.searchsorted(wanted), held.searchsorted(wanted, side="right")
+
+    def _sort_in(self) -> None:
+        if self._new:
+            keys, places = np.array(self._new, np.int64).T
+            self._new.clear()
+            self.add_all(keys, places.astype(np.int32))
+
+
+class HashIndex:
+    """Places by a hash of 64 bits, found by one that is like it; takes some 24 bytes for each.
+
+    Source: M. Norouzi, A. Punjani, D. J. Fleet, *Fast Exact Search in Hamming Space with
+    Multi-Index Hashing*, 2014. `hashes` [N] are always those of all places.
+    """
+
+    def __init__(self) -> None:
+        self._parts: list[_Part] = []
+
+    def __len__(self) -> int:
+        return sum(len(part.places) for part in self._parts)
+
+    def add_all(self, places: Places, hashes: Hashes) -> None:
+        while len(places) and self._parts and len(self._parts[-1].places) < _LARGER * len(places):
+            places = np.concatenate([self._parts.pop().places, places])
+        if len(places):
+            self._parts.append(_part(places, hashes))
+
+    def near(self, values: Hashes, hashes: Hashes) -> Found:
+        """All places whose hashes differ from these values in at most `MOST_BITS` bits.
+
+        One may be found more than once.
+        """
+        return _joined([found for part in self._parts for found in _near(part, values, hashes)])
+
+
+class _Part(NamedTuple):
+    """Some places; by each chunk of their hashes, in buckets that begin at `starts` [B + 1]."""
+
+    places: Places
+    buckets: list[tuple[Places, Places]]  # places in the order of the buckets, and starts
+    bits: int  # of a chunk, the highest so many tell the bucket
+
+
+def _part(places: Places, hashes: Hashes) -> _Part:
+    if len(places) < _FEW:
+        return _Part(places, [], 0)
+    bits = min(len(places).bit_length(), _MOST_BUCKET_BITS)
+    buckets = []
+    for chunk in range(len(_CHUNKS)):
+        key = _bucket(hashes[places], chunk, bits)
+        sizes = np.bincount(key, minlength=1 << bits)
+        starts = np.append(0, np.cumsum(sizes)).astype(np.int32)
+        buckets.append((places[np.argsort(key)], starts))
+    return _Part(buckets[0][0], buckets, bits)
+
+
+def _bucket(values: Hashes, chunk: int, bits: int) -> Places:
+    low, width = _CHUNKS[chunk]
+    highest = np.right_shift(values, np.uint64(low + width - bits))
+    return np.bitwise_and(highest, np.uint64((1 << bits) - 1)).astype(np.int32)
+
+
+@cache
+def _flips(bits: int) -> Places:
+    """What differs in at most as many bits as one chunk does."""
+    numbers = [0]
+    for count in range(1, _FLIPPED + 1):
+        numbers += [sum(1 << bit for bit in some) for some in combinations(range(bits), count)]
+    return np.array(numbers, np.int32)
+
+
+def _near(part: _Part, values: Hashes, hashes: Hashes) -> Iterable[Found]:
+    if not part.buckets:
+        yield from _compared(part, values, hashes)
+        return
+    firsts, counts = [], []
+    for chunk, (_, starts) in enumerate(part.buckets):
+        probed = _bucket(values, chunk, part.bits)[:, None] ^ _flips(part.bits)
+        first = starts[probed]
+        firsts.append(first)
+        counts.append(starts[probed + 1] - first)
+    total = sum(int(count.sum()) for count in counts)
+    if total > len(values) * len(part.places):  # buckets that hold all that there is
+        yield from _compared(part, values, hashes)
+    elif total > _AT_ONCE and len(values) > 1:
+        half = len(values) // 2
+        yield from _near(part, values[:half], hashes)
+        for which, places in _near(part, values[half:], hashes):
+            yield which + half, places
+    else:
+        for (places, _), first, count in zip(part.buckets, firsts, counts, strict=True):
+            probe, at = within(first.ravel(), (first + count).ravel())
+            which, some = probe // first.shape[1], places[at]
+            near = np.bitwise_count(hashes[some] ^ values[which]) <= MOST_BITS
+            yield which[near], some[near]
+
+
+def _compared(part: _Part, values: Hashes, hashes: Hashes) -> Iterable[Found]:
+    held = hashes[part.places]
+    step = max(1, _AT_ONCE // len(held))
+    for first in range(0, len(values), step):
+        some = values[first : first + step, None]
+        which, at = np.nonzero(np.bitwise_count(held ^ some) <= MOST_BITS)
+        yield which + first, part.places[at]
+
+
+def within(
+    first: npt.NDArray[np.integer], last: npt.NDArray[np.integer]
+) -> tuple[Numbers, Numbers]:
+    """All numbers of each range [first, last), and which range it is."""
+    some = np.flatnonzero(last > first)
+    counts = (last[some] - first[some]).astype(np.intp)
+    begins = np.cumsum(counts) - counts
+    at = np.arange(counts.sum()) + np.repeat(first[some] - begins, counts)
+    return np.repeat(some, counts), at
+
+
+def _joined(found: Sequence[Found]) -> Found:
+    if not found:
+        return np.zeros(0, np.intp), np.zeros(0, np.int32)
+    which, places = zip(*found, strict=True)
+    return np.concatenate(which), np.concatenate(places)
