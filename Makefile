@@ -44,9 +44,10 @@ coverage: prepare ## say which branches of what decides results no test took of 
 parcel: prepare ## build wheel and source archive, install each by itself and try it
 	@bash packaging/parcel.sh $(ARGS)
 
-bench: prepare ## measure speed and memory beside the naive way (ARGS=--small: classifying and projects alone, in a short run)
-	@$(PYTHON) -m tests.benchmarks $(ARGS)
-	@$(PYTHON) -m tests.benchmarks.project $(ARGS)
+bench: prepare ## measure speed and memory beside the naive way (ARGS=--small: classifying and projects alone, in a short run; --growth: up to a million photographs)
+	@[ "$(ARGS)" = --growth ] || $(PYTHON) -m tests.benchmarks $(ARGS)
+	@[ "$(ARGS)" = --growth ] || $(PYTHON) -m tests.benchmarks.project $(ARGS)
+	@[ "$(ARGS)" != --growth ] || $(PYTHON) -m tests.benchmarks.growth
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.grid
 	@[ -n "$(ARGS)" ] || QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.window
 	@[ -n "$(ARGS)" ] || $(PYTHON) -m tests.benchmarks.bundle
