@@ -1,10 +1,11 @@
-"""The charts of the Counts page: by species, by day, and the stations on a map."""
+"""The charts of the Counts page: by species, day, folder or station, and stations on a map."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import PurePath
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
@@ -16,7 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.counts import CountRow
+from jellygui.domain.counts import CountBy, CountRow, Parting
+from jellygui.domain.place_names import below_shared
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.counts_chart import CountsChart
 from jellygui.gui.drawn_view import DrawnView
@@ -26,6 +28,7 @@ from jellygui.gui.project_work import ChartView, ProjectCounts
 from jellygui.gui.translation import capital, tr
 from jellygui.gui.words import Label
 from jellygui.report.chart_parts import Drawing
+from jellygui.report.part_chart import part_chart
 from jellygui.report.survey_charts import ChartWords, day_chart
 from jellygui.report.survey_map import placed, station_map
 
@@ -51,6 +54,7 @@ class CountsCharts(QWidget):
             (ChartView.SPECIES, self.tr("By species")),
             (ChartView.DAYS, self.tr("By day")),
             (ChartView.MAP, self.tr("Map")),
+            (ChartView.PARTS, self.tr("By folder")),
         ):
             self.tabs.setTabData(self.tabs.addTab(title), view.value)
         self.report = QPushButton(self.tr("Report …"), self)
@@ -59,11 +63,14 @@ class CountsCharts(QWidget):
             self.tr("Counts, charts and methods of all photographs, on one page or as PDF")
         )
         self.report.clicked.connect(self.report_wanted)
-        self.bars, self.days, self.map = CountsChart(self), DrawnView(self), DrawnView(self)
+        self._titles = {CountBy.FOLDER: tr("By folder"), CountBy.STATION: tr("By station")}
+        self.bars, self.days = CountsChart(self), DrawnView(self)
+        self.parts, self.map = DrawnView(self), DrawnView(self)
         self.days.setAccessibleName(self.tr("Photographs by day and species, as bars"))
+        self.parts.setAccessibleName(self.tr("Photographs by folder or station, as bars"))
         self.map.setAccessibleName(self.tr("Stations on a map, as circles"))
         self.stack = QStackedWidget(self)
-        for chart in (self.bars, self.days, self.map):
+        for chart in (self.bars, self.days, self.map, self.parts):
             self.stack.addWidget(chart)
         self.legend = wrap(Label(self))
         self.legend.setObjectName("quiet")
@@ -79,6 +86,7 @@ class CountsCharts(QWidget):
         layout.addWidget(self.stack, 1)
         layout.addWidget(self.legend)
         self.tabs.currentChanged.connect(self._turn)
+        self.offer(None)
         self._say()
 
     @property
@@ -86,13 +94,13 @@ class CountsCharts(QWidget):
         return ChartView(self.tabs.tabData(self.tabs.currentIndex()))
 
     def clear(self) -> None:
-        """Show no day and no station any more: they are of another project."""
-        self.days.show_drawing(None)
-        self.map.show_drawing(None)
+        """Show no day, folder and station any more: they are of another project."""
+        for chart in (self.days, self.parts, self.map):
+            chart.show_drawing(None)
 
     def close_threads(self) -> None:
-        self.days.close_threads()
-        self.map.close_threads()
+        for chart in (self.days, self.parts, self.map):
+            chart.close_threads()
 
     def show_counts(
         self, rows: Sequence[CountRow], counted: ProjectCounts, names: LabelNames
@@ -102,10 +110,21 @@ class CountsCharts(QWidget):
         view = counted.wanted.view if counted.wanted else ChartView.SPECIES
         if view is ChartView.DAYS:
             self.days.show_drawing(partial(_days, counted))
+        elif view is ChartView.PARTS and counted.wanted and counted.wanted.by:
+            self.parts.show_drawing(partial(_parts, counted))
         elif view is ChartView.MAP:
             is_somewhere = bool(placed(counted.stations))
             self.map.show_drawing(partial(_map, counted) if is_somewhere else None)
         self._say(counted if view is self.view else None)
+
+    def offer(self, by: Parting | None) -> None:
+        """Offer a chart of what the counts are parted by: of folders of any level, or stations."""
+        place = [*ChartView].index(ChartView.PARTS)
+        title = self._titles.get(CountBy(by.value)) if by else None
+        if title is None and self.view is ChartView.PARTS:
+            self.tabs.setCurrentIndex(0)
+        self.tabs.setTabVisible(place, title is not None)
+        self.tabs.setTabText(place, title or "")
 
     @Slot()
     def _turn(self, _: object = None) -> None:
@@ -134,6 +153,14 @@ def _days(counted: ProjectCounts, width: float, height: float) -> Drawing:
     return day_chart(counted.days, _named(counted), width=width, height=height, words=_words())
 
 
+def _parts(counted: ProjectCounts, width: float, height: float) -> Drawing:
+    parts = counted.parts
+    if counted.wanted and counted.wanted.by and counted.wanted.by.value == CountBy.FOLDER:
+        shared = counted.folders.shared
+        parts = [(below_shared(PurePath(part), shared), rows) for part, rows in parts]
+    return part_chart(parts, _named(counted), width=width, height=height, words=_words())
+
+
 def _named(counted: ProjectCounts) -> list[ProjectSpecies]:
     """The species as they are called where a name stands by itself."""
     return [replace(kind, common_name=capital(kind.common_name)) for kind in counted.species]
@@ -150,6 +177,7 @@ def _words() -> ChartWords:
         unknown=tr("unknown"),
         unknown_day=tr("unknown day"),
         others=tr("other species"),
+        more=tr("{count} more"),
         there_are=tr("there are {value}"),
         there_are_about=tr("there are {value} (95 % interval {low} to {high})"),
     )

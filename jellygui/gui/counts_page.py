@@ -106,7 +106,13 @@ class CountsPage(Page, QWidget):
         self._build()
         self.over = [
             ContextMenu(widget, lambda: (self.copy, self.counts, self.images, self.charts.report))
-            for widget in (self.table, self.charts.bars, self.charts.days, self.charts.map)
+            for widget in (
+                self.table,
+                self.charts.bars,
+                self.charts.days,
+                self.charts.parts,
+                self.charts.map,
+            )
         ]
 
     def _choices(self) -> None:
@@ -264,6 +270,7 @@ class CountsPage(Page, QWidget):
 
     @Slot()
     def _chosen(self, _: object = None) -> None:
+        self.charts.offer(self.choice().by)
         self.wanted.emit(self.choice())
 
     def show_counts(self, counted: ProjectCounts, names: LabelNames) -> None:

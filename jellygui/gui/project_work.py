@@ -46,6 +46,7 @@ class ChartView(StrEnum):
     SPECIES = "species"
     DAYS = "days"
     MAP = "map"
+    PARTS = "parts"
 
 
 @dataclass(frozen=True, kw_only=True)

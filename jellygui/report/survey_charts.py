@@ -48,6 +48,7 @@ class ChartWords:
     unknown: str = "unknown"
     unknown_day: str = "unknown day"
     others: str = "other species"
+    more: str = "{count} more"
     there_are: str = "there are {value}"
     there_are_about: str = "there are {value} (95 % interval {low} to {high})"
 

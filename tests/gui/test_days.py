@@ -103,6 +103,15 @@ def test_a_day_is_typed_into_its_folder(
     qtbot.keyClick(page.by, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: page.model.rowCount() == 3, timeout=WAIT_MS)
     assert page.model.data(page.model.index(0, 0)) == "9.7.2024/north"
+    # So does a chart, which there is as long as they are counted so.
+    tabs = page.charts.tabs
+    place = next(n for n in range(tabs.count()) if tabs.tabText(n) == "By folder")
+    qtbot.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(place).center())
+    qtbot.waitUntil(lambda: page.charts.parts.drawing is not None, timeout=WAIT_MS)
+    page.by.setFocus()
+    qtbot.keyClick(page.by, Qt.Key.Key_Home)
+    assert not tabs.isTabVisible(place)
+    assert tabs.currentIndex() == 0
 
 
 def test_days_that_are_typed_fast_are_kept_and_counted(
