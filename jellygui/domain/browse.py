@@ -13,6 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.labels import Annotation, FileState, Prediction, effective_label
+from jellygui.domain.remarks import NO_REMARK, Remark
 from jellygui.domain.suggestions import Suggestion
 
 _WORDS = re.compile(r'"([^"]*[^"\s][^"]*)"|([^\s"]+)')
@@ -92,8 +93,8 @@ class PhotoQuery:
     """A choice of photographs, by conditions that hold together, and their order.
 
     - `label`: what counts now, be it one of several species;
-    - `text`: words, each a part of the path, of the camera or of a name of a species that counts
-      now; words in quotation marks stand together;
+    - `text`: words, each a part of the path, of the camera, of a note or tag, or of a name of a
+      species that counts now; words in quotation marks stand together;
     - `folder`: holds the files at any depth;
     - `day`: what a person says, else the camera, else a name; or `UNKNOWN_DAY`;
     - `station`, `camera`, `labeller`: as they are called; empty: there is none, or no name;
@@ -198,6 +199,7 @@ class PhotoRow:
     group: int | None = None
     suggestion: Suggestion | None = None
     others: tuple[Annotation, ...] = ()
+    remark: Remark = NO_REMARK
 
     @property
     def offered(self) -> str | None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from jellygui.domain.days import DayFrom
+from jellygui.domain.remarks import NO_REMARK, Remark
 from jellygui.domain.species import NONE_OF_THESE as NONE_OF_THESE
 from jellygui.domain.species import UNIDENTIFIED as UNIDENTIFIED
 from jellygui.domain.species import UNSURE as UNSURE
@@ -172,6 +173,7 @@ class FileRecord:
     day_from: DayFrom | None = None
     station: str = ""
     station_by: StationBy | None = None
+    remark: Remark = NO_REMARK
 
     @property
     def label(self) -> str | None:

@@ -12,7 +12,7 @@ from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.side_list import SideList
 from jellygui.gui.translation import tr
 
-_HERE = ("none", "unsure", "species", "individuals", "another", "away")
+_HERE = ("none", "unsure", "species", "individuals", "another", "away", "remark")
 _LOOK = ("large", "looked_at", "select_group")
 
 

@@ -59,6 +59,8 @@ _PHOTOGRAPHS = {
     "station_from": "by what: a person, a folder's name, its time or its position",
     "beside": "what else a person says it shows, each with its number if it was counted: "
     "barrel_jellyfish 2 | compass_jellyfish",
+    "note": "what a person has noted of it",
+    "tags": "the tags that a person has put on it, with commas between them",
 }
 _STATIONS = {
     "name": "of the station",

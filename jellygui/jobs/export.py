@@ -71,6 +71,8 @@ IMAGE_COLUMNS = (
     "station",
     "station_from",
     "beside",
+    "note",
+    "tags",
 )
 WHAT_A_COUNT_IS = (
     "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
@@ -192,6 +194,8 @@ def image_rows(project: Project, query: PhotoQuery | None = None) -> Iterator[tu
             record.station or None,
             record.station_by,
             _beside(record),
+            record.remark.note or None,
+            ", ".join(record.remark.tags) or None,
         )
 
 

@@ -14,6 +14,7 @@ from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.labels import AnnotationItem, FileRecord, FileState, Items
 from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.place_names import seen_from, shared_folder
+from jellygui.domain.remarks import NO_REMARK, Remark
 from jellygui.domain.species import (
     UNCLASSIFIED,
     UNIDENTIFIED,
@@ -52,6 +53,7 @@ class Observation:
     confidence: float | None = None
     individuals: int | None = None
     more: Items = ()
+    remark: Remark = NO_REMARK
     taken_at: datetime | None = None
     day: date | None = None
     latitude: float | None = None
@@ -236,6 +238,7 @@ def _observation(record: FileRecord, root: Path | None, event: SamplingEvent) ->
         confidence=said.confidence if said and not word else None,
         individuals=word.individuals if word else None,
         more=word.more if word else (),
+        remark=record.remark,
         taken_at=record.moment,
         day=record.day,
         latitude=photo.latitude if own or station is None else station.latitude,

@@ -11,6 +11,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
 from jellygui.project.queries import DAY, LABEL, SHOWS, STATION
+from jellygui.project.remark_rows import REMARK_HOLDS
 from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
 
@@ -35,7 +36,7 @@ OR EXISTS (SELECT 1 FROM annotation_item AS any_item WHERE any_item.place > 0
 OR photograph.camera IN (
     WITH one AS MATERIALIZED (SELECT DISTINCT camera FROM photograph)
     SELECT camera FROM one WHERE holds_text(camera, :{{text}}))
-OR holds_text(file.absolute_path, :{{text}}))"""
+OR {REMARK_HOLDS} OR holds_text(file.absolute_path, :{{text}}))"""
 _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
 _UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS any_item
     WHERE any_item.annotation_id = item.annotation_id AND any_item.individuals IS NULL))"""

@@ -26,6 +26,7 @@ from jellygui.project.items import MORE, items_of
 from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
 from jellygui.project.relabelling import renamed
+from jellygui.project.remark_rows import remark_again
 from jellygui.project.second_words import say_beside_again
 from jellygui.project.species_rows import add_new_species, change_rows_again, merged
 from jellygui.project.unread import KnownWord, Word, say_again_unread, say_unread, unread_files
@@ -386,9 +387,12 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     )
     unread = say_again_unread(connection, target, undo=kind == "undo", step=step)
     excluded = exclude_again(connection, target, undo=kind == "undo", step=step)
+    remarked = remark_again(connection, target, undo=kind == "undo", step=step)
     beside = say_beside_again(connection, target, undo=kind == "undo", step=step)
     species = change_rows_again(connection, target, undo=kind == "undo", step=step)
     return species | Changes(
-        labels=frozenset([*(photograph for _, photograph, _ in again), *excluded, *beside]),
+        labels=frozenset(
+            [*(photograph for _, photograph, _ in again), *excluded, *beside, *remarked]
+        ),
         files=frozenset(unread),
     )

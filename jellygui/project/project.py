@@ -16,6 +16,7 @@ from jellygui.project.groups import GroupsInMemory
 from jellygui.project.labels import Labels
 from jellygui.project.models import Models
 from jellygui.project.people import People
+from jellygui.project.remarks import Remarks
 from jellygui.project.runs import Runs
 from jellygui.project.sightings import Sightings
 from jellygui.project.species_list import SpeciesList
@@ -50,6 +51,7 @@ class Project(Store):
         self.estimates = Estimates(self)
         self.checks = Checks(self, self.labels, self.estimates)
         self.teaching = Teaching(self)
+        self.remarks = Remarks(self)
         self.runs = Runs(self)
         self.people = People(self)
         self._features = features = Features(self, self.models)

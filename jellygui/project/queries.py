@@ -15,6 +15,7 @@ from jellygui.domain.labels import FileRecord, FileState, Photograph, Prediction
 from jellygui.domain.stations import StationBy
 from jellygui.project.items import MORE, items_of
 from jellygui.project.reader import Reader
+from jellygui.project.remark_rows import NOTE, TAGS, remark_of
 from jellygui.project.stored_paths import restored
 from jellygui.project.values import COLUMNS, Value, holds
 
@@ -103,7 +104,8 @@ SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
     prediction.model_id,
     item.label, item.individuals, {MORE}, annotation.annotator, annotation.annotated_at,
-    {DAY}, {DAY_FROM}, {STATION}, station_by, photograph.width_px, photograph.height_px,
+    {DAY}, {DAY_FROM}, {STATION}, station_by, {NOTE}, {TAGS},
+    photograph.width_px, photograph.height_px,
     iif(photograph.corrected_at IS NULL, NULL, photograph.taken_at)
 FROM file
 LEFT JOIN photograph ON photograph.id = file.photograph_id
@@ -151,6 +153,7 @@ _KINDS = tuple(
         "annotation_item.label? annotation_item.individuals second_word.more? "
         "annotation.annotator? "
         "annotation.annotated_at? file.day? file.day_by? station.name? file.station_by "
+        "remark.note? remark.tags? "
         "photograph.width_px? photograph.height_px? photograph.taken_at"
     )
 )
@@ -201,6 +204,7 @@ def photo_rows(reader: Reader, file_ids: Sequence[int], *, doubted: bool) -> Ite
             height_px=height or 0,
             size_bytes=record.size_bytes,
             group=photo.group if photo else None,
+            remark=record.remark,
         )
 
 
@@ -215,7 +219,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         photograph_id, content_hash, group, taken_at, latitude, longitude, camera, first_file,
         species, confidence, identified, probabilities, model_id,
         label, individuals, more, annotator, annotated_at, day, day_from,
-        station, station_by,
+        station, station_by, note, tags,
     ) = row  # fmt: skip
     return FileRecord(
         id=file_id,  # type: ignore[arg-type]
@@ -253,6 +257,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         day_from=None if day_from is None else DayFrom(str(day_from)),
         station=str(station or ""),
         station_by=None if station is None or station_by is None else StationBy(str(station_by)),
+        remark=remark_of(note, tags),
     )
 
 

@@ -39,8 +39,10 @@ _ORDER = (
     "photo_group", "photograph", "model", "species", "station", "camera_clock", "file",
     "prediction", "embedding", "step", "annotation", "annotation_item", "run", "run_point",
     "random_check", "check_photograph", "exclusion", "contest", "unread_word", "second_word",
+    "remark",
     "species_step", "fact", "made_with", "passed_over",
 )  # fmt: skip
+_IN_STEPS = ("annotation", "unread_word", "second_word", "remark")
 # Which indexes hold a column once more, of the tables that labels hang on.
 _WITNESSES = (
     ("photograph", "content_hash", ("sqlite_autoindex_photograph_1",)),
@@ -279,9 +281,9 @@ class _Transfer:
                 values["station_id"] = values["station_by"] = None
         elif table == "step" and not has("step", values["target"]):
             values["target"] = None
-        elif table in ("annotation", "unread_word", "second_word") and "step_id" in values:
+        elif table in _IN_STEPS and "step_id" in values:
             if not has("step", values["step_id"]):
-                when = values["said_at" if table == "unread_word" else "annotated_at"]
+                when = values.get("said_at") or values["annotated_at"]
                 values["step_id"] = self._new.execute(
                     "INSERT INTO step (id, kind, made_at) VALUES (?, 'say', ?)",
                     [values["step_id"], when],

@@ -280,6 +280,7 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # An annotation that undo or redo has written again `repeats` the first of them.
 # A second word is what another person says of a photograph that has one already, `beside` the
 # annotation that counted when it came; the newest of a person counts, and no label takes it back.
+# A remark is a note and tags; the newest of a photograph counts.
 # A word that is no annotation has what it names after its first species in `more`, each with its
 # number.
 # What is asked of all predictions is in an index: beside the probabilities it is far apart.
@@ -351,6 +352,19 @@ BEGIN SELECT RAISE(ABORT, 'annotations are never changed'); END;
 CREATE INDEX prediction_said ON prediction
     (photograph_id, model_id, species, identified, confidence, margin);
 ALTER TABLE unread_word ADD COLUMN more TEXT NOT NULL DEFAULT '[]';
+CREATE TABLE remark (
+    id INTEGER PRIMARY KEY,
+    photograph_id INTEGER NOT NULL REFERENCES photograph,
+    note TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    annotator TEXT NOT NULL,
+    said_at TEXT NOT NULL,
+    step_id INTEGER NOT NULL REFERENCES step
+);
+CREATE INDEX remark_photograph ON remark (photograph_id, id);
+CREATE INDEX remark_step ON remark (step_id);
+CREATE TRIGGER remark_is_append_only BEFORE UPDATE ON remark
+BEGIN SELECT RAISE(ABORT, 'remarks are never changed'); END;
 ALTER TABLE species ADD COLUMN authority TEXT NOT NULL DEFAULT '';
 ALTER TABLE species ADD COLUMN rank TEXT NOT NULL DEFAULT '';
 ALTER TABLE species ADD COLUMN look INTEGER NOT NULL DEFAULT 0;

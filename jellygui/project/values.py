@@ -16,6 +16,7 @@ from datetime import date, datetime
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.contest import Contest
 from jellygui.domain.promise import Promise
+from jellygui.domain.remarks import MOST_TAGS
 from jellygui.domain.species import Species, is_species_key
 from jellygui.domain.survey import SurveyFacts
 
@@ -230,6 +231,14 @@ def _are_items(value: object) -> bool:
     )
 
 
+def _are_tags(value: object) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) <= MOST_TAGS
+        and all(isinstance(tag, str) and _NAMED.fits(tag) for tag in value)
+    )
+
+
 def _is_contest(value: object) -> bool:
     return _is_record(value) and bool(Contest.model_validate(value))
 
@@ -381,6 +390,15 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "annotator": _CALLED,
         "annotated_at": _DONE,
         "beside": _IDENTITY,
+        "step_id": _IDENTITY,
+    },
+    "remark": {
+        "id": _IDENTITY,
+        "photograph_id": _IDENTITY,
+        "note": _SAID,
+        "tags": _json(_SENTENCE, _are_tags),
+        "annotator": _CALLED,
+        "said_at": _DONE,
         "step_id": _IDENTITY,
     },
     "annotation_item": {

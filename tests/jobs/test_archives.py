@@ -134,8 +134,10 @@ def test_each_species_of_a_photograph_is_an_occurrence_with_its_number(
 ) -> None:
     project.labels.add_species([1], "barrel_jellyfish", 2)
     project.labels.add_species([1], "compass_jellyfish")
+    project.remarks.say([1], note="torn bell", tags=["night dive", "crabs"])
     rows = [row for row in occurrences(project, tmp_path / "d.zip")
             if row["associatedMedia"] == "A/P1.JPG"]  # fmt: skip
+    assert {row["occurrenceRemarks"] for row in rows} == {"torn bell; tags: night dive, crabs"}
     assert {row["vernacularName"]: row["individualCount"] for row in rows} == {
         "moon jellyfish": "3", "barrel jellyfish": "2", "compass jellyfish": "",
     }  # fmt: skip
@@ -153,6 +155,7 @@ def test_each_species_of_a_photograph_is_an_occurrence_with_its_number(
     row = dict(zip(head, first, strict=True))
     assert (row["annotation"], row["individuals"]) == ("moon_jellyfish", 3)
     assert row["beside"] == "barrel_jellyfish 2 | compass_jellyfish"
+    assert (row["note"], row["tags"]) == ("torn bell", "night dive, crabs")
     barrel = next(dict(zip(COUNT_COLUMNS, row, strict=True)) for row in book["Counts"].values
                   if row[0] == "barrel_jellyfish")  # fmt: skip
     assert (barrel["files"], barrel["individuals"], barrel["beside"]) == (1, 2, 1)

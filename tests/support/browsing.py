@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,6 +23,7 @@ from jellygui.domain.labels import (
     with_species,
     without_species,
 )
+from jellygui.domain.remarks import Remark, with_tags, without_tags
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.project.labels import Suggested
 from tests.support.drawn import SPECIES
@@ -40,7 +42,8 @@ class FakeProject:
     """Rows in memory; a fake of the parts of a project that the page uses."""
 
     def __init__(self, rows: Sequence[PhotoRow]) -> None:
-        self.browsing = self.labels = self.checks = self
+        self.browsing = self.labels = self.checks = self.remarks = self
+        self.annotator = ""
         self.rows = {row.file_id: row for row in rows}
         self.lock = threading.Lock()
         self.error: Exception | None = None
@@ -128,6 +131,25 @@ class FakeProject:
                 if word
             }
         )
+
+    def say(
+        self,
+        file_ids: Sequence[int],
+        *,
+        note: str | None,
+        tags: Sequence[str],
+        without: Sequence[str],
+        annotator: str,
+    ) -> Changes:
+        for i in file_ids:
+            before = self.rows[i].remark
+            text = before.note if note is None else note
+            after = Remark(text, with_tags(without_tags(before.tags, without), tags))
+            self.rows[i] = replace(self.rows[i], remark=after)
+        return Changes(labels=frozenset(file_ids))
+
+    def tags(self) -> dict[str, int]:
+        return dict(Counter(tag for row in self.rows.values() for tag in row.remark.tags))
 
     def answer(self, check: int, file_id: int, label: str) -> Changes:
         self.answered.append((check, file_id, label))

@@ -77,6 +77,7 @@ def make_full(path: Path, model: ModelFile) -> None:
         project.teaching.exclude_species([keys[2]], annotator="AB")
         walnut = project.species.add("sea walnut", "Mnemiopsis leidyi")
         project.species.give_digit(walnut.key, None)
+        project.remarks.say([1], note="a note", tags=["night dive"], annotator="AB")
         project.stations.put([Station(
             name="A", latitude=54.0, longitude=7.0, depth_m=3.0, gear="pole",
             began=_day(0), ended=_day(1), effort=2.0, unit="m³", others={"Tide": "ebb"},

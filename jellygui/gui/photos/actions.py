@@ -73,6 +73,7 @@ class Commands(QObject):
         add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
         add("another", self.tr("Another species …"), chosen.ask_another, "A")
         add("away", self.tr("Take a species away …"), chosen.ask_away, "Shift+A")
+        add("remark", self.tr("Note and tags …"), chosen.ask_remark, "T")
         add("undo", self.tr("&Undo"), correcting.undo, "Ctrl+Z")
         add("redo", self.tr("&Redo"), correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("large", self.tr("Large preview"), self.large_wanted, "Space")

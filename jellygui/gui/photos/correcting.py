@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 # Stands for a number of a write where it was counted how many labels would become others.
 _COUNTED = 0
+# The same where it was asked which tags there are.
+_TAGS = -1
 Ids = npt.NDArray[np.int64]
 Said = Mapping[int, Annotation | None]
 
@@ -79,6 +81,7 @@ class Correcting(QObject):
 
     said = Signal(object)
     added = Signal(object)
+    tags_known = Signal(object)
     unsaid = Signal(object)
     changed = Signal(object)
     failed = Signal(object)
@@ -235,6 +238,25 @@ class Correcting(QObject):
             is_elsewhere=True,
         )
 
+    def remark(
+        self, file_ids: Ids, note: str | None, tags: Sequence[str], without: Sequence[str]
+    ) -> None:
+        """Put a note on photographs, None leaves theirs, and change their tags."""
+        self._say(
+            file_ids,
+            lambda row: row.annotation,
+            lambda project, ids: project.remarks.say(
+                ids, note=note, tags=tags, without=without, annotator=project.labels.annotator
+            ),
+            telling.remarked,
+            is_elsewhere=True,
+        )
+
+    def ask_tags(self) -> None:
+        """Ask the project which tags there are; `tags_known` tells."""
+        if self._project is not None:
+            self._writer.do((self._project, _TAGS), self._project.remarks.tags)
+
     @Slot(object, str)
     def decide(self, file_ids: Sequence[int], label: str) -> None:
         """Say what files show whose labels were doubted; it is never an answer in a check."""
@@ -371,6 +393,10 @@ class Correcting(QObject):
         project, number = key
         if number == _COUNTED:
             self._counted(project, result)
+            return
+        if number == _TAGS:
+            if project is self._project and isinstance(result, dict):
+                self.tags_known.emit(list(result))
             return
         step = self._steps.pop(number, None)
         way, turned = self._turned.pop(number, ("", None))

@@ -12,6 +12,7 @@ from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.popups import NumberBox, SpeciesBox
 from jellygui.gui.photos.preview import Preview
+from jellygui.gui.photos.remark_box import RemarkBox
 
 Ids = npt.NDArray[np.int64]
 
@@ -45,12 +46,16 @@ class Selection(QObject):
         self.number_box.chosen.connect(self._count)
         # Of which species on which photographs the number is asked, or which goes.
         self._of: tuple[Ids, str] = (np.empty(0, dtype=np.int64), "")
+        self._of_remark: Ids = np.empty(0, dtype=np.int64)
         self.another_box = SpeciesBox(parent, of_project=True)
         self.another_box.chosen.connect(self._ask_number)
         self.another_number = NumberBox(parent)
         self.another_number.chosen.connect(self._add)
         self.away_box = SpeciesBox(parent, of_project=True)
         self.away_box.chosen.connect(self._remove)
+        self.remark_box = RemarkBox(parent)
+        self.remark_box.taken.connect(self._remark)
+        correcting.tags_known.connect(self.remark_box.offer)
         model.group_found.connect(self._select)
 
     def ids(self) -> Ids:
@@ -138,6 +143,19 @@ class Selection(QObject):
     def remove_here(self, label: str) -> None:
         """Take a species away from the photograph that is large."""
         self._correcting.remove(self._shown_ids(), label)
+
+    @Slot()
+    def ask_remark(self) -> None:
+        """Open the box in which a note and tags are typed."""
+        ids = self._of_remark = self._some_ids()
+        if len(ids):
+            rows = [row for i in ids.tolist() if (row := self._model.row_for(i)) is not None]
+            self.remark_box.ask([row.remark for row in rows], self._place())
+            self._correcting.ask_tags()
+
+    @Slot(object, object, object)
+    def _remark(self, note: str | None, tags: list[str], without: list[str]) -> None:
+        self._correcting.remark(self._of_remark, note, tags, without)
 
     def _shown_ids(self) -> Ids:
         row = self._preview.row

@@ -79,6 +79,10 @@ def excluded(is_excluded: bool) -> Words:
     return words
 
 
+def remarked(count: int, _: int) -> str:
+    return tr("{count} with another note or other tags").format(count=_number(count))
+
+
 def merged(count: int, _: int) -> str:
     many = tr("{count} labels merged").format(count=_number(count))
     return tr("1 label merged") if count == 1 else many

@@ -108,6 +108,11 @@ def facts(row: PhotoRow, folders: Mapping[Path, str]) -> list[Fact]:
         Fact(tr("File"), row.path.name),
         Fact(tr("Folder"), folders.get(folder, str(folder)), str(folder)),
     ]
+    if row.remark.note:
+        found.append(Fact(tr("Note"), row.remark.note, row.remark.note))
+    if row.remark.tags:
+        tags = ", ".join(row.remark.tags)
+        found.append(Fact(tr("Tags"), tags, tags))
     locale = QLocale()
     if row.taken_at is not None:
         taken = f"{row.taken_at:%Y-%m-%d %H:%M:%S}"
