@@ -98,8 +98,14 @@ def _is_seen(letter: str, kept: str) -> bool:
         letter.isprintable()
         or letter in _JOINERS
         or letter in kept
-        or unicodedata.category(letter) not in _UNSEEN
+        or not (unicodedata.category(letter) in _UNSEEN or _is_none(letter))
     )
+
+
+def _is_none(letter: str) -> bool:
+    """Whether it never is a letter (The Unicode Standard, 23.7); XML cannot hold all of them."""
+    code = ord(letter)
+    return code & 0xFFFE == 0xFFFE or 0xFDD0 <= code <= 0xFDEF
 
 
 def _written_out(letter: str) -> str:

@@ -18,8 +18,8 @@ import tempfile
 import threading
 import time
 import traceback
-from collections.abc import Callable, Generator
-from contextlib import closing, suppress
+from collections.abc import Callable, Generator, Iterator
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
@@ -306,3 +306,26 @@ def give_way(by: int = _STANDS_BACK) -> None:
         with suppress(OSError):
             this = threading.get_native_id()
             os.setpriority(os.PRIO_PROCESS, this, max(by, os.getpriority(os.PRIO_PROCESS, this)))
+
+
+@contextmanager
+def bounded_memory(more_bytes: int) -> Iterator[None]:
+    """Let this process have so much more memory than it has, and a MemoryError beyond that.
+
+    On Linux; elsewhere no process can be bounded so, and the sizes that are checked must do.
+    """
+    if sys.platform != "linux":
+        yield
+        return
+    import resource
+
+    before = resource.getrlimit(resource.RLIMIT_AS)
+    pages = int(Path("/proc/self/statm").read_text().split()[0])
+    most = pages * os.sysconf("SC_PAGE_SIZE") + more_bytes
+    if before[1] != resource.RLIM_INFINITY:
+        most = min(most, before[1])
+    resource.setrlimit(resource.RLIMIT_AS, (most, before[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, before)

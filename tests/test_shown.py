@@ -46,6 +46,7 @@ def test_lines_of_an_archive_are_lines_or_blanks() -> None:
     text = "One.\r\n\nTwo\tparts\x07\u2028end\udce9\n"
     assert in_archive(text, lines=True) == "One.\n\nTwo parts\\x07\nend\\xe9"
     assert in_archive(text) == "One.  Two parts\\x07 end\\xe9"
+    assert in_archive("a\ufffeb\uffff\ufdd0\U0001f41f") == "a\\ufffeb\\uffff\\ufdd0\U0001f41f"
     assert in_archive("") == ""
 
 

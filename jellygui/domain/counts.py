@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -45,19 +46,27 @@ class FolderLevel:
 
 
 Parting = CountBy | FolderLevel
+_MOST_LEVELS = 30  # nobody chooses among more, and a stranger's path may have thousands
 
 
 def folder_levels(folders: Iterable[PurePath]) -> dict[FolderLevel, int]:
-    """The levels that part files neither all together nor by each folder, from the top.
+    """The first levels that part files neither all together nor by each folder, from the top.
 
     Each with the number of its parts.
     """
     paths = list(dict.fromkeys(folder.parts for folder in folders))
-    most = max((len(parts) for parts in paths), default=0)
-    found = {depth: len({parts[:depth] for parts in paths}) for depth in range(1, most)}
-    return {
-        FolderLevel(depth): number for depth, number in found.items() if 1 < number < len(paths)
-    }
+    going, ended, depth = [(0, parts) for parts in paths], 0, 0
+    levels: dict[FolderLevel, int] = {}
+    while going and len(levels) < _MOST_LEVELS:
+        depth += 1
+        known: dict[tuple[int, str], int] = {}
+        going = [(known.setdefault((above, parts[depth - 1]), len(known)), parts)
+                 for above, parts in going]  # fmt: skip
+        if 1 < (number := len(known) + ended) < len(paths):
+            levels[FolderLevel(depth)] = number
+        ended += sum(len(parts) == depth for _, parts in going)
+        going = [(above, parts) for above, parts in going if len(parts) > depth]
+    return levels
 
 
 OTHER_ROWS = {
@@ -134,6 +143,27 @@ def in_order(rows: Iterable[CountRow], species: Sequence[Species]) -> list[Count
             scientific_name=kind.scientific_name,
         )
         for label, kind in names.items()
+    ]
+
+
+def together(
+    parts: Iterable[tuple[str, Iterable[CountRow]]], species: Iterable[Species]
+) -> list[CountRow]:
+    """A row for each species, with the photographs of all parts."""
+    photographs, confirmed = Counter[str](), Counter[str]()
+    for _, rows in parts:
+        for row in rows:
+            photographs[row.label] += row.photographs
+            confirmed[row.label] += row.confirmed
+    return [
+        CountRow(
+            label=kind.key,
+            common_name=kind.common_name,
+            scientific_name=kind.scientific_name,
+            photographs=photographs[kind.key],
+            confirmed=confirmed[kind.key],
+        )
+        for kind in species
     ]
 
 

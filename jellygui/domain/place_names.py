@@ -15,20 +15,21 @@ def told_apart(places: Iterable[Place]) -> Mapping[Place, str]:
 
     `Day 1/100MEDIA` and `Day 2/100MEDIA`, where `101MEDIA` is enough for a third one.
     """
+    parts = {place: place.parts for place in places}
     names: dict[Place, str] = {}
-    alike, depth = {"": list(dict.fromkeys(places))}, 0
+    alike, depth = [list(parts)], 0
     while alike:
         depth += 1
-        longer: defaultdict[str, list[Place]] = defaultdict(list)
-        for group in alike.values():
+        groups, alike = alike, []
+        for group in groups:
+            by_part: defaultdict[str, list[Place]] = defaultdict(list)
             for place in group:
-                longer[str(type(place)(*place.parts[-depth:]))].append(place)
-        alike = {}
-        for name, group in longer.items():
-            if len(group) == 1 or all(len(place.parts) <= depth for place in group):
-                names |= dict.fromkeys(group, name)
-            else:
-                alike[name] = group
+                by_part[parts[place][-depth] if depth <= len(parts[place]) else ""].append(place)
+            for same in by_part.values():
+                if len(same) == 1 or all(len(parts[place]) <= depth for place in same):
+                    names |= {p: str(type(p)(*parts[p][-depth:])) for p in same}
+                else:
+                    alike.append(same)
     return names
 
 
@@ -36,12 +37,20 @@ def shared_folder(folders: Iterable[Place]) -> Place | None:
     """The nearest folder that is, or holds, each of these; None where they lie on two drives."""
     shared: Place | None = None
     for folder in folders:
-        shared = folder if shared is None else shared
-        while not folder.is_relative_to(shared):
-            if shared == shared.parent:
-                return None
-            shared = shared.parent
+        shared = folder if shared is None else _shared(shared, folder)
+        if shared is None:
+            break
     return shared
+
+
+def _shared(one: Place, other: Place) -> Place | None:
+    """Once through their parts, of which a stranger's path may have thousands."""
+    kind = type(one)
+    both = zip(one.parts, other.parts, strict=False)
+    count = next((n for n, (a, b) in enumerate(both) if a != b and kind(a) != kind(b)), None)
+    if count is None:
+        return min(one, other, key=lambda folder: len(folder.parts))
+    return kind(*one.parts[:count]) if count else None
 
 
 def below_shared(folder: PurePath, shared: PurePath | None) -> str:

@@ -17,6 +17,7 @@ from jellygui.domain.days import day_typed
 from jellygui.domain.species import species_key
 from jellygui.errors import JellyError
 from jellygui.files import storable
+from jellygui.shown import short
 
 Cell = str | int | float | datetime | date | time | bool | None
 
@@ -274,7 +275,7 @@ def _columns(titles: Sequence[str], rows: Sequence[Sequence[Cell]]) -> list[Tabl
                 left_out = f"{MOST_OTHERS} columns of their own are possible"
             else:
                 free.add(title)
-        found.append(TableColumn(title, meaning, left_out))
+        found.append(TableColumn(short(title, LONGEST_NAME), meaning, left_out))
     return found
 
 
@@ -342,11 +343,12 @@ class _Row:
         else:
             text = str(cell).strip().replace("\u2212", "-")
             if not _NUMBER.fullmatch(text):
-                fault = f"its {meaning} “{str(cell)[:40]}” is no number"
+                said = short(text)
+                fault = f"its {meaning} “{said}” is no number"
                 if _NUMBER.fullmatch(text.replace(",", ".", 1)):
                     fault = (
-                        f"its {meaning} “{text}” has a comma; write it with a point "
-                        f"({text.replace(',', '.')})"
+                        f"its {meaning} “{said}” has a comma; write it with a point "
+                        f"({said.replace(',', '.')})"
                     )
                 self.faults.append(fault)
                 return None
@@ -381,7 +383,7 @@ class _Row:
         moment = moment_of(cell, ends=meaning is Meaning.END)
         if moment is None:
             self.faults.append(
-                f"its {meaning} “{str(cell)[:40]}” is no date and time, as 2024-07-09 10:30 or "
+                f"its {meaning} “{short(str(cell))}” is no date and time, as 2024-07-09 10:30 or "
                 "9.7.2024 10:30 are"
             )
         return moment

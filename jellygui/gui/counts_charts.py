@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.counts import CountBy, CountRow, Parting
+from jellygui.domain.counts import CountBy, Parting
 from jellygui.domain.place_names import below_shared
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.counts_chart import CountsChart
@@ -102,11 +101,9 @@ class CountsCharts(QWidget):
         for chart in (self.days, self.parts, self.map):
             chart.close_threads()
 
-    def show_counts(
-        self, rows: Sequence[CountRow], counted: ProjectCounts, names: LabelNames
-    ) -> None:
-        """Show what was counted; `rows` is one a species."""
-        self.bars.show_counts(rows, names)
+    def show_counts(self, counted: ProjectCounts, names: LabelNames) -> None:
+        """Show what was counted."""
+        self.bars.show_counts(counted.together, names)
         view = counted.wanted.view if counted.wanted else ChartView.SPECIES
         if view is ChartView.DAYS:
             self.days.show_drawing(partial(_days, counted))
@@ -135,7 +132,7 @@ class CountsCharts(QWidget):
     def _say(self, counted: ProjectCounts | None = None) -> None:
         words = self.tr("Full colour: confirmed by a person. Pale: by the model alone.")
         if self.view is ChartView.DAYS and counted is not None:
-            if any(row.has_interval for _, rows in counted.days for row in rows):
+            if counted.has_whiskers:
                 words += " " + self.tr(
                     "Whiskers: how many there are (95 %), from the foot of each part."
                 )

@@ -25,7 +25,7 @@ _ESTIMATE = 7
 class CountsModel(QAbstractTableModel):
     """A row per species, then what is no species; the same rows as in counts.csv.
 
-    Parted by day or folder, the part stands first, and rows without any file are left out.
+    Parted by day or folder, the part stands first.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -44,14 +44,14 @@ class CountsModel(QAbstractTableModel):
 
     def show(
         self,
-        parts: Sequence[tuple[str, Sequence[CountRow]]],
+        pairs: Sequence[tuple[str, CountRow]],
         names: LabelNames,
         *,
         part_title: str = "",
         are_folders: bool = False,
         shared: PurePath | None = None,
     ) -> None:
-        pairs = [(part, row) for part, rows in parts for row in rows if row.files or not part_title]
+        """Show these rows behind their parts."""
         same = len(pairs) == len(self.rows) and part_title == self.part_title
         if not same:
             self.beginResetModel()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal, Slot
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.abundance import Abundance
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, CountRow, FolderLevel
+from jellygui.domain.counts import CountBy, FolderLevel
 from jellygui.gui.check_view import CheckView
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.counts_charts import CountsCharts
@@ -283,7 +282,7 @@ class CountsPage(Page, QWidget):
         self._offer_levels(counted.folders.levels)
         self.model.is_dark = is_dark(self.palette())
         self.model.show(
-            counted.parts,
+            counted.rows,
             names,
             part_title=title[by.value] if by else "",
             are_folders=by is not None and by.value == CountBy.FOLDER,
@@ -299,7 +298,7 @@ class CountsPage(Page, QWidget):
         estimate, is_estimated = self.model.columnCount() - 1, self.model.is_estimated
         self.table.setColumnHidden(estimate, not is_estimated)
         self.table.setColumnHidden(estimate - 1, is_estimated)
-        self.charts.show_counts(_species_of(counted, names), counted, names)
+        self.charts.show_counts(counted, names)
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
         self._show_efforts(counted.efforts, names)
@@ -333,18 +332,3 @@ def one_of(unit: str) -> str:
         "photographs": tr("photograph"),
     }  # fmt: skip
     return called.get(unit, unit)
-
-
-def _species_of(counted: ProjectCounts, names: LabelNames) -> list[CountRow]:
-    """A row for each species, of all parts together."""
-    sums: dict[str, CountRow] = {}
-    for _, rows in counted.parts:
-        for row in rows:
-            if names.place(row.label) >= 0:
-                known = sums.get(row.label) or replace(row, photographs=0, confirmed=0)
-                sums[row.label] = replace(
-                    known,
-                    photographs=known.photographs + row.photographs,
-                    confirmed=known.confirmed + row.confirmed,
-                )
-    return list(sums.values())

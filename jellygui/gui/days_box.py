@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -60,11 +61,13 @@ class DaysModel(QAbstractTableModel):
         super().__init__(parent)
         self.rows: list[FolderDays] = []
         self.no_days: dict[Path, str] = {}
-        self._called: dict[Path, str] = {}
+        self._called: Mapping[Path, str] = {}
 
-    def show(self, rows: list[FolderDays]) -> None:
-        """Show what the project has now; what is no day stays where it was typed."""
-        called = dict(told_apart(row.folder for row in rows))
+    def show(self, rows: list[FolderDays], called: Mapping[Path, str]) -> None:
+        """Show what the project has now; what is no day stays where it was typed.
+
+        `called` is how the folders are called.
+        """
         same = called.keys() == self._called.keys()
         if not same:
             self.beginResetModel()
@@ -232,8 +235,12 @@ class DaysBox(ProjectBox):
         self.faults.setText(listed(untaken, separator="\n", named=3))
         self.faults.setVisible(bool(untaken))
 
+    def _look(self) -> tuple[list[FolderDays], Mapping[Path, str]]:
+        rows = self._project.days.folders()
+        return rows, told_apart(row.folder for row in rows)
+
     def _look_again(self) -> None:
-        self._do("look", self._project.days.folders)
+        self._do("look", self._look)
 
     @Slot(object, object)
     def _say(self, folder: Path, day: Any) -> None:
@@ -252,4 +259,4 @@ class DaysBox(ProjectBox):
     def _show(self, what: str, result: Any) -> None:
         # What was said since then is not in it; it is looked for again after that.
         if what == "look" and self.is_idle():
-            self.model.show(result)
+            self.model.show(*result)

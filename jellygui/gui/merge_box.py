@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.agreement import Agreement
 from jellygui.domain.merge import Fate
 from jellygui.errors import JellyError
-from jellygui.gui.elided import elide, wrap
+from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.label_names import LabelNames, named
@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 _SIZE_PX, _ROW_PX = (860, 640), 28
 # More do not stand in the table; a stranger's file may have as many as photographs.
-_MOST_PEOPLE, _MOST_UNLIKE, _MOST_LETTERS = 100, 5, 3000
+_MOST_PEOPLE, _MOST_SPECIES, _MOST_UNLIKE, _MOST_LETTERS = 100, 200, 5, 3000
+_NAMED = 12  # of what one person has said
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -131,6 +132,7 @@ class MergeBox(QDialog):
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
         header = table.horizontalHeader()
+        look_at_first(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
         elide(table)
@@ -211,19 +213,20 @@ class MergeBox(QDialog):
 
     def _fill_people(self, found: LabelsToMerge) -> None:
         names = found.names
-        shown = sorted(found.people, key=lambda person: (not person.is_here, -person.count))
-        self.people.setRowCount(min(len(shown), _MOST_PEOPLE))
-        for row, person in enumerate(shown[:_MOST_PEOPLE]):
+        shown = found.people[:_MOST_PEOPLE]
+        self.people.setRowCount(len(shown))
+        for row, person in enumerate(shown):
+            labels = sorted(person.by_label, key=lambda label, of=person.by_label: -of[label])
             what = [
-                f"{self._name(label, names)} {self._number(count)}"
-                for label, count in sorted(person.by_label.items(), key=lambda item: -item[1])
+                f"{self._name(label, names)} {self._number(person.by_label[label])}"
+                for label in labels[:_NAMED]
             ]
             texts = (
                 person.annotator or self.tr("without a name"),
                 self.tr("here") if person.is_here else self.tr("there"),
                 self._number(person.count),
                 "" if person.is_here else self._number(person.only_there),
-                listed(what, named=12),
+                listed([*what, *labels[_NAMED:]], named=_NAMED),
             )
             self._put(self.people, row, texts, right=(2, 3))
 
@@ -245,9 +248,13 @@ class MergeBox(QDialog):
         self.agreement.setText(text)
         self.by_label.setVisible(bool(both.count))
         self.method.setVisible(bool(both.count))
-        self.by_label.setRowCount(len(found.by_label))
         dark, names = is_dark(self.palette()), found.names
-        order = sorted(found.by_label.items(), key=lambda item: -item[1].count)
+        order = sorted(found.by_label.items(), key=lambda item: -item[1].count)[:_MOST_SPECIES]
+        more = len(found.by_label) - len(order)
+        self.by_label.setRowCount(len(order) + bool(more))
+        if more:
+            last = self.tr("and {count} more").format(count=self._number(more))
+            self._put(self.by_label, len(order), [last], right=())
         for row, (label, of) in enumerate(order):
             texts = (
                 capital(self._name(label, names)),

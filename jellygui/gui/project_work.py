@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.browse import PhotoQuery, Show
-from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
+from jellygui.domain.counts import CountBy, FolderLevel, folder_levels, together
 from jellygui.domain.folder_tree import FolderTree, folder_tree
 from jellygui.domain.place_names import shared_folder, told_apart
 from jellygui.work import give_way
@@ -85,15 +85,17 @@ class Folders:
 class ProjectCounts:
     """The numbers of a project: for the side list, and `parts` for the Counts page.
 
-    `parts` holds the rows of each day or folder, or of all together under an empty name; it is
-    empty where nothing was `wanted`. `check` is the result of the newest random check, `promise`
-    that by which the model in use names, `model` what that is called, `unread` how many files a
-    person has labelled that are still to be read for it, `passed_over` how many files of each
-    other kind were found beside the photographs; `sighting` says what is one, where something was
-    wanted. `cost` is what it takes to know the counts more exactly;
-    `efforts` what there is per unit of effort, where it is counted by station; `days` and
-    `stations` are the rows of each, where the chart shows them. `survey` are the lines of folders
-    and days, `here` what stands behind each choice in the folder and on the day of `place`.
+    `parts` holds the rows of each day or folder, or of all together under an empty name; `rows` are
+    the same behind the name of their part, without any of a part that counts no file; `together` is
+    a row for each species. All are empty where nothing was `wanted`. `check` is the result of the newest random
+    check, `promise` that by which the model in use names, `model` what that is called, `unread` how
+    many files a person has labelled that are still to be read for it, `passed_over` how many files
+    of each other kind were found beside the photographs; `sighting` says what is one, where
+    something was wanted. `cost` is what it takes to know the counts more exactly; `efforts` what
+    there is per unit of effort, where it is counted by station; `days` and `stations` are the rows
+    of each, where the chart shows them, and `has_whiskers` that of a day more is known than what
+    was counted. `survey` are the lines of folders and days, `here` what stands behind each choice
+    in the folder and on the day of `place`.
     """
 
     tally: Tally
@@ -101,6 +103,8 @@ class ProjectCounts:
     species: tuple[ProjectSpecies, ...]
     wanted: CountsChoice | None = None
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
+    rows: Sequence[tuple[str, CountRow]] = ()
+    together: Sequence[CountRow] = ()
     check: CheckResult | None = None
     promise: Promise | None = None
     model: str = ""
@@ -113,6 +117,7 @@ class ProjectCounts:
     cost: Cost | None = None
     efforts: Sequence[Abundance] = ()
     days: Sequence[tuple[str, Sequence[CountRow]]] = ()
+    has_whiskers: bool = False
     stations: Sequence[tuple[Station, Sequence[CountRow]]] = ()
     is_grouped_as_before: bool = False
 
@@ -241,14 +246,18 @@ def count_project(
     assert known.holding is not None
     in_folders, on_days = project.browsing.progress(known.holding)
     here = tally if place == PhotoQuery() else project.browsing.tally(place)
+    by, species = wanted.by if wanted else None, project.species.all()
     return project, ProjectCounts(
         tally=tally, here=here, place=place,
         survey=survey_lines(known.tree, known.lines, in_folders, on_days),
-        species=project.species.all(), wanted=wanted, parts=parts, check=check,
+        species=species, wanted=wanted, check=check, parts=parts,
+        rows=[(part, row) for part, rows in parts for row in rows if row.files or not by],
+        together=together(parts, species) if parts else (),
         promise=promise, model=(project.models.called(in_use[0]) or in_use[1]) if in_use else "",
         unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
         sighting=sighting, cost=cost, efforts=efforts,
         days=days, stations=stations,
+        has_whiskers=any(row.has_interval for _, rows in days for row in rows),
         is_grouped_as_before=project.sightings.is_grouped_as_before(),
     )  # fmt: skip
 

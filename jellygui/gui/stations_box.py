@@ -152,9 +152,12 @@ class StationsBox(ProjectBox):
         self.faults.setText(words.format(rows=listed(untaken, separator=". ", named=3)))
         self.faults.setVisible(bool(untaken))
 
-    def _look(self) -> tuple[list[Station], Belonging, list[tuple[float, float]]]:
+    def _look(self) -> tuple[list[Station], Belonging, list[str], list[tuple[float, float]]]:
         there = self._project.stations
-        return there.all(), there.belonging(), there.positions()
+        belonging, number = there.belonging(), QLocale().toString
+        names = told_apart(belonging.nowhere)
+        folders = [f"{names[f]} ({number(n)})" for f, n in belonging.nowhere.items()]
+        return there.all(), belonging, folders, there.positions()
 
     def _look_again(self) -> None:
         self._do("look", self._look)
@@ -211,9 +214,9 @@ class StationsBox(ProjectBox):
         if what == "look":
             # What was typed since then is not in it; it is looked for again after that.
             if self.is_idle():
-                stations, belonging, positions = result
+                stations, belonging, folders, positions = result
                 self.model.show(stations, belonging.by_station, positions)
-                self._show_nowhere(belonging)
+                self._show_nowhere(sum(belonging.nowhere.values()), folders)
         elif what == "read" and not self._is_closed:
             self.said.setText("")
             self._preview(result)
@@ -228,14 +231,10 @@ class StationsBox(ProjectBox):
     def _taken(self, read: TableRead) -> None:
         self._do("change", partial(self._project.stations.put, read.stations, read.told))
 
-    def _show_nowhere(self, belonging: Belonging) -> None:
-        number = QLocale().toString
-        total = sum(belonging.nowhere.values())
-        names = told_apart(belonging.nowhere)
-        folders = listed([f"{names[f]} ({number(n)})" for f, n in belonging.nowhere.items()])
+    def _show_nowhere(self, total: int, folders: Sequence[str]) -> None:
         self.nowhere.setText(
             self.tr("Photographs without a station, {count}: {folders}").format(
-                count=number(total), folders=folders
+                count=QLocale().toString(total), folders=listed(folders)
             )
             if total
             else self.tr("Every photograph belongs to a station.")

@@ -169,14 +169,14 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
             seen += was_seen(mine, there)
     return LabelsToMerge(
         place=place,
-        people=[
-            LabelsOfPerson(
+        people=sorted(
+            (LabelsOfPerson(
                 annotator=name, is_here=is_here, count=len(words),
                 by_label=Counter(label for labels in words for label in labels),
                 only_there=0 if is_here else only_there[name],
-            )
-            for (is_here, name), words in people.items()
-        ],
+            ) for (is_here, name), words in people.items()),
+            key=lambda person: (not person.is_here, -person.count),
+        ),
         overall=agreement([*map(_as_one, ours)], [*map(_as_one, others)], of),
         by_label=agreement_by_label(ours, others, of),
         seen=seen,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -31,6 +32,7 @@ from jellygui.shown import Cell, in_cell
 _MOMENTS, _DAYS = ("time_taken", "identified_at", "start", "end"), ("day",)
 _MADE_BY_ME = f"<dc:creator>{ME}</dc:creator>".encode()
 _MOST_LETTERS = 32_767  # of a cell
+_MOST_FREE = 1_000  # columns of stations; a stranger's may each have others
 # What XML cannot hold.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _WIDTHS = {"path": 60, "what": 100, "common_name": 24, "scientific_name": 24, "reason": 32}
@@ -85,6 +87,8 @@ def write_workbook(project: Project, path: Path) -> None:
     rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
     rows += [(sheet, name, words) for sheet, name, words in WHAT_COLUMNS_ARE]
     rows += [("Stations", name, "as your table of stations has it") for name in free.values()]
+    if len(free) == _MOST_FREE:
+        rows.append(("Stations", "", f"columns of your own, the first {_MOST_FREE:,} of them"))
     _sheet(book, "Columns", ("sheet", "column", "what"), rows)
 
     def fill(file: BinaryIO) -> None:
@@ -100,8 +104,9 @@ def _free_columns(stations: Iterable[Station]) -> Mapping[str, str]:
     """What the free columns of stations are called here, by their titles: each otherwise."""
     names: dict[str, str] = {}
     used = set(STATION_COLUMNS)
-    for title in dict.fromkeys(title for station in stations for title in station.others):
-        ways = (title, *(f"{title} ({number})" for number in range(2, len(used) + 2)))
+    titles = dict.fromkeys(title for station in stations for title in station.others)
+    for title in itertools.islice(titles, _MOST_FREE):
+        ways = itertools.chain([title], (f"{title} ({number})" for number in itertools.count(2)))
         names[title] = next(name for name in ways if name.casefold() not in used)
         used.add(names[title].casefold())
     return names

@@ -18,6 +18,7 @@ from jellygui.domain.contest import Contest
 from jellygui.domain.promise import Promise
 from jellygui.domain.remarks import MOST_TAGS
 from jellygui.domain.species import Species, is_species_key
+from jellygui.domain.stations import LONGEST_TEXT, MOST_OTHERS, UNITS
 from jellygui.domain.survey import SurveyFacts
 
 MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
@@ -205,11 +206,14 @@ def _is_survey(value: object) -> bool:
     return _is_record(value) and bool(SurveyFacts.model_validate(value))
 
 
-def _are_texts(value: object) -> bool:
+def _are_others(value: object) -> bool:
+    """The free columns of a station, as they are taken from a table."""
     return (
         _is_record(value)
         and isinstance(value, dict)
-        and all(isinstance(text, str) for text in value.values())
+        and len(value) <= MOST_OTHERS
+        and all(len(title) <= LONGEST_NAME for title in value)
+        and all(isinstance(text, str) and len(text) <= LONGEST_TEXT for text in value.values())
     )
 
 
@@ -341,8 +345,8 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "began_at": _TAKEN.or_nothing,
         "ended_at": _TAKEN.or_nothing,
         "effort": _number(0, _LARGE).or_nothing,
-        "unit": _CALLED,
-        "others": _json(_LONGEST_OTHERS, _are_texts),
+        "unit": _one_of("", *UNITS),
+        "others": _json(_LONGEST_OTHERS, _are_others),
     },
     "model": {
         "id": _HASH,

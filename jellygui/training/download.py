@@ -22,7 +22,7 @@ from jellygui.outputs import check_replaceable
 from jellygui.paths import cache_dir, resource
 from jellygui.tasks import ImportWeights
 from jellygui.training.architectures import ARCHITECTURES
-from jellygui.training.pickled import HINT, bounded_memory, read_pickled
+from jellygui.training.pickled import HINT, memory_by_size, read_pickled
 from jellygui.training.vision import models
 from jellygui.work import Work
 
@@ -128,7 +128,7 @@ def import_weights(task: ImportWeights) -> Work:
     if not source.is_file():
         raise JellyError(f"“{source}” is not there.", hint="Give a .pth file of weights.")
     try:
-        with bounded_memory(source):
+        with memory_by_size(source):
             tensors = read_pickled(source)
             check_replaceable(out, "a file of this command", lambda _: False)
             _write(out, tensors)

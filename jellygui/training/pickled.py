@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import io
-import os
 import pickletools
-import sys
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import torch
 from torch import Tensor, nn
 
 from jellygui.errors import JellyError
-from jellygui.work import is_out_of_memory
+from jellygui.work import bounded_memory, is_out_of_memory
 
 LARGEST_BYTES = 1_000_000_000
 # VGG16's pickle, without its numbers, has 3 kB.
@@ -66,27 +63,9 @@ def read_pickled(path: Path) -> dict[str, Tensor]:
         ) from error
 
 
-@contextmanager
-def bounded_memory(path: Path) -> Iterator[None]:
-    """What is done with a file meanwhile gets memory by its size, and a MemoryError beyond that.
-
-    On Linux; elsewhere no process can be bounded so, and the sizes that are checked must do.
-    """
-    if sys.platform != "linux":
-        yield
-        return
-    import resource
-
-    before = resource.getrlimit(resource.RLIMIT_AS)
-    pages = int(Path("/proc/self/statm").read_text().split()[0])
-    most = pages * os.sysconf("SC_PAGE_SIZE") + 4 * path.stat().st_size + _ROOM_BYTES
-    if before[1] != resource.RLIM_INFINITY:
-        most = min(most, before[1])
-    resource.setrlimit(resource.RLIMIT_AS, (most, before[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_AS, before)
+def memory_by_size(path: Path) -> AbstractContextManager[None]:
+    """What is done with a file meanwhile gets memory by its size."""
+    return bounded_memory(4 * path.stat().st_size + _ROOM_BYTES)
 
 
 def _check_file(path: Path) -> int:

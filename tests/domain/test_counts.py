@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
+from jellygui.domain.counts import FolderLevel, folder_levels, together
 from jellygui.domain.labels import Annotation, FileRecord, FileState, Photograph, Prediction
 from jellygui.domain.species import KNOWN_SPECIES
 from tests.support.counting import species_counts
@@ -89,3 +90,19 @@ def test_a_persons_word_counts_before_the_models() -> None:
     assert (blue.photographs, blue.individuals, blue.confirmed) == (1, 4, 1)
     assert (moon.photographs, moon.individuals, moon.confirmed) == (1, None, 0)
     assert (blue.mean_confidence, moon.mean_confidence) == (None, 0.8)
+
+
+def test_levels_of_folders_are_those_that_part_and_no_more_than_anybody_chooses_among() -> None:
+    of = [PurePosixPath(place) for place in ("/s/a/1", "/s/a/2/x", "/s/b/1", "/s/b", "/s/c/1/y/z")]
+    assert folder_levels(of) == {FolderLevel(3): 3}
+    assert folder_levels(of[:1]) == folder_levels([]) == {}
+    deep = [PurePosixPath("/", *["a"] * n) for n in (20_000, 19_999, 19_000, 3)]
+    assert len(folder_levels([*deep, PurePosixPath("/b")])) == 30
+
+
+def test_parts_together_have_a_row_for_each_species() -> None:
+    parts = [("a", species_counts([record(1), record(2, "x")], KNOWN_SPECIES)),
+             ("b", species_counts([record(3)], KNOWN_SPECIES))]  # fmt: skip
+    rows = together(parts, KNOWN_SPECIES)
+    assert [row.label for row in rows] == [kind.key for kind in KNOWN_SPECIES]
+    assert {row.label: row.photographs for row in rows if row.photographs} == {"moon_jellyfish": 2}

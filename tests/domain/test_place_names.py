@@ -46,6 +46,13 @@ def test_a_folder_is_called_by_all_of_its_path_below_what_is_shared() -> None:
     assert below_shared(survey, None) == "/data/survey"
 
 
+def test_a_path_of_thousands_of_folders_takes_no_longer_than_it_is_long() -> None:
+    deep = [PurePosixPath("/", first, *["a"] * 20_000) for first in "xyz"]
+    assert [len(name) for name in told_apart(deep).values()] == [40_001] * 3
+    assert shared_folder([*deep, PurePosixPath("/x")]) == PurePosixPath("/")
+    assert shared_folder([deep[0], PurePosixPath("/x")]) == PurePosixPath("/x")
+
+
 @given(st.lists(st.lists(st.sampled_from("ab"), max_size=6), max_size=12))
 def test_no_two_are_called_alike(parts: list[list[str]]) -> None:
     places = {PurePosixPath("/", *some) for some in parts}

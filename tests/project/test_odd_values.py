@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import json
 import random
 import shutil
 import sqlite3
@@ -47,6 +48,18 @@ def copied(full: Path, tmp_path: Path) -> Callable[[], Path]:
         return Path(shutil.copy(full, folder))
 
     return copy
+
+
+def test_a_station_holds_no_more_than_a_table_may_tell_of_it() -> None:
+    others, unit = COLUMNS["station"]["others"], COLUMNS["station"]["unit"]
+    whole = {f"{n} {'ø' * 190}": "ø" * 2000 for n in range(60)}
+    assert holds(others, json.dumps(whole))
+    assert not holds(others, json.dumps(whole | {"one": "more"}))
+    assert not holds(others, json.dumps({"ø" * 201: ""}))
+    assert not holds(others, json.dumps({"a": "ø" * 2001}))
+    assert not holds(others, json.dumps({"a": 1}))
+    assert all(holds(unit, text) for text in ("", "m³", "hauls"))
+    assert not holds(unit, "<b>hauls</b>")
 
 
 def test_the_full_project_has_a_row_in_every_table_and_is_sound(

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import sys
+import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -12,6 +15,8 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy
 from jellygui.domain.stations import Meaning, Station, StationBy
 from jellygui.errors import JellyError
+from jellygui.images import apart, patience
+from jellygui.jobs import table_rows
 from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.station_table import read_station_table
 from jellygui.jobs.workbook import write_workbook
@@ -32,6 +37,19 @@ def project(tmp_path: Path) -> Iterator[Project]:
     with Project(tmp_path / "p.jelly") as project:
         add(project, tmp_path, "A 1/P1.JPG", "a 1/x/P2.JPG", "s/P3.JPG", "s/P4.JPG")
         yield project
+
+
+@pytest.fixture(autouse=True)
+def _read_here(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Workbooks are read without a process of their own, but where that is what is tried."""
+    if "_ended" not in request.fixturenames:
+        monkeypatch.setattr(apart, "call", lambda function, *given: function(*given))
+
+
+@pytest.fixture
+def _ended() -> Iterator[None]:
+    yield
+    apart.end_all()
 
 
 def stations_of(project: Project) -> list[tuple[str, StationBy | None]]:
@@ -284,3 +302,77 @@ def test_what_is_no_table_is_one_sentence(
     with pytest.raises(JellyError) as caught:
         read_station_table(project, tmp_path / name)
     assert caught.value.hint
+
+
+_SHEET, _KINDS = "xl/worksheets/sheet1.xml", "[Content_Types].xml"
+_ROW = "<row><c t='inlineStr'><is><t>{}</t></is></c></row>"
+
+
+def _workbook(path: Path, sheet: str, before: str = "", **parts: str) -> Path:
+    """A workbook with these rows in its only sheet, and with other parts as given."""
+    openpyxl.Workbook().save(path)
+    with zipfile.ZipFile(path) as whole:
+        content = {name: whole.read(name).decode() for name in whole.namelist()}
+    space = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
+    content[_SHEET] = f"{before}<worksheet {space}><sheetData>{sheet}</sheetData></worksheet>"
+    content |= {f"xl/{name}.xml": text.format(space=space) for name, text in parts.items()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as changed:
+        for name, text in content.items():
+            changed.writestr(name, text)
+    return path
+
+
+@pytest.mark.usefixtures("_ended")
+def test_a_workbook_that_unpacks_to_anything_costs_a_bounded_time_and_memory(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _workbook(tmp_path / "t.xlsx", _ROW.format("station") + _ROW.format("A 1"))
+    assert [station.name for station in read_station_table(project, path).stations] == ["A 1"]
+    monkeypatch.setattr(patience, "TOO_LONG_S", 0.5)
+    _workbook(path, "<row/>" * 2_000_000)
+    with pytest.raises(JellyError, match="takes too long to open"):
+        read_station_table(project, path)
+
+
+_FONTS = f"<styleSheet {{space}}><fonts>{'<font><b/></font>' * 300_000}</fonts></styleSheet>"
+_OUTSIDE = "<!DOCTYPE q [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+_LARGE = f"<!DOCTYPE q [<!ENTITY a '{'A' * 9000}'>]>"
+
+
+@pytest.mark.parametrize(
+    ("sheet", "before", "parts", "why"),
+    [
+        pytest.param(_ROW.format("Z" * 21_000_000), "", {}, "too large", id="letters"),
+        pytest.param("", "", {"styles": _FONTS}, "too large", id="fonts"),
+        pytest.param(_ROW.format("&a;"), _OUTSIDE, {}, "undefined entity", id="another file"),
+        pytest.param(_ROW.format("&a;" * 9000), _LARGE, {}, "no workbook", id="entities"),
+        pytest.param("<row r='1000000000'><c><v>1</v></c></row>", "", {}, "than 10,000 rows",
+                     id="rows"),
+        pytest.param(f"<row>{'<c><v>1</v></c>' * 1001}</row>", "", {}, "than 1,000 columns",
+                     id="columns"),
+    ],
+)  # fmt: skip
+def test_a_hostile_workbook_is_one_sentence(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheet: str, before: str,
+    parts: dict[str, str], why: str,
+) -> None:  # fmt: skip
+    monkeypatch.setattr(table_rows, "_ROOM_BYTES", 30_000_000)
+    path = _workbook(tmp_path / "t.xlsx", sheet, before, **parts)
+    with pytest.raises(JellyError, match=why) as caught:
+        read_station_table(project, path)
+    assert len(caught.value.message) < 500
+
+
+def test_a_text_of_one_line_or_without_an_end_is_no_table(project: Project, tmp_path: Path) -> None:
+    place = tmp_path / "t.csv"
+    place.write_text("station\na" + "," * 2_100_000)
+    with pytest.raises(JellyError, match="has a line of 2,100,001 letters"):
+        read_station_table(project, place)
+    place.write_text(f"station,{'Z' * 100_000}\n{'9' * 100_000},x\n")
+    read = read_station_table(project, place)
+    assert max(len(str(one)) for one in (*read.columns, *read.faults)) < 400
+    if sys.platform != "win32":
+        place.unlink()
+        os.mkfifo(place)
+        with pytest.raises(JellyError, match="is no file"):
+            read_station_table(project, place)

@@ -108,7 +108,7 @@ def hostile_project(folder: Path, models: Path) -> Path:
             project.checks.answer(check, file_id, SPECIES[0])
         _add_runs(project, folder)
         project.stations.put(
-            [Station(name="1", gear=NAMES[0], others={NAMES[1]: LONG}), Station(name="2")]
+            [Station(name="1", gear=NAMES[0], others={NAMES[1]: LONG[:2000]}), Station(name="2")]
         )
         project.stations.put_files(ids[:2], "1")
     with closing(sqlite3.connect(place)) as connection, connection:

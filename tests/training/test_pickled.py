@@ -25,7 +25,7 @@ from jellygui.tasks import ImportWeights
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.download import import_weights
 from jellygui.training.networks import build
-from jellygui.training.pickled import bounded_memory, read_pickled
+from jellygui.training.pickled import memory_by_size, read_pickled
 from jellygui.training.start import load_public
 from tests.support.mutations import changed_bytes
 
@@ -181,7 +181,7 @@ def test_what_is_no_plain_weights_is_one_sentence(
 @LINUX
 def test_memory_beyond_what_a_file_can_need_is_not_given(tmp_path: Path) -> None:
     path = written(tmp_path / "w.pth", saved(weights()))
-    with bounded_memory(path), pytest.raises((MemoryError, RuntimeError)):
+    with memory_by_size(path), pytest.raises((MemoryError, RuntimeError)):
         torch.zeros(10**9)
     assert torch.zeros(10).sum() == 0
 
@@ -201,7 +201,7 @@ def test_whatever_is_changed_weights_are_read_or_refused(tmp_path: Path, kind: s
         )
         path = written(tmp_path / "w.pth", changed)
         try:
-            with bounded_memory(path):
+            with memory_by_size(path):
                 read_pickled(path)
         except JellyError:
             refused += 1
