@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -39,7 +40,7 @@ if TYPE_CHECKING:
 
 _SIZE_PX, _ROW_PX = (860, 640), 28
 # More do not stand in the table; a stranger's file may have as many as photographs.
-_MOST_PEOPLE, _MOST_SPECIES, _MOST_UNLIKE, _MOST_LETTERS = 100, 200, 5, 3000
+_MOST_PEOPLE, _MOST_SPECIES, _MOST_UNLIKE, _MOST_LETTERS = 100, 100, 5, 3000
 _NAMED = 12  # of what one person has said
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -216,17 +217,17 @@ class MergeBox(QDialog):
         shown = found.people[:_MOST_PEOPLE]
         self.people.setRowCount(len(shown))
         for row, person in enumerate(shown):
-            labels = sorted(person.by_label, key=lambda label, of=person.by_label: -of[label])
+            labels = Counter(person.by_label).most_common()
             what = [
-                f"{self._name(label, names)} {self._number(person.by_label[label])}"
-                for label in labels[:_NAMED]
+                f"{self._name(label, names)} {self._number(count)}"
+                for label, count in labels[:_NAMED]
             ]
             texts = (
                 person.annotator or self.tr("without a name"),
                 self.tr("here") if person.is_here else self.tr("there"),
                 self._number(person.count),
                 "" if person.is_here else self._number(person.only_there),
-                listed([*what, *labels[_NAMED:]], named=_NAMED),
+                listed([*what, *(label for label, _ in labels[_NAMED:])], named=_NAMED),
             )
             self._put(self.people, row, texts, right=(2, 3))
 

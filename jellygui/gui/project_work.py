@@ -87,15 +87,15 @@ class ProjectCounts:
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; `rows` are
     the same behind the name of their part, without any of a part that counts no file; `together` is
-    a row for each species. All are empty where nothing was `wanted`. `check` is the result of the newest random
-    check, `promise` that by which the model in use names, `model` what that is called, `unread` how
-    many files a person has labelled that are still to be read for it, `passed_over` how many files
-    of each other kind were found beside the photographs; `sighting` says what is one, where
-    something was wanted. `cost` is what it takes to know the counts more exactly; `efforts` what
-    there is per unit of effort, where it is counted by station; `days` and `stations` are the rows
-    of each, where the chart shows them, and `has_whiskers` that of a day more is known than what
-    was counted. `survey` are the lines of folders and days, `here` what stands behind each choice
-    in the folder and on the day of `place`.
+    a row for each species. All are empty where nothing was `wanted`. `check` is the result of the
+    newest random check, `promise` that by which the model in use names, `model` what that is
+    called, `unread` how many files a person has labelled that are still to be read for it,
+    `passed_over` how many files of each other kind were found beside the photographs; `sighting`
+    says what is one, where something was wanted. `cost` is what it takes to know the counts more
+    exactly; `efforts` what there is per unit of effort, where it is counted by station; `days` and
+    `stations` are the rows of each, where the chart shows them, and `has_whiskers` that of a day
+    more is known than what was counted. `survey` are the lines of folders and days, `here` what
+    stands behind each choice in the folder and on the day of `place`.
     """
 
     tally: Tally

@@ -135,7 +135,6 @@ def _serve(pipe: Connection) -> None:
     with contextlib.suppress(ValueError):
         signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the program
     importlib.import_module("jellygui.images.photo")  # else the first picture would wait for it
-    pipe.send_bytes(b"ready")
     with open(os.devnull, "w") as nowhere:
         with contextlib.suppress(OSError):
             os.dup2(nowhere.fileno(), 2)  # where LibRaw writes what it thinks of a file
@@ -152,6 +151,7 @@ def _serve(pipe: Connection) -> None:
 
 
 def _jobs(pipe: Connection) -> Iterator[bytes]:
-    with contextlib.suppress(EOFError, OSError):
+    with contextlib.suppress(EOFError, OSError):  # nobody is there any more
+        pipe.send_bytes(b"ready")
         while pipe.poll(_RESTS_S):
             yield pipe.recv_bytes()

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from jellygui.domain.abundance import Abundance, abundances
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, CountRow, Parting, in_order, scanned
+from jellygui.domain.counts import MOST_ZEROS, CountBy, CountRow, Parting, in_order, scanned
 from jellygui.domain.species import UNCLASSIFIED
 from jellygui.domain.stations import Station
 from jellygui.project import Project
@@ -28,12 +28,14 @@ def counted(
         parts = project.counts.rows_by(by, query)
         estimates = project.estimates.by(by, query)
     if by is CountBy.STATION and query is None:  # one without photographs is a row too
-        there = {name for name, _ in parts}
-        parts += [
-            (station.name, in_order([], project.species.all()))
-            for station in project.stations.all()
-            if station.name not in there
-        ]
+        there, stations, species = (
+            {name for name, _ in parts},
+            project.stations.all(),
+            project.species.all(),
+        )
+        zeros = len(stations) * len(species) <= MOST_ZEROS
+        none = in_order([], species, zeros=zeros)
+        parts += [(station.name, none) for station in stations if station.name not in there]
     return [
         (part, [replace(row, estimate=estimates.get(part, {}).get(row.label)) for row in rows])
         for part, rows in parts

@@ -8,7 +8,7 @@ from itertools import groupby
 from operator import itemgetter
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import CountBy, CountRow, FolderLevel, Parting, in_order
+from jellygui.domain.counts import MOST_ZEROS, CountBy, CountRow, FolderLevel, Parting, in_order
 from jellygui.domain.species import COPIES as COPY_ROW
 from jellygui.domain.species import UNCLASSIFIED, UNREADABLE
 from jellygui.files import natural_key
@@ -107,22 +107,28 @@ class Counts(ProjectPart):
     def rows_by(
         self, by: Parting, query: PhotoQuery | None = None
     ) -> list[tuple[str, list[CountRow]]]:
-        """The same for each day (as 2024-07-09, empty where unknown) or folder."""
+        """The same for each day (as 2024-07-09, empty where unknown) or folder.
+
+        Where there are very many of them, rows in which nothing was found are left out.
+        """
         return self._counted(query, by)
 
     def _counted(
         self, query: PhotoQuery | None, by: Parting | None
     ) -> list[tuple[str, list[CountRow]]]:
         where, values = choice(query or PhotoQuery(), copies=True)
-        rows = self._reader.execute(_COUNTS.format(part=part_by(by), where=where), values)
+        question = _COUNTS.format(part=part_by(by), where=where)
+        rows = self._reader.execute(question, values).fetchall()
         most = self._most_of_sightings(by, where, values)
         species, name_of = self._species.all(), names_of(self._reader, by)
+        zeros = len(species) * len({part for part, *_ in rows}) <= MOST_ZEROS
         parts = [
             (
                 name_of(part),
                 in_order(
                     [_row(*row, of_sightings=most.get((part, row[0]))) for _, *row in group],
                     species,
+                    zeros=zeros,
                 ),
             )
             for part, group in groupby(rows, itemgetter(0))

@@ -14,6 +14,7 @@ from jellygui.domain.runs import Run
 from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room, cut
 
+_MOST_POINTS = 20_000  # a run has a thousand epochs at most, in few stages
 _RUNS = "SELECT id, kind, config, folder, started_at, ended_at, outcome, model_id FROM run"
 
 _LEARNED_FROM = """
@@ -83,9 +84,17 @@ class Runs(ProjectPart):
         return _run(*row)
 
     def points(self, run: int) -> list[dict[str, Any]]:
+        """What is kept of its curve.
+
+        Raises:
+            JellyError: it is more than any run comes to.
+        """
         rows = self._reader.execute(
-            "SELECT event FROM run_point WHERE run_id = ? ORDER BY place", [run]
-        )
+            "SELECT event FROM run_point WHERE run_id = ? ORDER BY place LIMIT ?",
+            [run, _MOST_POINTS + 1],
+        ).fetchall()
+        if len(rows) > _MOST_POINTS:
+            raise self._reader.refused(f"its run {run} has more than {_MOST_POINTS:,} points")
         return [json.loads(event) for (event,) in rows]
 
     def add_contest(self, run: int, contest: Contest) -> None:

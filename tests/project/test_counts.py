@@ -14,7 +14,7 @@ from jellygui.domain.counts import CountBy, CountRow
 from jellygui.domain.labels import UNSURE, FileState
 from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundBroken
-from jellygui.project import Project
+from jellygui.project import Project, counts
 from tests.support.counting import species_counts
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said
@@ -85,6 +85,16 @@ def test_parts_are_counted_as_the_domain_counts_them(project: Project) -> None:
         for part, records in expected.items():
             domain = species_counts(records, project.species.all())  # type: ignore[arg-type]
             assert rounded(counted[part]) == rounded(domain)
+
+
+def test_of_very_many_parts_only_what_was_found_is_told(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = project.counts.rows_by(CountBy.DAY)
+    monkeypatch.setattr(counts, "MOST_ZEROS", 10)
+    assert project.counts.rows_by(CountBy.DAY) == [
+        (part, [row for row in rows if row.files]) for part, rows in whole
+    ]
 
 
 def test_a_query_is_counted_as_the_domain_counts_its_files(project: Project) -> None:

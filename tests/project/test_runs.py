@@ -3,15 +3,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+import pytest
 
 from jellygui.domain.contest import contest
 from jellygui.domain.labels import NONE_OF_THESE, UNSURE
 from jellygui.domain.runs import TaughtPhotograph
-from jellygui.project import Project
+from jellygui.errors import JellyError
+from jellygui.project import Project, runs
 from tests.support.projects import photo, read_in
 
 
-def test_a_run_and_its_curve_come_back(tmp_path: Path) -> None:
+def test_a_run_and_its_curve_come_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with Project(tmp_path / "p.jelly") as project:
         first = project.runs.begin("retrain", {"epochs": 3}, tmp_path / "run 1")
         project.runs.add_points(first, [{"epoch": 1, "loss": 0.5}])
@@ -26,6 +28,9 @@ def test_a_run_and_its_curve_come_back(tmp_path: Path) -> None:
         assert oldest.ended_at is not None
         assert [point["epoch"] for point in project.runs.points(first)] == [1, 2, 3]
         assert project.runs.points(second) == []
+        monkeypatch.setattr(runs, "_MOST_POINTS", 2)
+        with pytest.raises(JellyError, match=f"its run {first} has more than 2 points"):
+            project.runs.points(first)
 
 
 def test_what_a_person_named_is_there_to_learn_from_once(tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _ROW_PX, _LISTS_PX, _LOOK_AFTER_MS = 32, 140, 400
 _LEAST_NAME_PX = 120
-_NAMED, _IN_TOOLTIP = 4, 20
+_NAMED, _IN_TOOLTIP, _MOST_GROUPS = 4, 20, 1000
 
 
 class DataPage(Page, QWidget):
@@ -249,11 +249,16 @@ class DataPage(Page, QWidget):
     def _fill(self, entries: QListWidget, groups: Sequence[Group], some: str, none: str) -> None:
         self._titles[entries].setText(some if groups else none)
         entries.clear()
-        for group in groups:
+        for group in groups[:_MOST_GROUPS]:
             item = QListWidgetItem(on_screen(_in_words(group)))
             item.setData(Qt.ItemDataRole.UserRole, group)
             item.setToolTip(tip(listed(group.names, separator="\n", named=_IN_TOOLTIP)))
             entries.addItem(item)
+        if (more := len(groups) - _MOST_GROUPS) > 0:
+            words = self.tr("and {count} more").format(count=QLocale().toString(more))
+            last = QListWidgetItem(words)
+            last.setFlags(Qt.ItemFlag.NoItemFlags)
+            entries.addItem(last)
         entries.setVisible(bool(groups))
 
     @Slot()

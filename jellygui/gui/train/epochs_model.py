@@ -22,6 +22,7 @@ class EpochsModel(QAbstractTableModel):
         super().__init__(parent)
         self._run: ShownRun | None = None
         self._shown = 0
+        self._best: int | None = None
         self._titles = (
             self.tr("Epoch"), self.tr("Training\nloss"), self.tr("Validation\nloss"),
             self.tr("Training\naccuracy"), self.tr("Validation\naccuracy"),
@@ -30,6 +31,7 @@ class EpochsModel(QAbstractTableModel):
     def show(self, run: ShownRun | None) -> None:
         """Show another run, or what has come of the same one."""
         count = len(run.epochs) if run is not None else 0
+        self._best = run.best if run is not None else None
         if run is self._run and run is not None and count >= self._shown:
             if count > self._shown:
                 self.beginInsertRows(QModelIndex(), 0, count - self._shown - 1)
@@ -62,7 +64,7 @@ class EpochsModel(QAbstractTableModel):
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         assert self._run is not None
         place = self._shown - 1 - index.row()
-        best = place == self._run.best
+        best = place == self._best
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return self._cell(self._run.epochs[place], index.column(), best)
