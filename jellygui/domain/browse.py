@@ -58,16 +58,21 @@ class Show(StrEnum):
     DISAGREEMENT = "disagreement"
 
 
-# What a query may ask for, each by its field, in the order in which people read it.
-Condition = StrEnum(
-    "Condition",
-    {
-        "TEXT": "text", "SHOW": "show", "LABEL": "label", "SIMILAR_TO": "similar_to",
-        "CONFIDENCE": "confidence", "CHANGED_MIND": "changed_mind", "UNCOUNTED": "uncounted",
-        "LABELLER": "labeller", "FOLDER": "folder", "DAY": "day", "STATION": "station",
-        "CAMERA": "camera",
-    },
-)  # fmt: skip
+class Condition(StrEnum):
+    """What a query may ask for, each by its field, in the order in which people read it."""
+
+    TEXT = "text"
+    SHOW = "show"
+    LABEL = "label"
+    SIMILAR_TO = "similar_to"
+    CONFIDENCE = "confidence"
+    CHANGED_MIND = "changed_mind"
+    UNCOUNTED = "uncounted"
+    LABELLER = "labeller"
+    FOLDER = "folder"
+    DAY = "day"
+    STATION = "station"
+    CAMERA = "camera"
 
 
 @dataclass(frozen=True)

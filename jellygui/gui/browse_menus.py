@@ -13,7 +13,7 @@ from jellygui.gui.side_list import SideList
 from jellygui.gui.translation import tr
 
 _HERE = ("none", "unsure", "species", "individuals", "another", "away", "remark")
-_LOOK = ("large", "looked_at", "select_group")
+_LOOK = ("large", "looked_at", "select_group", "more_like", "odd_ones")
 
 
 class BrowseMenus:

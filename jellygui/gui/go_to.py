@@ -77,16 +77,15 @@ class GoToBox(QFrame):
     all_wanted = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, asks: str = "") -> None:
         super().__init__(window, Qt.WindowType.Popup)
         self._window = window
         self._things: Sequence[Thing] = ()
         self._project: Project | None = None
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Go to"))
-        self.line = QLineEdit(
-            self, placeholderText=self.tr("Go to a command, page, species or photograph")
-        )
+        asks = asks or self.tr("Go to a command, page, species or photograph")
+        self.line = QLineEdit(self, placeholderText=asks)
         self.line.setAccessibleName(self.tr("What to go to"))
         self.line.installEventFilter(self)
         self.line.textChanged.connect(self._fill)

@@ -17,6 +17,7 @@ from jellygui.gui.answering import Answering
 from jellygui.gui.browse_menus import BrowseMenus
 from jellygui.gui.browse_page import BrowsePage
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
+from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
@@ -93,7 +94,14 @@ class Pages(QObject):
         frame.menus.edit.addSeparator()
         frame.menus.edit.addActions(self.reach.actions)
         frame.menus.view.addActions([self.side.survey.newest_first, self.side.survey.close_all])
-        everywhere = [*self.reach.actions, *frame.menus.actions, *frame.menus.view.actions()]
+        self.filtering = Filtering(frame, self.photos)
+        frame.menus.edit.addAction(self.filtering.open_menu)
+        everywhere = [
+            *self.reach.actions,
+            self.filtering.open_menu,
+            *frame.menus.actions,
+            *frame.menus.view.actions(),
+        ]
         self.over = BrowseMenus(
             self.photos,
             self.side,
@@ -139,10 +147,10 @@ class Pages(QObject):
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
-        self.photos.filter_cleared.connect(self.side.choose_all)
+        self.photos.asked.connect(self.side.follow)
+        self.photos.asked.connect(self._look_in)
         self.photos.species_wanted.connect(self._species_wanted)
         self.side.chosen.connect(self.photos.set_query)
-        self.side.chosen.connect(self._look_in)
         self.side.survey.arranged.connect(self._arranged)
         self.side.survey.folder_wanted.connect(self._frame.filing.show_place)
         self.side.labelled.connect(self.photos.label_files)
@@ -159,6 +167,8 @@ class Pages(QObject):
         self.reach.page_wanted.connect(self.visit)
         self.reach.photographs_wanted.connect(self.show_photographs)
         self.reach.box.failed.connect(self.failed)
+        self.filtering.page_wanted.connect(self.visit)
+        self.filtering.failed.connect(self.failed)
 
     @property
     def counts(self) -> CountsPage | None:
@@ -221,6 +231,7 @@ class Pages(QObject):
         self.retrain.forget()
         self.answering.forget()
         self.retraining.set_project(project)
+        self.filtering.set_project(project)
         for place in self._places.values():
             place.set_project(project)
         if project is not None:
@@ -231,6 +242,7 @@ class Pages(QObject):
             page.close_threads()
         self.retraining.close_threads()
         self.reach.close_threads()
+        self.filtering.close_threads()
 
     def _made(self) -> list[Page]:
         """The pages that there are."""
@@ -431,7 +443,7 @@ class Pages(QObject):
         self.side.show_survey(counted.survey)
         if counted.place == self.side.survey.place:
             self.side.show_tally(counted.here, self._names)
-        self.photos.preview.set_folders(counted.folders.names)
+        self.photos.set_folders(counted.folders.names)
         self._frame.places.photographs = next(iter(counted.folders.names), None)
         self.side.show_passed_over(counted.passed_over)
         if self.counts is not None and counted.wanted is not None:

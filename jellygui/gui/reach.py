@@ -101,7 +101,7 @@ class Reach(QObject):
 
     @Slot(str)
     def _find_all(self, text: str) -> None:
-        self._side.choose(PhotoQuery())
+        self._photos.clear_filters()
         self._find()
         self._photos.toolbar.search.setText(text)
 

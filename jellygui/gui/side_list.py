@@ -369,10 +369,6 @@ class SideList(QFrame):
         self.passed_over.setText(words)
         self.passed_over.setVisible(bool(words))
 
-    @Slot()
-    def choose_all(self) -> None:
-        self.choose(PhotoQuery())
-
     def choose(self, query: PhotoQuery) -> None:
         """Go to the lines that show this; where one is there already, have it shown again."""
         self.survey.choose(query)
@@ -386,6 +382,18 @@ class SideList(QFrame):
         """What is chosen: a state or a species, in a folder, on a day."""
         place = self.survey.place
         return replace(self._label_query(), folder=place.folder, day=place.day)
+
+    @Slot(object)
+    def follow(self, query: PhotoQuery) -> None:
+        """Stand at the lines that show species or state, folder and day of a query, silently."""
+        self.survey.choose(query)
+        only = PhotoQuery(label=query.label) if query.label else PhotoQuery(show=query.show)
+        line = self._line_of(only)
+        selection = self.view.selectionModel()
+        selection.blockSignals(True)
+        self.view.setCurrentIndex(line)
+        selection.blockSignals(False)
+        self.view.viewport().update()
 
     def _line_of(self, query: PhotoQuery) -> QModelIndex:
         """The line that shows this; if none does, the one of all photographs."""

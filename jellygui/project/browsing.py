@@ -15,6 +15,7 @@ import numpy.typing as npt
 
 from jellygui.domain.browse import (
     UNKNOWN_DAY,
+    Condition,
     Day,
     PhotoQuery,
     PhotoRow,
@@ -26,7 +27,7 @@ from jellygui.domain.browse import (
 from jellygui.domain.folder_tree import HowFar
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
-from jellygui.project.choice import SHOWS_SPECIES, choice
+from jellygui.project.choice import SHOWS_SPECIES, VALUE, choice
 from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
@@ -144,6 +145,18 @@ class Browsing(ProjectPart):
             values,
         )
         return [_numbers(photographs) for (photographs,) in rows]
+
+    def values_of(self, condition: Condition, query: PhotoQuery) -> list[tuple[str | bytes, int]]:
+        """What a condition may ask for beside the other conditions of a query, and how many there
+        are of it: days as 2024-07-09, folders as paths; empty: what is called nothing.
+        """
+        where, values = choice(query.without(condition))
+        rows = self._reader.execute(
+            f"SELECT {VALUE[condition]} AS value, count(*) {queries.FROM_FILES} WHERE {where} "
+            "GROUP BY value HAVING value IS NOT NULL ORDER BY natural_key(value)",
+            values,
+        )
+        return rows.fetchall()
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         """What is known of these files now, in their order; unknown ids are left out."""

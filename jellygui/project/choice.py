@@ -52,6 +52,9 @@ _HAS_CHANGED = """EXISTS (
             ORDER BY datetime(json_extract(card, '$.created_at')) DESC, rowid DESC LIMIT 1))"""
 # What photographs are told apart by; empty: it is called nothing.
 VALUE = {
+    Condition.LABEL: LABEL,
+    Condition.FOLDER: "folder_of(file.absolute_path)",
+    Condition.DAY: f"coalesce({DAY}, '')",
     Condition.STATION: f"coalesce({STATION}, '')",
     Condition.CAMERA: "coalesce(photograph.camera, '')",
     Condition.LABELLER: "(SELECT annotator FROM annotation WHERE id = item.annotation_id)",

@@ -12,6 +12,7 @@ from jellygui.project.days import Days
 from jellygui.project.estimates import Estimates
 from jellygui.project.features import Features
 from jellygui.project.file_list import FileList
+from jellygui.project.filters import Filters
 from jellygui.project.groups import GroupsInMemory
 from jellygui.project.labels import Labels
 from jellygui.project.models import Models
@@ -56,6 +57,7 @@ class Project(Store):
         self.people = People(self)
         self._features = features = Features(self, self.models)
         self.browsing = Browsing(self, self.people, features)
+        self.filters = Filters(self)
         self.counts = Counts(self, self.species)
         if self.has_followed:  # folders may tell of other stations now
             try:

@@ -15,6 +15,7 @@ from datetime import date, datetime
 
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.contest import Contest
+from jellygui.domain.filters import LONGEST_FILTER_NAME, MOST_FILTERS, query_in
 from jellygui.domain.promise import Promise
 from jellygui.domain.remarks import MOST_TAGS
 from jellygui.domain.species import Species, is_species_key
@@ -204,6 +205,16 @@ def _is_day(value: Value) -> bool:
 
 def _is_survey(value: object) -> bool:
     return _is_record(value) and bool(SurveyFacts.model_validate(value))
+
+
+def _are_filters(value: object) -> bool:
+    return (
+        _is_record(value)
+        and isinstance(value, dict)
+        and len(value) <= MOST_FILTERS
+        and all(0 < len(name) <= LONGEST_FILTER_NAME for name in value)
+        and all(isinstance(kept, dict) and query_in(kept) for kept in value.values())
+    )
 
 
 def _are_others(value: object) -> bool:
@@ -502,6 +513,7 @@ FACTS: Mapping[str, Kind] = {
     "open since": _DONE,
     "folded at": _DONE,
     "survey": _json(_LONGEST_OTHERS, _is_survey),
+    "filters": _json(_LONGEST_FACT, _are_filters),
     "sightings": _json(_SENTENCE, _is_rule),
     "grouped": _NAMED,
     "promise": _json(_LONGEST_FACT, _is_promise_of_one),

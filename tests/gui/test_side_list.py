@@ -99,7 +99,10 @@ def test_folders_and_days_are_chosen_by_mouse_and_keys_and_hold_together(
     place = side.view.visualRect(side.model.index(row)).center()
     qtbot.mouseClick(side.view.viewport(), LEFT, pos=place)
     qtbot.waitUntil(lambda: count() == 1, timeout=WAIT_MS)
-    side.choose_all()
+    chips = [chip.text() for chip in photos.filter_bar.chips]
+    assert chips == ["Moon jelly", "Folder north", "Day 2024-07-09"]
+    photos.clear_filters()
+    assert not any(told(survey, text).endswith("shown alone") for text in ("north", "2024-07-09"))
     qtbot.waitUntil(lambda: (count(), number("All")) == (5, 5), timeout=WAIT_MS)
     # By keys.
     survey.setFocus()

@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from jellygui.domain.browse import UNKNOWN_DAY, ConfidenceRange, PhotoQuery, Show, SortBy
+from jellygui.domain.browse import UNKNOWN_DAY, Condition, ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.folder_tree import HowFar
 from jellygui.domain.labels import (
     NONE_OF_THESE,
@@ -259,6 +259,14 @@ def test_conditions_hold_together(project: Project, model: ModelFile, tmp_path: 
         ({"confidence": middle, "labeller": "Anna", "station": "S1", "show": Show.UNSURE}, [2]),
     ):
         assert shown(project, **query) == expected, query
+    what = project.browsing.values_of
+    assert what(Condition.CAMERA, PhotoQuery(camera="TG-6")) == [("", 3), ("TG-6", 3)]
+    assert what(Condition.CAMERA, PhotoQuery(station="S1")) == [("", 1), ("TG-6", 1)]
+    assert what(Condition.LABELLER, PhotoQuery()) == [("", 2), ("Anna", 2)]
+    assert what(Condition.STATION, PhotoQuery()) == [("", 4), ("S1", 2)]
+    assert what(Condition.DAY, PhotoQuery(labeller="Anna")) == [("2024-07-09", 2)]
+    assert what(Condition.FOLDER, PhotoQuery()) == [(str(tmp_path), 6)]
+    assert what(Condition.LABEL, PhotoQuery()) == [(UNSURE, 1), ("x", 2), ("y", 2)]
 
 
 def test_a_model_changes_its_mind_against_the_one_before_it(

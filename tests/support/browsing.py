@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.browse import PhotoQuery, PhotoRow, Show, SortBy
+from jellygui.domain.browse import PhotoQuery, PhotoRow, Ranking, Show, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import (
     Annotation,
@@ -64,6 +64,15 @@ class FakeProject:
         if query.descending:
             rows.reverse()
         return np.array([r.file_id for r in rows], dtype=np.int64)
+
+    def ranking(self, query: PhotoQuery) -> Ranking:
+        """Each less alike than the one before, from the query's own on; the last is not known."""
+        ids = self.file_ids(replace(query, sort=SortBy.NAME))
+        first = [int(np.flatnonzero(ids == i)[0]) for i in query.similar_to[:1]]
+        ids = np.roll(ids, -first[0]) if first else ids
+        likeness = np.linspace(1, 0, len(ids), dtype=np.float32)
+        likeness[-1:] = np.nan
+        return Ranking(file_ids=ids, likeness=likeness)
 
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         with self.lock:

@@ -36,6 +36,8 @@ class Commands(QObject):
     back_wanted = Signal()
     previous_wanted = Signal()
     next_wanted = Signal()
+    like_wanted = Signal()
+    odd_wanted = Signal()
 
     def __init__(
         self,
@@ -85,6 +87,8 @@ class Commands(QObject):
         add(
             "select_group", self.tr("Select copies and burst"), chosen.widen_to_group, "G", "Ctrl+G"
         )
+        add("more_like", self.tr("More like these"), self.like_wanted, "L")
+        add("odd_ones", self.tr("Odd ones of this species"), self.odd_wanted, "O")
         add("select_all", self.tr("Select &all"), grid.selectAll, "Ctrl+A")
 
     def set_names(self, names: LabelNames) -> None:

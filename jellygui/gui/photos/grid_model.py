@@ -24,12 +24,12 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from jellygui.domain.browse import PhotoQuery, PhotoRow
+from jellygui.domain.browse import PhotoQuery, PhotoRow, Ranking
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
 from jellygui.gui.photos.background import NewestWishes
-from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.photos.wording import describe
 from jellygui.gui.words import words_only
 
@@ -40,7 +40,9 @@ _PAGE = 128
 _MOST_ROWS = 8192
 _LOOK_EVERY_MS = 1000
 _NOTHING = np.empty(0, dtype=np.int64)
+_NO_LIKENESS = np.empty(0, dtype=np.float32)
 Ids = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float32]
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -99,6 +101,7 @@ class GridModel(QAbstractListModel):
         self._new_files: set[int] = set()
         self._new_labels: set[int] = set()
         self._set_ids(_NOTHING)
+        self._likeness = _NO_LIKENESS
         self._pages = NewestWishes("rows", threads=1, parent=self)
         self._pages.done.connect(self._page_came)
         self._orders = NewestWishes("order", threads=1, parent=self)
@@ -240,11 +243,12 @@ class GridModel(QAbstractListModel):
             return None
         if role in (roles.DisplayRole, roles.AccessibleTextRole):
             return known.path.name
-        if role == roles.AccessibleDescriptionRole:
-            return describe(known, self.names, hidden=self._is_hidden(known))
-        if role == roles.ToolTipRole:
-            return f"{known.path}\n{describe(known, self.names, hidden=self._is_hidden(known))}"
-        return None
+        if role not in (roles.AccessibleDescriptionRole, roles.ToolTipRole):
+            return None
+        words = describe(known, self.names, hidden=self._is_hidden(known))
+        if (likeness := self.likeness_at(index.row())) is not None:
+            words = self.tr("{words}, {share} alike").format(words=words, share=percent(likeness))
+        return words if role == roles.AccessibleDescriptionRole else f"{known.path}\n{words}"
 
     def _is_hidden(self, row: PhotoRow) -> bool:
         return self.is_blind and row.annotation is None
@@ -297,13 +301,24 @@ class GridModel(QAbstractListModel):
         elif key[0] == self._generation:
             self.group_found.emit(self.rows_of(np.asarray(result, dtype=np.int64)))
 
+    @property
+    def is_ranked(self) -> bool:
+        """Whether the photographs that are shown were compared with something."""
+        return len(self._likeness) > 0
+
+    def likeness_at(self, row: int) -> float | None:
+        """How alike a photograph is to what those that are shown are compared with."""
+        if row >= len(self._likeness) or np.isnan(self._likeness[row]):
+            return None
+        return float(self._likeness[row])
+
     def _ask_order(self, why: str) -> None:
         project, query = self._project, self.query
         if project is None or query is None:
             return
         self._asked += 1
         key = (self._generation, why, query, self._asked)
-        self._orders.want([(key, lambda: project.browsing.file_ids(query))])
+        self._orders.want([(key, partial(_ranking, project, query))])
 
     @Slot()
     def _look_for_new(self) -> None:
@@ -320,14 +335,16 @@ class GridModel(QAbstractListModel):
         if isinstance(result, Exception):
             self.failed.emit(result)
             return
-        ids = np.asarray(result, dtype=np.int64)
+        assert isinstance(result, Ranking)
+        ids, likeness = result.file_ids, result.likeness
         count = len(self.ids)
         if why == "show" or not count:
             self._forget_new()
-            self._show(ids)
+            self._show(ids, likeness)
             self.stale.emit(0)
         elif len(ids) >= count and np.array_equal(ids[:count], self.ids):
             self._forget_new()
+            self._likeness = likeness
             self._append(ids)
             self.stale.emit(0)
         else:
@@ -363,8 +380,9 @@ class GridModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
         self.rows_changed.emit()
 
-    def _show(self, ids: Ids) -> None:
+    def _show(self, ids: Ids, likeness: Floats = _NO_LIKENESS) -> None:
         self.beginResetModel()
+        self._likeness = likeness
         self._set_ids(ids)
         self.endResetModel()
         if self._is_other:
@@ -412,3 +430,11 @@ class _ReadPage:
     def __call__(self) -> _Page:
         written = self.model.written_number
         return _Page(written, self.file_ids, self.project.browsing.photo_rows(self.file_ids))
+
+
+def _ranking(project: Project, query: PhotoQuery) -> Ranking:
+    """The files that a query asks for, in whatever thread calls it."""
+    if query.sort.is_by_likeness:
+        return project.browsing.ranking(query)
+    file_ids = np.asarray(project.browsing.file_ids(query), dtype=np.int64)
+    return Ranking(file_ids=file_ids, likeness=_NO_LIKENESS)

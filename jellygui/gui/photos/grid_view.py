@@ -373,6 +373,7 @@ class GridView(QListView):
             selected=self.selectionModel().isSelected(self._grid.index(row)),
             current=row == self.currentIndex().row(),
             focused=self.hasFocus(),
+            likeness=self._grid.likeness_at(row),
         )
         self.tile.paint(painter, rect, record, self._thumbnails.get(self._grid.id_at(row)), state)
 

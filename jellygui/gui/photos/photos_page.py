@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,11 +12,13 @@ import numpy.typing as npt
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
-from jellygui.domain.browse import PhotoQuery, PhotoRow, SortBy
+from jellygui.domain.browse import Condition, PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.gui.photos.actions import Commands
 from jellygui.gui.photos.chips import KeyChips
 from jellygui.gui.photos.correcting import Correcting
+from jellygui.gui.photos.filter_bar import FilterBar
+from jellygui.gui.photos.filter_words import FilterWords
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.label_names import LabelNames
@@ -41,8 +44,8 @@ class PhotosPage(QWidget):
 
     `changed(Changes)` tells what a person's corrections have changed on disk; `failed(error)` what
     went wrong; `species_wanted(name, file_ids)` that photographs are to become a species which the
-    project does not have yet; `noted(sentence)` is a hint; `open_wanted` and `filter_cleared` come
-    from the empty states.
+    project does not have yet; `noted(sentence)` is a hint; `open_wanted` comes from the empty
+    states; `asked(PhotoQuery)` tells what is asked for now.
     """
 
     changed = Signal(object)
@@ -53,7 +56,7 @@ class PhotosPage(QWidget):
     order_shown = Signal(int)
     check_answered = Signal(object)
     open_wanted = Signal()
-    filter_cleared = Signal()
+    asked = Signal(object)
     escaped = Signal()
 
     def __init__(
@@ -62,7 +65,6 @@ class PhotosPage(QWidget):
         super().__init__(parent)
         self._filter = PhotoQuery()
         self._own: list[Changes] = []
-        self._similar_to: tuple[int, ...] = ()
         self._looking = ""
         store = thumbnails or ThumbnailStore(cache_dir() / "thumbnails")
         self.thumbnails = Thumbnails(store, parent=self)
@@ -70,6 +72,8 @@ class PhotosPage(QWidget):
         self.grid = GridView(self.model, self.thumbnails, self)
         self.preview = Preview(self)
         self.toolbar = Toolbar(self)
+        self.filter_words = FilterWords(self._file_name)
+        self.filter_bar = FilterBar(self.filter_words, self)
         self.correcting = Correcting(self.model, self)
         self.suggesting = Suggesting(self)
         self.review = Review(self.model, self.grid, self.correcting, self)
@@ -109,14 +113,17 @@ class PhotosPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self.toolbar, self.only_notice, self.review_notice, self.stale_notice):
-            layout.addWidget(widget)
+        layout.addWidget(self.toolbar)
+        layout.addWidget(self.filter_bar)
+        for notice in (self.only_notice, self.review_notice, self.stale_notice):
+            layout.addWidget(notice)
         layout.addWidget(self._hands, 1)
         self.grid.set_side_px(SIDE_PX)
 
     def _connect(self) -> None:
         self.model.shown.connect(self._show_order)
         self.model.rows_changed.connect(self._show_current)
+        self.model.rows_changed.connect(self._show_filters)
         self.model.stale.connect(self._show_stale)
         self.model.failed.connect(self.failed)
         selection = self.grid.selectionModel()
@@ -126,6 +133,9 @@ class PhotosPage(QWidget):
         self.grid.resized_by_wheel.connect(self._resize_tiles)
         self.toolbar.changed.connect(self._ask)
         self.toolbar.side_changed.connect(self.grid.set_side_px)
+        self.filter_bar.removed.connect(self._remove)
+        self.filter_bar.cleared.connect(self.clear_filters)
+        self.filter_bar.left.connect(self.grid.setFocus)
         self.toolbar.review_wanted.connect(self.set_review)
         self.toolbar.preview_wanted.connect(self._fold_preview)
         self.stale_notice.accepted.connect(self.model.sort_again)
@@ -143,6 +153,8 @@ class PhotosPage(QWidget):
         self.commands.next_wanted.connect(self.show_next)
         self.commands.large_wanted.connect(self.toggle_full)
         self.commands.back_wanted.connect(self.leave_full)
+        self.commands.like_wanted.connect(self._show_more_like)
+        self.commands.odd_wanted.connect(self._show_odd)
         self.suggesting.suggested.connect(self.model.suggest)
         self.suggesting.noted.connect(self.noted)
         self.suggesting.failed.connect(self.failed)
@@ -169,15 +181,74 @@ class PhotosPage(QWidget):
 
     def set_names(self, names: LabelNames) -> None:
         """Take over the project's species, as they are now."""
-        self.model.names = self.grid.tile.names = names
+        self.model.names = self.grid.tile.names = self.filter_words.names = names
         self.grid.viewport().update()
         self.preview.set_names(names)
         self.commands.set_names(names)
 
-    def set_query(self, query: PhotoQuery) -> None:
-        """Show what the side list asks for; text and order stay those of the toolbar."""
+    def set_folders(self, names: Mapping[Path, str]) -> None:
+        """Call folders so."""
+        self.preview.set_folders(names)
+        self.filter_words.folders = names
+
+    @property
+    def query(self) -> PhotoQuery:
+        """What is asked for."""
+        return self.toolbar.applied_to(self._filter)
+
+    def ask_for(self, query: PhotoQuery) -> None:
+        """Show what a query asks for, with its words and its order."""
+        self.end_review()
+        self.toolbar.show_query(query)
         self._filter = query
         self._ask()
+
+    def set_query(self, query: PhotoQuery) -> None:
+        """Show what the side list asks for: a state, a species, a place.
+
+        All other filters stay, and so do the words and the order of the toolbar.
+        """
+        now = self._filter
+        self._filter = replace(
+            now, show=query.show, label=query.label, folder=query.folder, day=query.day
+        )
+        self._ask()
+
+    @Slot()
+    def clear_filters(self) -> None:
+        """Show all photographs, in the order that there is."""
+        query = self.query
+        self.ask_for(query.without(*query.conditions))
+
+    @Slot(object)
+    def _remove(self, condition: Condition) -> None:
+        self.ask_for(self.query.without(condition))
+
+    @Slot()
+    def _show_more_like(self) -> None:
+        """Show what is most like the chosen photographs first."""
+        chosen = tuple(self.selected_ids().tolist())
+        if not chosen:
+            self.chosen.nothing_chosen.emit()
+            return
+        query = replace(self.query, sort=SortBy.SIMILARITY, descending=False, similar_to=chosen)
+        self.ask_for(query)
+        self.grid.scrollToTop()
+
+    @Slot()
+    def _show_odd(self) -> None:
+        """Show what is least like the others of the species of the chosen one first."""
+        row = self.preview.row
+        label = row.label if row is not None else None
+        if label is None or self.model.names.place(label) < 0:
+            self.noted.emit(self.tr("Choose a photograph that shows a species first."))
+            return
+        query = replace(self.query, label=label, sort=SortBy.ODDITY, descending=False)
+        self.ask_for(replace(query, similar_to=()))
+
+    def _file_name(self, file_id: int) -> str:
+        known = self.model.row_for(file_id)
+        return known.path.name if known is not None else ""
 
     def show_only(self, file_ids: Sequence[int], words: str) -> None:
         """Show exactly these files, under a sentence that says what they are, until a query."""
@@ -264,7 +335,7 @@ class PhotosPage(QWidget):
         """Go through what nobody has looked at, least certain first; or stop that."""
         if on:
             self.toolbar.show_sort(SortBy.CONFIDENCE)
-            self.review.start(self.toolbar.applied_to(self._filter))
+            self.review.start(self.query)
             self.grid.setFocus()
         else:
             self.end_review()
@@ -302,27 +373,42 @@ class PhotosPage(QWidget):
     @Slot()
     def _ask(self, *, stay: bool = False) -> None:
         self.only_notice.say("")
-        query = self.toolbar.applied_to(self._filter)
-        if query.sort is SortBy.SIMILARITY:
-            row = self.preview.row
-            before = self.model.query or PhotoQuery()
-            if row is not None and before.sort is not SortBy.SIMILARITY:
-                self._similar_to = (row.file_id,)
-            if not self._similar_to:
-                self.toolbar.show_sort(before.sort)
+        query = self.query
+        if query.sort is not SortBy.SIMILARITY:
+            query = replace(query, similar_to=())
+        elif not query.similar_to:
+            chosen = tuple(self.selected_ids().tolist())
+            if not chosen:
+                self.toolbar.show_sort((self.model.query or PhotoQuery()).sort)
                 return
-            query = replace(query, similar_to=self._similar_to)
+            query = replace(query, similar_to=chosen)
+        self._filter = replace(self._filter, similar_to=query.similar_to)
         self.model.set_query(query, stay=stay)
+        self.asked.emit(query)
 
     @Slot()
     def _show_order(self) -> None:
         count = self.model.rowCount()
         self._middle.setCurrentWidget(self.grid if count else self._empty)
-        query = self.model.query
-        self.toolbar.show_hits(count if query is not None and query.text else None)
+        self._show_filters()
         self._show_why_empty()
         self._show_current()
         self.order_shown.emit(count)
+        if self.model.is_ranked and count and self.model.likeness_at(0) is None:
+            self.noted.emit(
+                self.tr(
+                    "What the model in use sees there is not known, so that nothing can be "
+                    "compared. “Classify now” (menu Classify) lets it look."
+                )
+            )
+
+    @Slot()
+    def _show_filters(self) -> None:
+        count, query = self.model.rowCount(), self.model.query
+        is_shown = query is not None and not self.review.is_on
+        self.filter_bar.show_query(query if is_shown else None, count)
+        has_words = query is not None and query.text and self.filter_bar.isHidden()
+        self.toolbar.show_hits(count if has_words else None)
 
     def _show_why_empty(self) -> None:
         if self.model.rowCount():
@@ -330,9 +416,7 @@ class PhotosPage(QWidget):
         if self._looking or self.model.is_asking:
             self._empty.show_waiting(self._looking)
         else:
-            self._empty.show_reason(
-                filtered=self.model.query != PhotoQuery(), review=self.review.is_on
-            )
+            self._empty.show_reason(filtered=bool(self.query.conditions), review=self.review.is_on)
 
     @Slot(int)
     def _show_stale(self, count: int) -> None:
@@ -429,10 +513,8 @@ class PhotosPage(QWidget):
     def _empty_accepted(self) -> None:
         if self.review.is_on:
             self.end_review()
-        elif self.model.query != PhotoQuery():
-            self.toolbar.search.clear()
-            self.set_query(PhotoQuery())
-            self.filter_cleared.emit()
+        elif self.query.conditions:
+            self.clear_filters()
         else:
             self.open_wanted.emit()
 

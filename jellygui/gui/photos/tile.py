@@ -32,6 +32,7 @@ _PAD = 8
 _GAP = 4
 _MARK = 12
 _BAR_HEIGHT = 4
+_LIKENESS_HEIGHT = 3
 _MOST_STRIPS = 1000
 _FIRST_NAME = 10
 _Align = Qt.AlignmentFlag
@@ -40,11 +41,15 @@ _Role = QPalette.ColorRole
 
 @dataclass(frozen=True, slots=True)
 class TileState:
-    """What the grid knows of a tile, apart from its photograph."""
+    """What the grid knows of a tile, apart from its photograph.
+
+    `likeness` is how alike it is to what the photographs are compared with, from -1 to 1.
+    """
 
     selected: bool
     current: bool
     focused: bool
+    likeness: float | None = None
 
 
 class Tile:
@@ -126,6 +131,8 @@ class Tile:
         self._paint_ground(painter, rect, state)
         box = self.picture_box(rect.topLeft())
         self._paint_picture(painter, box, row, thumbnail)
+        if state.likeness is not None:
+            self._paint_likeness(painter, box, state.likeness)
         if row is not None:
             ratio = painter.device().devicePixelRatioF()
             painter.drawPixmap(box.left(), box.bottom() + 1 + _GAP, self._strip(row, ratio))
@@ -209,6 +216,13 @@ class Tile:
         place = QRect(QPoint(), size)
         place.moveCenter(box.center())
         painter.drawImage(place, image)
+
+    def _paint_likeness(self, painter: QPainter, box: QRect, likeness: float) -> None:
+        """A bar between the picture and what stands below it."""
+        bar = QRectF(box.left(), box.bottom() + 1, box.width(), _LIKENESS_HEIGHT)
+        painter.fillRect(bar, self._track)
+        bar.setWidth(bar.width() * max(0.0, likeness))
+        painter.fillRect(bar, self._accent)
 
     def _paint_label(self, painter: QPainter, line: QRect, row: PhotoRow) -> None:
         right = line.right() + 1

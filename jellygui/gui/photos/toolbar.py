@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QPalette
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.gui.elided import ElidedLabel
+from jellygui.gui.icons import icon
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, tip
 
@@ -33,17 +35,24 @@ class Toolbar(QWidget):
     side_changed = Signal(int)
     review_wanted = Signal(bool)
     preview_wanted = Signal(bool)
+    filters_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.changed)
-        self.search = QLineEdit(self, placeholderText=self.tr("Find by file, folder or species"))
+        self.search = QLineEdit(
+            self, placeholderText=self.tr("Find by file, folder, species or camera")
+        )
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find photographs"))
         self.search.setMinimumWidth(56)
         self.search.setMaximumWidth(320)
         self.search.textChanged.connect(self._typed)
+        self.filters = QAction(self.tr("Add a filter"), self)
+        self.filters.triggered.connect(self.filters_wanted)
+        self.search.addAction(self.filters, QLineEdit.ActionPosition.TrailingPosition)
+        self._dress()
         self._found = self._chosen_words = ""
         self.hits = ElidedLabel("", self)
         self.hits.setObjectName("quiet")
@@ -56,7 +65,8 @@ class Toolbar(QWidget):
             (self.tr("Least certain"), SortBy.CONFIDENCE),
             (self.tr("Closest call"), SortBy.MARGIN),
             (self.tr("Species"), SortBy.SPECIES),
-            (self.tr("Similar to the chosen one"), SortBy.SIMILARITY),
+            (self.tr("Most alike"), SortBy.SIMILARITY),
+            (self.tr("Odd ones first"), SortBy.ODDITY),
         ):
             self.sort.addItem(text, by)
         self.sort.setMinimumWidth(104)  # it may be narrow where the window is
@@ -102,6 +112,14 @@ class Toolbar(QWidget):
             descending=self.descending.isChecked(),
         )
 
+    def show_query(self, query: PhotoQuery) -> None:
+        """Show the words and the order of a query, silently."""
+        self.search.blockSignals(True)
+        self.search.setText(query.text)
+        self.search.blockSignals(False)
+        self._typing.stop()
+        self.show_sort(query.sort, descending=query.descending)
+
     def show_hits(self, count: int | None) -> None:
         """Say how many photographs were found; None: nothing is looked for."""
         self._found = (
@@ -132,6 +150,15 @@ class Toolbar(QWidget):
 
     def set_side_px(self, side_px: int) -> None:
         self.slider.setValue(side_px)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
+        self.filters.setIcon(icon("filter", quiet, size_px=16))
 
     @Slot(str)
     def _typed(self, text: str) -> None:

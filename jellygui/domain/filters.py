@@ -1,0 +1,44 @@
+"""Choices of photographs that are kept under a name, as plain data."""
+
+from __future__ import annotations
+
+import functools
+import os
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from jellygui.domain.browse import NoDay, PhotoQuery
+
+MOST_FILTERS, LONGEST_FILTER_NAME = 500, 80
+
+
+def as_record(query: PhotoQuery) -> dict[str, Any]:
+    """What a query asks for, and its order; JSON can hold it."""
+    nothing = asdict(PhotoQuery())
+    record = {name: value for name, value in asdict(query).items() if value != nothing[name]}
+    if query.folder is not None:
+        record["folder"] = os.fsencode(query.folder).hex()  # it may be no text
+    if query.day is not None:
+        record["day"] = query.day.value if isinstance(query.day, NoDay) else query.day.isoformat()
+    return record
+
+
+def query_in(record: Mapping[str, Any]) -> PhotoQuery:
+    """The query that such data says.
+
+    Raises:
+        ValueError: it says none.
+    """
+    known = dict(record)
+    if "folder" in known:
+        known["folder"] = Path(os.fsdecode(bytes.fromhex(known["folder"])))
+    return _shape().validate_python(known)
+
+
+@functools.cache
+def _shape() -> TypeAdapter[PhotoQuery]:
+    return TypeAdapter(PhotoQuery)

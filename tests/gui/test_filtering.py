@@ -1,0 +1,159 @@
+"""Filters are added, taken away one by one, saved under a name and chosen again."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QToolButton
+from pytestqt.qtbot import QtBot
+
+from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show
+from jellygui.gui.filtering import Filtering
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.photos_page import PhotosPage
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS, project_of
+from tests.gui.test_access import nameless
+from tests.support.drawn import SPECIES
+from tests.support.models import tiny_model
+from tests.support.projects import classified, photo, read_in, said
+
+Key, LEFT = Qt.Key, Qt.MouseButton.LeftButton
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_COUNT = 8
+
+
+@pytest.fixture
+def opened(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> MainWindow:
+    """The window with photographs of two cameras, of which a model is more and more certain."""
+    with Project(tmp_path / "bay.jelly") as project:
+        photos = [photo(n, camera="TG-6" if n % 2 else "") for n in range(_COUNT)]
+        ids = read_in(project, tmp_path, *photos)
+        model = tiny_model(tmp_path / "m.jellymodel")
+        classified(project, model, ids, *(said(SPECIES[0], n / 10) for n in range(_COUNT)))
+    pages = window.build_pages()
+    window.menus.by_itself.trigger()
+    window.session.open(tmp_path / "bay.jelly")
+    qtbot.waitUntil(lambda: pages.photos.model.rowCount() == _COUNT, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: bool(pages.photos.model.names.species), timeout=WAIT_MS)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow, timeout=WAIT_MS)
+    pages.photos.grid.setFocus()
+    return window
+
+
+def parts(window: MainWindow) -> tuple[PhotosPage, Filtering]:
+    assert window.pages is not None
+    return window.pages.photos, window.pages.filtering
+
+
+def texts(chips: list[QToolButton]) -> list[str]:
+    return [chip.text() for chip in chips]
+
+
+def click(qtbot: QtBot, menu: QMenu, *titles: str) -> QAction:
+    """Click a command of a menu that is open, perhaps in a menu in it."""
+    for title in titles:
+        action = next(a for a in menu.actions() if a.text() == title)
+        qtbot.waitUntil(menu.isVisible)
+        qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+        if isinstance(inner := action.menu(), QMenu):
+            menu = inner
+    return action
+
+
+def test_filters_hold_together_and_go_one_by_one(opened: MainWindow, qtbot: QtBot) -> None:
+    photos, filtering = parts(opened)
+    bar, menu = photos.filter_bar, filtering.menu
+    assert bar.isHidden()
+    qtbot.keyClick(opened, Key.Key_F, CTRL | SHIFT)
+    click(qtbot, menu, "Camera …")
+    qtbot.waitUntil(filtering.box.isVisible)
+    there = [filtering.box.list.item(n).text() for n in range(filtering.box.list.count())]
+    assert there == ["Camera not known", "TG-6"]
+    assert nameless(filtering.box) == []
+    qtbot.keyClicks(filtering.box.line, "tg")
+    qtbot.keyClick(filtering.box.line, Key.Key_Return)
+    qtbot.waitUntil(lambda: texts(bar.chips) == ["Camera TG-6"])
+    qtbot.waitUntil(lambda: bar.count.text() == "4 photographs")
+    qtbot.mouseClick(bar.add, LEFT)
+    click(qtbot, menu, "Confidence …")
+    box = filtering.confidence_box
+    assert nameless(box) == []
+    for field, text in ((box.low, "20"), (box.high, "50")):
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClicks(field, text)
+    qtbot.keyClick(box.high, Key.Key_Return)
+    qtbot.waitUntil(lambda: bar.count.text() == "2 photographs")
+    assert texts(bar.chips) == ["Confidence 20 % to 50 %", "Camera TG-6"]
+    assert photos.query == PhotoQuery(camera="TG-6", confidence=ConfidenceRange(0.2, 0.5))
+    assert nameless(bar) == []
+    qtbot.keyClicks(photos.toolbar.search, "3.jpg")
+    qtbot.waitUntil(lambda: bar.count.text() == "1 photograph")
+    photos.toolbar.search.clear()
+    qtbot.waitUntil(lambda: bar.count.text() == "2 photographs")
+    qtbot.mouseClick(bar.chips[0], LEFT)
+    qtbot.waitUntil(lambda: bar.count.text() == "4 photographs")
+    bar.chips[0].setFocus()
+    qtbot.keyClick(bar.chips[0], Key.Key_Delete)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == _COUNT)
+    assert bar.isHidden()
+    assert opened.focusWidget() is photos.grid
+    # Where nothing is left to show, the chips and a way back are there.
+    qtbot.mouseClick(photos.toolbar.search.findChildren(QToolButton)[-1], LEFT)
+    click(qtbot, menu, "State", "People disagree")
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
+    assert texts(bar.chips) == ["People disagree"]
+    assert bar.count.text() == "0 photographs"
+    assert photos._empty.button.text() == "Show all photographs"
+    qtbot.mouseClick(photos._empty.button, LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == _COUNT)
+    assert photos.query == PhotoQuery()
+
+
+def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot: QtBot) -> None:
+    photos, filtering = parts(opened)
+    bar, menu = photos.filter_bar, filtering.menu
+    filtering.show_menu()
+    click(qtbot, menu, "Save these filters …")
+    assert opened.error_bar.message.text() == "There are no filters to save: add one first."
+    filtering.show_menu()
+    click(qtbot, menu, "State", "To review")
+    qtbot.keyClicks(photos.toolbar.search, "jpg")
+    qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(show=Show.TO_REVIEW, text="jpg"))
+    side = opened.pages.side if opened.pages else None
+    assert side is not None
+    entry = side.chosen_entry()
+    assert entry is not None
+    assert entry.text == "To review"
+    save = next(b for b in bar.findChildren(QToolButton) if b.text() == "Save …")
+    qtbot.mouseClick(save, LEFT)
+    (box,) = opened.findChildren(QInputDialog)
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    assert box.textValue() == "“jpg”, To review"
+    line = box.findChildren(QLineEdit)[0]
+    line.selectAll()
+    qtbot.keyClicks(line, "My  own & only")
+    qtbot.keyClick(line, Key.Key_Return)
+    qtbot.waitUntil(lambda: "“My own & only”" in opened.error_bar.message.text())
+    clear = next(b for b in bar.findChildren(QToolButton) if b.text() == "Clear all")
+    qtbot.mouseClick(clear, LEFT)
+    qtbot.waitUntil(bar.isHidden)
+    assert photos.toolbar.search.text() == ""
+    filtering.show_menu()
+    click(qtbot, menu, "Saved filters", "My own && only")
+    qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(show=Show.TO_REVIEW, text="jpg"))
+    assert photos.toolbar.search.text() == "jpg"
+    filtering.show_menu()
+    click(qtbot, menu, "Forget saved filters …")
+    qtbot.waitUntil(filtering.box.isVisible)
+    there = filtering.box.list
+    place = there.visualItemRect(there.item(0)).center()
+    qtbot.mouseClick(there.viewport(), LEFT, pos=place)
+    qtbot.waitUntil(lambda: project_of(opened).filters.all() == {})
+    qtbot.waitUntil(lambda: "are forgotten" in opened.error_bar.message.text())

@@ -1,0 +1,63 @@
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.browse import UNKNOWN_DAY, PhotoQuery, SortBy
+from jellygui.domain.filters import MOST_FILTERS, as_record, query_in
+from jellygui.errors import JellyError
+from jellygui.project import Project
+from jellygui.project.values import FACTS, holds
+from tests.support.queries import ALL_AT_ONCE
+
+
+def test_a_query_is_kept_under_its_name_until_it_is_forgotten(tmp_path: Path) -> None:
+    odd = PhotoQuery(folder=Path(os.fsdecode(b"/a\xff\xe9")), sort=SortBy.ODDITY)
+    with Project(tmp_path / "p.jelly") as project:
+        assert project.filters.all() == {}
+        project.filters.keep("To look at", PhotoQuery())
+        project.filters.keep("to look at, all", ALL_AT_ONCE)
+        project.filters.keep("Älter", odd)
+        project.filters.keep("To look at", PhotoQuery(day=UNKNOWN_DAY))
+    with Project(tmp_path / "p.jelly") as again:
+        assert list(again.filters.all().items()) == [
+            ("To look at", PhotoQuery(day=UNKNOWN_DAY)), ("to look at, all", ALL_AT_ONCE),
+            ("Älter", odd),
+        ]  # fmt: skip
+        again.filters.forget("to look at, all")
+        again.filters.forget("nothing of this name")
+        assert list(again.filters.all()) == ["To look at", "Älter"]
+
+
+def test_there_is_an_end_to_what_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("jellygui.project.filters.MOST_FILTERS", 1)
+    with Project(tmp_path / "p.jelly") as project:
+        project.filters.keep("a", PhotoQuery())
+        project.filters.keep("a", ALL_AT_ONCE)
+        with pytest.raises(JellyError, match="at most 1 filters"):
+            project.filters.keep("b", PhotoQuery())
+        assert list(project.filters.all()) == ["a"]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"show": "nonsense"}, {"day": "yesterday"}, {"folder": "zz"}, {"folder": 3}, {"text": 7},
+        {"confidence": {"low": "much"}}, {"confidence": {"low": float("nan")}},
+        {"similar_to": ["x"]}, {"similar_to": 3}, [], None, "x",
+    ],
+)  # fmt: skip
+def test_what_says_no_query_is_not_kept_by_a_project(record: object) -> None:
+    assert not holds(FACTS["filters"], json.dumps({"a": record}))
+
+
+def test_a_project_holds_filters_under_short_names() -> None:
+    record = as_record(ALL_AT_ONCE)
+    assert query_in(json.loads(json.dumps(record))) == ALL_AT_ONCE
+    assert holds(FACTS["filters"], json.dumps({"a": record, "b": {}}))
+    for names in ([""], ["a" * 81], map(str, range(MOST_FILTERS + 1))):
+        assert not holds(FACTS["filters"], json.dumps({name: record for name in names}))
+    assert not holds(FACTS["filters"], json.dumps([record]))
