@@ -167,10 +167,13 @@ def _aligned(column: int) -> int:
 
 
 class DaysBox(ProjectBox):
-    """Shows how days were read, and lets a person say another."""
+    """Shows how days were read, and lets a person say another; it opens at `folder`."""
 
-    def __init__(self, project: Project, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, project: Project, parent: QWidget | None = None, *, folder: Path | None = None
+    ) -> None:
         super().__init__("days", project, parent)
+        self._first = folder
         self.setWindowTitle(self.tr("Days"))
         self.resize(*_SIZE_PX)
         words = wrap(Label(
@@ -260,3 +263,11 @@ class DaysBox(ProjectBox):
         # What was said since then is not in it; it is looked for again after that.
         if what == "look" and self.is_idle():
             self.model.show(*result)
+            self._go_to_first()
+
+    def _go_to_first(self) -> None:
+        """Choose the folder at which it opens, or the first one in it."""
+        first, self._first = self._first, None
+        if first is not None:
+            rows = (n for n, row in enumerate(self.model.rows) if row.folder.is_relative_to(first))
+            self.table.selectRow(next(rows, -1))

@@ -248,7 +248,9 @@ class MainWindow(QMainWindow):
         if self.session.project is not None and self.filing.has_project():
             from jellygui.gui.days_box import DaysBox
 
-            self._open_box(DaysBox(self.session.project, self))
+            place = self.build_pages().side.survey.current_place()
+            folder = place.folder if place is not None else None
+            self._open_box(DaysBox(self.session.project, self, folder=folder))
 
     @Slot()
     def _show_clocks(self) -> None:
@@ -264,8 +266,10 @@ class MainWindow(QMainWindow):
         if self.session.project is not None and self.filing.has_project():
             from jellygui.gui.stations_box import StationsBox
 
-            chosen = self.build_pages().photos.selected_ids().tolist()
-            self._open_box(StationsBox(self.session.project, chosen, self))
+            photos = self.build_pages().photos
+            chosen = photos.selected_ids().tolist()
+            shown = photos.shown_ids() if photos.is_filtered else []
+            self._open_box(StationsBox(self.session.project, chosen, self, shown=shown))
 
     @Slot()
     def _ask_name(self) -> None:

@@ -44,14 +44,20 @@ _Thing = TypeVar("_Thing")
 class StationsBox(ProjectBox):
     """Shows the stations, which are typed into.
 
-    `chosen` are files that a person has chosen, which can be put at a station by hand.
+    `chosen` are files that a person has chosen, which can be put at a station by hand; where none
+    are, those that are `shown` can.
     """
 
     def __init__(
-        self, project: Project, chosen: Sequence[int], parent: QWidget | None = None
+        self,
+        project: Project,
+        chosen: Sequence[int],
+        parent: QWidget | None = None,
+        *,
+        shown: Sequence[int] = (),
     ) -> None:
         super().__init__("stations", project, parent)
-        self._chosen = list(chosen)
+        self._chosen, self._are_chosen = list(chosen) or list(shown), bool(len(chosen))
         self.setWindowTitle(self.tr("Stations"))
         self.resize(*_SIZE_PX)
         words = wrap(Label(
@@ -104,12 +110,10 @@ class StationsBox(ProjectBox):
         line.setSpacing(8)
         self.take = QPushButton(self.tr("&Import …"), self)
         self.remove = QPushButton(self.tr("&Remove"), self)
-        self.put = QPushButton(
-            self.tr("&Put chosen photographs here ({count})").format(
-                count=QLocale().toString(len(self._chosen))
-            ),
-            self,
-        )
+        words = self.tr("&Put shown photographs here ({count})")
+        if self._are_chosen:
+            words = self.tr("&Put chosen photographs here ({count})")
+        self.put = QPushButton(words.format(count=QLocale().toString(len(self._chosen))), self)
         self.again = QPushButton(self.tr("&Find theirs again"), self)
         close = QPushButton(self.tr("&Close"), self)
         for button, slot in (

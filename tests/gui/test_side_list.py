@@ -5,14 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from jellygui.gui.days_box import DaysBox
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.stations_box import StationsBox
 from jellygui.gui.survey_tree import SurveyTree
 from jellygui.project import Project
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, project_of
+from tests.gui.test_context_menus import ask, entries, press
 from tests.support.projects import found, photo
 
 LEFT = Qt.MouseButton.LeftButton
@@ -152,3 +157,37 @@ def test_what_is_open_and_which_days_come_first_is_kept_with_the_project(
     qtbot.waitUntil(lambda: shown(survey) == as_left, timeout=WAIT_MS)
     click(qtbot, survey, "Folders")
     assert shown(survey) == ["Folders", *as_left[5:]]
+
+
+def test_a_folder_offers_its_files_its_days_and_its_stations(
+    survey: SurveyTree, window: MainWindow, qtbot: QtBot, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    assert window.pages is not None
+    photos, over = window.pages.photos, window.pages.over.survey
+    shown_places: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: not shown_places.append(url))
+
+    def ask_over(text: str) -> QMenu:
+        return ask(over, survey.visualRect(line(survey, text)).center())
+
+    assert [*entries(ask_over("Days"))] == ["Newest days first", "Close all folders"]
+    assert over.menu is not None
+    over.menu.close()
+    menu = ask_over("north")
+    assert [*entries(menu)][:3] == ["Open in the file manager", "Days …", "Stations …"]
+    press(menu, "Open in the file manager")
+    assert [Path(url.toLocalFile()) for url in shown_places] == [tmp_path / "north"]
+    press(ask_over("south/tow"), "Days …")
+    (days,) = window.findChildren(DaysBox)
+    qtbot.waitUntil(lambda: bool(days.table.selectionModel().selectedRows()), timeout=WAIT_MS)
+    (chosen,) = days.table.selectionModel().selectedRows()
+    assert days.model.rows[chosen.row()].folder == tmp_path / "south" / "tow"
+    days.close()
+    # All that a folder shows can be put at a station where nothing else is chosen.
+    click(qtbot, survey, "north")
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 4 and photos.is_filtered, timeout=WAIT_MS)
+    press(ask_over("north"), "Stations …")
+    (stations,) = window.findChildren(StationsBox)
+    assert stations.put.text() == "&Put shown photographs here (4)"
+    stations.close()

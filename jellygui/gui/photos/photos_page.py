@@ -278,6 +278,17 @@ class PhotosPage(QWidget):
         ids: list[int] = self.model.ids[rows.start : rows.stop].tolist()
         return ids
 
+    @property
+    def is_filtered(self) -> bool:
+        """Whether only some photographs are shown, and it is known which."""
+        query = self.model.query
+        return not self.model.is_asking and (query is None or not query.chooses_as(PhotoQuery()))
+
+    def shown_ids(self) -> list[int]:
+        """The files that are shown."""
+        ids: list[int] = self.model.ids.tolist()
+        return ids
+
     def selected_ids(self) -> Ids:
         return self.chosen.ids()
 
