@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QLocale
@@ -14,6 +15,8 @@ from jellygui.domain.folder_tree import NOTHING, FolderTree, HowFar
 from jellygui.gui.translation import tr
 
 FOLDERS, DAYS = 0, 1  # the places of the two headings
+# More lines make the window late. Of deeper folders, what holds them tells.
+MOST_FOLDERS, MOST_DAYS = 5_000, 5_000
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,10 +51,11 @@ class SurveyLines:
 
 
 def folder_lines(tree: FolderTree[Path]) -> tuple[SurveyLine, ...]:
-    """The lines of the folders; they take a while where there are thousands."""
+    """The lines of the folders, those of the highest levels first, which take a while to make."""
+    found = islice(zip(tree.folders, tree.names, strict=True), MOST_FOLDERS)
     return tuple(
         SurveyLine(text=name, whole=str(folder), key=str(folder), place=PhotoQuery(folder=folder))
-        for folder, name in zip(tree.folders, tree.names, strict=True)
+        for folder, name in found
     )
 
 
@@ -70,15 +74,16 @@ def survey_lines(
     )
     days = [
         SurveyLine(text=text, whole=text, key=text, place=PhotoQuery(day=day))
-        for day in on_days
+        for day in islice(on_days, MOST_DAYS)
         for text in [tr("Unknown day") if isinstance(day, NoDay) else day.isoformat()]
     ]
-    first = len(headings)
-    above = (first + place if place >= 0 else FOLDERS for place in tree.above)
+    first, count = len(headings), len(folders)
+    above = (first + place if place >= 0 else FOLDERS for place in tree.above[:count])
+    progress = (*tree.progress(in_folders)[:count], *islice(on_days.values(), MOST_DAYS))
     found = SurveyLines(
         lines=(*headings, *folders, *days),
         above=(-1, -1, *above, *(DAYS for _ in days)),
-        progress=(NOTHING, NOTHING, *tree.progress(in_folders), *on_days.values()),
+        progress=(NOTHING, NOTHING, *progress),
     )
     _ = found.shape  # made here, and not in the window
     return found

@@ -34,6 +34,7 @@ _COUNTS = {
     "counted",
     "day": "on which day; empty where nobody knows",
     "station": "at which station; empty where it belongs to none",
+    "folder": "in which folder, by all of its path",
 }
 _PHOTOGRAPHS = {
     "path": "where the file lies",

@@ -62,7 +62,7 @@ def _is_ours(file: BinaryIO) -> bool:
 
 
 def write_workbook(project: Project, path: Path) -> None:
-    """Write a sheet of counts, by day and station too, of photographs, of stations, of columns.
+    """Write a sheet of counts, by day, station and folder too, of photographs, stations, columns.
 
     Raises:
         JellyError: it cannot be written; one that was there is kept.
@@ -75,7 +75,9 @@ def write_workbook(project: Project, path: Path) -> None:
     stations = project.stations.all()
     free = _free_columns(stations)
     _sheet(book, "Counts", COUNT_COLUMNS, count_rows(project))
-    for by in (CountBy.DAY, CountBy.STATION) if stations else (CountBy.DAY,):
+    parted = {CountBy.DAY: True, CountBy.STATION: bool(stations)}
+    parted[CountBy.FOLDER] = len(project.browsing.folders()) > 1
+    for by in (by for by, is_parted in parted.items() if is_parted):
         title = f"By {by.value}"
         _sheet(book, title, (by.value, *COUNT_COLUMNS), count_rows(project, by=by))
     if efforts := per_effort(project):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from datetime import date
+from pathlib import Path, PurePosixPath
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, QUrl
@@ -10,9 +11,12 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.browse import Day
+from jellygui.domain.folder_tree import HowFar, folder_tree
 from jellygui.gui.days_box import DaysBox
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.stations_box import StationsBox
+from jellygui.gui.survey_lines import MOST_FOLDERS, folder_lines, survey_lines
 from jellygui.gui.survey_tree import SurveyTree
 from jellygui.project import Project
 from jellygui.settings import load_settings
@@ -76,6 +80,20 @@ def click(qtbot: QtBot, tree: SurveyTree, text: str) -> None:
 
 def told(tree: SurveyTree, text: str) -> str:
     return str(line(tree, text).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_of_very_many_folders_those_above_are_lines_and_tell_of_the_others() -> None:
+    count = MOST_FOLDERS + 50
+    folders = [PurePosixPath(f"/s/{n % 2}/{n}") for n in range(count)]
+    tree = folder_tree(folders)
+    days: dict[Day, HowFar] = dict.fromkeys([date(2024, 7, 9)], HowFar(1, 1, 1))
+    here = dict.fromkeys(folders, HowFar(1, 1, 0))
+    found = survey_lines(tree, folder_lines(tree), here, days)  # type: ignore[arg-type]
+    assert len(found.lines) == len(found.above) == len(found.progress) == 2 + MOST_FOLDERS + 1
+    assert [line.text for line in found.lines[2:4]] == ["0", "1"]
+    assert sum(progress.files for progress in found.progress[2:4]) == count
+    assert found.above[4] == 2
+    assert found.above[-1] == 1
 
 
 def test_folders_and_days_are_chosen_by_mouse_and_keys_and_hold_together(

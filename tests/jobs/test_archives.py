@@ -340,8 +340,11 @@ def test_a_workbook_has_numbers_dates_and_explains_every_column(
     export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
     book = openpyxl.load_workbook(tmp_path / "w.xlsx")
     assert book.sheetnames == [
-        "Counts", "By day", "By station", "Per effort", "Photographs", "Stations", "Columns",
+        "Counts", "By day", "By station", "By folder", "Per effort", "Photographs", "Stations",
+        "Columns",
     ]  # fmt: skip
+    of_folders = {row[0].value for row in book["By folder"].rows}
+    assert of_folders == {"folder", *map(str, project.browsing.folders())}
     rows = [[cell.value for cell in row] for row in book["Photographs"].rows]
     third = dict(zip(rows[0], rows[3], strict=True))
     assert rows[0] == list(IMAGE_COLUMNS)
