@@ -34,6 +34,8 @@ from jellygui.domain.lookup import (
 )
 from jellygui.domain.timeline import Timeline
 
+Bits = npt.NDArray[np.uint8]
+
 NEAR_COPY_BITS = MOST_BITS
 # The perceptual hash of a picture in which there is too little to see for one.
 NO_DETAIL = 0
@@ -44,6 +46,7 @@ _NONE_NEAR, _NOT_LOOKED = np.uint8(98), np.uint8(99)
 _CROWDED = 256
 _AT_ONCE = 256
 _NONE: Places = np.zeros(0, np.int32)
+_NO_BITS: Bits = np.zeros(0, np.uint8)
 _ALTERED_COPY = re.compile(r"^aug-\d+-(?P<original>.+)$", re.IGNORECASE)
 _S = 1_000_000
 
@@ -164,26 +167,34 @@ class Album:
         self._moments[new] = moments_of([look.taken_at for look in looks])
         self._nearest[new], self._kin[new] = _NOT_LOOKED, range(begin, end)
         self._rings.add(len(looks))
-        twins = self._twin[new]
-        twins[:] = self._first_equal(begin, end)
+        self._twin[new] = self._first_equal(begin, end)
         looked_up = self._themselves(begin, end)
-        alike = dict(zip(looked_up.tolist(), self._alike(looked_up), strict=True))
-        for place, others in alike.items():
-            same = others[self._is_twin(others, place)]
-            if len(same):
-                twins[twins == place] = same[0]
-        for place, twin in zip(range(begin, end), twins.tolist(), strict=True):
-            if twin != place:
-                self._count = place + 1
-                self.touched.add(place)
+        which, others, bits = self._like(looked_up)
+        for at in np.flatnonzero(self._are_twins(looked_up[which], others)).tolist():
+            of = self._twin[new]
+            of[of == looked_up[which[at]]] = others[at]
+        # What is like one of these, then what is like one that came just before it.
+        there = self._themselves(begin, end)
+        one, other = (there[at] for at in np.tril_indices(len(there), -1))
+        apart = self._bits_apart(one, other)
+        near = apart <= NEAR_COPY_BITS
+        places = np.concatenate([looked_up[which], one[near]])
+        others, bits = np.append(others, other[near]), np.append(bits, apart[near])
+        order = np.lexsort((others, places))
+        alike = _split(places[order], others[order], bits[order])
+        of = self._twin[new]
+        for place in sorted({*alike, *(begin + np.flatnonzero(of != range(begin, end))).tolist()}):
+            self._count = place
+            if (twin := int(self._twin[place])) != place:
                 self._join(place, [twin])
             else:
-                self._compare(place, alike.get(place, _NONE))
+                self._compare(place, *alike[place])
+        self._count = end
+        self.touched.update(range(begin, end))
         self._look_up_from_now_on()
 
-    def _compare(self, place: int, others: Places) -> None:
+    def _compare(self, place: int, others: Places, bits: Bits) -> None:
         """Join a photograph that is new with its copies among those that look alike."""
-        others, bits = self._apart(place, others)
         nearer: list[int] = []
         if self._moments[place] != UNKNOWN:
             timeless = self._moments[others] == UNKNOWN
@@ -192,7 +203,6 @@ class Album:
                     self._nearest[other] = apart
                     nearer.append(other)
         self._count = place + 1
-        self.touched.add(place)
         copies = self._copies(place, others, bits)
         if nearer:  # these let go of what they were nearest to before
             self._find_anew([place, *copies.tolist(), *nearer])
@@ -222,8 +232,10 @@ class Album:
         for begin in range(0, count, _AT_ONCE):
             places = np.arange(begin, min(count, begin + _AT_ONCE))
             twins = self._twin[places]
-            for place, twin, others in zip(places, twins, self._alike(twins), strict=True):
-                copies = self._copies(twin, *self._apart(twin, others))
+            which, *found = self._like(twins)
+            alike = _split(which, *found)
+            for number, (place, twin) in enumerate(zip(places, twins, strict=True)):
+                copies = self._copies(twin, *alike.get(number, (_NONE, _NO_BITS)))
                 if self._moments[twin] != UNKNOWN or self._nearest_of(twin) == _NONE_NEAR:
                     copies = np.append(copies, twin)
                 _, at = within(
@@ -231,10 +243,11 @@ class Album:
                 )
                 yield np.setdiff1d(order[at], [place]).tolist()
 
-    def _alike(self, places: Places) -> list[Places]:
-        """For each of these, all that look alike and may be copies, among others; some twice."""
-        if not len(places):
-            return []
+    def _like(self, places: Places) -> tuple[Numbers, Places, Bits]:
+        """Of which of these, what looks like it and may be a copy, and in how many bits not.
+
+        In their order, and of each in that of the places; what is being taken is not among it.
+        """
         number = np.arange(len(places))
         moments = self._moments[places]
         timed = moments != UNKNOWN
@@ -248,9 +261,12 @@ class Album:
         if (at := number[~timed | crowded]).size:
             found.append(self._by_look(self._timed_index(), at, places[at]))
         which = np.concatenate([of for of, _ in found])
-        order = np.argsort(which, kind="stable")
-        others = np.concatenate([places for _, places in found])[order]
-        return np.split(others, which[order].searchsorted(number[1:]))
+        pairs = np.unique(which << 32 | np.concatenate([others for _, others in found]))
+        which, others = pairs >> 32, (pairs & 0xFFFFFFFF).astype(np.int32)
+        bits = self._bits_apart(places[which], others)
+        own = (others == places[which]) | (self._hashes[places[which]] == NO_DETAIL)
+        near = (bits <= NEAR_COPY_BITS) & ~own
+        return which[near], others[near], bits[near]
 
     def _by_look(self, index: HashIndex, number: Numbers, places: Places) -> Found:
         """What is like one of these, or its mirror image; its number stands for each."""
@@ -258,25 +274,25 @@ class Album:
         which, others = index.near(values, self._hashes)
         return np.append(number, number)[which], others
 
-    def _apart(self, place: int, others: Places) -> tuple[Places, npt.NDArray[np.uint8]]:
-        """Which of these look alike, or of those that are being taken, and in how many bits not."""
-        value, mirrored = self._hashes[place], self._mirrored[place]
-        if value == NO_DETAIL:
-            return _NONE, np.zeros(0, np.uint8)
-        taken = self._themselves(self._looked_up_end, self._count)
-        others = np.unique(np.append(others[others < self._count], taken))
+    def _bits_apart(self, places: Places, others: Places) -> Bits:
+        values, mirrored = self._hashes[places], self._mirrored[places]
         hashes, turned = self._hashes[others], self._mirrored[others]
         # Of mirror images, each is like the other's mirror image.
-        bits = np.maximum(np.bitwise_count(hashes ^ mirrored), np.bitwise_count(turned ^ value))
-        np.minimum(bits, np.bitwise_count(hashes ^ value), out=bits)
-        near = np.flatnonzero((bits <= NEAR_COPY_BITS) & (others != place))
-        return others[near], bits[near]
+        across = np.maximum(np.bitwise_count(hashes ^ mirrored), np.bitwise_count(turned ^ values))
+        bits: Bits = np.minimum(across, np.bitwise_count(hashes ^ values))
+        return bits
 
-    def _near(self, place: int) -> tuple[Places, npt.NDArray[np.uint8]]:
+    def _near(self, place: int) -> tuple[Places, Bits]:
         """What has been added before or since and looks alike, and by how many bits it differs."""
-        return self._apart(place, self._alike(np.array([place], np.int32))[0])
+        if self._hashes[place] == NO_DETAIL:
+            return _NONE, _NO_BITS
+        _, others, bits = self._like(np.array([place], np.int32))
+        taken = self._themselves(self._looked_up_end, self._count)
+        apart = self._bits_apart(np.full(len(taken), place), taken)
+        near = (apart <= NEAR_COPY_BITS) & (taken != place)
+        return np.append(others, taken[near]), np.append(bits, apart[near])
 
-    def _copies(self, place: int, others: Places, bits: npt.NDArray[np.uint8]) -> Places:
+    def _copies(self, place: int, others: Places, bits: Bits) -> Places:
         if not len(others):
             return _NONE
         moments, own = self._moments[others], self._moments[place]
@@ -337,10 +353,9 @@ class Album:
         themselves: Places = places[is_own]
         return themselves
 
-    def _is_twin(self, others: Places, place: int) -> npt.NDArray[np.bool_]:
-        columns = (self._hashes, self._mirrored, self._moments)
+    def _are_twins(self, places: Places, others: Places) -> npt.NDArray[np.bool_]:
         same: npt.NDArray[np.bool_] = np.logical_and.reduce(
-            [column[others] == column[place] for column in columns]
+            [c[places] == c[others] for c in (self._hashes, self._mirrored, self._moments)]
         )
         return same
 
@@ -377,6 +392,15 @@ class Album:
                 after = np.zeros(max(1024, count * 3 // 2), before.dtype)
                 after[: self._count] = before[: self._count]
                 setattr(self, name, after)
+
+
+def _split(of: Numbers, others: Places, bits: Bits) -> dict[int, tuple[Places, Bits]]:
+    """Others, and the bits that differ, by what they are like; that is sorted."""
+    if not len(of):
+        return {}
+    begins = np.flatnonzero(np.diff(of, prepend=-1))
+    parts = zip(np.split(others, begins[1:]), np.split(bits, begins[1:]), strict=True)
+    return dict(zip(of[begins].tolist(), parts, strict=True))
 
 
 def _same_moment(moments: Ints, own: np.int64) -> npt.NDArray[np.bool_]:

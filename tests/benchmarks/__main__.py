@@ -82,6 +82,12 @@ def naive_rate(folder: Path, workers: int) -> float:
     return float(subprocess.check_output(command, text=True).split()[-1])
 
 
+def bare_rate(folder: Path) -> float:
+    """Images a second of decoder and network alone."""
+    command = [sys.executable, "-m", "tests.benchmarks.bare", str(folder)]
+    return float(subprocess.check_output(command, text=True).split()[0])
+
+
 class Run:
     """One classification in a process of its own: rate, first prediction, memory.
 
@@ -167,6 +173,16 @@ def measure(*, small: bool, folder: Path) -> list[dict[str, object]]:
     naive, ours, peak_mb = compared(photographs, few, rounds=rounds, loaders=loaders)
     rows.append(row(what, f"{naive:.0f} images/s", f"{ours:.0f} images/s", ours / naive, 10))
 
+    if not small:
+        bare = max(bare_rate(photographs) for _ in range(rounds))
+        rows.append(
+            {
+                "what": "the same, decoder and network alone",
+                "ours": f"{bare:.0f} images/s",
+                "ratio": f"{bare / ours:.2f} x",
+                "aim": "at most 1.15 x",
+            }
+        )
     photographs = folder / "large"
     what = large_photographs(photographs, large)
     naive, ours, _ = compared(photographs, large, rounds=rounds, loaders=loaders)

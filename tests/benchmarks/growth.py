@@ -43,6 +43,18 @@ _BEGAN = datetime(2020, 1, 1)
 # A camera takes three in a go, then goes on; one in so many files has lost its time.
 _A_BURST, _WITHOUT_TIME = 3, 20
 _PER_FOLDER = 500
+_IN_A_CHANGE = 10_000
+_ROWS = (
+    "INSERT OR IGNORE INTO photo_group (id) VALUES (:group)",
+    "INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px, perceptual_hash, "
+    "mirrored_hash, taken_at, camera, serial, group_id, kin) VALUES (:id, :hash, 2000000, 4000, "
+    "3000, :look, :turned, :taken_at, :camera, :serial, :group, :id)",
+    "INSERT INTO file (id, absolute_path, name_key, size_bytes, modified_ns, state, photograph_id) "
+    "VALUES (:id, :path, natural_key(:path), 2000000, 1, 'ok', :id)",
+    "INSERT INTO prediction (photograph_id, model_id, species, confidence, identified, margin, "
+    "probabilities) VALUES (:id, :model, :species, 0.9, 1, 0.88, '{}')",
+    "INSERT INTO embedding VALUES (:id, :model, zeroblob(128))",
+)
 
 
 def look(number: int) -> Photo:
@@ -97,51 +109,34 @@ def _model_of(project: Project) -> str:
 
 def fill(path: Path, first: int, end: int) -> None:
     """Make a project larger, by rows as reading would have written them."""
-    numbers = range(first, end)
 
-    def rows() -> Iterator[dict[str, object]]:
+    def rows(numbers: range) -> Iterator[dict[str, object]]:
         for number in numbers:
             photo, word = look(number), said(number)
             least = number - number % _A_BURST
+            taken_at = photo.taken_at
             yield {
                 "id": number + 1,
                 "hash": photo.content_hash,
                 "look": photo.perceptual_hash - 2**63,
                 "turned": photo.mirrored_hash - 2**63,
-                "taken_at": photo.taken_at and photo.taken_at.isoformat(timespec="microseconds"),
+                "taken_at": taken_at and taken_at.isoformat(timespec="microseconds"),
                 "camera": photo.camera,
                 "serial": photo.serial,
-                "group": (number if photo.taken_at is None else _first_timed(least)) + 1,
+                "group": (number if taken_at is None else _first_timed(least)) + 1,
                 "path": str(place(path.parent, number)),
                 "species": word.species,
+                "model": model,
             }
 
     def change(connection: sqlite3.Connection) -> None:
-        model = _model_of(project)
-        connection.executemany("INSERT OR IGNORE INTO photo_group (id) VALUES (:group)", rows())
-        connection.executemany(
-            "INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px, "
-            "perceptual_hash, mirrored_hash, taken_at, camera, serial, group_id, kin) VALUES "
-            "(:id, :hash, 2000000, 4000, 3000, :look, :turned, :taken_at, :camera, :serial, "
-            ":group, :id)",
-            rows(),
-        )
-        connection.executemany(
-            "INSERT INTO file (id, absolute_path, name_key, size_bytes, modified_ns, state, "
-            "photograph_id) VALUES (:id, :path, natural_key(:path), 2000000, 1, 'ok', :id)",
-            rows(),
-        )
-        connection.executemany(
-            "INSERT INTO prediction (photograph_id, model_id, species, confidence, identified, "
-            f"margin, probabilities) VALUES (:id, '{model}', :species, 0.9, 1, 0.88, '{{}}')",
-            rows(),
-        )
-        connection.execute(
-            "INSERT INTO embedding SELECT id, ?, zeroblob(128) FROM photograph WHERE id > ?",
-            [model, first],
-        )
+        for begin in range(first, end, _IN_A_CHANGE):
+            some = list(rows(range(begin, min(end, begin + _IN_A_CHANGE))))
+            for statement in _ROWS:
+                connection.executemany(statement, some)
 
     with Project(path) as project:
+        model = _model_of(project)
         project.write(change)
 
 
