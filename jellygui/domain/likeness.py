@@ -232,8 +232,7 @@ class Album:
         for begin in range(0, count, _AT_ONCE):
             places = np.arange(begin, min(count, begin + _AT_ONCE))
             twins = self._twin[places]
-            which, *found = self._like(twins)
-            alike = _split(which, *found)
+            alike = _split(*self._like(twins))
             for number, (place, twin) in enumerate(zip(places, twins, strict=True)):
                 copies = self._copies(twin, *alike.get(number, (_NONE, _NO_BITS)))
                 if self._moments[twin] != UNKNOWN or self._nearest_of(twin) == _NONE_NEAR:
