@@ -66,6 +66,12 @@ class Settings(Config):
     annotator: str = Field(
         "", title="Your name", description="Stands beside every label that you give."
     )
+    ask_worms: bool = Field(
+        False,
+        title="Ask WoRMS",
+        description="Let names of species be sent to the World Register of Marine Species, each "
+        "time that you ask for it.",
+    )
     folders: dict[str, Path] = Field(
         {}, title="Folders", description="Where each kind of file was chosen last."
     )

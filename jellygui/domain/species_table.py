@@ -217,15 +217,18 @@ def _told(cells: Mapping[TaxonColumn, str], typed: str, behind: str) -> tuple[Ta
     authority = cells.get(TaxonColumn.AUTHORITY, "") or behind
     match = cells.get(TaxonColumn.MATCH, "").casefold()
     status = cells.get(TaxonColumn.STATUS, "").casefold()
+    if match == "ambiguous":
+        known = cells.get(TaxonColumn.MATCHED, "")
+        raise JellyError(
+            f"The register has several of that name{known and f': {known}'}. Give the AphiaID of "
+            "the right one."
+        )
     if match and match not in _EXACT:
         found = cells.get(TaxonColumn.MATCHED) or cells.get(TaxonColumn.ACCEPTED) or "another name"
-        raise JellyError(
-            f"The register has found “{found}”, by a match that is not exact ({match}). Write the "
-            "name as it is there, if it is that one."
-        )
+        raise JellyError(f"The register has only “{found}” ({match}). Write that, if it is meant.")
     notes = []
     if TaxonColumn.MATCH in cells and not match and aphia_id is None:
-        notes.append("the register has not found it: without an AphiaID")
+        notes.append("the register has not found it")
     accepted, of_accepted = scientific_name_typed(cells.get(TaxonColumn.ACCEPTED, ""))
     accepted_id = aphia_id_typed(cells.get(TaxonColumn.ACCEPTED_ID, ""))
     if accepted and not is_same_taxon(accepted, typed):

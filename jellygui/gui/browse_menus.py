@@ -19,8 +19,8 @@ _LOOK = ("large", "looked_at", "select_group", "more_like", "odd_ones")
 class BrowseMenus:
     """Offers the commands of the page, and those of the window that speak of what is chosen.
 
-    `of_chosen` speak of the chosen photographs, `of_all` of all, `of_unreadable` of those that
-    cannot be read, `of_places` of days and stations.
+    `of_chosen` speak of the chosen photographs, `of_all` of all, `of_species` of a species,
+    `of_unreadable` of those that cannot be read, `of_places` of days and stations.
     """
 
     def __init__(
@@ -30,10 +30,12 @@ class BrowseMenus:
         *,
         of_chosen: Sequence[QAction],
         of_all: Sequence[QAction],
+        of_species: Sequence[QAction],
         of_unreadable: Sequence[QAction],
         of_places: Sequence[QAction],
     ) -> None:
         self._photos, self._side = photos, side
+        self._of_species = of_species
         self._of_chosen, self._of_all, self._of_unreadable = of_chosen, of_all, of_unreadable
         self._of_places = of_places
         self.grid = ContextMenu(photos.grid, self._over_photographs)
@@ -62,6 +64,8 @@ class BrowseMenus:
             return
         if entry.label in self._side.model.species_keys():
             yield from self._side.actions()
+            yield None
+            yield from self._of_species
         elif entry.query.show is Show.TO_REVIEW:
             yield self._photos.toolbar.review
         elif entry.query.show in (Show.UNREADABLE, Show.MISSING):

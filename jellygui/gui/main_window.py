@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.menus.days_wanted.connect(self._show_days)
         self.menus.clocks_wanted.connect(self._show_clocks)
         self.menus.stations_wanted.connect(self._show_stations)
+        self.menus.species_wanted.connect(self._show_species)
         self.menus.archives_wanted.connect(self._export_for_archives)
         self.menus.name_wanted.connect(self._ask_name)
         self.menus.by_itself_changed.connect(self._set_by_itself)
@@ -270,6 +271,21 @@ class MainWindow(QMainWindow):
             chosen = photos.selected_ids().tolist()
             shown = photos.shown_ids() if photos.is_filtered else []
             self._open_box(StationsBox(self.session.project, chosen, self, shown=shown))
+
+    @Slot()
+    def _show_species(self) -> None:
+        if self.session.project is not None and self.filing.has_project():
+            from jellygui.gui.species_box import SpeciesListBox
+
+            pages = self.build_pages()
+            entry, correcting = pages.side.chosen_entry(), pages.photos.correcting
+            chosen = (entry.label if entry else None) or ""
+            box = SpeciesListBox(self.session.project, self.wishes, chosen, self)
+            box.changed.connect(self.session.changed)  # the grid shows names
+            box.stepped.connect(correcting.note_step)
+            box.undo_wanted.connect(correcting.undo)
+            correcting.changed.connect(box.follow)
+            self._open_box(box)
 
     @Slot()
     def _ask_name(self) -> None:

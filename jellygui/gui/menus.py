@@ -22,6 +22,7 @@ class Menus(QObject):
     days_wanted = Signal()
     clocks_wanted = Signal()
     stations_wanted = Signal()
+    species_wanted = Signal()
     archives_wanted = Signal()
     name_wanted = Signal()
     by_itself_changed = Signal(bool)
@@ -86,6 +87,9 @@ class Menus(QObject):
         self._add(survey, self.tr("&Camera clocks …"), self.clocks_wanted)
         stations = self._add(survey, self.tr("S&tations …"), self.stations_wanted)
         self.of_places = [days, stations]
+        self.species = self._add(
+            survey, self.tr("Species &list …"), self.species_wanted, "Ctrl+Shift+L"
+        )
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
         self._add(help_menu, self.tr("Last &messages"), self.messages_wanted)

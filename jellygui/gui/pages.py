@@ -107,6 +107,7 @@ class Pages(QObject):
             self.side,
             of_chosen=[self.exclude, self.include],
             of_all=frame.menus.of_all,
+            of_species=[frame.menus.species],
             of_unreadable=[frame.menus.again],
             of_places=frame.menus.of_places,
         )

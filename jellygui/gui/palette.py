@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPainterPath, QPalette, QPen,
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.looks import COLOURS, GREY
+from jellygui.gui.translation import tr
 
 
 class Shape(StrEnum):
@@ -61,6 +62,23 @@ def look_of(label: str, place: int) -> LabelLook:
         return LabelLook(QColor(GREY), Shape.RING)
     # With 7 colours and 8 shapes, counting both on gives 56 pairs before the first comes again.
     return LabelLook(QColor(COLOURS[place % len(COLOURS)]), _SHAPES[place % len(_SHAPES)])
+
+
+LOOKS = len(COLOURS) * len(_SHAPES)
+
+
+def look_in_words(place: int) -> str:
+    """What a look is called: “orange circle”."""
+    colours = (
+        tr("orange"), tr("sky blue"), tr("green"), tr("vermilion"), tr("pink"), tr("blue"),
+        tr("yellow"),
+    )  # fmt: skip
+    shapes = (
+        tr("circle"), tr("triangle"), tr("square"), tr("diamond"), tr("star"), tr("pentagon"),
+        tr("plus"), tr("triangle down"),
+    )  # fmt: skip
+    colour, shape = colours[place % len(colours)], shapes[place % len(shapes)]
+    return tr("{colour} {shape}").format(colour=colour, shape=shape)
 
 
 def is_dark(palette: QPalette) -> bool:

@@ -159,6 +159,10 @@ class SpeciesList(ProjectPart):
         """Let a digit name this species; which had it before gets this one's instead."""
         return self._change(lambda listed, _: _exchanged(listed, key, "digit", digit))
 
+    def give_look(self, key: str, look: int) -> Changes:
+        """Let a species have this colour and shape; which had it before gets this one's instead."""
+        return self._change(lambda listed, _: _exchanged(listed, key, "look", look))
+
     def merge(self, keys: Collection[str], into: str) -> Changes:
         """Let one species be what these were: labels, and what models say, now and later.
 

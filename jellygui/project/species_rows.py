@@ -36,22 +36,32 @@ RETURNING photograph_id
 def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) -> Changes:
     """Put those that the project does not know at the end of its list, each with a free digit.
 
-    One that was taken off the list comes back; one that was merged with another stays so. What is
-    no species, though a model may answer it, has its own places.
+    One that was taken off the list comes back; one that was merged with another stays so, and one
+    that has the scientific name of another is that one. What is no species, though a model may
+    answer it, has its own places.
     """
     rows = connection.execute("SELECT key, place, digit, look, becomes FROM species").fetchall()
     known = {key: becomes for key, *_, becomes in rows}
+    called = {
+        species_key(name): key
+        for name, key in connection.execute(
+            "SELECT scientific_name, key FROM species "
+            "WHERE becomes IS NULL AND scientific_name <> ''"
+        )
+    }
     place = max((place for _, place, *_ in rows), default=-1)
     digits = iter(sorted(set(range(1, 10)) - {digit for _, _, digit, *_ in rows}))
     used = {look for *_, look, _ in rows}
     looks = (look for look in itertools.count() if look not in used)
     wanted = {e.key: e for e in species if e.key not in _NO_SPECIES}
     new = [entry for key, entry in wanted.items() if key not in known]
+    other = {entry.key: called.get(species_key(entry.scientific_name)) for entry in new}
     back = [key for key in wanted if known.get(key) == GONE]
     check_room(connection, "species", len(new))
     connection.executemany(
-        "INSERT INTO species (key, common_name, scientific_name, aphia_id, place, digit, look) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO species "
+        "(key, common_name, scientific_name, aphia_id, place, digit, look, becomes) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 entry.key,
@@ -59,8 +69,9 @@ def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) 
                 storable(entry.scientific_name),
                 entry.aphia_id,
                 place + number,
-                next(digits, None),
+                None if other[entry.key] else next(digits, None),
                 next(looks),
+                other[entry.key],
             )
             for number, entry in enumerate(new, start=1)
         ],
@@ -69,7 +80,7 @@ def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) 
         "UPDATE species SET becomes = NULL, digit = coalesce(digit, ?) WHERE key = ?",
         [(next(digits, None), key) for key in back],
     )
-    return Changes(species=bool(new or back))
+    return Changes(species=bool(back or not all(other.values())))
 
 
 def merged(connection: sqlite3.Connection | Reader) -> dict[str, str]:

@@ -33,7 +33,7 @@ def test_species_are_taken_merged_numbered_and_removed(
         species(place, table, preview=True)
     printed = capsys.readouterr()
     assert "Row 3, “Salpa sp.”: new\n" in printed.out + printed.err
-    assert "not taken: The register has found “Cyanea capillata”" in printed.out + printed.err
+    assert "not taken: The register has only “Cyanea capillata”" in printed.out + printed.err
     species(place, as_json=True)
     assert len(json.loads(capsys.readouterr().out)["species"]) == 1  # nothing was changed
     with pytest.raises(UnfinishedError):

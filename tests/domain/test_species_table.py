@@ -26,7 +26,8 @@ def match(
     accepted: tuple[object, str, str] | None = None, authority: str = "", common: str = "",
 ) -> list[object]:  # fmt: skip
     told = accepted or ((number, name, authority) if number else ("", "", ""))
-    return [common, name, number, kind, status, name, authority, *told, "Animalia", "aurita", 1]
+    matched = accepted[1] if accepted and kind != "exact" else name
+    return [common, name, number, kind, status, matched, authority, *told, "Animalia", "aurita", 1]
 
 
 def test_a_taxon_match_gives_numbers_authorities_and_accepted_names() -> None:
@@ -68,7 +69,7 @@ def test_a_taxon_match_gives_numbers_authorities_and_accepted_names() -> None:
         aphia_id=137214,
     )  # fmt: skip
     assert rows[4].words == "new"
-    assert "by a match that is not exact (near_1)" in rows[5].words
+    assert "has only “Cyanea capillata” (near_1)" in rows[5].words
     assert rows[6].taxon == Taxon(common_name="Nemo nullius", scientific_name="Nemo nullius")
     assert "has not found it" in rows[6].words
     assert rows[8].words == "It is the same species as row 2."

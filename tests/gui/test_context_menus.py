@@ -124,7 +124,7 @@ def test_lines_of_the_list_offer_what_they_are_about(opened: MainWindow, qtbot: 
     assert over("All") == ["Add photographs …", "Add folder …", "Classify now"]
     assert over("Unreadable") == ["Try unreadable or missing ones again"]
     assert over("To review") == ["Review"]
-    assert over(first) == ["Move the species up", "Move the species down"]
+    assert over(first) == ["Move the species up", "Move the species down", "Species list …"]
     menu = ask(pages.over.list)
     press(menu, "Move the species down")
     there = lambda: [entry.text for entry in model.entries if entry.text in (first, second)]  # noqa: E731

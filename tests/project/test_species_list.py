@@ -72,6 +72,20 @@ def test_a_name_that_says_nothing_or_is_taken_is_refused(project: Project, name:
     assert len(project.species.all()) == 6
 
 
+def test_a_model_brings_no_second_species_of_a_scientific_name(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        project.species.add("Ohrenqualle", "Aurelia aurita")
+        (identity,) = read_in(project, tmp_path, photo(1))
+        model = tiny_model(tmp_path / "m.jellymodel")
+        classified(project, model, [identity], said("moon_jellyfish"))
+        assert next(kind.key for kind in project.species.all()) == "ohrenqualle"
+        assert "moon_jellyfish" not in digits(project)
+        (record,) = project.browsing.files()
+        assert record.prediction is not None
+        assert record.prediction.species == "ohrenqualle"
+        assert project.species.known_as(KNOWN_SPECIES[5]).key == "ohrenqualle"
+
+
 def test_what_is_no_species_never_joins_the_list(project: Project, tmp_path: Path) -> None:
     keys = ("none_of_these", "copies", "comb_jelly")
     assert project.models.add(tiny_model(tmp_path / "n.jellymodel", species=keys)).species

@@ -295,6 +295,13 @@ class Correcting(QObject):
         number = self._write(lambda project: _merged(project, found, add_species=add_species), {})
         self._steps[number] = step
 
+    @Slot(str)
+    def note_step(self, sentence: str) -> None:
+        """A step was done elsewhere, which changes no row by itself: it is the last one now."""
+        self._done.append(_Step({}, {}, telling.elsewhere, sentence))
+        self._undone.clear()
+        self.told.emit(sentence, "undo")
+
     @Slot()
     def undo(self) -> None:
         """Take the last step back; also of earlier days."""
@@ -441,7 +448,9 @@ class Correcting(QObject):
                 self.told.emit(step.told, "undo")
         elif way:
             turn = telling.taken_back if way == "redo" else telling.done_again
-            self.told.emit(turn(count, turned.told if turned else ""), way if count else "")
+            told = turned.told if turned else ""
+            done = turn(count or len(told), told)
+            self.told.emit(done, way if count or changes.species else "")
 
 
 def _merged(project: Project, found: LabelsToMerge, *, add_species: bool) -> Changes:

@@ -88,6 +88,11 @@ def merged(count: int, _: int) -> str:
     return tr("1 label merged") if count == 1 else many
 
 
+def elsewhere(_: int, __: int) -> str:
+    """What was done elsewhere was said there."""
+    return ""
+
+
 def taken_back(count: int, told: str) -> str:
     """What undo says of a step; `told` is empty for one of an earlier day."""
     if not count:
