@@ -121,6 +121,11 @@ def scanned(rows: Iterable[CountRow]) -> int:
     return sum(row.files - row.beside for row in rows)
 
 
+def photographs_of(rows: Iterable[CountRow]) -> int:
+    """How many different pictures all these rows are, each once however much it shows."""
+    return sum(row.photographs - row.beside for row in rows)
+
+
 def row_of(record: FileRecord) -> str:
     """The row that a file counts in."""
     if record.state is FileState.UNREADABLE:

@@ -46,6 +46,7 @@ _MEASUREMENT = (
     "eventID", "occurrenceID", "measurementType", "measurementValue", "measurementUnit",
     "measurementMethod",
 )  # fmt: skip
+_MAX_N = "the largest number of individuals on one photograph"
 _MEASURES = "http://rs.iobis.org/obis/terms/ExtendedMeasurementOrFact"
 
 
@@ -193,12 +194,15 @@ def _model(observed: ArchivedSurvey) -> str:
 
 
 def _measurements(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
-    kinds = {kind.key for kind in observed.species}
+    kinds = {kind.key: kind for kind in observed.species}
     for event in observed.events:
         station = event.station
         if station is not None and station.effort is not None:
             yield event.name, None, "sampling effort", station.effort, station.unit, station.gear
         yield event.name, None, "photographs", len(event.observations), "photographs", None
+        for key, most in event.max_n.items():
+            name = kinds[key].scientific_name or kinds[key].common_name
+            yield event.name, None, f"MaxN of {name}", most, "individuals", _MAX_N
         for one in event.observations:
             if one.label in kinds and one.confidence is not None:
                 yield (

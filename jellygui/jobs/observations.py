@@ -100,6 +100,16 @@ class SamplingEvent:
         return Counter({why: self.shown[why] for why in _IN_DOUBT if self.shown[why]})
 
     @property
+    def max_n(self) -> Mapping[str, int]:
+        """The largest number of individuals on one photograph, of the species that were counted."""
+        found: dict[str, int] = {}
+        for one in self.observations:
+            for label, number in one.items:
+                if number:  # somebody who names a species has seen one
+                    found[label] = max(number, found.get(label, 0))
+        return found
+
+    @property
     def is_by_people(self) -> bool:
         """Whether a person has looked at every photograph."""
         return all(one.is_by_person for one in self.observations)

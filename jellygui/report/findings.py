@@ -10,7 +10,7 @@ from jellygui.domain.abundance import Abundance
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.clocks import CameraClock
 from jellygui.domain.configs import SightingConfig
-from jellygui.domain.counts import CountRow, scanned
+from jellygui.domain.counts import CountRow, photographs_of, scanned
 from jellygui.domain.estimates import Cost
 from jellygui.domain.promise import Promise
 from jellygui.domain.species import UNCLASSIFIED, ProjectSpecies
@@ -66,11 +66,11 @@ class Findings:
     @property
     def photographs(self) -> int:
         """Different pictures that can be read."""
-        return sum(row.photographs for row in self.rows)
+        return photographs_of(self.rows)
 
     @property
     def confirmed(self) -> int:
-        return sum(row.confirmed for row in self.rows)
+        return sum(row.confirmed - row.beside for row in self.rows)
 
     @property
     def files(self) -> int:
@@ -82,7 +82,7 @@ class Findings:
 
     @property
     def without_day(self) -> int:
-        return sum(row.photographs for day, rows in self.days if not day for row in rows)
+        return sum(photographs_of(rows) for day, rows in self.days if not day)
 
     @property
     def is_estimated(self) -> bool:

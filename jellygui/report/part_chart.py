@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jellygui.domain.counts import CountRow
+from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.looks import GREY, colour_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.report.chart_parts import (
@@ -83,7 +83,7 @@ def part_chart(
                     drawn.append(Box(x=x, y=y, width=count * scale, height=_BAR,
                                      colour=colours[row.label], pale=pale))  # fmt: skip
                     x += count * scale
-        drawn.append(Words(at=(x + _AIR, y + _BAR - 3), text=said(_photographs(rows))))
+        drawn.append(Words(at=(x + _AIR, y + _BAR - 3), text=said(photographs_of(rows))))
         told = [f"{names[row.label]}: {said(row.photographs)}" for row in rows if row.photographs]
         drawn.append(Spot(x=0, y=top + place * _GAP, width=width, height=_GAP,
                           text="\n".join([name, *told])))  # fmt: skip

@@ -8,7 +8,7 @@ from jellygui import __version__
 from jellygui.domain import passed_over
 from jellygui.domain.abundance import FEWEST
 from jellygui.domain.clocks import offset_in_words
-from jellygui.domain.counts import CountRow
+from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.lists import files, listed, photographs
 from jellygui.domain.measurements import Rate
@@ -139,26 +139,32 @@ def _counts(found: Findings) -> Iterator[Block]:
         + (" Dot and whisker: how many there are, with the 95 % interval." if found.has_interval
            else ""),
     )  # fmt: skip
-    head = ["Species", "files", "photographs", "sightings", "individuals", "confirmed",
-            "mean\nconfidence", "there are\n(95 % interval)"]  # fmt: skip
-    yield Sheet(head=head, rows=[_count_cells(row, row.label in species) for row in found.rows])
+    is_counted = any(row.max_n is not None for row in found.rows)
+    head = ["Species", "files", "photographs", "sightings", "individuals",
+            *(["MaxN"] if is_counted else []), "confirmed", "mean\nconfidence",
+            "there are\n(95 % interval)"]  # fmt: skip
+    cells = [_count_cells(row, row.label in species, is_counted) for row in found.rows]
+    yield Sheet(head=head, rows=cells)
     yield Paragraph(
         text="Photographs: different pictures; sightings: bursts and copies once; a photograph "
         "that shows several species counts once for each; individuals: animals that a person has "
-        "entered, empty where nobody counted; there are: what people said, and an estimate of the "
+        "entered, empty where nobody counted; "
+        + ("MaxN: the most of them on one photograph; " if is_counted else "")
+        + "there are: what people said, and an estimate of the "
         "rest from random checks, the model's errors taken off. The numbers are those of "
         "counts.csv.",
         quiet=True,
     )
 
 
-def _count_cells(row: CountRow, is_species: bool) -> list[Cell]:
+def _count_cells(row: CountRow, is_species: bool, is_counted: bool) -> list[Cell]:
     return [
         Cell(row.common_name, row.scientific_name if is_species else ""),
         Cell(said(row.files)),
         Cell(said(row.photographs)),
         Cell(said(row.sightings)),
         Cell("" if row.individuals is None else said(row.individuals)),
+        *([Cell("" if row.max_n is None else said(row.max_n))] if is_counted else []),
         Cell(said(row.confirmed)),
         Cell("" if row.mean_confidence is None else f"{row.mean_confidence:.2f}"),
         _estimate(row.estimate),
@@ -222,7 +228,7 @@ def _by_species(
             none = Cell("0" if is_looked_at(counts) else _NONE)
             cells = [_counted(by_label[kind.key]) if kind.key in by_label else none
                      for kind in kinds]  # fmt: skip
-            whole = sum(row.photographs for row in counts)
+            whole = photographs_of(counts)
             rows.append([Cell(name), *cells, Cell(said(whole) if whole else _NONE)])
         names = [kind.common_name for kind in kinds]
         yield Sheet(head=[title, *names, "all photographs"], rows=rows)
@@ -316,7 +322,7 @@ def _station_cells(station: Station, rows: Sequence[CountRow]) -> list[Cell]:
         Cell(station.name), Cell(station.gear or _NONE), number(station.latitude, ".4f"),
         number(station.longitude, ".4f"), number(station.depth_m, "g"),
         *(Cell(moment) for moment in moments), Cell(effort),
-        Cell(said(sum(row.photographs for row in rows))),
+        Cell(said(photographs_of(rows))),
     ]  # fmt: skip
 
 
@@ -427,7 +433,7 @@ def _left_out(found: Findings) -> Iterator[Block]:
         rows.append(("No longer there", f"{files(found.missing)}; what they showed counts still"))
     if found.without_day:
         rows.append(("No day", f"{photographs(found.without_day)}, counted, but on no day"))
-    elsewhere = sum(row.photographs for row in found.nowhere)
+    elsewhere = photographs_of(found.nowhere)
     if found.stations and elsewhere:
         rows.append(("No station", f"{photographs(elsewhere)}, counted, but at no station"))
     if rows:

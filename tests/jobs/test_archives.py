@@ -142,6 +142,9 @@ def test_each_species_of_a_photograph_is_an_occurrence_with_its_number(
         "moon jellyfish": "3", "barrel jellyfish": "2", "compass jellyfish": "",
     }  # fmt: skip
     assert len({row["occurrenceID"] for row in rows}) == 3
+    with zipfile.ZipFile(tmp_path / "d.zip") as archive:
+        measured = archive.read("measurement.txt").decode()
+    assert "A\t\tMaxN of Aurelia aurita\t3\tindividuals\t" in measured
     assert "compass jellyfish" not in {
         row["vernacularName"] for row in occurrences(project, tmp_path / "e.zip")
         if row["eventID"] == "A" and row["occurrenceStatus"] == "absent"

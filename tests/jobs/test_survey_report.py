@@ -115,6 +115,18 @@ def test_clocks_and_those_who_labelled_are_told(surveyed: Path) -> None:
     assert "as the cameras tell it" in survey_page(survey_report(found))
 
 
+def test_a_picture_of_several_species_is_one_picture_and_max_n_is_told(surveyed: Path) -> None:
+    with Project(surveyed, read_only=True) as project:
+        found = findings(project, MOMENT)
+    first, second, *others = sorted(found.rows, key=lambda row: -row.photographs)
+    assert "MaxN" not in survey_page(survey_report(found))
+    both = replace(second, photographs=second.photographs + 2, files=second.files + 2, beside=2,
+                   individuals=7, max_n=4)  # fmt: skip
+    told = replace(found, rows=[replace(first, individuals=9, max_n=1234), both, *others])
+    assert (told.photographs, told.files) == (found.photographs, found.files)
+    assert "1,234" in table(Outline(survey_page(survey_report(told))), "MaxN")[1]
+
+
 def test_a_report_is_the_same_for_the_same_project_and_moment(surveyed: Path) -> None:
     assert page_of(surveyed) == page_of(surveyed)
 

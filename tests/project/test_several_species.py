@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.browse import PhotoQuery, Show
-from jellygui.domain.counts import CountBy, CountRow, scanned
+from jellygui.domain.counts import CountBy, CountRow, photographs_of, scanned
 from jellygui.domain.labels import (
     NONE_OF_THESE,
     UNSURE,
@@ -114,6 +114,7 @@ def test_it_counts_once_for_each_species_and_sums_up_to_what_was_scanned(
     assert (blue.files, blue.photographs, blue.individuals, blue.beside) == (2, 2, 10, 2)
     assert (moon.max_n, blue.max_n, blue.max_n_of_sightings, blue.confirmed) == (1, 6, 10, 2)
     assert scanned(found_rows.values()) == 4
+    assert photographs_of(found_rows.values()) == 3
     # A choice by species has all of its photographs, and so has what is behind the list.
     assert project.browsing.file_ids(PhotoQuery(label=BLUE)).tolist() == [2, 3]
     assert project.browsing.file_ids(PhotoQuery(text="blue")).tolist() == [2, 3]
