@@ -120,9 +120,21 @@ class SurveyTree(QTreeView):
             self.chosen.emit(kept)
 
     def choose(self, place: PhotoQuery) -> None:
-        """Mark the folder and the day of a query as those that are shown alone; nothing is told."""
-        self.lines.place = place.place
+        """Mark the folder and the day of a query as those that are shown alone; nothing is told.
+
+        A line that is new among them is brought into sight, and what it lies in is opened.
+        """
+        before, self.lines.place = self.lines.place, place.place
+        for part in ("folder", "day"):
+            if getattr(before, part) != getattr(place, part):
+                self._bring_into_sight(part)
         self.viewport().update()
+
+    def _bring_into_sight(self, part: str) -> None:
+        for number, line in enumerate(self.lines.found.lines):
+            is_one = line.place is not None and getattr(line.place, part) is not None
+            if is_one and self.lines.is_chosen(line):
+                self.scrollTo(self.lines.at(number))
 
     @property
     def place(self) -> PhotoQuery:

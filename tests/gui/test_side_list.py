@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from jellygui.domain.browse import Day
+from jellygui.domain.browse import Day, PhotoQuery
 from jellygui.domain.folder_tree import HowFar, folder_tree
 from jellygui.gui.days_box import DaysBox
 from jellygui.gui.main_window import MainWindow
@@ -209,3 +209,8 @@ def test_a_folder_offers_its_files_its_days_and_its_stations(
     (stations,) = window.findChildren(StationsBox)
     assert stations.put.text() == "&Put shown photographs here (4)"
     stations.close()
+    # What is chosen elsewhere is brought into sight here.
+    photos.ask_for(PhotoQuery(folder=tmp_path / "north" / "2024-07-10"))
+    assert shown(survey)[:4] == ["Folders", "  north", "    2024-07-09", "    2024-07-10"]
+    assert told(survey, "2024-07-10").endswith("shown alone")
+    photos.clear_filters()
