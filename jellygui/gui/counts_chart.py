@@ -49,23 +49,8 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
     def show_counts(self, rows: Sequence[CountRow], names: LabelNames) -> None:
         self.rows, self._names = _highest(rows), names
         self.clear()
+        self._draw()
         for place, row in enumerate(self.rows):
-            colour = QColor(names.look(row.label).colour)
-            pale = QColor(colour)
-            pale.setAlpha(_PALE)
-            said, confirmed = row.photographs - row.confirmed, row.confirmed
-            for bottom, height, brush in ((0, confirmed, colour), (confirmed, said, pale)):
-                if height:
-                    self.addItem(
-                        pg.BarGraphItem(
-                            x=[place],
-                            y0=[bottom],
-                            height=[height],
-                            width=0.56,
-                            brush=brush,
-                            pen=pg.mkPen(colour),
-                        )
-                    )
             number = pg.TextItem(
                 QLocale().toString(row.photographs),
                 color=self.palette().color(QPalette.ColorRole.Text),
@@ -74,6 +59,22 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
             number.setPos(place, row.photographs)
             self.addItem(number)
         self._lay_out()
+
+    def _draw(self) -> None:
+        """Draw all bars as one thing: for each that is added the axes are laid out anew."""
+        bars: list[tuple[int, int, int, QColor, QColor]] = []
+        for place, row in enumerate(self.rows):
+            colour = QColor(self._names.look(row.label).colour)
+            pale = QColor(colour)
+            pale.setAlpha(_PALE)
+            said, confirmed = row.photographs - row.confirmed, row.confirmed
+            bars += [(place, 0, confirmed, colour, colour), (place, confirmed, said, pale, colour)]
+        if bars := [bar for bar in bars if bar[2]]:
+            x, y0, height, brushes, colours = zip(*bars, strict=True)
+            pens = [pg.mkPen(colour) for colour in colours]
+            self.addItem(
+                pg.BarGraphItem(x=x, y0=y0, height=height, width=0.56, brushes=brushes, pens=pens)
+            )
 
     @Slot()
     def _lay_out(self, _: object = None) -> None:

@@ -285,6 +285,7 @@ _ANY_NUMBER, _COUNT, _FLAG = _whole(-(2**63), 2**63 - 1), _whole(0, _ID), _whole
 _SIZE_PX, _TIME_NS = _whole(0, 10_000_000), _whole(-_LARGE, _LARGE)
 _NAMED, _CALLED, _SAID = _text(_NAME, least=1), _text(_NAME), _text(_SENTENCE)
 _KEY = Kind(lambda value: type(value) is str and is_species_key(value), most=_NAME)
+_BECOMES = replace(_KEY, fits=lambda value: value == "" or _KEY.fits(value))
 _HASH = Kind(
     lambda value: type(value) is str and bool(_WORD.fullmatch(value)),
     "(typeof({x}) = 'text' AND length({x}) = length(CAST({x} AS BLOB)) "
@@ -455,7 +456,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "authority": _CALLED,
         "rank": _CALLED,
         "look": _whole(0, 1_000_000),
-        "becomes": _text(_NAME).or_nothing,
+        "becomes": _BECOMES.or_nothing,
     },
     "species_step": {
         "step_id": _IDENTITY,
