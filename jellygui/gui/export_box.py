@@ -30,6 +30,7 @@ from jellygui.domain.survey import (
 from jellygui.files import numbered
 from jellygui.gui.choosing import FileKind, ask_folder
 from jellygui.gui.project_box import ProjectBox
+from jellygui.shown import on_screen
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -52,6 +53,7 @@ class ExportBox(ProjectBox):
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__("export", project, parent)
         self._kept: SurveyFacts | None = None
+        self._shown: SurveyFacts | None = None
         self.setWindowTitle(self.tr("Export for archives"))
         self.resize(*_SIZE_PX)
         self.title, self.institution, self.area = QLineEdit(self), QLineEdit(self), QLineEdit(self)
@@ -118,7 +120,18 @@ class ExportBox(ProjectBox):
         return line
 
     def facts(self) -> SurveyFacts:
-        """What is said of the survey here, as much of it as can be kept."""
+        """What is said of the survey here, as much of it as can be kept.
+
+        What stands as it was shown is as before, also where not every letter of it could be shown.
+        """
+        typed, kept, shown = self._typed(), self._kept, self._shown
+        if kept is None or shown is None:
+            return typed
+        same = [name for name in SurveyFacts.model_fields
+                if getattr(typed, name) == getattr(shown, name)]  # fmt: skip
+        return typed.model_copy(update={name: getattr(kept, name) for name in same})
+
+    def _typed(self) -> SurveyFacts:
         return SurveyFacts(
             title=self.title.text().strip(),
             abstract=self._abstract()[:LONGEST_ABSTRACT],
@@ -153,13 +166,14 @@ class ExportBox(ProjectBox):
         return [line for line in lines if line]
 
     def _show_facts(self, facts: SurveyFacts) -> None:
-        self.title.setText(facts.title)
-        self.institution.setText(facts.institution)
-        self.area.setText(facts.area)
-        self.people.setPlainText("\n".join(facts.people))
-        self.abstract.setPlainText(facts.abstract)
+        for line, text in ((self.title, facts.title), (self.institution, facts.institution),
+                           (self.area, facts.area)):  # fmt: skip
+            line.setText(on_screen(text, most=LONGEST_LINE))
+        people = [on_screen(person, most=LONGEST_LINE) for person in facts.people]
+        self.people.setPlainText("\n".join(people))
+        self.abstract.setPlainText(on_screen(facts.abstract, most=LONGEST_ABSTRACT, lines=True))
         self.licence.setCurrentIndex(list(Licence).index(facts.licence))
-        self._kept = facts
+        self._kept, self._shown = facts, self._typed()
         for field in (*self._fields.values(), self.export):
             field.setEnabled(True)
         self.title.setFocus()

@@ -24,7 +24,7 @@ from jellygui.gui.photos.confidence_box import ConfidenceBox
 from jellygui.gui.photos.filter_words import condition_title, state_title
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.ways import way
-from jellygui.gui.words import caption
+from jellygui.gui.words import caption, tip
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -192,6 +192,7 @@ class Filtering(QObject):
         self._kept_menu.clear()
         for name, query in kept.items():
             action = self._kept_menu.addAction(caption(name, _NAME))
+            action.setToolTip(tip(name))
             action.triggered.connect(partial(self._choose, query))
         self._kept_menu.menuAction().setEnabled(bool(kept))
         self._forgetting.setEnabled(bool(kept))

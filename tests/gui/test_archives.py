@@ -119,6 +119,24 @@ def test_of_what_cannot_be_read_nothing_is_exported_and_nothing_kept(
     assert project.survey.facts() == _FACTS
 
 
+def test_what_cannot_be_shown_stays_as_it_was_until_it_is_typed_anew(
+    window: MainWindow, qtbot: QtBot, project: Project
+) -> None:
+    odd = SurveyFacts(
+        title="a\u202eb", people=("A\x1bB",), abstract="one\n\u2028two", area="\u202e"
+    )
+    project.survey.put(odd)
+    choose(window, "Export for archives …")
+    box = box_of(window, qtbot)
+    qtbot.waitUntil(box.area.isEnabled)
+    assert (box.title.text(), box.people.toPlainText()) == ("a\\u202eb", "A\\x1bB")
+    box.area.clear()
+    qtbot.keyClicks(box.area, "North Sea")
+    qtbot.mouseClick(box.close_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: project.survey.facts().area == "North Sea")
+    assert project.survey.facts() == odd.model_copy(update={"area": "North Sea"})
+
+
 def test_what_is_written_when_the_box_is_gone_is_told_by_the_window(
     window: MainWindow, qtbot: QtBot, project: Project, tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import shutil
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -104,6 +106,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
         nothing = "" if ask == "getExistingDirectory" else ([] if ask.endswith("s") else "", "")
         monkeypatch.setattr(QFileDialog, ask, lambda *a, nothing=nothing, **k: nothing)
     place = hostile_project(tmp_path / "survey", tmp_path / "data" / "models")
+    copy = Path(shutil.copy(place, tmp_path / "copy.jelly"))
     pages = window.build_pages()
     show_every_page(window)
     window.show_page("photos")
@@ -177,9 +180,12 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
 
     assert pages.counts is not None
     window.show_page("photos")
-    for open_it in (pages.counts.sightings.button.click, pages.photos.chosen.ask_species):
+    for open_it in (
+        pages.counts.sightings.button.click, pages.photos.chosen.ask_species,
+        pages.photos.chosen.ask_remark, partial(pages.show_merge, copy),
+    ):  # fmt: skip
         open_it()
-        qtbot.wait(5)
+        qtbot.waitUntil(lambda: all(work.is_idle() for work in window.findChildren(InOrder)))
         look_at_what_has_opened(window, painted)
 
     window.error_bar.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))

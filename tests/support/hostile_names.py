@@ -9,12 +9,15 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.clocks import CameraClock
 from jellygui.domain.configs import PruneConfig, RetrainConfig
 from jellygui.domain.events import EpochDone, PruneStep
 from jellygui.domain.labels import Annotation
 from jellygui.domain.measurements import Rate
 from jellygui.domain.runs import Run
 from jellygui.domain.stations import Station
+from jellygui.domain.survey import SurveyFacts
 from jellygui.images.photo import read_photo
 from jellygui.jobs.ingest import ingest
 from jellygui.jobs.points import PRUNE, RETRAIN, point_of
@@ -111,15 +114,31 @@ def hostile_project(folder: Path, models: Path) -> Path:
             [Station(name="1", gear=NAMES[0], others={NAMES[1]: LONG[:2000]}), Station(name="2")]
         )
         project.stations.put_files(ids[:2], "1")
+        project.remarks.say(ids[:3], note=LONG[:4000], tags=NAMES, annotator=NAMES[4])
+        project.remarks.say(ids[3:4], note=NAMES[7], tags=[NAMES[3]])
+        project.filters.keep(NAMES[0][:60], PhotoQuery(text=NAMES[4]))
+        project.survey.put(
+            SurveyFacts(title=NAMES[0], abstract=NAMES[7], people=NAMES, area=NAMES[5])
+        )
+        cameras = [r.photograph.camera for r in project.browsing.files() if r.photograph]
+        project.clocks.put(CameraClock(camera=cameras[0], offset_s=60, note=NAMES[1]))
     with closing(sqlite3.connect(place)) as connection, connection:
         for table, key, column in (
             ("photograph", "id", "camera"), ("species", "key", "common_name"),
             ("species", "key", "scientific_name"), ("model", "id", "name"),
-            ("run", "id", "outcome"), ("station", "id", "name"),
+            ("run", "id", "outcome"), ("station", "id", "name"), ("camera_clock", "id", "note"),
+            ("species", "key", "authority"), ("species", "key", "rank"),
         ):  # fmt: skip
             for (which,) in connection.execute(f"SELECT {key} FROM {table}").fetchall():
                 change = f"UPDATE {table} SET {column} = ? WHERE {key} = ?"
                 connection.execute(change, [next(new), which])
+        for number, name in enumerate(NAMES):
+            connection.execute(
+                "INSERT INTO second_word (photograph_id, label, annotator, annotated_at, beside,"
+                " step_id) SELECT photograph_id, ?, ?, annotated_at, id, step_id FROM annotation"
+                " WHERE photograph_id = ?",
+                [SPECIES[(number + 1) % 3], name, number + 1],
+            )
         connection.execute("UPDATE file SET reason = ? WHERE state = 'unreadable'", [NAMES[0]])
     return place
 

@@ -67,13 +67,14 @@ class RemarkBox(QFrame):
     def ask(self, remarks: Sequence[Remark], place: QPoint) -> None:
         """Open at a place on the screen, with what is on these photographs now."""
         notes = {remark.note for remark in remarks}
-        self.note.setText("".join(notes) if len(notes) == 1 else "")
+        note = "".join(notes) if len(notes) == 1 else ""
+        self.note.setText(on_screen(note, most=LONGEST_NOTE))
         several = self.tr("several notes: what is typed replaces them")
         self.note.setPlaceholderText(several if len(notes) > 1 else "")
         first = remarks[0].tags if remarks else ()
         common = set(first).intersection(*(remark.tags for remark in remarks))
         self._before = tuple(tag for tag in first if tag in common)
-        self.tags.setText(_BETWEEN.join(self._before))
+        self.tags.setText(_BETWEEN.join(map(on_screen, self._before)))
         self._shown = self.note.text(), self.tags.text()  # as the lines can show it
         self.resize(_WIDTH_PX, self.sizeHint().height())
         self.move(place)
