@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import Parting
+from jellygui.domain.counts import MOST_ZEROS, Parting
 from jellygui.domain.estimates import CheckedStratum, Cost, Estimate, Stratum, cost, estimates
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.project.choice import choice
@@ -174,10 +174,12 @@ class Estimates(ProjectPart):
             return {}
         if by is None and self._says_nothing(query):
             return {}
-        none = self._of_none()
+        none, tallies = self._of_none(), self._tallies(query, by)
+        if len(none) * len(tallies) > MOST_ZEROS:  # as in the counts
+            none = {}
         return {
             part: _without_unsaid(estimates(none | tally.known, tally.strata(), tally.unseen))
-            for part, tally in self._tallies(query, by).items()
+            for part, tally in tallies.items()
             if tally.tells()
         }
 

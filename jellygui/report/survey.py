@@ -44,6 +44,8 @@ _WIDTH, _DAYS_HEIGHT, _MAP_HEIGHT = 780.0, 320.0, 400.0
 # More columns of numbers have no room on a page of A4.
 _MOST_COLUMNS, _MOST_SPECIES = 6, 32
 _MOST_REASONS = 20
+# Of all tables by day, or by station; a stranger's survey may have any number of both.
+_MOST_ROWS = 20_000
 # What is told of a model; the rest of its card is for those who train.
 _OF_A_CARD = ("Network", "Species", "Unidentified", "Precision", "Never named", "Made", "Licence",
               "Attribution", "Grew from")  # fmt: skip
@@ -220,10 +222,11 @@ def _by_species(
     missing = [kind.common_name for kind in found.species if kind not in there]
     sheets = max(1, -(-len(there) // _MOST_COLUMNS))
     width = max(1, -(-len(there) // sheets))
+    most = max(1, _MOST_ROWS // sheets)
     for first in range(0, len(there), width):
         kinds = there[first : first + width]
         rows = []
-        for name, counts in parts:
+        for name, counts in parts[:most]:
             by_label = {row.label: row for row in counts if row.photographs or row.estimate}
             none = Cell("0" if is_looked_at(counts) else _NONE)
             cells = [_counted(by_label[kind.key]) if kind.key in by_label else none
@@ -236,6 +239,8 @@ def _by_species(
         "Photographs; where enough was checked, below them how many there are (95 % interval); "
         f"{_NONE}: nobody has looked. All photographs: those that show none of the species, too."
     )
+    if len(parts) > most:
+        words += f" These are the first {most:,} of {len(parts):,}; counts.csv can tell all."
     if missing:
         words += f" Nowhere found: {', '.join(missing)}."
     yield Paragraph(text=words, quiet=True)
