@@ -22,13 +22,16 @@ class Species:
     """One species (or a wider group that is reported as one).
 
     `key` is a short ASCII name that never changes (`moon_jellyfish`); `aphia_id` is the number in
-    the World Register of Marine Species, empty until somebody has read it there.
+    the World Register of Marine Species, empty until somebody has read it there. `authority` is who
+    described it, `rank` as the register writes it.
     """
 
     key: str
     common_name: str
     scientific_name: str = ""
     aphia_id: int | None = None
+    authority: str = ""
+    rank: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,15 +39,12 @@ class ProjectSpecies(Species):
     """A species of a project, or a wider group.
 
     `place` is its place in the list, `look` that which gives it its colour and shape, for ever
-    unless a person chooses another (None: as its place). `authority` is who described it, `rank`
-    as the register writes it.
+    unless a person chooses another (None: as its place).
     """
 
     place: int
     digit: int | None = None
     look: int | None = None
-    authority: str = ""
-    rank: str = ""
 
 
 # As the public training set names them (Tanwar, Bandini, Burnsworth 2024).

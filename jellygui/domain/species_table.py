@@ -49,7 +49,7 @@ class TaxonColumn(StrEnum):
 # As titles are called, in their form of keys.
 _TITLES: Mapping[TaxonColumn, str] = {
     TaxonColumn.COMMON: "common_name commonname common vernacularname vernacular_name vernacular "
-    "name label trivial_name trivialname",
+    "name trivial_name trivialname",
     TaxonColumn.SCIENTIFIC: "scientificname scientific_name scientific taxon taxon_name latin_name "
     "latin wissenschaftlicher_name",
     TaxonColumn.AUTHORITY: "authority author scientificnameauthorship authorship autor",

@@ -54,6 +54,11 @@ class TaxonName:
     qualifier: str = ""
 
     @property
+    def is_open(self) -> bool:
+        """Whether it leaves open which species it is, so that nobody can say that it is absent."""
+        return self.qualifier != "" or len(self.certain.split()) < 2
+
+    @property
     def rank(self) -> str:
         """The rank that the form of the name says: that of a binomial, or of “Aurelia sp.”."""
         words = [word for word in self.certain.split() if not word.startswith("(")]
@@ -73,6 +78,11 @@ def taxon_name(scientific_name: str) -> TaxonName:
         if plain in _QUALIFIERS and (word.endswith((".", "?")) or plain in ("sp", "spp", "cf")):
             return TaxonName(" ".join(words[:place]), " ".join(words[place:]))
     return TaxonName(" ".join(words))
+
+
+def lsid(aphia_id: int | None) -> str | None:
+    """The name of a taxon in WoRMS, as archives take it."""
+    return None if aphia_id is None else f"urn:lsid:marinespecies.org:taxname:{aphia_id}"
 
 
 def is_same_taxon(one: str, other: str) -> bool:

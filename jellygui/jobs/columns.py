@@ -87,11 +87,20 @@ _EFFORT = {
     "and where no photograph shows it",
     "per_unit_high": "the same, upper limit",
 }
+_SPECIES = {
+    "label": "what stands in the other sheets",
+    "common_name": "how it is called",
+    "scientific_name": "its scientific name, where somebody has given it",
+    "authority": "who described it, and when",
+    "aphia_id": "its number in WoRMS; empty where nobody has given it",
+    "rank": "as the register writes it",
+    "digit": "the key that names it",
+}
 WHAT_COLUMNS_ARE = tuple(
     (sheet, name, words)
     for sheet, columns in (
         ("Counts", _COUNTS), ("Photographs", _PHOTOGRAPHS), ("Stations", _STATIONS),
-        ("Per effort", _EFFORT),
+        ("Per effort", _EFFORT), ("Species", _SPECIES),
     )
     for name, words in columns.items()
 )  # fmt: skip

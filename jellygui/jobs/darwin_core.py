@@ -22,6 +22,7 @@ from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.remarks import Remark
 from jellygui.domain.species import Species
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
+from jellygui.domain.taxa import lsid, taxon_name
 from jellygui.files import write_in_one_step
 from jellygui.jobs.observations import ME, ArchivedSurvey, Observation, SamplingEvent
 from jellygui.jobs.spreadsheets import write_rows
@@ -41,6 +42,7 @@ _OCCURRENCE = (
     "scientificNameID", "vernacularName", "individualCount", "eventDate", "decimalLatitude",
     "decimalLongitude", "identifiedBy", "dateIdentified", "identificationVerificationStatus",
     "identificationReferences", "associatedMedia", "occurrenceRemarks",
+    "scientificNameAuthorship", "taxonRank", "identificationQualifier",
 )  # fmt: skip
 _MEASUREMENT = (
     "eventID", "occurrenceID", "measurementType", "measurementValue", "measurementUnit",
@@ -143,6 +145,7 @@ def _occurrence(
     individuals: int | None = None,
 ) -> Sequence[Cell]:
     """That a photograph shows a species, or that none of an event shows it."""
+    name = taxon_name(kind.scientific_name)
     is_human = one.is_by_person if one else event.is_by_people
     when = _when(one.taken_at or one.day) if one else None
     place = event.position
@@ -155,10 +158,9 @@ def _occurrence(
         _occurrence_id(event, kind.key, one),
         "MachineObservation",
         "present" if one else "absent",
-        kind.scientific_name or None,
-        f"urn:lsid:marinespecies.org:taxname:{kind.aphia_id}"
-        if kind.aphia_id is not None
-        else None,
+        # Of an open name only what is certain is one; the rest qualifies it.
+        name.certain or None,
+        lsid(kind.aphia_id),
         kind.common_name,
         # Somebody who names a species has seen one: 0 says that nobody counted.
         (individuals or None) if one else 0 if is_human else None,
@@ -171,6 +173,9 @@ def _occurrence(
         None if is_human else _model(observed),
         on_terminal(one.path) if one else None,
         _remarks(one.remark) if one else f"on none of {len(event.observations)} photographs",
+        kind.authority or None,
+        (kind.rank or name.rank).lower() or None,
+        name.qualifier or None,
     )
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from jellygui import __version__
 from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.survey import LICENCE_URLS, person_of
+from jellygui.domain.taxa import lsid
 from jellygui.files import write_in_one_step
 from jellygui.jobs.observations import ME, ArchivedSurvey, Observation
 from jellygui.outputs import cannot_write, check_replaceable
@@ -130,9 +131,7 @@ def _header(observed: ArchivedSurvey) -> ImageSetHeader:
             ImageAnnotationLabel(
                 id=kind.key,
                 name=in_archive(kind.scientific_name or kind.common_name),
-                info=f"urn:lsid:marinespecies.org:taxname:{kind.aphia_id}"
-                if kind.aphia_id is not None
-                else None,
+                info=lsid(kind.aphia_id),
             )
             for kind in observed.species
         ]

@@ -12,6 +12,7 @@ from statistics import median
 
 from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.labels import AnnotationItem, FileRecord, FileState, Items
+from jellygui.domain.lists import listed
 from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.place_names import seen_from, shared_folder
 from jellygui.domain.remarks import NO_REMARK, Remark
@@ -25,6 +26,7 @@ from jellygui.domain.species import (
 )
 from jellygui.domain.stations import Station
 from jellygui.domain.survey import SurveyFacts
+from jellygui.domain.taxa import taxon_name
 from jellygui.project import Project
 
 ME = "JellyGUI"
@@ -142,15 +144,17 @@ class ArchivedSurvey:
     def absent(self, event: SamplingEvent) -> list[Species]:
         """The species that were looked for on every photograph of an event, and are on none.
 
-        Where one photograph is in doubt there are none; and what the model does not know, only
-        people have looked for.
+        Where one photograph is in doubt there are none; what the model does not know, only people
+        have looked for; and a name that leaves the species open may be of any that is there.
         """
         if not event.observations or event.doubts:
             return []
         return [
             kind
             for kind in self.species
-            if kind.key not in event.shown and (event.is_by_people or kind.key in self.known)
+            if kind.key not in event.shown
+            and not _is_open(kind)
+            and (event.is_by_people or kind.key in self.known)
         ]
 
     @property
@@ -190,7 +194,7 @@ def observed(project: Project) -> ArchivedSurvey:
         events=list(events.values()),
         model=model,
         model_id=identity,
-        known=frozenset(kind.key for kind in known),
+        known=frozenset(project.species.known_as(kind).key for kind in known),
     )
 
 
@@ -278,6 +282,10 @@ def _lacking(
     return said
 
 
+def _is_open(kind: Species) -> bool:
+    return kind.scientific_name != "" and taxon_name(kind.scientific_name).is_open
+
+
 def _not_told(survey: ArchivedSurvey) -> list[str]:
     """Why what was not found is not told as absent, where it is not."""
     used = [event for event in survey.events if event.observations]
@@ -296,6 +304,11 @@ def _not_told(survey: ArchivedSurvey) -> list[str]:
         said.append(
             f"At {len(doubted)} of {len(used)} events no absences are told ({number:,} in all), "
             f"since photographs there may show anything: {reasons}."
+        )
+    if left_open := [f"“{kind.common_name}”" for kind in survey.species if _is_open(kind)]:
+        said.append(
+            f"No absence of {listed(left_open)} is told: the scientific name leaves open which "
+            "species it is."
         )
     for kind in survey.species:
         unknown = kind.key not in survey.known and sum(

@@ -12,7 +12,7 @@ from typing import Any, BinaryIO
 
 from jellygui.domain.abundance import Abundance
 from jellygui.domain.counts import CountBy
-from jellygui.domain.species import Species
+from jellygui.domain.species import ProjectSpecies, Species
 from jellygui.domain.stations import Meaning, Station
 from jellygui.files import write_in_one_step
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
@@ -39,6 +39,9 @@ _WIDTHS = {"path": 60, "what": 100, "common_name": 24, "scientific_name": 24, "r
 EFFORT_COLUMNS = (
     "label", "common_name", "scientific_name", "photographs", "stations", "effort", "unit",
     "per_unit", "per_unit_low", "per_unit_high",
+)  # fmt: skip
+SPECIES_COLUMNS = (
+    "label", "common_name", "scientific_name", "authority", "aphia_id", "rank", "digit",
 )  # fmt: skip
 STATION_COLUMNS = tuple(meaning.value for meaning in Meaning)
 
@@ -86,6 +89,7 @@ def write_workbook(project: Project, path: Path) -> None:
     _sheet(book, "Photographs", IMAGE_COLUMNS, image_rows(project))
     if stations:
         _sheet(book, "Stations", STATION_COLUMNS, (_of(s, free) for s in stations), free.values())
+    _sheet(book, "Species", SPECIES_COLUMNS, map(_species, project.species.all()))
     rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
     rows += [(sheet, name, words) for sheet, name, words in WHAT_COLUMNS_ARE]
     rows += [("Stations", name, "as your table of stations has it") for name in free.values()]
@@ -123,6 +127,13 @@ def _of(station: Station, free: Iterable[str]) -> Sequence[Cell]:
         station.name, station.latitude, station.longitude, station.depth_m, station.gear or None,
         began, ended, station.effort, station.unit or None,
         *(station.others.get(title) for title in free),
+    )  # fmt: skip
+
+
+def _species(kind: ProjectSpecies) -> Sequence[Cell]:
+    return (
+        kind.key, kind.common_name, kind.scientific_name or None, kind.authority or None,
+        kind.aphia_id, kind.rank or None, kind.digit,
     )  # fmt: skip
 
 

@@ -51,6 +51,7 @@ SELECT count(DISTINCT file_id) FROM unread_word WHERE label IS NOT NULL AND id =
     (SELECT max(id) FROM unread_word AS newest WHERE newest.file_id = unread_word.file_id)
 """
 _NOT_READ = "SELECT count(*) FROM file WHERE state = 'ok' AND photograph_id IS NULL"
+_SPECIES = ("key", "common_name", "scientific_name", "aphia_id", "authority", "rank")
 # A species each, and what is none.
 _MOST_LABELS = MOST_SPECIES + 10
 _OPEN_OF = f"""{OPEN} AND second_word.photograph_id IN (SELECT value FROM json_each(?))
@@ -141,10 +142,8 @@ class People(ProjectPart):
         if len(used) > _MOST_LABELS:
             raise self._reader.refused("its labels are not those of photographs")
         known = {
-            key: Species(key=key, common_name=common, scientific_name=scientific, aphia_id=aphia_id)
-            for key, common, scientific, aphia_id in self._reader.execute(
-                "SELECT key, common_name, scientific_name, aphia_id FROM species"
-            )
+            row[0]: Species(**dict(zip(_SPECIES, row, strict=True)))
+            for row in self._reader.execute(f"SELECT {', '.join(_SPECIES)} FROM species")
         }
         (unread,) = self._reader.execute(_UNREAD).fetchone()
         return OthersLabels(

@@ -60,14 +60,16 @@ def add_new_species(connection: sqlite3.Connection, species: Iterable[Species]) 
     check_room(connection, "species", len(new))
     connection.executemany(
         "INSERT INTO species "
-        "(key, common_name, scientific_name, aphia_id, place, digit, look, becomes) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "(key, common_name, scientific_name, aphia_id, authority, rank, place, digit, look, "
+        "becomes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [
             (
                 entry.key,
                 storable(entry.common_name),
                 storable(entry.scientific_name),
                 entry.aphia_id,
+                storable(entry.authority),
+                storable(entry.rank),
                 place + number,
                 None if other[entry.key] else next(digits, None),
                 next(looks),

@@ -182,7 +182,7 @@ def _are_species(value: object) -> bool:
     return all(
         _KEY.fits(kind.key)
         and _CALLED.fits(kind.common_name)
-        and _CALLED.fits(kind.scientific_name)
+        and all(map(_CALLED.fits, (kind.scientific_name, kind.authority, kind.rank)))
         and _NUMBERED.or_nothing.fits(kind.aphia_id)
         for kind in found
     )

@@ -20,6 +20,7 @@ from ifdo import ImageSetHeader, iFDO
 from jellygui.domain.labels import UNSURE
 from jellygui.domain.stations import Meaning, Station
 from jellygui.domain.survey import Licence, SurveyFacts, person_of
+from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
@@ -27,6 +28,7 @@ from jellygui.jobs.darwin_core import write_archive
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS
 from jellygui.jobs.export_all import check_places, export_all
 from jellygui.jobs.observations import observed
+from jellygui.jobs.species_file import read_species_file
 from jellygui.project import Project
 from tests.project.test_days import add
 from tests.support.models import tiny_model
@@ -269,6 +271,46 @@ def test_every_event_has_a_name_of_its_own(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+def test_an_open_name_is_told_as_what_is_certain_of_it_and_never_absent(
+    project: Project, tmp_path: Path
+) -> None:
+    project.species.take([
+        ("moon_jellyfish", Taxon(common_name="moon", scientific_name="Aurelia cf. aurita",
+                                 authority="Lamarck, 1816", aphia_id=135263, rank="Genus")),
+        ("blue_jellyfish", Taxon(common_name="blue", scientific_name="Cyanea lamarckii",
+                                 authority="Péron & Lesueur, 1810")),
+        ("compass_jellyfish", Taxon(common_name="compass", scientific_name="Chrysaora sp.")),
+    ])  # fmt: skip
+    rows = occurrences(project, tmp_path / "d.zip")
+    told = ("scientificName", "scientificNameID", "scientificNameAuthorship", "taxonRank",
+            "identificationQualifier")  # fmt: skip
+    found = {row["vernacularName"]: tuple(row[name] for name in told) for row in rows}
+    assert found["moon"] == (
+        "Aurelia", "urn:lsid:marinespecies.org:taxname:135263", "Lamarck, 1816", "genus",
+        "cf. aurita",
+    )  # fmt: skip
+    assert found["blue"] == ("Cyanea lamarckii", "", "Péron & Lesueur, 1810", "species", "")
+    absent = {row["scientificName"] for row in rows if row["occurrenceStatus"] == "absent"}
+    assert "Cyanea capillata" in absent
+    assert not absent & {"Aurelia", "Chrysaora"}
+    assert any("No absence of “moon”, “compass” is told" in words
+               or "No absence of “compass”, “moon” is told" in words
+               for words in observed(project).lacking)  # fmt: skip
+    export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
+    table = read_species_file(project, tmp_path / "w.xlsx")  # our own sheet can be taken again
+    assert {row.words for row in table.rows} == {"as it is in the list"}
+
+
+def test_species_that_were_merged_are_one_in_archives(project: Project, tmp_path: Path) -> None:
+    project.species.merge(["blue_jellyfish"], "moon_jellyfish")
+    rows = occurrences(project, tmp_path / "d.zip")
+    names = {row["scientificName"] for row in rows}
+    assert "Cyanea lamarckii" not in names
+    at_a = [row for row in rows if (row["eventID"], row["occurrenceStatus"]) == ("A", "present")]
+    assert {row["scientificName"] for row in at_a} == {"Aurelia aurita"}
+    assert len(at_a) == 2
+
+
 def test_an_aphia_id_that_somebody_gave_is_the_registers_own_name(
     project: Project, tmp_path: Path
 ) -> None:
@@ -344,7 +386,7 @@ def test_a_workbook_has_numbers_dates_and_explains_every_column(
     book = openpyxl.load_workbook(tmp_path / "w.xlsx")
     assert book.sheetnames == [
         "Counts", "By day", "By station", "By folder", "Per effort", "Photographs", "Stations",
-        "Columns",
+        "Species", "Columns",
     ]  # fmt: skip
     of_folders = {row[0].value for row in book["By folder"].rows}
     assert of_folders == {"folder", *map(str, project.browsing.folders())}
