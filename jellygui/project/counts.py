@@ -40,14 +40,16 @@ WHERE {{where}} AND NOT (file.state = 'missing' AND file.id IN copies)
     AND NOT (item.place > 0 AND (file.state = 'unreadable' OR file.id IN copies)) IS TRUE
 GROUP BY 1, 2 ORDER BY 1, 2
 """
-# Of each species the largest numbers of its sightings, together.
+# Of each species the largest numbers of its sightings, together; from the few that were counted.
 _OF_SIGHTINGS = f"""
 WITH copies AS MATERIALIZED ({COPIES})
 SELECT part, label, sum(most) FROM (
     SELECT {{part}} AS part, item.label AS label, max(item.individuals) AS most
     {FROM_FILES_BY_SPECIES}
     WHERE {{where}} AND item.individuals IS NOT NULL AND file.state <> 'unreadable'
-        AND file.id NOT IN copies
+        AND file.id NOT IN copies AND file.photograph_id IN (
+            SELECT photograph_id FROM annotation JOIN annotation_item AS counted
+            ON counted.annotation_id = annotation.id AND counted.individuals IS NOT NULL)
     GROUP BY 1, 2, photograph.group_id)
 GROUP BY 1, 2
 """

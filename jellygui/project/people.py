@@ -18,6 +18,7 @@ from jellygui.project.labels import add_step, say_for_others, steps
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import moment_in
 from jellygui.project.reader import Reader
+from jellygui.project.relabelling import renamed
 from jellygui.project.second_words import OPEN, say_beside
 from jellygui.project.species_rows import add_new_species
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
@@ -108,10 +109,8 @@ class SpokenWords(Mapping[str, PhotographWords]):
         label, individuals, more, annotator, when = row[:5]
         if label is None:
             return None
-        numbers: dict[str, int | None] = {}
-        for name, number in ((label, individuals), *(more or ())):
-            numbers.setdefault(self.called.get(name, name), number)
-        first, *others = (AnnotationItem(*item) for item in numbers.items())
+        items = tuple(AnnotationItem(*item) for item in ((label, individuals), *(more or ())))
+        first, *others = renamed(items, self.called)
         return PersonWord(*first, annotator, when, tuple(others))
 
 

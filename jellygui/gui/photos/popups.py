@@ -45,7 +45,10 @@ class SpeciesBox(QFrame):
         self._of_project, self._only = of_project, frozenset[str]()
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Choose a species"))
-        self.line = QLineEdit(self, placeholderText=self.tr("Type a species, common or scientific"))
+        words = self.tr("Type a species, common or scientific")
+        if of_project:
+            words = self.tr("Its digit, or a part of its name")
+        self.line = QLineEdit(self, placeholderText=words)
         self.line.setAccessibleName(self.tr("Species"))
         self.line.installEventFilter(self)
         self.line.textEdited.connect(self._fill)

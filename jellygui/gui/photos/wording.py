@@ -102,17 +102,15 @@ class Fact(NamedTuple):
 
 
 def facts(row: PhotoRow, folders: Mapping[Path, str]) -> list[Fact]:
-    """What the camera wrote, as far as it is known; `folders` are what folders are called."""
+    """What a person noted and the camera wrote; `folders` are what folders are called."""
     folder = row.path.parent
-    found = [
+    note, tags = row.remark.note, ", ".join(row.remark.tags)
+    found = [Fact(tr("Note"), note, note)] if note else []
+    found += [Fact(tr("Tags"), tags, tags)] if tags else []
+    found += [
         Fact(tr("File"), row.path.name),
         Fact(tr("Folder"), folders.get(folder, str(folder)), str(folder)),
     ]
-    if row.remark.note:
-        found.append(Fact(tr("Note"), row.remark.note, row.remark.note))
-    if row.remark.tags:
-        tags = ", ".join(row.remark.tags)
-        found.append(Fact(tr("Tags"), tags, tags))
     locale = QLocale()
     if row.taken_at is not None:
         taken = f"{row.taken_at:%Y-%m-%d %H:%M:%S}"
