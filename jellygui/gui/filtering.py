@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
@@ -99,6 +99,11 @@ class Filtering(QObject):
         self._show_kept({})
         if project is not None:
             self._do(project.filters.all, self._show_kept)
+
+    def things(self) -> Iterator[Thing]:
+        """The saved filters, to go to."""
+        for name, query in self._kept.items():
+            yield Thing(name, self.tr("Saved filters"), partial(self._choose, query))
 
     def close_threads(self) -> None:
         self._jobs.close()

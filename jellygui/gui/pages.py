@@ -90,11 +90,11 @@ class Pages(QObject):
             self.photos, frame.status, frame.wishes, frame.window, self._way_back
         )
         frame.menus.edit.addActions([self.exclude, self.include, self.answering.asks])
-        self.reach = Reach(frame, self.photos, self.side, frame.menus.bar)
+        self.filtering = Filtering(frame, self.photos)
+        self.reach = Reach(frame, self.photos, self.side, self.filtering, frame.menus.bar)
         frame.menus.edit.addSeparator()
         frame.menus.edit.addActions(self.reach.actions)
         frame.menus.view.addActions([self.side.survey.newest_first, self.side.survey.close_all])
-        self.filtering = Filtering(frame, self.photos)
         frame.menus.edit.addAction(self.filtering.open_menu)
         everywhere = [
             *self.reach.actions,

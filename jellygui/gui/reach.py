@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from jellygui.domain.browse import PhotoQuery
+from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
 from jellygui.gui.go_to import GoToBox, Thing
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -29,9 +30,17 @@ class Reach(QObject):
     photographs_wanted = Signal(object, str)
     page_wanted = Signal(str)
 
-    def __init__(self, frame: Frame, photos: PhotosPage, side: SideList, bar: QMenuBar) -> None:
+    def __init__(
+        self,
+        frame: Frame,
+        photos: PhotosPage,
+        side: SideList,
+        filtering: Filtering,
+        bar: QMenuBar,
+    ) -> None:
         super().__init__(frame.window)
         self._frame, self._photos, self._side, self._bar = frame, photos, side, bar
+        self._filtering = filtering
         self.box = GoToBox(frame.window)
         self.box.photograph_chosen.connect(self._show_photograph)
         self.box.all_wanted.connect(self._find_all)
@@ -55,7 +64,7 @@ class Reach(QObject):
         self.box.ask([*self._things()], self._frame.session.project)
 
     def _things(self) -> Iterator[Thing]:
-        """What the menus and the keys of the photographs do, then the species."""
+        """What the menus and the keys of the photographs do, then saved filters and species."""
         seen, recent = {self.actions[0].text()}, self._frame.menus.recent.actions()
         of_menus: list[_Command] = [
             (title, action, action.trigger) for title, action in _commands(self._bar)
@@ -71,6 +80,7 @@ class Reach(QObject):
                 place = str(action.data())
                 name, go = Path(place).name, partial(self._frame.filing.open_place, place)
             yield Thing(name, more, go, title)
+        yield from self._filtering.things()
         names = {kind.key: kind.scientific_name for kind in self._side.model.names.species}
         for entry in self._side.model.entries:
             if entry.label in names:

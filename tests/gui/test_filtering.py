@@ -149,6 +149,18 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     click(qtbot, menu, "Saved filters", "My own && only")
     qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(show=Show.TO_REVIEW, text="jpg"))
     assert photos.toolbar.search.text() == "jpg"
+    photos.clear_filters()
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    qtbot.keyClick(opened, Key.Key_K, CTRL)
+    assert opened.pages is not None
+    go_to = opened.pages.reach.box
+    qtbot.waitUntil(go_to.isVisible)
+    qtbot.keyClicks(go_to.line, "own only")
+    assert go_to.list.item(0).text() == "My own & only"
+    place = go_to.list.visualItemRect(go_to.list.item(0)).center()
+    qtbot.mouseClick(go_to.list.viewport(), LEFT, pos=place)
+    qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(show=Show.TO_REVIEW, text="jpg"))
     filtering.show_menu()
     click(qtbot, menu, "Forget saved filters …")
     qtbot.waitUntil(filtering.box.isVisible)

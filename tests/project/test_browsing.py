@@ -304,6 +304,16 @@ def test_what_the_model_sees_is_compared_as_it_is_now(
     assert shown(project, sort=SortBy.SIMILARITY, similar_to=(6,))[:2] == [2, 6]
 
 
+def test_without_a_model_nothing_is_alike(project: Project, tmp_path: Path) -> None:
+    read_in(project, tmp_path, *(photo(n) for n in range(2)))
+    for query in (PhotoQuery(sort=SortBy.SIMILARITY, similar_to=(1,)),
+                  PhotoQuery(sort=SortBy.ODDITY)):  # fmt: skip
+        ranking = project.browsing.ranking(query)
+        assert ranking.file_ids.tolist() == [1, 2]
+        assert np.isnan(ranking.likeness).all()
+    assert project.browsing.values_of(Condition.DAY, PhotoQuery()) == [("", 2)]
+
+
 def test_more_than_memory_is_to_hold_is_compared_too(
     project: Project, model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show
 from jellygui.domain.counts import CountBy, CountRow
 from jellygui.domain.labels import UNSURE, FileState
 from jellygui.domain.stations import Station
@@ -103,6 +103,7 @@ def test_a_query_is_counted_as_the_domain_counts_its_files(project: Project) -> 
         PhotoQuery(label="moon_jellyfish"),
         PhotoQuery(text="7.jpg"),
         PhotoQuery(day=NOON.date()),
+        PhotoQuery(confidence=ConfidenceRange(0.5, 0.8), uncounted=True, station="", labeller=None),
     ):
         records = list(project.browsing.files(query))
         assert 0 < len(records) < project.files.count()
