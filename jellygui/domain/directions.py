@@ -44,20 +44,24 @@ class Directions:
     def size_bytes(self) -> int:
         return self.values.nbytes + self.scales.nbytes
 
+    def some(self, which: npt.NDArray[np.bool_]) -> Directions:
+        """Those of `which` [N] it is true."""
+        return Directions(self.values[which], self.scales[which])
+
     def mean(self) -> Floats:
         """Of all of them [D]."""
         found: Floats = self.sums(np.zeros(len(self), dtype=np.int64), 1)[0]
         return found / np.float32(max(len(self), 1))
 
     def sums(self, groups: Ints, count: int) -> Floats:
-        """Of those of each of `count` groups [count, D]; `groups` [N], -1 is of none."""
+        """Of those of each of `count` groups [count, D]; `groups` [N] says of which each is."""
         found = np.zeros((count, self.values.shape[1]), dtype=np.float32)
         for rows, units in self._units():
             there, which = np.unique(groups[rows], return_inverse=True)
             shares = np.zeros((len(there), len(units)), dtype=np.float32)
             shares[which, np.arange(len(units))] = self.scales[rows]
             of_each = shares @ units
-            found[there[there >= 0]] += of_each[there >= 0]
+            found[there] += of_each
         return found
 
     def cosines(self, like: Floats) -> Floats:
@@ -65,14 +69,13 @@ class Directions:
         return self.cosines_by(like[None, :], np.zeros(len(self), dtype=np.int64))
 
     def cosines_by(self, likes: Floats, groups: Ints) -> Floats:
-        """How alike each is to that of `likes` [G, D] of its group [N]; NaN where it has none."""
+        """How alike each is to that of `likes` [G, D] of its group, from -1 to 1 [N]."""
         lengths = np.linalg.norm(likes, axis=1, keepdims=True)
         likes = likes / np.maximum(lengths, 1e-12)
-        found = np.full(len(self), np.nan, dtype=np.float32)
+        found = np.empty(len(self), dtype=np.float32)
         for rows, units in self._units():
             there, which = np.unique(groups[rows], return_inverse=True)
             of_each = likes[there] @ units.T
-            of_each[there < 0] = np.nan
             found[rows] = of_each[which, np.arange(len(units))] * self.scales[rows]
         return found
 

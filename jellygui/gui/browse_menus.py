@@ -38,6 +38,8 @@ class BrowseMenus:
         self._of_species = of_species
         self._of_chosen, self._of_all, self._of_unreadable = of_chosen, of_all, of_unreadable
         self._of_places = of_places
+        self._odd = QAction(tr("Odd ones of this species"), side)
+        self._odd.triggered.connect(self._show_odd)
         self.grid = ContextMenu(photos.grid, self._over_photographs)
         self.large = ContextMenu(photos.preview.canvas, self._over_photographs)
         self.list = ContextMenu(side.view, self._over_list)
@@ -63,6 +65,7 @@ class BrowseMenus:
         if entry is None:
             return
         if entry.label in self._side.model.species_keys():
+            yield self._odd
             yield from self._side.actions()
             yield None
             yield from self._of_species
@@ -72,6 +75,11 @@ class BrowseMenus:
             yield from self._of_unreadable
         elif entry.label is None and entry.query.show is Show.ALL:
             yield from self._of_all
+
+    def _show_odd(self) -> None:
+        entry = self._side.chosen_entry()
+        if entry is not None and entry.label is not None:
+            self._photos.show_odd(entry.label)
 
     def _over_survey(self) -> Iterator[Entry]:
         survey = self._side.survey

@@ -55,19 +55,19 @@ class Features(ProjectPart):
         order = np.argsort(ids)
         ids, of_each = ids[order], of_each[order]
 
-        def groups_of(photographs: Ints) -> Ints:
-            if not len(ids):
-                return np.full(len(photographs), -1, dtype=np.int64)
-            places = np.searchsorted(ids, photographs).clip(0, len(ids) - 1)
-            return np.where(ids[places] == photographs, of_each[places], -1)
+        def grouped() -> Iterator[tuple[Ints, Directions, Ints]]:
+            """The photographs that are in a group, some after the other, and in which."""
+            for photographs, part in self._parts() if len(ids) else ():
+                places = np.searchsorted(ids, photographs).clip(0, len(ids) - 1)
+                there = ids[places] == photographs
+                yield photographs[there], part.some(there), of_each[places[there]]
 
         _, width = self._in_use()
         sums = np.zeros((len(groups), width), dtype=np.float32)
-        for photographs, part in self._parts():
-            sums += part.sums(groups_of(photographs), len(groups))
+        for _, part, of in grouped():
+            sums += part.sums(of, len(groups))
         return _together(
-            (photographs, part.cosines_by(sums, groups_of(photographs)))
-            for photographs, part in self._parts()
+            (photographs, part.cosines_by(sums, of)) for photographs, part, of in grouped()
         )
 
     def forget(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.browse import SortBy
 from jellygui.domain.labels import UNSURE
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.main_window import MainWindow
@@ -124,7 +125,11 @@ def test_lines_of_the_list_offer_what_they_are_about(opened: MainWindow, qtbot: 
     assert over("All") == ["Add photographs …", "Add folder …", "Classify now"]
     assert over("Unreadable") == ["Try unreadable or missing ones again"]
     assert over("To review") == ["Review"]
-    assert over(first) == ["Move the species up", "Move the species down", "Species list …"]
+    moves = ["Move the species up", "Move the species down", "Species list …"]
+    assert over(first) == ["Odd ones of this species", *moves]
+    press(ask(pages.over.list), "Odd ones of this species")
+    asked = pages.photos.query
+    assert (asked.label, asked.sort) == (model.species_keys()[0], SortBy.ODDITY)
     menu = ask(pages.over.list)
     press(menu, "Move the species down")
     there = lambda: [entry.text for entry in model.entries if entry.text in (first, second)]  # noqa: E731

@@ -243,6 +243,10 @@ class PhotosPage(QWidget):
         if label is None or self.model.names.place(label) < 0:
             self.noted.emit(self.tr("Choose a photograph that shows a species first."))
             return
+        self.show_odd(label)
+
+    def show_odd(self, label: str) -> None:
+        """Show what is least like the others of a species first."""
         query = replace(self.query, label=label, sort=SortBy.ODDITY, descending=False)
         self.ask_for(replace(query, similar_to=()))
 
