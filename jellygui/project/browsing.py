@@ -27,7 +27,7 @@ from jellygui.domain.browse import (
 from jellygui.domain.folder_tree import HowFar
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
-from jellygui.project.choice import SHOWS_SPECIES, VALUE, choice
+from jellygui.project.choice import COPIES, SHOWS_SPECIES, VALUE, choice
 from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
@@ -56,6 +56,20 @@ _NO_PLACE = (
     )
     + f"ELSE iif({queries.LABEL} IS NULL, {_NO_SPECIES + 3}, {_OTHERS}) END"
 )
+
+_BY_DAY = f"""
+SELECT {queries.DAY}, group_concat(file.id)
+FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
+GROUP BY 1 ORDER BY 1 NULLS LAST
+"""
+# Files of which a person's newest word says something. To begin with the words is quicker than to
+# look for one of each file, of which most have none.
+_SPOKEN_OF = """
+SELECT file.id FROM (
+    SELECT photograph_id, max(id) AS id FROM annotation GROUP BY photograph_id) AS word
+JOIN annotation_item AS item ON item.annotation_id = word.id AND item.place = 0
+JOIN file ON file.photograph_id = word.photograph_id
+"""
 
 
 @dataclass(frozen=True)
@@ -192,7 +206,7 @@ class Browsing(ProjectPart):
         rows = self._reader.execute(
             "SELECT folder_of(absolute_path) AS folder, group_concat(id) FROM file GROUP BY folder"
         ).fetchall()
-        ids = [np.fromstring(text, dtype=np.int64, sep=",") for _, text in rows]
+        ids = [_numbers(text) for _, text in rows]
         folder_of = np.full(max((int(some.max()) for some in ids), default=0) + 1, len(rows))
         for number, some in enumerate(ids):
             folder_of[some] = number
@@ -204,25 +218,34 @@ class Browsing(ProjectPart):
         The days come in their order, what is of no known day last. A file that was not there when
         `files` was asked for is in no folder as yet.
         """
-        where, values = choice(PhotoQuery())
-        rows = self._reader.execute(
-            f"SELECT {queries.DAY} AS day, file.state <> 'unreadable' AS readable, "
-            f"item.label IS NOT NULL AS word, group_concat(file.id) {queries.FROM_FILES} "
-            f"WHERE {where} GROUP BY 1, 2, 3 ORDER BY 1 NULLS LAST",
-            values,
+        by_day = self._reader.execute(_BY_DAY).fetchall()
+        days: list[Day] = [UNKNOWN_DAY if text is None else self._day(text) for text, _ in by_day]
+        some = [_numbers(text) for _, text in by_day]
+        ids = np.concatenate([_NO_IDS, *some])
+        day_of = np.repeat(np.arange(len(some)), [len(each) for each in some])
+
+        def are_among(question: str) -> npt.NDArray[np.bool_]:
+            (text,) = self._reader.execute(f"SELECT group_concat(id) FROM ({question})").fetchone()
+            found = _numbers(text)
+            marked = np.zeros(ids.max(initial=0) + 1, dtype=np.bool_)
+            marked[found[found < len(marked)]] = True  # others have come since
+            return np.asarray(marked[ids])
+
+        is_shown = ~are_among(COPIES)
+        is_readable = is_shown & ~are_among("SELECT id FROM file WHERE state = 'unreadable'")
+        is_spoken_of = is_readable & are_among(_SPOKEN_OF)
+
+        def how_far(parts: Ids, count: int) -> list[HowFar]:
+            kinds = (is_shown, is_readable, is_spoken_of)
+            numbers = [np.bincount(parts[kind], minlength=count) for kind in kinds]
+            return [HowFar(*some) for some in np.stack(numbers, axis=1).tolist()]
+
+        folders = how_far(files.places(ids), len(files.folders) + 1)
+        on_days = zip(days, how_far(day_of, len(days)), strict=True)
+        return (
+            dict(zip(files.folders, folders, strict=False)),
+            {day: far for day, far in on_days if far.files},
         )
-        days: dict[Day, HowFar] = {}
-        # In each folder, and in none: all, readable, looked at.
-        counts = np.zeros((3, len(files.folders) + 1), dtype=np.int64)
-        for text, readable, word, some in rows:
-            day = UNKNOWN_DAY if text is None else self._day(text)
-            ids = np.fromstring(some, dtype=np.int64, sep=",")
-            here = np.bincount(files.places(ids), minlength=counts.shape[1])
-            is_so = np.array([True, bool(readable), bool(readable and word)])
-            counts[is_so] += here
-            days[day] = days.get(day, HowFar()) + HowFar(*(len(ids) * is_so).tolist())
-        found = [HowFar(*numbers) for numbers in counts.T.tolist()]
-        return dict(zip(files.folders, found, strict=False)), days
 
     def _day(self, text: Any) -> date:
         if not holds(COLUMNS["file"]["day"], text):
