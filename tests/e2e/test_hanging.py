@@ -43,7 +43,7 @@ def test_photographs_that_hang_are_named_and_all_others_counted(
 ) -> None:
     """More of them hang than there are cores: those after the first in a process that is ended."""
     write_hanging(tmp_path / "survey", good=8, hanging=4)
-    child = start(JELLYGUI_TEST_TOO_LONG_S="1")
+    child = start(JELLYGUI_TEST_TOO_LONG_S="2")
     out, err = child.communicate(timeout=200)
     assert child.returncode == 0, err
     assert out.count("%)") == 8

@@ -14,7 +14,7 @@ import pytest
 from jellygui.classifier import pipeline
 from jellygui.images.photo import read_photo
 
-_LONGEST_S = 60
+_LONGEST_S = 300
 
 
 def reading_waits(monkeypatch: pytest.MonkeyPatch, *, after: int) -> Event:
