@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 _COUNT_AFTER_MS = 300
-# Counting takes no more than this share of the time, however large the project is.
+# Counting takes no more than this share of a processor, however large the project is. What it waits
+# for its turn, on a busy computer or behind other work, is no reason to count more seldom.
 _COUNTING_SHARE = 0.1
 
 
@@ -75,7 +76,6 @@ class ProjectSession(QObject):
         self._reading.done.connect(self._did)
         self._inspecting = InOrder("inspection", self)
         self._inspecting.done.connect(self._inspected)
-        self._asked_at = 0.0
         self._is_old = self._is_counting = False
         self._unread = 0
         self._folders = work.Folders()
@@ -360,11 +360,8 @@ class ProjectSession(QObject):
             self._is_old = self.project is not None
             return
         self._is_counting, self._is_old = True, False
-        self._asked_at = time.monotonic()
-        self._reading.do(
-            "counted",
-            partial(work.count_project, self.project, self._wanted, self._folders, self._place),
-        )
+        count = partial(work.count_project, self.project, self._wanted, self._folders, self._place)
+        self._reading.do("counted", partial(_timed, count))
 
     def _counts_came(self, result: Any) -> None:
         self._is_counting = False
@@ -373,7 +370,7 @@ class ProjectSession(QObject):
         if isinstance(result, BaseException):
             self.failed.emit(result)
             return
-        project, counted = result
+        (project, counted), took_s = result
         if project is self.project:
             self._folders = counted.folders
             self.counted.emit(counted)
@@ -384,8 +381,7 @@ class ProjectSession(QObject):
         else:
             self._is_old = True
         if self._is_old:
-            took_ms = 1000 * (time.monotonic() - self._asked_at)
-            self._count_soon.start(round(max(_COUNT_AFTER_MS, took_ms / _COUNTING_SHARE)))
+            self._count_soon.start(round(max(_COUNT_AFTER_MS, 1000 * took_s / _COUNTING_SHARE)))
 
     @Slot(object, object)
     def _did(self, key: Any, result: Any) -> None:
@@ -489,6 +485,12 @@ class ProjectSession(QObject):
     @property
     def can_change(self) -> bool:
         return self.project is not None and not self.project.is_read_only
+
+
+def _timed(count: Callable[[], Any]) -> tuple[Any, float]:
+    """What counting gives, and the seconds of a processor that it took."""
+    began_s = time.thread_time()
+    return count(), time.thread_time() - began_s
 
 
 def _try_again(project: Project, file_ids: Sequence[int] | None) -> Changes:

@@ -7,7 +7,9 @@ import os
 import shutil
 import sqlite3
 import threading
+import time
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
+from jellygui.domain.changes import Changes
 from jellygui.domain.labels import UNSURE
 from jellygui.errors import JellyError
 from jellygui.gui.app import Application
@@ -382,6 +385,23 @@ def test_a_new_species_has_both_names_and_a_digit_that_works(
     photos.grid.go_to(other)
     qtbot.keyClick(photos.grid, Qt.Key.Key_7)
     qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 2, timeout=WAIT_MS)
+
+
+def test_a_count_that_had_to_wait_for_its_turn_is_no_reason_to_count_more_seldom(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """On a busy computer the list was minutes behind."""
+    session, counts = window.session, list[object]()
+    session.counted.connect(counts.append)
+    session.open(tmp_path / "p.jelly", create=True)
+    qtbot.waitUntil(lambda: bool(counts), timeout=WAIT_MS)
+    session._reading.do("idle", partial(time.sleep, 0.5))
+    before = len(counts)
+    session.follow(Changes(labels=frozenset([1])))
+    qtbot.waitUntil(lambda: session._is_counting, timeout=WAIT_MS)
+    session.follow(Changes(labels=frozenset([2])))  # while it is being counted
+    qtbot.waitUntil(lambda: len(counts) > before, timeout=WAIT_MS)
+    assert session._count_soon.interval() < 3000
 
 
 def test_a_search_finds_what_it_promises(
