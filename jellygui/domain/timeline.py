@@ -92,6 +92,12 @@ class Timeline:
                     if other != _NONE:
                         yield self._place[other]
 
+    def pairs(self) -> Pairs:
+        """The places that follow each other in a burst: [N, 2]."""
+        behind = np.array(self._after, np.int32)
+        files = np.flatnonzero(behind != _NONE)
+        return self._values(self._place, np.stack([files, behind[files]], axis=1))
+
     def follow(self) -> tuple[Pairs, Pairs]:
         """The places that no longer follow each other in a burst, and those that do now: [N, 2]."""
         regions = list(self._near(self._set_clocks())) if self._rule.bursts else []

@@ -36,7 +36,7 @@ _FILES = """
 SELECT photograph_id, id, absolute_path FROM file WHERE photograph_id IS NOT NULL ORDER BY id
 """
 _UNSIGNED = 2**64
-_AT_ONCE = 10_000
+_AT_ONCE, _FOLLOWED_AT_ONCE = 10_000, 5
 
 
 def signed(value: int) -> int:
@@ -64,7 +64,7 @@ class Groups:
         self._rings = Rings()  # of groups
         self._read_photographs(connection)
         # An older version may have grouped by a rule of its own.
-        self._are_as_linked = self._is_as_linked(self._timeline.follow()[1])
+        self._are_as_linked = self._is_as_linked(self._timeline.pairs())
 
     def _read_photographs(self, connection: sqlite3.Connection) -> None:
         count, *_ = connection.execute("SELECT count(*) FROM photograph").fetchone()
@@ -88,10 +88,13 @@ class Groups:
         self._album.put(hashes[0], hashes[1], moments, np.searchsorted(self._ids.values, kin))
         self._rings.add_all(self._groups.values)
         by_code = list(codes)
-        for rows in _batches(connection.execute(_FILES)):
+        for number, rows in enumerate(_batches(connection.execute(_FILES)), start=1):
             places = np.searchsorted(self._ids.values, [identity for identity, *_ in rows])
             for place, (_, file_id, path) in zip(places.tolist(), rows, strict=True):
                 self._see(place, file_id, os.fsdecode(path), *by_code[cameras[place]])
+            if number % _FOLLOWED_AT_ONCE == 0:  # all at once would take much memory
+                self._timeline.follow()
+        self._timeline.follow()
 
     def add(self, new: Sequence[tuple[int, int, Photo]]) -> None:
         """New photographs, each with its identity and a group of its own until `settle` is called.
