@@ -157,6 +157,21 @@ def _counts(found: Findings) -> Iterator[Block]:
         "counts.csv.",
         quiet=True,
     )
+    named = [kind for kind in found.species if kind.authority or kind.aphia_id is not None]
+    if named:
+        yield Sheet(
+            head=["Species", "authority", "rank", "AphiaID (WoRMS)"],
+            rows=[
+                [
+                    Cell(kind.common_name, kind.scientific_name),
+                    Cell(kind.authority),
+                    Cell(kind.rank),
+                    Cell("" if kind.aphia_id is None else str(kind.aphia_id)),
+                ]
+                for kind in named
+            ],
+            words=3,
+        )
 
 
 def _count_cells(row: CountRow, is_species: bool, is_counted: bool) -> list[Cell]:

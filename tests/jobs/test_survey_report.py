@@ -17,6 +17,7 @@ from jellygui.domain.clocks import CameraClock
 from jellygui.domain.counts import CountRow
 from jellygui.domain.looks import colour_of
 from jellygui.domain.species import ProjectSpecies
+from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
 from jellygui.jobs.survey_report import check_report, findings, write_report
@@ -144,6 +145,20 @@ def test_names_of_strangers_are_text(tmp_path: Path) -> None:
     with Project(place, read_only=True) as project:
         write_report(project, html=None, pdf=tmp_path / "r.pdf", made_at=MOMENT)
     assert "<script>" in text_of(tmp_path / "r.pdf")
+
+
+def test_names_are_told_with_their_authority_and_number(tmp_path: Path) -> None:
+    place = tmp_path / "p.jelly"
+    with Project(place) as project:
+        read_in(project, tmp_path, photo(1))
+        project.species.take([
+            ("", Taxon(common_name="salp", scientific_name="Salpa sp.", rank="Genus",
+                       authority="Forsskål, 1775", aphia_id=137214)),
+            ("", Taxon(common_name="nobody", scientific_name="Nemo nullius")),
+        ])  # fmt: skip
+    shown = table(Outline(page_of(place)), "authority", "AphiaID")
+    assert len(shown) == 2
+    assert all(word in shown[1] for word in ("Salpa sp.", "Forsskål, 1775", "Genus", "137214"))
 
 
 def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
