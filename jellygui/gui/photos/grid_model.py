@@ -322,7 +322,9 @@ class GridModel(QAbstractListModel):
 
     @Slot()
     def _look_for_new(self) -> None:
-        if self._orders.is_idle():
+        if self.is_ranked:  # all would be compared again, each second while others are classified
+            self.stale.emit(self._new_count)
+        elif self._orders.is_idle():
             self._ask_order("look")
         else:
             self._look.start()

@@ -395,6 +395,7 @@ class PhotosPage(QWidget):
             chosen = tuple(self.selected_ids().tolist())
             if not chosen:
                 self.toolbar.show_sort((self.model.query or PhotoQuery()).sort)
+                self.chosen.nothing_chosen.emit()
                 return
             query = replace(query, similar_to=chosen)
         self._filter = replace(self._filter, similar_to=query.similar_to)

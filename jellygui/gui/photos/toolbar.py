@@ -44,6 +44,12 @@ class Toolbar(QWidget):
         self.search = QLineEdit(
             self, placeholderText=self.tr("Find by file, folder, species or camera")
         )
+        self.search.setToolTip(
+            self.tr(
+                "Words in any order, of files, folders, species, cameras, notes and tags; "
+                "in quotation marks they stand together"
+            )
+        )
         self.search.setClearButtonEnabled(True)
         self.search.setAccessibleName(self.tr("Find photographs"))
         self.search.setMinimumWidth(56)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import PhotoQuery, SortBy
+from jellygui.domain.changes import Changes
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.conftest import Settle
 from tests.support.browsing import FakeProject
@@ -50,6 +51,23 @@ def test_more_like_these_are_ranked_until_the_chip_goes(
     assert page.model.query == PhotoQuery()
     assert bar.isHidden()
     assert page.model.likeness_at(0) is None
+
+
+def test_what_is_new_is_compared_when_a_person_asks_for_it(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    page.grid.go_to(3)
+    qtbot.keyClick(page.grid, Key.Key_L)
+    settle()
+    before = page.model.ids.copy()
+    project.rows = dict(reversed(project.rows.items()))
+    page.apply(Changes(labels=frozenset([1])))
+    qtbot.waitUntil(page.stale_notice.isVisible)
+    assert page.stale_notice.label.text() == "1 new result"
+    assert page.model.ids.tolist() == before.tolist()
+    qtbot.mouseClick(page.stale_notice.button, LEFT)
+    settle()
+    assert page.model.ids.tolist() != before.tolist()
 
 
 def test_another_order_is_no_longer_of_what_is_alike(
