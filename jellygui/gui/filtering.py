@@ -62,7 +62,7 @@ class Filtering(QObject):
         self.menu = QMenu(self.tr("Filter photo&graphs"), frame.window)
         self._kept_menu = QMenu(self.tr("Saved filters"), self.menu)
         self._fill_menu()
-        self.open_menu = QAction(self.tr("Add a &filter …"), frame.window)
+        self.open_menu = QAction(self.tr("Add a fil&ter …"), frame.window)
         self.open_menu.setShortcut("Ctrl+Shift+F")
         self.open_menu.triggered.connect(self.show_menu)
         photos.filter_bar.add_wanted.connect(self.show_menu)

@@ -101,7 +101,7 @@ class Menus(QObject):
         ]
 
     def add_page(self, name: str, text: str) -> None:
-        number = len(self.view.actions()) + 1
+        number = sum(action.data() is not None for action in self.view.actions()) + 1
         action = self._add(self.view, text, self._show_page, f"Ctrl+{number}")
         action.setData(name)
 

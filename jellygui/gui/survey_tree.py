@@ -91,7 +91,7 @@ class SurveyTree(QTreeView):
         self.clicked.connect(self._clicked)
         self.expanded.connect(self._opened)
         self.collapsed.connect(self._closed)
-        self.newest_first = QAction(self.tr("Newest &days first"), self)
+        self.newest_first = QAction(self.tr("Ne&west days first"), self)
         self.newest_first.setCheckable(True)
         self.newest_first.triggered.connect(self._turn_days)
         self.close_all = QAction(self.tr("Close all &folders"), self)
