@@ -53,7 +53,7 @@ def on_screen(text: object, *, most: int = _MOST, lines: bool = False) -> str:
     plain = str(text)
     if len(plain) <= most and plain.isprintable():  # as nearly all are
         return plain
-    plain = short(spelled_out(plain), most)
+    plain = short(spelled_out(short(plain, 2 * most)), most)  # what is cut anyway costs nothing
     return short(_visible(plain, "\n" if lines else ""), most)
 
 

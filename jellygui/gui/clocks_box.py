@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from jellygui.domain.changes import Changes
 from jellygui.domain.clocks import CameraClock, corrected, offset_in_words, offset_typed
 from jellygui.domain.stations import moment_of
-from jellygui.gui.elided import elide, narrow, wrap
+from jellygui.gui.elided import begin_filling, elide, narrow, wrap
 from jellygui.gui.project_box import ProjectBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 _SIZE_PX, _ROW_PX = (860, 640), 28
 _EXAMPLES, _LONGEST_NOTE, _CAMERA_LETTERS = 5, 200, 40
+_MOST_CAMERAS = 300  # a stranger's survey may have one for each photograph
 _MOMENT = "%Y-%m-%d %H:%M:%S"
 
 
@@ -170,7 +171,7 @@ class ClocksBox(ProjectBox):
 
     def _show_cameras(self, cameras: Sequence[SurveyCamera]) -> None:
         self.camera.blockSignals(True)
-        for found in cameras:
+        for found in cameras[:_MOST_CAMERAS]:
             name = on_screen(self._called(found.camera, found.serial))
             count = self.tr(", {count} photographs").format(
                 count=QLocale().toString(found.photographs)
@@ -179,6 +180,9 @@ class ClocksBox(ProjectBox):
         self.camera.blockSignals(False)
         if cameras:
             self._look()
+            if (more := len(cameras) - _MOST_CAMERAS) > 0:
+                words = self.tr("{count} more cameras have no room here: see jellygui clocks.")
+                self.said.setText(words.format(count=QLocale().toString(more)))
         else:
             self.said.setText(self.tr("No photograph here tells a time."))
 
@@ -235,7 +239,7 @@ class ClocksBox(ProjectBox):
         last = max(len(shots) - 1, 0)
         count = min(_EXAMPLES, len(shots))
         places = [round(n * last / max(count - 1, 1)) for n in range(count)]
-        self.examples.setRowCount(count)
+        begin_filling(self.examples, count)
         clocks = [clock for _, clock in self._set]
         for row, (path, says) in enumerate(shots[place] for place in places):
             now = corrected(clocks, camera.camera, camera.serial, says) or says
@@ -246,7 +250,7 @@ class ClocksBox(ProjectBox):
 
     def _show_set(self, found: Sequence[tuple[int, CameraClock]]) -> None:
         self._set = list(found)
-        self.clocks.setRowCount(len(found))
+        begin_filling(self.clocks, len(found))
         for row, (_, clock) in enumerate(found):
             texts = (
                 self._called(clock.camera, clock.serial),

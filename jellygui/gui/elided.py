@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QStyleOption,
     QTableView,
+    QTableWidget,
     QTreeView,
     QWidget,
 )
@@ -46,6 +47,17 @@ def narrow(box: QComboBox, letters: int) -> None:
 def look_at_first(header: QHeaderView) -> None:
     """Let columns be as wide as their first rows need: thousands would make the window late."""
     header.setResizeContentsPrecision(_FIRST_ROWS)
+
+
+def begin_filling(table: QTableWidget, rows: int) -> None:
+    """Let a table have so many rows to fill; many are empty first.
+
+    Where columns are as wide as their cells, each one that is replaced has all measured anew.
+    """
+    look_at_first(table.horizontalHeader())
+    if rows > _FIRST_ROWS:
+        table.setRowCount(0)
+    table.setRowCount(rows)
 
 
 class ElidedLabel(Label):

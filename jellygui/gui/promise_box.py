@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.promise import HIGHEST, LOWEST, HeldOut, Promise, fewest_answers, promise_of
 from jellygui.errors import JellyError
-from jellygui.gui.elided import elide, wrap
+from jellygui.gui.elided import begin_filling, elide, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames, percent
@@ -249,7 +249,7 @@ class PromiseBox(QDialog):
 
     def _fill(self, made: _Made) -> None:
         number = QLocale().toString
-        self.table.setRowCount(len(made.promise.limits))
+        begin_filling(self.table, len(made.promise.limits))
         dark = is_dark(self.palette())
         for row, (key, limit) in enumerate(made.promise.limits.items()):
             called, left = made.shares[key]

@@ -12,12 +12,22 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox, QTabWidget, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMessageBox,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QToolTip,
+)
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.about import AboutBox
+from jellygui.gui.elided import begin_filling
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.train.epochs_model import EpochsModel
@@ -208,6 +218,17 @@ def test_labels_tips_and_boxes_are_text(qtbot: QtBot, painted: list[Said], name:
     all_is_well(painted)
     assert len(label.text()) <= 1000
     assert "Zap" in label.text()
+
+
+def test_a_long_table_is_empty_before_it_is_filled_anew(qtbot: QtBot) -> None:
+    table = QTableWidget(0, 1)
+    qtbot.addWidget(table)
+    for rows, is_emptied in ((100, True), (3, False)):
+        begin_filling(table, rows)
+        table.setItem(0, 0, QTableWidgetItem("Zap"))
+        begin_filling(table, rows)
+        assert table.rowCount() == rows
+        assert (table.item(0, 0) is None) is is_emptied
 
 
 def test_a_heading_keeps_its_own_lines(qtbot: QtBot) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.contest import Outcome, PairedCounts
 from jellygui.domain.side_by_side import SideBySide
-from jellygui.gui.elided import ElidedLabel, elide, wrap
+from jellygui.gui.elided import ElidedLabel, begin_filling, elide, wrap
 from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
@@ -141,7 +141,7 @@ class ComparisonView(QWidget):
         )
         rows = [(k.key, found.contest.species.get(k.key)) for k in found.species]
         rows = [(key, paired) for key, paired in rows if paired is not None]
-        self.table.setRowCount(len(rows))
+        begin_filling(self.table, len(rows))
         for row, (key, paired) in enumerate(rows):
             assert paired is not None
             cells = (names.title(key), *_cells(paired))
