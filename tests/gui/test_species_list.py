@@ -177,60 +177,10 @@ def test_a_species_is_merged_with_another_and_the_photographs_show_it(
     qtbot.waitUntil(lambda: "ohrenqualle" in keys(box), timeout=WAIT_MS)
     assert len(project_of(window).browsing.file_ids(moon)) == 1
 
-
-def test_a_taxon_match_is_looked_at_and_taken(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    box = opened(window, qtbot, tmp_path)
-    table = tmp_path / "match.csv"
-    table.write_text(TABLE, encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(table), ""))
-    qtbot.mouseClick(box.take, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: hasattr(box, "preview"), timeout=WAIT_MS)
-    assert nameless(box.preview) == []
-    assert box.preview.words.text() == "New: 1. In the list already: 1. Not taken: 1."
-    rows = [box.preview.rows.topLevelItem(n) for n in range(3)]
-    assert [row.text(0) for row in rows] == ["4", "2", "3"]  # what is not taken comes first
-    assert "has only “Chrysaora hysoscella” (near_1)" in rows[0].text(2)
-    qtbot.mouseClick(box.preview.take, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "salp" in keys(box), timeout=WAIT_MS)
-    assert box.said.text() == "Species taken into the list: 2."
-    found = {kind.key: kind.aphia_id for kind in project_of(window).species.all()}
-    assert (found["moon_jellyfish"], found["salp"]) == (135306, 137214)
-
-
-def test_worms_is_asked_only_where_that_is_allowed(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    box = opened(window, qtbot, tmp_path)
-    with answering(record(135306, "Aurelia aurita", "(Linnaeus, 1758)")) as register:
-        monkeypatch.setattr(worms, "_ADDRESS", register.address)
-        qtbot.mouseClick(box.ask, Qt.MouseButton.LeftButton)
-        assert nameless(box.asking) == []
-        names = [box.asking.names.item(n).text() for n in range(box.asking.names.count())]
-        assert sorted(names) == ["Aurelia aurita", "Rhizostoma pulmo"]
-        assert not box.asking.send.isEnabled()
-        allow = box.asking.allow
-        qtbot.mouseClick(allow, Qt.MouseButton.LeftButton, pos=QPoint(10, allow.height() // 2))
-        assert window.wishes.settings.ask_worms
-        assert register.asked == []
-        qtbot.mouseClick(box.asking.send, Qt.MouseButton.LeftButton)
-        qtbot.waitUntil(lambda: hasattr(box, "preview"), timeout=WAIT_MS)
-    assert len(register.asked) == 1
-    qtbot.mouseClick(box.preview.take, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: any(kind.aphia_id for kind in box.model.species), timeout=WAIT_MS)
-    # Without a network that is said, in the box.
-    qtbot.mouseClick(box.ask, Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(box.asking.send, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "WoRMS cannot be reached" in box.said.text(), timeout=WAIT_MS)
-
-
-def test_the_menu_over_a_species_opens_the_list_at_it(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path
-) -> None:
-    box = opened(window, qtbot, tmp_path)
+    # The menu over a species opens the list at it.
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     side = window.pages.side
+    qtbot.waitUntil(lambda: "ohrenqualle" in side.model.species_keys(), timeout=WAIT_MS)
     row = next(n for n in range(side.model.rowCount())
                if side.model.data(side.model.index(n)) == "Ohrenqualle")  # fmt: skip
     side.view.setFocus()
@@ -250,3 +200,49 @@ def test_the_menu_over_a_species_opens_the_list_at_it(
     (opened_at,) = visible()
     chosen = opened_at.table.currentIndex().row()
     assert opened_at.model.species[chosen].key == "ohrenqualle"
+
+
+def test_a_taxon_match_is_looked_at_and_taken_and_worms_asked_where_that_is_allowed(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    box = opened(window, qtbot, tmp_path)
+    table = tmp_path / "match.csv"
+    table.write_text(TABLE, encoding="utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, **k: (str(table), ""))
+    qtbot.mouseClick(box.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: hasattr(box, "preview"), timeout=WAIT_MS)
+    assert nameless(box.preview) == []
+    assert box.preview.words.text() == "New: 1. In the list already: 1. Not taken: 1."
+    rows = [box.preview.rows.topLevelItem(n) for n in range(3)]
+    assert [row.text(0) for row in rows] == ["4", "2", "3"]  # what is not taken comes first
+    assert "has only “Chrysaora hysoscella” (near_1)" in rows[0].text(2)
+    qtbot.mouseClick(box.preview.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "salp" in keys(box), timeout=WAIT_MS)
+    assert box.said.text() == "Species taken into the list: 2."
+    found = {kind.key: kind.aphia_id for kind in project_of(window).species.all()}
+    assert (found["moon_jellyfish"], found["salp"]) == (135306, 137214)
+
+    # WoRMS is asked where that is allowed, and not before.
+    box.preview = None
+    with answering(record(135304, "Rhizostoma pulmo", "(Macri, 1778)")) as register:
+        monkeypatch.setattr(worms, "_ADDRESS", register.address)
+        qtbot.mouseClick(box.ask, Qt.MouseButton.LeftButton)
+        assert nameless(box.asking) == []
+        names = [box.asking.names.item(n).text() for n in range(box.asking.names.count())]
+        assert sorted(names) == ["Aurelia aurita", "Rhizostoma pulmo", "Salpa"]
+        assert not box.asking.send.isEnabled()
+        allow = box.asking.allow
+        qtbot.mouseClick(allow, Qt.MouseButton.LeftButton, pos=QPoint(10, allow.height() // 2))
+        assert window.wishes.settings.ask_worms
+        assert register.asked == []
+        qtbot.mouseClick(box.asking.send, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: box.preview is not None, timeout=WAIT_MS)
+    assert len(register.asked) == 1
+    qtbot.mouseClick(box.preview.take, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: 135304 in [kind.aphia_id for kind in box.model.species], timeout=WAIT_MS
+    )
+    # Without a network that is said, in the box.
+    qtbot.mouseClick(box.ask, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(box.asking.send, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "WoRMS cannot be reached" in box.said.text(), timeout=WAIT_MS)
