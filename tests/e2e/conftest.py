@@ -53,7 +53,7 @@ def jellygui(environment: dict[str, str], program: list[str]) -> Jellygui:
             encoding="utf-8",
             errors="surrogateescape",
             env=environment | extra,
-            timeout=300,
+            timeout=900,  # what trains stands back behind all that other tests do
             check=False,
         )
 
