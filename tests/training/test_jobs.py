@@ -181,11 +181,9 @@ def test_a_model_that_grows_from_another_keeps_what_is_shared(
 
 
 def test_pruning_says_each_step(dataset: Path, trained: Path, tmp_path: Path) -> None:
-    events = list(
-        prune_model(
-            Prune(model=trained, dataset=dataset, out=tmp_path / "m.jellymodel", config=PRUNE)
-        )
-    )
+    short = PRUNE.model_copy(update={"step_epochs": 1, "final_epochs": 1})
+    task = Prune(model=trained, dataset=dataset, out=tmp_path / "m.jellymodel", config=short)
+    events = list(prune_model(task))
     steps = [event for event in events if isinstance(event, PruneStep)]
     assert [step.step for step in steps] == [0, 1, 2]
     assert steps[1].parameters > steps[2].parameters
