@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
@@ -44,7 +44,7 @@ def test_the_tallest_bar_has_its_number(qtbot: QtBot, height_px: int, most: int)
         for key, count in (("a", most), ("b", most // 3))
     ]
     chart.show_counts(rows, names)
-    numbers = {f"{number:,}": True for number in (most, most // 3)}
+    numbers = {QLocale().toString(number): True for number in (most, most // 3)}
     qtbot.waitUntil(lambda: words_in(chart) == numbers)
     chart.resize(700, 100)  # also when it becomes smaller
     qtbot.wait(10)
