@@ -7,8 +7,16 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 HEAVY = (
-    "torch", "torchvision", "PySide6", "onnx", "openpyxl", "ifdo", "yaml", "pi_heif", "rawpy",
-)  # fmt: skip
+    "torch",
+    "torchvision",
+    "PySide6",
+    "onnx",
+    "openpyxl",
+    "ifdo",
+    "yaml",
+    "pi_heif",
+    "rawpy",
+)
 
 
 def imported_by(*statements: str) -> dict[str, set[str]]:
@@ -26,16 +34,29 @@ def imported_by(*statements: str) -> dict[str, set[str]]:
 def test_a_module_imports_only_what_it_may() -> None:
     done = subprocess.run(
         [sys.executable, "-c", "from importlinter.cli import lint_imports_command as c; c()"],
-        cwd=ROOT, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_no_face_pulls_in_torch_or_the_window() -> None:
     modules = (
-        "__main__", "cli", "jobs.classify", "jobs.ingest", "jobs.export", "jobs.self_test",
-        "jobs.compare", "jobs.retrain", "process", "project", "report", "jobs.survey_report",
-    )  # fmt: skip
+        "__main__",
+        "cli",
+        "jobs.classify",
+        "jobs.ingest",
+        "jobs.export",
+        "jobs.self_test",
+        "jobs.compare",
+        "jobs.retrain",
+        "process",
+        "project",
+        "report",
+        "jobs.survey_report",
+    )
     found = imported_by(*(f"import jellygui.{module}" for module in modules))
     assert {statement: heavy for statement, heavy in found.items() if heavy} == {}
 

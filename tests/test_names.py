@@ -11,11 +11,36 @@ PACKAGE = Path(__file__).parents[1] / "jellygui"
 # A module's name that occurs more than once is the same thing in another face: what it is, what
 # the project keeps of it, what is done with it, how it is shown.
 SAME_THING = {
-    "checks", "clocks", "counts", "cut_off", "days", "doubts", "estimates", "filters", "labels",
-    "leaving", "looked_at", "merge", "models", "overview", "promise", "prune", "remarks", "replay",
-    "rescue", "retrain", "runs", "side_by_side", "sightings", "species_list", "stations", "survey",
-    "teaching", "train", "water",
-}  # fmt: skip
+    "checks",
+    "clocks",
+    "counts",
+    "cut_off",
+    "days",
+    "doubts",
+    "estimates",
+    "filters",
+    "labels",
+    "leaving",
+    "looked_at",
+    "merge",
+    "models",
+    "overview",
+    "promise",
+    "prune",
+    "remarks",
+    "replay",
+    "rescue",
+    "retrain",
+    "runs",
+    "side_by_side",
+    "sightings",
+    "species_list",
+    "stations",
+    "survey",
+    "teaching",
+    "train",
+    "water",
+}
 # The class that a package is named after; the commands that train, and the package that does it.
 OF_THE_PACKAGE = {"classifier", "project", "training"}
 

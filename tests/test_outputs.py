@@ -201,12 +201,20 @@ def test_a_file_that_cannot_be_looked_at_is_kept(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "safe"),
     [
-        ("con", "_con"), ("NUL.2", "_NUL.2"), ("a/../b", "a_.._b"), ("..", ""),
+        ("con", "_con"),
+        ("NUL.2", "_NUL.2"),
+        ("a/../b", "a_.._b"),
+        ("..", ""),
         ("a\\..\\b.jpg:s", "a_.._b.jpg_s"),
-        ("a:b", "a_b"), (" . ", ""), ("x" * 300, "x" * 100), ("海" * 99, "海" * 66),
-        ("caf\udce9", "caf_"), ("conger", "conger"), ("x" * 300 + ".jpg", "x" * 100 + ".jpg"),
+        ("a:b", "a_b"),
+        (" . ", ""),
+        ("x" * 300, "x" * 100),
+        ("海" * 99, "海" * 66),
+        ("caf\udce9", "caf_"),
+        ("conger", "conger"),
+        ("x" * 300 + ".jpg", "x" * 100 + ".jpg"),
     ],
-)  # fmt: skip
+)
 def test_a_file_has_a_name_that_every_disk_can_hold(name: str, safe: str) -> None:
     assert safe_name(name) == safe
     assert not is_device_name(safe)

@@ -182,11 +182,23 @@ def test_the_windows_installer_compiles(icons: Path, tmp_path: Path) -> None:
         (bundle / name).write_bytes(b"stand-in")
     out = tmp_path / "JellyGUI-test.exe"
     done = subprocess.run(
-        ["makensis", "-V2", "-WX", "-INPUTCHARSET", "UTF8", f"-DVERSION={__version__}",
-         f"-DBUNDLE={bundle}", f"-DOUT={out}",
-         f"-DICON={icons / 'jellygui.ico'}", str(PACKAGING / "windows" / "jellygui.nsi")],
-        capture_output=True, text=True, check=False, env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin"},
-    )  # fmt: skip
+        [
+            "makensis",
+            "-V2",
+            "-WX",
+            "-INPUTCHARSET",
+            "UTF8",
+            f"-DVERSION={__version__}",
+            f"-DBUNDLE={bundle}",
+            f"-DOUT={out}",
+            f"-DICON={icons / 'jellygui.ico'}",
+            str(PACKAGING / "windows" / "jellygui.nsi"),
+        ],
+        capture_output=True,
+        text=True,
+        check=False,
+        env={"LC_ALL": "C.UTF-8", "PATH": "/usr/bin"},
+    )
     assert done.returncode == 0, done.stdout + done.stderr
     assert out.read_bytes()[:2] == b"MZ"
 

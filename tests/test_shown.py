@@ -18,11 +18,37 @@ from jellygui.shown import in_archive, in_cell, on_page, on_screen, on_terminal
 HOSTILE = "a\x1b[31m\x9b1m\u202egpj.exe\u2066\x00\n\u2028b\ufeff\u200f\udce9"
 SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b\u207a"
 BEFORE = (
-    "", " ", "\t", "\r", "\n", "\x00", "\x0b", "\x1b", "\x85", "\u00a0", "\u00ad", "\u061c",
-    "\u1680", "\u180e", "\u2003", "\u200b", "\u200d", "\u200e", "\u2028", "\u202e", "\u202f",
-    "\u2060", "\u2066", "\u2800", "\u3000", "\u3164", "\ufe0f", "\ufeff", "\U000e0020",
+    "",
+    " ",
+    "\t",
+    "\r",
+    "\n",
+    "\x00",
+    "\x0b",
+    "\x1b",
+    "\x85",
+    "\u00a0",
+    "\u00ad",
+    "\u061c",
+    "\u1680",
+    "\u180e",
+    "\u2003",
+    "\u200b",
+    "\u200d",
+    "\u200e",
+    "\u2028",
+    "\u202e",
+    "\u202f",
+    "\u2060",
+    "\u2066",
+    "\u2800",
+    "\u3000",
+    "\u3164",
+    "\ufe0f",
+    "\ufeff",
+    "\U000e0020",
     "\u200b \ufeff\t",
-)  # fmt: skip
+)
 
 
 def unseen(text: str) -> list[str]:
@@ -52,9 +78,18 @@ def test_lines_of_an_archive_are_lines_or_blanks() -> None:
 
 @pytest.mark.parametrize(
     "name",
-    ["Øresund, 9. juli", "\u062d\u0648\u200c\u0635", "水母 🐙", "Screenshot 1.02.03\u202fPM.png",
-     "תמונה 1.jpg", "👩\u200d🔬", "e\u0301", "<b>&amp;</b>", "a\u00a0b"],
-)  # fmt: skip
+    [
+        "Øresund, 9. juli",
+        "\u062d\u0648\u200c\u0635",
+        "水母 🐙",
+        "Screenshot 1.02.03\u202fPM.png",
+        "תמונה 1.jpg",
+        "👩\u200d🔬",
+        "e\u0301",
+        "<b>&amp;</b>",
+        "a\u00a0b",
+    ],
+)
 def test_names_of_people_are_left_as_they_are(name: str) -> None:
     assert on_screen(name) == on_terminal(name) == in_archive(name) == in_cell(name) == name
 

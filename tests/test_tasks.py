@@ -42,15 +42,23 @@ TASKS = (
     Train(dataset=Path("here"), start="imagenet", out=Path("m"), config=FineTuneConfig()),
     Train(dataset=Path("here"), start="file.safetensors", out=Path("m"), config=FineTuneConfig()),
     Prune(
-        model=Path("m"), dataset=Path("here"), out=None, config=PruneConfig(seed=3),
-        teachers=(Path("t"),), held_back=(HELD_BACK,), retired=("0",),
+        model=Path("m"),
+        dataset=Path("here"),
+        out=None,
+        config=PruneConfig(seed=3),
+        teachers=(Path("t"),),
+        held_back=(HELD_BACK,),
+        retired=("0",),
     ),
     Retrain(model=Path("m"), folder=Path("here"), out=Path("m"), config=RetrainConfig()),
     Retrain(
-        model=Path("m"), folder=Path("here"), out=Path("m"), config=RetrainConfig(),
+        model=Path("m"),
+        folder=Path("here"),
+        out=Path("m"),
+        config=RetrainConfig(),
         photographs=(PHOTOGRAPH,),
     ),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("task", TASKS)
@@ -70,16 +78,24 @@ def test_the_records_of_earlier_versions_are_read() -> None:
     given = {
         "path": "/d/1.jpg",
         "species": {
-            "key": "moon", "common_name": "moon", "scientific_name": "", "aphia_id": None,
+            "key": "moon",
+            "common_name": "moon",
+            "scientific_name": "",
+            "aphia_id": None,
         },
         "content_hash": "",
         "role": "training",
         "group": "",
-    }  # fmt: skip
+    }
     read = Retrain.read(
-        {**common, "model": "/d/p.jellymodel", "folder": "/d", "photographs": [given],
-         "retired": []}
-    )  # fmt: skip
+        {
+            **common,
+            "model": "/d/p.jellymodel",
+            "folder": "/d",
+            "photographs": [given],
+            "retired": [],
+        }
+    )
     assert read.photographs == (
         LabelledPhotograph(
             path=Path("/d/1.jpg"), species=species_named("moon"), role=Role.TRAINING

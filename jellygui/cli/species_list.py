@@ -90,12 +90,16 @@ def species(
                 for kind in found
             ],
             "rows": [
-                {"row": row.row, "name": row.name, "taken": row.taxon is not None,
-                 "words": row.words}
+                {
+                    "row": row.row,
+                    "name": row.name,
+                    "taken": row.taxon is not None,
+                    "words": row.words,
+                }
                 for row in (read.rows if read else ())
             ],
         }
-    )  # fmt: skip
+    )
     if read is not None and read.refused:
         count = len(read.refused)
         raise UnfinishedError(f"Not taken: {count} row{'' if count == 1 else 's'}. See above.")

@@ -247,8 +247,12 @@ def export(
     from jellygui.jobs.opening import open_project
 
     places = {
-        "darwin_core": darwin_core, "ifdo": ifdo, "xlsx": xlsx, "report": report, "pdf": pdf,
-    }  # fmt: skip
+        "darwin_core": darwin_core,
+        "ifdo": ifdo,
+        "xlsx": xlsx,
+        "report": report,
+        "pdf": pdf,
+    }
     if not any(places.values()):
         raise typer.BadParameter(
             "give at least one of --darwin-core, --ifdo, --xlsx, --report and --pdf"
@@ -262,9 +266,13 @@ def export(
     check_places(**places, is_asked=False)
     people = None if person is None else tuple(line for line in person if line.strip())
     said = {
-        "title": title, "abstract": abstract, "people": people,
-        "institution": institution, "area": area, "licence": licence,
-    }  # fmt: skip
+        "title": title,
+        "abstract": abstract,
+        "people": people,
+        "institution": institution,
+        "area": area,
+        "licence": licence,
+    }
     said = {name: value for name, value in said.items() if value is not None}
     try:
         SurveyFacts.model_validate(said)
@@ -341,9 +349,13 @@ def _clock(
     if began and ended and ended < began:
         raise typer.BadParameter("ends before it begins", param_hint="--until")
     return CameraClock(
-        camera=camera, serial=serial, began=began, ended=ended, offset_s=offset,
+        camera=camera,
+        serial=serial,
+        began=began,
+        ended=ended,
+        offset_s=offset,
         note=note[:_LONGEST_NOTE],
-    )  # fmt: skip
+    )
 
 
 def _clock_in_words(clock: CameraClock) -> str:

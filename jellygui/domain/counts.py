@@ -62,8 +62,10 @@ def folder_levels(folders: Iterable[PurePath]) -> dict[FolderLevel, int]:
     while going and len(levels) < _MOST_LEVELS:
         depth += 1
         known: dict[tuple[int, str], int] = {}
-        going = [(known.setdefault((above, parts[depth - 1]), len(known)), parts)
-                 for above, parts in going]  # fmt: skip
+        going = [
+            (known.setdefault((above, parts[depth - 1]), len(known)), parts)
+            for above, parts in going
+        ]
         if 1 < (number := len(known) + ended) < len(paths):
             levels[FolderLevel(depth)] = number
         ended += sum(len(parts) == depth for _, parts in going)

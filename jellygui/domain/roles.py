@@ -17,9 +17,14 @@ Retired = Literal["retired"]
 _KNOWN_FIRST = (Role.TRAINING, Role.VALIDATION, Role.TEST)
 _GIVEN_FIRST = (Role.TEST, Role.VALIDATION, Role.TRAINING)
 _UNITED_FIRST = (
-    (Role.TRAINING, True), (Role.VALIDATION, True), (RETIRED, None), (Role.TEST, None),
-    (Role.VALIDATION, False), (Role.TRAINING, False), (None, None),
-)  # fmt: skip
+    (Role.TRAINING, True),
+    (Role.VALIDATION, True),
+    (RETIRED, None),
+    (Role.TEST, None),
+    (Role.VALIDATION, False),
+    (Role.TRAINING, False),
+    (None, None),
+)
 
 
 def united_role(groups: Iterable[tuple[str | None, bool]]) -> str | None:

@@ -15,10 +15,30 @@ from jellygui.errors import JellyError
 
 MOST_APHIA_ID = 2**31 - 1
 _LONGEST_NAME, _LONGEST_RANK = 200, 40
-_QUALIFIERS = frozenset({
-    "sp", "spp", "ssp", "subsp", "var", "f", "cf", "cfr", "aff", "nr", "n", "gen", "nov", "indet",
-    "inc", "stet", "agg", "complex", "s", "?",
-})  # fmt: skip
+_QUALIFIERS = frozenset(
+    {
+        "sp",
+        "spp",
+        "ssp",
+        "subsp",
+        "var",
+        "f",
+        "cf",
+        "cfr",
+        "aff",
+        "nr",
+        "n",
+        "gen",
+        "nov",
+        "indet",
+        "inc",
+        "stet",
+        "agg",
+        "complex",
+        "s",
+        "?",
+    }
+)
 _INFRASPECIFIC = frozenset({"ssp", "subsp", "var", "f"})
 # “(Linnaeus, 1758)”, “Péron & Lesueur, 1810” or “L.” behind a name.
 _OF = "(?:de|von|van|le|du|da|della|delle)"

@@ -124,10 +124,14 @@ class CheckView(QWidget):
                 "Of {drawn} drawn at random from {total} with “{model}” in use, {answered} are "
                 "answered; {applying} apply to “{now}”"
             ).format(
-                drawn=drawn, total=total, model=result.drawn_with, now=result.model,
-                answered=number(result.answered), applying=number(result.applying),
+                drawn=drawn,
+                total=total,
+                model=result.drawn_with,
+                now=result.model,
+                answered=number(result.answered),
+                applying=number(result.applying),
             )
-        ]  # fmt: skip
+        ]
         if result.learned:
             said.append(self.tr("it has learned from {count}").format(count=number(result.learned)))
         if result.unclassified:

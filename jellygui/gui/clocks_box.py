@@ -57,13 +57,17 @@ class ClocksBox(ProjectBox):
         self._look_again()
 
     def _build(self) -> None:
-        words = wrap(Label(
-            self.tr(
-                "Where the clock of a camera was off, say what is to be added to it: days, "
-                "stations, the order in the grid and what is exported go by the corrected time, "
-                "and so do bursts once you group anew (Counts). The files are never changed."
-            ), self,
-        ))  # fmt: skip
+        words = wrap(
+            Label(
+                self.tr(
+                    "Where the clock of a camera was off, say what is to be added to it: days, "
+                    "stations, the order in the grid and what is exported go by the corrected "
+                    "time, and so do bursts once you group anew (Counts). The files are never "
+                    "changed."
+                ),
+                self,
+            )
+        )
         self.camera = QComboBox(self)
         narrow(self.camera, _CAMERA_LETTERS)
         self.camera.setAccessibleName(self.tr("Camera"))
@@ -89,14 +93,23 @@ class ClocksBox(ProjectBox):
             form.addRow(label, field)
         self.examples = self._table(
             self.tr("Examples"),
-            [self.tr("Photograph"), self.tr("The camera says"), self.tr("Now"),
-             self.tr("Would be")],
-        )  # fmt: skip
+            [
+                self.tr("Photograph"),
+                self.tr("The camera says"),
+                self.tr("Now"),
+                self.tr("Would be"),
+            ],
+        )
         self.clocks = self._table(
             self.tr("What is set"),
-            [self.tr("Camera"), self.tr("Added"), self.tr("From"), self.tr("Until"),
-             self.tr("Note")],
-        )  # fmt: skip
+            [
+                self.tr("Camera"),
+                self.tr("Added"),
+                self.tr("From"),
+                self.tr("Until"),
+                self.tr("Note"),
+            ],
+        )
         self.clocks.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.clocks.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.clocks.itemSelectionChanged.connect(self._dress)
@@ -218,9 +231,13 @@ class ClocksBox(ProjectBox):
         if began is not None and ended is not None and ended < began:
             return self.tr("It would end before it begins.")
         return CameraClock(
-            camera=camera.camera, serial=camera.serial, began=began, ended=ended,
-            offset_s=offset, note=self.note.text().strip(),
-        )  # fmt: skip
+            camera=camera.camera,
+            serial=camera.serial,
+            began=began,
+            ended=ended,
+            offset_s=offset,
+            note=self.note.text().strip(),
+        )
 
     @Slot()
     def _show_examples(self, _: object = None) -> None:

@@ -37,10 +37,15 @@ class CountsModel(QAbstractTableModel):
         self.names = LabelNames()
         self.is_dark = False
         self._titles = (
-            self.tr("Species"), self.tr("Scientific name"), self.tr("Photographs"),
-            self.tr("Sightings"), self.tr("Individuals"), self.tr("Confirmed"),
-            self.tr("Mean confidence"), self.tr("There are (95 %)"),
-        )  # fmt: skip
+            self.tr("Species"),
+            self.tr("Scientific name"),
+            self.tr("Photographs"),
+            self.tr("Sightings"),
+            self.tr("Individuals"),
+            self.tr("Confirmed"),
+            self.tr("Mean confidence"),
+            self.tr("There are (95 %)"),
+        )
 
     def show(
         self,

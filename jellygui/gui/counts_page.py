@@ -328,7 +328,9 @@ class CountsPage(Page, QWidget):
 def one_of(unit: str) -> str:
     """What one of a unit of effort is called."""
     called = {
-        "minutes": tr("minute"), "hours": tr("hour"), "hauls": tr("haul"),
+        "minutes": tr("minute"),
+        "hours": tr("hour"),
+        "hauls": tr("haul"),
         "photographs": tr("photograph"),
-    }  # fmt: skip
+    }
     return called.get(unit, unit)

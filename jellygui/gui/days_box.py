@@ -143,9 +143,12 @@ class DaysModel(QAbstractTableModel):
             self.no_days[row.folder] = text
         else:
             self.rows[index.row()] = replace(
-                row, first=day, last=day, unknown=0 if day else row.files,
+                row,
+                first=day,
+                last=day,
+                unknown=0 if day else row.files,
                 said_by={DayFrom.PERSON: row.files},
-            )  # fmt: skip
+            )
             self.said.emit(row.folder, day)
         self._all_changed()
         return True
@@ -176,15 +179,17 @@ class DaysBox(ProjectBox):
         self._first = folder
         self.setWindowTitle(self.tr("Days"))
         self.resize(*_SIZE_PX)
-        words = wrap(Label(
-            self.tr(
-                "The day is the camera's (by its corrected clock); where it tells none, one that "
-                "the name of the file or of a folder says (2024-07-09, 9.7.2024, 20240709). Click "
-                "a day to say another, which then counts for all photographs in that folder; "
-                "without text it is unknown."
-            ),
-            self,
-        ))  # fmt: skip
+        words = wrap(
+            Label(
+                self.tr(
+                    "The day is the camera's (by its corrected clock); where it tells none, one "
+                    "that the name of the file or of a folder says (2024-07-09, 9.7.2024, "
+                    "20240709). Click a day to say another, which then counts for all photographs "
+                    "in that folder; without text it is unknown."
+                ),
+                self,
+            )
+        )
         self.model = DaysModel(self)
         self.model.said.connect(self._say)
         self.model.judged.connect(self._show_untaken)

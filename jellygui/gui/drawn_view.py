@@ -104,15 +104,21 @@ class DrawnView(QWidget):
 
     def _words_at(self, x: float, y: float) -> str:
         parts = self._painted.drawing.parts if self._painted else ()
-        spots = [part for part in parts if isinstance(part, Spot)
-                 and 0 <= x - part.x <= part.width and 0 <= y - part.y <= part.height]  # fmt: skip
+        spots = [
+            part
+            for part in parts
+            if isinstance(part, Spot)
+            and 0 <= x - part.x <= part.width
+            and 0 <= y - part.y <= part.height
+        ]
         return spots[-1].text if spots else ""
 
 
 def _inks(widget: QWidget) -> Inks:
     palette, roles = widget.palette(), QPalette.ColorRole
-    ink, quiet, rule, paper = (palette.color(role).name()
-                               for role in (roles.Text, roles.PlaceholderText, roles.Mid,
-                                            roles.Base))  # fmt: skip
+    ink, quiet, rule, paper = (
+        palette.color(role).name()
+        for role in (roles.Text, roles.PlaceholderText, roles.Mid, roles.Base)
+    )
     sea, land, coast = _SEA[is_dark(palette)]
     return Inks(ink=ink, quiet=quiet, rule=rule, paper=paper, sea=sea, land=land, coast=coast)

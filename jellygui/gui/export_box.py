@@ -37,9 +37,12 @@ if TYPE_CHECKING:
 
 _SIZE_PX, _LINES_PX = (720, 640), 72
 _NAMES = {
-    "xlsx": "survey.xlsx", "darwin_core": "darwin-core.zip", "ifdo": "ifdo.yaml",
-    "report": "report.html", "pdf": "report.pdf",
-}  # fmt: skip
+    "xlsx": "survey.xlsx",
+    "darwin_core": "darwin-core.zip",
+    "ifdo": "ifdo.yaml",
+    "report": "report.html",
+    "pdf": "report.pdf",
+}
 
 
 class ExportBox(ProjectBox):
@@ -127,8 +130,11 @@ class ExportBox(ProjectBox):
         typed, kept, shown = self._typed(), self._kept, self._shown
         if kept is None or shown is None:
             return typed
-        same = [name for name in SurveyFacts.model_fields
-                if getattr(typed, name) == getattr(shown, name)]  # fmt: skip
+        same = [
+            name
+            for name in SurveyFacts.model_fields
+            if getattr(typed, name) == getattr(shown, name)
+        ]
         return typed.model_copy(update={name: getattr(kept, name) for name in same})
 
     def _typed(self) -> SurveyFacts:
@@ -166,8 +172,11 @@ class ExportBox(ProjectBox):
         return [line for line in lines if line]
 
     def _show_facts(self, facts: SurveyFacts) -> None:
-        for line, text in ((self.title, facts.title), (self.institution, facts.institution),
-                           (self.area, facts.area)):  # fmt: skip
+        for line, text in (
+            (self.title, facts.title),
+            (self.institution, facts.institution),
+            (self.area, facts.area),
+        ):
             line.setText(on_screen(text, most=LONGEST_LINE))
         people = [on_screen(person, most=LONGEST_LINE) for person in facts.people]
         self.people.setPlainText("\n".join(people))

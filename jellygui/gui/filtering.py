@@ -32,9 +32,13 @@ if TYPE_CHECKING:
 _NAME = 60  # letters of a name in a menu
 # What has values of its own in each project, in the order of the menu.
 _WITH_VALUES = (
-    Condition.LABEL, Condition.LABELLER, Condition.FOLDER, Condition.DAY, Condition.STATION,
+    Condition.LABEL,
+    Condition.LABELLER,
+    Condition.FOLDER,
+    Condition.DAY,
+    Condition.STATION,
     Condition.CAMERA,
-)  # fmt: skip
+)
 _YES_OR_NO = (Condition.CHANGED_MIND, Condition.UNCOUNTED)
 _Values = Sequence[tuple[str | bytes, int]]
 

@@ -75,25 +75,38 @@ class MergeBox(QDialog):
         self.words.setAccessibleName(self.tr("What these labels would bring"))
         self.people = self._table(
             self.tr("Who labelled what"),
-            [self.tr("Person"), self.tr("Where"), self.tr("Photographs"), self.tr("Only there"),
-             self.tr("As what")],
+            [
+                self.tr("Person"),
+                self.tr("Where"),
+                self.tr("Photographs"),
+                self.tr("Only there"),
+                self.tr("As what"),
+            ],
             widest=4,
-        )  # fmt: skip
+        )
         self.agreement = wrap(Label(self))
         self.agreement.setAccessibleName(self.tr("How far people agree"))
         self.by_label = self._table(
             self.tr("Agreement by species"),
-            [self.tr("Species"), self.tr("Said by either"), self.tr("By both"), self.tr("Kappa"),
-             self.tr("95 % interval")],
+            [
+                self.tr("Species"),
+                self.tr("Said by either"),
+                self.tr("By both"),
+                self.tr("Kappa"),
+                self.tr("95 % interval"),
+            ],
             widest=0,
-        )  # fmt: skip
-        self.method = wrap(Label(
-            self.tr(
-                "Cohen's kappa: 1 is full agreement, 0 what chance alone gives. Interval: Fleiss, "
-                "Cohen & Everitt 1969, by groups of alike photographs (Yang & Zhou 2014), at least "
-                "as wide as the score interval."
-            ), self,
-        ))  # fmt: skip
+        )
+        self.method = wrap(
+            Label(
+                self.tr(
+                    "Cohen's kappa: 1 is full agreement, 0 what chance alone gives. Interval: "
+                    "Fleiss, Cohen & Everitt 1969, by groups of alike photographs (Yang & Zhou "
+                    "2014), at least as wide as the score interval."
+                ),
+                self,
+            )
+        )
         self.method.setObjectName("quiet")
         self.add_species = QCheckBox(self)
         self.add_species.hide()
@@ -181,19 +194,35 @@ class MergeBox(QDialog):
         )
         lines = [
             (new, self.tr("Labelled only there: {count}. These labels would be taken over.")),
-            (different, self.tr("People disagree: {count}. What is said here stays, and both words "
-                                "are shown until one is settled.")),
+            (
+                different,
+                self.tr(
+                    "People disagree: {count}. What is said here stays, and both words "
+                    "are shown until one is settled."
+                ),
+            ),
             (same, self.tr("Both say the same: {count}.")),
-            (0 if adds else found.left_there,
-             self.tr("Of species that this project lacks: {count}. These labels stay there.")),
+            (
+                0 if adds else found.left_there,
+                self.tr("Of species that this project lacks: {count}. These labels stay there."),
+            ),
             (known, self.tr("In this project already: {count}.")),
             (found.absent, self.tr("Labelled there, but not in this project: {count}.")),
-            (found.not_read if found.absent else 0,
-             self.tr("Files here that were not read yet, and may be some of these: {count}. "
-                     "Classify them first.")),
-            (found.unread, self.tr("Labelled there, but never read: {count}. Open that project "
-                                   "once, so that they are.")),
-        ]  # fmt: skip
+            (
+                found.not_read if found.absent else 0,
+                self.tr(
+                    "Files here that were not read yet, and may be some of these: {count}. "
+                    "Classify them first."
+                ),
+            ),
+            (
+                found.unread,
+                self.tr(
+                    "Labelled there, but never read: {count}. Open that project "
+                    "once, so that they are."
+                ),
+            ),
+        ]
         said = [text.format(count=number(count)) for count, text in lines if count]
         unlike = [
             self.tr("“{name}” is {here} here, and {there} there.").format(
@@ -239,9 +268,10 @@ class MergeBox(QDialog):
             text = self.tr(
                 "Both labelled {count} photographs, {same} of them alike; kappa {kappa}."
             ).format(
-                count=self._number(both.count), same=self._number(both.same),
+                count=self._number(both.count),
+                same=self._number(both.same),
                 kappa=self._kappa(both),
-            )  # fmt: skip
+            )
         if found.seen:
             text += " " + self.tr(
                 "On {seen} of them the second person could see what the first had said."

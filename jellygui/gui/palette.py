@@ -70,13 +70,24 @@ LOOKS = len(COLOURS) * len(_SHAPES)
 def look_in_words(place: int) -> str:
     """What a look is called: “orange circle”."""
     colours = (
-        tr("orange"), tr("sky blue"), tr("green"), tr("vermilion"), tr("pink"), tr("blue"),
+        tr("orange"),
+        tr("sky blue"),
+        tr("green"),
+        tr("vermilion"),
+        tr("pink"),
+        tr("blue"),
         tr("yellow"),
-    )  # fmt: skip
+    )
     shapes = (
-        tr("circle"), tr("triangle"), tr("square"), tr("diamond"), tr("star"), tr("pentagon"),
-        tr("plus"), tr("triangle down"),
-    )  # fmt: skip
+        tr("circle"),
+        tr("triangle"),
+        tr("square"),
+        tr("diamond"),
+        tr("star"),
+        tr("pentagon"),
+        tr("plus"),
+        tr("triangle down"),
+    )
     colour, shape = colours[place % len(colours)], shapes[place % len(shapes)]
     return tr("{colour} {shape}").format(colour=colour, shape=shape)
 
@@ -154,9 +165,19 @@ def mark_path(shape: Shape) -> QPainterPath:
 
 
 _PLUS = [
-    (0.34, 0.05), (0.66, 0.05), (0.66, 0.34), (0.95, 0.34), (0.95, 0.66), (0.66, 0.66),
-    (0.66, 0.95), (0.34, 0.95), (0.34, 0.66), (0.05, 0.66), (0.05, 0.34), (0.34, 0.34),
-]  # fmt: skip
+    (0.34, 0.05),
+    (0.66, 0.05),
+    (0.66, 0.34),
+    (0.95, 0.34),
+    (0.95, 0.66),
+    (0.66, 0.66),
+    (0.66, 0.95),
+    (0.34, 0.95),
+    (0.34, 0.66),
+    (0.05, 0.66),
+    (0.05, 0.34),
+    (0.34, 0.34),
+]
 
 
 def _corners(shape: Shape) -> list[tuple[float, float]]:

@@ -240,26 +240,42 @@ def count_project(
         holding = project.browsing.files_by_folder()
         tree, names = folder_tree(holding.folders), told_apart(holding.folders)
         known = Folders(
-            files=files, names=names, holding=holding, tree=tree, lines=folder_lines(tree),
-            shared=shared_folder(holding.folders), levels=folder_levels(holding.folders),
-        )  # fmt: skip
+            files=files,
+            names=names,
+            holding=holding,
+            tree=tree,
+            lines=folder_lines(tree),
+            shared=shared_folder(holding.folders),
+            levels=folder_levels(holding.folders),
+        )
     assert known.holding is not None
     in_folders, on_days = project.browsing.progress(known.holding)
     here = tally if place == PhotoQuery() else project.browsing.tally(place)
     by, species = wanted.by if wanted else None, project.species.all()
     return project, ProjectCounts(
-        tally=tally, here=here, place=place,
+        tally=tally,
+        here=here,
+        place=place,
         survey=survey_lines(known.tree, known.lines, in_folders, on_days),
-        species=species, wanted=wanted, check=check, parts=parts,
+        species=species,
+        wanted=wanted,
+        check=check,
+        parts=parts,
         rows=[(part, row) for part, rows in parts for row in rows if row.files or not by],
         together=together(parts, species) if parts else (),
-        promise=promise, model=(project.models.called(in_use[0]) or in_use[1]) if in_use else "",
-        unread=len(project.labels.unread()), folders=known, passed_over=project.files.passed_over(),
-        sighting=sighting, cost=cost, efforts=efforts,
-        days=days, stations=stations,
+        promise=promise,
+        model=(project.models.called(in_use[0]) or in_use[1]) if in_use else "",
+        unread=len(project.labels.unread()),
+        folders=known,
+        passed_over=project.files.passed_over(),
+        sighting=sighting,
+        cost=cost,
+        efforts=efforts,
+        days=days,
+        stations=stations,
         has_whiskers=any(row.has_interval for _, rows in days for row in rows),
         is_grouped_as_before=project.sightings.is_grouped_as_before(),
-    )  # fmt: skip
+    )
 
 
 def draw_check(project: Project, count: int) -> DrawnCheck:

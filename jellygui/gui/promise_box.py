@@ -82,9 +82,14 @@ class PromiseBox(QDialog):
         self.cost.setAccessibleName(self.tr("What stays unidentified"))
         self.table = QTableWidget(0, 5, self)
         self.table.setHorizontalHeaderLabels(
-            [self.tr("Species"), self.tr("Named from"), self.tr("Right"),
-             self.tr("Shown at least"), self.tr("Unidentified here")]
-        )  # fmt: skip
+            [
+                self.tr("Species"),
+                self.tr("Named from"),
+                self.tr("Right"),
+                self.tr("Shown at least"),
+                self.tr("Unidentified here"),
+            ]
+        )
         self.table.setAccessibleName(self.tr("Limits by species"))
         self.table.setFont(tabular(self.font()))
         self.table.setShowGrid(False)
@@ -97,13 +102,16 @@ class PromiseBox(QDialog):
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         elide(self.table)
-        method = wrap(Label(
-            self.tr(
-                "Shown: an exact binomial test at 95 %, of limits from the strictest on until one "
-                "fails. Species with few answers are taken together (*). Your own labels stand; a "
-                "new model begins with its own limits."
-            ), self,
-        ))  # fmt: skip
+        method = wrap(
+            Label(
+                self.tr(
+                    "Shown: an exact binomial test at 95 %, of limits from the strictest on until "
+                    "one fails. Species with few answers are taken together (*). Your own labels "
+                    "stand; a new model begins with its own limits."
+                ),
+                self,
+            )
+        )
         method.setObjectName("quiet")
         buttons = QDialogButtonBox(self)
         self.keep = QPushButton(self.tr("&Name by this promise"), self)
@@ -241,10 +249,12 @@ class PromiseBox(QDialog):
                 "Of {total} photographs that nobody has labelled and the model calls a species, "
                 "{left} ({share}) stay unidentified; under its own limits {before}."
             ).format(
-                total=number(total), left=number(left), before=number(before),
+                total=number(total),
+                left=number(left),
+                before=number(before),
                 share=percent(left / total if total else 0),
             )
-        )  # fmt: skip
+        )
         self._fill(made)
 
     def _fill(self, made: _Made) -> None:

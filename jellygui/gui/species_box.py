@@ -60,14 +60,16 @@ class SpeciesListBox(ProjectBox):
         self._sentences: list[str] = []
         self.setWindowTitle(self.tr("Species list"))
         self.resize(*_SIZE_PX)
-        words = wrap(Label(
-            self.tr(
-                "A scientific name is one species' alone. What the register says of a name, its "
-                "AphiaID, authority and rank, goes when the name is another; it is typed, taken "
-                "from a table or asked for, never guessed."
-            ),
-            self,
-        ))  # fmt: skip
+        words = wrap(
+            Label(
+                self.tr(
+                    "A scientific name is one species' alone. What the register says of a name, "
+                    "its AphiaID, authority and rank, goes when the name is another; it is typed, "
+                    "taken from a table or asked for, never guessed."
+                ),
+                self,
+            )
+        )
         self.model = SpeciesModel(self)
         self.model.typed.connect(self._typed)
         self.model.numbered.connect(self._numbered)
@@ -107,9 +109,11 @@ class SpeciesListBox(ProjectBox):
         table.setAccessibleName(self.tr("Species"))
         triggers = QTableView.EditTrigger
         table.setEditTriggers(
-            triggers.DoubleClicked | triggers.SelectedClicked | triggers.EditKeyPressed
+            triggers.DoubleClicked
+            | triggers.SelectedClicked
+            | triggers.EditKeyPressed
             | triggers.AnyKeyPressed
-        )  # fmt: skip
+        )
         table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         table.verticalHeader().hide()
         table.verticalHeader().setDefaultSectionSize(_ROW_PX)
@@ -229,11 +233,12 @@ class SpeciesListBox(ProjectBox):
     @Slot(str, object)
     def _numbered(self, key: str, digit: int | None) -> None:
         text = (
-            self.tr("The digits are changed.") if digit is None
+            self.tr("The digits are changed.")
+            if digit is None
             else self.tr("{digit} names “{name}” now.").format(
                 digit=digit, name=self.model.species[self.model.place(key)].common_name
             )
-        )  # fmt: skip
+        )
         self._step(text, partial(self._project.species.give_digit, key, digit))
 
     @Slot(str, int)

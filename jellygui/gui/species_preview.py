@@ -52,9 +52,12 @@ class SpeciesPreview(QDialog):
             self,
         )
         left_out = [title for title, meaning in table.columns if meaning is None and title]
-        self.left_out = wrap(Label(
-            self.tr("Columns that are left out: {titles}.").format(titles=listed(left_out)), self
-        ))  # fmt: skip
+        self.left_out = wrap(
+            Label(
+                self.tr("Columns that are left out: {titles}.").format(titles=listed(left_out)),
+                self,
+            )
+        )
         self.left_out.setObjectName("quiet")
         self.left_out.setVisible(bool(left_out))
         self.rows = QTreeWidget(self)

@@ -60,14 +60,17 @@ class StationsBox(ProjectBox):
         self._chosen, self._are_chosen = list(chosen) or list(shown), bool(len(chosen))
         self.setWindowTitle(self.tr("Stations"))
         self.resize(*_SIZE_PX)
-        words = wrap(Label(
-            self.tr(
-                "A photograph belongs to the station that one of its folders is called after, else "
-                "to the one that was at work when it was taken, else to the nearest within 1 km; "
-                "where two fit, to none. What you put somewhere by hand stays there."
-            ),
-            self,
-        ))  # fmt: skip
+        words = wrap(
+            Label(
+                self.tr(
+                    "A photograph belongs to the station that one of its folders is called after, "
+                    "else to the one that was at work when it was taken, else to the nearest "
+                    "within 1 km; where two fit, to none. What you put somewhere by hand stays "
+                    "there."
+                ),
+                self,
+            )
+        )
         self.model = StationsModel(self)
         self.model.typed.connect(self._typed)
         self.model.judged.connect(self._show_untaken)

@@ -90,9 +90,11 @@ def tabular(font: QFont) -> QFont:
 def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     line, accent, text = colours[_Role.Mid], colours[_Role.Highlight], colours[_Role.Text]
     base, quiet, button, grip = (
-        colours[_Role.Base], colours[_Role.PlaceholderText], colours[_Role.Button],
+        colours[_Role.Base],
+        colours[_Role.PlaceholderText],
+        colours[_Role.Button],
         colours[_Role.Dark],
-    )  # fmt: skip
+    )
     check = "#0B6F8C"  # dark enough in both themes for the white tick
     tick = resource("icons", "check.svg").as_posix()
     down = resource("icons", "down.svg").as_posix()

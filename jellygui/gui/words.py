@@ -26,9 +26,12 @@ _DETAILS = 20_000
 _Roles = Qt.ItemDataRole
 _READ = (
     _Roles.EditRole,
-    _Roles.DisplayRole, _Roles.StatusTipRole, _Roles.WhatsThisRole, _Roles.AccessibleTextRole,
+    _Roles.DisplayRole,
+    _Roles.StatusTipRole,
+    _Roles.WhatsThisRole,
+    _Roles.AccessibleTextRole,
     _Roles.AccessibleDescriptionRole,
-)  # fmt: skip
+)
 
 
 class Label(QLabel):

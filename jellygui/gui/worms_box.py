@@ -37,15 +37,18 @@ class WormsBox(QDialog):
         self.setWindowTitle(self.tr("Ask WoRMS"))
         self.resize(*_SIZE_PX)
         number = QLocale().toString
-        self.words = wrap(Label(
-            self.tr(
-                "The World Register of Marine Species is asked over the network ({host}). It is "
-                "sent these {count} scientific names, and with them what every request tells: the "
-                "address of this computer and the version of this program. No photograph, place, "
-                "count or name of yours is sent. What it answers is shown before it is taken."
-            ).format(host=host, count=number(len(names))),
-            self,
-        ))  # fmt: skip
+        self.words = wrap(
+            Label(
+                self.tr(
+                    "The World Register of Marine Species is asked over the network ({host}). It "
+                    "is sent these {count} scientific names, and with them what every request "
+                    "tells: the address of this computer and the version of this program. No "
+                    "photograph, place, count or name of yours is sent. What it answers is shown "
+                    "before it is taken."
+                ).format(host=host, count=number(len(names))),
+                self,
+            )
+        )
         self.names = QListWidget(self)
         self.names.addItems([on_screen(name) for name in names])
         self.names.setAccessibleName(self.tr("Names that are sent"))

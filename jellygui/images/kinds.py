@@ -52,8 +52,15 @@ _SIGNS = {
 }
 _RIFF = {b"WEBP": "WebP", b"AVI ": VIDEO, b"WAVE": SOUND}
 # The brands of ISO base media, ISO/IEC 14496-12, by their first letters; all others are videos.
-_BRANDS = {b"hei": HEIC, b"hev": HEIC, b"mif": HEIC, b"msf": HEIC, b"avi": AVIF, b"crx": RAW,
-           b"M4A": SOUND}  # fmt: skip
+_BRANDS = {
+    b"hei": HEIC,
+    b"hev": HEIC,
+    b"mif": HEIC,
+    b"msf": HEIC,
+    b"avi": AVIF,
+    b"crx": RAW,
+    b"M4A": SOUND,
+}
 _GENERAL_BRANDS = (b"mif1", b"msf1")
 _ATOMS = (b"moov", b"mdat", b"wide", b"free", b"skip", b"pnot")
 _BMP_HEADERS = (12, 16, 40, 52, 56, 64, 108, 124)

@@ -23,21 +23,46 @@ from jellygui.images import kinds
 _SYSTEM_NAMES = frozenset(
     (
         # Windows, macOS, Linux
-        "thumbs.db", "ehthumbs.db", "desktop.ini", "$recycle.bin", "recycler", "recycled",
-        "system volume information", "__macosx", "icon\r", "network trash folder",
-        "temporary items", "thevolumesettingsfolder", "lost+found",
+        "thumbs.db",
+        "ehthumbs.db",
+        "desktop.ini",
+        "$recycle.bin",
+        "recycler",
+        "recycled",
+        "system volume information",
+        "__macosx",
+        "icon\r",
+        "network trash folder",
+        "temporary items",
+        "thevolumesettingsfolder",
+        "lost+found",
         # servers of Synology, QNAP, NetApp
-        "@eadir", "@tmp", "@sharesnap", "#recycle", "#snapshot", "@recycle", "@__thumb",
-        "@recently-snapshot", "~snapshot",
+        "@eadir",
+        "@tmp",
+        "@sharesnap",
+        "#recycle",
+        "#snapshot",
+        "@recycle",
+        "@__thumb",
+        "@recently-snapshot",
+        "~snapshot",
         # previews of videos, on cards of Sony
         "thmbnl",
     )
-)  # fmt: skip
+)
 _SYSTEM_ENDINGS = (".lrdata",)  # previews of Lightroom
 _OF_THE_FILE = frozenset(
-    (errno.EACCES, errno.EPERM, errno.ELOOP, errno.ENAMETOOLONG, errno.EISDIR, errno.EINVAL,
-     errno.ENOENT, errno.ENOTDIR)
-)  # fmt: skip
+    (
+        errno.EACCES,
+        errno.EPERM,
+        errno.ELOOP,
+        errno.ENAMETOOLONG,
+        errno.EISDIR,
+        errno.EINVAL,
+        errno.ENOENT,
+        errno.ENOTDIR,
+    )
+)
 # Not ready, not connected, network name or path gone, time-out, device gone: some of these look
 # like a missing right to Python. https://learn.microsoft.com/windows/win32/debug/system-error-codes
 _DISK_FAILS_ON_WINDOWS = frozenset((21, 53, 55, 59, 64, 67, 121, 433, 483, 1117, 1167, 1231))

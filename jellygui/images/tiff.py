@@ -38,8 +38,24 @@ _NAME = b"tempfile.tif"  # Pillow's, of what is in memory
 _LOSS = re.compile("orrupt|remature|Decod")
 
 _BIG_ENDIAN_BIG = b"MM\0+"
-_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4,
-          16: 8, 17: 8, 18: 8}  # fmt: skip
+_SIZES = {
+    1: 1,
+    2: 1,
+    3: 2,
+    4: 4,
+    5: 8,
+    6: 1,
+    7: 1,
+    8: 2,
+    9: 4,
+    10: 8,
+    11: 4,
+    12: 8,
+    13: 4,
+    16: 8,
+    17: 8,
+    18: 8,
+}
 _SHORTER = {16: 4, 17: 9, 18: 13}
 _DIRECTORIES = (0x8769, 0x8825)  # EXIF's own, within the first one
 

@@ -99,8 +99,11 @@ _SPECIES = {
 WHAT_COLUMNS_ARE = tuple(
     (sheet, name, words)
     for sheet, columns in (
-        ("Counts", _COUNTS), ("Photographs", _PHOTOGRAPHS), ("Stations", _STATIONS),
-        ("Per effort", _EFFORT), ("Species", _SPECIES),
+        ("Counts", _COUNTS),
+        ("Photographs", _PHOTOGRAPHS),
+        ("Stations", _STATIONS),
+        ("Per effort", _EFFORT),
+        ("Species", _SPECIES),
     )
     for name, words in columns.items()
-)  # fmt: skip
+)

@@ -324,14 +324,20 @@ def _write_report(
     first = contestants[0]
     groups = ", ".join(f"{count} {role}" for role, count in first.groups.items())
     facts = [
-        ("Photographs", f"{dataset.absolute().name}: {first.files} files of "
-         f"{in_number(first.test.species)}; copies counted once they are "
-         f"{sum(first.groups.values())} ({groups})"),
-        ("Budget", f"{config.epochs} epochs each, {config.size_px} x {config.size_px} pixels, "
-         f"batch {config.batch_size}, seed {config.seed}; a pruned network grows from the whole "
-         f"one and has {config.epochs} epochs to recover"),
+        (
+            "Photographs",
+            f"{dataset.absolute().name}: {first.files} files of "
+            f"{in_number(first.test.species)}; copies counted once they are "
+            f"{sum(first.groups.values())} ({groups})",
+        ),
+        (
+            "Budget",
+            f"{config.epochs} epochs each, {config.size_px} x {config.size_px} pixels, "
+            f"batch {config.batch_size}, seed {config.seed}; a pruned network grows from the whole "
+            f"one and has {config.epochs} epochs to recover",
+        ),
         ("Computer", first.processor),
         ("Time", ", ".join(f"{c.title} {c.training_s / 60:.0f} min" for c in contestants)),
-    ]  # fmt: skip
+    ]
     page = comparison_page(contestants, facts=facts, names=first.species_names, waiting=waiting)
     write_page(path, page)

@@ -33,21 +33,50 @@ _TERMS = "http://rs.tdwg.org/dwc/terms/"
 _DC = "http://purl.org/dc/terms/"
 _MADE_BY = f"made by {ME}"
 _EVENT = (
-    "eventID", "eventDate", "decimalLatitude", "decimalLongitude", "geodeticDatum",
-    "minimumDepthInMeters", "maximumDepthInMeters", "samplingProtocol", "sampleSizeValue",
-    "sampleSizeUnit", "samplingEffort", "locality", "eventRemarks",
-)  # fmt: skip
+    "eventID",
+    "eventDate",
+    "decimalLatitude",
+    "decimalLongitude",
+    "geodeticDatum",
+    "minimumDepthInMeters",
+    "maximumDepthInMeters",
+    "samplingProtocol",
+    "sampleSizeValue",
+    "sampleSizeUnit",
+    "samplingEffort",
+    "locality",
+    "eventRemarks",
+)
 _OCCURRENCE = (
-    "eventID", "occurrenceID", "basisOfRecord", "occurrenceStatus", "scientificName",
-    "scientificNameID", "vernacularName", "individualCount", "eventDate", "decimalLatitude",
-    "decimalLongitude", "identifiedBy", "dateIdentified", "identificationVerificationStatus",
-    "identificationReferences", "associatedMedia", "occurrenceRemarks",
-    "scientificNameAuthorship", "taxonRank", "identificationQualifier",
-)  # fmt: skip
+    "eventID",
+    "occurrenceID",
+    "basisOfRecord",
+    "occurrenceStatus",
+    "scientificName",
+    "scientificNameID",
+    "vernacularName",
+    "individualCount",
+    "eventDate",
+    "decimalLatitude",
+    "decimalLongitude",
+    "identifiedBy",
+    "dateIdentified",
+    "identificationVerificationStatus",
+    "identificationReferences",
+    "associatedMedia",
+    "occurrenceRemarks",
+    "scientificNameAuthorship",
+    "taxonRank",
+    "identificationQualifier",
+)
 _MEASUREMENT = (
-    "eventID", "occurrenceID", "measurementType", "measurementValue", "measurementUnit",
+    "eventID",
+    "occurrenceID",
+    "measurementType",
+    "measurementValue",
+    "measurementUnit",
     "measurementMethod",
-)  # fmt: skip
+)
 _MAX_N = "the largest number of individuals on one photograph"
 _MEASURES = "http://rs.iobis.org/obis/terms/ExtendedMeasurementOrFact"
 
@@ -211,10 +240,13 @@ def _measurements(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
         for one in event.observations:
             if one.label in kinds and one.confidence is not None:
                 yield (
-                    event.name, _occurrence_id(event, one.label, one),
-                    "confidence of identification", round(one.confidence, 4), None,
+                    event.name,
+                    _occurrence_id(event, one.label, one),
+                    "confidence of identification",
+                    round(one.confidence, 4),
+                    None,
                     _model(observed),
-                )  # fmt: skip
+                )
 
 
 def _when(moment: datetime | date | None) -> str | None:

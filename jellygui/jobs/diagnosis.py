@@ -79,8 +79,10 @@ def parts(details: str, *, names: bool) -> list[ZipPart]:
 
     `details` are those of an error; empty where there was none.
     """
-    found = [*([ZipPart("error.txt", details)] if details else []),
-             ZipPart("versions.txt", "\n".join(versions()))]  # fmt: skip
+    found = [
+        *([ZipPart("error.txt", details)] if details else []),
+        ZipPart("versions.txt", "\n".join(versions())),
+    ]
     for folder, name in ((paths.log_dir(), "log"), (paths.settings_dir(), "settings")):
         for entry in sorted(folder.glob("*")) if folder.is_dir() else ():
             if entry.suffix in _SUFFIXES and entry.is_file():

@@ -202,10 +202,13 @@ def image_rows(project: Project, query: PhotoQuery | None = None) -> Iterator[tu
 def _beside(record: FileRecord) -> str | None:
     """What else a photograph shows: `barrel_jellyfish 2 | compass_jellyfish`."""
     more = record.annotation.more if record.annotation else ()
-    return " | ".join(
-        item.label if item.individuals is None else f"{item.label} {item.individuals}"
-        for item in more
-    ) or None  # fmt: skip
+    return (
+        " | ".join(
+            item.label if item.individuals is None else f"{item.label} {item.individuals}"
+            for item in more
+        )
+        or None
+    )
 
 
 def _image(record: FileRecord) -> tuple[Cell, ...]:

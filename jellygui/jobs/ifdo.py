@@ -110,8 +110,9 @@ def _header(observed: ArchivedSurvey) -> ImageSetHeader:
         ImageCreator(name=name, uri=f"https://orcid.org/{orcid}" if orcid else None)
         for name, _, orcid in people
     ]
-    annotators = sorted({o.annotator for e in observed.events for o in e.observations
-                         if o.is_by_person})  # fmt: skip
+    annotators = sorted(
+        {o.annotator for e in observed.events for o in e.observations if o.is_by_person}
+    )
     return ImageSetHeader(
         image_set_name=in_archive(facts.title) or "Untitled survey",
         image_set_uuid=identity,
@@ -141,13 +142,15 @@ def _header(observed: ArchivedSurvey) -> ImageSetHeader:
             if label in OTHER_ROWS
         ],
         image_annotation_creators=[
-            *(ImageAnnotationCreator(id=_person_id(name), name=in_archive(name) or "a person")
-              for name in annotators),
+            *(
+                ImageAnnotationCreator(id=_person_id(name), name=in_archive(name) or "a person")
+                for name in annotators
+            ),
             ImageAnnotationCreator(
                 id=_MACHINE, name=in_archive(f"{observed.model}, {observed.model_id}; {ME}")
             ),
         ],
-    )  # fmt: skip
+    )
 
 
 def _item(one: Observation, now: datetime) -> ImageData:

@@ -43,8 +43,15 @@ from jellygui.work import Work
 _AT_ONCE = 50
 _SMALL_PX = 32  # only the facts of a photograph are wanted, not its pixels
 DATASET_COLUMNS = (
-    "file", "label", "common_name", "scientific_name", "role", "origin", "content_hash", "path",
-)  # fmt: skip
+    "file",
+    "label",
+    "common_name",
+    "scientific_name",
+    "role",
+    "origin",
+    "content_hash",
+    "path",
+)
 
 
 @finds_stations

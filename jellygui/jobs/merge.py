@@ -170,11 +170,16 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
     return LabelsToMerge(
         place=place,
         people=sorted(
-            (LabelsOfPerson(
-                annotator=name, is_here=is_here, count=len(words),
-                by_label=Counter(label for labels in words for label in labels),
-                only_there=0 if is_here else only_there[name],
-            ) for (is_here, name), words in people.items()),
+            (
+                LabelsOfPerson(
+                    annotator=name,
+                    is_here=is_here,
+                    count=len(words),
+                    by_label=Counter(label for labels in words for label in labels),
+                    only_there=0 if is_here else only_there[name],
+                )
+                for (is_here, name), words in people.items()
+            ),
             key=lambda person: (not person.is_here, -person.count),
         ),
         overall=agreement([*map(_as_one, ours)], [*map(_as_one, others)], of),
@@ -190,7 +195,7 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
         lacks="",
         words=spoken,
         species=project.species.all(),
-    )  # fmt: skip
+    )
 
 
 def _count(people: _ByPerson, word: PersonWord | None, *, is_here: bool) -> None:

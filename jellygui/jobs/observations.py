@@ -89,8 +89,11 @@ class SamplingEvent:
         if self.station is not None and self.station.latitude is not None:
             assert self.station.longitude is not None
             return self.station.latitude, self.station.longitude
-        places = [(o.latitude, o.longitude) for o in self.observations
-                  if o.latitude is not None and o.longitude is not None]  # fmt: skip
+        places = [
+            (o.latitude, o.longitude)
+            for o in self.observations
+            if o.latitude is not None and o.longitude is not None
+        ]
         if not places:
             return None
         longitudes = beside_each_other([p[1] for p in places])

@@ -37,12 +37,26 @@ _MOST_FREE = 1_000  # columns of stations; a stranger's may each have others
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _WIDTHS = {"path": 60, "what": 100, "common_name": 24, "scientific_name": 24, "reason": 32}
 EFFORT_COLUMNS = (
-    "label", "common_name", "scientific_name", "photographs", "stations", "effort", "unit",
-    "per_unit", "per_unit_low", "per_unit_high",
-)  # fmt: skip
+    "label",
+    "common_name",
+    "scientific_name",
+    "photographs",
+    "stations",
+    "effort",
+    "unit",
+    "per_unit",
+    "per_unit_low",
+    "per_unit_high",
+)
 SPECIES_COLUMNS = (
-    "label", "common_name", "scientific_name", "authority", "aphia_id", "rank", "digit",
-)  # fmt: skip
+    "label",
+    "common_name",
+    "scientific_name",
+    "authority",
+    "aphia_id",
+    "rank",
+    "digit",
+)
 STATION_COLUMNS = tuple(meaning.value for meaning in Meaning)
 
 
@@ -124,24 +138,44 @@ def _of(station: Station, free: Iterable[str]) -> Sequence[Cell]:
         for moment in (station.began, station.ended)
     )
     return (
-        station.name, station.latitude, station.longitude, station.depth_m, station.gear or None,
-        began, ended, station.effort, station.unit or None,
+        station.name,
+        station.latitude,
+        station.longitude,
+        station.depth_m,
+        station.gear or None,
+        began,
+        ended,
+        station.effort,
+        station.unit or None,
         *(station.others.get(title) for title in free),
-    )  # fmt: skip
+    )
 
 
 def _species(kind: ProjectSpecies) -> Sequence[Cell]:
     return (
-        kind.key, kind.common_name, kind.scientific_name or None, kind.authority or None,
-        kind.aphia_id, kind.rank or None, kind.digit,
-    )  # fmt: skip
+        kind.key,
+        kind.common_name,
+        kind.scientific_name or None,
+        kind.authority or None,
+        kind.aphia_id,
+        kind.rank or None,
+        kind.digit,
+    )
 
 
 def _abundance(found: Abundance, kind: Species) -> Sequence[Cell]:
     return (
-        found.label, kind.common_name, kind.scientific_name, found.photographs, found.stations,
-        found.effort, found.unit, found.value, found.low, found.high,
-    )  # fmt: skip
+        found.label,
+        kind.common_name,
+        kind.scientific_name,
+        found.photographs,
+        found.stations,
+        found.effort,
+        found.unit,
+        found.value,
+        found.low,
+        found.high,
+    )
 
 
 def _sheet(

@@ -28,9 +28,18 @@ _NO_CONTENT = 204
 _GONE = ("deleted", "quarantined")
 _HINT = "Type the AphiaIDs, or import the table of its taxon match. Nothing was changed."
 _COLUMNS = (
-    "common_name", "ScientificName", "AphiaID", "Rank", "Match type", "Taxon status", "Authority",
-    "scientificname_matched", "AphiaID_accepted", "ScientificName_accepted", "Authority_accepted",
-)  # fmt: skip
+    "common_name",
+    "ScientificName",
+    "AphiaID",
+    "Rank",
+    "Match type",
+    "Taxon status",
+    "Authority",
+    "scientificname_matched",
+    "AphiaID_accepted",
+    "ScientificName_accepted",
+    "Authority_accepted",
+)
 
 Record = Mapping[str, object]
 

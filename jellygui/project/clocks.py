@@ -101,9 +101,15 @@ class Clocks(ProjectPart):
             connection.execute(
                 "INSERT INTO camera_clock (camera, serial, began_at, ended_at, offset_s, note) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
-                [clock.camera, clock.serial, _written(clock.began), _written(clock.ended),
-                 clock.offset_s, storable(clock.note)],
-            )  # fmt: skip
+                [
+                    clock.camera,
+                    clock.serial,
+                    _written(clock.began),
+                    _written(clock.ended),
+                    clock.offset_s,
+                    storable(clock.note),
+                ],
+            )
 
         return self._change(change)
 

@@ -150,10 +150,18 @@ class Counts(ProjectPart):
 
 
 def _row(
-    label: str, files: int, photographs: int, sightings: int, individuals: int | None,
-    confirmed: int, confidence: float | None, beside: float, max_n: int | None,
-    *, of_sightings: int | None,
-) -> CountRow:  # fmt: skip
+    label: str,
+    files: int,
+    photographs: int,
+    sightings: int,
+    individuals: int | None,
+    confirmed: int,
+    confidence: float | None,
+    beside: float,
+    max_n: int | None,
+    *,
+    of_sightings: int | None,
+) -> CountRow:
     if label == COPY_ROW:
         return CountRow(label=label, common_name="", files=files)
     return CountRow(

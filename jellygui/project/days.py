@@ -61,11 +61,12 @@ class Days(ProjectPart):
                 first=date.fromisoformat(first) if first else None,
                 last=date.fromisoformat(last) if last else None,
                 unknown=int(unknown),
-                said_by={by: int(number) for by, number in zip(DayFrom, numbers, strict=True)
-                         if number},
+                said_by={
+                    by: int(number) for by, number in zip(DayFrom, numbers, strict=True) if number
+                },
             )
             for folder, files, first, last, unknown, *numbers in self._reader.execute(_FOLDERS)
-        ]  # fmt: skip
+        ]
 
     def say(self, folder: Path, day: date | None) -> Changes:
         """Let this be the day of all files that a folder itself holds; None is unknown."""

@@ -302,9 +302,11 @@ def say_for_others(
     first = _last_annotation(connection) + 1
     connection.executemany(
         f"{_ADD} VALUES (?, ?, ?, ?, ?, ?, NULL)",
-        [(first + n, photograph, word.annotator, word.annotated_at, step, said)
-         for n, (photograph, word, said) in enumerate(words)],
-    )  # fmt: skip
+        [
+            (first + n, photograph, word.annotator, word.annotated_at, step, said)
+            for n, (photograph, word, said) in enumerate(words)
+        ],
+    )
     _add_items(connection, first, (word.items for _, word, _ in words))
 
 

@@ -220,10 +220,14 @@ class People(ProjectPart):
         kinds = COLUMNS["second_word"]
         for row in self._reader.execute(_OPEN_OF, [json.dumps([*map(int, photograph_ids)])]):
             photograph, *word, annotator, when = row
-            fits = (holds(kinds[name], value) for name, value in zip(
-                ("photograph_id", "label", "individuals", "more", "annotator", "annotated_at"),
-                row, strict=True,
-            ))  # fmt: skip
+            fits = (
+                holds(kinds[name], value)
+                for name, value in zip(
+                    ("photograph_id", "label", "individuals", "more", "annotator", "annotated_at"),
+                    row,
+                    strict=True,
+                )
+            )
             if not all(fits):
                 raise self._reader.refused("of a photograph it holds what does not belong there")
             said = annotation_of(items_of(*word), annotator=annotator, annotated_at=moment_in(when))

@@ -215,12 +215,36 @@ def _look_at(reader: Reader, row: tuple[Value, ...]) -> None:
 
 def _file(row: tuple[object, ...]) -> FileRecord:
     (
-        file_id, absolute, size, state, reason,
-        photograph_id, content_hash, group, taken_at, latitude, longitude, camera, first_file,
-        species, confidence, identified, probabilities, model_id,
-        label, individuals, more, annotator, annotated_at, day, day_from,
-        station, station_by, note, tags,
-    ) = row  # fmt: skip
+        file_id,
+        absolute,
+        size,
+        state,
+        reason,
+        photograph_id,
+        content_hash,
+        group,
+        taken_at,
+        latitude,
+        longitude,
+        camera,
+        first_file,
+        species,
+        confidence,
+        identified,
+        probabilities,
+        model_id,
+        label,
+        individuals,
+        more,
+        annotator,
+        annotated_at,
+        day,
+        day_from,
+        station,
+        station_by,
+        note,
+        tags,
+    ) = row
     return FileRecord(
         id=file_id,  # type: ignore[arg-type]
         path=restored(absolute),  # type: ignore[arg-type]

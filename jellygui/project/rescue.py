@@ -33,15 +33,40 @@ from jellygui.project.values import COLUMNS, FACTS, Value, holds
 from jellygui.project.write_ahead_log import set_log_aside
 
 # In this order what is referred to comes first. These have no number of their own as a key.
-_BY_TEXT = {"model": "rowid", "species": "rowid", "fact": "name", "made_with": "content_hash",
-            "passed_over": "path"}  # fmt: skip
+_BY_TEXT = {
+    "model": "rowid",
+    "species": "rowid",
+    "fact": "name",
+    "made_with": "content_hash",
+    "passed_over": "path",
+}
 _ORDER = (
-    "photo_group", "photograph", "model", "species", "station", "camera_clock", "file",
-    "prediction", "embedding", "step", "annotation", "annotation_item", "run", "run_point",
-    "random_check", "check_photograph", "exclusion", "contest", "unread_word", "second_word",
+    "photo_group",
+    "photograph",
+    "model",
+    "species",
+    "station",
+    "camera_clock",
+    "file",
+    "prediction",
+    "embedding",
+    "step",
+    "annotation",
+    "annotation_item",
+    "run",
+    "run_point",
+    "random_check",
+    "check_photograph",
+    "exclusion",
+    "contest",
+    "unread_word",
+    "second_word",
     "remark",
-    "species_step", "fact", "made_with", "passed_over",
-)  # fmt: skip
+    "species_step",
+    "fact",
+    "made_with",
+    "passed_over",
+)
 _IN_STEPS = ("annotation", "unread_word", "second_word", "remark")
 # Which indexes hold a column once more, of the tables that labels hang on.
 _WITNESSES = (

@@ -86,9 +86,15 @@ class Sightings(ProjectPart):
                 taken_at=datetime.fromisoformat(taken_at) if taken_at else None,
                 path=restored(path),
             )
-            for identity, content_hash, perceptual_hash, mirrored_hash, taken_at, path
-            in self._reader.execute(_FILES)
-        ]  # fmt: skip
+            for (
+                identity,
+                content_hash,
+                perceptual_hash,
+                mirrored_hash,
+                taken_at,
+                path,
+            ) in self._reader.execute(_FILES)
+        ]
 
     def group_by(self, rule: SightingConfig, kin: Mapping[int, int] | None = None) -> Changes:
         """Group all photographs by this rule from now on; roles that were given stay.

@@ -36,9 +36,16 @@ from jellygui.project.species_rows import (
 from jellygui.project.writer import WriteLane
 
 _COLUMNS = (
-    "key", "common_name", "scientific_name", "aphia_id", "place", "digit", "look", "authority",
+    "key",
+    "common_name",
+    "scientific_name",
+    "aphia_id",
+    "place",
+    "digit",
+    "look",
+    "authority",
     "rank",
-)  # fmt: skip
+)
 _ALL = f"SELECT {', '.join(_COLUMNS)} FROM species WHERE becomes IS NULL ORDER BY place, key"
 # What counts: of people by their last word on each photograph, or on a file that was not read yet.
 _USES = """
@@ -148,8 +155,10 @@ class SpeciesList(ProjectPart):
                     **vars(taxon),
                 )
                 if now != listed.get(key):
-                    rows[key] = {name: storable(value) if isinstance(value, str) else value
-                                 for name, value in vars(taxon).items()}  # fmt: skip
+                    rows[key] = {
+                        name: storable(value) if isinstance(value, str) else value
+                        for name, value in vars(taxon).items()
+                    }
                 listed[key] = now
             return rows
 

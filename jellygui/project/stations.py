@@ -24,9 +24,17 @@ SELECT id, name, latitude, longitude, depth_m, gear, began_at, ended_at, effort,
 FROM station ORDER BY natural_key(name), id
 """
 _COLUMNS = (
-    "name", "latitude", "longitude", "depth_m", "gear", "began_at", "ended_at", "effort", "unit",
+    "name",
+    "latitude",
+    "longitude",
+    "depth_m",
+    "gear",
+    "began_at",
+    "ended_at",
+    "effort",
+    "unit",
     "others",
-)  # fmt: skip
+)
 _ADD = f"INSERT INTO station ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"
 _CHANGE = f"UPDATE station SET {', '.join(f'{column} = ?' for column in _COLUMNS)} WHERE id = ?"
 # What no person has put somewhere.
@@ -81,9 +89,20 @@ class Stations(ProjectPart):
                     others=json.loads(others),
                 ),
             )
-            for identity, name, latitude, longitude, depth_m, gear, began, ended, effort, unit,
-            others in self._reader.execute(_ALL)
-        ]  # fmt: skip
+            for (
+                identity,
+                name,
+                latitude,
+                longitude,
+                depth_m,
+                gear,
+                began,
+                ended,
+                effort,
+                unit,
+                others,
+            ) in self._reader.execute(_ALL)
+        ]
 
     def put(self, stations: Sequence[Station], told: Collection[Meaning] | None = None) -> Changes:
         """Add stations, or let one that is called so be as given; then find where files belong.

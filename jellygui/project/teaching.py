@@ -91,11 +91,25 @@ class Teaching(ProjectPart):
                 is_learned=bool(is_learned),
                 is_decided=bool(is_decided),
             )
-            for absolute, content_hash, label, role, group, origin, photograph_id,
-            file_id, perceptual_hash, mirrored_hash, said, excluded, taken_at, is_learned,
-            is_decided in rows
+            for (
+                absolute,
+                content_hash,
+                label,
+                role,
+                group,
+                origin,
+                photograph_id,
+                file_id,
+                perceptual_hash,
+                mirrored_hash,
+                said,
+                excluded,
+                taken_at,
+                is_learned,
+                is_decided,
+            ) in rows
             if is_species_key(label)
-        ]  # fmt: skip
+        ]
 
     def retired(self) -> list[str]:
         """What may not test any longer, since copies of it teach: photographs by their content."""

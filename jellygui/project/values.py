@@ -25,10 +25,19 @@ from jellygui.domain.survey import SurveyFacts
 MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
 MOST_CLOCKS = 1_000
 # Of a species, by a step that changes it; its place in the list is no word, and not kept.
-SPECIES_KEPT = frozenset({
-    "key", "common_name", "scientific_name", "aphia_id", "authority", "rank", "digit", "look",
-    "becomes",
-})  # fmt: skip
+SPECIES_KEPT = frozenset(
+    {
+        "key",
+        "common_name",
+        "scientific_name",
+        "aphia_id",
+        "authority",
+        "rank",
+        "digit",
+        "look",
+        "becomes",
+    }
+)
 MOST_INDIVIDUALS = 1_000_000_000
 # In bytes of UTF-8. What the program writes itself is shorter.
 _NAME, _SENTENCE, _PATH, _SORT_KEY = 1_000, 20_000, 40_000, 400_000

@@ -143,9 +143,11 @@ def legend(entries: Sequence[tuple[str, str]], width: float) -> tuple[list[Part]
 def as_svg(drawing: Drawing) -> Markup:
     """The drawing within a page of HTML, in the colours of its style sheet."""
     return Markup('<svg viewBox="0 0 {:.0f} {:.0f}" role="img" aria-label="{}">{}</svg>').format(
-        drawing.width, drawing.height, on_page(drawing.name),
+        drawing.width,
+        drawing.height,
+        on_page(drawing.name),
         Markup("").join(_svg(part) for part in drawing.parts),
-    )  # fmt: skip
+    )
 
 
 def _svg(part: Part) -> Markup:

@@ -60,9 +60,11 @@ def coasts(bounds: Bounds) -> list[Ring]:
     found = []
     for turn in (-360, 0, 360):
         is_near = (
-            (boxes[:, 0] + turn < east) & (boxes[:, 2] + turn > west)
-            & (boxes[:, 1] < north) & (boxes[:, 3] > south)
-        )  # fmt: skip
+            (boxes[:, 0] + turn < east)
+            & (boxes[:, 2] + turn > west)
+            & (boxes[:, 1] < north)
+            & (boxes[:, 3] > south)
+        )
         for number in np.flatnonzero(is_near):
             cut = _cut(rings[number] + (turn, 0), bounds)
             if len(cut) > 2:

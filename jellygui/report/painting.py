@@ -28,9 +28,14 @@ class Inks:
 
 
 ON_PAPER = Inks(
-    ink="#000000", quiet="#444444", rule="#c4c9ce", paper="#ffffff", sea="#eef4f8", land="#e3e0d8",
+    ink="#000000",
+    quiet="#444444",
+    rule="#c4c9ce",
+    paper="#ffffff",
+    sea="#eef4f8",
+    land="#e3e0d8",
     coast="#b3aea0",
-)  # fmt: skip
+)
 
 
 def paint(drawing: Drawing, painter: QPainter, inks: Inks, font: QFont, *, grain: int = 1) -> None:

@@ -71,8 +71,9 @@ def part_chart(
     for number in numbers:
         x = left + number * scale
         drawn.append(Line(start=(x, top), end=(x, foot), kind="rule"))
-        drawn.append(Words(at=(x, foot + _TICK + 4), text=said(number), kind="tick",
-                           anchor="middle"))  # fmt: skip
+        drawn.append(
+            Words(at=(x, foot + _TICK + 4), text=said(number), kind="tick", anchor="middle")
+        )
     for place, (name, rows) in enumerate(bars):
         y, x = top + place * _GAP + (_GAP - _BAR) / 2, left
         short = shortened(name, left - 2 * _AIR)
@@ -80,13 +81,22 @@ def part_chart(
         for row in rows:
             for count, pale in ((row.confirmed, False), (row.photographs - row.confirmed, True)):
                 if count:
-                    drawn.append(Box(x=x, y=y, width=count * scale, height=_BAR,
-                                     colour=colours[row.label], pale=pale))  # fmt: skip
+                    drawn.append(
+                        Box(
+                            x=x,
+                            y=y,
+                            width=count * scale,
+                            height=_BAR,
+                            colour=colours[row.label],
+                            pale=pale,
+                        )
+                    )
                     x += count * scale
         drawn.append(Words(at=(x + _AIR, y + _BAR - 3), text=said(photographs_of(rows))))
         told = [f"{names[row.label]}: {said(row.photographs)}" for row in rows if row.photographs]
-        drawn.append(Spot(x=0, y=top + place * _GAP, width=width, height=_GAP,
-                          text="\n".join([name, *told])))  # fmt: skip
+        drawn.append(
+            Spot(x=0, y=top + place * _GAP, width=width, height=_GAP, text="\n".join([name, *told]))
+        )
     return Drawing(width=width, height=height, parts=drawn, name="Photographs by part and species")
 
 

@@ -238,9 +238,15 @@ class _Layout:
         self.pages[-1].append(drawn)
 
     def _lines(
-        self, text: str, size: float, *, x: float = 0, bold: bool = False, quiet: bool = False,
+        self,
+        text: str,
+        size: float,
+        *,
+        x: float = 0,
+        bold: bool = False,
+        quiet: bool = False,
         bar: bool = False,
-    ) -> None:  # fmt: skip
+    ) -> None:
         font, step = _font(size, bold=bold), size * _LINE
         lines = _wrapped(text, font, _WIDTH - x)
         if len(lines) <= _KEPT_TOGETHER:
@@ -264,8 +270,13 @@ class _Layout:
     def _paragraph(self, block: Paragraph) -> None:
         size = _SMALL_PX + 0.5 if block.quiet else _TEXT_PX
         self._y += 6 if block.framed else 0
-        self._lines(block.text, size, quiet=block.quiet, bar=block.framed,
-                    x=_BESIDE_BAR if block.framed else 0)  # fmt: skip
+        self._lines(
+            block.text,
+            size,
+            quiet=block.quiet,
+            bar=block.framed,
+            x=_BESIDE_BAR if block.framed else 0,
+        )
         self._y += 8
 
     def _figures(self, block: Figures) -> None:
@@ -275,9 +286,11 @@ class _Layout:
         lowest = self._y
         for place, (name, number, below) in enumerate(block.numbers):
             x, y = _LEFT + place * width, self._y
-            for text, size, colour in ((name, _SMALL_PX + 1, ON_PAPER.quiet),
-                                       (number, _FIGURE_PX, ON_PAPER.ink),
-                                       (below, _SMALL_PX + 1, ON_PAPER.quiet)):  # fmt: skip
+            for text, size, colour in (
+                (name, _SMALL_PX + 1, ON_PAPER.quiet),
+                (number, _FIGURE_PX, ON_PAPER.ink),
+                (below, _SMALL_PX + 1, ON_PAPER.quiet),
+            ):
                 font = _font(size, bold=size == _FIGURE_PX)
                 for line in _wrapped(text, font, width - _COLUMN_AIR):
                     self._draw(partial(_write, x, y + size, line, font, colour))
@@ -295,8 +308,11 @@ class _Layout:
             top, page = self._y, len(self.pages)
             for line in values:
                 self._make_room(step)
-                self._draw(partial(_write, _LEFT + _FACT_NAME_PX, self._y + _SHEET_PX, line, font,
-                                   ON_PAPER.ink))  # fmt: skip
+                self._draw(
+                    partial(
+                        _write, _LEFT + _FACT_NAME_PX, self._y + _SHEET_PX, line, font, ON_PAPER.ink
+                    )
+                )
                 self._y += step
             for number, line in enumerate(names):
                 y = top + number * step + _SHEET_PX
@@ -334,28 +350,44 @@ class _Layout:
     def _head(self, block: Sheet, widths: Sequence[float], following: float) -> None:
         """The head of a table, with room for the row below it."""
         font = _font(_SHEET_PX)
-        row = [[(line, _SHEET_PX) for line in _wrapped(name, font, width)]
-               for name, width in zip(block.head, widths, strict=True)]  # fmt: skip
+        row = [
+            [(line, _SHEET_PX) for line in _wrapped(name, font, width)]
+            for name, width in zip(block.head, widths, strict=True)
+        ]
         height = max(_height(lines) for lines in row) + 2 * _ROW_AIR
         self._make_room(height + following)
         for place, lines in enumerate(row):  # at the foot of the head
-            self._cell(lines, place, widths, self._y + height - _ROW_AIR - _height(lines),
-                       block.words, ON_PAPER.quiet)  # fmt: skip
+            self._cell(
+                lines,
+                place,
+                widths,
+                self._y + height - _ROW_AIR - _height(lines),
+                block.words,
+                ON_PAPER.quiet,
+            )
         self._y += height
         self._draw(partial(_rule, self._y, _whole(widths), ON_PAPER.ink))
 
     def _row(
-        self, row: Sequence[Sequence[tuple[str, float]]], widths: Sequence[float], words: int,
+        self,
+        row: Sequence[Sequence[tuple[str, float]]],
+        widths: Sequence[float],
+        words: int,
         height: float,
-    ) -> None:  # fmt: skip
+    ) -> None:
         for place, lines in enumerate(row):
             top = self._y + (height - _height(lines)) / 2
             self._cell(lines, place, widths, top, words, ON_PAPER.ink)
 
     def _cell(
-        self, lines: Sequence[tuple[str, float]], place: int, widths: Sequence[float], top: float,
-        words: int, colour: str,
-    ) -> None:  # fmt: skip
+        self,
+        lines: Sequence[tuple[str, float]],
+        place: int,
+        widths: Sequence[float],
+        top: float,
+        words: int,
+        colour: str,
+    ) -> None:
         left = _LEFT + sum(widths[:place]) + place * _COLUMN_AIR
         for text, size in lines:
             font = _font(size)

@@ -47,8 +47,17 @@ _MOST_REASONS = 20
 # Of all tables by day, or by station; a stranger's survey may have any number of both.
 _MOST_ROWS = 20_000
 # What is told of a model; the rest of its card is for those who train.
-_OF_A_CARD = ("Network", "Species", "Unidentified", "Precision", "Never named", "Made", "Licence",
-              "Attribution", "Grew from")  # fmt: skip
+_OF_A_CARD = (
+    "Network",
+    "Species",
+    "Unidentified",
+    "Precision",
+    "Never named",
+    "Made",
+    "Licence",
+    "Attribution",
+    "Grew from",
+)
 _UNKNOWN = "not known"
 _NONE = "\N{EN DASH}"
 
@@ -76,8 +85,10 @@ def survey_report(found: Findings) -> Report:
 def _head(found: Findings) -> Iterator[Block]:
     facts = found.facts
     people = "; ".join(", ".join(part for part in person_of(line) if part) for line in facts.people)
-    labelled = [f"{who or 'somebody'} ({photographs(count)})"
-                for who, count in sorted(found.labellers.items())]  # fmt: skip
+    labelled = [
+        f"{who or 'somebody'} ({photographs(count)})"
+        for who, count in sorted(found.labellers.items())
+    ]
     days = found.known_days
     spread = _UNKNOWN
     if days:
@@ -130,21 +141,33 @@ def _counts(found: Findings) -> Iterator[Block]:
         rows = [row for row in rows if row.photographs]
     most = max(map(reach, rows), default=0)
     parts = [rows[first : first + _MOST_SPECIES] for first in range(0, len(rows), _MOST_SPECIES)]
-    *before, last = [species_chart(part, found.species, width=_WIDTH, most=most)
-                     for part in parts or [[]]]  # fmt: skip
+    *before, last = [
+        species_chart(part, found.species, width=_WIDTH, most=most) for part in parts or [[]]
+    ]
     for drawing in before:
         yield Chart(drawing=drawing, caption="Continued below.")
     yield Chart(
         drawing=last,
         caption="Photographs that show each species. Full colour: confirmed by a person; pale: by "
         "the model alone."
-        + (" Dot and whisker: how many there are, with the 95 % interval." if found.has_interval
-           else ""),
-    )  # fmt: skip
+        + (
+            " Dot and whisker: how many there are, with the 95 % interval."
+            if found.has_interval
+            else ""
+        ),
+    )
     is_counted = any(row.max_n is not None for row in found.rows)
-    head = ["Species", "files", "photographs", "sightings", "individuals",
-            *(["MaxN"] if is_counted else []), "confirmed", "mean\nconfidence",
-            "there are\n(95 % interval)"]  # fmt: skip
+    head = [
+        "Species",
+        "files",
+        "photographs",
+        "sightings",
+        "individuals",
+        *(["MaxN"] if is_counted else []),
+        "confirmed",
+        "mean\nconfidence",
+        "there are\n(95 % interval)",
+    ]
     cells = [_count_cells(row, row.label in species, is_counted) for row in found.rows]
     yield Sheet(head=head, rows=cells)
     yield Paragraph(
@@ -244,8 +267,9 @@ def _by_species(
         for name, counts in parts[:most]:
             by_label = {row.label: row for row in counts if row.photographs or row.estimate}
             none = Cell("0" if is_looked_at(counts) else _NONE)
-            cells = [_counted(by_label[kind.key]) if kind.key in by_label else none
-                     for kind in kinds]  # fmt: skip
+            cells = [
+                _counted(by_label[kind.key]) if kind.key in by_label else none for kind in kinds
+            ]
             whole = photographs_of(counts)
             rows.append([Cell(name), *cells, Cell(said(whole) if whole else _NONE)])
         names = [kind.common_name for kind in kinds]
@@ -293,11 +317,20 @@ def _stations(found: Findings) -> Iterator[Block]:
     else:
         yield Paragraph(text="No station has a position: no map is drawn.")
     yield Sheet(
-        head=["Station", "gear", "latitude", "longitude", "depth in m", "began", "ended", "effort",
-              "photographs"],
+        head=[
+            "Station",
+            "gear",
+            "latitude",
+            "longitude",
+            "depth in m",
+            "began",
+            "ended",
+            "effort",
+            "photographs",
+        ],
         rows=[_station_cells(station, rows) for station, rows in found.stations],
         words=2,
-    )  # fmt: skip
+    )
     parts = [(station.name, rows) for station, rows in found.stations]
     if any(row.photographs for row in found.nowhere):
         parts.append(("no station", found.nowhere))
@@ -339,19 +372,25 @@ def _station_cells(station: Station, rows: Sequence[CountRow]) -> list[Cell]:
     moments = [f"{m:%Y-%m-%d\n%H:%M}" if m else _NONE for m in (station.began, station.ended)]
     effort = _NONE if station.effort is None else f"{station.effort:,g} {station.unit}"
     return [
-        Cell(station.name), Cell(station.gear or _NONE), number(station.latitude, ".4f"),
-        number(station.longitude, ".4f"), number(station.depth_m, "g"),
-        *(Cell(moment) for moment in moments), Cell(effort),
+        Cell(station.name),
+        Cell(station.gear or _NONE),
+        number(station.latitude, ".4f"),
+        number(station.longitude, ".4f"),
+        number(station.depth_m, "g"),
+        *(Cell(moment) for moment in moments),
+        Cell(effort),
         Cell(said(photographs_of(rows))),
-    ]  # fmt: skip
+    ]
 
 
 def _check(found: Findings) -> Iterator[Block]:
     yield Heading(text="Random check")
     check = found.check
     if check is None or not check.answered:
-        yield Paragraph(text="Nobody has answered a random check: how often the model is wrong on "
-                             "these photographs is not known.")  # fmt: skip
+        yield Paragraph(
+            text="Nobody has answered a random check: how often the model is wrong on "
+            "these photographs is not known."
+        )
         return
     words = (
         f"{photographs(check.drawn)} were drawn from {check.drawn_from:,} with "
@@ -366,9 +405,11 @@ def _check(found: Findings) -> Iterator[Block]:
     if check.by_species:
         yield Sheet(
             head=["What the model says", "answers", "wrong", "95 % interval"],
-            rows=[[Cell(names.get(key, key)), Cell(said(rate.count)), *_rate(rate)]
-                  for key, rate in check.by_species.items()],
-        )  # fmt: skip
+            rows=[
+                [Cell(names.get(key, key)), Cell(said(rate.count)), *_rate(rate)]
+                for key, rate in check.by_species.items()
+            ],
+        )
     cost = found.cost
     if cost is not None:
         more = f"{cost.answers:,} more answers" if cost.answers else "no more answers"
@@ -438,8 +479,9 @@ def _left_out(found: Findings) -> Iterator[Block]:
         rows.append(("Copies", f"{files(copies)} with a photograph that another file holds too"))
     if found.unread:
         reasons = sorted(found.unread.items(), key=lambda one: (-one[1], one[0]))
-        words = "; ".join(f"{count:,}: {why or 'unknown reason'}"
-                          for why, count in reasons[:_MOST_REASONS])  # fmt: skip
+        words = "; ".join(
+            f"{count:,}: {why or 'unknown reason'}" for why, count in reasons[:_MOST_REASONS]
+        )
         more = sum(count for _, count in reasons[_MOST_REASONS:])
         words += f"; {more:,} for other reasons" if more else ""
         rows.append(("Unreadable", f"{files(found.row(UNREADABLE).files)} ({words})"))
@@ -468,15 +510,24 @@ def _left_out(found: Findings) -> Iterator[Block]:
     yield Heading(text="Settings", level=3)
     yield Pairs(
         rows=[
-            ("Sightings", f"bursts of one camera: at most {rule.gap_s:g} s between photographs, "
-                          f"{rule.length_s:g} s in all; copies once"
-             if rule.bursts else "every photograph; copies once"),
+            (
+                "Sightings",
+                f"bursts of one camera: at most {rule.gap_s:g} s between photographs, "
+                f"{rule.length_s:g} s in all; copies once"
+                if rule.bursts
+                else "every photograph; copies once",
+            ),
             ("Camera clocks", listed(clocks) or "as the cameras tell it"),
-            ("Named from", f"a confidence of {found.card.confidence_threshold:.2f} on, by the model"
-             if found.promise is None and found.card else
-             "the limits of the promise" if found.promise else _UNKNOWN),
+            (
+                "Named from",
+                f"a confidence of {found.card.confidence_threshold:.2f} on, by the model"
+                if found.promise is None and found.card
+                else "the limits of the promise"
+                if found.promise
+                else _UNKNOWN,
+            ),
         ]
-    )  # fmt: skip
+    )
 
 
 def _methods(found: Findings) -> Iterator[Block]:

@@ -86,8 +86,9 @@ def species_chart(
     for number in numbers:
         x = left + number * scale
         parts.append(Line(start=(x, 0), end=(x, foot), kind="rule"))
-        parts.append(Words(at=(x, foot + _TICK + 4), text=said(number), kind="tick",
-                           anchor="middle"))  # fmt: skip
+        parts.append(
+            Words(at=(x, foot + _TICK + 4), text=said(number), kind="tick", anchor="middle")
+        )
     for place, row in enumerate(shown):
         y, colour = place * _GAP + (_GAP - _BAR) / 2, colour_of(names[row.label])
         name = shortened(row.common_name, left - 2 * _AIR)
@@ -95,15 +96,18 @@ def species_chart(
         x = left
         for count, pale in ((row.confirmed, False), (row.photographs - row.confirmed, True)):
             if count:
-                parts.append(Box(x=x, y=y, width=count * scale, height=_BAR, colour=colour,
-                                 pale=pale))  # fmt: skip
+                parts.append(
+                    Box(x=x, y=y, width=count * scale, height=_BAR, colour=colour, pale=pale)
+                )
                 x += count * scale
         end = x
         if (there := row.estimate) is not None and there.low < there.high:
             middle, low, high = (left + n * scale for n in (there.value, there.low, there.high))
             parts.append(Line(start=(low, y + _BAR / 2), end=(high, y + _BAR / 2), kind="whisker"))
-            parts += [Line(start=(limit, y + 3), end=(limit, y + _BAR - 3), kind="whisker")
-                      for limit in (low, high)]  # fmt: skip
+            parts += [
+                Line(start=(limit, y + 3), end=(limit, y + _BAR - 3), kind="whisker")
+                for limit in (low, high)
+            ]
             parts.append(Dot(centre=(middle, y + _BAR / 2), radius=2.5, kind="whisker"))
             end = max(end, high)
         parts.append(Words(at=(end + _AIR, y + _BAR - 3), text=said(row.photographs)))
@@ -180,10 +184,23 @@ def day_chart(
         parts += _drawn(bar, middle, bar_width, foot, scale, colours)
         if bar.is_apart or (place % every == 0 and not _hides(place, bars, every)):
             at = max(middle, name_width / 2)
-            parts.append(Words(at=(at, foot + _TICK + 4), text=bar.name or words.unknown,
-                               kind="tick", anchor="middle"))  # fmt: skip
-        parts.append(Spot(x=middle - slot / 2, y=top, width=slot, height=foot - top,
-                          text=_day_told(bar, names, words)))  # fmt: skip
+            parts.append(
+                Words(
+                    at=(at, foot + _TICK + 4),
+                    text=bar.name or words.unknown,
+                    kind="tick",
+                    anchor="middle",
+                )
+            )
+        parts.append(
+            Spot(
+                x=middle - slot / 2,
+                y=top,
+                width=slot,
+                height=foot - top,
+                text=_day_told(bar, names, words),
+            )
+        )
     return Drawing(width=width, height=height, parts=parts, name="Photographs by day and species")
 
 
@@ -204,8 +221,16 @@ def _drawn(
         for count, pale in ((row.confirmed, False), (row.photographs - row.confirmed, True)):
             if count:
                 y -= count * scale
-                parts.append(Box(x=middle - width / 2, y=y, width=width, height=count * scale,
-                                 colour=colours[row.label], pale=pale))  # fmt: skip
+                parts.append(
+                    Box(
+                        x=middle - width / 2,
+                        y=y,
+                        width=width,
+                        height=count * scale,
+                        colour=colours[row.label],
+                        pale=pale,
+                    )
+                )
         there = row.estimate
         if there is not None and there.low < there.high and step >= _LEAST_FOR_WHISKERS:
             x = middle - width / 2 + place * step

@@ -69,15 +69,20 @@ class _View:
 
 def placed(stations: Counted) -> Counted:
     """Those of which it is known where they are."""
-    return [(station, rows) for station, rows in stations
-            if station.latitude is not None and station.longitude is not None]  # fmt: skip
+    return [
+        (station, rows)
+        for station, rows in stations
+        if station.latitude is not None and station.longitude is not None
+    ]
 
 
 def largest_of(stations: Counted, species: Sequence[ProjectSpecies]) -> int:
     """How many photographs of species the largest circle stands for."""
     keys = {kind.key for kind in species}
-    return max((sum(row.photographs for row in rows if row.label in keys)
-                for _, rows in stations), default=0)  # fmt: skip
+    return max(
+        (sum(row.photographs for row in rows if row.label in keys) for _, rows in stations),
+        default=0,
+    )
 
 
 def station_map(
@@ -144,8 +149,11 @@ def _around(
     scale = min(inner[0] / wide, inner[1] / tall)
     half = inner[0] / scale / shrink / 2, inner[1] / scale / 2
     return (
-        middle[0] - half[0], middle[1] - half[1], middle[0] + half[0], middle[1] + half[1],
-    ), scale  # fmt: skip
+        middle[0] - half[0],
+        middle[1] - half[1],
+        middle[0] + half[0],
+        middle[1] + half[1],
+    ), scale
 
 
 def _corners(ring: Ring, view: _View) -> list[Point]:
@@ -197,9 +205,13 @@ def _degree(value: float, above: str, below: str) -> str:
 
 
 def _circles(
-    there: Counted, counts: Sequence[Mapping[str, int]], points: Sequence[Point],
-    shown: Mapping[str, tuple[str, str]], frame: Sequence[Point], largest: float,
-) -> list[Part]:  # fmt: skip
+    there: Counted,
+    counts: Sequence[Mapping[str, int]],
+    points: Sequence[Point],
+    shown: Mapping[str, tuple[str, str]],
+    frame: Sequence[Point],
+    largest: float,
+) -> list[Part]:
     sums = [sum(one.values()) for one in counts]
     most = max(sums, default=0)
     order = sorted(range(len(there)), key=lambda n: -sums[n])  # the small ones on top
@@ -213,8 +225,9 @@ def _circles(
         (x, y), reach = points[n], max(radii[n], 6.0)
         told = [there[n][0].name]
         told += [f"{name}: {said(counts[n].get(key, 0))}" for key, (name, _) in shown.items()]
-        parts.append(Spot(x=x - reach, y=y - reach, width=2 * reach, height=2 * reach,
-                          text="\n".join(told)))  # fmt: skip
+        parts.append(
+            Spot(x=x - reach, y=y - reach, width=2 * reach, height=2 * reach, text="\n".join(told))
+        )
     return parts
 
 
@@ -239,8 +252,9 @@ def _pie(
         elif share:
             steps = max(2, math.ceil(share * 60))
             turns = [2 * math.pi * (begin + share * n / steps) for n in range(steps + 1)]
-            arc = [(centre[0] + radius * math.sin(t), centre[1] - radius * math.cos(t))
-                   for t in turns]  # fmt: skip
+            arc = [
+                (centre[0] + radius * math.sin(t), centre[1] - radius * math.cos(t)) for t in turns
+            ]
             parts.append(Area(rings=[[centre, *arc]], colour=colour))
         begin += share
     return [*parts, Dot(centre=centre, radius=radius, kind="ring")]
@@ -263,9 +277,11 @@ def _names(marks: Sequence[tuple[str, Point, float]], frame: Sequence[Point]) ->
         words = shortened(name, _NAME_PX)
         wide, half = width_of(words), _LINE_PX / 2
         for anchor, at, level in (
-            ("start", x + radius + _AIR, y), ("end", x - radius - _AIR, y),
-            ("middle", x, y - radius - half - 2), ("middle", x, y + radius + half + 2),
-        ):  # fmt: skip
+            ("start", x + radius + _AIR, y),
+            ("end", x - radius - _AIR, y),
+            ("middle", x, y - radius - half - 2),
+            ("middle", x, y + radius + half + 2),
+        ):
             begin = {"start": at, "end": at - wide, "middle": at - wide / 2}[anchor]
             box = (begin, level - half, begin + wide, level + half)
             is_inside = left < box[0] and box[2] < right and top < box[1] and box[3] < foot

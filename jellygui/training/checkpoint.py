@@ -153,8 +153,11 @@ class Checkpoint:
             name = f"best-{number:06d}.safetensors"
             self._store(name, _weights(training.learned))
             state["best"] = {
-                "file": name, "epoch": done.epoch, "stage": done.stage, "score": score,
-            }  # fmt: skip
+                "file": name,
+                "epoch": done.epoch,
+                "stage": done.stage,
+                "score": score,
+            }
         self._write(state)
 
     def finish(self, stage: str, network: nn.Module) -> None:

@@ -140,10 +140,15 @@ class _Graph:
         make = helper.make_node
         self._nodes += [
             make("Reshape", [self._of(source), f"{name}.row"], [f"{name}.all"], f"{name}.flat"),
-            make("Gemm", [f"{name}.all", f"{name}.shares"], [f"{name}.means"], f"{name}.mean",
-                 transB=1),
+            make(
+                "Gemm",
+                [f"{name}.all", f"{name}.shares"],
+                [f"{name}.means"],
+                f"{name}.mean",
+                transB=1,
+            ),
             make("Reshape", [f"{name}.means", f"{name}.places"], [name], name),
-        ]  # fmt: skip
+        ]
 
     def _module(self, node: fx.Node) -> nn.Module | None:
         if node.op != "call_module":

@@ -73,9 +73,12 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
     water = yield from _water_seen(parent, labels, seen.shape[1])
     of_water = np.full(len(water), keys.index(NONE_OF_THESE) if len(water) else 0)
     weight, bias = yield from fitted_head(
-        np.concatenate([seen[teaching], water]), np.concatenate([truth[teaching], of_water]),
-        weight, bias, pull=config.pull,
-    )  # fmt: skip
+        np.concatenate([seen[teaching], water]),
+        np.concatenate([truth[teaching], of_water]),
+        weight,
+        bias,
+        pull=config.pull,
+    )
     centres = centres_of(seen[teaching], truth[teaching], keys, old["centres"])
     heard = NetworkOutputs(
         entries=entries, logits=seen @ weight.T + bias, distance=distance_of(seen, centres)

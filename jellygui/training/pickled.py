@@ -25,9 +25,17 @@ _ROOM_BYTES = 300_000_000
 # which numbers follow.
 _LEADING_PICKLES = 5
 KINDS = (
-    torch.float32, torch.float16, torch.bfloat16, torch.float64,
-    torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8, torch.bool,
-)  # fmt: skip
+    torch.float32,
+    torch.float16,
+    torch.bfloat16,
+    torch.float64,
+    torch.int64,
+    torch.int32,
+    torch.int16,
+    torch.int8,
+    torch.uint8,
+    torch.bool,
+)
 
 
 HINT = "Give the file of a state dict, as torchvision offers it. Nothing in it was run."

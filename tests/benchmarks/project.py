@@ -63,23 +63,34 @@ def fill(project: Project, found: Sequence[FoundFile], model: ModelFile) -> floa
             " perceptual_hash, mirrored_hash, taken_at, camera, group_id)"
             " VALUES (?1, ?2, 1, 640, 480, ?3, 0, ?4, 'TG-6', ?1)",
             (
-                (n, f"{n:064x}", int(chance.integers(2**62)),
-                 f"2024-07-{n % 28 + 1:02d}T{n % 24:02d}:00:00.000000")
+                (
+                    n,
+                    f"{n:064x}",
+                    int(chance.integers(2**62)),
+                    f"2024-07-{n % 28 + 1:02d}T{n % 24:02d}:00:00.000000",
+                )
                 for n in range(1, count + 1)
             ),
-        )  # fmt: skip
+        )
         connection.execute("UPDATE file SET photograph_id = id")
         connection.executemany(
             "INSERT INTO prediction (photograph_id, model_id, species, confidence, identified,"
             " margin, probabilities) VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
-                (n + 1, model.model_id, SPECIES[kinds[n]], float(row[0]), bool(row[0] > 0.45),
-                 float(row[0] - row[1]),
-                 json.dumps({SPECIES[(kinds[n] + k) % 6]: round(float(row[k]), 6)
-                             for k in range(6)}))
+                (
+                    n + 1,
+                    model.model_id,
+                    SPECIES[kinds[n]],
+                    float(row[0]),
+                    bool(row[0] > 0.45),
+                    float(row[0] - row[1]),
+                    json.dumps(
+                        {SPECIES[(kinds[n] + k) % 6]: round(float(row[k]), 6) for k in range(6)}
+                    ),
+                )
                 for n, row in enumerate(shares)
             ),
-        )  # fmt: skip
+        )
         connection.executemany(
             "INSERT INTO embedding VALUES (?, ?, ?)",
             (
@@ -95,13 +106,25 @@ def fill(project: Project, found: Sequence[FoundFile], model: ModelFile) -> floa
 def survey(project: Project) -> None:
     """Stations, to which files belong in turn, and a random check that somebody has answered."""
     day = datetime(2024, 7, 9)
-    project.stations.put([
-        Station(name=f"Station {n}", effort=30, unit="minutes", latitude=54 + n / 100, longitude=7,
-                began=day + timedelta(hours=n), ended=day + timedelta(hours=n, minutes=30))
-        for n in range(_STATIONS)
-    ])  # fmt: skip
-    project.write(lambda connection: connection.execute(
-        "UPDATE file SET station_id = id % ? + 1", [_STATIONS]))  # fmt: skip
+    project.stations.put(
+        [
+            Station(
+                name=f"Station {n}",
+                effort=30,
+                unit="minutes",
+                latitude=54 + n / 100,
+                longitude=7,
+                began=day + timedelta(hours=n),
+                ended=day + timedelta(hours=n, minutes=30),
+            )
+            for n in range(_STATIONS)
+        ]
+    )
+    project.write(
+        lambda connection: connection.execute(
+            "UPDATE file SET station_id = id % ? + 1", [_STATIONS]
+        )
+    )
     check = project.checks.draw(_CHECKED, seed=1)
     for n, file_id in enumerate(project.checks.files(check)):
         project.checks.answer(check, file_id, SPECIES[n % 6])

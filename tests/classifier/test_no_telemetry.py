@@ -29,7 +29,9 @@ def test_onnx_runtime_makes_no_identity_of_this_computer(tmp_path: Path) -> None
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM],
         env=kept | {"HOME": str(tmp_path)},
-        capture_output=True, text=True, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert done.returncode == 0, done.stderr
     assert [path for path in tmp_path.rglob("*") if path.is_file()] == []

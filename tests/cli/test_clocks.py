@@ -36,11 +36,14 @@ def test_an_offset_is_set_told_and_taken_back(
     told = json.loads(capsys.readouterr().out)
     assert (told["cameras"][0]["photographs"], told["clocks"]) == (2, [])
     for wrong in (
-        {"add": "soon", "camera": "TG-6"}, {"add": "1 h"}, {"camera": "TG-6"},
-        {"add": "1 h", "camera": "GoPro"}, {"add": "1 h", "camera": "TG-6", "began": "noon"},
+        {"add": "soon", "camera": "TG-6"},
+        {"add": "1 h"},
+        {"camera": "TG-6"},
+        {"add": "1 h", "camera": "GoPro"},
+        {"add": "1 h", "camera": "TG-6", "began": "noon"},
         {"add": "1 h", "camera": "TG-6", "began": "2024-07-10", "ended": "2024-07-09"},
         {"take_back": [7]},
-    ):  # fmt: skip
+    ):
         with pytest.raises(typer.BadParameter):
             clocks(place, **wrong)
 

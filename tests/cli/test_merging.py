@@ -32,8 +32,12 @@ def test_it_is_said_first_and_taken_over_then(places: tuple[Path, Path], capsys:
     merge(ours, theirs, preview=True, as_json=True)
     told = json.loads(capsys.readouterr().out)
     assert {name: told[name] for name in ("new", "same", "different", "left", "absent")} == {
-        "new": 1, "same": 1, "different": 1, "left": 1, "absent": 0
-    }  # fmt: skip
+        "new": 1,
+        "same": 1,
+        "different": 1,
+        "left": 1,
+        "absent": 0,
+    }
     assert told["agreement"]["count"] == 2
     assert told["seen_by_the_second"] == 2
     with Project(ours) as project:
@@ -51,6 +55,8 @@ def test_it_is_said_first_and_taken_over_then(places: tuple[Path, Path], capsys:
     assert "All of these labels are in this project already." in capsys.readouterr().out
     with Project(ours) as project:
         assert labels(project) == {
-            1: (MOON, "A", None), 2: (BLUE, "A", None), 3: (BLUE, "B", None),
+            1: (MOON, "A", None),
+            2: (BLUE, "A", None),
+            3: (BLUE, "B", None),
             4: ("sea_walnut", "B", None),
-        }  # fmt: skip
+        }

@@ -50,8 +50,9 @@ def test_the_random_check_is_told_with_its_model(
     moon, blue = "moon_jellyfish", "blue_jellyfish"
     with Project(tmp_path / "p.jelly") as project:
         ids = read_in(project, tmp_path, *(photo(n) for n in range(10)))
-        classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), ids,
-                   *[said(moon)] * 10)  # fmt: skip
+        classified(
+            project, tiny_model(tmp_path / "m.jellymodel", name="first"), ids, *[said(moon)] * 10
+        )
         check = project.checks.draw(10)
         for file_id in project.checks.files(check):
             project.checks.answer(check, file_id, moon if file_id > 2 else blue)
@@ -102,8 +103,12 @@ def test_days_and_folders_are_told_and_changed_by_commands(
         add(project, tmp_path, *_PLACES)
     days(place)
     assert capsys.readouterr().out.splitlines()[0].split() == [
-        "2024-07-09", "to", "2024-07-10", "2", str(tmp_path / "9.7.2024" / "north"),
-    ]  # fmt: skip
+        "2024-07-09",
+        "to",
+        "2024-07-10",
+        "2",
+        str(tmp_path / "9.7.2024" / "north"),
+    ]
     other = tmp_path / "other"
     days(place, [f"{other}=1.8.2024"], as_json=True)
     told = json.loads(capsys.readouterr().out)
@@ -179,10 +184,16 @@ def test_a_preview_of_stations_changes_nothing_and_a_wrong_name_is_said(
 
 @pytest.mark.parametrize(
     ("option", "value"),
-    [("title", "a" * 501), ("abstract", "a" * 10_001), ("institution", "a" * 501),
-     ("area", "a" * 501), ("person", ["a" * 501]), ("person", ["Ada"] * 101),
-     ("title", "\udce9")],
-)  # fmt: skip
+    [
+        ("title", "a" * 501),
+        ("abstract", "a" * 10_001),
+        ("institution", "a" * 501),
+        ("area", "a" * 501),
+        ("person", ["a" * 501]),
+        ("person", ["Ada"] * 101),
+        ("title", "\udce9"),
+    ],
+)
 def test_what_is_too_long_for_an_archive_is_said_before_anything_is_done(
     tmp_path: Path, option: str, value: object
 ) -> None:
@@ -204,8 +215,10 @@ def test_a_pdf_is_written_without_a_window(tmp_path: Path) -> None:
         add(project, tmp_path, "north/P1.JPG")
     subprocess.run(
         [sys.executable, "-m", "jellygui", "export", str(place), "--pdf", str(pdf)],
-        check=True, capture_output=True, timeout=120,
-    )  # fmt: skip
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
     assert pdf.read_bytes().startswith(b"%PDF-")
 
 
@@ -215,8 +228,12 @@ def test_archives_are_written_by_a_command(
     place = tmp_path / "p.jelly"
     with Project(place) as project:
         add(project, tmp_path, "north/P1.JPG")
-    files = {"darwin_core": tmp_path / "d.zip", "ifdo": tmp_path / "i.yaml",
-             "xlsx": tmp_path / "w.xlsx", "report": tmp_path / "r.html"}  # fmt: skip
+    files = {
+        "darwin_core": tmp_path / "d.zip",
+        "ifdo": tmp_path / "i.yaml",
+        "xlsx": tmp_path / "w.xlsx",
+        "report": tmp_path / "r.html",
+    }
     export(place, **files, title="Helgoland", person=["Ada, ada@example.org"], as_json=True)
     told = json.loads(capsys.readouterr().out)
     assert all(path.stat().st_size for path in files.values())
@@ -225,8 +242,12 @@ def test_archives_are_written_by_a_command(
     with Project(place) as project:
         assert project.survey.facts().title == "Helgoland"
     assert "<h1>Helgoland</h1>" in (tmp_path / "r.html").read_text("utf-8")
-    for wrong in ({}, {"xlsx": tmp_path / "w.csv"}, {"darwin_core": tmp_path / "d.xlsx"},
-                  {"report": tmp_path / "r.pdf"}):  # fmt: skip
+    for wrong in (
+        {},
+        {"xlsx": tmp_path / "w.csv"},
+        {"darwin_core": tmp_path / "d.xlsx"},
+        {"report": tmp_path / "r.pdf"},
+    ):
         with pytest.raises(typer.BadParameter):
             export(place, **wrong)
     (tmp_path / "precious.zip").write_bytes(b"precious")

@@ -52,9 +52,14 @@ def test_species_are_taken_merged_numbered_and_removed(
 
 @pytest.mark.parametrize(
     "wrong",
-    [{"merge": ["a"]}, {"merge": ["a=b"]}, {"digit": ["salp=0"]}, {"remove": ["nobody"]},
-     {"preview": True, "remove": ["salp"]}],
-)  # fmt: skip
+    [
+        {"merge": ["a"]},
+        {"merge": ["a=b"]},
+        {"digit": ["salp=0"]},
+        {"remove": ["nobody"]},
+        {"preview": True, "remove": ["salp"]},
+    ],
+)
 def test_what_is_not_there_is_said(tmp_path: Path, wrong: dict[str, object]) -> None:
     with Project(tmp_path / "p.jelly") as project:
         project.species.add("salp")

@@ -15,8 +15,9 @@ def test_all_photographs_are_divided_by_all_effort_and_zeros_are_data() -> None:
     counts: dict[str, dict[str, int]] = {"S0": {"x": 30}, "S1": {}, "S2": {"x": 0}}
     found = abundances(counts, stations(10, 20, 30), ["x", "y"])
     assert [(a.label, a.stations, a.photographs, a.effort) for a in found] == [
-        ("x", 3, 30, 60), ("y", 3, 0, 60),
-    ]  # fmt: skip
+        ("x", 3, 30, 60),
+        ("y", 3, 0, 60),
+    ]
     assert found[0].value == pytest.approx(0.5)
     assert found[1].value == 0
     assert found[0].low is None  # of three stations

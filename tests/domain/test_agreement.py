@@ -56,8 +56,10 @@ def test_of_each_label_it_is_kappa_against_all_else() -> None:
     assert agreement_by_label([], []) == {}
     both = agreement_by_label([{"p", "n"}, {"p"}, {"o"}], [{"p"}, {"n", "p"}, {"o"}])
     assert {label: (of.count, of.same) for label, of in both.items()} == {
-        "n": (2, 0), "o": (1, 1), "p": (2, 2)
-    }  # fmt: skip
+        "n": (2, 0),
+        "o": (1, 1),
+        "p": (2, 2),
+    }
 
 
 def test_where_all_agree_the_interval_stays_open_and_widens_with_fewer() -> None:
@@ -92,10 +94,16 @@ _FOUR, _RARE = (0.5, 0.3, 0.15, 0.05), (0.95, 0.05)
 @pytest.mark.parametrize(
     ("shares", "right", "count", "size"),
     [
-        (_FOUR, 0.6, 25, 1), (_FOUR, 0.6, 200, 1), (_FOUR, 0.9, 25, 1), (_FOUR, 0.97, 100, 1),
-        (_RARE, 0.9, 100, 1), (_RARE, 0.97, 100, 1), (_FOUR, 0.9, 100, 5), ((0.8, 0.2), 0.9, 60, 3),
+        (_FOUR, 0.6, 25, 1),
+        (_FOUR, 0.6, 200, 1),
+        (_FOUR, 0.9, 25, 1),
+        (_FOUR, 0.97, 100, 1),
+        (_RARE, 0.9, 100, 1),
+        (_RARE, 0.97, 100, 1),
+        (_FOUR, 0.9, 100, 5),
+        ((0.8, 0.2), 0.9, 60, 3),
     ],
-)  # fmt: skip
+)
 def test_the_interval_holds_the_truth(
     shares: Sequence[float], right: float, count: int, size: int
 ) -> None:

@@ -101,8 +101,10 @@ def test_levels_of_folders_are_those_that_part_and_no_more_than_anybody_chooses_
 
 
 def test_parts_together_have_a_row_for_each_species() -> None:
-    parts = [("a", species_counts([record(1), record(2, "x")], KNOWN_SPECIES)),
-             ("b", species_counts([record(3)], KNOWN_SPECIES))]  # fmt: skip
+    parts = [
+        ("a", species_counts([record(1), record(2, "x")], KNOWN_SPECIES)),
+        ("b", species_counts([record(3)], KNOWN_SPECIES)),
+    ]
     rows = together(parts, KNOWN_SPECIES)
     assert [row.label for row in rows] == [kind.key for kind in KNOWN_SPECIES]
     assert {row.label: row.photographs for row in rows if row.photographs} == {"moon_jellyfish": 2}

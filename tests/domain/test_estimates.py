@@ -50,35 +50,43 @@ SURVEYS = {
     "drawn as earlier versions did": Survey(_SKEWED, model(0.9), 150, by_plan=False),
     "found only in the check": Survey(
         _SKEWED | {"crystal": 200, "none_of_these": 300},
-        model(0.9, crystal={"moon": 0.6, "blue": 0.3, "compass": 0.1},
-              none_of_these={"moon": 0.3, "lion": 0.2, "unidentified": 0.5}),
+        model(
+            0.9,
+            crystal={"moon": 0.6, "blue": 0.3, "compass": 0.1},
+            none_of_these={"moon": 0.3, "lion": 0.2, "unidentified": 0.5},
+        ),
         200,
     ),
     "one species called another": Survey(
-        _SKEWED, model(0.97, blue={"blue": 0.5, "moon": 0.5}, lion={"lion": 0.6, "compass": 0.4}),
+        _SKEWED,
+        model(0.97, blue={"blue": 0.5, "moon": 0.5}, lion={"lion": 0.6, "compass": 0.4}),
         150,
     ),
     "few photographs": Survey(
         dict(zip(_SPECIES, (60, 30, 20, 20, 10, 4), strict=True)), model(0.85), 60
     ),
     "errors looked for afterwards": Survey(_SKEWED, model(0.85), 150, chosen=700),
-}  # fmt: skip
+}
 
 
 def surveyed(survey: Survey, chance: np.random.Generator) -> dict[str, Estimate]:
     truth = np.repeat(list(survey.there), list(survey.there.values()))
-    said = np.concatenate([
-        chance.choice(list(survey.said[key]), count, p=list(survey.said[key].values()))
-        for key, count in survey.there.items()
-    ])  # fmt: skip
+    said = np.concatenate(
+        [
+            chance.choice(list(survey.said[key]), count, p=list(survey.said[key].values()))
+            for key, count in survey.there.items()
+        ]
+    )
     labels = sorted(set(said))
     strata = [Stratum(label=h, rest=int((said == h).sum()), confidence=0.8) for h in labels]
     if survey.by_plan:
         counts = plan(strata, survey.checked, [part.rest for part in strata])
-        drawn = np.concatenate([
-            chance.permutation(np.flatnonzero(said == h))[:count]
-            for h, count in zip(labels, counts, strict=True)
-        ])  # fmt: skip
+        drawn = np.concatenate(
+            [
+                chance.permutation(np.flatnonzero(said == h))[:count]
+                for h, count in zip(labels, counts, strict=True)
+            ]
+        )
     else:
         drawn = chance.permutation(len(truth))[: survey.checked]
     is_drawn = np.zeros(len(truth), bool)
@@ -188,8 +196,12 @@ def test_photographs_of_several_species_count_for_each_without_bias() -> None:
     """Each species as if it were asked for alone; the limits hold the truth."""
     chance = np.random.default_rng(16)
     said = np.repeat(["x", "y"], [900, 300])
-    shows = np.stack([chance.random(1200) < np.where(said == "x", 0.9, 0.2),
-                      chance.random(1200) < np.where(said == "x", 0.3, 0.8)])  # fmt: skip
+    shows = np.stack(
+        [
+            chance.random(1200) < np.where(said == "x", 0.9, 0.2),
+            chance.random(1200) < np.where(said == "x", 0.3, 0.8),
+        ]
+    )
     off, held = np.zeros(2), []
     for _ in range(200):
         is_drawn = np.zeros(1200, bool)
@@ -268,7 +280,7 @@ def test_a_wished_width_costs_what_it_then_takes() -> None:
     later = [
         stratum("x", 4950 - more[0], x=round(0.8 * (50 + more[0])), y=round(0.2 * (50 + more[0]))),
         stratum("y", 450 - more[1], y=round(0.9 * (50 + more[1])), x=round(0.1 * (50 + more[1]))),
-    ]  # fmt: skip
+    ]
     said = {key: sum(int(c.found[key]) for s in later for c in s.checks) for key in "xy"}
     then = max(e.half_width for e in estimates(said, later).values())
     assert then == pytest.approx(width, rel=0.1)

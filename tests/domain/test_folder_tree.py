@@ -55,11 +55,13 @@ def test_what_all_share_is_a_branch_where_it_holds_files_or_is_all() -> None:
     one = {PurePosixPath("/data/survey"): some(2)}
     assert lines(one) == ["survey 0/2"]
     assert lines(one | {PurePosixPath("/data/survey/a/b"): some(1)}) == [
-        "survey 0/3", "  a/b 0/1",
-    ]  # fmt: skip
+        "survey 0/3",
+        "  a/b 0/1",
+    ]
     assert lines({PurePosixPath("/"): some(1), PurePosixPath("/a"): some(1)}) == [
-        "/ 0/2", "  a 0/1",
-    ]  # fmt: skip
+        "/ 0/2",
+        "  a 0/1",
+    ]
     assert folder_tree([]) == FolderTree()
 
 
@@ -69,8 +71,11 @@ def test_drives_are_branches_of_their_own() -> None:
         for place in ("F:/DCIM/100MEDIA", "E:/DCIM/100MEDIA", "e:/dcim/101MEDIA")
     }
     assert lines(found) == [
-        "E:/DCIM 0/2", "  100MEDIA 0/1", "  101MEDIA 0/1", "F:/DCIM/100MEDIA 0/1",
-    ]  # fmt: skip
+        "E:/DCIM 0/2",
+        "  100MEDIA 0/1",
+        "  101MEDIA 0/1",
+        "F:/DCIM/100MEDIA 0/1",
+    ]
 
 
 def test_very_deep_folders_are_a_tree_too() -> None:

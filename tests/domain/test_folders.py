@@ -22,23 +22,40 @@ def read(*folders: str, known: tuple[str, ...] = ()) -> tuple[dict[str, str], La
 @pytest.mark.parametrize(
     ("folder", "role"),
     [
-        ("train", Role.TRAINING), ("Training", Role.TRAINING), ("TRAIN", Role.TRAINING),
-        ("train_set", Role.TRAINING), ("training images", Role.TRAINING), ("val", Role.VALIDATION),
-        ("Valid", Role.VALIDATION), ("validation", Role.VALIDATION), ("dev", Role.VALIDATION),
-        ("test", Role.TEST), ("Testing", Role.TEST), ("test-set 2", Role.TEST), ("moon", None),
-        ("trainer jelly", None), ("", None),
+        ("train", Role.TRAINING),
+        ("Training", Role.TRAINING),
+        ("TRAIN", Role.TRAINING),
+        ("train_set", Role.TRAINING),
+        ("training images", Role.TRAINING),
+        ("val", Role.VALIDATION),
+        ("Valid", Role.VALIDATION),
+        ("validation", Role.VALIDATION),
+        ("dev", Role.VALIDATION),
+        ("test", Role.TEST),
+        ("Testing", Role.TEST),
+        ("test-set 2", Role.TEST),
+        ("moon", None),
+        ("trainer jelly", None),
+        ("", None),
     ],
-)  # fmt: skip
+)
 def test_a_part_is_known_by_its_name(folder: str, role: Role | None) -> None:
     assert role_named(folder) is role
 
 
 @pytest.mark.parametrize(
     "pattern",
-    ["{part}/{species}", "{part}/{species}/2024/a", "images/{part}/{species}",
-     "{part}/images/{species}", "Jellyfish dataset/{part}/{species}", "data/Set 1/{part}/{species}",
-     "{species}/{part}", "{species}/{part}/a"],
-)  # fmt: skip
+    [
+        "{part}/{species}",
+        "{part}/{species}/2024/a",
+        "images/{part}/{species}",
+        "{part}/images/{species}",
+        "Jellyfish dataset/{part}/{species}",
+        "data/Set 1/{part}/{species}",
+        "{species}/{part}",
+        "{species}/{part}/a",
+    ],
+)
 def test_the_species_are_below_the_parts_or_above_them(pattern: str) -> None:
     expected = {}
     for part, role in (("Train", "training"), ("valid", "validation"), ("TEST", "test")):
@@ -47,16 +64,21 @@ def test_the_species_are_below_the_parts_or_above_them(pattern: str) -> None:
     said, layout = read(*expected)
     assert said == expected
     assert layout.parts == {
-        Role.TRAINING: ("Train",), Role.VALIDATION: ("valid",), Role.TEST: ("TEST",),
-    }  # fmt: skip
+        Role.TRAINING: ("Train",),
+        Role.VALIDATION: ("valid",),
+        Role.TEST: ("TEST",),
+    }
 
 
 def test_a_plain_dataset_has_no_parts() -> None:
     said, layout = read("moon", "moon/test", "images/blue", "Other", "copies")
     assert said == {
-        "moon": "moon", "moon/test": "moon", "images/blue": "blue", "Other": "none_of_these",
+        "moon": "moon",
+        "moon/test": "moon",
+        "images/blue": "blue",
+        "Other": "none_of_these",
         "copies": "(copies)",
-    }  # fmt: skip
+    }
     assert layout.parts == {}
 
 

@@ -223,8 +223,11 @@ def test_means_of_shares_are_held(counts: tuple[int, ...]) -> None:
     """As in balanced accuracy, over species with few photographs each."""
     chance, of = np.random.default_rng(0), np.array(counts)
     for truth in (0, 0.05, 0.5, 0.9, 0.95, 1):
-        truths = np.clip(truth + np.linspace(-0.1, 0.1, len(of)), 0, 1) if 0 < truth < 1 else (
-            np.full(len(of), float(truth)))  # fmt: skip
+        truths = (
+            np.clip(truth + np.linspace(-0.1, 0.1, len(of)), 0, 1)
+            if 0 < truth < 1
+            else (np.full(len(of), float(truth)))
+        )
         held = []
         for hits in chance.binomial(of, truths, (60, len(of))):
             shares = [Share(value=h / n, size=n, count=n) for h, n in zip(hits, of, strict=True)]

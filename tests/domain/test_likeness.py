@@ -103,9 +103,7 @@ def test_two_cameras_of_one_model_have_bursts_of_their_own(count: int, pause: in
     ]
     assert sightings(pairs) == 2 * count
     assert sightings([replace(s, serial="BHP0") for s in pairs]) == count
-    by_folder = [
-        replace(s, serial="", path=PurePath(s.serial, s.path.name)) for s in pairs
-    ]  # fmt: skip
+    by_folder = [replace(s, serial="", path=PurePath(s.serial, s.path.name)) for s in pairs]
     assert sightings(by_folder) == 2 * count
     assert sightings([replace(s, serial="") for s in pairs]) == count  # who can know?
 
@@ -172,9 +170,15 @@ def originals() -> list[Shot]:
     first=st.booleans(),
 )
 def test_a_copy_belongs_to_its_original_and_to_nothing_else(
-    number: int, mirrored: bool, scale: float, quality: int, keeps_time: bool,
-    keeps_camera: bool, name: str, first: bool,
-) -> None:  # fmt: skip
+    number: int,
+    mirrored: bool,
+    scale: float,
+    quality: int,
+    keeps_time: bool,
+    keeps_camera: bool,
+    name: str,
+    first: bool,
+) -> None:
     image = scene(number)
     image = ImageOps.mirror(image) if mirrored else image
     image = image.resize((round(scale * image.width), round(scale * image.height)))
@@ -226,9 +230,12 @@ def test_a_fixed_camera_takes_many_pictures_and_a_copy_is_of_one_of_them() -> No
 def plain(kind: str, noise: float, seed: int) -> Image.Image:
     y, x = np.mgrid[0:240, 0:320] / 240
     grey = {
-        "black": 0 * y, "flat": 0 * y + 90, "deep": 150 - 90 * y,
-        "dim": 200 * np.exp(-2 * y), "slanting": 60 + 60 * y + 30 * x,
-    }[kind]  # fmt: skip
+        "black": 0 * y,
+        "flat": 0 * y + 90,
+        "deep": 150 - 90 * y,
+        "dim": 200 * np.exp(-2 * y),
+        "slanting": 60 + 60 * y + 30 * x,
+    }[kind]
     rough = np.random.default_rng(seed).normal(0, noise, (240, 320, 3))
     return Image.fromarray((grey[..., None] * [0.5, 0.9, 1] + rough).clip(0, 255).astype(np.uint8))
 
@@ -278,11 +285,16 @@ def test_known_photographs_are_told_by_content_else_by_their_copies() -> None:
 moments = st.none() | st.integers(0, 40).map(lambda s: TEN + timedelta(seconds=s / 2))
 any_shots = st.lists(
     st.tuples(
-        st.integers(0, 3), st.integers(0, 3), moments, st.sampled_from(["", "1"]),
-        st.sampled_from(["a", "b"]), st.booleans(),
+        st.integers(0, 3),
+        st.integers(0, 3),
+        moments,
+        st.sampled_from(["", "1"]),
+        st.sampled_from(["a", "b"]),
+        st.booleans(),
     ),
-    min_size=1, max_size=14,
-)  # fmt: skip
+    min_size=1,
+    max_size=14,
+)
 
 
 def made(rows: Sequence[tuple[int, int, datetime | None, str, str, bool]]) -> list[Shot]:

@@ -9,18 +9,29 @@ from jellygui.domain.teaching import teaching
 
 def taught(number: int, place: str, group: int) -> TaughtPhotograph:
     return TaughtPhotograph(
-        photograph_id=number, file_id=number, path=Path(place), content_hash=f"{number:064x}",
-        label="x", role=None, group=group, origin="", perceptual_hash=0, mirrored_hash=0, said=None,
+        photograph_id=number,
+        file_id=number,
+        path=Path(place),
+        content_hash=f"{number:064x}",
+        label="x",
+        role=None,
+        group=group,
+        origin="",
+        perceptual_hash=0,
+        mirrored_hash=0,
+        said=None,
         is_excluded=False,
-    )  # fmt: skip
+    )
 
 
 def test_near_copies_of_one_name_are_told_apart_by_their_folders() -> None:
     labelled = [
-        taught(1, "/s/Day 1/100MEDIA/DSC_1.JPG", 1), taught(2, "/s/Day 1/100MEDIA/DSC_2.JPG", 1),
-        taught(3, "/s/Day 2/100MEDIA/DSC_1.JPG", 2), taught(4, "/s/Day 2/100MEDIA/DSC_9.JPG", 2),
+        taught(1, "/s/Day 1/100MEDIA/DSC_1.JPG", 1),
+        taught(2, "/s/Day 1/100MEDIA/DSC_2.JPG", 1),
+        taught(3, "/s/Day 2/100MEDIA/DSC_1.JPG", 2),
+        taught(4, "/s/Day 2/100MEDIA/DSC_9.JPG", 2),
         taught(5, "/s/Day 3/100MEDIA/DSC_9.JPG", 3),
-    ]  # fmt: skip
+    ]
     found = overview(labelled, [], model="", lesson=teaching(labelled), learned=(), remembered={})
     assert [group.names for group in found.copies] == [
         (str(Path("Day 1/100MEDIA/DSC_1.JPG")), "DSC_2.JPG"),

@@ -12,13 +12,21 @@ def test_only_as_much_as_tells_them_apart() -> None:
     places = [
         PurePosixPath(place)
         for place in (
-            "/s/Day 1/DCIM/100MEDIA", "/s/Day 2/DCIM/100MEDIA", "/s/Day 2/DCIM/101MEDIA",
-            "/100MEDIA", "/s/Day 1/DCIM/100MEDIA", "/other/pictures",
+            "/s/Day 1/DCIM/100MEDIA",
+            "/s/Day 2/DCIM/100MEDIA",
+            "/s/Day 2/DCIM/101MEDIA",
+            "/100MEDIA",
+            "/s/Day 1/DCIM/100MEDIA",
+            "/other/pictures",
         )
-    ]  # fmt: skip
+    ]
     assert list(told_apart(places).values()) == [
-        "101MEDIA", "pictures", "/100MEDIA", "Day 1/DCIM/100MEDIA", "Day 2/DCIM/100MEDIA",
-    ]  # fmt: skip
+        "101MEDIA",
+        "pictures",
+        "/100MEDIA",
+        "Day 1/DCIM/100MEDIA",
+        "Day 2/DCIM/100MEDIA",
+    ]
     card = [PureWindowsPath(place) for place in ("E:/DCIM/100MEDIA", "F:/DCIM/100MEDIA")]
     assert list(told_apart(card).values()) == ["E:\\DCIM\\100MEDIA", "F:\\DCIM\\100MEDIA"]
     assert told_apart([PurePosixPath("2024-07-09")]) == {PurePosixPath("2024-07-09"): "2024-07-09"}

@@ -15,16 +15,31 @@ LISTED = [
 ]
 # As the register's own file has them.
 MATCH = (
-    "common_name", "ScientificName", "AphiaID", "Match type", "Taxon status", "ScientificName",
-    "Authority", "AphiaID_accepted", "ScientificName_accepted", "Authority_accepted", "Kingdom",
-    "Species", "isMarine",
-)  # fmt: skip
+    "common_name",
+    "ScientificName",
+    "AphiaID",
+    "Match type",
+    "Taxon status",
+    "ScientificName",
+    "Authority",
+    "AphiaID_accepted",
+    "ScientificName_accepted",
+    "Authority_accepted",
+    "Kingdom",
+    "Species",
+    "isMarine",
+)
 
 
 def match(
-    name: str, number: object = "", kind: str = "exact", status: str = "accepted",
-    accepted: tuple[object, str, str] | None = None, authority: str = "", common: str = "",
-) -> list[object]:  # fmt: skip
+    name: str,
+    number: object = "",
+    kind: str = "exact",
+    status: str = "accepted",
+    accepted: tuple[object, str, str] | None = None,
+    authority: str = "",
+    common: str = "",
+) -> list[object]:
     told = accepted or ((number, name, authority) if number else ("", "", ""))
     matched = accepted[1] if accepted and kind != "exact" else name
     return [common, name, number, kind, status, matched, authority, *told, "Animalia", "aurita", 1]
@@ -35,39 +50,61 @@ def test_a_taxon_match_gives_numbers_authorities_and_accepted_names() -> None:
         MATCH,
         [
             match("Aurelia aurita", 135306, authority="(Linnaeus, 1758)"),
-            match("Rhizostoma octopus", 135336.0, status="unaccepted", authority="(Gmelin, 1791)",
-                  accepted=("135304", "Rhizostoma pulmo", "(Macri, 1778)")),
-            match("Salpa sp.", 137214, authority="Forsskål, 1775",
-                  accepted=(137214, "Salpa", "Forsskål, 1775")),
-            match("Cyanea capilata", 135301, "near_1",
-                  accepted=(135301, "Cyanea capillata", "(Linnaeus, 1758)")),
+            match(
+                "Rhizostoma octopus",
+                135336.0,
+                status="unaccepted",
+                authority="(Gmelin, 1791)",
+                accepted=("135304", "Rhizostoma pulmo", "(Macri, 1778)"),
+            ),
+            match(
+                "Salpa sp.",
+                137214,
+                authority="Forsskål, 1775",
+                accepted=(137214, "Salpa", "Forsskål, 1775"),
+            ),
+            match(
+                "Cyanea capilata",
+                135301,
+                "near_1",
+                accepted=(135301, "Cyanea capillata", "(Linnaeus, 1758)"),
+            ),
             match("Nemo nullius", kind="", status=""),
             [None] * len(MATCH),
             match("Aurelia aurita", 135306),
             match("Pelagia noctiluca", "soon"),
         ],
         LISTED,
-    )  # fmt: skip
+    )
     assert [meaning for _, meaning in table.columns][:7] == [
-        TaxonColumn.COMMON, TaxonColumn.SCIENTIFIC, TaxonColumn.APHIA_ID, TaxonColumn.MATCH,
-        TaxonColumn.STATUS, TaxonColumn.MATCHED, TaxonColumn.AUTHORITY,
-    ]  # fmt: skip
+        TaxonColumn.COMMON,
+        TaxonColumn.SCIENTIFIC,
+        TaxonColumn.APHIA_ID,
+        TaxonColumn.MATCH,
+        TaxonColumn.STATUS,
+        TaxonColumn.MATCHED,
+        TaxonColumn.AUTHORITY,
+    ]
     assert [meaning for _, meaning in table.columns][10:] == [None] * 3
     rows = {row.row: row for row in table.rows}
     assert rows[2].key == "moon_jellyfish"
     assert rows[2].taxon == Taxon(
-        common_name="moon jellyfish", scientific_name="Aurelia aurita",
-        authority="(Linnaeus, 1758)", aphia_id=135306,
-    )  # fmt: skip
+        common_name="moon jellyfish",
+        scientific_name="Aurelia aurita",
+        authority="(Linnaeus, 1758)",
+        aphia_id=135306,
+    )
     assert rows[2].words == "authority: none → (Linnaeus, 1758); AphiaID: none → 135306"
     # A synonym is the accepted name, of the species that is called so.
     assert (rows[3].key, rows[3].taxon and rows[3].taxon.aphia_id) == ("barrel_jellyfish", 135304)
     assert "“Rhizostoma octopus” is a synonym" in rows[3].words
     # The number is the genus's, and the name stays open.
     assert rows[4].taxon == Taxon(
-        common_name="Salpa sp.", scientific_name="Salpa sp.", authority="Forsskål, 1775",
+        common_name="Salpa sp.",
+        scientific_name="Salpa sp.",
+        authority="Forsskål, 1775",
         aphia_id=137214,
-    )  # fmt: skip
+    )
     assert rows[4].words == "new"
     assert "has only “Cyanea capillata” (near_1)" in rows[5].words
     assert rows[6].taxon == Taxon(common_name="Nemo nullius", scientific_name="Nemo nullius")
@@ -101,18 +138,27 @@ def test_each_row_says_what_it_will_be(row: list[str], words: str) -> None:
 
 def test_what_the_table_is_silent_of_stays_unless_the_name_is_another() -> None:
     moon = ProjectSpecies(
-        key="moon", common_name="moon", scientific_name="Aurelia sp.", aphia_id=135263,
-        authority="Lamarck, 1816", rank="Genus", place=0,
-    )  # fmt: skip
+        key="moon",
+        common_name="moon",
+        scientific_name="Aurelia sp.",
+        aphia_id=135263,
+        authority="Lamarck, 1816",
+        rank="Genus",
+        place=0,
+    )
     (same,) = read_species(("common_name", "Species"), [["moon", "Aurelia"]], [moon]).rows
     assert same.taxon == Taxon(
-        common_name="moon", scientific_name="Aurelia", authority="Lamarck, 1816", aphia_id=135263,
+        common_name="moon",
+        scientific_name="Aurelia",
+        authority="Lamarck, 1816",
+        aphia_id=135263,
         rank="Genus",
-    )  # fmt: skip
+    )
     table = read_species(
         ("ScientificName", "ScientificName_accepted", "AphiaID", "AphiaID_accepted"),
-        [["Aurelia sp.", "Cyanea", 1, ""], ["Salpa", "", 3, 4]], [moon],
-    )  # fmt: skip
+        [["Aurelia sp.", "Cyanea", 1, ""], ["Salpa", "", 3, 4]],
+        [moon],
+    )
     other, refused = table.rows
     assert other.taxon == Taxon(common_name="moon", scientific_name="Cyanea sp.")
     assert "no AphiaID of the accepted name" in other.words

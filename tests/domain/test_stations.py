@@ -20,15 +20,28 @@ from jellygui.domain.stations import (
 
 _TITLES = ("Station", "Lat", "Lon", "Depth (m)", "Gear", "Start", "End", "Effort", "Unit", "Tide")
 _GOOD: tuple[Cell, ...] = (
-    "A 1", "54.18", "7.89", "12.5", "TG-6 on a pole", "2024-07-09 10:30", "9.7.2024 11:00", "30",
-    "min", "ebb",
-)  # fmt: skip
+    "A 1",
+    "54.18",
+    "7.89",
+    "12.5",
+    "TG-6 on a pole",
+    "2024-07-09 10:30",
+    "9.7.2024 11:00",
+    "30",
+    "min",
+    "ebb",
+)
 
 
 def row(**other: Cell) -> list[Cell]:
     """The good row with other cells."""
-    cells = dict(zip(("name", "lat", "lon", "depth", "gear", "start", "end", "effort", "unit",
-                      "tide"), _GOOD, strict=True))  # fmt: skip
+    cells = dict(
+        zip(
+            ("name", "lat", "lon", "depth", "gear", "start", "end", "effort", "unit", "tide"),
+            _GOOD,
+            strict=True,
+        )
+    )
     return list((cells | other).values())
 
 
@@ -38,20 +51,39 @@ def test_each_column_is_what_its_title_says() -> None:
     assert read.faults == []
     assert read.stations == [
         Station(
-            name="A 1", latitude=54.18, longitude=7.89, depth_m=12.5, gear="TG-6 on a pole",
-            began=datetime(2024, 7, 9, 10, 30), ended=datetime(2024, 7, 9, 11), effort=30,
-            unit="minutes", others={"Tide": "ebb"},
+            name="A 1",
+            latitude=54.18,
+            longitude=7.89,
+            depth_m=12.5,
+            gear="TG-6 on a pole",
+            began=datetime(2024, 7, 9, 10, 30),
+            ended=datetime(2024, 7, 9, 11),
+            effort=30,
+            unit="minutes",
+            others={"Tide": "ebb"},
         )
-    ]  # fmt: skip
+    ]
     german = read_stations(("Stationsname", "Breite", "Länge", "Gerät", "Länge"), [])
     assert [column.meaning for column in german.columns] == [
-        Meaning.NAME, Meaning.LATITUDE, Meaning.LONGITUDE, Meaning.GEAR, None,
-    ]  # fmt: skip
+        Meaning.NAME,
+        Meaning.LATITUDE,
+        Meaning.LONGITUDE,
+        Meaning.GEAR,
+        None,
+    ]
 
 
 def test_cells_of_a_workbook_have_kinds_already() -> None:
-    cells = row(name=7.0, lat=54.18, lon=7.89, depth=3, start=datetime(2024, 7, 9, 10, 30),
-                end=date(2024, 7, 10), effort=2.5, unit="m³")  # fmt: skip
+    cells = row(
+        name=7.0,
+        lat=54.18,
+        lon=7.89,
+        depth=3,
+        start=datetime(2024, 7, 9, 10, 30),
+        end=date(2024, 7, 10),
+        effort=2.5,
+        unit="m³",
+    )
     (station,) = read_stations(_TITLES, [cells]).stations
     assert (station.name, station.depth_m, station.effort, station.unit) == ("7", 3, 2.5, "m³")
     assert station.ended == datetime(2024, 7, 10, 23, 59, 59)
@@ -92,8 +124,9 @@ def test_of_two_that_are_called_alike_none_is_taken() -> None:
     read = read_stations(_TITLES, [row(), row(name="B"), row(name="a 1"), [None] * 10])
     assert [station.name for station in read.stations] == ["B"]
     assert [str(fault) for fault in read.faults] == [
-        "Row 2: “A 1” is the name of row 4 too", "Row 4: “a 1” is the name of row 2 too",
-    ]  # fmt: skip
+        "Row 2: “A 1” is the name of row 4 too",
+        "Row 4: “a 1” is the name of row 2 too",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -122,8 +155,9 @@ def test_a_thousand_rows_of_one_name_are_said_once_each() -> None:
     read = read_stations(("Name",), [["A"]] * 1000)
     assert len(read.faults) == 1000
     assert [str(fault) for fault in read.faults[:2]] == [
-        "Row 2: “A” is the name of row 3 too", "Row 3: “A” is the name of row 2 too",
-    ]  # fmt: skip
+        "Row 2: “A” is the name of row 3 too",
+        "Row 3: “A” is the name of row 2 too",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -225,10 +259,15 @@ def test_units_and_moments_are_understood_as_they_are_written() -> None:
 def test_folder_then_time_then_position_say_the_station() -> None:
     stations = [
         Station(name="A 1", began=datetime(2024, 7, 9, 10), ended=datetime(2024, 7, 9, 12)),
-        Station(name="B", latitude=54.18, longitude=7.89, began=datetime(2024, 7, 9, 11),
-                ended=datetime(2024, 7, 9, 13)),
+        Station(
+            name="B",
+            latitude=54.18,
+            longitude=7.89,
+            began=datetime(2024, 7, 9, 11),
+            ended=datetime(2024, 7, 9, 13),
+        ),
         Station(name="C", latitude=54.20, longitude=7.89),
-    ]  # fmt: skip
+    ]
     found = Assigning(stations).station_of
     early, both = datetime(2024, 7, 9, 10, 30), datetime(2024, 7, 9, 11, 30)
     assert found(PlaceAndTime(folder="/s/a_1/DCIM", taken_at=both)) == (0, StationBy.FOLDER)

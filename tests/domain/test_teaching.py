@@ -14,30 +14,55 @@ TRAINING, VALIDATION, TEST = Role.TRAINING, Role.VALIDATION, Role.TEST
 
 
 def taught(
-    number: int, label: str = "x", role: Role | None = TRAINING, *, group: int = 0, name: str = "",
-    origin: str = "", excluded: bool = False,
-) -> TaughtPhotograph:  # fmt: skip
+    number: int,
+    label: str = "x",
+    role: Role | None = TRAINING,
+    *,
+    group: int = 0,
+    name: str = "",
+    origin: str = "",
+    excluded: bool = False,
+) -> TaughtPhotograph:
     return TaughtPhotograph(
-        photograph_id=number, file_id=number, path=Path(name or f"{number}.jpg"),
-        content_hash=f"{number:064x}", label=label, role=role, group=group or number,
-        origin=origin, perceptual_hash=0, mirrored_hash=0, said=None, is_excluded=excluded,
-    )  # fmt: skip
+        photograph_id=number,
+        file_id=number,
+        path=Path(name or f"{number}.jpg"),
+        content_hash=f"{number:064x}",
+        label=label,
+        role=role,
+        group=group or number,
+        origin=origin,
+        perceptual_hash=0,
+        mirrored_hash=0,
+        said=None,
+        is_excluded=excluded,
+    )
 
 
 def known(number: int, label: str = "x", role: Role = TRAINING) -> CardPhotograph:
     return CardPhotograph(
-        content_hash=f"{number:064x}", perceptual_hash=0, mirrored_hash=0, label=label, role=role,
+        content_hash=f"{number:064x}",
+        perceptual_hash=0,
+        mirrored_hash=0,
+        label=label,
+        role=role,
         group="g",
-    )  # fmt: skip
+    )
 
 
 def test_each_photograph_is_counted_once_as_what_it_does() -> None:
     labelled = [
-        taught(1), taught(2, role=VALIDATION), taught(3, role=TEST), taught(4, excluded=True),
-        taught(5, group=5), taught(6, "y", group=5),  # contradictory
-        taught(7, group=7), taught(8, group=7, name="aug-1-7.jpg"),
-        taught(9, "z"), taught(10, "z"),  # too few of a new species
-    ]  # fmt: skip
+        taught(1),
+        taught(2, role=VALIDATION),
+        taught(3, role=TEST),
+        taught(4, excluded=True),
+        taught(5, group=5),
+        taught(6, "y", group=5),  # contradictory
+        taught(7, group=7),
+        taught(8, group=7, name="aug-1-7.jpg"),
+        taught(9, "z"),
+        taught(10, "z"),  # too few of a new species
+    ]
     found = teaching(labelled, species=("x", "y"))
     assert found.roles == {1: TRAINING, 2: VALIDATION, 3: TEST, 7: TRAINING}
     assert (found.teaching, found.watching, found.testing) == ({"x": 2}, 1, 1)

@@ -31,11 +31,32 @@ def test_training_and_pruning_make_what_they_make_from_source(
         trained, pruned = folder / "trained.jellymodel", folder / "pruned.jellymodel"
         quick = ["--batch-size", "8"]
         for command in (
-            ["train", dataset, "--from", paths.bundled_model(), "--out", trained,
-             "--epochs", "1", *quick],
-            ["prune", trained, dataset, "--out", pruned, "--target-parameters", "1000000",
-             "--step-epochs", "1", "--final-epochs", "1", *quick],
-        ):  # fmt: skip
+            [
+                "train",
+                dataset,
+                "--from",
+                paths.bundled_model(),
+                "--out",
+                trained,
+                "--epochs",
+                "1",
+                *quick,
+            ],
+            [
+                "prune",
+                trained,
+                dataset,
+                "--out",
+                pruned,
+                "--target-parameters",
+                "1000000",
+                "--step-epochs",
+                "1",
+                "--final-epochs",
+                "1",
+                *quick,
+            ],
+        ):
             subprocess.run(
                 [*maker, *map(str, command)], env=environment, check=True, capture_output=True
             )

@@ -109,8 +109,11 @@ def test_what_is_not_counted_is_said_each_kind_with_its_number(
         assert "pipe.jpg: is not a file but a pipe or device" in done.stderr
     states = {Path(row["path"]).name: row["state"] for row in rows_in(tmp_path / "i.csv")}
     assert states == {
-        "a.jpg": "ok", "no_ending": "copy", "gone.jpg": "unreadable", "pipe.jpg": "unreadable",
-    }  # fmt: skip
+        "a.jpg": "ok",
+        "no_ending": "copy",
+        "gone.jpg": "unreadable",
+        "pipe.jpg": "unreadable",
+    }
 
 
 def test_what_phones_and_cameras_write_is_read(jellygui: Jellygui, tmp_path: Path) -> None:
@@ -298,9 +301,10 @@ def test_a_folder_where_nothing_may_be_written_is_named(
     save_photo(draw("moon_jellyfish", seed=0), open_folder / "one.jpg")
     pytest.importorskip("jellygui.jobs.export")  # while Python's own folder can be read
     monkeypatch.setattr(
-        sys, "argv",
+        sys,
+        "argv",
         ["jellygui", "classify", str(open_folder), "--counts", str(closed / "c.csv")],
-    )  # fmt: skip
+    )
 
     def classify() -> tuple[object, str]:
         errors = io.StringIO()
@@ -344,8 +348,11 @@ def test_first_prediction_needs_no_torch(tmp_path: Path, environment: dict[str, 
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(SAMPLES)],
-        capture_output=True, text=True, env=environment, check=True,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=True,
+    )
     assert done.stdout.splitlines()[-1] == "[]"
 
 

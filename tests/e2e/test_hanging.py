@@ -31,9 +31,12 @@ def start(environment: dict[str, str], tmp_path: Path) -> Start:
         survey, project = str(tmp_path / "survey"), str(tmp_path / "p.jelly")
         return subprocess.Popen(
             [*COMMAND, survey, "--project", project, "-v"],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, cwd=REPOSITORY,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=REPOSITORY,
             env=environment | extra,
-        )  # fmt: skip
+        )
 
     return begin
 

@@ -93,8 +93,10 @@ def test_labels_that_are_perhaps_wrong_are_listed_printed_and_written(
     head, first = done.stdout.splitlines()
     assert head.split() == ["label", "rather", "doubt", "copies"]
     assert first.split()[:3] == [
-        str(Path("compass_jellyfish", "=moon.jpg")), "compass_jellyfish", "moon_jellyfish",
-    ]  # fmt: skip
+        str(Path("compass_jellyfish", "=moon.jpg")),
+        "compass_jellyfish",
+        "moon_jellyfish",
+    ]
     with open(table, encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     assert rows[0]["label"] == "compass_jellyfish"

@@ -56,8 +56,11 @@ def test_a_disk_that_goes_away_ends_in_a_sentence_and_code_1(
     command = [sys.executable, "-m", "jellygui", "classify", str(survey), "-v"]
     child = subprocess.Popen(
         [*command, "--project", str(project), "--counts", str(table)],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment,
-    )  # fmt: skip
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environment,
+    )
     let_it_wait_for_its_reader(child)
     assert child.stdout is not None
     child.stdout.readline()

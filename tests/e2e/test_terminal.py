@@ -29,8 +29,10 @@ def with_messages_on_a_terminal(
     ours, theirs = os.openpty()
     child = subprocess.Popen(
         [sys.executable, "-m", "jellygui", *map(str, arguments)],
-        stdout=subprocess.PIPE, stderr=theirs, env=environment | {"TERM": "xterm"},
-    )  # fmt: skip
+        stdout=subprocess.PIPE,
+        stderr=theirs,
+        env=environment | {"TERM": "xterm"},
+    )
     os.close(theirs)
     seen: list[bytes] = []
 
@@ -85,9 +87,10 @@ def test_a_reader_that_goes_away_ends_it_quietly(
 ) -> None:
     child = subprocess.Popen(
         [sys.executable, "-m", "jellygui", "models", "show", str(paths.bundled_model())],
-        stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         env=environment | {"PYTHONUNBUFFERED": unbuffered},
-    )  # fmt: skip
+    )
     assert child.stdout is not None
     assert child.stderr is not None
     child.stdout.close()
@@ -102,9 +105,12 @@ def test_results_that_cannot_be_written_are_one_sentence(environment: dict[str, 
     with open("/dev/full", "w") as full:
         done = subprocess.run(
             [sys.executable, "-m", "jellygui", "models", "list"],
-            stdout=full, stderr=subprocess.PIPE, text=True, check=False,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
             env=environment | {"PYTHONUNBUFFERED": ""},
-        )  # fmt: skip
+        )
     assert done.returncode == 1
     sentence, _ = done.stderr.splitlines()
     assert sentence == "The results cannot be written (No space left on device)."

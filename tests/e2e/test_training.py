@@ -45,9 +45,11 @@ def signalled(environment: dict[str, str], program: list[str]) -> Killed:
     def run(*arguments: object, words: str, number: int, **extra: str) -> str:
         child = subprocess.Popen(
             [*program, *map(str, arguments)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, encoding="utf-8",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            encoding="utf-8",
             env=environment | extra,
-        )  # fmt: skip
+        )
         assert child.stderr is not None
         said = ""
         for line in child.stderr:
@@ -82,9 +84,15 @@ def test_a_training_killed_in_the_middle_goes_on_to_the_same_weights(
 
     out = tmp_path / "broken.jellymodel"
     signalled(
-        *common, "--out", out, "--run", broken, words="epoch 2 of", number=signal.SIGKILL,
+        *common,
+        "--out",
+        out,
+        "--run",
+        broken,
+        words="epoch 2 of",
+        number=signal.SIGKILL,
         TMPDIR=str(temporary),
-    )  # fmt: skip
+    )
     assert not list(temporary.glob("jellygui*"))
     finished = len(epochs_of(broken))
     assert 2 <= finished < EPOCHS
@@ -111,13 +119,23 @@ def test_a_training_process_that_dies_is_one_clear_error_with_a_way_on(
     run, temporary = tmp_path / "run", tmp_path / "temporary"
     temporary.mkdir()
     command = [
-        *program, "train", dataset, *TRAIN, "--epochs", EPOCHS, "--run", run,
-        "--out", tmp_path / "m.jellymodel",
-    ]  # fmt: skip
+        *program,
+        "train",
+        dataset,
+        *TRAIN,
+        "--epochs",
+        EPOCHS,
+        "--run",
+        run,
+        "--out",
+        tmp_path / "m.jellymodel",
+    ]
     parent = subprocess.Popen(
-        list(map(str, command)), stderr=subprocess.PIPE, encoding="utf-8",
+        list(map(str, command)),
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
         env=environment | {"TMPDIR": str(temporary)},
-    )  # fmt: skip
+    )
     assert parent.stderr is not None
     while "epoch 1 of" not in parent.stderr.readline():
         pass
@@ -142,9 +160,16 @@ def test_ctrl_c_names_both_ways_on_and_both_work(
     jellygui_here: Jellygui, signalled: Killed, dataset: Path, tmp_path: Path
 ) -> None:
     said = signalled(
-        "train", dataset, *TRAIN, "--epochs", 1000, "--out", tmp_path / "m.jellymodel",
-        words="epoch 1 of", number=signal.SIGINT,
-    )  # fmt: skip
+        "train",
+        dataset,
+        *TRAIN,
+        "--epochs",
+        1000,
+        "--out",
+        tmp_path / "m.jellymodel",
+        words="epoch 1 of",
+        number=signal.SIGINT,
+    )
     assert "Traceback" not in said
     (run,) = json.loads(jellygui_here("runs", "--json").stdout)
     assert f"train --resume “{run['path']}”" in said
@@ -177,9 +202,20 @@ def test_a_retraining_killed_in_the_middle_goes_on(
     for number in range(6):
         save_photo(draw(SPECIES[2], seed=number, size_px=(160, 120)), new / f"{number}.jpg")
     signalled(
-        "retrain", parent, new.parent, "--epochs", EPOCHS, "--views", 1, "--run", run,
-        "--out", out, words="epoch 1 of", number=signal.SIGKILL,
-    )  # fmt: skip
+        "retrain",
+        parent,
+        new.parent,
+        "--epochs",
+        EPOCHS,
+        "--views",
+        1,
+        "--run",
+        run,
+        "--out",
+        out,
+        words="epoch 1 of",
+        number=signal.SIGKILL,
+    )
     finished = len(epochs_of(run))
     assert 1 <= finished < EPOCHS
     done = jellygui_here("retrain", "--resume", run)

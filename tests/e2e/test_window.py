@@ -54,9 +54,13 @@ def test_samples_are_classified_and_a_key_corrects_one(
 
     def xdotool(*words: object) -> str:
         return subprocess.run(
-            ["xdotool", *map(str, words)], env=environment, check=True, capture_output=True,
-            text=True, timeout=300,
-        ).stdout  # fmt: skip
+            ["xdotool", *map(str, words)],
+            env=environment,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=300,
+        ).stdout
 
     def asked(sql: str) -> int:
         projects = list(home.rglob("*.jelly"))
@@ -76,8 +80,10 @@ def test_samples_are_classified_and_a_key_corrects_one(
         )
         subprocess.run(
             [sys.executable, "-c", code, str(SCREENSHOTS / f"{name}.png")],
-            env=environment, check=True, timeout=300,
-        )  # fmt: skip
+            env=environment,
+            check=True,
+            timeout=300,
+        )
 
     started = subprocess.Popen(program, env=environment)
     try:

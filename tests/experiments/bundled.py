@@ -61,9 +61,13 @@ LITE0 = ArchitectureName.EFFICIENTNET_LITE0
 SEEN = ARCHITECTURES[LITE0].preprocessing(224, Fit.SQUASH)
 FINE_TUNE = FineTuneConfig.given(architecture=LITE0, learn_from_validation=True)
 PRUNE = PruneConfig(
-    target_parameters=1_980_000, criterion=Criterion.LEAST_SQUARES, round_to=16, final_epochs=0,
-    balanced=True, learn_from_validation=True,
-)  # fmt: skip
+    target_parameters=1_980_000,
+    criterion=Criterion.LEAST_SQUARES,
+    round_to=16,
+    final_epochs=0,
+    balanced=True,
+    learn_from_validation=True,
+)
 FOLDS, BATCH, CALIBRATION = 5, 32, 200
 STRENGTH, OF_NONE = 0.003, 0.5
 
@@ -180,10 +184,14 @@ def answers(data: Dataset, samples: list[Sample], parts: list[Outputs], bounds: 
     distance = np.concatenate([part.distance for part in parts])
     said, sure = cooled.argmax(1), cooled.max(1)
     return Answers(
-        species=keys, truth=data.places(samples), answer=said, probabilities=cooled,
-        identified=bounds.let_through(keys, said, sure, distance), distances=distance,
+        species=keys,
+        truth=data.places(samples),
+        answer=said,
+        probabilities=cooled,
+        identified=bounds.let_through(keys, said, sure, distance),
+        distances=distance,
         groups=[sample.group for sample in samples],
-    )  # fmt: skip
+    )
 
 
 def main() -> None:

@@ -275,15 +275,26 @@ def _training() -> TrainingState:
 
 def _epoch(number: int) -> EpochDone:
     return EpochDone(
-        stage="stage", epoch=number, epochs=10**6, training_loss=1.0, training_accuracy=0.5,
-        validation_loss=1.0, validation_accuracy=0.5, elapsed_s=float(number),
-    )  # fmt: skip
+        stage="stage",
+        epoch=number,
+        epochs=10**6,
+        training_loss=1.0,
+        training_accuracy=0.5,
+        validation_loss=1.0,
+        validation_accuracy=0.5,
+        elapsed_s=float(number),
+    )
 
 
 WRITERS: dict[str, type[Writer]] = {
-    "labels": Labels, "classification": Classification, "migration": Migration, "model": Model,
-    "table": Table, "settings": OfSettings, "run": Run,
-}  # fmt: skip
+    "labels": Labels,
+    "classification": Classification,
+    "migration": Migration,
+    "model": Model,
+    "table": Table,
+    "settings": OfSettings,
+    "run": Run,
+}
 
 
 @dataclass(frozen=True)
@@ -367,8 +378,10 @@ def main() -> None:
         print(
             f"{name:15} {arguments.times} kills: {outcome.old} old, {outcome.new} new, "
             f"{len(outcome.broken)} broken; {outcome.left_over} halves left beside",
-            *outcome.broken[:3], sep="\n   ", flush=True,
-        )  # fmt: skip
+            *outcome.broken[:3],
+            sep="\n   ",
+            flush=True,
+        )
 
 
 if __name__ == "__main__":

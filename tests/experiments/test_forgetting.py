@@ -29,12 +29,32 @@ def test_every_mode_is_measured_on_the_same_photographs(
     new, *others = KEYS
     main(
         [
-            str(drawn), "--from", "scratch", "--scratch", str(tmp_path),
-            "--architecture", "simple_cnn", "--size", "32", "--epochs", "1",
-            "--target-parameters", "0", "--species", new, "--seeds", "1",
-            "--modes", "upper", "head", "joint", "--set", "epochs=1", "views=1",
+            str(drawn),
+            "--from",
+            "scratch",
+            "--scratch",
+            str(tmp_path),
+            "--architecture",
+            "simple_cnn",
+            "--size",
+            "32",
+            "--epochs",
+            "1",
+            "--target-parameters",
+            "0",
+            "--species",
+            new,
+            "--seeds",
+            "1",
+            "--modes",
+            "upper",
+            "head",
+            "joint",
+            "--set",
+            "epochs=1",
+            "views=1",
         ]
-    )  # fmt: skip
+    )
     said = capsys.readouterr().out
     lines = re.findall(rf"^{new} +0 .*% of +(\d+) .*% of +(\d+) ", said, re.MULTILINE)
     assert lines == [("1", "2")] * 3  # a fifth of each species is held back

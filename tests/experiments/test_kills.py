@@ -29,8 +29,12 @@ for number, name in enumerate(WRITERS):
 def test_kills_at_any_moment_leave_the_old_or_the_new(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-c", _CODE, str(tmp_path), str(TIMES)],
-        capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2], timeout=300,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=Path(__file__).parents[2],
+        timeout=300,
+    )
     assert done.returncode == 0, done.stderr
     said = [json.loads(line) for line in done.stdout.splitlines()]
     assert len(said) == 7

@@ -52,8 +52,12 @@ def test_five_files_are_made_and_what_was_said_stays(
         qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
     # Nobody was asked about the workbook that lay there.
     assert [path.name for path in done.args[0]] == [
-        "survey 2.xlsx", "darwin-core.zip", "ifdo.yaml", "report.html", "report.pdf",
-    ]  # fmt: skip
+        "survey 2.xlsx",
+        "darwin-core.zip",
+        "ifdo.yaml",
+        "report.html",
+        "report.pdf",
+    ]
     assert all(path.stat().st_size for path in done.args[0])
     assert (out / "survey.xlsx").read_bytes() == b"precious"
     assert box.said.text().startswith(
@@ -138,9 +142,12 @@ def test_what_cannot_be_shown_stays_as_it_was_until_it_is_typed_anew(
 
 
 def test_what_is_written_when_the_box_is_gone_is_told_by_the_window(
-    window: MainWindow, qtbot: QtBot, project: Project, tmp_path: Path,
+    window: MainWindow,
+    qtbot: QtBot,
+    project: Project,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     out = tmp_path / "out"
     out.mkdir()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))

@@ -73,11 +73,17 @@ def test_the_best_epoch_has_its_words(qtbot: QtBot, share: float) -> None:
     run = ShownRun(name="Run 1", is_over=True)
     run.hear(
         EpochDone(
-            stage="training", epoch=n + 1, epochs=5, training_loss=1 / (n + 1), validation_loss=1.0,
-            training_accuracy=share, validation_accuracy=share * (0.6 + n / 10), elapsed_s=n + 1.0,
+            stage="training",
+            epoch=n + 1,
+            epochs=5,
+            training_loss=1 / (n + 1),
+            validation_loss=1.0,
+            training_accuracy=share,
+            validation_accuracy=share * (0.6 + n / 10),
+            elapsed_s=n + 1.0,
         )
         for n in range(5)
-    )  # fmt: skip
+    )
     charts.show_places([(0, run)])
     words = f"best {share:.0%}".replace("%", " %")
     qtbot.waitUntil(lambda: words_in(charts.accuracy) == {words: True})
@@ -93,11 +99,17 @@ def test_every_step_of_a_pruning_has_its_number(qtbot: QtBot, height_px: int, sh
     rate = Rate(value=share, low=share * 0.9, high=min(1.0, share * 1.1), count=40)
     steps = [
         PruneStep(
-            step=n, steps=2, parameters=5_000_000 - n * 2_000_000, validation_accuracy=rate,
-            validation_recall={}, form_bytes=1, latency_ms=1.0, multiply_adds=1,
+            step=n,
+            steps=2,
+            parameters=5_000_000 - n * 2_000_000,
+            validation_accuracy=rate,
+            validation_recall={},
+            form_bytes=1,
+            latency_ms=1.0,
+            multiply_adds=1,
         )
         for n in range(3)
-    ]  # fmt: skip
+    ]
     chart.show_steps(steps, PruningCost.PARAMETERS, 1)
     qtbot.waitUntil(lambda: words_in(chart) == {"before": True, "1": True, "2": True})
     assert chart.focusPolicy() is not Qt.FocusPolicy.NoFocus

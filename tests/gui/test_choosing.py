@@ -41,24 +41,33 @@ def begun(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> dict[str, list[str
 
 
 def test_choosers_begin_in_the_documents_then_with_the_photographs_then_where_it_was(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
-    begun: dict[str, list[str]], monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    begun: dict[str, list[str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     home, docs = str(documents()), tmp_path / "docs"
     for action in ("Add photographs …", "Add folder …", "New project …", "Open project …"):
         choose(window, action)
     # The folder of projects is not there before the first one: what holds it is.
     assert begun == {
-        "Add photographs": [home], "Open folder": [home], "New project": [str(tmp_path)],
+        "Add photographs": [home],
+        "Open folder": [home],
+        "New project": [str(tmp_path)],
         "Open project": [str(tmp_path)],
-    }  # fmt: skip
+    }
     begun.clear()
     opened_survey(window, drop, survey, qtbot)
     for action in (*FOLDERS, "Export dataset …", "Export counts CSV …", "Save project as …"):
         choose(window, action)
     assert {place for places in begun.values() for place in places} == {
-        str(survey), str(survey / "counts.csv"), str(docs),
-    }  # fmt: skip
+        str(survey),
+        str(survey / "counts.csv"),
+        str(docs),
+    }
     begun.clear()
     # One kind is looked for where it was chosen last, also after a new start.
     exports = tmp_path / "results"
@@ -71,9 +80,7 @@ def test_choosers_begin_in_the_documents_then_with_the_photographs_then_where_it
     assert (exports / "Station 3.5.csv").is_file()
     choose(window, "Export images CSV …")
     choose(window, "Add folder …")
-    assert begun == {
-        "Export table": [str(exports / "images.csv")], "Open folder": [str(survey)]
-    }  # fmt: skip
+    assert begun == {"Export table": [str(exports / "images.csv")], "Open folder": [str(survey)]}
     window.close()
     assert load_settings()[0].folders == {"exports": exports}
 
@@ -99,10 +106,13 @@ def test_every_chooser_of_the_pages_begins_somewhere(
     found = {title: Path(*places) for title, places in begun.items()}
     name = models.card.entry.name if models.card.entry else ""
     assert found == {
-        "Export the curves": survey / "curves.png", "Export the epochs": survey / "epochs.csv",
-        "A folder per species": survey, "Import models": documents(),
-        "Open a report": documents(), "Export the model": documents() / f"{name}.jellymodel",
-    }  # fmt: skip
+        "Export the curves": survey / "curves.png",
+        "Export the epochs": survey / "epochs.csv",
+        "A folder per species": survey,
+        "Import models": documents(),
+        "Open a report": documents(),
+        "Export the model": documents() / f"{name}.jellymodel",
+    }
 
 
 def test_a_new_project_keeps_the_dots_of_its_name_and_takes_nobodys_place(
@@ -124,7 +134,10 @@ def test_a_new_project_keeps_the_dots_of_its_name_and_takes_nobodys_place(
 def test_endings_are_added_only_where_they_lack(tmp_path: Path) -> None:
     (tmp_path / "there.png").write_bytes(b"")
     for name, written in (
-        ("a", "a.png"), ("a.PNG", "a.PNG"), ("9.7.2024", "9.7.2024.png"),
-        ("there.png", "there.png"), ("there", "there 2.png"),
-    ):  # fmt: skip
+        ("a", "a.png"),
+        ("a.PNG", "a.PNG"),
+        ("9.7.2024", "9.7.2024.png"),
+        ("there.png", "there.png"),
+        ("there", "there 2.png"),
+    ):
         assert ended(tmp_path / name, ".png") == tmp_path / written

@@ -66,8 +66,12 @@ def test_an_offset_is_seen_set_and_taken_back(
     qtbot.mouseClick(box.correct, LEFT)
     qtbot.waitUntil(lambda: box.clocks.rowCount() == 1, timeout=WAIT_MS)
     assert [box.clocks.item(0, n).text() for n in range(5)] == [
-        "TG-6 no. 7", "+1 h 12 min", "2024-07-09 23:40:00", "2024-07-09 23:59:59", "card 2"
-    ]  # fmt: skip
+        "TG-6 no. 7",
+        "+1 h 12 min",
+        "2024-07-09 23:40:00",
+        "2024-07-09 23:59:59",
+        "card 2",
+    ]
     assert column(box.examples, 2)[-1] == "2024-07-10 01:01:00"
     found = project_of(window)
     row = lambda: found.browsing.photo_rows([11])[0].taken_at  # noqa: E731
@@ -93,9 +97,12 @@ def opened(window: MainWindow, qtbot: QtBot, place: Path) -> ClocksBox:
 
 
 def test_what_cannot_be_set_is_said_and_stays_typed_and_is_asked_about(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
     asked: list[str],
-) -> None:  # fmt: skip
+) -> None:
     def fail(*_: object) -> None:
         raise JellyError("The disk is full.", hint="Make room.")
 

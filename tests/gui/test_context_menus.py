@@ -41,8 +41,11 @@ def ask(over: ContextMenu, place: QPoint | None = None) -> QMenu:
 
 
 def entries(menu: QMenu) -> dict[str, QAction]:
-    return {action.text().replace("&", ""): action for action in menu.actions()
-            if not action.isSeparator()}  # fmt: skip
+    return {
+        action.text().replace("&", ""): action
+        for action in menu.actions()
+        if not action.isSeparator()
+    }
 
 
 def press(menu: QMenu, text: str) -> None:
@@ -72,11 +75,16 @@ def test_thumbnails_offer_the_commands_of_the_page_with_their_keys(
     assert [name.lower() for name in entries(names)] == NAMES
     assert [action.shortcut().toString() for action in names.actions()] == [*"123456"]
     press(menu, "Unsure")
-    said = lambda: {r.annotation.label for r in project_of(opened).browsing.files()  # noqa: E731
-                    if r.annotation}  # fmt: skip
+
+    def said() -> set[str]:
+        rows = project_of(opened).browsing.files()
+        return {row.annotation.label for row in rows if row.annotation}
+
     qtbot.waitUntil(lambda: said() == {UNSURE}, timeout=WAIT_MS)
-    QApplication.sendEvent(grid.viewport(), QContextMenuEvent(
-        Reason.Mouse, QPoint(2, 2), grid.viewport().mapToGlobal(QPoint(2, 2))))  # fmt: skip
+    QApplication.sendEvent(
+        grid.viewport(),
+        QContextMenuEvent(Reason.Mouse, QPoint(2, 2), grid.viewport().mapToGlobal(QPoint(2, 2))),
+    )
     assert pages.over.grid.menu is menu  # nothing is there that could be meant
 
 
@@ -172,8 +180,13 @@ def test_models_offer_what_their_card_does(
     menu = ask(models.over, models.tree.visualRect(index).center())
     found = entries(menu)
     assert [*found] == [
-        "Use this model", "Rename", "Export …", "Measure speed", "Compare two", "Delete",
-    ]  # fmt: skip
+        "Use this model",
+        "Rename",
+        "Export …",
+        "Measure speed",
+        "Compare two",
+        "Delete",
+    ]
     assert not found["Delete"].isEnabled()  # it came with the program
     press(menu, "Use this model")
     assert used

@@ -111,9 +111,12 @@ def in_the_pool_of_qt(qapp: Application) -> object:
 @pytest.mark.parametrize("begin", [in_a_slot, in_a_thread, in_a_thread_of_qt, in_the_pool_of_qt])
 @pytest.mark.logs("MistakeError: the mistake")
 def test_a_mistake_opens_the_dialog_and_is_logged(
-    begin: Callable[[Application], object], shown: Shown, qapp: Application, qtbot: QtBot,
+    begin: Callable[[Application], object],
+    shown: Shown,
+    qapp: Application,
+    qtbot: QtBot,
     caplog: pytest.LogCaptureFixture,
-) -> None:  # fmt: skip
+) -> None:
     kept = begin(qapp)
     qtbot.waitUntil(lambda: len(shown) == 1, timeout=WAIT_MS)
     assert "MistakeError: the mistake" in shown[0]

@@ -22,8 +22,9 @@ from tests.support.waiting import held
 
 def type_in(qtbot: QtBot, box: DaysBox, row: int, text: str) -> None:
     index = box.model.index(row, 2)
-    qtbot.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton,
-                     pos=box.table.visualRect(index).center())  # fmt: skip
+    qtbot.mouseClick(
+        box.table.viewport(), Qt.MouseButton.LeftButton, pos=box.table.visualRect(index).center()
+    )
     if not isinstance(QApplication.focusWidget(), QLineEdit):  # it was the current one before
         qtbot.keyClick(box.table, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
@@ -51,8 +52,10 @@ def test_a_day_is_typed_into_its_folder(
     qtbot.waitUntil(lambda: box.model.rowCount() == 3, timeout=WAIT_MS)
 
     def shown() -> list[list[str]]:
-        return [[box.model.data(box.model.index(row, column)) for column in range(4)]
-                for row in range(3)]  # fmt: skip
+        return [
+            [box.model.data(box.model.index(row, column)) for column in range(4)]
+            for row in range(3)
+        ]
 
     assert shown() == [
         ["north", "2", "2024-07-09 to 2024-07-10", "a name"],
@@ -94,8 +97,9 @@ def test_a_day_is_typed_into_its_folder(
     page.by.setFocus()
     qtbot.keyClick(page.by, Qt.Key.Key_End)
     qtbot.keyClick(page.by, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: page.model.part_title == "Folder" and page.model.rowCount() == 2,
-                    timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(
+        lambda: page.model.part_title == "Folder" and page.model.rowCount() == 2, timeout=WAIT_MS
+    )
     assert page.model.parts == [str(tmp_path / "9.7.2024"), str(tmp_path / "other")]
     assert page.model.data(page.model.index(0, 0)) == "9.7.2024"
     # Of each folder all of its path below what they share is said.
@@ -139,8 +143,9 @@ def test_days_that_are_typed_fast_are_kept_and_counted(
         type_in(qtbot, box, 1, "2024-08-02")
         type_in(qtbot, box, 1, "2024-08-01")
         assert [box.model.index(1, column).data() for column in (2, 3)] == [
-            "2024-08-01", "a person",
-        ]  # fmt: skip
+            "2024-08-01",
+            "a person",
+        ]
         qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: set(page.model.parts) == {"2024-07-10", "2024-08-01"})
     qtbot.waitUntil(lambda: not window.findChildren(DaysBox), timeout=WAIT_MS)

@@ -62,9 +62,13 @@ def said_to_an_ordinary_user(project: Path, home: Path) -> str:
         # The superuser without the right to overlook what a file's mode forbids.
         command[:0] = ["setpriv", "--bounding-set=-dac_override,-dac_read_search"]
     ended = subprocess.run(
-        command, capture_output=True, text=True, timeout=120, check=True,
+        command,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1"},
-    )  # fmt: skip
+    )
     return ended.stdout
 
 
@@ -119,9 +123,15 @@ def test_a_disk_that_is_taken_out_in_the_midst_takes_nothing_with_it(
 
 @pytest.mark.parametrize("in_a_project", [False, True], ids=["first", "later"])
 def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
-    disk_answers: threading.Event, monkeypatch: pytest.MonkeyPatch, in_a_project: bool,
-) -> None:  # fmt: skip
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    disk_answers: threading.Event,
+    monkeypatch: pytest.MonkeyPatch,
+    in_a_project: bool,
+) -> None:
     scan, asked = ingest.scan, threading.Event()
     if in_a_project:
         window.session.open(tmp_path / "p.jelly", create=True)
@@ -156,9 +166,13 @@ def test_a_server_that_does_not_answer_can_be_left_for_another_folder(
 
 @pytest.mark.logs("left behind: .*jellygui-thumbnails")
 def test_thumbnails_that_do_not_come_keep_nobody_from_labelling_and_leaving(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, disk_answers: threading.Event,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    disk_answers: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     black = np.zeros((4, 4, 3), np.uint8)
     monkeypatch.setattr(
         ThumbnailStore, "read", lambda *a, **k: black if disk_answers.wait() else None

@@ -34,8 +34,9 @@ def test_how_many_there_are_and_what_a_wished_width_costs(
     assert title == "There are (95 %)"
     cells = {row.label: page.model.cell(row, 7) for row in page.model.rows}
     for label in (MOON, BLUE):
-        value, low, high = (round(n) for n in (found[label].value, found[label].low,
-                                               found[label].high))  # fmt: skip
+        value, low, high = (
+            round(n) for n in (found[label].value, found[label].low, found[label].high)
+        )
         assert cells[label] == f"{value} ({low} to {high})"
         assert low < value < high
     assert cells["unreadable"] == cells["copies"] == ""

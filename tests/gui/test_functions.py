@@ -71,8 +71,10 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
         (labelled / place).write_bytes(original.read_bytes() + b"another")
     answers["folder"] = labelled
     choose(window, "Add labelled folder …")
-    qtbot.waitUntil(lambda: "Crystal jelly" in
-                    [e.text for e in window.pages.side.model.entries], timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(
+        lambda: "Crystal jelly" in [e.text for e in window.pages.side.model.entries],
+        timeout=WAIT_MS,
+    )
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: counted(window, "Crystal jelly") == 1, timeout=WAIT_MS)
     qtbot.waitUntil(lambda: counted(window, "None of these") == nothing + 1, timeout=WAIT_MS)
@@ -84,9 +86,11 @@ def test_a_labelled_folder_is_taken_in_and_a_dataset_is_given_out(
     with qtbot.waitSignal(window.session.written, timeout=WAIT_MS):
         choose(window, "Export dataset …")
     written = {row["file"]: row["label"] for row in rows_in(tmp_path / "dataset" / "labels.csv")}
-    assert written == {"moon_jellyfish/a.jpg": "moon_jellyfish",
-                       "crystal_jelly/a.jpg": "crystal_jelly",
-                       "none_of_these/a.jpg": "none_of_these"}  # fmt: skip
+    assert written == {
+        "moon_jellyfish/a.jpg": "moon_jellyfish",
+        "crystal_jelly/a.jpg": "crystal_jelly",
+        "none_of_these/a.jpg": "none_of_these",
+    }
     assert (tmp_path / "dataset" / "crystal_jelly" / "a.jpg").is_file()
 
 
@@ -150,9 +154,13 @@ def test_a_random_check_hides_the_model_and_reports_its_errors(
         right = digits[prediction.species]
         wrong = next(digit for digit in digits.values() if digit != right)
         qtbot.keyClick(photos.grid, str(right if number else wrong))
-    qtbot.waitUntil(lambda: window.pages.counts is not None
-                    and "3 are answered" in window.pages.counts.check.words.text(),
-                    timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(
+        lambda: (
+            window.pages.counts is not None
+            and "3 are answered" in window.pages.counts.check.words.text()
+        ),
+        timeout=WAIT_MS,
+    )
     result = project.checks.result(project.checks.numbers()[0])
     is_named = [bool(p and p.identified and p.species != NONE_OF_THESE) for p in said]
     named = sum(is_named)
@@ -169,11 +177,19 @@ def test_a_random_check_hides_the_model_and_reports_its_errors(
     # Another model comes into use: the answers stay, and are held against what it says.
     other = tiny_model(tmp_path / "other.jellymodel", name="other")
     rows = [
-        (row.photograph_id, Prediction(species="moon_jellyfish", confidence=0.9, identified=True,
-                                       probabilities={"moon_jellyfish": 0.9}),
-         np.zeros(16, np.float16))
-        for row in project.browsing.photo_rows(ids[:2]) if row.photograph_id
-    ]  # fmt: skip
+        (
+            row.photograph_id,
+            Prediction(
+                species="moon_jellyfish",
+                confidence=0.9,
+                identified=True,
+                probabilities={"moon_jellyfish": 0.9},
+            ),
+            np.zeros(16, np.float16),
+        )
+        for row in project.browsing.photo_rows(ids[:2])
+        if row.photograph_id
+    ]
     project.models.add(other)
     project.models.add_predictions(other.model_id, rows)
     window.session.follow(project.models.use(other.model_id))

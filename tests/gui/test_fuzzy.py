@@ -6,8 +6,17 @@ import pytest
 
 from jellygui.gui.fuzzy import closeness
 
-COMMANDS = ("Export counts CSV", "Export images CSV", "Counts", "Classify now", "Select all",
-            "Save a copy", "Øregople", "Moon jellyfish Aurelia aurita", "Crème")  # fmt: skip
+COMMANDS = (
+    "Export counts CSV",
+    "Export images CSV",
+    "Counts",
+    "Classify now",
+    "Select all",
+    "Save a copy",
+    "Øregople",
+    "Moon jellyfish Aurelia aurita",
+    "Crème",
+)
 
 
 @pytest.mark.parametrize(

@@ -108,9 +108,13 @@ def look_at_what_has_opened(window: MainWindow, painted: list[Said]) -> None:
 
 
 def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-    painted: list[Said], stretches: Stretches,
-) -> None:  # fmt: skip
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    painted: list[Said],
+    stretches: Stretches,
+) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
     for ask in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
         nothing = "" if ask == "getExistingDirectory" else ([] if ask.endswith("s") else "", "")
@@ -191,9 +195,11 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     assert pages.counts is not None
     window.show_page("photos")
     for open_it in (
-        pages.counts.sightings.button.click, pages.photos.chosen.ask_species,
-        pages.photos.chosen.ask_remark, partial(pages.show_merge, copy),
-    ):  # fmt: skip
+        pages.counts.sightings.button.click,
+        pages.photos.chosen.ask_species,
+        pages.photos.chosen.ask_remark,
+        partial(pages.show_merge, copy),
+    ):
         open_it()
         qtbot.waitUntil(lambda: all(work.is_idle() for work in window.findChildren(InOrder)))
         look_at_what_has_opened(window, painted)

@@ -40,9 +40,13 @@ def never_ending(window: MainWindow, qtbot: QtBot, disk_answers: threading.Event
 
 @pytest.mark.logs("left behind: Looking for photographs")
 def test_a_job_that_never_ends_does_not_keep_the_program(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, disk_answers: threading.Event,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    disk_answers: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     monkeypatch.setattr(leaving, "_FOR_THREADS_S", WAIT_MS / 1000)
     photos = opened_survey(window, drop, survey, qtbot)
     project = window.session.project
@@ -85,9 +89,13 @@ def test_a_job_that_does_not_see_that_it_is_cancelled_makes_way_for_the_next(
 
 @pytest.mark.logs("left behind: .*jellygui-writer")
 def test_words_that_cannot_be_written_are_said_before_they_are_left(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, disk_answers: threading.Event,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    disk_answers: threading.Event,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     photos = opened_survey(window, drop, survey, qtbot)
     project = window.session.project
     assert project is not None
@@ -138,6 +146,9 @@ def test_the_process_ends_though_its_threads_do_not(tmp_path: Path) -> None:
     ended = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(_STUCK), tmp_path],
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        capture_output=True, text=True, timeout=300, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
     assert ended.returncode == 0, ended.stderr

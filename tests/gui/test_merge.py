@@ -80,8 +80,10 @@ def box_of(
 
 
 def cells(table: object) -> list[list[str]]:
-    return [[table.item(r, c).text() for c in range(table.columnCount())]
-            for r in range(table.rowCount())]  # fmt: skip
+    return [
+        [table.item(r, c).text() for c in range(table.columnCount())]
+        for r in range(table.rowCount())
+    ]
 
 
 def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
@@ -93,9 +95,11 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
     box = box_of(window, qtbot, tmp_path / "b.jelly", monkeypatch)
     qtbot.waitUntil(lambda: box.found is not None)
     assert [line.split(". ")[0] for line in box.words.text().splitlines()] == [
-        "Labelled only there: 2", "People disagree: 1", "Both say the same: 1.",
+        "Labelled only there: 2",
+        "People disagree: 1",
+        "Both say the same: 1.",
         "Of species that this project lacks: 1",
-    ]  # fmt: skip
+    ]
     assert cells(box.people) == [
         ["Ann", "here", "4", "", "moon jellyfish 2, blue jellyfish 2"],
         ["Bo", "there", "5", "3", "blue jellyfish 3, moon jellyfish 1, sea walnut 1"],
@@ -104,8 +108,9 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
         "Both labelled 2 photographs, 1 of them alike; kappa 0.00"
     )
     assert [row[:4] for row in cells(box.by_label)] == [
-        ["Blue jellyfish", "2", "1", "0.00"], ["Moon jellyfish", "1", "0", "0.00"]
-    ]  # fmt: skip
+        ["Blue jellyfish", "2", "1", "0.00"],
+        ["Moon jellyfish", "1", "0", "0.00"],
+    ]
     assert labels(project) == before
     box.add_species.setFocus()
     qtbot.keyClick(box.add_species, Qt.Key.Key_Space)
@@ -113,8 +118,10 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
     qtbot.mouseClick(box.take, LEFT)
     qtbot.waitUntil(lambda: counted(window, "Blue jellyfish") == 3, timeout=WAIT_MS)
     assert labels(project) == before | {
-        5: (MOON, "Bo", None), 6: (BLUE, "Bo", None), 7: ("sea_walnut", "Bo", None)
-    }  # fmt: skip
+        5: (MOON, "Bo", None),
+        6: (BLUE, "Bo", None),
+        7: ("sea_walnut", "Bo", None),
+    }
     assert window.error_bar.message.text().startswith("3 labels were taken over. On 1 photograph")
 
     side, photos = window.pages.side, window.pages.photos
@@ -204,11 +211,22 @@ def test_many_species_that_mean_another_there_leave_room_for_the_numbers(
     ours = Species(key=MOON, common_name="moon jellyfish", scientific_name="Aurelia aurita")
     theirs = Species(key=MOON, common_name="moon jellyfish", scientific_name="Aurelia solida")
     found = LabelsToMerge(
-        place=tmp_path / "b.jelly", people=[], overall=Agreement(), by_label={}, seen=0,
-        fates={Fate.NEW: 2, Fate.DIFFERENT: 1}, left={}, missing=[], unlike=[(ours, theirs)] * 30,
-        absent=0, not_read=0, unread=0, lacks="", species=[],
+        place=tmp_path / "b.jelly",
+        people=[],
+        overall=Agreement(),
+        by_label={},
+        seen=0,
+        fates={Fate.NEW: 2, Fate.DIFFERENT: 1},
+        left={},
+        missing=[],
+        unlike=[(ours, theirs)] * 30,
+        absent=0,
+        not_read=0,
+        unread=0,
+        lacks="",
+        species=[],
         words=SpokenWords(words={}, beside={}, standing=()),
-    )  # fmt: skip
+    )
     monkeypatch.setattr(merge_box, "compare_labels", lambda *_: found)
     with Project(tmp_path / "a.jelly") as project:
         box = MergeBox(project, found.place)
@@ -216,8 +234,9 @@ def test_many_species_that_mean_another_there_leave_room_for_the_numbers(
         qtbot.waitUntil(box.take.isEnabled)
     lines = box.words.text().splitlines()
     assert [line.split(".")[0] for line in lines[:2]] == [
-        "Labelled only there: 2", "People disagree: 1"
-    ]  # fmt: skip
+        "Labelled only there: 2",
+        "People disagree: 1",
+    ]
     assert lines[2:] == [
         "“moon jellyfish” is Aurelia aurita here, and Aurelia solida there."
     ] * 5 + ["and 25 more"]

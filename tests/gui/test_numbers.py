@@ -27,8 +27,25 @@ def test_what_the_program_writes_is_read_again(locale: QLocale) -> None:
 
 
 @pytest.mark.usefixtures("locale")
-@pytest.mark.parametrize("text", ["3.7", "3,7", "1e3", "1,00", "10.00", "1 0", "12 34", "", "-",
-                                  "1.000,5", "five", "1-2", "0x10", "∞"])  # fmt: skip
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3.7",
+        "3,7",
+        "1e3",
+        "1,00",
+        "10.00",
+        "1 0",
+        "12 34",
+        "",
+        "-",
+        "1.000,5",
+        "five",
+        "1-2",
+        "0x10",
+        "∞",
+    ],
+)
 def test_what_is_no_whole_number_is_none(text: str) -> None:
     assert whole(text) is None
 

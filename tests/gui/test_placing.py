@@ -22,10 +22,13 @@ LAPTOP, SMALL = QRect(0, 0, 1366, 728), QRect(0, 40, 1024, 600)  # what a panel 
 @pytest.mark.parametrize(
     "wanted",
     [
-        QRect(0, 0, 1280, 800), QRect(5000, 4000, 900, 560), QRect(-3000, -900, 900, 560),
-        QRect(600, 500, 900, 560), QRect(0, 0, 9999, 9999),
+        QRect(0, 0, 1280, 800),
+        QRect(5000, 4000, 900, 560),
+        QRect(-3000, -900, 900, 560),
+        QRect(600, 500, 900, 560),
+        QRect(0, 0, 9999, 9999),
     ],
-)  # fmt: skip
+)
 def test_a_window_is_whole_on_the_screen(screen: QRect, wanted: QRect) -> None:
     place = whole_on_screen(wanted, [screen], FRAME)
     assert screen.contains(place.marginsAdded(FRAME))

@@ -67,9 +67,14 @@ def labelled(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) -> int:
 
 @pytest.mark.parametrize("what", ["empty", "foreign", "locked", "nowhere"])
 def test_a_project_that_cannot_be_opened_leaves_the_present_one_open(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path, what: str,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    what: str,
     answers: dict[str, Path],
-) -> None:  # fmt: skip
+) -> None:
     count = labelled(window, drop, survey, qtbot)
     present, title = window.session.project, window.windowTitle()
     other = tmp_path / f"{what}.jelly"
@@ -111,9 +116,13 @@ def test_photographs_dropped_with_a_project_go_into_that_one(
 
 
 def test_a_copy_is_saved_whole_and_one_goes_on_in_the_present_project(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
     answers: dict[str, Path],
-) -> None:  # fmt: skip
+) -> None:
     labelled(window, drop, survey, qtbot)
     present = window.session.project
     answers["save"] = tmp_path / "backup" / "2024.07"
@@ -154,9 +163,14 @@ def test_a_copy_that_lacks_something_says_so_in_the_window(
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other rights")
 def test_a_project_that_may_only_be_read_is_looked_at_and_keeps_no_word(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
-    answers: dict[str, Path], monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    answers: dict[str, Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     count = labelled(window, drop, survey, qtbot)
     place = place_of(window)
     window.session.open(tmp_path / "empty.jelly", create=True)

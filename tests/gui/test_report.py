@@ -111,8 +111,10 @@ def test_the_chart_shows_days_and_a_map_in_light_and_dark(
     assert charts.days.drawing is not None
     spots = [part for part in charts.days.drawing.parts if isinstance(part, Spot)]
     assert [spot.text.splitlines()[0] for spot in spots] == [
-        "2024-07-09", "2024-07-10", "unknown day",
-    ]  # fmt: skip
+        "2024-07-09",
+        "2024-07-10",
+        "unknown day",
+    ]
     words = tip_at(charts.days, QPoint(round(spots[0].x + 3), round(spots[0].y + 3)))
     by_day = dict(project_of(surveyed).counts.rows_by(CountBy.DAY))
     number = next(r.photographs for r in by_day["2024-07-09"] if r.label == "moon_jellyfish")
@@ -141,10 +143,12 @@ def test_without_stations_the_map_says_where_they_are_given(
     assert window.pages is not None
     page = window.pages.counts
     assert page is not None
-    qtbot.mouseClick(page.charts.tabs, Qt.MouseButton.LeftButton,
-                     pos=page.charts.tabs.tabRect(2).center())  # fmt: skip
-    qtbot.waitUntil(lambda: "No station has a position" in page.charts.legend.text(),
-                    timeout=WAIT_MS)  # fmt: skip
+    qtbot.mouseClick(
+        page.charts.tabs, Qt.MouseButton.LeftButton, pos=page.charts.tabs.tabRect(2).center()
+    )
+    qtbot.waitUntil(
+        lambda: "No station has a position" in page.charts.legend.text(), timeout=WAIT_MS
+    )
     assert page.charts.map.drawing is None
 
 

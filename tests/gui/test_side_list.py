@@ -27,9 +27,12 @@ from tests.support.projects import found, photo
 LEFT = Qt.MouseButton.LeftButton
 _Keys = Qt.Key
 _PLACES = (
-    "north/2024-07-09/card 1/1.jpg", "north/2024-07-09/card 1/2.jpg",
-    "north/2024-07-09/card 2/1.jpg", "north/2024-07-10/1.jpg", "south/tow/1.jpg",
-)  # fmt: skip
+    "north/2024-07-09/card 1/1.jpg",
+    "north/2024-07-09/card 1/2.jpg",
+    "north/2024-07-09/card 2/1.jpg",
+    "north/2024-07-10/1.jpg",
+    "south/tow/1.jpg",
+)
 
 
 @pytest.fixture
@@ -103,9 +106,14 @@ def test_folders_and_days_are_chosen_by_mouse_and_keys_and_hold_together(
     photos, side = window.pages.photos, window.pages.side
     count = lambda: photos.model.rowCount()  # noqa: E731
     assert shown(survey) == [
-        "Folders", "  north", "  south/tow",
-        "Days", "  2024-07-09", "  2024-07-10", "  Unknown day",
-    ]  # fmt: skip
+        "Folders",
+        "  north",
+        "  south/tow",
+        "Days",
+        "  2024-07-09",
+        "  2024-07-10",
+        "  Unknown day",
+    ]
     assert told(survey, "north") == "north: 1 of 4 looked at"
     tip = str(line(survey, "north").data(Qt.ItemDataRole.ToolTipRole))
     assert tip == f"{tmp_path / 'north'}\n1 of 4 looked at"
@@ -147,8 +155,9 @@ def test_folders_and_days_are_chosen_by_mouse_and_keys_and_hold_together(
     photos.grid.setFocus()
     photos.grid.go_to(0)
     qtbot.keyClick(photos.grid, _Keys.Key_1)
-    qtbot.waitUntil(lambda: told(survey, "south/tow") == "south/tow: 1 of 1 looked at",
-                    timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(
+        lambda: told(survey, "south/tow") == "south/tow: 1 of 1 looked at", timeout=WAIT_MS
+    )
 
 
 def test_what_is_open_and_which_days_come_first_is_kept_with_the_project(
@@ -160,9 +169,16 @@ def test_what_is_open_and_which_days_come_first_is_kept_with_the_project(
     days = survey.visualRect(line(survey, "Days"))
     qtbot.mouseClick(survey.viewport(), LEFT, pos=QPoint(days.right() - 12, days.center().y()))
     as_left = [
-        "Folders", "  north", "    2024-07-09", "    2024-07-10", "  south/tow",
-        "Days", "  2024-07-10", "  2024-07-09", "  Unknown day",
-    ]  # fmt: skip
+        "Folders",
+        "  north",
+        "    2024-07-09",
+        "    2024-07-10",
+        "  south/tow",
+        "Days",
+        "  2024-07-10",
+        "  2024-07-09",
+        "  Unknown day",
+    ]
     assert shown(survey) == as_left
     assert survey.place == survey.place.place  # neither has chosen anything
     assert survey.place.folder is None
@@ -178,9 +194,12 @@ def test_what_is_open_and_which_days_come_first_is_kept_with_the_project(
 
 
 def test_a_folder_offers_its_files_its_days_and_its_stations(
-    survey: SurveyTree, window: MainWindow, qtbot: QtBot, tmp_path: Path,
+    survey: SurveyTree,
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     assert window.pages is not None
     photos, over = window.pages.photos, window.pages.over.survey
     shown_places: list[QUrl] = []

@@ -169,10 +169,13 @@ def test_a_species_is_merged_with_another_and_the_photographs_show_it(
     moon = PhotoQuery(label="moon_jellyfish")
     assert len(project_of(window).browsing.file_ids(moon)) == 3
     photos = window.pages.photos
-    qtbot.waitUntil(lambda: all(
-        (row := photos.model.row_for(n)) is not None and row.label == "moon_jellyfish"
-        for n in (1, 2, 3)
-    ), timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(
+        lambda: all(
+            (row := photos.model.row_for(n)) is not None and row.label == "moon_jellyfish"
+            for n in (1, 2, 3)
+        ),
+        timeout=WAIT_MS,
+    )
     qtbot.mouseClick(box.undo, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "ohrenqualle" in keys(box), timeout=WAIT_MS)
     assert len(project_of(window).browsing.file_ids(moon)) == 1
@@ -181,8 +184,11 @@ def test_a_species_is_merged_with_another_and_the_photographs_show_it(
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     side = window.pages.side
     qtbot.waitUntil(lambda: "ohrenqualle" in side.model.species_keys(), timeout=WAIT_MS)
-    row = next(n for n in range(side.model.rowCount())
-               if side.model.data(side.model.index(n)) == "Ohrenqualle")  # fmt: skip
+    row = next(
+        n
+        for n in range(side.model.rowCount())
+        if side.model.data(side.model.index(n)) == "Ohrenqualle"
+    )
     side.view.setFocus()
     side.view.setCurrentIndex(side.model.index(row))
     qtbot.keyClick(side.view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)

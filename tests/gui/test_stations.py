@@ -51,15 +51,18 @@ def opened(window: MainWindow, qtbot: QtBot, folder: Path) -> StationsBox:
 
 def shown(box: StationsBox) -> list[list[str]]:
     columns = box.model.columnCount()
-    return [[box.model.data(box.model.index(row, column)) for column in range(columns)]
-            for row in range(box.model.rowCount())]  # fmt: skip
+    return [
+        [box.model.data(box.model.index(row, column)) for column in range(columns)]
+        for row in range(box.model.rowCount())
+    ]
 
 
 def begin(qtbot: QtBot, box: StationsBox, row: int, column: int) -> QLineEdit:
     """Click a cell, and type over what it holds."""
     index = box.model.index(row, column)
-    qtbot.mouseClick(box.table.viewport(), Qt.MouseButton.LeftButton,
-                     pos=box.table.visualRect(index).center())  # fmt: skip
+    qtbot.mouseClick(
+        box.table.viewport(), Qt.MouseButton.LeftButton, pos=box.table.visualRect(index).center()
+    )
     if not isinstance(QApplication.focusWidget(), QLineEdit):  # it was the current one before
         qtbot.keyClick(box.table, Qt.Key.Key_F2)
     qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
@@ -146,8 +149,9 @@ def test_wrong_words_stay_where_they_are_and_are_said(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, asked: list[str]
 ) -> None:
     box = opened(window, qtbot, tmp_path)
-    project_of(window).stations.put([Station(name=f"S{n}", latitude=54.0, longitude=7.0 + n / 10)
-                               for n in range(3)])  # fmt: skip
+    project_of(window).stations.put(
+        [Station(name=f"S{n}", latitude=54.0, longitude=7.0 + n / 10) for n in range(3)]
+    )
     type_in(qtbot, box, 0, NAME, "Moen")
     qtbot.waitUntil(lambda: len(box.model.rows) == 4, timeout=WAIT_MS)
     for column, text, why in (
@@ -155,7 +159,7 @@ def test_wrong_words_stay_where_they_are_and_are_said(
         (START, "31.2.2024", "its start “31.2.2024” is no date and time"),
         (UNIT, "ells", "“ells” is no unit of effort"),
         (EFFORT, "many", "its effort “many” is no number"),
-    ):  # fmt: skip
+    ):
         type_in(qtbot, box, 0, column, text)
         assert why in box.faults.text()
         assert shown(box)[0][column] == text
@@ -174,8 +178,12 @@ def test_wrong_words_stay_where_they_are_and_are_said(
     assert not box.faults.isVisible()  # both are whole now
     east = Station(name="East", latitude=54, longitude=7.05)
     assert {station.name: station for station in kept(window, qtbot)}.keys() == {
-        "S0", "S1", "S2", "East", "MOEN",
-    }  # fmt: skip
+        "S0",
+        "S1",
+        "S2",
+        "East",
+        "MOEN",
+    }
     assert east in kept(window, qtbot)
     type_in(qtbot, box, 5, GEAR, "pole")  # and no name
     assert "Row 6: it has no name" in box.faults.text()
@@ -209,8 +217,9 @@ def test_who_types_fast_loses_nothing(
     qtbot.keyClicks(QApplication.focusWidget(), "2024")  # what stands in an open cell stays
     with qtbot.waitSignal(box.table.itemDelegate().closeEditor):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
-    whole = Station(name="A", latitude=54.1, longitude=7.8, depth_m=3.0, gear="pole",
-                    began=datetime(2024, 7, 9))  # fmt: skip
+    whole = Station(
+        name="A", latitude=54.1, longitude=7.8, depth_m=3.0, gear="pole", began=datetime(2024, 7, 9)
+    )
     assert kept(window, qtbot) == [whole]
     qtbot.keyClick(box, Qt.Key.Key_Escape)
 
@@ -289,16 +298,16 @@ def test_a_table_is_looked_at_before_it_is_taken(
 ) -> None:
     box = opened(window, qtbot, tmp_path)
     (tmp_path / "t.csv").write_text(_TABLE)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName",
-                        lambda *_: (str(tmp_path / "t.csv"), ""))  # fmt: skip
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "t.csv"), ""))
     qtbot.mouseClick(box.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: hasattr(box, "preview"), timeout=WAIT_MS)
     preview = box.preview
     columns = [preview.columns.item(n).text() for n in range(preview.columns.count())]
     assert columns[0] == "Station: Name"
     assert columns[-2:] == [
-        "Tide: a column of its own", "Tide: left out, since another column is called so",
-    ]  # fmt: skip
+        "Tide: a column of its own",
+        "Tide: left out, since another column is called so",
+    ]
     faults = [preview.faults.item(n).text() for n in range(preview.faults.count())]
     assert [fault[:6] for fault in faults] == ["Row 3:", "Row 4:", "Row 4:"]
     assert box.model.rows == []
@@ -309,8 +318,18 @@ def test_a_table_is_looked_at_before_it_is_taken(
     assert preview.take.text() == "&Take stations (1)"
     qtbot.mouseClick(preview.take, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: shown(box)[0][0] == "north", timeout=WAIT_MS)
-    assert shown(box)[0] == ["north", "54.1", "7.8", "", "", "2024-07-09 10:00",
-                             "2024-07-09 11:00", "30", "minutes", "2"]  # fmt: skip
+    assert shown(box)[0] == [
+        "north",
+        "54.1",
+        "7.8",
+        "",
+        "",
+        "2024-07-09 10:00",
+        "2024-07-09 11:00",
+        "30",
+        "minutes",
+        "2",
+    ]
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     window.show_page("counts")
     page = window.pages.counts

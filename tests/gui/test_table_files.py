@@ -17,9 +17,13 @@ from tests.gui.test_window import opened_survey
 
 
 def test_counts_and_photographs_are_written_as_was_chosen(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     opened_survey(window, drop, survey, qtbot)
     window.show_page("counts")
     assert window.pages is not None

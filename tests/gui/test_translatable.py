@@ -43,11 +43,28 @@ _TRANSLATES = {"tr", "_tr", "translate"}
 _LOGS = {"debug", "info", "warning", "error", "exception"}
 # What these are given stands on the screen, be it one word.
 _SHOWS = {
-    "QAction", "QLabel", "QPushButton", "addAction", "addButton", "addItem", "addMenu", "addRow",
-    "addTab", "say", "setAccessibleName", "setDetailedText", "setHorizontalHeaderLabels",
-    "setInformativeText", "setPlaceholderText", "setText", "setTitle", "setToolTip",
-    "setWindowTitle", "show_note", "tool_button",
-}  # fmt: skip
+    "QAction",
+    "QLabel",
+    "QPushButton",
+    "addAction",
+    "addButton",
+    "addItem",
+    "addMenu",
+    "addRow",
+    "addTab",
+    "say",
+    "setAccessibleName",
+    "setDetailedText",
+    "setHorizontalHeaderLabels",
+    "setInformativeText",
+    "setPlaceholderText",
+    "setText",
+    "setTitle",
+    "setToolTip",
+    "setWindowTitle",
+    "show_note",
+    "tool_button",
+}
 _NAMES = re.compile(r"\b(JellyGUI|Python)\b")
 _NO_WORDS = re.compile(r"<[^>]*>|%[A-Za-z]|&\w+;|[\w-]+\.(csv|zip|png|svg|txt)")
 _STYLE = re.compile(r"[#\w\]\"]+:?[\w-]*\s*\{.*:.*;.*\}", re.DOTALL)

@@ -44,9 +44,13 @@ def wait_until_done(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_dropped_folder_is_counted_and_the_csv_is_what_the_screen_shows(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     drop([survey])
     wait_until_done(window, qtbot)
     assert window.pages is not None
@@ -89,10 +93,12 @@ def test_a_key_corrects_and_undo_takes_it_back(
     qtbot.waitUntil(lambda: photos.model.rowCount() == 9, timeout=WAIT_MS)
     before = counted(window, "Moon jellyfish")
     row = next(
-        n for n in range(9)
-        if (known := photos.model.row_at(n)) and known.label != "moon_jellyfish"
+        n
+        for n in range(9)
+        if (known := photos.model.row_at(n))
+        and known.label != "moon_jellyfish"
         and known.state == "ok"
-    )  # fmt: skip
+    )
     photos.grid.setFocus()
     photos.grid.go_to(row)
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
@@ -211,8 +217,14 @@ def test_photographs_that_vanish_are_said_and_the_rest_is_there(
 ) -> None:
     window.menus.by_itself.trigger()
     drop([survey])
-    qtbot.waitUntil(lambda: window.pages is not None and window.pages.side.model.rowCount() > 0
-                    and counted(window, "All") == 9, timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(
+        lambda: (
+            window.pages is not None
+            and window.pages.side.model.rowCount() > 0
+            and counted(window, "All") == 9
+        ),
+        timeout=WAIT_MS,
+    )
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
     gone = sorted(survey.glob("DSCN*"))[:2]
     for path in gone:
@@ -298,10 +310,12 @@ def opened_survey(window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot) ->
 def readable(photos: PhotosPage) -> int:
     """The place of a photograph that can be read and that is no moon jellyfish."""
     return next(
-        n for n in range(9)
-        if (known := photos.model.row_at(n)) and known.state == "ok"
+        n
+        for n in range(9)
+        if (known := photos.model.row_at(n))
+        and known.state == "ok"
         and known.label != "moon_jellyfish"
-    )  # fmt: skip
+    )
 
 
 def test_labels_on_unread_photographs_are_on_disk_before_any_is_read(
@@ -415,9 +429,13 @@ def test_a_search_finds_what_it_promises(
     kind = next(kind for kind in project.species.all() if kind.key == key)
     search, hits = photos.toolbar.search, photos.toolbar.hits
     for text, count in (
-        (kind.common_name.upper(), labels[key]), (kind.scientific_name[:-2], labels[key]),
-        (kind.key, labels[key]), ("survey of åse", 9), ("broken.jpg", 1), ("nothing such", 0),
-    ):  # fmt: skip
+        (kind.common_name.upper(), labels[key]),
+        (kind.scientific_name[:-2], labels[key]),
+        (kind.key, labels[key]),
+        ("survey of åse", 9),
+        ("broken.jpg", 1),
+        ("nothing such", 0),
+    ):
         search.setFocus()
         qtbot.keyClick(search, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         qtbot.keyClicks(search, text)

@@ -94,19 +94,27 @@ def _xmp(inside: str) -> bytes:
     ("inside", "expected"),
     [
         ('exif:DateTimeOriginal="2013-07-05T03:18:27">', datetime(2013, 7, 5, 3, 18, 27)),
-        ('exif:DateTimeOriginal="2013-07-05T03:18:27.25+02:00">',
-         datetime(2013, 7, 5, 3, 18, 27, 250_000)),
-        ("><exif:DateTimeOriginal>2013-07-05T03:18Z</exif:DateTimeOriginal>",
-         datetime(2013, 7, 5, 3, 18)),
-        ('xmp:CreateDate="2014-01-02T03:04:05" photoshop:DateCreated="2013-07-05T03:18:27">',
-         datetime(2013, 7, 5, 3, 18, 27)),
-        ('xmp:CreateDate="2014-01-02T03:04:05" xmp:ModifyDate="2020-01-01T00:00:00">',
-         datetime(2014, 1, 2, 3, 4, 5)),
+        (
+            'exif:DateTimeOriginal="2013-07-05T03:18:27.25+02:00">',
+            datetime(2013, 7, 5, 3, 18, 27, 250_000),
+        ),
+        (
+            "><exif:DateTimeOriginal>2013-07-05T03:18Z</exif:DateTimeOriginal>",
+            datetime(2013, 7, 5, 3, 18),
+        ),
+        (
+            'xmp:CreateDate="2014-01-02T03:04:05" photoshop:DateCreated="2013-07-05T03:18:27">',
+            datetime(2013, 7, 5, 3, 18, 27),
+        ),
+        (
+            'xmp:CreateDate="2014-01-02T03:04:05" xmp:ModifyDate="2020-01-01T00:00:00">',
+            datetime(2014, 1, 2, 3, 4, 5),
+        ),
         ('xmp:ModifyDate="2020-01-01T00:00:00">', None),
         ('exif:DateTimeOriginal="2013-07-05">', None),
         ('exif:DateTimeOriginal="">', None),
     ],
-)  # fmt: skip
+)
 def test_a_time_in_xmp_serves_where_exif_has_none(
     kind: str, inside: str, expected: datetime | None
 ) -> None:

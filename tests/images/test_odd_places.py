@@ -92,8 +92,10 @@ def test_links_in_a_ring_end(tmp_path: Path) -> None:
     (tmp_path / "a" / "ring").symlink_to("ring")
     found = [one for one in scan([tmp_path]) if one is not None]
     assert [(type(one), one.path.name) for one in found] == [
-        (FoundFile, "1.jpg"), (PassedOver, "ring"), (FoundBroken, "self.jpg"),
-    ]  # fmt: skip
+        (FoundFile, "1.jpg"),
+        (PassedOver, "ring"),
+        (FoundBroken, "self.jpg"),
+    ]
     (broken,) = (one for one in found if isinstance(one, FoundBroken))
     assert broken.reason == "cannot be read: it is a link that leads to itself"
 

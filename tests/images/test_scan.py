@@ -158,7 +158,7 @@ def test_what_a_file_is_its_content_says(tmp_path: Path, name: str, head: bytes)
         ("a.jpg.part", _JPEG, "backup copy"),
         ("GOPR0001.THM", _JPEG, "video preview"),
     ],
-)  # fmt: skip
+)
 def test_what_is_passed_over_has_a_kind(tmp_path: Path, name: str, head: bytes, kind: str) -> None:
     (tmp_path / name).write_bytes(head)
     assert _all(tmp_path) == [PassedOver(tmp_path / name, kind)]
@@ -168,12 +168,26 @@ def test_what_is_passed_over_has_a_kind(tmp_path: Path, name: str, head: bytes, 
 @pytest.mark.parametrize(
     "folder",
     [
-        "@eaDir/a.jpg", ".thumbnails", ".AppleDouble", "#recycle", "$RECYCLE.BIN", ".Trashes",
-        "@Recycle", "lost+found", ".@__thumb", "@Recently-Snapshot", "#snapshot", ".Trash-1000",
-        "RECYCLER", "System Volume Information", ".Spotlight-V100", "Network Trash Folder",
-        "PRIVATE/M4ROOT/THMBNL", "Catalog Previews.lrdata",
+        "@eaDir/a.jpg",
+        ".thumbnails",
+        ".AppleDouble",
+        "#recycle",
+        "$RECYCLE.BIN",
+        ".Trashes",
+        "@Recycle",
+        "lost+found",
+        ".@__thumb",
+        "@Recently-Snapshot",
+        "#snapshot",
+        ".Trash-1000",
+        "RECYCLER",
+        "System Volume Information",
+        ".Spotlight-V100",
+        "Network Trash Folder",
+        "PRIVATE/M4ROOT/THMBNL",
+        "Catalog Previews.lrdata",
     ],
-)  # fmt: skip
+)
 def test_folders_that_servers_and_systems_make_hold_no_photographs(
     tmp_path: Path, folder: str
 ) -> None:

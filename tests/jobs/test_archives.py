@@ -35,8 +35,15 @@ from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
 
 _DWC = "http://rs.tdwg.org/dwc/terms/"
-_OBIS_ASKS = ("scientificName", "basisOfRecord", "occurrenceStatus", "eventDate",
-              "decimalLatitude", "decimalLongitude", "occurrenceID")  # fmt: skip
+_OBIS_ASKS = (
+    "scientificName",
+    "basisOfRecord",
+    "occurrenceStatus",
+    "eventDate",
+    "decimalLatitude",
+    "decimalLongitude",
+    "occurrenceID",
+)
 
 
 @pytest.fixture
@@ -44,25 +51,46 @@ def project(tmp_path: Path) -> Iterator[Project]:
     """Two stations and a folder that belongs to none; of one photograph a person has spoken."""
     with Project(tmp_path / "p.jelly") as project:
         add(project, tmp_path / "2024-07-09", "A/P1.JPG", "A/P2.JPG", "B/P3.JPG", "other/=P4.JPG")
-        answers = [said("moon_jellyfish"), said("blue_jellyfish", 0.7), said("moon_jellyfish"),
-                   said("moon_jellyfish")]  # fmt: skip
-        classified(project, tiny_model(tmp_path / "m.jellymodel", name="first"), [1, 2, 3, 4],
-                   *answers)  # fmt: skip
+        answers = [
+            said("moon_jellyfish"),
+            said("blue_jellyfish", 0.7),
+            said("moon_jellyfish"),
+            said("moon_jellyfish"),
+        ]
+        classified(
+            project, tiny_model(tmp_path / "m.jellymodel", name="first"), [1, 2, 3, 4], *answers
+        )
         project.labels.annotator = 'Ærø & "<b>"'
         project.labels.label_files([1], "moon_jellyfish")
         project.labels.count_individuals([1], 3)
-        project.stations.put([
-            Station(name="A", latitude=54.18, longitude=7.89, depth_m=12.5, effort=30,
-                    unit="minutes", gear="=pole", began=datetime(2024, 7, 9, 10),
-                    ended=datetime(2024, 7, 9, 11), others={"Tide": "ebb\x07"}),
-            Station(name="B", latitude=54.2, longitude=7.9),
-            Station(name="empty", latitude=54.3, longitude=7.9),
-        ])  # fmt: skip
-        project.survey.put(SurveyFacts(
-            title="Jellyfish & <Helgoland>", abstract="What we saw.", institution="AWI",
-            people=("Ada Lovelace, ada@example.org, 0000-0002-1825-0097", "Bob"),
-            area="German Bight", licence=Licence.CC0,
-        ))  # fmt: skip
+        project.stations.put(
+            [
+                Station(
+                    name="A",
+                    latitude=54.18,
+                    longitude=7.89,
+                    depth_m=12.5,
+                    effort=30,
+                    unit="minutes",
+                    gear="=pole",
+                    began=datetime(2024, 7, 9, 10),
+                    ended=datetime(2024, 7, 9, 11),
+                    others={"Tide": "ebb\x07"},
+                ),
+                Station(name="B", latitude=54.2, longitude=7.9),
+                Station(name="empty", latitude=54.3, longitude=7.9),
+            ]
+        )
+        project.survey.put(
+            SurveyFacts(
+                title="Jellyfish & <Helgoland>",
+                abstract="What we saw.",
+                institution="AWI",
+                people=("Ada Lovelace, ada@example.org, 0000-0002-1825-0097", "Bob"),
+                area="German Bight",
+                licence=Licence.CC0,
+            )
+        )
         yield project
 
 
@@ -90,14 +118,18 @@ def test_an_archive_is_read_back_with_events_occurrences_and_absences(
             for extension in events["A"].extensions
             if extension.rowtype == f"{_DWC}Occurrence"
         ]
-        measures = [extension.data for extension in events["A"].extensions
-                    if extension.rowtype.endswith("MeasurementOrFact")]  # fmt: skip
+        measures = [
+            extension.data
+            for extension in events["A"].extensions
+            if extension.rowtype.endswith("MeasurementOrFact")
+        ]
         metadata = archive.metadata
     present = [row for row in occurrences if row["occurrenceStatus"] == "present"]
     status = {row["scientificName"]: row["identificationVerificationStatus"] for row in present}
     assert status == {
-        "Aurelia aurita": "ValidatedByHuman", "Cyanea lamarckii": "PredictedByMachine",
-    }  # fmt: skip
+        "Aurelia aurita": "ValidatedByHuman",
+        "Cyanea lamarckii": "PredictedByMachine",
+    }
     human, machine = present
     assert (human["identifiedBy"], human["individualCount"]) == ('Ærø & "<b>"', "3")
     assert human["dateIdentified"].startswith("20")
@@ -115,8 +147,11 @@ def test_an_archive_is_read_back_with_events_occurrences_and_absences(
     identities = [row["occurrenceID"] for row in occurrences]
     assert len(set(identities)) == len(identities)
     kinds = {(m[f"{_DWC}measurementType"], m[f"{_DWC}measurementValue"]) for m in measures}
-    assert {("sampling effort", "30.0"), ("photographs", "2"),
-            ("confidence of identification", "0.7")} <= kinds  # fmt: skip
+    assert {
+        ("sampling effort", "30.0"),
+        ("photographs", "2"),
+        ("confidence of identification", "0.7"),
+    } <= kinds
     assert metadata is not None
     assert metadata.find("dataset/title").text == "Jellyfish & <Helgoland>"
     assert metadata.find("dataset/creator/individualName/surName").text == "Lovelace"
@@ -137,20 +172,26 @@ def test_each_species_of_a_photograph_is_an_occurrence_with_its_number(
     project.labels.add_species([1], "barrel_jellyfish", 2)
     project.labels.add_species([1], "compass_jellyfish")
     project.remarks.say([1], note="torn bell", tags=["night dive", "crabs"])
-    rows = [row for row in occurrences(project, tmp_path / "d.zip")
-            if row["associatedMedia"] == "A/P1.JPG"]  # fmt: skip
+    rows = [
+        row
+        for row in occurrences(project, tmp_path / "d.zip")
+        if row["associatedMedia"] == "A/P1.JPG"
+    ]
     assert {row["occurrenceRemarks"] for row in rows} == {"torn bell; tags: night dive, crabs"}
     assert {row["vernacularName"]: row["individualCount"] for row in rows} == {
-        "moon jellyfish": "3", "barrel jellyfish": "2", "compass jellyfish": "",
-    }  # fmt: skip
+        "moon jellyfish": "3",
+        "barrel jellyfish": "2",
+        "compass jellyfish": "",
+    }
     assert len({row["occurrenceID"] for row in rows}) == 3
     with zipfile.ZipFile(tmp_path / "d.zip") as archive:
         measured = archive.read("measurement.txt").decode()
     assert "A\t\tMaxN of Aurelia aurita\t3\tindividuals\t" in measured
     assert "compass jellyfish" not in {
-        row["vernacularName"] for row in occurrences(project, tmp_path / "e.zip")
+        row["vernacularName"]
+        for row in occurrences(project, tmp_path / "e.zip")
         if row["eventID"] == "A" and row["occurrenceStatus"] == "absent"
-    }  # fmt: skip
+    }
     export_all(project, darwin_core=None, ifdo=tmp_path / "i.yaml", xlsx=tmp_path / "w.xlsx")
     made = yaml.safe_load((tmp_path / "i.yaml").read_text())["image-set-items"]
     labels = [words["labels"][0]["label"] for words in made["A/P1.JPG"]["image-annotations"]]
@@ -161,22 +202,33 @@ def test_each_species_of_a_photograph_is_an_occurrence_with_its_number(
     assert (row["annotation"], row["individuals"]) == ("moon_jellyfish", 3)
     assert row["beside"] == "barrel_jellyfish 2 | compass_jellyfish"
     assert (row["note"], row["tags"]) == ("torn bell", "night dive, crabs")
-    barrel = next(dict(zip(COUNT_COLUMNS, row, strict=True)) for row in book["Counts"].values
-                  if row[0] == "barrel_jellyfish")  # fmt: skip
+    barrel = next(
+        dict(zip(COUNT_COLUMNS, row, strict=True))
+        for row in book["Counts"].values
+        if row[0] == "barrel_jellyfish"
+    )
     assert (barrel["files"], barrel["individuals"], barrel["beside"]) == (1, 2, 1)
     assert (barrel["max_n"], barrel["max_n_of_sightings"]) == (2, 2)
 
 
 def absent_at(rows: list[dict[str, str]], event: str) -> set[str]:
-    return {row["scientificName"] or row["vernacularName"] for row in rows
-            if row["eventID"] == event and row["occurrenceStatus"] == "absent"}  # fmt: skip
+    return {
+        row["scientificName"] or row["vernacularName"]
+        for row in rows
+        if row["eventID"] == event and row["occurrenceStatus"] == "absent"
+    }
 
 
 @pytest.mark.parametrize(
     ("doubt", "why"),
-    [("below the limits", "1 unidentified"), ("unsure", "1 unsure"), ("unread", "1 unclassified"),
-     ("unclassified", "1 unclassified"), ("unreadable", "1 unreadable")],
-)  # fmt: skip
+    [
+        ("below the limits", "1 unidentified"),
+        ("unsure", "1 unsure"),
+        ("unread", "1 unclassified"),
+        ("unclassified", "1 unclassified"),
+        ("unreadable", "1 unreadable"),
+    ],
+)
 def test_an_absence_is_told_only_where_no_photograph_is_in_doubt(
     project: Project, tmp_path: Path, doubt: str, why: str
 ) -> None:
@@ -218,8 +270,10 @@ def test_what_the_model_does_not_know_only_people_have_looked_for(
     (gone,) = [row for row in rows if row["vernacularName"] == "comb jelly"]
     assert (gone["identifiedBy"], gone["individualCount"]) == ('Ærø & "<b>"', "0")
     assert gone["dateIdentified"].startswith("20")
-    assert any("At 2 of 3 events no absence of “comb jelly” is told" in words
-               for words in observed(project).lacking)  # fmt: skip
+    assert any(
+        "At 2 of 3 events no absence of “comb jelly” is told" in words
+        for words in observed(project).lacking
+    )
 
 
 def test_a_label_that_the_project_does_not_list_is_an_occurrence_too(
@@ -228,8 +282,11 @@ def test_a_label_that_the_project_does_not_list_is_an_occurrence_too(
     project.labels.label_files([3], "comb_jelly")
     project.labels.label_files([4], "none_of_these")
     rows = occurrences(project, tmp_path / "d.zip")
-    (found,) = [row for row in rows if row["vernacularName"] == "comb jelly"
-                and row["occurrenceStatus"] == "present"]  # fmt: skip
+    (found,) = [
+        row
+        for row in rows
+        if row["vernacularName"] == "comb jelly" and row["occurrenceStatus"] == "present"
+    ]
     assert (found["eventID"], found["scientificName"]) == ("B", "")
     assert "“comb jelly” has no scientific name." in observed(project).lacking
     names = {kind.common_name for kind in observed(project).species}
@@ -254,8 +311,11 @@ def test_nobody_has_seen_no_animals_of_a_species_that_is_there(
     project: Project, tmp_path: Path
 ) -> None:
     project.labels.count_individuals([1], 0)
-    (first,) = [row for row in occurrences(project, tmp_path / "d.zip")
-                if row["associatedMedia"] == "A/P1.JPG"]  # fmt: skip
+    (first,) = [
+        row
+        for row in occurrences(project, tmp_path / "d.zip")
+        if row["associatedMedia"] == "A/P1.JPG"
+    ]
     assert (first["occurrenceStatus"], first["individualCount"]) == ("present", "")
 
 
@@ -266,36 +326,65 @@ def test_every_event_has_a_name_of_its_own(tmp_path: Path) -> None:
         project.stations.put([Station(name="folder x")])
         events = observed(project).events
     assert {event.name: [o.path for o in event.observations] for event in events} == {
-        "folder x": [], "folder S1": ["P1.JPG"], "folder S1/S1": ["S1/P2.JPG"],
-        "folder S1/S1/S1": ["S1/S1/P4.JPG"], "folder S1/x": ["x/P5.JPG"],
-    }  # fmt: skip
+        "folder x": [],
+        "folder S1": ["P1.JPG"],
+        "folder S1/S1": ["S1/P2.JPG"],
+        "folder S1/S1/S1": ["S1/S1/P4.JPG"],
+        "folder S1/x": ["x/P5.JPG"],
+    }
 
 
 def test_an_open_name_is_told_as_what_is_certain_of_it_and_never_absent(
     project: Project, tmp_path: Path
 ) -> None:
-    project.species.take([
-        ("moon_jellyfish", Taxon(common_name="moon", scientific_name="Aurelia cf. aurita",
-                                 authority="Lamarck, 1816", aphia_id=135263, rank="Genus")),
-        ("blue_jellyfish", Taxon(common_name="blue", scientific_name="Cyanea lamarckii",
-                                 authority="Péron & Lesueur, 1810")),
-        ("compass_jellyfish", Taxon(common_name="compass", scientific_name="Chrysaora sp.")),
-    ])  # fmt: skip
+    project.species.take(
+        [
+            (
+                "moon_jellyfish",
+                Taxon(
+                    common_name="moon",
+                    scientific_name="Aurelia cf. aurita",
+                    authority="Lamarck, 1816",
+                    aphia_id=135263,
+                    rank="Genus",
+                ),
+            ),
+            (
+                "blue_jellyfish",
+                Taxon(
+                    common_name="blue",
+                    scientific_name="Cyanea lamarckii",
+                    authority="Péron & Lesueur, 1810",
+                ),
+            ),
+            ("compass_jellyfish", Taxon(common_name="compass", scientific_name="Chrysaora sp.")),
+        ]
+    )
     rows = occurrences(project, tmp_path / "d.zip")
-    told = ("scientificName", "scientificNameID", "scientificNameAuthorship", "taxonRank",
-            "identificationQualifier")  # fmt: skip
+    told = (
+        "scientificName",
+        "scientificNameID",
+        "scientificNameAuthorship",
+        "taxonRank",
+        "identificationQualifier",
+    )
     found = {row["vernacularName"]: tuple(row[name] for name in told) for row in rows}
     assert found["moon"] == (
-        "Aurelia", "urn:lsid:marinespecies.org:taxname:135263", "Lamarck, 1816", "genus",
+        "Aurelia",
+        "urn:lsid:marinespecies.org:taxname:135263",
+        "Lamarck, 1816",
+        "genus",
         "cf. aurita",
-    )  # fmt: skip
+    )
     assert found["blue"] == ("Cyanea lamarckii", "", "Péron & Lesueur, 1810", "species", "")
     absent = {row["scientificName"] for row in rows if row["occurrenceStatus"] == "absent"}
     assert "Cyanea capillata" in absent
     assert not absent & {"Aurelia", "Chrysaora"}
-    assert any("No absence of “moon”, “compass” is told" in words
-               or "No absence of “compass”, “moon” is told" in words
-               for words in observed(project).lacking)  # fmt: skip
+    assert any(
+        "No absence of “moon”, “compass” is told" in words
+        or "No absence of “compass”, “moon” is told" in words
+        for words in observed(project).lacking
+    )
     export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
     table = read_species_file(project, tmp_path / "w.xlsx")  # our own sheet can be taken again
     assert {row.words for row in table.rows} == {"as it is in the list"}
@@ -314,15 +403,18 @@ def test_species_that_were_merged_are_one_in_archives(project: Project, tmp_path
 def test_an_aphia_id_that_somebody_gave_is_the_registers_own_name(
     project: Project, tmp_path: Path
 ) -> None:
-    project.write(lambda c: c.execute(
-        "UPDATE species SET aphia_id = 135306 WHERE key = 'moon_jellyfish'"))  # fmt: skip
+    project.write(
+        lambda c: c.execute("UPDATE species SET aphia_id = 135306 WHERE key = 'moon_jellyfish'")
+    )
     export_all(project, **places(tmp_path))
     with zipfile.ZipFile(tmp_path / "d.zip") as archive:
         text = archive.read("occurrence.txt").decode()
     assert "urn:lsid:marinespecies.org:taxname:135306" in text
     made = yaml.safe_load((tmp_path / "i.yaml").read_text("utf-8"))
-    infos = {entry["id"]: entry.get("info")
-             for entry in made["image-set-header"]["image-annotation-labels"]}  # fmt: skip
+    infos = {
+        entry["id"]: entry.get("info")
+        for entry in made["image-set-header"]["image-annotation-labels"]
+    }
     assert infos["moon_jellyfish"] == "urn:lsid:marinespecies.org:taxname:135306"
     assert infos["blue_jellyfish"] is None
 
@@ -385,9 +477,16 @@ def test_a_workbook_has_numbers_dates_and_explains_every_column(
     export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
     book = openpyxl.load_workbook(tmp_path / "w.xlsx")
     assert book.sheetnames == [
-        "Counts", "By day", "By station", "By folder", "Per effort", "Photographs", "Stations",
-        "Species", "Columns",
-    ]  # fmt: skip
+        "Counts",
+        "By day",
+        "By station",
+        "By folder",
+        "Per effort",
+        "Photographs",
+        "Stations",
+        "Species",
+        "Columns",
+    ]
     of_folders = {row[0].value for row in book["By folder"].rows}
     assert of_folders == {"folder", *map(str, project.browsing.folders())}
     rows = [[cell.value for cell in row] for row in book["Photographs"].rows]
@@ -403,15 +502,29 @@ def test_a_workbook_has_numbers_dates_and_explains_every_column(
     assert "empty" in by_station
     stations = [[cell.value for cell in row] for row in book["Stations"].rows]
     assert stations[0] == [*Meaning, "Tide"]
-    assert stations[1] == ["A", 54.18, 7.89, 12.5, "'=pole", datetime(2024, 7, 9, 10),
-                           datetime(2024, 7, 9, 11), 30, "minutes", "ebb\\x07"]  # fmt: skip
-    assert not [cell for sheet in book for row in sheet.rows for cell in row
-                if cell.data_type == "f"]  # fmt: skip
+    assert stations[1] == [
+        "A",
+        54.18,
+        7.89,
+        12.5,
+        "'=pole",
+        datetime(2024, 7, 9, 10),
+        datetime(2024, 7, 9, 11),
+        30,
+        "minutes",
+        "ebb\\x07",
+    ]
+    assert not [
+        cell for sheet in book for row in sheet.rows for cell in row if cell.data_type == "f"
+    ]
     explained = {(sheet, name) for sheet, name, _ in WHAT_COLUMNS_ARE}
     told = {(row[0].value, row[1].value) for row in book["Columns"].rows}
     assert explained <= told
-    for sheet, columns in (("Counts", COUNT_COLUMNS), ("Photographs", IMAGE_COLUMNS),
-                           ("Stations", Meaning)):  # fmt: skip
+    for sheet, columns in (
+        ("Counts", COUNT_COLUMNS),
+        ("Photographs", IMAGE_COLUMNS),
+        ("Stations", Meaning),
+    ):
         assert {name for s, name in explained if s == sheet} >= {str(name) for name in columns}
 
 
@@ -428,8 +541,11 @@ def test_a_column_of_stations_may_be_called_as_any_of_ours(
     assert head[: len(Meaning)] == list(Meaning)
     assert len({str(title).casefold() for title in head}) == len(head)
     assert first[: len(Meaning)] == ["A", *[None] * 6, 30, "minutes"]
-    assert [cell for cell in first[len(Meaning) :] if cell] == [*["no date"] * len(ours), "0012",
-                                                               "untitled"]  # fmt: skip
+    assert [cell for cell in first[len(Meaning) :] if cell] == [
+        *["no date"] * len(ours),
+        "0012",
+        "untitled",
+    ]
     assert {"day", "effort (2)", "Name (3)"} <= set(head)
     with DwCAReader(tmp_path / "d.zip") as archive:
         (a,) = [row.data for row in archive if row.data[f"{_DWC}eventID"] == "A"]
@@ -500,19 +616,23 @@ def test_lines_of_a_text_are_lines_in_every_archive(project: Project, tmp_path: 
         (a,) = [row.data for row in archive if row.data[f"{_DWC}eventID"] == "A"]
         dataset = archive.metadata.find("dataset")
     assert (a[f"{_DWC}samplingProtocol"], a[f"{_DWC}eventRemarks"]) == (
-        "pole and net", "Notes: one two",
-    )  # fmt: skip
+        "pole and net",
+        "Notes: one two",
+    )
     assert [line.text for line in dataset.findall("abstract/para")] == [
-        "We saw", "jellyfish.", "Many\\x07.",
-    ]  # fmt: skip
+        "We saw",
+        "jellyfish.",
+        "Many\\x07.",
+    ]
     assert dataset.find("title").text == "Two lines"
 
 
 def test_an_empty_project_makes_files_that_can_be_read(tmp_path: Path) -> None:
     with Project(tmp_path / "p.jelly") as project:
         lacking = export_all(project, **places(tmp_path))
-    assert lacking[:3] == [f"Nobody has said the {name} of the survey."
-                           for name in ("title", "abstract", "people")]  # fmt: skip
+    assert lacking[:3] == [
+        f"Nobody has said the {name} of the survey." for name in ("title", "abstract", "people")
+    ]
     with DwCAReader(tmp_path / "d.zip") as archive:
         assert list(archive) == []
     assert iFDO.load(tmp_path / "i.yaml").image_set_items == {}
@@ -522,8 +642,10 @@ def test_an_empty_project_makes_files_that_can_be_read(tmp_path: Path) -> None:
 
 def test_people_are_written_as_people_write_them() -> None:
     assert person_of("Ada Lovelace, ada@example.org, https://orcid.org/0000-0002-1825-0097") == (
-        "Ada Lovelace", "ada@example.org", "0000-0002-1825-0097",
-    )  # fmt: skip
+        "Ada Lovelace",
+        "ada@example.org",
+        "0000-0002-1825-0097",
+    )
     assert person_of("Bob") == ("Bob", "", "")
     ada = ("Ada Lovelace", "ada@example.org", "0000-0002-1825-009X")
     for line in (
@@ -538,8 +660,12 @@ def test_people_are_written_as_people_write_them() -> None:
 
 def test_places_on_both_sides_of_180_degrees_are_beside_each_other(tmp_path: Path) -> None:
     with Project(tmp_path / "p.jelly") as project:
-        read_in(project, tmp_path, photo(1, latitude=-17.0, longitude=179.9),
-                photo(2, latitude=-17.2, longitude=-179.7))  # fmt: skip
+        read_in(
+            project,
+            tmp_path,
+            photo(1, latitude=-17.0, longitude=179.9),
+            photo(2, latitude=-17.2, longitude=-179.7),
+        )
         project.stations.put([Station(name="A", latitude=-16.0, longitude=179.0)])
         found = observed(project)
         write_archive(found, tmp_path / "d.zip")
@@ -547,6 +673,8 @@ def test_places_on_both_sides_of_180_degrees_are_beside_each_other(tmp_path: Pat
     assert folder.position == pytest.approx((-17.1, -179.9))
     with zipfile.ZipFile(tmp_path / "d.zip") as packed:
         told = ElementTree.fromstring(packed.read("eml.xml"))
-    limits = [float(told.findtext(f".//{way}BoundingCoordinate") or "nan") for way in
-              ("west", "east", "south", "north")]  # fmt: skip
+    limits = [
+        float(told.findtext(f".//{way}BoundingCoordinate") or "nan")
+        for way in ("west", "east", "south", "north")
+    ]
     assert limits == pytest.approx([179.0, -179.9, -17.1, -16.0])

@@ -42,8 +42,9 @@ def computer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     settings = {
         "recent_projects": [str(home / "Documents" / "Kattegat2024.jelly")],
         "folders": {"photographs": "D:\\Bilder\\Tauchgang"},
-        "annotator": "Ida M", "thumbnail_px": 160,
-    }  # fmt: skip
+        "annotator": "Ida M",
+        "thumbnail_px": 160,
+    }
     (home / "settings" / "settings.json").write_text(json.dumps(settings, indent=1))
     return home
 
@@ -107,10 +108,17 @@ def test_whose_it_is_stays_at_home_unless_it_is_wanted(computer: Path) -> None:
     details = f"Error: {home}/x.jpg by imueller7"
     named = {part.name: part.text for part in parts(details, names=True)}
     bare = {part.name: part.text for part in parts(details, names=False)}
-    assert list(named) == list(bare) == [
-        "error.txt", "versions.txt", "log/jellygui.log",
-        "settings/settings-damaged-1.json", "settings/settings.json",
-    ]  # fmt: skip
+    assert (
+        list(named)
+        == list(bare)
+        == [
+            "error.txt",
+            "versions.txt",
+            "log/jellygui.log",
+            "settings/settings-damaged-1.json",
+            "settings/settings.json",
+        ]
+    )
     for text, secret in itertools.product(bare.values(), secrets):
         assert secret not in text.lower()
     assert all(any(secret in text.lower() for text in named.values()) for secret in secrets)

@@ -50,8 +50,9 @@ def test_wrong_labels_are_found_by_what_the_model_saw(project: Project, tmp_path
     found = judge_labels(project)
     assert (found.judged, found.unseen, found.model) == (COUNT - 1, 0, "m")
     assert {one.files[0] - 1: (one.label, one.suggestion) for one in found.doubted} == {
-        7: ("x", "y"), 20: ("x", NONE_OF_THESE),
-    }  # fmt: skip
+        7: ("x", "y"),
+        20: ("x", NONE_OF_THESE),
+    }
     ids = read_in(project, tmp_path, photo(99))
     project.labels.label_files([COUNT + 1], "x")
     assert len(ids) == judge_labels(project).unseen == 1

@@ -184,9 +184,13 @@ def test_a_filter_and_parts_can_be_written(project: Project, tmp_path: Path) -> 
     ],
 )
 def test_cells_are_apart_as_the_name_promises_or_as_was_asked(
-    project: Project, tmp_path: Path, name: str, separator: Separator | None, between: str,
+    project: Project,
+    tmp_path: Path,
+    name: str,
+    separator: Separator | None,
+    between: str,
     comma: str,
-) -> None:  # fmt: skip
+) -> None:
     read(project, tmp_path / "a, b; c.jpg", latitude=-56.5, longitude=1.25)
     for write, columns in ((write_counts, COUNT_COLUMNS), (write_images, IMAGE_COLUMNS)):
         write(project, tmp_path / name, separator=separator)

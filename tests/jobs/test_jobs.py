@@ -334,8 +334,10 @@ def test_images_have_a_row_per_file_and_no_formula(
     by_path = {row["path"]: row for row in found}
     row = by_path[str(first.path)]
     assert (row["annotation"], row["label"], row["identified_by"]) == (
-        "blue_jellyfish", "blue_jellyfish", "person",
-    )  # fmt: skip
+        "blue_jellyfish",
+        "blue_jellyfish",
+        "person",
+    )
     assert row["identified_at"] == "2024-08-01T09:00:00"
     assert row["prediction"] in SPECIES
     assert row["latitude"] == "-56.5"

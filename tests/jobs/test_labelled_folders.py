@@ -94,8 +94,10 @@ def test_a_dataset_holds_copies_under_names_of_their_own(
     out = tmp_path / "out" / "dataset"
     list(export_dataset(project, out))
     assert sorted(p.relative_to(out).as_posix() for p in out.rglob("*.jpg")) == [
-        "moon_jellyfish/1 (2).jpg", "moon_jellyfish/1.jpg", "sea_nettle/2.jpg",
-    ]  # fmt: skip
+        "moon_jellyfish/1 (2).jpg",
+        "moon_jellyfish/1.jpg",
+        "sea_nettle/2.jpg",
+    ]
     with open(out / "labels.csv", encoding="utf-8-sig", newline="") as file:
         rows = list(csv.DictReader(file))
     for row in rows:
@@ -168,9 +170,11 @@ def test_only_the_picture_that_a_project_knows_is_given_out(
     (said,) = theirs.export(out)
     assert copies(out) == ["labels.csv"]
     assert said == {
-        "secret": "is not a picture although its name says so", "changed":
-        "holds another photograph now", "gone": "is no longer there", "folder": "is a folder",
-    }.get(content, "is not a file but a pipe or device")  # fmt: skip
+        "secret": "is not a picture although its name says so",
+        "changed": "holds another photograph now",
+        "gone": "is no longer there",
+        "folder": "is a folder",
+    }.get(content, "is not a file but a pipe or device")
 
 
 def test_a_photograph_that_changes_while_it_is_copied_is_not_given_out(
@@ -202,11 +206,16 @@ def test_no_label_is_a_place_to_write_to(theirs: Theirs, tmp_path: Path, label: 
 @pytest.mark.parametrize(
     ("name", "copied"),
     [
-        ("a\\..\\b.jpg", "a_.._b.jpg"), ("a:stream.jpg", "a_stream.jpg"), ("nul.jpg", "_nul.jpg"),
-        ("run.exe", "run.exe.jpg"), (".bashrc", "bashrc.jpg"), ("a.JPG", "a.JPG"),
-        ("x" * 240 + ".jpg", "x" * 100 + ".jpg"), ("a?\n.jpg", "a_.jpg"),
+        ("a\\..\\b.jpg", "a_.._b.jpg"),
+        ("a:stream.jpg", "a_stream.jpg"),
+        ("nul.jpg", "_nul.jpg"),
+        ("run.exe", "run.exe.jpg"),
+        (".bashrc", "bashrc.jpg"),
+        ("a.JPG", "a.JPG"),
+        ("x" * 240 + ".jpg", "x" * 100 + ".jpg"),
+        ("a?\n.jpg", "a_.jpg"),
     ],
-)  # fmt: skip
+)
 def test_copies_have_names_that_every_disk_can_hold(
     theirs: Theirs, tmp_path: Path, name: str, copied: str
 ) -> None:
@@ -287,8 +296,10 @@ def test_a_folder_with_the_scientific_name_of_a_species_is_that_species(
         save_photo(draw("moon_jellyfish", seed=70 + number, size_px=(96, 72)), place)
     events = list(add_labelled_folder(project, folder))
     assert sorted(taught.label for taught in project.teaching.labelled()) == [
-        "kristallqualle", "moon_jellyfish", "moon_jellyfish",
-    ]  # fmt: skip
+        "kristallqualle",
+        "moon_jellyfish",
+        "moon_jellyfish",
+    ]
     names = [kind.scientific_name for kind in project.species.all()]
     assert len(names) == len(set(names))
     notes = [event.text for event in events if isinstance(event, Note)]

@@ -237,10 +237,13 @@ def test_cross_validated_answers_of_a_card_show_it_too(
     project: Project, tmp_path: Path, model: ModelFile
 ) -> None:
     answers = tuple(
-        FoldAnswer(said=(MOON, BLUE)[n % 2], truth=MOON if n % 20 == 1 else (MOON, BLUE)[n % 2],
-                   confidence=1 - n / 400)
+        FoldAnswer(
+            said=(MOON, BLUE)[n % 2],
+            truth=MOON if n % 20 == 1 else (MOON, BLUE)[n % 2],
+            confidence=1 - n / 400,
+        )
         for n in range(200)
-    )  # fmt: skip
+    )
     card = model.card.model_copy(update={"fold_answers": answers})
     path = tmp_path / "folds.jellymodel"
     other = write_model(

@@ -52,9 +52,15 @@ def _own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def epoch(number: int) -> EpochDone:
     return EpochDone(
-        stage="retraining", epoch=number, epochs=5, training_loss=1 / number, training_accuracy=0.5,
-        validation_loss=None, validation_accuracy=None, elapsed_s=number,
-    )  # fmt: skip
+        stage="retraining",
+        epoch=number,
+        epochs=5,
+        training_loss=1 / number,
+        training_accuracy=0.5,
+        validation_loss=None,
+        validation_accuracy=None,
+        elapsed_s=number,
+    )
 
 
 def lessons(path: Path, epochs: int, out: Path | None = None) -> Iterator[Event]:

@@ -39,9 +39,15 @@ def _own_data(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 def epoch(number: int) -> EpochDone:
     return EpochDone(
-        stage="retraining", epoch=number, epochs=5, training_loss=1.0, training_accuracy=0.5,
-        validation_loss=None, validation_accuracy=None, elapsed_s=number,
-    )  # fmt: skip
+        stage="retraining",
+        epoch=number,
+        epochs=5,
+        training_loss=1.0,
+        training_accuracy=0.5,
+        validation_loss=None,
+        validation_accuracy=None,
+        elapsed_s=number,
+    )
 
 
 def run_in(folder: Path, *, out: Path | None = None) -> RunFolder:
@@ -88,9 +94,15 @@ def places(tmp_path: Path) -> dict[str, Path]:
 
 
 KINDS = [
-    "elsewhere", "another name", "deeper", "the data folder", "by dots", "relative", "models",
+    "elsewhere",
+    "another name",
+    "deeper",
+    "the data folder",
+    "by dots",
+    "relative",
+    "models",
     *([] if sys.platform == "win32" else ["a link", "by a link"]),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -142,10 +154,14 @@ def test_what_a_run_has_not_written_stays(project: Project, tmp_path: Path) -> N
     assert {name: data for name, data in everything(folder).items() if data is not None} == {
         name: PRECIOUS
         for name in (
-            "mine.safetensors", "notes.txt", "m.jellymodel", "last-1.safetensors", "x.part",
+            "mine.safetensors",
+            "notes.txt",
+            "m.jellymodel",
+            "last-1.safetensors",
+            "x.part",
             "steps/mine.safetensors",
         )
-    }  # fmt: skip
+    }
 
 
 def test_without_a_record_nothing_but_a_list_is_deleted() -> None:
@@ -162,14 +178,24 @@ def test_without_a_record_nothing_but_a_list_is_deleted() -> None:
 @pytest.mark.parametrize(
     ("name", "target", "link"),
     [
-        *((name, "text", link) for name in ("curve.jsonl", "checkpoint.json",
-          "last-000001.safetensors", "project.photographs") for link in (os.symlink, os.link)),
-        ("run.json", "text", os.symlink), ("steps", "folder", os.symlink),
-        ("tensors.part", "new", os.symlink), ("outcome.json", "new", os.symlink),
+        *(
+            (name, "text", link)
+            for name in (
+                "curve.jsonl",
+                "checkpoint.json",
+                "last-000001.safetensors",
+                "project.photographs",
+            )
+            for link in (os.symlink, os.link)
+        ),
+        ("run.json", "text", os.symlink),
+        ("steps", "folder", os.symlink),
+        ("tensors.part", "new", os.symlink),
+        ("outcome.json", "new", os.symlink),
         ("steps/step-01.safetensors", "text", os.symlink),
         ("steps/prune.json", "text", os.link),
     ],
-)  # fmt: skip
+)
 def test_a_link_in_a_run_leads_nowhere(
     tmp_path: Path, name: str, target: str, link: Callable[[Path, Path], None]
 ) -> None:
@@ -187,8 +213,10 @@ def test_a_link_in_a_run_leads_nowhere(
         RunFolder.open(folder)
     clear_run(folder)
     assert everything(mine) == {
-        "folder": None, "folder/step-01.safetensors": PRECIOUS, "text": PRECIOUS,
-    }  # fmt: skip
+        "folder": None,
+        "folder/step-01.safetensors": PRECIOUS,
+        "text": PRECIOUS,
+    }
 
 
 def test_a_run_begins_in_a_new_folder_alone(tmp_path: Path) -> None:
@@ -219,9 +247,13 @@ def test_what_a_person_has_started_is_known_by_its_seal(tmp_path: Path) -> None:
         assert (paths.data_dir() / "seal").stat().st_mode & 0o077 == 0
     record = json.loads((moved / "run.json").read_text())
     for changed in (
-        {"arguments": {"out": str(tmp_path / "yours")}}, {"kind": "train"}, {"seal": ""},
-        {"seal": None}, {"seal": "é"}, {"arguments": None},
-    ):  # fmt: skip
+        {"arguments": {"out": str(tmp_path / "yours")}},
+        {"kind": "train"},
+        {"seal": ""},
+        {"seal": None},
+        {"seal": "é"},
+        {"arguments": None},
+    ):
         (moved / "run.json").write_text(json.dumps(record | changed))
         assert not RunFolder(moved).is_sealed
     (moved / "run.json").write_text(json.dumps(record))

@@ -48,8 +48,12 @@ def two_cameras(tmp_path: Path) -> Path:
     folder = tmp_path / "dive"
     for pair in range(3):
         for camera in range(2):
-            take(folder / f"{pair}{camera}.jpg", 2 * pair + camera, serial=f"BHP{camera}",
-                 seconds=60 * pair + camera)  # fmt: skip
+            take(
+                folder / f"{pair}{camera}.jpg",
+                2 * pair + camera,
+                serial=f"BHP{camera}",
+                seconds=60 * pair + camera,
+            )
     names = sorted(path.name for path in folder.iterdir())
     with Project(tmp_path / "p.jelly") as project:
         project.files.add(found(folder, *names))
@@ -114,8 +118,11 @@ def test_the_command_line_changes_what_is_given_and_keeps_the_rest(
     assert run() == {"bursts": True, "gap_s": 3.0, "length_s": 10.0, "sightings": 6}
     assert run("--gap-s", 60, "--length-s", 120)["sightings"] == 2
     assert run("--no-bursts") == {
-        "bursts": False, "gap_s": 60.0, "length_s": 120.0, "sightings": 6,
-    }  # fmt: skip
+        "bursts": False,
+        "gap_s": 60.0,
+        "length_s": 120.0,
+        "sightings": 6,
+    }
     assert run("--bursts")["sightings"] == 2
 
 
@@ -134,9 +141,11 @@ rules = st.builds(
     chance=st.randoms(use_true_random=False),
 )
 def test_whatever_is_grouped_anew_what_was_learned_from_never_tests(
-    tmp_path_factory: pytest.TempPathFactory, times: list[int], choices: list[SightingConfig],
+    tmp_path_factory: pytest.TempPathFactory,
+    times: list[int],
+    choices: list[SightingConfig],
     chance: random.Random,
-) -> None:  # fmt: skip
+) -> None:
     folder = tmp_path_factory.mktemp("project")
     photos = [
         photo(n, taken_at=TEN + timedelta(seconds=seconds), camera="TG-6", serial="1")

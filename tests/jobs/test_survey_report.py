@@ -81,15 +81,32 @@ def test_a_report_stands_alone_and_tells_all(surveyed: Path) -> None:
     assert "url(" not in page
     assert outline.tags.count("svg") == 3  # by species, by day, map
     assert outline.headings == [
-        "Counts and estimates", "By day", "Stations and effort", "Random check", "Model",
-        "What was not counted, and why", "Methods", "Versions",
-    ]  # fmt: skip
-    for words in ("Jellyfish of Anholt havn", "Ada Lovelace", "Kattegat", "CC BY 4.0",
-                  "2 days, 2024-07-09 to 2024-07-10; of 1 photograph the day is not known",
-                  "1 file", "it ends in the middle", "1 video", "No station",
-                  "100 photographs were drawn",
-                  "95 % interval", "Olofsson", "Without a position: 1 of the stations",
-                  "Made by JellyGUI", "2026-07-01 12:00 UTC"):  # fmt: skip
+        "Counts and estimates",
+        "By day",
+        "Stations and effort",
+        "Random check",
+        "Model",
+        "What was not counted, and why",
+        "Methods",
+        "Versions",
+    ]
+    for words in (
+        "Jellyfish of Anholt havn",
+        "Ada Lovelace",
+        "Kattegat",
+        "CC BY 4.0",
+        "2 days, 2024-07-09 to 2024-07-10; of 1 photograph the day is not known",
+        "1 file",
+        "it ends in the middle",
+        "1 video",
+        "No station",
+        "100 photographs were drawn",
+        "95 % interval",
+        "Olofsson",
+        "Without a position: 1 of the stations",
+        "Made by JellyGUI",
+        "2026-07-01 12:00 UTC",
+    ):
         assert words in page, words
     by_day = table(outline, "Day", "moon jellyfish")
     assert by_day[-1].strip().startswith("unknown")
@@ -121,8 +138,14 @@ def test_a_picture_of_several_species_is_one_picture_and_max_n_is_told(surveyed:
         found = findings(project, MOMENT)
     first, second, *others = sorted(found.rows, key=lambda row: -row.photographs)
     assert "MaxN" not in survey_page(survey_report(found))
-    both = replace(second, photographs=second.photographs + 2, files=second.files + 2, beside=2,
-                   individuals=7, max_n=4)  # fmt: skip
+    both = replace(
+        second,
+        photographs=second.photographs + 2,
+        files=second.files + 2,
+        beside=2,
+        individuals=7,
+        max_n=4,
+    )
     told = replace(found, rows=[replace(first, individuals=9, max_n=1234), both, *others])
     assert (told.photographs, told.files) == (found.photographs, found.files)
     assert "1,234" in table(Outline(survey_page(survey_report(told))), "MaxN")[1]
@@ -151,11 +174,21 @@ def test_names_are_told_with_their_authority_and_number(tmp_path: Path) -> None:
     place = tmp_path / "p.jelly"
     with Project(place) as project:
         read_in(project, tmp_path, photo(1))
-        project.species.take([
-            ("", Taxon(common_name="salp", scientific_name="Salpa sp.", rank="Genus",
-                       authority="Forsskål, 1775", aphia_id=137214)),
-            ("", Taxon(common_name="nobody", scientific_name="Nemo nullius")),
-        ])  # fmt: skip
+        project.species.take(
+            [
+                (
+                    "",
+                    Taxon(
+                        common_name="salp",
+                        scientific_name="Salpa sp.",
+                        rank="Genus",
+                        authority="Forsskål, 1775",
+                        aphia_id=137214,
+                    ),
+                ),
+                ("", Taxon(common_name="nobody", scientific_name="Nemo nullius")),
+            ]
+        )
     shown = table(Outline(page_of(place)), "authority", "AphiaID")
     assert len(shown) == 2
     assert all(word in shown[1] for word in ("Salpa sp.", "Forsskål, 1775", "Genus", "137214"))
@@ -166,9 +199,15 @@ def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
         pass
     page = page_of(tmp_path / "Survey of Åse.jelly")
     Outline(page)
-    for words in ("<h1>Survey of Åse</h1>", "nobody is named", "No model was used",
-                  "The survey has no stations", "Nobody has answered a random check",
-                  "The day of no photograph is known", "Nothing was left out"):  # fmt: skip
+    for words in (
+        "<h1>Survey of Åse</h1>",
+        "nobody is named",
+        "No model was used",
+        "The survey has no stations",
+        "Nobody has answered a random check",
+        "The day of no photograph is known",
+        "Nothing was left out",
+    ):
         assert words in page, words
 
 
@@ -203,8 +242,15 @@ def test_a_pdf_has_whole_pages_of_a4_with_numbers_and_the_same_text(
         colours |= {f"#{r:02X}{g:02X}{b:02X}" for r, g, b in seen.tolist()}
     document.close()
     text = re.sub(r"\s+", " ", text_of(place))
-    for words in ("Jellyfish of Anholt havn", "Counts and estimates", "moon jellyfish",
-                  "Random check", "Methods", "Olofsson", found.photographs_hash[:20]):  # fmt: skip
+    for words in (
+        "Jellyfish of Anholt havn",
+        "Counts and estimates",
+        "moon jellyfish",
+        "Random check",
+        "Methods",
+        "Olofsson",
+        found.photographs_hash[:20],
+    ):
         assert words in text, words
     there = [kind for kind in found.species if found.row(kind.key).photographs]
     assert {colour_of(kind) for kind in there} <= colours
@@ -226,10 +272,17 @@ def test_many_species_have_several_charts_that_fit_on_a_page(surveyed: Path) -> 
     species = [ProjectSpecies(key=f"k{n}", common_name=f"jelly {n}", place=n) for n in range(100)]
     rows = [CountRow(label=f"k{n}", common_name=f"jelly {n}", photographs=n) for n in range(100)]
     report = survey_report(replace(found, species=species, rows=rows))
-    charts = [b.drawing for b in report.blocks if isinstance(b, Chart)
-              and b.drawing.name == "Photographs by species"]  # fmt: skip
-    names = [part.text for chart in charts for part in chart.parts
-             if isinstance(part, Words) and part.text.startswith("jelly")]  # fmt: skip
+    charts = [
+        b.drawing
+        for b in report.blocks
+        if isinstance(b, Chart) and b.drawing.name == "Photographs by species"
+    ]
+    names = [
+        part.text
+        for chart in charts
+        for part in chart.parts
+        if isinstance(part, Words) and part.text.startswith("jelly")
+    ]
     assert names == [f"jelly {n}" for n in range(1, 100)]
     assert all(chart.height < 900 for chart in charts)
     assert len(charts) == 4
@@ -280,8 +333,9 @@ def test_what_lies_there_is_kept_unless_it_is_one_of_ours(surveyed: Path, tmp_pa
 def methods_of(project: Project) -> str:
     """The paragraph on the methods."""
     blocks = survey_report(findings(project, MOMENT)).blocks
-    (words,) = [b.text for b in blocks if isinstance(b, Paragraph) and b.framed
-                and " evaluated" in b.text]  # fmt: skip
+    (words,) = [
+        b.text for b in blocks if isinstance(b, Paragraph) and b.framed and " evaluated" in b.text
+    ]
     return words
 
 
@@ -310,8 +364,9 @@ def test_methods_tell_of_no_estimate_where_people_have_named_all(tmp_path: Path)
 
 def test_methods_and_zeros_are_of_what_was_looked_at(tmp_path: Path) -> None:
     with Project(tmp_path / "p.jelly") as project:
-        ids = read_in(project, tmp_path, *(
-            photo(n, taken_at=datetime(2024, 7, 9 + n // 2)) for n in range(4)))  # fmt: skip
+        ids = read_in(
+            project, tmp_path, *(photo(n, taken_at=datetime(2024, 7, 9 + n // 2)) for n in range(4))
+        )
         project.files.add(found_files(tmp_path, "new.jpg"))
         model = tiny_model(tmp_path / "m.jellymodel", name="first")
         classified(project, model, [])
@@ -326,8 +381,11 @@ def test_methods_and_zeros_are_of_what_was_looked_at(tmp_path: Path) -> None:
     assert "\N{EN DASH}" not in looked_at
     assert (not_yet[0], not_yet[-1]) == ("2024-07-10", "2")
     assert {*not_yet[1:-1]} == {"\N{EN DASH}"}
-    assert any("1 file: what they show nobody knows" in str(row)
-               for shown in outline.tables for row in shown)  # fmt: skip
+    assert any(
+        "1 file: what they show nobody knows" in str(row)
+        for shown in outline.tables
+        for row in shown
+    )
 
 
 def test_a_check_of_an_earlier_version_was_drawn_without_strata(

@@ -184,9 +184,11 @@ def test_no_test_photograph_nor_a_copy_of_one_is_ever_learned_from(
     }
     assert min(len(of_model), len(of_project)) >= 4
     pruning = PruneConfig(
-        target_parameters=parent.card.parameters * 3 // 4, step_epochs=1, final_epochs=1,
+        target_parameters=parent.card.parameters * 3 // 4,
+        step_epochs=1,
+        final_epochs=1,
         batch_size=4,
-    )  # fmt: skip
+    )
 
     # The window: a new network, and what was cut off of it goes on.
     lessons.stops = False

@@ -35,11 +35,15 @@ from tests.support.labelled import drawn_species
 SPECIES = ("moon_jellyfish", "compass_jellyfish")
 WANTED = NewNetwork(
     config=FineTuneConfig(
-        architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=3, batch_size=4,
-        averaging=0.5, mixup=0,
+        architecture=ArchitectureName.SIMPLE_CNN,
+        size_px=32,
+        epochs=3,
+        batch_size=4,
+        averaging=0.5,
+        mixup=0,
     ),
     start="scratch",
-)  # fmt: skip
+)
 
 
 @pytest.fixture(autouse=True)
@@ -168,8 +172,9 @@ def test_what_was_killed_before_it_was_recorded_begins_again(project: Project) -
     recorded = one(events, Recorded)
     assert isinstance(recorded, Recorded)
     assert {run.id: run.outcome for run in project.runs.all()} == {
-        found.run.id: "cut off", recorded.run: "finished",
-    }  # fmt: skip
+        found.run.id: "cut off",
+        recorded.run: "finished",
+    }
 
 
 def test_an_estimate_trains_and_fetches_nothing(project: Project) -> None:

@@ -61,10 +61,11 @@ def do(project: Project, model: ModelFile, *folders: Path) -> list[Event]:
 def states(project: Project) -> dict[str, str]:
     """What images.csv says of each file, by its folder and name."""
     return {
-        f"{record.path.parent.parent.name}/{record.path.parent.name}/{record.path.name}":
-        "copy" if record.is_copy and record.state is FileState.OK else record.state.value
+        f"{record.path.parent.parent.name}/{record.path.parent.name}/{record.path.name}": "copy"
+        if record.is_copy and record.state is FileState.OK
+        else record.state.value
         for record in project.browsing.files()
-    }  # fmt: skip
+    }
 
 
 def totals(project: Project) -> tuple[int, int, int]:

@@ -16,26 +16,38 @@ from tests.support.register import Register, answering, record
 
 LISTED = [
     ProjectSpecies(key=key, common_name=key, scientific_name=name, place=place)
-    for place, (key, name) in enumerate((
-        ("moon", "Aurelia aurita"), ("barrel", "Rhizostoma octopus"), ("salp", "Salpa sp."),
-        ("lion", "Cyanea cf. capillata"), ("twins", "Aurelia"), ("nobody", "Nemo nullius"),
-        ("unnamed", ""), ("unsure_genus", "cf. Snowella"),
-    ))
-]  # fmt: skip
+    for place, (key, name) in enumerate(
+        (
+            ("moon", "Aurelia aurita"),
+            ("barrel", "Rhizostoma octopus"),
+            ("salp", "Salpa sp."),
+            ("lion", "Cyanea cf. capillata"),
+            ("twins", "Aurelia"),
+            ("nobody", "Nemo nullius"),
+            ("unnamed", ""),
+            ("unsure_genus", "cf. Snowella"),
+        )
+    )
+]
 
 
 @pytest.fixture
 def register() -> Iterator[Register]:
     with answering(
         record(135306, "Aurelia aurita", "(Linnaeus, 1758)"),
-        record(135336, "Rhizostoma octopus", "(Gmelin, 1791)", status="unaccepted",
-               accepted=(135304, "Rhizostoma pulmo", "(Macri, 1778)")),
+        record(
+            135336,
+            "Rhizostoma octopus",
+            "(Gmelin, 1791)",
+            status="unaccepted",
+            accepted=(135304, "Rhizostoma pulmo", "(Macri, 1778)"),
+        ),
         record(137214, "Salpa", "Forsskål, 1775", rank="Genus"),
         record(135254, "Cyanea", "Péron & Lesueur, 1810", rank="Genus"),
         record(135263, "Aurelia", "Lamarck, 1816", rank="Genus"),
         record(999999, "Aurelia", "Somebody, 1900", rank="Genus", status="unaccepted"),
         record(888888, "Nemo nullius", "Nobody, 1900", status="deleted"),
-    ) as answers:  # fmt: skip
+    ) as answers:
         yield answers
 
 
@@ -44,16 +56,26 @@ def test_records_are_taken_where_there_is_one_of_just_that_name(register: Regist
     (asked,) = register.asked
     query = parse_qs(urlsplit(asked).query)
     assert query == {
-        "scientificnames[]": ["Aurelia aurita", "Rhizostoma octopus", "Salpa", "Cyanea", "Aurelia",
-                              "Nemo nullius"],
-        "like": ["false"], "marine_only": ["false"],
-    }  # fmt: skip
+        "scientificnames[]": [
+            "Aurelia aurita",
+            "Rhizostoma octopus",
+            "Salpa",
+            "Cyanea",
+            "Aurelia",
+            "Nemo nullius",
+        ],
+        "like": ["false"],
+        "marine_only": ["false"],
+    }
     assert query["scientificnames[]"] == list(names_to_ask(LISTED).values())
     rows = {row.key or row.name: row for row in table.rows}
     assert rows["moon"].taxon == Taxon(
-        common_name="moon", scientific_name="Aurelia aurita", authority="(Linnaeus, 1758)",
-        aphia_id=135306, rank="Species",
-    )  # fmt: skip
+        common_name="moon",
+        scientific_name="Aurelia aurita",
+        authority="(Linnaeus, 1758)",
+        aphia_id=135306,
+        rank="Species",
+    )
     synonym = rows["barrel"].taxon
     assert synonym is not None
     assert (synonym.scientific_name, synonym.aphia_id) == ("Rhizostoma pulmo", 135304)
@@ -61,8 +83,10 @@ def test_records_are_taken_where_there_is_one_of_just_that_name(register: Regist
     lion = rows["lion"].taxon
     assert lion is not None  # the number is that of the genus, which alone is certain
     assert (lion.scientific_name, lion.aphia_id, lion.rank) == (
-        "Cyanea cf. capillata", 135254, "Genus",
-    )  # fmt: skip
+        "Cyanea cf. capillata",
+        135254,
+        "Genus",
+    )
     assert rows["Aurelia"].taxon is None
     assert "several of that name: 135263 (Lamarck, 1816), 999999" in rows["Aurelia"].words
     assert rows["nobody"].taxon is not None
@@ -79,12 +103,16 @@ def test_nothing_found_is_no_fault(register: Register) -> None:
 @pytest.mark.parametrize(
     ("status", "body", "words"),
     [
-        (500, b"", "cannot be reached"), (404, b"", "cannot be reached"),
-        (200, b"<html>", "has not answered"), (200, b"[]", "has not answered"),
-        (200, b"[[7]]", "has not answered"), (200, b"[" * 100_000, "has not answered"),
-        (200, b"{}", "has not answered"), (200, b'[[{"AphiaID": "x; DROP"}]]', ""),
+        (500, b"", "cannot be reached"),
+        (404, b"", "cannot be reached"),
+        (200, b"<html>", "has not answered"),
+        (200, b"[]", "has not answered"),
+        (200, b"[[7]]", "has not answered"),
+        (200, b"[" * 100_000, "has not answered"),
+        (200, b"{}", "has not answered"),
+        (200, b'[[{"AphiaID": "x; DROP"}]]', ""),
     ],
-)  # fmt: skip
+)
 def test_an_answer_that_is_none_is_said(
     register: Register, status: int, body: bytes, words: str
 ) -> None:

@@ -40,9 +40,11 @@ def members(model: ModelFile) -> dict[str, bytes]:
 
 
 def rewritten(
-    model: ModelFile, folder: Path, change: Callable[[dict[str, bytes]], None],
+    model: ModelFile,
+    folder: Path,
+    change: Callable[[dict[str, bytes]], None],
     compression: int = zipfile.ZIP_STORED,
-) -> Path:  # fmt: skip
+) -> Path:
     parts = members(model)
     change(parts)
     path = folder / "changed.jellymodel"

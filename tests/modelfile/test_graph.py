@@ -97,8 +97,11 @@ def odd_layer(kind: str, seed: int) -> onnx.ModelProto:
             node("Add", ["bright", "r"], ["odd"]),
         ],
         "Range": lambda: [
-            node("Range", [constant(model, x, v) for x, v in (("a", 0.0), ("b", 1e9), ("d", 1.0))],
-                 ["r"]),
+            node(
+                "Range",
+                [constant(model, x, v) for x, v in (("a", 0.0), ("b", 1e9), ("d", 1.0))],
+                ["r"],
+            ),
             node("Add", ["bright", "r"], ["odd"]),
         ],
         "Einsum": lambda: [
@@ -106,7 +109,7 @@ def odd_layer(kind: str, seed: int) -> onnx.ModelProto:
         ],
         "MatMul": lambda: [node("MatMul", ["bright", "bright"], ["odd"])],
         "custom": lambda: [node("Gelu", ["bright"], ["odd"], domain="com.microsoft")],
-    }  # fmt: skip
+    }
     before_pooling(model, *layers[kind]())
     if kind == "custom":
         model.opset_import.append(helper.make_opsetid("com.microsoft", 1))
@@ -114,9 +117,22 @@ def odd_layer(kind: str, seed: int) -> onnx.ModelProto:
 
 
 ODD = (
-    "If", "Loop", "Scan", "ConstantOfShape", "Constant", "Expand", "Tile", "Pad", "Resize",
-    "ConvTranspose", "RandomNormal", "Range", "Einsum", "MatMul", "custom",
-)  # fmt: skip
+    "If",
+    "Loop",
+    "Scan",
+    "ConstantOfShape",
+    "Constant",
+    "Expand",
+    "Tile",
+    "Pad",
+    "Resize",
+    "ConvTranspose",
+    "RandomNormal",
+    "Range",
+    "Einsum",
+    "MatMul",
+    "custom",
+)
 
 
 def costly(kind: str, seed: int) -> onnx.ModelProto:
@@ -133,8 +149,11 @@ def costly(kind: str, seed: int) -> onnx.ModelProto:
         case "spread":
             row = constant(model, "row", np.ones((1, 1, 1, size)))
             column = constant(model, "column", np.ones((1, 1, size, 1)))
-            layers = [node("Add", [row, column], ["c"]), node("ReduceMean", ["c"], ["m"]),
-                      node("Add", ["bright", "m"], ["odd"])]  # fmt: skip
+            layers = [
+                node("Add", [row, column], ["c"]),
+                node("ReduceMean", ["c"], ["m"]),
+                node("Add", ["bright", "m"], ["odd"]),
+            ]
         case "pairs":
             layers = [
                 node("Flatten", ["bright"], ["flat"]),
@@ -144,23 +163,32 @@ def costly(kind: str, seed: int) -> onnx.ModelProto:
             ]
         case "pooled":
             layers = [
-                node("AveragePool", ["bright"], ["odd"], kernel_shape=[size, size],
-                     pads=[size - 1] * 4)
-            ]  # fmt: skip
+                node(
+                    "AveragePool",
+                    ["bright"],
+                    ["odd"],
+                    kernel_shape=[size, size],
+                    pads=[size - 1] * 4,
+                )
+            ]
         case "long":
             names = ["bright", *(f"n{i}" for i in range(size)), "odd"]
             layers = [node("Softmax", [a], [b]) for a, b in itertools.pairwise(names)]
         case "gathered":
             index = constant(model, "i", [0] * size)
-            layers = [node("Gather", ["bright", index], ["g"], axis=3),
-                      node("Gather", ["g", index], ["odd"], axis=2)]  # fmt: skip
+            layers = [
+                node("Gather", ["bright", index], ["g"], axis=3),
+                node("Gather", ["g", index], ["odd"], axis=2),
+            ]
         case "one for all":
             layers = [node("ReduceMean", ["bright", constant(model, "axes", [0])], ["odd"])]
         case _:
             weight = constant(model, "w", np.ones((16, 1, 1, 1)))
             kernel = constant(model, "k", np.ones((16, 1, min(size, 512), min(size, 512))))
-            layers = [node("Conv", ["bright", weight], ["d"], group=16),
-                      node("Conv", ["d", kernel], ["odd"], group=16, pads=[size] * 4)]  # fmt: skip
+            layers = [
+                node("Conv", ["bright", weight], ["d"], group=16),
+                node("Conv", ["d", kernel], ["odd"], group=16, pads=[size] * 4),
+            ]
     before_pooling(model, *layers)
     return model
 

@@ -44,8 +44,13 @@ def test_names_are_sorted_as_people_count(project: Project, tmp_path: Path) -> N
     project.files.add(found(tmp_path, *names))
     order = [row.path.relative_to(tmp_path) for row in project.browsing.photo_rows(shown(project))]
     assert [str(path) for path in order] == [
-        "a/img2.jpg", "a/IMG002.jpg", "a/img10.jpg", "a/Ærø.jpg", "a b/1.jpg", "b/1.jpg",
-    ]  # fmt: skip
+        "a/img2.jpg",
+        "a/IMG002.jpg",
+        "a/img10.jpg",
+        "a/Ærø.jpg",
+        "a b/1.jpg",
+        "b/1.jpg",
+    ]
     assert shown(project, descending=True) == [1, 5, 6, 2, 3, 4]
 
 
@@ -79,8 +84,16 @@ def test_species_come_in_the_order_of_the_project_and_what_is_none_after_them(
 ) -> None:
     ids = read_in(project, tmp_path, *(photo(n) for n in range(9)))
     first, second = (species.key for species in KNOWN_SPECIES[:2])
-    answers = [said("zz"), said(second), said(first, 0.5), said(first, 0.7), said("other"),
-               said(first, 0.1, identified=False), said(first), said(second)]  # fmt: skip
+    answers = [
+        said("zz"),
+        said(second),
+        said(first, 0.5),
+        said(first, 0.7),
+        said("other"),
+        said(first, 0.1, identified=False),
+        said(first),
+        said(second),
+    ]
     classified(project, model, ids[:8], *answers)
     project.labels.annotate([ids[6]], Annotation(label=NONE_OF_THESE))
     project.labels.annotate([ids[7]], Annotation(label=UNSURE))
@@ -150,8 +163,13 @@ def test_each_folder_and_day_says_how_far_it_was_looked_at(
 ) -> None:
     names = ["a/1.jpg", "a/2.jpg", "a/b/1.jpg", "a/b/copy.jpg", "c/1.jpg"]
     project.files.add(found(tmp_path, *names))
-    photos = [photo(1, taken_at=NOON), photo(2, taken_at=NOON), photo(3), photo(3),
-              photo(4, taken_at=NOON - timedelta(days=1))]  # fmt: skip
+    photos = [
+        photo(1, taken_at=NOON),
+        photo(2, taken_at=NOON),
+        photo(3),
+        photo(3),
+        photo(4, taken_at=NOON - timedelta(days=1)),
+    ]
     project.files.record_read(list(enumerate(photos, start=1)))
     project.files.add([FoundBroken(tmp_path / "c" / "broken.jpg", "is no picture")])
     project.labels.label_files([1, 3], "moon_jellyfish")
@@ -207,12 +225,29 @@ def test_a_search_finds_species_folders_and_files(project: Project, model: Model
     # A file system may keep an accent apart from its letter.
     project.files.add(found(place, unicodedata.normalize("NFD", "Stazione à/é.jpg")))
     expected = {
-        "moon": [1, 2], "Moon Jellyfish": [1, 2], "aurelia": [1, 2], "AURELIA AUR": [1, 2],
-        "moon_jelly": [1, 2], "lions mane": [3], "Lion's": [3], "capillata": [3], "cyanea": [3],
-        "kristall": [4], "aequorea": [4], "none of": [5], "unsure": [6], "unidentified": [7],
-        "jelly": [1, 2, 3], "mauve": [], "3.jpg": [4], "_": [], "/photographs/6": [7],
-        "stazione à": [8], "STAZIONE A\N{COMBINING GRAVE ACCENT}": [8], "é.jpg": [8],
-    }  # fmt: skip
+        "moon": [1, 2],
+        "Moon Jellyfish": [1, 2],
+        "aurelia": [1, 2],
+        "AURELIA AUR": [1, 2],
+        "moon_jelly": [1, 2],
+        "lions mane": [3],
+        "Lion's": [3],
+        "capillata": [3],
+        "cyanea": [3],
+        "kristall": [4],
+        "aequorea": [4],
+        "none of": [5],
+        "unsure": [6],
+        "unidentified": [7],
+        "jelly": [1, 2, 3],
+        "mauve": [],
+        "3.jpg": [4],
+        "_": [],
+        "/photographs/6": [7],
+        "stazione à": [8],
+        "STAZIONE A\N{COMBINING GRAVE ACCENT}": [8],
+        "é.jpg": [8],
+    }
     assert {text: shown(project, text=text) for text in expected} == expected
     both = PhotoQuery(text="moon", show=Show.TO_REVIEW)
     assert [
@@ -226,10 +261,18 @@ def test_words_are_looked_for_each_by_itself(project: Project, model: ModelFile)
     ids = read_in(project, Path("/dag 7"), *photos)
     classified(project, model, ids[:2], said("moon_jellyfish"), said("lions_mane_jellyfish"))
     expected = {
-        "tg-6": [1, 2], "6 tg": [1, 2], "moon tg-6": [1], "jelly 1.jpg": [2], "hero 7": [3],
-        "HERO Ø": [3], '"dag 7" 3.jpg': [4], "dag 3.jpg": [4], '"dag 3.jpg"': [], "moon mane": [],
+        "tg-6": [1, 2],
+        "6 tg": [1, 2],
+        "moon tg-6": [1],
+        "jelly 1.jpg": [2],
+        "hero 7": [3],
+        "HERO Ø": [3],
+        '"dag 7" 3.jpg': [4],
+        "dag 3.jpg": [4],
+        '"dag 3.jpg"': [],
+        "moon mane": [],
         '"tg-6 moon"': [],
-    }  # fmt: skip
+    }
     assert {text: shown(project, text=text) for text in expected} == expected
 
 
@@ -306,8 +349,10 @@ def test_what_the_model_sees_is_compared_as_it_is_now(
 
 def test_without_a_model_nothing_is_alike(project: Project, tmp_path: Path) -> None:
     read_in(project, tmp_path, *(photo(n) for n in range(2)))
-    for query in (PhotoQuery(sort=SortBy.SIMILARITY, similar_to=(1,)),
-                  PhotoQuery(sort=SortBy.ODDITY)):  # fmt: skip
+    for query in (
+        PhotoQuery(sort=SortBy.SIMILARITY, similar_to=(1,)),
+        PhotoQuery(sort=SortBy.ODDITY),
+    ):
         ranking = project.browsing.ranking(query)
         assert ranking.file_ids.tolist() == [1, 2]
         assert np.isnan(ranking.likeness).all()
@@ -342,8 +387,14 @@ def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) ->
 
 
 def test_copies_and_bursts_are_found_from_any_of_them(project: Project, tmp_path: Path) -> None:
-    read_in(project, tmp_path, photo(1, taken_at=NOON, camera="TG-6"), photo(2),
-            photo(3, taken_at=NOON, camera="TG-6"), photo(1))  # fmt: skip
+    read_in(
+        project,
+        tmp_path,
+        photo(1, taken_at=NOON, camera="TG-6"),
+        photo(2),
+        photo(3, taken_at=NOON, camera="TG-6"),
+        photo(1),
+    )
     assert project.browsing.group_of(3) == [1, 3, 4]
     assert project.browsing.group_of(2) == [2]
     project.files.add(found(tmp_path, "unread.jpg"))

@@ -92,11 +92,15 @@ def test_the_answers_stay_true_and_are_those_of_the_model_in_use(
     seen = {t.file_id: t for t in project.teaching.retraining_set()}
     made_with = [
         CardPhotograph(
-            content_hash=seen[file_id].content_hash, perceptual_hash=0, mirrored_hash=0,
-            label="x", role=role, group="g",
+            content_hash=seen[file_id].content_hash,
+            perceptual_hash=0,
+            mirrored_hash=0,
+            label="x",
+            role=role,
+            group="g",
         )
         for file_id, role in zip(drawn, (Role.TRAINING, Role.VALIDATION, Role.TEST), strict=False)
-    ]  # fmt: skip
+    ]
     card = second.card.model_copy(update={"trained_on": tuple(made_with)})
     second = write_model(second.path, card=card, onnx=second.onnx_bytes(), weights={}, replay={})
     project.models.add(second)
@@ -181,12 +185,17 @@ def test_what_a_model_has_learned_from_never_tests(project: Project, tmp_path: P
     learned = {t.file_id: t for t in project.teaching.retraining_set()}[checked[0]]
     model = tiny_model(tmp_path / "n.jellymodel", seed=1)
     entry = CardPhotograph(
-        content_hash=learned.content_hash, perceptual_hash=learned.perceptual_hash,
-        mirrored_hash=learned.mirrored_hash, label="x", role=Role.TRAINING, group="g",
-    )  # fmt: skip
+        content_hash=learned.content_hash,
+        perceptual_hash=learned.perceptual_hash,
+        mirrored_hash=learned.mirrored_hash,
+        label="x",
+        role=Role.TRAINING,
+        group="g",
+    )
     card = model.card.model_copy(update={"trained_on": (entry,)})
-    project.models.add(write_model(model.path, card=card, onnx=model.onnx_bytes(), weights={},
-                                  replay={}))  # fmt: skip
+    project.models.add(
+        write_model(model.path, card=card, onnx=model.onnx_bytes(), weights={}, replay={})
+    )
     project.teaching.give_roles()
     roles = {t.file_id: t.role for t in project.teaching.retraining_set()}
     assert roles.pop(checked[0]) is Role.TRAINING

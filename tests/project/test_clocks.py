@@ -39,8 +39,9 @@ def test_days_order_stations_and_exports_go_by_the_corrected_time(
         [Station(name="night", began=datetime(2024, 7, 10), ended=datetime(2024, 7, 10, 6))]
     )
     assert [(c.camera, c.serial, c.photographs) for c in project.clocks.cameras()] == [
-        ("TG-6", "7", 2), ("TG-6", "8", 1)
-    ]  # fmt: skip
+        ("TG-6", "7", 2),
+        ("TG-6", "8", 1),
+    ]
     assert days(project) == [date(2024, 7, 9)] * 3 + [None]
     changes = project.clocks.put(_OFF)
     assert {1, 2} <= changes.files
@@ -82,8 +83,9 @@ def test_a_correction_is_taken_back_and_the_file_of_the_project_keeps_both(
     project.clocks.remove([first])
     assert days(project) == [date(2024, 7, 9), date(2024, 7, 10)]
     assert [says for _, says in project.clocks.photographs("TG-6", "7")] == [
-        _EVENING, _EVENING + timedelta(minutes=40)
-    ]  # fmt: skip
+        _EVENING,
+        _EVENING + timedelta(minutes=40),
+    ]
 
 
 def test_what_is_read_later_is_corrected_too(project: Project, tmp_path: Path) -> None:

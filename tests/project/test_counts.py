@@ -32,10 +32,13 @@ def project(tmp_path: Path) -> Iterator[Project]:
         ids = read_in(project, tmp_path, *(photo(n, taken_at=times.get(n)) for n in numbers))
         asked = sorted(set(ids))[:40]
         answers = [
-            said(chance.choice(["moon_jellyfish", "comb_jelly"]), chance.random(),
-                 identified=chance.random() > 0.3)
+            said(
+                chance.choice(["moon_jellyfish", "comb_jelly"]),
+                chance.random(),
+                identified=chance.random() > 0.3,
+            )
             for _ in asked
-        ]  # fmt: skip
+        ]
         classified(project, tiny_model(tmp_path / "m.jellymodel"), asked, *answers)
         for label in ("moon_jellyfish", UNSURE, "blue_jellyfish"):
             project.labels.label_files(chance.sample(range(1, 91), 10), label)

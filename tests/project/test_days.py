@@ -35,8 +35,9 @@ def add(project: Project, folder: Path, *names: str) -> None:
     before = project.files.count()
     project.files.add([FoundFile(folder / name, 5, 1) for name in names])
     taken = datetime(2024, 7, 12, 9)
-    photos = [photo(before + n, taken_at=taken if "P3" in name else None)
-              for n, name in enumerate(names)]  # fmt: skip
+    photos = [
+        photo(before + n, taken_at=taken if "P3" in name else None) for n, name in enumerate(names)
+    ]
     ids = [before + n + 1 for n in range(len(names))]
     project.files.record_read(list(zip(ids, photos, strict=True)))
 
@@ -47,8 +48,11 @@ def days(project: Project) -> list[tuple[str, str]]:
 
 def test_what_is_nearest_to_the_photograph_says_its_day(project: Project) -> None:
     assert days(project) == [
-        ("2024-07-09", "name"), ("2024-07-10", "name"), ("2024-07-12", "camera"), ("", ""),
-    ]  # fmt: skip
+        ("2024-07-09", "name"),
+        ("2024-07-10", "name"),
+        ("2024-07-12", "camera"),
+        ("", ""),
+    ]
     by_day = project.counts.rows_by(CountBy.DAY)
     assert [part for part, _ in by_day] == ["", "2024-07-09", "2024-07-10", "2024-07-12"]
     chosen = list(project.browsing.files(PhotoQuery(day=date(2024, 7, 10))))
@@ -72,12 +76,14 @@ def test_a_day_that_a_person_says_leads_to_another_station(
 ) -> None:
     """P3 has the camera's time, 9 o'clock on 2024-07-12; P4 in another folder has none."""
     south, other = tmp_path / "9.7.2024" / "south", tmp_path / "other"
-    project.stations.put([
-        Station(name="July", began=datetime(2024, 7, 12), ended=datetime(2024, 7, 13)),
-        Station(name="early", began=datetime(2024, 8, 1, 7), ended=datetime(2024, 8, 1, 10)),
-        Station(name="late", began=datetime(2024, 8, 1, 11), ended=datetime(2024, 8, 1, 14)),
-        Station(name="alone", began=datetime(2024, 8, 2, 11), ended=datetime(2024, 8, 2, 14)),
-    ])  # fmt: skip
+    project.stations.put(
+        [
+            Station(name="July", began=datetime(2024, 7, 12), ended=datetime(2024, 7, 13)),
+            Station(name="early", began=datetime(2024, 8, 1, 7), ended=datetime(2024, 8, 1, 10)),
+            Station(name="late", began=datetime(2024, 8, 1, 11), ended=datetime(2024, 8, 1, 14)),
+            Station(name="alone", began=datetime(2024, 8, 2, 11), ended=datetime(2024, 8, 2, 14)),
+        ]
+    )
 
     def stations() -> list[str]:
         return [record.station for record in project.browsing.files()][2:]
@@ -111,12 +117,16 @@ def test_the_reading_of_each_folder_is_shown(project: Project, tmp_path: Path) -
 
 def test_counts_are_parted_by_any_level_of_folders(project: Project, tmp_path: Path) -> None:
     (level,) = folder_levels(project.browsing.folders())
-    parts = {part: sum(row.photographs for row in rows)
-             for part, rows in project.counts.rows_by(level)}  # fmt: skip
+    parts = {
+        part: sum(row.photographs for row in rows) for part, rows in project.counts.rows_by(level)
+    }
     assert parts == {str(tmp_path / "9.7.2024"): 3, str(tmp_path / "other"): 1}
     each = dict(project.counts.rows_by(CountBy.FOLDER))
-    assert set(each) == {str(tmp_path / "9.7.2024" / "north"), str(tmp_path / "9.7.2024" / "south"),
-                         str(tmp_path / "other")}  # fmt: skip
+    assert set(each) == {
+        str(tmp_path / "9.7.2024" / "north"),
+        str(tmp_path / "9.7.2024" / "south"),
+        str(tmp_path / "other"),
+    }
     assert folder_levels([Path("/a/b"), Path("/a/c")]) == {}
     assert folder_levels([]) == {}
 

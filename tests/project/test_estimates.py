@@ -233,15 +233,22 @@ def test_a_project_of_the_version_before_keeps_its_checks(tmp_path: Path) -> Non
                 "INSERT INTO prediction VALUES (?, 'm', 'x', 0.9, 1, '{\"x\": 0.9}', 0.9)", [n]
             )
         old.execute("INSERT INTO random_check VALUES (1, 7, 'm', 39, '2026-07-09 10:00:00')")
-        old.executemany("INSERT INTO check_photograph VALUES (1, ?, ?)",
-                        [(place, n) for place, n in enumerate(range(2, 22))])  # fmt: skip
-        words = [(1, "say", "", "y"), *((n, "say", "check 1", "x" if n > 3 else "y")
-                                        for n in range(2, 22)), (30, "say", "", "y")]  # fmt: skip
+        old.executemany(
+            "INSERT INTO check_photograph VALUES (1, ?, ?)",
+            [(place, n) for place, n in enumerate(range(2, 22))],
+        )
+        words = [
+            (1, "say", "", "y"),
+            *((n, "say", "check 1", "x" if n > 3 else "y") for n in range(2, 22)),
+            (30, "say", "", "y"),
+        ]
         for number, (photograph, kind, origin, label) in enumerate(words, start=1):
             when = "2026-07-09T09:00:00+00:00" if number == 1 else "2026-07-09T11:00:00+00:00"
             old.execute("INSERT INTO step VALUES (?, ?, NULL, ?, ?)", [number, kind, origin, when])
-            old.execute("INSERT INTO annotation VALUES (?, ?, 'AB', ?, ?, 'x')",
-                        [number, photograph, when, number])  # fmt: skip
+            old.execute(
+                "INSERT INTO annotation VALUES (?, ?, 'AB', ?, ?, 'x')",
+                [number, photograph, when, number],
+            )
             old.execute("INSERT INTO annotation_item VALUES (?, 0, ?, NULL, NULL)", [number, label])
         old.commit()
     with Project(place) as project:

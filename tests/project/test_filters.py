@@ -24,9 +24,10 @@ def test_a_query_is_kept_under_its_name_until_it_is_forgotten(tmp_path: Path) ->
         project.filters.keep("To look at", PhotoQuery(day=UNKNOWN_DAY))
     with Project(tmp_path / "p.jelly") as again:
         assert list(again.filters.all().items()) == [
-            ("To look at", PhotoQuery(day=UNKNOWN_DAY)), ("to look at, all", ALL_AT_ONCE),
+            ("To look at", PhotoQuery(day=UNKNOWN_DAY)),
+            ("to look at, all", ALL_AT_ONCE),
             ("Älter", odd),
-        ]  # fmt: skip
+        ]
         again.filters.forget("to look at, all")
         again.filters.forget("nothing of this name")
         assert list(again.filters.all()) == ["To look at", "Älter"]
@@ -45,11 +46,20 @@ def test_there_is_an_end_to_what_is_kept(tmp_path: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize(
     "record",
     [
-        {"show": "nonsense"}, {"day": "yesterday"}, {"folder": "zz"}, {"folder": 3}, {"text": 7},
-        {"confidence": {"low": "much"}}, {"confidence": {"low": float("nan")}},
-        {"similar_to": ["x"]}, {"similar_to": 3}, [], None, "x",
+        {"show": "nonsense"},
+        {"day": "yesterday"},
+        {"folder": "zz"},
+        {"folder": 3},
+        {"text": 7},
+        {"confidence": {"low": "much"}},
+        {"confidence": {"low": float("nan")}},
+        {"similar_to": ["x"]},
+        {"similar_to": 3},
+        [],
+        None,
+        "x",
     ],
-)  # fmt: skip
+)
 def test_what_says_no_query_is_not_kept_by_a_project(record: object) -> None:
     assert not holds(FACTS["filters"], json.dumps({"a": record}))
 

@@ -33,8 +33,10 @@ def model(tmp_path: Path) -> ModelFile:
 def words(project: Project) -> Labels:
     """Of each file, what a person says of it."""
     rows = project.browsing.photo_rows(range(1, project.files.count() + 1))
-    return [(r.annotation.label, r.annotation.individuals) if r.annotation else (None, None)
-            for r in rows]  # fmt: skip
+    return [
+        (r.annotation.label, r.annotation.individuals) if r.annotation else (None, None)
+        for r in rows
+    ]
 
 
 def items(project: Project) -> list[Items]:
@@ -358,8 +360,9 @@ def test_a_killed_program_loses_no_word_that_is_older_than_50_ms(tmp_path: Path)
     for _ in range(8):
         child = subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(_CURATOR), str(path)],
-            stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         assert child.stdout is not None
         made = [child.stdout.readline()]
         time.sleep(chance.uniform(0.06, 0.12))

@@ -25,8 +25,15 @@ MOON, BLUE = "moon_jellyfish", "blue_jellyfish"
 _DAY = datetime(2024, 7, 9, 12).astimezone()
 
 
-def say(project: Project, photograph: int, label: str, person: str, number: int | None = None,
-        *, minute: int = 0) -> None:  # fmt: skip
+def say(
+    project: Project,
+    photograph: int,
+    label: str,
+    person: str,
+    number: int | None = None,
+    *,
+    minute: int = 0,
+) -> None:
     word = Annotation(
         label=label, individuals=number, annotator=person, annotated_at=_DAY.replace(minute=minute)
     )
@@ -94,8 +101,10 @@ def test_what_only_the_other_has_labelled_comes_with_its_labeller_and_time(tmp_p
         found = merged(project, other.path)
         assert (fates(found), found.absent) == ({"new": 2, "known": 1}, 1)
         assert labels(project) == {
-            1: (MOON, "A", None), 2: (BLUE, "B", 3), 3: ("unsure", "B", None)
-        }  # fmt: skip
+            1: (MOON, "A", None),
+            2: (BLUE, "B", 3),
+            3: ("unsure", "B", None),
+        }
         row = project.browsing.photo_rows([2])[0]
         assert row.annotation is not None
         assert row.annotation.annotated_at == _DAY.replace(minute=7)
@@ -130,9 +139,7 @@ def test_where_people_disagree_nothing_is_overwritten_and_a_label_settles_it(
         assert (fates(found), found.seen) == ({"different": 3, "same": 1}, 1)
         assert (found.overall.count, found.overall.same) == (4, 2)
         assert labels(project) == before
-        assert open_words(project) == {
-            1: [(BLUE, "B")], 2: [(BLUE, "B")], 4: [(MOON, "B")]
-        }  # fmt: skip
+        assert open_words(project) == {1: [(BLUE, "B")], 2: [(BLUE, "B")], 4: [(MOON, "B")]}
         assert fates(merged(project, other.path)) == {"known": 4}
         project.labels.label_files([1], MOON)  # the same word again settles it, too
         project.labels.label_files([2], BLUE)
@@ -214,8 +221,9 @@ def test_a_species_that_means_another_there_is_told(tmp_path: Path) -> None:
         project.species.add("comb jelly", "Mnemiopsis leidyi")
         ((ours, theirs),) = compare_labels(project, other.path).unlike
         assert (ours.scientific_name, theirs.scientific_name) == (
-            "Mnemiopsis leidyi", "Beroe cucumis"
-        )  # fmt: skip
+            "Mnemiopsis leidyi",
+            "Beroe cucumis",
+        )
 
 
 def test_a_project_of_the_first_version_gives_its_labels(tmp_path: Path) -> None:
@@ -313,7 +321,7 @@ _SAYING = st.lists(
 @given(before=_SAYING, here=_SAYING, there=_SAYING, third=_SAYING)
 def test_merging_loses_and_overwrites_nothing_and_is_done_once(
     tmp_path_factory: pytest.TempPathFactory, before: list, here: list, there: list, third: list
-) -> None:  # fmt: skip
+) -> None:
     folder = tmp_path_factory.mktemp("merge")
     first = survey(folder, 4)
     minute = iter(range(60))
@@ -340,14 +348,22 @@ def test_merging_loses_and_overwrites_nothing_and_is_done_once(
             assert found.now is None or found.now in after[content].known
         for content, known in words.items():
             assert known <= {*after[content].known}
-        rows = Counter(project.write(lambda c: c.execute(
-            "SELECT count(*) FROM annotation UNION ALL SELECT count(*) FROM second_word"
-        ).fetchall()))  # fmt: skip
+        rows = Counter(
+            project.write(
+                lambda c: c.execute(
+                    "SELECT count(*) FROM annotation UNION ALL SELECT count(*) FROM second_word"
+                ).fetchall()
+            )
+        )
         merged(project, other.path)
         assert project.people.words() == after
-        assert rows == Counter(project.write(lambda c: c.execute(
-            "SELECT count(*) FROM annotation UNION ALL SELECT count(*) FROM second_word"
-        ).fetchall()))  # fmt: skip
+        assert rows == Counter(
+            project.write(
+                lambda c: c.execute(
+                    "SELECT count(*) FROM annotation UNION ALL SELECT count(*) FROM second_word"
+                ).fetchall()
+            )
+        )
         disagreeing = open_words(project)
         speak(project, third, "A")
         for photograph, *_ in third:

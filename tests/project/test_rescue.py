@@ -126,8 +126,14 @@ def exchange_pages(data: bytearray, chance: random.Random) -> None:
 
 
 DAMAGES: tuple[Damage, ...] = (
-    cut_off, flip, flip, flip, lose_pages, lose_the_beginning, exchange_pages,
-)  # fmt: skip
+    cut_off,
+    flip,
+    flip,
+    flip,
+    lose_pages,
+    lose_the_beginning,
+    exchange_pages,
+)
 
 
 def test_no_label_of_a_damaged_project_is_false_and_all_are_there_that_can_be(
@@ -229,9 +235,14 @@ def test_a_station_that_is_lost_costs_no_file(tmp_path: Path) -> None:
 
 
 # Of which a value that fits is as good as the one that was there.
-CHANGES_A_LABEL = {("annotation_item", "label"), ("annotation_item", "individuals"),
-                   ("annotation_item", "place"), ("annotation_item", "annotation_id"),
-                   ("photograph", "content_hash"), ("annotation", "photograph_id")}  # fmt: skip
+CHANGES_A_LABEL = {
+    ("annotation_item", "label"),
+    ("annotation_item", "individuals"),
+    ("annotation_item", "place"),
+    ("annotation_item", "annotation_id"),
+    ("photograph", "content_hash"),
+    ("annotation", "photograph_id"),
+}
 
 
 def test_a_project_of_the_first_version_is_rescued(tmp_path: Path) -> None:

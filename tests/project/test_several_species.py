@@ -66,8 +66,11 @@ def test_a_second_species_stands_beside_what_counts(project: Project, tmp_path: 
     assert project.labels.add_species([1, 2, 3, 4], BLUE, 2).labels == set(ids)
     both = (one(MOON), one(BLUE, 2))
     assert items(project, 1, 2, 3, 4) == [
-        both, (one(BLUE, 2),), (one(BLUE, 2),), (one(MOON, 5), one(BLUE, 2)),
-    ]  # fmt: skip
+        both,
+        (one(BLUE, 2),),
+        (one(BLUE, 2),),
+        (one(MOON, 5), one(BLUE, 2)),
+    ]
     assert not project.labels.add_species([1], BLUE, 2)  # nothing new is no step
     project.labels.count_individuals([1], 7)
     assert items(project, 1) == [(one(MOON, 7), one(BLUE, 2))]
@@ -164,8 +167,11 @@ def test_a_check_holds_the_model_right_that_names_one_of_them(tmp_path: Path) ->
         assert after.errors.count == before.errors.count
         model = project.models.in_use()
         assert model is not None
-        assert all(species == label for _, species, _, label, _ in project.checks.answers(model[0])
-                   if species == MOON)  # fmt: skip
+        assert all(
+            species == label
+            for _, species, _, label, _ in project.checks.answers(model[0])
+            if species == MOON
+        )
         # They show both: of the blue ones there are as many, of the others more.
         both = project.estimates.of()
         assert both[BLUE].value == pytest.approx(estimate[BLUE].value)

@@ -49,14 +49,20 @@ def test_a_digit_stays_when_species_come_and_move(project: Project, tmp_path: Pa
     assert (new.key, new.common_name, new.digit) == ("comb_jelly", "comb jelly", 7)
     assert project.species.order(["comb_jelly", "moon_jellyfish", "nobody"]).species
     assert [entry.key for entry in project.species.all()][:3] == [
-        "comb_jelly", "moon_jellyfish", "barrel_jellyfish",
-    ]  # fmt: skip
+        "comb_jelly",
+        "moon_jellyfish",
+        "barrel_jellyfish",
+    ]
     assert [entry.place for entry in project.species.all()] == list(range(7))
     for name in "abcd":
         project.species.add(name)
     assert digits(project) == before | {
-        "comb_jelly": 7, "a": 8, "b": 9, "c": None, "d": None,
-    }  # fmt: skip
+        "comb_jelly": 7,
+        "a": 8,
+        "b": 9,
+        "c": None,
+        "d": None,
+    }
     again = tiny_model(tmp_path / "n.jellymodel", seed=1)
     assert not project.models.add(again).species
 
@@ -111,13 +117,17 @@ def test_an_old_project_lets_go_of_species_that_are_none(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("common", "scientific"),
     [
-        ("Ohrenqualle", "Aurelia aurita"), ("Ohrenqualle", " AURELIA  Aurita "),
-        ("aurelia_aurita", ""), ("", "Aurelia aurita"), ("Aurelia aurita", "Aurelia labiata"),
-        ("moon jellyfish", "Aurelia labiata"), ("Moon-Jellyfish", ""),
+        ("Ohrenqualle", "Aurelia aurita"),
+        ("Ohrenqualle", " AURELIA  Aurita "),
+        ("aurelia_aurita", ""),
+        ("", "Aurelia aurita"),
+        ("Aurelia aurita", "Aurelia labiata"),
+        ("moon jellyfish", "Aurelia labiata"),
+        ("Moon-Jellyfish", ""),
         ("sea moon", "moon jellyfish"),
         ("blue jellyfish", "Aurelia aurita"),
     ],
-)  # fmt: skip
+)
 def test_a_second_species_with_a_name_of_another_is_refused(
     project: Project, common: str, scientific: str
 ) -> None:
@@ -139,9 +149,12 @@ def test_a_name_that_is_known_brings_the_other(tmp_path: Path) -> None:
 
 
 MOON = Taxon(
-    common_name="moon jelly", scientific_name="Aurelia aurita", authority="(Linnaeus, 1758)",
-    aphia_id=135306, rank="Species",
-)  # fmt: skip
+    common_name="moon jelly",
+    scientific_name="Aurelia aurita",
+    authority="(Linnaeus, 1758)",
+    aphia_id=135306,
+    rank="Species",
+)
 
 
 def listed(project: Project, key: str) -> ProjectSpecies:
@@ -169,8 +182,9 @@ def test_species_are_added_in_a_step_and_come_back(project: Project) -> None:
     new = Taxon(common_name="comb jelly", scientific_name="Mnemiopsis sp.", aphia_id=106363)
     project.species.take([("", new), ("", Taxon(common_name="", scientific_name="Salpa"))])
     assert [(kind.key, kind.digit, kind.look) for kind in project.species.all()[6:]] == [
-        ("comb_jelly", 7, 6), ("salpa", 8, 7),
-    ]  # fmt: skip
+        ("comb_jelly", 7, 6),
+        ("salpa", 8, 7),
+    ]
     assert listed(project, "comb_jelly").aphia_id == 106363
     project.labels.undo()
     assert len(project.species.all()) == 6
@@ -191,7 +205,7 @@ def test_species_are_added_in_a_step_and_come_back(project: Project) -> None:
         ("", Taxon(common_name="sea moon", scientific_name="Aurelia aurita"), "moon jellyfish"),
         ("nobody", MOON, "not in the list"),
     ],
-)  # fmt: skip
+)
 def test_a_name_is_one_species_alone(project: Project, key: str, taxon: Taxon, words: str) -> None:
     before = project.species.all()
     with pytest.raises(JellyError, match=words):
@@ -233,12 +247,19 @@ def labelled(project: Project, tmp_path: Path) -> tuple[Project, ModelFile]:
     spoken_on = [n for number, n in enumerate(ids) if number != 3]
     classified(project, model, spoken_on, *(said(key) for key in (*keys, "moon_jellyfish")))
     for identity, (key, number) in zip(
-        ids, (("moon_jellyfish", 1), ("blue_jellyfish", 2), ("blue_jellyfish", None),
-              ("unsure", None)), strict=False,
-    ):  # fmt: skip
-        project.labels.annotate([identity], Annotation(
-            label=key, individuals=number, annotator="Ann", annotated_at=datetime(2024, 7, 9),
-        ))  # fmt: skip
+        ids,
+        (("moon_jellyfish", 1), ("blue_jellyfish", 2), ("blue_jellyfish", None), ("unsure", None)),
+        strict=False,
+    ):
+        project.labels.annotate(
+            [identity],
+            Annotation(
+                label=key,
+                individuals=number,
+                annotator="Ann",
+                annotated_at=datetime(2024, 7, 9),
+            ),
+        )
     return project, model
 
 
@@ -275,8 +296,13 @@ def test_merged_species_are_one_in_labels_and_predictions_and_part_again(
     assert [r.annotation for r in project.browsing.files()] == [r.annotation for r in before]
     assert digits(project)["blue_jellyfish"] == 2
     said_now = [r.prediction.species if r.prediction else None for r in project.browsing.files()]
-    assert said_now == ["moon_jellyfish", *["blue_jellyfish"] * 2, None, "blue_jellyfish",
-                        "blue_jellyfish"]  # fmt: skip
+    assert said_now == [
+        "moon_jellyfish",
+        *["blue_jellyfish"] * 2,
+        None,
+        "blue_jellyfish",
+        "blue_jellyfish",
+    ]
     assert {row.label: row.confirmed for row in counts} == {
         row.label: row.confirmed for row in project.counts.rows()
     }

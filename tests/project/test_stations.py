@@ -24,8 +24,9 @@ from jellygui.project import Project
 from jellygui.project.values import MOST_ROWS
 from tests.project.test_days import add
 
-_A = Station(name="A 1", latitude=54.0, longitude=7.0, effort=30, unit="minutes",
-             others={"Tide": "ebb"})  # fmt: skip
+_A = Station(
+    name="A 1", latitude=54.0, longitude=7.0, effort=30, unit="minutes", others={"Tide": "ebb"}
+)
 _B = Station(
     name="B", began=datetime(2024, 7, 12), ended=datetime(2024, 7, 13), effort=2, unit="m³"
 )
@@ -65,8 +66,11 @@ def test_photographs_find_their_station_and_what_finds_none_is_listed(
     assert changes.files == {1, 2, 3}
     assert project.stations.all() == [_A, _B]
     assert stations_of(project) == [
-        ("A 1", StationBy.FOLDER), ("A 1", StationBy.FOLDER), ("B", StationBy.TIME), ("", None),
-    ]  # fmt: skip
+        ("A 1", StationBy.FOLDER),
+        ("A 1", StationBy.FOLDER),
+        ("B", StationBy.TIME),
+        ("", None),
+    ]
     belonging = project.stations.belonging()
     assert belonging.by_station == {"A 1": {StationBy.FOLDER: 2}, "B": {StationBy.TIME: 1}}
     assert belonging.nowhere == {tmp_path / "s": 1}
@@ -76,8 +80,12 @@ def test_what_is_put_by_hand_stays_until_it_is_to_be_found_again(project: Projec
     project.stations.put([_A, _B])
     project.stations.put_files([1, 4], "B")
     project.stations.put_files([3], None)
-    by_hand = [("B", StationBy.PERSON), ("A 1", StationBy.FOLDER), ("", None),
-               ("B", StationBy.PERSON)]  # fmt: skip
+    by_hand = [
+        ("B", StationBy.PERSON),
+        ("A 1", StationBy.FOLDER),
+        ("", None),
+        ("B", StationBy.PERSON),
+    ]
     assert stations_of(project) == by_hand
     project.stations.assign()
     assert stations_of(project) == by_hand
@@ -163,16 +171,20 @@ def test_a_full_project_still_takes_what_it_has(
     monkeypatch.setitem(MOST_ROWS, "station", 2)
     project.stations.put([_B, _A])
     project.stations.correct(_A, was="A 1")
-    for change in (lambda: project.stations.put([Station(name="C")]),
-                   lambda: project.stations.correct(Station(name="C"))):  # fmt: skip
+    for change in (
+        lambda: project.stations.put([Station(name="C")]),
+        lambda: project.stations.correct(Station(name="C")),
+    ):
         with pytest.raises(JellyError, match="at most 2 station"):
             change()
 
 
 def test_a_station_without_photographs_is_a_part_of_the_counts(project: Project) -> None:
     project.stations.put([_A, _B, Station(name="empty")])
-    parts = {part: sum(row.photographs for row in rows)
-             for part, rows in counted(project, by=CountBy.STATION)}  # fmt: skip
+    parts = {
+        part: sum(row.photographs for row in rows)
+        for part, rows in counted(project, by=CountBy.STATION)
+    }
     assert parts == {"": 1, "A 1": 2, "B": 1, "empty": 0}
 
 
@@ -193,8 +205,9 @@ def test_what_is_counted_per_effort_is_divided_by_the_effort_of_what_was_looked_
         project.stations.put([Station(name=f"S{n}", effort=10, unit="hauls") for n in range(6)])
 
         def rates(query: PhotoQuery | None = None) -> list[tuple[int, int, float, float]]:
-            return [(a.photographs, a.stations, a.effort, a.value)
-                    for a in per_effort(project, query)]  # fmt: skip
+            return [
+                (a.photographs, a.stations, a.effort, a.value) for a in per_effort(project, query)
+            ]
 
         # S1 is a zero; of S4 nothing can be read, S5 has no photographs.
         assert rates() == [(4, 4, 40, 0.1)]
@@ -224,13 +237,24 @@ def test_tables_are_read_as_spreadsheets_write_them(project: Project, tmp_path: 
     book.active.append(titles)
     book.active.append(cells)
     book.save(tmp_path / "t.xlsx")
-    kinds = {"t.csv": (",", "utf-8"), "u.csv": (";", "utf-8-sig"), "w.csv": (";", "cp1252"),
-             "t.tsv": ("\t", "utf-8")}  # fmt: skip
+    kinds = {
+        "t.csv": (",", "utf-8"),
+        "u.csv": (";", "utf-8-sig"),
+        "w.csv": (";", "cp1252"),
+        "t.tsv": ("\t", "utf-8"),
+    }
     for name, (between, encoding) in kinds.items():
         lines = [between.join(map(str, line)) for line in (titles, text)]
         (tmp_path / name).write_text("\r\n".join(lines), encoding, newline="")
-    expected = Station(name="Ærø", latitude=54.9, longitude=10.4, effort=2, unit="hauls",
-                       began=datetime(2024, 7, 9, 10, 30), others={"Tide": "flood"})  # fmt: skip
+    expected = Station(
+        name="Ærø",
+        latitude=54.9,
+        longitude=10.4,
+        effort=2,
+        unit="hauls",
+        began=datetime(2024, 7, 9, 10, 30),
+        others={"Tide": "flood"},
+    )
     for name in (*kinds, "t.xlsx"):
         read = read_station_table(project, tmp_path / name)
         assert (list(read.stations), list(read.faults)) == ([expected], []), name
@@ -282,8 +306,9 @@ def test_a_wide_table_is_read_whole_or_not_at_all(project: Project, tmp_path: Pa
         assert [len(station.others) for station in read.stations] == [60]
         beyond = [("", "it has no title")] if place.suffix == ".xlsx" else []
         assert [(column.title, column.left_out) for column in read.left_out] == [
-            *((f"c{n}", "60 columns of their own are possible") for n in range(61, 150)), *beyond,
-        ]  # fmt: skip
+            *((f"c{n}", "60 columns of their own are possible") for n in range(61, 150)),
+            *beyond,
+        ]
     for place in written(1001):
         with pytest.raises(JellyError, match="more than 1,000 columns"):
             read_station_table(project, place)
@@ -291,9 +316,14 @@ def test_a_wide_table_is_read_whole_or_not_at_all(project: Project, tmp_path: Pa
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("e.csv", b""), ("e.csv", b"\n\n"), ("b.xlsx", b"no workbook"), ("z.csv", b"a\0b,c\n"),
-     ("none.csv", None)],
-)  # fmt: skip
+    [
+        ("e.csv", b""),
+        ("e.csv", b"\n\n"),
+        ("b.xlsx", b"no workbook"),
+        ("z.csv", b"a\0b,c\n"),
+        ("none.csv", None),
+    ],
+)
 def test_what_is_no_table_is_one_sentence(
     project: Project, tmp_path: Path, name: str, data: bytes | None
 ) -> None:
@@ -346,16 +376,23 @@ _LARGE = f"<!DOCTYPE q [<!ENTITY a '{'A' * 9000}'>]>"
         pytest.param("", "", {"styles": _FONTS}, "too large", id="fonts"),
         pytest.param(_ROW.format("&a;"), _OUTSIDE, {}, "undefined entity", id="another file"),
         pytest.param(_ROW.format("&a;" * 9000), _LARGE, {}, "no workbook", id="entities"),
-        pytest.param("<row r='1000000000'><c><v>1</v></c></row>", "", {}, "than 10,000 rows",
-                     id="rows"),
-        pytest.param(f"<row>{'<c><v>1</v></c>' * 1001}</row>", "", {}, "than 1,000 columns",
-                     id="columns"),
+        pytest.param(
+            "<row r='1000000000'><c><v>1</v></c></row>", "", {}, "than 10,000 rows", id="rows"
+        ),
+        pytest.param(
+            f"<row>{'<c><v>1</v></c>' * 1001}</row>", "", {}, "than 1,000 columns", id="columns"
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_hostile_workbook_is_one_sentence(
-    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, sheet: str, before: str,
-    parts: dict[str, str], why: str,
-) -> None:  # fmt: skip
+    project: Project,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    sheet: str,
+    before: str,
+    parts: dict[str, str],
+    why: str,
+) -> None:
     monkeypatch.setattr(table_rows, "_ROOM_BYTES", 30_000_000)
     path = _workbook(tmp_path / "t.xlsx", sheet, before, **parts)
     with pytest.raises(JellyError, match=why) as caught:

@@ -139,9 +139,13 @@ def test_the_figures_are_those_that_were_measured() -> None:
     main = next(table for table in outline.tables if table and "multiply-" in table[0])
     for made in five:
         row = next(row for row in main if f" {made.title} " in row)
-        for figure in (f"{made.accuracy.value:.1%}", f"{made.accuracy.low:.1%}",
-                       f"{made.test.macro_f1.value:.1%}", f"{made.parameters:,}",
-                       f"{made.images_per_s:,.0f}"):  # fmt: skip
+        for figure in (
+            f"{made.accuracy.value:.1%}",
+            f"{made.accuracy.low:.1%}",
+            f"{made.test.macro_f1.value:.1%}",
+            f"{made.parameters:,}",
+            f"{made.images_per_s:,.0f}",
+        ):
             assert figure in row
     protocols = next(table for table in outline.tables if table and "protocol" in table[0])
     assert all(any(f"{made.paper_protocol.mean:.1%}" in row for row in protocols) for made in five)
@@ -159,10 +163,12 @@ def test_a_network_without_validation_or_test_photographs_is_shown_too() -> None
     bare = made.model_copy(
         update={
             "curve": tuple(p.model_copy(update={"validation_accuracy": None}) for p in made.curve),
-            **{name: getattr(contestant("resnet18", accuracy=0, photographs=0), name)
-               for name in ("test", "accuracy", "answers", "calibration")},
+            **{
+                name: getattr(contestant("resnet18", accuracy=0, photographs=0), name)
+                for name in ("test", "accuracy", "answers", "calibration")
+            },
         }
-    )  # fmt: skip
+    )
     page = comparison_page([bare], facts=[])
     assert not re.search(r'class="curve s\d dashed"', page)
     main = next(table for table in Outline(page).tables if table and "multiply-" in table[0])

@@ -41,16 +41,18 @@ def test_names_are_painted_as_text_whose_unseen_letters_are_written_out(
 
 
 def test_every_part_has_its_colour_and_place(qtbot: QtBot) -> None:
-    image = painted([
-        Area(rings=[[(0, 0), (50, 0), (50, 60), (0, 60)]], kind="sea"),
-        Area(rings=[[(0, 0), (20, 0), (20, 20), (0, 20)]], kind="land"),
-        Box(x=60, y=10, width=20, height=20, colour="#d55e00"),
-        Box(x=60, y=35, width=20, height=20, colour="#d55e00", pale=True),
-        Dot(centre=(35, 40), radius=8, colour="#0072b2"),
-        Dot(centre=(10, 50), radius=5, kind="hollow"),
-        Line(start=(90, 0), end=(90, 60), kind="whisker"),
-        Spot(x=0, y=0, width=100, height=60, text="not seen"),
-    ])  # fmt: skip
+    image = painted(
+        [
+            Area(rings=[[(0, 0), (50, 0), (50, 60), (0, 60)]], kind="sea"),
+            Area(rings=[[(0, 0), (20, 0), (20, 20), (0, 20)]], kind="land"),
+            Box(x=60, y=10, width=20, height=20, colour="#d55e00"),
+            Box(x=60, y=35, width=20, height=20, colour="#d55e00", pale=True),
+            Dot(centre=(35, 40), radius=8, colour="#0072b2"),
+            Dot(centre=(10, 50), radius=5, kind="hollow"),
+            Line(start=(90, 0), end=(90, 60), kind="whisker"),
+            Spot(x=0, y=0, width=100, height=60, text="not seen"),
+        ]
+    )
     assert colour_at(image, 40, 10) == ON_PAPER.sea
     assert colour_at(image, 10, 10) == ON_PAPER.land
     assert colour_at(image, 70, 20) == "#d55e00"
@@ -65,7 +67,9 @@ def test_every_part_has_its_colour_and_place(qtbot: QtBot) -> None:
 def test_letters_that_qt_shall_not_round_are_as_large_as_the_others(qtbot: QtBot) -> None:
     words = [Words(at=(5, 40), text="MMMM")]
     plain, fine = painted(words), painted(words, grain=16)
-    dark = [sum(image.pixelColor(x, y).lightness() < 128 for x in range(100) for y in range(60))
-            for image in (plain, fine)]  # fmt: skip
+    dark = [
+        sum(image.pixelColor(x, y).lightness() < 128 for x in range(100) for y in range(60))
+        for image in (plain, fine)
+    ]
     assert min(dark) > 0
     assert max(dark) / min(dark) < 2

@@ -13,8 +13,11 @@ def names_in(drawing: object) -> list[str]:
 
 
 def test_a_folder_is_a_bar_of_its_species_side_by_side() -> None:
-    parts = [("Day 1/100MEDIA", [row(0, 10, 4), row(1, 5)]), ("Day 2", [row(0, 0)]),
-             ("", [row(1, 20)])]  # fmt: skip
+    parts = [
+        ("Day 1/100MEDIA", [row(0, 10, 4), row(1, 5)]),
+        ("Day 2", [row(0, 0)]),
+        ("", [row(1, 20)]),
+    ]
     drawing = part_chart(parts, SPECIES[:2], width=700, height=300)
     assert names_in(drawing) == ["Day 1/100MEDIA", "unknown"]
     full, pale = boxes(drawing, 0)

@@ -36,8 +36,13 @@ SPECIES = [
 
 
 def row(n: int, photographs: int, confirmed: int = 0, estimate: Estimate | None = None) -> CountRow:
-    return CountRow(label=f"s{n}", common_name=f"species {n}", photographs=photographs,
-                    confirmed=confirmed, estimate=estimate)  # fmt: skip
+    return CountRow(
+        label=f"s{n}",
+        common_name=f"species {n}",
+        photographs=photographs,
+        confirmed=confirmed,
+        estimate=estimate,
+    )
 
 
 def boxes(drawing: Drawing, n: int) -> list[Box]:
@@ -74,19 +79,28 @@ def test_bars_of_species_are_as_long_as_there_are_photographs() -> None:
     whisker = next(p for p in drawing.parts if isinstance(p, Line) and p.kind == "whisker")
     assert (whisker.end[0] - whisker.start[0]) / other.width == pytest.approx(50 / 50)
     assert [w.text for w in drawing.parts if isinstance(w, Words) and w.anchor == "start"] == [
-        "100", "50", "0",
-    ]  # fmt: skip
+        "100",
+        "50",
+        "0",
+    ]
     assert is_within(drawing)
     assert is_within(species_chart([], [], width=700, most=0))
 
 
 def test_days_are_in_their_order_the_unknown_one_last_and_said() -> None:
     there = Estimate(value=12, low=8, high=20, known=2)
-    days = [("", [row(0, 3)]), ("2024-07-10", [row(0, 10, 4, there), row(1, 5)]),
-            ("2024-07-09", [row(1, 7)]), ("2024-07-11", [row(0, 0)])]  # fmt: skip
+    days = [
+        ("", [row(0, 3)]),
+        ("2024-07-10", [row(0, 10, 4, there), row(1, 5)]),
+        ("2024-07-09", [row(1, 7)]),
+        ("2024-07-11", [row(0, 0)]),
+    ]
     drawing = day_chart(days, SPECIES[:2], width=700, height=300)
-    names = [w.text for w in drawing.parts if isinstance(w, Words) and w.kind == "tick"
-             and w.anchor == "middle"]  # fmt: skip
+    names = [
+        w.text
+        for w in drawing.parts
+        if isinstance(w, Words) and w.kind == "tick" and w.anchor == "middle"
+    ]
     assert names == ["2024-07-09", "2024-07-10", "unknown"]
     heights = {b.x: b.height for b in boxes(drawing, 1)}
     assert len(heights) == 2
@@ -152,8 +166,14 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
     assert (bx - ax) / (12.6 - 11.5) == pytest.approx(per_degree * shrink)
     words = [w.text for w in drawing.parts if isinstance(w, Words)]
     assert {"a", "b", "c", "d", "species 0"} <= {*words}
-    slopes = [p for p in drawing.parts if isinstance(p, Line) and p.kind == "whisker"
-              and p.start[0] != p.end[0] and p.start[1] != p.end[1]]  # fmt: skip
+    slopes = [
+        p
+        for p in drawing.parts
+        if isinstance(p, Line)
+        and p.kind == "whisker"
+        and p.start[0] != p.end[0]
+        and p.start[1] != p.end[1]
+    ]
     assert len(slopes) == 2  # the cross where no photograph was taken
     assert any(word.endswith(" km") for word in words)
     assert [part.kind for part in drawing.parts if isinstance(part, Area)][:2] == ["sea", "land"]
@@ -174,17 +194,27 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
     ],
 )
 def test_a_map_can_be_drawn_anywhere(places: list[tuple[float, float]]) -> None:
-    stations = [(station(f"station {n}", *place), [row(0, n + 1), row(1, 2)])
-                for n, place in enumerate(places)]  # fmt: skip
+    stations = [
+        (station(f"station {n}", *place), [row(0, n + 1), row(1, 2)])
+        for n, place in enumerate(places)
+    ]
     drawing = station_map(stations, SPECIES[:2], width=780, height=460)
     frame = next(p for p in drawing.parts if isinstance(p, Area) and p.kind == "frame").rings[0]
     (left, top), (right, foot) = frame[0], frame[2]
-    corners = [c for p in drawing.parts if isinstance(p, Area) and p.kind == "land"
-               for ring in p.rings for c in ring]  # fmt: skip
+    corners = [
+        c
+        for p in drawing.parts
+        if isinstance(p, Area) and p.kind == "land"
+        for ring in p.rings
+        for c in ring
+    ]
     centres = list(circles(drawing))
     assert len(centres) >= min(1, len(places))
-    degrees = [p.text.split("°")[0] for p in drawing.parts if isinstance(p, Words)
-               and p.kind == "tick" and p.text[-1] in "NS"]  # fmt: skip
+    degrees = [
+        p.text.split("°")[0]
+        for p in drawing.parts
+        if isinstance(p, Words) and p.kind == "tick" and p.text[-1] in "NS"
+    ]
     assert all(float(text) <= 90 for text in degrees)
     for x, y in [*corners, *centres]:
         assert left - 0.1 <= x <= right + 0.1
@@ -209,18 +239,28 @@ def is_land(longitude: float, latitude: float) -> bool:
 @pytest.mark.parametrize(
     ("place", "is_ashore"),
     [
-        ((12.5, 55.7), True), ((11.5, 56.2), False), ((10.0, 51.0), True), ((7.0, 55.0), False),
-        ((-3.0, 56.5), True), ((18.0, 34.5), False), ((179.0, -16.6), True), ((-150.0, 0.0), False),
-        ((0.0, -85.0), True), ((151.0, -33.5), True), ((10.58, 55.9), True),
+        ((12.5, 55.7), True),
+        ((11.5, 56.2), False),
+        ((10.0, 51.0), True),
+        ((7.0, 55.0), False),
+        ((-3.0, 56.5), True),
+        ((18.0, 34.5), False),
+        ((179.0, -16.6), True),
+        ((-150.0, 0.0), False),
+        ((0.0, -85.0), True),
+        ((151.0, -33.5), True),
+        ((10.58, 55.9), True),
     ],
-)  # fmt: skip
+)
 def test_land_is_where_it_is(place: tuple[float, float], is_ashore: bool) -> None:
     assert is_land(*place) is is_ashore
 
 
 def test_coasts_are_packed_and_unpacked() -> None:
-    rings = [np.array([[1, 2], [-18_000, 9000], [18_000, -9000]], np.int16),
-             np.array([[5, 5], [6, 6], [7, 5], [6, 4]], np.int16)]  # fmt: skip
+    rings = [
+        np.array([[1, 2], [-18_000, 9000], [18_000, -9000]], np.int16),
+        np.array([[5, 5], [6, 6], [7, 5], [6, 4]], np.int16),
+    ]
     again = unpacked(packed(rings))
     assert [(ring * 100).round().astype(int).tolist() for ring in again] == [
         ring.tolist() for ring in rings
@@ -259,8 +299,11 @@ def test_many_years_are_bars_and_none_is_lost() -> None:
 
 
 def test_a_species_called_others_is_not_what_has_no_colour() -> None:
-    kinds = [SPECIES[0], ProjectSpecies(key="others", common_name="others", place=1, digit=2),
-             SPECIES[7]]  # fmt: skip
+    kinds = [
+        SPECIES[0],
+        ProjectSpecies(key="others", common_name="others", place=1, digit=2),
+        SPECIES[7],
+    ]
     rows = [row(0, 5), CountRow(label="others", common_name="others", photographs=3), row(7, 2)]
     drawings = (
         day_chart([("2024-07-09", rows)], kinds, width=700, height=300),
@@ -275,6 +318,12 @@ def test_where_nobody_has_looked_no_ring_says_that_none_was_found() -> None:
     waiting = [CountRow(label="unclassified", common_name="", photographs=4)]
     drawing = station_map([(station("a", 56.7, 11.5), waiting)], SPECIES, width=700, height=300)
     assert circles(drawing) == {}
-    crosses = [p for p in drawing.parts if isinstance(p, Line) and p.kind == "whisker"
-               and p.start[0] != p.end[0] and p.start[1] != p.end[1]]  # fmt: skip
+    crosses = [
+        p
+        for p in drawing.parts
+        if isinstance(p, Line)
+        and p.kind == "whisker"
+        and p.start[0] != p.end[0]
+        and p.start[1] != p.end[1]
+    ]
     assert len(crosses) == 2

@@ -75,10 +75,16 @@ def _tiff_of_strips(width: int, count: int, strip: bytes, compression: int) -> b
     """Rows that all are the same bytes of the file."""
     places, lengths = 8 + len(strip), 8 + len(strip) + 4 * count
     entries = [
-        (256, 4, 1, width), (257, 4, 1, count), (258, 3, 1, 8), (259, 3, 1, compression),
-        (262, 3, 1, 1), (273, 4, count, places), (277, 3, 1, 1), (278, 4, 1, 1),
+        (256, 4, 1, width),
+        (257, 4, 1, count),
+        (258, 3, 1, 8),
+        (259, 3, 1, compression),
+        (262, 3, 1, 1),
+        (273, 4, count, places),
+        (277, 3, 1, 1),
+        (278, 4, 1, 1),
         (279, 4, count, lengths),
-    ]  # fmt: skip
+    ]
     numbers = struct.pack("<L", 8) * count + struct.pack("<L", len(strip)) * count
     return _tiff(entries, strip + numbers)
 
@@ -105,9 +111,15 @@ def _tiff_of_overlapping_values() -> bytes:
 def _bigtiff_of_overlapping_values() -> bytes:
     size, count = 3_000_000, 60_000
     known = {
-        256: (4, 1, 64 << 32), 257: (4, 1, 64 << 32), 258: (3, 1, 8 << 48), 259: (3, 1, 1 << 48),
-        262: (3, 1, 1 << 48), 273: (16, 1, 16), 278: (3, 1, 64 << 48), 279: (16, 1, 4096),
-    }  # fmt: skip
+        256: (4, 1, 64 << 32),
+        257: (4, 1, 64 << 32),
+        258: (3, 1, 8 << 48),
+        259: (3, 1, 1 << 48),
+        262: (3, 1, 1 << 48),
+        273: (16, 1, 16),
+        278: (3, 1, 64 << 48),
+        279: (16, 1, 4096),
+    }
     entries = b"".join(
         struct.pack(">HHQQ", tag, *known.get(tag, (1, size - 100_000, 16)))
         for tag in range(1, count + 1)
@@ -156,9 +168,17 @@ def _profile(parts: Sequence[tuple[bytes, bytes]]) -> bytes:
         table += struct.pack(">4sII", name, at + len(body), len(part))
         body += part.ljust(-(-len(part) // 4) * 4, b"\0")
     head = struct.pack(
-        ">I4xI4s4s4s12x4s28x3i", at + len(body), 0x04300000, b"mntr", b"RGB ", b"XYZ ", b"acsp",
-        63190, 65536, 54061,
-    )  # fmt: skip
+        ">I4xI4s4s4s12x4s28x3i",
+        at + len(body),
+        0x04300000,
+        b"mntr",
+        b"RGB ",
+        b"XYZ ",
+        b"acsp",
+        63190,
+        65536,
+        54061,
+    )
     return head.ljust(128, b"\0") + struct.pack(">I", len(parts)) + table + body
 
 
@@ -238,11 +258,30 @@ MAKERS: dict[str, Callable[[], bytes]] = {
     "tiff-values": _tiff_of_overlapping_values,
     "tiff-big-values": _bigtiff_of_overlapping_values,
     "bmp-steps": _bmp_of_steps,
-}  # fmt: skip
+}
 # Whole pictures beside which something is too much, which is left aside.
 READ = {
-    "jpeg-comments", "jpeg-restarts", "jpeg-exif", "jpeg-exif-loops", "jpeg-mpo", "jpeg-profile",
-    "jpeg-profile-steps", "jpeg-markers-behind", "png-profile-table", "png-exif", "png-text",
-    "png-xmp", "png-xmp-names", "png-profile", "webp-canvas-small", "webp-frames", "webp-chunks",
-    "webp-exif", "heic-exif", "avif-exif", "tiff-shared", "tiff-loop", "tiff-values",
-}  # fmt: skip
+    "jpeg-comments",
+    "jpeg-restarts",
+    "jpeg-exif",
+    "jpeg-exif-loops",
+    "jpeg-mpo",
+    "jpeg-profile",
+    "jpeg-profile-steps",
+    "jpeg-markers-behind",
+    "png-profile-table",
+    "png-exif",
+    "png-text",
+    "png-xmp",
+    "png-xmp-names",
+    "png-profile",
+    "webp-canvas-small",
+    "webp-frames",
+    "webp-chunks",
+    "webp-exif",
+    "heic-exif",
+    "avif-exif",
+    "tiff-shared",
+    "tiff-loop",
+    "tiff-values",
+}

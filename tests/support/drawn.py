@@ -181,14 +181,16 @@ def _moon(c: _Canvas) -> Image.Image:
             x, y = np.cos(angle), np.sin(angle)
             draw.line(
                 c.at(0.5 + 0.2 * x, 0.5 + 0.2 * y, 0.5 + 0.41 * x, 0.5 + 0.41 * y),
-                (235, 240, 250, 60), c.side // 200,
-            )  # fmt: skip
+                (235, 240, 250, 60),
+                c.side // 200,
+            )
         for angle in np.linspace(0, 2 * np.pi, 140, endpoint=False):
             x, y = np.cos(angle), np.sin(angle)
             draw.line(
                 c.at(0.5 + 0.42 * x, 0.5 + 0.42 * y, 0.5 + 0.455 * x, 0.5 + 0.455 * y),
-                (240, 245, 255, 110), c.side // 260,
-            )  # fmt: skip
+                (240, 245, 255, 110),
+                c.side // 260,
+            )
 
     c.blend(spokes, 0.001)
 
@@ -198,9 +200,12 @@ def _moon(c: _Canvas) -> Image.Image:
             x, y, r = 0.5 + 0.13 * np.cos(angle), 0.5 + 0.13 * np.sin(angle), 0.085
             opening = np.degrees(angle) + 180
             draw.arc(
-                c.at(x - r, y - r, x + r, y + r), opening + 50, opening + 310,
-                (190, 120, 200, 210), c.side // 42,
-            )  # fmt: skip
+                c.at(x - r, y - r, x + r, y + r),
+                opening + 50,
+                opening + 310,
+                (190, 120, 200, 210),
+                c.side // 42,
+            )
 
     c.blend(rings, 0.003)
     c.blend(
@@ -214,8 +219,17 @@ def _moon(c: _Canvas) -> Image.Image:
 
 def _compass(c: _Canvas) -> Image.Image:
     """A dome with brown rays from its top, and long thin tentacles."""
-    c.hanging((235, 215, 190), count=4, span=0.14, top=0.36, length=(0.4, 0.55), width=0.022,
-              alpha=120, wave=0.05, blur=0.004)  # fmt: skip
+    c.hanging(
+        (235, 215, 190),
+        count=4,
+        span=0.14,
+        top=0.36,
+        length=(0.4, 0.55),
+        width=0.022,
+        alpha=120,
+        wave=0.05,
+        blur=0.004,
+    )
     c.hanging(
         (170, 110, 70), count=20, span=0.56, top=0.37, length=(0.4, 0.58), width=0.004, alpha=170
     )
@@ -241,9 +255,17 @@ def _lions_mane(c: _Canvas) -> Image.Image:
     c.hanging(
         warm, count=90, span=0.56, top=0.27, length=(0.35, 0.68), width=0.003, alpha=150, wave=0.06
     )
-    c.hanging((150, 50, 40), count=24, span=0.3, top=0.28, length=(0.2, 0.4), width=0.016,
-              alpha=120,
-              wave=0.07, blur=0.005)  # fmt: skip
+    c.hanging(
+        (150, 50, 40),
+        count=24,
+        span=0.3,
+        top=0.28,
+        length=(0.2, 0.4),
+        width=0.016,
+        alpha=120,
+        wave=0.07,
+        blur=0.005,
+    )
     c.bell((215, 130, 70), width=0.78, height=0.22, top=0.07, alpha=190)
 
     def lobes(draw: ImageDraw.ImageDraw) -> None:
@@ -259,9 +281,17 @@ def _lions_mane(c: _Canvas) -> Image.Image:
 def _mauve(c: _Canvas) -> Image.Image:
     """A small deep bell of mauve with warts, frilled arms and eight tentacles."""
     mauve = (190, 95, 165)
-    c.hanging((215, 140, 190), count=4, span=0.16, top=0.42, length=(0.3, 0.42), width=0.032,
-              alpha=150,
-              wave=0.05, blur=0.004)  # fmt: skip
+    c.hanging(
+        (215, 140, 190),
+        count=4,
+        span=0.16,
+        top=0.42,
+        length=(0.3, 0.42),
+        width=0.032,
+        alpha=150,
+        wave=0.05,
+        blur=0.004,
+    )
     c.hanging(
         (200, 120, 180), count=8, span=0.4, top=0.44, length=(0.4, 0.52), width=0.006, alpha=190
     )
@@ -281,18 +311,36 @@ def _mauve(c: _Canvas) -> Image.Image:
 def _blue(c: _Canvas) -> Image.Image:
     """A lobed saucer of deep blue with radial folds and a short mane."""
     blue = (50, 80, 190)
-    c.hanging((110, 140, 225), count=50, span=0.46, top=0.32, length=(0.2, 0.42), width=0.003,
-              alpha=170,
-              wave=0.05)  # fmt: skip
-    c.hanging((170, 185, 235), count=10, span=0.2, top=0.32, length=(0.15, 0.28), width=0.02,
-              alpha=130,
-              wave=0.05, blur=0.004)  # fmt: skip
+    c.hanging(
+        (110, 140, 225),
+        count=50,
+        span=0.46,
+        top=0.32,
+        length=(0.2, 0.42),
+        width=0.003,
+        alpha=170,
+        wave=0.05,
+    )
+    c.hanging(
+        (170, 185, 235),
+        count=10,
+        span=0.2,
+        top=0.32,
+        length=(0.15, 0.28),
+        width=0.02,
+        alpha=130,
+        wave=0.05,
+        blur=0.004,
+    )
     c.bell(blue, width=0.68, height=0.26, top=0.08, alpha=200)
 
     def folds(draw: ImageDraw.ImageDraw) -> None:
         for place in np.linspace(-1, 1, 17):
-            draw.line(c.at(0.5 + 0.1 * place, 0.16, 0.5 + 0.32 * place, 0.33), (150, 175, 245, 130),
-                      c.side // 150)  # fmt: skip
+            draw.line(
+                c.at(0.5 + 0.1 * place, 0.16, 0.5 + 0.32 * place, 0.33),
+                (150, 175, 245, 130),
+                c.side // 150,
+            )
         for place in np.linspace(-0.875, 0.875, 8):
             x, r = 0.5 + 0.34 * place, 0.044
             draw.ellipse(c.at(x - r, 0.305, x + r, 0.37), (60, 95, 205, 190))
@@ -303,9 +351,17 @@ def _blue(c: _Canvas) -> Image.Image:
 
 def _barrel(c: _Canvas) -> Image.Image:
     """A big pale dome with a violet hem, and eight thick frilled arms, no tentacles."""
-    c.hanging((225, 225, 215), count=8, span=0.34, top=0.44, length=(0.32, 0.44), width=0.06,
-              alpha=170,
-              wave=0.02, blur=0.003)  # fmt: skip
+    c.hanging(
+        (225, 225, 215),
+        count=8,
+        span=0.34,
+        top=0.44,
+        length=(0.32, 0.44),
+        width=0.06,
+        alpha=170,
+        wave=0.02,
+        blur=0.003,
+    )
 
     def frills(draw: ImageDraw.ImageDraw) -> None:
         for _ in range(150):
@@ -334,8 +390,9 @@ def _crystal(c: _Canvas) -> Image.Image:
             x, y = np.cos(angle), np.sin(angle)
             draw.line(
                 c.at(0.5 + 0.12 * x, 0.5 + 0.12 * y, 0.5 + 0.39 * x, 0.5 + 0.39 * y),
-                (200, 255, 210, 120), c.side // 240,
-            )  # fmt: skip
+                (200, 255, 210, 120),
+                c.side // 240,
+            )
 
     c.blend(canals, 0.001)
 

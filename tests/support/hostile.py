@@ -147,15 +147,24 @@ def tiff(
     strips = samples if planes else 1
     name, begin = b"II" if order == "<" else b"MM", 16 if big else 8
     head = struct.pack(
-        f"{order}2s{'HHH' if big else 'H'}{place}", name, *((43, 8, 0) if big else (42,)),
+        f"{order}2s{'HHH' if big else 'H'}{place}",
+        name,
+        *((43, 8, 0) if big else (42,)),
         begin + len(raw),
-    )  # fmt: skip
+    )
     tags = [
-        (256, 4, 1, width), (257, 4, 1, height), (258, 3, samples, bits), (259, 3, 1, compression),
-        (262, 3, 1, 2), (273, kind, strips, begin), (277, 3, 1, samples), (278, 4, 1, height),
-        (279, kind, strips, len(raw) // strips), (284, 3, 1, 2 if planes else 1),
+        (256, 4, 1, width),
+        (257, 4, 1, height),
+        (258, 3, samples, bits),
+        (259, 3, 1, compression),
+        (262, 3, 1, 2),
+        (273, kind, strips, begin),
+        (277, 3, 1, samples),
+        (278, 4, 1, height),
+        (279, kind, strips, len(raw) // strips),
+        (284, 3, 1, 2 if planes else 1),
         (339, 3, samples, numbers),
-    ]  # fmt: skip
+    ]
     count = struct.pack(order + ("Q" if big else "H"), len(tags))
     behind = begin + len(raw) + len(count) + len(tags) * (4 + 2 * room) + room
     entries, more = b"", b""

@@ -66,15 +66,24 @@ def hostile_model(path: Path, seed: int = 0) -> ModelFile:
     ]
     card = card.model_copy(
         update={
-            "species": tuple(entries), "architecture": NAMES[1][:100], "licence": LONG,
-            "precision_note": NAMES[4], "started_from": NAMES[5], "made_by": NAMES[0],
-            "program_version": NAMES[6], "attribution": NAMES, "processors": NAMES,
+            "species": tuple(entries),
+            "architecture": NAMES[1][:100],
+            "licence": LONG,
+            "precision_note": NAMES[4],
+            "started_from": NAMES[5],
+            "made_by": NAMES[0],
+            "program_version": NAMES[6],
+            "attribution": NAMES,
+            "processors": NAMES,
         }
-    )  # fmt: skip
+    )
     return write_model(
-        path, card=card, onnx=form.SerializeToString(),
-        weights={"head.weight": tiny_head(len(SPECIES), seed=seed)[0]}, replay={},
-    )  # fmt: skip
+        path,
+        card=card,
+        onnx=form.SerializeToString(),
+        weights={"head.weight": tiny_head(len(SPECIES), seed=seed)[0]},
+        replay={},
+    )
 
 
 def hostile_project(folder: Path, models: Path) -> Path:
@@ -124,11 +133,16 @@ def hostile_project(folder: Path, models: Path) -> Path:
         project.clocks.put(CameraClock(camera=cameras[0], offset_s=60, note=NAMES[1]))
     with closing(sqlite3.connect(place)) as connection, connection:
         for table, key, column in (
-            ("photograph", "id", "camera"), ("species", "key", "common_name"),
-            ("species", "key", "scientific_name"), ("model", "id", "name"),
-            ("run", "id", "outcome"), ("station", "id", "name"), ("camera_clock", "id", "note"),
-            ("species", "key", "authority"), ("species", "key", "rank"),
-        ):  # fmt: skip
+            ("photograph", "id", "camera"),
+            ("species", "key", "common_name"),
+            ("species", "key", "scientific_name"),
+            ("model", "id", "name"),
+            ("run", "id", "outcome"),
+            ("station", "id", "name"),
+            ("camera_clock", "id", "note"),
+            ("species", "key", "authority"),
+            ("species", "key", "rank"),
+        ):
             for (which,) in connection.execute(f"SELECT {key} FROM {table}").fetchall():
                 change = f"UPDATE {table} SET {column} = ? WHERE {key} = ?"
                 connection.execute(change, [next(new), which])
@@ -148,24 +162,35 @@ def _add_runs(project: Project, folder: Path) -> None:
     run = begin(project, RETRAIN, RetrainConfig().model_dump(mode="json"), folder / "r")
     points = [
         EpochDone(
-            stage=NAMES[1], epoch=number, epochs=2, training_loss=1 / number,
-            training_accuracy=0.5, validation_loss=1.0, validation_accuracy=number / 10,
+            stage=NAMES[1],
+            epoch=number,
+            epochs=2,
+            training_loss=1 / number,
+            training_accuracy=0.5,
+            validation_loss=1.0,
+            validation_accuracy=number / 10,
             elapsed_s=number,
         )
         for number in (1, 2)
-    ]  # fmt: skip
+    ]
     project.runs.add_points(run.id, _plain(run, points))
     project.runs.end(run.id, "finished")
     config = PruneConfig(steps=2).model_dump(mode="json")
     run = begin(project, PRUNE, config, folder / "p")
     steps = [
         PruneStep(
-            step=number, steps=1, parameters=1_000_000, multiply_adds=1, validation_accuracy=rate,
-            validation_recall={SPECIES[0]: rate}, unwatched=(SPECIES[1],), latency_ms=5.0,
+            step=number,
+            steps=1,
+            parameters=1_000_000,
+            multiply_adds=1,
+            validation_accuracy=rate,
+            validation_recall={SPECIES[0]: rate},
+            unwatched=(SPECIES[1],),
+            latency_ms=5.0,
             form_bytes=900_000,
         )
         for number in (0, 1)
-    ]  # fmt: skip
+    ]
     project.runs.add_points(run.id, _plain(run, steps))
     project.runs.end(run.id, "finished")
 

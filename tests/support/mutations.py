@@ -34,14 +34,43 @@ from tests.support.models import tiny_card, tiny_model
 
 Members = dict[str, bytes]
 CARD, ONNX, WEIGHTS, REPLAY = (
-    "model.json", "classifier.onnx", "weights.safetensors", "replay.safetensors",
-)  # fmt: skip
+    "model.json",
+    "classifier.onnx",
+    "weights.safetensors",
+    "replay.safetensors",
+)
 _NUMBERS = (0, 1, 7, 127, 255, 2**15, 2**31 - 1, 2**32 - 1, 2**62, 2**63 - 1, 2**64 - 1)
 _ODD: tuple[Any, ...] = (
-    None, True, False, 0, 1, -1, 2**31, 2**63, 10**30, -0.5, 1e308, float("nan"), float("inf"),
-    "", "x", "../../x", "a" * 5_000, "\0", "\ud800", "\u202e", "<img src=x>", "9" * 4_000,
-    [], {}, [[]], [{}], [0] * 1_000, {"a": {}}, {"key": "con", "common_name": "x"},
-)  # fmt: skip
+    None,
+    True,
+    False,
+    0,
+    1,
+    -1,
+    2**31,
+    2**63,
+    10**30,
+    -0.5,
+    1e308,
+    float("nan"),
+    float("inf"),
+    "",
+    "x",
+    "../../x",
+    "a" * 5_000,
+    "\0",
+    "\ud800",
+    "\u202e",
+    "<img src=x>",
+    "9" * 4_000,
+    [],
+    {},
+    [[]],
+    [{}],
+    [0] * 1_000,
+    {"a": {}},
+    {"key": "con", "common_name": "x"},
+)
 
 
 def small_model(path: Path) -> Path:

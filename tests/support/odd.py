@@ -38,16 +38,73 @@ class Raw:
 
 
 ODD: tuple[Any, ...] = (
-    None, -1, 0, 1, 2, 10**12, 2**62, 2**63 - 1, -(2**63), 0.5, -0.5, 1.5, 1e308, math.inf,
-    -math.inf, "", "x", "0", "nan", "Infinity", "1e400", "../../etc/passwd", "/", "C:\\con", "a\0b",
-    "\0", Raw(b"\xff"), Raw(b"moon\x80"), Raw(b"\xed\xa0\x80"), b"", b"\0", b"\xff\xfe", b"x" * 7,
-    b"x" * 20_000, "x" * 2_000, "å" * 30_000, "x" * 40_000_000, "<img src=x onerror=y>", "\x1b[2J",
-    "\u202egpj", "none_of_these", "unsure", "unreadable", "test", "redo", "[]", "{}", "null", "0.1",
-    '{"a": NaN}', '{"a": 1e999}', '{"a": -1}', '{"a": "b"}', '{"\\ud800": 0.5}', "[" * 100_000,
-    '[{"key": 1}]', '[{"key": "a", "common_name": "b", "more": 1}]', '{"steps": "many"}',
-    "99999-01-01T00:00:00", "2024-02-31T00:00:00", "0000-00-00T00:00:00", "-2024-01-01T00:00:00",
-    "2024-07-09T00:00:00+99:00", "9999-12-31T23:59:59-23:59", "2024-W01-1", "20240709T000000",
-)  # fmt: skip
+    None,
+    -1,
+    0,
+    1,
+    2,
+    10**12,
+    2**62,
+    2**63 - 1,
+    -(2**63),
+    0.5,
+    -0.5,
+    1.5,
+    1e308,
+    math.inf,
+    -math.inf,
+    "",
+    "x",
+    "0",
+    "nan",
+    "Infinity",
+    "1e400",
+    "../../etc/passwd",
+    "/",
+    "C:\\con",
+    "a\0b",
+    "\0",
+    Raw(b"\xff"),
+    Raw(b"moon\x80"),
+    Raw(b"\xed\xa0\x80"),
+    b"",
+    b"\0",
+    b"\xff\xfe",
+    b"x" * 7,
+    b"x" * 20_000,
+    "x" * 2_000,
+    "å" * 30_000,
+    "x" * 40_000_000,
+    "<img src=x onerror=y>",
+    "\x1b[2J",
+    "\u202egpj",
+    "none_of_these",
+    "unsure",
+    "unreadable",
+    "test",
+    "redo",
+    "[]",
+    "{}",
+    "null",
+    "0.1",
+    '{"a": NaN}',
+    '{"a": 1e999}',
+    '{"a": -1}',
+    '{"a": "b"}',
+    '{"\\ud800": 0.5}',
+    "[" * 100_000,
+    '[{"key": 1}]',
+    '[{"key": "a", "common_name": "b", "more": 1}]',
+    '{"steps": "many"}',
+    "99999-01-01T00:00:00",
+    "2024-02-31T00:00:00",
+    "0000-00-00T00:00:00",
+    "-2024-01-01T00:00:00",
+    "2024-07-09T00:00:00+99:00",
+    "9999-12-31T23:59:59-23:59",
+    "2024-W01-1",
+    "20240709T000000",
+)
 
 
 def make_full(path: Path, model: ModelFile) -> None:
@@ -78,10 +135,22 @@ def make_full(path: Path, model: ModelFile) -> None:
         walnut = project.species.add("sea walnut", "Mnemiopsis leidyi")
         project.species.give_digit(walnut.key, None)
         project.remarks.say([1], note="a note", tags=["night dive"], annotator="AB")
-        project.stations.put([Station(
-            name="A", latitude=54.0, longitude=7.0, depth_m=3.0, gear="pole",
-            began=_day(0), ended=_day(1), effort=2.0, unit="m³", others={"Tide": "ebb"},
-        )])  # fmt: skip
+        project.stations.put(
+            [
+                Station(
+                    name="A",
+                    latitude=54.0,
+                    longitude=7.0,
+                    depth_m=3.0,
+                    gear="pole",
+                    began=_day(0),
+                    ended=_day(1),
+                    effort=2.0,
+                    unit="m³",
+                    others={"Tide": "ebb"},
+                )
+            ]
+        )
         project.stations.put_files([1], "A")
         project.clocks.put(CameraClock(camera="TG-6", began=_day(0), ended=_day(3), offset_s=60))
         project.files.note_passed_over([(folder / "film.mp4", "film")])
@@ -104,18 +173,37 @@ def _day(number: int) -> Any:
 
 
 _EPOCH = {
-    "stage": "head", "epoch": 1, "epochs": 2, "training_loss": 0.5, "training_accuracy": 0.9,
-    "validation_loss": None, "validation_accuracy": None, "elapsed_s": 2.0,
-}  # fmt: skip
+    "stage": "head",
+    "epoch": 1,
+    "epochs": 2,
+    "training_loss": 0.5,
+    "training_accuracy": 0.9,
+    "validation_loss": None,
+    "validation_accuracy": None,
+    "elapsed_s": 2.0,
+}
 _STEP: dict[str, Any] = {
-    "step": 0, "parameters": 10, "multiply_adds": 20, "accuracy": None, "recall": {},
-    "unwatched": [], "seen": 0, "latency_ms": None, "form_bytes": None,
-}  # fmt: skip
+    "step": 0,
+    "parameters": 10,
+    "multiply_adds": 20,
+    "accuracy": None,
+    "recall": {},
+    "unwatched": [],
+    "seen": 0,
+    "latency_ms": None,
+    "form_bytes": None,
+}
 _PAIRED = PairedCounts(better=3, worse=1, both=5, photographs=10)
 _CONTEST = Contest(
-    new="new", old="old", overall=_PAIRED, species={"moon_jellyfish": _PAIRED},
-    difference=(0.1, -0.1, 0.3), outcome=Outcome.TOO_FEW, lost=(), to_label=20,
-)  # fmt: skip
+    new="new",
+    old="old",
+    overall=_PAIRED,
+    species={"moon_jellyfish": _PAIRED},
+    difference=(0.1, -0.1, 0.3),
+    outcome=Outcome.TOO_FEW,
+    lost=(),
+    to_label=20,
+)
 
 
 def places() -> Iterator[tuple[str, str]]:

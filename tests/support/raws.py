@@ -49,28 +49,47 @@ def dng(
 
     width, height = size_px
     numbers = put(bytes(2 * _SENSOR_SIDE**2))
-    sensor = directory({
-        254: (_LONG, (0,)), 256: (_LONG, (_SENSOR_SIDE,)), 257: (_LONG, (_SENSOR_SIDE,)),
-        258: (_SHORT, (16,)), 259: (_SHORT, (1,)), 262: (_SHORT, (32803,)),
-        273: (_LONG, (numbers,)), 277: (_SHORT, (1,)), 278: (_LONG, (_SENSOR_SIDE,)),
-        279: (_LONG, (2 * _SENSOR_SIDE**2,)), 33421: (_SHORT, (2, 2)),
-        33422: (_BYTE, (0, 1, 1, 2)),
-    })  # fmt: skip
+    sensor = directory(
+        {
+            254: (_LONG, (0,)),
+            256: (_LONG, (_SENSOR_SIDE,)),
+            257: (_LONG, (_SENSOR_SIDE,)),
+            258: (_SHORT, (16,)),
+            259: (_SHORT, (1,)),
+            262: (_SHORT, (32803,)),
+            273: (_LONG, (numbers,)),
+            277: (_SHORT, (1,)),
+            278: (_LONG, (_SENSOR_SIDE,)),
+            279: (_LONG, (2 * _SENSOR_SIDE**2,)),
+            33421: (_SHORT, (2, 2)),
+            33422: (_BYTE, (0, 1, 1, 2)),
+        }
+    )
     first: dict[int, tuple[int, Value]] = {
-        271: text(camera[0]), 272: text(camera[1]), 274: (_SHORT, (orientation,)),
-        330: (_LONG, (sensor,)), 34665: (_LONG, (directory({36867: text(taken_at)}),)),
-        50706: (_BYTE, (1, 4, 0, 0)), 50708: text(" ".join(camera)),
-    }  # fmt: skip
+        271: text(camera[0]),
+        272: text(camera[1]),
+        274: (_SHORT, (orientation,)),
+        330: (_LONG, (sensor,)),
+        34665: (_LONG, (directory({36867: text(taken_at)}),)),
+        50706: (_BYTE, (1, 4, 0, 0)),
+        50708: text(" ".join(camera)),
+    }
     if position is not None:
         north, east = ((_RATIONAL, (degrees, 1, 0, 1, 0, 1)) for degrees in position)
         places: dict[int, tuple[int, Value]] = {1: text("N"), 2: north, 3: text("E"), 4: east}
         first[34853] = _LONG, (directory(places),)
     if preview:
         first |= {
-            254: (_LONG, (1,)), 256: (_LONG, (width,)), 257: (_LONG, (height,)),
-            258: (_SHORT, (8, 8, 8)), 259: (_SHORT, (compression,)),
-            262: (_SHORT, (6 if compression == 7 else 2,)), 273: (_LONG, (put(preview),)),
-            277: (_SHORT, (3,)), 278: (_LONG, (height,)), 279: (_LONG, (len(preview),)),
-        }  # fmt: skip
+            254: (_LONG, (1,)),
+            256: (_LONG, (width,)),
+            257: (_LONG, (height,)),
+            258: (_SHORT, (8, 8, 8)),
+            259: (_SHORT, (compression,)),
+            262: (_SHORT, (6 if compression == 7 else 2,)),
+            273: (_LONG, (put(preview),)),
+            277: (_SHORT, (3,)),
+            278: (_LONG, (height,)),
+            279: (_LONG, (len(preview),)),
+        }
     struct.pack_into("<L", file, 4, directory(first))
     return bytes(file)

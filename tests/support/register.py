@@ -24,15 +24,26 @@ class Register:
 
 
 def record(
-    number: int, name: str, authority: str, *, rank: str = "Species", status: str = "accepted",
+    number: int,
+    name: str,
+    authority: str,
+    *,
+    rank: str = "Species",
+    status: str = "accepted",
     accepted: tuple[int, str, str] | None = None,
-) -> Record:  # fmt: skip
+) -> Record:
     valid = accepted or (number, name, authority)
     return {
-        "AphiaID": number, "scientificname": name, "authority": authority, "status": status,
-        "rank": rank, "valid_AphiaID": valid[0], "valid_name": valid[1],
-        "valid_authority": valid[2], "match_type": "exact",
-    }  # fmt: skip
+        "AphiaID": number,
+        "scientificname": name,
+        "authority": authority,
+        "status": status,
+        "rank": rank,
+        "valid_AphiaID": valid[0],
+        "valid_name": valid[1],
+        "valid_authority": valid[2],
+        "match_type": "exact",
+    }
 
 
 @contextmanager

@@ -20,19 +20,47 @@ def reported_survey(place: Path, *, photographs: int = 300, name: str = "Anholt 
     Of one photograph no day is known, one is there twice, one file cannot be read, one is a video.
     """
     checked_survey(place, photographs=photographs, checked=photographs // 3)
-    others = (("Rungsted", 55.89, 12.55), ("Middelfart", 55.5, 9.73), ("Skagen", 57.73, 10.6),
-             ("Ebeltoft", 56.19, 10.67))  # fmt: skip
+    others = (
+        ("Rungsted", 55.89, 12.55),
+        ("Middelfart", 55.5, 9.73),
+        ("Skagen", 57.73, 10.6),
+        ("Ebeltoft", 56.19, 10.67),
+    )
     with Project(place) as project:
-        project.stations.put([
-            Station(name=name, latitude=56.71, longitude=11.51, depth_m=4.5, effort=30,
-                    unit="minutes", gear="snorkel", began=datetime(2024, 7, 9, 8),
-                    ended=datetime(2024, 7, 9, 20)),
-            *(Station(name=one, latitude=latitude, longitude=longitude, effort=20, unit="minutes",
-                      began=datetime(2024, 8, 1), ended=datetime(2024, 8, 1, 12))
-              for one, latitude, longitude in others),
-            Station(name="adrift", effort=25, unit="minutes", began=datetime(2024, 7, 10),
-                    ended=datetime(2024, 7, 10, 20)),
-        ])  # fmt: skip
+        project.stations.put(
+            [
+                Station(
+                    name=name,
+                    latitude=56.71,
+                    longitude=11.51,
+                    depth_m=4.5,
+                    effort=30,
+                    unit="minutes",
+                    gear="snorkel",
+                    began=datetime(2024, 7, 9, 8),
+                    ended=datetime(2024, 7, 9, 20),
+                ),
+                *(
+                    Station(
+                        name=one,
+                        latitude=latitude,
+                        longitude=longitude,
+                        effort=20,
+                        unit="minutes",
+                        began=datetime(2024, 8, 1),
+                        ended=datetime(2024, 8, 1, 12),
+                    )
+                    for one, latitude, longitude in others
+                ),
+                Station(
+                    name="adrift",
+                    effort=25,
+                    unit="minutes",
+                    began=datetime(2024, 7, 10),
+                    ended=datetime(2024, 7, 10, 20),
+                ),
+            ]
+        )
         for number, (one, _, _) in enumerate(others[:3]):
             project.stations.put_files(range(1 + 12 * number, 13 + 12 * number), one)
         read_in(project, place.parent, photo(100_000))

@@ -36,9 +36,13 @@ from PySide6.QtWidgets import (
 
 _ROLES = Qt.ItemDataRole
 _READ = (
-    _ROLES.DisplayRole, _ROLES.EditRole, _ROLES.StatusTipRole, _ROLES.WhatsThisRole,
-    _ROLES.AccessibleTextRole, _ROLES.AccessibleDescriptionRole,
-)  # fmt: skip
+    _ROLES.DisplayRole,
+    _ROLES.EditRole,
+    _ROLES.StatusTipRole,
+    _ROLES.WhatsThisRole,
+    _ROLES.AccessibleTextRole,
+    _ROLES.AccessibleDescriptionRole,
+)
 _OURS = re.compile(r'<p style="white-space: pre-wrap">([^<>]*)</p>')
 
 

@@ -24,9 +24,15 @@ from tests.support.thin import thin as thin_networks
 SPECIES = ("moon_jellyfish", "compass_jellyfish", "Blåmand")
 FINE_TUNE = FineTuneConfig(size_px=64, epochs=12, batch_size=8, averaging=0.8, mixup=0)
 PRUNE = PruneConfig(
-    target_parameters=100_000, steps=2, step_epochs=4, final_epochs=10, batch_size=8,
-    averaging=0.8, mixup=0, int8_margin=0.5,
-)  # fmt: skip
+    target_parameters=100_000,
+    steps=2,
+    step_epochs=4,
+    final_epochs=10,
+    batch_size=8,
+    averaging=0.8,
+    mixup=0,
+    int8_margin=0.5,
+)
 
 
 def blob(species: int, seed: int) -> Image.Image:

@@ -210,8 +210,10 @@ def test_folders_that_are_no_species_are_left_out_and_none_of_these_is_learned(
             picture(folder / name / f"{seed}.png", 300 + 10 * number + seed)
     data, events = read(folder)
     assert [s.key for s in data.species] == [
-        "compass_jellyfish", "moon_jellyfish", "none_of_these",
-    ]  # fmt: skip
+        "compass_jellyfish",
+        "moon_jellyfish",
+        "none_of_these",
+    ]
     assert sum(s.label == "none_of_these" for s in data.samples) == 8
     assert len(data.samples) == 28
     assert any("8 photographs" in text and "“copies” (4)" in text for text in notes(events))
@@ -300,6 +302,8 @@ def test_a_run_lists_all_that_it_leaves_out(folder: Path, tmp_path: Path) -> Non
     note_photographs(Checkpoint(run), read(folder)[0])
     listed = json.loads((tmp_path / "run" / LEFT_OUT).read_text(encoding="utf-8"))
     assert [entry["path"] for entry in listed] == [
-        "moon_jellyfish/broken.jpg", "Compass Jellyfish/other.png", "moon_jellyfish/3.png",
-    ]  # fmt: skip
+        "moon_jellyfish/broken.jpg",
+        "Compass Jellyfish/other.png",
+        "moon_jellyfish/3.png",
+    ]
     assert listed[1]["reason"] == "a copy or a picture of the same burst carries another label"

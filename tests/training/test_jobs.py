@@ -317,8 +317,11 @@ def test_a_model_of_all_photographs_has_anothers_limits_and_two_teachers(
     given, card = read_model(pruned).card, read_model(out).card
     assert card.teachers == 2
     assert (card.temperature, card.confidence_threshold, card.distance_limit, card.precision) == (
-        given.temperature, given.confidence_threshold, given.distance_limit, given.precision,
-    )  # fmt: skip
+        given.temperature,
+        given.confidence_threshold,
+        given.distance_limit,
+        given.precision,
+    )
     assert [m.measured_on for m in card.measurements] == ["test photographs"]
     learned = {entry.role for entry in card.trained_on}
     assert learned == set(Role)

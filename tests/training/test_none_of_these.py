@@ -22,13 +22,24 @@ from tests.support.drawn import empty_water
 from tests.training.conftest import blob
 
 TRAIN = FineTuneConfig(
-    architecture=ArchitectureName.SIMPLE_CNN, size_px=32, epochs=6, batch_size=8, averaging=0.5,
-    mixup=0, learning_rate=3e-3,
-)  # fmt: skip
+    architecture=ArchitectureName.SIMPLE_CNN,
+    size_px=32,
+    epochs=6,
+    batch_size=8,
+    averaging=0.5,
+    mixup=0,
+    learning_rate=3e-3,
+)
 PRUNE = PruneConfig(
-    target_parameters=30_000, steps=1, step_epochs=2, final_epochs=4, batch_size=8, averaging=0.5,
-    mixup=0, int8_margin=0.9,
-)  # fmt: skip
+    target_parameters=30_000,
+    steps=1,
+    step_epochs=2,
+    final_epochs=4,
+    batch_size=8,
+    averaging=0.5,
+    mixup=0,
+    int8_margin=0.9,
+)
 RETRAIN = RetrainConfig(epochs=4, batch_size=8, views=1, averaging=0.5, mixup=0, int8_margin=0.9)
 KEYS = ("compass", "moon", NONE_OF_THESE)
 

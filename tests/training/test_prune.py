@@ -99,8 +99,10 @@ def test_every_step_says_its_accuracy_and_recall_with_counts_and_its_speed(
         assert step.validation_accuracy.count == 3
         assert step.validation_accuracy.low < step.validation_accuracy.high
         assert {key: rate.count for key, rate in step.validation_recall.items()} == {
-            "blamand": 1, "compass_jellyfish": 1, "moon_jellyfish": 1,
-        }  # fmt: skip
+            "blamand": 1,
+            "compass_jellyfish": 1,
+            "moon_jellyfish": 1,
+        }
         hits = sum(rate.value * rate.count for rate in step.validation_recall.values())
         assert hits == pytest.approx(step.validation_accuracy.value * 3)
 
@@ -160,10 +162,15 @@ def test_a_promise_of_accuracy_stops_it_above_the_target(
     # The first step recovers; the second, without recovery, leaves nothing but chance.
     config = PRUNE.model_copy(
         update={
-            "target_parameters": 10_000, "steps": 2, "step_epochs": 10, "final_epochs": 0,
-            "max_accuracy_drop": 0.3, "largest_cut": 0.99, "round_to": 1,
+            "target_parameters": 10_000,
+            "steps": 2,
+            "step_epochs": 10,
+            "final_epochs": 0,
+            "max_accuracy_drop": 0.3,
+            "largest_cut": 0.99,
+            "round_to": 1,
         }
-    )  # fmt: skip
+    )
     events = list(
         prune_model(
             Prune(model=pruned, dataset=dataset, out=tmp_path / "m.jellymodel", config=config)
@@ -188,10 +195,12 @@ def test_where_the_first_step_breaks_the_promise_nothing_is_written(
 ) -> None:
     config = PRUNE.model_copy(
         update={
-            "target_parameters": 25_000, "steps": 1, "final_epochs": 0,
+            "target_parameters": 25_000,
+            "steps": 1,
+            "final_epochs": 0,
             "max_accuracy_drop": 0.1,
         }
-    )  # fmt: skip
+    )
     with pytest.raises(JellyError, match="No step keeps the accuracy"):
         list(
             prune_model(
@@ -246,8 +255,9 @@ def test_a_simple_cnn_is_pruned_to_a_model_that_can_be_used(few: Path, tmp_path:
     assert steps[0].parameters > steps[1].parameters > steps[2].parameters
     model = read_model(out)
     assert (model.card.architecture, model.card.parent) == (
-        "simple_cnn", read_model(whole).model_id,
-    )  # fmt: skip
+        "simple_cnn",
+        read_model(whole).model_id,
+    )
     assert model.card.parameters == steps[2].parameters <= 20_000
     squares = np.zeros((1, 32, 32, 3), np.uint8)
     assert Classifier(model).predict(squares)[0].prediction.confidence > 0

@@ -37,13 +37,26 @@ from jellygui.training.retrain import retrain_model
 from tests.training.conftest import SPECIES, blob
 
 QUICK = PruneConfig(
-    target_parameters=40_000, steps=2, step_epochs=2, final_epochs=4, batch_size=8, averaging=0.5,
-    mixup=0, int8_margin=1.0,
-)  # fmt: skip
+    target_parameters=40_000,
+    steps=2,
+    step_epochs=2,
+    final_epochs=4,
+    batch_size=8,
+    averaging=0.5,
+    mixup=0,
+    int8_margin=1.0,
+)
 CONFIG = PruneConfig(
-    target_parameters=60_000, steps=2, step_epochs=2, final_epochs=6, batch_size=8, averaging=0.8,
-    mixup=0, int8_margin=0.5, learning_rate=1e-3,
-)  # fmt: skip
+    target_parameters=60_000,
+    steps=2,
+    step_epochs=2,
+    final_epochs=6,
+    batch_size=8,
+    averaging=0.8,
+    mixup=0,
+    int8_margin=0.5,
+    learning_rate=1e-3,
+)
 
 
 @pytest.fixture(scope="module")

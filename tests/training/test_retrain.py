@@ -43,9 +43,15 @@ from tests.training.conftest import PRUNE, SPECIES, blob, drain
 
 NEW = "ghost_jellyfish"
 CONFIG = RetrainConfig(
-    epochs=30, batch_size=8, averaging=0.8, mixup=0, int8_margin=0.5, views=3, learning_rate=2e-3,
+    epochs=30,
+    batch_size=8,
+    averaging=0.8,
+    mixup=0,
+    int8_margin=0.5,
+    views=3,
+    learning_rate=2e-3,
     teacher_share=0.2,
-)  # fmt: skip
+)
 HEAD = RetrainConfig(head_only=True, pull=1e-4)
 SHORT = CONFIG.model_copy(update={"epochs": 1})
 

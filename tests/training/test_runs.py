@@ -391,11 +391,25 @@ def test_a_checkpoint_of_a_stranger_names_no_other_file(few: Path, tmp_path: Pat
     state = json.loads((run / "checkpoint.json").read_text())
     best = {"file": "../mine.safetensors", "stage": "", "epoch": 1, "score": [0, 0]}
     for changed in (
-        {"last": "../mine.safetensors"}, {"last": 3}, {"done": {"a": "/etc/passwd"}}, {"done": []},
-        {"points": -1}, {"points": "1"}, {"epoch": None}, {"rest": {}}, {"rest": None},
-        {"best": best}, {"best": 3}, {"best": {}}, {"batch_size": "8"},
-        {"curve": 3}, {"curve": [3]}, {"curve": []}, {"curve": [{}]}, {"curve": None},
-    ):  # fmt: skip
+        {"last": "../mine.safetensors"},
+        {"last": 3},
+        {"done": {"a": "/etc/passwd"}},
+        {"done": []},
+        {"points": -1},
+        {"points": "1"},
+        {"epoch": None},
+        {"rest": {}},
+        {"rest": None},
+        {"best": best},
+        {"best": 3},
+        {"best": {}},
+        {"batch_size": "8"},
+        {"curve": 3},
+        {"curve": [3]},
+        {"curve": []},
+        {"curve": [{}]},
+        {"curve": None},
+    ):
         (run / "checkpoint.json").write_text(json.dumps(state | changed))
         with pytest.raises(JellyError, match="is damaged"):
             list(resume_run(ResumeRun(run=run)))

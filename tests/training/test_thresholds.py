@@ -78,11 +78,15 @@ def test_none_of_these_alone_set_no_limits_of_species(of_species: int, is_set: b
     truth = np.array([keys.index(label) for label in labels])
     entries = [
         CardPhotograph(
-            content_hash=f"{n:064x}", perceptual_hash=n, mirrored_hash=n, label=label,
-            role=Role.VALIDATION, group=str(n),
+            content_hash=f"{n:064x}",
+            perceptual_hash=n,
+            mirrored_hash=n,
+            label=label,
+            role=Role.VALIDATION,
+            group=str(n),
         )
         for n, label in enumerate(labels)
-    ]  # fmt: skip
+    ]
     heard = NetworkOutputs(
         entries=entries,
         logits=(5 * np.eye(3)[truth]).astype(np.float32),

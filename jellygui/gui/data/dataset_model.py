@@ -49,11 +49,21 @@ class DatasetModel(QAbstractTableModel):
         self.overview = Overview()
         self.is_dark = False
         self._titles = (
-            self.tr("Species"), self.tr("Labelled"), self.tr("Folders"), self.tr("Checks"),
-            self.tr("Confirmed"), self.tr("Corrected"), self.tr("Remembered"),
-            self.tr("Training"), self.tr("Validation"), self.tr("Test"), self.tr("Unused"),
-            self.tr("New"), self.tr("Relabelled"), self.tr("Excluded"),
-        )  # fmt: skip
+            self.tr("Species"),
+            self.tr("Labelled"),
+            self.tr("Folders"),
+            self.tr("Checks"),
+            self.tr("Confirmed"),
+            self.tr("Corrected"),
+            self.tr("Remembered"),
+            self.tr("Training"),
+            self.tr("Validation"),
+            self.tr("Test"),
+            self.tr("Unused"),
+            self.tr("New"),
+            self.tr("Relabelled"),
+            self.tr("Excluded"),
+        )
         self._tips = (
             self.tr("What the photographs show"),
             self.tr("Photographs whose species a person has said"),

@@ -40,9 +40,15 @@ class ModelsTree(QAbstractItemModel):
         self._children: dict[int, list[int]] = {}
         self._parents: list[int] = []
         self._titles = (
-            self.tr("Name"), self.tr("Species"), self.tr("Accuracy"), self.tr("Parameters"),
-            self.tr("Size"), self.tr("Speed here"), self.tr("Data"), self.tr("Made"),
-        )  # fmt: skip
+            self.tr("Name"),
+            self.tr("Species"),
+            self.tr("Accuracy"),
+            self.tr("Parameters"),
+            self.tr("Size"),
+            self.tr("Speed here"),
+            self.tr("Data"),
+            self.tr("Made"),
+        )
 
     def show(self, entries: Sequence[ModelEntry]) -> None:
         self.beginResetModel()

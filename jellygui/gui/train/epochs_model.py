@@ -24,9 +24,12 @@ class EpochsModel(QAbstractTableModel):
         self._shown = 0
         self._best: int | None = None
         self._titles = (
-            self.tr("Epoch"), self.tr("Training\nloss"), self.tr("Validation\nloss"),
-            self.tr("Training\naccuracy"), self.tr("Validation\naccuracy"),
-        )  # fmt: skip
+            self.tr("Epoch"),
+            self.tr("Training\nloss"),
+            self.tr("Validation\nloss"),
+            self.tr("Training\naccuracy"),
+            self.tr("Validation\naccuracy"),
+        )
 
     def show(self, run: ShownRun | None) -> None:
         """Show another run, or what has come of the same one."""

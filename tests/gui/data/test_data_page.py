@@ -107,8 +107,7 @@ def test_a_species_and_single_photographs_are_excluded_and_the_lesson_follows(
     assert taught() == 3
     page.table.setCurrentIndex(cell(page, "Moon jellyfish", "Labelled"))
     qtbot.mouseClick(page.exclude, LEFT)
-    qtbot.waitUntil(lambda: cell(page, "Moon jellyfish", "Excluded").data() == "3",
-                    timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(lambda: cell(page, "Moon jellyfish", "Excluded").data() == "3", timeout=WAIT_MS)
     assert taught() == 0
     assert page.exclude.text() == "Let species teach again"
     qtbot.mouseClick(page.exclude, LEFT)

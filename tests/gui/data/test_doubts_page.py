@@ -21,9 +21,11 @@ EACH = 8
 LEFT, CTRL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 # What they show is in their names.
 WRONG = {
-    "compass_jellyfish 1": "moon_jellyfish", "moon_jellyfish 2": "barrel_jellyfish",
-    "barrel_jellyfish 3": "compass_jellyfish", "moon_jellyfish 5": "compass_jellyfish",
-}  # fmt: skip
+    "compass_jellyfish 1": "moon_jellyfish",
+    "moon_jellyfish 2": "barrel_jellyfish",
+    "barrel_jellyfish 3": "compass_jellyfish",
+    "moon_jellyfish 5": "compass_jellyfish",
+}
 
 
 def labels(window: MainWindow) -> dict[str, str]:
@@ -130,9 +132,11 @@ def test_the_mouse_alone_is_enough_and_the_grid_shows_what_was_decided(
     window: MainWindow, page: DoubtsPage, qtbot: QtBot
 ) -> None:
     for name, button in (
-        ("compass_jellyfish 1", page.take), ("moon_jellyfish 2", page.none),
-        ("barrel_jellyfish 3", page.exclude), ("moon_jellyfish 5", page.keep),
-    ):  # fmt: skip
+        ("compass_jellyfish 1", page.take),
+        ("moon_jellyfish 2", page.none),
+        ("barrel_jellyfish 3", page.exclude),
+        ("moon_jellyfish 5", page.keep),
+    ):
         choose(page, qtbot, name)
         qtbot.mouseClick(button, LEFT)
         assert name not in shown(page)
@@ -143,8 +147,10 @@ def test_the_mouse_alone_is_enough_and_the_grid_shows_what_was_decided(
     assert window.pages is not None
     photos = window.pages.photos
     qtbot.mouseClick(window.rail.findChildren(QToolButton)[0], LEFT)
-    place = {row.path.stem: row.file_id for row in project_of(window).browsing.photo_rows(
-        photos.model.ids.tolist())}["moon_jellyfish 2"]  # fmt: skip
+    place = {
+        row.path.stem: row.file_id
+        for row in project_of(window).browsing.photo_rows(photos.model.ids.tolist())
+    }["moon_jellyfish 2"]
     photos.grid.go_to(photos.model.ids.tolist().index(place))
     known = lambda: photos.model.row_for(place)  # noqa: E731
     qtbot.waitUntil(lambda: (row := known()) is not None and row.label == NONE_OF_THESE)

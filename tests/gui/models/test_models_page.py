@@ -91,9 +91,13 @@ def test_a_dropped_model_is_used_and_one_click_goes_back(
 
 
 def test_a_model_is_renamed_measured_exported_and_deleted(
-    window: MainWindow, page: ModelsPage, drop: Drop, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    page: ModelsPage,
+    drop: Drop,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     model_id = bring_in(page, drop, qtbot, tmp_path / "mine.jellymodel")
     qtbot.mouseClick(page.card.rename, LEFT)
     editor = page.tree.viewport().findChild(QLineEdit)
@@ -222,9 +226,12 @@ def test_two_models_are_laid_side_by_side_and_the_grid_shows_where_they_differ(
 
 
 def test_a_report_is_opened_and_its_folder_remembered(
-    window: MainWindow, page: ModelsPage, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    page: ModelsPage,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     report = tmp_path / "reports" / "comparison.html"
     report.parent.mkdir()
     report.write_text("<h1>Comparison of networks</h1>")

@@ -53,10 +53,14 @@ def test_columns_give_way_to_the_names_of_models(qtbot: QtBot, speed_ms: float |
     tree, empty = ModelsTree(), () if speed_ms else (SPEED,)
     view = ModelsView(tree)
     qtbot.addWidget(view)
-    tree.show([
-        ModelEntry(model=model, name=name, revision="5e49180", is_in_use=not n, speed_ms=speed_ms)
-        for n, name in enumerate(names)
-    ])  # fmt: skip
+    tree.show(
+        [
+            ModelEntry(
+                model=model, name=name, revision="5e49180", is_in_use=not n, speed_ms=speed_ms
+            )
+            for n, name in enumerate(names)
+        ]
+    )
     view.show()
     gone: list[tuple[int, ...]] = []
     for width in range(1400, 200, -20):

@@ -34,6 +34,9 @@ def test_who_is_deleted_while_a_thread_tells_it_something_ends_no_program() -> N
     """Qt deletes what a window was made of whenever it likes; this ended the program one day."""
     done = subprocess.run(
         [sys.executable, "-c", _DELETED_WHILE_TOLD],
-        capture_output=True, text=True, timeout=120, check=False,
-    )  # fmt: skip
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
     assert (done.returncode, done.stdout) == (0, "whole\n"), done.stderr

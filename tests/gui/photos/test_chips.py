@@ -43,9 +43,14 @@ def test_enter_says_what_it_writes_and_that_the_model_is_below_its_limits(
     assert unsure.prediction is not None
     name = title(unsure.prediction.species)
     assert review.chips.words() == [
-        f"Enter: {name}, below its limits", "0: None of these", "U: Unsure",
-        "N: Number", "S: Species", "Ctrl+Z: Undo", "A: Another species",
-    ]  # fmt: skip
+        f"Enter: {name}, below its limits",
+        "0: None of these",
+        "U: Unsure",
+        "N: Number",
+        "S: Species",
+        "Ctrl+Z: Undo",
+        "A: Another species",
+    ]
     assert review.preview._offer.text() == f"Enter confirms: {name.lower()}, below its limits"
     press(qtbot, review, Key.Key_End)
     settle()

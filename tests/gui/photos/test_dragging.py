@@ -49,9 +49,14 @@ def line_of(side: SideList, label: str) -> QRect:
 
 @pytest.mark.parametrize("edge", ["top", "middle", "bottom"])
 def test_photographs_are_dragged_to_a_species(
-    qtbot: QtBot, page: PhotosPage, side: SideList, project: FakeProject, settle: Settle,
-    monkeypatch: pytest.MonkeyPatch, edge: str,
-) -> None:  # fmt: skip
+    qtbot: QtBot,
+    page: PhotosPage,
+    side: SideList,
+    project: FakeProject,
+    settle: Settle,
+    monkeypatch: pytest.MonkeyPatch,
+    edge: str,
+) -> None:
     click(qtbot, page, 2)
     click(qtbot, page, 5, CTRL)
     line = line_of(side, SPECIES[4])
@@ -69,9 +74,13 @@ def test_photographs_are_dragged_to_a_species(
 
 
 def test_a_photograph_that_was_not_chosen_is_dragged_alone(
-    qtbot: QtBot, page: PhotosPage, side: SideList, project: FakeProject, settle: Settle,
+    qtbot: QtBot,
+    page: PhotosPage,
+    side: SideList,
+    project: FakeProject,
+    settle: Settle,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     click(qtbot, page, 2)
     view, grid = side.view.viewport(), page.grid.viewport()
     place = line_of(side, NONE_OF_THESE).center()

@@ -20,16 +20,22 @@ from tests.support.browsing import made_rows
 @pytest.mark.parametrize(
     ("label", "alone"),
     [
-        ("moon", "Moon jellyfish"), ("oregople", "Øregople"), ("latin", "Aurelia aurita"),
-        ("other_script", "ミズクラゲ"), (UNSURE, "Unsure"), (NONE_OF_THESE, "None of these"),
+        ("moon", "Moon jellyfish"),
+        ("oregople", "Øregople"),
+        ("latin", "Aurelia aurita"),
+        ("other_script", "ミズクラゲ"),
+        (UNSURE, "Unsure"),
+        (NONE_OF_THESE, "None of these"),
         ("of_an_old_model", "Of an old model"),
     ],
-)  # fmt: skip
+)
 def test_a_name_by_itself(label: str, alone: str) -> None:
     called = {
-        "moon": "moon jellyfish", "oregople": "øregople", "latin": "Aurelia aurita",
+        "moon": "moon jellyfish",
+        "oregople": "øregople",
+        "latin": "Aurelia aurita",
         "other_script": "ミズクラゲ",
-    }  # fmt: skip
+    }
     names = LabelNames([NamedSpecies(key=key, name=name) for key, name in called.items()])
     assert names.title(label) == alone
     assert names.name(label) == called.get(label, alone[0].lower() + alone[1:])

@@ -32,8 +32,12 @@ def test_a_note_and_tags_are_typed_completed_and_changed_of_several(
     settle()
     assert project.rows[2].remark == Remark("torn bell", ("night dive", "crabs"))
     assert project.rows[2].annotation is None
-    facts = {page.preview._facts.itemAt(n, page.preview._facts.ItemRole.FieldRole).widget()
-             .accessibleName() for n in range(page.preview._facts.rowCount())}  # fmt: skip
+    facts = {
+        page.preview._facts.itemAt(n, page.preview._facts.ItemRole.FieldRole)
+        .widget()
+        .accessibleName()
+        for n in range(page.preview._facts.rowCount())
+    }
     assert {"Note: torn bell", "Tags: night dive, crabs"} <= facts
     # Of several: what is typed is added, what is on all of them can go, other notes stay.
     click(qtbot, page, 0)
@@ -49,9 +53,10 @@ def test_a_note_and_tags_are_typed_completed_and_changed_of_several(
     begin(qtbot, page)
     settle()
     assert [project.rows[n].remark for n in (1, 2, 3)] == [
-        Remark("", ("blurred",)), Remark("torn bell", ("night dive", "crabs", "blurred")),
         Remark("", ("blurred",)),
-    ]  # fmt: skip
+        Remark("torn bell", ("night dive", "crabs", "blurred")),
+        Remark("", ("blurred",)),
+    ]
     assert told[-1] == "3 with another note or other tags"
     press(qtbot, page, Key.Key_T)
     assert box.tags.text() == "blurred"
@@ -61,5 +66,6 @@ def test_a_note_and_tags_are_typed_completed_and_changed_of_several(
     begin(qtbot, page)
     settle()
     assert [project.rows[n].remark.tags for n in (1, 2)] == [
-        ("sharp",), ("night dive", "crabs", "sharp"),
-    ]  # fmt: skip
+        ("sharp",),
+        ("night dive", "crabs", "sharp"),
+    ]

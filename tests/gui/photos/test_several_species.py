@@ -46,8 +46,11 @@ def add(qtbot: QtBot, page: PhotosPage, digit: str, number: str) -> None:
 
 def button(page: PhotosPage, name: str) -> QToolButton:
     """By what it is called."""
-    (found,) = (b for b in page.preview.species.findChildren(QToolButton)
-                if b.accessibleName() == name and b.isVisible())  # fmt: skip
+    (found,) = (
+        b
+        for b in page.preview.species.findChildren(QToolButton)
+        if b.accessibleName() == name and b.isVisible()
+    )
     return found
 
 

@@ -91,8 +91,11 @@ def test_every_word_is_told_as_what_it_is(
 def test_numbers_of_individuals_are_told(
     qtbot: QtBot, page: PhotosPage, told: Told, settle: Settle
 ) -> None:
-    for typed, words in (("3", "2 set to 3 individuals"), ("1", "2 set to 1 individual"),
-                         ("", "2 without a number of individuals")):  # fmt: skip
+    for typed, words in (
+        ("3", "2 set to 3 individuals"),
+        ("1", "2 set to 1 individual"),
+        ("", "2 without a number of individuals"),
+    ):
         click(qtbot, page, 0)
         click(qtbot, page, 1, SHIFT)
         press(qtbot, page, Key.Key_N)

@@ -203,10 +203,15 @@ def test_the_wheel_turns_only_what_was_chosen_before(qtbot: QtBot) -> None:
     form = shown(qtbot, ConfigForm(FineTuneConfig()))
     epochs = form.fields["epochs"]
     turned = QWheelEvent(
-        QPointF(5, 5), QPointF(epochs.mapToGlobal(QPoint(5, 5))), QPoint(), QPoint(0, 120),
-        Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase,
+        QPointF(5, 5),
+        QPointF(epochs.mapToGlobal(QPoint(5, 5))),
+        QPoint(),
+        QPoint(0, 120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
         False,
-    )  # fmt: skip
+    )
     form.fields["architecture"].setFocus()
     QApplication.sendEvent(epochs, turned)
     assert form.config() == FineTuneConfig()

@@ -12,10 +12,15 @@ from jellygui.gui.train.curve import EPOCH_COLUMNS, ShownRun
 
 def epoch(number: int, accuracy: float | None, stage: str = "retraining") -> EpochDone:
     return EpochDone(
-        stage=stage, epoch=number, epochs=4, training_loss=1 / number, training_accuracy=0.5,
-        validation_loss=None if accuracy is None else 0.7, validation_accuracy=accuracy,
+        stage=stage,
+        epoch=number,
+        epochs=4,
+        training_loss=1 / number,
+        training_accuracy=0.5,
+        validation_loss=None if accuracy is None else 0.7,
+        validation_accuracy=accuracy,
         elapsed_s=2.0 * number,
-    )  # fmt: skip
+    )
 
 
 def test_the_best_of_equals_is_the_one_that_is_kept() -> None:

@@ -28,19 +28,30 @@ LEFT = Qt.MouseButton.LeftButton
 
 def epoch(number: int) -> EpochDone:
     return EpochDone(
-        stage="retraining", epoch=number, epochs=5, training_loss=1 / number,
-        training_accuracy=0.5, validation_loss=1.0, validation_accuracy=number / 10,
+        stage="retraining",
+        epoch=number,
+        epochs=5,
+        training_loss=1 / number,
+        training_accuracy=0.5,
+        validation_loss=1.0,
+        validation_accuracy=number / 10,
         elapsed_s=number,
-    )  # fmt: skip
+    )
 
 
 def step(number: int) -> PruneStep:
     rate = Rate(value=0.9, low=0.7, high=1, count=10)
     return PruneStep(
-        step=number, steps=2, parameters=1_000_000 - 300_000 * number, multiply_adds=1,
-        validation_accuracy=rate, validation_recall={"moon_jellyfish": rate},
-        unwatched=("blue_jellyfish",), latency_ms=5.0 - number, form_bytes=900_000,
-    )  # fmt: skip
+        step=number,
+        steps=2,
+        parameters=1_000_000 - 300_000 * number,
+        multiply_adds=1,
+        validation_accuracy=rate,
+        validation_recall={"moon_jellyfish": rate},
+        unwatched=("blue_jellyfish",),
+        latency_ms=5.0 - number,
+        form_bytes=900_000,
+    )
 
 
 def fill(project: Project, folder: Path) -> None:
@@ -64,9 +75,13 @@ def fill(project: Project, folder: Path) -> None:
 
 @pytest.fixture
 def reopened(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> MainWindow:  # fmt: skip
+) -> MainWindow:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)

@@ -34,9 +34,15 @@ from tests.support.processes import is_over, training_process
 LEFT = Qt.MouseButton.LeftButton
 LONG = RetrainConfig(epochs=1000, views=0)
 PRUNE = PruneConfig(
-    target_parameters=20_000, steps=2, step_epochs=1, final_epochs=1000, batch_size=8,
-    averaging=0.5, mixup=0, int8_margin=1.0,
-)  # fmt: skip
+    target_parameters=20_000,
+    steps=2,
+    step_epochs=1,
+    final_epochs=1000,
+    batch_size=8,
+    averaging=0.5,
+    mixup=0,
+    int8_margin=1.0,
+)
 State = tuple[dict[str, str], tuple[str, str] | None, bytes]
 
 
@@ -202,9 +208,12 @@ def other_window(
     def start(*more: Path) -> KilledWindow:
         command = [sys.executable, "-m", "tests.support.training_window", str(survey)]
         process = subprocess.Popen(
-            [*command, *map(str, more)], env=environment, cwd=Path(__file__).parents[3],
-            stdout=subprocess.PIPE, text=True,
-        )  # fmt: skip
+            [*command, *map(str, more)],
+            env=environment,
+            cwd=Path(__file__).parents[3],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         started.append(KilledWindow(process))
         monkeypatch.setattr(paths, "data_dir", lambda: Path(started[-1].told["data"]))
         return started[-1]
@@ -233,9 +242,12 @@ def assert_nothing_is_lost(
 
 @pytest.mark.parametrize("both", [False, True], ids=["window", "both"])
 def test_after_the_window_was_killed_the_run_is_offered_again(
-    both: bool, window: MainWindow, drop: Drop, other_window: Callable[..., KilledWindow],
+    both: bool,
+    window: MainWindow,
+    drop: Drop,
+    other_window: Callable[..., KilledWindow],
     qtbot: QtBot,
-) -> None:  # fmt: skip
+) -> None:
     other = other_window()
     if both:
         other.child.kill()
@@ -271,9 +283,12 @@ def test_after_the_window_was_killed_the_run_is_offered_again(
 
 
 def test_after_the_window_was_killed_while_it_pruned_nothing_is_lost(
-    window: MainWindow, drop: Drop, other_window: Callable[..., KilledWindow], dataset: Path,
+    window: MainWindow,
+    drop: Drop,
+    other_window: Callable[..., KilledWindow],
+    dataset: Path,
     qtbot: QtBot,
-) -> None:  # fmt: skip
+) -> None:
     other = other_window(dataset)
     other.process.kill()
     other.process.wait()  # until then the project is its own

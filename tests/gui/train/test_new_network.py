@@ -35,9 +35,13 @@ def _own_models(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
 
 @pytest.fixture
 def page(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> TrainPage:  # fmt: skip
+) -> TrainPage:
     """The Train page of a project with a labelled folder, its options open."""
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
@@ -74,9 +78,12 @@ def set_numbers(page: TrainPage, **numbers: int) -> None:
 
 
 def test_each_network_offers_what_it_can_start_from(
-    window: MainWindow, page: TrainPage, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    page: TrainPage,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     qtbot.mouseClick(page.panel.anew, LEFT)
     start = page.panel.start
     assert start.isVisible()
@@ -118,8 +125,13 @@ def test_a_network_brings_what_suits_it_and_leaves_what_a_person_has_set(
     def seen() -> tuple[str, int, int, bool, int]:
         config = form.config()
         assert isinstance(config, FineTuneConfig)
-        return (choice.currentText(), config.size_px, config.frozen_stages, config.balanced,
-                config.epochs)  # fmt: skip
+        return (
+            choice.currentText(),
+            config.size_px,
+            config.frozen_stages,
+            config.balanced,
+            config.epochs,
+        )
 
     assert seen() == ("EfficientNet-Lite0", 224, 6, True, 50)
     assert page.panel.start.start() == "imagenet"

@@ -94,10 +94,11 @@ def test_a_species_that_was_labelled_by_keys_is_recognised_after_retraining(
 
     qtbot.mouseClick(train.contest.use, LEFT)
     qtbot.waitUntil(
-        lambda: (project.models.in_use() or ("", ""))[0] == saved.model_id
-        and not window.runner.jobs(),
+        lambda: (
+            (project.models.in_use() or ("", ""))[0] == saved.model_id and not window.runner.jobs()
+        ),
         timeout=WAIT_MS,
-    )  # fmt: skip
+    )
     now, unseen = labels(project), [f"a {seed:02d}.jpg" for seed in range(TAUGHT, TAUGHT + UNSEEN)]
     assert sum(now[name] == STRANGER for name in unseen) > UNSEEN * 0.7, [now[n] for n in unseen]
     # Of the others, which are drawn as the parent has never seen them, most stay right.

@@ -86,15 +86,17 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
     assert run.contest.outcome is not Outcome.WORSE
     card = read_model(saved.path).card
     assert card.species_keys == (
-        *read_model(paths.bundled_model()).card.species_keys, NONE_OF_THESE,
-    )  # fmt: skip
+        *read_model(paths.bundled_model()).card.species_keys,
+        NONE_OF_THESE,
+    )
 
     qtbot.mouseClick(train.contest.use, LEFT)
     qtbot.waitUntil(
-        lambda: (project.models.in_use() or ("", ""))[0] == saved.model_id
-        and not window.runner.jobs(),
+        lambda: (
+            (project.models.in_use() or ("", ""))[0] == saved.model_id and not window.runner.jobs()
+        ),
         timeout=WAIT_MS,
-    )  # fmt: skip
+    )
     now = labels(project)
     unseen = [f"a {seed:02d}.jpg" for seed in range(TAUGHT, TAUGHT + UNSEEN)]
     assert sum(now[name] == NONE_OF_THESE for name in unseen) > UNSEEN * 0.7, now

@@ -63,9 +63,14 @@ def test_what_teaches_is_the_same_number_everywhere(
     project.teaching.exclude([excluded.photograph_id])
     pages.retraining.follow()
     qtbot.waitUntil(lambda: not pages.retraining._soon.isActive(), timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: pages.retraining.lesson is not None
-                    and pages.retraining.lesson.contradictory == 2
-                    and pages.retraining.lesson.testing >= 4, timeout=WAIT_MS)  # fmt: skip
+    qtbot.waitUntil(
+        lambda: (
+            pages.retraining.lesson is not None
+            and pages.retraining.lesson.contradictory == 2
+            and pages.retraining.lesson.testing >= 4
+        ),
+        timeout=WAIT_MS,
+    )
     train = pages.make_train()
     labelled.show_page("train")
     labelled.show_page("data")
@@ -77,8 +82,10 @@ def test_what_teaches_is_the_same_number_everywhere(
     kinds = re.findall(r"\w (\d+)[,)]", train.uses.text().split(" and rehearse")[0])
     assert sum(map(int, kinds)) == teaching
     table = train.panel.split
-    columns = [sum(int(table.item(row, column).text()) for row in range(table.rowCount()))
-               for column in (1, 2, 3)]  # fmt: skip
+    columns = [
+        sum(int(table.item(row, column).text()) for row in range(table.rowCount()))
+        for column in (1, 2, 3)
+    ]
     data = pages.data.model
     titles = [data.title(column) for column in range(data.columnCount())]
     sums = {

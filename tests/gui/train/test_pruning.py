@@ -25,9 +25,15 @@ from tests.support.models import tiny_model
 LEFT = Qt.MouseButton.LeftButton
 PER_SPECIES = 4
 QUICK = PruneConfig(
-    target_parameters=20_000, steps=2, step_epochs=1, final_epochs=1, batch_size=8,
-    averaging=0.5, mixup=0, int8_margin=1.0,
-)  # fmt: skip
+    target_parameters=20_000,
+    steps=2,
+    step_epochs=1,
+    final_epochs=1,
+    batch_size=8,
+    averaging=0.5,
+    mixup=0,
+    int8_margin=1.0,
+)
 
 
 @pytest.fixture(scope="module")
@@ -40,9 +46,13 @@ def dataset(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def page(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> PruningPage:  # fmt: skip
+) -> PruningPage:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)
@@ -217,8 +227,9 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
     # Its steps are there at once, and can be kept.
     qtbot.mouseClick(page.cut_off.keep, LEFT)
     assert {step.step: step.parameters for step in pruning.steps} == {
-        0: pytest.approx(page.model().card.parameters), 1: first.parameters,
-    }  # fmt: skip
+        0: pytest.approx(page.model().card.parameters),
+        1: first.parameters,
+    }
     page.choose(1)
     with qtbot.waitSignal(pruning.kept, timeout=TRAINING_MS) as kept:
         qtbot.mouseClick(page.keep, LEFT)
@@ -238,9 +249,13 @@ def test_a_pruning_that_was_cut_off_goes_on_from_its_steps(
 
 
 def test_a_pruning_that_was_cut_off_is_said_when_the_project_is_opened(
-    window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot, tmp_path: Path,
+    window: MainWindow,
+    drop: Drop,
+    survey: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:  # fmt: skip
+) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
     drop([survey])
     qtbot.waitUntil(lambda: is_done(window), timeout=WAIT_MS)

@@ -8,9 +8,15 @@ from jellygui.gui.train.pruning_words import what_it_costs
 def test_species_that_nothing_watches_and_photographs_that_were_learned_are_said() -> None:
     rate = Rate(value=1, low=0.7, high=1, count=9)
     step = PruneStep(
-        step=1, steps=2, parameters=10, multiply_adds=1, validation_accuracy=rate,
-        validation_recall={"moon_jellyfish": rate}, unwatched=("blue_jellyfish",), seen=4,
-    )  # fmt: skip
+        step=1,
+        steps=2,
+        parameters=10,
+        multiply_adds=1,
+        validation_accuracy=rate,
+        validation_recall={"moon_jellyfish": rate},
+        unwatched=("blue_jellyfish",),
+        seen=4,
+    )
     for before in (None, step):
         said = what_it_costs(step, before)
         assert "no validation photographs of blue jellyfish" in said

@@ -27,10 +27,19 @@ def photographs(species: str, *roles: Role | None) -> list[TaughtPhotograph]:
 def taught(species: str, number: int, role: Role | None, *, group: str) -> TaughtPhotograph:
     name = f"{species} {number} {group}"
     return TaughtPhotograph(
-        photograph_id=hash(name), file_id=hash(name), path=Path(f"{name}.jpg"), content_hash=name,
-        label=species, role=role, group=hash(group), origin="", perceptual_hash=0, mirrored_hash=0,
-        said=None, is_excluded=False,
-    )  # fmt: skip
+        photograph_id=hash(name),
+        file_id=hash(name),
+        path=Path(f"{name}.jpg"),
+        content_hash=name,
+        label=species,
+        role=role,
+        group=hash(group),
+        origin="",
+        perceptual_hash=0,
+        mirrored_hash=0,
+        said=None,
+        is_excluded=False,
+    )
 
 
 def lesson_of(labelled: list[TaughtPhotograph]) -> TeachingSet:
