@@ -235,8 +235,9 @@ def _measurements(observed: ArchivedSurvey) -> Iterator[Sequence[Cell]]:
             yield event.name, None, "sampling effort", station.effort, station.unit, station.gear
         yield event.name, None, "photographs", len(event.observations), "photographs", None
         for key, most in event.max_n.items():
-            name = kinds[key].scientific_name or kinds[key].common_name
-            yield event.name, None, f"MaxN of {name}", most, "individuals", _MAX_N
+            if key in kinds:  # a number may stand with what is no species
+                name = kinds[key].scientific_name or kinds[key].common_name
+                yield event.name, None, f"MaxN of {name}", most, "individuals", _MAX_N
         for one in event.observations:
             if one.label in kinds and one.confidence is not None:
                 yield (

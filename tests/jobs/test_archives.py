@@ -211,6 +211,17 @@ def test_each_species_of_a_photograph_is_an_occurrence_with_its_number(
     assert (barrel["max_n"], barrel["max_n_of_sightings"]) == (2, 2)
 
 
+def test_a_number_of_what_is_no_species_is_no_max_n(project: Project, tmp_path: Path) -> None:
+    project.labels.label_files([1], UNSURE)
+    word = project.browsing.photo_rows([1])[0].annotation
+    assert word is not None
+    assert word.items == ((UNSURE, 3),)
+    there = occurrences(project, tmp_path / "d.zip")
+    assert "A/P1.JPG" not in {row["associatedMedia"] for row in there}
+    with zipfile.ZipFile(tmp_path / "d.zip") as archive:
+        assert "MaxN" not in archive.read("measurement.txt").decode()
+
+
 def absent_at(rows: list[dict[str, str]], event: str) -> set[str]:
     return {
         row["scientificName"] or row["vernacularName"]
