@@ -163,11 +163,14 @@ class Browsing(ProjectPart):
 
     def values_of(self, condition: Condition, query: PhotoQuery) -> list[tuple[str | bytes, int]]:
         """What a condition may ask for beside the other conditions of a query, and how many there
-        are of it: days as 2024-07-09, folders as paths; empty: what is called nothing.
+        are of it: days as 2024-07-09, folders as paths; empty: what is called nothing. A
+        photograph of several species is behind each.
         """
         where, values = choice(query.without(condition))
+        each = condition is Condition.LABEL
+        source = queries.FROM_FILES_BY_SPECIES if each else queries.FROM_FILES
         rows = self._reader.execute(
-            f"SELECT {VALUE[condition]} AS value, count(*) {queries.FROM_FILES} WHERE {where} "
+            f"SELECT {VALUE[condition]} AS value, count(*) {source} WHERE {where} "
             "GROUP BY value HAVING value IS NOT NULL ORDER BY natural_key(value)",
             values,
         )

@@ -31,8 +31,8 @@ _CALLED = """(SELECT coalesce(nullif(becomes, ''), key) FROM species
     WHERE is_called(:{name}, key, common_name, scientific_name)
     UNION SELECT value FROM json_each(:{others}))"""
 _HOLDS = f"""({LABEL} IN {_CALLED}
-OR EXISTS (SELECT 1 FROM annotation_item AS any_item WHERE any_item.place > 0
-    AND any_item.annotation_id = item.annotation_id AND any_item.label IN {_CALLED})
+OR EXISTS (SELECT 1 FROM annotation_item AS any_item
+    WHERE any_item.annotation_id = item.annotation_id AND any_item.label IN {_CALLED})
 OR photograph.camera IN (
     WITH one AS MATERIALIZED (SELECT DISTINCT camera FROM photograph)
     SELECT camera FROM one WHERE holds_text(camera, :{{text}}))
@@ -56,7 +56,7 @@ VALUE = {
     Condition.FOLDER: "folder_of(file.absolute_path)",
     Condition.DAY: f"coalesce({DAY}, '')",
     Condition.STATION: f"coalesce({STATION}, '')",
-    Condition.CAMERA: "coalesce(photograph.camera, '')",
+    Condition.CAMERA: f"CASE WHEN {_READABLE} THEN coalesce(photograph.camera, '') END",
     Condition.LABELLER: "(SELECT annotator FROM annotation WHERE id = item.annotation_id)",
 }
 _SHOWN = {
@@ -95,7 +95,7 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
     if query.uncounted:
         yield f"{SHOWS_SPECIES} AND {_UNCOUNTED}", {}
     if query.camera is not None:
-        yield f"{_READABLE} AND {VALUE[Condition.CAMERA]} = :camera", {"camera": query.camera}
+        yield f"{VALUE[Condition.CAMERA]} = :camera", {"camera": query.camera}
     if query.station is not None:
         yield f"{VALUE[Condition.STATION]} = :station", {"station": query.station}
     if query.labeller is not None:

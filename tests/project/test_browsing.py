@@ -302,13 +302,16 @@ def test_conditions_hold_together(project: Project, model: ModelFile, tmp_path: 
         ({"confidence": middle, "labeller": "Anna", "station": "S1", "show": Show.UNSURE}, [2]),
     ):
         assert shown(project, **query) == expected, query
+    project.files.add(found(tmp_path, "torn.jpg"))
+    project.files.record_unreadable([(7, "is torn")])
+    assert shown(project, camera="") == [1, 3, 5]
     what = project.browsing.values_of
     assert what(Condition.CAMERA, PhotoQuery(camera="TG-6")) == [("", 3), ("TG-6", 3)]
     assert what(Condition.CAMERA, PhotoQuery(station="S1")) == [("", 1), ("TG-6", 1)]
     assert what(Condition.LABELLER, PhotoQuery()) == [("", 2), ("Anna", 2)]
-    assert what(Condition.STATION, PhotoQuery()) == [("", 4), ("S1", 2)]
+    assert what(Condition.STATION, PhotoQuery()) == [("", 5), ("S1", 2)]
     assert what(Condition.DAY, PhotoQuery(labeller="Anna")) == [("2024-07-09", 2)]
-    assert what(Condition.FOLDER, PhotoQuery()) == [(str(tmp_path), 6)]
+    assert what(Condition.FOLDER, PhotoQuery()) == [(str(tmp_path), 7)]
     assert what(Condition.LABEL, PhotoQuery()) == [(UNSURE, 1), ("x", 2), ("y", 2)]
 
 
