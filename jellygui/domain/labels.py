@@ -103,6 +103,13 @@ def with_species(items: Items, label: str, individuals: int | None = None) -> It
     return (*items, new)
 
 
+def only_species(items: Items, label: str) -> Items:
+    """One label instead of these, with its own number, else that of the first of them."""
+    numbers = {item.label: item.individuals for item in reversed(items)}
+    first = items[0].individuals if items else None
+    return (AnnotationItem(label, numbers.get(label, first)),)
+
+
 def without_species(items: Items, label: str) -> Items:
     """These without one species; the last one stays, which is taken back as a whole word is."""
     return tuple(item for item in items if item.label != label) or items

@@ -14,6 +14,7 @@ from jellygui.domain.labels import (
     Annotation,
     AnnotationItem,
     Items,
+    only_species,
     with_species,
     without_species,
 )
@@ -97,7 +98,7 @@ class Labels(ProjectPart):
     def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
         """Say what files show: a species, none of these or unsure, and nothing besides.
 
-        The number of individuals stays, that of the first species where there were several.
+        The number of individuals stays: its own, else that of the first of several species.
         """
         return self._say(file_ids, partial(_labelled, label))
 
@@ -245,13 +246,7 @@ class Labels(ProjectPart):
 
 
 def _labelled(label: str, rows: Sequence[KnownWord]) -> list[Word]:
-    return [
-        (
-            known.identity,
-            (AnnotationItem(label, known.items[0].individuals if known.items else None),),
-        )
-        for known in rows
-    ]
+    return [(known.identity, only_species(known.items, label)) for known in rows]
 
 
 def _counting(known: KnownWord) -> Items:

@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.browse import Condition, PhotoQuery, Show
 from jellygui.domain.counts import CountBy, CountRow, photographs_of, scanned
 from jellygui.domain.labels import (
     NONE_OF_THESE,
     UNSURE,
     AnnotationItem,
     Items,
+    only_species,
     with_species,
     without_species,
 )
@@ -54,6 +55,10 @@ def test_a_species_stands_beside_others_once_and_what_is_no_species_alone() -> N
     assert with_species(both, NONE_OF_THESE) == (one(NONE_OF_THESE),)
     assert without_species(both, MOON) == (one(BLUE),)
     assert without_species((one(BLUE),), BLUE) == (one(BLUE),)
+    counted = (one(MOON, 3), one(BLUE, 2))
+    assert only_species(counted, BLUE) == (one(BLUE, 2),)
+    assert only_species(counted, BARREL) == (one(BARREL, 3),)
+    assert only_species((), MOON) == (one(MOON),)
 
 
 def test_a_second_species_stands_beside_what_counts(project: Project, tmp_path: Path) -> None:
@@ -83,6 +88,8 @@ def test_a_second_species_stands_beside_what_counts(project: Project, tmp_path: 
     assert project.labels.called_otherwise([1, 2, 4], MOON) == 3
     project.labels.label_files([1], MOON)
     assert items(project, 1) == [(one(MOON),)]
+    project.labels.label_files([4], BLUE)
+    assert items(project, 4) == [(one(BLUE, 2),)]
 
 
 def test_of_a_file_that_was_not_read_it_is_kept_until_it_is(
@@ -122,6 +129,11 @@ def test_it_counts_once_for_each_species_and_sums_up_to_what_was_scanned(
     assert project.browsing.file_ids(PhotoQuery(label=BLUE)).tolist() == [2, 3]
     assert project.browsing.file_ids(PhotoQuery(text="blue")).tolist() == [2, 3]
     assert rows(project, PhotoQuery(label=BLUE)).keys() == {MOON, BLUE, "copies"}
+    of_words = [rows(project, PhotoQuery(text=text)) for text in ("moon", "blue")]
+    assert [(some[MOON].files, some[BLUE].files) for some in of_words] == [(3, 2), (2, 2)]
+    for query in (PhotoQuery(), PhotoQuery(label=MOON), PhotoQuery(text="moon")):
+        offered = project.browsing.values_of(Condition.LABEL, query)
+        assert offered == [(BLUE, 2), (MOON, 3)]
     tally = project.browsing.tally()
     assert (tally.total, tally.by_label) == (3, {MOON: 3, BLUE: 2})
     assert tally.by_show[Show.CONFIRMED] == 3
@@ -192,7 +204,8 @@ def test_words_of_two_people_keep_all_that_they_name(tmp_path: Path) -> None:
     with Project(tmp_path / "b.jelly") as other:
         other.species.add("barrel jellyfish")
         other.labels.annotator = "B"
-        other.labels.label_files([1, 2, 4, 5], BLUE)  # 2 the other way round, and not counted
+        other.labels.label_files([1, 2, 4, 5], BLUE)
+        other.labels.count_individuals([2], None)  # the other way round, and not counted
         other.labels.add_species([2, 4], MOON)
         other.labels.add_species([5], BARREL, 1)
     with Project(place) as project:
@@ -207,7 +220,7 @@ def test_words_of_two_people_keep_all_that_they_name(tmp_path: Path) -> None:
         disagreed = PhotoQuery(show=Show.DISAGREEMENT)
         assert project.browsing.file_ids(disagreed).tolist() == [1]
         (other_word,) = project.browsing.photo_rows([1])[0].others
-        assert other_word.items == (one(BLUE),)
+        assert other_word.items == (one(BLUE, 2),)
         project.labels.label_files([1], BLUE)
         assert not len(project.browsing.file_ids(disagreed))
 

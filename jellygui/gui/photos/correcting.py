@@ -21,6 +21,7 @@ from jellygui.domain.labels import (
     AnnotationItem,
     FileState,
     annotation_of,
+    only_species,
     with_species,
     without_species,
 )
@@ -475,9 +476,8 @@ def _label_as_new(
     return changes | project.checks.answer(check, file_ids[0], key)
 
 
-def _labelled(label: str, row: PhotoRow) -> Annotation:
-    individuals = row.annotation.individuals if row.annotation is not None else None
-    return Annotation(label=label, individuals=individuals)
+def _labelled(label: str, row: PhotoRow) -> Annotation | None:
+    return annotation_of(only_species(row.annotation.items if row.annotation else (), label))
 
 
 def _added(label: str, individuals: int | None, row: PhotoRow) -> Annotation | None:
