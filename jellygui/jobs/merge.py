@@ -137,7 +137,7 @@ def _is_same(one: Path, other: Path) -> bool:
 
 def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMerge:
     keys, missing = _meant(project, theirs.species)
-    spoken = replace(theirs.words, called=keys)
+    spoken = replace(theirs.words, called={**project.species.merged(), **keys})
     here, groups = project.people.words(), project.people.photographs()
     fates, left, lacking = Counter[Fate](), Counter[Fate](), Counter[str]()
     ours, others, of, seen = list[frozenset[str]](), list[frozenset[str]](), list[int](), 0

@@ -104,10 +104,11 @@ def weigh(project: Project) -> PromiseEvidence:
         row[0]: distances.get(row[0], 2.0 if is_sure and not row[3] else 0.0)
         for row, is_sure in zip(rows, sure.tolist(), strict=True)
     }
+    own = {row[0]: row[1] for row in rows}
     checked = [
-        (key, confidence, truth == key, weight)
-        for photograph, key, confidence, truth, weight in project.checks.answers(model.model_id)
-        if key in species and far_of.get(photograph, 0.0) <= card.distance_limit
+        (own[photograph], confidence, truth == called, weight)
+        for photograph, called, confidence, truth, weight in project.checks.answers(model.model_id)
+        if own.get(photograph) in species and far_of[photograph] <= card.distance_limit
     ]
     sources = [
         _held_out(checked, "answers of random checks in this project", "check"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jellygui.classifier.classifier import Classifier
@@ -38,10 +38,14 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
     yield Heartbeat()
     seen = seen_groups(new.card, labelled) | seen_groups(old.card, labelled)
     unseen = [taught for taught in labelled if taught.group not in seen]
-    known = {*new.card.species_keys, *old.card.species_keys}
+    called = project.species.merged()  # what a model says may be another species by now
+    new_knows, old_knows = (
+        {called.get(key, key) for key in model.card.species_keys} for model in (new, old)
+    )
+    known = new_knows | old_knows
     asked = [taught for taught in unseen if taught.label in known]
-    said_new = yield from _answers(project, new, asked)
-    said_old = yield from _answers(project, old, asked)
+    said_new = yield from _answers(project, new, asked, called)
+    said_old = yield from _answers(project, old, asked, called)
     compared = [
         ComparedPhotograph(
             file_id=taught.file_id,
@@ -58,8 +62,8 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
         side_by_side(
             compared,
             _species(project, known),
-            new_knows=new.card.species_keys,
-            old_knows=old.card.species_keys,
+            new_knows=new_knows,
+            old_knows=old_knows,
             new=names[0],
             old=names[1],
             also_disagreed=project.models.disagreed_on(new.model_id, old.model_id),
@@ -70,7 +74,10 @@ def compare_in_project(project: Project, new: ModelFile, old: ModelFile) -> Work
 
 
 def _answers(
-    project: Project, model: ModelFile, asked: Sequence[TaughtPhotograph]
+    project: Project,
+    model: ModelFile,
+    asked: Sequence[TaughtPhotograph],
+    called: Mapping[str, str],
 ) -> Generator[Event, None, dict[int, str]]:
     """What a model says, by photograph; those that cannot be read have no answer."""
     said = project.models.said_by(model.model_id)
@@ -84,7 +91,8 @@ def _answers(
         for result in results:
             taught = missing[result.key]
             if isinstance(result, ReadFile) and result.answer is not None:
-                said[taught.photograph_id] = result.answer.prediction.species
+                species = result.answer.prediction.species
+                said[taught.photograph_id] = called.get(species, species)
             elif not isinstance(result, ReadFile):
                 yield ImageSkipped(path=taught.path, reason=result.error.reason)
         done += len(results)

@@ -106,14 +106,16 @@ class Suggester:
                 "is suggested while you label. “Classify now” (menu Classify) lets it look."
             )
         photographs, answers, confidences = map(np.concatenate, zip(*parts, strict=True))
+        called = self._project.species.merged()
+        keys = [called.get(key, key) for key in fitted.keys]
         suggested = dict(zip(photographs.tolist(), answers.tolist(), strict=True))
         otherwise = [
             file_id
             for photograph, counts, file_id in self._project.models.unlabelled(memory.model_id)
-            if (place := suggested.get(photograph, -1)) >= 0 and fitted.keys[place] != counts
+            if (place := suggested.get(photograph, -1)) >= 0 and keys[place] != counts
         ]
         return Suggestions(
-            species=fitted.keys,
+            species=keys,
             photographs=photographs,
             answers=answers,
             confidences=confidences,

@@ -272,7 +272,10 @@ def say(
     not read yet. A species that was merged with another is that one.
     """
     meant = merged(connection)
-    words = [(identity, renamed(items, meant)) for identity, items in dict(words).items()]
+    words, unread = (
+        [(identity, renamed(items, meant)) for identity, items in dict(some).items()]
+        for some in (words, unread)
+    )
     if not words and not unread:
         return Changes()
     annotator = storable(annotator)[:LONGEST_NAME]

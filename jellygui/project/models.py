@@ -218,10 +218,12 @@ class Models(ProjectPart):
     def spoken_on(self, model_id: str) -> list[tuple[int, str, float, bool, bool]]:
         """Of each photograph what a model says, how sure, whether it counts, and if a person has.
 
-        By the photograph's id.
+        By the photograph's id. What it says is in its own words, whatever that is called by now.
         """
         rows = self._reader.execute(
-            "SELECT photograph_id, species, confidence, identified, EXISTS ("
+            "SELECT photograph_id, iif(species IN (SELECT becomes FROM species), "
+            "coalesce(likeliest(probabilities), species), species), confidence, identified, "
+            "EXISTS ("
             "SELECT 1 FROM annotation JOIN annotation_item ON annotation_id = annotation.id "
             "WHERE annotation.id = (SELECT max(id) FROM annotation AS newest "
             "WHERE newest.photograph_id = prediction.photograph_id)) "

@@ -6,7 +6,7 @@ import json
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from jellygui.domain.changes import Changes
@@ -20,7 +20,7 @@ from jellygui.project.queries import moment_in
 from jellygui.project.reader import Reader
 from jellygui.project.relabelling import renamed
 from jellygui.project.second_words import OPEN, say_beside
-from jellygui.project.species_rows import add_new_species
+from jellygui.project.species_rows import add_new_species, merged
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 from jellygui.project.writer import WriteLane
 
@@ -78,7 +78,7 @@ class SpokenWords(Mapping[str, PhotographWords]):
         beside = json.loads(self.beside.get(content, "[]"))
         return PhotographWords(
             now=self._word(said[-1]),
-            said=said[-1][-1],
+            said=self.called.get(said[-1][-1], said[-1][-1]),
             group=group,
             own=self._all(said),
             known=self._all(row for row in [*said, *beside] if self._stands(row)),
@@ -136,7 +136,7 @@ class People(ProjectPart):
         Raises:
             JellyError: there are more labels than a project has species.
         """
-        words = self.words()
+        words = _words(self._reader)
         used = words.labels()
         if len(used) > _MOST_LABELS:
             raise self._reader.refused("its labels are not those of photographs")
@@ -155,8 +155,11 @@ class People(ProjectPart):
         )
 
     def words(self) -> SpokenWords:
-        """What people have said of each photograph of which anybody has, by its content."""
-        return _words(self._reader)
+        """What people have said of each photograph of which anybody has, by its content.
+
+        Of a species that was merged with another, what was said before is of that one too.
+        """
+        return replace(_words(self._reader), called=merged(self._reader))
 
     def photographs(self) -> dict[str, int]:
         """The group of each photograph, by its content."""
@@ -181,7 +184,7 @@ class People(ProjectPart):
         """
 
         def change(connection: sqlite3.Connection) -> Changes:
-            here = _words(connection)
+            here = replace(_words(connection), called=merged(connection))
             ids = {content: identity for content, identity, _ in connection.execute(_IDS)}
             new: list[tuple[int, PersonWord, str | None]] = []
             beside: list[tuple[int, PersonWord]] = []

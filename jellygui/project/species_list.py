@@ -115,6 +115,10 @@ class SpeciesList(ProjectPart):
                 return found
         return kind
 
+    def merged(self) -> dict[str, str]:
+        """What a label is now, of each species that was merged with another."""
+        return merged(self._reader)
+
     def name_scientifically(self, key: str, scientific_name: str) -> Changes:
         """Give a species the scientific name that it lacked."""
 

@@ -28,7 +28,8 @@ SELECT file.absolute_path, photograph.content_hash, item.label,
         WHERE any_word.photograph_id = photograph.id AND step.origin NOT IN ('', :doubt)
         ORDER BY any_word.id DESC LIMIT 1),
     photograph.id, file.id, photograph.perceptual_hash, photograph.mirrored_hash,
-    annotation.said,
+    coalesce((SELECT nullif(becomes, '') FROM species WHERE key = annotation.said),
+        annotation.said),
     coalesce(
         (SELECT iif(taken_back, NULL, excluded) FROM exclusion
             WHERE photograph_id = photograph.id ORDER BY id DESC LIMIT 1),

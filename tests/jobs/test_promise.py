@@ -146,6 +146,19 @@ def test_what_stays_unidentified_is_counted_of_what_nobody_has_labelled(
     assert sum(left for _, left in shares.values()) == left
 
 
+def test_a_species_that_is_another_here_is_promised_as_the_model_says_it(
+    project: Project,
+) -> None:
+    checked(project, 60)
+    before = weigh(project)
+    project.species.add("sea moon")
+    project.species.merge([MOON], "sea_moon")
+    now = weigh(project)
+    assert now.said.tolist() == before.said.tolist()
+    assert [source.said for source in now.sources] == [source.said for source in before.sources]
+    assert now.sources[0].right.tolist() == before.sources[0].right.tolist()
+
+
 def test_what_is_classified_later_is_named_by_it_too(project: Project, model: ModelFile) -> None:
     checked(project)
     weighed = weigh(project)

@@ -91,6 +91,18 @@ def test_what_a_person_corrects_is_suggested_elsewhere(
     assert 0.5 <= one.confidence <= 1
 
 
+def test_a_species_that_is_another_here_is_suggested_as_that_one(
+    project: Project, tmp_path: Path, model: ModelFile
+) -> None:
+    ids = filled(project, tmp_path, model, (MOON, 30), ("pale blue", 10))
+    label(project, ids[30:36], BLUE)
+    project.species.add("sea moon")
+    project.species.merge([MOON], "sea_moon")
+    found = Suggester(project)()
+    assert {found.species_of(p) for p in ids[:30]} <= {"sea_moon", None}
+    assert all(file_id > 30 for file_id in found.otherwise.tolist())
+
+
 def test_what_is_to_test_teaches_nothing(
     project: Project, tmp_path: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -372,3 +372,18 @@ def test_merging_loses_and_overwrites_nothing_and_is_done_once(
         while labels(project) != ours or open_words(project):
             assert project.labels.undo()
         assert project.people.words().keys() >= words.keys()
+
+
+def test_a_word_from_before_a_merging_of_species_is_known_still(tmp_path: Path) -> None:
+    """A has corrected it here since the copy was made; MOON is no species of its own here."""
+    first = survey(tmp_path)
+    first.species.add("barrel jellyfish")
+    with copied(first) as other:
+        assert labels(other)[1][0] == MOON
+    with Project(first.path) as project:
+        say(project, 1, BLUE, "A", minute=5)
+        project.species.merge([MOON], "barrel_jellyfish")
+        found = compare_labels(project, other.path)
+        assert (fates(found), found.overall.count) == ({"known": 1}, 0)
+        merge_labels(project, found)
+        assert not open_words(project)

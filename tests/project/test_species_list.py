@@ -357,6 +357,10 @@ def test_words_on_files_that_are_not_read_and_words_of_others_are_merged_too(
     assert project.browsing.file_ids(PhotoQuery(show=Show.DISAGREEMENT)).tolist() == []
     project.files.record_read([(7, photo(7))])
     assert labels(project)[7] == "moon_jellyfish"
+    project.files.add(found(tmp_path, "later still.jpg"))
+    project.labels.label_files([8], "blue_jellyfish")
+    assert project.browsing.photo_rows([8])[0].label == "moon_jellyfish"
+    project.labels.undo()
     project.labels.undo()
     assert project.browsing.file_ids(PhotoQuery(show=Show.DISAGREEMENT)).tolist() == [1]
     assert labels(project)[7] == "blue_jellyfish"

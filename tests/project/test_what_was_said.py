@@ -58,6 +58,21 @@ def test_another_model_does_not_change_what_was_confirmed(tmp_path: Path) -> Non
         assert parts(project) == before
 
 
+def test_what_was_confirmed_stays_so_when_species_are_merged(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(2)))
+        model = tiny_model(tmp_path / "m.jellymodel")
+        classified(project, model, ids, *[said("moon_jellyfish")] * 2)
+        project.labels.confirm_files([1])
+        project.labels.label_files([2], "blue_jellyfish")
+        before = {1: OverviewPart.CONFIRMED, 2: OverviewPart.CORRECTED}
+        assert parts(project) == before
+        project.species.merge(["moon_jellyfish"], "barrel_jellyfish")
+        assert parts(project) == before
+        project.labels.undo()
+        assert parts(project) == before
+
+
 def test_what_was_said_is_never_changed(tmp_path: Path) -> None:
     write_first_version(tmp_path / "p.jelly", tmp_path)
     with Project(tmp_path / "p.jelly"):
