@@ -239,8 +239,12 @@ def _told(cells: Mapping[TaxonColumn, str], typed: str, behind: str) -> tuple[Ta
         aphia_id = accepted_id
         if aphia_id is None:
             notes.append("the table has no AphiaID of the accepted name")
-    elif accepted_id is not None and aphia_id not in (None, accepted_id) and not accepted:
-        raise JellyError("It is a synonym, and the table has no accepted name.")
+    elif accepted_id is not None and aphia_id not in (None, accepted_id):
+        if not accepted:
+            raise JellyError("It is a synonym, and the table has no accepted name.")
+        notes.append(f"{aphia_id} is of the same name by another author: accepted is {accepted_id}")
+        authority = cells.get(TaxonColumn.ACCEPTED_AUTHORITY, "") or of_accepted
+        aphia_id = accepted_id
     elif status not in _ACCEPTED and not accepted:
         notes.append(f"its status in the register is “{status}”")
     told = Taxon(

@@ -165,6 +165,22 @@ def test_what_the_table_is_silent_of_stays_unless_the_name_is_another() -> None:
     assert refused.words == "It is a synonym, and the table has no accepted name."
 
 
+def test_a_name_that_another_author_gave_first_has_the_number_that_is_accepted() -> None:
+    titles = (
+        "ScientificName",
+        "Authority",
+        "AphiaID",
+        "AphiaID_accepted",
+        "ScientificName_accepted",
+        "Authority_accepted",
+    )
+    row = ["Salpa fusiformis", "Bosc, 1802", 3, 4, "Salpa fusiformis", "Cuvier, 1804"]
+    (found,) = read_species(titles, [row], []).rows
+    assert found.taxon is not None
+    assert (found.taxon.aphia_id, found.taxon.authority) == (4, "Cuvier, 1804")
+    assert "accepted is 4" in found.words
+
+
 def test_two_species_that_a_register_says_are_one_are_not_made_one_silently() -> None:
     row = ["Cyanea lamarckii", "Aurelia aurita"]
     (found,) = read_species(("ScientificName", "ScientificName_accepted"), [row], LISTED).rows
