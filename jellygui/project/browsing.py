@@ -151,9 +151,10 @@ class Browsing(ProjectPart):
         return [photograph for (photograph,) in rows]
 
     def _by_label(self, label: str | None) -> list[Ids]:
-        """The photographs of each species that counts, or of one."""
+        """The photographs of each species, by the first that they show, or all that show one."""
         # One is soon found, without sorting all by what they show.
-        of = f"GROUP BY {queries.LABEL}" if label is None else f"AND {queries.LABEL} = :label"
+        one = queries.SHOWS.format(name="label")
+        of = f"GROUP BY {queries.LABEL}" if label is None else f"AND {one}"
         rows = self._reader.execute(
             f"SELECT group_concat(file.photograph_id) {queries.FROM_FILES} "
             f"WHERE {SHOWS_SPECIES} AND file.photograph_id IS NOT NULL {of}",

@@ -348,6 +348,10 @@ def test_what_the_model_sees_is_compared_as_it_is_now(
     classified(project, model, ids[5:], said("x"), vectors=np.array([[0, 1]], np.float16))
     assert shown(project, sort=SortBy.ODDITY, label="x")[0] == 6
     assert shown(project, sort=SortBy.SIMILARITY, similar_to=(6,))[:2] == [2, 6]
+    project.labels.add_species([2], "x")  # what shows it besides is compared, too
+    odd = project.browsing.ranking(PhotoQuery(sort=SortBy.ODDITY, label="x"))
+    assert sorted(odd.file_ids.tolist()) == [1, 2, 3, 4, 5, 6]
+    assert not np.isnan(odd.likeness).any()
 
 
 def test_without_a_model_nothing_is_alike(project: Project, tmp_path: Path) -> None:
