@@ -152,6 +152,7 @@ class Pages(QObject):
         self.photos.asked.connect(self._look_in)
         self.photos.species_wanted.connect(self._species_wanted)
         self.side.chosen.connect(self.photos.set_query)
+        self.side.place_chosen.connect(self.photos.set_place)
         self.side.survey.arranged.connect(self._arranged)
         self.side.survey.folder_wanted.connect(self._frame.filing.show_place)
         self.side.labelled.connect(self.photos.label_files)

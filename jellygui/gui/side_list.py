@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QLocale,
     QMimeData,
     QModelIndex,
@@ -276,9 +277,11 @@ class SideList(QFrame):
     """Click a line to see only those photographs; drop photographs on a species to label them.
 
     What is chosen among states and species, and among folders and days, holds together.
+    `chosen(PhotoQuery)` gives all of it, `place_chosen(PhotoQuery)` a folder and a day alone.
     """
 
     chosen = Signal(object)
+    place_chosen = Signal(object)
     labelled = Signal(object, str)
     ordered = Signal(object)
     species_named = Signal(str)
@@ -303,7 +306,9 @@ class SideList(QFrame):
         self.view.setDragDropOverwriteMode(True)
         self.view.setDropIndicatorShown(False)
         self.view.setAccessibleName(self.tr("States and species"))
+        self._only = PhotoQuery()  # the state or species that is shown, which may have no line
         self.view.selectionModel().currentChanged.connect(self._chosen)
+        self.view.clicked.connect(self._clicked)
         for text, key, by in (
             (self.tr("Move the species up"), "Alt+Up", -1),
             (self.tr("Move the species down"), "Alt+Down", 2),
@@ -321,7 +326,7 @@ class SideList(QFrame):
         )
         self.new_species.returnPressed.connect(self._named)
         self.survey = SurveyTree(self)
-        self.survey.chosen.connect(self._place_chosen)
+        self.survey.chosen.connect(self.place_chosen)
         self.both = QSplitter(Qt.Orientation.Vertical, self)
         self.both.setHandleWidth(1)
         self.both.setChildrenCollapsible(False)
@@ -346,11 +351,8 @@ class SideList(QFrame):
         layout.addLayout(line)
 
     def show_tally(self, tally: Tally, names: LabelNames) -> None:
-        query = self._label_query()
         self.model.show(tally, names)
-        line = self._line_of(query)
-        if self.view.currentIndex() != line:
-            self.view.setCurrentIndex(line)
+        self._stand_at(self._only)
         self._share_room()
 
     def show_survey(self, lines: SurveyLines) -> None:
@@ -387,11 +389,20 @@ class SideList(QFrame):
     def follow(self, query: PhotoQuery) -> None:
         """Stand at the lines that show species or state, folder and day of a query, silently."""
         self.survey.choose(query)
-        only = PhotoQuery(label=query.label) if query.label else PhotoQuery(show=query.show)
-        line = self._line_of(only)
-        selection = self.view.selectionModel()
+        self._stand_at(
+            PhotoQuery(label=query.label) if query.label else PhotoQuery(show=query.show)
+        )
+
+    def _stand_at(self, only: PhotoQuery) -> None:
+        """Go to the line of a state or species, silently; where it has none, none is marked."""
+        self._only, line = only, self._line_of(only)
+        flags, selection = QItemSelectionModel.SelectionFlag, self.view.selectionModel()
         selection.blockSignals(True)
-        self.view.setCurrentIndex(line)
+        if self.view.currentIndex() != line:
+            self.view.setCurrentIndex(line)
+            self.view.scrollTo(line)
+        has_line = self._label_query() == only
+        selection.select(line, flags.ClearAndSelect if has_line else flags.Clear)
         selection.blockSignals(False)
         self.view.viewport().update()
 
@@ -428,11 +439,14 @@ class SideList(QFrame):
     @Slot(QModelIndex, QModelIndex)
     def _chosen(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid() and previous.isValid():
+            self._only = self._label_query()
             self.chosen.emit(self.query())
 
-    @Slot(object)
-    def _place_chosen(self, place: PhotoQuery) -> None:
-        self.chosen.emit(self.query())
+    @Slot(QModelIndex)
+    def _clicked(self, line: QModelIndex) -> None:
+        """Show a line that one is at already, where something is shown that has no line."""
+        if self._only != self._label_query():
+            self._chosen(line, line)
 
     @Slot()
     def _parted(self) -> None:

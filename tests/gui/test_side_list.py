@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -11,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from jellygui.domain.browse import Day, PhotoQuery
+from jellygui.domain.browse import Day, PhotoQuery, Show, SortBy
 from jellygui.domain.folder_tree import HowFar, folder_tree
 from jellygui.gui.days_box import DaysBox
 from jellygui.gui.main_window import MainWindow
@@ -22,6 +23,7 @@ from jellygui.project import Project
 from jellygui.settings import load_settings
 from tests.gui.conftest import WAIT_MS, project_of
 from tests.gui.test_context_menus import ask, entries, press
+from tests.gui.test_filtering import click as choose
 from tests.support.projects import found, photo
 
 LEFT = Qt.MouseButton.LeftButton
@@ -158,6 +160,35 @@ def test_folders_and_days_are_chosen_by_mouse_and_keys_and_hold_together(
     qtbot.waitUntil(
         lambda: told(survey, "south/tow") == "south/tow: 1 of 1 looked at", timeout=WAIT_MS
     )
+
+
+def test_a_state_without_a_line_stays_when_a_folder_is_chosen_and_goes_by_a_click_on_all(
+    survey: SurveyTree, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert window.pages is not None
+    photos, side = window.pages.photos, window.pages.side
+    marked = lambda: [index.row() for index in side.view.selectedIndexes()]  # noqa: E731
+    assert marked() == [0]
+    north = PhotoQuery(folder=tmp_path / "north")
+    window.pages.filtering.show_menu()
+    choose(qtbot, window.pages.filtering.menu, "State", "Confirmed by a person")
+    qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(show=Show.CONFIRMED))
+    assert marked() == []
+    click(qtbot, survey, "north")
+    qtbot.waitUntil(lambda: photos.model.query == replace(north, show=Show.CONFIRMED))
+    qtbot.waitUntil(lambda: [e.count for e in side.model.entries][:1] == [4])
+    assert marked() == []
+    place = side.view.visualRect(side.model.index(0)).center()
+    qtbot.mouseClick(side.view.viewport(), LEFT, pos=place)
+    qtbot.waitUntil(lambda: photos.model.query == north)
+    assert marked() == [0]
+    # A review ends where something else is asked for.
+    qtbot.mouseClick(photos.toolbar.review, LEFT)
+    qtbot.waitUntil(photos.review_notice.isVisible)
+    click(qtbot, survey, "north")
+    qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(sort=SortBy.CONFIDENCE))
+    assert photos.review_notice.isHidden()
+    assert not photos.toolbar.review.isChecked()
 
 
 def test_what_is_open_and_which_days_come_first_is_kept_with_the_project(

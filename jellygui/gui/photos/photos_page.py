@@ -131,7 +131,7 @@ class PhotosPage(QWidget):
         selection.selectionChanged.connect(self._selection_changed)
         self.grid.doubleClicked.connect(self._double_clicked)
         self.grid.resized_by_wheel.connect(self._resize_tiles)
-        self.toolbar.changed.connect(self._ask)
+        self.toolbar.changed.connect(self._ask_anew)
         self.toolbar.side_changed.connect(self.grid.set_side_px)
         self.filter_bar.removed.connect(self._remove)
         self.filter_bar.cleared.connect(self.clear_filters)
@@ -185,11 +185,13 @@ class PhotosPage(QWidget):
         self.grid.viewport().update()
         self.preview.set_names(names)
         self.commands.set_names(names)
+        self._show_filters()
 
     def set_folders(self, names: Mapping[Path, str]) -> None:
         """Call folders so."""
         self.preview.set_folders(names)
         self.filter_words.folders = names
+        self._show_filters()
 
     @property
     def query(self) -> PhotoQuery:
@@ -208,10 +210,17 @@ class PhotosPage(QWidget):
 
         All other filters stay, and so do the words and the order of the toolbar.
         """
+        self._stop_review()
         now = self._filter
         self._filter = replace(
             now, show=query.show, label=query.label, folder=query.folder, day=query.day
         )
+        self._ask()
+
+    def set_place(self, place: PhotoQuery) -> None:
+        """Show only what is in a folder and of a day; all else that is asked for stays."""
+        self._stop_review()
+        self._filter = replace(self._filter, folder=place.folder, day=place.day)
         self._ask()
 
     @Slot()
@@ -374,14 +383,25 @@ class PhotosPage(QWidget):
 
     @Slot()
     def end_review(self) -> None:
+        if self._stop_review():
+            self._ask(stay=True)
+            self.grid.setFocus()  # the button that had it is gone
+
+    def _stop_review(self) -> bool:
+        """End a review or check before something else is asked for; whether there was one."""
+        was_on = self.review.is_on
         self.toolbar.review.setChecked(False)
         self.review_notice.hide()
-        if self.review.is_on:
+        if was_on:
             self.review.stop()
             self.correcting.in_check(None)
             self._set_blind(False)
-            self._ask(stay=True)
-            self.grid.setFocus()  # the button that had it is gone
+        return was_on
+
+    @Slot()
+    def _ask_anew(self) -> None:
+        self._stop_review()
+        self._ask()
 
     # What the parts say
 

@@ -347,6 +347,20 @@ def test_review_walks_the_least_certain_first(
     assert page.grid.hasFocus()
 
 
+def test_a_review_ends_where_something_is_looked_for(
+    qtbot: QtBot, page: PhotosPage, settle: Settle
+) -> None:
+    page.toolbar.review.click()
+    settle()
+    page.toolbar.search.setFocus()
+    qtbot.keyClicks(page.toolbar.search, "3.jpg")
+    qtbot.waitUntil(lambda: page.model.query == PhotoQuery(text="3.jpg", sort=SortBy.CONFIDENCE))
+    settle()
+    assert page.review_notice.isHidden()
+    assert not page.toolbar.review.isChecked()
+    assert page.toolbar.search.hasFocus()
+
+
 def test_undo_takes_a_review_step_back(qtbot: QtBot, page: PhotosPage, settle: Settle) -> None:
     page.toolbar.review.click()
     settle()
