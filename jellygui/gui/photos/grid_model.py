@@ -113,15 +113,15 @@ class GridModel(QAbstractListModel):
 
     # Which photographs
 
-    def set_project(self, project: Project | None) -> None:
-        """Show another project, or none."""
+    def set_project(self, project: Project | None, query: PhotoQuery | None = None) -> None:
+        """Show what a query asks for of another project, or of none; without one, all."""
         self._generation += 1
         self._project = project
         self._written = self._numbers = 0
         self._spoken.clear()
         self._forget_rows()
         self.suggestions = NO_SUGGESTIONS
-        self.query = self.query or PhotoQuery()
+        self.query = query or PhotoQuery()
         self.sort_again()
         self._show(_NOTHING)
 

@@ -171,13 +171,18 @@ class PhotosPage(QWidget):
     # What the window says
 
     def set_project(self, project: Project | None, names: LabelNames) -> None:
-        """Show another project, or none."""
+        """Show another project, or none: all of it, for filters are of the one before."""
         self.end_review()
         self.thumbnails.clear()
         self.preview.forget()
         self.set_names(names)
         self.correcting.set_project(project)
-        self.model.set_project(project)
+        query = self.query.without(*self.query.conditions)
+        self._filter = query
+        self.toolbar.show_query(query)
+        self.only_notice.say("")
+        self.model.set_project(project, query)
+        self.asked.emit(query)
 
     def set_names(self, names: LabelNames) -> None:
         """Take over the project's species, as they are now."""

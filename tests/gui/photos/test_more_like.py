@@ -11,7 +11,7 @@ from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.changes import Changes
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.conftest import Settle
-from tests.support.browsing import FakeProject
+from tests.support.browsing import FakeProject, names
 
 Key, LEFT, SHIFT = Qt.Key, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier
 
@@ -102,3 +102,23 @@ def test_odd_ones_are_of_the_species_of_the_chosen_one(
     assert page.model.query == PhotoQuery(label=row.label, sort=SortBy.ODDITY)
     assert [chip.text() for chip in page.filter_bar.chips] == [page.model.names.title(row.label)]
     assert SortBy(page.toolbar.sort.currentData()) is SortBy.ODDITY
+
+
+def test_another_project_begins_with_all_of_its_photographs(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    qtbot.keyClicks(page.toolbar.search, "jpg")
+    qtbot.waitUntil(lambda: page.model.query == PhotoQuery(text="jpg"))
+    settle()
+    page.grid.setFocus()
+    page.grid.go_to(7)
+    settle()
+    qtbot.keyClick(page.grid, Key.Key_L)
+    settle()
+    assert page.model.query == PhotoQuery(text="jpg", sort=SortBy.SIMILARITY, similar_to=(8,))
+    page.set_project(FakeProject(list(project.rows.values())[:5]), names())
+    settle()
+    assert page.model.query == page.query == PhotoQuery()
+    assert page.model.rowCount() == 5
+    assert page.filter_bar.isHidden()
+    assert page.toolbar.search.text() == ""
