@@ -182,7 +182,7 @@ class Filtering(QObject):
 
     def _keep(self, query: PhotoQuery, typed: str) -> None:
         name = " ".join(storable(typed).split())[:LONGEST_FILTER_NAME]
-        project = self._frame.session.project
+        project, former = self._frame.session.project, self._kept.get(name)
         if not name or project is None:
             return
 
@@ -192,7 +192,13 @@ class Filtering(QObject):
 
         def told(filters: Mapping[str, PhotoQuery]) -> None:
             self._show_kept(filters)
-            self._say(self.tr("Saved as “{name}”, among the saved filters.").format(name=name))
+            if former in (None, query):
+                self._say(self.tr("Saved as “{name}”, among the saved filters.").format(name=name))
+                return
+            self._frame.error_bar.show_note(
+                self.tr("“{name}” was saved before, and is these filters now.").format(name=name),
+                way(self.tr("Undo"), partial(self._keep, former, name)),
+            )
 
         self._do(kept, told)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QToolButton
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show
@@ -161,6 +161,21 @@ def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot:
     place = go_to.list.visualItemRect(go_to.list.item(0)).center()
     qtbot.mouseClick(go_to.list.viewport(), LEFT, pos=place)
     qtbot.waitUntil(lambda: photos.model.query == PhotoQuery(show=Show.TO_REVIEW, text="jpg"))
+    # Another under the same name is said, and can be taken back.
+    filtering.show_menu()
+    click(qtbot, menu, "State", "Unsure")
+    qtbot.waitUntil(lambda: texts(bar.chips) == ["Unsure"])
+    qtbot.mouseClick(save, LEFT)
+    (box,) = (one for one in opened.findChildren(QInputDialog) if one.isVisible())
+    box.activateWindow()
+    qtbot.waitUntil(box.isActiveWindow)
+    box.setTextValue("My own & only")
+    qtbot.keyClick(box.findChildren(QLineEdit)[0], Key.Key_Return)
+    qtbot.waitUntil(lambda: "was saved before" in opened.error_bar.message.text())
+    (undo,) = (b for b in opened.error_bar.findChildren(QPushButton) if b.text() == "Undo")
+    qtbot.mouseClick(undo, LEFT)
+    kept = {"My own & only": PhotoQuery(show=Show.TO_REVIEW, text="jpg")}
+    qtbot.waitUntil(lambda: project_of(opened).filters.all() == kept)
     filtering.show_menu()
     click(qtbot, menu, "Forget saved filters …")
     qtbot.waitUntil(filtering.box.isVisible)
