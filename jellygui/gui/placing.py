@@ -1,10 +1,12 @@
-"""Where a window stands: whole on a screen, whatever was remembered of others."""
+"""Where windows stand: whole on a screen, whatever was remembered or wanted."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMargins, QRect
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStyle, QWidget
 
 
 def whole_on_screen(wanted: QRect, screens: Sequence[QRect], frame: QMargins) -> QRect:
@@ -26,3 +28,19 @@ def whole_on_screen(wanted: QRect, screens: Sequence[QRect], frame: QMargins) ->
     place.moveLeft(min(max(place.left(), room.left()), room.right() + 1 - place.width()))
     place.moveTop(min(max(place.top(), room.top()), room.bottom() + 1 - place.height()))
     return place
+
+
+def move_near(box: QWidget, place: QPoint) -> None:
+    """Put a small window without a frame there, or as near as all of it is on that screen."""
+    screen = QGuiApplication.screenAt(place) or box.screen()
+    is_sized = box.testAttribute(Qt.WidgetAttribute.WA_Resized)
+    size = box.size() if is_sized else box.sizeHint()
+    wanted = QRect(place, size.expandedTo(box.minimumSizeHint()))
+    box.move(whole_on_screen(wanted, [screen.availableGeometry()], QMargins()).topLeft())
+
+
+def fit_screen(box: QWidget) -> None:
+    """Make a window that is not shown yet no larger than its screen has room for, with a title."""
+    title = box.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+    room = box.screen().availableGeometry().size() - QSize(0, title)
+    box.resize(box.size().boundedTo(room))

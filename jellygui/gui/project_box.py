@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QStyledItemDelegate, QTableView, QWidget
 
 from jellygui.domain.changes import Changes
@@ -13,6 +14,7 @@ from jellygui.errors import JellyError
 from jellygui.gui.asking import may_leave_untaken
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.background import InOrder
+from jellygui.gui.placing import fit_screen
 from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
@@ -48,6 +50,10 @@ class ProjectBox(QDialog):
         self._doing = InOrder(name, self)
         self._doing.done.connect(self._done)
         self.finished.connect(self._end)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fit_screen(self)
+        super().showEvent(event)
 
     def untaken(self) -> list[str]:
         """What was typed and is not taken, each in a sentence."""

@@ -11,8 +11,13 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QTabWidget
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.browse import ConfidenceRange
+from jellygui.domain.remarks import NO_REMARK
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.placing import whole_on_screen
+from jellygui.gui.species_box import SpeciesListBox
+from jellygui.project import Project
+from tests.support.browsing import names
 
 FRAME = QMargins(1, 30, 1, 1)
 LAPTOP, SMALL = QRect(0, 0, 1366, 728), QRect(0, 40, 1024, 600)  # what a panel leaves of them
@@ -103,6 +108,34 @@ def test_the_first_window_is_whole_and_so_is_its_bottom_line(
     least = opened.layout().minimumSize()
     assert least.width() <= opened.minimumWidth()
     assert least.height() <= opened.minimumHeight()
+
+
+def test_small_windows_and_boxes_are_whole_on_the_screen(
+    screen: QRect, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    pages = opened.build_pages()
+    chosen, filtering = pages.photos.chosen, pages.filtering
+    room = screen.marginsAdded(QMargins(2, 2, 2, 2))  # without a screen Qt draws it a frame
+    for place in (screen.bottomRight(), screen.topLeft()):
+        chosen.species_box.ask(names(), place)
+        chosen.number_box.ask(3, place)
+        chosen.remark_box.ask([NO_REMARK], place)
+        filtering.confidence_box.ask(ConfidenceRange(), place)
+        for box in (
+            chosen.species_box,
+            chosen.number_box,
+            chosen.remark_box,
+            filtering.confidence_box,
+        ):
+            assert room.contains(box.geometry())
+            box.hide()
+    with Project(tmp_path / "bay.jelly") as project:
+        listed = SpeciesListBox(project, opened.wishes, "", opened)
+        listed.open()
+        qtbot.waitUntil(listed.is_idle)
+        assert listed.width() <= screen.width()
+        assert listed.height() < screen.height()
+        listed.close()
 
 
 @pytest.mark.parametrize("place", [QRect(4000, 3000, 1600, 900), QRect(-900, -700, 1000, 600)])

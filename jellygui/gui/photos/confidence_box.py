@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSpinBox, QWidget
 
 from jellygui.domain.browse import ConfidenceRange
+from jellygui.gui.placing import move_near
 from jellygui.gui.words import Label
 
 
@@ -42,7 +43,7 @@ class ConfidenceBox(QFrame):
         """Open at a place on the screen, with what there is now."""
         self.low.setValue(round(100 * between.low))
         self.high.setValue(round(100 * between.high))
-        self.move(place)
+        move_near(self, place)
         self.show()
         self.low.setFocus()
         self.low.selectAll()

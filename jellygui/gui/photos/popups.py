@@ -20,6 +20,7 @@ from jellygui.gui.elided import elide
 from jellygui.gui.numbers import whole
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
+from jellygui.gui.placing import move_near
 from jellygui.gui.words import Label, caption, tip
 from jellygui.shown import on_screen
 
@@ -72,7 +73,7 @@ class SpeciesBox(QFrame):
         self.line.clear()
         self._fill("")
         self.resize(_WIDTH_PX, self.sizeHint().height())
-        self.move(place)
+        move_near(self, place)
         self.show()
         self.line.setFocus()
 
@@ -193,7 +194,7 @@ class NumberBox(QFrame):
         self.line.setText("" if individuals is None else str(individuals))
         self.line.selectAll()
         self._show_how()
-        self.move(place)
+        move_near(self, place)
         self.show()
         self.line.setFocus()
 

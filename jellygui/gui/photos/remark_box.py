@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal, Slot
 from PySide6.QtWidgets import QCompleter, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from jellygui.domain.remarks import LONGEST_NOTE, Remark, tags_in, without_tags
+from jellygui.gui.placing import move_near
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
 
@@ -77,7 +78,7 @@ class RemarkBox(QFrame):
         self.tags.setText(_BETWEEN.join(map(on_screen, self._before)))
         self._shown = self.note.text(), self.tags.text()  # as the lines can show it
         self.resize(_WIDTH_PX, self.sizeHint().height())
-        self.move(place)
+        move_near(self, place)
         self.show()
         self.note.setFocus()
 
