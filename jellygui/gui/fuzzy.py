@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _APART = 3  # letters that follow one another stand on so many times their number, at most
 
@@ -14,9 +15,10 @@ def closeness(typed: str, text: str) -> float:
     that words begin with (`ecc`: Export counts CSV), then as letters that follow one another
     closely (`trn`: Train). Case and accents make no difference.
     """
-    words, there = _plain(typed).split(), _plain(text)
+    words = _plain(typed).split()
     if not words:
         return 1.0
+    there = _plain(text)
     scores = [_closeness_of_one(word, there) for word in words]
     return sum(scores) / len(scores) if all(scores) else 0.0
 
@@ -41,6 +43,7 @@ def _follow(word: str, text: str) -> bool:
     return all(letter in letters for letter in word)
 
 
+@lru_cache(maxsize=1 << 14)  # thousands of folders are looked through at every key
 def _plain(text: str) -> str:
     apart = unicodedata.normalize("NFKD", text)
     letters = "".join(c for c in apart if not unicodedata.combining(c)).casefold()
