@@ -115,7 +115,7 @@ def _of_workbook(
     """Its rows, and what is not read; in another process, for it may unpack to anything."""
     try:
         with attended():
-            return apart.call(_unpacked, path, sheets, most)
+            return apart.call(_unpacked, path, sheets, most, _ROOM_BYTES)
     except UnreadableError as error:
         raise JellyError(f"“{path}” {error.reason}.", hint=_HINT) from error
     except MemoryError as error:
@@ -123,11 +123,11 @@ def _of_workbook(
 
 
 def _unpacked(
-    path: Path, sheets: Sequence[str], most: int
+    path: Path, sheets: Sequence[str], most: int, room_bytes: int
 ) -> tuple[list[Sequence[Cell]], Sequence[str]]:
     letters = 0
     rows: list[Sequence[Cell]] = []
-    with bounded_memory(_ROOM_BYTES), _opened(path, sheets) as book:
+    with bounded_memory(room_bytes), _opened(path, sheets) as book:
         sheet = _sheet_of(book, sheets)
         for cells in _first(sheet.iter_rows(max_col=_MOST_COLUMNS + 1), most):
             width = next((n for n in range(len(cells), 0, -1) if cells[n - 1].value is not None), 0)
