@@ -16,6 +16,8 @@ from tests.support.once import made_once
 
 # Threads of OpenMP do not outlive a fork: without this, training processes wait for ever.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# As in jellygui/gui/__init__.py: pytest-qt loads Qt before the program does.
+os.environ.setdefault("PYSIDE6_OPTION_LAZY", "0")
 if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
     # Qt's own has a screen of 800 x 800, on which no window of ours would be whole.
     _SCREEN = Path(__file__).parent / "support" / "screen.json"

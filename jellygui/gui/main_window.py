@@ -46,7 +46,7 @@ from jellygui.gui.project_box import ProjectBox
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
-from jellygui.gui.warming import Warming, load_pages
+from jellygui.gui.warming import load_pages
 from jellygui.gui.welcome import Welcome
 from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import title
@@ -79,7 +79,6 @@ class MainWindow(QMainWindow):
         self.pages: Pages | None = None
         self.runner = JobRunner(self)
         self.session = ProjectSession(self.runner, self)
-        self.warming = Warming(self)
         self.rail = Rail(self)
         self.error_bar = ErrorBar(self)
         self.messages = Messages(self)
@@ -174,7 +173,6 @@ class MainWindow(QMainWindow):
             speaker.told.connect(self.messages.keep)
         self.menus.about_wanted.connect(self._about_box)
         self.leaving.failed.connect(self.show_failure)
-        self.warming.made.connect(self._load_pages)
         self.session.failed.connect(self.show_failure)
         self.session.damaged.connect(self.error_bar.stand)
         self.session.rescued.connect(self.error_bar.stand)
@@ -211,14 +209,9 @@ class MainWindow(QMainWindow):
             self.pages.failed.connect(self.show_failure)
             self.pages.check_wanted.connect(self.ask_check)
             self._apply_wishes(self.pages)
-            self.session.warm_up()
-            self.warming.start()
+            self.session.warm_up(load_pages)
             self.ready.emit()
         return self.pages
-
-    @Slot()
-    def _load_pages(self) -> None:
-        self.session.load(load_pages)
 
     def _apply_wishes(self, pages: Pages) -> None:
         settings = self.wishes.settings
@@ -490,7 +483,6 @@ class MainWindow(QMainWindow):
             return
         self._settings.setValue("geometry", self.saveGeometry())
         self._look.stop()
-        self.warming.stop()
         if self.pages is not None:
             photos = self.pages.photos
             self.wishes.keep(
