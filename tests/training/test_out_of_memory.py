@@ -83,7 +83,7 @@ def estimate_with_room_for(batch: int, task: Train) -> Iterator[Event]:
     step_seconds(network, course.in_batches_of(batch))
     enough = most_used()
     step_seconds(network, course.in_batches_of(2 * batch))
-    limit((enough + most_used()) // 2)
+    limit((enough + 3 * most_used()) // 4)
     for event in train_model(task):
         if isinstance(event, Estimated):
             limit(resource.RLIM_INFINITY)

@@ -128,6 +128,8 @@ def test_key_0_teaches_the_next_model_to_say_none_of_these(
     model = pages.photos.model
     listed = project.browsing.photo_rows(project.browsing.file_ids(entry().query).tolist())
     place = next(n for n, row in enumerate(listed) if row.annotation is None)
+    pages.photos.grid.scrollTo(model.index(place))
+    qtbot.waitUntil(lambda: getattr(model.row_at(place), "label", "") == NONE_OF_THESE)
     click(qtbot, pages.photos, place)
     shown = model.row_at(place)
     assert shown is not None
