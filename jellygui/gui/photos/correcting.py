@@ -201,9 +201,7 @@ class Correcting(QObject):
 
         In a check this is no answer, and only what has been answered can be counted.
         """
-        if self._check is not None:
-            rows = ((i, self._model.row_for(i)) for i in file_ids.tolist())
-            file_ids = np.array([i for i, row in rows if row and row.annotation], dtype=np.int64)
+        file_ids = self._answered(file_ids)
         suggested = self._model.suggestions.species_of
         self._say(
             file_ids,
@@ -217,9 +215,7 @@ class Correcting(QObject):
 
         In a check only what has been answered can get another.
         """
-        if self._check is not None:
-            rows = ((i, self._model.row_for(i)) for i in file_ids.tolist())
-            file_ids = np.array([i for i, row in rows if row and row.annotation], dtype=np.int64)
+        file_ids = self._answered(file_ids)
         self._say(
             file_ids,
             partial(_added, label, individuals),
@@ -228,6 +224,16 @@ class Correcting(QObject):
             is_elsewhere=True,
         )
         self.added.emit(file_ids.tolist())
+
+    def _answered(self, file_ids: Ids) -> Ids:
+        """Those that may be counted or get another species; none in a check: that is said."""
+        if self._check is None:
+            return file_ids
+        rows = ((i, self._model.row_for(i)) for i in file_ids.tolist())
+        answered = [i for i, row in rows if row and row.annotation]
+        if not answered:
+            self.told.emit(self.tr("In a random check, name what it shows first."), "")
+        return np.array(answered, dtype=np.int64)
 
     def remove(self, file_ids: Ids, label: str) -> None:
         """Say that photographs of several species do not show this one."""

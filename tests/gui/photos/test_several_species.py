@@ -132,9 +132,12 @@ def test_a_review_stays_where_another_species_is_named(
     settle()
     here = page.model.id_at(0)
     if is_check:  # what was not answered has nothing beside which it could stand
+        told: list[tuple[str, str]] = []
+        page.correcting.told.connect(lambda *words: told.append(words))
         add(qtbot, page, "3", "2")
         settle()
         assert items(project, here) == ()
+        assert told == [("In a random check, name what it shows first.", "")]
     press(qtbot, page, Key.Key_1)
     settle()
     assert page.grid.currentIndex().row() == 1
