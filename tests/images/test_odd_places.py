@@ -200,7 +200,7 @@ def test_a_file_that_never_stops_growing_ends(tmp_path: Path) -> None:
 
     def write() -> None:
         with open(path, "ab", buffering=0) as file:
-            while not enough.is_set():
+            while not enough.wait(0.0005):  # without a pause it once filled the disk
                 file.write(bytes(1000))
 
     writer = threading.Thread(target=write)
