@@ -7,7 +7,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from jellygui.domain.likeness import Look, is_altered_copy, known_kin
+from jellygui.domain.album import Look, is_altered_copy
+from jellygui.domain.likeness import known_kin
 from jellygui.domain.roles import RETIRED, Retired, role_beside
 from jellygui.domain.runs import TaughtPhotograph, proposed_roles
 from jellygui.domain.split import Role

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
-from jellygui.domain.likeness import NO_DETAIL
+from jellygui.domain.album import NO_DETAIL
 
 _SIDE_PX = 32
 _KEPT = 8

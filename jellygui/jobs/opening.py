@@ -10,8 +10,8 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from jellygui import paths
+from jellygui.domain.album import NEAR_COPY_BITS, NO_DETAIL
 from jellygui.domain.events import Event, Heartbeat
-from jellygui.domain.likeness import NEAR_COPY_BITS, NO_DETAIL
 from jellygui.errors import JellyError
 from jellygui.files import numbered
 from jellygui.images.hands import read_one

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Generator
 
+from jellygui.domain.album import Album
 from jellygui.domain.configs import SightingConfig
 from jellygui.domain.events import Changed, Event, Heartbeat, Note, Progress
-from jellygui.domain.likeness import Album
 from jellygui.images.hands import read_each
 from jellygui.images.photo import serial_of
 from jellygui.project import Project

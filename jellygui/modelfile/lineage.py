@@ -6,7 +6,8 @@ from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from jellygui.domain.likeness import Look, known_kin
+from jellygui.domain.album import Look
+from jellygui.domain.likeness import known_kin
 from jellygui.domain.roles import RETIRED, role_beside
 from jellygui.domain.species import NEVER_TAUGHT, Species, none_last
 from jellygui.domain.split import Role

@@ -13,10 +13,10 @@ from typing import Any
 
 import numpy as np
 
+from jellygui.domain.album import Album
 from jellygui.domain.bursts import Ints, camera_of, moments_of
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
-from jellygui.domain.likeness import Album
 from jellygui.domain.linked import Rings, joined, united
 from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role

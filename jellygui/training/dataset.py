@@ -16,10 +16,11 @@ from typing import TypeVar
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.domain.album import is_altered_copy
 from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.events import Event, Heartbeat, ImageSkipped, Note, Progress
 from jellygui.domain.labels import LabelledPhotograph
-from jellygui.domain.likeness import Shot, group, is_altered_copy, known_kin
+from jellygui.domain.likeness import Shot, group, known_kin
 from jellygui.domain.lists import listed
 from jellygui.domain.lists import photographs as number_of
 from jellygui.domain.roles import RETIRED, Roles

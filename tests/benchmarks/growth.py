@@ -26,9 +26,9 @@ from pathlib import Path
 import numpy as np
 
 from jellygui.classifier.measure import processor_name
+from jellygui.domain.album import Album
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.labels import Prediction
-from jellygui.domain.likeness import Album
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.export import image_rows

@@ -14,16 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jellygui.domain import lookup
+from jellygui.domain.album import NEAR_COPY_BITS, NO_DETAIL, Album
 from jellygui.domain.bursts import camera_of, moments_of
 from jellygui.domain.configs import SightingConfig
-from jellygui.domain.likeness import (
-    NEAR_COPY_BITS,
-    NO_DETAIL,
-    Album,
-    Shot,
-    group,
-    known_kin,
-)
+from jellygui.domain.likeness import Shot, group, known_kin
 from jellygui.domain.linked import Rings, joined, united
 from jellygui.domain.lookup import HashIndex, KeyIndex
 from jellygui.domain.timeline import Timeline

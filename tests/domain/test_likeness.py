@@ -16,8 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
+from jellygui.domain.album import NO_DETAIL
 from jellygui.domain.configs import SightingConfig
-from jellygui.domain.likeness import NO_DETAIL, Shot, group, known_kin
+from jellygui.domain.likeness import Shot, group, known_kin
 from jellygui.images.photo import decode_photo
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw

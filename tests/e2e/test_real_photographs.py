@@ -14,7 +14,7 @@ from PIL import Image
 from jellygui import paths
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.session import open_session, run
-from jellygui.domain.likeness import is_altered_copy
+from jellygui.domain.album import is_altered_copy
 from jellygui.domain.split import Role
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.modelfile import ModelFile, read_model

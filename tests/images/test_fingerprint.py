@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from PIL import Image, ImageEnhance, ImageOps
 
-from jellygui.domain.likeness import NEAR_COPY_BITS
+from jellygui.domain.album import NEAR_COPY_BITS
 from jellygui.images.fingerprint import content_hash, perceptual_hashes
 from tests.support import hostile
 

@@ -14,8 +14,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from jellygui.domain.album import NEAR_COPY_BITS
 from jellygui.domain.configs import Fit, Preprocessing
-from jellygui.domain.likeness import NEAR_COPY_BITS
 from jellygui.images import bounds, reading
 from jellygui.images import photo as photo_module
 from jellygui.images.photo import (

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from jellygui.domain.likeness import NEAR_COPY_BITS
+from jellygui.domain.album import NEAR_COPY_BITS
 from jellygui.images import apart, formats, kinds, raw
 from jellygui.images.photo import UnreadableError, decode_photo, read_photo, read_picture, serial_of
 from tests.support.hostile import encoded, picture

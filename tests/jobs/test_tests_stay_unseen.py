@@ -17,6 +17,7 @@ from PIL import Image, ImageOps
 from jellygui import paths
 from jellygui.classifier.classifier import Classifier
 from jellygui.cli.commands import app
+from jellygui.domain.album import NEAR_COPY_BITS
 from jellygui.domain.configs import (
     ArchitectureName,
     FineTuneConfig,
@@ -25,7 +26,6 @@ from jellygui.domain.configs import (
     RetrainConfig,
 )
 from jellygui.domain.events import EpochDone, Event
-from jellygui.domain.likeness import NEAR_COPY_BITS
 from jellygui.domain.split import Role
 from jellygui.images.photo import read_photo, shrink_to_square
 from jellygui.jobs.classify import classify
