@@ -12,11 +12,9 @@ from unittest import mock
 import torch
 from torch import nn
 
-from jellygui.domain.configs import ArchitectureName
 from jellygui.training.architectures import ARCHITECTURES
 from tests.support.children import THIN
 
-_LARGE = (ArchitectureName.ALEXNET, ArchitectureName.VGG16, ArchitectureName.RESNET18)
 _BY = 8
 
 
@@ -27,7 +25,7 @@ def thin() -> Iterator[None]:
             kind, whole=partial(_thinned, kind.whole), embedding_size=kind.embedding_size // _BY
         )
         for name, kind in ARCHITECTURES.items()
-        if name in _LARGE
+        if kind.weights  # torchvision's
     }
     with mock.patch.dict(ARCHITECTURES, less), mock.patch.dict(os.environ, {THIN: "yes"}):
         yield
