@@ -22,6 +22,7 @@ class Changes:
     species: bool = False
     passed_over: bool = False
     stations: bool = False
+    clocks: bool = False
     spoken_before: int = field(default=0, compare=False)
     notes: tuple[str, ...] = field(default=())
 
@@ -34,10 +35,18 @@ class Changes:
             species=self.species or other.species,
             passed_over=self.passed_over or other.passed_over,
             stations=self.stations or other.stations,
+            clocks=self.clocks or other.clocks,
             spoken_before=self.spoken_before + other.spoken_before,
             notes=self.notes + other.notes,
         )
 
     def __bool__(self) -> bool:
         touched = self.files or self.photographs or self.labels
-        return bool(touched or self.models or self.species or self.passed_over or self.stations)
+        return bool(
+            touched
+            or self.models
+            or self.species
+            or self.passed_over
+            or self.stations
+            or self.clocks
+        )

@@ -27,7 +27,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.clocks import CameraClock, corrected, offset_in_words, offset_typed
 from jellygui.domain.stations import moment_of
 from jellygui.gui.elided import begin_filling, elide, narrow, wrap
-from jellygui.gui.project_box import ProjectBox
+from jellygui.gui.project_box import SteppingBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
@@ -42,7 +42,7 @@ _MOST_CAMERAS = 300  # a stranger's survey may have one for each photograph
 _MOMENT = "%Y-%m-%d %H:%M:%S"
 
 
-class ClocksBox(ProjectBox):
+class ClocksBox(SteppingBox):
     """Shows cameras and what was set for them."""
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
@@ -135,7 +135,7 @@ class ClocksBox(ProjectBox):
         layout.addWidget(words)
         layout.addLayout(form)
         layout.addWidget(self.faults)
-        layout.addWidget(self.said)
+        layout.addLayout(self.line)
         layout.addWidget(self.examples, 3)
         layout.addWidget(self.clocks, 2)
         layout.addWidget(buttons)
@@ -307,13 +307,22 @@ class ClocksBox(ProjectBox):
         if isinstance(wanted, CameraClock):
             self._putting = wanted
             self.correct.setEnabled(False)
-            self.said.setText("")
-            self._do("put", partial(self._project.clocks.put, wanted))
+            self._say("")
+            camera = self._called(wanted.camera, wanted.serial)
+            text = self.tr("{offset} added to the clock of {camera}.").format(
+                offset=offset_in_words(wanted.offset_s),
+                camera=on_screen(camera, most=_CAMERA_LETTERS),
+            )
+            self._step(text, partial(self._project.clocks.put, wanted), what="put")
 
     @Slot()
     def _remove(self) -> None:
-        self.said.setText("")
-        self._do("remove", partial(self._project.clocks.remove, self._chosen()))
+        self._say("")
+        chosen = self._chosen()
+        text = self.tr("Corrections of clocks taken back: {count}.").format(
+            count=QLocale().toString(len(chosen))
+        )
+        self._step(text, partial(self._project.clocks.remove, chosen))
 
     @Slot(object, object)
     def _done(self, what: str, result: object) -> None:

@@ -42,7 +42,7 @@ from jellygui.gui.messages import Messages, MessagesBox
 from jellygui.gui.model_choice import ModelChoice
 from jellygui.gui.photos.popups import NumberBox
 from jellygui.gui.placing import whole_on_screen
-from jellygui.gui.project_box import ProjectBox
+from jellygui.gui.project_box import ProjectBox, SteppingBox
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.rail import Rail
 from jellygui.gui.status_line import StatusLine
@@ -258,9 +258,7 @@ class MainWindow(QMainWindow):
         if self.session.project is not None and self.filing.has_project():
             from jellygui.gui.clocks_box import ClocksBox
 
-            box = ClocksBox(self.session.project, self)
-            box.changed.connect(self.session.changed)  # the grid shows times
-            self._open_box(box)
+            self._open_stepping(ClocksBox(self.session.project, self))
 
     @Slot()
     def _show_stations(self) -> None:
@@ -278,14 +276,10 @@ class MainWindow(QMainWindow):
             from jellygui.gui.species_box import SpeciesListBox
 
             pages = self.build_pages()
-            entry, correcting = pages.side.chosen_entry(), pages.photos.correcting
+            entry = pages.side.chosen_entry()
             chosen = (entry.label if entry else None) or ""
-            box = SpeciesListBox(self.session.project, self.wishes, chosen, self)
-            box.changed.connect(self.session.changed)  # the grid shows names
-            box.stepped.connect(correcting.note_step)
-            box.undo_wanted.connect(correcting.undo)
-            correcting.changed.connect(box.follow)
-            self._open_box(box)
+            project = self.session.project
+            self._open_stepping(SpeciesListBox(project, self.wishes, chosen, self))
 
     @Slot()
     def _ask_name(self) -> None:
@@ -309,6 +303,15 @@ class MainWindow(QMainWindow):
             from jellygui.gui.export_box import ExportBox
 
             self._open_box(ExportBox(self.session.project, self))
+
+    def _open_stepping(self, box: SteppingBox) -> None:
+        """Open a box whose changes undo takes back, and which the grid shows: names, times."""
+        correcting = self.build_pages().photos.correcting
+        box.changed.connect(self.session.changed)
+        box.stepped.connect(correcting.note_step)
+        box.undo_wanted.connect(correcting.undo)
+        correcting.changed.connect(box.follow)
+        self._open_box(box)
 
     def _open_box(self, box: ProjectBox) -> None:
         box.changed.connect(self.session.follow)

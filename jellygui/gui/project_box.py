@@ -6,8 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal, Slot
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QStyledItemDelegate, QTableView, QWidget
+from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStyledItemDelegate,
+    QTableView,
+    QWidget,
+)
 
 from jellygui.domain.changes import Changes
 from jellygui.errors import JellyError
@@ -110,3 +118,57 @@ class ProjectBox(QDialog):
         self._doing.close()
         if self._doing.is_idle():
             self.deleteLater()
+
+
+class SteppingBox(ProjectBox):
+    """One in which a change is a step of undo; its `line` says what it was, beside *Undo*.
+
+    `stepped(sentence)` tells of what the project has noted as such, `undo_wanted` asks that the
+    last one is taken back.
+    """
+
+    stepped = Signal(str)
+    undo_wanted = Signal()
+
+    def __init__(self, name: str, project: Project, parent: QWidget | None = None) -> None:
+        super().__init__(name, project, parent)
+        self._stepping: list[tuple[str, str]] = []  # what is done, and its sentence
+        self.undo = QPushButton(self.tr("&Undo"), self)
+        self.undo.setAccessibleName(self.tr("Undo"))
+        self.undo.setAutoDefault(False)
+        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
+        self.undo.clicked.connect(self._undo)
+        self.undo.hide()
+        self.line = QHBoxLayout()
+        self.line.addWidget(self.said, 1)
+        self.line.addWidget(self.undo)
+
+    @Slot(object)
+    def follow(self, _: object = None) -> None:
+        """Show what is there after a change that was made elsewhere."""
+        self._look_again()
+
+    def _say(self, sentence: str, *, can_undo: bool = False) -> None:
+        self.said.setText(sentence)
+        self.undo.setVisible(can_undo)
+
+    def _step(self, sentence: str, work: Callable[[], Changes], *, what: str = "step") -> None:
+        """Have a step of undo done; what it was is said when it is."""
+        self._stepping.append((what, sentence))
+        self._do(what, work)
+
+    @Slot(object, object)
+    def _done(self, what: str, result: object) -> None:
+        is_step = bool(self._stepping) and self._stepping[0][0] == what
+        sentence = self._stepping.pop(0)[1] if is_step else ""
+        if isinstance(result, Changes) and result and sentence:
+            self._say(sentence, can_undo=True)
+            self.stepped.emit(sentence)
+        elif isinstance(result, JellyError):
+            self.undo.hide()
+        super()._done(what, result)
+
+    @Slot()
+    def _undo(self) -> None:
+        self._say("")
+        self.undo_wanted.emit()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,14 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.changes import Changes
 from jellygui.domain.species import ProjectSpecies
 from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
 from jellygui.gui.choosing import FileKind, ask_file
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.elided import elide, look_at_first, wrap
-from jellygui.gui.project_box import ProjectBox
+from jellygui.gui.project_box import SteppingBox
 from jellygui.gui.species_model import Column, SpeciesCells, SpeciesModel
 from jellygui.gui.species_preview import SpeciesPreview
 from jellygui.gui.theme import tabular
@@ -42,22 +41,14 @@ if TYPE_CHECKING:
 _SIZE_PX, _ROW_PX, _NAME = (1120, 600), 32, 60
 
 
-class SpeciesListBox(ProjectBox):
-    """Shows the species, which are typed into; `chosen` is the key of the one that it begins at.
-
-    `stepped(sentence)` tells of what the project has noted as a step of undo, `undo_wanted` asks
-    that the last one is taken back.
-    """
-
-    stepped = Signal(str)
-    undo_wanted = Signal()
+class SpeciesListBox(SteppingBox):
+    """Shows the species, which are typed into; `chosen` is the key of the one that it begins at."""
 
     def __init__(
         self, project: Project, wishes: Wishes, chosen: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__("species", project, parent)
         self._wishes, self._chosen = wishes, chosen
-        self._sentences: list[str] = []
         self.setWindowTitle(self.tr("Species list"))
         self.resize(*_SIZE_PX)
         words = wrap(
@@ -77,21 +68,12 @@ class SpeciesListBox(ProjectBox):
         self.model.refused.connect(self._refused)
         self.table = QTableView(self)
         self._dress()
-        self.undo = QPushButton(self.tr("&Undo"), self)
-        self.undo.setAccessibleName(self.tr("Undo"))
-        self.undo.setAutoDefault(False)
-        self.undo.setShortcut(QKeySequence(QKeySequence.StandardKey.Undo))
-        self.undo.clicked.connect(self._undo)
-        self.undo.hide()
-        told = QHBoxLayout()
-        told.addWidget(self.said, 1)
-        told.addWidget(self.undo)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(16)
         layout.addWidget(words)
         layout.addWidget(self.table, 1)
-        layout.addLayout(told)
+        layout.addLayout(self.line)
         layout.addLayout(self._buttons())
         self.over = ContextMenu(
             self.table, lambda: (self.merge, self.remove, None, *self.moves, None, self.take)
@@ -202,26 +184,7 @@ class SpeciesListBox(ProjectBox):
         self._say(self.tr("Choose a species first."))
         return None
 
-    def _say(self, sentence: str, *, can_undo: bool = False) -> None:
-        self.said.setText(sentence)
-        self.undo.setVisible(can_undo)
-
     # What is changed
-
-    def _step(self, sentence: str, work: Callable[[], Changes]) -> None:
-        """Have a step of undo done; what it was is said when it is."""
-        self._sentences.append(sentence)
-        self._do("step", work)
-
-    @Slot(object, object)
-    def _done(self, what: str, result: object) -> None:
-        sentence = self._sentences.pop(0) if what == "step" else ""
-        if isinstance(result, Changes) and result and sentence:
-            self._say(sentence, can_undo=True)
-            self.stepped.emit(sentence)
-        elif isinstance(result, JellyError):
-            self.undo.hide()
-        super()._done(what, result)
 
     @Slot(str, object)
     def _typed(self, key: str, taxon: Taxon) -> None:
@@ -252,16 +215,6 @@ class SpeciesListBox(ProjectBox):
         self._say(str(error))
 
     @Slot()
-    def _undo(self) -> None:
-        self._say("")
-        self.undo_wanted.emit()
-
-    @Slot(object)
-    def follow(self, _: object = None) -> None:
-        """Show what is there after a change that was made elsewhere."""
-        self._look_again()
-
-    @Slot()
     def _add(self) -> None:
         last = self.model.index(len(self.model.species), Column.NAME)
         self.table.scrollTo(last)
@@ -278,7 +231,11 @@ class SpeciesListBox(ProjectBox):
         if 0 <= to < len(keys):
             keys[place], keys[to] = keys[to], keys[place]
             self._chosen = kind.key
-            self._do("change", partial(self._project.species.order, keys))
+            name = caption(kind.common_name, _NAME)
+            text = (
+                self.tr("“{name}” is moved up.") if by < 0 else self.tr("“{name}” is moved down.")
+            )
+            self._step(text.format(name=name), partial(self._project.species.order, keys))
 
     @Slot()
     def _remove(self) -> None:

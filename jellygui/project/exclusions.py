@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
+# Of a photograph that was excluded by itself, or again was not, that word goes on counting.
+_BY_SPECIES = """
+WITH said AS MATERIALIZED (SELECT species, excluded FROM exclusion WHERE id IN
+    (SELECT max(id) FROM exclusion WHERE species IS NOT NULL GROUP BY species))
+SELECT photograph_id FROM annotation
+JOIN annotation_item AS item ON item.annotation_id = annotation.id AND item.place = 0
+JOIN said ON said.species = item.label AND said.excluded
+WHERE item.label IN (SELECT value FROM json_each(:keys))
+    AND NOT EXISTS (SELECT 1 FROM said WHERE species = :into AND excluded)
+    AND annotation.id = (SELECT max(id) FROM annotation AS newest
+        WHERE newest.photograph_id = annotation.photograph_id)
+    AND (SELECT iif(taken_back, NULL, excluded) FROM exclusion
+        WHERE photograph_id = annotation.photograph_id ORDER BY id DESC LIMIT 1) IS NULL
+"""
 _ADD = """
 INSERT INTO exclusion (photograph_id, species, excluded, annotator, made_at, step_id)
 """
@@ -42,6 +57,18 @@ def exclude_species(
     """The same for all photographs of species; it is no part of a step."""
     rows = [(None, key, excluded, annotator, _now(), None) for key in keys]
     connection.executemany(f"{_ADD} VALUES (?, ?, ?, ?, ?, ?)", rows)
+
+
+def exclude_merged(
+    connection: sqlite3.Connection, keys: Collection[str], into: str, *, step: int
+) -> None:
+    """Let photographs that teach nothing, as all of their species, go on so under another's name.
+
+    As a part of the step in which these species become that one.
+    """
+    values = {"keys": json.dumps([*keys]), "into": into}
+    rows = connection.execute(_BY_SPECIES, values).fetchall()
+    exclude(connection, [i for (i,) in rows], annotator="", excluded=True, step=step)
 
 
 def exclude_again(

@@ -19,7 +19,7 @@ from jellygui.domain.clocks import corrected
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.project import queries
-from jellygui.project.clocks import clocks_of
+from jellygui.project.clock_rows import clocks_of
 from jellygui.project.file_rows import follow_photographs, move, take_in, take_over
 from jellygui.project.glimpse import note_origin
 from jellygui.project.groups import Groups, GroupsInMemory, signed

@@ -22,7 +22,9 @@ from jellygui.domain.merge import PersonWord
 from jellygui.domain.species import Species
 from jellygui.files import storable
 from jellygui.project import queries
+from jellygui.project.clock_rows import change_clocks_again
 from jellygui.project.exclusions import exclude_again
+from jellygui.project.groups import GroupsInMemory
 from jellygui.project.items import MORE, items_of
 from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
@@ -30,6 +32,8 @@ from jellygui.project.relabelling import renamed
 from jellygui.project.remark_rows import remark_again
 from jellygui.project.second_words import say_beside_again
 from jellygui.project.species_rows import add_new_species, change_rows_again, merged
+from jellygui.project.stations import Stations
+from jellygui.project.store import Store
 from jellygui.project.unread import KnownWord, Word, say_again_unread, say_unread, unread_files
 from jellygui.project.values import LONGEST_NAME
 from jellygui.project.writer import WriteLane
@@ -83,6 +87,10 @@ class Labels(ProjectPart):
     """
 
     annotator: str = ""
+
+    def __init__(self, store: Store, groups: GroupsInMemory, stations: Stations) -> None:
+        super().__init__(store)
+        self._groups, self._stations = groups, stations
 
     def annotate(self, photograph_ids: Sequence[int], annotation: Annotation | None) -> Changes:
         """Append a person's word on photographs; None takes the last word back."""
@@ -174,11 +182,21 @@ class Labels(ProjectPart):
 
     def undo(self) -> Changes:
         """Take the last step back, also one of an earlier day."""
-        return self._write(lambda connection: _again(connection, "undo"), WriteLane.PERSON)
+        return self._again("undo")
 
     def redo(self) -> Changes:
         """Let the step that was last taken back count again."""
-        return self._write(lambda connection: _again(connection, "redo"), WriteLane.PERSON)
+        return self._again("redo")
+
+    def _again(self, kind: str) -> Changes:
+        def change(connection: sqlite3.Connection) -> Changes:
+            changes = _again(connection, kind)
+            if changes.clocks:
+                self._groups.forget()  # their times are others now
+            return changes
+
+        changes = self._write(change, WriteLane.PERSON)
+        return changes | self._stations.assign() if changes.clocks else changes
 
     def can_undo(self) -> tuple[bool, bool]:
         """Whether there is something to undo, and to redo."""
@@ -390,9 +408,14 @@ def _again(connection: sqlite3.Connection, kind: str) -> Changes:
     remarked = remark_again(connection, target, undo=kind == "undo", step=step)
     beside = say_beside_again(connection, target, undo=kind == "undo", step=step)
     species = change_rows_again(connection, target, undo=kind == "undo", step=step)
-    return species | Changes(
-        labels=frozenset(
-            [*(photograph for _, photograph, _ in again), *excluded, *beside, *remarked]
-        ),
-        files=frozenset(unread),
+    clocks = change_clocks_again(connection, target, undo=kind == "undo", step=step)
+    return (
+        species
+        | clocks
+        | Changes(
+            labels=frozenset(
+                [*(photograph for _, photograph, _ in again), *excluded, *beside, *remarked]
+            ),
+            files=frozenset(unread),
+        )
     )

@@ -63,6 +63,7 @@ _ORDER = (
     "second_word",
     "remark",
     "species_step",
+    "clock_step",
     "fact",
     "made_with",
     "passed_over",

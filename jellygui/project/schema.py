@@ -286,7 +286,8 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # What is asked of all predictions is in an index: beside the probabilities it is far apart.
 # The `look` of a species, its colour and shape, stays when its digit or place is another. One that
 # is no longer in the list `becomes` another, or nothing where that is empty; a step that changed
-# the list keeps the rows that it changed, as they were and as they are.
+# the list keeps the rows that it changed, as they were and as they are, and so does one that
+# changed camera clocks.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
@@ -376,6 +377,13 @@ CREATE TABLE species_step (
     after TEXT NOT NULL
 );
 CREATE TRIGGER species_step_is_append_only BEFORE UPDATE ON species_step
+BEGIN SELECT RAISE(ABORT, 'steps are never changed'); END;
+CREATE TABLE clock_step (
+    step_id INTEGER PRIMARY KEY REFERENCES step,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+);
+CREATE TRIGGER clock_step_is_append_only BEFORE UPDATE ON clock_step
 BEGIN SELECT RAISE(ABORT, 'steps are never changed'); END;
 """
 

@@ -10,7 +10,7 @@ from pathlib import Path, PurePath
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
-from jellygui.project.clocks import correct
+from jellygui.project.clock_rows import correct
 from jellygui.project.facts import fact, forget_fact, note_fact
 from jellygui.project.groups import SIGHTING_RULE, GroupsInMemory, sighting_rule
 from jellygui.project.part import ProjectPart

@@ -22,10 +22,12 @@ from jellygui.domain.species import (
 from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
 from jellygui.files import storable
+from jellygui.project.exclusions import exclude_merged
 from jellygui.project.labels import add_step
 from jellygui.project.part import ProjectPart
 from jellygui.project.reader import Reader
 from jellygui.project.relabelling import relabel
+from jellygui.project.second_words import OPEN
 from jellygui.project.species_rows import (
     GONE,
     Row,
@@ -47,8 +49,9 @@ _COLUMNS = (
     "rank",
 )
 _ALL = f"SELECT {', '.join(_COLUMNS)} FROM species WHERE becomes IS NULL ORDER BY place, key"
-# What counts: of people by their last word on each photograph, or on a file that was not read yet.
-_USES = """
+# What counts: of people by their last word on each photograph, or on a file that was not read yet;
+# and what others say against it, until that is settled.
+_USES = f"""
 SELECT label, sum(said), sum(predicted) FROM (
     SELECT item.label AS label, 1 AS said, 0 AS predicted
     FROM annotation_item AS item JOIN annotation ON annotation.id = annotation_id
@@ -62,6 +65,10 @@ SELECT label, sum(said), sum(predicted) FROM (
     SELECT json_extract(one.value, '$[0]'), 1, 0 FROM unread_word AS word,
         json_each(more) AS one
     WHERE word.id = (SELECT max(id) FROM unread_word WHERE file_id = word.file_id)
+    UNION ALL
+    SELECT label, 1, 0 FROM ({OPEN})
+    UNION ALL
+    SELECT json_extract(one.value, '$[0]'), 1, 0 FROM ({OPEN}) AS word, json_each(word.more) AS one
     UNION ALL
     SELECT prediction.species, 0, 1 FROM prediction JOIN model ON model.id = model_id WHERE in_use)
 WHERE label IS NOT NULL GROUP BY label
@@ -79,7 +86,7 @@ class SpeciesUse:
 class SpeciesList(ProjectPart):
     """What a photograph of this project can show.
 
-    A change of the list is one step of undo, its order excepted, which is no word.
+    A change of the list, of its order too, is one step of undo.
     """
 
     def all(self) -> tuple[ProjectSpecies, ...]:
@@ -227,16 +234,13 @@ class SpeciesList(ProjectPart):
     def order(self, keys: Sequence[str]) -> Changes:
         """Put these species first, in this order; digits stay."""
 
-        def change(connection: sqlite3.Connection) -> Changes:
-            rows = connection.execute("SELECT key FROM species ORDER BY place, key").fetchall()
-            known = [key for (key,) in rows]
+        def change(_: _Listed, connection: sqlite3.Connection) -> dict[str, Row]:
+            rows = connection.execute("SELECT key, place FROM species ORDER BY place, key")
+            known: dict[str, int] = dict(rows.fetchall())
             order = dict.fromkeys([*(key for key in keys if key in known), *known])
-            connection.executemany(
-                "UPDATE species SET place = ? WHERE key = ?", list(enumerate(order))
-            )
-            return Changes(species=True)
+            return {key: {"place": place} for place, key in enumerate(order) if known[key] != place}
 
-        return self._write(change, WriteLane.PERSON)
+        return self._change(change)
 
     def _change(
         self,
@@ -251,6 +255,8 @@ class SpeciesList(ProjectPart):
                 return Changes()
             step = add_step(connection, "say")
             changes = change_rows(connection, rows, step)
+            for into in {*called.values()}:
+                exclude_merged(connection, called, into, step=step)
             return changes | relabel(connection, called, step)
 
         return self._write(write, WriteLane.PERSON)

@@ -125,6 +125,8 @@ def change_rows_again(
         return Changes()
     old, new = map(json.loads, found if undo else reversed(found))
     after, before = ({str(row["key"]): row for row in rows} for rows in (old, new))
+    now = rows_of(connection, after)
+    after = {key: {**now.get(key, {}), **row} for key, row in after.items()}
     notes = tuple(_yield_to_others(connection, after))
     return _write(connection, before, after, step) | Changes(notes=notes)
 

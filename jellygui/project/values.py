@@ -9,7 +9,7 @@ from __future__ import annotations
 import functools
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -24,7 +24,7 @@ from jellygui.domain.survey import SurveyFacts
 
 MOST_SPECIES, MOST_RUNS, MOST_MODELS, MOST_STATIONS = 1_000, 10_000, 1_000, 10_000
 MOST_CLOCKS = 1_000
-# Of a species, by a step that changes it; its place in the list is no word, and not kept.
+# Of a species, by a step that changes it.
 SPECIES_KEPT = frozenset(
     {
         "key",
@@ -33,6 +33,7 @@ SPECIES_KEPT = frozenset(
         "aphia_id",
         "authority",
         "rank",
+        "place",
         "digit",
         "look",
         "becomes",
@@ -198,12 +199,23 @@ def _are_species(value: object) -> bool:
 
 
 def _are_species_rows(value: object) -> bool:
-    """As a step of the list of species keeps them."""
-    kinds = COLUMNS["species"]
+    """As a step of the list of species keeps them; its first steps kept no place in it."""
+    return _are_rows("species", value, SPECIES_KEPT) or _are_rows(
+        "species", value, SPECIES_KEPT - {"place"}
+    )
+
+
+def _are_clocks(value: object) -> bool:
+    """As a step that changed clocks keeps them."""
+    return _are_rows("camera_clock", value, COLUMNS["camera_clock"].keys())
+
+
+def _are_rows(table: str, value: object, columns: Collection[str]) -> bool:
+    kinds = COLUMNS[table]
     return (
         isinstance(value, list)
-        and len(value) <= MOST_SPECIES
-        and all(isinstance(row, dict) and row.keys() == SPECIES_KEPT for row in value)
+        and len(value) <= MOST_ROWS[table]
+        and all(isinstance(row, dict) and row.keys() == columns for row in value)
         and all(holds(kinds[name], cell) for row in value for name, cell in row.items())
     )
 
@@ -471,6 +483,11 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "step_id": _IDENTITY,
         "before": _json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
         "after": _json(_LONGEST_FACT, lambda value: _are_species_rows(value)),
+    },
+    "clock_step": {
+        "step_id": _IDENTITY,
+        "before": _json(_LONGEST_FACT, lambda value: _are_clocks(value)),
+        "after": _json(_LONGEST_FACT, lambda value: _are_clocks(value)),
     },
     "random_check": {
         "id": _IDENTITY,

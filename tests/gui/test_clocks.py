@@ -76,6 +76,14 @@ def test_an_offset_is_seen_set_and_taken_back(
     found = project_of(window)
     row = lambda: found.browsing.photo_rows([11])[0].taken_at  # noqa: E731
     assert row() == datetime(2024, 7, 10, 0, 52)
+    assert box.said.text() == "+1 h 12 min added to the clock of TG-6 no. 7."
+    qtbot.mouseClick(box.undo, LEFT)
+    qtbot.waitUntil(lambda: box.clocks.rowCount() == 0, timeout=WAIT_MS)
+    assert row() == datetime(2024, 7, 9, 23, 40)
+    undo = window.pages.photos.correcting
+    undo.redo()
+    qtbot.waitUntil(lambda: box.clocks.rowCount() == 1, timeout=WAIT_MS)
+    assert row() == datetime(2024, 7, 10, 0, 52)
     box.grab()
     assert [(said, why) for said in everything() if (why := wrong(said))] == []
     place = box.clocks.visualItemRect(box.clocks.item(0, 0)).center()
@@ -83,7 +91,19 @@ def test_an_offset_is_seen_set_and_taken_back(
     qtbot.mouseClick(box.remove, LEFT)
     qtbot.waitUntil(lambda: box.clocks.rowCount() == 0, timeout=WAIT_MS)
     assert row() == datetime(2024, 7, 9, 23, 40)
+    heard: list[tuple[str, str]] = []
+    undo.told.connect(lambda *said: heard.append(said))
     qtbot.keyClick(box, Qt.Key.Key_Escape)
+    # Ctrl+Z takes it back on the photographs too.
+    grid = window.pages.photos.grid
+    window.activateWindow()
+    grid.setFocus()
+    qtbot.waitUntil(grid.hasFocus)
+    qtbot.keyClick(grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: row() == datetime(2024, 7, 10, 0, 52), timeout=WAIT_MS)
+    qtbot.waitUntil(
+        lambda: heard[-1] == ("Taken back: Corrections of clocks taken back: 1.", "redo")
+    )
 
 
 def opened(window: MainWindow, qtbot: QtBot, place: Path) -> ClocksBox:
@@ -124,7 +144,8 @@ def test_what_cannot_be_set_is_said_and_stays_typed_and_is_asked_about(
     assert box.isVisible()
     qtbot.mouseClick(box.correct, LEFT)
     qtbot.waitUntil(lambda: box.clocks.rowCount() == 1, timeout=WAIT_MS)
-    assert (box.said.text(), box.offset.text(), box.note.text()) == ("", "", "")
+    assert box.said.text() == "+1 h added to the clock of TG-6."
+    assert (box.offset.text(), box.note.text()) == ("", "")
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not window.findChildren(ClocksBox), timeout=WAIT_MS)
 

@@ -129,6 +129,11 @@ def test_species_are_typed_ordered_and_numbered_and_undo_takes_it_back(
     qtbot.keyClick(box.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     qtbot.waitUntil(lambda: keys(box)[2] == "salp", timeout=WAIT_MS)
     assert box.table.currentIndex().row() == 2  # it stays the chosen one
+    assert box.said.text() == "“salp” is moved up."
+    qtbot.mouseClick(box.undo, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: keys(box)[3] == "salp", timeout=WAIT_MS)
+    qtbot.keyClick(box.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: keys(box)[2] == "salp", timeout=WAIT_MS)
     pick(qtbot, box, 2, Column.DIGIT, 1)
     qtbot.waitUntil(lambda: box.model.species[2].digit == 1, timeout=WAIT_MS)
     pick(qtbot, box, 2, Column.LOOK, 0)

@@ -472,6 +472,10 @@ def test_species_are_put_in_another_order_and_keep_their_digits(
     project = window.session.project
     assert project is not None
     assert [kind.key for kind in project.species.all()][:2] == [keys[0], keys[5]]
+    grid = window.pages.photos.grid
+    grid.setFocus()
+    qtbot.keyClick(grid, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: model.species_keys() == order, timeout=WAIT_MS)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has lists of its own")

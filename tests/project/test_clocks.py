@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
+
+import pytest
 
 from jellygui.domain.browse import PhotoQuery, SortBy
 from jellygui.domain.clocks import CameraClock
 from jellygui.domain.counts import CountBy
 from jellygui.domain.days import DayFrom
 from jellygui.domain.stations import Station, StationBy
+from jellygui.errors import ProjectRefusedError
 from jellygui.gui.photos.wording import facts
 from jellygui.jobs.counting import counted
 from jellygui.jobs.export import write_images
@@ -86,6 +91,54 @@ def test_a_correction_is_taken_back_and_the_file_of_the_project_keeps_both(
         _EVENING,
         _EVENING + timedelta(minutes=40),
     ]
+
+
+def test_what_was_set_or_taken_back_is_a_step_of_undo(project: Project, tmp_path: Path) -> None:
+    read_in(project, tmp_path, shot(0, 0), shot(1, 40))
+    project.stations.put(
+        [Station(name="night", began=datetime(2024, 7, 10), ended=datetime(2024, 7, 10, 0, 45))]
+    )
+    span = CameraClock(camera="TG-6", began=_EVENING + timedelta(minutes=30), offset_s=-60)
+
+    def now() -> tuple[list[CameraClock], list[str]]:
+        stations = [record.station for record in project.browsing.files()]
+        return [clock for _, clock in project.clocks.all()], stations
+
+    states = [now()]
+    project.clocks.put(_OFF)
+    states.append(now())
+    assert states == [([], ["", "night"]), ([_OFF], ["night", ""])]
+    project.labels.label_files([1], "moon_jellyfish")
+    project.clocks.put(span)
+    states.append(now())
+    (first, _), (second, _) = project.clocks.all()
+    project.clocks.remove([first])
+    states.append(now())
+    assert states[2:] == [([_OFF, span], ["night", "night"]), ([span], ["", "night"])]
+    assert project.labels.undo().clocks
+    assert now() == states[2]
+    assert [number for number, _ in project.clocks.all()] == [first, second]
+    assert project.labels.undo().files == {2}
+    assert now() == states[1]
+    assert not project.labels.undo().clocks  # the label
+    project.labels.undo()
+    assert now() == states[0]
+    for state in (states[1], states[1], states[2], states[3]):
+        project.labels.redo()
+        assert now() == state
+    assert not project.labels.redo()
+
+
+def test_a_step_of_a_stranger_that_holds_no_clock_is_refused(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as project:
+        project.clocks.put(_OFF)
+    with closing(sqlite3.connect(project.path)) as file, file:
+        (kept,) = file.execute("SELECT after FROM clock_step").fetchone()
+        file.execute("INSERT INTO step (id, kind, made_at) SELECT 2, kind, made_at FROM step")
+        changed = kept.replace("3600", "1e300")
+        file.execute("INSERT INTO clock_step VALUES (2, ?, '[]')", [changed])
+    with pytest.raises(ProjectRefusedError):
+        Project(project.path).close()
 
 
 def test_what_is_read_later_is_corrected_too(project: Project, tmp_path: Path) -> None:

@@ -54,6 +54,11 @@ def test_a_digit_stays_when_species_come_and_move(project: Project, tmp_path: Pa
         "barrel_jellyfish",
     ]
     assert [entry.place for entry in project.species.all()] == list(range(7))
+    project.labels.undo()
+    assert [entry.key for entry in project.species.all()] == [*before, "comb_jelly"]
+    project.labels.redo()
+    assert project.species.all()[0].key == "comb_jelly"
+    assert not project.species.order(["comb_jelly"])  # it stands there
     for name in "abcd":
         project.species.add(name)
     assert digits(project) == before | {
@@ -387,6 +392,52 @@ def test_only_a_species_that_nothing_is_called_is_deleted(
     assert digits(project)["comb_jelly"] == 7
     project.labels.redo()
     assert project.species.add("comb jelly").digit == 7  # it is wanted again
+
+
+def test_a_species_that_is_only_named_beside_another_is_not_deleted(
+    labelled: tuple[Project, ModelFile],
+) -> None:
+    project, _ = labelled
+    for name in ("comb jelly", "salp", "sea gooseberry"):
+        project.species.add(name)
+    project.labels.add_species([1], "comb_jelly", 2)
+    word = PersonWord(
+        "salp", None, "Ben", "2024-07-10T10:00:00", (AnnotationItem("sea_gooseberry"),)
+    )
+    project.write(lambda c: say_beside(c, [(1, word)], add_step(c, "say")))
+    for key in ("comb_jelly", "salp", "sea_gooseberry"):
+        assert project.species.uses()[key] == SpeciesUse(said=1)
+        with pytest.raises(JellyError, match="1 photograph is called"):
+            project.species.remove([key])
+    project.labels.label_files([1], "comb_jelly")  # which settles it
+    assert project.species.remove(["salp", "sea_gooseberry"]).species
+
+
+def test_what_teaches_nothing_of_a_species_follows_a_merge(
+    labelled: tuple[Project, ModelFile],
+) -> None:
+    project, _ = labelled
+    blue, moon = "blue_jellyfish", "moon_jellyfish"
+
+    def taught() -> dict[int, bool]:
+        return {one.photograph_id: not one.is_excluded for one in project.teaching.labelled()}
+
+    project.labels.label_files([4], blue)
+    project.teaching.exclude_species([blue])
+    project.teaching.exclude([4], excluded=False)  # but for this one
+    before = taught()
+    assert sorted(before.values()) == [False, False, True, True]
+    project.species.merge([blue], moon)
+    assert taught() == before
+    project.labels.label_files([6], blue)
+    assert taught() == before | {6: True}
+    project.labels.undo()
+    project.labels.undo()
+    project.teaching.exclude_species([blue], excluded=False)
+    assert taught() == dict.fromkeys(before, True)
+    project.teaching.exclude_species([moon])  # all that becomes one teaches nothing then
+    project.species.merge([blue], moon)
+    assert taught() == dict.fromkeys(before, False) | {4: True}
 
 
 def test_an_old_project_keeps_the_looks_of_its_species(tmp_path: Path) -> None:

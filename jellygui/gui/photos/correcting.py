@@ -302,6 +302,17 @@ class Correcting(QObject):
         number = self._write(lambda project: _merged(project, found, add_species=add_species), {})
         self._steps[number] = step
 
+    @Slot(object)
+    def order_species(self, keys: Sequence[str]) -> None:
+        """Have the species stand in this order; their digits stay."""
+        if self._waits(partial(self.order_species, keys)):
+            return
+        step = _Step({}, {}, telling.elsewhere, self.tr("The order of the species."))
+        self._done.append(step)
+        self._undone.clear()
+        self.told.emit("", "")
+        self._steps[self._write(lambda project: project.species.order(keys), {})] = step
+
     @Slot(str)
     def note_step(self, sentence: str) -> None:
         """A step was done elsewhere, which changes no row by itself: it is the last one now."""
@@ -450,14 +461,15 @@ class Correcting(QObject):
         """Say what was done to several photographs, or taken back of any."""
         count = len(changes.labels) + len(changes.files)
         if step is not None:
-            step.told = step.words(count, changes.spoken_before) if count else ""
+            if count:
+                step.told = step.words(count, changes.spoken_before)
             if count > 1 and self._done and step is self._done[-1]:
                 self.told.emit(step.told, "undo")
         elif way:
             turn = telling.taken_back if way == "redo" else telling.done_again
             told = turned.told if turned else ""
-            done = turn(count or len(told), told)
-            self.told.emit(done, way if count or changes.species else "")
+            done = turn(count or len(told) or bool(changes), told)
+            self.told.emit(done, way if changes else "")
 
 
 def _merged(project: Project, found: LabelsToMerge, *, add_species: bool) -> Changes:
