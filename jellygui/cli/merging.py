@@ -51,7 +51,7 @@ def merge(
                 screen.result(words)
     screen.document(_told(found, is_preview=preview, has_added=add_species))
     has_left = found.left_there and not add_species
-    if not preview and (has_left or found.unread or found.lacks):
+    if not preview and (has_left or found.unread or found.lacks or found.without_room):
         raise UnfinishedError("Not all labels could be taken over: see above.")
 
 
@@ -76,6 +76,9 @@ def _say(screen: Screen, found: LabelsToMerge) -> None:
         f"On {found.number(Fate.DIFFERENT, add_species=True):,} people would disagree anew."
     )
     for count, words in (
+        (found.remarked, "photographs get notes or tags; none that are here are changed."),
+        (found.both_noted, "of these have a note here already; theirs is put below it."),
+        (found.without_room, "have no room for more notes or tags: these stay there."),
         (found.number(Fate.KNOWN), "labels are in this project already."),
         (found.absent, "photographs labelled there are not in this project."),
         (found.not_read if found.absent else 0, "files here were not read yet: classify first."),
@@ -111,6 +114,9 @@ def _told(found: LabelsToMerge, *, is_preview: bool, has_added: bool) -> dict[st
         "lacks": found.lacks,
         "left": 0 if has_added else found.left_there,
         "missing_species": {kind.key: count for kind, count in found.missing},
+        "remarked": found.remarked,
+        "both_noted": found.both_noted,
+        "without_room": found.without_room,
         "agreement": vars(found.overall),
         "agreement_by_label": {label: vars(of) for label, of in found.by_label.items()},
         "seen_by_the_second": found.seen,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 LONGEST_NOTE, LONGEST_TAG, MOST_TAGS = 4_000, 60, 50
@@ -17,6 +17,12 @@ class Remark:
     note: str = ""
     tags: tuple[str, ...] = ()
 
+    @property
+    def in_words(self) -> str:
+        """Both as one text."""
+        tags = f"tags: {', '.join(self.tags)}" if self.tags else ""
+        return "; ".join(filter(None, (self.note, tags)))
+
 
 NO_REMARK = Remark()
 
@@ -27,16 +33,41 @@ def tags_in(text: str) -> tuple[str, ...]:
 
 
 def with_tags(tags: Iterable[str], more: Iterable[str]) -> tuple[str, ...]:
-    """Tags and more tags; one that is there stays as it was written."""
+    """Tags and more tags; one that is there stays as it was written.
+
+    A photograph keeps the first `MOST_TAGS` of them.
+    """
     found: dict[str, str] = {}
     for tag in (*tags, *more):
         plain = " ".join(tag.split())[:LONGEST_TAG].strip()
         if plain:
             found.setdefault(plain.casefold(), plain)
-    return tuple(found.values())[:MOST_TAGS]
+    return tuple(found.values())
 
 
 def without_tags(tags: Iterable[str], fewer: Iterable[str]) -> tuple[str, ...]:
     """Tags less those, whatever their case."""
     gone = {tag.casefold() for tag in fewer}
     return tuple(tag for tag in tags if tag.casefold() not in gone)
+
+
+def as_known(tags: Iterable[str], known: Mapping[str, str]) -> tuple[str, ...]:
+    """Tags as they are written already; `known` ones by their `casefold`."""
+    return tuple(known.get(tag.casefold(), tag) for tag in with_tags((), tags))
+
+
+def brought_together(ours: Remark, theirs: Remark, before: Remark, who: str) -> Remark:
+    """Our remark with what somebody else, `who`, has remarked since they had the one `before`.
+
+    Nothing of ours goes: of two notes both stand there, theirs with their name, unless one holds
+    the other. A tag that they had before may have been taken away here, and does not come back.
+    """
+    note, more = ours.note, theirs.note
+    if more != before.note and more not in note:
+        note = more if note in more else f"{note}\n{f'{who}: ' if who else ''}{more}"
+    return Remark(note, with_tags(ours.tags, without_tags(theirs.tags, before.tags)))
+
+
+def has_room(remark: Remark) -> bool:
+    """Whether a photograph can keep all of it."""
+    return len(remark.note) <= LONGEST_NOTE and len(remark.tags) <= MOST_TAGS

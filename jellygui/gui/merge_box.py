@@ -206,6 +206,18 @@ class MergeBox(QDialog):
                 0 if adds else found.left_there,
                 self.tr("Of species that this project lacks: {count}. These labels stay there."),
             ),
+            (
+                found.remarked,
+                self.tr("Notes or tags come to: {count}. None that are here are changed."),
+            ),
+            (
+                found.both_noted,
+                self.tr("Of these, with a note here already: {count}. Theirs is put below it."),
+            ),
+            (
+                found.without_room,
+                self.tr("Without room for more notes or tags: {count}. These stay there."),
+            ),
             (known, self.tr("In this project already: {count}.")),
             (found.absent, self.tr("Labelled there, but not in this project: {count}.")),
             (
@@ -234,10 +246,11 @@ class MergeBox(QDialog):
         said += [found.lacks] if found.lacks else []
         if any(not person.annotator for person in found.people):
             said.append(self.tr("Names are given under File, Your name …"))
-        if not (new or different or same):
+        is_any = bool(new or different or same or found.remarked)
+        if not is_any:
             said.insert(0, self.tr("There is nothing to take over."))
         self.words.setText("\n".join(said))
-        self.take.setEnabled(bool(new or different or same))
+        self.take.setEnabled(is_any)
         if not self.add_species.hasFocus():
             self.take.setFocus()
 

@@ -19,7 +19,6 @@ from xml.sax.saxutils import escape, quoteattr
 from jellygui import __version__
 from jellygui.domain.configs import Separator
 from jellygui.domain.longitudes import beside_each_other, within_one_turn
-from jellygui.domain.remarks import Remark
 from jellygui.domain.species import Species
 from jellygui.domain.survey import LICENCE_URLS, SurveyFacts, person_of
 from jellygui.domain.taxa import lsid, taxon_name
@@ -201,17 +200,13 @@ def _occurrence(
         "ValidatedByHuman" if is_human else "PredictedByMachine",
         None if is_human else _model(observed),
         on_terminal(one.path) if one else None,
-        _remarks(one.remark) if one else f"on none of {len(event.observations)} photographs",
+        (one.remark.in_words or None)
+        if one
+        else f"on none of {len(event.observations)} photographs",
         kind.authority or None,
         (kind.rank or name.rank).lower() or None,
         name.qualifier or None,
     )
-
-
-def _remarks(remark: Remark) -> str | None:
-    """What a person has noted of a photograph, and its tags."""
-    tags = f"tags: {', '.join(remark.tags)}" if remark.tags else ""
-    return "; ".join(filter(None, (remark.note, tags))) or None
 
 
 def _clock(moment: datetime) -> datetime:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from jellygui.domain.agreement import Agreement, agreement, agreement_by_label
@@ -18,6 +18,7 @@ from jellygui.domain.merge import (
     fate_of,
     was_seen,
 )
+from jellygui.domain.remarks import has_room
 from jellygui.domain.species import (
     NEVER_TAUGHT,
     NONE_OF_THESE,
@@ -29,6 +30,7 @@ from jellygui.domain.species import (
 from jellygui.errors import JellyError
 from jellygui.project import Project
 from jellygui.project.people import OthersLabels, SpokenWords
+from jellygui.project.remark_rows import RemarksOfPhotograph, taken_over
 
 _NOTHING = PhotographWords(now=None)
 _ByPerson = dict[tuple[bool, str], list[frozenset[str]]]
@@ -60,7 +62,9 @@ class LabelsToMerge:
     one there; `lacks` says what a copy lacks that was made while it was open. `overall` and
     `by_label` tell how far people agree on the photographs that two have labelled; of `seen` of
     them the second could see the first word. `words` are those of the other project under the names
-    of this one, `species` those of this project.
+    of this one, `species` those of this project. Notes or tags of theirs, `remarks`, would come to
+    `remarked` photographs; on `both_noted` of these there is a note already, beside which theirs is
+    put, and `without_room` have no room for them.
     """
 
     place: Path
@@ -78,6 +82,10 @@ class LabelsToMerge:
     lacks: str
     words: SpokenWords
     species: Sequence[ProjectSpecies]
+    remarks: Mapping[str, RemarksOfPhotograph] = field(default_factory=dict)
+    remarked: int = 0
+    both_noted: int = 0
+    without_room: int = 0
 
     def number(self, fate: Fate, *, add_species: bool = False) -> int:
         """How many labels this becomes of, if missing species are added or not."""
@@ -125,7 +133,7 @@ def merge_labels(project: Project, found: LabelsToMerge, *, add_species: bool = 
     """
     added = [kind for kind, _ in found.missing if is_species_key(kind.key)] if add_species else []
     left = {kind.key for kind, _ in found.missing} - {kind.key for kind in added}
-    return project.people.take_over(found.words, added, leave=left)
+    return project.people.take_over(found.words, added, leave=left, remarks=found.remarks)
 
 
 def _is_same(one: Path, other: Path) -> bool:
@@ -195,7 +203,29 @@ def _compared(project: Project, place: Path, theirs: OthersLabels) -> LabelsToMe
         lacks="",
         words=spoken,
         species=project.species.all(),
+        remarks=theirs.remarks,
+        **_remarked(project, theirs.remarks, groups),
     )
+
+
+def _remarked(
+    project: Project, theirs: Mapping[str, RemarksOfPhotograph], known: Mapping[str, int]
+) -> dict[str, int]:
+    """How many photographs somebody else's notes and tags would come to."""
+    here = project.people.remarks()
+    found = Counter[str]()
+    for content, there in theirs.items():
+        ours = here.get(content, RemarksOfPhotograph())
+        both = taken_over(ours, there)
+        if content not in known or both == ours.now:
+            continue
+        if not has_room(both.remark):
+            found["without_room"] += 1
+            continue
+        notes = (ours.now.remark.note, there.now.remark.note)
+        found["remarked"] += 1
+        found["both_noted"] += both.remark.note not in notes
+    return dict(found)
 
 
 def _count(people: _ByPerson, word: PersonWord | None, *, is_here: bool) -> None:

@@ -7,11 +7,14 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Any
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation, AnnotationItem, annotation_of
+from jellygui.domain.lists import photographs
 from jellygui.domain.merge import Fate, PersonWord, PhotographWords, fate_of
+from jellygui.domain.remarks import has_room
 from jellygui.domain.species import Species
 from jellygui.project.items import MORE, items_of
 from jellygui.project.labels import add_step, say_for_others, steps
@@ -19,6 +22,15 @@ from jellygui.project.part import ProjectPart
 from jellygui.project.queries import moment_in
 from jellygui.project.reader import Reader
 from jellygui.project.relabelling import renamed
+from jellygui.project.remark_rows import (
+    RemarksOfPhotograph,
+    SaidRemark,
+    SpokenRemarks,
+    add_remarks,
+    known_tags,
+    spoken_remarks,
+    taken_over,
+)
 from jellygui.project.second_words import OPEN, say_beside
 from jellygui.project.species_rows import add_new_species, merged
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
@@ -119,12 +131,14 @@ class OthersLabels:
     """What people said in another project, by the content of photographs.
 
     `species` are those that they used, under the names that they have there; `unread` files are
-    labelled there and were not read yet, so that nobody knows what they hold.
+    labelled there and were not read yet, so that nobody knows what they hold. `remarks` are the
+    notes and tags.
     """
 
     words: SpokenWords
     species: Mapping[str, Species]
     unread: int = 0
+    remarks: Mapping[str, RemarksOfPhotograph] = field(default_factory=dict)
 
 
 class People(ProjectPart):
@@ -152,7 +166,12 @@ class People(ProjectPart):
                 for key in used
             },
             unread=unread,
+            remarks=self.remarks(),
         )
+
+    def remarks(self) -> SpokenRemarks:
+        """What people have remarked on each photograph of which anybody has, by its content."""
+        return spoken_remarks(self._reader, frozenset(steps(self._reader)[0]))
 
     def words(self) -> SpokenWords:
         """What people have said of each photograph of which anybody has, by its content.
@@ -175,10 +194,11 @@ class People(ProjectPart):
         species: Collection[Species] = (),
         *,
         leave: Collection[str] = (),
+        remarks: Mapping[str, RemarksOfPhotograph] = MappingProxyType({}),
     ) -> Changes:
         """Let what others said count where nobody has spoken here, and stand beside where somebody
         has; `species` are those that are added for it, words with labels to `leave` are not taken.
-        It is one step of undo.
+        Their `remarks` come to ours: of two notes both stay. It is one step of undo.
 
         What is known here already is left as it is, so that the same twice changes nothing.
         """
@@ -202,14 +222,21 @@ class People(ProjectPart):
                 elif fate is not Fate.KNOWN:
                     beside.append((ids[content], there.now))
                     differing += fate is Fate.DIFFERENT
-            if not (new or beside):
-                return Changes(notes=("All of these labels are in this project already.",))
+            remarked = _remarked(connection, remarks, ids)
+            if not (new or beside or remarked):
+                return Changes(notes=(_NOTHING_NEW,))
             changes = add_new_species(connection, species)
             step = add_step(connection, "say")
             say_beside(connection, beside, step)
             say_for_others(connection, new, step)
-            touched = [row[0] for row in new] + [row[0] for row in beside]
-            return changes | Changes(labels=frozenset(touched), notes=(_said(len(new), differing),))
+            add_remarks(connection, remarked, step=step)
+            touched = [
+                *(row[0] for row in new),
+                *(row[0] for row in beside),
+                *(row[0] for row in remarked),
+            ]
+            said = _said(len(new), differing, len(remarked))
+            return changes | Changes(labels=frozenset(touched), notes=(said,))
 
         return self._write(change, WriteLane.PERSON)
 
@@ -239,6 +266,7 @@ class People(ProjectPart):
 
 
 _NOTHING = PhotographWords(now=None)
+_NOTHING_NEW = "All of these labels, notes and tags are in this project already."
 
 
 def _words(connection: sqlite3.Connection | Reader) -> SpokenWords:
@@ -249,9 +277,34 @@ def _words(connection: sqlite3.Connection | Reader) -> SpokenWords:
     )
 
 
-def _said(new: int, differing: int) -> str:
+def _remarked(
+    connection: sqlite3.Connection,
+    theirs: Mapping[str, RemarksOfPhotograph],
+    ids: Mapping[str, int],
+) -> list[tuple[int, SaidRemark]]:
+    """What counts on photographs now that others have remarked something on them, where it is new.
+
+    What a photograph has no room for stays there.
+    """
+    if not theirs:
+        return []
+    known = known_tags(connection)
+    here = spoken_remarks(connection, frozenset(steps(connection)[0]))
+    new = []
+    for content, there in theirs.items():
+        if content in ids:
+            ours = here.get(content, RemarksOfPhotograph())
+            both = taken_over(ours, there, known)
+            if both != ours.now and has_room(both.remark):
+                new.append((ids[content], both))
+    return new
+
+
+def _said(new: int, differing: int, remarked: int) -> str:
     taken = "1 label was" if new == 1 else f"{new:,} labels were"
     text = f"{taken} taken over."
+    if remarked:
+        text += f" Notes or tags came to {photographs(remarked)}."
     if differing:
         where = "1 photograph" if differing == 1 else f"{differing:,} photographs"
         text += (

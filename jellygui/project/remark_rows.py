@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable
-from datetime import datetime
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
 
-from jellygui.domain.remarks import NO_REMARK, Remark
+from jellygui.domain.remarks import NO_REMARK, Remark, as_known, brought_together
+from jellygui.project.reader import Reader
 
 # What counts of `file`'s photograph; NULL where nobody has remarked anything.
 _NEWEST = """(SELECT {what} FROM remark
@@ -16,6 +19,18 @@ NOTE, TAGS = _NEWEST.format(what="note"), _NEWEST.format(what="tags")
 # Whether a note or tag of it holds :{text}, which is plain.
 REMARK_HOLDS = _NEWEST.format(what="holds_text(note || ' ' || tags, :{text})")
 
+# All remarks on each photograph, the last of them the one that counts.
+_SPOKEN = """
+SELECT content_hash, json_group_array(json_array(note, json(tags), annotator, said_at, step_id))
+FROM (SELECT * FROM remark ORDER BY photograph_id, id) AS remark
+JOIN photograph ON photograph.id = photograph_id GROUP BY content_hash
+"""
+_TAGS = """
+SELECT tag.value, count(*) FROM remark, json_each(remark.tags) AS tag
+WHERE remark.id = (SELECT max(id) FROM remark AS other
+    WHERE other.photograph_id = remark.photograph_id) AND json_valid(remark.tags)
+GROUP BY tag.value ORDER BY count(*) DESC, tag.value
+"""
 _ADD = "INSERT INTO remark (photograph_id, note, tags, annotator, said_at, step_id)"
 # What was said before a step, or in it; where nothing was, the remark that takes back is empty.
 _AGAIN = f"""{_ADD}
@@ -31,34 +46,111 @@ RETURNING photograph_id
 """
 
 
+class SaidRemark(NamedTuple):
+    """A remark, who made it, and when, as it is written down in ISO 8601."""
+
+    remark: Remark
+    annotator: str
+    said_at: str
+
+
+NOTHING_SAID = SaidRemark(NO_REMARK, "", "")
+
+
 def remark_of(note: object, tags: object) -> Remark:
     """What `NOTE` and `TAGS` give."""
     return Remark(str(note), tuple(json.loads(str(tags)))) if tags is not None else NO_REMARK
 
 
 def add_remarks(
-    connection: sqlite3.Connection,
-    remarks: Iterable[tuple[int, Remark]],
-    *,
-    annotator: str,
-    step: int,
+    connection: sqlite3.Connection, remarks: Iterable[tuple[int, SaidRemark]], *, step: int
 ) -> None:
     """Remark something on photographs as a part of a step."""
-    when = datetime.now().astimezone().isoformat(timespec="seconds")
     connection.executemany(
         f"{_ADD} VALUES (?, ?, ?, ?, ?, ?)",
         [
             (
                 photograph,
-                remark.note,
-                json.dumps(remark.tags, ensure_ascii=False),
-                annotator,
-                when,
+                said.remark.note,
+                json.dumps(said.remark.tags, ensure_ascii=False),
+                said.annotator,
+                said.said_at,
                 step,
             )
-            for photograph, remark in remarks
+            for photograph, said in remarks
         ],
     )
+
+
+class SpokenRemarks(Mapping[str, "RemarksOfPhotograph"]):
+    """What people remarked on each photograph, by its content; kept as text until it is asked for.
+
+    What a step has remarked that is not undone is of one of the `standing` ones.
+    """
+
+    def __init__(self, remarks: Mapping[str, str], standing: Collection[int]) -> None:
+        self._remarks, self._standing = remarks, standing
+
+    def __getitem__(self, content: str) -> RemarksOfPhotograph:
+        rows = json.loads(self._remarks[content])
+        said = [
+            (SaidRemark(Remark(note, tuple(tags)), who, when), step)
+            for note, tags, who, when, step in rows
+        ]
+        return RemarksOfPhotograph(
+            now=said[-1][0], standing=[remark for remark, step in said if step in self._standing]
+        )
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._remarks)
+
+    def __len__(self) -> int:
+        return len(self._remarks)
+
+
+@dataclass(frozen=True)
+class RemarksOfPhotograph:
+    """The remark that counts now, and all that were made and are not undone, the last one last."""
+
+    now: SaidRemark = NOTHING_SAID
+    standing: Sequence[SaidRemark] = ()
+
+
+def spoken_remarks(
+    connection: sqlite3.Connection | Reader, standing: Collection[int]
+) -> SpokenRemarks:
+    """What people have remarked, by the content of photographs."""
+    return SpokenRemarks(dict(connection.execute(_SPOKEN)), standing)
+
+
+def taken_over(
+    here: RemarksOfPhotograph,
+    there: RemarksOfPhotograph,
+    known: Mapping[str, str] = {},
+) -> SaidRemark:
+    """What counts here when somebody else's remark has come to it; see `brought_together`.
+
+    Tags are written as they are `known`.
+    """
+    shared = [said for said in there.standing if said in here.standing]
+    before = shared[-1].remark if shared else NO_REMARK
+    theirs, ours = there.now.remark, here.now.remark
+    theirs = Remark(theirs.note, as_known(theirs.tags, known))
+    both = brought_together(ours, theirs, before, there.now.annotator)
+    return here.now if both == ours else there.now._replace(remark=both)
+
+
+def tags_used(connection: sqlite3.Connection | Reader) -> dict[str, int]:
+    """On how many photographs each tag is, the most used first; written as it mostly is."""
+    counts, written = Counter[str](), dict[str, str]()
+    for tag, count in connection.execute(_TAGS):
+        counts[written.setdefault(tag.casefold(), tag)] += count
+    return dict(counts.most_common())
+
+
+def known_tags(connection: sqlite3.Connection | Reader) -> dict[str, str]:
+    """How each tag is written, by its `casefold`."""
+    return {tag.casefold(): tag for tag in tags_used(connection)}
 
 
 def remark_again(

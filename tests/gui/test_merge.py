@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from jellygui.domain.agreement import Agreement
 from jellygui.domain.browse import Show
 from jellygui.domain.merge import Fate
+from jellygui.domain.remarks import Remark
 from jellygui.domain.species import Species
 from jellygui.gui import merge_box
 from jellygui.gui.main_window import MainWindow
@@ -92,6 +93,8 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
     window = opened
     project = project_of(window)
     before = labels(project)
+    with project_at(tmp_path / "b.jelly") as theirs:
+        theirs.remarks.say([8], note="torn", tags=["crab"], annotator="Bo")
     box = box_of(window, qtbot, tmp_path / "b.jelly", monkeypatch)
     qtbot.waitUntil(lambda: box.found is not None)
     assert [line.split(". ")[0] for line in box.words.text().splitlines()] == [
@@ -99,6 +102,7 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
         "People disagree: 1",
         "Both say the same: 1.",
         "Of species that this project lacks: 1",
+        "Notes or tags come to: 1",
     ]
     assert cells(box.people) == [
         ["Ann", "here", "4", "", "moon jellyfish 2, blue jellyfish 2"],
@@ -122,7 +126,10 @@ def test_labels_are_seen_first_then_taken_over_and_what_differs_is_settled(
         6: (BLUE, "Bo", None),
         7: ("sea_walnut", "Bo", None),
     }
-    assert window.error_bar.message.text().startswith("3 labels were taken over. On 1 photograph")
+    assert window.error_bar.message.text().startswith(
+        "3 labels were taken over. Notes or tags came to 1 photograph. On 1 photograph"
+    )
+    assert project.browsing.photo_rows([8])[0].remark == Remark("torn", ("crab",))
 
     side, photos = window.pages.side, window.pages.photos
     qtbot.waitUntil(lambda: "People disagree" in [e.text for e in side.model.entries])

@@ -17,6 +17,7 @@ from jellygui.domain.merge import Fate, PersonWord
 from jellygui.errors import JellyError
 from jellygui.jobs.merge import LabelsToMerge, compare_labels, merge_labels
 from jellygui.project import Project, people, soundness
+from jellygui.project.remark_rows import RemarksOfPhotograph
 from tests.support.odd import put
 from tests.support.projects import found as found_files
 from tests.support.projects import photo, read_in, write_first_version
@@ -387,3 +388,49 @@ def test_a_word_from_before_a_merging_of_species_is_known_still(tmp_path: Path) 
         assert (fates(found), found.overall.count) == ({"known": 1}, 0)
         merge_labels(project, found)
         assert not open_words(project)
+
+
+def test_notes_tags_and_all_species_with_their_numbers_come_too(tmp_path: Path) -> None:
+    first = survey(tmp_path)
+    first.remarks.say([1, 2], note="large", tags=["Crab", "night"], annotator="A")
+    with copied(first) as other:
+        other.labels.annotator = "B"
+        other.labels.label_files([2, 3], BLUE)
+        other.labels.add_species([2], MOON, 4)
+        other.remarks.say([1], note="large, torn", without=["night"], annotator="B")
+        other.remarks.say([2], note="old", tags=["crab", "EEL"], annotator="B")
+        other.remarks.say([3], note="x" * 4_000, annotator="B")
+        other.remarks.say([4], tags=["eel"], annotator="B")
+    with Project(first.path) as project:
+        project.labels.annotator = "A"
+        project.labels.label_files([2], BLUE)
+        project.labels.add_species([2], MOON, 3)
+        project.remarks.say([1], without=["Crab"], annotator="A")
+        project.remarks.say([3], note="mine", annotator="A")
+        before = remarked(project)
+        found = compare_labels(project, other.path)
+        assert (found.remarked, found.both_noted, found.without_room) == (3, 1, 1)
+        merge_labels(project, found)
+        # Of the number both words stand there until one is settled.
+        (word,) = (row.others for row in project.browsing.photo_rows([2]))
+        assert [item.individuals for item in word[0].items] == [None, 4]
+        after = [
+            ("large, torn", ("night",), "B"),
+            ("large\nB: old", ("Crab", "night", "EEL"), "B"),
+            ("mine", (), "A"),
+            ("", ("EEL",), "B"),
+        ]
+        assert remarked(project) == after
+        again = compare_labels(project, other.path)
+        assert (again.remarked, again.without_room) == (0, 1)
+        project.labels.undo()
+        assert remarked(project) == before
+        assert compare_labels(project, other.path).remarked == 3
+        project.labels.redo()
+        assert remarked(project) == after
+
+
+def remarked(project: Project) -> list[tuple[str, tuple[str, ...], str]]:
+    found = project.people.remarks()
+    said = [found.get(f"{n:064x}", RemarksOfPhotograph()).now for n in range(4)]
+    return [(one.remark.note, one.remark.tags, one.annotator) for one in said]

@@ -74,3 +74,19 @@ def test_remarks_of_strangers_are_looked_at(tmp_path: Path) -> None:
         assert put(place, "remark", "tags", odd)
         with pytest.raises(JellyError, match="tags"):
             Project(place)
+
+
+def test_a_tag_is_one_whatever_its_case_and_too_many_are_said(
+    project: Project, tmp_path: Path
+) -> None:
+    read_in(project, tmp_path, photo(0), photo(1))
+    project.remarks.say([1], tags=["Crab"])
+    project.remarks.say([2], tags=["crab", "CRAB ", "Straße"])
+    assert [remark.tags for remark in remarks(project)] == [("Crab",), ("Crab", "Straße")]
+    assert project.remarks.tags() == {"Crab": 2, "Straße": 1}
+    changes = project.remarks.say([1, 2], tags=[str(n) for n in range(49)])
+    assert changes.notes == ("A photograph has at most 50 tags: there was no room for “48”.",)
+    assert [len(remark.tags) for remark in remarks(project)] == [50, 50]
+    (said,) = project.remarks.say([1], tags=["x" * 61], without=["1"]).notes
+    assert said == "A tag has at most 60 letters: what was longer is cut."
+    assert remarks(project)[0].tags[-1] == "x" * 60
