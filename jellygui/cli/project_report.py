@@ -10,7 +10,7 @@ from jellygui.cli.screen import Screen
 from jellygui.cli.tables import check_line, cost_line, counts_table, effort_table
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import Separator
-from jellygui.domain.counts import MOST_ZEROS, CountBy, scanned
+from jellygui.domain.counts import CountBy, scanned
 from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
@@ -36,12 +36,12 @@ def report_counts(
     """Write the CSV files that were asked for, then print the counts and where things are."""
     ((_, rows),) = counted(project)
     if counts_file is not None:
-        write_counts(project, counts_file, by=by, separator=separator)
+        missing = write_counts(project, counts_file, by=by, separator=separator)
+        if missing:
+            screen.say(f"{missing:,} rows in which nothing was found are left out.")
     if images_file is not None:
         write_images(project, images_file, separator=separator)
     parts = counted(project, by=by) if by else []
-    if counts_file is not None and len(parts) * len(project.species.all()) > MOST_ZEROS:
-        screen.say(f"Rows in which nothing was found are left out: more than {MOST_ZEROS:,}.")
     efforts = per_effort(project, parts=parts) if by is CountBy.STATION else []
     for part, found in parts:
         screen.result(f"{spelled_out(part) or 'Unknown'}:")

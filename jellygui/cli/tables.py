@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jellygui.domain.abundance import DOUBTFUL_ZEROS, MEASURED, Measure
 from jellygui.domain.counts import CountRow
 from jellygui.domain.measurements import Measurement, Rate
 from jellygui.domain.stations import ONE_OF
@@ -48,21 +50,28 @@ def _number_of(estimate: Estimate | None) -> str:
 
 
 def effort_table(found: Sequence[Abundance], names: Mapping[str, str]) -> list[str]:
-    """Photographs per unit of effort, with the 95 % interval where stations enough tell it."""
-    rows = [["", "photographs", "effort", "stations", "per unit"]]
-    rows += [
-        [
-            names.get(one.label, one.label),
-            str(one.photographs),
-            f"{one.effort:g} {one.unit}",
-            str(one.stations),
-            f"{one.value:.3g}"
-            + ("" if one.low is None else f" ({one.low:.3g} to {one.high:.3g})")
-            + f" per {ONE_OF.get(one.unit, one.unit)}",
+    """What there is per unit of effort, with the 95 % interval where stations enough tell it."""
+    lines = []
+    for measure, some in itertools.groupby(
+        sorted(found, key=lambda one: [*Measure].index(one.measure)), lambda one: one.measure
+    ):
+        rows = [["", MEASURED[measure], "effort", "stations", "per unit"]]
+        rows += [
+            [
+                names.get(one.label, one.label),
+                str(one.number),
+                f"{one.effort:g} {one.unit}",
+                str(one.stations),
+                f"{one.value:.3g}"
+                + ("" if one.low is None else f" ({one.low:.3g} to {one.high:.3g})")
+                + f" per {ONE_OF.get(one.unit, one.unit)}",
+            ]
+            for one in some
         ]
-        for one in found
-    ]
-    return _aligned(rows)
+        lines += [*_aligned(rows), ""]
+    if any(one.doubtful for one in found):
+        lines.append(DOUBTFUL_ZEROS)
+    return lines
 
 
 def check_line(found: CheckResult) -> str:

@@ -95,7 +95,8 @@ class CountRow:
     A photograph of several species counts once for each: `beside` are those of the files that
     another row has first. MaxN, `max_n`, is the largest number of individuals on one photograph, by
     which nobody is counted twice (M. Cappo et al. 2003, in *Aquatic Protected Areas*: 455);
-    `max_n_of_sightings` adds up that of each sighting.
+    `max_n_of_sightings` adds up that of each sighting. On `counted` of the photographs somebody has
+    counted them.
     """
 
     label: str
@@ -111,6 +112,7 @@ class CountRow:
     beside: int = 0
     max_n: int | None = None
     max_n_of_sightings: int | None = None
+    counted: int = 0
 
     @property
     def has_interval(self) -> bool:
@@ -156,6 +158,12 @@ def in_order(
         for label, kind in names.items()
         if zeros or label in found
     ]
+
+
+def left_out(parts: Iterable[tuple[str, Iterable[CountRow]]], species: Iterable[Species]) -> int:
+    """How many rows of species of which nothing was found these parts have not; see MOST_ZEROS."""
+    keys = {kind.key for kind in species}
+    return sum(len(keys.difference(row.label for row in rows)) for _, rows in parts)
 
 
 def together(

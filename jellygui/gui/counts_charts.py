@@ -37,9 +37,11 @@ _WIDEST_MAP = 2.4  # of its height
 class CountsCharts(QWidget):
     """One of the charts, chosen by tabs, and what its colours mean.
 
-    `view_changed` asks that what it shows is counted, `report_wanted` for the report.
+    `view_changed` asks that what it shows is counted, `report_wanted` for the report;
+    `failed(error)` tells that one could not be drawn.
     """
 
+    failed = Signal(object)
     view_changed = Signal()
     report_wanted = Signal()
 
@@ -71,6 +73,8 @@ class CountsCharts(QWidget):
         self.stack = QStackedWidget(self)
         for chart in (self.bars, self.days, self.map, self.parts):
             self.stack.addWidget(chart)
+        for drawn in (self.days, self.map, self.parts):
+            drawn.failed.connect(self.failed)
         self.legend = wrap(Label(self))
         self.legend.setObjectName("quiet")
         top = QHBoxLayout()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import IntEnum
 from pathlib import PurePath
 from typing import Any
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.place_names import below_shared
+from jellygui.domain.species import COPIES, UNREADABLE
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.translation import capital, tr
@@ -19,7 +21,20 @@ from jellygui.gui.words import words_only
 from jellygui.jobs.spreadsheets import for_clipboard
 
 _Index = QModelIndex | QPersistentModelIndex
-_ESTIMATE = 7
+
+
+class CountsColumn(IntEnum):
+    """The columns, but for the part that may stand before them."""
+
+    NAME = 0
+    SCIENTIFIC = 1
+    PHOTOGRAPHS = 2
+    SIGHTINGS = 3
+    INDIVIDUALS = 4
+    MAX_N = 5
+    CONFIRMED = 6
+    CONFIDENCE = 7
+    ESTIMATE = 8
 
 
 class CountsModel(QAbstractTableModel):
@@ -42,6 +57,7 @@ class CountsModel(QAbstractTableModel):
             self.tr("Photographs"),
             self.tr("Sightings"),
             self.tr("Individuals"),
+            self.tr("MaxN"),
             self.tr("Confirmed"),
             self.tr("Mean confidence"),
             self.tr("There are (95 %)"),
@@ -74,9 +90,18 @@ class CountsModel(QAbstractTableModel):
     def _shift(self) -> int:
         return 1 if self.part_title else 0
 
+    def place(self, column: CountsColumn) -> int:
+        """Where a column stands now."""
+        return column + self._shift
+
     def is_name(self, column: int) -> bool:
         """Whether a column holds words and no numbers."""
-        return column < self._shift + 2
+        return column < self.place(CountsColumn.PHOTOGRAPHS)
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether a person has counted animals on any of these photographs."""
+        return any(row.max_n is not None for row in self.rows)
 
     @property
     def is_estimated(self) -> bool:
@@ -96,10 +121,16 @@ class CountsModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         column = section - self._shift
-        if role == Qt.ItemDataRole.ToolTipRole and column == _ESTIMATE:
+        if role == Qt.ItemDataRole.ToolTipRole and column == CountsColumn.ESTIMATE:
             return self.tr(
                 "How many photographs there are: what people said, and an estimate of the rest "
                 "from random checks, with its 95 % interval. It takes the model's errors off."
+            )
+        if role == Qt.ItemDataRole.ToolTipRole and column == CountsColumn.MAX_N:
+            return self.tr(
+                "The largest number of individuals on one photograph, by which no animal is "
+                "counted twice: of each part, where the counts are parted by station, day or "
+                "folder. Empty where nobody counted."
             )
         if role == Qt.ItemDataRole.DisplayRole:
             return self.part_title if column < 0 else self._titles[column]
@@ -130,20 +161,26 @@ class CountsModel(QAbstractTableModel):
         """As in counts.csv; the table on the screen begins names with a capital."""
         locale = QLocale()
         match column:
-            case 0:
+            case CountsColumn.NAME:
                 return row.common_name
-            case 1:
+            case CountsColumn.SCIENTIFIC:
                 return row.scientific_name
-            case 4:
+            case CountsColumn.SIGHTINGS:
+                return locale.toString(row.sightings)
+            case CountsColumn.INDIVIDUALS:
                 return "" if row.individuals is None else locale.toString(row.individuals)
-            case 6:
+            case CountsColumn.MAX_N:
+                return "" if row.max_n is None else locale.toString(row.max_n)
+            case CountsColumn.CONFIRMED:
+                return locale.toString(row.confirmed)
+            case CountsColumn.CONFIDENCE:
                 share = row.mean_confidence
                 return "" if share is None else f"{round(share * 100)} %"
-            case n if n == _ESTIMATE:
+            case CountsColumn.ESTIMATE:
                 return _estimated(row.estimate)
         # A file that cannot be read and a copy are files without a photograph of their own.
-        photographs = row.photographs or (row.files if row.label in ("unreadable", "copies") else 0)
-        return locale.toString({2: photographs, 3: row.sightings, 5: row.confirmed}[column])
+        are_files = row.label in (UNREADABLE, COPIES)
+        return locale.toString(row.photographs or (row.files if are_files else 0))
 
     def as_text(self) -> str:
         """The table for the clipboard, with tabs between the cells."""
@@ -168,5 +205,6 @@ def _estimated(estimate: Estimate | None) -> str:
 
 
 def _aligned(column: int) -> int:
-    side = Qt.AlignmentFlag.AlignLeft if column < 2 else Qt.AlignmentFlag.AlignRight
+    is_name = column < CountsColumn.PHOTOGRAPHS
+    side = Qt.AlignmentFlag.AlignLeft if is_name else Qt.AlignmentFlag.AlignRight
     return int(side | Qt.AlignmentFlag.AlignVCenter)

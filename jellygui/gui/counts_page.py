@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.abundance import Abundance
+from jellygui.domain.abundance import Abundance, Measure
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy, FolderLevel
 from jellygui.gui.check_view import CheckView
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.counts_charts import CountsCharts
-from jellygui.gui.counts_model import CountsModel
+from jellygui.gui.counts_model import CountsColumn, CountsModel
 from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
@@ -89,8 +89,14 @@ class CountsPage(Page, QWidget):
         self.sightings = SightingsView(self)
         self.sightings.chosen.connect(self.sightings_wanted)
         self.effort = wrap(Label(self))
-        self.effort.setAccessibleName(self.tr("Photographs per effort"))
+        self.effort.setAccessibleName(self.tr("Abundance per effort"))
         self.effort.hide()
+        self.measure = QComboBox(self)
+        self.measure.setAccessibleName(self.tr("What is divided by the effort"))
+        self.measure.currentIndexChanged.connect(self._say_efforts)
+        self.measure.hide()
+        self._efforts: Sequence[Abundance] = ()
+        self._names = LabelNames()
         self.check = CheckView(self)
         self.check.wanted.connect(self.check_wanted)
         self.check.half_width_wanted.connect(self._half_width_chosen)
@@ -173,7 +179,11 @@ class CountsPage(Page, QWidget):
         layout.setSpacing(16)
         layout.addLayout(top)
         layout.addWidget(both, 1)
-        layout.addWidget(self.effort)
+        effort = QHBoxLayout()
+        effort.setSpacing(8)
+        effort.addWidget(self.measure, 0, Qt.AlignmentFlag.AlignTop)
+        effort.addWidget(self.effort, 1)
+        layout.addLayout(effort)
         layout.addWidget(self.sightings)
         checks = QHBoxLayout()
         checks.setSpacing(8)
@@ -222,22 +232,53 @@ class CountsPage(Page, QWidget):
         )
 
     def _show_efforts(self, efforts: Sequence[Abundance], names: LabelNames) -> None:
+        """Let a person choose what is divided by the effort: photographs first, or animals."""
+        self._efforts, self._names = efforts, names
+        titles = {
+            Measure.PHOTOGRAPHS: self.tr("Photographs per effort"),
+            Measure.SIGHTINGS: self.tr("Sightings per effort"),
+            Measure.INDIVIDUALS: self.tr("Individuals per effort"),
+            Measure.MAX_N: self.tr("MaxN per effort"),
+        }
+        told = [measure for measure in titles if any(a.measure is measure for a in efforts)]
+        if told != [self.measure.itemData(n) for n in range(self.measure.count())]:
+            chosen = self.measure.currentData()
+            with QSignalBlocker(self.measure):
+                self.measure.clear()
+                for measure in told:
+                    self.measure.addItem(titles[measure], measure)
+                self.measure.setCurrentIndex(told.index(chosen) if chosen in told else 0)
+        self._say_efforts()
+
+    @Slot()
+    def _say_efforts(self, _: object = None) -> None:
         """Say in one line what there is per unit of effort."""
-        number = QLocale().toString
+        number, names = QLocale().toString, self._names
         said = []
+        efforts = [a for a in self._efforts if a.measure == self.measure.currentData()]
         for one in efforts:
-            if one.photographs:
+            if one.number:
                 text = f"{names.title(one.label)} {number(one.value, 'g', 3)}"
                 if one.low is not None and one.high is not None:
                     low, high = number(one.low, "g", 3), number(one.high, "g", 3)
                     text += " " + self.tr("({low} to {high})").format(low=low, high=high)
                 said.append(self.tr("{rate} per {unit}").format(rate=text, unit=one_of(one.unit)))
-        count = sum({one.unit: one.stations for one in efforts}.values())
-        where = self.tr("Photographs per effort, at {count} stations: {rates}")
+        most: dict[str, int] = {}
+        for one in efforts:
+            most[one.unit] = max(one.stations, most.get(one.unit, 0))
+        count = sum(most.values())
+        where = self.tr("At {count} stations: {rates}")
         if count == 1:
-            where = self.tr("Photographs per effort, at one station: {rates}")
-        self.effort.setText(where.format(count=number(count), rates=" · ".join(said)))
+            where = self.tr("At one station: {rates}")
+        words = where.format(count=number(count), rates=" · ".join(said))
+        if any(one.doubtful for one in efforts):
+            words += " " + self.tr(
+                "Some zeros are of stations where photographs may show anything (unidentified, "
+                "unsure or unreadable)."
+            )
+        self.effort.setText(words)
         self.effort.setVisible(bool(said))
+        self.measure.setVisible(bool(self._efforts))
 
     def _offer_levels(self, levels: Mapping[FolderLevel, int]) -> None:
         """Let the counts be parted by each level of folders that lies between all and each."""
@@ -295,9 +336,12 @@ class CountsPage(Page, QWidget):
             self.table.horizontalHeader().setSectionResizeMode(column, mode)
         # Where it is known how many there are, the mean confidence says nothing more, and both have
         # no room in a small window.
-        estimate, is_estimated = self.model.columnCount() - 1, self.model.is_estimated
-        self.table.setColumnHidden(estimate, not is_estimated)
-        self.table.setColumnHidden(estimate - 1, is_estimated)
+        is_estimated = self.model.is_estimated
+        hidden = {CountsColumn.CONFIDENCE if is_estimated else CountsColumn.ESTIMATE}
+        hidden |= set() if self.model.is_counted else {CountsColumn.MAX_N}
+        places = {self.model.place(column) for column in hidden}
+        for column in range(self.model.columnCount()):
+            self.table.setColumnHidden(column, column in places)
         self.charts.show_counts(counted, names)
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QHelpEvent, QImage, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -28,7 +28,12 @@ class _Painted:
 
 
 class DrawnView(QWidget):
-    """Shows what `show_drawing` was given last; where the mouse rests, more is said."""
+    """Shows what `show_drawing` was given last; where the mouse rests, more is said.
+
+    `failed(error)` tells that it could not be drawn: then nothing is, until there is another.
+    """
+
+    failed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -80,9 +85,14 @@ class DrawnView(QWidget):
 
     @Slot(object, object)
     def _take(self, number: int, result: object) -> None:
-        if isinstance(result, _Painted) and number > self._cleared:
+        if number <= self._cleared:
+            return
+        if isinstance(result, _Painted):
             self._painted = result
             self.update()
+        else:
+            self.show_drawing(None)
+            self.failed.emit(result)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._painted is not None:

@@ -27,6 +27,7 @@ from jellygui.domain.survey import (
     Licence,
     SurveyFacts,
 )
+from jellygui.errors import JellyError
 from jellygui.files import numbered
 from jellygui.gui.choosing import FileKind, ask_folder
 from jellygui.gui.project_box import ProjectBox
@@ -43,6 +44,8 @@ _NAMES = {
     "report": "report.html",
     "pdf": "report.pdf",
 }
+# Of the same gathered photographs, or findings.
+_TOGETHER = (("xlsx",), ("darwin_core", "ifdo"), ("report", "pdf"))
 
 
 class ExportBox(ProjectBox):
@@ -55,6 +58,10 @@ class ExportBox(ProjectBox):
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__("export", project, parent)
+        self._made: list[Path] = []
+        self._lacks: list[str] = []
+        self._left: list[list[str]] = []  # kinds that are still to be written
+        self._faults: list[str] = []
         self._kept: SurveyFacts | None = None
         self._shown: SurveyFacts | None = None
         self.setWindowTitle(self.tr("Export for archives"))
@@ -200,8 +207,24 @@ class ExportBox(ProjectBox):
         if folder is None:
             return
         self.export.setEnabled(False)
-        self.said.setText(self.tr("Writing …"))
-        self._do("written", partial(_exported, self._project, self.facts(), folder, kinds))
+        self._made, self._lacks, self._faults = [], [], []
+        together = [[kind for kind in some if kind in kinds] for some in _TOGETHER]
+        self._left = [some for some in together if some]
+        self._say_writing()
+        for some in self._left:
+            self._do("written", partial(_exported, self._project, self.facts(), folder, some))
+
+    def _say_writing(self) -> None:
+        """Say what is there already, and what is being written now."""
+        names = ", ".join(_NAMES[kind] for kind in self._left[0])
+        words = self.tr("Writing {names} …").format(names=names)
+        self.said.setText(f"{self._so_far()} {words}".strip())
+
+    def _so_far(self) -> str:
+        """What was written, and why other files were not."""
+        names = ", ".join(path.name for path in self._made)
+        made = [self.tr("Written: {names}.").format(names=names)] if names else []
+        return " ".join([*self._faults, *made])
 
     def _show(self, what: str, result: Any) -> None:
         if what == "facts":
@@ -210,11 +233,25 @@ class ExportBox(ProjectBox):
             self._say(result)
         elif what == "written":
             paths, lacking = result
-            names = ", ".join(path.name for path in paths)
-            self._say(lacking, self.tr("Written: {names}.").format(names=names))
-            self.written.emit(paths)
-            if self._is_closed:
-                self.told.emit(self.said.text())
+            self._made += paths
+            self._lacks += lacking
+            if self._left:
+                self._say_writing()
+                return
+            self._say(self._lacks, self._so_far())
+            if self._made:
+                self.written.emit(self._made)
+                if self._is_closed:
+                    self.told.emit(self.said.text())
+
+    @Slot(object, object)
+    def _done(self, what: str, result: object) -> None:
+        if what == "written":
+            self._left = self._left[1:]
+            if isinstance(result, JellyError) and not self._is_closed:
+                self._faults.append(str(result))
+                result = [], []  # said beside what was written
+        super()._done(what, result)
 
     def _look_again(self) -> None:
         """It may be exported again, unless it could not be read what the survey is called."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -204,13 +204,18 @@ class Filing(QObject):
             self._wishes.keep(separator=place.separator)
             self.table_chosen.emit(place, images)
 
-    @Slot(str)
-    def _say_written(self, path: str) -> None:
+    @Slot(str, int)
+    def _say_written(self, path: str, left_out: int) -> None:
         place = Path(path)
         ways = [way(self.tr("Open"), partial(self.show_place, place))]
         if not place.is_dir():
             ways.append(way(self.tr("Show in folder"), partial(self.show_place, place.parent)))
-        self._error_bar.show_note(self.tr("Written: {path}").format(path=path), *ways)
+        words = self.tr("Written: {path}").format(path=path)
+        if left_out:
+            words += " " + self.tr("Rows in which nothing was found are left out: {count}.").format(
+                count=QLocale().toString(left_out)
+            )
+        self._error_bar.show_note(words, *ways)
         self._error_bar.about(HERE)
 
     @Slot(object)

@@ -156,7 +156,7 @@ class Pages(QObject):
         self.side.survey.arranged.connect(self._arranged)
         self.side.survey.folder_wanted.connect(self._frame.filing.show_place)
         self.side.labelled.connect(self.photos.label_files)
-        self.side.ordered.connect(session.order_species)
+        self.side.ordered.connect(self.photos.correcting.order_species)
         session.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self.retraining.follow)
         self.photos.changed.connect(self._said)
@@ -355,6 +355,7 @@ class Pages(QObject):
         from jellygui.gui.counts_page import CountsPage  # pyqtgraph takes its time
 
         counts = CountsPage(self.photos.model)
+        counts.charts.failed.connect(self.failed)
         counts.export_wanted.connect(self._frame.filing.export)
         counts.wanted.connect(self._frame.session.count)
         counts.check_wanted.connect(self.check_wanted)

@@ -37,7 +37,8 @@ class ProjectSession(QObject):
 
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`,
     `drawn(DrawnCheck)`, `model_chosen(path)`, `failed(error)`, `damaged(error)` of the one that is
-    open, `noted(sentence)`, `rescued(sentence)`, `written(path)`.
+    open, `noted(sentence)`, `rescued(sentence)`, `written(path, rows)`: so many rows, of which
+    nothing was found, are left out there.
     """
 
     opened = Signal(object)
@@ -50,7 +51,7 @@ class ProjectSession(QObject):
     damaged = Signal(object)
     noted = Signal(str)
     rescued = Signal(str)
-    written = Signal(str)
+    written = Signal(str, int)
 
     def __init__(self, runner: JobRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,10 +187,6 @@ class ProjectSession(QObject):
         """Draw photographs at random; `drawn` gives them."""
         self._do("drawn", work.draw_check, count)
 
-    def order_species(self, keys: Sequence[str]) -> None:
-        """Show the species in this order; their digits stay."""
-        self._do("changed", _order_species, list(keys))
-
     def count(self, wanted: work.CountsChoice | None) -> None:
         """Count this for the Counts page from now on; None while nobody looks at it."""
         self._wanted = wanted
@@ -309,7 +306,7 @@ class ProjectSession(QObject):
 
     def _made(self, job: Job, place: Path) -> None:
         if job.finished:
-            self.written.emit(str(place))
+            self.written.emit(str(place), 0)
 
     def _follow(self, job: Job) -> None:
         job.events.connect(partial(self._heard, self.project))
@@ -401,7 +398,8 @@ class ProjectSession(QObject):
         elif what == "rescue":
             self._rescue(*project)
         elif what == "written":
-            self.written.emit(str(result))
+            place, left_out = result
+            self.written.emit(str(place), left_out)
         elif what == "copied":
             self.noted.emit(self.tr("A copy of all up to now is in “{path}”.").format(path=result))
         elif project is not self.project:
@@ -495,10 +493,6 @@ def _timed(count: Callable[[], Any]) -> tuple[Any, float]:
 
 def _try_again(project: Project, file_ids: Sequence[int] | None) -> Changes:
     return project.files.try_again(file_ids)
-
-
-def _order_species(project: Project, keys: Sequence[str]) -> Changes:
-    return project.species.order(keys)
 
 
 def is_same_place(one: Path, other: Path) -> bool:

@@ -283,14 +283,18 @@ def draw_check(project: Project, count: int) -> DrawnCheck:
     return DrawnCheck(check, project.checks.files(check))
 
 
-def export_table(project: Project, place: Place, images: bool, wanted: CountsChoice) -> Path:
+def export_table(
+    project: Project, place: Place, images: bool, wanted: CountsChoice
+) -> tuple[Path, int]:
+    """Where it was written, and how many rows of nothing found are left out there."""
     from jellygui.jobs.export import write_counts, write_images
 
     if images:
         write_images(project, place.path, wanted.query, separator=place.separator)
-    else:
-        write_counts(project, place.path, wanted.query, by=wanted.by, separator=place.separator)
-    return place.path
+        return place.path, 0
+    query, by = wanted.query, wanted.by
+    missing = write_counts(project, place.path, query, by=by, separator=place.separator)
+    return place.path, missing
 
 
 def copy_model(path: Path) -> Path:

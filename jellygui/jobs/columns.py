@@ -78,14 +78,19 @@ _EFFORT = {
     "label": "the species",
     "common_name": "how it is called",
     "scientific_name": "its scientific name, where somebody has given it",
-    "photographs": "at all stations with this unit of which each photograph was looked at",
+    "measure": "what is counted: photographs, sightings, individuals (of species of which every "
+    "photograph was counted), or MaxN, of each station and added up",
+    "number": "of these, at all stations with this unit of which each photograph was looked at for "
+    "the species",
     "stations": "how many these are; those without the species are among them",
     "effort": "of all of them",
     "unit": "of the effort",
-    "per_unit": "photographs over effort",
+    "per_unit": "number over effort",
     "per_unit_low": "its 95 % interval by drawing stations again; empty where fewer than five, "
     "and where no photograph shows it",
     "per_unit_high": "the same, upper limit",
+    "doubtful_zeros": "at how many stations it was not found though photographs there may show "
+    "anything, so that an archive is told of no absence",
 }
 _SPECIES = {
     "label": "what stands in the other sheets",

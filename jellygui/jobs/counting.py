@@ -57,7 +57,7 @@ def per_effort(
     *,
     parts: Sequence[tuple[str, Sequence[CountRow]]] | None = None,
 ) -> list[Abundance]:
-    """How many photographs of each species there are per unit of effort, over stations.
+    """How much there is of each species per unit of effort, over stations.
 
     `parts` are the counts of the same query by station, where these are known.
 
@@ -74,11 +74,13 @@ def per_effort(
     files = _files(counted_here)
     of_all = files if query is None else _files(dict(project.counts.rows_by(CountBy.STATION)))
     counts = {
-        part: {row.label: row.photographs for row in rows}
+        part: rows
         for part, rows in counted_here.items()
         if files[part] == of_all.get(part, 0) and _is_looked_at(rows)
     }
-    return abundances(counts, stations, [kind.key for kind in project.species.all()])
+    _, _, named = project.models.in_use() or ("", "", ())
+    known = {project.species.known_as(kind).key for kind in named}
+    return abundances(counts, stations, project.species.all(), known)
 
 
 def _files(parts: Mapping[str, Sequence[CountRow]]) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from jellygui import __version__
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.configs import Separator
-from jellygui.domain.counts import Parting, identified_by, row_of
+from jellygui.domain.counts import CountRow, Parting, identified_by, left_out, row_of
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.labels import FileRecord, FileState
 from jellygui.domain.promise import Promise
@@ -74,6 +74,7 @@ IMAGE_COLUMNS = (
     "note",
     "tags",
 )
+Counted = Sequence[tuple[str, Sequence[CountRow]]]
 WHAT_A_COUNT_IS = (
     "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
     "without effort. The bundled model was measured on pictures from the web, not on surveys."
@@ -87,22 +88,30 @@ def write_counts(
     *,
     by: Parting | None = None,
     separator: Separator | None = None,
-) -> None:
+) -> int:
     """Write `counts.csv`; see `count_rows`.
+
+    Gives how many rows of which nothing was found are left out, of very many parts.
 
     Raises:
         JellyError: the file cannot be written; one that was there is kept.
     """
     columns = (*((by.value,) if by else ()), *COUNT_COLUMNS)
-    write_table(path, columns, count_rows(project, query, by=by), separator)
+    parts = counted(project, query, by=by)
+    write_table(path, columns, count_rows(project, parts, query, by=by), separator)
+    return left_out(parts, project.species.all())
 
 
 def count_rows(
-    project: Project, query: PhotoQuery | None = None, *, by: Parting | None = None
+    project: Project,
+    parts: Counted,
+    query: PhotoQuery | None = None,
+    *,
+    by: Parting | None = None,
 ) -> Iterator[tuple[Cell, ...]]:
     """A row of `COUNT_COLUMNS` per species, then for what is no species.
 
-    Of all files, or of those of a query; `by` parts the counts and puts the part first. What a
+    Of all files, or of those of a query, as `counted`; `by` what parts them stands first. What a
     random check tells of a species stands in its row; it is of the whole project, so that it is
     left out where only some photographs are counted, or parts. How many photographs there are is
     estimated wherever enough was checked.
@@ -110,7 +119,7 @@ def count_rows(
     identity, name, _ = project.models.in_use() or ("", "", ())
     promise = project.models.promise_in_force(identity) if identity else None
     check = project.checks.newest() if by is None and query is None else None
-    for part, found in counted(project, query, by=by):
+    for part, found in parts:
         for row in found:
             yield (
                 *((part,) if by else ()),

@@ -10,28 +10,19 @@ from datetime import date, datetime
 from pathlib import Path
 from statistics import median
 
+from jellygui.domain.absence import IN_DOUBT, doubts, is_absent, is_looked_for, is_open
 from jellygui.domain.counts import OTHER_ROWS
 from jellygui.domain.labels import AnnotationItem, FileRecord, FileState, Items
 from jellygui.domain.lists import listed
 from jellygui.domain.longitudes import beside_each_other, within_one_turn
 from jellygui.domain.place_names import seen_from, shared_folder
 from jellygui.domain.remarks import NO_REMARK, Remark
-from jellygui.domain.species import (
-    UNCLASSIFIED,
-    UNIDENTIFIED,
-    UNREADABLE,
-    UNSURE,
-    Species,
-    species_named,
-)
+from jellygui.domain.species import UNCLASSIFIED, UNREADABLE, Species, species_named
 from jellygui.domain.stations import Station
 from jellygui.domain.survey import SurveyFacts
-from jellygui.domain.taxa import taxon_name
 from jellygui.project import Project
 
 ME = "JellyGUI"
-# A photograph that counts so may show anything: what it does not show, nobody knows.
-_IN_DOUBT = (UNIDENTIFIED, UNSURE, UNCLASSIFIED, UNREADABLE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,7 +93,7 @@ class SamplingEvent:
     @property
     def doubts(self) -> Counter[str]:
         """How many of its files may show anything, by why."""
-        return Counter({why: self.shown[why] for why in _IN_DOUBT if self.shown[why]})
+        return doubts(self.shown)
 
     @property
     def max_n(self) -> Mapping[str, int]:
@@ -150,14 +141,13 @@ class ArchivedSurvey:
         Where one photograph is in doubt there are none; what the model does not know, only people
         have looked for; and a name that leaves the species open may be of any that is there.
         """
-        if not event.observations or event.doubts:
+        if not event.observations:
             return []
+        is_by_people = event.is_by_people
         return [
             kind
             for kind in self.species
-            if kind.key not in event.shown
-            and not _is_open(kind)
-            and (event.is_by_people or kind.key in self.known)
+            if is_absent(kind, event.shown, self.known, is_by_people=is_by_people)
         ]
 
     @property
@@ -285,10 +275,6 @@ def _lacking(
     return said
 
 
-def _is_open(kind: Species) -> bool:
-    return kind.scientific_name != "" and taxon_name(kind.scientific_name).is_open
-
-
 def _not_told(survey: ArchivedSurvey) -> list[str]:
     """Why what was not found is not told as absent, where it is not."""
     used = [event for event in survey.events if event.observations]
@@ -300,22 +286,22 @@ def _not_told(survey: ArchivedSurvey) -> list[str]:
         )
     if doubted := [event for event in used if event.doubts]:
         number = sum(kind.key not in event.shown for event in doubted for kind in survey.species)
-        doubts = sum((event.doubts for event in doubted), Counter[str]())
-        reasons = ", ".join(
-            f"{doubts[why]:,} {OTHER_ROWS[why]}" for why in _IN_DOUBT if doubts[why]
-        )
+        found = sum((event.doubts for event in doubted), Counter[str]())
+        reasons = ", ".join(f"{found[why]:,} {OTHER_ROWS[why]}" for why in IN_DOUBT if found[why])
         said.append(
             f"At {len(doubted)} of {len(used)} events no absences are told ({number:,} in all), "
             f"since photographs there may show anything: {reasons}."
         )
-    if left_open := [f"“{kind.common_name}”" for kind in survey.species if _is_open(kind)]:
+    if left_open := [f"“{kind.common_name}”" for kind in survey.species if is_open(kind)]:
         said.append(
             f"No absence of {listed(left_open)} is told: the scientific name leaves open which "
             "species it is."
         )
     for kind in survey.species:
-        unknown = kind.key not in survey.known and sum(
-            kind.key not in event.shown and not (event.doubts or event.is_by_people)
+        unknown = sum(
+            kind.key not in event.shown
+            and not event.doubts
+            and not is_looked_for(kind, survey.known, is_by_people=event.is_by_people)
             for event in used
         )
         if unknown:

@@ -6,11 +6,12 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from datetime import datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.counts import CountBy, CountRow
+from jellygui.domain.place_names import below_shared, shared_folder
 from jellygui.files import write_bytes_in_one_step
 from jellygui.jobs.counting import at_stations, counted, per_effort
 from jellygui.outputs import cannot_write, check_replaceable
@@ -54,6 +55,7 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         species=project.species.all(),
         rows=rows,
         days=counted(project, by=CountBy.DAY),
+        folders=_folders(project),
         stations=stations,
         nowhere=nowhere,
         efforts=per_effort(project),
@@ -74,6 +76,13 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         photographs_hash=_hash(content_hash for content_hash, _, _ in each),
         labels_hash=_hash(f"{content_hash} {label}" for content_hash, label, _ in each),
     )
+
+
+def _folders(project: Project) -> list[tuple[str, list[CountRow]]]:
+    """The rows of each folder, by its path below what all share."""
+    shared = shared_folder(project.browsing.folders())
+    parts = counted(project, by=CountBy.FOLDER)
+    return [(below_shared(PurePath(part), shared), rows) for part, rows in parts]
 
 
 def _hash(lines: Iterable[str]) -> str:

@@ -10,13 +10,13 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from jellygui.domain.abundance import Abundance
-from jellygui.domain.counts import CountBy
+from jellygui.domain.abundance import MEASURED, Abundance
+from jellygui.domain.counts import CountBy, left_out
 from jellygui.domain.species import ProjectSpecies, Species
 from jellygui.domain.stations import Meaning, Station
 from jellygui.files import write_in_one_step
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
-from jellygui.jobs.counting import per_effort
+from jellygui.jobs.counting import counted, per_effort
 from jellygui.jobs.export import (
     COUNT_COLUMNS,
     IMAGE_COLUMNS,
@@ -40,13 +40,15 @@ EFFORT_COLUMNS = (
     "label",
     "common_name",
     "scientific_name",
-    "photographs",
+    "measure",
+    "number",
     "stations",
     "effort",
     "unit",
     "per_unit",
     "per_unit_low",
     "per_unit_high",
+    "doubtful_zeros",
 )
 SPECIES_COLUMNS = (
     "label",
@@ -91,12 +93,16 @@ def write_workbook(project: Project, path: Path) -> None:
     book.properties.creator = ME
     stations = project.stations.all()
     free = _free_columns(stations)
-    _sheet(book, "Counts", COUNT_COLUMNS, count_rows(project))
+    rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
+    _sheet(book, "Counts", COUNT_COLUMNS, count_rows(project, counted(project)))
     parted = {CountBy.DAY: True, CountBy.STATION: bool(stations)}
     parted[CountBy.FOLDER] = len(project.browsing.folders()) > 1
     for by in (by for by, is_parted in parted.items() if is_parted):
-        title = f"By {by.value}"
-        _sheet(book, title, (by.value, *COUNT_COLUMNS), count_rows(project, by=by))
+        title, parts = f"By {by.value}", counted(project, by=by)
+        _sheet(book, title, (by.value, *COUNT_COLUMNS), count_rows(project, parts, by=by))
+        if missing := left_out(parts, project.species.all()):
+            words = f"{missing:,} rows in which nothing was found are left out"
+            rows.append((title, "", words))
     if efforts := per_effort(project):
         names = {kind.key: kind for kind in project.species.all()}
         _sheet(book, "Per effort", EFFORT_COLUMNS, (_abundance(a, names[a.label]) for a in efforts))
@@ -104,7 +110,6 @@ def write_workbook(project: Project, path: Path) -> None:
     if stations:
         _sheet(book, "Stations", STATION_COLUMNS, (_of(s, free) for s in stations), free.values())
     _sheet(book, "Species", SPECIES_COLUMNS, map(_species, project.species.all()))
-    rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
     rows += [(sheet, name, words) for sheet, name, words in WHAT_COLUMNS_ARE]
     rows += [("Stations", name, "as your table of stations has it") for name in free.values()]
     if len(free) == _MOST_FREE:
@@ -168,13 +173,15 @@ def _abundance(found: Abundance, kind: Species) -> Sequence[Cell]:
         found.label,
         kind.common_name,
         kind.scientific_name,
-        found.photographs,
+        MEASURED[found.measure],
+        found.number,
         found.stations,
         found.effort,
         found.unit,
         found.value,
         found.low,
         found.high,
+        found.doubtful,
     )
 
 

@@ -230,11 +230,15 @@ class Checks(ProjectPart):
         )
 
     def newest(self) -> CheckResult | None:
-        """What the newest check tells of the model in use; None if there is neither."""
+        """What the newest check tells of the model in use; None if there is neither.
+
+        One in which nothing was answered yet hides none before it.
+        """
         checks = self.numbers()
         if not checks or self._reader.execute(_MODELS, [checks[0]]).fetchone() is None:
             return None
-        return self.result(checks[0])
+        results = map(self.result, checks)
+        return next((result for result in results if result.answered), self.result(checks[0]))
 
 
 def _origin(check: int) -> str:

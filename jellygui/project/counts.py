@@ -34,7 +34,7 @@ SELECT {{part}}, CASE WHEN file.state = 'unreadable' THEN '{UNREADABLE}'
     count(*), count(file.photograph_id), count(DISTINCT photograph.group_id),
     sum(item.individuals), count(item.label),
     avg(CASE WHEN item.label IS NULL THEN prediction.confidence END),
-    total(item.place > 0), max(item.individuals)
+    total(item.place > 0), max(item.individuals), count(item.individuals)
 {FROM_FILES_BY_SPECIES}
 WHERE {{where}} AND NOT (file.state = 'missing' AND file.id IN copies)
     AND NOT (item.place > 0 AND (file.state = 'unreadable' OR file.id IN copies)) IS TRUE
@@ -159,6 +159,7 @@ def _row(
     confidence: float | None,
     beside: float,
     max_n: int | None,
+    counted: int,
     *,
     of_sightings: int | None,
 ) -> CountRow:
@@ -175,5 +176,6 @@ def _row(
         mean_confidence=confidence,
         beside=int(beside),
         max_n=max_n,
+        counted=counted,
         max_n_of_sightings=of_sightings,
     )

@@ -23,10 +23,11 @@ from jellygui.modelfile import ModelCard
 class Findings:
     """All that a report tells, as it was at one moment.
 
-    `rows` are those of counts.csv, `days` and `stations` the same for each part; the name of an
-    unknown day is empty, and `nowhere` are the rows of what belongs to no station. `checks` is how
-    many random checks somebody has answered, `check` the newest of them. `unread` counts files that
-    cannot be read by why, `passed_over` what is no photograph by its kind, `labellers` of how many
+    `rows` are those of counts.csv, `days`, `folders` and `stations` the same for each part; the
+    name of an unknown day is empty, a folder is called by its path below what all share, and
+    `nowhere` are the rows of what belongs to no station. `checks` is how many random checks
+    somebody has answered, `check` the newest of them. `unread` counts files that cannot
+    be read by why, `passed_over` what is no photograph by its kind, `labellers` of how many
     photographs a person's word counts. The model in use has spoken on `classified` photographs;
     `card` is what the project keeps of it, None where that is not known. `photographs_hash` and
     `labels_hash` tell whether two reports are of the same photographs and the same labels.
@@ -38,6 +39,7 @@ class Findings:
     species: Sequence[ProjectSpecies]
     rows: Sequence[CountRow]
     days: Sequence[tuple[str, Sequence[CountRow]]]
+    folders: Sequence[tuple[str, Sequence[CountRow]]]
     stations: Sequence[tuple[Station, Sequence[CountRow]]]
     nowhere: Sequence[CountRow]
     efforts: Sequence[Abundance]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jellygui import __version__
-from jellygui.domain.abundance import FEWEST
+from jellygui.domain.abundance import FEWEST, MEASURED
 from jellygui.domain.clocks import offset_in_words
 from jellygui.domain.lists import files, listed, photographs
 from jellygui.domain.measurements import Rate
@@ -233,10 +233,11 @@ def _effort(found: Findings) -> _Said:
     if not found.efforts:
         return _NOTHING
     units = dict.fromkeys(one.unit for one in found.efforts)
+    measures = list(dict.fromkeys(MEASURED[one.measure] for one in found.efforts))
     words = (
-        f"Photographs per unit of effort ({', '.join(units)}) are the sum of photographs over the "
-        "sum of effort of the stations of which every photograph was looked at, those without the "
-        "species included"
+        f"Abundance per unit of effort ({', '.join(units)}) is the sum of {listed(measures)} over "
+        "the sum of effort of the stations of which every photograph was looked at for the "
+        "species, those without it included"
     )
     if any(one.low is not None for one in found.efforts):
         return (

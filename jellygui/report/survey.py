@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from jellygui import __version__
 from jellygui.domain import passed_over
-from jellygui.domain.abundance import FEWEST
+from jellygui.domain.abundance import DOUBTFUL_ZEROS, FEWEST, MEASURED, Measure
 from jellygui.domain.clocks import offset_in_words
 from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.estimates import Estimate
@@ -71,6 +71,7 @@ def survey_report(found: Findings) -> Report:
             *_head(found),
             *_counts(found),
             *_days(found),
+            *_folders(found),
             *_stations(found),
             *_check(found),
             *_model(found),
@@ -248,6 +249,14 @@ def _days(found: Findings) -> Iterator[Block]:
     yield from _by_species("Day", [(day or "unknown", rows) for day, rows in days], found)
 
 
+def _folders(found: Findings) -> Iterator[Block]:
+    yield Heading(text="By folder")
+    if len(found.folders) < 2:
+        yield Paragraph(text="All photographs lie in one folder.")
+        return
+    yield from _by_species("Folder", found.folders, found)
+
+
 def _total(found: Findings, label: str) -> int:
     return found.row(label).photographs
 
@@ -335,32 +344,41 @@ def _stations(found: Findings) -> Iterator[Block]:
     if any(row.photographs for row in found.nowhere):
         parts.append(("no station", found.nowhere))
     yield from _by_species("Station", parts, found)
-    yield Heading(text="Photographs per unit of effort", level=3)
+    yield Heading(text="Abundance per unit of effort", level=3)
     if not found.efforts:
         yield Paragraph(
             text="There is no station with an effort of which every photograph was looked at."
         )
         return
     names = {kind.key: kind.common_name for kind in found.species}
-    yield Sheet(
-        head=["Species", "photographs", "stations", "effort", "per unit", "95 % interval"],
-        rows=[
-            [
-                Cell(names.get(one.label, one.label)),
-                Cell(said(one.photographs)),
-                Cell(said(one.stations)),
-                Cell(f"{one.effort:,g} {one.unit}"),
-                Cell(f"{one.value:.3g} per {ONE_OF.get(one.unit, one.unit)}"),
-                Cell(_NONE if one.low is None else f"{one.low:.3g} to {one.high:.3g}"),
-            ]
-            for one in found.efforts
-        ],
-    )
+    for measure in dict.fromkeys(one.measure for one in found.efforts):
+        yield Sheet(
+            head=["Species", MEASURED[measure], "stations", "effort", "per unit", "95 % interval"],
+            rows=[
+                [
+                    Cell(names.get(one.label, one.label)),
+                    Cell(said(one.number)),
+                    Cell(said(one.stations)),
+                    Cell(f"{one.effort:,g} {one.unit}"),
+                    Cell(f"{one.value:.3g} per {ONE_OF.get(one.unit, one.unit)}"),
+                    Cell(_NONE if one.low is None else f"{one.low:.3g} to {one.high:.3g}"),
+                ]
+                for one in found.efforts
+                if one.measure is measure
+            ],
+        )
     yield Paragraph(
-        text="All photographs over all effort, over the stations of which every photograph was "
-        "looked at, those without the species included; one without photographs is no zero. The "
-        f"interval comes of drawing stations again, and of fewer than {FEWEST} there is none. "
-        "Photographs are not animals.",
+        text="All of it over all effort, over the stations of which every photograph was looked at "
+        "for the species, those without it included; one without photographs is no zero. "
+        + (
+            "Individuals and MaxN, which is that of each station added up, are told of species of "
+            "which every photograph was counted. "
+            if any(one.measure is Measure.INDIVIDUALS for one in found.efforts)
+            else ""
+        )
+        + "The interval comes of drawing stations again, and of "
+        f"fewer than {FEWEST} there is none. Photographs are not animals."
+        + (f" {DOUBTFUL_ZEROS}" if any(one.doubtful for one in found.efforts) else ""),
         quiet=True,
     )
 

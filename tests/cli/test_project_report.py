@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 import typer
 
-from jellygui.cli import project_report
 from jellygui.cli.commands import counts, days, export, rescue, stations
 from jellygui.cli.project_report import report_counts
 from jellygui.cli.screen import Screen
@@ -269,18 +268,18 @@ def test_counts_by_station_are_told_per_effort_by_a_command(
     counts(place, by=CountBy.STATION)
     assert "0.5 per hour" in capsys.readouterr().out
     counts(place, by=CountBy.STATION, as_json=True)
-    (found,) = json.loads(capsys.readouterr().out)["per_effort"]
+    found, sightings = json.loads(capsys.readouterr().out)["per_effort"]
+    assert (found["measure"], sightings["measure"]) == ("photographs", "sightings")
     assert (found["value"], found["low"], found["stations"]) == (0.5, None, 1)
 
 
 def test_rows_that_are_left_out_are_said(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for module in (project_report, project_counts):
-        monkeypatch.setattr(module, "MOST_ZEROS", 1)
+    monkeypatch.setattr(project_counts, "MOST_ZEROS", 1)
     with Project(tmp_path / "p.jelly") as project:
         add(project, tmp_path, "A/1.jpg", "B/2.jpg")
         project.species.add("moon jellyfish")
         report_counts(project, Screen(), tmp_path / "c.csv", None, by=CountBy.FOLDER)
-    assert "in which nothing was found are left out: more than 1." in "".join(capsys.readouterr())
+    assert "2 rows in which nothing was found are left out." in "".join(capsys.readouterr())
     assert "moon_jellyfish" not in (tmp_path / "c.csv").read_text("utf-8-sig")

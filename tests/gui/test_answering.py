@@ -163,11 +163,12 @@ def test_what_was_written_can_be_opened_and_shown_in_its_folder(
     )
     table, bar = tmp_path / "counts.csv", opened.error_bar
     for button in ("Open", "Show in folder", "Open"):
-        opened.session.written.emit(str(table))
+        opened.session.written.emit(str(table), 1234)
+        assert "Rows in which nothing was found are left out: 1,234." in bar.message.text()
         qtbot.mouseClick(offered(bar, button), LEFT)
     assert [Path(url.toLocalFile()) for url in shown] == [table, tmp_path, table]
     assert bar.is_error  # it could not be shown
-    opened.session.written.emit(str(tmp_path))
+    opened.session.written.emit(str(tmp_path), 0)
     assert [b.text() for b in bar.findChildren(QPushButton) if b.isVisible()] == ["Open"]
 
 

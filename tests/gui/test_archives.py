@@ -156,7 +156,7 @@ def test_what_is_written_when_the_box_is_gone_is_told_by_the_window(
         qtbot.mouseClick(box.kinds[kind], Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     with held(monkeypatch, export_all, "export_all"):
         qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
-        assert box.said.text() == "Writing …"
+        assert box.said.text() == "Writing survey.xlsx …"
         qtbot.keyClicks(box.area, "North Sea")
         qtbot.keyClick(box, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.error_bar.said.startswith("Written: survey.xlsx."))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from jellygui.gui.counts_model import CountsColumn
 from jellygui.gui.main_window import MainWindow
 from jellygui.project import Project
 from tests.gui.conftest import WAIT_MS
@@ -32,7 +33,7 @@ def test_how_many_there_are_and_what_a_wished_width_costs(
     column = page.model.columnCount() - 1
     title = page.model.headerData(column, Qt.Orientation.Horizontal)
     assert title == "There are (95 %)"
-    cells = {row.label: page.model.cell(row, 7) for row in page.model.rows}
+    cells = {row.label: page.model.cell(row, CountsColumn.ESTIMATE) for row in page.model.rows}
     for label in (MOON, BLUE):
         value, low, high = (
             round(n) for n in (found[label].value, found[label].low, found[label].high)

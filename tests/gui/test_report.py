@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.counts import CountBy
 from jellygui.domain.looks import colour_of
+from jellygui.errors import JellyError
 from jellygui.gui.app import Application
 from jellygui.gui.drawn_view import DrawnView
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.project_work import ChartView
 from jellygui.gui.theme import apply_theme
+from jellygui.jobs.counting import counted
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
 from jellygui.report.chart_parts import Drawing, Spot
 from tests.gui.conftest import WAIT_MS, project_of
@@ -66,7 +68,9 @@ def test_a_report_is_written_by_a_button_as_a_page_or_as_pdf(
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-")
     outline = Outline((tmp_path / "a.html").read_text("utf-8"))
     counts = next(table for table in outline.tables if table and "sightings" in table[0])
-    rows = [dict(zip(COUNT_COLUMNS, r, strict=True)) for r in count_rows(project_of(window))]
+    project = project_of(window)
+    counts = count_rows(project, counted(project))
+    rows = [dict(zip(COUNT_COLUMNS, r, strict=True)) for r in counts]
     for row, words in zip(rows, counts[1:], strict=True):
         assert f"{row['photographs']}" in words.split()
     # Somebody has changed their mind, and a place that cannot be written is said.
@@ -150,6 +154,22 @@ def test_without_stations_the_map_says_where_they_are_given(
         lambda: "No station has a position" in page.charts.legend.text(), timeout=WAIT_MS
     )
     assert page.charts.map.drawing is None
+
+
+def test_what_cannot_be_drawn_is_said(qtbot: QtBot) -> None:
+    view = DrawnView()
+    qtbot.addWidget(view)
+    view.resize(200, 100)
+    view.show()
+
+    def fail(width: float, height: float) -> Drawing:
+        raise JellyError("There is no coast.", hint="Find one.")
+
+    with qtbot.waitSignal(view.failed, timeout=WAIT_MS) as failed:
+        view.show_drawing(fail)
+    assert str(failed.args[0]) == "There is no coast. Find one."
+    assert view.drawing is None
+    view.close_threads()
 
 
 def test_what_was_cleared_while_it_was_drawn_does_not_come_back(qtbot: QtBot) -> None:

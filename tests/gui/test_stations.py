@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.stations import Station, read_stations
 from jellygui.errors import JellyError
+from jellygui.gui.counts_model import CountsColumn
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.stations_box import StationsBox, StationsPreview
 from jellygui.jobs.counting import per_effort
@@ -368,6 +369,23 @@ def test_counts_by_station_say_what_there_is_per_effort(
     for _ in range(3):
         qtbot.keyClick(page.by, Qt.Key.Key_Down)
     qtbot.waitUntil(page.effort.isVisible, timeout=WAIT_MS)
-    (found,) = [a for a in per_effort(window.session.project) if a.photographs]
+    found, *_ = [a for a in per_effort(window.session.project) if a.number]
     assert found.value == 0.25
     assert f"Moon jelly 0.25 ({found.low:.3g} to {found.high:.3g}) per haul" in page.effort.text()
+    # Where somebody has counted animals, they are told too, and so is MaxN of each station.
+    numbers = [page.measure.itemText(n) for n in range(page.measure.count())]
+    assert numbers == ["Photographs per effort", "Sightings per effort"]
+    column = page.model.place(CountsColumn.MAX_N)
+    assert page.table.isColumnHidden(column)
+    project = project_of(window)
+    window.pages.photos.correcting.changed.emit(project.labels.count_individuals([1, 2, 3], 4))
+    qtbot.waitUntil(lambda: page.measure.count() == 4, timeout=WAIT_MS)
+    page.measure.setFocus()
+    qtbot.keyClick(page.measure, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: "Moon jelly 1 (" in page.effort.text(), timeout=WAIT_MS)
+    assert page.measure.currentText() == "MaxN per effort"
+    assert not page.table.isColumnHidden(column)
+    assert page.model.headerData(column, Qt.Orientation.Horizontal) == "MaxN"
+    parts = dict(zip(page.model.parts, page.model.rows, strict=True))
+    assert page.model.cell(parts["S1"], CountsColumn.MAX_N) == "4"
+    assert page.model.cell(parts["S4"], CountsColumn.MAX_N) == ""

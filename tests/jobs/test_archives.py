@@ -454,6 +454,34 @@ def test_the_ifdo_is_valid_and_says_who_said_what(project: Project, tmp_path: Pa
     assert taken.replace(tzinfo=None) == datetime(2024, 7, 12, 9)
 
 
+def test_the_ifdo_tells_how_many_animals_notes_and_tags(project: Project, tmp_path: Path) -> None:
+    project.labels.add_species([1], "blue_jellyfish", 2)
+    project.remarks.say([1], note="torn\u2028bell", tags=["crab", 'a "b"\\'])
+    project.labels.label_files([4], "moon_jellyfish")
+    project.labels.count_individuals([4], 5)
+    project.labels.add_species([4], "blue_jellyfish")
+    for name in ("i.yaml", "i.json"):
+        export_all(project, darwin_core=None, ifdo=tmp_path / name, xlsx=None)
+        items = iFDO.load(tmp_path / name).image_set_items
+        first, second, *_, last = items.values()
+        assert (first.image_particle_count, first.image_abstract) == (
+            5,
+            'individuals: 3 moon jellyfish, 2 blue jellyfish; torn\nbell; tags: crab, a "b"\\',
+        )
+        assert [len(one.labels) for one in first.image_annotations] == [1, 1]
+        assert (second.image_particle_count, second.image_abstract) == (None, None)
+        # Of one species nobody has counted: how many there are is not known.
+        assert last.image_particle_count is None
+        assert last.image_abstract == "individuals: 5 moon jellyfish"
+
+
+def test_an_ifdo_of_nothing_is_one_too(tmp_path: Path) -> None:
+    with Project(tmp_path / "p.jelly") as empty:
+        for name in ("i.yaml", "i.json"):
+            export_all(empty, darwin_core=None, ifdo=tmp_path / name, xlsx=None)
+            assert iFDO.load(tmp_path / name).image_set_items == {}
+
+
 def test_a_day_that_a_person_says_stands_in_every_archive(project: Project, tmp_path: Path) -> None:
     """The camera says 2024-07-12 at 9 of B/P3.JPG; B itself has no time."""
     folder = tmp_path / "2024-07-09" / "B"
@@ -474,7 +502,7 @@ def test_a_day_that_a_person_says_stands_in_every_archive(project: Project, tmp_
             found = item.image_datetime
             assert (found and found.replace(tzinfo=None)) == moment
     text = (tmp_path / "i.yaml").read_text("utf-8")
-    assert "image-datetime: '2024-07-09'\n" in text  # what has no clock has no hour
+    assert '"image-datetime": "2024-07-09"' in text  # what has no clock has no hour
     export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
     rows_of = openpyxl.load_workbook(tmp_path / "w.xlsx")["Photographs"].rows
     head, *_, third, _ = ([cell.value for cell in row] for row in rows_of)

@@ -19,6 +19,7 @@ from jellygui.domain.looks import colour_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
+from jellygui.jobs.counting import counted
 from jellygui.jobs.export import COUNT_COLUMNS, count_rows
 from jellygui.jobs.survey_report import check_report, findings, write_report
 from jellygui.project import Project
@@ -59,7 +60,10 @@ def test_the_numbers_are_those_of_counts_csv(surveyed: Path) -> None:
     page = page_of(surveyed)
     shown = table(Outline(page), "sightings", "confirmed")
     with Project(surveyed, read_only=True) as project:
-        rows = [dict(zip(COUNT_COLUMNS, row, strict=True)) for row in count_rows(project)]
+        rows = [
+            dict(zip(COUNT_COLUMNS, row, strict=True))
+            for row in count_rows(project, counted(project))
+        ]
     assert len(shown) == 1 + len(rows)
     for row, words in zip(rows, shown[1:], strict=True):
         assert str(row["common_name"]) in words
@@ -83,6 +87,7 @@ def test_a_report_stands_alone_and_tells_all(surveyed: Path) -> None:
     assert outline.headings == [
         "Counts and estimates",
         "By day",
+        "By folder",
         "Stations and effort",
         "Random check",
         "Model",

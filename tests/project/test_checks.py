@@ -61,6 +61,9 @@ def test_the_rate_counts_what_was_answered_in_the_check(project: Project) -> Non
     project.labels.undo()
     project.labels.undo()
     assert project.checks.result(check).answered == 19
+    # A new one, in which nothing is answered yet, hides none.
+    assert project.checks.draw(5) > check
+    assert project.checks.newest() == project.checks.result(check)
 
 
 def test_what_the_model_calls_none_of_these_is_no_named_species(tmp_path: Path) -> None:

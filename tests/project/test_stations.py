@@ -11,6 +11,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from jellygui.domain.abundance import Measure
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import CountBy
 from jellygui.domain.stations import Meaning, Station, StationBy
@@ -206,7 +207,9 @@ def test_what_is_counted_per_effort_is_divided_by_the_effort_of_what_was_looked_
 
         def rates(query: PhotoQuery | None = None) -> list[tuple[int, int, float, float]]:
             return [
-                (a.photographs, a.stations, a.effort, a.value) for a in per_effort(project, query)
+                (a.number, a.stations, a.effort, a.value)
+                for a in per_effort(project, query)
+                if a.measure is Measure.PHOTOGRAPHS
             ]
 
         # S1 is a zero; of S4 nothing can be read, S5 has no photographs.

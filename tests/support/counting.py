@@ -16,6 +16,7 @@ class _Tally:
     photographs: int = 0
     groups: set[int] = field(default_factory=set)
     individuals: int | None = None
+    counted: int = 0
     most: dict[int, int] = field(default_factory=dict)
     beside: int = 0
     confirmed: int = 0
@@ -32,6 +33,7 @@ class _Tally:
             self.confirmed += 1
             number, group = record.annotation.items[place].individuals, record.photograph.group
             if number is not None:
+                self.counted += 1
                 self.individuals = (self.individuals or 0) + number
                 self.most[group] = max(number, self.most.get(group, 0))
         elif record.prediction is not None:
@@ -67,6 +69,7 @@ def _row(label: str, tally: _Tally) -> CountRow:
         if tally.confidences
         else None,
         beside=tally.beside,
+        counted=tally.counted,
         max_n=max(tally.most.values(), default=None),
         max_n_of_sightings=sum(tally.most.values()) if tally.most else None,
     )
