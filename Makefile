@@ -13,7 +13,7 @@ export PYTHONUTF8 = 1
 unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
-.PHONY: help prepare run test lint coverage parcel bench dist test-dist
+.PHONY: help prepare run test lint coverage translations parcel bench dist test-dist
 
 help: ## say what can be made
 	@sed -n 's/^\([a-z-]*\):.*## /make \1|/p' Makefile | awk -F'|' '{printf "%-12s %s\n", $$1, $$2}'
@@ -40,6 +40,9 @@ lint: prepare ## check style, types, which module imports which, and that nothin
 coverage: prepare ## say which branches of what decides results no test took of TRACED=1
 	@.venv/bin/coverage combine -q
 	@.venv/bin/coverage report
+
+translations: prepare ## bring resources/translations up to date with the texts of the program
+	@$(PYTHON) packaging/translations.py
 
 parcel: prepare ## build wheel and source archive, install each by itself and try it
 	@bash packaging/parcel.sh $(ARGS)

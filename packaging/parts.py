@@ -186,6 +186,7 @@ FILES_LEFT_OUT = (
     "torch/lib/*jitbackend_test*",
     "torch/lib/*torchbind_test*",
     "torch/test/*",
+    "jellygui/_resources/translations/*.ts",  # the .qm are made of them
     # Qt: QML, three dimensions, databases, printing, screens without a desktop, its own texts
     "PySide6/Qt/lib/libQt6Egl*",
     "PySide6/Qt/lib/libQt6Network*",
@@ -222,6 +223,13 @@ FILES_LEFT_OUT = (
 )
 
 
+# Of these: what Qt's own boxes say, in the languages of the program.
+FILES_KEPT = tuple(
+    f"*/translations/qtbase_{file.stem.removeprefix('jellygui_')}.qm"
+    for file in sorted((ROOT / "resources/translations").glob("jellygui_*.ts"))
+)
+
+
 def left_out() -> list[str]:
     """Names of modules that PyInstaller shall not look at."""
     return [*LEFT_OUT, *(name for package in LEFT_OUT_BUT for name in _all_but(package))]
@@ -235,7 +243,8 @@ def collection_modes() -> dict[str, str]:
 def travels(place: str) -> bool:
     """Whether a file belongs into the bundle."""
     name = place.replace("\\", "/")
-    return not any(fnmatch(name, pattern) for pattern in FILES_LEFT_OUT)
+    is_kept = any(fnmatch(name, pattern) for pattern in FILES_KEPT)
+    return is_kept or not any(fnmatch(name, pattern) for pattern in FILES_LEFT_OUT)
 
 
 def without_orphans(entries: list[Entry]) -> list[Entry]:

@@ -115,8 +115,14 @@ fingerprint() {
     { pwd; cat pyproject.toml constraints.txt packaging/prepare.sh; } | cksum
 }
 
+compile_translations() {
+    # Quick, and again only for those that have changed.
+    .venv/bin/python packaging/translations.py --compile
+}
+
 stamp=.venv/prepared
 if [ -f "$stamp" ] && [ "$(cat "$stamp")" = "$(fingerprint)" ] && [ -x .venv/bin/python ]; then
+    compile_translations
     exit 0
 fi
 python=$(find_python)
@@ -124,4 +130,5 @@ make_venv "$python"
 install_program
 install_qt_libraries
 install_test_screen
+compile_translations
 fingerprint >"$stamp"

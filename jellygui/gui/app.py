@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QSettings, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QThread, QTimer, Signal, Slot
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +18,7 @@ from jellygui.files import make_folder, new_file
 from jellygui.gui.crash import CrashReporter
 from jellygui.gui.garbage import Collector
 from jellygui.gui.icons import app_icon
+from jellygui.gui.language import SYSTEM, Interpreter
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.theme import apply_theme, is_dark_wanted
 from jellygui.log import start_log
@@ -38,16 +39,13 @@ class Application(QApplication):
 
 
 class App(QObject):
-    """What lives as long as the program: theme and window."""
+    """What lives as long as the program: theme, language and window."""
 
     def __init__(self, application: Application) -> None:
         super().__init__(application)
         self._application = application
         # The GUI thread must not wait long for threads that classify.
         sys.setswitchinterval(_SWITCH_S)
-        if QLocale.system().language() is QLocale.Language.C:
-            # A system that says nothing of languages: its numbers would have no separators.
-            QLocale.setDefault(QLocale(QLocale.Language.English))
         application.setApplicationName("JellyGUI")
         application.setApplicationVersion(__version__)
         application.setStyle("Fusion")
@@ -58,9 +56,58 @@ class App(QObject):
         with suppress(OSError):  # it is there, or Qt cannot write it either
             make_folder(place.parent, alone=True)
             new_file([place])
-        settings = QSettings(str(place), QSettings.Format.IniFormat, self)
-        self.window = MainWindow(settings)
-        application.opening.connect(self.window.take)
+        self._settings = QSettings(str(place), QSettings.Format.IniFormat, self)
+        self._interpreter = Interpreter(application)
+        self._interpreter.speak(self._language)
+        self.has_left_behind = False
+        self.window = self._new_window()
+
+    @property
+    def _language(self) -> str:
+        return str(self._settings.value("language", SYSTEM))
+
+    def _new_window(self) -> MainWindow:
+        window = MainWindow(self._settings, self._language)
+        self._application.opening.connect(window.take)
+        window.language_wanted.connect(self.speak)
+        return window
+
+    @Slot(str)
+    def speak(self, language: str) -> None:
+        """Speak another language: make the window anew, with the same project and page."""
+        before = self.window
+        project = before.session.project
+        page = before.pages.shown if before.pages is not None else ""
+        if language == self._language or not self.leave():
+            before.menus.show_language(self._language)
+            return
+        self._settings.setValue("language", language)
+        self._interpreter.speak(language)
+        self.window = window = self._new_window()
+        window.show()
+        self._application.setQuitOnLastWindowClosed(True)
+        window.build_pages()
+        if project is not None:
+            window.session.opened.connect(
+                lambda _: window.show_page(page), Qt.ConnectionType.SingleShotConnection
+            )
+            window.take([project.path])
+
+    def leave(self) -> bool:
+        """Close the window and let go of it, unless the person stays; the program goes on."""
+        window = self.window
+        self._application.setQuitOnLastWindowClosed(False)
+        if not window.close():
+            self._application.setQuitOnLastWindowClosed(True)
+            return False
+        self._application.opening.disconnect(window.take)
+        if window.leaving.left_behind:
+            self.has_left_behind = True  # they may still tell: the window stays, unseen
+            return True
+        for thread in window.findChildren(QThread):
+            thread.wait()
+        window.deleteLater()
+        return True
 
     @Slot()
     def follow_system(self) -> None:
@@ -80,7 +127,7 @@ def main(places: Sequence[Path] = ()) -> int:
         app.window.take([path.absolute() for path in places])
     QTimer.singleShot(50, app.window, app.window.build_pages)
     code = application.exec()
-    if app.window.leaving.left_behind:
+    if app.has_left_behind or app.window.leaving.left_behind:
         # Python and Qt would wait for these threads, perhaps for ever. What was said is written.
         logging.shutdown()
         os._exit(code)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, species_name
 from jellygui.gui.words import show_tip
 from jellygui.shown import on_screen
 
@@ -89,7 +89,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
         room = round(box.width() / count) - _GAP_PX
         middle, metrics = Qt.TextElideMode.ElideMiddle, self.fontMetrics()
         names = [
-            metrics.elidedText(on_screen(capital(row.common_name)), middle, room)
+            metrics.elidedText(on_screen(capital(species_name(row.common_name))), middle, room)
             for row in self.rows
         ]
         self.getAxis("bottom").setTicks([list(enumerate(names))])
@@ -102,7 +102,7 @@ class CountsChart(pg.PlotWidget):  # type: ignore[misc]
             if 0 <= place < len(self.rows):
                 row = self.rows[place]
                 words = self.tr("{name}: {count} photographs, {confirmed} confirmed").format(
-                    name=capital(row.common_name),
+                    name=capital(species_name(row.common_name)),
                     count=QLocale().toString(row.photographs),
                     confirmed=QLocale().toString(row.confirmed),
                 )

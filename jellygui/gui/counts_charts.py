@@ -24,7 +24,7 @@ from jellygui.gui.drawn_view import DrawnView
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import ChartView, ProjectCounts
-from jellygui.gui.translation import capital, tr
+from jellygui.gui.translation import capital, species_name, tr
 from jellygui.gui.words import Label
 from jellygui.report.chart_parts import Drawing
 from jellygui.report.part_chart import part_chart
@@ -164,7 +164,10 @@ def _parts(counted: ProjectCounts, width: float, height: float) -> Drawing:
 
 def _named(counted: ProjectCounts) -> list[ProjectSpecies]:
     """The species as they are called where a name stands by itself."""
-    return [replace(kind, common_name=capital(kind.common_name)) for kind in counted.species]
+    return [
+        replace(kind, common_name=capital(species_name(kind.common_name)))
+        for kind in counted.species
+    ]
 
 
 def _map(counted: ProjectCounts, width: float, height: float) -> Drawing:

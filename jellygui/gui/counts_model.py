@@ -16,7 +16,7 @@ from jellygui.domain.place_names import below_shared
 from jellygui.domain.species import COPIES, UNREADABLE
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.translation import capital, tr
+from jellygui.gui.translation import capital, species_name, tr
 from jellygui.gui.words import words_only
 from jellygui.jobs.spreadsheets import for_clipboard
 
@@ -143,7 +143,9 @@ class CountsModel(QAbstractTableModel):
             if column < 0:
                 shown = role == Qt.ItemDataRole.DisplayRole
                 return self._part(index.row()) if shown else self.parts[index.row()]
-            return capital(self.cell(row, column))
+            return capital(
+                species_name(self.cell(row, column)) if column == 0 else self.cell(row, column)
+            )
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         if role == Qt.ItemDataRole.DecorationRole and column == 0:

@@ -14,6 +14,7 @@ from jellygui.gui.elided import wrap
 from jellygui.gui.icons import icon, pixmap
 from jellygui.gui.photos.tile import between
 from jellygui.gui.photos.toolbar import tool_button
+from jellygui.gui.translation import from_below
 from jellygui.gui.ways import offer_ways
 from jellygui.gui.words import Label
 
@@ -162,8 +163,8 @@ class ErrorBar(QWidget):
         self.rescue.setVisible(project is not None)
         offer_ways(self._ways, self, ways)
         self._paint_icons()
-        self.message.setText(message)
-        self.hint.setText(hint)
+        self.message.setText(from_below(message))
+        self.hint.setText(from_below(hint))
         self.hint.setVisible(bool(hint))
         self.setAccessibleName(f"{self.message.text()} {self.hint.text()}".strip())
         self.told.emit(self.accessibleName())

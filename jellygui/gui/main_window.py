@@ -36,6 +36,7 @@ from jellygui.gui.error_bar import PROJECT, ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.frame import Frame
 from jellygui.gui.job_runner import PATIENCE_S, Job, JobRunner, Lane
+from jellygui.gui.language import SYSTEM
 from jellygui.gui.leaving import Leaving
 from jellygui.gui.menus import Menus
 from jellygui.gui.messages import Messages, MessagesBox
@@ -64,16 +65,20 @@ MODEL_SUFFIX = ".jellymodel"
 
 
 class MainWindow(QMainWindow):
-    """One window for one project. `ready` comes when the pages are there."""
+    """One window for one project. `ready` comes when the pages are there.
+
+    `language_wanted(code)` asks for another language than `language`.
+    """
 
     ready = Signal()
+    language_wanted = Signal(str)
 
-    def __init__(self, settings: QSettings) -> None:
+    def __init__(self, settings: QSettings, language: str = SYSTEM) -> None:
         super().__init__()
         self.setWindowTitle("JellyGUI")
         self.setAcceptDrops(True)
         self.setMinimumSize(*_LEAST_PX)
-        self._settings = settings
+        self._settings, self._language = settings, language
         self.wishes = Wishes(self)
         self.places = ChooserPlaces(self.wishes, self)
         self.pages: Pages | None = None
@@ -166,6 +171,7 @@ class MainWindow(QMainWindow):
         self.menus.by_itself_changed.connect(self._set_by_itself)
         self.menus.suggests_changed.connect(self._set_suggests)
         self.menus.help_wanted.connect(self.show_help)
+        self.menus.language_wanted.connect(self.language_wanted)
         self.menus.self_test_wanted.connect(self._test_itself)
         self.menus.diagnosis_wanted.connect(self._diagnose)
         self.menus.messages_wanted.connect(self._show_messages)
@@ -208,6 +214,7 @@ class MainWindow(QMainWindow):
             )
             self.pages.failed.connect(self.show_failure)
             self.pages.check_wanted.connect(self.ask_check)
+            self.menus.show_language(self._language)
             self._apply_wishes(self.pages)
             self.session.warm_up(load_pages)
             self.ready.emit()

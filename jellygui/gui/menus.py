@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from jellygui.gui.filing import Filing
+from jellygui.gui.language import SYSTEM, languages
+from jellygui.gui.mnemonics import menu_titles
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.words import caption, tip
 
@@ -28,6 +30,7 @@ class Menus(QObject):
     by_itself_changed = Signal(bool)
     suggests_changed = Signal(bool)
     suggested_wanted = Signal()
+    language_wanted = Signal(str)
     help_wanted = Signal()
     self_test_wanted = Signal()
     diagnosis_wanted = Signal()
@@ -39,7 +42,7 @@ class Menus(QObject):
         super().__init__(window)
         self._window, self._filing = window, filing
         self.bar = bar = window.menuBar()
-        file = bar.addMenu(self.tr("&File"))
+        file, self.edit, self.view, jobs, survey, help_menu = map(bar.addMenu, menu_titles())
         add_photographs = self._add(
             file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I"
         )
@@ -63,9 +66,6 @@ class Menus(QObject):
         self._add(file, self.tr("Export &dataset …"), filing.export_dataset)
         file.addSeparator()
         self._add(file, self.tr("&Close window"), window.close, "Ctrl+Q")
-        self.edit = bar.addMenu(self.tr("&Edit"))
-        self.view = bar.addMenu(self.tr("&View"))
-        jobs = bar.addMenu(self.tr("&Classify"))
         now = self._add(jobs, self.tr("&Classify now"), session.classify, "Ctrl+R")
         self.again = self._add(
             jobs, self.tr("&Try unreadable or missing ones again"), filing.try_again
@@ -82,7 +82,6 @@ class Menus(QObject):
         self.suggests.setCheckable(True)
         self.suggests.setChecked(True)
         self._add(jobs, self.tr("Show what is suggested &otherwise"), self.suggested_wanted)
-        survey = bar.addMenu(self.tr("&Survey"))
         days = self._add(survey, self.tr("&Days …"), self.days_wanted)
         self._add(survey, self.tr("&Camera clocks …"), self.clocks_wanted)
         stations = self._add(survey, self.tr("S&tations …"), self.stations_wanted)
@@ -90,7 +89,6 @@ class Menus(QObject):
         self.species = self._add(
             survey, self.tr("Species &list …"), self.species_wanted, "Ctrl+Shift+L"
         )
-        help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
         self._add(help_menu, self.tr("Last &messages"), self.messages_wanted)
         self._add(help_menu, self.tr("&Self-test"), self.self_test_wanted)
@@ -104,6 +102,20 @@ class Menus(QObject):
         number = sum(action.data() is not None for action in self.view.actions()) + 1
         action = self._add(self.view, text, self._show_page, f"Ctrl+{number}")
         action.setData(name)
+
+    def add_languages(self) -> None:
+        """Offer the languages that there are, each by its own name."""
+        menu = self.view.addMenu(self.tr("&Language"))
+        self._languages = QActionGroup(menu)
+        for code, name in {SYSTEM: self.tr("As the &system"), **languages()}.items():
+            action = self._add(menu, name, self._choose_language)
+            action.setData(code)
+            action.setCheckable(True)
+            self._languages.addAction(action)
+
+    def show_language(self, code: str) -> None:
+        for action in self._languages.actions():
+            action.setChecked(action.data() == code)
 
     def show_recent(self, places: list[str]) -> None:
         self.recent.clear()
@@ -123,6 +135,9 @@ class Menus(QObject):
 
     def _show_page(self) -> None:
         self.page_wanted.emit(str(self._sent().data()))
+
+    def _choose_language(self) -> None:
+        self.language_wanted.emit(str(self._sent().data()))
 
     def _open_recent(self) -> None:
         self._filing.open_place(str(self._sent().data()))

@@ -1,16 +1,27 @@
-"""Letters that lead to what is on a page, with Alt."""
+"""Letters that lead to menus, to what is in them and to what is on a page, with Alt."""
 
 from __future__ import annotations
 
-# Those of the menu bar: File, Edit, View, Classify, Help.
-_TAKEN = "fevch"
+import re
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from jellygui.gui.translation import tr
+
+_MARKED = re.compile("&(\\w)")
+
+
+def menu_titles() -> tuple[str, str, str, str, str, str]:
+    """File, Edit, View, Classify, Survey, Help: what stands in the menu bar."""
+    return (tr("&File"), tr("&Edit"), tr("&View"), tr("&Classify"), tr("&Survey"), tr("&Help"))
 
 
 class Mnemonics:
     """Gives each text of a page the first of its letters that is still free."""
 
     def __init__(self) -> None:
-        self._taken = set(_TAKEN)
+        self._taken = {_letter(title) for title in menu_titles()}
 
     def branch(self) -> Mnemonics:
         """For one of several parts of which only one is seen at a time."""
@@ -20,8 +31,47 @@ class Mnemonics:
 
     def mark(self, text: str) -> str:
         """The text with `&` before its letter; as it is where none is free."""
-        for place, letter in enumerate(text):
-            if letter.isascii() and letter.isalpha() and letter.casefold() not in self._taken:
-                self._taken.add(letter.casefold())
-                return f"{text[:place]}&{text[place:]}"
-        return text
+        marked = _marked(text, self._taken)
+        self._taken.add(_letter(marked))
+        return marked
+
+
+def settle(menu: QMenu | QMenuBar) -> None:
+    """Give what stands in a menu, and in the menus in it, a letter each of its own.
+
+    Whoever writes the texts marks a letter; where two mark the same, which a language may bring
+    about, the second gets another one.
+    """
+    entries = [action for action in menu.actions() if not action.isSeparator()]
+    for action, text in zip(entries, apart([action.text() for action in entries]), strict=True):
+        if text != action.text():
+            action.setText(text)
+        inner = action.menu()
+        if isinstance(inner, QMenu):
+            settle(inner)
+
+
+def apart(texts: Sequence[str]) -> list[str]:
+    """The texts with a marked letter each, as far as there are letters."""
+    taken = {_letter(text) for text in texts}
+    seen: set[str] = {""}
+    found = []
+    for text in texts:
+        if _letter(text) in seen:
+            text = _marked(_MARKED.sub(r"\1", text), taken)
+        taken.add(_letter(text))
+        seen.add(_letter(text))
+        found.append(text)
+    return found
+
+
+def _letter(text: str) -> str:
+    found = _MARKED.search(text)
+    return found[1].casefold() if found else ""
+
+
+def _marked(text: str, taken: set[str]) -> str:
+    for place, letter in enumerate(text):
+        if letter.isascii() and letter.isalpha() and letter.casefold() not in taken:
+            return f"{text[:place]}&{text[place:]}"
+    return text

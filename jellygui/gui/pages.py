@@ -21,6 +21,7 @@ from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
+from jellygui.gui.mnemonics import settle
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -96,6 +97,8 @@ class Pages(QObject):
         frame.menus.edit.addActions(self.reach.actions)
         frame.menus.view.addActions([self.side.survey.newest_first, self.side.survey.close_all])
         frame.menus.edit.addAction(self.filtering.open_menu)
+        frame.menus.add_languages()
+        settle(frame.menus.bar)
         everywhere = [
             *self.reach.actions,
             self.filtering.open_menu,
@@ -204,6 +207,11 @@ class Pages(QObject):
     def is_training(self) -> bool:
         """Whether a training or a pruning runs."""
         return self.retrain.is_training
+
+    @property
+    def shown(self) -> str:
+        """The name of the page that is shown."""
+        return self._shown.name
 
     @property
     def names(self) -> list[str]:

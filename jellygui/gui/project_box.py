@@ -23,6 +23,7 @@ from jellygui.gui.asking import may_leave_untaken
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.placing import fit_screen
+from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
@@ -97,7 +98,7 @@ class ProjectBox(QDialog):
     @Slot(object, object)
     def _done(self, what: str, result: object) -> None:
         if isinstance(result, JellyError) and not self._is_closed:
-            self.said.setText(str(result))
+            self.said.setText(from_below(str(result)))
         elif isinstance(result, BaseException):
             self.failed.emit(result)
         elif isinstance(result, Changes):

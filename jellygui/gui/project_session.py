@@ -18,6 +18,7 @@ from jellygui.errors import ProjectRefusedError
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
+from jellygui.gui.translation import from_below
 
 if TYPE_CHECKING:
     from jellygui.domain.configs import SightingConfig
@@ -324,7 +325,7 @@ class ProjectSession(QObject):
             elif isinstance(event, FolderSkipped):
                 self.noted.emit(
                     self.tr("The folder “{path}” cannot be read: {reason}.").format(
-                        path=event.path, reason=event.reason
+                        path=event.path, reason=from_below(event.reason)
                     )
                 )
         self._changed(changes)

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from jellygui.project.browsing import FilesByFolder
     from jellygui.work import Work
 from jellygui.gui.survey_lines import SurveyLine, SurveyLines, folder_lines, survey_lines
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import from_below, tr
 
 
 class ChartView(StrEnum):
@@ -422,5 +422,5 @@ def classification(
             model = read_model(for_new)
         except JellyError as error:
             words = tr("{error} The model that comes with the program is used.")
-            yield Note(words.format(error=error.message))
+            yield Note(words.format(error=from_below(error.message)))
     yield from classify(project, model or model_of(project), priority=in_sight)

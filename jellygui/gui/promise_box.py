@@ -28,6 +28,7 @@ from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.theme import tabular
+from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label
 from jellygui.jobs.promise import PromiseEvidence
 from jellygui.shown import on_screen
@@ -186,7 +187,7 @@ class PromiseBox(QDialog):
             if key == self._asked:  # else the slider or the source is elsewhere by now
                 self._show_promise(result)
         else:
-            words = result.message if isinstance(result, JellyError) else ""
+            words = from_below(result.message) if isinstance(result, JellyError) else ""
             self.verdict.setText(words)
             if not words:
                 self.failed.emit(result)

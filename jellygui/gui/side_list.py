@@ -43,6 +43,7 @@ from jellygui.gui.photos.mime import FILE_IDS, file_ids_in
 from jellygui.gui.survey_lines import SurveyLines
 from jellygui.gui.survey_tree import ROW_PX, SurveyTree
 from jellygui.gui.theme import tabular
+from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label, words_only
 from jellygui.shown import on_screen
 
@@ -367,7 +368,11 @@ class SideList(QFrame):
 
     def show_passed_over(self, kinds: Mapping[str, int]) -> None:
         """Say, for as long as it is so, what lies beside the photographs and is not counted."""
-        words = self.tr("Passed over: {kinds}").format(kinds=in_words(kinds)) if kinds else ""
+        words = (
+            self.tr("Passed over: {kinds}").format(kinds=from_below(in_words(kinds)))
+            if kinds
+            else ""
+        )
         self.passed_over.setText(words)
         self.passed_over.setVisible(bool(words))
 

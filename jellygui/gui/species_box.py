@@ -28,7 +28,7 @@ from jellygui.gui.project_box import SteppingBox
 from jellygui.gui.species_model import Column, SpeciesCells, SpeciesModel
 from jellygui.gui.species_preview import SpeciesPreview
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, from_below
 from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import Label, caption, tip
 from jellygui.gui.worms_box import WormsBox
@@ -212,7 +212,7 @@ class SpeciesListBox(SteppingBox):
 
     @Slot(object)
     def _refused(self, error: JellyError) -> None:
-        self._say(str(error))
+        self._say(from_below(str(error)))
 
     @Slot()
     def _add(self) -> None:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from jellygui.gui.elided import wrap
 from jellygui.gui.error_bar import AMBER
 from jellygui.gui.icons import icon
-from jellygui.gui.translation import listed
+from jellygui.gui.translation import from_below, listed
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
 
@@ -94,9 +94,9 @@ class SpeciesPreview(QDialog):
         layout.addWidget(buttons)
 
     def _item(self, row: TaxonRow) -> QTreeWidgetItem:
-        words = row.words
+        words = from_below(row.words)
         if row.taxon is None:
-            words = self.tr("Not taken. {why}").format(why=row.words)
+            words = self.tr("Not taken. {why}").format(why=words)
         item = QTreeWidgetItem([QLocale().toString(row.row), on_screen(row.name), on_screen(words)])
         item.setTextAlignment(0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         item.setToolTip(2, tip(words))

@@ -19,7 +19,7 @@ from jellygui.gui.icons import icon
 from jellygui.gui.job_runner import Job, JobRunner
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import from_below, tr
 from jellygui.gui.ways import offer_ways
 
 _PHOTOGRAPHS = "photographs"
@@ -174,7 +174,7 @@ class JobLine(QWidget):
             if what == _PHOTOGRAPHS:  # of what else is plain
                 words[0] += f" {done}"
             else:
-                words.append(f"{done} {what}")
+                words.append(f"{done} {from_below(what)}")
         if job.is_paused:
             return " · ".join([*words, self.tr("paused")])
         rate, left = job.rate_per_s(), job.left_s()

@@ -1,16 +1,30 @@
-"""The words of functions that belong to no class of Qt, in the language of the person.
+"""Words in the language of the person: of functions, and of what lies below the window.
 
-A class of Qt has its own `tr()`; `pyside6-lupdate` finds the texts of both.
+A class of Qt has its own `tr()`; `packaging/translations.py` finds the texts of all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from datetime import datetime
+from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from jellygui import paths
+from jellygui.domain.common_names import COMMON_NAMES
 from jellygui.domain.lists import NAMED
+from jellygui.domain.species import species_key, species_named
+
+_BELOW, _SPECIES = "below", "species"
+# Fewer letters of its own do not tell a pattern from other texts.
+_FEWEST_LETTERS = 5
+_DEEPEST = 3
+_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
+_GAP = re.compile(r"(?<=[.?!:]) ")
+_MOST_SENTENCES = 7
+_HOLE = re.compile(r"\{(\w+)\}")
 
 
 def tr(text: str) -> str:
@@ -37,3 +51,112 @@ def moment_in_words(moment: datetime) -> str:
     """A day and time as the screen's language writes it."""
     there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     return QLocale().toString(there, QLocale.FormatType.ShortFormat)
+
+
+def from_below(text: str) -> str:
+    """What was said below the window, in the language of the person.
+
+    Errors, notes and reasons are made in English, for files, terminal and log, some of them in
+    another process or long ago. They are known by their patterns (`{count} files`); what is put
+    into these is looked up in turn. What has no pattern stays as it is.
+    """
+    return text if _speaks_english() else _looked_up(text, 0)
+
+
+def species_name(name: str) -> str:
+    """A common name as the person's language has it, where the program knows the species."""
+    found = QCoreApplication.translate(_SPECIES, name)
+    return found if found != name else from_below(name)
+
+
+def species_known_as(key: str) -> str:
+    """What a species is called of which only the key is known."""
+    return species_name(species_named(key).common_name)
+
+
+def species_in_english(name: str) -> str:
+    """The English name of a known species that is typed in the person's language, else as typed."""
+    typed = species_key(name)
+    names = (known for known in COMMON_NAMES.values() if species_key(species_name(known)) == typed)
+    return next(names, name)
+
+
+def forget() -> None:
+    """Another language is spoken from now on."""
+    _looked_up.cache_clear()
+
+
+def _speaks_english() -> bool:
+    known = next(iter(COMMON_NAMES.values()))
+    return QCoreApplication.translate(_SPECIES, known) == known
+
+
+@lru_cache(1000)
+def _looked_up(text: str, depth: int) -> str:
+    """Each of the sentences, or as many together as there is a pattern for."""
+    if depth > _DEEPEST:
+        return text
+    left, said = _GAP.split(text, _MOST_SENTENCES), []
+    while left:
+        for count in range(len(left), 0, -1):
+            found = _as_one(" ".join(left[:count]), depth)
+            if found is not None:
+                break
+        said.append(left[0] if found is None else found)
+        del left[:count]
+    return " ".join(said)
+
+
+def _as_one(text: str, depth: int) -> str | None:
+    found = _found(text, depth)
+    if found is None and text[:1].isupper():  # a part that begins a line here
+        found = _found(text[:1].lower() + text[1:], depth)
+        return None if found is None else capital(found)
+    return found
+
+
+def _found(text: str, depth: int) -> str | None:
+    found = QCoreApplication.translate(_BELOW, text)
+    if found != text:
+        return found
+    for source, words, names in _patterns():
+        values = _values(text, words)
+        if values is not None:
+            given = {n: _value(v, depth) for n, v in zip(names, values, strict=True)}
+            return QCoreApplication.translate(_BELOW, source).format(**given)
+    return None
+
+
+def _value(value: str, depth: int) -> str:
+    if _THOUSANDS.fullmatch(value):
+        return QLocale().toString(int(value.replace(",", "")))
+    return _looked_up(value, depth + 1)
+
+
+def _values(text: str, words: Sequence[str]) -> list[str] | None:
+    """What stands between these words, where the text is made of them; else None."""
+    first, *middle, last = words
+    if not text.startswith(first) or not text.endswith(last):
+        return None
+    values: list[str] = []
+    at, end = len(first), len(text) - len(last)
+    for word in middle:
+        place = text.find(word, at + 1, end)
+        if place < 0:
+            return None
+        values.append(text[at:place])
+        at = place + len(word)
+    return [*values, text[at:end]] if at < end else None
+
+
+@lru_cache(1)
+def _patterns() -> list[tuple[str, list[str], list[str]]]:
+    """Each pattern, the words in it and the names between them; what says most comes first."""
+
+    def parted() -> Iterator[tuple[str, list[str], list[str]]]:
+        for source in paths.resource("translations", "below.txt").read_text("utf-8").splitlines():
+            words = [word.replace("{{", "{").replace("}}", "}") for word in _HOLE.split(source)]
+            if len(words) > 1 and sum(map(len, words[::2])) >= _FEWEST_LETTERS:
+                yield source, words[::2], words[1::2]
+
+    return sorted(parted(), key=lambda entry: -sum(map(len, entry[1])))

@@ -17,8 +17,11 @@ from PySide6 import QtGui
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
 
+from jellygui.gui.translation import from_below
 from jellygui.shown import on_page, on_screen
 
+# The letter of a text that is written in none.
+_BESIDE = re.compile(r"\s*\(&\w\)")
 _MOST = 1000
 _TIP = 600
 _TITLE = 120
@@ -55,7 +58,7 @@ def caption(text: str, most: int) -> str:
 
 def plain(text: str) -> str:
     """What a command is called, without the mark of its key and without the dots that ask."""
-    return re.sub("&(.)", r"\1", text).removesuffix("…").strip()
+    return re.sub("&(.)", r"\1", _BESIDE.sub("", text)).removesuffix("…").strip()
 
 
 def title(text: str) -> str:
@@ -83,8 +86,8 @@ def message(
     box = QMessageBox(parent)
     box.setIcon(icon)
     box.setWindowTitle("JellyGUI")
-    box.setText(on_screen(text, most=_MOST, lines=True))
-    box.setInformativeText(on_screen(more, most=_MOST, lines=True))
+    box.setText(on_screen(from_below(text), most=_MOST, lines=True))
+    box.setInformativeText(on_screen(from_below(more), most=_MOST, lines=True))
     if details:
         box.setDetailedText(on_screen(details, most=_DETAILS, lines=True))
     for label in box.findChildren(QLabel):

@@ -88,26 +88,24 @@ class Losses:
         """
         if not self.count:
             return
-        files = f"{self.count} {'photograph was' if self.count == 1 else 'photographs were'}"
+        count, one = self.count, self.count == 1
         if self.folders:
             folders = ", ".join(f"“{folder}”" for folder in self.folders)
             raise UnfinishedError(
-                f"{folders} went away: {files} not read and {_are(self.count)} no longer there.",
+                f"{folders} went away: {count} photograph was not read and is no longer there."
+                if one
+                else f"{folders} went away: {count} photographs were not read and are no longer "
+                "there.",
                 hint="Connect the disk, then do the same again. What was done is kept.",
             )
         raise UnfinishedError(
-            f"{files} no longer there, or out of reach, when {_they(self.count)} turn came.",
+            f"{count} photograph was no longer there, or out of reach, when its turn came."
+            if one
+            else f"{count} photographs were no longer there, or out of reach, when their turn "
+            "came.",
             hint="See the reasons in the list of photographs. What was done is kept; the same "
             "again tries them once more.",
         )
-
-
-def _are(count: int) -> str:
-    return "is" if count == 1 else "are"
-
-
-def _they(count: int) -> str:
-    return "its" if count == 1 else "their"
 
 
 def _is_there(folder: Path) -> bool:

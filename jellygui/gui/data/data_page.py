@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.overview import Group, Overview, OverviewPart
-from jellygui.domain.species import species_named
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.data.dataset_model import DatasetModel
 from jellygui.gui.elided import elide, look_at_first, wrap
@@ -28,7 +27,7 @@ from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import capital, listed
+from jellygui.gui.translation import capital, listed, species_known_as
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
 
@@ -302,7 +301,7 @@ class DataPage(Page, QWidget):
 
 
 def _in_words(group: Group) -> str:
-    labels = " / ".join(capital(species_named(label).common_name) for label in group.labels)
+    labels = " / ".join(capital(species_known_as(label)) for label in group.labels)
     names = ", ".join(group.names[:_NAMED]) + (", …" if len(group.names) > _NAMED else "")
     return f"{labels}: {names}"
 

@@ -16,7 +16,7 @@ from PySide6.QtGui import QFont
 
 from jellygui.domain.overview import Files, Overview, OverviewPart, SpeciesOverview
 from jellygui.gui.palette import mark_icon
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, species_name
 from jellygui.gui.words import words_only
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -156,7 +156,7 @@ class DatasetModel(QAbstractTableModel):
     def _text(self, index: _Index, row: SpeciesOverview | None) -> str:
         column = index.column()
         if column == 0:
-            return self.tr("All") if row is None else capital(row.species.common_name)
+            return self.tr("All") if row is None else capital(species_name(row.species.common_name))
         if column == REMEMBERED:
             count = sum(r.remembered for r in self.overview.rows) if row is None else row.remembered
         else:

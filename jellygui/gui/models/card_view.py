@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.gui.elided import wrap
 from jellygui.gui.models.library import ModelEntry
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, from_below
 from jellygui.gui.words import Label
 from jellygui.modelfile import describe
 from jellygui.shown import on_screen
@@ -137,8 +137,8 @@ class CardView(QWidget):
                 cursor.insertBlock(block)
             else:
                 cursor.setBlockFormat(block)
-            cursor.insertText(on_screen(capital(title.strip())), bold)
-            cursor.insertText(f" {on_screen(text, most=_MOST)}", plain)
+            cursor.insertText(on_screen(capital(from_below(title.strip()))), bold)
+            cursor.insertText(f" {on_screen(from_below(text), most=_MOST)}", plain)
 
     def _what_using_means(self, entry: ModelEntry, classified: int) -> str:
         count = QLocale().toString(entry.predicted)

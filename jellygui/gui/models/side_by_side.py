@@ -21,6 +21,7 @@ from jellygui.gui.models.confusion import ConfusionMatrix
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.gui.theme import tabular
+from jellygui.gui.translation import from_below, species_name
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
 
@@ -98,7 +99,11 @@ class ComparisonView(QWidget):
         self.found = found
         names = LabelNames(
             [
-                NamedSpecies(key=kind.key, name=kind.common_name, place=getattr(kind, "place", n))
+                NamedSpecies(
+                    key=kind.key,
+                    name=species_name(kind.common_name),
+                    place=getattr(kind, "place", n),
+                )
                 for n, kind in enumerate(found.species)
             ]
         )
@@ -184,7 +189,7 @@ class ComparisonView(QWidget):
     def _in_words(self, found: SideBySide) -> str:
         parts = []
         if found.contest.overall.photographs:
-            parts.append(found.contest.told(_names(found)))
+            parts.append(from_below(found.contest.told(_names(found))))
         else:
             parts.append(
                 self.tr("Label photographs that neither model was made with, then compare again.")
@@ -222,7 +227,7 @@ class ComparisonView(QWidget):
 
 
 def _names(found: SideBySide) -> dict[str, str]:
-    return {kind.key: kind.common_name for kind in found.species}
+    return {kind.key: species_name(kind.common_name) for kind in found.species}
 
 
 def _cells(paired: PairedCounts) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ from jellygui.gui.photos import telling
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.telling import Words
+from jellygui.gui.translation import species_in_english
 
 if TYPE_CHECKING:
     from jellygui.jobs.merge import LabelsToMerge
@@ -165,6 +166,7 @@ class Correcting(QObject):
 
     def label_as_new(self, file_ids: Ids, common: str, scientific: str) -> None:
         """Set the label to the species of these names, which is added if it is new."""
+        common = species_in_english(common)
         try:
             key = meant_by_names(common, scientific, self._model.names.species)
         except JellyError as error:

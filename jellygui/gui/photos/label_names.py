@@ -11,7 +11,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.looks import place_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.palette import LabelLook, look_of
-from jellygui.gui.translation import capital, tr
+from jellygui.gui.translation import capital, species_name, tr
 from jellygui.shown import on_screen
 
 
@@ -83,7 +83,7 @@ def named(species: Sequence[ProjectSpecies]) -> LabelNames:
         [
             NamedSpecies(
                 key=kind.key,
-                name=kind.common_name,
+                name=species_name(kind.common_name),
                 scientific_name=kind.scientific_name,
                 place=place_of(kind),
                 digit=kind.digit,

@@ -18,6 +18,7 @@ from jellygui.errors import JellyError
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.bars import Bars
 from jellygui.gui.photos.canvas import Canvas, Overlay
+from jellygui.gui.translation import from_below
 from jellygui.images.photo import UnreadableError
 
 Look = Callable[[Path], LookedAt]
@@ -135,9 +136,11 @@ class Looking(QObject):
             self._show()
         elif self._is_on and key == self._key:
             if isinstance(result, JellyError):
-                self._say(f"{result.message} {result.hint}")
+                self._say(from_below(f"{result.message} {result.hint}"))
             elif isinstance(result, UnreadableError):
-                self._say(self.tr("The photograph {reason}.").format(reason=result.reason))
+                self._say(
+                    self.tr("The photograph {reason}.").format(reason=from_below(result.reason))
+                )
             else:
                 self._canvas.lay_over(None)
                 self.failed.emit(result)

@@ -31,6 +31,7 @@ from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts, offer
 from jellygui.gui.scrolled import FittingArea
+from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label
 from jellygui.images.photo import UnreadableError, read_picture
 
@@ -187,7 +188,9 @@ class Preview(QWidget):
             self._loader.want(())
         elif row.state is not FileState.OK:
             self.canvas.set_message(
-                self.tr("{name} {reason}.").format(name=row.path.name, reason=row.reason)
+                self.tr("{name} {reason}.").format(
+                    name=row.path.name, reason=from_below(row.reason)
+                )
             )
         elif before is None or before.file_id != row.file_id or self.canvas.image is None:
             self._show_picture(row)
@@ -241,7 +244,9 @@ class Preview(QWidget):
                 self.canvas.set_image(result.image, result.full, keep_zoom=longest_px == _WHOLE_PX)
         elif current:
             reason = (
-                result.reason if isinstance(result, UnreadableError) else self.tr("cannot be shown")
+                from_below(result.reason)
+                if isinstance(result, UnreadableError)
+                else self.tr("cannot be shown")
             )
             self.canvas.set_message(
                 self.tr("{name} {reason}.").format(name=path.name, reason=reason)

@@ -25,7 +25,7 @@ from jellygui.gui.palette import LabelLook, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.photos.thumbnails import Thumbnail
 from jellygui.gui.photos.wording import both_words
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import from_below, tr
 from jellygui.shown import on_screen
 
 _PAD = 8
@@ -311,7 +311,7 @@ class Tile:
 
     def _paint_trouble(self, painter: QPainter, line: QRect, below: QRect, row: PhotoRow) -> None:
         self._write(painter, line, row.path.name)
-        self._write(painter, below, row.reason, fine=True, colour=self._muted)
+        self._write(painter, below, from_below(row.reason), fine=True, colour=self._muted)
 
     def _paint_check(self, painter: QPainter, box: QRectF) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -11,14 +11,14 @@ from PySide6.QtCore import QLocale
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.gui.photos.label_names import LabelNames, percent
-from jellygui.gui.translation import capital, tr
+from jellygui.gui.translation import capital, from_below, tr
 from jellygui.shown import on_screen
 
 
 def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
     """What a person and a model say of a photograph, in one line."""
     if row.state is not FileState.OK:
-        return tr("cannot be used: {reason}").format(reason=row.reason)
+        return tr("cannot be used: {reason}").format(reason=from_below(row.reason))
     parts = []
     if row.annotation is not None and row.others:
         parts += [

@@ -28,7 +28,7 @@ from jellygui.gui.elided import wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.numbers import RealBox, WholeBox
 from jellygui.gui.train.form_layout import FIRST, LEFT_OUT, groups
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, from_below
 from jellygui.gui.words import Label, tip
 
 _MOST = 2**31 - 1
@@ -98,8 +98,8 @@ class ConfigForm(QWidget):
     def _add(self, name: str, rows: QFormLayout) -> None:
         info = self._kind.model_fields[name]
         editor = _editor(getattr(self._config, name), info, self)
-        title = info.title or name
-        self.add_row(title, editor, help_=info.description or "", rows=rows)
+        title = from_below(info.title or name)
+        self.add_row(title, editor, help_=from_below(info.description or ""), rows=rows)
         self.fields[name] = editor
         _changed(editor).connect(self.changed)
         number = editor.number if isinstance(editor, _Optional) else editor
@@ -197,8 +197,8 @@ def _editor(value: object, info: Any, parent: QWidget) -> QWidget:
 
 def _named(entry: Enum) -> str:
     if isinstance(entry, ArchitectureName):
-        return capital(comparison.title(entry))
-    return capital(entry.value.replace("_", " "))
+        return capital(from_below(comparison.title(entry)))
+    return capital(from_below(entry.value.replace("_", " ")))
 
 
 class _Optional(QWidget):

@@ -13,6 +13,7 @@ from jellygui.domain.events import Estimated, Event, Note
 from jellygui.errors import JellyError
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.train.training_words import what_it_takes
+from jellygui.gui.translation import from_below
 from jellygui.work import Work
 
 if TYPE_CHECKING:
@@ -77,7 +78,7 @@ class Estimating(QObject):
         for event in events:
             match event:
                 case Note():
-                    self._notes.append(event.text)
+                    self._notes.append(from_below(event.text))
                 case Estimated() if self._job is not None and not self._job.is_cancelled:
                     self.said.emit(" ".join([what_it_takes(event), *self._notes]))
 
@@ -86,7 +87,7 @@ class Estimating(QObject):
         if self._job is not None and self._job.is_cancelled:
             return
         if isinstance(error, JellyError):
-            self.said.emit(str(error))
+            self.said.emit(from_below(str(error)))
         else:
             self.said.emit("")
             self.failed.emit(error)

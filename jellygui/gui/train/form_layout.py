@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from jellygui.domain.configs import (
     Config,
     FineTuneConfig,
@@ -11,6 +9,7 @@ from jellygui.domain.configs import (
     RetrainConfig,
     SightingConfig,
 )
+from jellygui.gui.translation import tr
 
 FIRST: dict[type[Config], tuple[str, ...]] = {
     RetrainConfig: ("head_only", "epochs"),
@@ -26,23 +25,19 @@ def groups() -> tuple[tuple[str, tuple[str, ...]], ...]:
     """A heading and its settings, for all kinds; what is in none of them comes last."""
     return (
         (
-            _tr("Where channels are removed"),
+            tr("Where channels are removed"),
             ("criterion", "spread", "blocks", "largest_cut", "round_to"),
         ),
         (
-            _tr("How photographs are shown"),
+            tr("How photographs are shown"),
             ("views", "smallest_crop", "mixup", "fit", "balanced", "altered_copies"),
         ),
         (
-            _tr("How fast it learns"),
+            tr("How fast it learns"),
             ("learning_rate", "lower_rate", "batch_size", "averaging"),
         ),
         (
-            _tr("What keeps it from learning by heart"),
+            tr("What keeps it from learning by heart"),
             ("label_smoothing", "weight_decay", "teacher_share", "teacher_temperature", "pull"),
         ),
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("ConfigForm", text)

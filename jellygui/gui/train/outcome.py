@@ -6,10 +6,9 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.contest import Contest, Outcome
-from jellygui.domain.species import species_named
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.curve import ShownRun
-from jellygui.gui.translation import capital, listed, tr
+from jellygui.gui.translation import capital, from_below, listed, species_known_as, tr
 from jellygui.gui.words import Label
 
 
@@ -106,10 +105,10 @@ class ContestView(QFrame):
             case Outcome.BETTER:
                 return self.tr("The new model is better.")
             case Outcome.LEARNS if contest is not None:
-                names = listed([species_named(key).common_name for key in contest.learned])
+                names = listed([species_known_as(key) for key in contest.learned])
                 return self.tr("The new model learns: {species}.").format(species=names)
             case Outcome.WORSE if contest is not None and contest.lost:
-                names = listed([species_named(key).common_name for key in contest.lost])
+                names = listed([species_known_as(key) for key in contest.lost])
                 return self.tr("The new model has lost: {species}.").format(species=names)
             case Outcome.WORSE:
                 return self.tr("The new model is worse.")
@@ -129,8 +128,8 @@ def _what_a_check_gains(to_label: int, drawable: int) -> str:
 
 def in_words(contest: Contest) -> str:
     """The comparison on the test photographs, per species where the two differ."""
-    names = {key: species_named(key).common_name for key in contest.species}
-    parts = [contest.told(names)]
+    names = {key: species_known_as(key) for key in contest.species}
+    parts = [from_below(contest.told(names))]
     changed = [
         tr("{species} {change} of {count}").format(
             species=names[key],

@@ -24,7 +24,7 @@ from jellygui.domain.events import (
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.train.former import FormerPruning, former_prunings
 from jellygui.gui.train.trainer import Trainer, cut_off_in
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, from_below
 from jellygui.modelfile import ModelFile
 from jellygui.work import Work
 
@@ -207,7 +207,7 @@ class Pruning(Trainer):
                     self.words = event.text
                 case Progress():
                     self.words = self.tr("{done} of {total} {what}").format(
-                        done=event.done, total=event.total, what=event.what
+                        done=event.done, total=event.total, what=from_below(event.what)
                     )
                 case ModelSaved():
                     self.words = self.tr("A new model: {name}.").format(name=event.path.stem)

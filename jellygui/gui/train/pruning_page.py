@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.events import PruneStep
-from jellygui.domain.species import species_named
 from jellygui.gui.choosing import FileKind, ask_folder
 from jellygui.gui.elided import narrow, wrap
 from jellygui.gui.mnemonics import Mnemonics
@@ -33,7 +32,7 @@ from jellygui.gui.train.fold import Fold
 from jellygui.gui.train.pruning import Pruning
 from jellygui.gui.train.pruning_chart import PruningChart, PruningCost
 from jellygui.gui.train.pruning_words import million, rate_words, what_it_costs
-from jellygui.gui.translation import listed
+from jellygui.gui.translation import from_below, listed, species_known_as
 from jellygui.gui.words import Label, tip
 from jellygui.modelfile import ModelFile
 from jellygui.shown import on_screen
@@ -294,9 +293,7 @@ class PruningPage(QWidget):
                     "{text} What the model remembers stands for photographs that are missing there."
                 ).format(text=text)
         elif lacking:
-            names = listed(
-                [f"{species_named(key).common_name} ({count})" for key, count in lacking.items()]
-            )
+            names = listed([f"{species_known_as(key)} ({count})" for key, count in lacking.items()])
             text = self.tr(
                 "This project has too few labels for {names}. Choose the folder that the model "
                 "was trained on, or label more."
@@ -337,7 +334,7 @@ class PruningPage(QWidget):
         if self._chosen not in numbers:
             ended = self._pruning.ended_at
             self._chosen = -1 if ended is None or self._pruning.is_running else ended
-        self.said.setText(self._pruning.words)
+        self.said.setText(from_below(self._pruning.words))
         self.said.setVisible(bool(self._pruning.words))
         for widget in (self.table, self.keep):
             widget.setVisible(bool(steps))

@@ -8,8 +8,7 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain.events import PruneStep
 from jellygui.domain.measurements import Rate
-from jellygui.domain.species import species_named
-from jellygui.gui.translation import capital, tr
+from jellygui.gui.translation import capital, species_known_as, tr
 
 
 def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
@@ -48,7 +47,7 @@ def what_watches(step: PruneStep) -> list[str]:
         said.append(
             tr(
                 "There are no validation photographs of {species}: nothing is known of these."
-            ).format(species=", ".join(species_named(key).common_name for key in step.unwatched))
+            ).format(species=", ".join(species_known_as(key) for key in step.unwatched))
         )
     return said
 
@@ -62,7 +61,7 @@ def changes(before: Mapping[str, Rate], now: Mapping[str, Rate]) -> list[str]:
             if change:
                 found.append(
                     tr("{species} {change} of {count}").format(
-                        species=capital(species_named(key).common_name),
+                        species=capital(species_known_as(key)),
                         change=f"{change:+d}",
                         count=rate.count,
                     )

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.species import NONE_OF_THESE, species_named
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.gui.elided import elide, look_at_first
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import capital
+from jellygui.gui.translation import capital, species_known_as
 from jellygui.gui.words import tip
 from jellygui.shown import on_screen
 
@@ -58,7 +58,7 @@ class SplitTable(QTableWidget):
         for row, (key, counts) in enumerate(
             sorted(split.items(), key=lambda entry: (entry[0] == NONE_OF_THESE, entry[0]))
         ):
-            name = capital(species_named(key).common_name)
+            name = capital(species_known_as(key))
             texts = [name, *(QLocale().toString(counts[role]) for role in Role)]
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(on_screen(text))

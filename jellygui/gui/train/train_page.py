@@ -42,7 +42,7 @@ from jellygui.gui.train.outcome import ContestView
 from jellygui.gui.train.retraining import Retraining
 from jellygui.gui.train.run_charts import RunCharts, run_icon
 from jellygui.gui.train.training_words import what_a_new_one_uses, what_it_uses, why_not
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import from_below, tr
 from jellygui.gui.words import Label, tip
 from jellygui.outputs import check_replaceable
 from jellygui.shown import on_screen
@@ -335,7 +335,9 @@ class TrainPage(QWidget):
             return
         left = run.left_s()
         if not left:
-            self.said.setText(run.notes[-1] if run.notes else self.tr("Getting ready …"))
+            self.said.setText(
+                from_below(run.notes[-1]) if run.notes else self.tr("Getting ready …")
+            )
         else:
             self.said.setText(self.tr("About {time} left").format(time=duration(left)))
 

@@ -12,6 +12,7 @@ from jellygui.domain.events import Event, Recorded
 from jellygui.errors import JellyError
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
+from jellygui.gui.translation import from_below
 from jellygui.work import Work
 
 if TYPE_CHECKING:
@@ -109,7 +110,9 @@ class Trainer(QObject):
 
     @Slot(object)
     def _broke(self, error: object) -> None:
-        self._fail(str(error) if isinstance(error, JellyError) else self.tr("It failed."))
+        self._fail(
+            from_below(str(error)) if isinstance(error, JellyError) else self.tr("It failed.")
+        )
         self.failed.emit(error)
 
     @property

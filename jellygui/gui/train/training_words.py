@@ -9,10 +9,10 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain import comparison
 from jellygui.domain.events import Estimated
-from jellygui.domain.species import NONE_OF_THESE, species_named
+from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.teaching import FEWEST_OF_A_NEW_SPECIES
 from jellygui.gui.status_line import duration
-from jellygui.gui.translation import capital, listed, moment_in_words, tr
+from jellygui.gui.translation import capital, listed, moment_in_words, species_known_as, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.teaching import TeachingSet
@@ -34,7 +34,7 @@ def button_text(lesson: TeachingSet | None) -> str:
 def what_it_uses(lesson: TeachingSet, parent: str) -> str:
     count = QLocale().toString
     kinds = listed(
-        [f"{species_named(key).common_name} {count(n)}" for key, n in _none_last(lesson.teaching)]
+        [f"{species_known_as(key)} {count(n)}" for key, n in _none_last(lesson.teaching)]
     )
     one = tr(
         "“{parent}” would learn from 1 labelled photograph ({kinds}) and rehearse what it "
@@ -74,7 +74,7 @@ def _only_tests(lesson: TeachingSet) -> list[str]:
         tr(
             "All {count} photographs of {species} test, as random checks do: label others to teach "
             "it."
-        ).format(species=species_named(key).common_name, count=QLocale().toString(tests))
+        ).format(species=species_known_as(key), count=QLocale().toString(tests))
         for key, tests in list(lesson.only_tests.items())[:_NAMED]
     ]
 
@@ -103,7 +103,7 @@ def too_few(lesson: TeachingSet) -> str:
     waiting = _none_last(lesson.too_few)
     said = [
         (none if key == NONE_OF_THESE else new).format(
-            species=capital(species_named(key).common_name),
+            species=capital(species_known_as(key)),
             more=FEWEST_OF_A_NEW_SPECIES - count,
             count=count,
         )

@@ -1,0 +1,134 @@
+"""The language of the window: chosen in a menu, spoken at once and the next time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialogButtonBox, QMenu
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.errors import JellyError
+from jellygui.gui.app import App, Application
+from jellygui.gui.language import ENGLISH, language_of
+from jellygui.gui.photos.background import wait_for_threads
+from jellygui.gui.translation import from_below, species_in_english, species_name
+from jellygui.project import Project
+from tests.gui.conftest import WAIT_MS
+from tests.support import languages
+
+ALT = Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def app(qapp: Application, qtbot: QtBot) -> Iterator[App]:
+    languages.tool().compile_all()
+    app = App(qapp)
+    app.window.show()
+    qtbot.waitExposed(app.window)
+    app.window.build_pages()
+    yield app
+    app.speak(ENGLISH)
+    assert app.leave()
+    assert wait_for_threads(WAIT_MS / 1000) == []
+    app.deleteLater()
+    qapp.setQuitOnLastWindowClosed(True)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def entry(app: App, text: str) -> QAction:
+    (found,) = (a for a in app.window.findChildren(QAction) if a.text().replace("&", "") == text)
+    return found
+
+
+def titles(app: App) -> list[str]:
+    return [action.text().replace("&", "") for action in app.window.menuBar().actions()]
+
+
+def test_a_language_is_spoken_at_once_and_the_next_time(
+    app: App, qtbot: QtBot, tmp_path: Path
+) -> None:
+    place = tmp_path / "Åse 2024.jelly"
+    with Project(place):
+        pass
+    app.window.take([place])
+    qtbot.waitUntil(lambda: app.window.session.project is not None, timeout=WAIT_MS)
+    app.window.show_page("data")
+    assert titles(app)[:2] == ["File", "Edit"]
+    assert entry(app, "As the system").isChecked()
+    before = app.window
+    # By keys, as the menu bar tells them.
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow, timeout=WAIT_MS)
+    qtbot.keyClick(app.window, Qt.Key.Key_V, ALT)
+    view = app.window.menus.view
+    qtbot.waitUntil(view.isVisible, timeout=WAIT_MS)
+    qtbot.keyClick(view, Qt.Key.Key_L)
+    (inner,) = (menu for menu in view.findChildren(QMenu) if menu.title() == "&Language")
+    qtbot.waitUntil(inner.isVisible, timeout=WAIT_MS)
+    qtbot.keyClick(inner, Qt.Key.Key_U)
+    qtbot.waitUntil(lambda: app.window is not before, timeout=WAIT_MS)
+
+    window = app.window
+    assert titles(app)[:2] == ["Datei", "Bearbeiten"]
+    assert QLocale().toString(1234) == "1.234"
+    assert entry(app, "Deutsch").isChecked()
+    # The same project on the same page, and Qt's own buttons.
+    qtbot.waitUntil(lambda: window.session.project is not None, timeout=WAIT_MS)
+    assert window.session.project is not None
+    assert window.session.project.path == place
+    qtbot.waitUntil(lambda: window.build_pages().shown == "data", timeout=WAIT_MS)
+    box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+    qtbot.addWidget(box)
+    assert box.buttons()[0].text().replace("&", "") == "Abbrechen"
+    # Every letter leads to one thing, in this language, too.
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if menu != window.menus.recent]
+    for menu in [window.menuBar(), *menus]:
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+        assert len(letters) == len(set(letters)) == len(texts), texts
+    settings = QSettings(str(paths.settings_dir() / "window.ini"), QSettings.Format.IniFormat)
+    assert settings.value("language") == "de"
+
+    entry(app, "English").trigger()
+    assert titles(app)[:2] == ["File", "Edit"]
+    assert from_below("“a” does not exist.") == "“a” does not exist."
+
+
+def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None:
+    app.speak("de")
+    assert from_below("“/a/b.jpg” does not exist. Check the name.") == (
+        "„/a/b.jpg“ gibt es nicht. Prüfen Sie den Namen."
+    )
+    # Numbers and what is put in are looked up in turn; what nobody knows stays.
+    assert from_below("is damaged (its parts lie too deep)") == (
+        "ist beschädigt (seine Teile liegen zu tief)"
+    )
+    assert from_below("1,204 files") == "1.204 Dateien"
+    assert from_below("A word of a stranger. Check the name.") == (
+        "A word of a stranger. Prüfen Sie den Namen."
+    )
+    assert from_below("Accuracy +1.0 points (95 % interval -2.0 to +4.0).").startswith(
+        "Genauigkeit"
+    )
+    app.window.show_failure(JellyError("“x” is not a folder.", hint="Check the name."))
+    bar = app.window.error_bar
+    assert (bar.message.text(), bar.hint.text()) == (
+        "„x“ ist kein Ordner.",
+        "Prüfen Sie den Namen.",
+    )
+    assert species_name("moon jellyfish") == "Ohrenqualle"
+    assert species_name("Åse's own one") == "Åse's own one"
+    assert species_in_english("ohrenqualle") == "moon jellyfish"
+
+
+def test_the_systems_languages_are_taken_in_their_order() -> None:
+    languages.tool().compile_all()
+    assert language_of(["it-IT", "de-AT", "fr-FR"]) == "de"
+    assert language_of(["en-GB", "de-DE"]) == ENGLISH
+    assert language_of(["zh-Hant-TW", "it-IT"]) == ENGLISH
+    assert language_of([]) == ENGLISH

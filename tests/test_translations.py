@@ -1,0 +1,53 @@
+"""The languages that lie in resources/translations are whole."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.support import languages
+
+FILES = languages.tool().languages()
+CODES = [file.stem.removeprefix("jellygui_") for file in FILES]
+
+
+def test_no_language_lacks_a_text_of_the_program(tmp_path: Path) -> None:
+    """`make translations` says which these are; what the program no longer says is dropped."""
+    tool = languages.tool()
+    texts = tool.below()
+    assert (tool.PLACE / "below.txt").read_text("utf-8").splitlines() == texts
+    copies = [Path(shutil.copy(file, tmp_path)) for file in FILES]
+    tool.update(copies, texts)
+    for file, copy in zip(FILES, copies, strict=True):
+        there = {(context, source) for context, source, _ in languages.messages(file)}
+        wanted = {(context, source) for context, source, _ in languages.messages(copy)}
+        assert (wanted - there, there - wanted) == (set(), set()), file.name
+
+
+@pytest.mark.parametrize("file", FILES, ids=CODES)
+def test_every_text_is_translated_with_all_that_is_put_into_it(file: Path) -> None:
+    for context, source, said in languages.messages(file):
+        where = (context, source, said)
+        assert said, where
+        assert languages.placeholders(said) == languages.placeholders(source), where
+        said.format(**{name[1:-1]: "" for name in languages.placeholders(source)})
+        for place in (0, -1):
+            assert said[place].isspace() == source[place].isspace(), where
+        assert said.count("\n") == source.count("\n"), where
+
+
+def test_what_is_said_below_the_window_is_found() -> None:
+    found = set(languages.tool().below())
+    assert {
+        "“{path}” does not exist.",  # an error
+        "Check the spelling, or whether a disk is missing.",  # its hint
+        "{count} photograph was no longer there, or out of reach, when its turn came.",
+        "{count} photographs were no longer there, or out of reach, when their turn came.",
+        "is damaged ({words})",  # a reason
+        "photographs copied",  # what is counted
+        "Passes over the training photographs.",  # a setting
+        "least squares",  # what can be chosen
+        "Network",  # a title of a card
+    } <= found
