@@ -1408,6 +1408,14 @@
         <source>{camera} no. {serial}</source>
         <translation>{camera} Nr. {serial}</translation>
     </message>
+    <message>
+        <source>{offset} added to the clock of {camera}.</source>
+        <translation>{offset} zur Uhr von {camera} gezählt.</translation>
+    </message>
+    <message>
+        <source>Corrections of clocks taken back: {count}.</source>
+        <translation>Zurückgenommene Korrekturen von Uhren: {count}.</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
@@ -1657,6 +1665,10 @@
         <source>In a random check, name what it shows first.</source>
         <translation>In einer Stichprobe sagen Sie zuerst, was es zeigt.</translation>
     </message>
+    <message>
+        <source>The order of the species.</source>
+        <translation>Die Reihenfolge der Arten.</translation>
+    </message>
 </context>
 <context>
     <name>CountsChart</name>
@@ -1751,6 +1763,10 @@
         <translation>Individuen</translation>
     </message>
     <message>
+        <source>MaxN</source>
+        <translation>MaxN</translation>
+    </message>
+    <message>
         <source>Confirmed</source>
         <translation>Bestätigt</translation>
     </message>
@@ -1765,6 +1781,10 @@
     <message>
         <source>How many photographs there are: what people said, and an estimate of the rest from random checks, with its 95 % interval. It takes the model&apos;s errors off.</source>
         <translation>Wie viele Fotos es sind: was Menschen sagten, und für den Rest eine Schätzung aus Stichproben mit ihrem 95-%-Intervall. Sie zieht die Fehler des Modells ab.</translation>
+    </message>
+    <message>
+        <source>The largest number of individuals on one photograph, by which no animal is counted twice: of each part, where the counts are parted by station, day or folder. Empty where nobody counted.</source>
+        <translation>Die größte Zahl von Individuen auf einem Foto, durch die kein Tier doppelt zählt: von jedem Teil, wenn die Zahlen nach Station, Tag oder Ordner geteilt sind. Leer, wo niemand gezählt hat.</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -1784,6 +1804,14 @@
     <message>
         <source>Precision …</source>
         <translation>Präzision …</translation>
+    </message>
+    <message>
+        <source>Abundance per effort</source>
+        <translation>Abundanz je Aufwand</translation>
+    </message>
+    <message>
+        <source>What is divided by the effort</source>
+        <translation>Was durch den Aufwand geteilt wird</translation>
     </message>
     <message>
         <source>Promise how often what is named shall be right</source>
@@ -1842,6 +1870,18 @@
         <translation>Zahlen, die niemand bestätigt hat, tragen den Fehler des Modells. Fotos sind ohne Aufwand keine Abundanz. Das mitgelieferte Modell wurde an Bildern aus dem Netz gemessen, nicht an Erhebungen.</translation>
     </message>
     <message>
+        <source>Sightings per effort</source>
+        <translation>Sichtungen je Aufwand</translation>
+    </message>
+    <message>
+        <source>Individuals per effort</source>
+        <translation>Individuen je Aufwand</translation>
+    </message>
+    <message>
+        <source>MaxN per effort</source>
+        <translation>MaxN je Aufwand</translation>
+    </message>
+    <message>
         <source>({low} to {high})</source>
         <translation>({low} bis {high})</translation>
     </message>
@@ -1850,12 +1890,16 @@
         <translation>{rate} je {unit}</translation>
     </message>
     <message>
-        <source>Photographs per effort, at {count} stations: {rates}</source>
-        <translation>Fotos je Aufwand, an {count} Stationen: {rates}</translation>
+        <source>At {count} stations: {rates}</source>
+        <translation>An {count} Stationen: {rates}</translation>
     </message>
     <message>
-        <source>Photographs per effort, at one station: {rates}</source>
-        <translation>Fotos je Aufwand, an einer Station: {rates}</translation>
+        <source>At one station: {rates}</source>
+        <translation>An einer Station: {rates}</translation>
+    </message>
+    <message>
+        <source>Some zeros are of stations where photographs may show anything (unidentified, unsure or unreadable).</source>
+        <translation>Einige Nullen sind von Stationen, wo Fotos alles Mögliche zeigen können (unbestimmt, unsicher oder unlesbar).</translation>
     </message>
     <message>
         <source>By folder, level {number} ({count} folders)</source>
@@ -2447,8 +2491,8 @@ Validierung</translation>
         <translation>In welchen Ordner?</translation>
     </message>
     <message>
-        <source>Writing …</source>
-        <translation>Wird geschrieben …</translation>
+        <source>Writing {names} …</source>
+        <translation>{names} wird geschrieben …</translation>
     </message>
     <message>
         <source>Written: {names}.</source>
@@ -2548,6 +2592,10 @@ Validierung</translation>
     <message>
         <source>Written: {path}</source>
         <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>Rows in which nothing was found are left out: {count}.</source>
+        <translation>Weggelassene Zeilen, in denen nichts gefunden wurde: {count}.</translation>
     </message>
     <message>
         <source>“{path}” could not be shown.</source>
@@ -3190,6 +3238,18 @@ Validierung</translation>
     <message>
         <source>Of species that this project lacks: {count}. These labels stay there.</source>
         <translation>Von Arten, die diesem Projekt fehlen: {count}. Diese Benennungen bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Notes or tags come to: {count}. None that are here are changed.</source>
+        <translation>Notizen oder Schlagwörter kommen hinzu zu: {count}. Keine von hier werden geändert.</translation>
+    </message>
+    <message>
+        <source>Of these, with a note here already: {count}. Theirs is put below it.</source>
+        <translation>Davon schon hier mit einer Notiz: {count}. Ihre kommt darunter.</translation>
+    </message>
+    <message>
+        <source>Without room for more notes or tags: {count}. These stay there.</source>
+        <translation>Ohne Platz für weitere Notizen oder Schlagwörter: {count}. Diese bleiben dort.</translation>
     </message>
     <message>
         <source>In this project already: {count}.</source>
@@ -4414,14 +4474,6 @@ Validierung</translation>
         <translation>Ein wissenschaftlicher Name gehört nur einer Art. Was das Register zu einem Namen sagt, seine AphiaID, Autor und Rang, geht, wenn der Name ein anderer ist; es wird getippt, aus einer Tabelle genommen oder erfragt, nie geraten.</translation>
     </message>
     <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Species</source>
         <translation>Art</translation>
     </message>
@@ -4480,6 +4532,14 @@ Validierung</translation>
     <message>
         <source>“{name}” has another colour now.</source>
         <translation>„{name}“ hat jetzt eine andere Farbe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is moved up.</source>
+        <translation>„{name}“ ist nach oben gerückt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is moved down.</source>
+        <translation>„{name}“ ist nach unten gerückt.</translation>
     </message>
     <message>
         <source>“{name}” is deleted.</source>
@@ -4747,6 +4807,17 @@ Zu welcher:</translation>
     <message>
         <source>a column of its own</source>
         <translation>eine eigene Spalte</translation>
+    </message>
+</context>
+<context>
+    <name>SteppingBox</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -5124,10 +5195,6 @@ Zu welcher:</translation>
     <message>
         <source>Add photographs: five of each species are enough to begin with.</source>
         <translation>Fügen Sie Fotos hinzu: Fünf je Art genügen für den Anfang.</translation>
-    </message>
-    <message>
-        <source>All of these labels are in this project already.</source>
-        <translation>Alle diese Benennungen sind schon in diesem Projekt.</translation>
     </message>
     <message>
         <source>All that is left out is listed in “{path}”.</source>
@@ -6496,6 +6563,10 @@ Zu welcher:</translation>
     <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>
         <translation>Genauigkeit dort {value} Punkte (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>All of these labels, notes and tags are in this project already.</source>
+        <translation>Alle diese Benennungen, Notizen und Schlagwörter sind schon in diesem Projekt.</translation>
     </message>
     <message>
         <source>accuracy {accuracy_of_species}</source>
