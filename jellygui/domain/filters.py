@@ -13,15 +13,21 @@ from pydantic import TypeAdapter
 
 from jellygui.domain.browse import NoDay, PhotoQuery
 
+_WAY = "folder_from_here"
 MOST_FILTERS, LONGEST_FILTER_NAME = 500, 80
 
 
-def as_record(query: PhotoQuery) -> dict[str, Any]:
-    """What a query asks for, and its order; JSON can hold it."""
+def as_record(query: PhotoQuery, *, way: str = "") -> dict[str, Any]:
+    """What a query asks for, and its order; JSON can hold it.
+
+    `way` leads to its folder from where the record is kept.
+    """
     nothing = asdict(PhotoQuery())
     record = {name: value for name, value in asdict(query).items() if value != nothing[name]}
     if query.folder is not None:
         record["folder"] = os.fsencode(query.folder).hex()  # it may be no text
+        if way:
+            record[_WAY] = os.fsencode(way).hex()
     if query.day is not None:
         record["day"] = query.day.value if isinstance(query.day, NoDay) else query.day.isoformat()
     return record
@@ -34,9 +40,19 @@ def query_in(record: Mapping[str, Any]) -> PhotoQuery:
         ValueError: it says none.
     """
     known = dict(record)
+    known.pop(_WAY, way_in(record))
     if "folder" in known:
         known["folder"] = Path(os.fsdecode(bytes.fromhex(known["folder"])))
     return _shape().validate_python(known)
+
+
+def way_in(record: Mapping[str, Any]) -> str:
+    """The way to the folder of such a query; empty where none is known.
+
+    Raises:
+        ValueError: it is no way.
+    """
+    return os.fsdecode(bytes.fromhex(record.get(_WAY, "")))
 
 
 @functools.cache

@@ -9,6 +9,7 @@ import pytest
 from jellygui.domain.browse import UNKNOWN_DAY, PhotoQuery, SortBy
 from jellygui.domain.filters import MOST_FILTERS, as_record, query_in
 from jellygui.errors import JellyError
+from jellygui.jobs.ingest import ingest
 from jellygui.project import Project
 from jellygui.project.values import FACTS, holds
 from tests.support.queries import ALL_AT_ONCE
@@ -43,6 +44,28 @@ def test_there_is_an_end_to_what_is_kept(tmp_path: Path, monkeypatch: pytest.Mon
         assert list(project.filters.all()) == ["a"]
 
 
+@pytest.mark.parametrize("name", ["survey", os.fsdecode(b"S\xe9jour")])
+def test_a_folder_is_found_where_project_and_photographs_were_moved(
+    tmp_path: Path, name: str
+) -> None:
+    before, after = tmp_path / "before", tmp_path / "after"
+    photograph = before / name / "day 1" / "a.jpg"
+    photograph.parent.mkdir(parents=True)
+    photograph.write_bytes(b"no picture, but a file")
+    gone = PhotoQuery(folder=tmp_path / "elsewhere")
+    with Project(before / "p.jelly") as project:
+        list(ingest(project, [before / name]))
+        project.filters.keep("day 1", PhotoQuery(folder=photograph.parent, text="a"))
+        project.filters.keep("gone", gone)
+        assert project.filters.all()["day 1"].folder == photograph.parent
+    before.rename(after)
+    with Project(after / "p.jelly") as moved:
+        kept = moved.filters.all()
+        assert kept["day 1"] == PhotoQuery(folder=after / name / "day 1", text="a")
+        assert len(moved.browsing.file_ids(kept["day 1"])) == 1
+        assert kept["gone"] == gone
+
+
 @pytest.mark.parametrize(
     "record",
     [
@@ -50,6 +73,8 @@ def test_there_is_an_end_to_what_is_kept(tmp_path: Path, monkeypatch: pytest.Mon
         {"day": "yesterday"},
         {"folder": "zz"},
         {"folder": 3},
+        {"folder": "2f61", "folder_from_here": "zz"},
+        {"folder": "2f61", "folder_from_here": 3},
         {"text": 7},
         {"confidence": {"low": "much"}},
         {"confidence": {"low": float("nan")}},
