@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
 _WIDTH_PX, _ROW_PX, _ROWS, _AIR_PX = 600, 32, 11, 12
 _MOST, _MOST_PHOTOGRAPHS = 100, 8
+_ALSO = 0.9  # so much counts what something is found by besides
 _THING, _MORE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -226,7 +227,10 @@ class _ThingDelegate(QStyledItemDelegate):
 
 def _closeness(typed: str, thing: Thing) -> float:
     """What it is called says more than what it is found by besides."""
-    return max(closeness(typed, thing.text), 0.9 * closeness(typed, f"{thing.text} {thing.also}"))
+    named = closeness(typed, thing.text)
+    if named >= _ALSO or not thing.also:
+        return named
+    return max(named, _ALSO * closeness(typed, f"{thing.text} {thing.also}"))
 
 
 def _photographs(project: Project, typed: str) -> PhotographsThere:
