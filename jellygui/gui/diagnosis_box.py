@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QHBoxLayout,
@@ -25,6 +24,7 @@ from jellygui.errors import JellyError
 from jellygui.gui.choosing import documents, ended
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.background import InOrder
+from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.words import Label, message
 from jellygui.jobs.diagnosis import ZipPart, parts, write_parts
 from jellygui.shown import on_screen
@@ -35,7 +35,7 @@ _MOST = 50_000
 _SAVED = object()
 
 
-class DiagnosisBox(QDialog):
+class DiagnosisBox(FittingBox):
     """Lists the files, shows each, and asks whether names may leave the computer.
 
     `details` are those of an error; empty where there was none.

@@ -12,7 +12,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
@@ -29,6 +28,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.label_names import LabelNames, named
+from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import capital, listed
 from jellygui.gui.words import Label, caption, tip
@@ -45,7 +45,7 @@ _NAMED = 12  # of what one person has said
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class MergeBox(QDialog):
+class MergeBox(FittingBox):
     """Compares in another thread what people said in two projects, before anything is written.
 
     `wanted(LabelsToMerge, add_species)` asks that these labels are taken over, `failed(error)`
@@ -126,12 +126,9 @@ class MergeBox(QDialog):
         layout.setContentsMargins(24, 24, 24, 16)
         layout.setSpacing(12)
         layout.addWidget(self.title)
-        layout.addWidget(self.words)
-        layout.addWidget(self.add_species)
-        layout.addWidget(self.people, 2)
-        layout.addWidget(self.agreement)
-        layout.addWidget(self.by_label, 3)
-        layout.addWidget(self.method)
+        found = [self.words, self.add_species, self.people, self.agreement, self.by_label]
+        name = self.tr("What was found")
+        layout.addWidget(self.scrolled([*found, self.method], name, spacing_px=12), 1)
         layout.addWidget(buttons)
 
     def _table(self, name: str, titles: Sequence[str], *, widest: int) -> QTableWidget:

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShowEvent
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -22,7 +21,7 @@ from jellygui.errors import JellyError
 from jellygui.gui.asking import may_leave_untaken
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.background import InOrder
-from jellygui.gui.placing import fit_screen
+from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label
 
@@ -38,7 +37,7 @@ class OpenCells(QStyledItemDelegate):
             super().setEditorData(editor, index)
 
 
-class ProjectBox(QDialog):
+class ProjectBox(FittingBox):
     """Has its work done in order by a thread of its own; `said` is the line that tells of it.
 
     `changed(Changes)` tells what is different now; `failed(error)` and `told(sentence)` what can
@@ -59,10 +58,6 @@ class ProjectBox(QDialog):
         self._doing = InOrder(name, self)
         self._doing.done.connect(self._done)
         self.finished.connect(self._end)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        fit_screen(self)
-        super().showEvent(event)
 
     def untaken(self) -> list[str]:
         """What was typed and is not taken, each in a sentence."""

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QHeaderView,
     QPushButton,
@@ -27,6 +26,7 @@ from jellygui.gui.elided import begin_filling, elide, wrap
 from jellygui.gui.palette import is_dark, mark_icon
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames, percent
+from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label
@@ -37,7 +37,7 @@ _SIZE_PX, _ROW_PX = (760, 560), 28
 _WISH = 95
 
 
-class PromiseBox(QDialog):
+class PromiseBox(FittingBox):
     """Shows, live while the slider moves, which limits keep a promise and what stays unidentified.
 
     `weigh` gives what it is weighed by, in another thread. `chosen(model_id, Promise | None)` is
@@ -135,10 +135,8 @@ class PromiseBox(QDialog):
         layout.addWidget(self.title)
         layout.addWidget(self.wish)
         layout.addWidget(self.source)
-        layout.addWidget(self.verdict)
-        layout.addWidget(self.table, 1)
-        layout.addWidget(self.cost)
-        layout.addWidget(method)
+        found = [self.verdict, self.table, self.cost, method]
+        layout.addWidget(self.scrolled(found, self.tr("What it costs"), spacing_px=12), 1)
         layout.addWidget(buttons)
         self._show_title()
         self.verdict.setText(self.tr("Looking at what the model has said …"))

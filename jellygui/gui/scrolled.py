@@ -1,11 +1,24 @@
-"""A column of words that scrolls where there is less room than it needs."""
+"""What scrolls where there is less room than it needs."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QDialog,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from jellygui.gui.placing import fit_screen
 
 _LEAST_PX = 96
+_TABLE_PX = 144
 
 
 class FittingArea(QScrollArea):
@@ -44,3 +57,27 @@ class FittingArea(QScrollArea):
                     inside.setMinimumHeight(height)
                     self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class FittingBox(QDialog):
+    """A box that is no larger than its screen."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        fit_screen(self)
+        super().showEvent(event)
+
+    def scrolled(self, widgets: Sequence[QWidget], name: str, *, spacing_px: int) -> FittingArea:
+        """Let widgets stand below each other, and scroll; tables among them share what is left."""
+        inside = QWidget(self)
+        layout = QVBoxLayout(inside)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.setSpacing(spacing_px)
+        for widget in widgets:
+            is_table = isinstance(widget, QAbstractScrollArea)
+            if is_table:
+                widget.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+                widget.setMinimumHeight(_TABLE_PX)
+            layout.addWidget(widget, int(is_table))
+        area = FittingArea(inside, self)
+        area.setAccessibleName(name)
+        return area

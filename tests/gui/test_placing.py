@@ -8,14 +8,20 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QMargins, QRect, QSettings
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QTabWidget
+from PySide6.QtWidgets import QStyle, QTabWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import ConfidenceRange
 from jellygui.domain.remarks import NO_REMARK
+from jellygui.errors import JellyError
+from jellygui.gui.diagnosis_box import DiagnosisBox
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.merge_box import MergeBox
+from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.placing import whole_on_screen
+from jellygui.gui.promise_box import PromiseBox
 from jellygui.gui.species_box import SpeciesListBox
+from jellygui.jobs.promise import PromiseEvidence
 from jellygui.project import Project
 from tests.support.browsing import names
 
@@ -136,6 +142,28 @@ def test_small_windows_and_boxes_are_whole_on_the_screen(
         assert listed.width() <= screen.width()
         assert listed.height() < screen.height()
         listed.close()
+
+
+def test_what_a_box_says_scrolls_where_there_is_no_room(
+    screen: QRect, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    def weigh() -> PromiseEvidence:
+        raise JellyError("No model is in use.")
+
+    with Project(tmp_path / "bay.jelly") as project:
+        merge = MergeBox(project, tmp_path / "another.jelly", opened)
+        promise, diagnosis = PromiseBox(weigh, names(), opened), DiagnosisBox("", opened)
+        buttons = (merge.take, promise.keep, diagnosis.save)
+        for box, last in zip((merge, promise, diagnosis), buttons, strict=True):
+            box.open()
+            for words in (merge.words, promise.verdict):
+                words.setText("What was found. " * 150)
+            qtbot.wait(1)
+            title = box.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            assert box.height() + title <= screen.height()
+            assert box.rect().contains(last.geometry().translated(last.parentWidget().pos()))
+            box.close()
+        qtbot.waitUntil(lambda: wait_for_threads(60) == [])
 
 
 @pytest.mark.parametrize("place", [QRect(4000, 3000, 1600, 900), QRect(-900, -700, 1000, 600)])
