@@ -20,7 +20,7 @@ from jellygui.gui.garbage import Collector
 from jellygui.gui.icons import app_icon
 from jellygui.gui.language import SYSTEM, Interpreter
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.theme import apply_theme, is_dark_wanted
+from jellygui.gui.theme_choice import ThemeChoice
 from jellygui.log import start_log
 
 _SWITCH_S = 0.001
@@ -50,13 +50,12 @@ class App(QObject):
         application.setApplicationVersion(__version__)
         application.setStyle("Fusion")
         application.setWindowIcon(app_icon())
-        self.follow_system()
-        application.styleHints().colorSchemeChanged.connect(self.follow_system)
         place = paths.settings_dir() / "window.ini"
         with suppress(OSError):  # it is there, or Qt cannot write it either
             make_folder(place.parent, alone=True)
             new_file([place])
         self._settings = QSettings(str(place), QSettings.Format.IniFormat, self)
+        self.theme = ThemeChoice(application, self._settings, self)
         self._interpreter = Interpreter(application)
         self._interpreter.speak(self._language)
         self.has_left_behind = False
@@ -70,6 +69,7 @@ class App(QObject):
         window = MainWindow(self._settings, self._language)
         self._application.opening.connect(window.take)
         window.language_wanted.connect(self.speak)
+        window.ready.connect(self._pages_made)
         return window
 
     @Slot(str)
@@ -110,9 +110,8 @@ class App(QObject):
         return True
 
     @Slot()
-    def follow_system(self) -> None:
-        """Be light or dark as the system is."""
-        apply_theme(self._application, dark=is_dark_wanted())
+    def _pages_made(self) -> None:
+        self.theme.offer_in(self.window.menus.view)
 
 
 def main(places: Sequence[Path] = ()) -> int:

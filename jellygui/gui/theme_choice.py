@@ -1,0 +1,56 @@
+"""Light or dark, as a person or the system wants it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSettings, Slot
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
+
+from jellygui.gui.theme import Theme, apply_theme, ask_system_for, is_dark_wanted
+
+_KEY = "theme"
+
+
+class ThemeChoice(QObject):
+    """Dresses the program at once, and as it was the next time.
+
+    It is kept with the place of the window, which is read before anything is painted.
+    """
+
+    def __init__(self, application: QApplication, settings: QSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._application, self._settings = application, settings
+        kept = str(settings.value(_KEY, ""))
+        self.theme = Theme(kept) if kept in list(Theme) else Theme.SYSTEM
+        application.styleHints().colorSchemeChanged.connect(self.dress)
+        ask_system_for(self.theme)
+        self.dress()
+
+    def offer_in(self, menu: QMenu) -> None:
+        """Put the choice at the end of a menu."""
+        menu.addSeparator()
+        themes = menu.addMenu(self.tr("&Theme"))
+        group = QActionGroup(themes)
+        group.triggered.connect(self._chosen)
+        for theme, text in (
+            (Theme.SYSTEM, self.tr("As the &system")),
+            (Theme.LIGHT, self.tr("&Light")),
+            (Theme.DARK, self.tr("&Dark")),
+        ):
+            action = themes.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(theme is self.theme)
+            action.setData(theme)
+            group.addAction(action)
+
+    @Slot()
+    def dress(self) -> None:
+        """Be light or dark as it is wanted now."""
+        apply_theme(self._application, dark=is_dark_wanted(self.theme))
+
+    @Slot(QAction)
+    def _chosen(self, action: QAction) -> None:
+        self.theme = Theme(action.data())
+        self._settings.setValue(_KEY, str(self.theme))
+        ask_system_for(self.theme)
+        self.dress()

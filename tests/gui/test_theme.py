@@ -1,0 +1,75 @@
+"""Light or dark: as the system, or as a person has chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from jellygui import paths
+from jellygui.gui.app import Application
+from jellygui.gui.main_window import MainWindow
+from jellygui.gui.palette import is_dark
+from jellygui.gui.theme import Theme, apply_theme, ask_system_for, is_dark_wanted
+from jellygui.gui.theme_choice import ThemeChoice
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture(autouse=True)
+def _as_before(qapp: Application) -> Iterator[None]:
+    yield
+    ask_system_for(Theme.SYSTEM)
+    apply_theme(qapp, dark=is_dark_wanted())
+
+
+def themes(window: MainWindow) -> QMenu:
+    """The menu of themes, opened as by the mouse."""
+    view = window.menus.view
+    inner = [action.menu() for action in view.actions()]
+    (menu,) = [one for one in inner if isinstance(one, QMenu) and one.title() == "&Theme"]
+    menu.popup(window.mapToGlobal(window.rect().center()))
+    return menu
+
+
+def choose(qtbot: QtBot, window: MainWindow, text: str) -> None:
+    menu = themes(window)
+    (action,) = [one for one in menu.actions() if one.text() == text]
+    qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
+
+
+def test_a_theme_is_there_at_once_and_the_next_time(
+    window: MainWindow, qapp: Application, qtbot: QtBot
+) -> None:
+    window.build_pages()
+    assert is_dark(window.palette()) is is_dark_wanted()
+    choose(qtbot, window, "&Dark")
+    assert is_dark(window.palette())
+    assert is_dark(window.build_pages().photos.grid.palette())
+    choose(qtbot, window, "&Light")
+    assert not is_dark(window.palette())
+    # From the line that finds every command, by keys.
+    qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    line = window.build_pages().reach.box.line
+    qtbot.keyClicks(line, "dark theme")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert is_dark(window.palette())
+    # The program that is started next.
+    again = ThemeChoice(
+        qapp,
+        QSettings(str(paths.settings_dir() / "window.ini"), QSettings.Format.IniFormat),
+        window,
+    )
+    assert again.theme is Theme.DARK
+    assert is_dark(window.palette())
+
+
+def test_what_nobody_has_written_is_as_the_system(qapp: Application, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("theme", "sepia")
+    choice = ThemeChoice(qapp, settings, settings)
+    assert choice.theme is Theme.SYSTEM
