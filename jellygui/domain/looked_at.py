@@ -17,6 +17,8 @@ Floats = npt.NDArray[np.float32]
 
 # How far a place reaches beyond its middle, in steps from one place to the next.
 _REACH = 0.42
+# What speaks at least so much as what speaks most is taken for the animal.
+_MUCH = 0.5
 # The map is drawn with so many points along the photograph's longer side.
 _LONGEST = 400
 
@@ -66,6 +68,23 @@ class LookedAt:
         columns = _weights(width, self.logits.shape[2], self.across)
         over: Floats = rows @ (apart[place] / most) @ columns.T
         return over
+
+    def place_of(self, species: str) -> tuple[float, float, float, float] | None:
+        """Where the animal is likely: the rectangle around what spoke for the species.
+
+        Left, top, right and bottom as shares of the photograph; None where nothing spoke for it.
+        """
+        over = self.spoke_for(species)
+        if over.max() <= 0:
+            return None
+        rows, columns = np.nonzero(over >= _MUCH * over.max())
+        height, width = over.shape
+        return (
+            float(columns.min() / width),
+            float(rows.min() / height),
+            float((columns.max() + 1) / width),
+            float((rows.max() + 1) / height),
+        )
 
 
 def _weights(points: int, places: int, axis: Axis) -> Floats:

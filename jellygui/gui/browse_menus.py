@@ -12,8 +12,8 @@ from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.side_list import SideList
 from jellygui.gui.translation import tr
 
-_HERE = ("none", "unsure", "species", "individuals", "another", "away", "remark")
-_LOOK = ("large", "looked_at", "select_group", "more_like", "odd_ones")
+_HERE = ("none", "unsure", "species", "individuals", "another", "away", "brush", "remark")
+_LOOK = ("large", "second", "looked_at", "animal", "select_group", "more_like", "odd_ones")
 
 
 class BrowseMenus:

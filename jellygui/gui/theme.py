@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
@@ -55,13 +57,35 @@ _DARK = {
 _FADED = {False: "#9AA5AB", True: "#667178"}
 
 
-def is_dark_wanted() -> bool:
-    """Whether the system asks for light on dark."""
-    return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+class Theme(StrEnum):
+    """How the program is to look."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_SCHEMES = {
+    Theme.SYSTEM: Qt.ColorScheme.Unknown,
+    Theme.LIGHT: Qt.ColorScheme.Light,
+    Theme.DARK: Qt.ColorScheme.Dark,
+}
+
+
+def ask_system_for(theme: Theme) -> None:
+    """Let what the system paints, as titles and choosers of files, look so where it can."""
+    QGuiApplication.styleHints().setColorScheme(_SCHEMES[theme])
+
+
+def is_dark_wanted(theme: Theme = Theme.SYSTEM) -> bool:
+    """Whether a theme is light on dark; the system's is what the system asks for."""
+    if theme is Theme.SYSTEM:
+        return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return theme is Theme.DARK
 
 
 def apply_theme(application: QApplication, *, dark: bool) -> None:
-    """Dress the whole program; called again when the system changes its mind."""
+    """Dress the whole program; called again when a person or the system wants another look."""
     palette = QPalette()
     for role, colour in (_DARK if dark else _LIGHT).items():
         palette.setColor(role, QColor(colour))
@@ -120,6 +144,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QComboBox::down-arrow {{ image: url("{down}"); width: 12px; height: 12px; }}
     QSlider::groove:horizontal {{ height: 4px; border-radius: 2px; background: {line}; }}
     QSlider::sub-page:horizontal {{ border-radius: 2px; background: {accent}; }}
+    QSlider[centred="true"]::sub-page:horizontal {{ background: {line}; }}
     QSlider::handle:horizontal {{ width: 12px; margin: -5px 0; border-radius: 7px;
         border: 1px solid {quiet}; background: {button}; }}
     QSlider::handle:horizontal:hover {{ border-color: {accent}; }}

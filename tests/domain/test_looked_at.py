@@ -56,3 +56,17 @@ def test_what_speaks_for_all_alike_is_left_out_and_maps_compare() -> None:
     )
     assert sum(found.spoke_for(f"s{n}") for n in range(3)) == pytest.approx(0, abs=1e-5)
     assert not found.knows("s3")
+
+
+def test_the_animal_is_where_most_spoke_for_it() -> None:
+    logits = np.zeros((2, 7, 7))
+    logits[0, 5, 1], logits[1, 5, 1] = 3, -3
+    box = looked(logits).place_of("s0")
+    assert box is not None
+    left, top, right, bottom = box
+    assert ((left + right) / 2, (top + bottom) / 2) == pytest.approx((1.5 / 7, 5.5 / 7), abs=0.01)
+    assert right - left < 2 / 7
+    everywhere = np.zeros((2, 7, 7))
+    everywhere[0] = 1
+    assert looked(everywhere).place_of("s0") == (0, 0, 1, 1)
+    assert looked(everywhere).place_of("s1") is None

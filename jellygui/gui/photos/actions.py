@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
@@ -14,11 +15,13 @@ from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.photos.large_view import LargeView
 from jellygui.gui.photos.looking import Looking
 from jellygui.gui.photos.selection import Selection
 from jellygui.gui.translation import tr
 from jellygui.gui.words import caption, tip
 
+_LARGE = ("brighter", "darker", "harder", "softer", "plain")
 _NAME = 60  # letters of a species in a menu
 
 
@@ -46,6 +49,7 @@ class Commands(QObject):
         model: GridModel,
         grid: GridView,
         looking: Looking,
+        large: LargeView,
         *,
         hands: QWidget,
         parent: QObject,
@@ -75,11 +79,24 @@ class Commands(QObject):
         add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
         add("another", self.tr("Another species …"), chosen.ask_another, "A")
         add("away", self.tr("Take a species away …"), chosen.ask_away, "Shift+A")
+        add("brush", self.tr("Take a species in hand …"), chosen.ask_brush, "B")
         add("remark", self.tr("Note and tags …"), chosen.ask_remark, "T")
         add("undo", self.tr("&Undo"), correcting.undo, "Ctrl+Z")
         add("redo", self.tr("&Redo"), correcting.redo, "Ctrl+Shift+Z", "Ctrl+Y")
         add("large", self.tr("Large preview"), self.large_wanted, "Space")
         add("looked_at", self.tr("What the model looked at"), looking.switch, "H")
+        add("second", self.tr("Two photographs side by side"), large.switch_second, "V")
+        add("animal", self.tr("Zoom to the animal"), large.zoom_to_animal, "Z")
+        tones = large.tones
+        for key, text, does, shortcut in (
+            ("brighter", self.tr("Brighter"), partial(tones.change, brightness=1), "Ctrl+Up"),
+            ("darker", self.tr("Darker"), partial(tones.change, brightness=-1), "Ctrl+Down"),
+            ("harder", self.tr("More contrast"), partial(tones.change, contrast=1), "Ctrl+Right"),
+            ("softer", self.tr("Less contrast"), partial(tones.change, contrast=-1), "Ctrl+Left"),
+            ("plain", self.tr("As it is, no brighter or darker"), tones.reset, "Ctrl+0"),
+        ):
+            add(key, text, does, shortcut)
+        self.set_large(False)
         add("back", self.tr("Back to the grid"), self.back_wanted, "Escape")
         add("previous", self.tr("Previous photograph"), self.previous_wanted, "Alt+Left", "P")
         add("next", self.tr("Next photograph"), self.next_wanted, "Alt+Right")
@@ -90,6 +107,11 @@ class Commands(QObject):
         add("more_like", self.tr("More like these"), self.like_wanted, "L")
         add("odd_ones", self.tr("Odd ones of this species"), self.odd_wanted, "O")
         add("select_all", self.tr("Select &all"), grid.selectAll, "Ctrl+A")
+
+    def set_large(self, large: bool) -> None:
+        """Let the keys that are of the large view alone listen, or leave them to the grid."""
+        for key in _LARGE:
+            self.actions[key].setEnabled(large)
 
     def set_names(self, names: LabelNames) -> None:
         """Call the keys of species by these names, where menus and the page of keys list them."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -42,14 +43,27 @@ class Overlay:
     ends: tuple[str, str] = ("", "")
 
 
+class View(NamedTuple):
+    """What is seen of a photograph: so many times closer than it fits, about a point of it.
+
+    `x` and `y` are shares of its sides.
+    """
+
+    closer: float
+    x: float
+    y: float
+
+
 class Canvas(QWidget):
     """Shows a picture fitted into the widget, or at a zoom with the mouse's point held still.
 
     `zoom` is screen pixels per pixel of the photograph at full size, whatever part of its pixels
-    has been decoded. `more_wanted` asks for all of them.
+    has been decoded. `more_wanted` asks for all of them. `moved` tells that a person sees another
+    part of it now.
     """
 
     zoomed = Signal()
+    moved = Signal()
     more_wanted = Signal()
     double_clicked = Signal()
 
@@ -62,6 +76,7 @@ class Canvas(QWidget):
         self._centre = QPointF()
         self._grip: QPointF | None = None
         self._overlay: Overlay | None = None
+        self._caption = ""
         self.setAccessibleName(self.tr("Large photograph"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -96,6 +111,11 @@ class Canvas(QWidget):
     def overlay(self) -> Overlay | None:
         return self._overlay
 
+    def set_caption(self, text: str) -> None:
+        """Let words stand in the corner of whatever is shown."""
+        self._caption = on_screen(text)
+        self.update()
+
     @property
     def image(self) -> QImage | None:
         return self._image
@@ -111,6 +131,30 @@ class Canvas(QWidget):
     @property
     def is_fitted(self) -> bool:
         return self._zoom is None
+
+    @property
+    def view(self) -> View | None:
+        """What is seen of the photograph; None: all of it."""
+        if self._zoom is None or self._full.isEmpty():
+            return None
+        x, y = self._centre.x() / self._full.width(), self._centre.y() / self._full.height()
+        return View(self._zoom / self._fit_zoom(), x, y)
+
+    def look_as(self, view: View | None) -> None:
+        """See the same part as of another photograph, which may be larger."""
+        if not self._full.isEmpty():
+            self._place(
+                None if view is None else self._fit_zoom() * view.closer,
+                QPointF() if view is None else self._at(view.x, view.y),
+            )
+
+    def look_at(self, left: float, top: float, right: float, bottom: float) -> None:
+        """See a part of the photograph as large as it fits; all are shares of its sides."""
+        if not self._full.isEmpty():
+            across, down = (right - left) * self._full.width(), (bottom - top) * self._full.height()
+            zoom = min(self.width() / max(across, 1.0), self.height() / max(down, 1.0))
+            self._place(zoom, self._at((left + right) / 2, (top + bottom) / 2))
+            self.moved.emit()
 
     def fit(self) -> None:
         self._set_zoom(None)
@@ -129,21 +173,27 @@ class Canvas(QWidget):
             return 1.0
         return min(self.width() / self._full.width(), self.height() / self._full.height(), _LARGEST)
 
+    def _at(self, x: float, y: float) -> QPointF:
+        return QPointF(x * self._full.width(), y * self._full.height())
+
     def _set_zoom(self, zoom: float | None, *, at: QPointF | None = None) -> None:
+        """Zoom, as a person asks for it, with a point held still."""
         if self._full.isEmpty():
             return
-        before = self.zoom
         middle = QPointF(self.width() / 2, self.height() / 2)
-        if zoom is not None:
-            zoom = min(max(zoom, self._fit_zoom()), _LARGEST)
-            if zoom <= self._fit_zoom():
-                zoom = None
-        self._zoom = zoom
-        if zoom is None:
-            self._centre = QPointF(self._full.width() / 2, self._full.height() / 2)
-        else:
-            off = (at or middle) - middle
-            self._centre += off / before - off / zoom
+        off, before = (at or middle) - middle, self.zoom
+        zoom = self._bounded(zoom)
+        self._place(zoom, self._centre + off / before - off / (zoom or before))
+        self.moved.emit()
+
+    def _bounded(self, zoom: float | None) -> float | None:
+        if zoom is None or zoom <= self._fit_zoom():
+            return None
+        return min(zoom, _LARGEST)
+
+    def _place(self, zoom: float | None, centre: QPointF) -> None:
+        self._zoom = self._bounded(zoom)
+        self._centre = self._at(0.5, 0.5) if self._zoom is None else QPointF(centre)
         self._hold()
         ratio = self.devicePixelRatioF()
         if self._image is not None and self._image.width() < self._full.width() * min(
@@ -152,6 +202,12 @@ class Canvas(QWidget):
             self.more_wanted.emit()
         self.update()
         self.zoomed.emit()
+
+    def _pan(self, by: QPointF) -> None:
+        self._centre += by
+        self._hold()
+        self.update()
+        self.moved.emit()
 
     def _hold(self) -> None:
         """Keep the picture from being moved off the widget."""
@@ -185,9 +241,25 @@ class Canvas(QWidget):
                 painter.save()
                 self._paint_over(painter, self._overlay, target, shown)
                 painter.restore()
+        if self._caption:
+            self._paint_caption(painter)
         if self.hasFocus():
             painter.setPen(self.palette().color(QPalette.ColorRole.Highlight))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+
+    def _paint_caption(self, painter: QPainter) -> None:
+        metrics = painter.fontMetrics()
+        room, middle = self.width() - 40, Qt.TextElideMode.ElideMiddle
+        words = metrics.elidedText(self._caption, middle, room)
+        plate = QRect(10, 10, metrics.horizontalAdvance(words) + 20, metrics.height() + 12)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_PLATE)
+        painter.drawRoundedRect(plate, 6, 6)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_ON_PLATE)
+        painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_over(
         self, painter: QPainter, overlay: Overlay, target: QRectF, shown: QRectF
@@ -260,9 +332,7 @@ class Canvas(QWidget):
         }
         if not self.is_fitted and event.key() in moves:
             x, y = moves[keys(event.key())]
-            self._centre += QPointF(x, y) * (_PAN_PX / self.zoom)
-            self._hold()
-            self.update()
+            self._pan(QPointF(x, y) * (_PAN_PX / self.zoom))
         elif event.key() in (keys.Key_Plus, keys.Key_Equal):
             self.zoom_in()
         elif event.key() == keys.Key_Minus:
@@ -277,10 +347,8 @@ class Canvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._grip is not None:
-            self._centre -= (event.position() - self._grip) / self.zoom
+            self._pan((self._grip - event.position()) / self.zoom)
             self._grip = event.position()
-            self._hold()
-            self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip = None

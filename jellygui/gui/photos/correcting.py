@@ -231,8 +231,8 @@ class Correcting(QObject):
         """Those that may be counted or get another species; none in a check: that is said."""
         if self._check is None:
             return file_ids
-        rows = ((i, self._model.row_for(i)) for i in file_ids.tolist())
-        answered = [i for i, row in rows if row and row.annotation]
+        rows = self._model.known_of(file_ids).items()
+        answered = [i for i, row in rows if row.annotation]
         if not answered:
             self.told.emit(self.tr("In a random check, name what it shows first."), "")
         return np.array(answered, dtype=np.int64)
@@ -393,12 +393,12 @@ class Correcting(QObject):
         words: Words,
         is_elsewhere: bool,
     ) -> None:
-        ids: list[int] = file_ids.tolist()
-        known = {i: row for i in ids if (row := self._model.row_for(i)) is not None}
-        ids = [i for i in ids if i not in known or known[i].state is FileState.OK]
+        known = self._model.known_of(file_ids)
+        unusable = [i for i, row in known.items() if row.state is not FileState.OK]
+        ids: list[int] = file_ids[~np.isin(file_ids, unusable)].tolist()
         if not ids or self._project is None:
             return
-        before = {i: known[i].annotation for i in ids if i in known}
+        before = {i: row.annotation for i, row in known.items() if row.state is FileState.OK}
         after = {i: word(known[i]) for i in before}
         step = _Step(before, after, words)
         self._done.append(step)

@@ -15,6 +15,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import (
     QAbstractListModel,
+    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -44,6 +45,13 @@ _NO_LIKENESS = np.empty(0, dtype=np.float32)
 Ids = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float32]
 Index = QModelIndex | QPersistentModelIndex
+_Roles = Qt.ItemDataRole
+_SAID = (
+    _Roles.DisplayRole,
+    _Roles.AccessibleTextRole,
+    _Roles.AccessibleDescriptionRole,
+    _Roles.ToolTipRole,
+)
 
 
 @dataclass(frozen=True)
@@ -207,6 +215,19 @@ class GridModel(QAbstractListModel):
                     known = replace(known, suggestion=suggestion)
         return known
 
+    def known_of(self, file_ids: Ids, *, most: int | None = None) -> dict[int, PhotoRow]:
+        """What is known of those of the files that were shown, of the last ones at `most`.
+
+        They may be as many as there are: what was never shown is not looked for one by one.
+        """
+        if len(file_ids) <= _PAGE:
+            known: list[int] = file_ids.tolist()
+        else:
+            cached = np.fromiter(self._cache, dtype=np.int64, count=len(self._cache))
+            known = cached[np.isin(cached, file_ids)].tolist()
+        last = known[-most:] if most else known
+        return {i: row for i in last if (row := self.row_for(i)) is not None}
+
     def suggest(self, suggestions: Suggestions) -> None:
         """Show these from now on, beside what counts."""
         self.suggestions = suggestions
@@ -238,17 +259,31 @@ class GridModel(QAbstractListModel):
         if not index.isValid():
             return None
         known = self.row_at(index.row())
-        roles = Qt.ItemDataRole
-        if known is None:
+        roles = _Roles
+        if known is None or role not in _SAID:
             return None
-        if role in (roles.DisplayRole, roles.AccessibleTextRole):
+        if role == roles.DisplayRole:
             return known.path.name
-        if role not in (roles.AccessibleDescriptionRole, roles.ToolTipRole):
-            return None
+        words = self._words(index.row(), known)
+        return {
+            roles.AccessibleTextRole: self._spoken_words(index.row(), known, words),
+            roles.AccessibleDescriptionRole: words,
+            roles.ToolTipRole: f"{known.path}\n{words}",
+        }.get(roles(role))
+
+    def _words(self, row: int, known: PhotoRow) -> str:
+        """What a person and a model say of it, and how alike it is to others."""
         words = describe(known, self.names, hidden=self._is_hidden(known))
-        if (likeness := self.likeness_at(index.row())) is not None:
+        if (likeness := self.likeness_at(row)) is not None:
             words = self.tr("{words}, {share} alike").format(words=words, share=percent(likeness))
-        return words if role == roles.AccessibleDescriptionRole else f"{known.path}\n{words}"
+        return words
+
+    def _spoken_words(self, row: int, known: PhotoRow, words: str) -> str:
+        """All that a screen reader says of it: many say no more than what a thing is called."""
+        number = QLocale().toString
+        return self.tr("{name}, {row} of {count}: {words}").format(
+            name=known.path.name, row=number(row + 1), count=number(len(self.ids)), words=words
+        )
 
     def _is_hidden(self, row: PhotoRow) -> bool:
         return self.is_blind and row.annotation is None

@@ -27,6 +27,7 @@ from PySide6.QtGui import (
     QPalette,
     QRegion,
     QResizeEvent,
+    QShowEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
@@ -193,6 +194,10 @@ class GridView(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out_around_anchor()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._ask_soon()
 
     def _lay_out_around_anchor(self) -> None:
         """Lay out anew with the current tile, or else the first visible one, where it was."""
@@ -395,6 +400,8 @@ class GridView(QListView):
 
     @Slot()
     def _ask_now(self) -> None:
+        if not self.isVisible():
+            return  # below the large view a line of neighbours asks for what it shows
         rows, before = self.visible_rows(), self._asked
         self._asked = rows
         if rows and (rows.start >= before.stop or rows.stop <= before.start):

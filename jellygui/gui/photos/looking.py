@@ -35,10 +35,13 @@ class Looking(QObject):
     """Asks for the map of the photograph that is shown, in a thread, as long as it is wanted.
 
     It is of the species that the model has named, or of the bar that the mouse is over. `failed`
-    tells of a bug; what cannot be shown is said over the photograph.
+    tells of a bug; what cannot be shown is said over the photograph. `animal_found(rectangle)`
+    tells where the animal is likely, when that was asked, `told(sentence)` why that is not known.
     """
 
     switched = Signal(bool)
+    animal_found = Signal(object)
+    told = Signal(str)
     failed = Signal(object)
 
     def __init__(self, canvas: Canvas, bars: Bars, parent: QObject | None = None) -> None:
@@ -46,7 +49,7 @@ class Looking(QObject):
         self._canvas, self._bars = canvas, bars
         self._look: Look | None = None
         self._row: PhotoRow | None = None
-        self._is_on = self._is_blind = False
+        self._is_on = self._is_blind = self._seeks = False
         self._hovered = ""
         self._found: tuple[object, LookedAt] | None = None
         self._threads = NewestWishes("looking", threads=1, parent=self)
@@ -77,8 +80,26 @@ class Looking(QObject):
 
     def show_row(self, row: PhotoRow | None, *, blind: bool) -> None:
         """Another photograph is shown, or more is known of it; blind: nothing may be told."""
+        before = self._key
         self._row, self._is_blind = row, blind
+        self._seeks = self._seeks and self._key == before
         self._show()
+
+    @Slot()
+    def find_animal(self) -> None:
+        """Look where the animal is likely, be the map laid over or not."""
+        row = self._row
+        if row is None or row.state is not FileState.OK:
+            return
+        if self._is_blind:
+            self.told.emit(self._until_answered)
+        elif row.prediction is None or self._look is None:
+            self.told.emit(self._nobody_looked)
+        elif self._found is not None and self._found[0] == self._key:
+            self._tell_place(self._found[1], self._hovered or row.prediction.species)
+        else:
+            self._seeks = True
+            self._threads.want([(self._key, partial(self._look, row.path))])
 
     @property
     def _key(self) -> object:
@@ -96,12 +117,13 @@ class Looking(QObject):
     def _show(self) -> None:
         row = self._row
         if not self._is_on or row is None or row.state is not FileState.OK:
-            self._threads.want(())
+            if not self._seeks:
+                self._threads.want(())
             self._canvas.lay_over(None)
         elif self._is_blind:
-            self._say(self.tr("What the model looked at is shown when you have answered."))
+            self._say(self._until_answered)
         elif row.prediction is None or self._look is None:
-            self._say(self.tr("No model has looked at this photograph yet."))
+            self._say(self._nobody_looked)
         elif self._found is None or self._found[0] != self._key:
             self._say(self.tr("Looking …"))
             self._threads.want([(self._key, partial(self._look, row.path))])
@@ -111,12 +133,32 @@ class Looking(QObject):
     def _say(self, words: str) -> None:
         self._canvas.lay_over(Overlay(words=words))
 
+    @property
+    def _until_answered(self) -> str:
+        return self.tr("What the model looked at is shown when you have answered.")
+
+    @property
+    def _nobody_looked(self) -> str:
+        return self.tr("No model has looked at this photograph yet.")
+
+    def _unknown(self, species: str) -> str:
+        name = self._bars.names.name(species)
+        return self.tr("The model does not know {species}.").format(species=name)
+
+    def _tell_place(self, found: LookedAt, species: str) -> None:
+        place = found.place_of(species) if found.knows(species) else None
+        if place is not None:
+            self.animal_found.emit(place)
+        elif found.knows(species):
+            words = self.tr("Nothing on this photograph spoke for {species}.")
+            self.told.emit(words.format(species=self._bars.names.name(species)))
+        else:
+            self.told.emit(self._unknown(species))
+
     def _draw(self, found: LookedAt, species: str) -> None:
         names = self._bars.names
         if not found.knows(species):
-            self._say(
-                self.tr("The model does not know {species}.").format(species=names.name(species))
-            )
+            self._say(self._unknown(species))
             return
         words = self.tr("What spoke for {species}").format(species=names.name(species))
         colours = (QColor(*AGAINST), QColor(*AGAINST, 0), QColor(*FOR, 0), QColor(*FOR))
@@ -131,19 +173,28 @@ class Looking(QObject):
 
     @Slot(object, object)
     def _came(self, key: object, result: object) -> None:
+        was_sought = self._seeks and key == self._key
+        if was_sought:
+            self._seeks = False
         if isinstance(result, LookedAt):
             self._found = (key, result)
             self._show()
-        elif self._is_on and key == self._key:
+            if was_sought:
+                self.find_animal()
+        elif key == self._key and (self._is_on or was_sought):
+            words = ""
             if isinstance(result, JellyError):
-                self._say(from_below(f"{result.message} {result.hint}"))
+                words = from_below(f"{result.message} {result.hint}")
             elif isinstance(result, UnreadableError):
-                self._say(
-                    self.tr("The photograph {reason}.").format(reason=from_below(result.reason))
-                )
-            else:
+                reason = from_below(result.reason)
+                words = self.tr("The photograph {reason}.").format(reason=reason)
+            if not words:
                 self._canvas.lay_over(None)
                 self.failed.emit(result)
+            elif self._is_on:
+                self._say(words)
+            else:
+                self.told.emit(words)
 
 
 def coloured(map_: npt.NDArray[np.float32]) -> QImage:

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from jellygui.domain.browse import Condition, PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
+from jellygui.gui.announcing import announce
 from jellygui.gui.photos.actions import Commands
+from jellygui.gui.photos.brush import Brush
 from jellygui.gui.photos.chips import KeyChips
 from jellygui.gui.photos.correcting import Correcting
 from jellygui.gui.photos.filter_bar import FilterBar
@@ -22,6 +24,7 @@ from jellygui.gui.photos.filter_words import FilterWords
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.label_names import LabelNames
+from jellygui.gui.photos.large_view import LargeView
 from jellygui.gui.photos.notices import EmptyState, Notice
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
@@ -71,6 +74,7 @@ class PhotosPage(QWidget):
         self.model = GridModel(self)
         self.grid = GridView(self.model, self.thumbnails, self)
         self.preview = Preview(self)
+        self.large = LargeView(self.model, self.grid, self.preview, store)
         self.toolbar = Toolbar(self)
         self.filter_words = FilterWords(self._file_name)
         self.filter_bar = FilterBar(self.filter_words, self)
@@ -78,6 +82,7 @@ class PhotosPage(QWidget):
         self.suggesting = Suggesting(self)
         self.review = Review(self.model, self.grid, self.correcting, self)
         self._build()
+        self.brush = Brush(self.model, self.grid, self.hand_notice)
         self.chosen = Selection(self.model, self.grid, self.preview, self.correcting, self)
         self.commands = Commands(
             self.chosen,
@@ -85,6 +90,7 @@ class PhotosPage(QWidget):
             self.model,
             self.grid,
             self.preview.looking,
+            self.large,
             hands=self._hands,
             parent=self,
         )
@@ -97,6 +103,7 @@ class PhotosPage(QWidget):
         self.stale_notice = Notice(self.tr("Sort again"), self)
         self.review_notice = Notice(self.tr("End review"), self)
         self.only_notice = Notice(self.tr("Show all"), self)
+        self.hand_notice = Notice(self.tr("Let go"), self)
         self._empty = EmptyState(self)
         middle = QWidget(self)
         self._middle = QStackedLayout(middle)
@@ -115,7 +122,7 @@ class PhotosPage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.toolbar)
         layout.addWidget(self.filter_bar)
-        for notice in (self.only_notice, self.review_notice, self.stale_notice):
+        for notice in (self.only_notice, self.review_notice, self.stale_notice, self.hand_notice):
             layout.addWidget(notice)
         layout.addWidget(self._hands, 1)
         self.grid.set_side_px(SIDE_PX)
@@ -149,6 +156,9 @@ class PhotosPage(QWidget):
         self.preview.next_wanted.connect(self.show_next)
         self.preview.full_wanted.connect(self.toggle_full)
         self.preview.looking.failed.connect(self.failed)
+        self.large.wanted.connect(self.toggle_full)
+        self.large.told.connect(self.noted)
+        self.large.nothing_chosen.connect(self._say_what_to_choose)
         self.commands.previous_wanted.connect(self.show_previous)
         self.commands.next_wanted.connect(self.show_next)
         self.commands.large_wanted.connect(self.toggle_full)
@@ -161,6 +171,8 @@ class PhotosPage(QWidget):
         self.correcting.changed.connect(self._corrected)
         self.correcting.failed.connect(self.failed)
         self.chosen.species_wanted.connect(self.species_wanted)
+        self.chosen.brush_box.chosen.connect(self.brush.take)
+        self.brush.drawn.connect(self.chosen.label)
         self.chosen.nothing_chosen.connect(self._say_what_to_choose)
         self.chosen.only_one.connect(self._say_why_it_stays)
         self.preview.species.another_wanted.connect(self.chosen.ask_another)
@@ -173,8 +185,10 @@ class PhotosPage(QWidget):
     def set_project(self, project: Project | None, names: LabelNames) -> None:
         """Show another project, or none: all of it, for filters are of the one before."""
         self.end_review()
+        self.brush.let_go()
         self.thumbnails.clear()
         self.preview.forget()
+        self.large.forget()
         self.set_names(names)
         self.correcting.set_project(project)
         query = self.query.without(*self.query.conditions)
@@ -188,6 +202,7 @@ class PhotosPage(QWidget):
         """Take over the project's species, as they are now."""
         self.model.names = self.grid.tile.names = self.filter_words.names = names
         self.grid.viewport().update()
+        self.brush.show_names(names)
         self.preview.set_names(names)
         self.commands.set_names(names)
         self._show_filters()
@@ -287,6 +302,7 @@ class PhotosPage(QWidget):
             self._own.remove(own)
             return
         self.thumbnails.forget(changes.files)
+        self.large.forget_files(changes.files)
         self.model.apply(changes)
         self.suggesting.follow(changes)
 
@@ -326,6 +342,7 @@ class PhotosPage(QWidget):
         self.model.close()
         self.thumbnails.close()
         self.preview.close_threads()
+        self.large.close_threads()
 
     # What a key does
 
@@ -338,6 +355,8 @@ class PhotosPage(QWidget):
         self._grid_side.setVisible(not full)
         self.preview.set_beside(full)
         self.preview.setVisible(full or self.toolbar.preview.isChecked())
+        self.large.set_on(full)
+        self.commands.set_large(full)
         (self.preview.canvas if full else self.grid).setFocus()
 
     @property
@@ -348,6 +367,8 @@ class PhotosPage(QWidget):
     def leave_full(self) -> None:
         if self.is_full:
             self.toggle_full()
+        elif self.brush.label is not None:
+            self.brush.let_go()
         else:
             self.escaped.emit()
 
@@ -508,9 +529,18 @@ class PhotosPage(QWidget):
         known = self._known(row)
         if row < 0 or known is not None:
             neighbours = [n for near in (row + 1, row - 1) if (n := self._known(near)) is not None]
-            if known != self.preview.row:
+            before = self.preview.row
+            if known != before:
                 self.preview.show_row(known, neighbours)
+                self._announce(before, known, row)
         self._show_keys()
+
+    def _announce(self, before: PhotoRow | None, known: PhotoRow | None, row: int) -> None:
+        """Say what is current where it cannot be heard: large, or called otherwise now."""
+        is_same = before is not None and known is not None and before.file_id == known.file_id
+        if known is not None and (self.is_full or is_same):
+            spoken = Qt.ItemDataRole.AccessibleTextRole
+            announce(self.preview.canvas, str(self.model.data(self.model.index(row), spoken)))
 
     def _known(self, row: int) -> PhotoRow | None:
         return self.model.row_at(row) if 0 <= row < self.model.rowCount() else None

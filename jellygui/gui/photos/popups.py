@@ -34,16 +34,24 @@ class SpeciesBox(QFrame):
     """A small window with a line to type in, and the species that match.
 
     `chosen(key)` is a species of the project or none of these; `new_wanted(name)` is one that it
-    does not have. One that is `of_project` offers its species alone, and takes one by its digit.
+    does not have. One that is `of_project` offers its species alone, perhaps `or_none` of these,
+    and takes one by its digit.
     """
 
     chosen = Signal(str)
     new_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None, *, of_project: bool = False) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        of_project: bool = False,
+        or_none: bool = False,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self._names = LabelNames()
         self._of_project, self._only = of_project, frozenset[str]()
+        self._or_none = or_none or not of_project
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Choose a species"))
         words = self.tr("Type a species, common or scientific")
@@ -95,7 +103,7 @@ class SpeciesBox(QFrame):
             item.setData(_LABEL, entry.key)
             item.setToolTip(tip(line))
             self.list.addItem(item)
-        if not self._of_project:
+        if self._or_none:
             self._offer_others(text, wanted, dark=dark)
         self.list.setCurrentRow(0)
 
@@ -108,7 +116,7 @@ class SpeciesBox(QFrame):
             item.setData(_LABEL, NONE_OF_THESE)
             self.list.addItem(item)
         is_there = is_none or find_species(text, "", self._names.species) is not None
-        if meant is not None and not is_there:
+        if meant is not None and not is_there and not self._of_project:
             self.list.addItem(
                 on_screen(self.tr("Add the species “{name}” …").format(name=text.strip()))
             )
@@ -139,10 +147,11 @@ class SpeciesBox(QFrame):
 
     def _take_digit(self, text: str) -> bool:
         entry = self._names.of_digit(int(text)) if text in _DIGITS else None
+        label = NONE_OF_THESE if text == "0" else entry and entry.key
         keys = [self.list.item(row).data(_LABEL) for row in range(self.list.count())]
-        if entry is None or entry.key not in keys:
+        if label not in keys:
             return False
-        self._take(self.list.item(keys.index(entry.key)))
+        self._take(self.list.item(keys.index(label)))
         return True
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
     QBoxLayout,
     QFormLayout,
     QHBoxLayout,
@@ -21,43 +21,18 @@ from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState
 from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.palette import is_dark, mark_icon
-from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.bars import Bars
-from jellygui.gui.photos.canvas import Canvas
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.looking import Looking
+from jellygui.gui.photos.pictures import PhotoCanvas, Pictures
 from jellygui.gui.photos.species_lines import SpeciesLines
-from jellygui.gui.photos.thumbnails import as_image
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.photos.wording import describe, facts, offer
 from jellygui.gui.scrolled import FittingArea
-from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label
-from jellygui.images.photo import UnreadableError, read_picture
 
-_FITTED_PX = 2048
-_WHOLE_PX = 8192  # 200 MB of a 4:3 photograph: enough to see, and it fits into a laptop
-_KEPT = 5
 _WORDS_PX = 320
 _UNBOUNDED_PX = 16_777_215  # Qt's own largest width
-
-
-@dataclass(frozen=True, eq=False)
-class _LoadedPicture:
-    image: QImage
-    full: QSize
-
-
-@dataclass(frozen=True)
-class _Load:
-    """Decodes one photograph, in whatever thread calls it."""
-
-    path: Path
-    longest_px: int
-
-    def __call__(self) -> _LoadedPicture:
-        picture = read_picture(self.path, longest_px=self.longest_px)
-        return _LoadedPicture(as_image(picture.pixels), QSize(picture.width_px, picture.height_px))
 
 
 class Preview(QWidget):
@@ -73,12 +48,12 @@ class Preview(QWidget):
         self.is_blind = False
         self._folders: Mapping[Path, str] = {}
         self._row: PhotoRow | None = None
-        self._kept: OrderedDict[tuple[int, Path], _LoadedPicture] = OrderedDict()
-        self._loader = NewestWishes("preview", threads=1, parent=self)
-        self._loader.done.connect(self._loaded)
+        self._neighbours: Sequence[PhotoRow] = ()
         self.setAccessibleName(self.tr("Preview"))
-        self.canvas = Canvas(self)
-        self.canvas.more_wanted.connect(self._load_whole)
+        self.pictures = Pictures(self)
+        self.canvas = PhotoCanvas(self.pictures, self)
+        self._canvases = [self.canvas]
+        self.canvas.closer.connect(self.want_pictures)
         self.canvas.double_clicked.connect(self.full_wanted)
         self.canvas.zoomed.connect(self._show_zoom)
         self._build()
@@ -91,7 +66,15 @@ class Preview(QWidget):
         self._halves = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._halves.setContentsMargins(8, 8, 8, 8)
         self._halves.setSpacing(8)
-        self._halves.addWidget(self.canvas)
+        pictures = QWidget(self)
+        self._below = QVBoxLayout(pictures)
+        self._below.setContentsMargins(0, 0, 0, 0)
+        self._below.setSpacing(8)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(8)
+        self._beside.addWidget(self.canvas, 1)
+        self._below.addLayout(self._beside, 1)
+        self._halves.addWidget(pictures)
         self._column = QWidget(self)
         self._halves.addWidget(self._column)
         column = QVBoxLayout(self._column)
@@ -155,6 +138,16 @@ class Preview(QWidget):
         scrolled.setAccessibleName(self.tr("What is known of the photograph"))
         column.addWidget(scrolled)
 
+    def put_beside(self, canvas: PhotoCanvas) -> None:
+        """Let another photograph stand beside the one of which the words speak."""
+        self._canvases.append(canvas)
+        canvas.closer.connect(self.want_pictures)
+        self._beside.addWidget(canvas, 1)
+
+    def put_below(self, widget: QWidget) -> None:
+        """Let this stand below the photographs."""
+        self._below.addWidget(widget)
+
     def set_beside(self, beside: bool) -> None:
         """Put the words beside the photograph, where there is much room, or below it."""
         ways = QBoxLayout.Direction
@@ -182,31 +175,31 @@ class Preview(QWidget):
 
     def show_row(self, row: PhotoRow | None, neighbours: Sequence[PhotoRow] = ()) -> None:
         """Show a photograph; `neighbours` are likely to be looked at next."""
-        before, self._row = self._row, row
-        if row is None:
-            self.canvas.set_message(self.tr("Choose a photograph to see it large."))
-            self._loader.want(())
-        elif row.state is not FileState.OK:
-            self.canvas.set_message(
-                self.tr("{name} {reason}.").format(
-                    name=row.path.name, reason=from_below(row.reason)
-                )
-            )
-        elif before is None or before.file_id != row.file_id or self.canvas.image is None:
-            self._show_picture(row)
+        self._row, self._neighbours = row, neighbours
+        self.canvas.show_row(row, self.tr("Choose a photograph to see it large."))
         self._show_words()
-        if row is not None:
-            wanted = [row, *neighbours]
-            self._loader.want(
-                ((entry.file_id, entry.path, _FITTED_PX), _Load(entry.path, _FITTED_PX))
-                for entry in wanted
-                if entry.state is FileState.OK and (entry.file_id, entry.path) not in self._kept
-            )
+        self.want_pictures()
+
+    @Slot()
+    def want_pictures(self) -> None:
+        """Have decoded what the canvases show, and then its neighbours."""
+        shown = [canvas.row for canvas in self._canvases if canvas.row is not None]
+        closely = [where for canvas in self._canvases for where in canvas.wants_whole]
+        self.pictures.want([*shown, *self._neighbours] if self._row else [], closely)
 
     def forget(self) -> None:
         """Another project, or files that have changed."""
-        self._kept.clear()
+        self.pictures.forget()
         self.show_row(None)
+
+    def event(self, event: QEvent) -> bool:
+        # A button that has the focus is pressed by the space bar, which is a command elsewhere.
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_space = event.key() == Qt.Key.Key_Space and not event.modifiers()
+            if is_space and isinstance(QApplication.focusWidget(), QAbstractButton):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Left:
@@ -217,47 +210,14 @@ class Preview(QWidget):
             super().keyPressEvent(event)
 
     def is_idle(self) -> bool:
-        return self._loader.is_idle() and self.looking.is_idle()
+        parts = (self.pictures, self.looking, *self._canvases)
+        return all(part.is_idle() for part in parts)
 
     def close_threads(self) -> None:
-        self._loader.close()
+        self.pictures.close()
         self.looking.close()
-
-    def _show_picture(self, row: PhotoRow) -> None:
-        kept = self._kept.get((row.file_id, row.path))
-        if kept is None:
-            self.canvas.set_message(self.tr("Opening {name} …").format(name=row.path.name))
-        else:
-            self._kept.move_to_end((row.file_id, row.path))
-            self.canvas.set_image(kept.image, kept.full)
-
-    @Slot(object, object)
-    def _loaded(self, key: tuple[int, Path, int], result: object) -> None:
-        file_id, path, longest_px = key
-        current = self._row is not None and (self._row.file_id, self._row.path) == (file_id, path)
-        if isinstance(result, _LoadedPicture):
-            if longest_px == _FITTED_PX:
-                self._kept[file_id, path] = result
-                while len(self._kept) > _KEPT:
-                    self._kept.popitem(last=False)
-            if current:
-                self.canvas.set_image(result.image, result.full, keep_zoom=longest_px == _WHOLE_PX)
-        elif current:
-            reason = (
-                from_below(result.reason)
-                if isinstance(result, UnreadableError)
-                else self.tr("cannot be shown")
-            )
-            self.canvas.set_message(
-                self.tr("{name} {reason}.").format(name=path.name, reason=reason)
-            )
-
-    @Slot()
-    def _load_whole(self) -> None:
-        row = self._row
-        if row is not None:
-            key = (row.file_id, row.path, _WHOLE_PX)
-            self._loader.want([(key, _Load(row.path, _WHOLE_PX))])
+        for canvas in self._canvases:
+            canvas.close_threads()
 
     @Slot()
     def _show_zoom(self) -> None:

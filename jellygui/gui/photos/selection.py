@@ -14,6 +14,8 @@ from jellygui.gui.photos.popups import NumberBox, SpeciesBox
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.remark_box import RemarkBox
 
+# A box opens at once: of very many that are chosen it asks by those that were shown last.
+_LOOKED_AT = 1024
 Ids = npt.NDArray[np.int64]
 
 
@@ -53,6 +55,7 @@ class Selection(QObject):
         self.another_number.chosen.connect(self._add)
         self.away_box = SpeciesBox(parent, of_project=True)
         self.away_box.chosen.connect(self._remove)
+        self.brush_box = SpeciesBox(parent, of_project=True, or_none=True)
         self.remark_box = RemarkBox(parent)
         self.remark_box.taken.connect(self._remark)
         correcting.tags_known.connect(self.remark_box.offer)
@@ -88,6 +91,11 @@ class Selection(QObject):
         """Open the box in which a species is typed."""
         if len(self._some_ids()):
             self.species_box.ask(self._model.names, self._place())
+
+    @Slot()
+    def ask_brush(self) -> None:
+        """Open the box in which a species is chosen to be taken in hand."""
+        self.brush_box.ask(self._model.names, self._place())
 
     @Slot()
     def ask_individuals(self) -> None:
@@ -127,7 +135,7 @@ class Selection(QObject):
     def ask_away(self) -> None:
         """Ask which of several species the chosen photographs do not show."""
         ids = self._some_ids()
-        rows = [row for i in ids.tolist() if (row := self._model.row_for(i)) is not None]
+        rows = self._model.known_of(ids, most=_LOOKED_AT).values()
         words = [row.annotation for row in rows if row.annotation and row.annotation.more]
         labels = {item.label for word in words for item in word.items}
         if labels:
@@ -149,7 +157,7 @@ class Selection(QObject):
         """Open the box in which a note and tags are typed."""
         ids = self._of_remark = self._some_ids()
         if len(ids):
-            rows = [row for i in ids.tolist() if (row := self._model.row_for(i)) is not None]
+            rows = self._model.known_of(ids, most=_LOOKED_AT).values()
             self.remark_box.ask([row.remark for row in rows], self._place())
             self._correcting.ask_tags()
 

@@ -203,7 +203,7 @@ class Tile:
         if image is None or (row is not None and row.state is not FileState.OK):
             painter.fillRect(box, self._ground)
             if row is not None and (thumbnail is not None or row.state is not FileState.OK):
-                _draw_broken(painter, box, self._muted)
+                draw_broken(painter, box, self._muted)
             return
         ratio = painter.device().devicePixelRatioF()
         size = QSize(round(image.width() / ratio), round(image.height() / ratio))
@@ -379,7 +379,7 @@ def _rounded(rect: QRectF) -> QPainterPath:
     return path
 
 
-def _draw_broken(painter: QPainter, box: QRect, colour: QColor) -> None:
+def draw_broken(painter: QPainter, box: QRect, colour: QColor) -> None:
     """A picture frame with a tear: quiet, since nothing is wrong with the program."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -3,11 +3,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QSlider, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,8 @@ from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, FileState,
 from jellygui.domain.looked_at import Axis, LookedAt
 from jellygui.domain.suggestions import Suggestions
 from jellygui.errors import JellyError
-from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
+from jellygui.gui import announcing
+from jellygui.gui.photos.label_names import LabelNames, NamedSpecies, percent
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.words import Label
 from tests.support.browsing import FakeProject, names
@@ -619,6 +621,35 @@ def test_the_grid_is_a_list_to_screen_readers(page: PhotosPage) -> None:
     found = QAccessible.queryAccessibleInterface(page.grid)
     assert found.role() == QAccessible.Role.List
     assert found.childCount() == 40
+    known = page.model.row_at(2)
+    assert known is not None
+    assert known.prediction is not None
+    said = found.child(2).text(QAccessible.Text.Name)
+    name, share = names().name(known.prediction.species), percent(known.prediction.confidence)
+    assert said.startswith("2.jpg, 3 of 40: The model says ")
+    assert f"{name}, {share}" in said
+
+
+def test_what_is_large_or_has_just_been_named_is_announced(
+    qtbot: QtBot, page: PhotosPage, settle: Settle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    def keep(event: QAccessibleAnnouncementEvent) -> None:
+        said.append(event.message())
+
+    heard = SimpleNamespace(isActive=lambda: True, updateAccessibility=keep)
+    monkeypatch.setattr(announcing, "QAccessible", heard)
+    click(qtbot, page, 2)
+    settle()
+    assert said == []  # the grid tells by itself which one is current
+    press(qtbot, page, Key.Key_3)
+    settle()
+    assert said[0].startswith(f"2.jpg, 3 of 40: You say {names().name(SPECIES[2])}")
+    press(qtbot, page, Key.Key_Space)
+    qtbot.keyClick(page.preview.canvas, Key.Key_Right)
+    settle()
+    assert said[-1].startswith("3.jpg, 4 of 40: The model says ")
 
 
 def test_tab_reaches_the_grid(qtbot: QtBot, page: PhotosPage) -> None:
