@@ -17,7 +17,6 @@ from jellygui.errors import JellyError
 from jellygui.gui.diagnosis_box import DiagnosisBox
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.merge_box import MergeBox
-from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.placing import whole_on_screen
 from jellygui.gui.promise_box import PromiseBox
 from jellygui.gui.species_box import SpeciesListBox
@@ -163,7 +162,8 @@ def test_what_a_box_says_scrolls_where_there_is_no_room(
             assert box.height() + title <= screen.height()
             assert box.rect().contains(last.geometry().translated(last.parentWidget().pos()))
             box.close()
-        qtbot.waitUntil(lambda: wait_for_threads(60) == [])
+        parts = (merge, promise, diagnosis._working)
+        qtbot.waitUntil(lambda: all(part.is_idle() for part in parts))
 
 
 @pytest.mark.parametrize("place", [QRect(4000, 3000, 1600, 900), QRect(-900, -700, 1000, 600)])
