@@ -117,7 +117,7 @@ class LargeView(QObject):
         if not self._is_on:
             two = [self._model.id_at(int(row)) for row in chosen] if len(chosen) == 2 else []
             self.wanted.emit()
-            if not self._is_on:
+            if self.strip.isHidden():
                 self.nothing_chosen.emit()
                 return
             if two:

@@ -197,8 +197,9 @@ class PhotoCanvas(Canvas):
                 self._is_whole_wanted &= not result.is_whole
                 self._show(result)
         else:
-            is_known = isinstance(result, UnreadableError)
-            self._say(_trouble(where[1], result.reason if is_known else tr("cannot be shown")))
+            unknown = tr("cannot be shown")
+            reason = result.reason if isinstance(result, UnreadableError) else unknown
+            self._say(_trouble(where[1], reason))
 
     @Slot(object, object)
     def _toned(self, key: tuple[LoadedPicture, Tone], result: object) -> None:
@@ -220,12 +221,12 @@ def where_of(row: PhotoRow) -> Where:
 def toned(image: QImage, tone: Tone) -> QImage:
     """A copy in another tone, in whatever thread calls it; of an image with 4 bytes a pixel."""
     made = image.copy()
-    shades, curve = made.bits(), tone.curve
+    shades, curve = np.frombuffer(made.bits(), np.uint8), tone.curve
     # Band by band, so that the window's own thread has not to wait for the whole of it.
     for start in range(0, len(shades), _BAND_BYTES):
         band = shades[start : start + _BAND_BYTES]
-        band[:] = band.tobytes().translate(curve)
-    np.frombuffer(shades, np.uint8)[3::4] = 255  # which is no shade
+        band[:] = np.frombuffer(band.tobytes().translate(curve), np.uint8)
+    shades[3::4] = 255  # which is no shade
     return made
 
 

@@ -210,8 +210,8 @@ class Preview(QWidget):
             super().keyPressEvent(event)
 
     def is_idle(self) -> bool:
-        parts = (self.pictures, self.looking, *self._canvases)
-        return all(part.is_idle() for part in parts)
+        is_shown = all(canvas.is_idle() for canvas in self._canvases)
+        return is_shown and self.pictures.is_idle() and self.looking.is_idle()
 
     def close_threads(self) -> None:
         self.pictures.close()
