@@ -63,14 +63,14 @@ def test_a_report_is_written_by_a_button_as_a_page_or_as_pdf(
         answer(monkeypatch, tmp_path / name, kind)
         with qtbot.waitSignal(window.session.written, timeout=WAIT_MS) as written:
             qtbot.mouseClick(page.charts.report, Qt.MouseButton.LeftButton)
-        assert written.args == [str(tmp_path / made)]
+        assert written.args == [str(tmp_path / made), 0]
         assert window.error_bar.message.text() == f"Written: {tmp_path / made}"
     assert (tmp_path / "b.pdf").read_bytes().startswith(b"%PDF-")
     outline = Outline((tmp_path / "a.html").read_text("utf-8"))
     counts = next(table for table in outline.tables if table and "sightings" in table[0])
     project = project_of(window)
-    counts = count_rows(project, counted(project))
-    rows = [dict(zip(COUNT_COLUMNS, r, strict=True)) for r in counts]
+    written_rows = count_rows(project, counted(project))
+    rows = [dict(zip(COUNT_COLUMNS, r, strict=True)) for r in written_rows]
     for row, words in zip(rows, counts[1:], strict=True):
         assert f"{row['photographs']}" in words.split()
     # Somebody has changed their mind, and a place that cannot be written is said.
