@@ -135,6 +135,7 @@ class Pages(QObject):
     def _connect(self) -> None:
         session = self._frame.session
         self._frame.runner.changed.connect(self._show_looking)
+        self._frame.runner.changed.connect(self._prepare)
         session.changed.connect(self._apply)
         session.counted.connect(self._show_counted)
         session.drawn.connect(self._start_check)
@@ -433,6 +434,11 @@ class Pages(QObject):
         jobs = self._frame.runner.in_lane(Lane.FILES)
         self.photos.set_looking(f"{jobs[0].title} …" if jobs else "")
 
+    @Slot()
+    def _prepare(self) -> None:
+        if not self._frame.runner.in_lane(Lane.CLASSIFICATION):  # which would change it all
+            self.photos.preparing.prepare()
+
     @Slot(object)
     def _apply(self, changes: Changes) -> None:
         for page in self._made():
@@ -460,6 +466,7 @@ class Pages(QObject):
         if self.counts is not None and counted.wanted is not None:
             self.counts.show_counts(counted, self._names)
         self._show_status()
+        self._prepare()
 
     @Slot()
     def _show_status(self, _: object = None) -> None:

@@ -142,6 +142,10 @@ class Browsing(ProjectPart):
         order = np.argsort(-likeness if is_from_high else likeness, kind="stable")
         return Ranking(file_ids=file_ids[order], likeness=likeness[order])
 
+    def prepare(self) -> Iterator[None]:
+        """Get ready to compare photographs, a little with each step."""
+        return self._features.prepare()
+
     def _photographs(self, file_ids: Sequence[int]) -> list[int]:
         rows = self._reader.execute(
             "SELECT DISTINCT photograph_id FROM file WHERE photograph_id IS NOT NULL "

@@ -16,6 +16,7 @@ from jellygui.project.store import Store
 _AT_ONCE = 4096
 # 250,000 photographs of a ResNet18; of more of them it is read each time.
 _MOST_BYTES = 130_000_000
+_BESIDE_BYTES = 12  # of a photograph, beside its numbers of a byte each: its id and their scale
 
 # Photographs [N], by id, and how alike each is to something [N].
 Likeness = tuple[npt.NDArray[np.int64], Floats]
@@ -60,7 +61,9 @@ class Features(ProjectPart):
             for photographs, part in self._parts() if len(ids) else ():
                 places = np.searchsorted(ids, photographs).clip(0, len(ids) - 1)
                 there = ids[places] == photographs
-                yield photographs[there], part.some(there), of_each[places[there]]
+                if not there.all():  # else nothing is copied
+                    photographs, part, places = photographs[there], part.some(there), places[there]
+                yield photographs, part, of_each[places]
 
         _, width = self._in_use()
         sums = np.zeros((len(groups), width), dtype=np.float32)
@@ -69,6 +72,18 @@ class Features(ProjectPart):
         return _together(
             (photographs, part.cosines_by(sums, of)) for photographs, part, of in grouped()
         )
+
+    def prepare(self) -> Iterator[None]:
+        """Read what is compared, a little with each step, so that the first asking need not wait.
+
+        What would be too much to be kept is not read.
+        """
+        model_id, width = self._in_use()
+        (count,) = self._reader.execute(
+            "SELECT count(*) FROM embedding WHERE model_id = ?", [model_id]
+        ).fetchone()
+        if count * (width + _BESIDE_BYTES) <= _MOST_BYTES:
+            yield from (None for _ in self._parts())
 
     def forget(self) -> None:
         """Give the memory back."""

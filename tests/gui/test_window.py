@@ -365,6 +365,10 @@ def test_undo_reaches_back_over_a_restart(
     window: MainWindow, drop: Drop, survey: Path, qtbot: QtBot
 ) -> None:
     photos = opened_survey(window, drop, survey, qtbot)
+    # What *More like these* compares is read before anybody asks.
+    project = window.session.project
+    assert project is not None
+    qtbot.waitUntil(lambda: project._features._kept is not None, timeout=WAIT_MS)
     before = counted(window, "Moon jellyfish")
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)

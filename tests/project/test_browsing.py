@@ -24,6 +24,7 @@ from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundBroken
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project, features
+from jellygui.project.models import Models
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said, write_first_version
 
@@ -377,6 +378,19 @@ def test_more_than_memory_is_to_hold_is_compared_too(
     for _ in range(2):
         assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1,)) == [1, 3, 2]
     assert shown(project, sort=SortBy.ODDITY) == [2, 1, 3]
+    assert list(project.browsing.prepare()) == []  # nothing is read that would not be kept
+
+
+def test_what_is_compared_may_be_read_beforehand(
+    project: Project, model: ModelFile, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert list(project.browsing.prepare()) == []
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(3)))
+    vectors = np.array([[1, 0], [0, 9], [3, 1]], np.float16)
+    classified(project, model, ids, *map(said, "xxx"), vectors=vectors)
+    assert list(project.browsing.prepare()) == [None]
+    monkeypatch.setattr(Models, "seen", None)  # it is not read again
+    assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1,)) == [1, 3, 2]
 
 
 def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) -> None:

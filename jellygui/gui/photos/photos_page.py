@@ -26,6 +26,7 @@ from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.large_view import LargeView
 from jellygui.gui.photos.notices import EmptyState, Notice
+from jellygui.gui.photos.preparing import Preparing
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
 from jellygui.gui.photos.selection import Selection
@@ -80,6 +81,7 @@ class PhotosPage(QWidget):
         self.filter_bar = FilterBar(self.filter_words, self)
         self.correcting = Correcting(self.model, self)
         self.suggesting = Suggesting(self)
+        self.preparing = Preparing(self)
         self.review = Review(self.model, self.grid, self.correcting, self)
         self._build()
         self.brush = Brush(self.model, self.grid, self.hand_notice)
@@ -168,6 +170,7 @@ class PhotosPage(QWidget):
         self.suggesting.suggested.connect(self.model.suggest)
         self.suggesting.noted.connect(self.noted)
         self.suggesting.failed.connect(self.failed)
+        self.preparing.failed.connect(self.failed)
         self.correcting.changed.connect(self._corrected)
         self.correcting.failed.connect(self.failed)
         self.chosen.species_wanted.connect(self.species_wanted)
@@ -191,6 +194,7 @@ class PhotosPage(QWidget):
         self.large.forget()
         self.set_names(names)
         self.correcting.set_project(project)
+        self.preparing.set_project(project)
         query = self.query.without(*self.query.conditions)
         self._filter = query
         self.toolbar.show_query(query)
@@ -339,6 +343,7 @@ class PhotosPage(QWidget):
         """Let all threads end; what was said is still written."""
         self.correcting.close()
         self.suggesting.close()
+        self.preparing.close()
         self.model.close()
         self.thumbnails.close()
         self.preview.close_threads()
