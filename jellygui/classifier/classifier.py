@@ -22,10 +22,11 @@ _SURE = 1.001
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """A prediction, and the embedding [D] that it was made from."""
+    """A prediction, the embedding [D] that it was made from, and how far it is from any species."""
 
     prediction: Prediction
     embedding: npt.NDArray[np.float16]
+    distance: float
 
 
 class Classifier:
@@ -100,7 +101,7 @@ class Classifier:
                 identified=bool(identified[row]),
                 probabilities=dict(zip(self._species, shares, strict=True)),
             )
-            answers.append(Answer(prediction, embeddings[row]))
+            answers.append(Answer(prediction, embeddings[row], float(outputs.distance[row])))
         return answers
 
     def _unusable(self, why: str) -> JellyError:

@@ -1,8 +1,13 @@
 """How well a model tells photographs of its species from those of none of these.
 
-Every photograph has a score that it shows a species at all. The area under the receiver operating
-characteristic is the share of pairs, one of each kind, in which the score is higher for the
-species; a tie counts half (H. B. Mann & D. R. Whitney, *Annals of Mathematical Statistics* 1947).
+A model names what it does not take for none of these and what is not far from all its species, so
+two things speak against a species: that probability, and the distance. How much each says is told
+by the species themselves, as the share of their photographs of which it says less; the larger share
+is how strange a photograph is. So it is let pass by limits, both of which keep that share.
+
+The area under the receiver operating characteristic is the share of pairs, one of each kind, in
+which none of these is the stranger; a tie counts half (H. B. Mann & D. R. Whitney, *Annals of
+Mathematical Statistics* 1947).
 Its interval is R. G. Newcombe's method 5 (*Statistics in Medicine* 2006, 25:559), which is a closed
 form of the rate and does not close up at 0 or 1.
 """
@@ -31,24 +36,28 @@ def separation(
     probabilities: Floats,
     truth: npt.NDArray[np.intp],
     groups: Sequence[str],
+    distances: Floats | None = None,
 ) -> Separation | None:
-    """How well `probabilities` [N, K] of `keys` tell them; None unless both kinds are there.
+    """How well `probabilities` [N, K] of `keys` and `distances` [N] from the nearest species, where
+    they are known, tell them; None unless both kinds are there.
 
-    `truth` [N] are places in `keys`, of which one is none of these. Its probability, by which a
-    model that has learned it tells them, is 0 throughout where it was not learned: then the
-    confidence must do. Count one of each group where the interval of the area shall hold. The limit
-    that keeps `KEPT` of the species is taken from these very photographs.
+    `truth` [N] are places in `keys`, of which one is none of these. Its probability is 0 throughout
+    where it was not learned: then the confidence must do. Count one of each group where the
+    interval of the area shall hold. Shares, and the limit that keeps `KEPT` of the species, are
+    taken from these very photographs.
     """
     if NONE_OF_THESE not in keys:
         return None
     place = list(keys).index(NONE_OF_THESE)
     is_species = truth != place
-    of_none = probabilities[:, place]
-    # Not 1 less it, which would be 1 for many.
-    score = -of_none if of_none.any() else probabilities.max(axis=1)
-    species, none = np.sort(score[is_species]), score[~is_species]
-    if not len(species) or not len(none):
+    if is_species.all() or not is_species.any():
         return None
+    of_none = probabilities[:, place]
+    against = [of_none if of_none.any() else -probabilities.max(axis=1)]
+    if distances is not None:
+        against.append(distances)
+    strange = np.max([_share_below(value, value[is_species]) for value in against], axis=0)
+    species, none = np.sort(-strange[is_species]), -strange[~is_species]
     limit = species[int((1 - KEPT) * len(species) + 1e-9)]
     return Separation(
         area=_area(species, none),
@@ -57,12 +66,18 @@ def separation(
     )
 
 
+def _share_below(values: Floats, others: Floats) -> Floats:
+    """The share of `others` that lie below each of `values`; one that is equal counts half."""
+    others = np.sort(others)
+    below = np.searchsorted(others, values, side="left")
+    not_above = np.searchsorted(others, values, side="right")
+    share: Floats = (below + not_above) / (2 * len(others))
+    return share
+
+
 def _area(species: Floats, none: Floats) -> Rate:
-    """The area with its interval; `species` must be in order."""
-    below = np.searchsorted(species, none, side="left")
-    not_above = np.searchsorted(species, none, side="right")
-    higher = len(species) - (below + not_above) / 2
-    value = float(higher.mean() / len(species))
+    """The area with its interval."""
+    value = float(1 - _share_below(none, species).mean())
     sizes = len(species), len(none)
     return Rate(
         value=value,

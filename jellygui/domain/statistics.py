@@ -25,7 +25,7 @@ class Answers:
     `truth` and `answer` [N] are places in `species`; `identified` [N] says where the model would
     name a species at all; `groups` [N] holds the group of each photograph; `probabilities` [N, K]
     are kept where calibration is asked for, `distances` [N] (from the nearest species, 0 to 2)
-    where limits are set.
+    where limits are set, or none of these are told from species.
     """
 
     species: tuple[str, ...]
@@ -70,7 +70,9 @@ def measure(answers: Answers, *, measured_on: str, note: str = "") -> Measuremen
         accuracy_identified=_among(answers, right, answers.identified).rate,
         none_of_these=None
         if answers.probabilities is None
-        else separation(answers.species, answers.probabilities, truth, answers.groups),
+        else separation(
+            answers.species, answers.probabilities, truth, answers.groups, answers.distances
+        ),
         accuracy_of_species=None
         if none is None or not none.any()
         else _among(answers, right, ~none).rate,

@@ -10,13 +10,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.limits import Bounds, log_probabilities
 from jellygui.domain.calibration import calibration
 from jellygui.domain.configs import PruneConfig
 from jellygui.domain.contest import contest
 from jellygui.domain.events import Contested, Evaluated, Event, Heartbeat, ModelSaved, Note
-from jellygui.domain.labels import Prediction
 from jellygui.domain.lists import listed
 from jellygui.domain.lists import photographs as number_of
 from jellygui.domain.measurements import Separation
@@ -49,8 +48,8 @@ def evaluate_model(task: Evaluate) -> Work:
     others = [s for s in samples if s.label not in keys]
     if others:
         yield Note(
-            f"The model has not learned none of these: {number_of(len(others))} say how far its "
-            "confidence tells them from species, and are left out of all other figures."
+            f"The model has not learned none of these: {number_of(len(others))} say how well its "
+            "confidence and distance tell them from species, and are left out of all other figures."
         )
     seen = seen_groups(file.card, data.samples)
     for was_seen in (False, True):
@@ -78,7 +77,7 @@ def _told_from(
     keys = (*file.card.species_keys, NONE_OF_THESE)
     answers = yield from answers_of_file(file, data, [*samples, *others], keys)
     assert answers.probabilities is not None
-    return separation(keys, answers.probabilities, answers.truth, answers.groups)
+    return separation(keys, answers.probabilities, answers.truth, answers.groups, answers.distances)
 
 
 def evaluate_both(task: EvaluateBoth) -> Work:
@@ -172,11 +171,12 @@ def answers_of_file(
     keys = tuple(species or file.card.species_keys)
     place = {key: index for index, key in enumerate(keys)}
     classifier = Classifier(file)
-    predictions: list[Prediction] = []
+    answers: list[Answer] = []
     for start in range(0, len(samples), _BATCH):
         rows = [sample.row for sample in samples[start : start + _BATCH]]
-        predictions += [answer.prediction for answer in classifier.predict(data.squares[rows])]
+        answers += classifier.predict(data.squares[rows])
         yield Heartbeat()
+    predictions = [answer.prediction for answer in answers]
     return Answers(
         species=keys,
         truth=np.array([place[sample.label] for sample in samples], dtype=np.intp),
@@ -186,6 +186,7 @@ def answers_of_file(
         probabilities=np.array(
             [[found.probabilities.get(key, 0.0) for key in keys] for found in predictions]
         ),
+        distances=np.array([answer.distance for answer in answers]),
     )
 
 

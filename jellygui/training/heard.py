@@ -58,6 +58,7 @@ class NetworkOutputs:
             identified=bounds.let_through(species, answer, shares.max(axis=1), self.distance),
             groups=[entry.group for entry in self.entries],
             probabilities=shares,
+            distances=self.distance,
         )
 
 

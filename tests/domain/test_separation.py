@@ -74,3 +74,22 @@ def test_without_both_kinds_there_is_nothing_to_tell_apart() -> None:
     for truth in (0, 1):
         assert separation(KEYS, shares, np.full(3, truth), list("xyz")) is None
     assert separation(("a", "b"), shares, np.array([0, 1, 1]), list("xyz")) is None
+
+
+def test_what_is_far_from_all_species_is_told_though_none_of_these_is_not_heard() -> None:
+    """As a model names: neither what it takes for none of these, nor what is far."""
+    of_none = np.array([0.1, 0.2, 0.3, 0.4, 0.05, 0.05, 0.9])
+    far = np.array([0.1, 0.3, 0.2, 0.4, 0.8, 0.9, 0.15])
+    truth, shares = np.repeat([0, 1], [4, 3]), np.stack([1 - of_none, of_none], axis=1)
+    groups = list("stuvwxy")
+    alone, both = (separation(KEYS, shares, truth, groups, by) for by in (None, far))
+    assert alone is not None
+    assert alone.area.value == pytest.approx(1 / 3)
+    assert both is not None
+    assert both.area.value == 1
+    assert both.named.value == 0
+    # A model that has not learned them has its confidence, and the distance.
+    keys, shares = ("a", "b", NONE_OF_THESE), np.pad(shares, ((0, 0), (0, 1)))
+    unlearned = separation(keys, shares, np.where(truth == 1, 2, 0), groups, far)
+    assert unlearned is not None
+    assert unlearned.area.value > 0.5
