@@ -34,7 +34,9 @@ _ELSEWHERE = ("gui", "cli", "report", "__main__.py", "settings.py")
 _ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py")
 # What says why a file of a model is no such file is for those who made it.
 _FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"}
-_SAY = {"Note", "damaged", "not_supported"}
+_SAY = {"Note", "damaged", "not_supported", "_held_out"}
+# Lists of what is to be said.
+_GATHERED = {"notes", "said", "words"}
 _SAID_AS = {"description", "hint", "message", "note", "reason", "text", "title", "what"}
 # Functions that give a text, where some of it is shown as it is.
 _GIVE_WORDS = ("domain/", "images/scan.py", "jobs/losses.py", "modelfile/", "project/people.py")
@@ -147,6 +149,17 @@ class _Finder(ast.NodeVisitor):
                     case ast.Assign(value=ast.Constant(value=str(text))):
                         self.found.add(text.replace("_", " "))
 
+    def visit_Assign(self, node: ast.Assign) -> None:
+        self.generic_visit(node)
+        names = {target.id for target in node.targets if isinstance(target, ast.Name)}
+        if names & _GATHERED:
+            match node.value:
+                case ast.List(elts=parts) | ast.Tuple(elts=parts):
+                    for part in parts:
+                        self._take(part, within=" ")
+                case ast.ListComp(elt=part):
+                    self._take(part, within=" ")
+
     def visit_Expr(self, node: ast.Expr) -> None:
         if not isinstance(node.value, ast.Constant):  # else it is a docstring
             self.generic_visit(node)
@@ -168,7 +181,10 @@ class _Finder(ast.NodeVisitor):
         called = getattr(node.func, "attr", getattr(node.func, "id", ""))
         if called in _SAY or (called.endswith("Error") and called not in _FOR_MAKERS):
             for given in node.args:
-                self._take(given)
+                self._take(given, within=" " if called == "_held_out" else "")
+        of_list = called == "append" and ast.unparse(node.func).split(".")[0] in _GATHERED
+        if of_list:
+            self._take(node.args[0], within=" ")
         for word in node.keywords:
             if word.arg in _SAID_AS and called not in {*_FOR_MAKERS, "format"}:
                 self._take(word.value)

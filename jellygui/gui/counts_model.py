@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QWidget
 
-from jellygui.domain.counts import CountRow
+from jellygui.domain.counts import OTHER_ROWS, CountRow
 from jellygui.domain.estimates import Estimate
 from jellygui.domain.place_names import below_shared
 from jellygui.domain.species import COPIES, UNREADABLE
@@ -143,9 +143,10 @@ class CountsModel(QAbstractTableModel):
             if column < 0:
                 shown = role == Qt.ItemDataRole.DisplayRole
                 return self._part(index.row()) if shown else self.parts[index.row()]
-            return capital(
-                species_name(self.cell(row, column)) if column == 0 else self.cell(row, column)
-            )
+            if row.label in OTHER_ROWS and column == 0:
+                return self.names.title(row.label)
+            words = self.cell(row, column)
+            return capital(species_name(words) if column == 0 else words)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _aligned(column)
         if role == Qt.ItemDataRole.DecorationRole and column == 0:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 from jellygui.gui.icons import icon
 from jellygui.gui.words import tip
 
-_WIDTH_PX = 80
+_BUTTON_PX, _BESIDE_PX = 64, 10
 
 
 class Rail(QFrame):
@@ -20,7 +20,7 @@ class Rail(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rail")
-        self.setFixedWidth(_WIDTH_PX)
+        self.setFixedWidth(_BUTTON_PX + 16)
         self.setAccessibleName(self.tr("Pages"))
         self._names: list[str] = []
         self._group = QButtonGroup(self)
@@ -38,7 +38,6 @@ class Rail(QFrame):
         button.setCheckable(True)
         button.setIconSize(QSize(24, 24))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setFixedSize(_WIDTH_PX - 16, 56)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setAccessibleName(text)
         button.setToolTip(
@@ -48,7 +47,17 @@ class Rail(QFrame):
         self._names.append(name)
         place = self._layout.count() if at_the_end else self._layout.count() - 1
         self._layout.insertWidget(place, button)
+        self._fit()
         self._paint_icons()
+
+    def _fit(self) -> None:
+        """Be as wide as the longest name, all buttons alike."""
+        buttons = self._group.buttons()
+        words = [self.fontMetrics().horizontalAdvance(button.text()) for button in buttons]
+        width = max(_BUTTON_PX, *(room + 2 * _BESIDE_PX for room in words))
+        for button in buttons:
+            button.setFixedSize(width, 56)
+        self.setFixedWidth(width + 16)
 
     @Slot(int)
     def _clicked(self, number: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.place_names import told_apart
+from jellygui.gui.elided import wrap
 from jellygui.gui.icons import app_icon
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.words import Label, caption
@@ -47,11 +48,16 @@ class Welcome(QWidget):
         font = title.font()
         font.setPointSizeF(font.pointSizeF() * 1.8)
         title.setFont(font)
-        words = Label(
-            self.tr("Their species are counted. Your photographs are only read, never changed."),
-            self._target,
+        words = wrap(
+            Label(
+                self.tr(
+                    "Their species are counted. Your photographs are only read, never changed."
+                ),
+                self._target,
+            )
         )
         words.setObjectName("quiet")
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.open_button = QPushButton(self.tr("Open folder …"), self._target)
         self.open_button.setProperty("primary", True)
         self.open_button.clicked.connect(self.open_wanted)
@@ -71,7 +77,7 @@ class Welcome(QWidget):
         layout.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(16)
         layout.addWidget(title, 0, Qt.AlignmentFlag.AlignHCenter)
-        layout.addWidget(words, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(words)
         layout.addSpacing(24)
         layout.addLayout(buttons)
         layout.addStretch(1)

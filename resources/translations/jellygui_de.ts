@@ -448,6 +448,18 @@
         <translation>unbestimmt</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
         <source>What is it?</source>
         <translation>Was ist das?</translation>
     </message>
@@ -3429,7 +3441,7 @@ Validierung</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation>Art</translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Accuracy</source>
@@ -5241,6 +5253,14 @@ Zu welcher:</translation>
         <translation>Höchstens so viele Sekunden liegen zwischen zwei Fotos einer Serie.</translation>
     </message>
     <message>
+        <source>At {doubted} of {used} events no absences are told ({number} in all), since photographs there may show anything: {reasons}.</source>
+        <translation>Bei {doubted} von {used} Ereignissen werden keine Abwesenheiten gemeldet (insgesamt {number}), da Fotos dort alles Mögliche zeigen können: {reasons}.</translation>
+    </message>
+    <message>
+        <source>At {unknown} of {used} events no absence of “{common_name}” is told: the model does not know it, and people have not looked at every photograph.</source>
+        <translation>Bei {unknown} von {used} Ereignissen wird keine Abwesenheit von „{common_name}“ gemeldet: Das Modell kennt die Art nicht, und Menschen haben nicht jedes Foto angesehen.</translation>
+    </message>
+    <message>
         <source>Attribution</source>
         <translation>Herkunftsangabe</translation>
     </message>
@@ -5259,6 +5279,10 @@ Zu welcher:</translation>
     <message>
         <source>Begin a new project for what comes now.</source>
         <translation>Beginnen Sie für das Weitere ein neues Projekt.</translation>
+    </message>
+    <message>
+        <source>Below its titles the table is empty.</source>
+        <translation>Unter ihren Titeln ist die Tabelle leer.</translation>
     </message>
     <message>
         <source>Bursts are one sighting</source>
@@ -5721,6 +5745,14 @@ Zu welcher:</translation>
         <translation>Weggelassen: {number_of}, deren Benennung keine Art ist.</translation>
     </message>
     <message>
+        <source>Left out: {photographs} in folders whose names are of no species: {folders}.</source>
+        <translation>Weggelassen: {photographs} in Ordnern, deren Namen keine Art meinen: {folders}.</translation>
+    </message>
+    <message>
+        <source>Left out: {photographs} outside any species&apos; folder.</source>
+        <translation>Weggelassen: {photographs} außerhalb der Ordner von Arten.</translation>
+    </message>
+    <message>
         <source>Length in seconds</source>
         <translation>Länge in Sekunden</translation>
     </message>
@@ -5833,6 +5865,14 @@ Zu welcher:</translation>
         <translation>Nie genannt</translation>
     </message>
     <message>
+        <source>No absence of {left_open} is told: the scientific name leaves open which species it is.</source>
+        <translation>Keine Abwesenheit von {left_open} wird gemeldet: Der wissenschaftliche Name lässt offen, welche Art es ist.</translation>
+    </message>
+    <message>
+        <source>No column holds the names of the stations: call the one that does “station”.</source>
+        <translation>Keine Spalte enthält die Namen der Stationen: Nennen Sie eine „station“.</translation>
+    </message>
+    <message>
         <source>No epoch of the run in “{path}” was finished.</source>
         <translation>Keine Epoche des Laufs in „{path}“ wurde beendet.</translation>
     </message>
@@ -5877,6 +5917,10 @@ Zu welcher:</translation>
         <translation>Keine Trainingsfotos von {missing} in „{folder}“.</translation>
     </message>
     <message>
+        <source>Nobody has said the {name} of the survey.</source>
+        <translation>Niemand hat gesagt: {name} der Erhebung.</translation>
+    </message>
+    <message>
         <source>None of the {photographs} files in “{folder}” could be read: {named}.</source>
         <translation>Keine der {photographs} Dateien in „{folder}“ war lesbar: {named}.</translation>
     </message>
@@ -5895,6 +5939,10 @@ Zu welcher:</translation>
     <message>
         <source>Nothing could be read of “{damaged}”.</source>
         <translation>Aus „{damaged}“ war nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Of the sheets only “{title}” is read, not {others}.</source>
+        <translation>Von den Blättern wird nur „{title}“ gelesen, nicht {others}.</translation>
     </message>
     <message>
         <source>Of this network only {blocks} whole blocks could be taken out, not {count}.</source>
@@ -5919,6 +5967,10 @@ Zu welcher:</translation>
     <message>
         <source>PNG of a rare kind</source>
         <translation>PNG einer seltenen Art</translation>
+    </message>
+    <message>
+        <source>Passed over: {in_words}.</source>
+        <translation>Übergangen: {in_words}.</translation>
     </message>
     <message>
         <source>Passes over new and remembered photographs.</source>
@@ -6553,12 +6605,28 @@ Zu welcher:</translation>
         <translation>`jellygui runs` listet auf, welche es gibt.</translation>
     </message>
     <message>
+        <source>answers of random checks in this project</source>
+        <translation>Antworten aus Stichproben in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>cross-validated answers of the recipe of “{name_of}”</source>
+        <translation>kreuzvalidierte Antworten des Rezepts von „{name_of}“</translation>
+    </message>
+    <message>
+        <source>its status in the register is “{status}”</source>
+        <translation>sein Status im Register ist „{status}“</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Anmerkung</translation>
     </message>
     <message>
         <source>on none of these:</source>
         <translation>bei keiner davon:</translation>
+    </message>
+    <message>
+        <source>“{typed}” is a synonym: the accepted name is “{accepted}”</source>
+        <translation>„{typed}“ ist ein Synonym: Der gültige Name ist „{accepted}“</translation>
     </message>
     <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>
@@ -6873,6 +6941,10 @@ Zu welcher:</translation>
         <translation>Fotos gelesen</translation>
     </message>
     <message>
+        <source>photographs that “{name_of}” has not learned from</source>
+        <translation>Fotos, von denen „{name_of}“ nicht gelernt hat</translation>
+    </message>
+    <message>
         <source>recall {recall}</source>
         <translation>Trefferquote {recall}</translation>
     </message>
@@ -6929,6 +7001,14 @@ Zu welcher:</translation>
         <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
+        <source>the register has not found it</source>
+        <translation>das Register hat es nicht gefunden</translation>
+    </message>
+    <message>
+        <source>the table has no AphiaID of the accepted name</source>
+        <translation>die Tabelle hat keine AphiaID des gültigen Namens</translation>
+    </message>
+    <message>
         <source>the whole frame, {value}ed to {size} x {size2} pixels</source>
         <translation>das ganze Bild ({value}), auf {size} x {size2} Pixel</translation>
     </message>
@@ -6963,6 +7043,10 @@ Zu welcher:</translation>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>was es von seiner Herkunft sagt, ergibt keinen Sinn</translation>
+    </message>
+    <message>
+        <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
+        <translation>{aphia_id} ist von demselben Namen eines anderen Autors: Gültig ist {accepted_id}</translation>
     </message>
     <message>
         <source>{architecture} cannot see squares of {size_px} pixels.</source>
@@ -7001,6 +7085,10 @@ Zu welcher:</translation>
         <translation>{created_at} UTC mit {made_by}, aus {started_from}</translation>
     </message>
     <message>
+        <source>{empty} of {events} events have no photographs that were read: nothing is told there, and no absence.</source>
+        <translation>{empty} von {events} Ereignissen haben keine gelesenen Fotos: Dort wird nichts gemeldet, auch keine Abwesenheit.</translation>
+    </message>
+    <message>
         <source>{folders} went away: {count} photograph was not read and is no longer there.</source>
         <translation>{folders}: nicht mehr erreichbar. {count} Foto wurde nicht gelesen und ist nicht mehr da.</translation>
     </message>
@@ -7035,6 +7123,10 @@ Zu welcher:</translation>
     <message>
         <source>{join}: counts as unidentified</source>
         <translation>{join}: zählt als unbestimmt</translation>
+    </message>
+    <message>
+        <source>{kept} of these photographs had a label already, which was kept.</source>
+        <translation>{kept} dieser Fotos hatten schon eine Benennung, die bleibt.</translation>
     </message>
     <message>
         <source>{key} from {confidence}</source>
@@ -7081,6 +7173,14 @@ Zu welcher:</translation>
         <translation>{more} weitere Arten kennt nur {whose}.</translation>
     </message>
     <message>
+        <source>{name} has {groups} photographs only; with fewer than {few}, no figure about it says anything.</source>
+        <translation>{name} hat nur {groups} Fotos; mit weniger als {few} sagt keine Zahl dazu etwas.</translation>
+    </message>
+    <message>
+        <source>{name} is left out: one photograph cannot teach and test a species.</source>
+        <translation>{name} bleibt weg: Ein Foto kann eine Art nicht lehren und testen.</translation>
+    </message>
+    <message>
         <source>{network}, {parameters} parameters, {multiply_adds} million multiply-adds</source>
         <translation>{network}, {parameters} Parameter, {multiply_adds} Millionen Multiplikationen mit Addition</translation>
     </message>
@@ -7091,6 +7191,10 @@ Zu welcher:</translation>
     <message>
         <source>{new} labels were taken over.</source>
         <translation>{new} Benennungen wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>{nowhere} of {used} events have no position.</source>
+        <translation>{nowhere} von {used} Ereignissen haben keine Position.</translation>
     </message>
     <message>
         <source>{number_of} are left out: {words}. {named}</source>
@@ -7169,6 +7273,10 @@ Zu welcher:</translation>
         <translation>{truth} Ansichten von {samples} Trainings- und Validierungsfotos</translation>
     </message>
     <message>
+        <source>{undated} of {used} events have no date.</source>
+        <translation>{undated} von {used} Ereignissen haben kein Datum.</translation>
+    </message>
+    <message>
         <source>{value} ({low} to {high}, n = {count})</source>
         <translation>{value} ({low} bis {high}, n = {count})</translation>
     </message>
@@ -7187,6 +7295,14 @@ Zu welcher:</translation>
     <message>
         <source>“{called}” is in the list already.</source>
         <translation>„{called}“ ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>“{common_name}” has no AphiaID; it is left out, never guessed.</source>
+        <translation>„{common_name}“ hat keine AphiaID; sie bleibt weg und wird nie geraten.</translation>
+    </message>
+    <message>
+        <source>“{common_name}” has no scientific name.</source>
+        <translation>„{common_name}“ hat keinen wissenschaftlichen Namen.</translation>
     </message>
     <message>
         <source>“{common_name}” is a species that the model in use names, or that another was merged with.</source>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.gui.elided import wrap
 from jellygui.gui.models.library import ModelEntry
-from jellygui.gui.translation import capital, from_below
+from jellygui.gui.translation import capital, from_below, species_name
 from jellygui.gui.words import Label
 from jellygui.modelfile import describe
 from jellygui.shown import on_screen
@@ -117,6 +117,11 @@ class CardView(QWidget):
         card = entry.model.card
         if entry.promise is not None:
             card = card.model_copy(update={"promise": entry.promise})
+        called = [
+            kind.model_copy(update={"common_name": species_name(kind.common_name)})
+            for kind in card.species
+        ]
+        card = card.model_copy(update={"species": tuple(called)})
         rows = [row for row in describe(card) if row[0] not in ("Name", "Grew from")]
         if entry.grew_from:
             rows.insert(0, (self.tr("Grew from"), entry.grew_from))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.looks import place_of
-from jellygui.domain.species import ProjectSpecies
+from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE, ProjectSpecies
 from jellygui.gui.palette import LabelLook, look_of
 from jellygui.gui.translation import capital, species_name, tr
 from jellygui.shown import on_screen
@@ -45,6 +45,9 @@ class LabelNames:
             NONE_OF_THESE: tr("none of these"),
             UNSURE: tr("unsure"),
             UNIDENTIFIED: tr("unidentified"),
+            UNCLASSIFIED: tr("unclassified"),
+            UNREADABLE: tr("unreadable"),
+            COPIES: tr("copies"),
         }
         self.waiting = tr("Not yet classified")
         self.hidden = tr("What is it?")

@@ -84,7 +84,7 @@ class Preview(QWidget):
         layout = QVBoxLayout(words)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(8)
-        buttons = QHBoxLayout()
+        self._buttons = buttons = QHBoxLayout()
         buttons.setSpacing(0)
         for text, name, slot in (
             ("‹", self.tr("Previous photograph"), self.previous_wanted.emit),
@@ -152,8 +152,9 @@ class Preview(QWidget):
         """Put the words beside the photograph, where there is much room, or below it."""
         ways = QBoxLayout.Direction
         self._halves.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        self._column.setMinimumWidth(_WORDS_PX if beside else 0)
-        self._column.setMaximumWidth(_WORDS_PX if beside else _UNBOUNDED_PX)
+        width = max(_WORDS_PX, self._buttons.sizeHint().width())
+        self._column.setMinimumWidth(width if beside else 0)
+        self._column.setMaximumWidth(width if beside else _UNBOUNDED_PX)
         self._halves.setAlignment(
             self._column, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag(0)
         )
