@@ -36,10 +36,12 @@ _ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py"
 _FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"}
 _SAY = {"Note", "damaged", "not_supported", "_held_out"}
 # Lists of what is to be said.
-_GATHERED = {"notes", "said", "words"}
+_GATHERED = {"faults", "notes", "said", "words"}
 _SAID_AS = {"description", "hint", "message", "note", "reason", "text", "title", "what"}
 # Functions that give a text, where some of it is shown as it is.
 _GIVE_WORDS = ("domain/", "images/scan.py", "jobs/losses.py", "modelfile/", "project/people.py")
+# Modules whose choices are shown by their values.
+_CHOICES = ("domain/configs.py", "domain/stations.py")
 # Modules that make sentences and nothing else: every text in them.
 _ALL_WORDS = ("domain/contest.py", "modelfile/describe.py")
 _WORD = re.compile("[A-Za-z]{2}")
@@ -65,7 +67,7 @@ def below() -> list[str]:
             finder = _Finder(
                 gives_words=name.startswith(_GIVE_WORDS),
                 all=name in _ALL_WORDS,
-                offers=name == "domain/configs.py",
+                offers=name in _CHOICES,
             )
             finder.visit(ast.parse(path.read_text("utf-8")))
             found |= finder.found
@@ -157,7 +159,7 @@ class _Finder(ast.NodeVisitor):
                 case ast.List(elts=parts) | ast.Tuple(elts=parts):
                     for part in parts:
                         self._take(part, within=" ")
-                case ast.ListComp(elt=part):
+                case ast.ListComp(elt=part) | (ast.JoinedStr() as part):
                     self._take(part, within=" ")
 
     def visit_Expr(self, node: ast.Expr) -> None:
@@ -182,8 +184,7 @@ class _Finder(ast.NodeVisitor):
         if called in _SAY or (called.endswith("Error") and called not in _FOR_MAKERS):
             for given in node.args:
                 self._take(given, within=" " if called == "_held_out" else "")
-        of_list = called == "append" and ast.unparse(node.func).split(".")[0] in _GATHERED
-        if of_list:
+        if called == "append" and {*ast.unparse(node.func).split(".")} & _GATHERED:
             self._take(node.args[0], within=" ")
         for word in node.keywords:
             if word.arg in _SAID_AS and called not in {*_FOR_MAKERS, "format"}:

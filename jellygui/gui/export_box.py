@@ -31,6 +31,7 @@ from jellygui.errors import JellyError
 from jellygui.files import numbered
 from jellygui.gui.choosing import FileKind, ask_folder
 from jellygui.gui.project_box import ProjectBox
+from jellygui.gui.translation import from_below
 from jellygui.shown import on_screen
 
 if TYPE_CHECKING:
@@ -259,7 +260,9 @@ class ExportBox(ProjectBox):
 
     def _say(self, lacking: list[str], first: str = "") -> None:
         if lacking:
-            first += " " + self.tr("Archives will ask for more:") + " " + " ".join(lacking)
+            first += (
+                " " + self.tr("Archives will ask for more:") + " " + from_below(" ".join(lacking))
+            )
         self.said.setText(first.strip())
 
     @Slot()

@@ -195,7 +195,9 @@ class PromiseBox(FittingBox):
         self.source.blockSignals(True)
         for source in weighed.sources:
             count = QLocale().toString(len(source.said))
-            text = self.tr("By {count} {source}").format(count=count, source=source.measured_on)
+            text = self.tr("By {count} {source}").format(
+                count=count, source=from_below(source.measured_on)
+            )
             self.source.addItem(on_screen(text), source)
         if weighed.promise is not None:
             self.wish.setValue(round(100 * weighed.promise.wish))

@@ -27,7 +27,7 @@ from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.stations_model import StationRow, StationsModel, title_of
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import listed, tr
+from jellygui.gui.translation import from_below, listed, tr
 from jellygui.gui.words import Label
 from jellygui.shown import on_screen
 
@@ -266,7 +266,7 @@ class StationsPreview(QDialog):
         self.columns, self.faults = QListWidget(self), QListWidget(self)
         self.columns.addItems(_shown(read.columns, self._will_be))
         self.columns.setAccessibleName(self.tr("What each column will be"))
-        self.faults.addItems(_shown(read.faults, str))
+        self.faults.addItems(_shown(read.faults, lambda fault: from_below(str(fault))))
         self.faults.setWordWrap(True)
         self.faults.setAccessibleName(self.tr("Rows that are not taken"))
         number = QLocale().toString
@@ -283,7 +283,7 @@ class StationsPreview(QDialog):
         layout.setSpacing(8)
         layout.addWidget(wrap(self.words))
         for note in read.notes:
-            layout.addWidget(wrap(Label(note, self)))
+            layout.addWidget(wrap(Label(from_below(note), self)))
         layout.addWidget(Label(self.tr("What each column will be:"), self))
         layout.addWidget(self.columns, 1)
         if read.faults:
@@ -308,7 +308,7 @@ class StationsPreview(QDialog):
 
     def _will_be(self, column: TableColumn) -> str:
         if column.left_out:
-            what = self.tr("left out, since {why}").format(why=column.left_out)
+            what = self.tr("left out, since {why}").format(why=from_below(column.left_out))
         elif column.meaning is None:
             what = self.tr("a column of its own")
         else:

@@ -28,7 +28,7 @@ from jellygui.domain.stations import (
 )
 from jellygui.gui.error_bar import AMBER
 from jellygui.gui.icons import icon
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import from_below, tr
 from jellygui.gui.words import words_only
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -197,7 +197,7 @@ class StationsModel(QAbstractTableModel):
             [[row.value(meaning) for meaning in COLUMNS]],
             around=self._around(place) if moved else (),
         )
-        faults = [fault.words for fault in read.faults]
+        faults = [from_below(fault.words) for fault in read.faults]
         if not (faults or read.stations):
             faults.append(tr("it has no name"))  # nor anything else
         if Meaning.NAME in row.typed and self._is_taken(row.name, place):

@@ -1079,6 +1079,42 @@
         <source>What keeps it from learning by heart</source>
         <translation>Was es vom Auswendiglernen abhält</translation>
     </message>
+    <message>
+        <source>In hand: {species}. Draw over photographs to name them so.</source>
+        <translation>In der Hand: {species}. Fahren Sie über Fotos, um sie so zu nennen.</translation>
+    </message>
+    <message>
+        <source>Photograph beside it</source>
+        <translation>Foto daneben</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>See another photograph beside it (V): choose it below</source>
+        <translation>Ein anderes Foto daneben sehen (V): Wählen Sie es unten</translation>
+    </message>
+    <message>
+        <source>Choose another photograph below.</source>
+        <translation>Wählen Sie unten ein anderes Foto.</translation>
+    </message>
+    <message>
+        <source>The animal fills the photograph.</source>
+        <translation>Das Tier füllt das Foto.</translation>
+    </message>
+    <message>
+        <source>Opening {name} …</source>
+        <translation>{name} wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>cannot be shown</source>
+        <translation>kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>{name} {reason}.</source>
+        <translation>{name} {reason}.</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>
@@ -1460,6 +1496,10 @@
         <translation>Eine Art wegnehmen …</translation>
     </message>
     <message>
+        <source>Take a species in hand …</source>
+        <translation>Eine Art in die Hand nehmen …</translation>
+    </message>
+    <message>
         <source>Note and tags …</source>
         <translation>Notiz und Schlagwörter …</translation>
     </message>
@@ -1478,6 +1518,34 @@
     <message>
         <source>What the model looked at</source>
         <translation>Worauf das Modell geschaut hat</translation>
+    </message>
+    <message>
+        <source>Two photographs side by side</source>
+        <translation>Zwei Fotos nebeneinander</translation>
+    </message>
+    <message>
+        <source>Zoom to the animal</source>
+        <translation>Auf das Tier zoomen</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Dunkler</translation>
+    </message>
+    <message>
+        <source>More contrast</source>
+        <translation>Mehr Kontrast</translation>
+    </message>
+    <message>
+        <source>Less contrast</source>
+        <translation>Weniger Kontrast</translation>
+    </message>
+    <message>
+        <source>As it is, no brighter or darker</source>
+        <translation>Wie es ist, weder heller noch dunkler</translation>
     </message>
     <message>
         <source>Back to the grid</source>
@@ -2619,6 +2687,13 @@ Validierung</translation>
     </message>
 </context>
 <context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Photographs before and after this one</source>
+        <translation>Fotos vor und nach diesem</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Filters</source>
@@ -2768,6 +2843,10 @@ Validierung</translation>
     <message>
         <source>{words}, {share} alike</source>
         <translation>{words}, {share} ähnlich</translation>
+    </message>
+    <message>
+        <source>{name}, {row} of {count}: {words}</source>
+        <translation>{name}, {row} von {count}: {words}</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +3032,10 @@ Validierung</translation>
     <message>
         <source>The model does not know {species}.</source>
         <translation>Das Modell kennt {species} nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing on this photograph spoke for {species}.</source>
+        <translation>Nichts auf diesem Foto sprach für {species}.</translation>
     </message>
     <message>
         <source>What spoke for {species}</source>
@@ -3230,6 +3313,10 @@ Validierung</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
     </message>
     <message>
         <source>&amp;Add species that this project lacks: {species}</source>
@@ -3655,6 +3742,10 @@ Validierung</translation>
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Wählen Sie zuerst ein Foto, das eine Art zeigt.</translation>
     </message>
@@ -3756,18 +3847,6 @@ Validierung</translation>
     <message>
         <source>Choose a photograph to see it large.</source>
         <translation>Wählen Sie ein Foto, um es groß zu sehen.</translation>
-    </message>
-    <message>
-        <source>{name} {reason}.</source>
-        <translation>{name} {reason}.</translation>
-    </message>
-    <message>
-        <source>Opening {name} …</source>
-        <translation>{name} wird geöffnet …</translation>
-    </message>
-    <message>
-        <source>cannot be shown</source>
-        <translation>kann nicht gezeigt werden</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +3969,10 @@ Validierung</translation>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>Looking at what the model has said …</source>
@@ -4864,6 +4947,60 @@ Zu welcher:</translation>
     <message>
         <source>&amp;Open in the file manager</source>
         <translation>Im &amp;Dateimanager öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeChoice</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+</context>
+<context>
+    <name>ToneBar</name>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Brighter or darker</source>
+        <translation>Heller oder dunkler</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>More or less contrast</source>
+        <translation>Mehr oder weniger Kontrast</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>Look at the photograph as it is (Ctrl+0); its file is never changed</source>
+        <translation>Das Foto ansehen, wie es ist (Strg+0); seine Datei wird nie verändert</translation>
+    </message>
+    <message>
+        <source>&amp;Brightness</source>
+        <translation>&amp;Helligkeit</translation>
+    </message>
+    <message>
+        <source>C&amp;ontrast</source>
+        <translation>&amp;Kontrast</translation>
     </message>
 </context>
 <context>
@@ -6481,6 +6618,10 @@ Zu welcher:</translation>
         <translation>Es gibt nichts Neues zu lernen: Das Modell kennt jede Benennung dieses Projekts.</translation>
     </message>
     <message>
+        <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
+        <translation>Dies ist ein neues Projekt, „{stem}“: „{name}“ ist von einem anderen Ordner oder einer anderen Karte.</translation>
+    </message>
+    <message>
         <source>Too few to tell: label about {to_label} more random photographs to know of a difference of {value} points.</source>
         <translation>Zu wenige, um es zu sagen: Benennen Sie etwa {to_label} weitere zufällige Fotos, um einen Unterschied von {value} Punkten zu erkennen.</translation>
     </message>
@@ -6613,8 +6754,84 @@ Zu welcher:</translation>
         <translation>kreuzvalidierte Antworten des Rezepts von „{name_of}“</translation>
     </message>
     <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>it ends ({ended}) before it begins ({began})</source>
+        <translation>sie endet ({ended}), bevor sie beginnt ({began})</translation>
+    </message>
+    <message>
+        <source>it has a {there}, but not the other coordinate</source>
+        <translation>sie hat eine Koordinate ({there}), aber nicht die andere</translation>
+    </message>
+    <message>
+        <source>it has more cells than the table has columns ({columns})</source>
+        <translation>sie hat mehr Zellen, als die Tabelle Spalten hat ({columns})</translation>
+    </message>
+    <message>
+        <source>it has no name</source>
+        <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>its effort has no unit</source>
+        <translation>ihr Aufwand hat keine Einheit</translation>
+    </message>
+    <message>
+        <source>its latitude {latitude} is not between -90 and 90</source>
+        <translation>ihre Breite {latitude} liegt nicht zwischen -90 und 90</translation>
+    </message>
+    <message>
         <source>its status in the register is “{status}”</source>
         <translation>sein Status im Register ist „{status}“</translation>
+    </message>
+    <message>
+        <source>its {meaning} has {text} letters; {most} are possible</source>
+        <translation>{meaning}: {text} Zeichen; {most} sind möglich</translation>
+    </message>
+    <message>
+        <source>its {meaning} {number} is not between {least} and {most}</source>
+        <translation>{meaning}: {number} liegt nicht zwischen {least} und {most}</translation>
+    </message>
+    <message>
+        <source>its {meaning} “{said}” has a comma; write it with a point ({replace})</source>
+        <translation>{meaning}: „{said}“ hat ein Komma; schreiben Sie einen Punkt ({replace})</translation>
+    </message>
+    <message>
+        <source>its {meaning} “{said}” is no number</source>
+        <translation>{meaning}: „{said}“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>its {meaning} “{short}” is no date and time, as 2024-07-09 10:30 or 9.7.2024 10:30 are</source>
+        <translation>{meaning}: „{short}“ ist kein Tag mit Uhrzeit, wie 2024-07-09 10:30 oder 9.7.2024 10:30 es sind</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>note</source>
@@ -6623,6 +6840,54 @@ Zu welcher:</translation>
     <message>
         <source>on none of these:</source>
         <translation>bei keiner davon:</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>{missing} rows in which nothing was found are left out</source>
+        <translation>{missing} Zeilen, in denen nichts gefunden wurde, bleiben weg</translation>
+    </message>
+    <message>
+        <source>{pixels} pixels</source>
+        <translation>{pixels} Pixel</translation>
+    </message>
+    <message>
+        <source>{width} x {height} pixels</source>
+        <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>“{name}” is the name of row {other} too</source>
+        <translation>„{name}“ heißt auch Zeile {other}</translation>
+    </message>
+    <message>
+        <source>“{name}” lies far from everything else; its latitude and longitude seem to be swapped</source>
+        <translation>„{name}“ liegt weit von allem anderen; Breite und Länge scheinen vertauscht</translation>
+    </message>
+    <message>
+        <source>“{text}” is no unit of effort; there are {join}</source>
+        <translation>„{text}“ ist keine Einheit des Aufwands; es gibt {join}</translation>
+    </message>
+    <message>
+        <source>“{title}” has {text} letters; {longest_text} are possible</source>
+        <translation>„{title}“ hat {text} Zeichen; {longest_text} sind möglich</translation>
     </message>
     <message>
         <source>“{typed}” is a synonym: the accepted name is “{accepted}”</source>

@@ -59,7 +59,7 @@ def test_a_language_is_spoken_at_once_and_the_next_time(
     qtbot.waitUntil(lambda: app.window.session.project is not None, timeout=WAIT_MS)
     app.window.show_page("data")
     assert titles(app)[:2] == ["File", "Edit"]
-    assert entry(app, "As the system").isChecked()
+    assert not entry(app, "Deutsch").isChecked()
     before = app.window
     # By keys, as the menu bar tells them.
     app.window.activateWindow()
