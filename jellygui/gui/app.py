@@ -20,6 +20,7 @@ from jellygui.gui.garbage import Collector
 from jellygui.gui.icons import app_icon
 from jellygui.gui.language import SYSTEM, Interpreter
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.mnemonics import settle
 from jellygui.gui.theme_choice import ThemeChoice
 from jellygui.log import start_log
 
@@ -112,6 +113,7 @@ class App(QObject):
     @Slot()
     def _pages_made(self) -> None:
         self.theme.offer_in(self.window.menus.view)
+        settle(self.window.menus.bar)
 
 
 def main(places: Sequence[Path] = ()) -> int:

@@ -21,7 +21,6 @@ from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
 from jellygui.gui.help_page import HelpPage
 from jellygui.gui.job_runner import Lane
-from jellygui.gui.mnemonics import settle
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.photos.photos_page import PhotosPage
@@ -98,7 +97,6 @@ class Pages(QObject):
         frame.menus.view.addActions([self.side.survey.newest_first, self.side.survey.close_all])
         frame.menus.edit.addAction(self.filtering.open_menu)
         frame.menus.add_languages()
-        settle(frame.menus.bar)
         everywhere = [
             *self.reach.actions,
             self.filtering.open_menu,
