@@ -67,6 +67,7 @@ class Condition(StrEnum):
     SIMILAR_TO = "similar_to"
     CONFIDENCE = "confidence"
     CHANGED_MIND = "changed_mind"
+    CONTRADICTS = "contradicts"
     UNCOUNTED = "uncounted"
     LABELLER = "labeller"
     FOLDER = "folder"
@@ -105,6 +106,7 @@ class PhotoQuery:
     - `station`, `camera`, `labeller`: as they are called; empty: there is none, or no name;
     - `confidence`: of what the model in use says;
     - `changed_mind`: the model in use says another species than the one before it;
+    - `contradicts`: it is of a sighting whose photographs are called different species;
     - `uncounted`: a species is shown, and nobody has said how many there are.
 
     `similar_to` are the files whose mean SIMILARITY compares with: they choose nothing. What has no
@@ -121,6 +123,7 @@ class PhotoQuery:
     labeller: str | None = None
     confidence: ConfidenceRange | None = None
     changed_mind: bool = False
+    contradicts: bool = False
     uncounted: bool = False
     sort: SortBy = SortBy.NAME
     descending: bool = False
@@ -182,7 +185,8 @@ class PhotoRow:
 
     `camera_says` is the time of the camera's own clock where that was corrected.
     `suggestion` is there where it says something else than the label that counts, `others` are
-    the words of other people that contradict it and are still to be settled.
+    the words of other people that contradict it and are still to be settled. It `contradicts` where
+    photographs of its sighting are called different species.
     """
 
     file_id: int
@@ -205,6 +209,7 @@ class PhotoRow:
     suggestion: Suggestion | None = None
     others: tuple[Annotation, ...] = ()
     remark: Remark = NO_REMARK
+    contradicts: bool = False
 
     @property
     def offered(self) -> str | None:

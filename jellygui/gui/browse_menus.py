@@ -13,7 +13,16 @@ from jellygui.gui.side_list import SideList
 from jellygui.gui.translation import tr
 
 _HERE = ("none", "unsure", "species", "individuals", "another", "away", "brush", "remark")
-_LOOK = ("large", "second", "looked_at", "animal", "select_group", "more_like", "odd_ones")
+_LOOK = (
+    "large",
+    "second",
+    "looked_at",
+    "animal",
+    "select_group",
+    "open_stack",
+    "more_like",
+    "odd_ones",
+)
 
 
 class BrowseMenus:

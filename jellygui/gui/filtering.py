@@ -39,7 +39,7 @@ _WITH_VALUES = (
     Condition.STATION,
     Condition.CAMERA,
 )
-_YES_OR_NO = (Condition.CHANGED_MIND, Condition.UNCOUNTED)
+_YES_OR_NO = (Condition.CHANGED_MIND, Condition.CONTRADICTS, Condition.UNCOUNTED)
 _Values = Sequence[tuple[str | bytes, int]]
 
 

@@ -94,6 +94,7 @@ class Pages(QObject):
         self.reach = Reach(frame, self.photos, self.side, self.filtering, frame.menus.bar)
         frame.menus.edit.addSeparator()
         frame.menus.edit.addActions(self.reach.actions)
+        frame.menus.view.addMenu(self.photos.stack_switch.menu)
         frame.menus.view.addActions([self.side.survey.newest_first, self.side.survey.close_all])
         frame.menus.edit.addAction(self.filtering.open_menu)
         frame.menus.add_languages()

@@ -156,6 +156,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QLineEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QPlainTextEdit:focus,
         QTextEdit:focus {{ border-color: {accent}; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 4px 8px; }}
+    QToolButton::menu-indicator {{ image: none; }}
     QToolButton[slim="true"] {{ padding: 4px; }}
     QToolButton[chip="true"] {{ border-color: {line}; padding: 2px 8px; background: {button}; }}
     QToolButton:hover {{ background: {line}; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -27,10 +27,11 @@ from jellygui.domain.browse import (
 from jellygui.domain.folder_tree import HowFar
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
 from jellygui.project import queries
-from jellygui.project.choice import COPIES, SHOWS_SPECIES, VALUE, choice
+from jellygui.project.choice import COPIES, SHOWS_SPECIES, VALUE, choice, contradictions
 from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
+from jellygui.project.queries import numbers_in
 from jellygui.project.store import Store
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
@@ -111,13 +112,12 @@ class Browsing(ProjectPart):
             order = f"{column} {way} NULLS LAST"
             if query.sort is SortBy.NAME:
                 order = f"{column} {way}"
-        # One text instead of a row each: no other thread's turn comes 100 000 times in between.
         (ids,) = self._reader.execute(
             f"SELECT group_concat(id) FROM (SELECT file.id {source} "
             f"WHERE {where} ORDER BY {order}, file.id)",
             values,
         ).fetchone()
-        return _numbers(ids)
+        return numbers_in(ids)
 
     def ranking(self, query: PhotoQuery) -> Ranking:
         """The same of a query that sorts by likeness, with how alike they are."""
@@ -128,7 +128,7 @@ class Browsing(ProjectPart):
             "ORDER BY file.name_key, file.id)",
             values,
         ).fetchone()
-        file_ids, photographs = map(_numbers, row)
+        file_ids, photographs = map(numbers_in, row)
         if query.sort is SortBy.SIMILARITY:
             seen, much = self._features.similar(self._photographs(query.similar_to))
         else:
@@ -164,7 +164,7 @@ class Browsing(ProjectPart):
             f"WHERE {SHOWS_SPECIES} AND file.photograph_id IS NOT NULL {of}",
             {"label": label},
         )
-        return [_numbers(photographs) for (photographs,) in rows]
+        return [numbers_in(photographs) for (photographs,) in rows]
 
     def values_of(self, condition: Condition, query: PhotoQuery) -> list[tuple[str | bytes, int]]:
         """What a condition may ask for beside the other conditions of a query, and how many there
@@ -186,13 +186,21 @@ class Browsing(ProjectPart):
         doubted = not self._store.is_sound
         found = list(queries.photo_rows(self._reader, file_ids, doubted=doubted))
         others = self._people.others([row.photograph_id for row in found if row.photograph_id])
-        rows = {
-            row.file_id: replace(row, others=others[row.photograph_id])
-            if row.photograph_id in others
-            else row
-            for row in found
-        }
+        contradicted = self._contradicted({row.group for row in found if row.group})
+        rows = {}
+        for row in found:
+            if row.photograph_id in others:
+                row = replace(row, others=others[row.photograph_id])
+            if row.group in contradicted:
+                row = replace(row, contradicts=True)
+            rows[row.file_id] = row
         return [rows[identity] for identity in file_ids if identity in rows]
+
+    def _contradicted(self, groups: Collection[int]) -> set[int]:
+        """Those of the groups in which photographs are called different species."""
+        among = "SELECT value FROM json_each(?)"
+        rows = self._reader.execute(contradictions(among), [json.dumps([*groups])])
+        return {group for (group,) in rows}
 
     def group_of(self, file_id: int) -> list[int]:
         """The files of all near-copies and of the burst that a file belongs to, itself too."""
@@ -214,7 +222,7 @@ class Browsing(ProjectPart):
         rows = self._reader.execute(
             "SELECT folder_of(absolute_path) AS folder, group_concat(id) FROM file GROUP BY folder"
         ).fetchall()
-        ids = [_numbers(text) for _, text in rows]
+        ids = [numbers_in(text) for _, text in rows]
         folder_of = np.full(max((int(some.max()) for some in ids), default=0) + 1, len(rows))
         for number, some in enumerate(ids):
             folder_of[some] = number
@@ -228,13 +236,13 @@ class Browsing(ProjectPart):
         """
         by_day = self._reader.execute(_BY_DAY).fetchall()
         days: list[Day] = [UNKNOWN_DAY if text is None else self._day(text) for text, _ in by_day]
-        some = [_numbers(text) for _, text in by_day]
+        some = [numbers_in(text) for _, text in by_day]
         ids = np.concatenate([_NO_IDS, *some])
         day_of = np.repeat(np.arange(len(some)), [len(each) for each in some])
 
         def are_among(question: str) -> npt.NDArray[np.bool_]:
             (text,) = self._reader.execute(f"SELECT group_concat(id) FROM ({question})").fetchone()
-            found = _numbers(text)
+            found = numbers_in(text)
             marked = np.zeros(ids.max(initial=0) + 1, dtype=np.bool_)
             marked[found[found < len(marked)]] = True  # others have come since
             return np.asarray(marked[ids])
@@ -322,7 +330,3 @@ def _shown_in(state: str, label: str | None, *, word: bool, said: bool) -> Itera
 
 def _is_label(label: Any) -> bool:
     return holds(COLUMNS["annotation_item"]["label"], label)
-
-
-def _numbers(text: str | None) -> Ids:
-    return _NO_IDS if text is None else np.fromstring(text, dtype=np.int64, sep=",")

@@ -10,7 +10,7 @@ from jellygui.domain.browse import Condition, NoDay, PhotoQuery, Show
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
-from jellygui.project.queries import DAY, LABEL, SHOWS, STATION
+from jellygui.project.queries import DAY, FROM_FILES_BY_SPECIES, LABEL, SHOWS, STATION
 from jellygui.project.remark_rows import REMARK_HOLDS
 from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
@@ -41,6 +41,8 @@ _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
 _UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS any_item
     WHERE any_item.annotation_id = item.annotation_id AND any_item.individuals IS NULL))"""
 SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {_NO_SPECIES}"
+# More than one photograph is of one sighting.
+_OF_SEVERAL = "SELECT group_id FROM photograph GROUP BY group_id HAVING count(*) > 1"
 # The newest of the other models that have spoken here is the one before.
 _HAS_CHANGED = """EXISTS (
     SELECT 1 FROM prediction AS before INDEXED BY prediction_said
@@ -109,10 +111,25 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
         folder = os.fsencode(os.path.join(os.fsdecode(stored(query.folder)), ""))
         within = "substr(CAST(file.absolute_path AS BLOB), 1, :length) = :folder"
         yield within, {"folder": folder, "length": len(folder)}
+    if query.contradicts:
+        yield f"photograph.group_id IN ({contradictions(_OF_SEVERAL)})", {}
     if query.changed_mind:
         yield _HAS_CHANGED, {}
     for number, word in enumerate(query.words):
         yield _of_word(number, word)
+
+
+def contradictions(groups: str) -> str:
+    """Those of some groups, a question in SQL, in which photographs contradict each other.
+
+    That is where no one species is on all of them that show any.
+    """
+    return f"""SELECT sighting FROM (
+        SELECT photograph.group_id AS sighting, count(*) AS showing,
+            total(coalesce(item.place, 0) = 0) AS photographs, {LABEL} AS species
+        {FROM_FILES_BY_SPECIES}
+        WHERE photograph.group_id IN ({groups}) AND {SHOWS_SPECIES} GROUP BY sighting, species)
+    GROUP BY sighting HAVING max(showing) < sum(photographs)"""
 
 
 def _of_word(number: int, word: str) -> tuple[str, dict[str, object]]:

@@ -21,6 +21,7 @@ from jellygui.project.remarks import Remarks
 from jellygui.project.runs import Runs
 from jellygui.project.sightings import Sightings
 from jellygui.project.species_list import SpeciesList
+from jellygui.project.stacks import Stacking
 from jellygui.project.stations import Stations
 from jellygui.project.store import Store
 from jellygui.project.survey import Survey
@@ -58,6 +59,7 @@ class Project(Store):
         self._features = features = Features(self, self.models)
         self.browsing = Browsing(self, self.people, features)
         self.filters = Filters(self)
+        self.stacks = Stacking(self)
         self.counts = Counts(self, self.species)
         if self.has_followed:  # folders may tell of other stations now
             try:

@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import TypeVar
 
+import numpy as np
+import numpy.typing as npt
+
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.days import DayFrom
 from jellygui.domain.labels import FileRecord, FileState, Photograph, Prediction, annotation_of
@@ -283,6 +286,14 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         station_by=None if station is None or station_by is None else StationBy(str(station_by)),
         remark=remark_of(note, tags),
     )
+
+
+def numbers_in(text: str | None) -> npt.NDArray[np.int64]:
+    """The numbers that `group_concat` has put into one text.
+
+    That is quicker than a row each: no other thread's turn comes 100 000 times in between.
+    """
+    return np.fromstring(text, np.int64, sep=",") if text else np.empty(0, np.int64)
 
 
 def moment_in(text: object) -> datetime | None:

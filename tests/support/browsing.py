@@ -24,6 +24,7 @@ from jellygui.domain.labels import (
     without_species,
 )
 from jellygui.domain.remarks import Remark, with_tags, without_tags
+from jellygui.domain.stacks import StackBy, StackTally
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
 from jellygui.project.labels import Suggested
 from tests.support.drawn import SPECIES
@@ -42,7 +43,7 @@ class FakeProject:
     """Rows in memory; a fake of the parts of a project that the page uses."""
 
     def __init__(self, rows: Sequence[PhotoRow]) -> None:
-        self.browsing = self.labels = self.checks = self.remarks = self
+        self.browsing = self.labels = self.checks = self.remarks = self.stacks = self
         self.annotator = ""
         self.rows = {row.file_id: row for row in rows}
         self.lock = threading.Lock()
@@ -77,6 +78,22 @@ class FakeProject:
     def photo_rows(self, file_ids: Sequence[int]) -> list[PhotoRow]:
         with self.lock:
             return [self.rows[i] for i in file_ids]
+
+    def keys(self, file_ids: npt.NDArray[np.int64], by: StackBy) -> npt.NDArray[np.int64]:
+        groups = [self.rows[i].group for i in file_ids.tolist()]
+        return np.array([group or -i for group, i in zip(groups, file_ids, strict=True)])
+
+    def tallies(self, stacks: Sequence[Sequence[int]]) -> list[StackTally]:
+        with self.lock:
+            found = [[self.rows[i] for i in files] for files in stacks]
+        return [
+            StackTally(
+                total=len(rows),
+                spoken=sum(row.annotation is not None for row in rows),
+                by_label=tuple(Counter(row.label for row in rows).most_common()),
+            )
+            for rows in found
+        ]
 
     def group_of(self, file_id: int) -> list[int]:
         group = self.rows[file_id].group

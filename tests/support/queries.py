@@ -18,6 +18,7 @@ ALL_AT_ONCE = PhotoQuery(
     labeller="",
     confidence=ConfidenceRange(0.2, 0.5),
     changed_mind=True,
+    contradicts=True,
     uncounted=True,
     sort=SortBy.SIMILARITY,
     descending=True,

@@ -40,6 +40,9 @@ class Commands(QObject):
     previous_wanted = Signal()
     next_wanted = Signal()
     like_wanted = Signal()
+    stacks_wanted = Signal()
+    stack_wanted = Signal()
+    all_stacks_wanted = Signal()
     odd_wanted = Signal()
 
     def __init__(
@@ -104,6 +107,9 @@ class Commands(QObject):
         add(
             "select_group", self.tr("Select copies and burst"), chosen.widen_to_group, "G", "Ctrl+G"
         )
+        add("stacks", self.tr("Next kind of stacks"), self.stacks_wanted, "K")
+        add("open_stack", self.tr("Open or fold the stack"), self.stack_wanted, "E")
+        add("open_all", self.tr("Open or fold all stacks"), self.all_stacks_wanted, "Shift+E")
         add("more_like", self.tr("More like these"), self.like_wanted, "L")
         add("odd_ones", self.tr("Odd ones of this species"), self.odd_wanted, "O")
         add("select_all", self.tr("Select &all"), grid.selectAll, "Ctrl+A")

@@ -49,7 +49,7 @@ Said = Mapping[int, Annotation | None]
 
 @dataclass(eq=False)
 class _Step:
-    """What the screen showed before and after a correction, of the rows it knew.
+    """What the screen showed before and after a correction of files, of the rows it knew.
 
     `words` say what it did; `told` is what they said when it was written.
     """
@@ -58,6 +58,7 @@ class _Step:
     after: Said
     words: Words
     told: str = ""
+    files: Sequence[int] = ()
 
 
 class _Question(NamedTuple):
@@ -334,7 +335,7 @@ class Correcting(QObject):
         number = self._write(lambda project: project.labels.undo(), step.before if step else {})
         self._turned[number] = ("redo", step)
         if step is not None:
-            self.unsaid.emit(list(step.before))
+            self.unsaid.emit(step.files)
 
     @Slot()
     def redo(self) -> None:
@@ -347,7 +348,7 @@ class Correcting(QObject):
         number = self._write(lambda project: project.labels.redo(), step.after if step else {})
         self._turned[number] = ("undo", step)
         if step is not None:
-            self.said.emit(list(step.after))
+            self.said.emit(step.files)
 
     def is_idle(self) -> bool:
         return self._writer.is_idle()
@@ -367,7 +368,7 @@ class Correcting(QObject):
         is_elsewhere: bool = False,
     ) -> None:
         """Say a word, after what waits; what `becomes` another label may have to be asked about."""
-        speak = partial(self._speak, file_ids, word, write, words, is_elsewhere)
+        speak = partial(self._speak, file_ids, word, write, words, becomes, is_elsewhere)
         project = self._project
         again = partial(self._say, file_ids, word, write, words)
         if self._waits(partial(again, becomes=becomes, is_elsewhere=is_elsewhere)):
@@ -391,6 +392,7 @@ class Correcting(QObject):
         word: Callable[[PhotoRow], Annotation | None],
         write: Callable[[Project, list[int]], Changes],
         words: Words,
+        becomes: str,
         is_elsewhere: bool,
     ) -> None:
         known = self._model.known_of(file_ids)
@@ -400,16 +402,16 @@ class Correcting(QObject):
             return
         before = {i: row.annotation for i, row in known.items() if row.state is FileState.OK}
         after = {i: word(known[i]) for i in before}
-        step = _Step(before, after, words)
+        step = _Step(before, after, words, files=ids)
         self._done.append(step)
         self._undone.clear()
         self.told.emit("", "")
-        self._steps[self._write(lambda project: write(project, ids), after)] = step
+        self._steps[self._write(lambda project: write(project, ids), after, becomes)] = step
         if not is_elsewhere:
             self.said.emit(ids)
 
-    def _write(self, write: Write, said: Said) -> int:
-        number = self._model.say(said)
+    def _write(self, write: Write, said: Said, label: str = "") -> int:
+        number = self._model.say(said, label)
         project = self._project
         if project is not None:
             self._writer.do((project, number), partial(write, project))

@@ -38,6 +38,7 @@ def condition_title(condition: Condition) -> str:
         Condition.SIMILAR_TO: tr("More like these"),
         Condition.CONFIDENCE: tr("Confidence"),
         Condition.CHANGED_MIND: tr("The model changed its mind"),
+        Condition.CONTRADICTS: tr("Contradictions within a sighting"),
         Condition.UNCOUNTED: tr("Number of individuals is missing"),
         Condition.LABELLER: tr("Labelled by"),
         Condition.FOLDER: tr("Folder"),

@@ -6,7 +6,7 @@ project in other threads.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -25,13 +25,22 @@ from PySide6.QtCore import (
     Slot,
 )
 
-from jellygui.domain.browse import PhotoQuery, PhotoRow, Ranking
+from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import Annotation
+from jellygui.domain.stacks import (
+    FoldedFiles,
+    StackBy,
+    StackedFiles,
+    StackTally,
+    all_called,
+    each_alone,
+)
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.photos.label_names import LabelNames, percent
-from jellygui.gui.photos.wording import describe
+from jellygui.gui.photos.row_pages import ReadRows, RowPage, files_asked_for
+from jellygui.gui.photos.wording import describe, describe_stack
 from jellygui.gui.words import words_only
 
 if TYPE_CHECKING:
@@ -41,9 +50,7 @@ _PAGE = 128
 _MOST_ROWS = 8192
 _LOOK_EVERY_MS = 1000
 _NOTHING = np.empty(0, dtype=np.int64)
-_NO_LIKENESS = np.empty(0, dtype=np.float32)
 Ids = npt.NDArray[np.int64]
-Floats = npt.NDArray[np.float32]
 Index = QModelIndex | QPersistentModelIndex
 _Roles = Qt.ItemDataRole
 _SAID = (
@@ -56,22 +63,18 @@ _SAID = (
 
 @dataclass(frozen=True)
 class _SpokenWord:
-    """What a person has just said of some files, before it is on disk."""
+    """What a person has just said of some files, before it is on disk.
+
+    All of them are called `label` now, also those of which nothing is known here; empty: they may
+    be called differently.
+    """
 
     number: int
     files: Mapping[int, Annotation | None]
+    label: str = ""
 
     def on(self, row: PhotoRow) -> PhotoRow:
         return replace(row, annotation=self.files[row.file_id], others=())
-
-
-@dataclass(frozen=True)
-class _Page:
-    """Rows as a thread read them; `written` counts what had been written before that."""
-
-    written: int
-    asked: Sequence[int]
-    rows: list[PhotoRow]
 
 
 class GridModel(QAbstractListModel):
@@ -80,13 +83,15 @@ class GridModel(QAbstractListModel):
     A row that is not there yet is None, and comes when it is wanted. `stale` tells how many
     results came since the order was made, where they would change it. Nothing moves by itself:
     new files are put at the end where the order has them there. `begun` tells that what is shown
-    now is another choice of photographs.
+    now is another choice of photographs. A row may stand for a stack (`domain.stacks`); `restacked`
+    tells that other stacks are shown now.
     """
 
     rows_changed = Signal()
     shown = Signal()
     begun = Signal()
     stale = Signal(int)
+    restacked = Signal()
     group_found = Signal(object)
     failed = Signal(object)
 
@@ -106,10 +111,12 @@ class GridModel(QAbstractListModel):
         self._written = 0
         self._asked = 0
         self._is_other = False
+        self.stack_by = StackBy.NONE
+        self._stacks_are_new = False
+        self._tallies: dict[int, StackTally] = {}
         self._new_files: set[int] = set()
         self._new_labels: set[int] = set()
-        self._set_ids(_NOTHING)
-        self._likeness = _NO_LIKENESS
+        self._folded = FoldedFiles(each_alone(_NOTHING))
         self._pages = NewestWishes("rows", threads=1, parent=self)
         self._pages.done.connect(self._page_came)
         self._orders = NewestWishes("order", threads=1, parent=self)
@@ -131,7 +138,7 @@ class GridModel(QAbstractListModel):
         self.suggestions = NO_SUGGESTIONS
         self.query = query or PhotoQuery()
         self.sort_again()
-        self._show(_NOTHING)
+        self._show(each_alone(_NOTHING))
 
     def set_query(self, query: PhotoQuery, *, stay: bool = False) -> None:
         """Show what this asks for; another choice begins anew, unless one is to `stay`."""
@@ -150,8 +157,17 @@ class GridModel(QAbstractListModel):
         self.query, self._is_other = None, True
         self._orders.want(())
         self._look.stop()
-        self._show(np.asarray(file_ids, dtype=np.int64))
+        self._show(each_alone(np.asarray(file_ids, dtype=np.int64)))
         self.stale.emit(0)
+
+    def stack(self, by: StackBy) -> None:
+        """Show stacks of this kind from now on, wherever what is shown is what a query asks for."""
+        self.stack_by, self._stacks_are_new = by, True
+        self.sort_again()
+
+    def open_stacks(self, keys: Iterable[int]) -> None:
+        """Show the files of these stacks, and those of no other, in rows of their own."""
+        self._fold(self._folded.files, keys)
 
     def close(self) -> None:
         """Let the threads end; none of their answers is wanted any longer."""
@@ -169,6 +185,20 @@ class GridModel(QAbstractListModel):
         """Whether the project is being asked which photographs there are."""
         return not self._orders.is_idle()
 
+    @property
+    def ids(self) -> Ids:
+        """The file of each row, the first one of a stack."""
+        return self._folded.ids
+
+    @property
+    def folded(self) -> FoldedFiles:
+        """Which files are in which row."""
+        return self._folded
+
+    def all_ids(self) -> Ids:
+        """The files that are shown, those in stacks too."""
+        return self._folded.files.file_ids
+
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.ids)
 
@@ -182,20 +212,12 @@ class GridModel(QAbstractListModel):
             self._groups.want([(key, partial(self._project.browsing.group_of, file_id))])
 
     def row_of(self, file_id: int) -> int:
-        """The place of a file in the order, or -1."""
-        place = int(np.searchsorted(self._sorted, file_id))
-        if place < len(self._sorted) and self._sorted[place] == file_id:
-            return int(self._places[place])
-        return -1
+        """The place of a file in the order, or of its stack; or -1."""
+        return self._folded.row_of(file_id)
 
     def rows_of(self, file_ids: Ids) -> Ids:
-        """The places, ascending, of those of the files that are shown."""
-        if not len(self.ids):
-            return _NOTHING
-        places = np.searchsorted(self._sorted, file_ids).clip(0, len(self._sorted) - 1)
-        found: Ids = self._places[places[self._sorted[places] == file_ids]]
-        found.sort()
-        return found
+        """The places, ascending, of those of the files that are shown, or of their stacks."""
+        return self._folded.rows_of(file_ids)
 
     # What is known of them
 
@@ -228,6 +250,21 @@ class GridModel(QAbstractListModel):
         last = known[-most:] if most else known
         return {i: row for i in last if (row := self.row_for(i)) is not None}
 
+    def tally_at(self, row: int) -> StackTally | None:
+        """What counts of a stack that one row shows, with what a person has just said of it."""
+        file_id = int(self.ids[row])
+        tally = self._tallies.get(file_id) if self._folded.size_at(row) > 1 else None
+        for spoken in self._spoken:
+            if tally is not None and spoken.label and file_id in spoken.files:
+                tally = all_called(spoken.label, tally.total)
+        return tally
+
+    def tallies_in(self, rows: Ids) -> list[StackTally]:
+        """What counts of the stacks in these rows, as far as it is known."""
+        firsts = self._tallies.keys() & set(self.ids[rows].tolist())
+        found = (self.tally_at(self.row_of(file_id)) for file_id in firsts)
+        return [tally for tally in found if tally is not None]
+
     def suggest(self, suggestions: Suggestions) -> None:
         """Show these from now on, beside what counts."""
         self.suggestions = suggestions
@@ -240,15 +277,28 @@ class GridModel(QAbstractListModel):
         project, generation = self._project, self._generation
         jobs = []
         for page in range(rows.start // _PAGE, (max(rows.stop - 1, rows.start)) // _PAGE + 1):
-            ids = self.ids[page * _PAGE : (page + 1) * _PAGE].tolist()
-            ids = [i for i in ids if self._is_wanted(i)]
-            if ids:
-                jobs.append(((generation, page), _ReadPage(self, project, ids)))
+            rows_of_page = range(page * _PAGE, min((page + 1) * _PAGE, len(self.ids)))
+            wanted = [row for row in rows_of_page if self._is_wanted(row)]
+            if wanted:
+                stacks = self._stacks_in(wanted)
+                ids = self.ids[wanted].tolist()
+                jobs.append(((generation, page), ReadRows(self, project, ids, stacks)))
         self._pages.want(jobs)
 
-    def _is_wanted(self, file_id: int) -> bool:
+    def _is_wanted(self, row: int) -> bool:
+        file_id = int(self.ids[row])
         known = file_id in self._cache and file_id not in self._old
+        if known and file_id not in self._tallies:
+            known = self._folded.size_at(row) == 1
         return not known and file_id not in self._absent
+
+    def _stacks_in(self, rows: Sequence[int]) -> dict[int, list[int]]:
+        """The files of each stack that one of the rows shows, by the first of them."""
+        return {
+            self.id_at(row): self._folded.files_of(np.array([row])).tolist()
+            for row in rows
+            if self._folded.size_at(row) > 1
+        }
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
@@ -274,6 +324,8 @@ class GridModel(QAbstractListModel):
     def _words(self, row: int, known: PhotoRow) -> str:
         """What a person and a model say of it, and how alike it is to others."""
         words = describe(known, self.names, hidden=self._is_hidden(known))
+        if (tally := self.tally_at(row)) is not None and not self.is_blind:
+            words = describe_stack(tally, self.names)
         if (likeness := self.likeness_at(row)) is not None:
             words = self.tr("{words}, {share} alike").format(words=words, share=percent(likeness))
         return words
@@ -296,23 +348,39 @@ class GridModel(QAbstractListModel):
             self._old.update(self._cache)
         self._absent -= changes.files
         if changes.files or changes.labels or changes.photographs:
-            touched = changes.labels | changes.photographs
-            self._old.update(
-                file_id
-                for file_id, row in self._cache.items()
-                if file_id in changes.files or row.photograph_id in touched
-            )
+            self._forget(changes)
             if not own:
                 self._new_files |= changes.files
                 self._new_labels |= changes.labels
+                if self.stack_by is not StackBy.NONE:
+                    self._new_labels |= changes.photographs  # of other sightings, it may be
         if (self._new_count or changes.models) and not self._look.isActive():
             self._look.start()
         self.rows_changed.emit()
 
-    def say(self, said: Mapping[int, Annotation | None]) -> int:
-        """Show at once what a person says of files; gives the number to call `written` with."""
+    def _forget(self, changes: Changes) -> None:
+        """Let what is known of the files that have changed be read again, when it is wanted."""
+        touched = changes.labels | changes.photographs
+        rows = self._cache.items()
+        here = {row.photograph_id: row.group for _, row in rows if row.photograph_id in touched}
+        # What is called otherwise may contradict others of its sighting, and no longer.
+        groups = {group for group in here.values() if group is not None}
+        self._old.update(
+            file_id
+            for file_id, row in rows
+            if file_id in changes.files or row.photograph_id in here or row.group in groups
+        )
+        self._old.update(self._tallies)
+        if touched - here.keys():  # whose sightings are not known
+            self._old.update(file_id for file_id, row in rows if row.group is not None)
+
+    def say(self, said: Mapping[int, Annotation | None], label: str = "") -> int:
+        """Show at once what a person says of files; gives the number to call `written` with.
+
+        `label` is what all of them are called now, also those of which nothing is known here.
+        """
         self._numbers += 1
-        self._spoken.append(_SpokenWord(self._numbers, said))
+        self._spoken.append(_SpokenWord(self._numbers, said, label))
         self._tell()
         return self._numbers
 
@@ -326,6 +394,8 @@ class GridModel(QAbstractListModel):
                 continue
             for file_id in spoken.files.keys() & self._cache.keys():
                 self._cache[file_id] = spoken.on(self._cache[file_id])
+                if spoken.label and (tally := self._tallies.get(file_id)) is not None:
+                    self._tallies[file_id] = all_called(spoken.label, tally.total)
 
     # Answers of the other threads
 
@@ -339,21 +409,19 @@ class GridModel(QAbstractListModel):
     @property
     def is_ranked(self) -> bool:
         """Whether the photographs that are shown were compared with something."""
-        return len(self._likeness) > 0
+        return len(self._folded.files.likeness) > 0
 
     def likeness_at(self, row: int) -> float | None:
         """How alike a photograph is to what those that are shown are compared with."""
-        if row >= len(self._likeness) or np.isnan(self._likeness[row]):
-            return None
-        return float(self._likeness[row])
+        return self._folded.likeness_at(row)
 
     def _ask_order(self, why: str) -> None:
         project, query = self._project, self.query
         if project is None or query is None:
             return
         self._asked += 1
-        key = (self._generation, why, query, self._asked)
-        self._orders.want([(key, partial(_ranking, project, query))])
+        key = (self._generation, why, (query, self.stack_by), self._asked)
+        self._orders.want([(key, partial(files_asked_for, project, query, self.stack_by))])
 
     @Slot()
     def _look_for_new(self) -> None:
@@ -365,24 +433,24 @@ class GridModel(QAbstractListModel):
             self._look.start()
 
     @Slot(object, object)
-    def _order_came(self, key: tuple[int, str, PhotoQuery, int], result: object) -> None:
-        generation, why, query, _ = key
-        if generation != self._generation or query != self.query:
+    def _order_came(self, key: tuple[int, str, object, int], result: object) -> None:
+        generation, why, asked, _ = key
+        if generation != self._generation or asked != (self.query, self.stack_by):
             return
         if isinstance(result, Exception):
             self.failed.emit(result)
             return
-        assert isinstance(result, Ranking)
-        ids, likeness = result.file_ids, result.likeness
+        assert isinstance(result, StackedFiles)
         count = len(self.ids)
         if why == "show" or not count:
             self._forget_new()
-            self._show(ids, likeness)
+            self._show(result)
             self.stale.emit(0)
-        elif len(ids) >= count and np.array_equal(ids[:count], self.ids):
+            return
+        folded = FoldedFiles(result, self._folded.opened)
+        if len(folded.ids) >= count and np.array_equal(folded.ids[:count], self.ids):
             self._forget_new()
-            self._likeness = likeness
-            self._append(ids)
+            self._append(folded)
             self.stale.emit(0)
         else:
             self.stale.emit(self._new_count)
@@ -391,7 +459,7 @@ class GridModel(QAbstractListModel):
     def _page_came(self, key: tuple[int, int], result: object) -> None:
         if key[0] != self._generation:
             return
-        if not isinstance(result, _Page):
+        if not isinstance(result, RowPage):
             self.failed.emit(result)
             return
         # What was read before a person's last word was on disk would take it back on the screen.
@@ -400,11 +468,13 @@ class GridModel(QAbstractListModel):
                 self._cache.pop(row.file_id, None)
                 self._cache[row.file_id] = row
                 self._old.discard(row.file_id)
+            self._tallies.update(result.tallies)
             # What the project no longer has must not be asked for again and again.
             self._absent.update(set(result.asked) - {row.file_id for row in result.rows})
             while len(self._cache) > _MOST_ROWS:
                 oldest = next(iter(self._cache))
                 del self._cache[oldest]
+                self._tallies.pop(oldest, None)
                 self._old.discard(oldest)
         self._tell()
 
@@ -417,31 +487,39 @@ class GridModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
         self.rows_changed.emit()
 
-    def _show(self, ids: Ids, likeness: Floats = _NO_LIKENESS) -> None:
+    def _show(self, files: StackedFiles) -> None:
+        self._old.update(self._tallies)  # a stack may have other files now
+        if self._stacks_are_new:
+            self._tallies.clear()
+        self._fold(files, () if self._is_other or self._stacks_are_new else self._folded.opened)
+        if self._stacks_are_new and self.query is not None:
+            self._stacks_are_new = False
+            self.restacked.emit()
+
+    def _fold(self, files: StackedFiles, opened: Iterable[int]) -> None:
+        folded = FoldedFiles(files, frozenset(opened))
         self.beginResetModel()
-        self._likeness = likeness
-        self._set_ids(ids)
+        self._folded = folded
         self.endResetModel()
         if self._is_other:
             self._is_other = False
             self.begun.emit()
         self.shown.emit()
 
-    def _append(self, ids: Ids) -> None:
-        if len(ids) == len(self.ids):
+    def _append(self, folded: FoldedFiles) -> None:
+        if not np.array_equal(folded.files.keys, self._folded.files.keys):
+            self._old.update(self._tallies)  # some have become more
+        if len(folded.ids) == len(self.ids):
+            self._folded = folded
             return
-        self.beginInsertRows(QModelIndex(), len(self.ids), len(ids) - 1)
-        self._set_ids(ids)
+        self.beginInsertRows(QModelIndex(), len(self.ids), len(folded.ids) - 1)
+        self._folded = folded
         self.endInsertRows()
         self.shown.emit()
 
-    def _set_ids(self, ids: Ids) -> None:
-        self.ids: Ids = ids
-        self._places: Ids = np.argsort(ids, kind="stable")
-        self._sorted: Ids = ids[self._places]
-
     def _forget_rows(self) -> None:
         self._cache.clear()
+        self._tallies.clear()
         self._old.clear()
         self._absent.clear()
         self._forget_new()
@@ -454,24 +532,3 @@ class GridModel(QAbstractListModel):
     def _forget_new(self) -> None:
         self._new_files.clear()
         self._new_labels.clear()
-
-
-@dataclass(frozen=True)
-class _ReadPage:
-    """Reads rows, in whatever thread calls it."""
-
-    model: GridModel
-    project: Project
-    file_ids: Sequence[int]
-
-    def __call__(self) -> _Page:
-        written = self.model.written_number
-        return _Page(written, self.file_ids, self.project.browsing.photo_rows(self.file_ids))
-
-
-def _ranking(project: Project, query: PhotoQuery) -> Ranking:
-    """The files that a query asks for, in whatever thread calls it."""
-    if query.sort.is_by_likeness:
-        return project.browsing.ranking(query)
-    file_ids = np.asarray(project.browsing.file_ids(query), dtype=np.int64)
-    return Ranking(file_ids=file_ids, likeness=_NO_LIKENESS)

@@ -59,6 +59,7 @@ class GridView(QListView):
     """
 
     resized_by_wheel = Signal(int)
+    stack_pressed = Signal(int)
 
     def __init__(
         self, model: GridModel, thumbnails: Thumbnails, parent: QWidget | None = None
@@ -72,7 +73,7 @@ class GridView(QListView):
         self._chosen_current = -1
         self._asked = range(0)
         self._pressed = QPoint()
-        self._gripped = False
+        self._gripped = self._is_badge_held = False
         self._geometry = Geometry(count=0, width_px=1, tile_width_px=1, tile_height_px=1)
         self._ask = QTimer(self, singleShot=True, interval=_ASK_EVERY_MS)
         self._ask.timeout.connect(self._ask_now)
@@ -222,7 +223,7 @@ class GridView(QListView):
     def _keep_choice(self) -> None:
         """Before a new order: remember what is chosen by file, since rows change."""
         current = self.currentIndex().row()
-        self._chosen = self._grid.ids[self.selected_rows()]
+        self._chosen = self._grid.folded.files_of(self.selected_rows())
         self._chosen_current = self._grid.id_at(current) if current >= 0 else -1
 
     @Slot()
@@ -309,6 +310,10 @@ class GridView(QListView):
         place = event.position().toPoint()
         self._pressed = place + QPoint(0, self.verticalOffset())
         index = self.indexAt(place)
+        if event.button() == Qt.MouseButton.LeftButton and self._is_on_badge(place):
+            self._is_badge_held = True
+            self.stack_pressed.emit(index.row())
+            return
         # A photograph is dragged by its picture; around it, a rubber band begins.
         on_picture = index.isValid() and self.tile.picture_box(
             self._rect(index.row()).topLeft()
@@ -316,6 +321,20 @@ class GridView(QListView):
         self.setDragEnabled(on_picture)
         self._gripped = on_picture and event.button() == Qt.MouseButton.LeftButton
         QAbstractItemView.mousePressEvent(self, event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if self._is_on_badge(event.position().toPoint()):
+            self.mousePressEvent(event)  # each click opens or folds
+        else:
+            QAbstractItemView.mouseDoubleClickEvent(self, event)
+
+    def _is_on_badge(self, place: QPoint) -> bool:
+        """Whether there is the number of a stack."""
+        row = self.indexAt(place).row()
+        stack = self._grid.folded.stack_at(row) if row >= 0 else None
+        if stack is None or not stack.is_first:
+            return False
+        return self.tile.badge_box(self._rect(row).topLeft(), stack).contains(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._gripped and event.buttons() & Qt.MouseButton.LeftButton:
@@ -339,6 +358,9 @@ class GridView(QListView):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._gripped = False
+        if self._is_badge_held:
+            self._is_badge_held = False
+            return
         QAbstractItemView.mouseReleaseEvent(self, event)
         if self._band is not None:
             self._band = None
@@ -354,7 +376,7 @@ class GridView(QListView):
     def startDrag(self, actions: Qt.DropAction) -> None:
         rows = self.selected_rows()
         if len(rows):
-            drag_of(self._grid.ids[rows], self).exec(Qt.DropAction.CopyAction)
+            drag_of(self._grid.folded.files_of(rows), self).exec(Qt.DropAction.CopyAction)
 
     # Painting
 
@@ -379,6 +401,8 @@ class GridView(QListView):
             current=row == self.currentIndex().row(),
             focused=self.hasFocus(),
             likeness=self._grid.likeness_at(row),
+            stack=self._grid.folded.stack_at(row),
+            tally=self._grid.tally_at(row),
         )
         self.tile.paint(painter, rect, record, self._thumbnails.get(self._grid.id_at(row)), state)
 

@@ -76,6 +76,12 @@ class LabelNames:
     def perhaps(self, label: str) -> str:
         return tr("{name}?").format(name=self.title(label))
 
+    def confirmed_of(self, confirmed: int, total: int) -> str:
+        """Of how many of some photographs a person has said what they show."""
+        number = QLocale().toString
+        text = tr("{confirmed} of {total} confirmed")
+        return text.format(confirmed=number(confirmed), total=number(total))
+
     def model_said(self, label: str) -> str:
         return tr("Model: {name}").format(name=self.name(label))
 

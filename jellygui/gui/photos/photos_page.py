@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from jellygui.domain.browse import Condition, PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
+from jellygui.domain.stacks import StackBy
 from jellygui.gui.announcing import announce
 from jellygui.gui.photos.actions import Commands
 from jellygui.gui.photos.brush import Brush
@@ -30,6 +31,7 @@ from jellygui.gui.photos.preparing import Preparing
 from jellygui.gui.photos.preview import Preview
 from jellygui.gui.photos.review import Review
 from jellygui.gui.photos.selection import Selection
+from jellygui.gui.photos.stack_switch import StackSwitch, stack_title
 from jellygui.gui.photos.suggesting import Suggesting
 from jellygui.gui.photos.thumbnail_store import ThumbnailStore
 from jellygui.gui.photos.thumbnails import Thumbnails
@@ -83,6 +85,7 @@ class PhotosPage(QWidget):
         self.suggesting = Suggesting(self)
         self.preparing = Preparing(self)
         self.review = Review(self.model, self.grid, self.correcting, self)
+        self.stack_switch = StackSwitch(self.model, self.grid, self)
         self._build()
         self.brush = Brush(self.model, self.grid, self.hand_notice)
         self.chosen = Selection(self.model, self.grid, self.preview, self.correcting, self)
@@ -96,6 +99,10 @@ class PhotosPage(QWidget):
             hands=self._hands,
             parent=self,
         )
+        self.stack_switch.offer(
+            *(self.commands.actions[name] for name in ("stacks", "open_stack", "open_all"))
+        )
+        self.toolbar.stacks.setMenu(self.stack_switch.menu)
         self.chips = KeyChips(self.commands.actions, self)
         self.review_notice.put_beside(self.chips)
         self._connect()
@@ -167,6 +174,11 @@ class PhotosPage(QWidget):
         self.commands.back_wanted.connect(self.leave_full)
         self.commands.like_wanted.connect(self._show_more_like)
         self.commands.odd_wanted.connect(self._show_odd)
+        self.commands.stacks_wanted.connect(self.stack_switch.choose_next)
+        self.commands.stack_wanted.connect(self.stack_switch.switch_current)
+        self.commands.all_stacks_wanted.connect(self.stack_switch.switch_all)
+        self.stack_switch.noted.connect(self.noted)
+        self.stack_switch.chosen.connect(self._show_stacking)
         self.suggesting.suggested.connect(self.model.suggest)
         self.suggesting.noted.connect(self.noted)
         self.suggesting.failed.connect(self.failed)
@@ -323,8 +335,8 @@ class PhotosPage(QWidget):
         return not self.model.is_asking and (query is None or not query.chooses_as(PhotoQuery()))
 
     def shown_ids(self) -> list[int]:
-        """The files that are shown."""
-        ids: list[int] = self.model.ids.tolist()
+        """The files that are shown, those in stacks too."""
+        ids: list[int] = self.model.all_ids().tolist()
         return ids
 
     def selected_ids(self) -> Ids:
@@ -455,7 +467,7 @@ class PhotosPage(QWidget):
 
     @Slot()
     def _show_order(self) -> None:
-        count = self.model.rowCount()
+        count = len(self.model.all_ids())
         self._middle.setCurrentWidget(self.grid if count else self._empty)
         self._show_filters()
         self._show_why_empty()
@@ -471,7 +483,7 @@ class PhotosPage(QWidget):
 
     @Slot()
     def _show_filters(self) -> None:
-        count, query = self.model.rowCount(), self.model.query
+        count, query = len(self.model.all_ids()), self.model.query
         is_shown = query is not None and not self.review.is_on
         self.filter_bar.show_query(query if is_shown else None, count)
         has_words = query is not None and query.text and self.filter_bar.isHidden()
@@ -516,9 +528,10 @@ class PhotosPage(QWidget):
     def _show_keys(self) -> None:
         if self.review.is_on:
             chosen = self.grid.selected_rows()
-            row = self._known(int(chosen[0])) if len(chosen) == 1 else None
+            count = self.model.folded.count_in(chosen)
+            row = self._known(int(chosen[0])) if count == 1 else None
             names, is_check = self.model.names, self.review.is_check
-            self.chips.show_offer(row, len(chosen), names, is_check=is_check)
+            self.chips.show_offer(row, count, names, is_check=is_check)
 
     @Slot()
     def _check_answered(self) -> None:
@@ -561,7 +574,7 @@ class PhotosPage(QWidget):
 
     @Slot()
     def _selection_changed(self) -> None:
-        count = len(self.grid.selected_rows())
+        count = self.model.folded.count_in(self.grid.selected_rows())
         self.toolbar.show_chosen(count)
         self._show_keys()
         self.selection_changed.emit(count)
@@ -577,6 +590,10 @@ class PhotosPage(QWidget):
     @Slot(bool)
     def _fold_preview(self, shown: bool) -> None:
         self.preview.setVisible(shown or self.is_full)
+
+    @Slot(object)
+    def _show_stacking(self, by: StackBy) -> None:
+        self.toolbar.show_stacking(stack_title(by), on=by is not StackBy.NONE)
 
     @Slot(object)
     def _corrected(self, changes: Changes) -> None:

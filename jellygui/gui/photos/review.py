@@ -47,7 +47,7 @@ class Review(QObject):
 
     @property
     def total(self) -> int:
-        return self._model.rowCount() if self.is_on else 0
+        return len(self._model.all_ids()) if self.is_on else 0
 
     def start(self, query: PhotoQuery) -> None:
         """Show what of `query` is to be reviewed, and go to the least certain."""
@@ -73,7 +73,7 @@ class Review(QObject):
     def _shown(self) -> None:
         if not self.is_on:
             return
-        self._reviewed &= set(self._model.ids.tolist())
+        self._reviewed &= set(self._model.all_ids().tolist())
         if self.total and not self._begun:
             self._begun = True
             self._grid.go_to(0)

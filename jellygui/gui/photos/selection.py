@@ -20,7 +20,7 @@ Ids = npt.NDArray[np.int64]
 
 
 class Selection(QObject):
-    """The selected photographs of the grid, in its order.
+    """The selected photographs of the grid, in its order, all those of a stack.
 
     `species_wanted(name, file_ids)` asks for a species that the project does not have yet;
     `nothing_chosen` tells that a person has spoken of none, `only_one` that one species cannot be
@@ -62,7 +62,7 @@ class Selection(QObject):
         model.group_found.connect(self._select)
 
     def ids(self) -> Ids:
-        return self._model.ids[self._grid.selected_rows()]
+        return self._model.folded.files_of(self._grid.selected_rows())
 
     def _some_ids(self) -> Ids:
         """The same; where there are none it is said that something must be chosen."""
@@ -138,6 +138,9 @@ class Selection(QObject):
         rows = self._model.known_of(ids, most=_LOOKED_AT).values()
         words = [row.annotation for row in rows if row.annotation and row.annotation.more]
         labels = {item.label for word in words for item in word.items}
+        for tally in self._model.tallies_in(self._grid.selected_rows()):
+            if tally.is_of_several:  # of a stack only the first one is known here
+                labels |= {label for label, _ in tally.by_label if label is not None}
         if labels:
             self.away_box.ask(self._model.names, self._place(), only=labels)
         elif rows:

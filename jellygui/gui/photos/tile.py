@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
+    QImage,
     QPainter,
     QPainterPath,
     QPalette,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import FileState, Items
+from jellygui.domain.stacks import Stack, StackTally
 from jellygui.domain.suggestions import Suggestion
 from jellygui.gui.palette import LabelLook, draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames, percent
@@ -33,23 +35,31 @@ _GAP = 4
 _MARK = 12
 _BAR_HEIGHT = 4
 _LIKENESS_HEIGHT = 3
+_ARROW = 8
+_SHEET = 3  # px by which a sheet of a stack looks out from behind the one before it
+_BADGE = QColor(0, 0, 0, 190)  # under white, on any photograph
 _MOST_STRIPS = 1000
 _FIRST_NAME = 10
+_ON_BADGE = QColor(Qt.GlobalColor.white)
 _Align = Qt.AlignmentFlag
 _Role = QPalette.ColorRole
+_PaintLines = Callable[[QPainter, QRect, QRect], None]
 
 
 @dataclass(frozen=True, slots=True)
 class TileState:
     """What the grid knows of a tile, apart from its photograph.
 
-    `likeness` is how alike it is to what the photographs are compared with, from -1 to 1.
+    `likeness` is how alike it is to what the photographs are compared with, from -1 to 1; `stack`
+    is what it belongs to, `tally` what counts of one that it shows alone.
     """
 
     selected: bool
     current: bool
     focused: bool
     likeness: float | None = None
+    stack: Stack | None = None
+    tally: StackTally | None = None
 
 
 class Tile:
@@ -97,6 +107,12 @@ class Tile:
     def picture_box(self, corner: QPoint) -> QRect:
         return QRect(corner + QPoint(_PAD, _PAD), self.box)
 
+    def badge_box(self, corner: QPoint, stack: Stack) -> QRect:
+        """Where the number of a stack stands, which opens and folds it."""
+        width = self._fine.horizontalAdvance(QLocale().toString(stack.size)) + 3 * _GAP + _ARROW
+        box = self.picture_box(corner)
+        return QRect(box.right() + 1 - width, box.top(), width, self._fine.height() + _GAP)
+
     def begin(self, widget: QWidget) -> None:
         """Take over the colours and the font of a widget."""
         palette = widget.palette()
@@ -114,6 +130,7 @@ class Tile:
         self._muted = between(base, self._text, 0.62)
         self._track = between(base, self._text, 0.14)
         self._ground = between(base, self._text, 0.06)
+        self._sheet = between(base, self._text, 0.45)
         self._accent = palette.color(_Role.Highlight)
         # Readable as small text on either ground.
         self._hint = between(self._accent, self._text, 0.4)
@@ -130,12 +147,31 @@ class Tile:
     ) -> None:
         self._paint_ground(painter, rect, state)
         box = self.picture_box(rect.topLeft())
+        stack = state.stack
+        is_folded = stack is not None and not stack.is_open
+        if is_folded:
+            image = thumbnail.image if thumbnail is not None else None
+            ratio = painter.device().devicePixelRatioF()
+            self._paint_sheets(painter, box if image is None else _place_of(image, box, ratio))
         self._paint_picture(painter, box, row, thumbnail)
         if state.likeness is not None:
             self._paint_likeness(painter, box, state.likeness)
-        if row is not None:
-            ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(box.left(), box.bottom() + 1 + _GAP, self._strip(row, ratio))
+        if stack is not None and stack.is_open:
+            self._paint_bracket(painter, rect, stack)
+        if stack is not None and stack.is_first:
+            self._paint_badge(painter, self.badge_box(rect.topLeft(), stack), stack)
+        if row is None:
+            return
+        if row.contradicts and not self.is_blind:
+            self._paint_contradiction(painter, box)
+        ratio = painter.device().devicePixelRatioF()
+        tally = state.tally if is_folded and not self.is_blind else None
+        strip = self._strip(row, ratio) if tally is None else self._stack_strip(tally, ratio)
+        painter.drawPixmap(box.left(), box.bottom() + 1 + _GAP, strip)
+
+    def _stack_strip(self, tally: StackTally, ratio: float) -> QPixmap:
+        """What stands below a stack, painted once for all of which the same is said."""
+        return self._kept_strip((tally, ratio), ratio, lambda *places: self._tally(tally, *places))
 
     def _strip(self, row: PhotoRow, ratio: float) -> QPixmap:
         """What stands below a picture, painted once for all photographs of which the same is said.
@@ -155,14 +191,17 @@ class Tile:
             self.is_blind,
             ratio,
         )
+        return self._kept_strip(key, ratio, lambda *places: self._say(row, *places))
+
+    def _kept_strip(self, key: Hashable, ratio: float, paint: _PaintLines) -> QPixmap:
         strip = self._strips.get(key)
         if strip is None:
             if len(self._strips) >= _MOST_STRIPS:
                 self._strips.clear()
-            strip = self._strips[key] = self._painted_strip(row, ratio)
+            strip = self._strips[key] = self._painted_strip(ratio, paint)
         return strip
 
-    def _painted_strip(self, row: PhotoRow, ratio: float) -> QPixmap:
+    def _painted_strip(self, ratio: float, paint: _PaintLines) -> QPixmap:
         size = QSize(self._side_px, self.size.height() - self.box.height() - 2 * _PAD)
         strip = QPixmap(size * ratio)
         strip.setDevicePixelRatio(ratio)
@@ -170,20 +209,64 @@ class Tile:
         painter = QPainter(strip)
         line = QRect(0, 0, size.width(), self._plain.height())
         below = QRect(0, line.bottom() + 1 + _GAP // 2, size.width(), self._fine.height() + 2)
-        if row.state is not FileState.OK:
-            self._paint_trouble(painter, line, below, row)
-        else:
-            self._paint_label(painter, line, row)
-            if row.others:
-                self._paint_others(painter, below, row)
-            elif row.annotation is not None and row.annotation.more:
-                self._paint_more(painter, below, row.annotation.more)
-            elif row.suggestion is not None:
-                self._paint_suggestion(painter, below, row.suggestion)
-            else:
-                self._paint_prediction(painter, below, row)
+        paint(painter, line, below)
         painter.end()
         return strip
+
+    def _say(self, row: PhotoRow, painter: QPainter, line: QRect, below: QRect) -> None:
+        """What is said of a photograph, in two lines."""
+        if row.state is not FileState.OK:
+            self._paint_trouble(painter, line, below, row)
+            return
+        self._paint_label(painter, line, row)
+        if row.others:
+            self._paint_others(painter, below, row)
+        elif row.annotation is not None and row.annotation.more:
+            self._paint_more(painter, below, row.annotation.more)
+        elif row.suggestion is not None:
+            self._paint_suggestion(painter, below, row.suggestion)
+        else:
+            self._paint_prediction(painter, below, row)
+
+    def _tally(self, tally: StackTally, painter: QPainter, line: QRect, below: QRect) -> None:
+        """What counts of a stack, in two lines: the commonest label, and how many there are."""
+        right = line.right() + 1
+        if tally.spoken == tally.total:
+            right -= _MARK + _GAP
+            self._paint_check(painter, QRectF(right + _GAP, line.center().y() - 5, 12, 12))
+        (label, _), *others = tally.by_label
+        left = line.left()
+        if label is not None:
+            self._paint_mark(painter, self._names.look(label), left, line, _MARK)
+            left += _MARK + 6
+        if others:
+            text = f"+{len(others)}"
+            width = self._fine.horizontalAdvance(text) + 2
+            right -= width + _GAP
+            place = QRect(right + _GAP, line.top(), width, line.height())
+            self._write(painter, place, text, fine=True)
+        title = self._names.waiting if label is None else self._names.title(label)
+        self._write(painter, QRect(left, line.top(), right - left, line.height()), title)
+        if tally.agrees:
+            words = self._names.confirmed_of(tally.spoken, tally.total)
+            self._write(painter, below, words, fine=True, colour=self._muted)
+        else:
+            self._paint_shares(painter, below, tally)
+
+    def _paint_shares(self, painter: QPainter, line: QRect, tally: StackTally) -> None:
+        """A mark and a number for each label, as many as there is room for."""
+        left = line.left()
+        for label, count in tally.by_label:
+            text = QLocale().toString(count)
+            width = self._fine.horizontalAdvance(text) + 2
+            if left + 12 + width > line.right():
+                self._write(painter, line, "…", fine=True, align=_Align.AlignRight)
+                return
+            if label is not None:
+                self._paint_mark(painter, self._names.look(label), left, line, 10)
+            place = QRect(left + 13, line.top(), width, line.height())
+            self._write(painter, place, text, fine=True)
+            left += 13 + width + 8
 
     # Parts of a tile
 
@@ -205,17 +288,47 @@ class Tile:
             if row is not None and (thumbnail is not None or row.state is not FileState.OK):
                 draw_broken(painter, box, self._muted)
             return
-        ratio = painter.device().devicePixelRatioF()
-        size = QSize(round(image.width() / ratio), round(image.height() / ratio))
-        if (
-            size.width() > box.width()
-            or size.height() > box.height()
-            or (size.width() < box.width() and size.height() < box.height())
-        ):
-            size = size.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(QPoint(), size)
-        place.moveCenter(box.center())
-        painter.drawImage(place, image)
+        painter.drawImage(_place_of(image, box, painter.device().devicePixelRatioF()), image)
+
+    def _paint_sheets(self, painter: QPainter, place: QRect) -> None:
+        """Two sheets that look out from behind a picture."""
+        painter.setPen(QPen(self._sheet, 1))
+        painter.setBrush(self._ground)
+        for by in (2 * _SHEET, _SHEET):
+            painter.drawRect(place.translated(by, -by).adjusted(0, 0, -1, -1))
+
+    def _paint_bracket(self, painter: QPainter, rect: QRect, stack: Stack) -> None:
+        """A line over all that is in an open stack, which begins with its first."""
+        left = rect.left() + (_PAD if stack.is_first else 0)
+        painter.fillRect(QRect(left, rect.top(), rect.right() + 1 - left, 2), self._sheet)
+
+    def _paint_badge(self, painter: QPainter, box: QRect, stack: Stack) -> None:
+        """How many photographs are in a stack, and whether it is folded."""
+        self._paint_plate(painter, box)
+        x, y = box.left() + _GAP + 1, box.center().y() + 1
+        open_arrow = [QPointF(x, y - 2), QPointF(x + 7, y - 2), QPointF(x + 3.5, y + 2.5)]
+        folded = [QPointF(x + 1, y - 4), QPointF(x + 1, y + 3.5), QPointF(x + 5.5, y)]
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(_ON_BADGE)
+        painter.drawPolygon(open_arrow if stack.is_open else folded)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        number = box.adjusted(_ARROW + 2 * _GAP - 1, 0, 0, 0)
+        text = QLocale().toString(stack.size)
+        self._write(painter, number, text, fine=True, colour=_ON_BADGE)
+
+    def _paint_contradiction(self, painter: QPainter, box: QRect) -> None:
+        """That others of its sighting are called differently."""
+        side = self._fine.height() + _GAP
+        plate = QRect(box.left(), box.top(), side, side)
+        self._paint_plate(painter, plate)
+        self._write(painter, plate, "≠", fine=True, colour=_ON_BADGE, align=_Align.AlignHCenter)
+
+    def _paint_plate(self, painter: QPainter, box: QRect) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(_BADGE)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     def _paint_likeness(self, painter: QPainter, box: QRect, likeness: float) -> None:
         """A bar between the picture and what stands below it."""
@@ -357,6 +470,20 @@ class Tile:
         self._plain = QFontMetrics(self._font)
         self._fine = QFontMetrics(self._fine_font)
         self._strips.clear()
+
+
+def _place_of(image: QImage, box: QRect, ratio: float) -> QRect:
+    """Where a picture is painted as a whole in the middle of a box."""
+    size = QSize(round(image.width() / ratio), round(image.height() / ratio))
+    if (
+        size.width() > box.width()
+        or size.height() > box.height()
+        or (size.width() < box.width() and size.height() < box.height())
+    ):
+        size = size.scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    place = QRect(QPoint(), size)
+    place.moveCenter(box.center())
+    return place
 
 
 def between(one: QColor, other: QColor, share: float) -> QColor:

@@ -58,6 +58,9 @@ class Toolbar(QWidget):
         self.filters = QAction(self.tr("Add a filter"), self)
         self.filters.triggered.connect(self.filters_wanted)
         self.search.addAction(self.filters, QLineEdit.ActionPosition.TrailingPosition)
+        self.stacks = tool_button(self, "", self.tr("Stacks (K)"))
+        self.stacks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._is_stacked = False
         self._dress()
         self._found = self._chosen_words = ""
         self.hits = ElidedLabel("", self)
@@ -105,7 +108,15 @@ class Toolbar(QWidget):
         layout.addStretch(1)
         label = Label(self.tr("&Sort"), self)
         label.setBuddy(self.sort)
-        for widget in (label, self.sort, self.descending, self.slider, self.review, self.preview):
+        for widget in (
+            label,
+            self.sort,
+            self.descending,
+            self.stacks,
+            self.slider,
+            self.review,
+            self.preview,
+        ):
             layout.addWidget(widget)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -154,6 +165,14 @@ class Toolbar(QWidget):
         self.descending.blockSignals(False)
         self.descending.setText("↓" if descending else "↑")
 
+    def show_stacking(self, kind: str, *, on: bool) -> None:
+        """Show what is stacked, by the name of the kind; nothing where it is not `on`."""
+        words = self.tr("Stacks: {kind} (K)").format(kind=kind) if on else self.tr("Stacks (K)")
+        self.stacks.setToolTip(tip(words))
+        self.stacks.setAccessibleName(words)
+        self._is_stacked = on
+        self._dress()
+
     def set_side_px(self, side_px: int) -> None:
         self.slider.setValue(side_px)
 
@@ -165,6 +184,8 @@ class Toolbar(QWidget):
     def _dress(self) -> None:
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText)
         self.filters.setIcon(icon("filter", quiet, size_px=16))
+        role = QPalette.ColorRole.Highlight if self._is_stacked else QPalette.ColorRole.Text
+        self.stacks.setIcon(icon("stack", self.palette().color(role), size_px=16))
 
     @Slot(str)
     def _typed(self, text: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import Annotation, FileState
+from jellygui.domain.stacks import StackTally
 from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.translation import capital, from_below, tr
 from jellygui.shown import on_screen
@@ -50,7 +51,23 @@ def describe(row: PhotoRow, names: LabelNames, *, hidden: bool = False) -> str:
         parts.append(names.hidden if hidden else names.waiting)
     if row.is_copy:
         parts.append(tr("a copy of another file"))
+    if row.contradicts and not hidden:
+        parts.append(tr("others of its sighting are called differently"))
     return capital(", ".join(parts))
+
+
+def describe_stack(tally: StackTally, names: LabelNames) -> str:
+    """What counts of the photographs of a stack, in one line."""
+    number = QLocale().toString
+    labels = [
+        tr("{count} {label}").format(
+            count=number(count), label=names.waiting if label is None else names.name(label)
+        )
+        for label, count in tally.by_label
+    ]
+    return tr("A stack of {total}: {labels}; {confirmed} of them confirmed").format(
+        total=number(tally.total), labels=", ".join(labels), confirmed=number(tally.spoken)
+    )
 
 
 def both_words(row: PhotoRow, names: LabelNames) -> list[tuple[str, str]]:

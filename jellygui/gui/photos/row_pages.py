@@ -1,0 +1,58 @@
+"""What the grid asks of the project in other threads: which files there are, and their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from jellygui.domain.browse import PhotoQuery, PhotoRow
+from jellygui.domain.stacks import StackBy, StackedFiles, StackTally, each_alone, stacked
+
+if TYPE_CHECKING:
+    from jellygui.gui.photos.grid_model import GridModel
+    from jellygui.project import Project
+
+
+@dataclass(frozen=True)
+class RowPage:
+    """Rows as a thread read them; `written` counts what had been written before that.
+
+    `tallies` are those of stacks, by the file that stands for each.
+    """
+
+    written: int
+    asked: Sequence[int]
+    rows: list[PhotoRow]
+    tallies: Mapping[int, StackTally]
+
+
+@dataclass(frozen=True)
+class ReadRows:
+    """Reads the rows of files, and of what is in the stacks for which some of them stand."""
+
+    model: GridModel
+    project: Project
+    file_ids: Sequence[int]
+    stacks: Mapping[int, Sequence[int]]
+
+    def __call__(self) -> RowPage:
+        written = self.model.written_number
+        rows = self.project.browsing.photo_rows(self.file_ids)
+        found = self.project.stacks.tallies([*self.stacks.values()]) if self.stacks else []
+        return RowPage(written, self.file_ids, rows, dict(zip(self.stacks, found, strict=True)))
+
+
+def files_asked_for(project: Project, query: PhotoQuery, by: StackBy) -> StackedFiles:
+    """The files that a query asks for, those of a stack together."""
+    ids, likeness = np.empty(0, dtype=np.int64), np.empty(0, dtype=np.float32)
+    if query.sort.is_by_likeness:
+        ranking = project.browsing.ranking(query)
+        ids, likeness = ranking.file_ids, ranking.likeness
+    else:
+        ids = np.asarray(project.browsing.file_ids(query), dtype=np.int64)
+    if by is StackBy.NONE:
+        return each_alone(ids, likeness).prepared()
+    return stacked(ids, project.stacks.keys(ids, by), likeness).prepared()
