@@ -71,6 +71,12 @@ SELECT file.id FROM (
 JOIN annotation_item AS item ON item.annotation_id = word.id AND item.place = 0
 JOIN file ON file.photograph_id = word.photograph_id
 """
+_UNSPOKEN = f"""
+SELECT group_concat(id) FROM file WHERE state = 'ok' AND id NOT IN ({_SPOKEN_OF})
+    AND (photograph_id IS NOT NULL OR id NOT IN (
+        SELECT file_id FROM unread_word WHERE label IS NOT NULL AND id IN (
+            SELECT max(id) FROM unread_word GROUP BY file_id)))
+"""
 
 
 @dataclass(frozen=True)
@@ -211,6 +217,11 @@ class Browsing(ProjectPart):
             [file_id],
         ).fetchall()
         return [identity for (identity,) in rows] or [file_id]
+
+    def unspoken(self) -> Ids:
+        """The files that can be looked at and of which no person has said what they show."""
+        (ids,) = self._reader.execute(_UNSPOKEN).fetchone()
+        return numbers_in(ids)
 
     def folders(self) -> tuple[Path, ...]:
         """The folders that hold files."""

@@ -20,7 +20,9 @@ import numpy as np
 from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show, SortBy
 from jellygui.domain.counts import CountBy
 from jellygui.domain.folder_tree import folder_tree
+from jellygui.domain.stacks import StackBy
 from jellygui.domain.stations import Station
+from jellygui.gui.photos.row_pages import files_asked_for
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.counting import per_effort
 from jellygui.modelfile import ModelFile
@@ -31,6 +33,7 @@ from tests.support.models import tiny_model
 _AT_ONCE = 500
 _WIDTH = 256
 _STATIONS, _CHECKED = 500, 400
+_BURST = 4
 
 
 def milliseconds(work: Callable[[], object], *, times: int = 5) -> float:
@@ -130,6 +133,33 @@ def survey(project: Project) -> None:
         project.checks.answer(check, file_id, SPECIES[n % 6])
 
 
+def stacks(project: Project) -> dict[str, float]:
+    """All photographs in bursts, then each kind of stacks, with the rows of a page of them."""
+    project.write(
+        lambda connection: connection.execute(
+            "UPDATE photograph SET group_id = (id - 1) / ?1 * ?1 + 1", [_BURST]
+        )
+    )
+    figures = {}
+    for sort in (SortBy.NAME, SortBy.CONFIDENCE):
+        for by in StackBy:
+            query = PhotoQuery(sort=sort)
+            figures[f"sort by {sort}, stacked by {by}, ms"] = milliseconds(
+                lambda query=query, by=by: files_asked_for(project, query, by)  # type: ignore[misc]
+            )
+    for by in (StackBy.SIGHTING, StackBy.DEPLOYMENT):
+        files = files_asked_for(project, PhotoQuery(), by)
+        some = [part.tolist() for part in np.split(files.file_ids, files.starts[1:129])][:128]
+        figures[f"128 stacks by {by}, ms"] = milliseconds(
+            lambda some=some: project.stacks.tallies(some)  # type: ignore[misc]
+        )
+    query = PhotoQuery(contradicts=True)
+    figures["filter by contradicts, ms"] = milliseconds(lambda: project.browsing.file_ids(query))
+    page = project.browsing.file_ids(PhotoQuery())[:128].tolist()
+    figures["128 rows of bursts, ms"] = milliseconds(lambda: project.browsing.photo_rows(page))
+    return figures
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--small", action="store_true")
@@ -189,6 +219,7 @@ def main() -> None:
             for by in (CountBy.STATION, CountBy.FOLDER):
                 what = f"counts by {by}, ms"
                 figures[what] = milliseconds(lambda by=by: project.counts.rows_by(by))  # type: ignore[misc]
+            figures |= stacks(project)
             figures["estimates, ms"] = milliseconds(project.estimates.of)
             for by in (CountBy.DAY, CountBy.STATION):
                 what = f"estimates by {by}, ms"

@@ -95,6 +95,9 @@ class FakeProject:
             for rows in found
         ]
 
+    def unspoken(self) -> npt.NDArray[np.int64]:
+        return np.array([i for i, row in self.rows.items() if row.annotation is None])
+
     def group_of(self, file_id: int) -> list[int]:
         group = self.rows[file_id].group
         return [i for i, row in self.rows.items() if row.group == group]

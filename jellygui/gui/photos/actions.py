@@ -43,6 +43,7 @@ class Commands(QObject):
     stacks_wanted = Signal()
     stack_wanted = Signal()
     all_stacks_wanted = Signal()
+    skip_wanted = Signal()
     odd_wanted = Signal()
 
     def __init__(
@@ -78,6 +79,8 @@ class Commands(QObject):
             "Return",
             "Enter",
         )
+        add("again", self.tr("Same as last"), chosen.label_again, "R")
+        add("skip", self.tr("Skip to the next to look at"), self.skip_wanted, "J")
         add("species", self.tr("Find a species …"), chosen.ask_species, "S")
         add("individuals", self.tr("Number of individuals …"), chosen.ask_individuals, "N")
         add("another", self.tr("Another species …"), chosen.ask_another, "A")
@@ -127,6 +130,14 @@ class Commands(QObject):
             action = self.actions[f"digit_{digit}"]
             action.setText(text)
             action.setToolTip(tip(names.title(species.key) if species else text))
+
+    def set_last(self, names: LabelNames, label: str) -> None:
+        """Say which label was given last."""
+        text = self.tr("Same as last")
+        if names.knows(label):
+            text = self.tr("Same as last: {label}").format(label=names.title(label))
+        self.actions["again"].setText(caption(text, _NAME))
+        self.actions["again"].setToolTip(tip(text))
 
     def _add(
         self,

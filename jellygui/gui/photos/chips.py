@@ -27,13 +27,16 @@ class KeyChips(QWidget):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._chips: dict[str, QToolButton] = {}
+        self._keys: dict[str, str] = {}
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP_PX)
         for name, words in (
             ("confirm", ""),
+            ("again", self.tr("Same as last")),
             ("none", self.tr("None of these")),
             ("unsure", self.tr("Unsure")),
+            ("skip", self.tr("Skip")),
             ("individuals", self.tr("Number")),
             ("species", self.tr("Species")),
             ("undo", self.tr("Undo")),
@@ -46,8 +49,8 @@ class KeyChips(QWidget):
             chip.clicked.connect(action.trigger)
             layout.addWidget(chip)
             self._chips[name] = chip
-            key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            self._dress(name, key, words)
+            self._keys[name] = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            self._dress(name, words)
         layout.addStretch(1)
         self._is_check = False
 
@@ -59,24 +62,32 @@ class KeyChips(QWidget):
         `row` is the photograph that is chosen, where it is known and the only one of so many.
         """
         self._is_check = is_check
-        key = self.tr("Enter")
         if chosen > 1:
             number = QLocale().toString(chosen)
-            self._dress("confirm", key, self.tr("Confirm {count}").format(count=number))
+            self._dress("confirm", self.tr("Confirm {count}").format(count=number))
         else:
             label = what_enter_writes(row) if row is not None else None
             words = names.title(label) if label else self.tr("Nothing to confirm")
             if row is not None and label and not is_sure(row):
                 words = self.tr("{label}, below its limits").format(label=words)
-            self._dress("confirm", key, words)
+            self._dress("confirm", words)
+        self._fit()
+
+    def show_last(self, label: str, names: LabelNames) -> None:
+        """Say which label was given last, and would be given again."""
+        words = self.tr("Same as last")
+        if names.knows(label):
+            words = self.tr("{label} again").format(label=names.title(label))
+        self._dress("again", words)
         self._fit()
 
     def words(self) -> list[str]:
         """What can be read."""
         return [chip.text().replace("&&", "&") for chip in self._chips.values() if chip.isVisible()]
 
-    def _dress(self, name: str, key: str, words: str) -> None:
+    def _dress(self, name: str, words: str) -> None:
         chip = self._chips[name]
+        key = self.tr("Enter") if name == "confirm" else self._keys[name]
         chip.setText(caption(self.tr("{key}: {words}").format(key=key, words=words), _MOST))
         chip.setAccessibleName(chip.text().replace("&&", "&"))
 

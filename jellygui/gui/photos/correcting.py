@@ -76,6 +76,7 @@ class Correcting(QObject):
     `changed` tells what is on disk now; `failed` that it could not be written, after the screen
     has gone back. `said(file_ids)` tells at once that a person has spoken, `added(file_ids)` that
     they named another species and may name more, `unsaid(file_ids)` that they took it back.
+    `given(label)` tells which label was given last; none in another project.
     `told(sentence, way)` says in words what was done to several photographs, and by which command
     it is taken back, `undo` or `redo`; an empty one, that this is no longer the last that was done.
     `doubtful(count, total, label)` asks whether so many labels of people may become others, where
@@ -84,6 +85,7 @@ class Correcting(QObject):
 
     said = Signal(object)
     added = Signal(object)
+    given = Signal(str)
     tags_known = Signal(object)
     unsaid = Signal(object)
     changed = Signal(object)
@@ -100,6 +102,7 @@ class Correcting(QObject):
         self._undone: list[_Step] = []
         self._done: list[_Step] = []
         self._turned: dict[int, tuple[str, _Step | None]] = {}
+        self.last_label = ""
         self.unasked: int | None = None  # None: nobody is asked
         self._asking: _Question | None = None
         self._later: list[Callable[[], None]] = []
@@ -136,6 +139,11 @@ class Correcting(QObject):
         self._turned.clear()
         self._later.clear()
         self._asking = None
+        self._give("")
+
+    def _give(self, label: str) -> None:
+        self.last_label = label
+        self.given.emit(label)
 
     def answer(self, may: bool) -> None:
         """Say what was asked about, or not; then what was said since."""
@@ -147,6 +155,8 @@ class Correcting(QObject):
 
     def label(self, file_ids: Ids, label: str) -> None:
         """Set the label: a species, none of these, or unsure."""
+        if len(file_ids):
+            self._give(label)
         if self._check is None:
             self._say(
                 file_ids,
@@ -173,6 +183,8 @@ class Correcting(QObject):
         except JellyError as error:
             self.failed.emit(error)
             return
+        if len(file_ids):
+            self._give(key)
         check = self._check
         # Each answer in a check is a step of its own.
         at_once = max(1, len(file_ids)) if check is None else 1
@@ -192,6 +204,10 @@ class Correcting(QObject):
         """
         if self._check is None:
             suggested = self._model.suggestions.species_of
+            rows = (self._model.row_for(i) for i in file_ids.tolist())
+            offered = {row.offered for row in rows if row and row.annotation is None}
+            if len(offered) == 1 and (label := offered.pop()) is not None:
+                self._give(label)
             self._say(
                 file_ids,
                 _confirmed,

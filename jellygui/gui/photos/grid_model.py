@@ -93,6 +93,7 @@ class GridModel(QAbstractListModel):
     stale = Signal(int)
     restacked = Signal()
     group_found = Signal(object)
+    open_found = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -210,6 +211,11 @@ class GridModel(QAbstractListModel):
         if self._project is not None:
             key = (self._generation, file_id)
             self._groups.want([(key, partial(self._project.browsing.group_of, file_id))])
+
+    def find_open(self) -> None:
+        """Look for what no person has spoken of; `open_found` gives its places, ascending."""
+        if self._project is not None:
+            self._groups.want([((self._generation, None), self._project.browsing.unspoken)])
 
     def row_of(self, file_id: int) -> int:
         """The place of a file in the order, or of its stack; or -1."""
@@ -400,9 +406,13 @@ class GridModel(QAbstractListModel):
     # Answers of the other threads
 
     @Slot(object, object)
-    def _group_came(self, key: tuple[int, int], result: object) -> None:
+    def _group_came(self, key: tuple[int, int | None], result: object) -> None:
         if isinstance(result, Exception):
             self.failed.emit(result)
+        elif key[0] == self._generation and key[1] is None:
+            said = {i for word in self._spoken for i, what in word.files.items() if what}
+            ids = np.asarray(result, dtype=np.int64)
+            self.open_found.emit(self.rows_of(ids[~np.isin(ids, [*said])]))
         elif key[0] == self._generation:
             self.group_found.emit(self.rows_of(np.asarray(result, dtype=np.int64)))
 

@@ -70,6 +70,10 @@ class LabelNames:
         entry = self._species.get(label)
         return entry.place if entry else -1
 
+    def knows(self, label: str) -> bool:
+        """Whether a person can give it: a species of the project, none of these, or unsure."""
+        return label in self._species or label in (NONE_OF_THESE, UNSURE)
+
     def of_digit(self, digit: int) -> NamedSpecies | None:
         return next((entry for entry in self.species if entry.digit == digit), None)
 

@@ -179,6 +179,9 @@ class PhotosPage(QWidget):
         self.commands.all_stacks_wanted.connect(self.stack_switch.switch_all)
         self.stack_switch.noted.connect(self.noted)
         self.stack_switch.chosen.connect(self._show_stacking)
+        self.commands.skip_wanted.connect(self._skip)
+        self.model.open_found.connect(self._go_to_next)
+        self.correcting.given.connect(self._show_last)
         self.suggesting.suggested.connect(self.model.suggest)
         self.suggesting.noted.connect(self.noted)
         self.suggesting.failed.connect(self.failed)
@@ -189,6 +192,7 @@ class PhotosPage(QWidget):
         self.chosen.brush_box.chosen.connect(self.brush.take)
         self.brush.drawn.connect(self.chosen.label)
         self.chosen.nothing_chosen.connect(self._say_what_to_choose)
+        self.chosen.nothing_given.connect(self._say_what_to_give)
         self.chosen.only_one.connect(self._say_why_it_stays)
         self.preview.species.another_wanted.connect(self.chosen.ask_another)
         self.preview.species.number_wanted.connect(self.chosen.ask_number_of)
@@ -221,6 +225,7 @@ class PhotosPage(QWidget):
         self.brush.show_names(names)
         self.preview.set_names(names)
         self.commands.set_names(names)
+        self._show_last()
         self._show_filters()
 
     def set_folders(self, names: Mapping[Path, str]) -> None:
@@ -397,6 +402,31 @@ class PhotosPage(QWidget):
     def show_next(self) -> None:
         self._step(1)
 
+    @Slot()
+    def _skip(self) -> None:
+        """Go to the next that is to be looked at, and leave this one as it is."""
+        if self.review.is_on:
+            self._go_to_next(self.review.left())
+        else:
+            self.model.find_open()
+
+    @Slot(object)
+    def _go_to_next(self, rows: Ids) -> None:
+        """Go to the next of some rows; after the last of them, to the first."""
+        current = self.grid.currentIndex().row()
+        others = rows[rows != current]
+        if len(others):
+            following = others[others > current]
+            self.grid.go_to(int((following if len(following) else others)[0]))
+        else:
+            self.noted.emit(self.tr("Nothing else here is to be looked at."))
+
+    @Slot()
+    def _show_last(self) -> None:
+        label, names = self.correcting.last_label, self.model.names
+        self.commands.set_last(names, label)
+        self.chips.show_last(label, names)
+
     @Slot(bool)
     def set_review(self, on: bool) -> None:
         """Go through what nobody has looked at, least certain first; or stop that."""
@@ -567,6 +597,10 @@ class PhotosPage(QWidget):
     def _say_what_to_choose(self) -> None:
         if self.model.rowCount():
             self.noted.emit(self.tr("Choose a photograph first: click it, or press an arrow key."))
+
+    @Slot()
+    def _say_what_to_give(self) -> None:
+        self.noted.emit(self.tr("No label was given before: a digit, 0, U or S gives one."))
 
     @Slot()
     def _say_why_it_stays(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.domain.browse import PhotoQuery, Show, SortBy
@@ -63,6 +64,12 @@ class Review(QObject):
         self._reviewed.clear()
         self._model.show_only(file_ids)
         self.moved.emit()
+
+    def left(self) -> npt.NDArray[np.int64]:
+        """The rows, ascending, in which there is something of which nobody has spoken in it."""
+        ids = self._model.all_ids()
+        reviewed = np.fromiter(self._reviewed, dtype=np.int64, count=len(self._reviewed))
+        return self._model.rows_of(ids[~np.isin(ids, reviewed)])
 
     def stop(self) -> None:
         self.is_on = self.is_check = False

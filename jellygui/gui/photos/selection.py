@@ -23,12 +23,14 @@ class Selection(QObject):
     """The selected photographs of the grid, in its order, all those of a stack.
 
     `species_wanted(name, file_ids)` asks for a species that the project does not have yet;
-    `nothing_chosen` tells that a person has spoken of none, `only_one` that one species cannot be
+    `nothing_chosen` tells that a person has spoken of none, `nothing_given` that no label was given
+    before which could be given again, `only_one` that one species cannot be
     taken away where there are not several.
     """
 
     species_wanted = Signal(str, object)
     nothing_chosen = Signal()
+    nothing_given = Signal()
     only_one = Signal()
 
     def __init__(
@@ -80,6 +82,15 @@ class Selection(QObject):
         entry = self._model.names.of_digit(digit)
         if entry is not None:
             self.label(entry.key)
+
+    @Slot()
+    def label_again(self) -> None:
+        """Set their label to the one that was given last."""
+        label = self._correcting.last_label
+        if self._model.names.knows(label):
+            self.label(label)
+        else:
+            self.nothing_given.emit()
 
     @Slot()
     def confirm(self) -> None:

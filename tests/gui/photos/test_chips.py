@@ -44,8 +44,10 @@ def test_enter_says_what_it_writes_and_that_the_model_is_below_its_limits(
     name = title(unsure.prediction.species)
     assert review.chips.words() == [
         f"Enter: {name}, below its limits",
+        "R: Same as last",
         "0: None of these",
         "U: Unsure",
+        "J: Skip",
         "N: Number",
         "S: Species",
         "Ctrl+Z: Undo",
@@ -105,7 +107,7 @@ def test_a_chip_does_what_its_key_does(
 def test_a_check_does_not_say_what_the_model_says(review: PhotosPage, settle: Settle) -> None:
     review.start_check([1, 2, 3], check=1)
     settle()
-    assert review.chips.words()[0] == "0: None of these"
+    assert review.chips.words()[:2] == ["R: Same as last", "0: None of these"]
     assert not any(title(species) in " ".join(review.chips.words()) for species in SPECIES)
 
 
@@ -129,7 +131,7 @@ def test_only_whole_chips_are_shown_and_the_number_of_the_reviewed_stays(
         qtbot.wait(1)
         qtbot.waitUntil(lambda: chips_are_whole(review))
         qtbot.waitUntil(lambda: label.shown == label.text() == "0 of 40 reviewed")
-    qtbot.waitUntil(lambda: len(shown_chips(review)) == 7)
+    qtbot.waitUntil(lambda: len(shown_chips(review)) == 9)
 
 
 def test_keys_of_species_are_called_by_the_species(page: PhotosPage) -> None:

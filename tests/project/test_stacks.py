@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import sqlite3
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.labels import NONE_OF_THESE, Annotation, AnnotationItem
+from jellygui.domain.stacks import StackBy, StackTally
+from jellygui.domain.stations import Station
+from jellygui.errors import JellyError
+from jellygui.images.photo import Photo
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project
+from tests.support.models import tiny_model
+from tests.support.projects import classified, found, photo, read_in, said
+
+NOON = datetime(2024, 7, 9, 12)
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> ModelFile:
+    return tiny_model(tmp_path / "m.jellymodel")
+
+
+def burst(*numbers: int, minute: int = 0) -> list[Photo]:
+    return [
+        photo(n, taken_at=NOON + timedelta(minutes=minute, seconds=place), camera="TG-6")
+        for place, n in enumerate(numbers)
+    ]
+
+
+def keys(project: Project, by: StackBy) -> list[int]:
+    ids = project.browsing.file_ids(PhotoQuery())
+    return project.stacks.keys(ids, by).tolist()
+
+
+def test_bursts_are_stacks_by_sighting_and_what_is_alone_is_not(
+    project: Project, tmp_path: Path
+) -> None:
+    read_in(project, tmp_path, *burst(1, 2, 3), *burst(4, minute=9), photo(5))
+    one, two, three, four, five = keys(project, StackBy.SIGHTING)
+    assert one == two == three
+    assert len({one, four, five}) == 3
+    assert len(set(keys(project, StackBy.COPIES))) == 5
+    assert keys(project, StackBy.NONE) == [-1, -2, -3, -4, -5]
+
+
+def test_near_copies_are_stacks_without_their_burst(project: Project, tmp_path: Path) -> None:
+    first, second = burst(1, 2)
+    near = photo(1, content_hash="f" * 64)
+    read_in(project, tmp_path, first, second, near)
+    one, two, again = keys(project, StackBy.COPIES)
+    assert one == again != two
+
+
+def test_photographs_of_a_station_are_a_stack_and_those_of_none_are_not(
+    project: Project, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(4)))
+    project.stations.put([Station(name="A"), Station(name="B")])
+    project.stations.put_files(ids[:2], "B")
+    b, also_b, third, fourth = keys(project, StackBy.DEPLOYMENT)
+    assert b == also_b > 0
+    assert (third, fourth) == (-3, -4)
+
+
+def test_a_file_that_was_not_read_is_in_no_stack(project: Project, tmp_path: Path) -> None:
+    project.files.add(found(tmp_path, "a.jpg", "b.jpg"))
+    assert keys(project, StackBy.SIGHTING) == keys(project, StackBy.DEPLOYMENT) == [-1, -2]
+
+
+def test_a_stack_tells_what_counts_of_its_photographs(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(5)))
+    classified(project, model, ids[:4], *map(said, "xxyx"))
+    project.labels.annotate([ids[3]], Annotation(label="z", more=(AnnotationItem("x"),)))
+    whole, some = project.stacks.tallies([ids, ids[:2]])
+    assert whole == StackTally(
+        total=5, spoken=1, by_label=(("x", 3), (None, 1), ("y", 1), ("z", 1))
+    )
+    assert whole.is_of_several
+    assert some == StackTally(total=2, spoken=0, by_label=(("x", 2),))
+
+
+def test_a_stack_of_a_stranger_with_a_label_that_is_none_is_refused(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, photo(1))
+    classified(project, model, ids, said("x"))
+
+    def change(connection: sqlite3.Connection) -> None:
+        connection.execute("UPDATE prediction SET species = x'00', identified = 1")
+
+    project.write(change)
+    with pytest.raises(JellyError):
+        project.stacks.tallies([ids])
+
+
+def contradicting(project: Project) -> list[int]:
+    """By the filter; each row says the same."""
+    ids = project.browsing.file_ids(PhotoQuery(contradicts=True)).tolist()
+    rows = project.browsing.photo_rows(project.browsing.file_ids(PhotoQuery()).tolist())
+    assert sorted(ids) == sorted(row.file_id for row in rows if row.contradicts)
+    return sorted(ids)
+
+
+def test_a_sighting_whose_photographs_are_called_differently_contradicts_itself(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *burst(1, 2, 3), *burst(4, 5, minute=9), photo(6))
+    assert contradicting(project) == []
+    classified(project, model, ids, *map(said, "xxyzzy"))
+    assert contradicting(project) == ids[:3]
+    project.labels.label_files([ids[2]], "x")
+    assert contradicting(project) == []
+    project.labels.label_files([ids[4]], "y")
+    assert contradicting(project) == ids[3:5]
+    project.labels.undo()
+    assert contradicting(project) == []
+
+
+def test_an_empty_frame_and_a_second_species_do_not_contradict(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *burst(1, 2, 3))
+    classified(project, model, ids, said("x"), said("y", identified=False), said("z"))
+    project.labels.label_files([ids[2]], NONE_OF_THESE)
+    assert contradicting(project) == []
+    project.labels.label_files([ids[1]], "y")
+    assert contradicting(project) == ids
+    project.labels.add_species([ids[1]], "x")
+    assert contradicting(project) == []
+
+
+def test_what_nobody_has_spoken_of(project: Project, model: ModelFile, tmp_path: Path) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(3)))
+    project.files.add(found(tmp_path, "later.jpg", "last.jpg"))
+    classified(project, model, ids, *map(said, "xxy"))
+    assert project.browsing.unspoken().tolist() == [1, 2, 3, 4, 5]
+    project.labels.label_files([ids[1], 4], "x")
+    assert project.browsing.unspoken().tolist() == [1, 3, 5]
+    project.labels.undo()
+    assert project.browsing.unspoken().tolist() == [1, 2, 3, 4, 5]
+    project.files.record_missing([1])
+    assert project.browsing.unspoken().tolist() == [2, 3, 4, 5]
