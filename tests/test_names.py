@@ -35,6 +35,7 @@ SAME_THING = {
     "side_by_side",
     "sightings",
     "species_list",
+    "stacks",
     "stations",
     "survey",
     "teaching",

@@ -137,7 +137,9 @@ class FoldedFiles:
         if not len(ids):
             return _NOTHING
         found = np.searchsorted(ids, file_ids).clip(0, len(ids) - 1)
-        return np.unique(self._row_of_place[places[found[ids[found] == file_ids]]])
+        is_in = np.zeros(len(self.ids), dtype=np.bool_)
+        is_in[self._row_of_place[places[found[ids[found] == file_ids]]]] = True
+        return np.flatnonzero(is_in)
 
     def row_of(self, file_id: int) -> int:
         """The row in which a file is, be it the one of its stack; -1: it is not shown."""

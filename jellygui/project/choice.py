@@ -40,9 +40,14 @@ OR {REMARK_HOLDS} OR holds_text(file.absolute_path, :{{text}}))"""
 _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
 _UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS any_item
     WHERE any_item.annotation_id = item.annotation_id AND any_item.individuals IS NULL))"""
-SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {_NO_SPECIES}"
+_NAMED = f"{LABEL} NOT IN {_NO_SPECIES}"
+SHOWS_SPECIES = f"{_READABLE} AND {_NAMED}"
 # More than one photograph is of one sighting.
 _OF_SEVERAL = "SELECT group_id FROM photograph GROUP BY group_id HAVING count(*) > 1"
+# Photographs without their files: those of some groups are soon found, and each is there once.
+_PHOTOGRAPHS_BY_SPECIES = FROM_FILES_BY_SPECIES.replace(
+    "FROM file\nLEFT JOIN photograph ON photograph.id = file.photograph_id", "FROM photograph"
+).replace("file.photograph_id", "photograph.id")
 # The newest of the other models that have spoken here is the one before.
 _HAS_CHANGED = """EXISTS (
     SELECT 1 FROM prediction AS before INDEXED BY prediction_said
@@ -126,9 +131,9 @@ def contradictions(groups: str) -> str:
     """
     return f"""SELECT sighting FROM (
         SELECT photograph.group_id AS sighting, count(*) AS showing,
-            total(coalesce(item.place, 0) = 0) AS photographs, {LABEL} AS species
-        {FROM_FILES_BY_SPECIES}
-        WHERE photograph.group_id IN ({groups}) AND {SHOWS_SPECIES} GROUP BY sighting, species)
+            total(coalesce(item.place, 0) = 0) AS photographs, {LABEL} AS called
+        {_PHOTOGRAPHS_BY_SPECIES}
+        WHERE photograph.group_id IN ({groups}) AND {_NAMED} GROUP BY sighting, called)
     GROUP BY sighting HAVING max(showing) < sum(photographs)"""
 
 

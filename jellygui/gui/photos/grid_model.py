@@ -288,7 +288,9 @@ class GridModel(QAbstractListModel):
             if wanted:
                 stacks = self._stacks_in(wanted)
                 ids = self.ids[wanted].tolist()
-                jobs.append(((generation, page), ReadRows(self, project, ids, stacks)))
+                jobs.append(
+                    ((generation, page), ReadRows(project, ids, stacks, self._written_number))
+                )
         self._pages.want(jobs)
 
     def _is_wanted(self, row: int) -> bool:
@@ -478,6 +480,7 @@ class GridModel(QAbstractListModel):
                 self._cache.pop(row.file_id, None)
                 self._cache[row.file_id] = row
                 self._old.discard(row.file_id)
+                self._tallies.pop(row.file_id, None)  # what was read of a stack before is old, too
             self._tallies.update(result.tallies)
             # What the project no longer has must not be asked for again and again.
             self._absent.update(set(result.asked) - {row.file_id for row in result.rows})
@@ -488,8 +491,7 @@ class GridModel(QAbstractListModel):
                 self._old.discard(oldest)
         self._tell()
 
-    @property
-    def written_number(self) -> int:
+    def _written_number(self) -> int:
         return self._written
 
     def _tell(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,6 @@ from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.stacks import StackBy, StackedFiles, StackTally, each_alone, stacked
 
 if TYPE_CHECKING:
-    from jellygui.gui.photos.grid_model import GridModel
     from jellygui.project import Project
 
 
@@ -31,15 +30,18 @@ class RowPage:
 
 @dataclass(frozen=True)
 class ReadRows:
-    """Reads the rows of files, and of what is in the stacks for which some of them stand."""
+    """Reads the rows of files, and what counts of the stacks for which some of them stand.
 
-    model: GridModel
+    `written` counts what has been written before.
+    """
+
     project: Project
     file_ids: Sequence[int]
     stacks: Mapping[int, Sequence[int]]
+    written: Callable[[], int]
 
     def __call__(self) -> RowPage:
-        written = self.model.written_number
+        written = self.written()
         rows = self.project.browsing.photo_rows(self.file_ids)
         found = self.project.stacks.tallies([*self.stacks.values()]) if self.stacks else []
         return RowPage(written, self.file_ids, rows, dict(zip(self.stacks, found, strict=True)))
