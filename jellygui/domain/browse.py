@@ -106,7 +106,7 @@ class PhotoQuery:
     - `station`, `camera`, `labeller`: as they are called; empty: there is none, or no name;
     - `confidence`: of what the model in use says;
     - `changed_mind`: the model in use says another species than the one before it;
-    - `contradicts`: it is of a sighting whose photographs are called different species;
+    - `contradicts`: it is of a sighting whose photographs are called differently;
     - `uncounted`: a species is shown, and nobody has said how many there are.
 
     `similar_to` are the files whose mean SIMILARITY compares with: they choose nothing. What has no
@@ -186,7 +186,7 @@ class PhotoRow:
     `camera_says` is the time of the camera's own clock where that was corrected.
     `suggestion` is there where it says something else than the label that counts, `others` are
     the words of other people that contradict it and are still to be settled. It `contradicts` where
-    photographs of its sighting are called different species.
+    photographs of its sighting are called differently.
     """
 
     file_id: int

@@ -203,7 +203,7 @@ class Browsing(ProjectPart):
         return [rows[identity] for identity in file_ids if identity in rows]
 
     def _contradicted(self, groups: Collection[int]) -> set[int]:
-        """Those of the groups in which photographs are called different species."""
+        """Those of the groups in which photographs are called differently."""
         among = "SELECT value FROM json_each(?)"
         rows = self._reader.execute(contradictions(among), [json.dumps([*groups])])
         return {group for (group,) in rows}

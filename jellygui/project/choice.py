@@ -40,8 +40,7 @@ OR {REMARK_HOLDS} OR holds_text(file.absolute_path, :{{text}}))"""
 _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
 _UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS any_item
     WHERE any_item.annotation_id = item.annotation_id AND any_item.individuals IS NULL))"""
-_NAMED = f"{LABEL} NOT IN {_NO_SPECIES}"
-SHOWS_SPECIES = f"{_READABLE} AND {_NAMED}"
+SHOWS_SPECIES = f"{_READABLE} AND {LABEL} NOT IN {_NO_SPECIES}"
 # More than one photograph is of one sighting.
 _OF_SEVERAL = "SELECT group_id FROM photograph GROUP BY group_id HAVING count(*) > 1"
 # Photographs without their files: those of some groups are soon found, and each is there once.
@@ -127,13 +126,14 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
 def contradictions(groups: str) -> str:
     """Those of some groups, a question in SQL, in which photographs contradict each other.
 
-    That is where no one species is on all of them that show any.
+    That is where not all show one species, or none, besides those of which nobody can tell.
     """
     return f"""SELECT sighting FROM (
         SELECT photograph.group_id AS sighting, count(*) AS showing,
             total(coalesce(item.place, 0) = 0) AS photographs, {LABEL} AS called
         {_PHOTOGRAPHS_BY_SPECIES}
-        WHERE photograph.group_id IN ({groups}) AND {_NAMED} GROUP BY sighting, called)
+        WHERE photograph.group_id IN ({groups}) AND {LABEL} NOT IN {(UNIDENTIFIED, UNSURE)}
+        GROUP BY sighting, called)
     GROUP BY sighting HAVING max(showing) < sum(photographs)"""
 
 

@@ -49,7 +49,7 @@ def test_every_command_of_the_menus_is_found_by_its_words(opened: MainWindow, bo
     for menu in bar.findChildren(QMenu):
         for action in menu.actions() if menu.title() not in ("", "Open &recent") else ():
             name = action.text().replace("&", "").removesuffix("…").strip()
-            if action.isSeparator() or not action.isEnabled() or name in ("Go to", "Open recent"):
+            if action.isSeparator() or not action.isEnabled() or action.menu() or name == "Go to":
                 continue
             box._fill(" ".join(reversed(name.split())))  # in any order
             assert texts(box)[0] == name

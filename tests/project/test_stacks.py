@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.labels import NONE_OF_THESE, Annotation, AnnotationItem
+from jellygui.domain.labels import NONE_OF_THESE, UNSURE, Annotation, AnnotationItem
 from jellygui.domain.stacks import StackBy, StackTally
 from jellygui.domain.stations import Station
 from jellygui.errors import JellyError
@@ -123,17 +123,20 @@ def test_a_sighting_whose_photographs_are_called_differently_contradicts_itself(
     assert contradicting(project) == []
 
 
-def test_an_empty_frame_and_a_second_species_do_not_contradict(
+def test_a_second_species_and_what_nobody_can_tell_do_not_contradict(
     project: Project, model: ModelFile, tmp_path: Path
 ) -> None:
     ids = read_in(project, tmp_path, *burst(1, 2, 3))
     classified(project, model, ids, said("x"), said("y", identified=False), said("z"))
-    project.labels.label_files([ids[2]], NONE_OF_THESE)
+    assert contradicting(project) == ids
+    project.labels.label_files([ids[2]], UNSURE)
     assert contradicting(project) == []
     project.labels.label_files([ids[1]], "y")
     assert contradicting(project) == ids
     project.labels.add_species([ids[1]], "x")
     assert contradicting(project) == []
+    project.labels.label_files([ids[2]], NONE_OF_THESE)
+    assert contradicting(project) == ids  # as it is where they teach: domain.teaching
 
 
 def test_what_nobody_has_spoken_of(project: Project, model: ModelFile, tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ from jellygui.gui.translation import tr
 def stack_title(by: StackBy) -> str:
     """What a kind of stacks is called where one chooses among them."""
     return {
-        StackBy.NONE: tr("None"),
+        StackBy.NONE: tr("No stacks"),
         StackBy.SIGHTING: tr("By sighting (bursts and copies)"),
         StackBy.DEPLOYMENT: tr("By station (deployment)"),
         StackBy.COPIES: tr("Near-copies"),
