@@ -204,8 +204,8 @@ class Correcting(QObject):
         """
         if self._check is None:
             suggested = self._model.suggestions.species_of
-            rows = (self._model.row_for(i) for i in file_ids.tolist())
-            offered = {row.offered for row in rows if row and row.annotation is None}
+            rows = self._model.known_of(file_ids).values()
+            offered = {row.offered for row in rows if row.annotation is None}
             if len(offered) == 1 and (label := offered.pop()) is not None:
                 self._give(label)
             self._say(
