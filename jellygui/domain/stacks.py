@@ -153,7 +153,8 @@ class FoldedFiles:
         """All files that are in rows."""
         begins, counts = self._places[rows], self._places[rows + 1] - self._places[rows]
         offsets = begins - np.append(0, np.cumsum(counts)[:-1])[: len(counts)]
-        return self.files.file_ids[np.repeat(offsets, counts) + np.arange(counts.sum())]
+        places: Ids = np.repeat(offsets, counts) + np.arange(counts.sum())
+        return self.files.file_ids[places]
 
     def size_at(self, row: int) -> int:
         """How many files are in a row."""
