@@ -356,6 +356,10 @@
         <translation>Das Modell hat seine Meinung geändert</translation>
     </message>
     <message>
+        <source>Contradictions within a sighting</source>
+        <translation>Widersprüche innerhalb einer Sichtung</translation>
+    </message>
+    <message>
         <source>Number of individuals is missing</source>
         <translation>Zahl der Individuen fehlt</translation>
     </message>
@@ -466,6 +470,10 @@
     <message>
         <source>{name}?</source>
         <translation>{name}?</translation>
+    </message>
+    <message>
+        <source>{confirmed} of {total} confirmed</source>
+        <translation>{confirmed} von {total} bestätigt</translation>
     </message>
     <message>
         <source>Model: {name}</source>
@@ -606,6 +614,18 @@
     <message>
         <source>a copy of another file</source>
         <translation>eine Kopie einer anderen Datei</translation>
+    </message>
+    <message>
+        <source>others of its sighting are called differently</source>
+        <translation>andere derselben Sichtung heißen anders</translation>
+    </message>
+    <message>
+        <source>{count} {label}</source>
+        <translation>{count} {label}</translation>
+    </message>
+    <message>
+        <source>A stack of {total}: {labels}; {confirmed} of them confirmed</source>
+        <translation>Ein Stapel von {total}: {labels}; davon {confirmed} bestätigt</translation>
     </message>
     <message>
         <source>here</source>
@@ -1115,6 +1135,22 @@
         <source>{name} {reason}.</source>
         <translation>{name} {reason}.</translation>
     </message>
+    <message>
+        <source>No stacks</source>
+        <translation>Keine Stapel</translation>
+    </message>
+    <message>
+        <source>By sighting (bursts and copies)</source>
+        <translation>Nach Sichtung (Serien und Kopien)</translation>
+    </message>
+    <message>
+        <source>By station (deployment)</source>
+        <translation>Nach Station (Einsatz)</translation>
+    </message>
+    <message>
+        <source>Near-copies</source>
+        <translation>Beinahe-Kopien</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>
@@ -1480,6 +1516,14 @@
         <translation>Bestätigen, was angeboten wird</translation>
     </message>
     <message>
+        <source>Same as last</source>
+        <translation>Wie zuletzt</translation>
+    </message>
+    <message>
+        <source>Skip to the next to look at</source>
+        <translation>Weiter zum nächsten, das anzusehen ist</translation>
+    </message>
+    <message>
         <source>Find a species …</source>
         <translation>Eine Art finden …</translation>
     </message>
@@ -1568,6 +1612,18 @@
         <translation>Kopien und Serie auswählen</translation>
     </message>
     <message>
+        <source>Next kind of stacks</source>
+        <translation>Nächste Art von Stapeln</translation>
+    </message>
+    <message>
+        <source>Open or fold the stack</source>
+        <translation>Stapel öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Open or fold all stacks</source>
+        <translation>Alle Stapel öffnen oder schließen</translation>
+    </message>
+    <message>
         <source>More like these</source>
         <translation>Mehr wie diese</translation>
     </message>
@@ -1578,6 +1634,10 @@
     <message>
         <source>Select &amp;all</source>
         <translation>&amp;Alle auswählen</translation>
+    </message>
+    <message>
+        <source>Same as last: {label}</source>
+        <translation>Wie zuletzt: {label}</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3028,10 @@ Validierung</translation>
         <translation>Unsicher</translation>
     </message>
     <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
@@ -2984,12 +3048,20 @@ Validierung</translation>
         <translation>Weitere Art</translation>
     </message>
     <message>
+        <source>{label} again</source>
+        <translation>Wieder {label}</translation>
+    </message>
+    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
     <message>
         <source>Confirm {count}</source>
         <translation>Bestätigen: {count}</translation>
+    </message>
+    <message>
+        <source>Same as last</source>
+        <translation>Wie zuletzt</translation>
     </message>
     <message>
         <source>Nothing to confirm</source>
@@ -3750,6 +3822,10 @@ Validierung</translation>
         <translation>Wählen Sie zuerst ein Foto, das eine Art zeigt.</translation>
     </message>
     <message>
+        <source>Nothing else here is to be looked at.</source>
+        <translation>Hier ist sonst nichts anzusehen.</translation>
+    </message>
+    <message>
         <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
         <translation>Was das verwendete Modell dort sieht, ist nicht bekannt, also ist nichts zu vergleichen. „Jetzt klassifizieren“ (Menü Klassifizieren) lässt es hinsehen.</translation>
     </message>
@@ -3784,6 +3860,10 @@ Validierung</translation>
     <message>
         <source>Choose a photograph first: click it, or press an arrow key.</source>
         <translation>Wählen Sie zuerst ein Foto: Klicken Sie darauf, oder drücken Sie eine Pfeiltaste.</translation>
+    </message>
+    <message>
+        <source>No label was given before: a digit, 0, U or S gives one.</source>
+        <translation>Bisher wurde nichts benannt: Eine Ziffer, 0, U oder S benennt.</translation>
     </message>
     <message>
         <source>A species is taken away where there are several: A adds another.</source>
@@ -4756,6 +4836,45 @@ Zu welcher:</translation>
     </message>
 </context>
 <context>
+    <name>StackSwitch</name>
+    <message>
+        <source>Stac&amp;ks</source>
+        <translation>Sta&amp;pel</translation>
+    </message>
+    <message>
+        <source>Here each photograph stands for itself; elsewhere not.</source>
+        <translation>Hier steht jedes Foto für sich, anderswo nicht.</translation>
+    </message>
+    <message>
+        <source>This photograph is in no stack.</source>
+        <translation>Dieses Foto ist in keinem Stapel.</translation>
+    </message>
+    <message>
+        <source>Nothing is stacked: K stacks what is one sighting.</source>
+        <translation>Nichts ist gestapelt: K stapelt, was eine Sichtung ist.</translation>
+    </message>
+    <message>
+        <source>Each photograph stands for itself.</source>
+        <translation>Jedes Foto steht für sich.</translation>
+    </message>
+    <message>
+        <source>No two of these photographs are one sighting.</source>
+        <translation>Keine zwei dieser Fotos sind eine Sichtung.</translation>
+    </message>
+    <message>
+        <source>No two of these photographs are near-copies.</source>
+        <translation>Keine zwei dieser Fotos sind Beinahe-Kopien.</translation>
+    </message>
+    <message>
+        <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>
+        <translation>Keine zwei dieser Fotos gehören zu einer Station: Erhebung, Stationen … sagt, welche dazugehören.</translation>
+    </message>
+    <message>
+        <source>{count} photographs are in {stacks} stacks. {kind}.</source>
+        <translation>{count} Fotos sind in {stacks} Stapeln. {kind}.</translation>
+    </message>
+</context>
+<context>
     <name>StartChooser</name>
     <message>
         <source>What it knows from ImageNet</source>
@@ -5022,6 +5141,10 @@ Zu welcher:</translation>
         <translation>Einen Filter hinzufügen</translation>
     </message>
     <message>
+        <source>Stacks (K)</source>
+        <translation>Stapel (K)</translation>
+    </message>
+    <message>
         <source>Sort by</source>
         <translation>Sortieren nach</translation>
     </message>
@@ -5092,6 +5215,10 @@ Zu welcher:</translation>
     <message>
         <source>{count} chosen</source>
         <translation>{count} ausgewählt</translation>
+    </message>
+    <message>
+        <source>Stacks: {kind} (K)</source>
+        <translation>Stapel: {kind} (K)</translation>
     </message>
 </context>
 <context>
