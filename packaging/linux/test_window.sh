@@ -3,15 +3,15 @@
 #
 # Classifies the photographs, corrects, retrains two epochs, prunes one step on DATASET (a folder per
 # species), keeps what comes of it, exports the counts and closes. Screenshots and the CSV go to
-# FOLDER. The last two are typed as they are given: below the working folder, and ASCII, which is all
-# that xdotool types reliably. What it needs stands in screen.sh.
+# FOLDER. What it needs stands in screen.sh.
 set -euo pipefail
 photographs=$(readlink -f "$1")
-dataset=$2
-table=$3/counts.csv
+typed=$(mktemp -d) # xdotool types no more than ASCII reliably
+cp -r "$2" "$typed/dataset"
+dataset=$typed/dataset
+table=$typed/counts.csv
 out=$3
 . "$(dirname "${BASH_SOURCE[0]}")/screen.sh"
-rm -f "$table" # the dialog would ask whether to replace it
 
 start_program "$photographs"
 files=$(find "$photographs" -type f | wc -l)
@@ -45,6 +45,7 @@ wait_for 1 1 "SELECT count(*) FROM run WHERE outcome = 'finished'"
 wait_for 1 2 "SELECT count(*) FROM run_point"
 press "push button" "Use the new model"
 wait_for 60 1 "SELECT count(*) FROM model WHERE in_use AND name <> 'jellyfish-6'"
+press "push button" "Only where I choose it"
 picture 5-trained
 
 # One step to the size that the page proposes, a third; then the model is exported and quantised.
@@ -80,6 +81,7 @@ sleep 1
 picture 9-counts
 
 close_program
+cp "$table" "$out"
 [ "$(awk -F, 'NR > 1 { sum += $8 } END { print sum }' "$table")" = 5 ] || fail "not 5 confirmed"
 [ "$(find "$HOME" -name '*.jellymodel' -path '*/models/*' | wc -l)" = 2 ] || fail "not two models"
 echo "the window: classified, corrected, retrained, pruned, exported, closed"
