@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from typing import Annotated, Any, Optional, TypeVar
 
 import typer
@@ -17,13 +17,17 @@ C = TypeVar("C", bound=Config)
 
 
 def with_options(
-    config: type[C], *, but: Collection[str] = (), only_given: bool = False
+    config: type[C],
+    *,
+    but: Collection[str] = (),
+    only_given: bool = False,
+    told: Callable[[Mapping[str, Any]], dict[str, Any]] = lambda _: {},
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Give a command an option for every field of `config`, and the settings as `config`.
 
     The fields named in `but` keep their defaults. With `only_given` the command gets a dictionary
     of what was given in place of the settings. What is not given may depend on what is: see
-    `Config.given`.
+    `Config.given`; or be `told` by what the command itself was given.
     """
 
     def decorate(command: Callable[..., None]) -> Callable[..., None]:
@@ -42,7 +46,7 @@ def with_options(
             chosen = {parameter.name: values.pop(parameter.name) for parameter in made}
             chosen = {name: value for name, value in chosen.items() if value is not None}
             try:
-                settings = config.given(**chosen)
+                settings = config.given(**{**told(values), **chosen})
             except ValidationError as error:
                 raise not_fitting(error) from error
             command(config=chosen if only_given else settings, **values)

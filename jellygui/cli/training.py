@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -13,6 +14,7 @@ from jellygui.cli.screen import Screen
 from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
+from jellygui.modelfile import SUFFIX, read_model
 from jellygui.outputs import check_replaceable
 from jellygui.run_folders import RunFolder, list_runs, new_run_folder
 from jellygui.work import ChildDiedError
@@ -58,7 +60,15 @@ Resume = Annotated[
 OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file goes.")]
 
 
-@with_options(FineTuneConfig)
+def _network_of(given: Mapping[str, Any]) -> dict[str, Any]:
+    """A model is gone on from as the network that it is."""
+    start = Path(given["start"])
+    if start.suffix.lower() != SUFFIX or not start.is_file():
+        return {}
+    return {"architecture": read_model(start).card.architecture}
+
+
+@with_options(FineTuneConfig, told=_network_of)
 def train(
     dataset: DatasetPath,
     start: Annotated[
@@ -101,7 +111,7 @@ def train(
     _make_model(Screen(as_json=as_json), in_child(task), run)
 
 
-@with_options(FineTuneConfig)
+@with_options(FineTuneConfig, told=_network_of)
 def estimate(
     dataset: DatasetPath,
     start: Annotated[str, typer.Option("--from", help="What to start from, as for train.")],

@@ -1,14 +1,25 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 import typer
 from annotated_types import Ge, Le
 from pydantic import BaseModel
+from typer.testing import CliRunner
 
+from jellygui import paths
 from jellygui.cli.commands import app
-from jellygui.domain.configs import FineTuneConfig, Preprocessing, PruneConfig, RetrainConfig
+from jellygui.domain.configs import (
+    ArchitectureName,
+    FineTuneConfig,
+    Preprocessing,
+    PruneConfig,
+    RetrainConfig,
+)
+from jellygui.tasks import EstimateTraining
 
 
 def parameters(command: str) -> dict[str, typer.core.TyperOption]:
@@ -52,3 +63,21 @@ def test_no_command_hides_an_option() -> None:
         for option in parameters(command).values():
             assert option.param_type_name == "argument" or option.help, (command, option.name)
     assert inspect.getdoc(app.registered_commands[0].callback)
+
+
+@pytest.mark.parametrize(
+    ("given", "network"), [([], "efficientnet_lite0"), (["--architecture", "alexnet"], "alexnet")]
+)
+def test_a_model_is_gone_on_from_as_the_network_that_it_is(
+    given: list[str], network: ArchitectureName, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    asked: list[EstimateTraining] = []
+
+    def in_child(task: EstimateTraining) -> Iterator[object]:
+        asked.append(task)
+        yield from ()
+
+    monkeypatch.setattr("jellygui.process.in_child", in_child)
+    start = str(paths.bundled_model())
+    CliRunner().invoke(app, ["estimate", str(tmp_path), "--from", start, *given])
+    assert [task.config for task in asked] == [FineTuneConfig.given(architecture=network)]
