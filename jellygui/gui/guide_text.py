@@ -77,7 +77,7 @@ class PageText(QTextBrowser):
         selections = []
         for cursor in self._marks:
             selection = QTextEdit.ExtraSelection()
-            selection.cursor, selection.format = cursor, form  # type: ignore[attr-defined]
+            selection.cursor, selection.format = cursor, form
             selections.append(selection)
         self.setExtraSelections(selections)
         self.next_mark()

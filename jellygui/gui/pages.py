@@ -184,9 +184,10 @@ class Pages(QObject):
     @property
     def guide_page(self) -> str:
         """What the guide has on what is shown."""
-        page = self._shown.page
-        is_shown = page is not None and self._frame.stack.currentWidget() is self._shown
-        return page.guide_page if is_shown else START
+        page: Page | None = self._shown.page
+        if page is None or self._frame.stack.currentWidget() is not self._shown:
+            return START
+        return page.guide_page
 
     @property
     def counts(self) -> CountsPage | None:

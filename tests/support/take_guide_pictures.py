@@ -11,7 +11,9 @@ import io
 import os
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QIODevice, Qt
@@ -22,6 +24,9 @@ from jellygui import paths
 from tests.support.drawn import SPECIES
 from tests.support.labelled import drawn_species
 from tests.support.take_screenshots import Tour, draw_survey, photographs, pruning
+
+if TYPE_CHECKING:
+    from jellygui.gui.photos.review import Review
 
 _WINDOW, _LINE_PX, _THUMBNAIL_PX = (1000, 620), 720, 104
 MOST_BYTES = 60_000
@@ -64,7 +69,7 @@ class GuideTour(Tour):
             grabbed = grabbed.copy(0, 0, grabbed.width(), height_px)
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        grabbed.save(buffer, "PNG")  # type: ignore[call-overload]
+        grabbed.save(buffer, "PNG")
         write_small(Image.open(io.BytesIO(bytes(buffer.data().data()))), self._out / f"{name}.png")
 
     def check(self) -> None:
@@ -78,8 +83,8 @@ class GuideTour(Tour):
             if number == 5:
                 self.keep("check", window)
             QTest.keyClick(photos.grid, Qt.Key(ord(str(1 + number % len(SPECIES)))))
-            self.until(lambda number=number: photos.review.done > number, pause_s=0.1)  # type: ignore[misc]
-        self.until(lambda: window.stack.currentWidget().name == "counts")  # type: ignore[attr-defined]
+            self.until(partial(_has_answered, photos.review, number + 1), pause_s=0.1)
+        self.until(lambda: pages.counts is not None and pages.counts.isVisible())
         self.keep("counts", window)
 
     def boxes(self) -> None:
@@ -157,6 +162,10 @@ class GuideTour(Tour):
         self.until(lambda: "Comparing" not in " ".join(_texts(box)))
         self.keep("merge", box)
         box.close()
+
+
+def _has_answered(review: Review, count: int) -> bool:
+    return review.done >= count
 
 
 def _texts(box: QWidget) -> list[str]:
