@@ -20,10 +20,9 @@ _RECENT, _NAME = 5, 40
 
 
 class Welcome(QWidget):
-    """One large place to drop photographs on, three ways in, and the guide."""
+    """One large place to drop photographs on, and three ways in."""
 
     open_wanted = Signal()
-    guide_wanted = Signal()
     samples_wanted = Signal()
     recent_wanted = Signal(str)
 
@@ -39,11 +38,6 @@ class Welcome(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._target, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(24)
-        self.guide_button = tool_button(
-            self, self.tr("How it goes"), self.tr("Open the guide: from a folder to counts")
-        )
-        self.guide_button.clicked.connect(self.guide_wanted)
-        layout.addWidget(self.guide_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(self._recent)
         layout.addStretch(3)
 
