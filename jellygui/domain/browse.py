@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import Enum, StrEnum
@@ -70,6 +70,7 @@ class Condition(StrEnum):
     CONTRADICTS = "contradicts"
     UNCOUNTED = "uncounted"
     LABELLER = "labeller"
+    TAG = "tag"
     FOLDER = "folder"
     DAY = "day"
     STATION = "station"
@@ -98,11 +99,13 @@ Day = date | NoDay
 class PhotoQuery:
     """A choice of photographs, by conditions that hold together, and their order.
 
-    - `label`: what counts now, be it one of several species;
+    - `label`: what counts now, be it one of several species; or one of those that are `also` asked
+      for;
     - `text`: words, each a part of the path, of the camera, of a note or tag, or of a name of a
       species that counts now; words in quotation marks stand together;
     - `folder`: holds the files at any depth;
     - `day`: what a person says, else the camera, else a name; or `UNKNOWN_DAY`;
+    - `tag`: one that people have put on it;
     - `station`, `camera`, `labeller`: as they are called; empty: there is none, or no name;
     - `confidence`: of what the model in use says;
     - `changed_mind`: the model in use says another species than the one before it;
@@ -115,12 +118,14 @@ class PhotoQuery:
 
     show: Show = Show.ALL
     label: str | None = None
+    also: tuple[str, ...] = ()
     text: str = ""
     folder: Path | None = None
     day: Day | None = None
     station: str | None = None
     camera: str | None = None
     labeller: str | None = None
+    tag: str | None = None
     confidence: ConfidenceRange | None = None
     changed_mind: bool = False
     contradicts: bool = False
@@ -133,6 +138,16 @@ class PhotoQuery:
     def words(self) -> list[str]:
         """What is looked for: each word, or what stands between two quotation marks."""
         return [phrase or word for phrase, word in _WORDS.findall(self.text)]
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """What may count now; nothing: whatever does."""
+        return () if self.label is None else (self.label, *self.also)
+
+    def with_labels(self, labels: Iterable[str]) -> PhotoQuery:
+        """The same of photographs that show one of these, each once."""
+        each = tuple(dict.fromkeys(labels))
+        return replace(self, label=each[0] if each else None, also=each[1:])
 
     @property
     def place(self) -> PhotoQuery:
@@ -163,6 +178,8 @@ class PhotoQuery:
         """The same without these conditions; without `similar_to` the order is that of names."""
         nothing = PhotoQuery()
         query = replace(self, **{str(one): getattr(nothing, one) for one in conditions})
+        if Condition.LABEL in conditions:
+            query = replace(query, also=())
         if query.sort is SortBy.SIMILARITY and not query.similar_to:
             query = replace(query, sort=SortBy.NAME, descending=False)
         return query

@@ -34,6 +34,7 @@ _NAME = 60  # letters of a name in a menu
 _WITH_VALUES = (
     Condition.LABEL,
     Condition.LABELLER,
+    Condition.TAG,
     Condition.FOLDER,
     Condition.DAY,
     Condition.STATION,
@@ -131,8 +132,12 @@ class Filtering(QObject):
     def _add(self, condition: Condition, value: object, _: object = None) -> None:
         self.page_wanted.emit("photos")
         if self._frame.filing.has_project():
+            query = self._photos.query
+            if condition is Condition.LABEL:  # beside the species that may count already
+                self._photos.ask_for(query.with_labels([*query.labels, str(value)]))
+                return
             changed: dict[str, Any] = {str(condition): value}
-            self._photos.ask_for(replace(self._photos.query, **changed))
+            self._photos.ask_for(replace(query, **changed))
 
     def _ask_confidence(self, _: object = None) -> None:
         self.page_wanted.emit("photos")

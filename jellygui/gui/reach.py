@@ -65,14 +65,15 @@ class Reach(QObject):
 
     def _things(self) -> Iterator[Thing]:
         """What the menus and the keys of the photographs do, then saved filters and species."""
-        seen, recent = {self.actions[0].text()}, self._frame.menus.recent.actions()
+        # Two of a name are told apart by what they stand under: “as the system”.
+        seen, recent = {self.actions[0]}, self._frame.menus.recent.actions()
         of_menus: list[_Command] = [
             (title, action, action.trigger) for title, action in _commands(self._bar)
         ]
         for title, action, go in [*of_menus, *self._of_page()]:
-            if action.text() in seen or not action.isEnabled():
+            if action in seen or not action.isEnabled():
                 continue
-            seen.add(action.text())
+            seen.add(action)
             native = QKeySequence.SequenceFormat.NativeText
             more = action.shortcut().toString(native) or title
             name = plain(action.text())

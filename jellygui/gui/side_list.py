@@ -395,7 +395,9 @@ class SideList(QFrame):
         """Stand at the lines that show species or state, folder and day of a query, silently."""
         self.survey.choose(query)
         self._stand_at(
-            PhotoQuery(label=query.label) if query.label else PhotoQuery(show=query.show)
+            PhotoQuery(show=query.show)
+            if query.label is None
+            else PhotoQuery().with_labels(query.labels)
         )
 
     def _stand_at(self, only: PhotoQuery) -> None:

@@ -32,6 +32,7 @@ from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
 from jellygui.project.queries import numbers_in
+from jellygui.project.remark_rows import EACH_TAG
 from jellygui.project.store import Store
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
@@ -138,7 +139,7 @@ class Browsing(ProjectPart):
         if query.sort is SortBy.SIMILARITY:
             seen, much = self._features.similar(self._photographs(query.similar_to))
         else:
-            seen, much = self._features.among_their_own(self._by_label(query.label))
+            seen, much = self._features.among_their_own(self._by_label(query.labels))
         likeness = np.full(len(file_ids), np.nan, dtype=np.float32)
         if len(seen):
             places = np.searchsorted(seen, photographs).clip(0, len(seen) - 1)
@@ -160,8 +161,13 @@ class Browsing(ProjectPart):
         )
         return [photograph for (photograph,) in rows]
 
-    def _by_label(self, label: str | None) -> list[Ids]:
-        """The photographs of each species, by the first that they show, or all that show one."""
+    def _by_label(self, labels: Sequence[str]) -> list[Ids]:
+        """The photographs of each species, by the first that they show, or all that show these."""
+        if labels:
+            return [ids for label in labels for ids in self._grouped(label)]
+        return self._grouped(None)
+
+    def _grouped(self, label: str | None) -> list[Ids]:
         # One is soon found, without sorting all by what they show.
         one = queries.SHOWS.format(name="label")
         of = f"GROUP BY {queries.LABEL}" if label is None else f"AND {one}"
@@ -180,6 +186,8 @@ class Browsing(ProjectPart):
         where, values = choice(query.without(condition))
         each = condition is Condition.LABEL
         source = queries.FROM_FILES_BY_SPECIES if each else queries.FROM_FILES
+        if condition is Condition.TAG:
+            source += f" {EACH_TAG}"
         rows = self._reader.execute(
             f"SELECT {VALUE[condition]} AS value, count(*) {source} WHERE {where} "
             "GROUP BY value HAVING value IS NOT NULL ORDER BY natural_key(value)",

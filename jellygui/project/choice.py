@@ -11,7 +11,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
 from jellygui.project.queries import DAY, FROM_FILES_BY_SPECIES, LABEL, SHOWS, STATION
-from jellygui.project.remark_rows import REMARK_HOLDS
+from jellygui.project.remark_rows import HAS_TAG, REMARK_HOLDS
 from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
 
@@ -63,6 +63,7 @@ VALUE = {
     Condition.DAY: f"coalesce({DAY}, '')",
     Condition.STATION: f"coalesce({STATION}, '')",
     Condition.CAMERA: f"CASE WHEN {_READABLE} THEN coalesce(photograph.camera, '') END",
+    Condition.TAG: "tag.value",
     Condition.LABELLER: "(SELECT annotator FROM annotation WHERE id = item.annotation_id)",
 }
 _SHOWN = {
@@ -91,8 +92,10 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
         yield _SHOWN[query.show], {}
     elif query.show is not Show.ALL:
         yield f"{_READABLE} AND {LABEL} = :shown", {"shown": query.show.value}
-    if query.label is not None:
-        yield f"{_READABLE} AND {SHOWS.format(name='label')}", {"label": query.label}
+    if query.labels:
+        labels = {f"label_{number}": label for number, label in enumerate(query.labels)}
+        shows = " OR ".join(SHOWS.format(name=name) for name in labels)
+        yield f"{_READABLE} AND ({shows})", {**labels}
     if (confidence := query.confidence) is not None:
         yield (
             "prediction.confidence BETWEEN :low AND :high",
@@ -106,6 +109,8 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
         yield f"{VALUE[Condition.STATION]} = :station", {"station": query.station}
     if query.labeller is not None:
         yield f"{VALUE[Condition.LABELLER]} = :labeller", {"labeller": query.labeller}
+    if query.tag is not None:
+        yield HAS_TAG, {"tag": query.tag}
     if isinstance(query.day, NoDay):
         yield f"{DAY} IS NULL", {}
     elif query.day is not None:

@@ -18,6 +18,14 @@ _NEWEST = """(SELECT {what} FROM remark
 NOTE, TAGS = _NEWEST.format(what="note"), _NEWEST.format(what="tags")
 # Whether a note or tag of it holds :{text}, which is plain.
 REMARK_HOLDS = _NEWEST.format(what="holds_text(note || ' ' || tags, :{text})")
+# Whether :tag is on it. To begin with the remarks is quicker than to look for one of each file.
+HAS_TAG = """file.photograph_id IN (SELECT photograph_id FROM remark WHERE id = (
+        SELECT max(id) FROM remark AS other WHERE other.photograph_id = remark.photograph_id)
+    AND json_valid(tags) AND EXISTS (SELECT 1 FROM json_each(remark.tags) WHERE value = :tag))"""
+# The tags of `file`'s photograph, a row each.
+EACH_TAG = _NEWEST.format(what="iif(json_valid(tags), tags, NULL)").join(
+    ("JOIN json_each(coalesce(", ", '[]')) AS tag")
+)
 
 # All remarks on each photograph, the last of them the one that counts.
 _SPOKEN = """

@@ -115,6 +115,35 @@ def test_filters_hold_together_and_go_one_by_one(opened: MainWindow, qtbot: QtBo
     assert photos.query == PhotoQuery()
 
 
+def test_one_of_several_species_is_asked_for_and_a_tag(opened: MainWindow, qtbot: QtBot) -> None:
+    photos, filtering = parts(opened)
+    bar, project = photos.filter_bar, project_of(opened)
+    project.labels.label_files([2, 3], SPECIES[1])
+    project.labels.label_files([4], SPECIES[2])
+    project.remarks.say([1, 2, 3], tags=["night dive"])
+
+    def add(title: str, typed: str) -> None:
+        filtering.show_menu()
+        click(qtbot, filtering.menu, title)
+        qtbot.waitUntil(filtering.box.isVisible)
+        qtbot.keyClicks(filtering.box.line, typed)
+        qtbot.keyClick(filtering.box.line, Key.Key_Return)
+
+    first, second = (photos.model.names.title(one) for one in SPECIES[1:3])
+    add("Species …", first)
+    qtbot.waitUntil(lambda: photos.model.ids.tolist() == [2, 3])
+    add("Species …", second)
+    qtbot.waitUntil(lambda: photos.model.ids.tolist() == [2, 3, 4])
+    assert texts(bar.chips) == [first, f"or {second}"]
+    add("Tag …", "night")
+    qtbot.waitUntil(lambda: photos.model.ids.tolist() == [2, 3])
+    assert texts(bar.chips) == [first, f"or {second}", "Tag night dive"]
+    qtbot.mouseClick(bar.chips[0], LEFT)
+    qtbot.waitUntil(lambda: photos.model.rowCount() == 0)
+    assert texts(bar.chips) == [second, "Tag night dive"]
+    assert photos.query == PhotoQuery(label=SPECIES[2], tag="night dive")
+
+
 def test_filters_are_saved_chosen_again_and_forgotten(opened: MainWindow, qtbot: QtBot) -> None:
     photos, filtering = parts(opened)
     bar, menu = photos.filter_bar, filtering.menu

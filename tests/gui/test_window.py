@@ -372,8 +372,6 @@ def test_undo_reaches_back_over_a_restart(
     before = counted(window, "Moon jellyfish")
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
-    project = window.session.project
-    assert project is not None
     window.session.open(project.path)  # the word is written before the project is left
     qtbot.waitUntil(lambda: window.session.project not in (None, project), timeout=WAIT_MS)
     qtbot.waitUntil(lambda: counted(window, "Moon jellyfish") == before + 1, timeout=WAIT_MS)

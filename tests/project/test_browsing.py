@@ -289,6 +289,8 @@ def test_conditions_hold_together(project: Project, model: ModelFile, tmp_path: 
     project.labels.annotate(ids[4:5], None)
     project.stations.put([Station(name="S1")])
     project.stations.put_files([1, 2], "S1")
+    project.remarks.say([1, 2, 3], tags=["night dive", "crabs"])
+    project.remarks.say([1], without=["night dive"])
     middle = ConfidenceRange(0.3, 0.7)
     for query, expected in (
         ({"camera": "TG-6"}, [2, 4, 6]),
@@ -297,6 +299,11 @@ def test_conditions_hold_together(project: Project, model: ModelFile, tmp_path: 
         ({"station": ""}, [3, 4, 5, 6]),
         ({"labeller": "Anna"}, [1, 2]),
         ({"labeller": ""}, [3, 4]),
+        ({"tag": "night dive"}, [2, 3]),
+        ({"tag": "dive"}, []),
+        ({"label": "x"}, [1, 5]),
+        ({"label": "x", "also": ("y",)}, [1, 3, 4, 5]),
+        ({"label": "y", "also": (UNSURE, "x"), "camera": "TG-6"}, [2, 4]),
         ({"confidence": middle}, [2, 3, 4]),
         ({"uncounted": True}, [3, 4, 5]),
         ({"confidence": middle, "uncounted": True, "camera": "TG-6"}, [4]),
@@ -310,6 +317,11 @@ def test_conditions_hold_together(project: Project, model: ModelFile, tmp_path: 
     assert what(Condition.CAMERA, PhotoQuery(camera="TG-6")) == [("", 3), ("TG-6", 3)]
     assert what(Condition.CAMERA, PhotoQuery(station="S1")) == [("", 1), ("TG-6", 1)]
     assert what(Condition.LABELLER, PhotoQuery()) == [("", 2), ("Anna", 2)]
+    assert what(Condition.TAG, PhotoQuery()) == [("crabs", 3), ("night dive", 2)]
+    assert what(Condition.TAG, PhotoQuery(tag="crabs", labeller="Anna")) == [
+        ("crabs", 2),
+        ("night dive", 1),
+    ]
     assert what(Condition.STATION, PhotoQuery()) == [("", 5), ("S1", 2)]
     assert what(Condition.DAY, PhotoQuery(labeller="Anna")) == [("2024-07-09", 2)]
     assert what(Condition.FOLDER, PhotoQuery()) == [(str(tmp_path), 7)]
@@ -346,6 +358,7 @@ def test_what_the_model_sees_is_compared_as_it_is_now(
     assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1, 2), descending=True)[-1] == 6
     assert shown(project, sort=SortBy.ODDITY, label="x") == [4, 1, 5, 3]
     assert shown(project, sort=SortBy.ODDITY)[-2:] == [2, 6]
+    assert shown(project, sort=SortBy.ODDITY, label="y", also=("x",)) == [4, 1, 5, 3, 2]
     classified(project, model, ids[5:], said("x"), vectors=np.array([[0, 1]], np.float16))
     assert shown(project, sort=SortBy.ODDITY, label="x")[0] == 6
     assert shown(project, sort=SortBy.SIMILARITY, similar_to=(6,))[:2] == [2, 6]

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from jellygui.domain.browse import Condition, PhotoQuery
+from jellygui.domain.browse import PhotoQuery
 from jellygui.gui.flow import Flow
 from jellygui.gui.icons import icon
-from jellygui.gui.photos.filter_words import FilterWords
+from jellygui.gui.photos.filter_words import ChipWords, FilterWords
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, caption, tip
@@ -22,12 +22,13 @@ _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.
 class FilterBar(QWidget):
     """A chip for each condition, and how many photographs there are; hidden without conditions.
 
-    Words that are looked for stand in the search box and have no chip. `removed(Condition)` and
-    `cleared` ask for less; `add_wanted` and `keep_wanted` for another condition and for a name;
-    `left` tells that the line went while it had the focus.
+    Words that are looked for stand in the search box and have no chip; of several species each has
+    one. `removed(Condition, label)`, where `label` is one of several, and `cleared` ask for less;
+    `add_wanted` and `keep_wanted` for another condition and for a name; `left` tells that the line
+    went while it had the focus.
     """
 
-    removed = Signal(object)
+    removed = Signal(object, object)
     cleared = Signal()
     add_wanted = Signal()
     keep_wanted = Signal()
@@ -37,7 +38,7 @@ class FilterBar(QWidget):
         self.chips: list[QToolButton] = []
         super().__init__(parent)
         self._words = words
-        self._shown: tuple[tuple[Condition, str], ...] = ()
+        self._shown: tuple[ChipWords, ...] = ()
         self.setAccessibleName(self.tr("Filters"))
         self._flow = Flow(self, spacing_px=8)
         self.add = tool_button(self._flow, self.tr("+ Filter"), self.tr("Add a filter"))
@@ -63,12 +64,7 @@ class FilterBar(QWidget):
 
     def show_query(self, query: PhotoQuery | None, count: int) -> None:
         """Show what is asked for, and of how many photographs that is so; None: show nothing."""
-        conditions = query.conditions if query is not None else ()
-        shown = tuple(
-            (one, self._words.of(one, query))
-            for one in conditions
-            if query is not None and one is not Condition.TEXT
-        )
+        shown = tuple(self._words.chips(query)) if query is not None else ()
         has_focus = self.isAncestorOf(self.window().focusWidget() or self.window())
         if shown != self._shown:
             self._shown = shown
@@ -88,7 +84,7 @@ class FilterBar(QWidget):
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
-        self.chips = [self._chip(condition, words) for condition, words in self._shown]
+        self.chips = [self._chip(one) for one in self._shown]
         self._flow.put([*self.chips, self.add])
         if before >= 0 and self.chips:  # the next one is under the same key
             self.chips[min(before, len(self.chips) - 1)].setFocus()
@@ -103,13 +99,13 @@ class FilterBar(QWidget):
             for chip in self.chips:
                 chip.setIcon(self._cross())
 
-    def _chip(self, condition: Condition, words: str) -> QToolButton:
-        chip = _Chip(self._flow)
+    def _chip(self, one: ChipWords) -> QToolButton:
+        chip, words = _Chip(self._flow), one.words
         chip.setText(caption(words, _MOST))
         chip.setToolTip(tip(self.tr("Remove the filter: {words}").format(words=words)))
         chip.setAccessibleName(self.tr("Filter {words}, remove").format(words=words))
         chip.setIcon(self._cross())
-        chip.clicked.connect(lambda: self.removed.emit(condition))
+        chip.clicked.connect(lambda: self.removed.emit(one.condition, one.label))
         chip.show()
         return chip
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
@@ -41,11 +42,20 @@ def condition_title(condition: Condition) -> str:
         Condition.CONTRADICTS: tr("Contradictions within a sighting"),
         Condition.UNCOUNTED: tr("Number of individuals is missing"),
         Condition.LABELLER: tr("Labelled by"),
+        Condition.TAG: tr("Tag"),
         Condition.FOLDER: tr("Folder"),
         Condition.DAY: tr("Day"),
         Condition.STATION: tr("Station"),
         Condition.CAMERA: tr("Camera"),
     }[condition]
+
+
+class ChipWords(NamedTuple):
+    """What a chip says, and what goes with it: a condition, or one of several species."""
+
+    condition: Condition
+    words: str
+    label: str | None = None
 
 
 class FilterWords:
@@ -58,6 +68,17 @@ class FilterWords:
         self.names = LabelNames()
         self.folders: Mapping[Path, str] = {}
         self._file_name = file_name
+
+    def chips(self, query: PhotoQuery) -> Iterator[ChipWords]:
+        """What a query asks for beside words, each with what is taken away with it."""
+        for condition in query.conditions:
+            if condition is Condition.LABEL:
+                for place, label in enumerate(query.labels):
+                    name = self.of_value(condition, label)
+                    words = tr("or {species}").format(species=name) if place else name
+                    yield ChipWords(condition, words, label)
+            elif condition is not Condition.TEXT:
+                yield ChipWords(condition, self.of(condition, query))
 
     def of(self, condition: Condition, query: PhotoQuery) -> str:
         """What a query asks for by one of its conditions."""
@@ -72,7 +93,9 @@ class FilterWords:
             case Condition.CONFIDENCE:
                 return confidence_words(query.confidence or ConfidenceRange())
             case Condition.LABEL:
-                return self.of_value(condition, value)
+                return " ".join(words for one, words, _ in self.chips(query) if one is condition)
+            case Condition.TAG:
+                return tr("Tag {name}").format(name=value)
             case Condition.FOLDER:
                 return tr("Folder {name}").format(name=self.of_value(condition, value))
             case Condition.DAY if isinstance(value, date):

@@ -254,7 +254,7 @@ class PhotosPage(QWidget):
         self._stop_review()
         now = self._filter
         self._filter = replace(
-            now, show=query.show, label=query.label, folder=query.folder, day=query.day
+            now.with_labels(query.labels), show=query.show, folder=query.folder, day=query.day
         )
         self._ask()
 
@@ -270,9 +270,14 @@ class PhotosPage(QWidget):
         query = self.query
         self.ask_for(query.without(*query.conditions))
 
-    @Slot(object)
-    def _remove(self, condition: Condition) -> None:
-        self.ask_for(self.query.without(condition))
+    @Slot(object, object)
+    def _remove(self, condition: Condition, label: str | None) -> None:
+        """Ask for less: for one species fewer, where several may count."""
+        left = [one for one in self.query.labels if one != label]
+        if label is not None:
+            self.ask_for(self.query.with_labels(left))
+        else:
+            self.ask_for(self.query.without(condition))
 
     @Slot()
     def _show_more_like(self) -> None:
@@ -297,8 +302,8 @@ class PhotosPage(QWidget):
 
     def show_odd(self, label: str) -> None:
         """Show what is least like the others of a species first."""
-        query = replace(self.query, label=label, sort=SortBy.ODDITY, descending=False)
-        self.ask_for(replace(query, similar_to=()))
+        query = replace(self.query, sort=SortBy.ODDITY, descending=False, similar_to=())
+        self.ask_for(query.with_labels([label]))
 
     def _file_name(self, file_id: int) -> str:
         known = self.model.row_for(file_id)

@@ -73,9 +73,20 @@ def test_a_screen_reader_hears_name_and_labels(qtbot: QtBot, model: GridModel) -
     read(qtbot, model, range(10))
     index = model.index(0)
     model.say({1: Annotation(label=UNSURE, individuals=2)})
-    assert model.data(index, Qt.ItemDataRole.AccessibleTextRole) == "0000.jpg"
     said = str(model.data(index, Qt.ItemDataRole.AccessibleDescriptionRole))
     assert said.startswith("You say unsure, 2 individuals, the model says ")
+    heard = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert heard == f"0000.jpg, 1 of 400: {said}"
+
+
+def test_of_very_many_those_are_looked_at_that_were_shown(qtbot: QtBot, model: GridModel) -> None:
+    for first in (256, 0):
+        read(qtbot, model, range(first, first + 10))
+    assert [*model.known_of(model.ids)] == [*range(257, 385), *range(1, 129)]
+    assert [*model.known_of(model.ids, most=3)] == [126, 127, 128]
+    assert [*model.known_of(np.array([300, 3, 200]))] == [300, 3]
+    model.say({300: Annotation(label=UNSURE)})
+    assert model.known_of(model.ids)[300].label == UNSURE
 
 
 def test_a_word_shows_at_once_and_stays(
