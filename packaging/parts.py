@@ -76,6 +76,7 @@ HIDDEN = (
 LEFT_OUT = (
     # Never used by us, imported by others where it is there.
     "IPython",
+    "av",  # an optional part, see pyproject.toml
     "PyQt5",
     "PyQt6",
     "PySide2",

@@ -14,6 +14,7 @@ HEAVY = (
     "openpyxl",
     "ifdo",
     "yaml",
+    "av",
     "pi_heif",
     "rawpy",
 )

@@ -29,7 +29,7 @@ from jellygui.cli.screen import (
 from jellygui.cli.species_list import species
 from jellygui.cli.surveying import clocks, days, export, stations
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
-from jellygui.domain.configs import Separator, SightingConfig
+from jellygui.domain.configs import Separator, SightingConfig, VideoConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
@@ -169,6 +169,16 @@ def classify(
         Path | None,
         typer.Option(help="The model; else that of the project, at first the bundled one."),
     ] = None,
+    every: Annotated[
+        float | None,
+        typer.Option(
+            min=0,
+            max=3600,
+            metavar="SECONDS",
+            help="Take a frame of each video every so many seconds; 0 leaves videos out. At first "
+            "1, then as the project did before.",
+        ),
+    ] = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Print every prediction as it comes.")
     ] = False,
@@ -199,7 +209,9 @@ def classify(
     with found.project as opened:
         chosen = chosen or model_of(opened)
         screen.say(f"The model is {chosen.card.name}.")
-        screen.run(ingest(opened, photographs), if_stopped=_GOES_ON)
+        videos = opened.files.video_rule() if every is None else VideoConfig(every=every)
+        job = ingest(opened, photographs, videos=videos or VideoConfig())
+        screen.run(job, if_stopped=_GOES_ON)
         unfinished: UnfinishedError | None = None
         try:
             screen.run(classify_job(opened, chosen), if_stopped=_GOES_ON)

@@ -115,6 +115,19 @@ class Preprocessing(Config):
     )
 
 
+class VideoConfig(Config):
+    """Which frames of its videos a project has."""
+
+    every: float = Field(
+        1.0,
+        ge=0,
+        le=3600,
+        title="Seconds between frames",
+        description="A frame of a video is taken at its beginning, and every so many seconds; 0 "
+        "leaves videos out.",
+    )
+
+
 class SightingConfig(Config):
     """Which photographs of a project are one sighting, beside copies of each other."""
 
@@ -137,6 +150,12 @@ class SightingConfig(Config):
         le=86_400,
         title="Length in seconds",
         description="A burst lasts at most this many seconds in all.",
+    )
+    videos: bool = Field(
+        True,
+        title="A video is one sighting",
+        description="The frames of a video are one sighting, so that MaxN is that of the video, "
+        "and learn or test together.",
     )
 
 

@@ -114,6 +114,17 @@ class ImageSkipped(Event):
 
 
 @dataclass(frozen=True, kw_only=True)
+class VideosFound(Event):
+    """Which frames of videos are wanted is to be asked: of so many that were passed over.
+
+    None were, where a person wants to be asked; `every` is what holds now, in seconds.
+    """
+
+    count: int
+    every: float
+
+
+@dataclass(frozen=True, kw_only=True)
 class FolderSkipped(Event):
     """A folder could not be looked into: what lies in it is not counted."""
 

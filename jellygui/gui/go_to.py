@@ -34,6 +34,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.browse import PhotoQuery, PhotoRow
+from jellygui.domain.frames import shown_name
 from jellygui.gui.fuzzy import closeness
 from jellygui.gui.photos.background import NewestWishes
 from jellygui.gui.words import tip
@@ -163,7 +164,7 @@ class GoToBox(QFrame):
             return
         for row in found.rows:
             go = partial(self.photograph_chosen.emit, row.file_id)
-            self._add(Thing(row.path.name, self.tr("Photograph"), go))
+            self._add(Thing(shown_name(row.path), self.tr("Photograph"), go))
         if found.count > len(found.rows):
             text = self.tr("All {count} photographs that “{text}” finds")
             words = text.format(count=QLocale().toString(found.count), text=typed)

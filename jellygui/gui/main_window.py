@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui import paths
+from jellygui.domain.events import VideosFound
 from jellygui.errors import JellyError
 from jellygui.files import storable
 from jellygui.gui.choosing import ChooserPlaces
@@ -166,6 +167,8 @@ class MainWindow(QMainWindow):
         self.menus.clocks_wanted.connect(self._show_clocks)
         self.menus.stations_wanted.connect(self._show_stations)
         self.menus.species_wanted.connect(self._show_species)
+        self.menus.videos_wanted.connect(self._frames_wanted)
+        self.session.videos_found.connect(self._ask_frames)
         self.menus.archives_wanted.connect(self._export_for_archives)
         self.menus.name_wanted.connect(self._ask_name)
         self.menus.by_itself_changed.connect(self._set_by_itself)
@@ -287,6 +290,19 @@ class MainWindow(QMainWindow):
             chosen = (entry.label if entry else None) or ""
             project = self.session.project
             self._open_stepping(SpeciesListBox(project, self.wishes, chosen, self))
+
+    @Slot()
+    def _frames_wanted(self) -> None:
+        if self.filing.has_project():
+            self.session.ask_frames()
+
+    @Slot(object)
+    def _ask_frames(self, found: VideosFound) -> None:
+        from jellygui.gui.videos_box import VideosBox
+
+        box = VideosBox(found.every, found.count, self)
+        box.chosen.connect(self.session.take_frames)
+        box.open()
 
     @Slot()
     def _ask_name(self) -> None:

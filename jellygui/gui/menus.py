@@ -25,6 +25,7 @@ class Menus(QObject):
     clocks_wanted = Signal()
     stations_wanted = Signal()
     species_wanted = Signal()
+    videos_wanted = Signal()
     archives_wanted = Signal()
     name_wanted = Signal()
     by_itself_changed = Signal(bool)
@@ -85,6 +86,7 @@ class Menus(QObject):
         days = self._add(survey, self.tr("&Days …"), self.days_wanted)
         self._add(survey, self.tr("&Camera clocks …"), self.clocks_wanted)
         stations = self._add(survey, self.tr("S&tations …"), self.stations_wanted)
+        self._add(survey, self.tr("Frames of &videos …"), self.videos_wanted)
         self.of_places = [days, stations]
         self.species = self._add(
             survey, self.tr("Species &list …"), self.species_wanted, "Ctrl+Shift+L"

@@ -13,7 +13,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.changes import Changes
-from jellygui.domain.events import Changed, FolderSkipped, Note, Rescued
+from jellygui.domain.configs import VideoConfig
+from jellygui.domain.events import Changed, FolderSkipped, Note, Rescued, VideosFound
 from jellygui.errors import ProjectRefusedError
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
@@ -38,8 +39,9 @@ class ProjectSession(QObject):
 
     `opened(Project)`, `closed()`, `changed(Changes)`, `counted(ProjectCounts)`,
     `drawn(DrawnCheck)`, `model_chosen(path)`, `failed(error)`, `damaged(error)` of the one that is
-    open, `noted(sentence)`, `rescued(sentence)`, `written(path, rows)`: so many rows, of which
-    nothing was found, are left out there.
+    open, `noted(sentence)`, `videos_found(VideosFound)` of which frames may be taken,
+    `rescued(sentence)`, `written(path, rows)`: so many rows, of which nothing was found, are left
+    out there.
     """
 
     opened = Signal(object)
@@ -51,6 +53,7 @@ class ProjectSession(QObject):
     failed = Signal(object)
     damaged = Signal(object)
     noted = Signal(str)
+    videos_found = Signal(object)
     rescued = Signal(str)
     written = Signal(str, int)
 
@@ -301,6 +304,18 @@ class ProjectSession(QObject):
                 job.ended.connect(self._taken)
 
     @Slot()
+    def ask_frames(self) -> None:
+        """Find out which frames of videos are taken, and ask."""
+        self._run(self.tr("Frames of videos"), work.frames_taken)
+
+    @Slot(object)
+    def take_frames(self, rule: VideoConfig) -> None:
+        """Take frames of the project's videos by this rule from now on."""
+        job = self._run(self.tr("Taking frames of videos"), work.taking_frames, rule)
+        if job is not None:
+            job.ended.connect(self._taken)
+
+    @Slot()
     def _taken(self) -> None:
         if self._classifies_now:
             self.classify()
@@ -322,6 +337,8 @@ class ProjectSession(QObject):
                 changes |= event.changes
             elif isinstance(event, Note):
                 self.noted.emit(event.text)
+            elif isinstance(event, VideosFound):
+                self.videos_found.emit(event)
             elif isinstance(event, FolderSkipped):
                 self.noted.emit(
                     self.tr("The folder “{path}” cannot be read: {reason}.").format(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jellygui.domain.browse import PhotoQuery, Show
+from jellygui.domain.configs import VideoConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels, together
 from jellygui.domain.folder_tree import FolderTree, folder_tree
 from jellygui.domain.place_names import shared_folder, told_apart
@@ -343,6 +344,19 @@ def ingestion(project: Project, dropped: Sequence[Path]) -> Any:
 
     give_way()  # a search takes a core for itself, and the window needs one
     return ingest(project, dropped)
+
+
+def frames_taken(project: Project) -> Any:
+    from jellygui.jobs.ingest import frames_taken
+
+    return frames_taken(project)
+
+
+def taking_frames(project: Project, rule: VideoConfig) -> Any:
+    from jellygui.jobs.ingest import take_frames
+
+    give_way()
+    return take_frames(project, rule)
 
 
 def labelled_folder(project: Project, folder: Path) -> Any:

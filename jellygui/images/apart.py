@@ -1,7 +1,7 @@
 """Decoding in a process that can be ended.
 
-It costs a few milliseconds a picture, so it is done only where a thread hangs already, and for the
-kinds in `kinds.APART`.
+It costs a few milliseconds a picture, so it is done only where a thread hangs already, for the
+kinds in `kinds.APART`, and for videos.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class _Helper:
         )
         self._process.start()
         there.close()
+        self.asked_by = 0
         _all.add(self)
 
     def end(self) -> None:
@@ -79,6 +80,7 @@ def _called(job: bytes) -> Any:
     except BaseException:
         helper.end()
         raise
+    helper.asked_by = threading.get_ident()
     _resting.append(helper)
     if isinstance(answer, BaseException):
         raise answer
@@ -98,17 +100,13 @@ def _heard_from(helper: _Helper, most_s: float) -> bytes:
 
 def _helper_with(job: bytes) -> _Helper:
     """A helper that has the job: one that rests, or a new one."""
-    while True:
+    while (rested := _rested()) is not None:
         try:
-            helper = _resting.pop()
-        except IndexError:  # another thread may have taken the last one
-            break
-        try:
-            helper.pipe.send_bytes(job)
+            rested.pipe.send_bytes(job)
         except OSError:  # it has rested for too long
-            helper.end()
+            rested.end()
         else:
-            return helper
+            return rested
     helper = _Helper()
     try:
         _heard_from(helper, _STARTS_S)
@@ -117,6 +115,17 @@ def _helper_with(job: bytes) -> _Helper:
         helper.end()
         raise UnreadableError("cannot be opened safely now: no process can be started") from error
     return helper
+
+
+def _rested() -> _Helper | None:
+    """One that rests; that which this thread had before is where it was in a video."""
+    this = threading.get_ident()
+    while there := [*_resting]:
+        helper = next((one for one in there if one.asked_by == this), there[-1])
+        with contextlib.suppress(ValueError):  # another thread may have taken it
+            _resting.remove(helper)
+            return helper
+    return None
 
 
 def is_here() -> bool:

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
     from PIL.JpegImagePlugin import JpegImageFile
 
 LARGEST_PX = 250_000_000
+_LARGEST_FRAME_PX = 70_000_000  # 8192 x 8192
 # Bytes of memory for each pixel, measured on the largest picture of each kind.
 _EACH = 5
 _EACH_OF_WEBP = 16
 _EACH_OF_MANY_BITS = 34
 _EACH_IN_BOXES = 10
+_EACH_IN_VIDEO = 30  # some frames are kept of which others are made
 _COEFFICIENT_BYTES = 2
 # Less is always there. More must be free several times over, for others work beside this one, and
 # no photograph is packed so well: black frames take 1/60 as PNG.
@@ -65,6 +67,22 @@ def check_coded(pixels: int, size_bytes: int) -> None:
     """
     said = f"{pixels:,} pixels"
     _check(pixels, said, size_bytes, _EACH_IN_BOXES, _PACKED_IN_BOXES_AT_MOST)
+
+
+def check_video(width: int, height: int) -> int:
+    """The same of a video, before it is decoded; gives how many bytes that may take.
+
+    Raises:
+        UnreadableError: as above.
+    """
+    needed = width * height * _EACH_IN_VIDEO
+    if width * height > _LARGEST_FRAME_PX or needed > max(
+        ALWAYS_BYTES, _FREE_SHARE * _free_bytes()
+    ):
+        raise UnreadableError(
+            f"is too large for the memory of this computer ({width} x {height} pixels a frame)"
+        )
+    return needed
 
 
 def _check(pixels: int, said: str, size_bytes: int, each: float, packed_at_most: int) -> None:

@@ -107,23 +107,24 @@ def _is_adobe_rgb(exif: Image.Exif) -> bool:
     space = exif.get_ifd(_EXIF_PART).get(_COLOUR_SPACE)
     if space != _UNCALIBRATED:
         return space == _ADOBE_RGB
-    return _text(exif.get_ifd(_RULES_PART).get(1)).startswith("R03")
+    return plain_text(exif.get_ifd(_RULES_PART).get(1)).startswith("R03")
 
 
 def _taken_at(parts: Sequence[Mapping[int, object]], xmp: bytes | str) -> datetime | None:
     """The first time that can be: when it was taken, else when it was digitised."""
     for tags, names in ((_TAKEN, _TAKEN_IN_XMP), (_DIGITISED, _DIGITISED_IN_XMP)):
         for part in parts:
-            text, fraction = (_text(part.get(tag)) for tag in tags)
-            if (moment := _moment(text, fraction)) is not None:
+            text, fraction = (plain_text(part.get(tag)) for tag in tags)
+            if (moment := moment_in(text, fraction)) is not None:
                 return moment
         for name in names if xmp else ():
-            if (moment := _moment(_in_xmp(xmp, name))) is not None:
+            if (moment := moment_in(_in_xmp(xmp, name))) is not None:
                 return moment
     return None
 
 
-def _moment(text: str, fraction: str = "") -> datetime | None:
+def moment_in(text: str, fraction: str = "") -> datetime | None:
+    """A time as EXIF or ISO 8601 write it, without its zone; None where it cannot be."""
     match = _TIME.match(text)
     if match is None:
         return None
@@ -142,7 +143,7 @@ def _in_xmp(xmp: bytes | str, name: str) -> str:
     """The text of a property; it is looked for, since much XMP is broken as XML."""
     text = xmp.decode("utf-8", "replace") if isinstance(xmp, bytes) else xmp
     found = re.search(rf"""\b{name}\s*(?:=\s*["']|>)\s*([^"'<]+)""", text)
-    return _text(found[1]) if found else ""
+    return plain_text(found[1]) if found else ""
 
 
 def _position(tags: Mapping[int, object]) -> Position:
@@ -156,7 +157,7 @@ def _position(tags: Mapping[int, object]) -> Position:
 def _degrees(
     tags: Mapping[int, object], keys: tuple[int, int], signs: str, limit: float
 ) -> float | None:
-    side = _text(tags.get(keys[0])).upper()[:1]
+    side = plain_text(tags.get(keys[0])).upper()[:1]
     parts = tags.get(keys[1])
     if not side or side not in signs or not isinstance(parts, tuple) or not 1 <= len(parts) <= 3:
         return None
@@ -167,7 +168,7 @@ def _degrees(
 
 
 def _camera(exif: Mapping[int, object]) -> str:
-    make, model = _text(exif.get(_MAKE)), _text(exif.get(_MODEL))
+    make, model = plain_text(exif.get(_MAKE)), plain_text(exif.get(_MODEL))
     named = make and model.casefold().startswith(make.split()[0].casefold())
     return model if named else f"{make} {model}".strip()
 
@@ -177,13 +178,14 @@ def _serial(exif: Image.Exif) -> str:
     for tags in (exif.get_ifd(_EXIF_PART), exif):
         for tag in _SERIALS:
             value = tags.get(tag)
-            text = str(value) if isinstance(value, int) else _text(value)
+            text = str(value) if isinstance(value, int) else plain_text(value)
             if not _NO_SERIAL.fullmatch(text):
                 return text
     return ""
 
 
-def _text(value: object) -> str:
+def plain_text(value: object) -> str:
+    """What a file says, in one line that can be printed; empty where it is no text."""
     if isinstance(value, bytes):
         value = value.decode("utf-8", "replace")
     if not isinstance(value, str):

@@ -40,6 +40,11 @@ def content_hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def frame_hash(video_hash: str, ms: int) -> str:
+    """What tells a frame from all others, from the content hash of its video and its time."""
+    return content_hash(f"{video_hash} {ms}".encode())
+
+
 def perceptual_hashes(image: Image.Image) -> tuple[int, int]:
     """64-bit DCT hashes (pHash) of a picture and of its mirror image.
 

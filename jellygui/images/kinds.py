@@ -84,8 +84,8 @@ _BY_ENDING = {
     ),
     **_endings(
         VIDEO,
-        "mp4 m4v mov avi mkv mts m2ts ts mpg mpeg mpe vob wmv asf flv webm ogv 3gp 3g2 lrv lrf "
-        "insv 360 dv mxf",
+        "mp4 m4v mov avi mkv mts m2ts ts mpg mpeg mpe vob wmv asf flv webm ogv 3gp 3g2 insv "
+        "360 dv mxf",
     ),
     **_endings(SOUND, "wav mp3 m4a aac flac ogg wma aif aiff"),
     **_endings(DOCUMENT, "pdf doc docx xls xlsx ppt pptx odt ods odp rtf pages numbers"),
@@ -94,7 +94,7 @@ _BY_ENDING = {
         TEXT, "txt csv tsv md log json xml xmp html htm ini yml yaml gpx kml srt r py rmd aae"
     ),
     **_endings(COPY, "bak tmp part partial crdownload download"),
-    **_endings(PREVIEW, "thm"),  # a small JPEG beside a video
+    **_endings(PREVIEW, "thm lrv lrf"),  # a small JPEG or video beside a video
 }
 
 

@@ -1,4 +1,8 @@
-"""Reads a photograph: one read of its bytes gives hash, EXIF, perceptual hash and pixels."""
+"""Reads a photograph: one read of its bytes gives hash, EXIF, perceptual hash and pixels.
+
+A frame of a video is a photograph too, by its path (`domain.frames`): all that opens photographs
+comes by here.
+"""
 
 from __future__ import annotations
 
@@ -17,15 +21,17 @@ import numpy.typing as npt
 from PIL import Image
 
 from jellygui.domain.configs import Fit, Preprocessing
-from jellygui.images import apart, formats, kinds, raw
+from jellygui.domain.frames import VideoFrame, frame_of
+from jellygui.images import apart, film, formats, kinds, raw
 from jellygui.images.bounds import check_size
 from jellygui.images.colour import adobe_rgb, in_srgb
 from jellygui.images.exif import Facts, read_facts
-from jellygui.images.fingerprint import content_hash, perceptual_hashes
+from jellygui.images.fingerprint import content_hash, frame_hash, perceptual_hashes
 from jellygui.images.patience import alone, attended, begin, hangs, takes_too_long
 from jellygui.images.reading import read_file
 from jellygui.images.unreadable import UnreachableError as UnreachableError
 from jellygui.images.unreadable import UnreadableError as UnreadableError
+from jellygui.images.video import HashedVideo, hash_of_video
 
 _LARGE_PX = 30_000_000
 # Nearly always, EXIF is within these.
@@ -58,7 +64,8 @@ class Photo:
     Hashes are unsigned, 64 bits. `width_px` and `height_px` are those of the upright picture at
     full size; `pixels` [H, W, 3] uint8 RGB is upright, perhaps reduced, and not to be written to.
     `taken_at` is the camera clock, without a zone; latitude and longitude are degrees. `serial` is
-    the number of the camera, empty where nothing says it.
+    the number of the camera, empty where nothing says it. Of a frame, `size_bytes` is that of its
+    video.
     """
 
     content_hash: str
@@ -98,6 +105,9 @@ def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
     """
     try:
         with attended():
+            if (frame := frame_of(path)) is not None:
+                at_least_px = round(side_px * _MARGIN) if reduced else None
+                return apart.call(_frame_photo, frame, hash_of_video(frame.video), at_least_px)
             return _safely(decode_photo, read_file(path), side_px=side_px, reduced=reduced)
     except UnreadableError as error:
         _log.info("%r %s: %r", path, error.reason, error.__cause__)
@@ -117,6 +127,8 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
         UnreadableError: as in `read_photo`.
     """
     with attended():
+        if (frame := frame_of(path)) is not None:
+            return apart.call(_frame_picture, frame, longest_px)
         return _safely(_picture, read_file(path), longest_px)
 
 
@@ -137,6 +149,18 @@ def _picture(data: bytes, longest_px: int | None) -> Picture:
         return Picture(pixels=pixels, width_px=width, height_px=height)
 
 
+def hash_of(path: Path) -> str:
+    """The content hash of a photograph, as `read_photo` gives it; no pixel is decoded.
+
+    Raises:
+        UnreadableError: the file cannot be read.
+    """
+    with attended():
+        if (frame := frame_of(path)) is not None:
+            return frame_hash(hash_of_video(frame.video).content_hash, frame.ms)
+        return content_hash(read_file(path))
+
+
 def serial_of(path: Path) -> str:
     """The number of the camera that took a photograph, empty where nothing says it.
 
@@ -145,12 +169,38 @@ def serial_of(path: Path) -> str:
     Raises:
         UnreadableError: the file cannot be read.
     """
+    if frame_of(path) is not None:
+        return ""  # no video says it where it would be looked for
     with attended():
         for most_bytes in (_HEAD_BYTES, None):
             found = _safely(_facts, read_file(path, most_bytes=most_bytes))
             if found is not None:
                 return found.serial
     return ""
+
+
+def _frame_photo(frame: VideoFrame, video: HashedVideo, at_least_px: int | None) -> Photo:
+    """What a video shows at a time; in a process that can be ended."""
+    found = film.shown(frame.video, frame.ms, at_least_px)
+    perceptual_hash, mirrored_hash = perceptual_hashes(Image.fromarray(found.pixels))
+    return Photo(
+        content_hash=frame_hash(video.content_hash, frame.ms),
+        size_bytes=video.size_bytes,
+        perceptual_hash=perceptual_hash,
+        mirrored_hash=mirrored_hash,
+        width_px=found.width_px,
+        height_px=found.height_px,
+        taken_at=found.facts.taken_at(frame.ms),
+        latitude=found.facts.latitude,
+        longitude=found.facts.longitude,
+        camera=found.facts.camera,
+        pixels=found.pixels,
+    )
+
+
+def _frame_picture(frame: VideoFrame, longest_px: int | None) -> Picture:
+    pixels, width, height, _ = film.shown(frame.video, frame.ms, longest_px, long_side=True)
+    return Picture(pixels=pixels, width_px=width, height_px=height)
 
 
 def _facts(data: bytes) -> Facts | None:

@@ -45,16 +45,40 @@ def read_file(path: Path, *, most_bytes: int | None = None) -> bytes:
         raise UnreadableError("is too large for the memory of this computer") from error
 
 
+def opened_file(path: Path) -> FileIO:
+    """A plain file of any size, opened to be read in parts.
+
+    Raises:
+        UnreadableError: it is none; `UnreachableError`: it cannot be opened.
+    """
+    begin(no_answer)
+    try:
+        _check_plain(path.stat())
+        file = open(path, "rb", buffering=0, opener=_opened)  # noqa: SIM115
+        try:
+            _check_plain(os.fstat(file.fileno()))
+        except BaseException:
+            file.close()
+            raise
+        return file
+    except OSError as error:
+        raise UnreachableError(error) from error
+
+
 def _opened(path: str, flags: int) -> int:
     return os.open(path, flags | _FLAGS)
 
 
-def _check(info: os.stat_result) -> int:
-    """Raise unless it is a file of a size that can be read; gives that."""
+def _check_plain(info: os.stat_result) -> None:
     if stat.S_ISDIR(info.st_mode):
         raise UnreadableError("is a folder")
     if not stat.S_ISREG(info.st_mode):
         raise UnreadableError("is not a file but a pipe or device")
+
+
+def _check(info: os.stat_result) -> int:
+    """Raise unless it is a file of a size that can be read; gives that."""
+    _check_plain(info)
     if info.st_size > LARGEST_BYTES:
         raise UnreadableError(f"is too large ({info.st_size / (1 << 30):,.1f} GB)")
     return info.st_size

@@ -15,6 +15,7 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from jellygui.domain.frames import file_of
 from jellygui.errors import JellyError
 from jellygui.files import natural_key
 from jellygui.images import kinds
@@ -98,10 +99,14 @@ class FoundBroken:
 
 @dataclass(frozen=True)
 class PassedOver:
-    """A file that is none of the pictures that are read; see `images.kinds` for its `kind`."""
+    """A file that is none of the pictures that are read; see `images.kinds` for its `kind`.
+
+    `video` is the file of one that is not empty: frames may be taken of it.
+    """
 
     path: Path
     kind: str
+    video: FoundFile | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)
@@ -162,9 +167,12 @@ def is_of_the_disk(error: OSError) -> bool:
 
 
 def is_gone(path: Path) -> bool:
-    """Whether nothing is there any longer, which is another thing than that it cannot be read."""
+    """Whether nothing is there any longer, which is another thing than that it cannot be read.
+
+    A frame is gone with its video.
+    """
     try:
-        path.lstat()
+        file_of(path).lstat()
     except (FileNotFoundError, NotADirectoryError):
         return True
     except OSError:
@@ -256,8 +264,10 @@ def _look_at(path: Path, entry: os.DirEntry[str] | None) -> Found | None:
             return None
         if stat.S_ISREG(info.st_mode):
             kind = "" if is_picture else kinds.kind_of_file(path, _head(path, info))
-            found = is_picture or kind in kinds.READ
-            return found_file(path, info) if found else PassedOver(path, kind)
+            file = found_file(path, info)
+            if is_picture or kind in kinds.READ:
+                return file
+            return PassedOver(path, kind, file if kind == kinds.VIDEO and info.st_size else None)
         why = "is not a file but a pipe or device"
     return FoundBroken(path, why) if is_picture else PassedOver(path, kinds.kind_of_file(path, b""))
 

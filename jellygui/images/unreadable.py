@@ -24,8 +24,13 @@ class UnreachableError(UnreadableError):
 
     def __init__(self, error: OSError) -> None:
         super().__init__(f"cannot be read: {plain_reason(error)}")
+        self.error = error
         self.is_of_the_disk = is_of_the_disk(error)
         self.does_answer = error.errno != errno.ETIMEDOUT
+
+    def __reduce__(self) -> tuple[type[UnreachableError], tuple[OSError]]:
+        """It comes from another process as it is: see `images.apart`."""
+        return type(self), (self.error,)
 
 
 def cut_off() -> UnreadableError:

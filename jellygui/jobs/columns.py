@@ -62,6 +62,9 @@ _PHOTOGRAPHS = {
     "barrel_jellyfish 2 | compass_jellyfish",
     "note": "what a person has noted of it",
     "tags": "the tags that a person has put on it, with commas between them",
+    "video": "of a frame: where its video lies",
+    "video_time": "of a frame: its time in the video, as 1:23.4",
+    "video_time_s": "the same in seconds",
 }
 _STATIONS = {
     "name": "of the station",

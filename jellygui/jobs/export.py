@@ -12,6 +12,7 @@ from jellygui.domain.checks import CheckResult
 from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountRow, Parting, identified_by, left_out, row_of
 from jellygui.domain.estimates import Estimate
+from jellygui.domain.frames import clock, frame_of
 from jellygui.domain.labels import FileRecord, FileState
 from jellygui.domain.promise import Promise
 from jellygui.jobs.counting import counted
@@ -73,6 +74,9 @@ IMAGE_COLUMNS = (
     "beside",
     "note",
     "tags",
+    "video",
+    "video_time",
+    "video_time_s",
 )
 Counted = Sequence[tuple[str, Sequence[CountRow]]]
 WHAT_A_COUNT_IS = (
@@ -205,7 +209,15 @@ def image_rows(project: Project, query: PhotoQuery | None = None) -> Iterator[tu
             _beside(record),
             record.remark.note or None,
             ", ".join(record.remark.tags) or None,
+            *_of_video(record.path),
         )
+
+
+def _of_video(path: Path) -> tuple[Cell, ...]:
+    frame = frame_of(path)
+    if frame is None:
+        return None, None, None
+    return str(frame.video), clock(frame.ms), frame.ms / 1000
 
 
 def _beside(record: FileRecord) -> str | None:

@@ -4,13 +4,29 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
-from jellygui.domain.events import Changed, FolderSkipped, Heartbeat, Progress
+from jellygui.domain.configs import VideoConfig
+from jellygui.domain.events import (
+    Changed,
+    Event,
+    FolderSkipped,
+    Heartbeat,
+    Note,
+    Progress,
+    VideosFound,
+)
+from jellygui.domain.frames import clock, place_of
 from jellygui.domain.passed_over import FOLDER, in_words
 from jellygui.errors import JellyError
+from jellygui.images import kinds
+from jellygui.images.hands import read_each
 from jellygui.images.scan import FailedFolder, FoundBroken, FoundFile, PassedOver, scan
+from jellygui.images.unreadable import UnreadableError
+from jellygui.images.video import can_be_read, frames_of
 from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.whereabouts import look_around
 from jellygui.project import Project
@@ -30,17 +46,20 @@ def look_first(paths: Sequence[Path]) -> Work:
         if isinstance(entry, FoundFile | FoundBroken):
             return
         if entry is not None:
+            if _is_video(entry) and can_be_read():
+                return
             passed.append(entry)
         yield Heartbeat()
     raise _nothing_found(paths, passed)
 
 
 @finds_stations
-def ingest(project: Project, paths: Sequence[Path]) -> Work:
+def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | None = None) -> Work:
     """Look through `paths` and note every photograph in the project, without reading any.
 
-    What is passed over is noted too. Files that the project knows, from there or elsewhere, and
-    that are gone are noted as missing.
+    So are frames of `videos`: by what the project has said where none is given, and none where
+    nobody has, which is told. What is passed over is noted too. Files that the project knows, from
+    there or elsewhere, and that are gone are noted as missing.
 
     Raises:
         JellyError: a path is not there, or nothing at all was found.
@@ -48,6 +67,7 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
     paths = [Path(os.path.abspath(path)) for path in paths]
     waiting: list[FoundFile | FoundBroken] = []
     passed: list[PassedOver | FailedFolder] = []
+    films: list[PassedOver] = []
     found = 0
     for entry in scan(paths):
         match entry:
@@ -56,6 +76,8 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
             case FailedFolder():
                 passed.append(entry)
                 yield FolderSkipped(path=entry.path, reason=entry.reason)
+            case PassedOver() if _is_video(entry) and can_be_read():
+                films.append(entry)
             case PassedOver():
                 passed.append(entry)
             case FoundFile() | FoundBroken():
@@ -67,11 +89,74 @@ def ingest(project: Project, paths: Sequence[Path]) -> Work:
             yield Progress(done=found, total=None, what="files found")
     if waiting:
         yield Changed(project.files.add(waiting))
+    rule = videos or project.files.video_rule()
+    if rule is None or not rule.every:
+        passed += films
+    else:
+        found += yield from _take_frames(project, [film.path for film in films], rule)
     yield from look_around(project)
     yield from _note_passed_over(project, paths, passed)
-    if not found:
+    if rule is None and films:
+        yield VideosFound(count=len(films), every=VideoConfig().every)
+    elif any(map(_is_video, passed)) and not can_be_read():
+        yield _no_decoder()
+    if not (found or (films and rule is None)):
         raise _nothing_found(paths, passed)
     yield Progress(done=found, total=found, what="files found")
+
+
+def frames_taken(project: Project) -> Work:
+    """Tell which frames of videos are taken in this project now."""
+    rule = project.files.video_rule() or VideoConfig()
+    yield VideosFound(count=0, every=rule.every)
+
+
+def take_frames(project: Project, rule: VideoConfig) -> Work:
+    """Take frames of all videos that the project knows by this rule, from now on.
+
+    What was taken by another stays. With `every` 0 no more are taken.
+    """
+    project.files.keep_video_rule(rule)
+    if not rule.every:
+        return
+    known = dict.fromkeys(map(Path, project.files.passed_over_places(kinds.VIDEO)))
+    known |= dict.fromkeys(
+        Path(place) for _, path, _ in project.files.known() if (place := place_of(path)) != path
+    )
+    if there := [video for video in known if video.is_file()]:
+        yield from ingest(project, there, videos=rule)
+
+
+def _take_frames(
+    project: Project, films: Sequence[Path], rule: VideoConfig
+) -> Generator[Event, None, int]:
+    """Note the frames of videos, and which of these are broken; gives how many files that makes."""
+    if project.files.video_rule() != rule:
+        project.files.keep_video_rule(rule)
+    found = 0
+    look = partial(frames_of, every_s=rule.every)
+    for read in read_each(((None, film) for film in films), look):
+        if read is None:
+            yield Heartbeat()
+            continue
+        _, path, frames = read
+        broken: list[FoundFile | FoundBroken] = []
+        if isinstance(frames, UnreadableError):
+            broken.append(FoundBroken(path, frames.reason))
+        else:
+            yield Changed(project.files.forget_broken([path]))
+            files = frames.files()
+            while some := [*islice(files, _BATCH)]:
+                yield Changed(project.files.add(some))
+                found += len(some)
+                yield Progress(done=found, total=None, what="frames found")
+            if frames.is_cut_off:
+                cut = UnreadableError(f"is cut off: it is shown until {clock(frames.ends_ms)}")
+                broken.append(FoundBroken(path, cut.reason))
+        if broken:
+            yield Changed(project.files.add(broken))
+            found += 1
+    return found
 
 
 def _note_passed_over(
@@ -90,6 +175,16 @@ def _note_passed_over(
     yield Changed(project.files.note_passed_over(kinds, no_longer=forgotten))
 
 
+def _is_video(entry: PassedOver | FailedFolder) -> bool:
+    return isinstance(entry, PassedOver) and entry.video is not None
+
+
+def _no_decoder() -> Note:
+    return Note(
+        "This installation reads no videos; one by pip does: pip install “jellygui[video]”."
+    )
+
+
 def _kind(entry: PassedOver | FailedFolder) -> str:
     return entry.kind if isinstance(entry, PassedOver) else FOLDER
 
@@ -104,9 +199,14 @@ def _nothing_found(
             hint="Give yourself the right to read it, and check that its disk is connected.",
         )
     kinds = in_words(Counter(map(_kind, passed)))
-    return JellyError(
+    message = (
         f"No photographs were found in {', '.join(f'“{path}”' for path in paths)}"
-        f"{f', only {kinds}' if kinds else ''}.",
+        f"{f', only {kinds}' if kinds else ''}."
+    )
+    if any(map(_is_video, passed)) and not can_be_read():
+        return JellyError(message, hint=_no_decoder().text)
+    return JellyError(
+        message,
         hint="Give photographs or folders of them: JPEG (.jpg), PNG, TIFF, WebP, BMP, GIF, HEIC, "
         "AVIF or camera raw.",
     )

@@ -19,6 +19,7 @@ from jellygui.domain.events import (
     Note,
     Progress,
 )
+from jellygui.domain.frames import file_of, frame_of
 from jellygui.domain.roles import Roles, strongest
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.species import Species, species_named
@@ -29,7 +30,7 @@ from jellygui.images.fingerprint import content_hash
 from jellygui.images.hands import read_each, read_one
 from jellygui.images.kinds import ENDINGS, ending_of
 from jellygui.images.labelled import read_labelled
-from jellygui.images.photo import Photo, UnreadableError, read_photo
+from jellygui.images.photo import Photo, UnreadableError, as_jpeg, read_photo, read_picture
 from jellygui.images.reading import read_file
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.jobs.belonging import finds_stations
@@ -41,6 +42,7 @@ from jellygui.shown import Cell
 from jellygui.work import Work
 
 _AT_ONCE = 50
+_QUALITY_OF_FRAMES = 95
 _SMALL_PX = 32  # only the facts of a photograph are wanted, not its pixels
 DATASET_COLUMNS = (
     "file",
@@ -231,9 +233,11 @@ class _Copies:
         if key not in self._folders:
             (self._folder / photo.label).mkdir()
         folder = self._folders.setdefault(key, photo.label)
-        whole = safe_name(photo.path.name) or "photograph"
+        frame = frame_of(photo.path)
+        shown = photo.path.name if frame is None else f"{frame.video.stem} {photo.path.name}"
+        whole = safe_name(shown) or "photograph"
         if Path(whole).suffix.lower() not in ENDINGS:
-            whole += ending_of(photo.path)
+            whole += ending_of(photo.path) if frame is None else ".jpg"
         number, name = 1, f"{folder}/{whole}"
         while name.casefold() in self._used:
             number += 1
@@ -243,12 +247,18 @@ class _Copies:
 
 
 def _copy(source: Path, target: Path, known: str) -> None:
-    """Copy the content that is known, and the times, to a file that must be new."""
-    data = read_file(source)
-    if content_hash(data) != known:
-        raise UnreadableError("holds another photograph now")
+    """Copy the content that is known, and the times, to a file that must be new.
+
+    A frame of a video becomes a JPEG.
+    """
+    if frame_of(source) is not None:
+        data = as_jpeg(read_one(source, read_picture).pixels, quality=_QUALITY_OF_FRAMES)
+    else:
+        data = read_file(source)
+        if content_hash(data) != known:
+            raise UnreadableError("holds another photograph now")
     with open(target, "xb") as copy:  # follows no link
         copy.write(data)
     with suppress(OSError):  # its times are worth little without the photograph
-        info = source.stat()
+        info = file_of(source).stat()
         os.utime(target, ns=(info.st_atime_ns, info.st_mtime_ns))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 from jellygui.domain.events import (
@@ -13,9 +14,10 @@ from jellygui.domain.events import (
     Note,
     Progress,
 )
-from jellygui.images.fingerprint import content_hash
-from jellygui.images.reading import read_file
-from jellygui.images.scan import FailedFolder, FoundFile, scan
+from jellygui.domain.frames import frame_of, frame_path
+from jellygui.images.hands import read_each
+from jellygui.images.photo import hash_of
+from jellygui.images.scan import FailedFolder, FoundFile, PassedOver, scan
 from jellygui.images.unreadable import UnreadableError
 from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.whereabouts import look_around
@@ -34,8 +36,11 @@ def locate(project: Project, folder: Path) -> Work:
     """
     yield from look_around(project)
     lost: defaultdict[tuple[int, str], list[int]] = defaultdict(list)
-    for file_id, size_bytes, identity in project.files.lost():
+    times: defaultdict[int, set[int]] = defaultdict(set)  # of the lost frames of videos of a size
+    for file_id, size_bytes, identity, path in project.files.lost():
         lost[size_bytes, identity].append(file_id)
+        if (frame := frame_of(path)) is not None:
+            times[size_bytes].add(frame.ms)
     sizes = {size_bytes for size_bytes, _ in lost}
     total = sum(map(len, lost.values()))
     moved: list[tuple[int, FoundFile]] = []
@@ -43,16 +48,22 @@ def locate(project: Project, folder: Path) -> Work:
     for entry in scan([folder]):
         if isinstance(entry, FailedFolder):
             yield FolderSkipped(path=entry.path, reason=entry.reason)
-        if not isinstance(entry, FoundFile) or entry.size_bytes not in sizes:
+        file = entry.video if isinstance(entry, PassedOver) else entry
+        if not isinstance(file, FoundFile) or file.size_bytes not in sizes:
             yield Heartbeat()
             continue
-        try:
-            identity = content_hash(read_file(entry.path))
-        except UnreadableError as error:
-            yield ImageSkipped(path=entry.path, reason=error.reason)
-            continue
-        if waiting := lost.get((entry.size_bytes, identity)):
-            moved.append((waiting.pop(), entry))
+        shown = [file]
+        if file is not entry:
+            frames = (frame_path(file.path, ms) for ms in sorted(times[file.size_bytes]))
+            shown = [replace(file, path=path) for path in frames]
+        for read in read_each([(one, one.path) for one in shown], hash_of):
+            if read is None:
+                yield Heartbeat()
+            elif isinstance(read[2], UnreadableError):
+                yield ImageSkipped(path=file.path, reason=read[2].reason)
+                break
+            elif waiting := lost.get((file.size_bytes, read[2])):
+                moved.append((waiting.pop(), read[0]))
         if len(moved) >= _AT_ONCE:
             found += len(moved)
             yield Changed(project.files.relocate(moved))

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from jellygui.domain.frames import file_of
 from jellygui.errors import UnfinishedError
 from jellygui.images.photo import UnreachableError, UnreadableError
 from jellygui.images.scan import is_gone
@@ -65,7 +66,7 @@ class Losses:
 
     def _miss(self, path: Path) -> None:
         self._in_a_row += 1
-        folder = path.parent
+        folder = file_of(path).parent
         if any(folder.is_relative_to(known) for known in self.folders):
             return
         if not _is_there(folder):
@@ -78,7 +79,7 @@ class Losses:
     def _miss_unanswered(self, path: Path) -> None:
         self._in_a_row += 1
         if self._in_a_row >= _IN_A_ROW:
-            self.folders.append(os.fspath(path.parent))
+            self.folders.append(os.fspath(file_of(path).parent))
 
     def say(self) -> None:
         """Say at the end of a job that it has not done all.

@@ -12,11 +12,12 @@ from pathlib import Path
 from jellygui import paths
 from jellygui.domain.album import NEAR_COPY_BITS, NO_DETAIL
 from jellygui.domain.events import Event, Heartbeat
+from jellygui.domain.frames import file_of
 from jellygui.errors import JellyError
 from jellygui.files import numbered
 from jellygui.images.hands import read_one
 from jellygui.images.photo import UnreadableError, read_photo
-from jellygui.images.scan import FoundFile, check_exists, scan
+from jellygui.images.scan import FoundFile, PassedOver, check_exists, scan
 from jellygui.jobs.ingest import look_first
 from jellygui.project import Project
 from jellygui.project.glimpse import Glimpse, glimpse
@@ -151,9 +152,12 @@ class _Seen:
     @cached_property
     def files(self) -> frozenset[tuple[str, int, int]]:
         """Name, size and time of writing of so many files that one will do."""
-        found = (entry for entry in scan(self._places) if isinstance(entry, FoundFile))
-        some = itertools.islice(found, _SEEN_AT_MOST)
-        return frozenset((entry.path.name, entry.size_bytes, entry.modified_ns) for entry in some)
+        found = (
+            entry.video if isinstance(entry, PassedOver) else entry for entry in scan(self._places)
+        )
+        files = (file for file in found if isinstance(file, FoundFile))
+        some = itertools.islice(files, _SEEN_AT_MOST)
+        return frozenset((file.path.name, file.size_bytes, file.modified_ns) for file in some)
 
     @cached_property
     def facts(self) -> frozenset[tuple[int, int]]:
@@ -179,7 +183,7 @@ def _holds_files_of(project: Glimpse, places: tuple[Path, ...], seen: _Seen) -> 
             continue
         elsewhere.add((file.size_bytes, file.modified_ns))
         try:
-            info = file.path.stat()
+            info = file_of(file.path).stat()
         except OSError:
             continue
         if (info.st_size, info.st_mtime_ns) == (file.size_bytes, file.modified_ns):
@@ -196,7 +200,9 @@ def _has_moved(project: Glimpse, seen: _Seen) -> bool:
     recorded = project.origin()
     if recorded is None or any(map(os.path.lexists, recorded)):
         return False
-    known = ((file.path.name, file.size_bytes, file.modified_ns) for file in project.files())
+    known = (
+        (file_of(file.path).name, file.size_bytes, file.modified_ns) for file in project.files()
+    )
     return any(facts in seen.files for facts in known)
 
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from pathlib import Path
 
 from jellygui.domain.events import Changed, Heartbeat, Note
+from jellygui.domain.frames import file_of, place_of
 from jellygui.images.scan import FoundFile, found_file, is_gone
 from jellygui.project import Project
 from jellygui.work import Work
@@ -19,13 +20,14 @@ def look_around(project: Project) -> Work:
     """
     gone: list[int] = []
     back: list[FoundFile] = []
-    for folder, files in groupby(project.files.known(), lambda row: os.path.dirname(row[1])):
+    known = ((*row, place_of(row[1])) for row in project.files.known())
+    for folder, files in groupby(known, lambda row: os.path.dirname(row[3])):
         names = _names_in(folder)
-        for file_id, path, was_missing in files:
+        for file_id, path, was_missing, place in files:
             if names is None:
                 continue
-            if os.path.basename(path) not in names:
-                if not was_missing and is_gone(Path(path)):  # names may be told apart by no letter
+            if os.path.basename(place) not in names:
+                if not was_missing and is_gone(Path(place)):  # names may be told apart by no letter
                     gone.append(file_id)
             elif was_missing and (found := _found(Path(path))):
                 back.append(found)
@@ -49,7 +51,7 @@ def _names_in(folder: str) -> set[str] | None:
 
 def _found(path: Path) -> FoundFile | None:
     try:
-        return found_file(path, path.stat())
+        return found_file(path, file_of(path).stat())
     except OSError:
         return None
 

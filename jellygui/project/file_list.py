@@ -16,17 +16,19 @@ import numpy.typing as npt
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.clocks import corrected
+from jellygui.domain.configs import VideoConfig
 from jellygui.images.photo import Photo
 from jellygui.images.scan import FoundBroken, FoundFile, is_gone
 from jellygui.project import queries
 from jellygui.project.clock_rows import clocks_of
+from jellygui.project.facts import fact, note_fact
 from jellygui.project.file_rows import follow_photographs, move, take_in, take_over
 from jellygui.project.glimpse import note_origin
 from jellygui.project.groups import Groups, GroupsInMemory, signed
 from jellygui.project.part import ProjectPart
 from jellygui.project.room import cut
 from jellygui.project.store import Store
-from jellygui.project.stored_paths import restored, stored
+from jellygui.project.stored_paths import Stored, restored, stored
 from jellygui.project.unread import speak_of_read
 from jellygui.project.writer import WriteLane
 
@@ -43,12 +45,13 @@ UPDATE file SET photograph_id = ?, size_bytes = ?, modified_ns = ?, changed_ns =
     state = 'ok', reason = '', look_again = 0
 WHERE absolute_path = ? RETURNING id
 """
-# What an older version took for an unreadable photograph.
+# What an older version took for an unreadable photograph, or a video that can be read now.
 _MISTAKEN = """
 DELETE FROM file WHERE absolute_path = ? AND state = 'unreadable' AND photograph_id IS NULL
     AND id NOT IN (SELECT file_id FROM unread_word) RETURNING id
 """
 _NUMBERED = ("photograph", "photo_group")
+_VIDEO_RULE = "videos"
 
 
 class FileList(ProjectPart):
@@ -146,15 +149,15 @@ class FileList(ProjectPart):
         """Note for which files and folders the project was made."""
         self._write(lambda connection: note_origin(connection, paths))
 
-    def lost(self) -> list[tuple[int, int, str]]:
-        """Id, size in bytes and content hash of the missing files whose content is nowhere else."""
+    def lost(self) -> list[tuple[int, int, str, Path]]:
+        """Id, size in bytes, content hash and place of missing files; of content nowhere else."""
         rows = self._reader.execute(
-            "SELECT file.id, photograph.size_bytes, content_hash FROM file "
+            "SELECT file.id, photograph.size_bytes, content_hash, file.absolute_path FROM file "
             "JOIN photograph ON photograph.id = file.photograph_id WHERE file.state = 'missing' "
             "AND NOT EXISTS (SELECT 1 FROM file AS other "
             "WHERE other.photograph_id = photograph.id AND other.state = 'ok')"
         )
-        return rows.fetchall()
+        return [(*facts, restored(path)) for *facts, path in rows]
 
     def relocate(self, moved: Sequence[tuple[int, FoundFile]]) -> Changes:
         """Note where files are now, which are known by their content.
@@ -262,25 +265,46 @@ class FileList(ProjectPart):
                 new,
             )
             changed = connection.total_changes > before
-            mistaken = [
-                identity
-                for path, _ in new
-                for (identity,) in connection.execute(_MISTAKEN, [path]).fetchall()
-            ]
+            mistaken = _forget_mistaken(connection, (path for path, _ in new))
             return Changes(passed_over=changed, files=frozenset(mistaken))
 
         return self._write(change) if new or old else Changes()
 
-    def passed_over_places(self) -> list[str]:
-        """Where what was passed over lies."""
-        return [
-            os.fsdecode(path) for (path,) in self._reader.execute("SELECT path FROM passed_over")
-        ]
+    def video_rule(self) -> VideoConfig | None:
+        """Which frames of videos this project has; None where nobody has said so."""
+        said = fact(self._reader, _VIDEO_RULE)
+        return VideoConfig.model_validate_json(said) if said else None
+
+    def keep_video_rule(self, rule: VideoConfig) -> None:
+        """Let these be the frames that are taken of videos from now on."""
+        said = rule.model_dump_json()
+        self._write(lambda connection: note_fact(connection, _VIDEO_RULE, said))
+
+    def forget_broken(self, places: Sequence[Path]) -> Changes:
+        """Forget files that could not be read, and of which others have come."""
+
+        def change(connection: sqlite3.Connection) -> Changes:
+            return Changes(files=frozenset(_forget_mistaken(connection, map(stored, places))))
+
+        return self._write(change)
+
+    def passed_over_places(self, kind: str = "") -> list[str]:
+        """Where what was passed over lies, all of it or that of a kind."""
+        rows = self._reader.execute("SELECT path, kind FROM passed_over ORDER BY path")
+        return [os.fsdecode(path) for path, of in rows if kind in ("", of)]
 
     def passed_over(self) -> dict[str, int]:
         """How many of each kind were passed over."""
         rows = self._reader.execute("SELECT kind, count(*) FROM passed_over GROUP BY kind")
         return dict(rows.fetchall())
+
+
+def _forget_mistaken(connection: sqlite3.Connection, paths: Iterable[Stored]) -> list[int]:
+    return [
+        identity
+        for path in paths
+        for (identity,) in connection.execute(_MISTAKEN, [path]).fetchall()
+    ]
 
 
 def note_read(

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from jellygui.domain.frames import file_of
 from jellygui.files import natural_key
 from jellygui.images.scan import FoundBroken, FoundFile
 from jellygui.project import queries
@@ -77,7 +78,7 @@ def _called_otherwise_now(
         file_id
         for file_id, other in others
         if str(restored(other)).casefold() == str(path).casefold()
-        and _is_same(restored(other), path)
+        and _is_same(file_of(restored(other)), file_of(path))
         and move(connection, file_id, path, folder)
     ]
 

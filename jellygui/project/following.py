@@ -6,8 +6,10 @@ import os
 import sqlite3
 from collections import defaultdict
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
+from jellygui.domain.frames import file_of
 from jellygui.images.scan import FoundFile, found_file
 from jellygui.project.facts import SETTLED_IN, fact, note_fact
 from jellygui.project.file_rows import move, take_in
@@ -47,13 +49,14 @@ def _follow(connection: sqlite3.Connection, folder: Path) -> bool:
     for (old, new), rows in _strayed(connection, folder).items():
         there, here = _listing(new), _listing(old)
         for file_id, was, now, size in rows:
-            found = there.get(now.name)
-            if found is None or (found.size_bytes != size and was.name in here):
-                unsettled |= was.name not in here
-                if was.name in here:
+            found = there.get(file_of(now).name)
+            is_here = file_of(was).name in here
+            if found is None or (found.size_bytes != size and is_here):
+                unsettled |= not is_here
+                if is_here:
                     _keep(connection, file_id, was, folder)
-            elif move(connection, file_id, found.path, folder):
-                take_in(connection, [found], folder)
+            elif move(connection, file_id, now, folder):
+                take_in(connection, [replace(found, path=now)], folder)
                 has_moved = True
             else:
                 connection.execute(_SUPERSEDED, [file_id])
@@ -70,7 +73,7 @@ def _strayed(connection: sqlite3.Connection, folder: Path) -> dict[tuple[Path, P
         now = os.path.normpath(os.path.join(folder, os.fsdecode(relative)))
         if was != now:
             old, new = Path(was), Path(now)
-            strayed[old.parent, new.parent].append((file_id, old, new, size))
+            strayed[file_of(old).parent, file_of(new).parent].append((file_id, old, new, size))
     return strayed
 
 

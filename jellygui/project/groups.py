@@ -17,6 +17,7 @@ from jellygui.domain.album import Album
 from jellygui.domain.bursts import Ints, camera_of, moments_of
 from jellygui.domain.changes import Changes
 from jellygui.domain.configs import SightingConfig
+from jellygui.domain.frames import place_of
 from jellygui.domain.linked import Rings, joined, united
 from jellygui.domain.roles import united_role
 from jellygui.domain.split import Role
@@ -62,9 +63,15 @@ class Groups:
         self._album, self._timeline = Album(), Timeline(self.rule)
         self._ids, self._groups = _GrowingNumbers(), _GrowingNumbers()
         self._rings = Rings()  # of groups
+        # Frames of videos and those beside them, the last of each video, and which pairs are new.
+        self._beside: defaultdict[int, list[int]] = defaultdict(list)
+        self._last_frame: dict[str, int] = {}
+        self._new_frames: list[tuple[int, int]] = []
         self._read_photographs(connection)
         # An older version may have grouped by a rule of its own.
-        self._are_as_linked = self._is_as_linked(self._timeline.pairs())
+        frames = np.array(self._new_frames, np.int32).reshape(-1, 2)
+        self._are_as_linked = self._is_as_linked(np.concatenate([self._timeline.pairs(), frames]))
+        self._new_frames.clear()
 
     def _read_photographs(self, connection: sqlite3.Connection) -> None:
         count, *_ = connection.execute("SELECT count(*) FROM photograph").fetchone()
@@ -116,6 +123,16 @@ class Groups:
         self._album.name(place, folder, name)
         whose = camera_of(camera, serial or "", folder)
         self._timeline.add([(place, whose, folder, file_id, int(self._album.moments[place]))])
+        if self.rule.videos and place_of(path) != path:
+            self._see_frame(place, folder)
+
+    def _see_frame(self, place: int, video: str) -> None:
+        before = self._last_frame.get(video, place)
+        self._last_frame[video] = place
+        if place != before:
+            self._beside[place].append(before)
+            self._beside[before].append(place)
+            self._new_frames.append((before, place))
 
     def settle(self, connection: sqlite3.Connection, *, everything: bool = False) -> Changes:
         """Let what belongs together be one group, and what does not, several.
@@ -124,15 +141,17 @@ class Groups:
         A group that parts leaves its role to all of its parts. Where groups unite, photographs that
         tested and would teach retire, which is said.
         """
-        gone, new = self._timeline.follow()
-        changed = self._album.touched | set(gone.ravel().tolist()) | set(new.ravel().tolist())
+        gone, following = self._timeline.follow()
+        new = [*following.tolist(), *self._new_frames]
+        self._new_frames.clear()
+        changed = self._album.touched | set(gone.ravel().tolist()) | {*chain.from_iterable(new)}
         parting = self._album.parted | set(gone.ravel().tolist())
         self._note_kin(connection)
         if everything:
             changed = parting = set(range(len(self._album)))
         elif not self._are_as_linked:
             parting = changed
-        changes = self._regroup(connection, self._parts(changed, parting, new.tolist()))
+        changes = self._regroup(connection, self._parts(changed, parting, new))
         self._are_as_linked |= everything
         return changes
 
@@ -158,7 +177,11 @@ class Groups:
                 continue
             for member in self._rings.of(place):
                 apart.add(member)
-                beside = [self._album.next_kin(member), *self._timeline.beside(member)]
+                beside = [
+                    self._album.next_kin(member),
+                    *self._timeline.beside(member),
+                    *self._beside.get(member, ()),
+                ]
                 links += [(member, other) for other in beside]
                 if not self._are_as_linked:
                     waiting += beside

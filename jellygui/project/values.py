@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from jellygui.domain.configs import SightingConfig
+from jellygui.domain.configs import SightingConfig, VideoConfig
 from jellygui.domain.contest import Contest
 from jellygui.domain.filters import LONGEST_FILTER_NAME, MOST_FILTERS, query_in
 from jellygui.domain.promise import Promise
@@ -279,6 +279,10 @@ def _is_contest(value: object) -> bool:
     return _is_record(value) and bool(Contest.model_validate(value))
 
 
+def _is_video_rule(value: object) -> bool:
+    return _is_record(value) and bool(VideoConfig.model_validate(value))
+
+
 def _is_rule(value: object) -> bool:
     return _is_record(value) and bool(SightingConfig.model_validate(value))
 
@@ -542,6 +546,7 @@ FACTS: Mapping[str, Kind] = {
     "survey": _json(_LONGEST_OTHERS, _is_survey),
     "filters": _json(_LONGEST_FACT, _are_filters),
     "sightings": _json(_SENTENCE, _is_rule),
+    "videos": _json(_SENTENCE, _is_video_rule),
     "grouped": _NAMED,
     "promise": _json(_LONGEST_FACT, _is_promise_of_one),
     "settled in": _path(),

@@ -664,6 +664,10 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Time in the video</source>
+        <translation>Zeit im Video</translation>
+    </message>
+    <message>
         <source>{time} (its camera says {says})</source>
         <translation>{time} (die Kamera sagt {says})</translation>
     </message>
@@ -3232,6 +3236,10 @@ Validierung</translation>
         <translation>Fenster sch&amp;ließen</translation>
     </message>
     <message>
+        <source>Frames of &amp;videos …</source>
+        <translation>Bilder aus &amp;Videos …</translation>
+    </message>
+    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -3970,6 +3978,14 @@ Validierung</translation>
     <message>
         <source>Reading labelled photographs</source>
         <translation>Benannte Fotos lesen</translation>
+    </message>
+    <message>
+        <source>Frames of videos</source>
+        <translation>Bilder aus Videos</translation>
+    </message>
+    <message>
+        <source>Taking frames of videos</source>
+        <translation>Bilder werden aus Videos genommen</translation>
     </message>
     <message>
         <source>The folder “{path}” cannot be read: {reason}.</source>
@@ -5323,6 +5339,37 @@ Zu welcher:</translation>
     </message>
 </context>
 <context>
+    <name>VideosBox</name>
+    <message>
+        <source>Frames of videos</source>
+        <translation>Bilder aus Videos</translation>
+    </message>
+    <message>
+        <source>{count} videos were found.</source>
+        <translation>{count} Videos wurden gefunden.</translation>
+    </message>
+    <message>
+        <source>1 video was found.</source>
+        <translation>1 Video wurde gefunden.</translation>
+    </message>
+    <message>
+        <source>Frames of videos are counted and labelled as photographs are; a video is one sighting, so that MaxN is that of the video. They are decoded when they are looked at: nothing is written beside a video. Frames that were taken before stay.</source>
+        <translation>Bilder aus Videos werden wie Fotos gezählt und benannt; ein Video ist eine Sichtung, so dass MaxN für das Video gilt. Sie werden erst gelesen, wenn man sie ansieht: neben ein Video wird nichts geschrieben. Bilder, die schon genommen wurden, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Take frames</source>
+        <translation>Bilder &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave videos out</source>
+        <translation>Videos aus&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Drop photographs or folders here</source>
@@ -5409,6 +5456,10 @@ Zu welcher:</translation>
         <translation>Eine Zelle ist zu lang.</translation>
     </message>
     <message>
+        <source>A frame of a video is taken at its beginning, and every so many seconds; 0 leaves videos out.</source>
+        <translation>Aus einem Video wird an seinem Anfang ein Bild genommen, dann alle so viele Sekunden; 0 lässt Videos aus.</translation>
+    </message>
+    <message>
         <source>A model can be made with at most {most_photographs} photographs; these would be {entries}.</source>
         <translation>Ein Modell kann mit höchstens {most_photographs} Fotos gemacht werden; dies wären {entries}.</translation>
     </message>
@@ -5443,6 +5494,10 @@ Zu welcher:</translation>
     <message>
         <source>A species needs a name.</source>
         <translation>Eine Art braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A video is one sighting</source>
+        <translation>Ein Video ist eine Sichtung</translation>
     </message>
     <message>
         <source>AUROC {value} ({low} to {high}); with {kept} of the species kept, {named} still named</source>
@@ -6377,6 +6432,10 @@ Zu welcher:</translation>
         <translation>Speichern Sie es, wo Sie schreiben dürfen, und machen Sie dort weiter.</translation>
     </message>
     <message>
+        <source>Seconds between frames</source>
+        <translation>Sekunden zwischen den Bildern</translation>
+    </message>
+    <message>
         <source>See the reasons in the list of photographs. What was done is kept; the same again tries them once more.</source>
         <translation>Die Gründe stehen in der Liste der Fotos. Was getan wurde, bleibt erhalten; dasselbe noch einmal versucht sie erneut.</translation>
     </message>
@@ -6527,6 +6586,10 @@ Zu welcher:</translation>
     <message>
         <source>The folder “{path}” cannot be read: {reason}.</source>
         <translation>Der Ordner „{path}“ kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The frames of a video are one sighting, so that MaxN is that of the video, and learn or test together.</source>
+        <translation>Die Bilder eines Videos sind eine Sichtung, so dass MaxN für das Video gilt, und lernen oder prüfen gemeinsam.</translation>
     </message>
     <message>
         <source>The labels of this project are too few to prune on.</source>
@@ -6745,6 +6808,10 @@ Zu welcher:</translation>
         <translation>Es gibt nichts Neues zu lernen: Das Modell kennt jede Benennung dieses Projekts.</translation>
     </message>
     <message>
+        <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
+        <translation>Diese Installation liest keine Videos; eine mit pip liest sie: pip install “jellygui[video]”.</translation>
+    </message>
+    <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
         <translation>Dies ist ein neues Projekt, „{stem}“: „{name}“ ist von einem anderen Ordner oder einer anderen Karte.</translation>
     </message>
@@ -6897,8 +6964,32 @@ Zu welcher:</translation>
         <translation>Ordner</translation>
     </message>
     <message>
+        <source>frames found</source>
+        <translation>Bilder gefunden</translation>
+    </message>
+    <message>
         <source>gear</source>
         <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>has too many frames ({times}; at most {most_frames})</source>
+        <translation>hat zu viele Bilder ({times}; höchstens {most_frames})</translation>
+    </message>
+    <message>
+        <source>is a video without pictures</source>
+        <translation>ist ein Video ohne Bilder</translation>
+    </message>
+    <message>
+        <source>is cut off: it is shown until {clock}</source>
+        <translation>ist abgeschnitten: gezeigt wird es bis {clock}</translation>
+    </message>
+    <message>
+        <source>is no video of a kind that is read</source>
+        <translation>ist kein Video einer Art, die gelesen wird</translation>
+    </message>
+    <message>
+        <source>is too large for the memory of this computer ({width} x {height} pixels a frame)</source>
+        <translation>ist zu groß für den Speicher dieses Rechners ({width} x {height} Pixel je Bild)</translation>
     </message>
     <message>
         <source>it ends ({ended}) before it begins ({began})</source>
@@ -6963,6 +7054,10 @@ Zu welcher:</translation>
     <message>
         <source>note</source>
         <translation>Anmerkung</translation>
+    </message>
+    <message>
+        <source>nothing can be shown at {clock}</source>
+        <translation>bei {clock} ist nichts zu zeigen</translation>
     </message>
     <message>
         <source>on none of these:</source>

@@ -138,7 +138,7 @@ def test_what_a_file_is_its_content_says(tmp_path: Path, name: str, head: bytes)
         ("a.jp2", b"", "JPEG 2000 picture"),
         ("a.psd", b"8BPS", "Photoshop picture"),
         ("film.mp4", b"", "video"),
-        ("GX010001.LRV", b"", "video"),
+        ("GX010001.LRV", b"", "video preview"),
         ("film", b"\0\0\0\x20ftypisom\0\0\2\0", "video"),
         ("film.dat", b"RIFF\x24\0\0\0AVI LIST", "video"),
         ("sound.wav", b"", "sound recording"),

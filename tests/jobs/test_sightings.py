@@ -115,12 +115,13 @@ def test_the_command_line_changes_what_is_given_and_keeps_the_rest(
         said: dict[str, object] = json.loads(capsys.readouterr().out)
         return said
 
-    assert run() == {"bursts": True, "gap_s": 3.0, "length_s": 10.0, "sightings": 6}
+    assert run() == {"bursts": True, "gap_s": 3.0, "length_s": 10.0, "videos": True, "sightings": 6}
     assert run("--gap-s", 60, "--length-s", 120)["sightings"] == 2
     assert run("--no-bursts") == {
         "bursts": False,
         "gap_s": 60.0,
         "length_s": 120.0,
+        "videos": True,
         "sightings": 6,
     }
     assert run("--bursts")["sightings"] == 2

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from jellygui.domain.frames import shown_name
 from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.thumbnails import Thumbnail
@@ -66,7 +67,7 @@ class DoubtsModel(QAbstractListModel):
             return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return self.tr("{name}: {label}, rather {suggestion}").format(
-                name=entry.path.name,
+                name=shown_name(entry.path),
                 label=self.names.name(entry.label),
                 suggestion=self.names.name(entry.suggestion),
             )

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.changes import Changes
+from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import NONE_OF_THESE
 from jellygui.gui.data.doubts_model import BOX, DoubtsModel, DoubtTile
 from jellygui.gui.elided import wrap
@@ -328,7 +329,7 @@ class DoubtsPage(Page, QWidget):
     @Slot(QModelIndex)
     def _show_chosen(self, index: QModelIndex) -> None:
         entry = self.model.entries[index.row()]
-        words = self.tr("{name} and what belongs to it").format(name=entry.path.name)
+        words = self.tr("{name} and what belongs to it").format(name=shown_name(entry.path))
         self.photographs_wanted.emit(entry.files, words)
 
     # Thumbnails

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from jellygui.domain.browse import PhotoRow
+from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import FileState
 from jellygui.gui.palette import draw_mark, is_dark
 from jellygui.gui.photos.grid_model import GridModel
@@ -176,7 +177,7 @@ class Filmstrip(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             row = self.row_at(event.pos())
             known = self._model.row_at(row) if row >= 0 else None
-            show_tip(event.globalPos(), known.path.name if known else "", self)
+            show_tip(event.globalPos(), shown_name(known.path) if known else "", self)
             return True
         return super().event(event)
 

@@ -27,6 +27,7 @@ from PySide6.QtCore import (
 
 from jellygui.domain.browse import PhotoQuery, PhotoRow
 from jellygui.domain.changes import Changes
+from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import Annotation
 from jellygui.domain.stacks import (
     FoldedFiles,
@@ -321,7 +322,7 @@ class GridModel(QAbstractListModel):
         if known is None or role not in _SAID:
             return None
         if role == roles.DisplayRole:
-            return known.path.name
+            return shown_name(known.path)
         words = self._words(index.row(), known)
         return {
             roles.AccessibleTextRole: self._spoken_words(index.row(), known, words),
@@ -342,7 +343,10 @@ class GridModel(QAbstractListModel):
         """All that a screen reader says of it: many say no more than what a thing is called."""
         number = QLocale().toString
         return self.tr("{name}, {row} of {count}: {words}").format(
-            name=known.path.name, row=number(row + 1), count=number(len(self.ids)), words=words
+            name=shown_name(known.path),
+            row=number(row + 1),
+            count=number(len(self.ids)),
+            words=words,
         )
 
     def _is_hidden(self, row: PhotoRow) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.domain.browse import PhotoRow
+from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import FileState
 from jellygui.domain.tone import PLAIN, Tone
 from jellygui.gui.photos.filmstrip import Filmstrip
@@ -198,7 +199,7 @@ class LargeView(QObject):
         names = self._model.names
         hidden = self._model.is_blind and row.annotation is None
         said = names.waiting if row.label is None else names.title(row.label)
-        return f"{row.path.name}  ·  {names.hidden if hidden else said}"
+        return f"{shown_name(row.path)}  ·  {names.hidden if hidden else said}"
 
     @Slot()
     def _follow_first(self) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from jellygui.domain.browse import Condition, PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
+from jellygui.domain.frames import shown_name
 from jellygui.domain.stacks import StackBy
 from jellygui.gui.announcing import announce
 from jellygui.gui.photos.actions import Commands
@@ -307,7 +308,7 @@ class PhotosPage(QWidget):
 
     def _file_name(self, file_id: int) -> str:
         known = self.model.row_for(file_id)
-        return known.path.name if known is not None else ""
+        return shown_name(known.path) if known is not None else ""
 
     def show_only(self, file_ids: Sequence[int], words: str) -> None:
         """Show exactly these files, under a sentence that says what they are, until a query."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.browse import PhotoRow
+from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import FileState
 from jellygui.domain.tone import PLAIN, Tone
 from jellygui.gui.photos.background import NewestWishes
@@ -146,7 +147,7 @@ class PhotoCanvas(Canvas):
             self._loaded, self._is_whole_wanted = None, False
             kept = self._pictures.get(where_of(row))
             if kept is None:
-                self._say(tr("Opening {name} …").format(name=row.path.name))
+                self._say(tr("Opening {name} …").format(name=shown_name(row.path)))
             else:
                 self._show(kept)
 
@@ -231,4 +232,4 @@ def toned(image: QImage, tone: Tone) -> QImage:
 
 
 def _trouble(path: Path, reason: str) -> str:
-    return tr("{name} {reason}.").format(name=path.name, reason=from_below(reason))
+    return tr("{name} {reason}.").format(name=shown_name(path), reason=from_below(reason))

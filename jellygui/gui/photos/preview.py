@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.browse import PhotoRow
+from jellygui.domain.frames import shown_name
 from jellygui.domain.labels import FileState
 from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.palette import is_dark, mark_icon
@@ -259,7 +260,7 @@ class Preview(QWidget):
 
     def _title(self, row: PhotoRow | None, *, blind: bool) -> str:
         if row is None or row.state is not FileState.OK:
-            return "" if row is None else row.path.name
+            return "" if row is None else shown_name(row.path)
         if blind:
             return self.names.hidden
         return self.names.waiting if row.label is None else self.names.title(row.label)

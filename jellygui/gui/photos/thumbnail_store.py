@@ -18,6 +18,7 @@ from typing import BinaryIO
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.domain.frames import file_of
 from jellygui.files import make_folder, write_in_one_step
 from jellygui.images.photo import UnreadableError, as_jpeg, read_picture
 
@@ -57,7 +58,7 @@ class ThumbnailStore:
         """
         side = next((side for side in SIDES_PX if side >= side_px), SIDES_PX[-1])
         try:
-            info = path.stat()
+            info = file_of(path).stat()
         except OSError:
             return read_picture(path, longest_px=side).pixels  # says why
         place = self._place(path, info, side)

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QWidget
 
 from jellygui.domain.browse import PhotoRow
+from jellygui.domain.frames import clock, frame_of, shown_name
 from jellygui.domain.labels import FileState, Items
 from jellygui.domain.stacks import Stack, StackTally
 from jellygui.domain.suggestions import Suggestion
@@ -187,7 +188,7 @@ class Tile:
             row.annotation is None,
             row.others and (row.annotation, row.others),
             row.is_copy,
-            row.state is not FileState.OK and (row.path.name, row.reason),
+            row.state is not FileState.OK and (shown_name(row.path), row.reason),
             self.is_blind,
             ratio,
         )
@@ -288,7 +289,10 @@ class Tile:
             if row is not None and (thumbnail is not None or row.state is not FileState.OK):
                 draw_broken(painter, box, self._muted)
             return
-        painter.drawImage(_place_of(image, box, painter.device().devicePixelRatioF()), image)
+        place = _place_of(image, box, painter.device().devicePixelRatioF())
+        painter.drawImage(place, image)
+        if row is not None and (frame := frame_of(row.path)) is not None:
+            self._paint_time(painter, place, clock(frame.ms))
 
     def _paint_sheets(self, painter: QPainter, place: QRect) -> None:
         """Two sheets that look out from behind a picture."""
@@ -315,6 +319,13 @@ class Tile:
         number = box.adjusted(_ARROW + 2 * _GAP - 1, 0, 0, 0)
         text = QLocale().toString(stack.size)
         self._write(painter, number, text, fine=True, colour=_ON_BADGE)
+
+    def _paint_time(self, painter: QPainter, place: QRect, text: str) -> None:
+        """When a video shows this, on its picture."""
+        plate = QRect(0, 0, self._fine.horizontalAdvance(text) + 2 * _GAP, self._fine.height() + 2)
+        plate.moveBottomRight(place.bottomRight() - QPoint(2, 2))
+        self._paint_plate(painter, plate)
+        self._write(painter, plate, text, fine=True, colour=_ON_BADGE, align=_Align.AlignHCenter)
 
     def _paint_contradiction(self, painter: QPainter, box: QRect) -> None:
         """That others of its sighting are called differently."""
@@ -423,7 +434,7 @@ class Tile:
         self._write(painter, text, self._names.title(hint.species), fine=True, colour=colour)
 
     def _paint_trouble(self, painter: QPainter, line: QRect, below: QRect, row: PhotoRow) -> None:
-        self._write(painter, line, row.path.name)
+        self._write(painter, line, shown_name(row.path))
         self._write(painter, below, from_below(row.reason), fine=True, colour=self._muted)
 
     def _paint_check(self, painter: QPainter, box: QRectF) -> None:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLocale
 
 from jellygui.domain.browse import PhotoRow
+from jellygui.domain.frames import clock, file_of, frame_of
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.domain.stacks import StackTally
 from jellygui.gui.photos.label_names import LabelNames, percent
@@ -120,14 +121,17 @@ class Fact(NamedTuple):
 
 def facts(row: PhotoRow, folders: Mapping[Path, str]) -> list[Fact]:
     """What a person noted and the camera wrote; `folders` are what folders are called."""
-    folder = row.path.parent
+    frame, file = frame_of(row.path), file_of(row.path)
+    folder = file.parent
     note, tags = row.remark.note, ", ".join(row.remark.tags)
     found = [Fact(tr("Note"), note, note)] if note else []
     found += [Fact(tr("Tags"), tags, tags)] if tags else []
     found += [
-        Fact(tr("File"), row.path.name),
+        Fact(tr("File"), file.name),
         Fact(tr("Folder"), folders.get(folder, str(folder)), str(folder)),
     ]
+    if frame is not None:
+        found.append(Fact(tr("Time in the video"), clock(frame.ms)))
     locale = QLocale()
     if row.taken_at is not None:
         taken = f"{row.taken_at:%Y-%m-%d %H:%M:%S}"

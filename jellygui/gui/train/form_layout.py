@@ -8,6 +8,7 @@ from jellygui.domain.configs import (
     PruneConfig,
     RetrainConfig,
     SightingConfig,
+    VideoConfig,
 )
 from jellygui.gui.translation import tr
 
@@ -15,7 +16,8 @@ FIRST: dict[type[Config], tuple[str, ...]] = {
     RetrainConfig: ("head_only", "epochs"),
     FineTuneConfig: ("architecture", "epochs", "size_px", "frozen_stages"),
     PruneConfig: ("target_parameters", "max_accuracy_drop", "steps", "step_epochs", "final_epochs"),
-    SightingConfig: ("bursts", "gap_s", "length_s"),
+    VideoConfig: ("every",),
+    SightingConfig: ("bursts", "gap_s", "length_s", "videos"),
 }
 # It needs a second model for its limits, which only the command line can name.
 LEFT_OUT = frozenset({"learn_from_validation"})

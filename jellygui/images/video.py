@@ -1,0 +1,105 @@
+"""What is known of a video as a whole: its hash, when it was taken, which frames it has."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from io import FileIO
+from pathlib import Path
+
+from jellygui.domain.frames import frame_path, times_ms
+from jellygui.images import apart, film
+from jellygui.images.patience import alone, attended, begin, no_answer
+from jellygui.images.reading import opened_file
+from jellygui.images.scan import FoundFile, found_file
+from jellygui.images.unreadable import UnreachableError, UnreadableError
+
+# More would fill a project; at a second each, a video of two days.
+MOST_FRAMES = 200_000
+_AT_ONCE = 1 << 23
+_KEPT = 1_000
+
+_hashed: dict[tuple[Path, int, int, int], HashedVideo] = {}
+_changing = threading.Lock()
+
+
+@dataclass(frozen=True)
+class HashedVideo:
+    """The SHA-256 of the bytes of a video, and how many these are."""
+
+    content_hash: str
+    size_bytes: int
+
+
+@dataclass(frozen=True)
+class VideoFrames:
+    """The frames that are taken of a video, which is shown for `ends_ms`.
+
+    `is_cut_off` where it says that it is longer.
+    """
+
+    video: FoundFile
+    times_ms: range
+    ends_ms: int
+    is_cut_off: bool
+
+    def files(self) -> Iterator[FoundFile]:
+        """Each of them as a file in its own place, of the size and times of its video."""
+        for ms in self.times_ms:
+            yield replace(self.video, path=frame_path(self.video.path, ms))
+
+
+def can_be_read() -> bool:
+    """Whether this installation reads videos, which are an optional part."""
+    return importlib.util.find_spec("av") is not None
+
+
+def frames_of(path: Path, every_s: float) -> VideoFrames:
+    """Which frames a video has, one every so many seconds; nothing is decoded.
+
+    Raises:
+        UnreadableError: it cannot be read, is broken, or has too many.
+    """
+    with attended():
+        with opened_file(path) as file:
+            found = found_file(path, os.fstat(file.fileno()))
+        facts = apart.call(film.look, path)
+    times = times_ms(facts.ends_ms, every_s)
+    if len(times) > MOST_FRAMES:
+        raise UnreadableError(f"has too many frames ({len(times):,}; at most {MOST_FRAMES:,})")
+    return VideoFrames(found, times, facts.ends_ms, facts.is_cut_off)
+
+
+def hash_of_video(path: Path) -> HashedVideo:
+    """The hash of a video, all of which is read once; while it stays the same it is known.
+
+    Raises:
+        UnreadableError: it cannot be read.
+    """
+    with opened_file(path) as file, alone():
+        info = os.fstat(file.fileno())
+        key = path, info.st_size, info.st_mtime_ns, info.st_ctime_ns
+        if (known := _hashed.get(key)) is not None:
+            return known
+        hashed = _hash(file)
+    with _changing:
+        while len(_hashed) >= _KEPT:
+            _hashed.pop(next(iter(_hashed)))
+        return _hashed.setdefault(key, hashed)
+
+
+def _hash(file: FileIO) -> HashedVideo:
+    digest, size = hashlib.sha256(), 0
+    begin(no_answer)
+    try:
+        while part := file.read(_AT_ONCE):
+            digest.update(part)
+            size += len(part)
+            begin(no_answer)
+    except OSError as error:
+        raise UnreachableError(error) from error
+    return HashedVideo(digest.hexdigest(), size)
