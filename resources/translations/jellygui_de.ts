@@ -368,6 +368,10 @@
         <translation>Benannt von</translation>
     </message>
     <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Station</source>
         <translation>Station</translation>
     </message>
@@ -376,8 +380,16 @@
         <translation>Kamera</translation>
     </message>
     <message>
+        <source>or {species}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}”</source>
         <translation>„{text}“</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Folder {name}</source>
@@ -2459,14 +2471,6 @@
 <context>
     <name>EmptyState</name>
     <message>
-        <source>How it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the guide: from a folder to counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything has been reviewed.</source>
         <translation>Alles ist durchgesehen.</translation>
     </message>
@@ -2929,56 +2933,6 @@ Validierung</translation>
     </message>
 </context>
 <context>
-    <name>Guide</name>
-    <message>
-        <source> or </source>
-        <translation type="unfinished"> oder </translation>
-    </message>
-    <message>
-        <source>Key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GuideWindow</name>
-    <message>
-        <source>Guide · JellyGUI</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the page before (Alt+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On {count} pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On one page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
@@ -3027,24 +2981,6 @@ Validierung</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
-    </message>
-</context>
-<context>
-    <name>HintLine</name>
-    <message>
-        <source>Close this hint</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Hints</name>
-    <message>
-        <source>First check: name what you see; what the model says is hidden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>First review: Enter takes what is offered, a digit names another species.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3314,10 +3250,6 @@ Validierung</translation>
     <message>
         <source>Frames of &amp;videos …</source>
         <translation>Bilder aus &amp;Videos …</translation>
-    </message>
-    <message>
-        <source>&amp;Guide</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3837,10 +3769,6 @@ Validierung</translation>
     <message>
         <source>&amp;Let teach again</source>
         <translation>Wieder &amp;lehren lassen</translation>
-    </message>
-    <message>
-        <source>Show it in the guide</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On the photographs</source>
@@ -5455,14 +5383,6 @@ Zu welcher:</translation>
 </context>
 <context>
     <name>Welcome</name>
-    <message>
-        <source>How it goes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the guide: from a folder to counts</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Drop photographs or folders here</source>
         <translation>Fotos oder Ordner hier ablegen</translation>
