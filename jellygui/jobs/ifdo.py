@@ -37,7 +37,6 @@ _CLOCK = (
     "day is known, or a person has corrected it, the day stands alone."
 )
 _DAY_ALONE = "%Y-%m-%d"
-_AT_ONCE = 500
 
 
 def check_ifdo(path: Path, *, is_asked: bool = True) -> None:
@@ -119,16 +118,15 @@ def _head_of(observed: ArchivedSurvey) -> dict[str, Any]:
 
 def _items(observed: ArchivedSurvey) -> Iterator[tuple[str, object]]:
     """Every photograph by its path, with what it shows and who says so."""
-    from ifdo import ImageSetHeader, iFDO
-
     now = datetime.now(UTC).replace(microsecond=0)  # by when the model had said what it says
     names = {kind.key: in_archive(kind.common_name) for kind in observed.species}
-    nobody = ImageSetHeader(image_set_name="", image_set_uuid="", image_set_handle="")
-    photographs = (one for event in observed.events for one in event.observations)
-    while some := list(itertools.islice(photographs, _AT_ONCE)):
-        items = {on_terminal(one.path): _item(one, names, now) for one in some}
-        made = iFDO(image_set_header=nobody, image_set_items=items).to_dict()
-        yield from made["image-set-items"].items()
+    for one in (one for event in observed.events for one in event.observations):
+        item = _item(one, names, now)
+        # As `iFDO.to_dict` gives it, which copies all that there is before.
+        made = item.model_dump(mode="json", by_alias=True, exclude_none=True)
+        if item.image_datetime is not None and item.image_datetime_format is not None:
+            made["image-datetime"] = item.image_datetime.strftime(item.image_datetime_format)
+        yield on_terminal(one.path), made
 
 
 def _header(observed: ArchivedSurvey) -> ImageSetHeader:

@@ -12,7 +12,7 @@ from jellygui.domain.counts import MOST_ZEROS, CountBy, CountRow, FolderLevel, P
 from jellygui.domain.species import COPIES as COPY_ROW
 from jellygui.domain.species import UNCLASSIFIED, UNREADABLE
 from jellygui.files import natural_key
-from jellygui.project.choice import COPIES, choice
+from jellygui.project.choice import COPIES, choice, has_copies
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import DAY, FROM_FILES, FROM_FILES_BY_SPECIES, LABEL
 from jellygui.project.reader import Reader
@@ -30,14 +30,14 @@ _PARTS = {
 _COUNTS = f"""
 WITH copies AS MATERIALIZED ({COPIES})
 SELECT {{part}}, CASE WHEN file.state = 'unreadable' THEN '{UNREADABLE}'
-        WHEN file.id IN copies THEN '{COPY_ROW}' ELSE coalesce({LABEL}, '{UNCLASSIFIED}') END,
+        WHEN {{is_copy}} THEN '{COPY_ROW}' ELSE coalesce({LABEL}, '{UNCLASSIFIED}') END,
     count(*), count(file.photograph_id), count(DISTINCT photograph.group_id),
     sum(item.individuals), count(item.label),
     avg(CASE WHEN item.label IS NULL THEN prediction.confidence END),
     total(item.place > 0), max(item.individuals), count(item.individuals)
 {FROM_FILES_BY_SPECIES}
-WHERE {{where}} AND NOT (file.state = 'missing' AND file.id IN copies)
-    AND NOT (item.place > 0 AND (file.state = 'unreadable' OR file.id IN copies)) IS TRUE
+WHERE {{where}} AND NOT (file.state = 'missing' AND {{is_copy}})
+    AND NOT (item.place > 0 AND (file.state = 'unreadable' OR {{is_copy}})) IS TRUE
 GROUP BY 1, 2 ORDER BY 1, 2
 """
 # Of each species the largest numbers of its sightings, together; from the few that were counted.
@@ -119,7 +119,8 @@ class Counts(ProjectPart):
         self, query: PhotoQuery | None, by: Parting | None
     ) -> list[tuple[str, list[CountRow]]]:
         where, values = choice(query or PhotoQuery(), copies=True)
-        question = _COUNTS.format(part=part_by(by), where=where)
+        is_copy = "file.id IN copies" if has_copies(self._reader) else "FALSE"
+        question = _COUNTS.format(part=part_by(by), where=where, is_copy=is_copy)
         rows = self._reader.execute(question, values).fetchall()
         most = self._most_of_sightings(by, where, values)
         species, name_of = self._species.all(), names_of(self._reader, by)

@@ -10,7 +10,7 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import MOST_ZEROS, Parting
 from jellygui.domain.estimates import CheckedStratum, Cost, Estimate, Stratum, cost, estimates
 from jellygui.domain.labels import UNIDENTIFIED
-from jellygui.project.choice import choice
+from jellygui.project.choice import choice, has_copies
 from jellygui.project.counts import names_of, part_by
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES, FROM_FILES_BY_SPECIES, LABEL
@@ -197,7 +197,7 @@ class Estimates(ProjectPart):
         return self._reader.execute(left, values).fetchone() is not None
 
     def _tallies(self, query: PhotoQuery | None, by: Parting | None) -> dict[str, _Tally]:
-        where, values = choice(query or PhotoQuery())
+        where, values = choice(query or PhotoQuery(), copies=not has_copies(self._reader))
         tallies: defaultdict[str, _Tally] = defaultdict(_Tally)
         name_of = names_of(self._reader, by)
 

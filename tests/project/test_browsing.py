@@ -24,7 +24,9 @@ from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundBroken
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project, features
+from jellygui.project.functions import add_functions
 from jellygui.project.models import Models
+from jellygui.project.schema import MIGRATIONS
 from tests.support.models import tiny_model
 from tests.support.projects import classified, found, photo, read_in, said, write_first_version
 
@@ -406,17 +408,28 @@ def test_what_is_compared_may_be_read_beforehand(
     assert shown(project, sort=SortBy.SIMILARITY, similar_to=(1,)) == [1, 3, 2]
 
 
-def test_a_project_of_the_first_version_is_copied_and_browsed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS)))
+def test_a_project_of_every_earlier_format_is_copied_and_browsed(
+    tmp_path: Path, version: int
+) -> None:
     path = tmp_path / "old.jelly"
     write_first_version(path, Path("/x"))
+    with closing(sqlite3.connect(path, isolation_level=None)) as old:
+        add_functions(old)
+        old.executescript("".join(MIGRATIONS[1:version]) + f"PRAGMA user_version = {version};")
     with Project(path) as project:
+        (row,) = [row for row in project.counts.rows() if row.label == "z"]
+        assert (row.photographs, row.individuals, row.confirmed) == (1, 4, 1)
+        assert project.labels.label_files([2], "z").labels == {2}
+        assert project.labels.undo().labels == {2}
+        project.inspect()
         assert shown(project) == [2, 1]
         assert shown(project, sort=SortBy.MARGIN) == [1, 2]
         assert [row.label for row in project.browsing.photo_rows([1, 2])] == ["z", "y"]
         assert project.browsing.photo_rows([1])[0].width_px == 4
-    (copy,) = tmp_path.glob("old-version-1-*.jelly")
+    (copy,) = tmp_path.glob(f"old-version-{version}-*.jelly")
     with closing(sqlite3.connect(copy)) as kept:
-        assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+        assert kept.execute("PRAGMA user_version").fetchone() == (version,)
         assert kept.execute("SELECT count(*) FROM annotation_item").fetchone() == (1,)
 
 
