@@ -40,6 +40,8 @@ _GATHERED = {"faults", "notes", "said", "words"}
 _SAID_AS = {"description", "hint", "message", "note", "reason", "text", "title", "what"}
 # Functions that give a text, where some of it is shown as it is.
 _GIVE_WORDS = ("domain/", "images/scan.py", "jobs/losses.py", "modelfile/", "project/people.py")
+# How many have a role, and what a measurement was made on.
+_OF_ROLES = (("1 ", ""), ("", " photographs"))
 # Modules whose choices are shown by their values.
 _CHOICES = ("domain/configs.py", "domain/stations.py")
 # Modules that make sentences and nothing else: every text in them.
@@ -71,7 +73,22 @@ def below() -> list[str]:
             )
             finder.visit(ast.parse(path.read_text("utf-8")))
             found |= finder.found
-    return sorted(found)
+    return sorted(found | _counted())
+
+
+def _counted() -> set[str]:
+    """What is counted, as `12 HEIC pictures, 3 videos` or `692 training, 57 test`."""
+    from jellygui.domain import passed_over
+    from jellygui.domain.split import Role
+    from jellygui.images import kinds
+
+    found = {value for name, value in vars(kinds).items() if name.isupper() and str(value) == value}
+    said = {passed_over.in_words({kind: count}) for kind in found for count in (1, 2)}
+    said |= {passed_over.in_words({passed_over.FOLDER: count}) for count in (1, 2)}
+    said |= {
+        f"{words}{role.value}{photographs}" for role in Role for words, photographs in _OF_ROLES
+    }
+    return {re.sub("^[12] ", "{count} ", text) for text in said}
 
 
 def species() -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 FOLDER = "folder that cannot be read"
-_MANY = {FOLDER: "folders that cannot be read"}
+_MANY = {FOLDER: "folders that cannot be read", "backup copy": "backup copies"}
 
 
 def in_words(kinds: Mapping[str, int]) -> str:

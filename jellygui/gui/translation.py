@@ -21,7 +21,7 @@ _BELOW, _SPECIES = "below", "species"
 # Fewer letters of its own do not tell a pattern from other texts.
 _FEWEST_LETTERS = 5
 _DEEPEST = 3
-_THOUSANDS = re.compile(r"\d{1,3}(,\d{3})+")
+_NUMBER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?%?|[+-]?\d+\.\d+%?")
 _GAP = re.compile(r"(?<=[.?!:]) ")
 _MOST_SENTENCES = 7
 _HOLE = re.compile(r"\{(\w+)\}")
@@ -45,6 +45,11 @@ def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) 
 def capital(text: str) -> str:
     """The text as it begins a line."""
     return text[:1].upper() + text[1:]
+
+
+def decimal(number: float, places: int = 1) -> str:
+    """A number with so many decimals, as the screen's language writes it."""
+    return QLocale().toString(number, "f", places)
 
 
 def moment_in_words(moment: datetime) -> str:
@@ -119,6 +124,9 @@ def _found(text: str, depth: int) -> str | None:
     found = QCoreApplication.translate(_BELOW, text)
     if found != text:
         return found
+    several = [_found(part, depth) for part in text.split(", ")] if ", " in text else [None]
+    if None not in several:
+        return ", ".join(filter(None, several))
     for source, words, names in _patterns():
         values = _values(text, words)
         if values is not None:
@@ -128,8 +136,9 @@ def _found(text: str, depth: int) -> str | None:
 
 
 def _value(value: str, depth: int) -> str:
-    if _THOUSANDS.fullmatch(value):
-        return QLocale().toString(int(value.replace(",", "")))
+    if _NUMBER.fullmatch(value):
+        locale = QLocale()
+        return value.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
     return _looked_up(value, depth + 1)
 
 

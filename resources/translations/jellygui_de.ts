@@ -7088,12 +7088,156 @@ Zu welcher:</translation>
         <translation>Beginn</translation>
     </message>
     <message>
+        <source>test photographs</source>
+        <translation>Testfotos</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>training photographs</source>
+        <translation>Trainingsfotos</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>validation photographs</source>
+        <translation>Validierungsfotos</translation>
+    </message>
+    <message>
+        <source>{count} AVIF picture</source>
+        <translation>{count} AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>{count} AVIF pictures</source>
+        <translation>{count} AVIF-Bilder</translation>
+    </message>
+    <message>
+        <source>{count} HEIC picture</source>
+        <translation>{count} HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>{count} HEIC pictures</source>
+        <translation>{count} HEIC-Bilder</translation>
+    </message>
+    <message>
+        <source>{count} JPEG 2000 picture</source>
+        <translation>{count} JPEG-2000-Bild</translation>
+    </message>
+    <message>
+        <source>{count} JPEG 2000 pictures</source>
+        <translation>{count} JPEG-2000-Bilder</translation>
+    </message>
+    <message>
+        <source>{count} JPEG XL picture</source>
+        <translation>{count} JPEG-XL-Bild</translation>
+    </message>
+    <message>
+        <source>{count} JPEG XL pictures</source>
+        <translation>{count} JPEG-XL-Bilder</translation>
+    </message>
+    <message>
+        <source>{count} Photoshop picture</source>
+        <translation>{count} Photoshop-Bild</translation>
+    </message>
+    <message>
+        <source>{count} Photoshop pictures</source>
+        <translation>{count} Photoshop-Bilder</translation>
+    </message>
+    <message>
+        <source>{count} archive</source>
+        <translation>{count} Archiv</translation>
+    </message>
+    <message>
+        <source>{count} archives</source>
+        <translation>{count} Archive</translation>
+    </message>
+    <message>
+        <source>{count} backup copies</source>
+        <translation>{count} Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>{count} backup copy</source>
+        <translation>{count} Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>{count} camera raw picture</source>
+        <translation>{count} Kamera-Rohbild</translation>
+    </message>
+    <message>
+        <source>{count} camera raw pictures</source>
+        <translation>{count} Kamera-Rohbilder</translation>
+    </message>
+    <message>
+        <source>{count} document</source>
+        <translation>{count} Dokument</translation>
+    </message>
+    <message>
+        <source>{count} documents</source>
+        <translation>{count} Dokumente</translation>
+    </message>
+    <message>
+        <source>{count} folder that cannot be read</source>
+        <translation>{count} nicht lesbarer Ordner</translation>
+    </message>
+    <message>
+        <source>{count} folders that cannot be read</source>
+        <translation>{count} nicht lesbare Ordner</translation>
+    </message>
+    <message>
+        <source>{count} other file</source>
+        <translation>{count} andere Datei</translation>
+    </message>
+    <message>
+        <source>{count} other files</source>
+        <translation>{count} andere Dateien</translation>
+    </message>
+    <message>
+        <source>{count} sound recording</source>
+        <translation>{count} Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>{count} sound recordings</source>
+        <translation>{count} Tonaufnahmen</translation>
+    </message>
+    <message>
+        <source>{count} test</source>
+        <translation>{count} Test</translation>
+    </message>
+    <message>
+        <source>{count} text file</source>
+        <translation>{count} Textdatei</translation>
+    </message>
+    <message>
+        <source>{count} text files</source>
+        <translation>{count} Textdateien</translation>
+    </message>
+    <message>
+        <source>{count} training</source>
+        <translation>{count} Training</translation>
+    </message>
+    <message>
+        <source>{count} validation</source>
+        <translation>{count} Validierung</translation>
+    </message>
+    <message>
+        <source>{count} video</source>
+        <translation>{count} Video</translation>
+    </message>
+    <message>
+        <source>{count} video preview</source>
+        <translation>{count} Videovorschau</translation>
+    </message>
+    <message>
+        <source>{count} video previews</source>
+        <translation>{count} Videovorschauen</translation>
+    </message>
+    <message>
+        <source>{count} videos</source>
+        <translation>{count} Videos</translation>
     </message>
     <message>
         <source>{missing} rows in which nothing was found are left out</source>

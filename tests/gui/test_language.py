@@ -109,6 +109,7 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
         "ist beschädigt (seine Teile liegen zu tief)"
     )
     assert from_below("1,204 files") == "1.204 Dateien"
+    assert from_below("12 HEIC pictures, 3 videos") == "12 HEIC-Bilder, 3 Videos"
     assert from_below("A word of a stranger. Check the name.") == (
         "A word of a stranger. Prüfen Sie den Namen."
     )

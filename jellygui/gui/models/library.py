@@ -13,7 +13,7 @@ from PySide6.QtCore import QFile, QObject, Signal, Slot
 from jellygui.errors import JellyError
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.label_names import percent
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import decimal, tr
 from jellygui.modelfile import ModelFile, data_revision
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def _measured(entry: ModelEntry) -> str:
     from jellygui.jobs.speed import measure_speed
 
     return tr("“{name}” takes {time} ms for a photograph here.").format(
-        name=entry.name, time=f"{measure_speed(entry.model):.1f}"
+        name=entry.name, time=decimal(measure_speed(entry.model))
     )
 
 

@@ -21,7 +21,7 @@ from jellygui.domain.measurements import Measurement
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.gui.models.library import ModelEntry
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import decimal, from_below, tr
 from jellygui.gui.words import words_only
 from jellygui.shown import on_screen
 
@@ -164,7 +164,7 @@ class ModelsTree(QAbstractItemModel):
                 return (
                     ""
                     if entry.speed_ms is None
-                    else self.tr("{time} ms").format(time=f"{entry.speed_ms:.1f}")
+                    else self.tr("{time} ms").format(time=decimal(entry.speed_ms))
                 )
             case 6:
                 return entry.revision
@@ -177,7 +177,7 @@ class ModelsTree(QAbstractItemModel):
         match column:
             case 2 if (found := measured(entry)) is not None:
                 return self.tr("On {what}: {rate}").format(
-                    what=found.measured_on, rate=found.accuracy
+                    what=from_below(found.measured_on), rate=from_below(str(found.accuracy))
                 )
             case 6:
                 return self.tr("Models of the same data were made with the same photographs.")

@@ -13,7 +13,7 @@ from jellygui.domain.frames import clock, file_of, frame_of
 from jellygui.domain.labels import Annotation, FileState
 from jellygui.domain.stacks import StackTally
 from jellygui.gui.photos.label_names import LabelNames, percent
-from jellygui.gui.translation import capital, from_below, tr
+from jellygui.gui.translation import capital, decimal, from_below, tr
 from jellygui.shown import on_screen
 
 
@@ -154,4 +154,6 @@ def position(latitude: float, longitude: float) -> str:
     """A place as people write it: 54.1834 N, 7.8866 E."""
     north = tr("N") if latitude >= 0 else tr("S")
     east = tr("E") if longitude >= 0 else tr("W")
-    return f"{abs(latitude):.4f} {north}, {abs(longitude):.4f} {east}"
+    parts = (decimal(abs(latitude), 4), north), (decimal(abs(longitude), 4), east)
+    between = ", " if QLocale().decimalPoint() == "." else "; "
+    return between.join(f"{degrees} {side}" for degrees, side in parts)

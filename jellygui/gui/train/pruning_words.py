@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain.events import PruneStep
 from jellygui.domain.measurements import Rate
-from jellygui.gui.translation import capital, species_known_as, tr
+from jellygui.gui.translation import capital, decimal, species_known_as, tr
 
 
 def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:
@@ -88,7 +88,7 @@ def _numbers(step: PruneStep) -> str:
     if step.validation_accuracy is not None:
         parts.append(tr("accuracy {rate}").format(rate=rate_words(step.validation_accuracy)))
     if step.latency_ms is not None:
-        parts.append(tr("{time} ms").format(time=f"{step.latency_ms:.1f}"))
+        parts.append(tr("{time} ms").format(time=decimal(step.latency_ms)))
     return ", ".join(parts)
 
 

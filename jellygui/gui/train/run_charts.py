@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGraphicsItem, QVBoxLayout, QWidget
 from jellygui.gui.elided import wrap
 from jellygui.gui.palette import is_dark
 from jellygui.gui.train.curve import ShownRun
+from jellygui.gui.translation import decimal
 from jellygui.gui.words import Label
 
 # Okabe and Ito's colours that stand out from each other and from both backgrounds, each with a
@@ -218,13 +219,13 @@ class RunCharts(QWidget):
                     self.tr("{run}, epoch {epoch}: loss {loss}, training {training} %").format(
                         run=run.name,
                         epoch=place + 1,
-                        loss=f"{epoch.training_loss:.3f}",
-                        training=f"{epoch.training_accuracy * 100:.1f}",
+                        loss=decimal(epoch.training_loss, 3),
+                        training=decimal(epoch.training_accuracy * 100),
                     )
                     + (
                         ""
                         if watched is None
-                        else self.tr(", validation {share} %").format(share=f"{watched * 100:.1f}")
+                        else self.tr(", validation {share} %").format(share=decimal(watched * 100))
                     )
                 )
         self.values.setText("   ·   ".join(parts) or self._legend)
