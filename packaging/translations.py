@@ -79,11 +79,14 @@ def below() -> list[str]:
 def _counted() -> set[str]:
     """What is counted, as `12 HEIC pictures, 3 videos` or `692 training, 57 test`."""
     from jellygui.domain import passed_over
+    from jellygui.domain.counts import OTHER_ROWS
     from jellygui.domain.split import Role
+    from jellygui.domain.survey import SurveyFacts
     from jellygui.images import kinds
 
     found = {value for name, value in vars(kinds).items() if name.isupper() and str(value) == value}
     said = {passed_over.in_words({kind: count}) for kind in found for count in (1, 2)}
+    said |= {f"1 {row}" for row in OTHER_ROWS.values()} | {*SurveyFacts().lacking}
     said |= {passed_over.in_words({passed_over.FOLDER: count}) for count in (1, 2)}
     said |= {
         f"{words}{role.value}{photographs}" for role in Role for words, photographs in _OF_ROLES

@@ -97,6 +97,16 @@ def test_every_licence_travels(parts: ModuleType) -> None:
     assert {"LICENSES_bundled.txt", "LICENSE.LibRaw"} <= notices
 
 
+def test_of_languages_what_is_read_travels(parts: ModuleType) -> None:
+    for qt in ("PySide6/Qt/translations", "PySide6\\translations"):
+        assert parts.travels(f"{qt}/qtbase_de.qm")
+        assert not parts.travels(f"{qt}/qtbase_pl.qm")
+        assert not parts.travels(f"{qt}/assistant_de.qm")
+    assert parts.travels("jellygui/_resources/translations/jellygui_de.qm")
+    assert parts.travels("jellygui/_resources/translations/below.txt")
+    assert not parts.travels("jellygui/_resources/translations/jellygui_de.ts")
+
+
 @pytest.mark.skipif(shutil.which("dpkg-query") is None, reason="needs Debian")
 def test_a_library_of_the_system_travels_with_its_licence(
     parts: ModuleType, tmp_path: Path

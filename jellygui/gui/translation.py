@@ -23,7 +23,7 @@ _FEWEST_LETTERS = 5
 _DEEPEST = 3
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?%?|[+-]?\d+\.\d+%?")
 _GAP = re.compile(r"(?<=[.?!:]) ")
-_MOST_SENTENCES = 7
+_MOST_SENTENCES = 6
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -101,35 +101,46 @@ def _looked_up(text: str, depth: int) -> str:
     """Each of the sentences, or as many together as there is a pattern for."""
     if depth > _DEEPEST:
         return text
-    left, said = _GAP.split(text, _MOST_SENTENCES), []
+    left, said = _GAP.split(text), []
     while left:
-        for count in range(len(left), 0, -1):
-            found = _as_one(" ".join(left[:count]), depth)
-            if found is not None:
-                break
-        said.append(left[0] if found is None else found)
+        count, found = next(_tries(left, depth), (1, left[0]))
+        said.append(found)
         del left[:count]
     return " ".join(said)
 
 
-def _as_one(text: str, depth: int) -> str | None:
-    found = _found(text, depth)
+def _tries(sentences: Sequence[str], depth: int) -> Iterator[tuple[int, str]]:
+    """How many of the first sentences are one pattern, and what they say."""
+    counts = range(1, min(len(sentences), _MOST_SENTENCES) + 1)
+    for count in counts:
+        if (found := _as_one(" ".join(sentences[:count]), depth, gaps=count - 1)) is not None:
+            yield count, found
+    for count in reversed(counts):  # what is put in may be sentences, too
+        if (found := _as_one(" ".join(sentences[:count]), depth)) is not None:
+            yield count, found
+
+
+def _as_one(text: str, depth: int, gaps: int | None = None) -> str | None:
+    found = _found(text, depth, gaps)
     if found is None and text[:1].isupper():  # a part that begins a line here
-        found = _found(text[:1].lower() + text[1:], depth)
+        found = _found(text[:1].lower() + text[1:], depth, gaps)
         return None if found is None else capital(found)
     return found
 
 
-def _found(text: str, depth: int) -> str | None:
+def _found(text: str, depth: int, gaps: int | None) -> str | None:
+    """By a pattern with so many gaps between sentences, none in what is put in; None: by any."""
     found = QCoreApplication.translate(_BELOW, text)
     if found != text:
         return found
-    several = [_found(part, depth) for part in text.split(", ")] if ", " in text else [None]
+    several = [_found(part, depth, 0) for part in text.split(", ")] if ", " in text else [None]
     if None not in several:
         return ", ".join(filter(None, several))
     for source, words, names in _patterns():
         values = _values(text, words)
-        if values is not None:
+        if values is None:
+            continue
+        if gaps is None or (gaps == len(_GAP.findall(source)) and "; " not in "\n".join(values)):
             given = {n: _value(v, depth) for n, v in zip(names, values, strict=True)}
             return QCoreApplication.translate(_BELOW, source).format(**given)
     return None

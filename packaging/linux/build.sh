@@ -76,6 +76,7 @@ Architecture: $architecture
 Maintainer: The JellyGUI developers <jellygui@localhost>
 Installed-Size: $(du -sk "$package" | cut -f1)
 Depends: $depends
+Recommends: fonts-noto-cjk | fonts-droid-fallback | fonts-wqy-microhei
 Section: science
 Priority: optional
 Description: counts jellyfish species in photographs

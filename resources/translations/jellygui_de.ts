@@ -6952,6 +6952,10 @@ Zu welcher:</translation>
         <translation>`jellygui runs` listet auf, welche es gibt.</translation>
     </message>
     <message>
+        <source>abstract</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
         <source>answers of random checks in this project</source>
         <translation>Antworten aus Stichproben in diesem Projekt</translation>
     </message>
@@ -7076,6 +7080,10 @@ Zu welcher:</translation>
         <translation>bei keiner davon:</translation>
     </message>
     <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
         <source>person</source>
         <translation>Person</translation>
     </message>
@@ -7094,6 +7102,10 @@ Zu welcher:</translation>
     <message>
         <source>time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>training photographs</source>
@@ -7172,6 +7184,10 @@ Zu welcher:</translation>
         <translation>{count} Kamera-Rohbilder</translation>
     </message>
     <message>
+        <source>{count} copies</source>
+        <translation>{count} Kopien</translation>
+    </message>
+    <message>
         <source>{count} document</source>
         <translation>{count} Dokument</translation>
     </message>
@@ -7186,6 +7202,10 @@ Zu welcher:</translation>
     <message>
         <source>{count} folders that cannot be read</source>
         <translation>{count} nicht lesbare Ordner</translation>
+    </message>
+    <message>
+        <source>{count} none of these</source>
+        <translation>{count} keine davon</translation>
     </message>
     <message>
         <source>{count} other file</source>
@@ -7218,6 +7238,22 @@ Zu welcher:</translation>
     <message>
         <source>{count} training</source>
         <translation>{count} Training</translation>
+    </message>
+    <message>
+        <source>{count} unclassified</source>
+        <translation>{count} nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>{count} unidentified</source>
+        <translation>{count} unbestimmt</translation>
+    </message>
+    <message>
+        <source>{count} unreadable</source>
+        <translation>{count} unlesbar</translation>
+    </message>
+    <message>
+        <source>{count} unsure</source>
+        <translation>{count} unsicher</translation>
     </message>
     <message>
         <source>{count} validation</source>
