@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>Station</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>or {species}</source>
-        <translation type="unfinished"></translation>
+        <translation>oder {species}</translation>
     </message>
     <message>
         <source>“{text}”</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Tag {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {name}</translation>
     </message>
     <message>
         <source>Folder {name}</source>
