@@ -268,6 +268,8 @@ class GridModel(QAbstractListModel):
 
     def tallies_in(self, rows: Ids) -> list[StackTally]:
         """What counts of the stacks in these rows, as far as it is known."""
+        if not self._tallies:
+            return []
         firsts = self._tallies.keys() & set(self.ids[rows].tolist())
         found = (self.tally_at(self.row_of(file_id)) for file_id in firsts)
         return [tally for tally in found if tally is not None]

@@ -108,7 +108,18 @@ class GridView(QListView):
         """The selected rows, ascending; quick for any number of them."""
         ranges = self.selectionModel().selection()
         parts = [np.arange(r.top(), r.bottom() + 1, dtype=np.int64) for r in ranges.toList()]
-        return np.unique(np.concatenate(parts)) if parts else np.empty(0, dtype=np.int64)
+        if len(parts) == 1:
+            return parts[0]
+        rows = np.sort(np.concatenate([np.empty(0, dtype=np.int64), *parts]))
+        return rows[np.diff(rows, prepend=-1) > 0]
+
+    @Slot()
+    def selectAll(self) -> None:
+        """Select them as one range: Qt's own way asks each whether it may be selected."""
+        count = self._grid.rowCount()
+        if count:
+            every = QItemSelection(self._grid.index(0), self._grid.index(count - 1))
+            self.selectionModel().select(every, _Command.ClearAndSelect)
 
     def select_rows(self, rows: npt.NDArray[np.int64], *, current: int = -1) -> None:
         """Select exactly these rows (ascending), and make one of them the current one."""
