@@ -60,6 +60,9 @@ class Settings(Config):
         title="Relabelled without asking",
         description="So many labels that people gave become others without being asked.",
     )
+    hints_seen: tuple[str, ...] = Field(
+        (), title="Hints", description="What was said once, where you did something first."
+    )
     thumbnail_px: int = Field(
         160, ge=64, le=512, title="Thumbnails", description="Side of a thumbnail, in pixels."
     )

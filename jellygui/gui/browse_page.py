@@ -29,6 +29,11 @@ class BrowsePage(Page, QWidget):
         layout.addWidget(side)
         layout.addWidget(photos, 1)
 
+    @property
+    def guide_page(self) -> str:  # type: ignore[override]
+        review = self._photos.review
+        return "check" if review.is_check else "review" if review.is_on else "find"
+
     def set_project(self, project: Project | None) -> None:
         self._photos.set_project(project, LabelNames())
         self._photos.preview.looking.set_look(looker(project) if project else None)

@@ -55,6 +55,7 @@ class CountsPage(Page, QWidget):
     `report_wanted` for the report, `sightings_wanted(SightingConfig)` for groups by another rule.
     """
 
+    guide_page = "counts"
     export_wanted = Signal(bool)
     wanted = Signal(object)
     check_wanted = Signal()

@@ -55,6 +55,7 @@ class ExportBox(ProjectBox):
     What is kept of the survey is shown before anything can be said of it.
     """
 
+    guide_page = "publish"
     written = Signal(object)
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:

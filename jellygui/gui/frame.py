@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.error_bar import ErrorBar
 from jellygui.gui.filing import Filing
+from jellygui.gui.guide import Guide
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.menus import Menus
 from jellygui.gui.project_session import ProjectSession
@@ -32,3 +33,4 @@ class Frame:
     filing: Filing
     places: ChooserPlaces
     wishes: Wishes
+    guide: Guide

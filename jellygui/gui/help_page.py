@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from jellygui.gui.elided import ElidedLabel
+from jellygui.gui.guide import KeyGroup
 from jellygui.gui.page import Page
 from jellygui.gui.words import Label, plain
 
@@ -19,20 +20,24 @@ _KEY_PX, _WORDS_PX = 144, 240
 class HelpPage(Page, QScrollArea):
     """Lists the actions that have keys, in groups."""
 
+    guide_page = "keys"
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Keys"))
 
-    def show_actions(self, groups: Sequence[tuple[str, Iterable[QAction]]]) -> None:
+    def show_actions(self, groups: Sequence[KeyGroup]) -> list[KeyGroup]:
+        """Show these groups and one of its own; all that are shown."""
+        shown = [*groups, (self.tr("Where the focus is"), self._others())]
         page = QWidget(self)
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(8)
-        for title, actions in [*groups, (self.tr("Where the focus is"), self._others())]:
+        for title, actions in shown:
             heading = Label(title, page)
             font = heading.font()
             font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -42,6 +47,7 @@ class HelpPage(Page, QScrollArea):
             layout.addSpacing(16)
         layout.addStretch(1)
         self.setWidget(page)
+        return shown
 
     def _others(self) -> list[QAction]:
         """Keys that belong to what has the focus, and to no menu."""

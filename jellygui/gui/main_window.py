@@ -36,6 +36,7 @@ from jellygui.gui.choosing import ChooserPlaces
 from jellygui.gui.error_bar import PROJECT, ErrorBar
 from jellygui.gui.filing import Filing
 from jellygui.gui.frame import Frame
+from jellygui.gui.guide import Guide
 from jellygui.gui.job_runner import PATIENCE_S, Job, JobRunner, Lane
 from jellygui.gui.language import SYSTEM
 from jellygui.gui.leaving import Leaving
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self)
         self.error_bar = ErrorBar(self)
         self.messages = Messages(self)
+        self.guide = Guide(self)
         self.model_choice = ModelChoice(self.session, self.wishes, self)
         self.leaving = Leaving(self, self.runner, self.session, self.wishes)
         self.filing = Filing(self.session, self.wishes, self.error_bar, self)
@@ -157,6 +159,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.welcome.open_wanted.connect(self.filing.add_folder)
+        self.welcome.guide_wanted.connect(self.guide.show)
         self.filing.photographs_chosen.connect(self.take)
         self.welcome.samples_wanted.connect(self.open_samples)
         self.welcome.recent_wanted.connect(self.filing.open_place)
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
         self.menus.name_wanted.connect(self._ask_name)
         self.menus.by_itself_changed.connect(self._set_by_itself)
         self.menus.suggests_changed.connect(self._set_suggests)
+        self.menus.guide_wanted.connect(self.show_guide)
         self.menus.help_wanted.connect(self.show_help)
         self.menus.language_wanted.connect(self.language_wanted)
         self.menus.self_test_wanted.connect(self._test_itself)
@@ -181,6 +185,7 @@ class MainWindow(QMainWindow):
         for speaker in (self.error_bar, self.status):
             speaker.told.connect(self.messages.keep)
         self.menus.about_wanted.connect(self._about_box)
+        self.guide.failed.connect(self.show_failure)
         self.leaving.failed.connect(self.show_failure)
         self.session.failed.connect(self.show_failure)
         self.session.damaged.connect(self.error_bar.stand)
@@ -213,6 +218,7 @@ class MainWindow(QMainWindow):
                     filing=self.filing,
                     places=self.places,
                     wishes=self.wishes,
+                    guide=self.guide,
                 )
             )
             self.pages.failed.connect(self.show_failure)
@@ -340,6 +346,7 @@ class MainWindow(QMainWindow):
         box.changed.connect(self.session.follow)
         box.failed.connect(self.show_failure)
         box.told.connect(self.error_bar.show_note)
+        self.guide.listen(box, box.guide_page)
         box.open()
 
     @Slot(object)
@@ -394,6 +401,11 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_page(self, name: str) -> None:
         self.build_pages().visit(name)
+
+    @Slot()
+    def show_guide(self) -> None:
+        """Open the guide at what it has on the thing in hand."""
+        self.guide.show(self.build_pages().guide_page)
 
     @Slot()
     def show_help(self) -> None:
@@ -518,6 +530,7 @@ class MainWindow(QMainWindow):
         for box in boxes:
             if isinstance(box, ProjectBox):
                 box.wait(PATIENCE_S)
+        self.guide.close()
         self.leaving.leave()
         event.accept()
 

@@ -32,6 +32,7 @@ class Menus(QObject):
     suggests_changed = Signal(bool)
     suggested_wanted = Signal()
     language_wanted = Signal(str)
+    guide_wanted = Signal()
     help_wanted = Signal()
     self_test_wanted = Signal()
     diagnosis_wanted = Signal()
@@ -91,7 +92,8 @@ class Menus(QObject):
         self.species = self._add(
             survey, self.tr("Species &list …"), self.species_wanted, "Ctrl+Shift+L"
         )
-        self._add(help_menu, self.tr("&Keys"), self.help_wanted, "F1", "?")
+        self._add(help_menu, self.tr("&Guide"), self.guide_wanted, "F1")
+        self._add(help_menu, self.tr("&Keys"), self.help_wanted, "?")
         self._add(help_menu, self.tr("Last &messages"), self.messages_wanted)
         self._add(help_menu, self.tr("&Self-test"), self.self_test_wanted)
         self._add(help_menu, self.tr("Save &diagnostic zip …"), self.diagnosis_wanted)

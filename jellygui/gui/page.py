@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from jellygui.domain.changes import Changes
+from jellygui.gui.guide import START
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -16,8 +17,11 @@ if TYPE_CHECKING:
 class Page:
     """What the window asks of a page; the widget of a page answers what it cares for.
 
-    Of a page that has not been wanted yet, nothing is asked.
+    Of a page that has not been wanted yet, nothing is asked. `guide_page` is what the guide has on
+    what is shown there now.
     """
+
+    guide_page = START
 
     def set_project(self, project: Project | None) -> None:
         """Another project is open now, or none."""

@@ -19,7 +19,9 @@ from jellygui.gui.browse_page import BrowsePage
 from jellygui.gui.error_bar import CHOICE, CUT_OFF, HERE, MODELS, WORDS
 from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
+from jellygui.gui.guide import START
 from jellygui.gui.help_page import HelpPage
+from jellygui.gui.hints import HintLine, Hints
 from jellygui.gui.job_runner import Lane
 from jellygui.gui.page import P, Page, PagePlace
 from jellygui.gui.photos.label_names import LabelNames, named
@@ -90,6 +92,9 @@ class Pages(QObject):
             self.photos, frame.status, frame.wishes, frame.window, self._way_back
         )
         frame.menus.edit.addActions([self.exclude, self.include, self.answering.asks])
+        self.hint = HintLine(self.tr("Show it in the guide"), self.photos)
+        self.photos.stand_above(self.hint)
+        Hints(self.hint, self.photos.review, frame.wishes, frame.guide, self)
         self.filtering = Filtering(frame, self.photos)
         self.reach = Reach(frame, self.photos, self.side, self.filtering, frame.menus.bar)
         frame.menus.edit.addSeparator()
@@ -113,9 +118,9 @@ class Pages(QObject):
             of_unreadable=[frame.menus.again],
             of_places=frame.menus.of_places,
         )
-        keys.get().show_actions(
+        frame.guide.key_groups = keys.get().show_actions(
             [
-                (self.tr("On the photographs"), commands.values()),
+                (self.tr("On the photographs"), [*commands.values()]),
                 (self.tr("On a species in the list"), self.side.actions()),
                 (self.tr("Everywhere"), everywhere),
             ]
@@ -151,6 +156,7 @@ class Pages(QObject):
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
+        self.photos.guide_wanted.connect(self._frame.guide.show)
         self.photos.asked.connect(self.side.follow)
         self.photos.asked.connect(self._look_in)
         self.photos.species_wanted.connect(self._species_wanted)
@@ -174,6 +180,14 @@ class Pages(QObject):
         self.reach.box.failed.connect(self.failed)
         self.filtering.page_wanted.connect(self.visit)
         self.filtering.failed.connect(self.failed)
+
+    @property
+    def guide_page(self) -> str:
+        """What the guide has on what is shown."""
+        page: Page | None = self._shown.page
+        if page is None or self._frame.stack.currentWidget() is not self._shown:
+            return START
+        return page.guide_page
 
     @property
     def counts(self) -> CountsPage | None:
@@ -384,6 +398,7 @@ class Pages(QObject):
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.chosen.connect(session.keep_promise)
             box.failed.connect(self.failed)
+            self._frame.guide.listen(box, "counts")
             box.open()
 
     @Slot(object)
@@ -397,6 +412,7 @@ class Pages(QObject):
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.wanted.connect(self.photos.correcting.merge)
             box.failed.connect(self.failed)
+            self._frame.guide.listen(box, "people")
             box.open()
 
     @Slot(object)

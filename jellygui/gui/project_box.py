@@ -48,6 +48,7 @@ class ProjectBox(FittingBox):
     changed = Signal(object)
     failed = Signal(object)
     told = Signal(str)
+    guide_page = "stations"
 
     def __init__(self, name: str, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)

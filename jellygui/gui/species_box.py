@@ -44,6 +44,8 @@ _SIZE_PX, _ROW_PX, _NAME = (1120, 600), 32, 60
 class SpeciesListBox(SteppingBox):
     """Shows the species, which are typed into; `chosen` is the key of the one that it begins at."""
 
+    guide_page = "species"
+
     def __init__(
         self, project: Project, wishes: Wishes, chosen: str = "", parent: QWidget | None = None
     ) -> None:

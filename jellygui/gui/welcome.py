@@ -20,9 +20,10 @@ _RECENT, _NAME = 5, 40
 
 
 class Welcome(QWidget):
-    """One large place to drop photographs on, and three ways in."""
+    """One large place to drop photographs on, three ways in, and the guide."""
 
     open_wanted = Signal()
+    guide_wanted = Signal()
     samples_wanted = Signal()
     recent_wanted = Signal(str)
 
@@ -38,6 +39,11 @@ class Welcome(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._target, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(24)
+        self.guide_button = tool_button(
+            self, self.tr("How it goes"), self.tr("Open the guide: from a folder to counts")
+        )
+        self.guide_button.clicked.connect(self.guide_wanted)
+        layout.addWidget(self.guide_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(self._recent)
         layout.addStretch(3)
 

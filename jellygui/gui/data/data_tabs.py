@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 class DataTabs(Page, QTabWidget):
     """`photographs_wanted(file_ids, words)` asks for these in the grid."""
 
+    guide_page = "labels"
     photographs_wanted = Signal(object, str)
     failed = Signal(object)
 

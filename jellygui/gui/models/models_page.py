@@ -48,6 +48,7 @@ class ModelsPage(Page, QWidget):
     `photographs_wanted(file_ids, words)` asks for these in the grid.
     """
 
+    guide_page = "retrain"
     use_wanted = Signal(object)
     photographs_wanted = Signal(object, str)
     noted = Signal(str)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.photos.tile import between
+from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.words import Label
 
 
@@ -56,9 +57,10 @@ class Notice(QWidget):
 
 
 class EmptyState(QWidget):
-    """Says what to do next, with one button."""
+    """Says what to do next, with one button; where nothing is yet, the guide is offered too."""
 
     accepted = Signal()
+    guide_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,17 +72,23 @@ class EmptyState(QWidget):
         self.label.setFont(font)
         self.button = QPushButton(self)
         self.button.clicked.connect(self.accepted)
+        self.guide = tool_button(
+            self, self.tr("How it goes"), self.tr("Open the guide: from a folder to counts")
+        )
+        self.guide.clicked.connect(self.guide_wanted)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
         layout.addStretch(1)
         layout.addWidget(self.label)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(1)
 
     def show_waiting(self, text: str) -> None:
         """Say what is being done, while nobody knows yet whether there is something to show."""
         self.label.setText(text)
         self.button.hide()
+        self.guide.hide()
 
     def show_reason(self, *, filtered: bool, review: bool) -> None:
         if review:
@@ -91,6 +99,7 @@ class EmptyState(QWidget):
             text = self.tr("Drop photographs or folders here.")
             button = self.tr("Open folder …")
         self.label.setText(text)
+        self.guide.setVisible(not review and not filtered)
         self.button.show()
         self.button.setText(button)
         self.button.setAccessibleName(button)

@@ -51,8 +51,8 @@ class PhotosPage(QWidget):
 
     `changed(Changes)` tells what a person's corrections have changed on disk; `failed(error)` what
     went wrong; `species_wanted(name, file_ids)` that photographs are to become a species which the
-    project does not have yet; `noted(sentence)` is a hint; `open_wanted` comes from the empty
-    states; `asked(PhotoQuery)` tells what is asked for now.
+    project does not have yet; `noted(sentence)` is a hint; `open_wanted` and `guide_wanted`
+    come from the empty states; `asked(PhotoQuery)` tells what is asked for now.
     """
 
     changed = Signal(object)
@@ -63,6 +63,7 @@ class PhotosPage(QWidget):
     order_shown = Signal(int)
     check_answered = Signal(object)
     open_wanted = Signal()
+    guide_wanted = Signal()
     asked = Signal(object)
     escaped = Signal()
 
@@ -199,6 +200,7 @@ class PhotosPage(QWidget):
         self.preview.species.number_wanted.connect(self.chosen.ask_number_of)
         self.preview.species.removed.connect(self.chosen.remove_here)
         self._empty.accepted.connect(self._empty_accepted)
+        self._empty.guide_wanted.connect(self.guide_wanted)
 
     # What the window says
 
@@ -234,6 +236,12 @@ class PhotosPage(QWidget):
         self.preview.set_folders(names)
         self.filter_words.folders = names
         self._show_filters()
+
+    def stand_above(self, line: QWidget) -> None:
+        """Let a line stand above the photographs, below what was said of them."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._hands), line)
 
     @property
     def query(self) -> PhotoQuery:

@@ -48,6 +48,10 @@ class TrainingTabs(Page, QTabWidget):
         self.train.failed.connect(self.failed)
 
     @property
+    def guide_page(self) -> str:  # type: ignore[override]
+        return "prune" if self.currentWidget() is self._second else "retrain"
+
+    @property
     def prune(self) -> PruningPage:
         """The second tab, made when it is first wanted."""
         if self._prune is None:

@@ -1,0 +1,208 @@
+"""Takes the pictures of the guide anew: `python -m tests.support.take_guide_pictures [FOLDER]`.
+
+The real window with drawn photographs, light, in at most 256 colours. With
+QT_QPA_PLATFORM=offscreen no screen is needed; it takes some minutes, since a model is trained and
+one is pruned.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+import tempfile
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PIL import Image
+from PySide6.QtCore import QBuffer, QIODevice, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from jellygui import paths
+from tests.support.drawn import SPECIES
+from tests.support.labelled import drawn_species
+from tests.support.take_screenshots import Tour, draw_survey, photographs, pruning
+
+if TYPE_CHECKING:
+    from jellygui.gui.photos.review import Review
+
+_WINDOW, _LINE_PX, _THUMBNAIL_PX = (1000, 620), 720, 104
+MOST_BYTES = 60_000
+_LABELLED_EACH = 12
+_STATIONS = """name,latitude,longitude,depth,gear,start,end,effort,unit
+Fænø,55.5080,9.7293,4,camera on a pole,2024-07-09 08:30,2024-07-09 10:30,120,minutes
+Middelfart,55.5059,9.7450,6,camera on a pole,2024-07-12 08:30,2024-07-12 10:30,120,minutes
+Strib,55.5390,9.7690,5,camera on a pole,2024-07-13 09:00,2024-07-13 10:00,60,minutes
+"""
+
+
+class GuideTour(Tour):
+    """Keeps the pictures that the guide shows, where the tour comes past them."""
+
+    def picture(self, name: str) -> None:
+        pages = self.window.pages
+        if pages is None:
+            return
+        photos = pages.photos
+        self.window.resize(*_WINDOW)
+        if name == "classifying":
+            self.window.wishes.keep(hints_seen=("review", "check"))
+            photos.toolbar.set_side_px(_THUMBNAIL_PX)
+        elif name == "photos":
+            self.keep(name, self.window)
+        elif name == "review":
+            self.window.resize(1240, _WINDOW[1])
+            self.keep(name, photos, height_px=250)
+        elif name == "pruned":
+            self.keep("pruning", self.window)
+        elif name == "counts":
+            self.check()
+            self.boxes()
+            self.filters()
+
+    def keep(self, name: str, widget: QWidget, *, height_px: int = 0) -> None:
+        self.until(lambda: True, pause_s=1.0)
+        grabbed = widget.grab()
+        if height_px:
+            grabbed = grabbed.copy(0, 0, grabbed.width(), height_px)
+        buffer = QBuffer()
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        grabbed.save(buffer, "PNG")
+        write_small(Image.open(io.BytesIO(bytes(buffer.data().data()))), self._out / f"{name}.png")
+
+    def check(self) -> None:
+        """A random check, half answered, then whole; and what the Counts page says of it."""
+        window, pages = self.window, self.window.pages
+        assert pages is not None
+        photos = pages.photos
+        window.session.draw_check(16)
+        self.until(lambda: photos.review.is_check and photos.model.rowCount() == 16)
+        for number in range(16):
+            if number == 5:
+                self.keep("check", window)
+            QTest.keyClick(photos.grid, Qt.Key(ord(str(1 + number % len(SPECIES)))))
+            self.until(partial(_has_answered, photos.review, number + 1), pause_s=0.1)
+        self.until(lambda: pages.counts is not None and pages.counts.isVisible())
+        self.keep("counts", window)
+
+    def boxes(self) -> None:
+        window, pages = self.window, self.window.pages
+        project = window.session.project
+        assert pages is not None
+        assert project is not None
+        from jellygui.domain.stations import read_stations
+        from jellygui.gui.project_box import ProjectBox
+
+        titles, *rows = [line.split(",") for line in _STATIONS.splitlines()]
+        window.session.follow(project.stations.put(read_stations(titles, rows).stations))
+        for name in ("stations", "species", "archives"):
+            getattr(window.menus, f"{name}_wanted").emit()
+            (box,) = [box for box in window.findChildren(ProjectBox) if box.isVisible()]
+            box.resize(960 if name == "species" else 860, 640 if name == "archives" else 480)
+            self.until(box.is_idle)
+            self.keep(name, box)
+            box.close()
+        self.merge(project.path)
+
+    def filters(self) -> None:
+        from jellygui.domain.browse import ConfidenceRange, PhotoQuery, Show
+
+        window, pages = self.window, self.window.pages
+        assert pages is not None
+        photos = pages.photos
+        window.show_page("photos")
+        photos.toolbar.preview.setChecked(False)
+        photos.ask_for(
+            PhotoQuery(show=Show.TO_REVIEW, confidence=ConfidenceRange(0.0, 0.9), text="fænø")
+        )
+        self.until(lambda: photos.is_filtered)
+        self.keep("filters", photos, height_px=300)
+        photos.clear_filters()
+        photos.toolbar.preview.setChecked(True)
+
+    def learn(self, labelled: Path) -> None:
+        """One retraining, with what is said of it."""
+        from jellygui.domain.configs import RetrainConfig
+
+        window, pages = self.window, self.window.pages
+        assert pages is not None
+        retraining = pages.retraining
+        window.session.add_labelled_folder(labelled)
+        self.until(lambda: not window.runner.jobs())
+        enough = _LABELLED_EACH * len(SPECIES) // 2
+        self.until(lambda: retraining.lesson is not None and retraining.lesson.new > enough)
+        train = pages.make_train()
+        window.show_page("train")
+        train.form.show_config(RetrainConfig(epochs=8))
+        pages.retrain.click()
+        self.until(lambda: retraining.is_running)
+        self.until(lambda: not retraining.is_running)
+        self.keep("train", window)
+
+    def merge(self, place: Path) -> None:
+        """What a copy would bring in which somebody else has labelled."""
+        from jellygui.gui.merge_box import MergeBox
+        from jellygui.project import Project
+        from jellygui.project.copying import save_as
+
+        window, pages = self.window, self.window.pages
+        assert window.session.project is not None
+        assert pages is not None
+        copy = place.with_name("Survey 2024, Bo.jelly")
+        save_as(window.session.project, copy)
+        with Project(copy, create=False) as other:
+            ids = [file_id for file_id, *_ in other.files.known()]
+            other.labels.annotator = "Bo"
+            other.labels.label_files(ids[:20], SPECIES[0])
+        pages.show_merge(copy)
+        (box,) = window.findChildren(MergeBox)
+        box.resize(860, 520)
+        self.until(lambda: "Comparing" not in " ".join(_texts(box)))
+        self.keep("merge", box)
+        box.close()
+
+
+def _has_answered(review: Review, count: int) -> bool:
+    return review.done >= count
+
+
+def _texts(box: QWidget) -> list[str]:
+    from PySide6.QtWidgets import QLabel
+
+    return [label.text() for label in box.findChildren(QLabel)]
+
+
+def write_small(picture: Image.Image, place: Path) -> None:
+    """As wide as a line of the guide at most, in as many colours as its bytes allow."""
+    picture = picture.convert("RGB")
+    if picture.width > _LINE_PX:
+        height = round(picture.height * _LINE_PX / picture.width)
+        picture = picture.resize((_LINE_PX, height), Image.Resampling.LANCZOS)
+    for colours in (256, 128, 64, 32):
+        few = picture.quantize(colours, method=Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+        few.save(place, optimize=True)
+        if place.stat().st_size <= MOST_BYTES:
+            return
+
+
+def main(out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="JellyGUI ") as place:
+        home = Path(place)
+        for name in ("CONFIG", "DATA", "CACHE", "STATE"):
+            os.environ[f"XDG_{name}_HOME"] = str(home / name.lower())
+        os.environ["HOME"] = str(home)
+        survey, labelled = home / "Survey 2024", home / "Labelled by Åse"
+        shows = draw_survey(survey)
+        drawn_species(labelled, SPECIES, each=_LABELLED_EACH, size_px=(640, 480))
+        tour = GuideTour(home, out, ())
+        photographs(tour, survey, shows)
+        tour.learn(labelled)
+        pruning(tour, labelled)
+        tour.window.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]) if sys.argv[1:] else paths.resource("guide", "pictures"))
