@@ -109,8 +109,8 @@ def _excerpt(page: GuidePage, wanted: Sequence[str]) -> str:
     at = body.lower().find(wanted[0])
     if at < 0:
         return " ".join(body[: 2 * _AROUND].split())
-    begin, end = max(0, at - _AROUND // 2), at + len(wanted[0]) + _AROUND
-    return f"… {' '.join(body[begin:end].split())} …"
+    begin = body.find(" ", max(0, at - _AROUND // 2), at) + 1 or at
+    return f"… {' '.join(body[begin : at + len(wanted[0]) + _AROUND].split())} …"
 
 
 def _plain(text: str) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import (
+    QGuiApplication,
     QImage,
     QPalette,
     QResizeEvent,
@@ -50,7 +51,10 @@ class PageText(QTextBrowser):
         document.setDocumentMargin(_MARGIN_PX)
         features = QTextDocument.MarkdownFeature
         document.setMarkdown(page.text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        edit = QTextCursor(document)
+        edit.beginEditBlock()  # laid out once, not with each change
         self._dress(document)
+        edit.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -65,7 +69,7 @@ class PageText(QTextBrowser):
                 self._marks.append(found)
                 found = document.find(word, found)
         self._marks.sort(key=QTextCursor.selectionStart)
-        palette = self.palette()
+        palette = QGuiApplication.palette()  # its own has no ground: see theme.py
         form = QTextCharFormat()
         form.setBackground(
             between(

@@ -57,10 +57,6 @@ class GuideTour(Tour):
             self.keep(name, photos, height_px=250)
         elif name == "pruned":
             self.keep("pruning", self.window)
-        elif name == "counts":
-            self.check()
-            self.boxes()
-            self.filters()
 
     def keep(self, name: str, widget: QWidget, *, height_px: int = 0) -> None:
         self.until(lambda: True, pause_s=1.0)
@@ -200,6 +196,9 @@ def main(out: Path) -> None:
         tour = GuideTour(home, out, ())
         photographs(tour, survey, shows)
         tour.learn(labelled)
+        tour.check()
+        tour.boxes()
+        tour.filters()
         pruning(tour, labelled)
         tour.window.close()
 
