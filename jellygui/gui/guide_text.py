@@ -28,7 +28,7 @@ from jellygui.gui.photos.tile import between
 
 # Lines of this width are read well.
 _LINE_PX, _MARGIN_PX = 720, 24
-_ABOVE_PX = 20  # a heading
+_ABOVE_PX, _TABLE_PX = 20, 8  # above a heading, around a table
 _AIR = 130.0  # from line to line, in percent
 
 
@@ -126,6 +126,8 @@ class PageText(QTextBrowser):
                 table.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
                 table.setCellPadding(6)
                 table.setCellSpacing(0)
+                table.setTopMargin(_TABLE_PX)
+                table.setBottomMargin(_TABLE_PX)
                 frame.setFormat(table)
 
 

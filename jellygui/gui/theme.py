@@ -159,6 +159,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton[slim="true"] {{ padding: 4px; }}
     QToolButton[chip="true"] {{ border-color: {line}; padding: 2px 8px; background: {button}; }}
+    QToolButton[link="true"] {{ color: {colours[_Role.Link]}; }}
     QToolButton:hover {{ background: {line}; }}
     QToolButton:focus {{ border-color: {accent}; }}
     QToolButton:checked {{ background: {line}; }}

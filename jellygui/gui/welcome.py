@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from jellygui.domain.place_names import told_apart
 from jellygui.gui.elided import wrap
 from jellygui.gui.icons import app_icon
+from jellygui.gui.photos.notices import guide_link
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.words import Label, caption
 
@@ -39,9 +40,7 @@ class Welcome(QWidget):
         layout.addStretch(2)
         layout.addWidget(self._target, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(24)
-        self.guide_button = tool_button(
-            self, self.tr("How it goes"), self.tr("Open the guide: from a folder to counts")
-        )
+        self.guide_button = guide_link(self)
         self.guide_button.clicked.connect(self.guide_wanted)
         layout.addWidget(self.guide_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addLayout(self._recent)

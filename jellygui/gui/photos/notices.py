@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from jellygui.gui.elided import ElidedLabel, wrap
 from jellygui.gui.photos.tile import between
 from jellygui.gui.photos.toolbar import tool_button
+from jellygui.gui.translation import tr
 from jellygui.gui.words import Label
 
 
@@ -56,6 +57,13 @@ class Notice(QWidget):
             painter.fillRect(bar, accent)
 
 
+def guide_link(parent: QWidget) -> QToolButton:
+    """What offers the guide to who begins."""
+    link = tool_button(parent, tr("How it goes"), tr("Open the guide: from a folder to counts"))
+    link.setProperty("link", True)
+    return link
+
+
 class EmptyState(QWidget):
     """Says what to do next, with one button; where nothing is yet, the guide is offered too."""
 
@@ -72,9 +80,7 @@ class EmptyState(QWidget):
         self.label.setFont(font)
         self.button = QPushButton(self)
         self.button.clicked.connect(self.accepted)
-        self.guide = tool_button(
-            self, self.tr("How it goes"), self.tr("Open the guide: from a folder to counts")
-        )
+        self.guide = guide_link(self)
         self.guide.clicked.connect(self.guide_wanted)
         layout = QVBoxLayout(self)
         layout.setSpacing(16)
