@@ -33,13 +33,20 @@ BELOW = "below"
 _ELSEWHERE = ("gui", "cli", "report", "__main__.py", "settings.py")
 _ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py")
 # What says why a file of a model is no such file is for those who made it.
-_FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"}
+_FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {"TimeoutError"}
 _SAY = {"Note", "damaged", "not_supported", "_held_out"}
 # Lists of what is to be said.
 _GATHERED = {"faults", "notes", "said", "words"}
 _SAID_AS = {"description", "hint", "message", "note", "reason", "text", "title", "what"}
 # Functions that give a text, where some of it is shown as it is.
-_GIVE_WORDS = ("domain/", "images/scan.py", "jobs/losses.py", "modelfile/", "project/people.py")
+_GIVE_WORDS = (
+    "domain/",
+    "images/scan.py",
+    "jobs/losses.py",
+    "modelfile/",
+    "project/people.py",
+    "training/heard.py",
+)
 # How many have a role, and what a measurement was made on.
 _OF_ROLES = (("1 ", ""), ("", " photographs"))
 # Modules whose choices are shown by their values.
@@ -215,6 +222,10 @@ class _Finder(ast.NodeVisitor):
         self.generic_visit(node)
 
     def _take(self, node: ast.expr, within: str = "") -> None:
+        match node:
+            case ast.Call(func=ast.Attribute(attr="join"), args=[ast.List(elts=sentences)]):
+                for sentence in sentences:
+                    self._take(sentence, within)
         for text in _texts(node, self._values, 0):
             pattern = _pattern(text)
             words = _HOLE.sub("", pattern)

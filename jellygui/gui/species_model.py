@@ -31,7 +31,7 @@ from jellygui.domain.taxa import (
 from jellygui.errors import JellyError
 from jellygui.gui.palette import LOOKS, is_dark, look_in_words, mark_icon
 from jellygui.gui.project_box import OpenCells
-from jellygui.gui.translation import capital, tr
+from jellygui.gui.translation import capital, species_name, tr
 from jellygui.gui.words import words_only
 from jellygui.project.species_list import SpeciesUse
 
@@ -134,7 +134,7 @@ class SpeciesModel(QAbstractTableModel):
         text = self._text(kind, column)
         if role == _Role.EditRole or column is not Column.NAME:
             return text
-        return capital(text)
+        return capital(species_name(text))
 
     def _text(self, kind: ProjectSpecies, column: Column) -> str:
         number = QLocale().toString

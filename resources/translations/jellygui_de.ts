@@ -6288,6 +6288,10 @@ Zu welcher:</translation>
         <translation>Auf {measured_on}</translation>
     </message>
     <message>
+        <source>On {truth} test photographs of species that the parent knows: {mean} right before, {mean2} after (better on {sum}, worse on {sum2}).</source>
+        <translation>Auf {truth} Testfotos von Arten, die das Elternmodell kennt: {mean} richtig vorher, {mean2} nachher (besser bei {sum}, schlechter bei {sum2}).</translation>
+    </message>
+    <message>
         <source>Open it again, then repeat it.</source>
         <translation>Öffnen Sie es wieder, und wiederholen Sie es dann.</translation>
     </message>
@@ -6796,6 +6800,10 @@ Zu welcher:</translation>
         <translation>Es gibt keine Fotos zu prüfen.</translation>
     </message>
     <message>
+        <source>There are no test photographs of the species that the parent knows.</source>
+        <translation>Es gibt keine Testfotos von Arten, die das Elternmodell kennt.</translation>
+    </message>
+    <message>
         <source>There are no validation photographs on which a drop of accuracy could be seen.</source>
         <translation>Es gibt keine Validierungsfotos, an denen ein Abfall der Genauigkeit zu sehen wäre.</translation>
     </message>
@@ -7022,6 +7030,10 @@ Zu welcher:</translation>
     <message>
         <source>it has no name</source>
         <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>its disk does not answer</source>
+        <translation>sein Datenträger antwortet nicht</translation>
     </message>
     <message>
         <source>its effort has no unit</source>
@@ -7286,6 +7298,10 @@ Zu welcher:</translation>
     <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} Pixel</translation>
+    </message>
+    <message>
+        <source>“{folder}” holds no photographs in folders named after species.</source>
+        <translation>„{folder}“ enthält keine Fotos in Ordnern, die nach Arten heißen.</translation>
     </message>
     <message>
         <source>“{name}” is the name of row {other} too</source>
