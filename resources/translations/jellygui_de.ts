@@ -1167,6 +1167,14 @@
         <source>Near-copies</source>
         <translation>Beinahe-Kopien</translation>
     </message>
+    <message>
+        <source>How it goes</source>
+        <translation>So geht es</translation>
+    </message>
+    <message>
+        <source>Open the guide: from a folder to counts</source>
+        <translation>Die Anleitung öffnen: vom Ordner zu den Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>
@@ -2933,6 +2941,56 @@ Validierung</translation>
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide · JellyGUI</source>
+        <translation>Anleitung · JellyGUI</translation>
+    </message>
+    <message>
+        <source>Find in the guide</source>
+        <translation>In der Anleitung suchen</translation>
+    </message>
+    <message>
+        <source>Back to the page before (Alt+Left)</source>
+        <translation>Zurück zur vorigen Seite (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Seiten der Anleitung</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Seite der Anleitung</translation>
+    </message>
+    <message>
+        <source>On {count} pages</source>
+        <translation>Auf {count} Seiten</translation>
+    </message>
+    <message>
+        <source>On one page</source>
+        <translation>Auf einer Seite</translation>
+    </message>
+    <message>
+        <source>No page has all of these words.</source>
+        <translation>Keine Seite enthält alle diese Wörter.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
@@ -2981,6 +3039,24 @@ Validierung</translation>
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>HintLine</name>
+    <message>
+        <source>Close this hint</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Hints</name>
+    <message>
+        <source>First check: name what you see; what the model says is hidden.</source>
+        <translation>Erste Stichprobe: Sagen Sie, was Sie sehen; was das Modell sagt, ist verborgen.</translation>
+    </message>
+    <message>
+        <source>First review: Enter takes what is offered, a digit names another species.</source>
+        <translation>Erste Durchsicht: Enter nimmt, was angeboten wird, eine Ziffer nennt eine andere Art.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +3326,10 @@ Validierung</translation>
     <message>
         <source>Frames of &amp;videos …</source>
         <translation>Bilder aus &amp;Videos …</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Anleitung</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -3769,6 +3849,10 @@ Validierung</translation>
     <message>
         <source>&amp;Let teach again</source>
         <translation>Wieder &amp;lehren lassen</translation>
+    </message>
+    <message>
+        <source>Show it in the guide</source>
+        <translation>In der Anleitung zeigen</translation>
     </message>
     <message>
         <source>On the photographs</source>
