@@ -101,6 +101,7 @@ class LargeView(QObject):
         self._is_on = on
         if not on:
             self._show_second(False)
+            self._preview.canvas.fit()
         self.tones.setVisible(on)
         self.strip.setVisible(on)
         self._dress()

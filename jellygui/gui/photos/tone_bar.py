@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from jellygui.domain.tone import MOST, PLAIN, Tone
 from jellygui.gui.photos.toolbar import tool_button
-from jellygui.gui.words import Label
+from jellygui.gui.words import Label, tip
 
 _STEP = 10
 
@@ -78,7 +78,7 @@ class ToneBar(QWidget):
         slider.setMaximumWidth(176)
         slider.setProperty("centred", True)  # nothing is filled: it goes both ways
         slider.setAccessibleName(name)
-        slider.setToolTip(words)
+        slider.setToolTip(tip(words))
         slider.valueChanged.connect(self._slid)
         return slider
 

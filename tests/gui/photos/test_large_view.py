@@ -240,6 +240,9 @@ def test_z_zooms_to_the_animal_and_back(
     assert canvas.overlay is None
     qtbot.keyClick(canvas, Key.Key_Z)
     assert canvas.is_fitted
+    qtbot.keyClick(canvas, Key.Key_Plus)
+    qtbot.keyClick(canvas, Key.Key_Escape)
+    assert canvas.is_fitted  # small again, all of it is seen
 
 
 def test_z_says_why_there_is_no_animal_to_see(
