@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 _ROW_PX, _CHOICE_PX = 32, 112
+_NARROW_PX = 900
 _LEAST_CHART_PX = 152
 _FIXED = 4  # ways to part the counts that every project has
 _HEIGHTS_PX = (330, 240)  # of the table, with rows for six species and what is none, and a chart
@@ -335,14 +336,7 @@ class CountsPage(Page, QWidget):
             # Names share what the numbers leave.
             mode = modes.Stretch if self.model.is_name(column) else modes.ResizeToContents
             self.table.horizontalHeader().setSectionResizeMode(column, mode)
-        # Where it is known how many there are, the mean confidence says nothing more, and both have
-        # no room in a small window.
-        is_estimated = self.model.is_estimated
-        hidden = {CountsColumn.CONFIDENCE if is_estimated else CountsColumn.ESTIMATE}
-        hidden |= set() if self.model.is_counted else {CountsColumn.MAX_N}
-        places = {self.model.place(column) for column in hidden}
-        for column in range(self.model.columnCount()):
-            self.table.setColumnHidden(column, column in places)
+        self._hide_columns()
         self.charts.show_counts(counted, names)
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
@@ -356,6 +350,25 @@ class CountsPage(Page, QWidget):
         if counted.sighting is not None:
             as_before = counted.is_grouped_as_before
             self.sightings.show_rule(counted.sighting, is_grouped_as_before=as_before)
+
+    def _hide_columns(self) -> None:
+        """Leave out what tells nothing here; and in a narrow window what names need the room of."""
+        is_narrow = self.table.width() < _NARROW_PX
+        is_estimated, is_counted = self.model.is_estimated, self.model.is_counted
+        left_out = {
+            # Where it is known how many there are, the mean confidence says nothing more.
+            CountsColumn.CONFIDENCE: is_estimated or (is_narrow and is_counted),
+            CountsColumn.ESTIMATE: not is_estimated,
+            CountsColumn.MAX_N: not is_counted,
+            CountsColumn.SCIENTIFIC: is_narrow and bool(self.model.part_title),
+        }
+        for column in CountsColumn:
+            place = self.model.place(column)
+            self.table.setColumnHidden(place, left_out.get(column, False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hide_columns()
 
     @Slot()
     def copy_table(self) -> None:
