@@ -279,8 +279,11 @@ class GridModel(QAbstractListModel):
         self.suggestions = suggestions
         self._tell()
 
-    def want(self, rows: range) -> None:
-        """Say which rows the screen shows; those that are missing or old are read, with others."""
+    def want(self, rows: range, chosen: Ids = _NOTHING) -> None:
+        """Say which rows the screen shows, and which files in stacks are chosen.
+
+        Those that are missing or old are read, with others.
+        """
         if self._project is None or not len(self.ids):
             return
         project, generation = self._project, self._generation
@@ -294,13 +297,18 @@ class GridModel(QAbstractListModel):
                 jobs.append(
                     ((generation, page), ReadRows(project, ids, stacks, self._written_number))
                 )
+        inside = [i for i in chosen.tolist() if i not in self._tallies and self._is_unknown(i)]
+        if inside:
+            jobs.append(((generation, -1), ReadRows(project, inside, {}, self._written_number)))
         self._pages.want(jobs)
 
     def _is_wanted(self, row: int) -> bool:
         file_id = int(self.ids[row])
+        is_stack = self._folded.size_at(row) > 1 and file_id not in self._absent
+        return self._is_unknown(file_id) or (is_stack and file_id not in self._tallies)
+
+    def _is_unknown(self, file_id: int) -> bool:
         known = file_id in self._cache and file_id not in self._old
-        if known and file_id not in self._tallies:
-            known = self._folded.size_at(row) == 1
         return not known and file_id not in self._absent
 
     def _stacks_in(self, rows: Sequence[int]) -> dict[int, list[int]]:

@@ -39,6 +39,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.stacks import StackBy
 from jellygui.gui.photos.geometry import Geometry, as_ranges
 from jellygui.gui.photos.grid_model import GridModel, Index
 from jellygui.gui.photos.mime import drag_of
@@ -46,6 +47,7 @@ from jellygui.gui.photos.thumbnails import Thumbnails
 from jellygui.gui.photos.tile import Tile, TileState
 
 _ASK_EVERY_MS = 30
+_CHOSEN = 1024  # of so many files in stacks all is known that is said of them
 _State = QAbstractItemView.State
 _Command = QItemSelectionModel.SelectionFlag
 _Move = QAbstractItemView.CursorAction
@@ -90,6 +92,7 @@ class GridView(QListView):
         model.modelReset.connect(self._choose_again)
         model.begun.connect(self._begin)
         model.rows_changed.connect(self._ask_soon)
+        self.selectionModel().selectionChanged.connect(self._ask_soon)
         thumbnails.ready.connect(self._thumbnail_ready)
 
     # What a person sees and has chosen
@@ -407,12 +410,16 @@ class GridView(QListView):
 
     def _paint_tile(self, painter: QPainter, row: int, rect: QRect) -> None:
         record = self._grid.row_at(row)
+        stack = self._grid.folded.stack_at(row)
+        # In a deployment there are several sightings, of which it says nothing as a whole.
+        tells = stack is None or stack.is_open or self._grid.stack_by is not StackBy.DEPLOYMENT
         state = TileState(
             selected=self.selectionModel().isSelected(self._grid.index(row)),
             current=row == self.currentIndex().row(),
             focused=self.hasFocus(),
             likeness=self._grid.likeness_at(row),
-            stack=self._grid.folded.stack_at(row),
+            stack=stack,
+            contradicts=record is not None and record.contradicts and tells,
             tally=self._grid.tally_at(row),
         )
         self.tile.paint(painter, rect, record, self._thumbnails.get(self._grid.id_at(row)), state)
@@ -444,7 +451,9 @@ class GridView(QListView):
             # come too late only keeps the scrolling from being smooth.
             self._ask_soon()
             return
-        self._grid.want(rows)
+        chosen = self._grid.folded.files_of(self.selected_rows()[:_CHOSEN])
+        is_stacked = self._grid.stack_by is not StackBy.NONE
+        self._grid.want(rows, chosen[: _CHOSEN if is_stacked else 0])
         self._thumbnails.want(self._wanted_files(), box=self.tile.box * self.devicePixelRatioF())
 
     def _wanted_files(self) -> Iterator[tuple[int, Path]]:

@@ -52,7 +52,8 @@ class TileState:
     """What the grid knows of a tile, apart from its photograph.
 
     `likeness` is how alike it is to what the photographs are compared with, from -1 to 1; `stack`
-    is what it belongs to, `tally` what counts of one that it shows alone.
+    is what it belongs to, `tally` what counts of one that it shows alone. It `contradicts` where
+    others of its sighting are called differently.
     """
 
     selected: bool
@@ -61,6 +62,7 @@ class TileState:
     likeness: float | None = None
     stack: Stack | None = None
     tally: StackTally | None = None
+    contradicts: bool = False
 
 
 class Tile:
@@ -163,7 +165,7 @@ class Tile:
             self._paint_badge(painter, self.badge_box(rect.topLeft(), stack), stack)
         if row is None:
             return
-        if row.contradicts and not self.is_blind:
+        if state.contradicts and not self.is_blind:
             self._paint_contradiction(painter, box)
         ratio = painter.device().devicePixelRatioF()
         tally = state.tally if is_folded and not self.is_blind else None

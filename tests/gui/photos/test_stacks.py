@@ -10,7 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from jellygui.domain.changes import Changes
 from jellygui.domain.labels import UNSURE, Annotation
+from jellygui.domain.remarks import Remark
 from jellygui.domain.stacks import StackBy, StackTally
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.test_page import CTRL, LEFT, SHIFT, click, press
@@ -53,6 +55,7 @@ def test_a_stack_is_labelled_as_one_and_undone_as_one(
 ) -> None:
     click(qtbot, stacks, 1)
     assert stacks.toolbar.hits.text() == "5 chosen"
+    qtbot.waitUntil(lambda: None not in [stacks.model.row_for(i) for i in range(2, 7)])
     told: list[tuple[str, str]] = []
     stacks.correcting.told.connect(lambda *words: told.append(words))
     press(qtbot, stacks, Key.Key_3)
@@ -211,3 +214,27 @@ def test_a_review_skips_what_it_leaves_and_comes_back_to_it(
     settle()
     assert noted.args == ["Nothing else here is to be looked at."]
     assert labels(project, 7, 8, 9) == [SPECIES[0]] * 3
+
+
+def test_a_note_tags_and_numbers_are_said_of_all_in_a_stack(
+    qtbot: QtBot, stacks: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    project.rows[4] = replace(project.rows[4], remark=Remark("torn", ()))
+    stacks.apply(Changes(labels=frozenset([4])))
+    click(qtbot, stacks, 1)
+    settle()
+    press(qtbot, stacks, Key.Key_T)
+    box = stacks.chosen.remark_box
+    assert box.note.placeholderText().startswith("several notes")
+    qtbot.keyClicks(box.tags, "night")
+    qtbot.keyClick(box.tags, Key.Key_Return)
+    settle()
+    remarks = [project.rows[i].remark for i in range(1, 8)]
+    assert [remark.tags for remark in remarks] == [(), *[("night",)] * 5, ()]
+    assert remarks[3].note == "torn"
+    press(qtbot, stacks, Key.Key_N)
+    qtbot.keyClicks(stacks.chosen.number_box.line, "3")
+    qtbot.keyClick(stacks.chosen.number_box.line, Key.Key_Return)
+    settle()
+    words = [project.rows[i].annotation for i in range(2, 7)]
+    assert [word.individuals if word else None for word in words] == [3] * 5

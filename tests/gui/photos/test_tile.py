@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.labels import UNSURE, Annotation, AnnotationItem, FileState
+from jellygui.domain.stacks import Stack, StackTally
 from jellygui.gui.photos.thumbnails import Thumbnail
 from jellygui.gui.photos.tile import Tile, TileState
 from tests.support.browsing import made_rows, names
@@ -105,3 +106,22 @@ def test_a_blind_tile_says_nothing_of_the_prediction(qtbot: QtBot, row: PhotoRow
     )
     assert painted(qtbot, row, blind=True) == painted(qtbot, other, blind=True)
     assert painted(qtbot, row) != painted(qtbot, other)
+
+
+def test_a_stack_looks_like_one_and_says_what_is_in_it(qtbot: QtBot, row: PhotoRow) -> None:
+    folded = Stack(key=1, size=12, is_open=False, is_first=True)
+    same = StackTally(total=12, spoken=12, by_label=((SPECIES[0], 12),))
+    states = [
+        PLAIN,
+        replace(PLAIN, contradicts=True),
+        replace(PLAIN, stack=folded, tally=same),
+        replace(PLAIN, stack=replace(folded, size=13), tally=same),
+        replace(PLAIN, stack=folded, tally=replace(same, spoken=3)),
+        replace(PLAIN, stack=folded, tally=replace(same, by_label=((SPECIES[0], 9), (None, 3)))),
+        replace(PLAIN, stack=replace(folded, is_open=True)),
+        replace(PLAIN, stack=replace(folded, is_open=True, is_first=False)),
+    ]
+    seen = [painted(qtbot, row, image=filled(160, 120), state=state) for state in states]
+    assert all(seen[n] != seen[m] for n in range(len(seen)) for m in range(n))
+    many = replace(same, by_label=tuple((key, 1000) for key in SPECIES))  # what has no room: …
+    painted(qtbot, row, state=replace(PLAIN, stack=folded, tally=many))
