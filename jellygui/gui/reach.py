@@ -124,7 +124,7 @@ class Reach(QObject):
     @Slot(int)
     def _show_photograph(self, file_id: int) -> None:
         """Go to it where the grid has it, else show it alone."""
-        row = self._photos.model.row_of(file_id)
+        row = self._photos.model.reveal(file_id)
         if row < 0:
             self.photographs_wanted.emit([file_id], self.tr("The photograph that you went to"))
             row = self._photos.model.row_of(file_id)

@@ -222,6 +222,15 @@ class GridModel(QAbstractListModel):
         """The place of a file in the order, or of its stack; or -1."""
         return self._folded.row_of(file_id)
 
+    def reveal(self, file_id: int) -> int:
+        """The place of a file by itself, whose stack is opened for it; or -1."""
+        row = self.row_of(file_id)
+        stack = self._folded.stack_at(row) if row >= 0 else None
+        if stack is not None and not stack.is_open:
+            self.open_stacks(self._folded.opened | {stack.key})
+            row = self.row_of(file_id)
+        return row
+
     def rows_of(self, file_ids: Ids) -> Ids:
         """The places, ascending, of those of the files that are shown, or of their stacks."""
         return self._folded.rows_of(file_ids)

@@ -161,9 +161,14 @@ def test_the_menu_says_what_is_stacked_and_a_screen_reader_what_is_in_a_stack(
     assert said_of_one.endswith("others of its sighting are called differently")
 
 
-def test_a_random_check_has_no_stacks(stacks: PhotosPage, settle: Settle) -> None:
+def test_a_random_check_has_no_stacks(qtbot: QtBot, stacks: PhotosPage, settle: Settle) -> None:
+    assert [stacks.model.reveal(i) for i in (1, 4, 7, 99)] == [0, 3, 6, -1]  # as Go to does
     stacks.start_check([2, 3, 4], check=1)
     settle()
+    assert stacks.model.ids.tolist() == [2, 3, 4]
+    with qtbot.waitSignal(stacks.noted) as noted:
+        press(qtbot, stacks, Key.Key_K)
+    assert noted.args == ["Here each photograph stands for itself; elsewhere not."]
     assert stacks.model.ids.tolist() == [2, 3, 4]
 
 
