@@ -428,7 +428,7 @@ class RetrainConfig(TaughtConfig):
         "minutes, but less is learned.",
     )
     pull: float = Field(
-        0.001,
+        3e-4,
         ge=1e-6,
         le=100,
         title="Pull",

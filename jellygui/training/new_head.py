@@ -70,6 +70,7 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
     weight = np.pad(old["weight"], ((0, added), (0, 0)))
     bias = np.pad(old["bias"], (0, added))
     labels = [entry.label for entry in new if entry.role is Role.TRAINING]
+    taught = np.isin(keys, labels)
     water = yield from _water_seen(parent, labels, seen.shape[1])
     of_water = np.full(len(water), keys.index(NONE_OF_THESE) if len(water) else 0)
     weight, bias = yield from fitted_head(
@@ -78,6 +79,7 @@ def fit_head(task: FitHead) -> Generator[Event, None, ModelSaved]:
         weight,
         bias,
         pull=config.pull,
+        taught=taught,
     )
     centres = centres_of(seen[teaching], truth[teaching], keys, old["centres"])
     heard = NetworkOutputs(
