@@ -29,6 +29,7 @@ from typing import Any, Generic, ParamSpec, TypeVar, cast
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.errors import JellyError
 from jellygui.log import keep_in_log, start_log
+from jellygui.temporary import clear_left_behind, temporary_file
 
 # What it gives at its end matters to nobody who takes it as a Work.
 Work = Generator[Event, None, Any]
@@ -111,13 +112,12 @@ def in_process(
     """
     context = multiprocessing.get_context("spawn")
     here, there = context.Pipe()
-    handle, name = tempfile.mkstemp(prefix="jellygui-training-", suffix=".log")
-    os.close(handle)
-    output = Path(name)
+    clear_left_behind()
+    output = temporary_file("training")
     # A child that is not a daemon may start loader processes of its own; it ends when the pipe
     # breaks, so it never outlives this process by more than a step.
     child = context.Process(
-        target=_child_main, args=(there, do, args, named, name), name="jellygui-training"
+        target=_child_main, args=(there, do, args, named, str(output)), name="jellygui-training"
     )
     try:
         _start(child)

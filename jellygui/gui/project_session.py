@@ -20,6 +20,7 @@ from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.translation import from_below
+from jellygui.temporary import clear_left_behind
 
 if TYPE_CHECKING:
     from jellygui.domain.configs import SightingConfig
@@ -126,9 +127,12 @@ class ProjectSession(QObject):
         self._doing.do(("rescue", (damaged, place)), work.do_nothing)
 
     def warm_up(self, load_pages: Callable[[], None]) -> None:
-        """Load what every drop needs, before there is one, and what the pages stand on."""
+        """Load what every drop needs, before there is one, and what the pages stand on; clear up
+        after programs that were killed.
+        """
         self._doing.do("idle", work.load_early)
         self._reading.do("idle", load_pages)
+        self._reading.do("idle", clear_left_behind)
 
     def close(self) -> None:
         """Let what is being written be finished, and every thread end."""

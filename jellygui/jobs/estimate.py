@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 
 from jellygui.domain.configs import RetrainConfig
@@ -14,6 +13,7 @@ from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.run_folders import LIST_SUFFIX, write_list
 from jellygui.tasks import EstimateRetraining, EstimateTraining
+from jellygui.temporary import temporary_folder
 from jellygui.work import Work
 
 
@@ -36,7 +36,7 @@ def estimate(project: Project, in_use: ModelFile, wanted: RetrainConfig | NewNet
             )
         )
         return
-    with tempfile.TemporaryDirectory(prefix="jellygui-estimate-") as folder:
+    with temporary_folder("estimate") as folder:
         dataset = Path(folder, f"project{LIST_SUFFIX}")
         write_list(dataset, photographs_of(project))
         yield from in_child(

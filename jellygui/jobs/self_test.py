@@ -24,6 +24,7 @@ from jellygui.modelfile import ModelFile, read_model
 from jellygui.process import in_child
 from jellygui.project import Project
 from jellygui.tasks import Prune, Train
+from jellygui.temporary import temporary_folder
 from jellygui.work import FollowedWork
 
 _LIBRARIES = ("numpy", "onnxruntime", "Pillow", "pydantic", "torch", "torchvision")
@@ -40,10 +41,7 @@ def self_test(tell: Callable[[str], None] = lambda part: None) -> dict[str, str]
         JellyError: a part does not work; the message names it.
     """
     results = _versions()
-    # On Windows a file that a virus scanner still looks at cannot be removed at once.
-    with tempfile.TemporaryDirectory(
-        prefix="jellygui-self-test-", ignore_cleanup_errors=True
-    ) as name:
+    with temporary_folder("self-test") as name:
         folder = Path(name)
         with _part("own folders", tell):
             results["folders"] = _own_folders()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import tempfile
 from collections.abc import Iterator
 from contextlib import redirect_stdout
 from pathlib import Path
@@ -27,6 +26,7 @@ from jellygui.onnx_graphs.cut import REPLAY
 from jellygui.onnx_graphs.equalise import Floats, Run, equalise
 from jellygui.onnx_graphs.head import add_head, take_head
 from jellygui.onnx_graphs.rounding import round_well
+from jellygui.temporary import temporary_folder
 
 Inputs = npt.NDArray[np.generic]
 
@@ -64,7 +64,7 @@ def quantise(form: bytes, examples: Inputs) -> bytes:
     Weights get 7 bits per channel, so that processors without VNNI do not saturate; the head and
     its distances stay fp32. The tensor that a replay set keeps has the values of the fp32 form.
     """
-    with tempfile.TemporaryDirectory(prefix="jellygui-quantise-") as folder:
+    with temporary_folder("quantise") as folder:
         plain, prepared, small = (Path(folder, f"{n}.onnx") for n in ("plain", "prepared", "small"))
         model = onnx.load_model_from_string(form)
         head = take_head(model)

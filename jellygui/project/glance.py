@@ -17,6 +17,7 @@ from jellygui.project.soundness import check_opening
 from jellygui.project.stored_paths import stored
 from jellygui.project.strangers import check_schema, connect
 from jellygui.project.write_ahead_log import log_beside
+from jellygui.temporary import temporary_folder
 
 
 class Glance:
@@ -55,7 +56,7 @@ class Glance:
             return True
 
     def _copy(self, path: Path) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="jellygui-project-")
+        self._folder = temporary_folder("project")
         copy = Path(self._folder.name, "copy.jelly")
         shutil.copyfile(path, copy)
         if log_beside(path).exists():

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Generator, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
 from jellygui.onnx_graphs.quantise import quantise
 from jellygui.run_folders import STEPS, STEPS_OF, is_ours
 from jellygui.tasks import Prune
+from jellygui.temporary import temporary_folder
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.forms import onnx_form
 from jellygui.training.networks import (
@@ -152,7 +152,7 @@ def _place_of_steps(task: Prune, checkpoint: Checkpoint | None) -> Iterator[Path
     if place is not None:
         yield place
         return
-    with tempfile.TemporaryDirectory(prefix="jellygui-prune-") as temporary:
+    with temporary_folder("prune") as temporary:
         yield Path(temporary)
 
 
