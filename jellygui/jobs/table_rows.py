@@ -20,12 +20,14 @@ from jellygui.errors import JellyError
 from jellygui.images import apart
 from jellygui.images.patience import attended
 from jellygui.images.unreadable import UnreadableError
+from jellygui.shown import short
 from jellygui.work import bounded_memory
 
 _Row = TypeVar("_Row")
 
 _MOST_BYTES, _MOST_UNPACKED, _MOST_COLUMNS = 20_000_000, 200_000_000, 1_000
 _LONGEST_LINE = _MOST_COLUMNS * LONGEST_TEXT
+_LONGEST_REASON = 200  # it may tell all that a cell holds
 # Beside what a process has; a workbook of as many rows, columns and letters as there may be takes
 # half of it.
 _ROOM_BYTES = 300_000_000
@@ -136,8 +138,8 @@ def _unpacked(
             if letters > _MOST_BYTES:
                 raise _too_large(path, sheets)
             rows += _bounded(path, [row])
-        others = [other.title for other in book.worksheets if other.title != sheet.title]
-    notes = (f"Of the sheets only “{sheet.title}” is read, not {listed(others)}.",)
+        others = [short(o.title) for o in book.worksheets if o.title != sheet.title]
+    notes = (f"Of the sheets only “{short(sheet.title)}” is read, not {listed(others)}.",)
     return rows, notes if others else ()
 
 
@@ -180,4 +182,5 @@ def _opened(path: Path, sheets: Sequence[str]) -> Iterator[Any]:
     except (JellyError, OSError, MemoryError):
         raise
     except Exception as error:  # whatever a library says of a broken file
-        raise JellyError(f"“{path}” is no workbook ({error}).", hint=_HINT) from error
+        why = short(str(error), _LONGEST_REASON)
+        raise JellyError(f"“{path}” is no workbook ({why}).", hint=_HINT) from error

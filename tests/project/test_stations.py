@@ -2,7 +2,6 @@ from __future__ import annotations
 
 import os
 import sys
-import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -24,6 +23,7 @@ from jellygui.jobs.workbook import write_workbook
 from jellygui.project import Project
 from jellygui.project.values import MOST_ROWS
 from tests.project.test_days import add
+from tests.support.tables import workbook
 
 _A = Station(
     name="A 1", latitude=54.0, longitude=7.0, effort=30, unit="minutes", others={"Tide": "ebb"}
@@ -337,32 +337,23 @@ def test_what_is_no_table_is_one_sentence(
     assert caught.value.hint
 
 
-_SHEET, _KINDS = "xl/worksheets/sheet1.xml", "[Content_Types].xml"
 _ROW = "<row><c t='inlineStr'><is><t>{}</t></is></c></row>"
-
-
-def _workbook(path: Path, sheet: str, before: str = "", **parts: str) -> Path:
-    """A workbook with these rows in its only sheet, and with other parts as given."""
-    openpyxl.Workbook().save(path)
-    with zipfile.ZipFile(path) as whole:
-        content = {name: whole.read(name).decode() for name in whole.namelist()}
-    space = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'"
-    content[_SHEET] = f"{before}<worksheet {space}><sheetData>{sheet}</sheetData></worksheet>"
-    content |= {f"xl/{name}.xml": text.format(space=space) for name, text in parts.items()}
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as changed:
-        for name, text in content.items():
-            changed.writestr(name, text)
-    return path
 
 
 @pytest.mark.usefixtures("_ended")
 def test_a_workbook_that_unpacks_to_anything_costs_a_bounded_time_and_memory(
     project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    path = _workbook(tmp_path / "t.xlsx", _ROW.format("station") + _ROW.format("A 1"))
+    path = workbook(tmp_path / "t.xlsx", _ROW.format("station") + _ROW.format("A 1"))
     assert [station.name for station in read_station_table(project, path).stations] == ["A 1"]
+    assert apart._all  # another process has read it
+    monkeypatch.setattr(table_rows, "_ROOM_BYTES", 60_000_000)
+    shared = f"<sst {{space}}><si><t>{'Z' * 60_000_000}</t></si></sst>"
+    workbook(path, "<row><c t='s'><v>0</v></c></row>", sharedStrings=shared)
+    with pytest.raises(JellyError, match="too large"):
+        read_station_table(project, path)
     monkeypatch.setattr(patience, "TOO_LONG_S", 0.5)
-    _workbook(path, "<row/>" * 2_000_000)
+    workbook(path, "<row/>" * 2_000_000)
     with pytest.raises(JellyError, match="takes too long to open"):
         read_station_table(project, path)
 
@@ -397,7 +388,7 @@ def test_a_hostile_workbook_is_one_sentence(
     why: str,
 ) -> None:
     monkeypatch.setattr(table_rows, "_ROOM_BYTES", 30_000_000)
-    path = _workbook(tmp_path / "t.xlsx", sheet, before, **parts)
+    path = workbook(tmp_path / "t.xlsx", sheet, before, **parts)
     with pytest.raises(JellyError, match=why) as caught:
         read_station_table(project, path)
     assert len(caught.value.message) < 500
