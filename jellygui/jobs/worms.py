@@ -8,22 +8,30 @@ there is no other of that name; https://www.marinespecies.org/rest tells what a 
 from __future__ import annotations
 
 import json
+import threading
 import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Mapping, Sequence
 from http.client import HTTPException
+from queue import Empty, SimpleQueue
 
 from jellygui import __version__
+from jellygui.domain.lists import listed as in_words
 from jellygui.domain.species import ProjectSpecies, species_key
 from jellygui.domain.species_table import SpeciesTable, read_species
 from jellygui.domain.stations import Cell
 from jellygui.domain.taxa import taxon_name
 from jellygui.errors import JellyError
+from jellygui.shown import short
 
 HOST = "www.marinespecies.org"
 _ADDRESS = f"https://{HOST}/rest"
-_AT_ONCE, _PATIENCE_S, _MOST_BYTES = 50, 10, 4_000_000
+# Records of 50 names are 60 kB or so; while 1 MB is taken apart no other thread goes on for 20 ms.
+_AT_ONCE, _MOST_BYTES = 50, 1_000_000
+# For each part of an answer, and for the whole, however slowly it trickles.
+_PART_S, _PATIENCE_S = 10.0, 30.0
+_SAME_NAME = 3
 _NO_CONTENT = 204
 _GONE = ("deleted", "quarantined")
 _HINT = "Type the AphiaIDs, or import the table of its taxon match. Nothing was changed."
@@ -80,8 +88,8 @@ def _row(kind: ProjectSpecies, records: Sequence[Record]) -> list[Cell]:
     if not same:
         return [*cells, *[""] * (len(_COLUMNS) - len(cells))]
     if len(same) > 1:
-        of = [f"{_text(record, 'AphiaID')} ({_text(record, 'authority')})" for record in same]
-        return [*cells, "", "", "ambiguous", "", "", ", ".join(of), "", "", ""]
+        of = [short(f"{_text(one, 'AphiaID')} ({_text(one, 'authority')})") for one in same]
+        return [*cells, "", "", "ambiguous", "", "", in_words(of, named=_SAME_NAME), "", "", ""]
     (record,) = same
     return [
         *cells,
@@ -111,15 +119,14 @@ def _records(names: Sequence[str], address: str) -> list[list[Record]]:
         headers={"Accept": "application/json", "User-Agent": f"JellyGUI/{__version__}"},
     )
     try:
-        with urllib.request.urlopen(request, timeout=_PATIENCE_S) as answer:
-            if answer.status == _NO_CONTENT:
-                return [[] for _ in names]
-            data = answer.read(_MOST_BYTES + 1)
+        data = _answer_to(request)
     except (OSError, HTTPException) as error:  # urllib's own errors are among the former
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         raise JellyError(
-            f"WoRMS cannot be reached ({reason or 'no answer'}).", hint=_HINT
+            f"WoRMS cannot be reached ({short(str(reason), 200) or 'no answer'}).", hint=_HINT
         ) from error
+    if data is None:
+        return [[] for _ in names]
     try:
         found = json.loads(data if len(data) <= _MOST_BYTES else b"")
         if len(found) == len(names):
@@ -127,3 +134,40 @@ def _records(names: Sequence[str], address: str) -> list[list[Record]]:
     except (ValueError, TypeError, AttributeError, RecursionError):
         pass
     raise JellyError("WoRMS has not answered as it says it does.", hint=_HINT)
+
+
+class _NowhereElse(urllib.request.HTTPRedirectHandler):
+    """The register answers where it is asked; what is sent is sent to nobody else."""
+
+    def redirect_request(self, *_: object) -> None:
+        return None
+
+
+def _answer_to(request: urllib.request.Request) -> bytes | None:
+    """What is answered, no more than one byte above what may be; None where there is no content.
+
+    It is asked in a thread of its own, which is left behind where the answer never comes: a server
+    that sends a byte of it from time to time, or a system that looks for its address, has no end.
+
+    Raises:
+        OSError, HTTPException: it is not answered.
+    """
+    heard: SimpleQueue[bytes | BaseException | None] = SimpleQueue()
+
+    def ask() -> None:
+        try:
+            opener = urllib.request.build_opener(_NowhereElse)
+            with opener.open(request, timeout=_PART_S) as answer:
+                has_content = answer.status != _NO_CONTENT
+                heard.put(answer.read(_MOST_BYTES + 1) if has_content else None)
+        except BaseException as error:
+            heard.put(error)
+
+    threading.Thread(target=ask, name="worms", daemon=True).start()
+    try:
+        answer = heard.get(timeout=_PATIENCE_S)
+    except Empty:
+        raise TimeoutError("it takes too long to answer") from None
+    if isinstance(answer, BaseException):
+        raise answer
+    return answer

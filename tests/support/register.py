@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
@@ -15,12 +15,16 @@ Record = dict[str, object]
 
 @dataclass
 class Register:
-    """Where it is, what it was `asked`, and what it answers instead, if that is set."""
+    """Where it is, what it was `asked`, and what it answers instead, if that is set.
+
+    It may answer in parts, without end, and send who asks elsewhere.
+    """
 
     address: str = ""
     asked: list[str] = field(default_factory=list)
     status: int = 200
-    body: bytes = b""
+    body: bytes | Iterable[bytes] = b""
+    location: str = ""
 
 
 def record(
@@ -57,9 +61,15 @@ def answering(*records: Record) -> Iterator[Register]:
             names = parse_qs(urlsplit(self.path).query).get("scientificnames[]", [])
             found = [[one for one in records if one["scientificname"] == name] for name in names]
             self.send_response(register.status)
+            if register.location:
+                self.send_header("Location", register.location)
             self.end_headers()
-            if register.status != 204:
-                self.wfile.write(register.body or json.dumps(found).encode())
+            if register.status == 204:
+                return
+            body = register.body or json.dumps(found).encode()
+            with suppress(OSError):  # who asked has heard enough
+                for part in [body] if isinstance(body, bytes) else body:
+                    self.wfile.write(part)
 
         def log_message(self, *_: object) -> None:
             pass
