@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, QPoint, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from jellygui.domain.browse import UNKNOWN_DAY, Condition, ConfidenceRange, PhotoQuery, Show
 from jellygui.domain.filters import LONGEST_FILTER_NAME
@@ -24,7 +24,7 @@ from jellygui.gui.photos.confidence_box import ConfidenceBox
 from jellygui.gui.photos.filter_words import condition_title, state_title
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.ways import way
-from jellygui.gui.words import caption, tip
+from jellygui.gui.words import caption, question_box, tip
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -41,7 +41,6 @@ _WITH_VALUES = (
     Condition.CAMERA,
 )
 _YES_OR_NO = (Condition.CHANGED_MIND, Condition.CONTRADICTS, Condition.UNCOUNTED)
-_Values = Sequence[tuple[str | bytes, int]]
 
 
 class Filtering(QObject):
@@ -149,16 +148,22 @@ class Filtering(QObject):
         self.page_wanted.emit("photos")
         project = self._frame.session.project
         if self._frame.filing.has_project() and project is not None:
-            values = partial(project.browsing.values_of, condition, self._photos.query)
-            self._do(values, partial(self._offer, condition))
+            things = partial(self._things_of, project, condition, self._photos.query)
+            self._do(things, partial(self._offer, condition))
 
-    def _offer(self, condition: Condition, values: _Values) -> None:
+    def _things_of(
+        self, project: Project, condition: Condition, query: PhotoQuery
+    ) -> Sequence[Thing]:
+        """What the condition may ask for; made in another thread, since there may be thousands."""
         words, number = self._photos.filter_words, QLocale().toString
         things = []
-        for stored, count in values:
+        for stored, count in project.browsing.values_of(condition, query):
             text = os.fsdecode(stored)
             go = partial(self._add, condition, _value(condition, text))
             things.append(Thing(words.of_value(condition, text), number(count), go, text))
+        return things
+
+    def _offer(self, condition: Condition, things: Sequence[Thing]) -> None:
         if things:
             self.box.ask(things, None)
         else:
@@ -176,13 +181,11 @@ class Filtering(QObject):
         if not query.conditions:
             self._say(self.tr("There are no filters to save: add one first."))
             return
-        box = QInputDialog(self._frame.window)
-        box.setWindowTitle(self.tr("Save filters"))
-        box.setLabelText(self.tr("What are these filters to be called?"))
+        asked = self.tr("What are these filters to be called?")
+        box = question_box(self._frame.window, self.tr("Save filters"), asked)
         title = ", ".join(words.of(condition, query) for condition in query.conditions)
         box.setTextValue(title[:LONGEST_FILTER_NAME])
         box.textValueSelected.connect(partial(self._keep, query))
-        box.finished.connect(box.deleteLater)
         box.open()
 
     def _keep(self, query: PhotoQuery, typed: str) -> None:

@@ -46,6 +46,7 @@ if TYPE_CHECKING:
 _WIDTH_PX, _ROW_PX, _ROWS, _AIR_PX = 600, 32, 11, 12
 _MOST, _MOST_PHOTOGRAPHS = 100, 8
 _ALSO = 0.9  # so much counts what something is found by besides
+_FEW = 500  # how well so many are meant is told within a frame
 _THING, _MORE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 _LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -61,18 +62,22 @@ class Thing:
 
 
 @dataclass(frozen=True)
-class PhotographsThere:
-    """The first of the photographs that are called so, and how many there are."""
+class FoundThere:
+    """The things that are meant, where they were looked for, the closest first; the first of the
+    photographs that are called so, and how many there are.
+    """
 
-    rows: Sequence[PhotoRow]
-    count: int
+    things: Sequence[Thing] | None = None
+    rows: Sequence[PhotoRow] = ()
+    count: int = 0
 
 
 class GoToBox(QFrame):
     """Finds what is typed among the things it is given, and among a project's photographs.
 
     `photograph_chosen(file_id)` and `all_wanted(text)` ask for one of them, and for all that were
-    found. They are looked for in another thread and come after the rest.
+    found. They are looked for in another thread and come after the rest; where there are thousands
+    of things, these are too.
     """
 
     photograph_chosen = Signal(int)
@@ -130,20 +135,21 @@ class GoToBox(QFrame):
     @Slot(str)
     def _fill(self, text: str) -> None:
         """Show what is meant, the closest first, and look for photographs."""
-        self.list.clear()
-        close = [(_closeness(text, thing), thing) for thing in self._things]
-        if text.strip():  # else they stay in their order
-            close.sort(key=lambda entry: (-entry[0], len(entry[1].text)))
-        for score, thing in close[:_MOST]:
-            if score > 0:
-                self._add(thing)
-        self.list.setCurrentRow(0)
-        project, typed = self._project, text.strip()
-        if project and typed:
-            job = partial(_photographs, project, typed)
+        things, project, typed = self._things, self._project, text.strip()
+        is_shown = not typed or len(things) <= _FEW
+        close = _closest(typed, things) if typed and is_shown else things[:_MOST]
+        self._show(close if is_shown else ())  # nothing is taken that was meant before
+        if typed and (project or not is_shown):
+            job = partial(_looked_for, None if is_shown else things, project, typed)
             self._searching.want([((project, typed), job)])
         else:
             self._searching.want([])
+
+    def _show(self, things: Sequence[Thing]) -> None:
+        self.list.clear()
+        for thing in things:
+            self._add(thing)
+        self.list.setCurrentRow(0)
 
     def _add(self, thing: Thing) -> None:
         item = QListWidgetItem(on_screen(thing.text))
@@ -154,14 +160,16 @@ class GoToBox(QFrame):
         self.list.addItem(item)
 
     @Slot(object, object)
-    def _found(self, asked: tuple[Project, str], found: object) -> None:
+    def _found(self, asked: tuple[Project | None, str], found: object) -> None:
         project, typed = asked
         is_wanted = project is self._project and typed == self.line.text().strip()
         if not is_wanted or not self.isVisible():
             return
-        if not isinstance(found, PhotographsThere):
+        if not isinstance(found, FoundThere):
             self.failed.emit(found)
             return
+        if found.things is not None:
+            self._show(found.things)
         for row in found.rows:
             go = partial(self.photograph_chosen.emit, row.file_id)
             self._add(Thing(shown_name(row.path), self.tr("Photograph"), go))
@@ -234,8 +242,20 @@ def _closeness(typed: str, thing: Thing) -> float:
     return max(named, _ALSO * closeness(typed, f"{thing.text} {thing.also}"))
 
 
-def _photographs(project: Project, typed: str) -> PhotographsThere:
-    """What the search above the grid finds too."""
+def _closest(typed: str, things: Sequence[Thing]) -> list[Thing]:
+    """Those of the things that are meant best."""
+    close = [(_closeness(typed, thing), thing) for thing in things]
+    meant = sorted(
+        (entry for entry in close if entry[0] > 0), key=lambda one: (-one[0], len(one[1].text))
+    )
+    return [thing for _, thing in meant[:_MOST]]
+
+
+def _looked_for(things: Sequence[Thing] | None, project: Project | None, typed: str) -> FoundThere:
+    """What is meant of these things, and what the search above the grid finds too."""
+    close = None if things is None else _closest(typed, things)
+    if project is None:
+        return FoundThere(close)
     ids = project.browsing.file_ids(PhotoQuery(text=typed))
     rows = project.browsing.photo_rows(ids[:_MOST_PHOTOGRAPHS].tolist())
-    return PhotographsThere(rows, len(ids))
+    return FoundThere(close, rows, len(ids))

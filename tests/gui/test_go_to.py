@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import PhotoQuery
-from jellygui.gui.go_to import GoToBox
+from jellygui.gui import go_to
+from jellygui.gui.go_to import GoToBox, Thing
 from jellygui.gui.main_window import MainWindow
 from jellygui.project.browsing import Browsing
 from tests.gui.conftest import WAIT_MS
@@ -205,3 +208,32 @@ def test_search_and_species_are_a_key_away_from_any_page(opened: MainWindow, qtb
     qtbot.keyClick(species.line, Key.Key_Return)
     words = f"24 named {NAMES[1]}"
     qtbot.waitUntil(lambda: opened.status.done.text.text() == words, timeout=WAIT_MS)
+
+
+def test_thousands_are_looked_through_beside_the_window(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is meant is told elsewhere; meanwhile Enter takes nothing that was meant before."""
+    box, here, go_on = GoToBox(opened, "Type"), threading.get_ident(), threading.Event()
+    taken: list[int] = []
+    original = go_to._closest
+
+    def closest(typed: str, things: Sequence[Thing]) -> list[Thing]:
+        assert threading.get_ident() != here
+        go_on.wait()
+        return original(typed, things)
+
+    monkeypatch.setattr(go_to, "_closest", closest)
+    things = [Thing(f"folder {n}", "1", partial(taken.append, n)) for n in range(3000)]
+    box.ask(things, None)
+    assert texts(box)[:2] == ["folder 0", "folder 1"]
+    qtbot.keyClicks(box.line, "2718")
+    assert texts(box) == []
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert box.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: texts(box) == ["folder 2718"], timeout=WAIT_MS)
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert taken == [2718]
+    box.close_threads()
+    box.deleteLater()
