@@ -14,11 +14,13 @@ import csv
 import json
 import os
 import random
+import re
 import signal
 import sqlite3
 import tempfile
 import time
 import traceback
+import zipfile
 from collections import Counter
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -26,11 +28,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import openpyxl
 import torch
+import yaml
 
 from jellygui import paths
 from jellygui.domain.events import EpochDone
 from jellygui.domain.labels import Annotation
+from jellygui.domain.stations import Station
+from jellygui.domain.survey import SurveyFacts
+from jellygui.jobs.export_all import export_all
 from jellygui.jobs.spreadsheets import write_table
 from jellygui.modelfile import read_model
 from jellygui.project import Project
@@ -214,6 +221,85 @@ class Table(Writer):
         return int(number)
 
 
+class Exports(Writer):
+    """Each number is in what one kind of archive says of the survey, once or more often."""
+
+    kind, name, longest_s = "", "", 0.3
+
+    @property
+    def place(self) -> Path:
+        return self.folder / self.name
+
+    def prepare(self) -> None:
+        with Project(self.folder / "p.jelly") as project:
+            read_in(project, self.folder, *(photo(n) for n in range(_PHOTOGRAPHS)))
+            for number in range(1, _PHOTOGRAPHS):
+                project.labels.annotate([number], Annotation(label="moon_jellyfish"))
+
+    def write(self, tell: Callable[[int], None]) -> None:
+        number = self.read()
+        with Project(self.folder / "p.jelly") as project:
+            while True:
+                number += 1
+                said = f"number {number} is there"
+                project.survey.put(SurveyFacts(title=said, abstract=said, people=("Åse",)))
+                project.stations.put([Station(name="A", gear=said)])
+                export_all(project, **{self.kind: self.place})  # type: ignore[arg-type]
+                tell(number)
+
+    def read(self) -> int:
+        if not self.place.exists():
+            return 0
+        (number,) = set(re.findall(r"number (\d+) is there", self.text()))
+        return int(number)
+
+    def text(self) -> str:
+        """All that is said in it.
+
+        Raises:
+            Exception: it is not whole.
+        """
+        raise NotImplementedError
+
+
+class OfWorkbook(Exports):
+    kind, name = "xlsx", "survey.xlsx"
+
+    def text(self) -> str:
+        book = openpyxl.load_workbook(self.place)
+        assert book["Photographs"].max_row == _PHOTOGRAPHS + 1
+        cells = (cell for sheet in book for row in sheet.iter_rows() for cell in row)
+        return " ".join(str(cell.value) for cell in cells)
+
+
+class OfArchive(Exports):
+    kind, name = "darwin_core", "dwca.zip"
+
+    def text(self) -> str:
+        with zipfile.ZipFile(self.place) as archive:
+            assert archive.testzip() is None
+            assert len(archive.namelist()) == 5
+            return " ".join(archive.read(name).decode() for name in archive.namelist())
+
+
+class OfIfdo(Exports):
+    kind, name = "ifdo", "survey.yaml"
+
+    def text(self) -> str:
+        made = yaml.load(self.place.read_bytes(), yaml.CSafeLoader)
+        assert len(made["image-set-items"]) == _PHOTOGRAPHS
+        return str(made)
+
+
+class OfReport(Exports):
+    kind, name = "report", "report.html"
+
+    def text(self) -> str:
+        text = self.place.read_text(encoding="utf-8")
+        assert text.rstrip().endswith("</html>")
+        return text
+
+
 class OfSettings(Writer):
     """Each number is the name of the person."""
 
@@ -295,6 +381,13 @@ WRITERS: dict[str, type[Writer]] = {
     "settings": OfSettings,
     "run": Run,
 }
+# These take a second or so each, and are written in one step as the table is.
+EXPORTS: dict[str, type[Writer]] = {
+    "workbook": OfWorkbook,
+    "Darwin Core": OfArchive,
+    "iFDO": OfIfdo,
+    "report": OfReport,
+}
 
 
 @dataclass(frozen=True)
@@ -310,7 +403,7 @@ class Outcome:
 def kill(name: str, folder: Path, times: int, seed: int = 0) -> Outcome:
     """Kill a writer so many times."""
     chance, counted, broken = random.Random(seed), Counter[str](), []
-    writer = WRITERS[name](folder)
+    writer = (WRITERS | EXPORTS)[name](folder)
     _in_child(writer.prepare)
     for number in range(times):
         if writer.each_kill_anew and number:
@@ -369,7 +462,7 @@ def _in_child(do: Callable[[], int | None]) -> int:
 def main() -> None:
     """Kill, and say what came of it."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("writers", nargs="*", default=[*WRITERS])
+    parser.add_argument("writers", nargs="*", default=[*WRITERS, *EXPORTS])
     parser.add_argument("--times", type=int, default=200)
     arguments = parser.parse_args()
     for name in arguments.writers:
