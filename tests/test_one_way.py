@@ -50,6 +50,7 @@ def names(node: ast.AST) -> Iterator[str]:
         ("PySide6.QtWidgets.QLabel", {"gui/words.py"}),
         ("PySide6.QtWidgets.QToolTip", {"gui/words.py"}),
         ("QMessageBox()", {"gui/words.py"}),
+        ("QInputDialog()", {"gui/words.py"}),
         ("RichText", set()),
         ("AutoText", set()),
         ("setHtml", set()),

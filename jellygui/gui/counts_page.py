@@ -331,11 +331,12 @@ class CountsPage(Page, QWidget):
             are_folders=by is not None and by.value == CountBy.FOLDER,
             shared=counted.folders.shared,
         )
-        modes = QHeaderView.ResizeMode
+        modes, header = QHeaderView.ResizeMode, self.table.horizontalHeader()
         for column in range(self.model.columnCount()):
             # Names share what the numbers leave.
             mode = modes.Stretch if self.model.is_name(column) else modes.ResizeToContents
-            self.table.horizontalHeader().setSectionResizeMode(column, mode)
+            if header.sectionResizeMode(column) is not mode:  # else all are measured anew for each
+                header.setSectionResizeMode(column, mode)
         self._hide_columns()
         self.charts.show_counts(counted, names)
         self.check.show_result(counted.check, names)

@@ -20,7 +20,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QInputDialog,
     QMainWindow,
     QStackedWidget,
     QStyle,
@@ -52,7 +51,7 @@ from jellygui.gui.status_line import StatusLine
 from jellygui.gui.warming import load_pages
 from jellygui.gui.welcome import Welcome
 from jellygui.gui.wishes import Wishes
-from jellygui.gui.words import title
+from jellygui.gui.words import question_box, title
 
 if TYPE_CHECKING:
     from jellygui.gui.pages import Pages
@@ -313,10 +312,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def _ask_name(self) -> None:
         """Ask what is to stand beside the labels that are given here."""
-        box = QInputDialog(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Your name"))
-        box.setLabelText(self.tr("It stands beside every label that you give from now on."))
+        words = self.tr("It stands beside every label that you give from now on.")
+        box = question_box(self, self.tr("Your name"), words)
         box.setTextValue(self.wishes.settings.annotator)
         box.textValueSelected.connect(self._take_name)
         box.open()

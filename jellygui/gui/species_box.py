@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, Qt, Slot
+from PySide6.QtCore import QLocale, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
-    QInputDialog,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -30,9 +29,10 @@ from jellygui.gui.species_preview import SpeciesPreview
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import capital, from_below
 from jellygui.gui.wishes import Wishes
-from jellygui.gui.words import Label, caption, tip
+from jellygui.gui.words import Label, question_box, tip
 from jellygui.gui.worms_box import WormsBox
 from jellygui.project.species_list import SpeciesUse
+from jellygui.shown import on_screen, short
 
 if TYPE_CHECKING:
     from jellygui.domain.species_table import SpeciesTable
@@ -191,7 +191,7 @@ class SpeciesListBox(SteppingBox):
     @Slot(str, object)
     def _typed(self, key: str, taxon: Taxon) -> None:
         self._chosen = key
-        name = caption(taxon.common_name or taxon.scientific_name, _NAME)
+        name = short(taxon.common_name or taxon.scientific_name, _NAME)
         text = self.tr("“{name}” is changed.") if key else self.tr("“{name}” is added.")
         self._step(text.format(name=name), partial(self._project.species.take, [(key, taxon)]))
 
@@ -233,7 +233,7 @@ class SpeciesListBox(SteppingBox):
         if 0 <= to < len(keys):
             keys[place], keys[to] = keys[to], keys[place]
             self._chosen = kind.key
-            name = caption(kind.common_name, _NAME)
+            name = short(kind.common_name, _NAME)
             text = (
                 self.tr("“{name}” is moved up.") if by < 0 else self.tr("“{name}” is moved down.")
             )
@@ -256,20 +256,21 @@ class SpeciesListBox(SteppingBox):
             self._say(self.tr("There is no other species."))
             return
         use, number = self.model.use(kind.key), QLocale().toString
-        box = QInputDialog(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("Merge with"))
-        box.setLabelText(
-            self.tr(
-                "“{name}” becomes another species: {said} photographs that people call so, and "
-                "{predicted} that the model does. Undo takes it back.\n\nWhich it becomes:"
-            ).format(
-                name=caption(kind.common_name, _NAME),
-                said=number(use.said),
-                predicted=number(use.predicted),
-            )
+        words = self.tr(
+            "“{name}” becomes another species: {said} photographs that people call so, and "
+            "{predicted} that the model does. Undo takes it back.\n\nWhich it becomes:"
+        ).format(
+            name=short(kind.common_name, _NAME),
+            said=number(use.said),
+            predicted=number(use.predicted),
         )
-        called = {_named(entry): entry for entry in others}
+        box = question_box(self, self.tr("Merge with"), words)
+        called: dict[str, ProjectSpecies] = {}
+        for entry in others:
+            text = _named(entry)
+            if text in called:  # two may differ only in what is left out of them
+                text = f"{text}  ·  {number(len(called) + 1)}"
+            called[text] = entry
         box.setComboBoxItems(list(called))
         box.setOkButtonText(self.tr("Merge"))
         box.textValueSelected.connect(lambda name: self._merged(kind, called[name]))
@@ -328,7 +329,7 @@ class SpeciesListBox(SteppingBox):
 def _named(kind: ProjectSpecies) -> str:
     name = capital(kind.common_name)
     text = f"{name}  ·  {kind.scientific_name}" if kind.scientific_name else name
-    return caption(text, _NAME).replace("&&", "&")
+    return on_screen(text, most=_NAME)
 
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText

@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6 import QtGui
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel, QMessageBox, QToolTip, QWidget
+from PySide6.QtWidgets import QInputDialog, QLabel, QMessageBox, QToolTip, QWidget
 
 from jellygui.gui.translation import from_below
 from jellygui.shown import on_page, on_screen
@@ -90,6 +90,17 @@ def message(
     box.setInformativeText(on_screen(from_below(more), most=_MOST, lines=True))
     if details:
         box.setDetailedText(on_screen(details, most=_DETAILS, lines=True))
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+    return box
+
+
+def question_box(parent: QWidget, heading: str, text: str) -> QInputDialog:
+    """A box that asks for a word, or for one of several, and goes when it is closed."""
+    box = QInputDialog(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title(heading))
+    box.setLabelText(on_screen(text, most=_MOST, lines=True))
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
     return box

@@ -2,44 +2,93 @@
 
 from __future__ import annotations
 
+import ast
+import importlib
+import inspect
+import pkgutil
+import re
 import shutil
+import sys
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
+    QInputDialog,
     QLabel,
     QMessageBox,
     QTableWidget,
     QTableWidgetItem,
     QTabWidget,
     QToolTip,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+import jellygui.gui
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.about import AboutBox
+from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.elided import begin_filling
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.background import InOrder
+from jellygui.gui.project_box import ProjectBox
+from jellygui.gui.species_box import SpeciesListBox
+from jellygui.gui.stations_box import StationsBox
 from jellygui.gui.train.epochs_model import EpochsModel
 from jellygui.gui.words import Label, message, tip
+from jellygui.jobs import worms
 from tests.gui.conftest import WAIT_MS, show_every_page
+from tests.gui.test_functions import choose
 from tests.gui.test_long_names import is_fitting
-from tests.support.hostile_names import LONG, NAMES, hostile_project
+from tests.support.hostile_names import (
+    LONG,
+    NAMES,
+    hostile_answer,
+    hostile_project,
+    hostile_tables,
+)
+from tests.support.register import answering
 from tests.support.said_on_screen import Said, everything, wrong
 
 # What a stranger's names did to the window took seconds. It must not be late by 0.1 s, which holds
 # where nothing else runs; a loaded machine makes several times that of it.
 _LATE_S = 1.5
+_GUI = Path(jellygui.gui.__file__).parent
+# What makes a widget a window of its own.
+_OPENS = re.compile(r"self\.setWindowTitle\(|Qt\.WindowType\.")
+B = TypeVar("B", bound=ProjectBox)
+
+
+@dataclass
+class Walk:
+    """What was opened and looked at: classes of windows, and where questions are asked."""
+
+    windows: set[str] = field(default_factory=set)
+    questions: set[str] = field(default_factory=set)
+
+
+@pytest.fixture
+def walk(monkeypatch: pytest.MonkeyPatch) -> Walk:
+    found, original = Walk(), QInputDialog.open
+
+    def opened(box: QInputDialog) -> None:
+        code = sys._getframe(1).f_code
+        found.questions.add(f"{Path(code.co_filename).stem}.{code.co_name}")
+        original(box)
+
+    monkeypatch.setattr(QInputDialog, "open", opened)
+    return found
 
 
 @pytest.fixture
@@ -90,21 +139,107 @@ def stretches(qapp: QApplication) -> Iterator[Stretches]:
     timer.deleteLater()
 
 
-def all_is_well(painted: list[Said]) -> None:
-    found = [*everything(), *painted]
+def all_is_well(painted: list[Said], *widgets: QWidget) -> None:
+    """All of the program, or what is painted and these."""
+    found = [*everything(widgets or None), *painted]
     assert {(said.where, said.text[:80], why) for said in found if (why := wrong(said))} == set()
     painted.clear()
 
 
-def look_at_what_has_opened(window: MainWindow, painted: list[Said]) -> None:
-    """Look at the dialogs that are open, and close them."""
+def look_at_what_has_opened(window: MainWindow, painted: list[Said], walk: Walk) -> None:
+    """Look at the windows that are open, and close them."""
     opened = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not window]
     for other in opened:
         other.grab()
+    walk.windows |= {type(other).__qualname__ for other in opened}
     if opened:
         all_is_well(painted)
     for other in opened:
         other.close()
+
+
+def opened_box(window: MainWindow, qtbot: QtBot, kind: type[B], words: str) -> B:
+    """A box that is opened by an entry of a menu, and shows what there is."""
+    choose(window, words)
+    (box,) = [box for box in window.findChildren(kind) if box.isVisible()]
+    qtbot.waitUntil(box.is_idle)
+    return box
+
+
+def look_into_boxes(
+    window: MainWindow,
+    qtbot: QtBot,
+    folder: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    look: Callable[[], None],
+) -> None:
+    """Look at what opens from within boxes: tables before they are taken, questions."""
+    of_species, of_stations = hostile_tables(folder)
+    for kind, words, table in (
+        (SpeciesListBox, "Species list …", of_species),
+        (StationsBox, "Stations …", of_stations),
+    ):
+        box = opened_box(window, qtbot, kind, words)
+        name = str(table)
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a, name=name, **k: (name, ""))
+        box.take.click()
+        qtbot.waitUntil(lambda box=box: hasattr(box, "preview"), timeout=WAIT_MS)
+        look()
+    box = opened_box(window, qtbot, SpeciesListBox, "Species list …")
+    box.table.setCurrentIndex(box.model.index(0, 0))
+    box.merge.click()
+    look()
+    with answering() as register:
+        monkeypatch.setattr(worms, "_ADDRESS", register.address)
+        box = opened_box(window, qtbot, SpeciesListBox, "Species list …")
+        register.body = hostile_answer(worms.names_to_ask(box.model.species))
+        box.ask.click()
+        look()
+        box = opened_box(window, qtbot, SpeciesListBox, "Species list …")
+        box.ask.click()
+        box.asking.allow.setChecked(True)
+        box.asking.send.click()
+        qtbot.waitUntil(lambda: hasattr(box, "preview"), timeout=WAIT_MS)
+        look()
+
+
+def look_at_filters(window: MainWindow, qtbot: QtBot, look: Callable[[], None]) -> None:
+    """Look at what can be filtered by, at filters that are kept, and at what they are called."""
+    filtering = window.build_pages().filtering
+    for menu in (filtering.menu, *(a.menu() for a in filtering.menu.actions() if a.menu())):
+        menu.popup(window.rect().center())
+        look()
+        for action in menu.actions():
+            if action.isEnabled() and not action.menu():
+                action.trigger()
+                qtbot.waitUntil(lambda: all(j.is_idle() for j in filtering.findChildren(InOrder)))
+                look()
+
+
+def windows_of_ours() -> set[str]:
+    """The classes of all windows, boxes and lists that may open beside the one of the program."""
+    found: dict[type[QWidget], None] = {}
+    for module in pkgutil.walk_packages(jellygui.gui.__path__, "jellygui.gui."):
+        for one in vars(importlib.import_module(module.name)).values():
+            if isinstance(one, type) and issubclass(one, QWidget):
+                is_here = one.__module__ == module.name and one is not MainWindow
+                if is_here and (issubclass(one, QDialog) or _OPENS.search(inspect.getsource(one))):
+                    found[one] = None
+    return {kind.__qualname__ for kind in found if not kind.__subclasses__()}
+
+
+def questions_of_ours() -> set[str]:
+    """Where a question is asked that is answered by a word."""
+    return {
+        f"{path.stem}.{function.name}"
+        for path in _GUI.rglob("*.py")
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        and any(
+            isinstance(node, ast.Call) and ast.unparse(node.func) == "question_box"
+            for node in ast.walk(function)
+        )
+    }
 
 
 def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
@@ -114,6 +249,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     monkeypatch: pytest.MonkeyPatch,
     painted: list[Said],
     stretches: Stretches,
+    walk: Walk,
 ) -> None:
     monkeypatch.setattr(paths, "data_dir", lambda: tmp_path / "data")
     for ask in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
@@ -189,7 +325,7 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
             )
             for box in window.findChildren(AboutBox):
                 qtbot.waitUntil(lambda box=box: box.titles.count() > 0, timeout=WAIT_MS)
-            look_at_what_has_opened(window, painted)
+            look_at_what_has_opened(window, painted, walk)
     qtbot.waitUntil(lambda: not window.runner.jobs(), timeout=WAIT_MS)
 
     assert pages.counts is not None
@@ -202,7 +338,17 @@ def test_no_page_dialog_or_menu_takes_a_name_for_more_than_a_name(
     ):
         open_it()
         qtbot.waitUntil(lambda: all(work.is_idle() for work in window.findChildren(InOrder)))
-        look_at_what_has_opened(window, painted)
+        look_at_what_has_opened(window, painted, walk)
+    look = partial(look_at_what_has_opened, window, painted, walk)
+    look_into_boxes(window, qtbot, tmp_path, monkeypatch, look)
+    look_at_filters(window, qtbot, look)
+    for over in window.findChildren(ContextMenu):
+        over._show(window.rect().center())
+        if over.menu is not None and over.menu.isVisible():
+            all_is_well(painted, over.menu)
+            over.menu.close()
+    assert windows_of_ours() - walk.windows == set()  # a new one is to be opened here too
+    assert questions_of_ours() - walk.questions == set()
 
     window.error_bar.show_error(JellyError(f"“{LONG}” {NAMES[4]}", hint=LONG))
     window.status.say(NAMES[4] + LONG)

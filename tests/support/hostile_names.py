@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import itertools
+import json
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -155,6 +157,34 @@ def hostile_project(folder: Path, models: Path) -> Path:
             )
         connection.execute("UPDATE file SET reason = ? WHERE state = 'unreadable'", [NAMES[0]])
     return place
+
+
+def hostile_tables(folder: Path) -> tuple[Path, Path]:
+    """Tables of species and of stations in which everything is called so."""
+    new = names()
+    species, stations = folder / f"{file_name(NAMES[1])}.csv", folder / f"{NAMES[4]}.csv"
+    for place, titles in (
+        (species, ("common_name", "ScientificName", "Authority", "Rank", "Match type", next(new))),
+        (stations, ("station", "latitude", "longitude", "gear", next(new), next(new))),
+    ):
+        with open(place, "w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(titles)
+            for number in range(3 * len(NAMES)):
+                row = [next(new) for _ in titles]
+                writer.writerow(row if number % 3 else [row[0], *[""] * (len(row) - 1)])
+    return species, stations
+
+
+def hostile_answer(asked: Mapping[str, str]) -> bytes:
+    """What a register answers that calls everything so, of species by their keys."""
+    new = names()
+    found = []
+    for number, name in enumerate(dict.fromkeys(asked.values())):
+        one = {key: next(new) for key in ("authority", "status", "rank", "valid_name", "url")}
+        one |= {"scientificname": name, "AphiaID": 1000 + number, "valid_AphiaID": 2000 + number}
+        found.append([one] * (1 + number % 3))
+    return json.dumps(found).encode()
 
 
 def _add_runs(project: Project, folder: Path) -> None:

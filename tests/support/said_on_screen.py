@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from PySide6 import QtGui
@@ -56,9 +56,9 @@ class Said:
     marks: bool = False
 
 
-def everything() -> Iterator[Said]:
-    """What every widget that there is says, shown or not, and every action and entry of it."""
-    for widget in QApplication.allWidgets():
+def everything(widgets: Sequence[QWidget] | None = None) -> Iterator[Said]:
+    """What widgets say, all or some, shown or not, with their actions and entries."""
+    for widget in QApplication.allWidgets() if widgets is None else widgets:
         yield from _widget(widget)
 
 

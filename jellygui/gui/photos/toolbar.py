@@ -21,6 +21,7 @@ from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.icons import icon
 from jellygui.gui.theme import tabular
 from jellygui.gui.words import Label, tip
+from jellygui.shown import on_screen
 
 _TYPING_MS = 120
 _HITS_PX = 88  # so much of what was found and chosen is read in any window
@@ -41,6 +42,7 @@ class Toolbar(QWidget):
         super().__init__(parent)
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self.changed)
+        self._text = ""
         self.search = QLineEdit(
             self, placeholderText=self.tr("Find by file, folder, species or camera")
         )
@@ -124,16 +126,23 @@ class Toolbar(QWidget):
         """A query with what is chosen here put in."""
         return replace(
             query,
-            text=self.search.text().strip(),
+            text=self._searched(),
             sort=SortBy(self.sort.currentData()),
             descending=self.descending.isChecked(),
         )
 
+    def _searched(self) -> str:
+        """What is looked for: what is typed, or what was asked for and is shown here."""
+        text = self.search.text()
+        return self._text if text == on_screen(self._text) else text.strip()
+
     def show_query(self, query: PhotoQuery) -> None:
         """Show the words and the order of a query, silently."""
-        self.search.blockSignals(True)
-        self.search.setText(query.text)
-        self.search.blockSignals(False)
+        if query.text != self._searched():
+            self._text = query.text
+            self.search.blockSignals(True)
+            self.search.setText(on_screen(query.text))
+            self.search.blockSignals(False)
         self._typing.stop()
         self.show_sort(query.sort, descending=query.descending)
 
