@@ -71,6 +71,24 @@ def test_what_was_loaded_and_what_is_made_of_it_are_not_looked_at_again(
 
 
 @pytest.mark.usefixtures("collector")
+def test_much_that_comes_and_stays_is_looked_at_once(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As of a project of ten thousands of folders: to look again takes a third of a second."""
+    qtbot.wait(10)
+    monkeypatch.setattr(garbage, "_MUCH_S", 0.0)
+    monkeypatch.setattr(garbage, "_LONG_S", 0.0)
+    before, gone = gc.get_freeze_count(), weakref.ref(old := Window())
+    circle: list[object] = [old]
+    circle.append(circle)
+    del circle, old
+    made = [[number] for number in range(10_000)]
+    qtbot.waitUntil(lambda: gc.get_freeze_count() >= before + len(made))
+    assert gone() is None  # what is none of it went before
+    assert not any(one is made for one in gc.get_objects())
+
+
+@pytest.mark.usefixtures("collector")
 def test_a_look_at_everything_waits_until_the_mouse_rests(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
