@@ -11,11 +11,13 @@ import numpy.typing as npt
 import onnxruntime
 
 from jellygui.errors import JellyError
+from jellygui.shown import short
 from jellygui.work import is_out_of_memory
 
 Squares = npt.NDArray[np.uint8]
 Activations = npt.NDArray[np.float32]
 
+_LONGEST_REASON = 300
 _OUTPUTS = ("probabilities", "embedding", "distance")
 
 
@@ -67,8 +69,10 @@ def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
 
 
 def _cannot_run(error: Exception) -> JellyError:
+    # It may name layers as a stranger has called them, or say nothing, as a MemoryError does.
+    why = short(next(iter(str(error).splitlines()), type(error).__name__), _LONGEST_REASON)
     return JellyError(
-        f"The model's network cannot be run ({str(error).splitlines()[0]}).",
+        f"The model's network cannot be run ({why}).",
         hint="The model file is damaged or of another program; use another one.",
     )
 

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -70,6 +71,8 @@ class SurveyTree(QTreeView):
         self._open = set(_HEADINGS)
         self._is_new = True  # nobody has opened or closed anything
         self._is_opening = False
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self.arranged)
         self._pressed = QPoint()
         self.lines = SurveyModel(self)
         self.setModel(self.lines)
@@ -238,8 +241,9 @@ class SurveyTree(QTreeView):
             self._tell_arranged()
 
     def _tell_arranged(self) -> None:
+        """Tell it once, also where one key (*) has opened thousands."""
         self._is_new = False
-        self.arranged.emit()
+        self._telling.start()
 
     def _key_of(self, index: QModelIndex) -> str:
         line = self.lines.line(index)

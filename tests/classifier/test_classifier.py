@@ -363,3 +363,16 @@ def _no_classifying_threads() -> None:
     while any(t.name.startswith("jellygui-classify") for t in threading.enumerate()):
         assert time.monotonic() < deadline
         time.sleep(0.01)
+
+
+@pytest.mark.parametrize("error", [MemoryError(), RuntimeError("Zap" * 100_000 + "\nmore")])
+def test_why_a_network_cannot_be_run_is_said_in_short(
+    monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("onnxruntime.InferenceSession", refuse)
+    with pytest.raises(JellyError, match="network cannot be run") as caught:
+        open_session(b"", threads=1)
+    assert len(caught.value.message) < 400

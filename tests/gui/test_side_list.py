@@ -264,3 +264,19 @@ def test_a_folder_offers_its_files_its_days_and_its_stations(
     assert shown(survey)[:4] == ["Folders", "  north", "    2024-07-09", "    2024-07-10"]
     assert told(survey, "2024-07-10").endswith("shown alone")
     photos.clear_filters()
+
+
+def test_one_key_opens_all_folders_and_it_is_told_once(qtbot: QtBot) -> None:
+    """For each of thousands what is open was kept anew, which held the window for minutes."""
+    survey = SurveyTree()
+    qtbot.addWidget(survey)
+    folders = [PurePosixPath(f"/s/{n}/{m}") for n in range(20) for m in range(2)]
+    lines = folder_lines(tree := folder_tree(folders))  # type: ignore[arg-type]
+    survey.show_lines(survey_lines(tree, lines, {}, {}))  # type: ignore[arg-type]
+    told: list[int] = []
+    survey.arranged.connect(lambda: told.append(len(survey.is_open())))
+    survey.setCurrentIndex(survey.lines.at(0))
+    qtbot.keyClick(survey, Qt.Key.Key_Asterisk)
+    qtbot.waitUntil(lambda: bool(told))
+    qtbot.wait(1)
+    assert told == [62]

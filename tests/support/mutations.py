@@ -87,7 +87,7 @@ def small_model(path: Path) -> Path:
             "replay_after": "",
         }
     )
-    parts = tiny_model(path)
+    parts = tiny_model(path, species=[entry.key for entry in real.species])
     write_model(path, card=card, onnx=parts.onnx_bytes(), weights=dict(parts.weights()), replay={})
     return path
 
