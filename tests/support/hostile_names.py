@@ -181,8 +181,9 @@ def hostile_answer(asked: Mapping[str, str]) -> bytes:
     new = names()
     found = []
     for number, name in enumerate(dict.fromkeys(asked.values())):
-        one = {key: next(new) for key in ("authority", "status", "rank", "valid_name", "url")}
-        one |= {"scientificname": name, "AphiaID": 1000 + number, "valid_AphiaID": 2000 + number}
+        numbers = {"AphiaID": 1000 + number, "valid_AphiaID": 2000 + number}
+        said = {key: next(new) for key in ("authority", "status", "rank", "valid_name", "url")}
+        one = {"scientificname": name, **numbers, **said}
         found.append([one] * (1 + number % 3))
     return json.dumps(found).encode()
 
