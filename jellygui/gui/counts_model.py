@@ -45,8 +45,7 @@ class CountsModel(QAbstractTableModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows: list[CountRow] = []
-        self.parts: list[str] = []
+        self._pairs: Sequence[tuple[str, CountRow]] = ()
         self._are_folders, self._shared = False, None  # type: tuple[bool, PurePath | None]
         self.part_title = ""
         self.names = LabelNames()
@@ -73,10 +72,10 @@ class CountsModel(QAbstractTableModel):
         shared: PurePath | None = None,
     ) -> None:
         """Show these rows behind their parts."""
-        same = len(pairs) == len(self.rows) and part_title == self.part_title
+        same = len(pairs) == len(self._pairs) and part_title == self.part_title
         if not same:
             self.beginResetModel()
-        self.parts, self.rows = [part for part, _ in pairs], [row for _, row in pairs]
+        self._pairs = pairs  # of which there may be very many
         self._are_folders, self._shared = are_folders, shared
         self.names, self.part_title = names, part_title
         if not same:
@@ -99,17 +98,15 @@ class CountsModel(QAbstractTableModel):
         return column < self.place(CountsColumn.PHOTOGRAPHS)
 
     @property
-    def is_counted(self) -> bool:
-        """Whether a person has counted animals on any of these photographs."""
-        return any(row.max_n is not None for row in self.rows)
+    def rows(self) -> list[CountRow]:
+        return [row for _, row in self._pairs]
 
     @property
-    def is_estimated(self) -> bool:
-        """Whether of some rows it is known how many photographs there are."""
-        return any(row.estimate for row in self.rows)
+    def parts(self) -> list[str]:
+        return [part for part, _ in self._pairs]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.rows)
+        return 0 if parent.isValid() else len(self._pairs)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._titles) + self._shift
@@ -138,11 +135,11 @@ class CountsModel(QAbstractTableModel):
 
     @words_only
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        row, column = self.rows[index.row()], index.column() - self._shift
+        (part, row), column = self._pairs[index.row()], index.column() - self._shift
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             if column < 0:
                 shown = role == Qt.ItemDataRole.DisplayRole
-                return self._part(index.row()) if shown else self.parts[index.row()]
+                return self._part(part) if shown else part
             if row.label in OTHER_ROWS and column == 0:
                 return self.names.title(row.label)
             words = self.cell(row, column)
@@ -153,9 +150,8 @@ class CountsModel(QAbstractTableModel):
             return mark_icon(row.label, self.names.place(row.label), dark=self.is_dark)
         return None
 
-    def _part(self, row: int) -> str:
+    def _part(self, part: str) -> str:
         """A folder by its path below what all folders share; the tooltip has the whole."""
-        part = self.parts[row]
         if self._are_folders:
             return below_shared(PurePath(part), self._shared)
         return part or self.tr("Unknown")
@@ -189,9 +185,8 @@ class CountsModel(QAbstractTableModel):
         """The table for the clipboard, with tabs between the cells."""
         first = [self.part_title] if self.part_title else []
         rows = (
-            [part for part in [self.parts[n]] if first]
-            + [self.cell(row, column) for column in range(len(self._titles))]
-            for n, row in enumerate(self.rows)
+            [*([part] if first else []), *(self.cell(row, n) for n in range(len(self._titles)))]
+            for part, row in self._pairs
         )
         return for_clipboard([*first, *self._titles], rows)
 

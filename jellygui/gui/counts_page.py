@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -28,13 +28,14 @@ from jellygui.gui.counts_model import CountsColumn, CountsModel
 from jellygui.gui.elided import elide, look_at_first, wrap
 from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
+from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import ChartView, CountsChoice, ProjectCounts
 from jellygui.gui.promise_view import PromiseLine
 from jellygui.gui.sightings_view import SightingsView
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import tr
+from jellygui.gui.translation import listed, tr
 from jellygui.gui.words import Label
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 _ROW_PX, _CHOICE_PX = 32, 112
 _NARROW_PX = 900
 _LEAST_CHART_PX = 152
+_MOST_EFFORTS, _MOST_AT_ONCE, _MANY_BARS = 30, 2000, 24
 _FIXED = 4  # ways to part the counts that every project has
 _HEIGHTS_PX = (330, 240)  # of the table, with rows for six species and what is none, and a chart
 
@@ -70,6 +72,10 @@ class CountsPage(Page, QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = CountsModel(self)
+        self._charted: tuple[ProjectCounts, LabelNames] | None = None
+        self._is_counted = self._is_estimated = False
+        self._copying = InOrder("copy", self)
+        self._copying.done.connect(self._copied)
         self.table = QTableView(self)
         self.table.setModel(self.model)
         self.table.setFont(tabular(self.font()))
@@ -218,10 +224,12 @@ class CountsPage(Page, QWidget):
         self.wanted.emit(None)
 
     def set_project(self, project: Project | None) -> None:
+        self._charted = None
         self.charts.clear()
 
     def close_threads(self) -> None:
         self.charts.close_threads()
+        self._copying.close()
 
     def choice(self) -> CountsChoice:
         """What is chosen to be counted."""
@@ -258,13 +266,14 @@ class CountsPage(Page, QWidget):
         number, names = QLocale().toString, self._names
         said = []
         efforts = [a for a in self._efforts if a.measure == self.measure.currentData()]
-        for one in efforts:
-            if one.number:
-                text = f"{names.title(one.label)} {number(one.value, 'g', 3)}"
-                if one.low is not None and one.high is not None:
-                    low, high = number(one.low, "g", 3), number(one.high, "g", 3)
-                    text += " " + self.tr("({low} to {high})").format(low=low, high=high)
-                said.append(self.tr("{rate} per {unit}").format(rate=text, unit=one_of(one.unit)))
+        told = [one for one in efforts if one.number]
+        for one in told[:_MOST_EFFORTS]:
+            text = f"{names.title(one.label)} {number(one.value, 'g', 3)}"
+            if one.low is not None and one.high is not None:
+                low, high = number(one.low, "g", 3), number(one.high, "g", 3)
+                text += " " + self.tr("({low} to {high})").format(low=low, high=high)
+            said.append(self.tr("{rate} per {unit}").format(rate=text, unit=one_of(one.unit)))
+        said += [""] * (len(told) - len(said))
         most: dict[str, int] = {}
         for one in efforts:
             most[one.unit] = max(one.stations, most.get(one.unit, 0))
@@ -272,7 +281,9 @@ class CountsPage(Page, QWidget):
         where = self.tr("At {count} stations: {rates}")
         if count == 1:
             where = self.tr("At one station: {rates}")
-        words = where.format(count=number(count), rates=" · ".join(said))
+        words = where.format(
+            count=number(count), rates=listed(said, separator=" · ", named=_MOST_EFFORTS)
+        )
         if any(one.doubtful for one in efforts):
             words += " " + self.tr(
                 "Some zeros are of stations where photographs may show anything (unidentified, "
@@ -337,8 +348,13 @@ class CountsPage(Page, QWidget):
             mode = modes.Stretch if self.model.is_name(column) else modes.ResizeToContents
             if header.sectionResizeMode(column) is not mode:  # else all are measured anew for each
                 header.setSectionResizeMode(column, mode)
+        self._is_counted, self._is_estimated = counted.is_counted, counted.is_estimated
         self._hide_columns()
-        self.charts.show_counts(counted, names)
+        self._charted = counted, names
+        if len(counted.together) > _MANY_BARS:  # to draw them takes as long as all else here
+            QTimer.singleShot(0, self, self._show_charts)
+        else:
+            self._show_charts()
         self.check.show_result(counted.check, names)
         self.check.show_cost(counted.cost)
         self._show_efforts(counted.efforts, names)
@@ -355,7 +371,7 @@ class CountsPage(Page, QWidget):
     def _hide_columns(self) -> None:
         """Leave out what tells nothing here; and in a narrow window what names need the room of."""
         is_narrow = self.table.width() < _NARROW_PX
-        is_estimated, is_counted = self.model.is_estimated, self.model.is_counted
+        is_estimated, is_counted = self._is_estimated, self._is_counted
         left_out = {
             # Where it is known how many there are, the mean confidence says nothing more.
             CountsColumn.CONFIDENCE: is_estimated or (is_narrow and is_counted),
@@ -372,8 +388,24 @@ class CountsPage(Page, QWidget):
         self._hide_columns()
 
     @Slot()
+    def _show_charts(self) -> None:
+        if self._charted is not None:
+            self.charts.show_counts(*self._charted)
+
+    @Slot()
     def copy_table(self) -> None:
-        QGuiApplication.clipboard().setText(self.model.as_text())
+        """Copy it; where it is long its text is made elsewhere."""
+        if self.model.rowCount() <= _MOST_AT_ONCE:
+            QGuiApplication.clipboard().setText(self.model.as_text())
+        else:
+            self.copy.setEnabled(False)
+            self._copying.do("copy", self.model.as_text)
+
+    @Slot(object, object)
+    def _copied(self, _: str, text: object) -> None:
+        self.copy.setEnabled(True)
+        if isinstance(text, str):
+            QGuiApplication.clipboard().setText(text)
 
     @Slot()
     def _export_counts(self) -> None:

@@ -87,7 +87,8 @@ class ProjectCounts:
     """The numbers of a project: for the side list, and `parts` for the Counts page.
 
     `parts` holds the rows of each day or folder, or of all together under an empty name; `rows` are
-    the same behind the name of their part, without any of a part that counts no file; `together` is
+    the same behind the name of their part, without any of a part that counts no file, of which some
+    tell how many animals people have counted or how many photographs there are; `together` is
     a row for each species. All are empty where nothing was `wanted`. `check` is the result of the
     newest random check, `promise` that by which the model in use names, `model` what that is
     called, `unread` how many files a person has labelled that are still to be read for it,
@@ -105,6 +106,8 @@ class ProjectCounts:
     wanted: CountsChoice | None = None
     parts: Sequence[tuple[str, Sequence[CountRow]]] = ()
     rows: Sequence[tuple[str, CountRow]] = ()
+    is_counted: bool = False
+    is_estimated: bool = False
     together: Sequence[CountRow] = ()
     check: CheckResult | None = None
     promise: Promise | None = None
@@ -253,6 +256,7 @@ def count_project(
     in_folders, on_days = project.browsing.progress(known.holding)
     here = tally if place == PhotoQuery() else project.browsing.tally(place)
     by, species = wanted.by if wanted else None, project.species.all()
+    rows = [(part, row) for part, found in parts for row in found if row.files or not by]
     return project, ProjectCounts(
         tally=tally,
         here=here,
@@ -262,7 +266,9 @@ def count_project(
         wanted=wanted,
         check=check,
         parts=parts,
-        rows=[(part, row) for part, rows in parts for row in rows if row.files or not by],
+        rows=rows,
+        is_counted=any(row.max_n is not None for _, row in rows),
+        is_estimated=any(row.estimate for _, row in rows),
         together=together(parts, species) if parts else (),
         promise=promise,
         model=(project.models.called(in_use[0]) or in_use[1]) if in_use else "",

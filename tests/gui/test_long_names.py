@@ -12,9 +12,13 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
+from jellygui.domain.counts import CountRow
 from jellygui.errors import JellyError
+from jellygui.gui.counts_page import CountsPage
 from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.photos.grid_model import GridModel
+from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.train.curve import ShownRun
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.support.drawn import SPECIES, draw, save_photo
@@ -157,3 +161,17 @@ def is_as_small_as_it_may_be(window: MainWindow) -> bool:
     """Whether its content needs no more than its least size."""
     needed, least = window.layout().minimumSize(), window.minimumSize()
     return needed.width() <= least.width() and needed.height() <= least.height()
+
+
+def test_a_table_of_thousands_is_copied_whole(qtbot: QtBot) -> None:
+    """Its text is made beside the window, which would be late by a second for it."""
+    page = CountsPage(GridModel())
+    qtbot.addWidget(page)
+    row = CountRow(label="a", common_name="moon jelly", photographs=3)
+    page.model.show([(f"day {n}", row) for n in range(3000)], LabelNames(), part_title="Day")
+    qtbot.mouseClick(page.copy, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.copy.isEnabled, timeout=WAIT_MS)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert len(lines) == 3001
+    assert lines[3000].startswith("day 2999\tmoon jelly\t")
+    page.close_threads()
