@@ -16,7 +16,7 @@ from jellygui.gui.translation import tr
 
 FOLDERS, DAYS = 0, 1  # the places of the two headings
 # More lines make the window late. Of deeper folders, what holds them tells.
-MOST_FOLDERS, MOST_DAYS = 5_000, 5_000
+MOST_FOLDERS, MOST_DAYS = 3_000, 5_000
 
 
 @dataclass(frozen=True, kw_only=True)
