@@ -102,9 +102,9 @@ def look_through(form: bytes, *, size_px: int, species: int) -> None:
     _check_cost(model.graph, some | constants, sizes, pixels=size_px**2)
     if len(some["embedding"]) != 2 or not 1 <= some["embedding"][1] <= LARGEST_EMBEDDING:
         raise BadPartError("its embedding is not of a possible size")
-    for name in ("probabilities", "embedding", "distance"):
-        if sizes[name].for_all or some[name][0] != _SOME:
-            raise BadPartError("it does not answer for each photograph")
+    ends = some["probabilities"], some["embedding"][:1], some["distance"]
+    if ends != ((_SOME, species), (_SOME,), (_SOME,)):
+        raise BadPartError("it does not answer for each photograph")
 
 
 def _check_frame(model: ModelProto) -> None:

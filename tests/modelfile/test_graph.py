@@ -359,3 +359,16 @@ def _try_all() -> dict[str, float]:
 
 if __name__ == "__main__":
     print(json.dumps(_try_all()))
+
+
+def test_answers_for_more_species_than_the_card_has_are_refused() -> None:
+    model = tiny_onnx(species=3, size_px=64, seed=0)
+    for node in model.graph.node:
+        for place, name in enumerate(node.output):
+            if name == "probabilities":
+                node.output[place] = "few"
+    twice = numpy_helper.from_array(np.array([0, 1, 2, 0, 1, 2]), "twice")
+    model.graph.initializer.append(twice)
+    model.graph.node.append(helper.make_node("Gather", ["few", "twice"], ["probabilities"], axis=1))
+    with pytest.raises(BadPartError, match="does not answer for each photograph"):
+        look_through(model.SerializeToString(), size_px=64, species=3)
