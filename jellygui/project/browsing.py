@@ -129,17 +129,26 @@ class Browsing(ProjectPart):
     def ranking(self, query: PhotoQuery) -> Ranking:
         """The same of a query that sorts by likeness, with how alike they are."""
         where, values = choice(query)
-        row = self._reader.execute(
-            "SELECT group_concat(id), group_concat(photograph) FROM (SELECT file.id, "
-            f"coalesce(file.photograph_id, 0) AS photograph {queries.FROM_FILES} WHERE {where} "
-            "ORDER BY file.name_key, file.id)",
+        # Of all photographs what they show is asked with them: to ask once more takes as long.
+        is_of_all = query.sort is SortBy.ODDITY and not query.conditions
+        shows = f"iif({SHOWS_SPECIES}, {queries.LABEL}, NULL)" if is_of_all else "NULL"
+        *texts, labels = self._reader.execute(
+            "SELECT group_concat(id), group_concat(photograph), "
+            f"{'json_group_array(label)' if is_of_all else 'NULL'} FROM (SELECT file.id, "
+            f"coalesce(file.photograph_id, 0) AS photograph, {shows} AS label "
+            f"{queries.FROM_FILES} WHERE {where} ORDER BY file.name_key, file.id)",
             values,
         ).fetchone()
-        file_ids, photographs = map(numbers_in, row)
+        file_ids, photographs = map(numbers_in, texts)
         if query.sort is SortBy.SIMILARITY:
             seen, much = self._features.similar(self._photographs(query.similar_to))
         else:
-            seen, much = self._features.among_their_own(self._by_label(query.labels))
+            groups = (
+                _grouped(photographs, json.loads(labels))
+                if is_of_all
+                else self._by_label(query.labels)
+            )
+            seen, much = self._features.among_their_own(groups)
         likeness = np.full(len(file_ids), np.nan, dtype=np.float32)
         if len(seen):
             places = np.searchsorted(seen, photographs).clip(0, len(seen) - 1)
@@ -164,10 +173,10 @@ class Browsing(ProjectPart):
     def _by_label(self, labels: Sequence[str]) -> list[Ids]:
         """The photographs of each species, by the first that they show, or all that show these."""
         if labels:
-            return [ids for label in labels for ids in self._grouped(label)]
-        return self._grouped(None)
+            return [ids for label in labels for ids in self._groups(label)]
+        return self._groups(None)
 
-    def _grouped(self, label: str | None) -> list[Ids]:
+    def _groups(self, label: str | None) -> list[Ids]:
         # One is soon found, without sorting all by what they show.
         one = queries.SHOWS.format(name="label")
         of = f"GROUP BY {queries.LABEL}" if label is None else f"AND {one}"
@@ -321,6 +330,17 @@ class Browsing(ProjectPart):
         """Files with all that is known of them now, copies too, in the order they were taken in."""
         where, values = choice(query, copies=True) if query else ("", {})
         return queries.files(self._reader, where, values, doubted=not self._store.is_sound)
+
+
+def _grouped(photographs: Ids, labels: Sequence[str | None]) -> list[Ids]:
+    """Photographs [N] that show the same, by what each shows [N]; those of None are left out."""
+    places: dict[str, int] = {}
+    of_each = np.fromiter(
+        (-1 if label is None else places.setdefault(label, len(places)) for label in labels),
+        dtype=np.int64,
+        count=len(labels),
+    )
+    return [photographs[of_each == place] for place in range(len(places))]
 
 
 def _species_order(descending: bool) -> str:
