@@ -306,6 +306,7 @@ class MainWindow(QMainWindow):
         from jellygui.gui.videos_box import VideosBox
 
         box = VideosBox(found.every, found.count, self)
+        self.guide.listen(box, "files")
         box.chosen.connect(self.session.take_frames)
         box.open()
 

@@ -16,16 +16,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QIODevice, Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 
 from jellygui import paths
 from tests.support.drawn import SPECIES
 from tests.support.labelled import drawn_species
 from tests.support.take_screenshots import Tour, draw_survey, photographs, pruning
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the training process imports this module, and has no window
+    from PySide6.QtWidgets import QWidget
+
     from jellygui.gui.photos.review import Review
 
 _WINDOW, _LINE_PX, _THUMBNAIL_PX = (1000, 620), 720, 104
@@ -59,6 +58,8 @@ class GuideTour(Tour):
             self.keep("pruning", self.window)
 
     def keep(self, name: str, widget: QWidget, *, height_px: int = 0) -> None:
+        from PySide6.QtCore import QBuffer, QIODevice
+
         self.until(lambda: True, pause_s=1.0)
         grabbed = widget.grab()
         if height_px:
@@ -70,6 +71,9 @@ class GuideTour(Tour):
 
     def check(self) -> None:
         """A random check, half answered, then whole; and what the Counts page says of it."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
         window, pages = self.window, self.window.pages
         assert pages is not None
         photos = pages.photos
