@@ -135,7 +135,7 @@ def test_what_a_new_order_shows_is_read_at_once(
     page: PhotosPage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[range] = []
-    monkeypatch.setattr(page.model, "want", asked.append)
+    monkeypatch.setattr(page.model, "want", lambda rows, chosen: asked.append(rows))
     page.model.show_only([40, 39, 38])
     assert asked == [range(3)]
 
