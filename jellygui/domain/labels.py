@@ -144,7 +144,8 @@ class Photograph:
     """One picture, however many files hold it.
 
     `taken_at` is when it was taken (see `domain.clocks`), without a zone; latitude and longitude
-    are degrees (WGS 84, north and east positive); `group` is shared by near-copies and bursts.
+    are degrees (WGS 84, north and east positive), `depth_m` is how deep the camera was; `group` is
+    shared by near-copies and bursts.
     """
 
     id: int
@@ -153,6 +154,7 @@ class Photograph:
     taken_at: datetime | None = None
     latitude: float | None = None
     longitude: float | None = None
+    depth_m: float | None = None
     camera: str = ""
 
 

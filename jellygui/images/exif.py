@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from numbers import Rational
 from typing import TypeVar
 
 from PIL import Image
@@ -34,6 +35,8 @@ _DIGITISED_IN_XMP = (
 _SERIALS = (0xA431, 0xFDE9, 0xC62F)
 _NO_SERIAL = re.compile(r"[\W0]*|n/?a|none|null|unknown|default|serial ?number", re.IGNORECASE)
 _LATITUDE, _LONGITUDE = (1, 2), (3, 4)
+# How deep the camera was in water (Exif 2.31, CIPA DC-008); none is deeper than the sea.
+_WATER_DEPTH, _DEEPEST_M = 0x9403, 11_000
 _TIME = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d)(?:\.(\d+))?)?")
 _FIRST_YEAR = 1980
 _LONGEST_TEXT = 200
@@ -47,7 +50,8 @@ class Facts:
     """What EXIF says of a photograph; None or empty where it is unknown.
 
     `orientation` is 1 to 8 as in EXIF; `taken_at` is the camera clock, without a zone; latitude
-    and longitude are degrees, north and east positive. `serial` is the number of the camera;
+    and longitude are degrees, north and east positive, `depth_m` metres below the surface of the
+    water. `serial` is the number of the camera;
     `is_adobe_rgb` is what EXIF says of the colours, and an ICC profile overrules it.
     """
 
@@ -55,6 +59,7 @@ class Facts:
     taken_at: datetime | None = None
     latitude: float | None = None
     longitude: float | None = None
+    depth_m: float | None = None
     camera: str = ""
     serial: str = ""
     is_adobe_rgb: bool = False
@@ -81,6 +86,7 @@ def facts_of(exif: Image.Exif | None, xmp: bytes | str = b"") -> Facts:
         taken_at=_guarded(lambda: _taken_at((part, exif), xmp), None),
         latitude=latitude,
         longitude=longitude,
+        depth_m=_guarded(lambda: _depth(part), None),
         camera=_guarded(lambda: _camera(exif), ""),
         serial=_guarded(lambda: _serial(exif), ""),
         is_adobe_rgb=_guarded(lambda: _is_adobe_rgb(exif), False),
@@ -165,6 +171,13 @@ def _degrees(
     if not 0 <= degrees <= limit or any(not 0 <= float(part) < 360 for part in parts):
         return None
     return degrees if side == signs[0] else -degrees
+
+
+def _depth(part: Mapping[int, object]) -> float | None:
+    """What a camera that knows it says; 0 is what others write, and what is said above water."""
+    value = part.get(_WATER_DEPTH)
+    depth = float(value) if isinstance(value, (int, float, Rational)) else 0.0
+    return depth if 0 < depth <= _DEEPEST_M else None
 
 
 def _camera(exif: Mapping[int, object]) -> str:

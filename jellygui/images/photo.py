@@ -63,9 +63,9 @@ class Photo:
 
     Hashes are unsigned, 64 bits. `width_px` and `height_px` are those of the upright picture at
     full size; `pixels` [H, W, 3] uint8 RGB is upright, perhaps reduced, and not to be written to.
-    `taken_at` is the camera clock, without a zone; latitude and longitude are degrees. `serial` is
-    the number of the camera, empty where nothing says it. Of a frame, `size_bytes` is that of its
-    video.
+    `taken_at` is the camera clock, without a zone; latitude and longitude are degrees, `depth_m` is
+    how deep the camera was. `serial` is its number, empty where nothing says it. Of a frame,
+    `size_bytes` is that of its video.
     """
 
     content_hash: str
@@ -80,6 +80,7 @@ class Photo:
     camera: str
     pixels: npt.NDArray[np.uint8]
     serial: str = ""
+    depth_m: float | None = None
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -285,6 +286,7 @@ def _photo(data: bytes, at_least_px: int | None) -> Photo:
         taken_at=facts.taken_at,
         latitude=facts.latitude,
         longitude=facts.longitude,
+        depth_m=facts.depth_m,
         camera=facts.camera,
         serial=facts.serial,
         pixels=pixels,

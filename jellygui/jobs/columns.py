@@ -65,6 +65,7 @@ _PHOTOGRAPHS = {
     "video": "of a frame: where its video lies",
     "video_time": "of a frame: its time in the video, as 1:23.4",
     "video_time_s": "the same in seconds",
+    "depth": "metres below the surface, of the photograph itself, where its camera says it",
 }
 _STATIONS = {
     "name": "of the station",

@@ -67,6 +67,8 @@ _OCCURRENCE = (
     "scientificNameAuthorship",
     "taxonRank",
     "identificationQualifier",
+    "minimumDepthInMeters",
+    "maximumDepthInMeters",
 )
 _MEASUREMENT = (
     "eventID",
@@ -178,6 +180,7 @@ def _occurrence(
     when = _when(one.taken_at or one.day) if one else None
     place = event.position
     own = (one.latitude, one.longitude) if one else place or (None, None)
+    depth = one.depth_m if one else event.station.depth_m if event.station else None
     words = [one] if one else event.observations
     people = " | ".join(dict.fromkeys(word.annotator for word in words if word.annotator))
     said_at = [word.said_at for word in words if word.said_at]
@@ -206,6 +209,8 @@ def _occurrence(
         kind.authority or None,
         (kind.rank or name.rank).lower() or None,
         name.qualifier or None,
+        depth,
+        depth,
     )
 
 

@@ -77,6 +77,7 @@ IMAGE_COLUMNS = (
     "video",
     "video_time",
     "video_time_s",
+    "depth",
 )
 Counted = Sequence[tuple[str, Sequence[CountRow]]]
 WHAT_A_COUNT_IS = (
@@ -210,6 +211,7 @@ def image_rows(project: Project, query: PhotoQuery | None = None) -> Iterator[tu
             record.remark.note or None,
             ", ".join(record.remark.tags) or None,
             *_of_video(record.path),
+            record.photograph.depth_m if record.photograph else None,
         )
 
 

@@ -29,8 +29,9 @@ ME = "JellyGUI"
 class Observation:
     """One photograph, of which something is known.
 
-    `path` is seen from the folder that all share, with `/`. The position is its own where it has
-    one, else its station's; `taken_at` is None where no more than the `day` is known, or nothing.
+    `path` is seen from the folder that all share, with `/`. The position and the depth are its own
+    where it has them, else its station's; `taken_at` is None where no more than the `day` is known,
+    or nothing.
     `label` is what counts now, empty where nothing does, `more` are the species that a person has
     seen on it besides. Of a person's word `annotator` and `said_at` tell who said it and when, of a
     model's `confidence` how sure it is.
@@ -250,7 +251,7 @@ def _observation(record: FileRecord, root: Path | None, event: SamplingEvent) ->
         day=record.day,
         latitude=photo.latitude if own or station is None else station.latitude,
         longitude=photo.longitude if own or station is None else station.longitude,
-        depth_m=station.depth_m if station else None,
+        depth_m=photo.depth_m or (station.depth_m if station else None),
         camera=photo.camera,
     )
 

@@ -368,6 +368,7 @@ def _row(
         "corrected_at": corrected_at and corrected_at.isoformat(timespec="microseconds"),
         "latitude": photo.latitude,
         "longitude": photo.longitude,
+        "depth": photo.depth_m,
         "camera": photo.camera,
         "serial": photo.serial,
         "group": group,

@@ -47,9 +47,10 @@ RETURNING id
 
 ADD_PHOTOGRAPH = """
 INSERT INTO photograph (id, content_hash, size_bytes, width_px, height_px, perceptual_hash,
-    mirrored_hash, taken_at, corrected_at, latitude, longitude, camera, serial, group_id)
+    mirrored_hash, taken_at, corrected_at, latitude, longitude, depth_m, camera, serial,
+    group_id)
 VALUES (:id, :content_hash, :size, :width, :height, :hash, :mirrored, :taken_at,
-    :corrected_at, :latitude, :longitude, :camera, :serial, :group)
+    :corrected_at, :latitude, :longitude, :depth, :camera, :serial, :group)
 """
 
 ADD_PREDICTION = """
@@ -101,7 +102,7 @@ SHOWS = f"""({LABEL} = :{{name}} OR EXISTS (SELECT 1 FROM annotation_item AS any
 _FILES = f"""
 SELECT file.id, file.absolute_path, file.size_bytes, file.state, file.reason,
     photograph.id, photograph.content_hash, photograph.group_id, {TAKEN},
-    photograph.latitude, photograph.longitude, photograph.camera,
+    photograph.latitude, photograph.longitude, photograph.depth_m, photograph.camera,
     (SELECT id FROM file AS other WHERE other.photograph_id = photograph.id
         ORDER BY other.state = 'missing', other.id LIMIT 1),
     prediction.species, prediction.confidence, prediction.identified, prediction.probabilities,
@@ -150,7 +151,7 @@ _KINDS = tuple(
     for table, column, optional in _REFERRED.findall(
         "file.id file.absolute_path file.size_bytes file.state file.reason "
         "photograph.id? photograph.content_hash? photograph.group_id? photograph.taken_at "
-        "photograph.latitude photograph.longitude photograph.camera? file.id? "
+        "photograph.latitude photograph.longitude photograph.depth_m photograph.camera? file.id? "
         "prediction.species? prediction.confidence? prediction.identified? "
         "prediction.probabilities? prediction.model_id? "
         "annotation_item.label? annotation_item.individuals second_word.more? "
@@ -229,6 +230,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
         taken_at,
         latitude,
         longitude,
+        depth_m,
         camera,
         first_file,
         species,
@@ -264,6 +266,7 @@ def _file(row: tuple[object, ...]) -> FileRecord:
             taken_at=moment_in(taken_at),
             latitude=latitude,  # type: ignore[arg-type]
             longitude=longitude,  # type: ignore[arg-type]
+            depth_m=depth_m,  # type: ignore[arg-type]
             camera=camera,  # type: ignore[arg-type]
         ),
         prediction=None

@@ -288,6 +288,7 @@ CREATE TABLE passed_over (path PRIMARY KEY, kind TEXT NOT NULL) WITHOUT ROWID;
 # is no longer in the list `becomes` another, or nothing where that is empty; a step that changed
 # the list keeps the rows that it changed, as they were and as they are, and so does one that
 # changed camera clocks.
+# `depth_m` of a photograph is what its camera says; NULL where it was read before that was asked.
 _SIXTH = """
 ALTER TABLE random_check ADD COLUMN annotation_id INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE random_check ADD COLUMN photograph_id INTEGER;
@@ -378,6 +379,7 @@ CREATE TABLE species_step (
 );
 CREATE TRIGGER species_step_is_append_only BEFORE UPDATE ON species_step
 BEGIN SELECT RAISE(ABORT, 'steps are never changed'); END;
+ALTER TABLE photograph ADD COLUMN depth_m REAL;
 CREATE TABLE clock_step (
     step_id INTEGER PRIMARY KEY REFERENCES step,
     before TEXT NOT NULL,

@@ -345,6 +345,7 @@ COLUMNS: Mapping[str, Mapping[str, Kind]] = {
         "kin": _IDENTITY.or_nothing,
         "retired": _FLAG,
         "corrected_at": _TAKEN.or_nothing,
+        "depth_m": _number(0, 11_000).or_nothing,
     },
     "camera_clock": {
         "id": _IDENTITY,

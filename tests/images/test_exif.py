@@ -69,6 +69,20 @@ def test_times_as_cameras_write_them(written: str, expected: datetime | None) ->
     assert _facts(_data({_EXIF: {0x9003: written}})).taken_at == expected
 
 
+@pytest.mark.parametrize(
+    ("written", "depth_m"),
+    [
+        (IFDRational(54, 10), 5.4),
+        (IFDRational(0, 10), None),  # of a camera that knows none, or is above water
+        (IFDRational(-5, 10), None),
+        (IFDRational(1, 0), None),
+        (IFDRational(120_000, 1), None),
+    ],
+)
+def test_the_depth_that_a_camera_says(written: IFDRational, depth_m: float | None) -> None:
+    assert _facts(_data({_EXIF: {0x9403: written}})).depth_m == depth_m
+
+
 def test_time_of_digitising_serves_where_the_other_is_missing() -> None:
     tags = {_EXIF: {0x9003: "0000:00:00 00:00:00", 0x9004: "2024:07:14 10:11:12"}}
     assert _facts(_data(tags)).taken_at == datetime(2024, 7, 14, 10, 11, 12)

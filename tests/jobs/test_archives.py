@@ -25,7 +25,7 @@ from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
 from jellygui.jobs.darwin_core import write_archive
-from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS
+from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_images
 from jellygui.jobs.export_all import check_places, export_all
 from jellygui.jobs.observations import observed
 from jellygui.jobs.species_file import read_species_file
@@ -33,6 +33,7 @@ from jellygui.project import Project
 from tests.project.test_days import add
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
+from tests.support.tables import rows_in
 
 _DWC = "http://rs.tdwg.org/dwc/terms/"
 _OBIS_ASKS = (
@@ -473,6 +474,21 @@ def test_the_ifdo_tells_how_many_animals_notes_and_tags(project: Project, tmp_pa
         # Of one species nobody has counted: how many there are is not known.
         assert last.image_particle_count is None
         assert last.image_abstract == "individuals: 5 moon jellyfish"
+
+
+def test_the_depth_of_a_photograph_wins_over_its_stations(project: Project, tmp_path: Path) -> None:
+    project.files.add([FoundFile(tmp_path / "2024-07-09" / "A" / "P5.JPG", 5, 1)])
+    project.files.record_read([(5, photo(5, depth_m=3.2))])
+    project.stations.assign()
+    project.labels.label_files([5], "moon_jellyfish")
+    rows = {row["associatedMedia"]: row for row in occurrences(project, tmp_path / "d.zip")}
+    depths = [rows[f"A/P{n}.JPG"]["minimumDepthInMeters"] for n in (1, 5)]
+    assert depths == ["12.5", "3.2"]
+    export_all(project, darwin_core=None, ifdo=tmp_path / "i.yaml", xlsx=None)
+    made = iFDO.load(tmp_path / "i.yaml").image_set_items
+    assert [made[f"A/P{n}.JPG"].image_altitude_meters for n in (1, 5)] == [-12.5, -3.2]
+    write_images(project, tmp_path / "images.csv")
+    assert [row["depth"] for row in rows_in(tmp_path / "images.csv")] == ["", "", "", "", "3.2"]
 
 
 def test_an_ifdo_of_nothing_is_one_too(tmp_path: Path) -> None:
