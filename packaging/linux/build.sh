@@ -2,7 +2,7 @@
 # Makes the Linux installers: build.sh [FOLDER] writes a .deb and a .tar.xz there (default: dist), and
 # the folder jellygui that they are made of, the bundle.
 # PYTHON names the Python that has the program and PyInstaller (default: .venv/bin/python).
-# BUNDLE=FOLDER packs a bundle that is there already; XZ_LEVEL=6 makes smaller files in many minutes.
+# BUNDLE=FOLDER packs a bundle that is there already; XZ_LEVEL=1 packs larger files in a tenth of the time.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 out=$(mkdir -p "${1:-$root/dist}" && cd "${1:-$root/dist}" && pwd)
@@ -41,7 +41,7 @@ mkdir "$portable"
 cp -al "$bundle" "$portable/jellygui"
 install -m 755 "$here/start.sh" "$portable/start-jellygui"
 tar -C "$scratch" --owner=0 --group=0 --sort=name -c "$(basename "$portable")" \
-    | xz -T0 -"${XZ_LEVEL:-1}" >"$out/$(basename "$portable").tar.xz"
+    | xz -T0 -"${XZ_LEVEL:-6}" >"$out/$(basename "$portable").tar.xz"
 rm -rf "$portable"
 
 # 4. The Debian package.
@@ -83,6 +83,6 @@ Description: counts jellyfish species in photographs
  Classifies folders of photographs with a small neural network, lets you correct
  the labels, exports species counts, and learns from your corrections.
 CONTROL
-dpkg-deb --root-owner-group -Zxz -z"${XZ_LEVEL:-1}" --build "$package" "$out/jellygui_${version}_$architecture.deb"
+dpkg-deb --root-owner-group -Zxz -z"${XZ_LEVEL:-6}" --build "$package" "$out/jellygui_${version}_$architecture.deb"
 
 (cd "$out" && sha256sum -- *.deb *.tar.xz >SHA256SUMS && du -hs -- *)
