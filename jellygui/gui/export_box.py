@@ -251,7 +251,7 @@ class ExportBox(ProjectBox):
         if what == "written":
             self._left = self._left[1:]
             if isinstance(result, JellyError) and not self._is_closed:
-                self._faults.append(str(result))
+                self._faults.append(from_below(str(result)))
                 result = [], []  # said beside what was written
         super()._done(what, result)
 

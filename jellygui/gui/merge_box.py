@@ -30,7 +30,7 @@ from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import capital, listed
+from jellygui.gui.translation import capital, from_below, listed
 from jellygui.gui.words import Label, caption, tip
 from jellygui.jobs.merge import LabelsToMerge, compare_labels
 from jellygui.shown import on_screen
@@ -161,7 +161,7 @@ class MergeBox(FittingBox):
     @Slot(object, object)
     def _compared(self, _: str, result: Any) -> None:
         if isinstance(result, JellyError):
-            self.words.setText(" ".join(filter(None, (result.message, result.hint))))
+            self.words.setText(from_below(str(result)))
         elif isinstance(result, BaseException):
             self.failed.emit(result)
             self.reject()

@@ -52,17 +52,34 @@ def settle(menu: QMenu | QMenuBar) -> None:
 
 
 def apart(texts: Sequence[str]) -> list[str]:
-    """The texts with a marked letter each, as far as there are letters."""
-    taken = {_letter(text) for text in texts}
-    seen: set[str] = {""}
-    found = []
-    for text in texts:
-        if _letter(text) in seen:
-            text = _marked(_MARKED.sub(r"\1", text), taken)
-        taken.add(_letter(text))
-        seen.add(_letter(text))
-        found.append(text)
-    return found
+    """The texts with a marked letter each, as far as there are letters.
+
+    Marked letters stay with the first text that has them, unless another has no other one.
+    """
+    bare = [_MARKED.sub(r"\1", text) for text in texts]
+    letters = [[*dict.fromkeys(_letter(t) + _ascii(b))] for t, b in zip(texts, bare, strict=True)]
+    owner: dict[str, int] = {}
+    for place, text in enumerate(texts):
+        if letter := _letter(text):
+            owner.setdefault(letter, place)
+
+    def finds(place: int, asked: set[str]) -> bool:
+        for letter in sorted(letters[place], key=owner.__contains__):  # free ones first
+            if letter not in asked:
+                asked.add(letter)
+                if letter not in owner or finds(owner[letter], asked):
+                    owner[letter] = place
+                    return True
+        return False
+
+    for place in range(len(texts)):
+        if place not in owner.values():
+            finds(place, set())
+    of = {place: letter for letter, place in owner.items()}
+    return [
+        text if of.get(place) in (None, _letter(text)) else _with_mark(bare[place], of[place])
+        for place, text in enumerate(texts)
+    ]
 
 
 def _letter(text: str) -> str:
@@ -70,8 +87,15 @@ def _letter(text: str) -> str:
     return found[1].casefold() if found else ""
 
 
+def _ascii(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isascii() and letter.isalpha())
+
+
+def _with_mark(text: str, letter: str) -> str:
+    place = text.casefold().index(letter)
+    return f"{text[:place]}&{text[place:]}"
+
+
 def _marked(text: str, taken: set[str]) -> str:
-    for place, letter in enumerate(text):
-        if letter.isascii() and letter.isalpha() and letter.casefold() not in taken:
-            return f"{text[:place]}&{text[place:]}"
-    return text
+    free = next((letter for letter in _ascii(text) if letter not in taken), None)
+    return text if free is None else _with_mark(text, free)

@@ -15,6 +15,7 @@ from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.app import App, Application
 from jellygui.gui.language import ENGLISH, language_of
+from jellygui.gui.mnemonics import apart
 from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.translation import from_below, species_in_english, species_name
 from jellygui.project import Project
@@ -133,3 +134,13 @@ def test_the_systems_languages_are_taken_in_their_order() -> None:
     assert language_of(["en-GB", "de-DE"]) == ENGLISH
     assert language_of(["zh-Hant-TW", "it-IT"]) == ENGLISH
     assert language_of([]) == ENGLISH
+
+
+def test_a_letter_leads_to_one_entry_also_where_two_have_marked_it() -> None:
+    assert apart(["&Undo", "&Redo"]) == ["&Undo", "&Redo"]
+    assert apart(["&Daten", "&Tage", "&Tasten"]) == ["&Daten", "&Tage", "T&asten"]
+    # The last one has no letter but those of others, of which one has another letter.
+    texts = apart(["&Annuler", "&Laisser", "&Exclure", "&Rang", "Aller"])
+    letters = [text[text.index("&") + 1].casefold() for text in texts]
+    assert len({*letters}) == len(texts)
+    assert apart(["文件(&F)", "3"]) == ["文件(&F)", "3"]

@@ -199,7 +199,7 @@ class PhotoCanvas(Canvas):
                 self._show(result)
         else:
             unknown = tr("cannot be shown")
-            reason = result.reason if isinstance(result, UnreadableError) else unknown
+            reason = from_below(result.reason) if isinstance(result, UnreadableError) else unknown
             self._say(_trouble(where[1], reason))
 
     @Slot(object, object)
