@@ -16,17 +16,12 @@ from jellygui.project.values import COLUMNS, holds
 
 Ids = npt.NDArray[np.int64]
 
-# What photographs are told apart by; from an index where there is one.
-_OF_PHOTOGRAPHS = {
-    StackBy.COPIES: "SELECT group_concat(id), group_concat(coalesce(kin, id)) FROM photograph",
-    StackBy.SIGHTING: "SELECT group_concat(id), group_concat(group_id) FROM photograph",
-}
-_PHOTOGRAPHS = """
-SELECT group_concat(id), group_concat(photograph_id) FROM file WHERE photograph_id IS NOT NULL
+# A stranger's project may have texts for numbers.
+_PAIRS = """
+SELECT group_concat(id), group_concat(CAST({value} AS INTEGER)) FROM {table}
+WHERE {value} IS NOT NULL
 """
-_STATIONS = """
-SELECT group_concat(id), group_concat(station_id) FROM file WHERE station_id IS NOT NULL
-"""
+_OF_PHOTOGRAPHS = {StackBy.COPIES: "coalesce(kin, id)", StackBy.SIGHTING: "group_id"}
 _TALLIES = f"""
 SELECT stack.key, {LABEL}, count(*), total(item.place = 0)
 {
@@ -49,13 +44,15 @@ class Stacking(ProjectPart):
         if by is StackBy.NONE:
             return -file_ids
         if by is StackBy.DEPLOYMENT:
-            return _looked_up(*self._pairs(_STATIONS), file_ids, -file_ids)
+            return _looked_up(*self._pairs("file", "station_id"), file_ids, -file_ids)
         unknown = np.zeros(1, dtype=np.int64)
-        photographs = _looked_up(*self._pairs(_PHOTOGRAPHS), file_ids, unknown)
-        return _looked_up(*self._pairs(_OF_PHOTOGRAPHS[by]), photographs, -file_ids)
+        photographs = _looked_up(*self._pairs("file", "photograph_id"), file_ids, unknown)
+        pairs = self._pairs("photograph", _OF_PHOTOGRAPHS[by])
+        return _looked_up(*pairs, photographs, -file_ids)
 
-    def _pairs(self, question: str) -> tuple[Ids, Ids]:
-        one, other = map(numbers_in, self._reader.execute(question).fetchone())
+    def _pairs(self, table: str, value: str) -> tuple[Ids, Ids]:
+        row = self._reader.execute(_PAIRS.format(table=table, value=value)).fetchone()
+        one, other = map(numbers_in, row)
         return one, other
 
     def tallies(self, stacks: Sequence[Sequence[int]]) -> list[StackTally]:

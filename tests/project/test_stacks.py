@@ -100,6 +100,12 @@ def test_a_stack_of_a_stranger_with_a_label_that_is_none_is_refused(
         project.stacks.tallies([ids])
 
 
+def test_a_stranger_s_text_for_a_number_makes_no_trouble(project: Project, tmp_path: Path) -> None:
+    read_in(project, tmp_path, *burst(1, 2))
+    project.write(lambda connection: connection.execute("UPDATE photograph SET kin = 'x,y'"))
+    assert len(keys(project, StackBy.COPIES)) == 2
+
+
 def contradicting(project: Project) -> list[int]:
     """By the filter; each row says the same."""
     ids = project.browsing.file_ids(PhotoQuery(contradicts=True)).tolist()
