@@ -236,7 +236,9 @@ def count_project(
             is_by_day = wanted.by is CountBy.DAY
             days = parts if is_by_day else counted(project, wanted.query, by=CountBy.DAY)
         elif wanted.view is ChartView.MAP:
-            stations, _ = at_stations(project, wanted.query)
+            is_by_station = wanted.by is CountBy.STATION
+            there = parts if is_by_station else counted(project, wanted.query, by=CountBy.STATION)
+            stations, _ = at_stations(project, there)
         promise = project.models.promise_in_force(in_use[0]) if in_use else None
     tally = project.browsing.tally()
     files = (tally.total, tally.by_show[Show.MISSING])

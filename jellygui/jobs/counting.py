@@ -43,12 +43,14 @@ def counted(
 
 
 def at_stations(
-    project: Project, query: PhotoQuery | None = None
-) -> tuple[list[tuple[Station, list[CountRow]]], list[CountRow]]:
-    """The rows of each station, without any where it has no photographs; then those of none."""
-    parts = dict(counted(project, query, by=CountBy.STATION))
-    stations = project.stations.all()
-    return [(one, parts.get(one.name, [])) for one in stations], parts.get("", [])
+    project: Project, parts: Sequence[tuple[str, Sequence[CountRow]]]
+) -> tuple[list[tuple[Station, Sequence[CountRow]]], Sequence[CountRow]]:
+    """The rows of each station, without any where it has no photographs; then those of none.
+
+    `parts` are what was counted by station.
+    """
+    rows, stations = dict(parts), project.stations.all()
+    return [(one, rows.get(one.name, [])) for one in stations], rows.get("", [])
 
 
 def per_effort(

@@ -42,7 +42,8 @@ def _together(project: Project) -> list[CountRow]:
 
 def _gathered(project: Project, moment: datetime) -> Findings:
     rows = _together(project)
-    stations, nowhere = at_stations(project)
+    by_station = counted(project, by=CountBy.STATION)
+    stations, nowhere = at_stations(project, by_station)
     model_id, model, _ = project.models.in_use() or ("", "", ())
     each = project.counts.each()
     unread = project.browsing.files(PhotoQuery(show=Show.UNREADABLE))
@@ -58,7 +59,7 @@ def _gathered(project: Project, moment: datetime) -> Findings:
         folders=_folders(project),
         stations=stations,
         nowhere=nowhere,
-        efforts=per_effort(project),
+        efforts=per_effort(project, parts=by_station),
         checks=len(answered),
         check=next(iter(answered), None),
         cost=project.estimates.cost(),
