@@ -74,8 +74,9 @@ class FilterWords:
         for condition in query.conditions:
             if condition is Condition.LABEL:
                 for place, label in enumerate(query.labels):
-                    name = self.of_value(condition, label)
-                    words = tr("or {species}").format(species=name) if place else name
+                    words = self.of_value(condition, label)
+                    if place:
+                        words = tr("or {species}").format(species=self.names.name(label))
                     yield ChipWords(condition, words, label)
             elif condition is not Condition.TEXT:
                 yield ChipWords(condition, self.of(condition, query))

@@ -6,19 +6,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
 
 from jellygui.domain.tone import MOST, PLAIN, Tone
+from jellygui.gui.flow import Flow
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.words import Label, tip
 
-_STEP = 10
+_STEP, _SLIDER_PX = 10, 112
 
 
-class ToneBar(QWidget):
+class ToneBar(Flow):
     """`changed(Tone)` tells how photographs are to be looked at from now on; none is changed."""
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, spacing_px=8)
         self.tone = PLAIN
         self.brightness = self._slider(self.tr("Brightness"), self.tr("Brighter or darker"))
         self.contrast = self._slider(self.tr("Contrast"), self.tr("More or less contrast"))
@@ -28,26 +29,30 @@ class ToneBar(QWidget):
             self.tr("Look at the photograph as it is (Ctrl+0); its file is never changed"),
         )
         self.plain.clicked.connect(self.reset)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(8)
-        for text, slider in (
-            (self.tr("&Brightness"), self.brightness),
-            (self.tr("C&ontrast"), self.contrast),
-        ):
-            label = Label(text, self)
-            label.setBuddy(slider)
-            self._layout.addWidget(label)
-            self._layout.addWidget(slider, 1)
-            self._layout.addSpacing(8)
-        self._layout.addWidget(self.plain)
-        self._layout.addStretch(2)
+        self._parts = [
+            self._named(self.tr("&Brightness"), self.brightness),
+            self._named(self.tr("C&ontrast"), self.contrast),
+            self.plain,
+        ]
+        self.put(self._parts)
         self.show_tone(PLAIN)
 
     def put_first(self, widget: QWidget) -> None:
         """Let something else stand at the left."""
-        self._layout.insertWidget(0, widget)
-        self._layout.insertSpacing(1, 8)
+        widget.setParent(self)
+        self.put([widget, *self._parts])
+
+    def _named(self, text: str, slider: QSlider) -> QWidget:
+        """A slider behind its name, which go to another line together."""
+        both, label = QWidget(self), Label(text, self)
+        label.setMinimumHeight(self.plain.sizeHint().height())
+        label.setBuddy(slider)
+        layout = QHBoxLayout(both)
+        layout.setContentsMargins(8, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(label)
+        layout.addWidget(slider)
+        return both
 
     def change(self, *, brightness: int = 0, contrast: int = 0) -> None:
         """Look so many steps brighter, or at more contrast, than now."""
@@ -74,8 +79,7 @@ class ToneBar(QWidget):
         slider.setRange(-MOST, MOST)
         slider.setSingleStep(_STEP // 2)
         slider.setPageStep(2 * _STEP)
-        slider.setMinimumWidth(64)
-        slider.setMaximumWidth(176)
+        slider.setFixedWidth(_SLIDER_PX)
         slider.setProperty("centred", True)  # nothing is filled: it goes both ways
         slider.setAccessibleName(name)
         slider.setToolTip(tip(words))
