@@ -7,10 +7,17 @@ from pathlib import Path
 
 import pytest
 
+from jellygui.gui.language import ENGLISH
+from jellygui.gui.language import languages as offered
 from tests.support import languages
 
 FILES = languages.tool().languages()
 CODES = [file.stem.removeprefix("jellygui_") for file in FILES]
+
+
+def test_every_language_of_the_menu_is_there_and_no_other() -> None:
+    languages.tool().compile_all()
+    assert {ENGLISH, *CODES} == {*offered()} == {"en", "da", "de", "es", "fr", "zh_CN"}
 
 
 def test_no_language_lacks_a_text_of_the_program(tmp_path: Path) -> None:

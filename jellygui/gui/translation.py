@@ -150,7 +150,8 @@ def _value(value: str, depth: int) -> str:
     if _NUMBER.fullmatch(value):
         locale = QLocale()
         return value.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
-    return _looked_up(value, depth + 1)
+    known = QCoreApplication.translate(_SPECIES, value)
+    return known if known != value else _looked_up(value, depth + 1)
 
 
 def _values(text: str, words: Sequence[str]) -> list[str] | None:

@@ -117,6 +117,11 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
     assert from_below("Accuracy +1.0 points (95 % interval -2.0 to +4.0).").startswith(
         "Genauigkeit"
     )
+    several = "“moon jellyfish” has no scientific name. 1 of 3 events have no date. Check the name."
+    assert from_below(several) == (
+        "„Ohrenqualle“ hat keinen wissenschaftlichen Namen. 1 von 3 Ereignissen haben kein Datum. "
+        "Prüfen Sie den Namen."
+    )
     app.window.show_failure(JellyError("“x” is not a folder.", hint="Check the name."))
     bar = app.window.error_bar
     assert (bar.message.text(), bar.hint.text()) == (
