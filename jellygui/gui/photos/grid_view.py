@@ -451,10 +451,14 @@ class GridView(QListView):
             # come too late only keeps the scrolling from being smooth.
             self._ask_soon()
             return
-        chosen = self._grid.folded.files_of(self.selected_rows()[:_CHOSEN])
-        is_stacked = self._grid.stack_by is not StackBy.NONE
-        self._grid.want(rows, chosen[: _CHOSEN if is_stacked else 0])
+        self._grid.want(rows, self._chosen_in_stacks())
         self._thumbnails.want(self._wanted_files(), box=self.tile.box * self.devicePixelRatioF())
+
+    def _chosen_in_stacks(self) -> npt.NDArray[np.int64]:
+        """The first files that are chosen, where some of them may be in stacks."""
+        if self._grid.stack_by is StackBy.NONE:
+            return np.empty(0, dtype=np.int64)
+        return self._grid.folded.files_of(self.selected_rows()[:_CHOSEN])[:_CHOSEN]
 
     def _wanted_files(self) -> Iterator[tuple[int, Path]]:
         """Files in view, then a screen below, then one above."""
