@@ -16,6 +16,7 @@ from jellygui.gui.main_window import MainWindow
 from jellygui.gui.palette import is_dark
 from jellygui.gui.theme import Theme, apply_theme, ask_system_for, is_dark_wanted
 from jellygui.gui.theme_choice import ThemeChoice
+from jellygui.gui.words import plain
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -31,14 +32,14 @@ def themes(window: MainWindow) -> QMenu:
     """The menu of themes, opened as by the mouse."""
     view = window.menus.view
     inner = [action.menu() for action in view.actions()]
-    (menu,) = [one for one in inner if isinstance(one, QMenu) and one.title() == "&Theme"]
+    (menu,) = [one for one in inner if isinstance(one, QMenu) and plain(one.title()) == "Theme"]
     menu.popup(window.mapToGlobal(window.rect().center()))
     return menu
 
 
 def choose(qtbot: QtBot, window: MainWindow, text: str) -> None:
     menu = themes(window)
-    (action,) = [one for one in menu.actions() if one.text() == text]
+    (action,) = [one for one in menu.actions() if plain(one.text()) == text]
     qtbot.mouseClick(menu, LEFT, pos=menu.actionGeometry(action).center())
 
 
@@ -47,10 +48,10 @@ def test_a_theme_is_there_at_once_and_the_next_time(
 ) -> None:
     window.build_pages()
     assert is_dark(window.palette()) is is_dark_wanted()
-    choose(qtbot, window, "&Dark")
+    choose(qtbot, window, "Dark")
     assert is_dark(window.palette())
     assert is_dark(window.build_pages().photos.grid.palette())
-    choose(qtbot, window, "&Light")
+    choose(qtbot, window, "Light")
     assert not is_dark(window.palette())
     # From the line that finds every command, by keys.
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
