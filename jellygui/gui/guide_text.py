@@ -30,6 +30,7 @@ from jellygui.gui.photos.tile import between
 _LINE_PX, _MARGIN_PX = 720, 24
 _ABOVE_PX, _TABLE_PX = 20, 8  # above a heading, around a table
 _AIR = 130.0  # from line to line, in percent
+_PICTURE = "\N{OBJECT REPLACEMENT CHARACTER}"
 
 
 class PageText(QTextBrowser):
@@ -40,6 +41,7 @@ class PageText(QTextBrowser):
         self._pictures: Mapping[str, QImage] = {}
         self._marks: list[QTextCursor] = []
         self._mark = -1
+        self._own: QTextDocument | None = None
         self.setProperty("bare", True)
         self.setOpenLinks(False)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
@@ -47,14 +49,16 @@ class PageText(QTextBrowser):
     def show_page(self, page: GuidePage, pictures: Mapping[str, QImage]) -> None:
         self._pictures = pictures
         self._marks, self._mark = [], -1
-        document = self.document()
+        document = QTextDocument(self)  # laid out when all is in it
+        document.setDefaultFont(self.font())
         document.setDocumentMargin(_MARGIN_PX)
         features = QTextDocument.MarkdownFeature
         document.setMarkdown(page.text, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
-        edit = QTextCursor(document)
-        edit.beginEditBlock()  # laid out once, not with each change
         self._dress(document)
-        edit.endEditBlock()
+        self.setDocument(document)
+        if self._own is not None:
+            self._own.deleteLater()
+        self._own = document
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:
@@ -104,17 +108,21 @@ class PageText(QTextBrowser):
 
     def _dress(self, document: QTextDocument) -> None:
         """Air between lines, pictures no wider than a line, tables with thin lines."""
-        air, above = QTextBlockFormat(), QTextBlockFormat()
+        whole, air = QTextCursor(document), QTextBlockFormat()
         air.setLineHeight(_AIR, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         air.setNonBreakableLines(False)  # commands may be long
+        whole.select(QTextCursor.SelectionType.Document)
+        whole.mergeBlockFormat(air)
+        above, alone = QTextBlockFormat(), QTextBlockFormat()
         above.setTopMargin(_ABOVE_PX)
+        alone.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         block = document.begin()
         while block.isValid():
-            cursor = QTextCursor(block)
-            if not _fits_pictures(block):
-                cursor.mergeBlockFormat(air)
-            if block.blockFormat().headingLevel() > 1:
-                cursor.mergeBlockFormat(above)
+            if _PICTURE in block.text():
+                _fit_pictures(block)
+                QTextCursor(block).mergeBlockFormat(alone)
+            elif block.blockFormat().headingLevel() > 1:
+                QTextCursor(block).mergeBlockFormat(above)
             block = block.next()
         line = self.palette().color(QPalette.ColorRole.Mid)
         for frame in document.rootFrame().childFrames():
@@ -131,14 +139,12 @@ class PageText(QTextBrowser):
                 frame.setFormat(table)
 
 
-def _fits_pictures(block: QTextBlock) -> bool:
-    """Make the pictures of a block no wider than a line; whether there are some."""
-    found = False
+def _fit_pictures(block: QTextBlock) -> None:
+    """Make the pictures of a block no wider than a line."""
     pieces = block.begin()
     while not pieces.atEnd():
         fragment = pieces.fragment()
         if fragment.charFormat().isImageFormat():
-            found = True
             image = fragment.charFormat().toImageFormat()
             image.setMaximumWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
             cursor = QTextCursor(block)
@@ -148,4 +154,3 @@ def _fits_pictures(block: QTextBlock) -> bool:
             )
             cursor.setCharFormat(image)
         pieces += 1
-    return found

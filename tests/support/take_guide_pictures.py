@@ -135,7 +135,7 @@ class GuideTour(Tour):
         self.until(lambda: retraining.lesson is not None and retraining.lesson.new > enough)
         train = pages.make_train()
         window.show_page("train")
-        train.form.show_config(RetrainConfig(epochs=8))
+        train.form.show_config(RetrainConfig(epochs=6))
         pages.retrain.click()
         self.until(lambda: retraining.is_running)
         self.until(lambda: not retraining.is_running)
