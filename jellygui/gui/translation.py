@@ -24,6 +24,8 @@ _DEEPEST = 3
 _NUMBER = re.compile(r"[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?%?|[+-]?\d+\.\d+%?")
 _GAP = re.compile(r"(?<=[.?!:]) ")
 _MOST_SENTENCES = 6
+# The texts of strangers may be long; the window looks no longer for what it does not know.
+_LONGEST, _MOST_MISSED, _MOST_PARTS = 2000, 4, 20
 _HOLE = re.compile(r"\{(\w+)\}")
 
 
@@ -99,17 +101,18 @@ def _speaks_english() -> bool:
 @lru_cache(1000)
 def _looked_up(text: str, depth: int) -> str:
     """Each of the sentences, or as many together as there is a pattern for."""
-    if depth > _DEEPEST:
+    if depth > _DEEPEST or len(text) > _LONGEST:
         return text
-    left, said = _GAP.split(text), []
-    while left:
-        count, found = next(_tries(left, depth), (1, left[0]))
-        said.append(found)
+    left, said, missed = _GAP.split(text), [], 0
+    while left and missed < _MOST_MISSED:
+        count, found = next(_tries(left, depth), (1, None))
+        missed += found is None
+        said.append(left[0] if found is None else found)
         del left[:count]
-    return " ".join(said)
+    return " ".join([*said, *left])
 
 
-def _tries(sentences: Sequence[str], depth: int) -> Iterator[tuple[int, str]]:
+def _tries(sentences: Sequence[str], depth: int) -> Iterator[tuple[int, str | None]]:
     """How many of the first sentences are one pattern, and what they say."""
     counts = range(1, min(len(sentences), _MOST_SENTENCES) + 1)
     for count in counts:
@@ -133,9 +136,11 @@ def _found(text: str, depth: int, gaps: int | None) -> str | None:
     found = QCoreApplication.translate(_BELOW, text)
     if found != text:
         return found
-    several = [_found(part, depth, 0) for part in text.split(", ")] if ", " in text else [None]
-    if None not in several:
-        return ", ".join(filter(None, several))
+    parts = text.split(", ") if text[:1].isdigit() else []  # 12 HEIC pictures, 3 videos
+    if 1 < len(parts) <= _MOST_PARTS:
+        several = [_found(part, depth, 0) for part in parts]
+        if None not in several:
+            return ", ".join(filter(None, several))
     for source, words, names in _patterns():
         values = _values(text, words)
         if values is None:

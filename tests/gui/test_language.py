@@ -122,6 +122,9 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
         "„Ohrenqualle“ hat keinen wissenschaftlichen Namen. 1 von 3 Ereignissen haben kein Datum. "
         "Prüfen Sie den Namen."
     )
+    # Whoever gives a file an endless name holds nothing up.
+    for endless in (". a" * 2000, "1, " * 300, "1. 2, " * 200):
+        assert from_below(endless) == endless
     app.window.show_failure(JellyError("“x” is not a folder.", hint="Check the name."))
     bar = app.window.error_bar
     assert (bar.message.text(), bar.hint.text()) == (
