@@ -23,7 +23,7 @@ import traceback
 import zipfile
 from collections import Counter
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,6 +31,7 @@ import numpy as np
 import openpyxl
 import torch
 import yaml
+from torch.optim.swa_utils import AveragedModel
 
 from jellygui import paths
 from jellygui.domain.events import EpochDone
@@ -352,7 +353,7 @@ def _training() -> TrainingState:
     optimiser = torch.optim.SGD(network.parameters(), lr=0.1)
     return TrainingState(
         network=network,
-        averaged=build("simple_cnn", species=2),
+        averaged=AveragedModel(network, use_buffers=True),
         optimiser=optimiser,
         schedule=torch.optim.lr_scheduler.ConstantLR(optimiser),
         chance=np.random.default_rng(0),
@@ -411,9 +412,9 @@ def kill(name: str, folder: Path, times: int, seed: int = 0) -> Outcome:
             writer.folder.mkdir()
             _in_child(writer.prepare)
         before = _in_child(writer.read) if writer.tells_of_many else 0
-        told = _killed(writer, chance)
-        last = max(told, default=before)
         try:
+            told = _killed(writer, chance)
+            last = max(told, default=before)
             there = _in_child(writer.read)
             assert there in (last, last + 1), f"{there} is there, {last} was told"
         except AssertionError as error:
@@ -429,16 +430,18 @@ def _killed(writer: Writer, chance: random.Random) -> list[int]:
     hears, tells = os.pipe()
     if not (child := os.fork()):
         os.close(hears)
-        with suppress(BaseException):
+        try:
             writer.write(lambda number: os.write(tells, b"%d\n" % number) and None)
-        traceback.print_exc()
+        except BaseException:
+            traceback.print_exc()
         os._exit(1)
     os.close(tells)
     with open(hears, "rb") as file:
         first = file.readline() if writer.tells_of_many else b""
         time.sleep(chance.uniform(0, writer.longest_s))
         os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
+        _, status = os.waitpid(child, 0)
+        assert os.WIFSIGNALED(status), "the writer ended by itself"
         return [int(line) for line in (first + file.read()).splitlines() if line]
 
 
