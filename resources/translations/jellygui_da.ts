@@ -4515,11 +4515,11 @@ nøjagtighed</translation>
     </message>
     <message>
         <source>A training was cut off. The Train page offers to go on.</source>
-        <translation>En træning blev afbrudt. Siden Træning tilbyder at fortsætte.</translation>
+        <translation>En træning blev afbrudt. Siden Træn tilbyder at fortsætte.</translation>
     </message>
     <message>
         <source>{outcome} The Train page says whether it is better.</source>
-        <translation>{outcome} Siden Træning siger, om den er bedre.</translation>
+        <translation>{outcome} Siden Træn siger, om den er bedre.</translation>
     </message>
     <message>
         <source>Show</source>

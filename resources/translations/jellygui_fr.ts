@@ -4515,11 +4515,11 @@ exactitude</translation>
     </message>
     <message>
         <source>A training was cut off. The Train page offers to go on.</source>
-        <translation>Un entraînement a été interrompu. La page Entraînement propose de le poursuivre.</translation>
+        <translation>Un entraînement a été interrompu. La page Entraîner propose de le poursuivre.</translation>
     </message>
     <message>
         <source>{outcome} The Train page says whether it is better.</source>
-        <translation>{outcome} La page Entraînement dit s&apos;il est meilleur.</translation>
+        <translation>{outcome} La page Entraîner dit s&apos;il est meilleur.</translation>
     </message>
     <message>
         <source>Show</source>
