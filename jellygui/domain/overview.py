@@ -9,7 +9,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from jellygui.domain.place_names import told_apart
-from jellygui.domain.runs import TaughtPhotograph
+from jellygui.domain.runs import TaughtPhotograph, contradict
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.domain.teaching import TeachingSet
@@ -126,9 +126,7 @@ def overview(
             for place, key in enumerate(keys)
         ),
         copies=tuple(_group(members, called) for members in related),
-        contradictions=tuple(
-            _group(members, called) for members in related if len({t.label for t in members}) > 1
-        ),
+        contradictions=tuple(_group(members, called) for members in related if contradict(members)),
     )
 
 

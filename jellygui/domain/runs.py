@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from jellygui.domain.frames import frame_of
 from jellygui.domain.split import Role, propose_roles
 
 # So many test photographs, copies once, tell an accuracy of 80 % to 2.5 points; further ones may
@@ -64,6 +65,11 @@ class TaughtPhotograph:
         return self.origin.startswith("check ")
 
 
+def contradict(group: Iterable[TaughtPhotograph]) -> bool:
+    """Whether photographs of a group are called differently, which the frames of a video may be."""
+    return len({taught.label for taught in group if frame_of(taught.path) is None}) > 1
+
+
 def proposed_roles(labelled: Iterable[TaughtPhotograph]) -> dict[int, Role]:
     """The roles that groups with a label and no role would be given, by group.
 
@@ -76,11 +82,7 @@ def proposed_roles(labelled: Iterable[TaughtPhotograph]) -> dict[int, Role]:
     for taught in labelled:
         if taught.role is None:
             waiting[taught.group].append(taught)
-    agreed = {
-        group: members
-        for group, members in waiting.items()
-        if len({taught.label for taught in members}) == 1
-    }
+    agreed = {group: members for group, members in waiting.items() if not contradict(members)}
     keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
     unseen = {g for g, members in agreed.items() if not any(t.is_learned for t in members)}
     checked = {g for g in unseen if any(t.is_checked for t in agreed[g])}

@@ -10,7 +10,7 @@ from typing import Protocol
 from jellygui.domain.album import Look, is_altered_copy
 from jellygui.domain.likeness import known_kin
 from jellygui.domain.roles import RETIRED, Retired, role_beside
-from jellygui.domain.runs import TaughtPhotograph, proposed_roles
+from jellygui.domain.runs import TaughtPhotograph, contradict, proposed_roles
 from jellygui.domain.split import Role
 
 FEWEST_OF_A_NEW_SPECIES = 5
@@ -104,7 +104,7 @@ def teaching(
     contradictory = 0
     for group, places in groups.items():
         members = [labelled[place] for place in places]
-        if len({taught.label for taught in members}) > 1:
+        if contradict(members):
             contradictory += len(members)
             continue
         given = {taught.role or proposed.get(group) for taught in members}

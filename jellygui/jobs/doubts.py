@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 
 from jellygui.domain.doubts import doubts
+from jellygui.domain.frames import frame_of
 from jellygui.domain.runs import TaughtPhotograph
 from jellygui.domain.species import ProjectSpecies
 from jellygui.project import Project
@@ -54,7 +55,9 @@ def judge_labels(project: Project) -> JudgedLabels:
     name = project.models.called(identity) or in_use[1]
     groups: defaultdict[int, list[TaughtPhotograph]] = defaultdict(list)
     for taught in project.teaching.retraining_set():
-        groups[taught.group].append(taught)
+        # A video may show this and that: each of its frames is judged by itself.
+        is_frame = frame_of(taught.path) is not None
+        groups[-taught.photograph_id if is_frame else taught.group].append(taught)
     agreed = [members for members in groups.values() if len({t.label for t in members}) == 1]
     wanted = {taught.photograph_id for members in agreed for taught in members}
     seen = project.models.embeddings(identity, wanted)

@@ -70,6 +70,18 @@ def test_each_photograph_is_counted_once_as_what_it_does() -> None:
     assert found.split == {"x": Counter({TRAINING: 2, VALIDATION: 1, TEST: 1})}
 
 
+def test_a_video_teaches_all_that_it_shows_in_one_role() -> None:
+    frames = [
+        taught(n, label, None, group=5, name=f"film.mp4/00h00m{n:02d}.000s")
+        for n, label in enumerate("xyxyx", start=1)
+    ]
+    copies = [taught(n, label, None, group=6) for n, label in ((8, "x"), (9, "y"))]
+    found = teaching([*frames, *copies], (), ("x", "y"))
+    assert set(found.roles) == {1, 2, 3, 4, 5}
+    assert len(set(found.roles.values())) == 1
+    assert found.contradictory == 2
+
+
 def test_what_the_model_knows_is_new_only_with_another_label() -> None:
     labelled = [taught(1), taught(2, "y"), taught(3), taught(4, role=TEST), taught(5)]
     memory = [known(1), known(2), known(3, role=TEST), known(4), known(5, role=VALIDATION)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.configs import SightingConfig, VideoConfig
 from jellygui.domain.frames import frame_path
 from jellygui.domain.labels import FileState
@@ -50,6 +51,16 @@ def test_the_frames_of_a_video_are_one_group_unless_they_are_not_to_be(tmp_path:
         assert groups(project) == "abcdefg"
         project.sightings.group_by(SightingConfig())
         assert groups(project) == "aaabbaa"
+
+
+def test_the_frames_of_a_video_contradict_each_other_in_nothing(tmp_path: Path) -> None:
+    (video,) = videos(tmp_path / "dive", "1.mp4")
+    with Project(tmp_path / "p.jelly") as project:
+        take(project, video, 0, 1, 2)
+        project.labels.label_files([1], "moon_jellyfish")
+        project.labels.label_files([2], "none_of_these")
+        assert list(project.browsing.file_ids(PhotoQuery(contradicts=True))) == []
+        assert not any(row.contradicts for row in project.browsing.photo_rows([1, 2, 3]))
 
 
 def test_a_project_that_moves_with_its_videos_finds_their_frames(tmp_path: Path) -> None:
