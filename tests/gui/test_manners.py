@@ -119,7 +119,7 @@ def test_a_message_goes_when_its_cause_goes(opened: MainWindow, qtbot: QtBot) ->
     assert bar.isVisible()  # another job says nothing of this one
     runner.run(Lane.FILES, "Counting stars", works)
     qtbot.waitUntil(lambda: not bar.isVisible(), timeout=WAIT_MS)
-    opened.filing._say_written("/x/counts.csv")
+    opened.filing._say_written("/x/counts.csv", 0)
     assert bar.isVisible()
     opened.show_page("photos")
     assert not bar.isVisible()
