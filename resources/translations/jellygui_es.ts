@@ -2512,7 +2512,7 @@
     <message>
         <source>Training
 loss</source>
-        <translation>Entrenamiento
+        <translation>Entren.
 pérdida</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ pérdida</translation>
     <message>
         <source>Training
 accuracy</source>
-        <translation>Entrenamiento
+        <translation>Entren.
 exactitud</translation>
     </message>
     <message>

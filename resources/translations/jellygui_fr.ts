@@ -2512,7 +2512,7 @@
     <message>
         <source>Training
 loss</source>
-        <translation>Entraînement
+        <translation>Entraîn.
 perte</translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ perte</translation>
     <message>
         <source>Training
 accuracy</source>
-        <translation>Entraînement
+        <translation>Entraîn.
 exactitude</translation>
     </message>
     <message>
