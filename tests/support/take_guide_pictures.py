@@ -11,6 +11,7 @@ import io
 import os
 import sys
 import tempfile
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -69,7 +70,7 @@ class GuideTour(Tour):
         grabbed.save(buffer, "PNG")
         write_small(Image.open(io.BytesIO(bytes(buffer.data().data()))), self._out / f"{name}.png")
 
-    def check(self) -> None:
+    def check(self, shows: Mapping[str, str]) -> None:
         """A random check, half answered, then whole; and what the Counts page says of it."""
         from PySide6.QtCore import Qt
         from PySide6.QtTest import QTest
@@ -77,12 +78,16 @@ class GuideTour(Tour):
         window, pages = self.window, self.window.pages
         assert pages is not None
         photos = pages.photos
+        digits = {entry.key: entry.digit for entry in photos.model.names.species}
         window.session.draw_check(16)
         self.until(lambda: photos.review.is_check and photos.model.rowCount() == 16)
         for number in range(16):
             if number == 5:
                 self.keep("check", window)
-            QTest.keyClick(photos.grid, Qt.Key(ord(str(1 + number % len(SPECIES)))))
+            known = photos.model.row_at(int(photos.grid.selected_rows()[0]))
+            assert known is not None
+            digit = digits.get(shows.get(known.path.name, ""), 0)
+            QTest.keyClick(photos.grid, Qt.Key(ord(str(digit))))
             self.until(partial(_has_answered, photos.review, number + 1), pause_s=0.1)
         self.until(lambda: pages.counts is not None and pages.counts.isVisible())
         self.keep("counts", window)
@@ -158,7 +163,7 @@ class GuideTour(Tour):
             other.labels.label_files(ids[:20], SPECIES[0])
         pages.show_merge(copy)
         (box,) = window.findChildren(MergeBox)
-        box.resize(860, 520)
+        box.resize(860, 600)
         self.until(lambda: "Comparing" not in " ".join(_texts(box)))
         self.keep("merge", box)
         box.close()
@@ -200,7 +205,7 @@ def main(out: Path) -> None:
         tour = GuideTour(home, out, ())
         photographs(tour, survey, shows)
         tour.learn(labelled)
-        tour.check()
+        tour.check(shows)
         tour.boxes()
         tour.filters()
         pruning(tour, labelled)
