@@ -147,7 +147,7 @@ def _plain_reasons() -> Iterator[None]:
     except MemoryError as error:
         raise UnreadableError("is too large for the memory of this computer") from error
     except OSError as error:
-        if error.filename is not None or type(error).__module__ == "builtins":
+        if type(error).__module__ == "builtins":
             raise UnreachableError(error) from error
         raise damaged() from error  # FFmpeg's errors are of many kinds, some of which are OSErrors
     except Exception as error:

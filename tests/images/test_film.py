@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+import av
 import numpy as np
 import pytest
 
@@ -142,6 +143,21 @@ def test_damage_costs_the_frames_that_it_reaches(tmp_path: Path) -> None:
 def noise(number: int, size_px: tuple[int, int]) -> np.ndarray:
     width, height = size_px
     return np.random.default_rng(number).integers(0, 255, (height, width, 3), np.uint8)
+
+
+def test_an_error_of_the_decoder_is_none_of_the_disk(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = made(tmp_path / "a.mp4", 1)
+
+    def fails(*_: object, **__: object) -> None:
+        raise av.error.OSError(5, "Input/output error", "<none>")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(av, "open", fails)
+        with pytest.raises(UnreadableError, match="is damaged") as caught:
+            film.look(path)
+    assert not isinstance(caught.value, UnreachableError)
 
 
 def test_a_video_that_changes_is_opened_anew(tmp_path: Path) -> None:
