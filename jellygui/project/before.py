@@ -60,6 +60,9 @@ def _copy(connection: sqlite3.Connection, path: Path, version: int) -> tuple[Pat
         for earlier in path.parent.glob(named):
             if earlier.is_file() and filecmp.cmp(part, earlier, shallow=False):
                 return earlier, False
+            if earlier.is_file() and not earlier.is_symlink() and not earlier.stat().st_size:
+                put_in_place(part, earlier)  # it was broken off as it got its name
+                return earlier, True
         now = f"{datetime.now():%Y%m%d-%H%M%S}"
         place = path.with_name(f"{path.stem}-version-{version}-{now}{path.suffix}")
         place = new_file(numbered(place))

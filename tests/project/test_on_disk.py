@@ -114,6 +114,17 @@ def test_a_migration_that_was_killed_again_and_again_leaves_one_copy(
     assert [name for name in _litter(old.parent) if name.startswith(".")] == []
 
 
+def test_a_copy_that_was_killed_as_it_got_its_name_is_made_in_its_place(old: Path) -> None:
+    """Its name is taken before it is moved there; the empty file stayed, and another came."""
+    before = old.read_bytes()
+    taken = old.with_name("old-version-1-20240709-120000.jelly")
+    taken.touch()
+    with Project(old):
+        pass
+    assert _litter(old.parent) == [taken.name]
+    assert len(taken.read_bytes()) == len(before)
+
+
 def _full(*_: object) -> None:
     raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
