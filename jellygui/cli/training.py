@@ -63,9 +63,12 @@ OutPath = Annotated[Path, typer.Option("--out", help="Where the new model file g
 def _network_of(given: Mapping[str, Any]) -> dict[str, Any]:
     """A model is gone on from as the network that it is."""
     start = Path(given["start"])
-    if start.suffix.lower() != SUFFIX or not start.is_file():
+    if start.suffix.lower() != SUFFIX:
         return {}
-    return {"architecture": read_model(start).card.architecture}
+    try:
+        return {"architecture": read_model(start).card.architecture}
+    except JellyError:  # said where it is started from
+        return {}
 
 
 @with_options(FineTuneConfig, told=_network_of)
