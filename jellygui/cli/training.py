@@ -11,7 +11,7 @@ import typer
 from jellygui.cli.arguments import DatasetPath, Json, ModelPath, check_out
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen
-from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
+from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.modelfile import SUFFIX, read_model
@@ -66,9 +66,10 @@ def _network_of(given: Mapping[str, Any]) -> dict[str, Any]:
     if start.suffix.lower() != SUFFIX:
         return {}
     try:
-        return {"architecture": read_model(start).card.architecture}
+        network = read_model(start).card.architecture
     except JellyError:  # said where it is started from
         return {}
+    return {"architecture": network} if network in {*ArchitectureName} else {}
 
 
 @with_options(FineTuneConfig, told=_network_of)
