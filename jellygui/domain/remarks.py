@@ -59,13 +59,21 @@ def as_known(tags: Iterable[str], known: Mapping[str, str]) -> tuple[str, ...]:
 def brought_together(ours: Remark, theirs: Remark, before: Remark, who: str) -> Remark:
     """Our remark with what somebody else, `who`, has remarked since they had the one `before`.
 
-    Nothing of ours goes: of two notes both stand there, theirs with their name, unless one holds
-    the other. A tag that they had before may have been taken away here, and does not come back.
+    Nothing of ours goes: of two notes both stand there, theirs with their name, unless one has the
+    other in lines of its own, or theirs goes on from ours. A tag that they had before may have been
+    taken away here, and does not come back.
     """
     note, more = ours.note, theirs.note
-    if more != before.note and more not in note:
-        note = more if note in more else f"{note}\n{f'{who}: ' if who else ''}{more}"
+    if more and more != before.note and not _has_lines(note, more):
+        goes_on = note == before.note and note in more
+        together = f"{note}\n{f'{who}: ' if who else ''}{more}"
+        note = more if goes_on or not note or _has_lines(more, note) else together
     return Remark(note, with_tags(ours.tags, without_tags(theirs.tags, before.tags)))
+
+
+def _has_lines(note: str, other: str) -> bool:
+    """Whether a note has another, perhaps behind a name; a part of a line may say the contrary."""
+    return re.search(rf"(?:\A|\n)(?:[^\n]*: )?{re.escape(other)}(?:\n|\Z)", note) is not None
 
 
 def has_room(remark: Remark) -> bool:

@@ -69,8 +69,8 @@ def check_coded(pixels: int, size_bytes: int) -> None:
     _check(pixels, said, size_bytes, _EACH_IN_BOXES, _PACKED_IN_BOXES_AT_MOST)
 
 
-def check_video(width: int, height: int) -> int:
-    """The same of a video, before it is decoded; gives how many bytes that may take.
+def check_video(width: int, height: int) -> None:
+    """The same of a video, before it is decoded.
 
     Raises:
         UnreadableError: as above.
@@ -82,7 +82,6 @@ def check_video(width: int, height: int) -> int:
         raise UnreadableError(
             f"is too large for the memory of this computer ({width} x {height} pixels a frame)"
         )
-    return needed
 
 
 def _check(pixels: int, said: str, size_bytes: int, each: float, packed_at_most: int) -> None:

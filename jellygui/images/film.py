@@ -32,8 +32,9 @@ _HEAD_BYTES = 16
 _KEPT_OPEN = 2
 _THREADS = 2
 _BUFFER_BYTES = 1 << 18
-# Beside what the frames themselves may take: threads, tables, packets.
+# Frames of 8K with those that they are made of, threads, tables and packets take less.
 _ROOM_BYTES = 1_500_000_000
+# What is later has a time that was damaged.
 _LONGEST_S = 100 * 3600.0
 # What is sought first, and how far a decoder goes on before it seeks.
 _FIRST_JUMP_S = 0.5
@@ -260,7 +261,8 @@ class _Film:
             at = packet.pts if packet.pts is not None else packet.dts
             if at is not None:
                 end = float((at + (packet.duration or 0)) * packet.time_base) - self._begins_s
-                last = max(last or 0.0, end)
+                if end <= _LONGEST_S:
+                    last = max(last or 0.0, end)
         return last
 
     def _packets(self, from_s: float) -> Iterator[Any]:

@@ -31,7 +31,7 @@ from jellygui.images.patience import alone, attended, begin, hangs, takes_too_lo
 from jellygui.images.reading import read_file
 from jellygui.images.unreadable import UnreachableError as UnreachableError
 from jellygui.images.unreadable import UnreadableError as UnreadableError
-from jellygui.images.video import HashedVideo, hash_of_video
+from jellygui.images.video import HashedVideo, check_can_be_read, hash_of_video
 
 _LARGE_PX = 30_000_000
 # Nearly always, EXIF is within these.
@@ -107,6 +107,7 @@ def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
     try:
         with attended():
             if (frame := frame_of(path)) is not None:
+                check_can_be_read()
                 at_least_px = round(side_px * _MARGIN) if reduced else None
                 return apart.call(_frame_photo, frame, hash_of_video(frame.video), at_least_px)
             return _safely(decode_photo, read_file(path), side_px=side_px, reduced=reduced)
@@ -129,6 +130,7 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
     """
     with attended():
         if (frame := frame_of(path)) is not None:
+            check_can_be_read()
             return apart.call(_frame_picture, frame, longest_px)
         return _safely(_picture, read_file(path), longest_px)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import importlib.util
 import os
@@ -56,6 +57,16 @@ class VideoFrames:
 def can_be_read() -> bool:
     """Whether this installation reads videos, which are an optional part."""
     return importlib.util.find_spec("av") is not None
+
+
+def check_can_be_read() -> None:
+    """Refuse a frame where no video is read, before anything of it is.
+
+    Raises:
+        UnreachableError: none is, which says nothing of this one: what is known of it stays.
+    """
+    if not can_be_read():
+        raise UnreachableError(OSError(errno.ENOSYS, "this installation reads no videos"))
 
 
 def frames_of(path: Path, every_s: float) -> VideoFrames:

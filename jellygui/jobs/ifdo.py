@@ -37,6 +37,9 @@ _CLOCK = (
     "day is known, or a person has corrected it, the day stands alone."
 )
 _DAY_ALONE = "%Y-%m-%d"
+# YAML 1.1, 5.1; and a longer key it takes for a text (7.4.2 of YAML 1.2).
+_NOT_IN_YAML = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_LONGEST_KEY = 1000
 
 
 def check_ifdo(path: Path, *, is_asked: bool = True) -> None:
@@ -98,12 +101,15 @@ def _write_yaml(observed: ArchivedSurvey, file: BinaryIO) -> None:
     first = next(items, None)
     file.write(b"image-set-items:\n" if first else b"image-set-items: {}\n")
     for name, item in itertools.chain([first] if first else (), items):
-        file.write(f"  {_one_line(name)}: {_one_line(item)}\n".encode())
+        key = _one_line(name)
+        key = f"  {key}" if len(key) < _LONGEST_KEY else f"  ? {key}\n  "
+        file.write(f"{key}: {_one_line(item)}\n".encode())
 
 
 def _one_line(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
-    return text if text.isprintable() else json.dumps(value)
+    # Not as two halves of a letter, which JSON joins and YAML does not.
+    return _NOT_IN_YAML.sub(lambda found: f"\\u{ord(found[0]):04x}", text)
 
 
 def _head_of(observed: ArchivedSurvey) -> dict[str, Any]:

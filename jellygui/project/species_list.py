@@ -235,7 +235,10 @@ class SpeciesList(ProjectPart):
         """Put these species first, in this order; digits stay."""
 
         def change(_: _Listed, connection: sqlite3.Connection) -> dict[str, Row]:
-            rows = connection.execute("SELECT key, place FROM species ORDER BY place, key")
+            # What was taken off the list would come back with a place of its own.
+            rows = connection.execute(
+                "SELECT key, place FROM species WHERE becomes IS NOT ? ORDER BY place, key", [GONE]
+            )
             known: dict[str, int] = dict(rows.fetchall())
             order = dict.fromkeys([*(key for key in keys if key in known), *known])
             return {key: {"place": place} for place, key in enumerate(order) if known[key] != place}

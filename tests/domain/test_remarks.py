@@ -43,6 +43,11 @@ def test_tags_are_typed_with_commas_and_stand_once_whatever_their_case() -> None
         ("torn, old", "torn", "torn", "torn, old"),
         ("large", "torn", "", "large\nBo: torn"),
         ("large\nBo: torn", "torn", "", "large\nBo: torn"),
+        ("not torn", "torn", "", "not torn\nBo: torn"),
+        ("torn", "not torn", "", "torn\nBo: not torn"),
+        ("13", "3", "", "13\nBo: 3"),
+        ("torn", "large\nAn: torn", "", "large\nAn: torn"),  # they have ours already
+        ("torn", "large\nAn: torn, old", "", "torn\nBo: large\nAn: torn, old"),
         ("torn", "", "torn", "torn"),  # what they took away is not lost here
     ],
 )

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from fractions import Fraction
+from functools import partial
 from pathlib import Path
 
 import av
@@ -19,7 +21,7 @@ from jellygui.images.photo import (
     serial_of,
 )
 from jellygui.images.video import frames_of
-from tests.support.films import decoded_here, grey
+from tests.support.films import decoded_here, grey, plain
 from tests.support.films import film as made
 
 
@@ -105,6 +107,30 @@ def test_what_is_cut_off_is_shown_as_far_as_it_goes(tmp_path: Path) -> None:
     assert shows(part, found.times_ms[-1]) == pytest.approx(grey(found.times_ms[-1] // 100), abs=3)
     with pytest.raises(UnreadableError, match=r"is damaged \(nothing can be shown at 0:09\)"):
         shows(part, 9000)
+
+
+def test_a_time_that_was_damaged_makes_no_video_of_years(tmp_path: Path) -> None:
+    path = tmp_path / "a.mkv"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mjpeg", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuvj420p"
+        for number, at in enumerate((0, 1, 2, 2**40)):
+            frame = av.VideoFrame.from_ndarray(plain(number, (64, 48)), format="rgb24")
+            frame.pts, frame.time_base = at, Fraction(1, 10)
+            container.mux(stream.encode(frame))
+    assert 200 <= frames_of(path, 0.1).ends_ms <= 400
+    assert shows(path, 100) == pytest.approx(grey(1), abs=3)
+
+
+def test_where_no_video_is_read_what_is_known_of_them_stays(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    frame = frame_path(made(tmp_path / "a.mp4", 1), 0)
+    monkeypatch.setattr("jellygui.images.video.can_be_read", lambda: False)
+    for read in (partial(read_photo, side_px=32), read_picture):
+        with pytest.raises(UnreachableError, match="this installation reads no videos") as caught:
+            read(frame)
+        assert caught.value.is_of_the_disk
 
 
 @pytest.mark.parametrize(

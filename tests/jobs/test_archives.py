@@ -476,6 +476,21 @@ def test_the_ifdo_tells_how_many_animals_notes_and_tags(project: Project, tmp_pa
         assert last.image_abstract == "individuals: 5 moon jellyfish"
 
 
+def test_an_ifdo_holds_every_letter_and_long_paths(project: Project, tmp_path: Path) -> None:
+    """Letters of which none is printed, beside some that take two halves where they are escaped."""
+    note = "10\u00a0m, \U0001f469\u200d\U0001f52c \u3000\U00020000"
+    project.remarks.say([1], note=note)
+    long = "/".join([*["\u6d77" * 80] * 13, "P5.JPG"])
+    project.files.add([FoundFile(tmp_path / "2024-07-09" / long, 5, 1)])
+    project.files.record_read([(5, photo(5))])
+    project.labels.label_files([5], "moon_jellyfish")
+    for name in ("i.yaml", "i.json"):
+        export_all(project, darwin_core=None, ifdo=tmp_path / name, xlsx=None)
+        items = iFDO.load(tmp_path / name).image_set_items
+        assert items["A/P1.JPG"].image_abstract == f"individuals: 3 moon jellyfish; {note}"
+        assert long in items
+
+
 def test_the_depth_of_a_photograph_wins_over_its_stations(project: Project, tmp_path: Path) -> None:
     project.files.add([FoundFile(tmp_path / "2024-07-09" / "A" / "P5.JPG", 5, 1)])
     project.files.record_read([(5, photo(5, depth_m=3.2))])

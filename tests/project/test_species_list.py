@@ -72,6 +72,20 @@ def test_a_digit_stays_when_species_come_and_move(project: Project, tmp_path: Pa
     assert not project.models.add(again).species
 
 
+def test_a_species_that_was_taken_off_stays_off_when_others_move(project: Project) -> None:
+    for name in ("sea nettle", "comb jelly", "sea walnut"):
+        project.species.add(name)
+    project.species.remove(["comb_jelly"])
+    project.species.order(["sea_walnut"])
+    moved = [kind.key for kind in project.species.all()]
+    assert moved[0] == "sea_walnut"
+    assert "comb_jelly" not in moved
+    project.labels.undo()
+    assert [kind.key for kind in project.species.all()][-2:] == ["sea_nettle", "sea_walnut"]
+    project.labels.undo()
+    assert "comb_jelly" in digits(project)
+
+
 @pytest.mark.parametrize(
     "name",
     ["", " … ", "Moon Jellyfish", "none of these", "Other", "UNSURE", "copies (2)", "Unreadable"],
