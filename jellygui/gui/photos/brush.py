@@ -78,12 +78,17 @@ class Brush(QObject):
             return super().eventFilter(watched, event)
         kind, kinds = event.type(), QEvent.Type
         here = event.position().toPoint()
+        left = Qt.MouseButton.LeftButton
         if kind in (kinds.MouseButtonPress, kinds.MouseButtonDblClick):
-            if event.button() is not Qt.MouseButton.LeftButton:
+            self._break_off()  # one of which the end was seen elsewhere, as by a menu
+            if event.button() is not left:
                 return False  # its menu is offered as ever
             self._draw(here, here)
         elif kind == kinds.MouseMove and self._last is not None:
-            self._draw(self._last - self._scrolled, here)
+            if event.buttons() & left:
+                self._draw(self._last - self._scrolled, here)
+            else:
+                self._break_off()
         elif kind == kinds.MouseButtonRelease and self._last is not None:
             self._end()
         return True

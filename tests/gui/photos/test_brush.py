@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.changes import Changes
@@ -16,6 +18,8 @@ from tests.gui.photos.test_page import CTRL, LEFT, Key, click, picture, press
 from tests.gui.photos.test_several_species import begin
 from tests.support.browsing import FakeProject, names
 from tests.support.drawn import SPECIES
+
+NO_KEY = Qt.KeyboardModifier.NoModifier
 
 
 def stroke(
@@ -84,6 +88,21 @@ def test_escape_lets_go_also_of_a_stroke(
     settle()
     assert said(project) == {}
     assert page.grid.currentIndex().row() == 4
+
+
+def test_a_stroke_whose_end_was_seen_elsewhere_names_nothing(
+    qtbot: QtBot, page: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    take(qtbot, page, "2")
+    stroke(qtbot, page, [picture(page, 0), picture(page, 1)], let_go=False)
+    # As after a menu, which hears where the button is let go.
+    here = QPointF(picture(page, 2))
+    view, none = page.grid.viewport(), Qt.MouseButton.NoButton
+    move = QMouseEvent(QEvent.Type.MouseMove, here, view.mapToGlobal(here), none, none, NO_KEY)
+    QApplication.sendEvent(view, move)
+    click(qtbot, page, 4)
+    settle()
+    assert said(project) == {5: SPECIES[1]}
 
 
 @pytest.mark.parametrize("edge", [QPoint(0, 4000), QPoint(0, -400)])
