@@ -113,8 +113,10 @@ class Canvas(QWidget):
 
     def set_caption(self, text: str) -> None:
         """Let words stand in the corner of whatever is shown."""
-        self._caption = on_screen(text)
-        self.update()
+        caption = on_screen(text)
+        if caption != self._caption:  # to paint a photograph takes its time
+            self._caption = caption
+            self.update()
 
     @property
     def image(self) -> QImage | None:

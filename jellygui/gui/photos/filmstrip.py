@@ -170,6 +170,9 @@ class Filmstrip(QWidget):
             super().keyPressEvent(event)
             return
         wanted = min(max(there[keys(event.key())], 0), count - 1)
+        if self._other >= 0 and wanted == self._current:  # it is seen already: go past it
+            on = 1 if wanted > row else -1
+            wanted += on if 0 <= wanted + on < count else -on
         if wanted != row:
             self.chosen.emit(wanted)
 

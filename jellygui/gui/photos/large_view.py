@@ -147,6 +147,7 @@ class LargeView(QObject):
             canvas.keeps_view = shown
         if not shown:
             self._chosen = -1
+            self.second.show_row(None)  # which is decoded no longer, and needs no memory
 
     @Slot(int)
     def _choose(self, row: int) -> None:

@@ -143,6 +143,11 @@ def test_two_are_seen_side_by_side_at_the_same_place(
     settle()
     said = {i for i, row in project.rows.items() if row.annotation}
     assert said == {11}
+    # By keys one goes past the one that is seen already.
+    left, right = Key.Key_Left, Key.Key_Right
+    for key, beside in ((left, 12), (left, 10), (right, 12), (right, 13)):
+        qtbot.keyClick(page.large.strip, key)
+        assert second_id(page) == beside
     # What a person chose stays while they go on.
     qtbot.keyClick(first, Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     settle()
@@ -150,6 +155,7 @@ def test_two_are_seen_side_by_side_at_the_same_place(
     assert first.view == pytest.approx(before)
     qtbot.mouseClick(page.large.beside, LEFT)
     assert not second.isVisible()
+    assert second_id(page) is None
     assert page.is_full
 
 
