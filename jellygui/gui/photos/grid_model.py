@@ -542,10 +542,14 @@ class GridModel(QAbstractListModel):
         self.shown.emit()
 
     def _append(self, folded: FoldedFiles) -> None:
-        if not np.array_equal(folded.files.keys, self._folded.files.keys):
-            self._old.update(self._tallies)  # some have become more
-        if len(folded.ids) == len(self.ids):
+        if np.array_equal(folded.files.keys, self._folded.files.keys):
             self._folded = folded
+            return
+        self._old.update(self._tallies)  # some have become more
+        if len(folded.ids) == len(self.ids):  # all that are new are in stacks
+            self._folded = folded
+            self._tell()
+            self.shown.emit()
             return
         self.beginInsertRows(QModelIndex(), len(self.ids), len(folded.ids) - 1)
         self._folded = folded

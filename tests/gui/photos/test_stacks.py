@@ -110,6 +110,23 @@ def test_a_stack_opens_and_folds_by_key_and_by_its_number(
         press(qtbot, stacks, Key.Key_E)
 
 
+def test_what_comes_into_a_stack_is_shown_without_a_row_of_its_own(
+    qtbot: QtBot, stacks: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    last = stacks.model.rowCount() - 1
+    project.rows[41] = replace(project.rows[40], file_id=41, photograph_id=41)
+    stacks.model._look.setInterval(0)
+    with qtbot.waitSignal(stacks.order_shown) as shown:
+        stacks.apply(Changes(files=frozenset([41])))
+    settle()
+    assert shown.args == [41]
+    assert stacks.model.rowCount() == last + 1
+    stack, tally = stacks.model.folded.stack_at(last), stacks.model.tally_at(last)
+    assert stack is not None
+    assert tally is not None
+    assert (stack.size, tally.total) == (3, 3)
+
+
 def test_what_is_chosen_and_counted_are_photographs(
     qtbot: QtBot, stacks: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
