@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from jellygui.gui.translation import tr
 
-_MARKED = re.compile("&(\\w)")
+_MARKED = re.compile("&(&|\\w)")  # && is the sign itself
 
 
 def menu_titles() -> tuple[str, str, str, str, str, str]:
@@ -56,7 +56,7 @@ def apart(texts: Sequence[str]) -> list[str]:
 
     Marked letters stay with the first text that has them, unless another has no other one.
     """
-    bare = [_MARKED.sub(r"\1", text) for text in texts]
+    bare = [_MARKED.sub(lambda found: found[0] if found[1] == "&" else found[1], t) for t in texts]
     letters = [[*dict.fromkeys(_letter(t) + _ascii(b))] for t, b in zip(texts, bare, strict=True)]
     owner: dict[str, int] = {}
     for place, text in enumerate(texts):
@@ -83,16 +83,16 @@ def apart(texts: Sequence[str]) -> list[str]:
 
 
 def _letter(text: str) -> str:
-    found = _MARKED.search(text)
-    return found[1].casefold() if found else ""
+    marked = (found[1] for found in _MARKED.finditer(text))
+    return next((letter.lower() for letter in marked if letter != "&"), "")
 
 
 def _ascii(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isascii() and letter.isalpha())
+    return "".join(letter.lower() for letter in text if letter.isascii() and letter.isalpha())
 
 
 def _with_mark(text: str, letter: str) -> str:
-    place = text.casefold().index(letter)
+    place = next(n for n, other in enumerate(text) if other.lower() == letter)
     return f"{text[:place]}&{text[place:]}"
 
 

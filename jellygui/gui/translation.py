@@ -73,7 +73,7 @@ def from_below(text: str) -> str:
 def species_name(name: str) -> str:
     """A common name as the person's language has it, where the program knows the species."""
     found = QCoreApplication.translate(_SPECIES, name)
-    return found if found != name else from_below(name)
+    return found if found != name else QCoreApplication.translate(_BELOW, name)
 
 
 def species_known_as(key: str) -> str:

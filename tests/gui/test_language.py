@@ -132,7 +132,9 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
         "Prüfen Sie den Namen.",
     )
     assert species_name("moon jellyfish") == "Ohrenqualle"
-    assert species_name("Åse's own one") == "Åse's own one"
+    assert species_name("none of these") == "keine davon"
+    for own in ("Åse's own one", "1,204 files"):  # a name is no sentence
+        assert species_name(own) == own
     assert species_in_english("ohrenqualle") == "moon jellyfish"
 
 
@@ -152,3 +154,6 @@ def test_a_letter_leads_to_one_entry_also_where_two_have_marked_it() -> None:
     letters = [text[text.index("&") + 1].casefold() for text in texts]
     assert len({*letters}) == len(texts)
     assert apart(["文件(&F)", "3"]) == ["文件(&F)", "3"]
+    # A letter that is two as a capital moves no mark; && is the sign itself.
+    assert apart(["&Größe", "&Reihe", "&Öl", "&Sieb", "&E", "&Größt"])[-1] == "Größ&t"
+    assert apart(["&R", "A&&R", "A&&R"]) == ["&R", "&A&&R", "A&&R"]
