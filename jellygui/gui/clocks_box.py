@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.clocks import CameraClock, corrected, offset_in_words, offset_typed
+from jellygui.domain.frames import shown_name
 from jellygui.domain.stations import moment_of
 from jellygui.gui.elided import begin_filling, elide, narrow, wrap
 from jellygui.gui.project_box import SteppingBox
@@ -262,7 +263,7 @@ class ClocksBox(SteppingBox):
             now = corrected(clocks, camera.camera, camera.serial, says) or says
             new = [wanted] if isinstance(wanted, CameraClock) else []
             then = corrected(new, camera.camera, camera.serial, says)
-            texts = (path.name, _text(says), _text(now), _text(then) if then else "")
+            texts = (shown_name(path), _text(says), _text(now), _text(then) if then else "")
             self._fill(self.examples, row, texts)
 
     def _show_set(self, found: Sequence[tuple[int, CameraClock]]) -> None:

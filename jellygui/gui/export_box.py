@@ -250,9 +250,12 @@ class ExportBox(ProjectBox):
     def _done(self, what: str, result: object) -> None:
         if what == "written":
             self._left = self._left[1:]
-            if isinstance(result, JellyError) and not self._is_closed:
-                self._faults.append(from_below(str(result)))
-                result = [], []  # said beside what was written
+            if isinstance(result, BaseException):
+                if isinstance(result, JellyError) and not self._is_closed:
+                    self._faults.append(from_below(str(result)))
+                else:
+                    self.failed.emit(result)
+                result = [], []  # what else was written is still said
         super()._done(what, result)
 
     def _look_again(self) -> None:

@@ -165,6 +165,28 @@ def test_what_is_written_when_the_box_is_gone_is_told_by_the_window(
     assert [path.name for path in out.iterdir()] == ["survey.xlsx"]
 
 
+@pytest.mark.logs("unexpected, in the background")
+def test_a_fault_of_ours_is_told_and_ends_the_writing(
+    qtbot: QtBot, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object, **places: Path | None) -> list[str]:
+        if places["pdf"] is not None:
+            raise ValueError("odd")
+        return []
+
+    monkeypatch.setattr(export_all, "export_all", fail)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path))
+    box = ExportBox(project)
+    box.open()
+    qtbot.waitUntil(box.export.isEnabled, timeout=WAIT_MS)
+    with qtbot.waitSignal(box.failed, timeout=WAIT_MS) as failed:
+        qtbot.mouseClick(box.export, Qt.MouseButton.LeftButton)
+    assert str(failed.args[0]) == "odd"
+    qtbot.waitUntil(box.export.isEnabled, timeout=WAIT_MS)
+    assert box.said.text() == "Written: survey.xlsx, darwin-core.zip, ifdo.yaml."
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+
+
 def test_what_is_too_long_is_said_before_it_is_cut(
     window: MainWindow, qtbot: QtBot, project: Project, asked: list[str]
 ) -> None:
