@@ -93,6 +93,9 @@ class Clocks(ProjectPart):
 
     def _change(self, new: Sequence[CameraClock] = (), gone: Sequence[int] = ()) -> Changes:
         def made(connection: sqlite3.Connection) -> Changes:
+            there = {number for number, _ in numbered_clocks(connection)}
+            if not new and there.isdisjoint(gone):
+                return Changes()
             self._groups.forget()  # their times are others now
             return change_clocks(connection, add_step(connection, "say"), new=new, gone=gone)
 

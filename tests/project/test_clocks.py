@@ -113,6 +113,7 @@ def test_what_was_set_or_taken_back_is_a_step_of_undo(project: Project, tmp_path
     states.append(now())
     (first, _), (second, _) = project.clocks.all()
     project.clocks.remove([first])
+    assert not project.clocks.remove([first])  # a second time it is no step
     states.append(now())
     assert states[2:] == [([_OFF, span], ["night", "night"]), ([span], ["", "night"])]
     assert project.labels.undo().clocks
