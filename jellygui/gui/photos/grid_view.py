@@ -324,8 +324,9 @@ class GridView(QListView):
         place = event.position().toPoint()
         self._pressed = place + QPoint(0, self.verticalOffset())
         index = self.indexAt(place)
-        if event.button() == Qt.MouseButton.LeftButton and self._is_on_badge(place):
-            self._is_badge_held = True
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._is_badge_held = is_left and self._is_on_badge(place)
+        if self._is_badge_held:
             self.stack_pressed.emit(index.row())
             return
         # A photograph is dragged by its picture; around it, a rubber band begins.
@@ -333,7 +334,7 @@ class GridView(QListView):
             self._rect(index.row()).topLeft()
         ).contains(place)
         self.setDragEnabled(on_picture)
-        self._gripped = on_picture and event.button() == Qt.MouseButton.LeftButton
+        self._gripped = on_picture and is_left
         QAbstractItemView.mousePressEvent(self, event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -351,6 +352,8 @@ class GridView(QListView):
         return self.tile.badge_box(self._rect(row).topLeft(), stack).contains(place)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._is_badge_held:
+            return  # neither a drag nor a rubber band begins there
         if self._gripped and event.buttons() & Qt.MouseButton.LeftButton:
             self._drag_from_afar(event.position().toPoint())
             return

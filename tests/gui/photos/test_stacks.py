@@ -87,6 +87,16 @@ def test_a_stack_opens_and_folds_by_key_and_by_its_number(
     assert stacks.model.ids.tolist() == [*range(1, 40)]
     assert stacks.selected_ids().tolist() == [1]  # what was chosen stays so
     settle()
+    # A hand that trembles on the number chooses nothing.
+    view, there = stacks.grid.viewport(), badge(stacks, 1)
+    for _ in range(2):
+        qtbot.mousePress(view, LEFT, pos=there)
+        qtbot.mouseMove(view, there + QPoint(3, 3))
+        qtbot.mouseRelease(view, LEFT, pos=there + QPoint(3, 3))
+    assert stacks.model.ids.tolist() == [*range(1, 40)]
+    assert stacks.selected_ids().tolist() == [1]
+    assert stacks.grid.state() == stacks.grid.State.NoState
+    settle()
     click(qtbot, stacks, 3)
     press(qtbot, stacks, Key.Key_1)
     settle()
