@@ -347,8 +347,8 @@ class _Row:
                 fault = f"its {meaning} “{said}” is no number"
                 if _NUMBER.fullmatch(text.replace(",", ".", 1)):
                     fault = (
-                        f"its {meaning} “{said}” has a comma; write it with a point "
-                        f"({said.replace(',', '.')})"
+                        f"its {meaning} “{said}” has a comma; write it with a point: "
+                        f"“{said.replace(',', '.')}”"
                     )
                 self.faults.append(fault)
                 return None

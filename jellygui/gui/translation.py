@@ -146,13 +146,18 @@ def _found(text: str, depth: int, gaps: int | None) -> str | None:
         if values is None:
             continue
         if gaps is None or (gaps == len(_GAP.findall(source)) and "; " not in "\n".join(values)):
-            given = {n: _value(v, depth) for n, v in zip(names, values, strict=True)}
+            given = {
+                name: _value(value, depth, is_quoted=before.endswith("“"))
+                for name, value, before in zip(names, values, words, strict=False)
+            }
             return QCoreApplication.translate(_BELOW, source).format(**given)
     return None
 
 
-def _value(value: str, depth: int) -> str:
+def _value(value: str, depth: int, *, is_quoted: bool) -> str:
     if _NUMBER.fullmatch(value):
+        if is_quoted:  # so it was typed, or is to be
+            return value
         locale = QLocale()
         return value.translate({ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()})
     known = QCoreApplication.translate(_SPECIES, value)

@@ -7344,8 +7344,8 @@ Hvilken den bliver til:</translation>
         <translation>dens {meaning} {number} er ikke mellem {least} og {most}</translation>
     </message>
     <message>
-        <source>its {meaning} “{said}” has a comma; write it with a point ({replace})</source>
-        <translation>dens {meaning} »{said}« har et komma; skriv den med punktum ({replace})</translation>
+        <source>its {meaning} “{said}” has a comma; write it with a point: “{replace}”</source>
+        <translation>dens {meaning} »{said}« har et komma; skriv den med punktum: »{replace}«</translation>
     </message>
     <message>
         <source>its {meaning} “{said}” is no number</source>

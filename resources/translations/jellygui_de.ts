@@ -7128,8 +7128,8 @@ Zu welcher:</translation>
         <translation>{meaning}: {number} liegt nicht zwischen {least} und {most}</translation>
     </message>
     <message>
-        <source>its {meaning} “{said}” has a comma; write it with a point ({replace})</source>
-        <translation>{meaning}: „{said}“ hat ein Komma; schreiben Sie einen Punkt ({replace})</translation>
+        <source>its {meaning} “{said}” has a comma; write it with a point: “{replace}”</source>
+        <translation>{meaning}: „{said}“ hat ein Komma; schreiben Sie einen Punkt: „{replace}“</translation>
     </message>
     <message>
         <source>its {meaning} “{said}” is no number</source>

@@ -7344,8 +7344,8 @@ Cuál pasa a ser:</translation>
         <translation>{meaning}: {number} no está entre {least} y {most}</translation>
     </message>
     <message>
-        <source>its {meaning} “{said}” has a comma; write it with a point ({replace})</source>
-        <translation>{meaning}: «{said}» tiene una coma; escríbalo con un punto ({replace})</translation>
+        <source>its {meaning} “{said}” has a comma; write it with a point: “{replace}”</source>
+        <translation>{meaning}: «{said}» tiene una coma; escríbalo con un punto: «{replace}»</translation>
     </message>
     <message>
         <source>its {meaning} “{said}” is no number</source>

@@ -7344,8 +7344,8 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>{meaning}&#xa0;: {number} n&apos;est pas entre {least} et {most}</translation>
     </message>
     <message>
-        <source>its {meaning} “{said}” has a comma; write it with a point ({replace})</source>
-        <translation>{meaning}&#xa0;: «&#xa0;{said}&#xa0;» a une virgule&#xa0;; écrivez avec un point ({replace})</translation>
+        <source>its {meaning} “{said}” has a comma; write it with a point: “{replace}”</source>
+        <translation>{meaning}&#xa0;: «&#xa0;{said}&#xa0;» a une virgule&#xa0;; écrivez avec un point&#xa0;: «&#xa0;{replace}&#xa0;»</translation>
     </message>
     <message>
         <source>its {meaning} “{said}” is no number</source>

@@ -7344,8 +7344,8 @@ Which it becomes:</source>
         <translation>它的{meaning} {number} 不在 {least} 至 {most} 之间</translation>
     </message>
     <message>
-        <source>its {meaning} “{said}” has a comma; write it with a point ({replace})</source>
-        <translation>它的{meaning}“{said}”含有逗号；请用小数点书写（{replace}）</translation>
+        <source>its {meaning} “{said}” has a comma; write it with a point: “{replace}”</source>
+        <translation>它的{meaning}“{said}”含有逗号；请用小数点书写：“{replace}”</translation>
     </message>
     <message>
         <source>its {meaning} “{said}” is no number</source>

@@ -104,7 +104,7 @@ def test_cells_of_a_workbook_have_kinds_already() -> None:
         ({"effort": "many"}, "“many” is no number"),
         ({"effort": float("nan")}, "is not between"),
         ({"effort": True}, "is no number"),
-        ({"lat": "54,18"}, "has a comma; write it with a point (54.18)"),
+        ({"lat": "54,18"}, "has a comma; write it with a point: “54.18”"),
         ({"lat": "99", "lon": "7"}, "seem to be swapped"),
         ({"lat": "99", "lon": "120"}, "is not between -90 and 90"),
         ({"lon": ""}, "not the other coordinate"),

@@ -122,6 +122,9 @@ def test_what_is_made_below_the_window_is_said_in_the_language(app: App) -> None
         "„Ohrenqualle“ hat keinen wissenschaftlichen Namen. 1 von 3 Ereignissen haben kein Datum. "
         "Prüfen Sie den Namen."
     )
+    # What was typed, or is to be, stays as it is.
+    typed = from_below("its latitude “54,123” has a comma; write it with a point: “54.123”")
+    assert typed.endswith("„54,123“ hat ein Komma; schreiben Sie einen Punkt: „54.123“")
     # Whoever gives a file an endless name holds nothing up.
     for endless in (". a" * 2000, "1, " * 300, "1. 2, " * 200):
         assert from_below(endless) == endless

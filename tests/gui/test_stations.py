@@ -156,7 +156,7 @@ def test_wrong_words_stay_where_they_are_and_are_said(
     type_in(qtbot, box, 0, NAME, "Moen")
     qtbot.waitUntil(lambda: len(box.model.rows) == 4, timeout=WAIT_MS)
     for column, text, why in (
-        (LAT, "54,1", "its latitude “54,1” has a comma; write it with a point (54.1)"),
+        (LAT, "54,1", "its latitude “54,1” has a comma; write it with a point: “54.1”"),
         (START, "31.2.2024", "its start “31.2.2024” is no date and time"),
         (UNIT, "ells", "“ells” is no unit of effort"),
         (EFFORT, "many", "its effort “many” is no number"),
