@@ -126,7 +126,11 @@ def overview(
             for place, key in enumerate(keys)
         ),
         copies=tuple(_group(members, called) for members in related),
-        contradictions=tuple(_group(members, called) for members in related if contradict(members)),
+        contradictions=tuple(
+            _group(members, called)
+            for members in related
+            if contradict((t.path, t.label) for t in members)
+        ),
     )
 
 

@@ -65,9 +65,12 @@ class TaughtPhotograph:
         return self.origin.startswith("check ")
 
 
-def contradict(group: Iterable[TaughtPhotograph]) -> bool:
-    """Whether photographs of a group are called differently, which the frames of a video may be."""
-    return len({taught.label for taught in group if frame_of(taught.path) is None}) > 1
+def contradict(group: Iterable[tuple[Path, str]]) -> bool:
+    """Whether photographs of a group, each with its label, are called differently.
+
+    The frames of a video may be.
+    """
+    return len({label for path, label in group if frame_of(path) is None}) > 1
 
 
 def proposed_roles(labelled: Iterable[TaughtPhotograph]) -> dict[int, Role]:
@@ -82,7 +85,11 @@ def proposed_roles(labelled: Iterable[TaughtPhotograph]) -> dict[int, Role]:
     for taught in labelled:
         if taught.role is None:
             waiting[taught.group].append(taught)
-    agreed = {group: members for group, members in waiting.items() if not contradict(members)}
+    agreed = {
+        group: members
+        for group, members in waiting.items()
+        if not contradict((t.path, t.label) for t in members)
+    }
     keys = {group: min(t.content_hash for t in members) for group, members in agreed.items()}
     unseen = {g for g, members in agreed.items() if not any(t.is_learned for t in members)}
     checked = {g for g in unseen if any(t.is_checked for t in agreed[g])}

@@ -104,7 +104,7 @@ def teaching(
     contradictory = 0
     for group, places in groups.items():
         members = [labelled[place] for place in places]
-        if contradict(members):
+        if contradict((taught.path, taught.label) for taught in members):
             contradictory += len(members)
             continue
         given = {taught.role or proposed.get(group) for taught in members}

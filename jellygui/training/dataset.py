@@ -24,6 +24,7 @@ from jellygui.domain.likeness import Shot, group, known_kin
 from jellygui.domain.lists import listed
 from jellygui.domain.lists import photographs as number_of
 from jellygui.domain.roles import RETIRED, Roles
+from jellygui.domain.runs import contradict
 from jellygui.domain.species import NEVER_TAUGHT, Species, in_number, none_last
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
@@ -53,8 +54,8 @@ class Sample:
     """One labelled photograph of a dataset.
 
     `row` is its place in the dataset's `squares`. `stands_for_group` is True for one photograph
-    of each group, never an altered copy where there is another: the one that is counted.
-    `altered` are altered copies of another photograph that is there.
+    of each group, of a video for one frame of each species, never an altered copy where there is
+    another: the one that is counted. `altered` are altered copies of another that is there.
     """
 
     path: Path
@@ -329,7 +330,7 @@ def _samples(
     left_out: list[tuple[Path, str]] = []
     groups: dict[str, list[int]] = {}
     for key, places in _groups(shots, photographs).items():
-        if len({labels[place] for place in places}) > 1:
+        if contradict((photographs[place].path, labels[place]) for place in places):
             left_out += [(photographs[place].path, _CONTRADICTORY) for place in places]
         else:
             groups[key] = places
@@ -341,7 +342,9 @@ def _samples(
         if role == RETIRED:
             left_out += [(photographs[place].path, _RETIRED) for place in places]
             continue
-        chosen = min(places, key=lambda place: is_altered_copy(shots[place].path.name))
+        first: dict[str, int] = {}
+        for place in sorted(places, key=lambda place: is_altered_copy(shots[place].path.name)):
+            first.setdefault(labels[place], place)
         samples += [
             Sample(
                 path=photographs[place].path,
@@ -349,8 +352,8 @@ def _samples(
                 label=labels[place],
                 group=key,
                 role=role,
-                altered=place != chosen and is_altered_copy(shots[place].path.name),
-                stands_for_group=place == chosen,
+                altered=place != first[labels[place]] and is_altered_copy(shots[place].path.name),
+                stands_for_group=place == first[labels[place]],
                 content_hash=shots[place].content_hash,
                 perceptual_hash=shots[place].perceptual_hash,
                 mirrored_hash=shots[place].mirrored_hash,
@@ -384,8 +387,7 @@ def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
     Raises:
         JellyError: fewer than two species are left.
     """
-    groups = {sample.group: sample.label for sample in dataset.samples}
-    counts = Counter(groups.values())
+    counts = Counter(label for label, _ in {(s.label, s.group) for s in dataset.samples})
     lone = [species for species in dataset.species if counts[species.key] == 1]
     if lone:
         names = listed([species.common_name for species in lone])
@@ -398,9 +400,7 @@ def without_lone(dataset: Dataset) -> Generator[Event, None, Dataset]:
         )
     rarest = min(kept, key=lambda species: counts[species.key])
     if counts[rarest.key] < _ROUGH:
-        tests = Counter(groups[s.group] for s in dataset.of(Role.TEST) if s.stands_for_group)[
-            rarest.key
-        ]
+        tests = Counter(s.label for s in dataset.of(Role.TEST) if s.stands_for_group)[rarest.key]
         yield Note(
             f"There are only {counts[rarest.key]} photographs of {rarest.common_name}, {tests} of "
             "them to test on. Take what is measured on so few as a hint, not as a result."

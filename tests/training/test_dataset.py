@@ -14,6 +14,9 @@ from PIL import Image
 
 from jellygui.domain.configs import Preprocessing
 from jellygui.domain.events import Event, ImageSkipped, Note
+from jellygui.domain.frames import frame_path
+from jellygui.domain.labels import LabelledPhotograph
+from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import CardPhotograph
@@ -22,13 +25,16 @@ from jellygui.training.carry_out import note_photographs
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import (
     Dataset,
+    LabelledSource,
     Sample,
     array_on_disk,
     entry_of,
     read_dataset,
+    read_photographs,
     without_lone,
 )
 from jellygui.training.examples import Photographs
+from tests.support.films import decoded_here, film
 from tests.training.conftest import finish
 
 PREPROCESSING = Preprocessing(size_px=32)
@@ -70,6 +76,30 @@ def test_the_same_dataset_gives_the_same_roles_wherever_it_lies(folder: Path) ->
     first = {s.content_hash: s.role for s in read(folder)[0].samples}
     moved = folder.rename(folder.with_name("Målinger æøå"))
     assert {s.content_hash: s.role for s in read(moved)[0].samples} == first
+
+
+def test_the_frames_of_a_video_teach_all_that_it_shows(tmp_path: Path) -> None:
+    """Those of two videos, by two names each; of bursts that is a contradiction."""
+    called = {key: Species(key=key, common_name=key) for key in "xy"}
+    photographs = [
+        LabelledPhotograph(
+            path=frame_path(video, 100 * number),
+            species=called[label],
+            role=Role.TRAINING,
+            group=video.name,
+        )
+        for video in (film(tmp_path / "a.mp4", 0.6), film(tmp_path / "b.mp4", 0.6))
+        for number, label in enumerate("xxyxy")
+    ]
+    source = LabelledSource(photographs=photographs)
+    with decoded_here():
+        data, _ = finish(read_photographs(source, tmp_path, PREPROCESSING))
+    assert data.left_out == ()
+    assert [sample.label for sample in data.samples] == [*"xxyxy"] * 2
+    standing = [(s.group, s.label) for s in data.samples if s.stands_for_group]
+    assert sorted(standing) == [(name, key) for name in ("a.mp4", "b.mp4") for key in "xy"]
+    kept, _ = finish(without_lone(data))
+    assert [kind.key for kind in kept.species] == ["x", "y"]
 
 
 def test_copies_stay_together_and_one_stands_for_them(folder: Path) -> None:
