@@ -102,9 +102,10 @@ def look_through(form: bytes, *, size_px: int, species: int) -> None:
     _check_cost(model.graph, some | constants, sizes, pixels=size_px**2)
     if len(some["embedding"]) != 2 or not 1 <= some["embedding"][1] <= LARGEST_EMBEDDING:
         raise BadPartError("its embedding is not of a possible size")
-    ends = some["probabilities"], some["embedding"][:1], some["distance"]
-    if ends != ((_SOME, species), (_SOME,), (_SOME,)):
-        raise BadPartError("it does not answer for each photograph")
+    for shapes, photographs in ((some, _SOME), (more, _MORE)):
+        ends = shapes["probabilities"], shapes["embedding"][:1], shapes["distance"]
+        if ends != ((photographs, species), (photographs,), (photographs,)):
+            raise BadPartError("it does not answer for each photograph")
 
 
 def _check_frame(model: ModelProto) -> None:

@@ -361,14 +361,19 @@ if __name__ == "__main__":
     print(json.dumps(_try_all()))
 
 
-def test_answers_for_more_species_than_the_card_has_are_refused() -> None:
+@pytest.mark.parametrize("what", ["more species", "some photographs"])
+def test_answers_for_more_species_than_the_card_has_are_refused(what: str) -> None:
+    """So are those for as many photographs as it is looked through with, however many are asked."""
     model = tiny_onnx(species=3, size_px=64, seed=0)
-    for node in model.graph.node:
-        for place, name in enumerate(node.output):
+    for layer in model.graph.node:
+        for place, name in enumerate(layer.output):
             if name == "probabilities":
-                node.output[place] = "few"
-    twice = numpy_helper.from_array(np.array([0, 1, 2, 0, 1, 2]), "twice")
-    model.graph.initializer.append(twice)
-    model.graph.node.append(helper.make_node("Gather", ["few", "twice"], ["probabilities"], axis=1))
+                layer.output[place] = "few"
+    if what == "more species":
+        twice = constant(model, "twice", [0, 1, 2, 0, 1, 2])
+        model.graph.node.append(node("Gather", ["few", twice], ["probabilities"], axis=1))
+    else:
+        always = constant(model, "always", np.ones((7, 3)))
+        model.graph.node.append(node("Softmax", [always], ["probabilities"], axis=1))
     with pytest.raises(BadPartError, match="does not answer for each photograph"):
         look_through(model.SerializeToString(), size_px=64, species=3)
