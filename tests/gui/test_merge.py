@@ -206,6 +206,8 @@ def test_who_labels_can_say_their_name(opened: MainWindow, qtbot: QtBot) -> None
     photos = window.pages.photos
     photos.grid.go_to(7)
     qtbot.waitUntil(lambda: photos.model.row_at(7) is not None)
+    window.activateWindow()  # the box was until now
+    qtbot.waitUntil(window.isActiveWindow)
     photos.grid.setFocus()
     qtbot.keyClick(photos.grid, Qt.Key.Key_1)
     qtbot.waitUntil(lambda: labels(project_of(window)).get(8) == (MOON, "Ada Lovelace", None))
