@@ -49,6 +49,8 @@ _HD_LINES, _UNSPECIFIED = 720, 2
 # Pixels that a video's shape may be stretched by: anamorphic ones have 4/3.
 _MOST_STRETCHED = 4.0
 _LOCATION = re.compile(r"([+-]\d{1,2}(?:\.\d+)?)([+-]\d{1,3}(?:\.\d+)?)")
+# How long one stream of a Matroska file is: until when, from the beginning of the file.
+_DURATION = re.compile(r"(\d{1,4}):(\d\d):(\d\d(?:\.\d+)?)")
 # Apple's names, then those that FFmpeg gives what others write.
 _TIMES = ("com.apple.quicktime.creationdate", "creation_time", "date")
 _PLACES = ("com.apple.quicktime.location.ISO6709", "location")
@@ -229,8 +231,11 @@ class _Film:
         """How long it says it is; None where it does not."""
         if self._stream.duration:
             said = float(self._stream.duration * self._stream.time_base)
-        elif self._container.duration:
-            said = self._container.duration / 1e6
+        elif (match := _DURATION.fullmatch(self._stream.metadata.get("DURATION", ""))) is not None:
+            hours, minutes, seconds = map(float, match.groups())
+            said = 3600 * hours + 60 * minutes + seconds - self._begins_s
+        elif self._container.duration:  # perhaps of its sound
+            said = self._container.duration / 1e6 - self._begins_s
         else:
             return None
         if self._stream.frames and self._stream.average_rate:

@@ -109,6 +109,25 @@ def test_what_is_cut_off_is_shown_as_far_as_it_goes(tmp_path: Path) -> None:
         shows(part, 9000)
 
 
+def test_longer_sound_and_a_late_beginning_cut_nothing_off(tmp_path: Path) -> None:
+    path = tmp_path / "a.mkv"
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mjpeg", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 64, 48, "yuvj420p"
+        sound = container.add_stream("pcm_s16le", rate=8000, layout="mono")
+        for number in range(10):
+            frame = av.VideoFrame.from_ndarray(plain(number, (64, 48)), format="rgb24")
+            frame.pts, frame.time_base = 50 + number, Fraction(1, 10)
+            container.mux(stream.encode(frame))
+        for second in range(12):
+            heard = av.AudioFrame.from_ndarray(np.zeros((1, 8000), np.int16), layout="mono")
+            heard.pts, heard.sample_rate = 8000 * second, 8000
+            container.mux(sound.encode(heard))
+    found = frames_of(path, 0.1)
+    assert (found.is_cut_off, found.ends_ms) == (False, pytest.approx(1000, abs=60))
+    assert shows(path, 500) == pytest.approx(grey(5), abs=3)
+
+
 def test_a_time_that_was_damaged_makes_no_video_of_years(tmp_path: Path) -> None:
     path = tmp_path / "a.mkv"
     with av.open(str(path), "w") as container:
