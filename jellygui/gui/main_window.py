@@ -58,7 +58,7 @@ if TYPE_CHECKING:
 
 _SIZE_PX = QSize(1280, 800)
 # On a screen of 1024 x 640 there is room for it beside a panel and its own title.
-_LEAST_PX = (896, 520)
+_LEAST_PX = (912, 520)
 _LOOK_EVERY_MS = 500
 # So many answers tell an error rate of a tenth from one of a quarter.
 _CHECK = 50
