@@ -4,7 +4,8 @@ Photographs belong together, in one group, when they are copies of each other or
 (`domain.bursts`). A copy is told by its bytes, by a name that says so, or by what it looks like:
 few bits of its perceptual hash, or of its mirror image's, differ. A picture without detail has no
 such hash. Pictures that were taken at different times are no copies, however alike: a fixed camera
-takes many of one scene. A copy that has lost its time is one of the picture that it is most like.
+takes many of one scene. A copy that has lost its time is one of the picture that it is most like;
+but frames of a video without a time are like no other.
 """
 
 from __future__ import annotations

@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from jellygui.domain.album import NO_DETAIL
 from jellygui.domain.configs import Fit, Preprocessing
 from jellygui.domain.frames import VideoFrame, frame_of
 from jellygui.images import apart, film, formats, kinds, raw
@@ -185,7 +186,11 @@ def serial_of(path: Path) -> str:
 def _frame_photo(frame: VideoFrame, video: HashedVideo, at_least_px: int | None) -> Photo:
     """What a video shows at a time; in a process that can be ended."""
     found = film.shown(frame.video, frame.ms, at_least_px)
-    perceptual_hash, mirrored_hash = perceptual_hashes(Image.fromarray(found.pixels))
+    taken_at = found.facts.taken_at(frame.ms)
+    # A fixed camera shows one scene in all its videos: without a time, nothing tells these apart.
+    perceptual_hash, mirrored_hash = (
+        perceptual_hashes(Image.fromarray(found.pixels)) if taken_at else (NO_DETAIL, NO_DETAIL)
+    )
     return Photo(
         content_hash=frame_hash(video.content_hash, frame.ms),
         size_bytes=video.size_bytes,
@@ -193,7 +198,7 @@ def _frame_photo(frame: VideoFrame, video: HashedVideo, at_least_px: int | None)
         mirrored_hash=mirrored_hash,
         width_px=found.width_px,
         height_px=found.height_px,
-        taken_at=found.facts.taken_at(frame.ms),
+        taken_at=taken_at,
         latitude=found.facts.latitude,
         longitude=found.facts.longitude,
         camera=found.facts.camera,

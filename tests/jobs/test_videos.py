@@ -39,6 +39,11 @@ def drawn(number: int, size_px: tuple[int, int]) -> npt.NDArray[np.uint8]:
     return _drawn(number // 10, size_px)
 
 
+def brighter(number: int, size_px: tuple[int, int]) -> npt.NDArray[np.uint8]:
+    """The same scene on another day."""
+    return np.minimum(drawn(number, size_px), 249) + np.uint8(6)
+
+
 def others(number: int, size_px: tuple[int, int]) -> npt.NDArray[np.uint8]:
     return _drawn(number // 10 + 3, size_px)
 
@@ -135,6 +140,22 @@ def test_from_a_folder_of_videos_to_counts(
     list(export_dataset(project, tmp_path / "dataset"))
     assert (tmp_path / "dataset" / key / "a 00h00m01.000s.jpg").stat().st_size > 500
     assert {path: path.read_bytes() for path in dive.rglob("*")} == before
+
+
+def test_two_videos_of_one_scene_are_two_sightings_also_without_a_time(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    for name in ("a.avi", "b.avi"):
+        film(tmp_path / "dive" / name, 2, picture=drawn if name == "a.avi" else brighter)
+    list(ingest(project, [tmp_path / "dive"], videos=EACH_SECOND))
+    list(classify(project, model))
+    files = list(project.browsing.files())
+    groups = {r.path.parent.name: r.photograph.group for r in files if r.photograph}
+    assert len(set(groups.values())) == 2
+    project.labels.label_files([record.id for record in files], SPECIES[0])
+    project.labels.count_individuals([record.id for record in files], 3)
+    (row,) = (row for row in project.counts.rows() if row.label == SPECIES[0])
+    assert (row.sightings, row.max_n_of_sightings) == (2, 6)
 
 
 def test_videos_that_moved_find_their_labels(
