@@ -30,7 +30,7 @@ from jellygui.domain.stations import moment_of
 from jellygui.gui.elided import begin_filling, elide, narrow, wrap
 from jellygui.gui.project_box import SteppingBox
 from jellygui.gui.theme import tabular
-from jellygui.gui.words import Label
+from jellygui.gui.words import Label, plain
 from jellygui.shown import on_screen
 
 if TYPE_CHECKING:
@@ -127,7 +127,7 @@ class ClocksBox(SteppingBox):
         buttons.addButton(self.remove, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.correct, self.remove, close):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
             button.setAutoDefault(False)  # the return key ends the typing of a line
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

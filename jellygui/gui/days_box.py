@@ -34,7 +34,7 @@ from jellygui.gui.icons import icon
 from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import listed, tr
-from jellygui.gui.words import Label, words_only
+from jellygui.gui.words import Label, plain, words_only
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -220,7 +220,7 @@ class DaysBox(ProjectBox):
         close = QPushButton(self.tr("&Close"), self)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.again, close):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
             button.setAutoDefault(False)  # the return key ends the typing of a day
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

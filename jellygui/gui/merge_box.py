@@ -31,7 +31,7 @@ from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.theme import heading, tabular
 from jellygui.gui.translation import capital, from_below, listed
-from jellygui.gui.words import Label, caption, tip
+from jellygui.gui.words import Label, caption, plain, tip
 from jellygui.jobs.merge import LabelsToMerge, compare_labels
 from jellygui.shown import on_screen
 
@@ -119,7 +119,7 @@ class MergeBox(FittingBox):
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.take, close):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject, QTime, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QVBoxLayout, QWidget
 
-from jellygui.gui.words import Label
+from jellygui.gui.words import Label, plain
 from jellygui.shown import on_screen
 
 _MOST = 50
@@ -51,7 +51,7 @@ class MessagesBox(QDialog):
         self.copy.setEnabled(bool(messages.last))
         close = buttons.addButton(self.tr("C&lose"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.copy, close):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
         self.copy.clicked.connect(self._copy)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -29,7 +29,7 @@ from jellygui.gui.photos.label_names import LabelNames, percent
 from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below
-from jellygui.gui.words import Label
+from jellygui.gui.words import Label, plain
 from jellygui.jobs.promise import PromiseEvidence
 from jellygui.shown import on_screen
 
@@ -123,7 +123,7 @@ class PromiseBox(FittingBox):
         buttons.addButton(self.own, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(close, QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.keep, self.own, close):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
         self.keep.setEnabled(False)
         self.own.setEnabled(False)
         self.own.clicked.connect(self._take_back)

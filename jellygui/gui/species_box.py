@@ -29,7 +29,7 @@ from jellygui.gui.species_preview import SpeciesPreview
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import capital, from_below
 from jellygui.gui.wishes import Wishes
-from jellygui.gui.words import Label, question_box, tip
+from jellygui.gui.words import Label, plain, question_box, tip
 from jellygui.gui.worms_box import WormsBox
 from jellygui.project.species_list import SpeciesUse
 from jellygui.shown import on_screen, short
@@ -124,7 +124,7 @@ class SpeciesListBox(SteppingBox):
             (self.remove, self._remove),
             (close, self.reject),
         ):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
             button.setAutoDefault(False)  # the return key ends the typing of a cell
             button.clicked.connect(slot)
         self.moves: list[QAction] = []

@@ -28,7 +28,7 @@ from jellygui.gui.project_box import OpenCells, ProjectBox
 from jellygui.gui.stations_model import StationRow, StationsModel, title_of
 from jellygui.gui.theme import tabular
 from jellygui.gui.translation import from_below, listed, tr
-from jellygui.gui.words import Label
+from jellygui.gui.words import Label, plain
 from jellygui.shown import on_screen
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class StationsBox(ProjectBox):
             (self.again, self._find_again),
             (close, self.reject),
         ):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
             button.setAutoDefault(False)  # the return key ends the typing of a cell
             button.clicked.connect(slot)
         for button in (self.put, self.again):
@@ -301,7 +301,7 @@ class StationsPreview(QDialog):
         buttons.addButton(self.take, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = buttons.addButton(self.tr("&Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.take, cancel):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)

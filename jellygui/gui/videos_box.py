@@ -11,7 +11,7 @@ from jellygui.domain.configs import VideoConfig
 from jellygui.gui.elided import wrap
 from jellygui.gui.numbers import RealBox
 from jellygui.gui.train.config_form import ConfigForm
-from jellygui.gui.words import Label
+from jellygui.gui.words import Label, plain
 
 _WIDTH_PX = 460
 
@@ -48,7 +48,7 @@ class VideosBox(QDialog):
             (self.leave, QDialogButtonBox.ButtonRole.DestructiveRole),
             (cancel, QDialogButtonBox.ButtonRole.RejectRole),
         ):
-            button.setAccessibleName(button.text().replace("&", ""))
+            button.setAccessibleName(plain(button.text()))
             buttons.addButton(button, role)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
