@@ -54,8 +54,8 @@ class Sample:
     """One labelled photograph of a dataset.
 
     `row` is its place in the dataset's `squares`. `stands_for_group` is True for one photograph
-    of each group, of a video for one frame of each species, never an altered copy where there is
-    another: the one that is counted. `altered` are altered copies of another that is there.
+    of each group, never an altered copy where there is another: the one that is counted.
+    `altered` are altered copies of another photograph that is there.
     """
 
     path: Path
@@ -342,9 +342,7 @@ def _samples(
         if role == RETIRED:
             left_out += [(photographs[place].path, _RETIRED) for place in places]
             continue
-        first: dict[str, int] = {}
-        for place in sorted(places, key=lambda place: is_altered_copy(shots[place].path.name)):
-            first.setdefault(labels[place], place)
+        chosen = min(places, key=lambda place: is_altered_copy(shots[place].path.name))
         samples += [
             Sample(
                 path=photographs[place].path,
@@ -352,8 +350,8 @@ def _samples(
                 label=labels[place],
                 group=key,
                 role=role,
-                altered=place != first[labels[place]] and is_altered_copy(shots[place].path.name),
-                stands_for_group=place == first[labels[place]],
+                altered=place != chosen and is_altered_copy(shots[place].path.name),
+                stands_for_group=place == chosen,
                 content_hash=shots[place].content_hash,
                 perceptual_hash=shots[place].perceptual_hash,
                 mirrored_hash=shots[place].mirrored_hash,
