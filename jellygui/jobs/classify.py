@@ -16,6 +16,7 @@ from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.errors import JellyError
 from jellygui.images.photo import UnreachableError
 from jellygui.jobs.belonging import finds_stations
+from jellygui.jobs.ingest import try_videos_again
 from jellygui.jobs.losses import Losses
 from jellygui.jobs.models import model_of
 from jellygui.jobs.priority import Priority, files_by_priority
@@ -50,6 +51,7 @@ def classify(
     classifier = Classifier(model, threads=1, promise=promise)
     yield Changed(project.models.add(model))
     if file_ids is None:
+        yield from try_videos_again(project)
         yield from _by_what_was_seen(project, model, classifier)
         if project.models.has_spoken(model.model_id):
             yield Changed(project.models.use(model.model_id))

@@ -127,6 +127,20 @@ def take_frames(project: Project, rule: VideoConfig) -> Work:
         yield from ingest(project, there, videos=rule)
 
 
+def try_videos_again(project: Project) -> Work:
+    """Take the frames of broken videos that a person wants tried once more, or say why not."""
+    again = {
+        path: file_id
+        for file_id, path in project.files.tried_again()
+        if kinds.kind_of_file(path, b"") == kinds.VIDEO
+    }
+    rule = project.files.video_rule()
+    if again and rule and rule.every and can_be_read():
+        left = [(file_id, "is cut off") for file_id in again.values()]
+        yield Changed(project.files.record_unreadable(left))  # until its frames are there
+        yield from _take_frames(project, list(again), rule)
+
+
 def _take_frames(
     project: Project, films: Sequence[Path], rule: VideoConfig
 ) -> Generator[Event, None, int]:

@@ -246,6 +246,14 @@ class FileList(ProjectPart):
 
         return self._write(change, WriteLane.PERSON)
 
+    def tried_again(self) -> list[tuple[int, Path]]:
+        """Files of which nothing is known and that a person wants read once more."""
+        rows = self._reader.execute(
+            "SELECT id, absolute_path FROM file "
+            "WHERE look_again AND state = 'ok' AND photograph_id IS NULL ORDER BY id"
+        )
+        return [(file_id, restored(absolute)) for file_id, absolute in rows]
+
     def note_passed_over(
         self, passed: Iterable[tuple[Path, str]], *, no_longer: Iterable[str] = ()
     ) -> Changes:

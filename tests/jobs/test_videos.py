@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import SightingConfig, VideoConfig
 from jellygui.domain.counts import CountBy
 from jellygui.domain.events import Event, ImageSkipped, Note, VideosFound
@@ -204,6 +204,23 @@ def test_which_frames_are_wanted_is_asked_once(project: Project, dive: Path) -> 
     with pytest.raises(JellyError, match="only 4 videos"):
         list(ingest(project, [dive]))
     assert project.files.count() == 12
+
+
+def test_a_broken_video_is_tried_again_as_a_video(
+    project: Project, model: ModelFile, dive: Path
+) -> None:
+    list(ingest(project, [dive], videos=EACH_SECOND))
+    for _ in range(2):
+        project.files.try_again()
+        list(classify(project, model))
+        (broken,) = project.browsing.files(PhotoQuery(show=Show.UNREADABLE))
+        assert (broken.path, broken.reason) == (dive / "cut.mp4", "is cut off")
+    film(dive / "cut.mp4", 1)  # it was copied anew
+    project.files.try_again()
+    list(classify(project, model))
+    files = {record.path: record for record in project.browsing.files()}
+    assert files[frame_path(dive / "cut.mp4", 0)].prediction
+    assert {record.state for record in files.values()} == {FileState.OK}
 
 
 def test_without_a_decoder_it_is_said_what_to_install(
