@@ -21,6 +21,7 @@ class ThemeChoice(QObject):
         super().__init__(parent)
         self._application, self._settings = application, settings
         kept = str(settings.value(_KEY, ""))
+        self._is_dark: bool | None = None
         self.theme = Theme(kept) if kept in list(Theme) else Theme.SYSTEM
         application.styleHints().colorSchemeChanged.connect(self.dress)
         ask_system_for(self.theme)
@@ -45,8 +46,14 @@ class ThemeChoice(QObject):
 
     @Slot()
     def dress(self) -> None:
-        """Be light or dark as it is wanted now."""
-        apply_theme(self._application, dark=is_dark_wanted(self.theme))
+        """Be light or dark as it is wanted now.
+
+        To dress all of the window takes its time, and the system tells of what was asked
+        of it, too.
+        """
+        before, self._is_dark = self._is_dark, is_dark_wanted(self.theme)
+        if self._is_dark is not before:
+            apply_theme(self._application, dark=self._is_dark)
 
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
+from jellygui.gui import theme_choice
 from jellygui.gui.app import Application
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.palette import is_dark
@@ -67,6 +68,21 @@ def test_a_theme_is_there_at_once_and_the_next_time(
     )
     assert again.theme is Theme.DARK
     assert is_dark(window.palette())
+
+
+def test_what_looks_so_already_is_not_dressed_again(
+    qapp: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    dressed: list[bool] = []
+    monkeypatch.setattr(theme_choice, "apply_theme", lambda _, *, dark: dressed.append(dark))
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    settings.setValue("theme", "dark")
+    choice = ThemeChoice(qapp, settings, settings)
+    choice.dress()  # as the system tells it
+    choice.theme = Theme.LIGHT
+    for _ in range(2):
+        choice.dress()
+    assert dressed == [True, False]
 
 
 def test_what_nobody_has_written_is_as_the_system(qapp: Application, tmp_path: Path) -> None:
