@@ -71,7 +71,7 @@ class GridView(QListView):
         self._thumbnails = thumbnails
         self.tile = Tile()
         self._band: QRect | None = None
-        self._chosen = np.empty(0, dtype=np.int64)
+        self._chosen = self._chosen_rows = np.empty(0, dtype=np.int64)
         self._chosen_current = -1
         self._asked = range(0)
         self._pressed = QPoint()
@@ -235,15 +235,20 @@ class GridView(QListView):
 
     @Slot()
     def _keep_choice(self) -> None:
-        """Before a new order: remember what is chosen by file, since rows change."""
-        current = self.currentIndex().row()
-        self._chosen = self._grid.folded.files_of(self.selected_rows())
+        """Before a new order: remember what is chosen by file, since rows change.
+
+        What stands for more than a person has chosen, a stack for one of its files, adds nothing.
+        """
+        current, rows = self.currentIndex().row(), self.selected_rows()
+        if not np.array_equal(rows, self._chosen_rows):
+            self._chosen = self._grid.folded.files_of(rows)
         self._chosen_current = self._grid.id_at(current) if current >= 0 else -1
 
     @Slot()
     def _choose_again(self) -> None:
         current = self._grid.row_of(self._chosen_current)
-        self.select_rows(self._grid.rows_of(self._chosen), current=current)
+        self._chosen_rows = self._grid.rows_of(self._chosen)
+        self.select_rows(self._chosen_rows, current=current)
         # A new order is no scrolling: what is in sight now is wanted at once.
         self._asked = self.visible_rows()
         self._ask_now()

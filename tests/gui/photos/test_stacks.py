@@ -109,7 +109,14 @@ def test_a_stack_opens_and_folds_by_key_and_by_its_number(
     assert tally is not None
     assert tally.spoken == 1
     press(qtbot, stacks, Key.Key_E)
-    assert stacks.selected_ids().tolist() == [2, 3, 4, 5, 6]  # and so do all of a stack
+    assert stacks.selected_ids().tolist() == [4]  # and is not widened by the stack it was in
+    for _ in StackBy:
+        press(qtbot, stacks, Key.Key_K)
+        settle()
+    assert stacks.model.stack_by is StackBy.SIGHTING
+    assert stacks.toolbar.hits.text() == "5 chosen"
+    press(qtbot, stacks, Key.Key_E)
+    assert stacks.selected_ids().tolist() == [4]
     press(qtbot, stacks, Key.Key_E, SHIFT)
     press(qtbot, stacks, Key.Key_E, SHIFT)
     assert stacks.model.rowCount() == 40
