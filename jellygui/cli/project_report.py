@@ -11,6 +11,7 @@ from jellygui.cli.tables import check_line, cost_line, counts_table, effort_tabl
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountBy, scanned
+from jellygui.domain.lists import capital
 from jellygui.domain.passed_over import in_words
 from jellygui.domain.species import COPIES
 from jellygui.files import spelled_out
@@ -51,7 +52,7 @@ def report_counts(
     for line in counts_table(rows):
         screen.result(line)
     if efforts:
-        names = {row.label: row.common_name for row in rows}
+        names = {row.label: capital(row.common_name) for row in rows}
         screen.result("")
         for line in effort_table(efforts, names):
             screen.result(line)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jellygui.domain.abundance import DOUBTFUL_ZEROS, MEASURED, Measure
 from jellygui.domain.counts import CountRow
+from jellygui.domain.lists import capital
 from jellygui.domain.measurements import Measurement, Rate
 from jellygui.domain.stations import ONE_OF
 
@@ -29,7 +30,7 @@ def counts_table(rows: list[CountRow]) -> list[str]:
     head += ["there are"] if is_estimated else []
     body = [
         [
-            row.common_name,
+            capital(row.common_name),
             str(row.files),
             str(row.photographs),
             str(row.sightings),

@@ -14,6 +14,11 @@ def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) 
     return f"{words}{separator}and {more:,} more" if more > 0 else words
 
 
+def capital(text: str) -> str:
+    """The text as it begins a line."""
+    return text[:1].upper() + text[1:]
+
+
 def files(count: int) -> str:
     """So many files."""
     return f"{count:,} file{'' if count == 1 else 's'}"

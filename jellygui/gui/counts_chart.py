@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QHelpEvent, QPalette
 from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import CountRow
+from jellygui.domain.lists import capital
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.translation import capital, species_name
+from jellygui.gui.translation import species_name
 from jellygui.gui.words import show_tip
 from jellygui.shown import on_screen
 

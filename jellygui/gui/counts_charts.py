@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.counts import CountBy, Parting
+from jellygui.domain.lists import capital
 from jellygui.domain.place_names import below_shared
 from jellygui.domain.species import ProjectSpecies
 from jellygui.gui.counts_chart import CountsChart
@@ -24,7 +25,7 @@ from jellygui.gui.drawn_view import DrawnView
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import ChartView, ProjectCounts
-from jellygui.gui.translation import capital, species_name, tr
+from jellygui.gui.translation import species_name, tr
 from jellygui.gui.words import Label
 from jellygui.report.chart_parts import Drawing
 from jellygui.report.part_chart import part_chart

@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QWidget
 
 from jellygui.domain.counts import OTHER_ROWS, CountRow
 from jellygui.domain.estimates import Estimate
+from jellygui.domain.lists import capital
 from jellygui.domain.place_names import below_shared
 from jellygui.domain.species import COPIES, UNREADABLE
 from jellygui.gui.palette import mark_icon
 from jellygui.gui.photos.label_names import LabelNames
-from jellygui.gui.translation import capital, species_name, tr
+from jellygui.gui.translation import species_name, tr
 from jellygui.gui.words import words_only
 from jellygui.jobs.spreadsheets import for_clipboard
 

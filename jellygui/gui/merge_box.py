@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui.domain.agreement import Agreement
+from jellygui.domain.lists import capital
 from jellygui.domain.merge import Fate
 from jellygui.errors import JellyError
 from jellygui.gui.elided import elide, look_at_first, wrap
@@ -30,7 +31,7 @@ from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.label_names import LabelNames, named
 from jellygui.gui.scrolled import FittingBox
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import capital, from_below, listed
+from jellygui.gui.translation import from_below, listed
 from jellygui.gui.words import Label, caption, plain, tip
 from jellygui.jobs.merge import LabelsToMerge, compare_labels
 from jellygui.shown import on_screen

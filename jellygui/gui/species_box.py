@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.lists import capital
 from jellygui.domain.species import ProjectSpecies
 from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
@@ -27,7 +28,7 @@ from jellygui.gui.project_box import SteppingBox
 from jellygui.gui.species_model import Column, SpeciesCells, SpeciesModel
 from jellygui.gui.species_preview import SpeciesPreview
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import capital, from_below
+from jellygui.gui.translation import from_below
 from jellygui.gui.wishes import Wishes
 from jellygui.gui.words import Label, plain, question_box, tip
 from jellygui.gui.worms_box import WormsBox

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QComboBox, QStyleOptionViewItem, QWidget
 
+from jellygui.domain.lists import capital
 from jellygui.domain.looks import place_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.domain.taxa import (
@@ -31,7 +32,7 @@ from jellygui.domain.taxa import (
 from jellygui.errors import JellyError
 from jellygui.gui.palette import LOOKS, is_dark, look_in_words, mark_icon
 from jellygui.gui.project_box import OpenCells
-from jellygui.gui.translation import capital, species_name, tr
+from jellygui.gui.translation import species_name, tr
 from jellygui.gui.words import words_only
 from jellygui.project.species_list import SpeciesUse
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from jellygui import paths
 from jellygui.domain.common_names import COMMON_NAMES
-from jellygui.domain.lists import NAMED
+from jellygui.domain.lists import NAMED, capital
 from jellygui.domain.species import species_key, species_named
 
 _BELOW, _SPECIES = "below", "species"
@@ -42,11 +42,6 @@ def listed(things: Sequence[str], *, separator: str = ", ", named: int = NAMED) 
     if more > 0:
         parts.append(tr("and {count} more").format(count=QLocale().toString(more)))
     return separator.join(parts)
-
-
-def capital(text: str) -> str:
-    """The text as it begins a line."""
-    return text[:1].upper() + text[1:]
 
 
 def decimal(number: float, places: int = 1) -> str:

@@ -16,6 +16,7 @@ from jellygui.domain import comparison
 from jellygui.domain.comparison import PAPER, PAPER_PRUNED, PRUNED, Contestant
 from jellygui.domain.contest import Contest, in_words
 from jellygui.domain.events import Evaluated
+from jellygui.domain.lists import capital
 from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step
@@ -189,4 +190,4 @@ def _all_names(keys: Iterable[str], names: Mapping[str, str]) -> dict[str, str]:
 
 
 def _species_name(key: str, names: Mapping[str, str]) -> str:
-    return names.get(key) or species_named(key).common_name
+    return capital(names.get(key) or species_named(key).common_name)

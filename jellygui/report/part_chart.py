@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jellygui.domain.counts import CountRow, photographs_of
+from jellygui.domain.lists import capital
 from jellygui.domain.looks import GREY, colour_of
 from jellygui.domain.species import ProjectSpecies
 from jellygui.report.chart_parts import (
@@ -54,7 +55,7 @@ def part_chart(
     found = {row.label for _, rows in parts for row in rows if row.photographs}
     others = (keys & found) - set(kinds)
     colours = {key: colour_of(kind) for key, kind in kinds.items()} | {OTHERS: GREY}
-    names = {key: kind.common_name for key, kind in kinds.items()}
+    names = {key: capital(kind.common_name) for key, kind in kinds.items()}
     names |= {OTHERS: words.others} if others else {}
     key, top = legend([(name, colours[key]) for key, name in names.items()], width)
     if top > height * MOST_LEGEND:

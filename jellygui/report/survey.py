@@ -10,7 +10,7 @@ from jellygui.domain.abundance import DOUBTFUL_ZEROS, FEWEST, MEASURED, Measure
 from jellygui.domain.clocks import offset_in_words
 from jellygui.domain.counts import CountRow, photographs_of
 from jellygui.domain.estimates import Estimate
-from jellygui.domain.lists import files, listed, photographs
+from jellygui.domain.lists import capital, files, listed, photographs
 from jellygui.domain.measurements import Rate
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE
 from jellygui.domain.stations import ONE_OF, Station
@@ -187,7 +187,7 @@ def _counts(found: Findings) -> Iterator[Block]:
             head=["Species", "authority", "rank", "AphiaID (WoRMS)"],
             rows=[
                 [
-                    Cell(kind.common_name, kind.scientific_name),
+                    Cell(capital(kind.common_name), kind.scientific_name),
                     Cell(kind.authority),
                     Cell(kind.rank),
                     Cell("" if kind.aphia_id is None else str(kind.aphia_id)),
@@ -200,7 +200,7 @@ def _counts(found: Findings) -> Iterator[Block]:
 
 def _count_cells(row: CountRow, is_species: bool, is_counted: bool) -> list[Cell]:
     return [
-        Cell(row.common_name, row.scientific_name if is_species else ""),
+        Cell(capital(row.common_name), row.scientific_name if is_species else ""),
         Cell(said(row.files)),
         Cell(said(row.photographs)),
         Cell(said(row.sightings)),
@@ -281,7 +281,7 @@ def _by_species(
             ]
             whole = photographs_of(counts)
             rows.append([Cell(name), *cells, Cell(said(whole) if whole else _NONE)])
-        names = [kind.common_name for kind in kinds]
+        names = [capital(kind.common_name) for kind in kinds]
         yield Sheet(head=[title, *names, "all photographs"], rows=rows)
     words = (
         "Photographs; where enough was checked, below them how many there are (95 % interval); "
@@ -350,7 +350,7 @@ def _stations(found: Findings) -> Iterator[Block]:
             text="There is no station with an effort of which every photograph was looked at."
         )
         return
-    names = {kind.key: kind.common_name for kind in found.species}
+    names = {kind.key: capital(kind.common_name) for kind in found.species}
     for measure in dict.fromkeys(one.measure for one in found.efforts):
         yield Sheet(
             head=["Species", MEASURED[measure], "stations", "effort", "per unit", "95 % interval"],
@@ -419,7 +419,7 @@ def _check(found: Findings) -> Iterator[Block]:
     if check.errors.count:
         words += f" Of those that it named {shown(check.errors)} are wrong."
     yield Paragraph(text=words)
-    names = {row.label: row.common_name for row in found.rows}
+    names = {row.label: capital(row.common_name) for row in found.rows}
     if check.by_species:
         yield Sheet(
             head=["What the model says", "answers", "wrong", "95 % interval"],
@@ -475,7 +475,7 @@ def _model(found: Findings) -> Iterator[Block]:
         text=f"Promise: of what is named at least {promise.wish:.0%} is right, {how}, by "
         f"{promise.measured_on}."
     )
-    names = {kind.key: kind.common_name for kind in found.species}
+    names = {kind.key: capital(kind.common_name) for kind in found.species}
     yield Sheet(
         head=["Species", "named from", "right of answers", "shown at least"],
         rows=[

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from jellygui.domain.counts import CountRow
 from jellygui.domain.estimates import Estimate
+from jellygui.domain.lists import capital
 from jellygui.domain.looks import GREY, colour_of
 from jellygui.domain.species import UNCLASSIFIED, ProjectSpecies
 from jellygui.report.chart_parts import (
@@ -74,7 +75,7 @@ def species_chart(
     """
     names = {kind.key: kind for kind in species}
     shown = [row for row in rows if row.label in names]
-    longest = max((width_of(row.common_name) for row in shown), default=0)
+    longest = max((width_of(capital(row.common_name)) for row in shown), default=0)
     left = min(longest, width * 0.3) + 2 * _AIR
     most = max([most, *map(reach, shown)])
     numbers = steps_of(most)
@@ -91,7 +92,7 @@ def species_chart(
         )
     for place, row in enumerate(shown):
         y, colour = place * _GAP + (_GAP - _BAR) / 2, colour_of(names[row.label])
-        name = shortened(row.common_name, left - 2 * _AIR)
+        name = shortened(capital(row.common_name), left - 2 * _AIR)
         parts.append(Words(at=(left - _AIR, y + _BAR - 3), text=name, anchor="end"))
         x = left
         for count, pale in ((row.confirmed, False), (row.photographs - row.confirmed, True)):
@@ -126,9 +127,8 @@ def is_looked_at(rows: Sequence[CountRow]) -> bool:
 
 
 def _told(row: CountRow) -> str:
-    words = (
-        f"{row.common_name}: {said(row.photographs)} photographs, {said(row.confirmed)} confirmed"
-    )
+    name, photographs = capital(row.common_name), said(row.photographs)
+    words = f"{name}: {photographs} photographs, {said(row.confirmed)} confirmed"
     return f"{words}; {found}" if (found := ENGLISH.estimate(row.estimate)) else words
 
 
@@ -158,7 +158,7 @@ def day_chart(
     found = {row.label for _, rows in days for row in rows if row.photographs}
     others = {kind.key for kind in species if kind.key in found} - set(kinds)
     colours = {key: colour_of(kind) for key, kind in kinds.items()} | {OTHERS: GREY}
-    names = {key: kind.common_name for key, kind in kinds.items()}
+    names = {key: capital(kind.common_name) for key, kind in kinds.items()}
     names |= {OTHERS: words.others} if others else {}
     bars = [_Bar(name=day, rows=stacked(rows, kinds, others)) for day, rows in by_time(days)]
     bars = [replace(bar, is_apart=not bar.name) for bar in bars]

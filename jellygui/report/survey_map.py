@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from jellygui.domain.counts import CountRow
+from jellygui.domain.lists import capital
 from jellygui.domain.longitudes import beside_each_other
 from jellygui.domain.looks import GREY, colour_of
 from jellygui.domain.species import ProjectSpecies
@@ -104,7 +105,7 @@ def station_map(
     kinds = of_own_colour(named, species)
     found = {row.label for _, rows in named for row in rows if row.photographs}
     others = {kind.key for kind in species if kind.key in found} - {kind.key for kind in kinds}
-    shown = {kind.key: (kind.common_name, colour_of(kind)) for kind in kinds}
+    shown = {kind.key: (capital(kind.common_name), colour_of(kind)) for kind in kinds}
     shown |= {OTHERS: (words.others, GREY)} if others else {}
     key, top = legend(list(shown.values()), width)
     if top > height * MOST_LEGEND:

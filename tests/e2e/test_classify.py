@@ -48,7 +48,7 @@ def test_the_samples_are_counted_and_the_sums_are_right(jellygui: Jellygui, tmp_
     readable = [row for row in rows_in(images) if row["state"] == "ok"]
     assert all(row["time_taken"].startswith("2024-07-") for row in readable)
     assert all(55 < float(row["latitude"]) < 57 for row in readable)
-    assert "moon jellyfish" in done.stdout
+    assert "Moon jellyfish" in done.stdout
     assert "carry the model's error" in done.stderr
     assert "DSCN0429.jpg: is cut off" in done.stderr
     assert "Traceback" not in done.stderr

@@ -28,6 +28,7 @@ from pytestqt.qtbot import QtBot
 
 import jellygui.gui
 from jellygui.domain.configs import ArchitectureName
+from jellygui.domain.lists import capital
 from jellygui.gui.app import App, Application
 from jellygui.gui.counts_page import CountsPage
 from jellygui.gui.elided import ElidedLabel
@@ -35,7 +36,6 @@ from jellygui.gui.language import languages
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.status_line import duration
-from jellygui.gui.translation import capital
 from jellygui.jobs.export import WHAT_A_COUNT_IS
 from tests.gui.conftest import WAIT_MS, show_every_page
 from tests.support.languages import pseudo_translated

@@ -27,7 +27,7 @@ def test_a_folder_is_a_bar_of_its_species_side_by_side() -> None:
     assert first.x == pytest.approx(pale.x + pale.width)
     assert last.width / first.width == pytest.approx(4)
     spots = [part.text for part in drawing.parts if isinstance(part, Spot)]
-    assert spots == ["Day 1/100MEDIA\nspecies 0: 10\nspecies 1: 5", "unknown\nspecies 1: 20"]
+    assert spots == ["Day 1/100MEDIA\nSpecies 0: 10\nSpecies 1: 5", "unknown\nSpecies 1: 20"]
     assert is_within(drawing)
     assert is_within(part_chart([], [], width=700, height=300))
 

@@ -165,7 +165,7 @@ def test_circles_have_the_area_of_their_number_and_stand_where_stations_are() ->
     shrink = math.cos(math.radians((55.9 + 57.7) / 2))
     assert (bx - ax) / (12.6 - 11.5) == pytest.approx(per_degree * shrink)
     words = [w.text for w in drawing.parts if isinstance(w, Words)]
-    assert {"a", "b", "c", "d", "species 0"} <= {*words}
+    assert {"a", "b", "c", "d", "Species 0"} <= {*words}
     slopes = [
         p
         for p in drawing.parts
@@ -311,7 +311,7 @@ def test_a_species_called_others_is_not_what_has_no_colour() -> None:
     )
     for drawing in drawings:
         (told,) = [p.text.split("\n")[1:] for p in drawing.parts if isinstance(p, Spot)]
-        assert told == ["species 0: 5", "others: 3", "other species: 2"]
+        assert told == ["Species 0: 5", "Others: 3", "other species: 2"]
 
 
 def test_where_nobody_has_looked_no_ring_says_that_none_was_found() -> None:

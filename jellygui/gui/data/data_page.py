@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.lists import capital
 from jellygui.domain.overview import Group, Overview, OverviewPart
 from jellygui.gui.context_menu import ContextMenu
 from jellygui.gui.data.dataset_model import DatasetModel
@@ -27,7 +28,7 @@ from jellygui.gui.page import Page
 from jellygui.gui.palette import is_dark
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.theme import heading, tabular
-from jellygui.gui.translation import capital, listed, species_known_as
+from jellygui.gui.translation import listed, species_known_as
 from jellygui.gui.words import Label, tip
 from jellygui.shown import on_screen
 

@@ -14,9 +14,10 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from jellygui.domain.lists import capital
 from jellygui.domain.overview import Files, Overview, OverviewPart, SpeciesOverview
 from jellygui.gui.palette import mark_icon
-from jellygui.gui.translation import capital, species_name
+from jellygui.gui.translation import species_name
 from jellygui.gui.words import words_only
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.lists import capital
 from jellygui.gui.elided import wrap
 from jellygui.gui.models.library import ModelEntry
-from jellygui.gui.translation import capital, from_below, species_name
+from jellygui.gui.translation import from_below, species_name
 from jellygui.gui.words import Label
 from jellygui.modelfile import describe
 from jellygui.shown import on_screen

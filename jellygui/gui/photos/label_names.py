@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QLocale
 
 from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
+from jellygui.domain.lists import capital
 from jellygui.domain.looks import place_of
 from jellygui.domain.species import COPIES, UNCLASSIFIED, UNREADABLE, ProjectSpecies
 from jellygui.gui.palette import LabelLook, look_of
-from jellygui.gui.translation import capital, species_name, tr
+from jellygui.gui.translation import species_name, tr
 from jellygui.shown import on_screen
 
 

@@ -11,9 +11,10 @@ from PySide6.QtCore import QLocale
 from jellygui.domain.browse import PhotoRow
 from jellygui.domain.frames import clock, file_of, frame_of
 from jellygui.domain.labels import Annotation, FileState
+from jellygui.domain.lists import capital
 from jellygui.domain.stacks import StackTally
 from jellygui.gui.photos.label_names import LabelNames, percent
-from jellygui.gui.translation import capital, decimal, from_below, tr
+from jellygui.gui.translation import decimal, from_below, tr
 from jellygui.shown import on_screen
 
 

@@ -24,11 +24,12 @@ from PySide6.QtWidgets import (
 
 from jellygui.domain import comparison
 from jellygui.domain.configs import ArchitectureName, Config
+from jellygui.domain.lists import capital
 from jellygui.gui.elided import wrap
 from jellygui.gui.mnemonics import Mnemonics
 from jellygui.gui.numbers import RealBox, WholeBox
 from jellygui.gui.train.form_layout import FIRST, LEFT_OUT, groups
-from jellygui.gui.translation import capital, from_below
+from jellygui.gui.translation import from_below
 from jellygui.gui.words import Label, tip
 
 _MOST = 2**31 - 1

@@ -6,9 +6,10 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.contest import Contest, Outcome
+from jellygui.domain.lists import capital
 from jellygui.gui.elided import wrap
 from jellygui.gui.train.curve import ShownRun
-from jellygui.gui.translation import capital, from_below, listed, species_known_as, tr
+from jellygui.gui.translation import from_below, listed, species_known_as, tr
 from jellygui.gui.words import Label
 
 

@@ -21,10 +21,11 @@ from jellygui.domain.events import (
     PruneEnded,
     PruneStep,
 )
+from jellygui.domain.lists import capital
 from jellygui.gui.job_runner import JobRunner
 from jellygui.gui.train.former import FormerPruning, former_prunings
 from jellygui.gui.train.trainer import Trainer, cut_off_in
-from jellygui.gui.translation import capital, from_below
+from jellygui.gui.translation import from_below
 from jellygui.modelfile import ModelFile
 from jellygui.work import Work
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import QLocale
 
 from jellygui.domain.events import PruneStep
+from jellygui.domain.lists import capital
 from jellygui.domain.measurements import Rate
-from jellygui.gui.translation import capital, decimal, species_known_as, tr
+from jellygui.gui.translation import decimal, species_known_as, tr
 
 
 def what_it_costs(step: PruneStep, before: PruneStep | None) -> str:

@@ -14,11 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from jellygui.domain.lists import capital
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.split import Role
 from jellygui.gui.elided import elide, look_at_first
 from jellygui.gui.theme import tabular
-from jellygui.gui.translation import capital, species_known_as
+from jellygui.gui.translation import species_known_as
 from jellygui.gui.words import tip
 from jellygui.shown import on_screen
 

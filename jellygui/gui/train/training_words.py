@@ -9,10 +9,11 @@ from PySide6.QtCore import QLocale
 
 from jellygui.domain import comparison
 from jellygui.domain.events import Estimated
+from jellygui.domain.lists import capital
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.domain.teaching import FEWEST_OF_A_NEW_SPECIES
 from jellygui.gui.status_line import duration
-from jellygui.gui.translation import capital, listed, moment_in_words, species_known_as, tr
+from jellygui.gui.translation import listed, moment_in_words, species_known_as, tr
 
 if TYPE_CHECKING:
     from jellygui.domain.teaching import TeachingSet

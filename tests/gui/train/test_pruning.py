@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from jellygui import paths
 from jellygui.domain.configs import PruneConfig
+from jellygui.domain.lists import capital
 from jellygui.domain.species import species_named
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.train.pruning_chart import PruningCost
 from jellygui.gui.train.pruning_page import PruningPage
-from jellygui.gui.translation import capital
 from jellygui.modelfile import read_model
 from tests.gui.conftest import WAIT_MS, Drop, is_done
 from tests.gui.train.conftest import TRAINING_MS
