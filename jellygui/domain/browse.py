@@ -218,6 +218,7 @@ class PhotoRow:
     camera_says: datetime | None = None
     latitude: float | None = None
     longitude: float | None = None
+    depth_m: float | None = None
     camera: str = ""
     width_px: int = 0
     height_px: int = 0

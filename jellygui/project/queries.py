@@ -203,6 +203,7 @@ def photo_rows(reader: Reader, file_ids: Sequence[int], *, doubted: bool) -> Ite
             camera_says=moment_in(camera_says),
             latitude=photo.latitude if photo else None,
             longitude=photo.longitude if photo else None,
+            depth_m=photo.depth_m if photo else None,
             camera=photo.camera if photo else "",
             width_px=width or 0,
             height_px=height or 0,

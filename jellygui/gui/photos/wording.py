@@ -142,6 +142,8 @@ def facts(row: PhotoRow, folders: Mapping[Path, str]) -> list[Fact]:
         found.append(Fact(tr("Taken"), taken))
     if row.latitude is not None and row.longitude is not None:
         found.append(Fact(tr("Place"), position(row.latitude, row.longitude)))
+    if row.depth_m is not None:
+        found.append(Fact(tr("Depth"), tr("{depth} m").format(depth=decimal(row.depth_m))))
     if row.camera:
         found.append(Fact(tr("Camera"), row.camera))
     if row.width_px:
