@@ -111,6 +111,7 @@ class GridModel(QAbstractListModel):
         self._spoken: list[_SpokenWord] = []
         self._numbers = 0
         self._written = 0
+        self._heard = 0
         self._asked = 0
         self._is_other = False
         self.stack_by = StackBy.NONE
@@ -296,6 +297,7 @@ class GridModel(QAbstractListModel):
         if self._project is None or not len(self.ids):
             return
         project, generation = self._project, self._generation
+        marks = self._written_number, self._heard
         jobs = []
         for page in range(rows.start // _PAGE, (max(rows.stop - 1, rows.start)) // _PAGE + 1):
             rows_of_page = range(page * _PAGE, min((page + 1) * _PAGE, len(self.ids)))
@@ -303,12 +305,10 @@ class GridModel(QAbstractListModel):
             if wanted:
                 stacks = self._stacks_in(wanted)
                 ids = self.ids[wanted].tolist()
-                jobs.append(
-                    ((generation, page), ReadRows(project, ids, stacks, self._written_number))
-                )
+                jobs.append(((generation, page), ReadRows(project, ids, stacks, *marks)))
         inside = [i for i in chosen.tolist() if i not in self._tallies and self._is_unknown(i)]
         if inside:
-            jobs.append(((generation, -1), ReadRows(project, inside, {}, self._written_number)))
+            jobs.append(((generation, -1), ReadRows(project, inside, {}, *marks)))
         self._pages.want(jobs)
 
     def _is_wanted(self, row: int) -> bool:
@@ -375,6 +375,7 @@ class GridModel(QAbstractListModel):
 
     def apply(self, changes: Changes, *, own: bool = False) -> None:
         """Follow a change of the project. One of our `own` does not make the order stale."""
+        self._heard += 1
         if changes.models:
             self._old.update(self._cache)
         self._absent -= changes.files
@@ -505,8 +506,11 @@ class GridModel(QAbstractListModel):
                 self._old.discard(row.file_id)
                 self._tallies.pop(row.file_id, None)  # what was read of a stack before is old, too
             self._tallies.update(result.tallies)
-            # What the project no longer has must not be asked for again and again.
-            self._absent.update(set(result.asked) - {row.file_id for row in result.rows})
+            if result.heard == self._heard:
+                # What the project no longer has must not be asked for again and again.
+                self._absent.update(set(result.asked) - {row.file_id for row in result.rows})
+            else:  # it may have been read before what has changed meanwhile
+                self._old.update(row.file_id for row in result.rows)
             while len(self._cache) > _MOST_ROWS:
                 oldest = next(iter(self._cache))
                 del self._cache[oldest]

@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 class RowPage:
     """Rows as a thread read them; `written` counts what had been written before that.
 
+    `heard` counts the changes that had been heard of when they were asked for.
     `tallies` are those of stacks, by the file that stands for each.
     """
 
     written: int
+    heard: int
     asked: Sequence[int]
     rows: list[PhotoRow]
     tallies: Mapping[int, StackTally]
@@ -32,19 +34,21 @@ class RowPage:
 class ReadRows:
     """Reads the rows of files, and what counts of the stacks for which some of them stand.
 
-    `written` counts what has been written before.
+    `written` counts what has been written before, `heard` the changes of which one has heard.
     """
 
     project: Project
     file_ids: Sequence[int]
     stacks: Mapping[int, Sequence[int]]
     written: Callable[[], int]
+    heard: int
 
     def __call__(self) -> RowPage:
         written = self.written()
         rows = self.project.browsing.photo_rows(self.file_ids)
         found = self.project.stacks.tallies([*self.stacks.values()]) if self.stacks else []
-        return RowPage(written, self.file_ids, rows, dict(zip(self.stacks, found, strict=True)))
+        tallies = dict(zip(self.stacks, found, strict=True))
+        return RowPage(written, self.heard, self.file_ids, rows, tallies)
 
 
 def files_asked_for(project: Project, query: PhotoQuery, by: StackBy) -> StackedFiles:

@@ -146,6 +146,25 @@ def test_what_was_read_before_a_word_does_not_take_it_back(
     assert known(model, 2).annotation == Annotation(label="moon_jellyfish")
 
 
+def test_what_was_read_before_a_change_is_read_again(
+    qtbot: QtBot, model: GridModel, project: FakeProject
+) -> None:
+    """A photograph that was classified while its row was on the way stayed unclassified."""
+    slow = SlowProject(list(project.rows.values()))
+    slow.rows[3] = replace(slow.rows[3], photograph_id=None, prediction=None, annotation=None)
+    with qtbot.waitSignal(model.stale):
+        model.set_project(slow)
+    model.want(range(10))
+    assert slow.has_read.wait(60)
+    slow.rows[3] = project.rows[3]
+    model.apply(Changes(files=frozenset({3})))
+    slow.may_give.set()
+    qtbot.waitUntil(model.is_idle)
+    assert known(model, 2).photograph_id is None
+    read(qtbot, model, range(10))
+    assert known(model, 2) == project.rows[3]
+
+
 def test_new_results_do_not_move_anything(
     qtbot: QtBot, model: GridModel, project: FakeProject
 ) -> None:
