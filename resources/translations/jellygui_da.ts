@@ -4993,6 +4993,10 @@ Hvilken den bliver til:</translation>
             <source>{count} photographs are in {stacks} stacks. {kind}.</source>
             <translation>{count} fotos er i {stacks} stakke. {kind}.</translation>
         </message>
+        <message>
+            <source>{count} photographs are in one stack. {kind}.</source>
+            <translation>{count} fotos er i én stak. {kind}.</translation>
+        </message>
     </context>
     <context>
         <name>StartChooser</name>

@@ -4993,6 +4993,10 @@ Zu welcher:</translation>
             <source>{count} photographs are in {stacks} stacks. {kind}.</source>
             <translation>{count} Fotos sind in {stacks} Stapeln. {kind}.</translation>
         </message>
+        <message>
+            <source>{count} photographs are in one stack. {kind}.</source>
+            <translation>{count} Fotos sind in einem Stapel. {kind}.</translation>
+        </message>
     </context>
     <context>
         <name>StartChooser</name>

@@ -4993,6 +4993,10 @@ Cuál pasa a ser:</translation>
             <source>{count} photographs are in {stacks} stacks. {kind}.</source>
             <translation>{count} fotos están en {stacks} pilas. {kind}.</translation>
         </message>
+        <message>
+            <source>{count} photographs are in one stack. {kind}.</source>
+            <translation>{count} fotos están en una pila. {kind}.</translation>
+        </message>
     </context>
     <context>
         <name>StartChooser</name>

@@ -4993,6 +4993,10 @@ Laquelle elle devient :</translation>
             <source>{count} photographs are in {stacks} stacks. {kind}.</source>
             <translation>{count} photos sont en {stacks} piles. {kind}.</translation>
         </message>
+        <message>
+            <source>{count} photographs are in one stack. {kind}.</source>
+            <translation>{count} photos sont en une pile. {kind}.</translation>
+        </message>
     </context>
     <context>
         <name>StartChooser</name>

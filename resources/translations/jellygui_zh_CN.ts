@@ -4993,6 +4993,10 @@ Which it becomes:</source>
             <source>{count} photographs are in {stacks} stacks. {kind}.</source>
             <translation>{count} 张照片分为 {stacks} 叠。{kind}。</translation>
         </message>
+        <message>
+            <source>{count} photographs are in one stack. {kind}.</source>
+            <translation>{count} 张照片在一叠中。{kind}。</translation>
+        </message>
     </context>
     <context>
         <name>StartChooser</name>

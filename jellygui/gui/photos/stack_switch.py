@@ -105,6 +105,8 @@ class StackSwitch(QObject):
             ),
         }
         some = self.tr("{count} photographs are in {stacks} stacks. {kind}.")
+        if stacks == 1:
+            some = self.tr("{count} photographs are in one stack. {kind}.")
         self.noted.emit(
             some.format(count=number(in_stacks), stacks=number(stacks), kind=stack_title(by))
             if stacks

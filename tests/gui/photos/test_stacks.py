@@ -195,6 +195,19 @@ def test_the_menu_says_what_is_stacked_and_a_screen_reader_what_is_in_a_stack(
     assert said_of_one.endswith("others of its sighting are called differently")
 
 
+def test_one_stack_is_one(
+    qtbot: QtBot, stacks: PhotosPage, project: FakeProject, settle: Settle
+) -> None:
+    for identity in (39, 40):
+        project.rows[identity] = replace(project.rows[identity], group=identity)
+    said: list[str] = []
+    stacks.noted.connect(said.append)
+    for _ in StackBy:
+        press(qtbot, stacks, Key.Key_K)
+        settle()
+    assert said[-1] == "5 photographs are in one stack. By sighting (bursts and copies)."
+
+
 def test_a_random_check_has_no_stacks(qtbot: QtBot, stacks: PhotosPage, settle: Settle) -> None:
     assert [stacks.model.reveal(i) for i in (1, 4, 7, 99)] == [0, 3, 6, -1]  # as Go to does
     stacks.start_check([2, 3, 4], check=1)
