@@ -9,6 +9,9 @@ nothing of Qt and is English: in files, on the command line and in the log. The 
 a sentence by its pattern (`jellygui/gui/translation.py: from_below`), and here all patterns are
 found: what errors, notes, reasons and settings say. They are in `below.txt`, one a line, and
 in every `.ts` in the context `below`; species that the program knows by name are in `species`.
+
+The guide names what the window says, in **bold**: where each of these is in the `.ts` is kept in
+`resources/guide/names.txt`.
 """
 
 from __future__ import annotations
@@ -25,10 +28,14 @@ import tempfile
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parents[1]
 PLACE = ROOT / "resources" / "translations"
+GUIDE = ROOT / "resources" / "guide"
 BELOW = "below"
+# Which is meant in the guide of texts that differ in the mark of a key alone.
+MEANT = {"File": "&File", "Train": "Train"}
 # Not of the window: its own texts are in tr(), those of the command line stay as they are.
 _ELSEWHERE = ("gui", "cli", "report", "__main__.py", "settings.py")
 _ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py")
@@ -123,6 +130,23 @@ def update(files: list[Path], texts: list[str]) -> None:
         sources = [*sorted((ROOT / "jellygui" / "gui").rglob("*.py")), rest]
         options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
         _tool("lupdate", *sources, *options, "-ts", *files)
+
+
+def named() -> list[str]:
+    """Context and source of each text that a page of the guide names, in the order of these."""
+    from jellygui.gui.guide_pages import names_in, said
+
+    texts: dict[str, list[tuple[str, str]]] = {}
+    for context in ElementTree.parse(languages()[0]).iter("context"):
+        for message in context.iter("message"):
+            source = message.findtext("source", "")
+            texts.setdefault(said(source), []).append((context.findtext("name", ""), source))
+    pages = [page.read_text("utf-8") for page in sorted(GUIDE.rglob("*.md"))]
+    found = set()
+    for name in {name for page in pages for name in names_in(page)} & {*texts}:
+        meant = MEANT.get(name)
+        found.add(min(text for text in texts[name] if meant in (None, text[1])))
+    return ["\t".join(text) for text in sorted(found)]
 
 
 def compile_all(into: Path = PLACE) -> None:
@@ -340,6 +364,7 @@ def _main(arguments: Iterator[str] | None = None) -> None:
     (PLACE / "below.txt").write_text("".join(f"{text}\n" for text in texts), "utf-8")
     new = [PLACE / f"jellygui_{given.add}.ts"] if given.add else []
     update([*languages(), *(file for file in new if file not in languages())], texts)
+    (GUIDE / "names.txt").write_text("".join(f"{line}\n" for line in named()), "utf-8")
     compile_all()
 
 

@@ -79,6 +79,7 @@ class App(QObject):
         before = self.window
         project = before.session.project
         page = before.pages.shown if before.pages is not None else ""
+        guide_page = before.guide.shown
         if language == self._language or not self.leave():
             before.menus.show_language(self._language)
             return
@@ -93,6 +94,8 @@ class App(QObject):
                 lambda _: window.show_page(page), Qt.ConnectionType.SingleShotConnection
             )
             window.take([project.path])
+        if guide_page:
+            window.guide.show(guide_page)
 
     def leave(self) -> bool:
         """Close the window and let go of it, unless the person stays; the program goes on."""

@@ -44,6 +44,12 @@ class Guide(QObject):
             self.window.failed.connect(self.failed)
         self.window.open_at(name, self._keys())
 
+    @property
+    def shown(self) -> str:
+        """The page that is open; nothing where none is."""
+        window = self.window
+        return window.shown if window is not None and window.isVisible() else ""
+
     def listen(self, box: QWidget, name: str) -> None:
         """Let F1 show this page while a box is open, which hears no keys of the window."""
         key = QShortcut(QKeySequence("F1"), box)

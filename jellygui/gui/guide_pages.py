@@ -1,24 +1,39 @@
-"""The pages of the guide, as they travel with the program: read, listed and searched."""
+"""The pages of the guide, as they travel with the program: read, listed and searched.
+
+In the pages of every language **bold** is what the window says, in English, word by word. It is
+shown as the window says it in the language of the person, and keys as their system writes them.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
 from jellygui import paths
+from jellygui.gui.language import ENGLISH
+from jellygui.gui.translation import tr
+from jellygui.gui.words import unmarked
 from jellygui.shown import on_screen
 
-ENGLISH = "en"
 # Where a page wants the program's own table of keys.
 KEYS = "{keys}"
-_CONTENTS = "contents.md"
+_CONTENTS, _NAMES = "contents", "names.txt"
 _ENTRY = re.compile(r"^(?:## (?P<group>.+)|- \[.*\]\((?P<name>\w+)\.md\).*)$", re.MULTILINE)
+_GROUP = re.compile(r"^## (.+)$", re.MULTILINE)
+_NAME = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
+_PRESSED = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+\w+\b")
+# Beside a letter, as in Chinese, Markdown takes stars next to … for stars; not with this between.
+_JOINED = "\N{WORD JOINER}"
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
 _LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 _MARKS = re.compile(r"\\(?=[!-/:-@\[-`{-~])|\*\*|\*|`|^#+ |^```.*$|^\|[-|]+\|$|\|", re.MULTILINE)
 _MARKED = re.compile(r"([!-/:-@\[-`{-~])")
+_AFTER = re.compile(r"\s*[(\uff08](?:\{count\}|\*\.\w+)[)\uff09]$")
 _AROUND = 36  # letters before and after a word that was found
 
 
@@ -42,25 +57,41 @@ class Hit:
     excerpt: str
 
 
-def read_guide(languages: Sequence[str], keys: str = "") -> tuple[GuidePage, ...]:
-    """All pages in their order, each in the first of the languages that has it, else in English.
+def read_guide(language: str, keys: str = "") -> tuple[GuidePage, ...]:
+    """All pages in their order, each in this language; in English, and said, where it has none.
 
     `keys` stands where a page wants the table of keys.
 
     Raises:
         OSError: the program's own files cannot be read.
     """
-    contents = _read(_CONTENTS, ())
+    names = _names()
+    groups = iter(_GROUP.findall(_read(_CONTENTS, language)[0]))
     found, group = [], ""
-    for entry in _ENTRY.finditer(contents):
+    for entry in _ENTRY.finditer(_read(_CONTENTS, ENGLISH)[0]):
         if entry["group"]:
-            group = entry["group"]
+            group = next(groups, entry["group"])
             continue
-        text = _read(f"{entry['name']}.md", languages).replace(KEYS, keys)
+        text, is_theirs = _read(entry["name"], language)
+        text = _as_on_screen(text, names).replace(KEYS, keys)
         words = _plain(text)
         title = words.partition("\n")[0]
+        if not is_theirs:
+            heading, _, rest = text.partition("\n")
+            note = tr("This page has not been translated yet.")
+            text = f"{heading}\n\n*{as_text(note)}*\n{rest}"
         found.append(GuidePage(entry["name"], title, text, words, group))
     return tuple(found)
+
+
+def names_in(text: str) -> list[str]:
+    """What a page says that the window says, as it is written there: in English."""
+    return [" ".join(name.split()) for name in _NAME.findall(text)]
+
+
+def said(source: str) -> str:
+    """How a text of the window is written in a page: without marks of keys, numbers and endings."""
+    return unmarked(_AFTER.sub("", source))
 
 
 def picture(name: str) -> Path:
@@ -115,10 +146,35 @@ def _excerpt(page: GuidePage, wanted: Sequence[str]) -> str:
 
 def _plain(text: str) -> str:
     """The words of a page without the marks of Markdown; the first line is its heading."""
-    return _MARKS.sub("", _LINK.sub(r"\1", _PICTURE.sub("", text))).strip()
+    return _MARKS.sub("", _LINK.sub(r"\1", _PICTURE.sub("", text))).replace(_JOINED, "").strip()
 
 
-def _read(name: str, languages: Sequence[str]) -> str:
-    places = [paths.resource("guide", language, name) for language in (*languages, ENGLISH)]
-    place = next((place for place in places if place.is_file()), places[-1])
-    return place.read_text(encoding="utf-8")
+def _as_on_screen(text: str, names: Mapping[str, tuple[str, str]]) -> str:
+    """A page with names and keys as the person sees them."""
+
+    def named(found: re.Match[str]) -> str:
+        name = names_in(found[0])[0]
+        shown = said(QCoreApplication.translate(*names[name])) if name in names else name
+        before, after = ("" if edge.isalnum() else _JOINED for edge in (shown[0], shown[-1]))
+        return f"**{before}{as_text(shown)}{after}**"
+
+    def pressed(found: re.Match[str]) -> str:
+        return as_text(QKeySequence(found[0]).toString(QKeySequence.SequenceFormat.NativeText))
+
+    return _NAME.sub(named, _PRESSED.sub(pressed, text))
+
+
+def _names() -> dict[str, tuple[str, str]]:
+    """Context and source of each text of the window that the pages name."""
+    lines = paths.resource("guide", _NAMES).read_text(encoding="utf-8").splitlines()
+    sources = [line.partition("\t")[::2] for line in lines]
+    return {said(source): (context, source) for context, source in sources}
+
+
+def _read(name: str, language: str) -> tuple[str, bool]:
+    """A page, and whether it is in this language."""
+    place = paths.resource("guide", language, f"{name}.md")
+    is_theirs = place.is_file()
+    if not is_theirs:
+        place = paths.resource("guide", ENGLISH, f"{name}.md")
+    return place.read_text(encoding="utf-8"), is_theirs

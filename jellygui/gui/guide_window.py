@@ -31,6 +31,7 @@ from jellygui.gui.guide_pages import (
     words_of,
 )
 from jellygui.gui.guide_text import PageText
+from jellygui.gui.language import spoken
 from jellygui.gui.photos.background import InOrder
 from jellygui.gui.photos.toolbar import tool_button
 from jellygui.gui.placing import fit_screen
@@ -117,9 +118,7 @@ class GuideWindow(QWidget):
     def open_at(self, name: str, keys: str) -> None:
         """Show a page; `keys` is the program's table of keys, as Markdown."""
         self._wanted = name
-        language = QLocale().name()
-        languages = (language, language.partition("_")[0])
-        self._reading.do("pages", partial(read_guide, languages, keys))
+        self._reading.do("pages", partial(read_guide, spoken(), keys))
         if not self.isVisible():
             fit_screen(self)
         self.showNormal() if self.isMinimized() else self.show()

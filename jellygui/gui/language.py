@@ -59,6 +59,11 @@ class Interpreter:
                 self._installed.append(translator)
 
 
+def spoken() -> str:
+    """The language that is spoken now."""
+    return language_of([QLocale().name()])
+
+
 def language_of(wanted: Sequence[str]) -> str:
     """The first of these that there is, as a system names languages: `de-AT`, `zh-Hans-CN`."""
     there = {_kind(QLocale(code)): code for code in languages()}

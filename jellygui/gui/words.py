@@ -58,7 +58,12 @@ def caption(text: str, most: int) -> str:
 
 def plain(text: str) -> str:
     """What a command is called, without the mark of its key and without the dots that ask."""
-    return re.sub("&(.)", r"\1", _BESIDE.sub("", text)).removesuffix("…").strip()
+    return unmarked(text).removesuffix("…").strip()
+
+
+def unmarked(text: str) -> str:
+    """A text without the mark of its key."""
+    return re.sub("&(.)", r"\1", _BESIDE.sub("", text))
 
 
 def title(text: str) -> str:

@@ -2,76 +2,95 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QPoint, Qt, QTranslator
+from PySide6.QtGui import QAction, QFont, QKeySequence, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-import jellygui
 from jellygui import paths
-from jellygui.domain import configs
+from jellygui.gui.app import Application
 from jellygui.gui.guide import Guide
-from jellygui.gui.guide_pages import ENGLISH, GuidePage, pictures_in, read_guide, search
+from jellygui.gui.guide_pages import GuidePage, names_in, pictures_in, read_guide, said, search
 from jellygui.gui.guide_window import GuideWindow
+from jellygui.gui.language import ENGLISH
 from jellygui.gui.main_window import MainWindow
-from jellygui.gui.words import plain
+from tests.support import languages
 
 GUIDE = paths.resource("guide")
-PACKAGE = Path(jellygui.__file__).parent
 MOST_WORDS, MOST_BYTES, MOST_BYTES_IN_ALL = 700, 60_000, 1_000_000
-PAGES = read_guide(())
+LANGUAGES = sorted(path.name for path in GUIDE.iterdir() if (path / "start.md").is_file())
+PAGES = read_guide(ENGLISH)
 NAMES = [page.name for page in PAGES]
+_LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
+_PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
+_KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+\w+\b|\bF\d+\b")
+_CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 
 
-def texts_of_the_program() -> Iterator[str]:
-    """What stands on the screen: all that can be translated, and the names of settings."""
-    for path in (PACKAGE / "gui").rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("tr") and node.args:
-                text = node.args[0]
-                if isinstance(text, ast.Constant) and isinstance(text.value, str):
-                    yield text.value
-    for config in vars(configs).values():
-        if isinstance(config, type) and issubclass(config, configs.Config):
-            yield from (str(field.title) for field in config.model_fields.values())
+def pages_in(language: str) -> dict[str, str]:
+    """The pages of a language as they are written, its contents too."""
+    places = sorted((GUIDE / language).glob("*.md"))
+    return {place.stem: place.read_text(encoding="utf-8") for place in places}
 
 
-@cache
-def known_texts() -> frozenset[str]:
-    return frozenset(said(text) for text in texts_of_the_program())
-
-
-def said(text: str) -> str:
-    """A text as it is read: without marks of keys, dots that ask, and numbers."""
-    return plain(re.sub(r" \(\{count\}\)$", "", text))
-
-
-def test_every_page_is_listed_once_and_called_as_its_heading() -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_listed_once_and_called_as_its_heading(language: str) -> None:
     there = {path.stem for path in (GUIDE / ENGLISH).glob("*.md")} - {"contents"}
     assert sorted(NAMES) == sorted(there)
-    contents = (GUIDE / ENGLISH / "contents.md").read_text(encoding="utf-8")
-    assert re.findall(r"- \[(.*)\]\(\w+\.md\)", contents) == [page.title for page in PAGES]
+    assert {path.stem for path in (GUIDE / language).glob("*.md")} <= {*there, "contents"}
+    listed = re.findall(r"- \[(.*)\]\((\w+)\.md\)", pages_in(language)["contents"])
+    assert listed == [(page.title, page.name) for page in read_guide(language)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=NAMES)
 def test_a_page_is_short_and_all_that_it_names_is_there(page: GuidePage) -> None:
     assert len(page.words.split()) <= MOST_WORDS
-    links = re.findall(r"(?<!!)\[[^\]]*\]\(([^)]*)\)", page.text)
-    assert {link.removesuffix(".md") for link in links} <= {*NAMES}
+    assert {link.removesuffix(".md") for link in _LINK.findall(page.text)} <= {*NAMES}
     for name in pictures_in(page):
         assert (GUIDE / ENGLISH / name).is_file(), name
-    known = known_texts()
-    named = re.findall(r"\*\*(.+?)\*\*", page.text, re.DOTALL)
-    assert [name for name in named if said(" ".join(name.split())) not in known] == []
+
+
+def test_what_the_window_says_is_named_as_it_says_it() -> None:
+    """In every language a name is the one text of the window that a person sees so."""
+    tool = languages.tool()
+    names = (GUIDE / "names.txt").read_text(encoding="utf-8").splitlines()
+    assert names == tool.named()
+    known = {said(line.partition("\t")[2]): line.partition("\t")[2] for line in names}
+    for language in LANGUAGES:
+        for page, text in pages_in(language).items():
+            assert {*names_in(text)} - {*known} == set(), (language, page)
+    meant = {*tool.MEANT}
+    for file in tool.languages():
+        seen: dict[str, str] = {}
+        for _, source, shown in languages.messages(file):
+            if said(source) in {*known} - meant:
+                assert seen.setdefault(said(source), said(shown)) == said(shown), file.name
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != ENGLISH])
+def test_a_page_of_another_language_says_what_the_english_one_does(language: str) -> None:
+    """The same names, keys, codes, links and pictures, and marks that Markdown takes for marks."""
+    english = pages_in(ENGLISH)
+    shown = {page.name: page for page in read_guide(language)}
+    for name, text in pages_in(language).items():
+        assert {*names_in(text)} >= {*names_in(english[name])}, name
+        for sort in (_LINK, _PICTURE, _KEY, _CODE):
+            assert sorted({*sort.findall(text)}) == sorted({*sort.findall(english[name])}), name
+        assert text.count("\n## ") == english[name].count("\n## "), name
+        assert text.count("\n|") == english[name].count("\n|"), name
+        if name in shown:
+            document = QTextDocument()
+            document.setDefaultFont(QFont("", 10))
+            document.setMarkdown(shown[name].text)
+            read = re.sub(r"`[^`]*`", "", document.toPlainText())
+            assert not re.search(r"\*|\]\(|\\", read), (name, read)
 
 
 def test_pictures_are_small_and_each_is_shown() -> None:
@@ -85,22 +104,42 @@ def test_pictures_are_small_and_each_is_shown() -> None:
         assert path.stat().st_size <= MOST_BYTES, path
 
 
-def test_a_page_that_a_language_lacks_is_shown_in_english(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+def test_a_page_that_a_language_lacks_is_shown_in_english_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: Application
 ) -> None:
-    for language, name, text in (
-        ("en", "contents", "# The guide\n\n- [One](one.md)\n\n## More\n\n- [Two](two.md)\n"),
-        ("en", "one", "# One\n\nwords"),
-        ("en", "two", "# Two\n\nmore *words* in a [link](one.md), `code_x` and {keys}"),
-        ("da", "one", "# En\n\nord"),
+    for name, text in (
+        ("en/contents.md", "# The guide\n\n- [One](one.md)\n\n## More\n\n- [Two](two.md)\n"),
+        ("en/one.md", "# One\n\nwords"),
+        ("en/two.md", "# Two\n\nmore *words* in a [link](one.md), `code_x`, **Go on** and {keys}"),
+        ("de/contents.md", "# Das Handbuch\n\n- [Eins](one.md)\n\n## Mehr\n\n- [Two](two.md)\n"),
+        ("de/one.md", "# Eins\n\n请按**Rescue\nlabels …**或**+ Filter**, Ctrl+Shift+R, **Zap**"),
+        ("names.txt", "ErrorBar\tRescue labels …\nFilterBar\t&Go on\nFilterBar\t+ &Filter\n"),
     ):
-        place = tmp_path / "guide" / language / f"{name}.md"
+        place = tmp_path / "guide" / name
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8")
+    named = {"Rescue labels …": "Benennungen &retten …", "+ &Filter": "+ 筛选 (&F)"}
+    named |= {"This page has not been translated yet.": "Noch nicht übersetzt."}
+    named |= {"Ctrl": "Strg", "Shift": "Umschalt"}
+
+    class German(QTranslator):
+        def translate(self, context: str, source: str, *_: object) -> str:  # type: ignore[override]
+            return named.get(source, source)
+
+    german = German()
+    qapp.installTranslator(german)
     monkeypatch.setattr(paths, "resource", tmp_path.joinpath)
-    one, two = read_guide(("da_DK", "da"), "the keys")
-    assert (one.title, one.group, two.title, two.group) == ("En", "", "Two", "More")
-    assert two.words == "Two\n\nmore words in a link, code_x and the keys"
+    one, two = read_guide("de", "the keys")
+    qapp.removeTranslator(german)
+    assert (one.title, one.group, two.title, two.group) == ("Eins", "", "Two", "Mehr")
+    assert two.words == "Two\n\nmore words in a link, code_x, Go on and the keys"
+    document = QTextDocument()
+    document.setMarkdown(two.text)
+    assert document.toPlainText().split("\n")[:2] == ["Two", "Noch nicht übersetzt."]
+    # The names of the window, and its keys; beside letters that have no spaces, too.
+    assert one.words == "Eins\n\n请按Benennungen retten …或+ 筛选, Strg+Umschalt+R, Zap"
+    document.setMarkdown(one.text)
+    assert document.toPlainText().replace("\N{WORD JOINER}", "") == one.words.replace("\n\n", "\n")
 
 
 def test_every_word_of_a_page_is_found_and_headings_come_first() -> None:
@@ -200,9 +239,9 @@ def test_f1_opens_the_page_on_what_is_in_hand_and_every_key_that_is_named_is_one
         qtbot.waitUntil(lambda: shown_page(window) == page)
 
     window.build_pages()
-    for guide_page in PAGES:
-        for name in re.findall(r"\b(?:(?:Ctrl|Alt|Shift)\+)+\w+\b|\bF\d+\b", guide_page.words):
-            assert QKeySequence(name).toString() in keys_of(window), (guide_page.name, name)
+    for page, text in pages_in(ENGLISH).items():
+        for name in _KEY.findall(text):
+            assert QKeySequence(name).toString() in keys_of(window), (page, name)
     press_f1("start")
     for name, page in (
         ("photos", "find"),

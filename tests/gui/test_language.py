@@ -61,6 +61,8 @@ def test_a_language_is_spoken_at_once_and_the_next_time(
     app.window.show_page("data")
     assert titles(app)[:2] == ["File", "Edit"]
     assert not entry(app, "Deutsch").isChecked()
+    app.window.guide.show("retrain")
+    qtbot.waitUntil(lambda: app.window.guide.shown == "retrain", timeout=WAIT_MS)
     before = app.window
     # By keys, as the menu bar tells them.
     app.window.activateWindow()
@@ -83,6 +85,13 @@ def test_a_language_is_spoken_at_once_and_the_next_time(
     assert window.session.project is not None
     assert window.session.project.path == place
     qtbot.waitUntil(lambda: window.build_pages().shown == "data", timeout=WAIT_MS)
+    # The guide, too, at the same page, which calls things as this window does.
+    qtbot.waitUntil(lambda: window.guide.shown == "retrain", timeout=WAIT_MS)
+    assert window.guide.window is not None
+    read = window.guide.window.text.toPlainText()
+    assert "Nachtrainieren" in read
+    assert "Retrain" not in read.replace("\n", " ").split()
+    assert window.guide.window.list.item(0).text() == "Vom Ordner zu Zahlen"
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
     qtbot.addWidget(box)
     assert box.buttons()[0].text().replace("&", "") == "Abbrechen"
