@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -26,7 +27,8 @@ class Separation(BaseModel):
 
     `area` is that under the receiver operating characteristic (AUROC), over all of them; `named` is
     the share of those of none that a limit lets pass as a species which keeps `kept` of those that
-    show one.
+    show one. They are told `by` these things; a card that does not say which was measured by
+    the probability of none of these alone.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
@@ -34,12 +36,13 @@ class Separation(BaseModel):
     area: Rate
     named: Rate
     kept: float = Field(ge=0, le=1)
+    by: tuple[Literal["probability", "confidence", "distance"], ...] = ("probability",)
 
     def __str__(self) -> str:
-        area, named = self.area, self.named
+        area, named, by = self.area, self.named, " and ".join(self.by)
         return (
-            f"AUROC {area.value:.3f} ({area.low:.3f} to {area.high:.3f}); with {self.kept:.0%} of "
-            f"the species kept, {named} still named"
+            f"AUROC {area.value:.3f} ({area.low:.3f} to {area.high:.3f}) by {by}; with "
+            f"{self.kept:.0%} of the species kept, {named} still named"
         )
 
 

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -53,16 +54,20 @@ def separation(
     if is_species.all() or not is_species.any():
         return None
     of_none = probabilities[:, place]
-    against = [of_none if of_none.any() else -probabilities.max(axis=1)]
+    against: dict[Literal["probability", "confidence", "distance"], Floats] = (
+        {"probability": of_none} if of_none.any() else {"confidence": -probabilities.max(axis=1)}
+    )
     if distances is not None:
-        against.append(distances)
-    strange = np.max([_share_below(value, value[is_species]) for value in against], axis=0)
+        against["distance"] = distances
+    shares = [_share_below(value, value[is_species]) for value in against.values()]
+    strange = np.max(shares, axis=0)
     species, none = np.sort(-strange[is_species]), -strange[~is_species]
     limit = species[int((1 - KEPT) * len(species) + 1e-9)]
     return Separation(
         area=_area(species, none),
         named=rate(none >= limit, list(itertools.compress(groups, ~is_species))),
         kept=KEPT,
+        by=tuple(against),
     )
 
 

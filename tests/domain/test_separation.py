@@ -87,9 +87,15 @@ def test_what_is_far_from_all_species_is_told_though_none_of_these_is_not_heard(
     assert alone.area.value == pytest.approx(1 / 3)
     assert both is not None
     assert both.area.value == 1
+    assert [" ".join(found.by) for found in (alone, both)] == [
+        "probability",
+        "probability distance",
+    ]
+    assert ") by probability and distance; with 95% of the species kept, " in str(both)
     assert both.named.value == 0
     # A model that has not learned them has its confidence, and the distance.
     keys, shares = ("a", "b", NONE_OF_THESE), np.pad(shares, ((0, 0), (0, 1)))
     unlearned = separation(keys, shares, np.where(truth == 1, 2, 0), groups, far)
     assert unlearned is not None
     assert unlearned.area.value > 0.5
+    assert unlearned.by == ("confidence", "distance")

@@ -2,6 +2,8 @@
 
     python -m tests.experiments.bundled JELLYFISH NOT_THESE --out jellyfish-6.jellymodel
 
+(`--each 12` sees in some minutes whether all of it still runs.)
+
 JELLYFISH holds a folder per species and `review.tsv` (folder, file, verdict, is); NOT_THESE holds
 `files.tsv` (folder, file, group, name_in_the_source) and its folders. For each of five folds over
 groups, and once for the model: the network is thinned by least squares, without labels, on the
@@ -82,8 +84,13 @@ def drain(work: Generator[Any, None, Any]) -> Any:
             print(event.text, flush=True)
 
 
-def reviewed(jellyfish: Path, not_these: Path) -> list[LabelledPhotograph]:
-    """The originals that the review does not doubt, with the label that it gives."""
+def reviewed(
+    jellyfish: Path, not_these: Path, *, tanks: bool, each: int
+) -> list[LabelledPhotograph]:
+    """The originals that the review does not doubt, with the label that it gives.
+
+    The one group of all fish is parted by its `tanks`, if so wanted.
+    """
     with open(jellyfish / "review.tsv", encoding="utf-8", newline="") as file:
         review = {(r["folder"], r["file"]): r for r in csv.DictReader(file, delimiter="\t")}
     kinds = {folder.name for folder in jellyfish.iterdir() if folder.is_dir()} | {NONE_OF_THESE}
@@ -97,12 +104,14 @@ def reviewed(jellyfish: Path, not_these: Path) -> list[LabelledPhotograph]:
         for row in csv.DictReader(file, delimiter="\t"):
             place = not_these / row["folder"] / row["file"]
             group = row["group"]
-            if group == "aquarium":  # twenty pictures after each other are about one tank
+            if group == "aquarium" and tanks:  # twenty pictures after each other are about one tank
                 number = re.search(r"\d+", row["name_in_the_source"])
                 group = f"{group} {int(number[0]) // 20 if number else 0}"
             kind = species_named(NONE_OF_THESE)
             found.append(LabelledPhotograph(path=place, species=kind, group=group))
-    return found
+    kinds_of = [photograph.species.key for photograph in found]
+    nth = [kinds_of[:place].count(key) for place, key in enumerate(kinds_of)]
+    return [photograph for photograph, place in zip(found, nth, strict=True) if place < each]
 
 
 def thinned(data: Dataset, samples: list[Sample]) -> Network:
@@ -199,8 +208,16 @@ def main() -> None:
     parser.add_argument("jellyfish", type=Path)
     parser.add_argument("not_these", type=Path)
     parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument(
+        "--whole-groups", action="store_true", help="all fish are one group, as in files.tsv"
+    )
+    parser.add_argument(
+        "--each", type=int, default=10_000, help="only so many of each kind, to see that it runs"
+    )
     asked = parser.parse_args()
-    photographs = reviewed(asked.jellyfish, asked.not_these)
+    photographs = reviewed(
+        asked.jellyfish, asked.not_these, tanks=not asked.whole_groups, each=asked.each
+    )
     data = drain(read_photographs(LabelledSource(photographs=photographs), asked.jellyfish, SEEN))
     originals = [sample for sample in data.samples if not sample.altered]
     fold_of = folds({sample.group: sample.label for sample in originals}, FOLDS)

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from jellygui import paths
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.modelfile import (
@@ -405,3 +406,14 @@ def test_a_card_can_be_read_by_a_person(model: ModelFile) -> None:
     text = "\n".join(f"{title}: {words}" for title, words in describe(model.card))
     assert "moon jellyfish (Aurelia aurita)" in text
     assert "64 x 64 pixels" in text
+
+
+def test_a_card_says_by_what_none_of_these_were_told() -> None:
+    """One that was made before `evaluate` counted the distance too goes by the probability."""
+    card = read_model(paths.bundled_model()).card
+    told = [m.none_of_these for m in card.measurements if m.none_of_these is not None]
+    assert told
+    assert {" ".join(found.by) for found in told} <= {"probability", "probability distance"}
+    words = [words for _, words in describe(card) if "AUROC" in words]
+    assert words == [str(found) for found in told]
+    assert all(") by probability" in text for text in words)

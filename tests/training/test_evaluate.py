@@ -222,12 +222,14 @@ def test_none_of_these_is_told_from_species_also_by_a_model_that_never_learned_i
         assert told_apart is not None
         assert told_apart.area.count == before.photographs + 7
         assert told_apart.named.count == 7
+        assert told_apart.by == (("probability" if name == "new" else "confidence"), "distance")
         lines = "\n".join(measurement_lines(found[name]))
         assert f"none of these      {told_apart}" in lines
     page = evaluation_page(
         [Evaluated(measurement=found["new"], seen=False)], [], title="t", facts=[]
     )
     assert "species or none of these (AUROC)" in page
+    assert ", by probability and distance; with 95 % of the species kept" in page
     assert "accuracy on species alone" in page
 
 
