@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, get_args
 
-Purpose = Literal["estimate", "project", "prune", "quantise", "self-test", "training"]
+Purpose = Literal["estimate", "project", "prune", "quantise", "self-test", "training", "worker"]
 
 # Who made it stands in its name, but where a former version did; then what `tempfile` invents.
 _NAME = re.compile(

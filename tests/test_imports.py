@@ -17,6 +17,10 @@ HEAVY = (
     "av",
     "pi_heif",
     "rawpy",
+    "dask",
+    "distributed",
+    "pyarrow",
+    "fsspec",
 )
 
 

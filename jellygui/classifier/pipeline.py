@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 import numpy as np
 
@@ -53,13 +54,22 @@ class Unreadable:
 Result = ReadFile | Unreadable
 
 
+class Predict(Protocol):
+    """What `predict_files` does here; others have it done elsewhere."""
+
+    def __call__(
+        self, classifier: Classifier, files: Iterable[tuple[int, Path]], *, wanted: Wanted
+    ) -> Iterator[list[Result]]: ...
+
+
 def predict_files(
     classifier: Classifier,
     files: Iterable[tuple[int, Path]],
     *,
     wanted: Wanted = lambda content_hashes: [True] * len(content_hashes),
+    threads: int | None = None,
 ) -> Iterator[list[Result]]:
-    """Read and classify files in their order; each is read once.
+    """Read and classify files in their order, with every core or so many threads; each once.
 
     Yields the results of each batch as they come, and an empty list at least every 50 ms while
     there is nothing new. `wanted(content_hashes)` may say, in any thread, which photographs need an
@@ -70,7 +80,7 @@ def predict_files(
     Every core takes whole batches, from the disk to the answer: that is faster than threads within
     the network, which wait for each other. `classifier` should use one thread.
     """
-    workers = min(available_cores(), _MOST_WORKERS)
+    workers = threads or min(available_cores(), _MOST_WORKERS)
     pace = _Pace()
     done = in_order(
         _batches(classifier, iter(files), wanted, pace),

@@ -14,6 +14,7 @@ import typer
 
 from jellygui import __version__, paths
 from jellygui.cli.arguments import Json, ModelPath
+from jellygui.cli.clustered import ClusterOption, cluster_at
 from jellygui.cli.doubting import doubt
 from jellygui.cli.leaving import STOPPED, ending_at_once, leave
 from jellygui.cli.measuring import compare, evaluate
@@ -179,6 +180,7 @@ def classify(
             "1, then as the project did before.",
         ),
     ] = None,
+    cluster: ClusterOption = None,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Print every prediction as it comes.")
     ] = False,
@@ -214,7 +216,13 @@ def classify(
         screen.run(job, if_stopped=_GOES_ON)
         unfinished: UnfinishedError | None = None
         try:
-            screen.run(classify_job(opened, chosen), if_stopped=_GOES_ON)
+            with cluster_at(cluster, screen) as there:
+                job = (
+                    there.telling(classify_job(opened, chosen, predict=there.predict_files))
+                    if there
+                    else classify_job(opened, chosen)
+                )
+                screen.run(job, if_stopped=_GOES_ON)
         except UnfinishedError as error:
             unfinished = error
         report_counts(opened, screen, counts_file, images_file, separator)

@@ -9,11 +9,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.pipeline import ReadFile, Unreadable, predict_files
+from jellygui.classifier.pipeline import Predict, ReadFile, Unreadable, predict_files
 from jellygui.domain.changes import Changes
 from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
 from jellygui.domain.labels import UNIDENTIFIED
-from jellygui.errors import JellyError
+from jellygui.errors import JellyError, UnfinishedError
 from jellygui.images.photo import UnreachableError
 from jellygui.jobs.belonging import finds_stations
 from jellygui.jobs.ingest import try_videos_again
@@ -35,6 +35,7 @@ def classify(
     file_ids: Sequence[int] | None = None,
     *,
     priority: Priority | None = None,
+    predict: Predict = predict_files,
 ) -> Work:
     """Read and classify what this model has not seen yet, each file once.
 
@@ -42,7 +43,8 @@ def classify(
     is committed twice a second; closed and called again, it goes on where it was. When everything
     has been classified, the model's predictions are those that count; at once where it has spoken
     on everything before, and only what it saw is no longer kept. Where only its head is another
-    than that of the model in use, what that one has seen needs not be read again.
+    than that of the model in use, what that one has seen needs not be read again. `predict` reads
+    and classifies: this computer, unless a cluster does.
 
     Raises:
         UnfinishedError: photographs could not be reached; all others are done.
@@ -60,14 +62,14 @@ def classify(
     files = batch.noting(files_by_priority(project, left, priority or Priority()))
     yield Progress(done=0, total=len(left), what="photographs")
     try:
-        for results in predict_files(classifier, files, wanted=batch.wants):
+        for results in predict(classifier, files, wanted=batch.wants):
             batch.results += results
             if batch.results and (batch.is_due or batch.done == 0):
                 yield from batch.commit()
                 yield Progress(done=batch.done, total=len(left), what="photographs")
             else:
                 yield Heartbeat()
-    except GeneratorExit:
+    except (GeneratorExit, UnfinishedError):
         batch.write()
         raise
     yield from batch.commit()
