@@ -16,6 +16,8 @@ from jellygui.domain.labels import Annotation, FileState, Prediction, effective_
 from jellygui.domain.remarks import NO_REMARK, Remark
 from jellygui.domain.suggestions import Suggestion
 
+# Of words that are looked for: what a line holds, and SQLite can ask for at once.
+LONGEST_SEARCH = 1_000
 _WORDS = re.compile(r'"([^"]*[^"\s][^"]*)"|([^\s"]+)')
 
 

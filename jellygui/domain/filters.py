@@ -11,10 +11,12 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from jellygui.domain.browse import NoDay, PhotoQuery
+from jellygui.domain.browse import LONGEST_SEARCH, NoDay, PhotoQuery
 
 _WAY = "folder_from_here"
 MOST_FILTERS, LONGEST_FILTER_NAME = 500, 80
+# A species each has its chip; what a file calls its camera is long.
+MOST_ASKED_FOR, MOST_COMPARED_WITH, _LONGEST_VALUE = 100, 100_000, 70_000
 
 
 def as_record(query: PhotoQuery, *, way: str = "") -> dict[str, Any]:
@@ -37,13 +39,26 @@ def query_in(record: Mapping[str, Any]) -> PhotoQuery:
     """The query that such data says.
 
     Raises:
-        ValueError: it says none.
+        ValueError: it says none, or asks for more than a window can show.
     """
     known = dict(record)
     known.pop(_WAY, way_in(record))
     if "folder" in known:
         known["folder"] = Path(os.fsdecode(bytes.fromhex(known["folder"])))
-    return _shape().validate_python(known)
+    query = _shape().validate_python(known)
+    if _asks_too_much(query):
+        raise ValueError("it asks for too much")
+    return query
+
+
+def _asks_too_much(query: PhotoQuery) -> bool:
+    values = (*query.labels, query.station, query.camera, query.labeller, query.tag)
+    return (
+        len(query.text) > LONGEST_SEARCH
+        or len(query.labels) > MOST_ASKED_FOR
+        or len(query.similar_to) > MOST_COMPARED_WITH
+        or any(len(value or "") > _LONGEST_VALUE for value in values)
+    )
 
 
 def way_in(record: Mapping[str, Any]) -> str:

@@ -11,12 +11,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.filters import MOST_FILTERS, as_record, query_in, way_in
+from jellygui.domain.browse import LONGEST_SEARCH, PhotoQuery
+from jellygui.domain.filters import (
+    MOST_ASKED_FOR,
+    MOST_COMPARED_WITH,
+    MOST_FILTERS,
+    as_record,
+    query_in,
+    way_in,
+)
 from jellygui.errors import JellyError
 from jellygui.project.choice import choice
 from jellygui.project.facts import Asked, fact, note_fact
 from jellygui.project.part import ProjectPart
+from jellygui.project.values import FACTS, holds
 from jellygui.project.writer import WriteLane
 
 _NAME = "filters"
@@ -59,7 +67,7 @@ class Filters(ProjectPart):
         """Keep a query; one that was called so before is forgotten.
 
         Raises:
-            JellyError: there would be too many.
+            JellyError: there would be too many, or this one asks for too much.
         """
         record = as_record(query, way=self._way_to(query.folder))
 
@@ -70,7 +78,15 @@ class Filters(ProjectPart):
                     f"A project keeps at most {MOST_FILTERS} filters.",
                     hint="Remove one that is no longer needed.",
                 )
-            note_fact(connection, _NAME, json.dumps(kept))
+            text = json.dumps(kept)
+            if not holds(FACTS[_NAME], text):
+                raise JellyError(
+                    f"This is more than saved filters can ask for: {MOST_ASKED_FOR} species, "
+                    f"{LONGEST_SEARCH:,} letters, and {MOST_COMPARED_WITH:,} photographs that "
+                    "others are compared with.",
+                    hint="Ask for less, or remove a filter that is no longer needed.",
+                )
+            note_fact(connection, _NAME, text)
 
         self._write(change, WriteLane.PERSON)
 

@@ -43,7 +43,7 @@ MOST_INDIVIDUALS = 1_000_000_000
 # In bytes of UTF-8. What the program writes itself is shorter.
 _NAME, _SENTENCE, _PATH, _SORT_KEY = 1_000, 20_000, 40_000, 400_000
 _LARGEST_OFFSET_S = 100 * 366 * 86_400
-_LONGEST_VECTOR, _LONGEST_FACT = 16_384, 16_000_000
+_LONGEST_VECTOR, _LONGEST_FACT, _LONGEST_FILTERS = 16_384, 16_000_000, 4_000_000
 LONGEST_NAME = 200
 _ID, _LARGE = 2**53, 2**62
 _LARGEST = 1e300  # beyond which sums and squares are no longer finite
@@ -545,7 +545,7 @@ FACTS: Mapping[str, Kind] = {
     "open since": _DONE,
     "folded at": _DONE,
     "survey": _json(_LONGEST_OTHERS, _is_survey),
-    "filters": _json(_LONGEST_FACT, _are_filters),
+    "filters": _json(_LONGEST_FILTERS, _are_filters),
     "sightings": _json(_SENTENCE, _is_rule),
     "videos": _json(_SENTENCE, _is_video_rule),
     "grouped": _NAMED,

@@ -5672,6 +5672,10 @@ Hvilken den bliver til:</translation>
         <translation>Regneart</translation>
     </message>
     <message>
+        <source>Ask for less, or remove a filter that is no longer needed.</source>
+        <translation>Spørg om mindre, eller fjern et filter, der ikke længere bruges.</translation>
+    </message>
+    <message>
         <source>Ask where it comes from, open a backup of it, or save what can be read in a new project by “Rescue labels …”. Nothing was changed.</source>
         <translation>Spørg, hvor den kommer fra, åbn en sikkerhedskopi af den, eller gem, hvad der kan læses, i et nyt projekt med »Red navne …«. Intet er ændret.</translation>
     </message>
@@ -6922,6 +6926,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
         <translation>Dette er et nyt projekt, »{stem}«: »{name}« hører til en anden mappe eller et andet kort.</translation>
+    </message>
+    <message>
+        <source>This is more than saved filters can ask for: {most_asked_for} species, {longest_search} letters, and {most_compared_with} photographs that others are compared with.</source>
+        <translation>Det er mere, end gemte filtre kan spørge om: {most_asked_for} arter, {longest_search} bogstaver og {most_compared_with} fotos, som andre sammenlignes med.</translation>
     </message>
     <message>
         <source>Too few to tell: label about {to_label} more random photographs to know of a difference of {value} points.</source>

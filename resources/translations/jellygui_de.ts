@@ -5668,6 +5668,10 @@ Zu welcher:</translation>
         <translation>Rechenart</translation>
     </message>
     <message>
+        <source>Ask for less, or remove a filter that is no longer needed.</source>
+        <translation>Fragen Sie nach weniger, oder entfernen Sie einen Filter, der nicht mehr gebraucht wird.</translation>
+    </message>
+    <message>
         <source>Ask where it comes from, open a backup of it, or save what can be read in a new project by “Rescue labels …”. Nothing was changed.</source>
         <translation>Fragen Sie, woher es kommt, öffnen Sie eine Sicherung davon, oder speichern Sie mit „Benennungen retten …“ das Lesbare in einem neuen Projekt. Nichts wurde geändert.</translation>
     </message>
@@ -6926,6 +6930,10 @@ Zu welcher:</translation>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
         <translation>Dies ist ein neues Projekt, „{stem}“: „{name}“ ist von einem anderen Ordner oder einer anderen Karte.</translation>
+    </message>
+    <message>
+        <source>This is more than saved filters can ask for: {most_asked_for} species, {longest_search} letters, and {most_compared_with} photographs that others are compared with.</source>
+        <translation>Das ist mehr, als gespeicherte Filter verlangen können: {most_asked_for} Arten, {longest_search} Buchstaben und {most_compared_with} Fotos, mit denen andere verglichen werden.</translation>
     </message>
     <message>
         <source>Too few to tell: label about {to_label} more random photographs to know of a difference of {value} points.</source>

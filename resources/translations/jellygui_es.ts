@@ -5672,6 +5672,10 @@ Cuál pasa a ser:</translation>
         <translation>Aritmética</translation>
     </message>
     <message>
+        <source>Ask for less, or remove a filter that is no longer needed.</source>
+        <translation>Pida menos, o elimine un filtro que ya no haga falta.</translation>
+    </message>
+    <message>
         <source>Ask where it comes from, open a backup of it, or save what can be read in a new project by “Rescue labels …”. Nothing was changed.</source>
         <translation>Pregunte de dónde viene, abra una copia de seguridad, o guarde lo que se puede leer en un proyecto nuevo con «Rescatar etiquetas …». Nada se ha cambiado.</translation>
     </message>
@@ -6922,6 +6926,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
         <translation>Este es un proyecto nuevo, «{stem}»: «{name}» es de otra carpeta o tarjeta.</translation>
+    </message>
+    <message>
+        <source>This is more than saved filters can ask for: {most_asked_for} species, {longest_search} letters, and {most_compared_with} photographs that others are compared with.</source>
+        <translation>Esto es más de lo que pueden pedir los filtros guardados: {most_asked_for} especies, {longest_search} letras y {most_compared_with} fotos con las que se comparan otras.</translation>
     </message>
     <message>
         <source>Too few to tell: label about {to_label} more random photographs to know of a difference of {value} points.</source>

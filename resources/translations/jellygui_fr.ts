@@ -5672,6 +5672,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Arithmétique</translation>
     </message>
     <message>
+        <source>Ask for less, or remove a filter that is no longer needed.</source>
+        <translation>Demandez moins, ou retirez un filtre qui ne sert plus.</translation>
+    </message>
+    <message>
         <source>Ask where it comes from, open a backup of it, or save what can be read in a new project by “Rescue labels …”. Nothing was changed.</source>
         <translation>Demandez d&apos;où il vient, ouvrez-en une sauvegarde, ou enregistrez ce qui peut être lu dans un nouveau projet par «&#xa0;Sauver les étiquettes …&#xa0;». Rien n&apos;a été modifié.</translation>
     </message>
@@ -6922,6 +6926,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
         <translation>Ceci est un nouveau projet, «&#xa0;{stem}&#xa0;»&#xa0;: «&#xa0;{name}&#xa0;» est d&apos;un autre dossier ou d&apos;une autre carte.</translation>
+    </message>
+    <message>
+        <source>This is more than saved filters can ask for: {most_asked_for} species, {longest_search} letters, and {most_compared_with} photographs that others are compared with.</source>
+        <translation>C&apos;est plus que ce que des filtres enregistrés peuvent demander&#xa0;: {most_asked_for} espèces, {longest_search} lettres et {most_compared_with} photos auxquelles d&apos;autres sont comparées.</translation>
     </message>
     <message>
         <source>Too few to tell: label about {to_label} more random photographs to know of a difference of {value} points.</source>

@@ -5672,6 +5672,10 @@ Which it becomes:</source>
         <translation>数值精度</translation>
     </message>
     <message>
+        <source>Ask for less, or remove a filter that is no longer needed.</source>
+        <translation>请减少条件，或删除不再需要的筛选。</translation>
+    </message>
+    <message>
         <source>Ask where it comes from, open a backup of it, or save what can be read in a new project by “Rescue labels …”. Nothing was changed.</source>
         <translation>请询问其来源，打开它的备份，或通过“抢救标注…”将可读内容保存到新项目。没有更改任何内容。</translation>
     </message>
@@ -6938,6 +6942,10 @@ Which it becomes:</source>
     <message>
         <source>This is a new project, “{stem}”: “{name}” is of another folder or card.</source>
         <translation>这是新项目“{stem}”：“{name}”属于另一个文件夹或存储卡。</translation>
+    </message>
+    <message>
+        <source>This is more than saved filters can ask for: {most_asked_for} species, {longest_search} letters, and {most_compared_with} photographs that others are compared with.</source>
+        <translation>这超出了已保存筛选所能包含的范围：{most_asked_for} 个物种、{longest_search} 个字符，以及 {most_compared_with} 张用于比较的照片。</translation>
     </message>
     <message>
         <source>Too few to tell: label about {to_label} more random photographs to know of a difference of {value} points.</source>

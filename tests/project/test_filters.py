@@ -2,12 +2,19 @@ from __future__ import annotations
 
 import json
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from jellygui.domain.browse import UNKNOWN_DAY, PhotoQuery, SortBy
-from jellygui.domain.filters import MOST_FILTERS, as_record, query_in
+from jellygui.domain.browse import LONGEST_SEARCH, UNKNOWN_DAY, PhotoQuery, SortBy
+from jellygui.domain.filters import (
+    MOST_ASKED_FOR,
+    MOST_COMPARED_WITH,
+    MOST_FILTERS,
+    as_record,
+    query_in,
+)
 from jellygui.errors import JellyError
 from jellygui.jobs.ingest import ingest
 from jellygui.project import Project
@@ -42,6 +49,24 @@ def test_there_is_an_end_to_what_is_kept(tmp_path: Path, monkeypatch: pytest.Mon
         with pytest.raises(JellyError, match="at most 1 filters"):
             project.filters.keep("b", PhotoQuery())
         assert list(project.filters.all()) == ["a"]
+
+
+def test_what_asks_for_too_much_is_not_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("jellygui.domain.filters.MOST_COMPARED_WITH", 50)
+    most = PhotoQuery(
+        text="ab " * (LONGEST_SEARCH // 3),
+        label="a",
+        also=("b",) * (MOST_ASKED_FOR - 1),
+        similar_to=(*range(50),),
+    )
+    with Project(tmp_path / "p.jelly") as project:
+        project.filters.keep("as much as may be", most)
+        assert len(project.browsing.file_ids(most)) == 0
+        with pytest.raises(JellyError, match="more than saved filters can ask for: 100 species"):
+            project.filters.keep("more", replace(most, similar_to=(*range(51),)))
+        assert [*project.filters.all()] == ["as much as may be"]
 
 
 @pytest.mark.parametrize("name", ["survey", os.fsdecode(b"S\xe9jour")])
@@ -80,6 +105,10 @@ def test_a_folder_is_found_where_project_and_photographs_were_moved(
         {"confidence": {"low": float("nan")}},
         {"similar_to": ["x"]},
         {"similar_to": 3},
+        {"similar_to": [*range(MOST_COMPARED_WITH + 1)]},
+        {"text": "a " * LONGEST_SEARCH},
+        {"label": "a", "also": ["b"] * MOST_ASKED_FOR},
+        {"camera": "x" * 100_000},
         [],
         None,
         "x",

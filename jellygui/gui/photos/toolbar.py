@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from jellygui.domain.browse import PhotoQuery, SortBy
+from jellygui.domain.browse import LONGEST_SEARCH, PhotoQuery, SortBy
 from jellygui.gui.elided import ElidedLabel
 from jellygui.gui.icons import icon
 from jellygui.gui.theme import tabular
@@ -53,6 +53,7 @@ class Toolbar(QWidget):
             )
         )
         self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(LONGEST_SEARCH)
         self.search.setAccessibleName(self.tr("Find photographs"))
         self.search.setMinimumWidth(56)
         self.search.setMaximumWidth(320)
