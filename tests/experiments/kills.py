@@ -29,6 +29,7 @@ from pathlib import Path
 
 import numpy as np
 import openpyxl
+import pypdfium2
 import torch
 import yaml
 from torch.optim.swa_utils import AveragedModel
@@ -301,6 +302,18 @@ class OfReport(Exports):
         return text
 
 
+class OfPdf(Exports):
+    kind, name = "pdf", "report.pdf"
+
+    def text(self) -> str:
+        document = pypdfium2.PdfDocument(self.place)
+        try:
+            pages = (page.get_textpage().get_text_bounded() for page in document)
+            return " ".join(" ".join(pages).split())
+        finally:
+            document.close()
+
+
 class OfSettings(Writer):
     """Each number is the name of the person."""
 
@@ -388,6 +401,7 @@ EXPORTS: dict[str, type[Writer]] = {
     "Darwin Core": OfArchive,
     "iFDO": OfIfdo,
     "report": OfReport,
+    "PDF": OfPdf,
 }
 
 
