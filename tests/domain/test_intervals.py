@@ -24,11 +24,9 @@ GROUPS = (3, 4, 5, 8, 12, 20, 40, 100)
 DRAWN_GROUPS = (3, 4, 5, 10, 30, 100)
 RATES = (0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 0.95, 0.99, 1)
 LEAST, MOST = 0.93, 0.99
-# So many draws first, and in all where these leave it open. Three standard errors of a coverage of
-# 93 % in all of them are 1.2 points.
-DRAWN, DRAWN_IN_ALL = 500, 4000
-CHANCE = 3 * (LEAST * (1 - LEAST) / DRAWN_IN_ALL) ** 0.5
-CLEAR = 0.94
+# So many surveys are drawn, and what they must hold that no more are: where the truth is near 93 %,
+# all of them, of whose share the standard error is then 0.2 points.
+DRAWN = ((500, 0.945), (3500, 0.938), (16_000, 0.0))
 
 Floats = npt.NDArray[np.float64]
 
@@ -139,9 +137,12 @@ def _trinomial(better: Floats, worse: Floats, size: int, one: float, other: floa
 
 
 # How alike the photographs of a group are (the intraclass correlation), and how many there are.
-ALIKE = (0, 0.3, 0.7, 1)
-SIZES = ((1, 7), (4, 6), (2, 21))
-EVERY_RATE = (np.arange(12) + 0.5) / 12
+ALIKE = (0, 0.3, 0.75, 1)
+SIZES = ((1, 7), (1, 41), (100, 101))
+EVEN_RATES = tuple((place + 0.5) / 12 for place in range(6))
+# Right and wrong are treated alike, so that half of the rates tell of all.
+HALF_OF_RATES = (0, 0.005, 0.02, *EVEN_RATES, 0.5)
+OTHER_HALF = (0.7, 0.95, 1)
 
 
 def _drawn(chance: np.random.Generator, share: float, alike: float, sizes: Floats) -> Floats:
@@ -158,15 +159,22 @@ def _drawn(chance: np.random.Generator, share: float, alike: float, sizes: Float
 
 def _held(draw: Callable[[int], npt.NDArray[np.bool_]]) -> float:
     """How often the truth is held; `draw` gives that for so many draws."""
-    held = draw(DRAWN)
-    if held.mean() < CLEAR:
-        held = np.concatenate([held, draw(DRAWN_IN_ALL - DRAWN)])
+    held = np.zeros(0, dtype=bool)
+    for more, clear in DRAWN:
+        held = np.concatenate([held, draw(more)])
+        if held.mean() >= clear:
+            break
     return float(held.mean())
 
 
 @pytest.mark.parametrize("groups", DRAWN_GROUPS)
-def test_rates_of_groups_are_held_whatever_a_group_is_like(groups: int) -> None:
-    """Drawn with a seed. Few groups cannot tell that their photographs are independent."""
+def test_rates_of_groups_are_held_by_93_in_100_whatever_a_group_is_like(groups: int) -> None:
+    """Drawn with a seed; where nothing varies (rates of 0 and 1), all are held.
+
+    At most 99 % are, on average over the rates, from ten groups on where photographs of one are at
+    all alike, and from 100 on where they are not: fewer cannot tell that. From 30 on it is so at
+    each rate that is not near its end.
+    """
     chance = np.random.default_rng(groups)
 
     def held(share: float, alike: float, smallest: int, beyond: int) -> float:
@@ -178,22 +186,22 @@ def test_rates_of_groups_are_held_whatever_a_group_is_like(groups: int) -> None:
 
         return _held(draw)
 
-    of_likeness = []
     for alike in ALIKE:
-        means = []
-        for smallest, beyond in SIZES:
-            at_ends = [held(share, alike, smallest, beyond) for share in RATES]
-            everywhere = [held(share, alike, smallest, beyond) for share in EVERY_RATE]
-            assert min(at_ends + everywhere) >= LEAST - CHANCE, (alike, smallest)
-            means.append(np.mean(everywhere))
-        of_likeness.append(np.mean(means))
-        if (0 < alike < 1) or groups > (10 if alike == 0 else 3):
-            assert np.mean(means) <= MOST, alike
-    assert LEAST <= np.mean(of_likeness) <= MOST
+        found = {
+            share: [held(share, alike, *sizes) for sizes in SIZES]
+            for share in (*HALF_OF_RATES, *OTHER_HALF)
+        }
+        for share, of_sizes in found.items():
+            assert min(of_sizes) >= LEAST, (alike, share, of_sizes)
+        even = [np.mean(found[share]) for share in EVEN_RATES]
+        if groups >= (10 if alike else 100):
+            assert np.mean(even) <= MOST, alike
+        if groups >= 30 and alike:
+            assert max(even) <= MOST, alike
 
 
 @pytest.mark.parametrize("groups", DRAWN_GROUPS)
-def test_differences_of_groups_are_held_whatever_a_group_is_like(groups: int) -> None:
+def test_differences_of_groups_are_held_by_93_in_100_whatever_a_group_is_like(groups: int) -> None:
     """Where two models hardly ever differ, more than 99 % are held: what is there tells no more."""
     chance = np.random.default_rng(groups)
 
@@ -211,11 +219,11 @@ def test_differences_of_groups_are_held_whatever_a_group_is_like(groups: int) ->
         return _held(draw)
 
     for alike in ALIKE:
-        for smallest, beyond in SIZES:
-            for share in (0, 0.1, 0.5, 0.8, 1):
-                for changed in (0, 0.02, 0.2, 0.6, 1):
-                    where = (share, changed, alike, smallest)
-                    assert held(*where, beyond) >= LEAST - CHANCE, where
+        for sizes in SIZES[1:]:
+            for share in (0, 0.15, 0.5):
+                for changed in (0.02, 0.2, 0.6, 1):
+                    where = (share, changed, alike)
+                    assert held(*where, *sizes) >= LEAST, (where, sizes)
 
 
 @pytest.mark.parametrize("counts", [(1,) * 6, (3,) * 6, (12,) * 6, (1, 2, 3, 5, 20, 60), (3, 30)])

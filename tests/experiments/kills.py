@@ -451,8 +451,10 @@ def _killed(writer: Writer, chance: random.Random) -> list[int]:
         os._exit(1)
     os.close(tells)
     with open(hears, "rb") as file:
+        began = time.monotonic()
         first = file.readline() if writer.tells_of_many else b""
-        time.sleep(chance.uniform(0, writer.longest_s))
+        one_s = time.monotonic() - began  # where it takes long, at any moment of all that
+        time.sleep(chance.uniform(0, max(writer.longest_s, one_s)))
         os.kill(child, signal.SIGKILL)
         _, status = os.waitpid(child, 0)
         assert os.WIFSIGNALED(status), "the writer ended by itself"
