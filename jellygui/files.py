@@ -8,6 +8,7 @@ import os
 import re
 import secrets
 import stat
+import time
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -15,6 +16,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 _NUMBER = re.compile(r"[0-9]+")
+# What is half written, beside where it will lie. Of a folder's many files not all are looked at.
+_HALF = re.compile(r"\..{0,40}-[0-9a-f]{16}\.part", re.DOTALL)
+_HALF_OLD_S, _MOST_LOOKED_AT = 24 * 3600, 20_000
 _ALONE = 0o600
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", "conin", "conout"}
@@ -118,12 +122,13 @@ def write_in_one_step(
 
     A reader sees the old file or the whole new one. A new file gets the rights that others would,
     or as a person's `own` those of `rights_in`; one that is there keeps its rights.
-    One that is not `durable`, which is faster, may be broken after a loss of power.
+    One that is not `durable`, which is faster, may be broken after a loss of power. With one that
+    is, the halves go that killed programs have left beside it.
 
     Raises:
         OSError: it cannot be written; the old file is as it was.
     """
-    part = path.with_name(f".{path.stem[:40]}-{secrets.token_hex(8)}.part")
+    part = _half_of(path)
     try:
         # Nobody else reads it before it has the rights of the one that it replaces.
         with open(part, "xb", opener=as_own if own or path.exists() else None) as file:
@@ -135,12 +140,43 @@ def write_in_one_step(
                 os.fsync(file.fileno())
         if durable:
             put_in_place(part, path)
+            clear_halves(path.parent)
         else:
             os.replace(part, path)
     except BaseException:
         with suppress(OSError):
             part.unlink()
         raise
+
+
+def _half_of(path: Path) -> Path:
+    return path.with_name(f".{path.stem[:40]}-{secrets.token_hex(8)}.part")
+
+
+def clear_halves(folder: Path) -> list[Path]:
+    """Remove what writers that were killed have left half written in a folder; gives what has gone.
+
+    Only what is called as this module calls it, is this user's own file under this name alone, no
+    link, and was not written to for a day.
+    """
+    gone = []
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in itertools.islice(entries, _MOST_LOOKED_AT):
+            if _HALF.fullmatch(entry.name) and _is_left_behind(entry):
+                with suppress(OSError):
+                    os.unlink(entry.path)
+                    gone.append(Path(entry.path))
+    return gone
+
+
+def _is_left_behind(entry: os.DirEntry[str]) -> bool:
+    try:
+        found = os.lstat(entry.path)  # on Windows an entry knows nothing of its names
+    except OSError:  # it has gone
+        return False
+    is_ours = not hasattr(os, "getuid") or found.st_uid == os.getuid()
+    is_one = stat.S_ISREG(found.st_mode) and found.st_nlink == 1
+    return is_ours and is_one and time.time() - found.st_mtime > _HALF_OLD_S
 
 
 def put_in_place(part: Path, place: Path) -> None:
@@ -162,7 +198,7 @@ def made_beside(place: Path) -> Iterator[Path]:
     Raises:
         OSError: it cannot be made or moved there.
     """
-    part = new_file([place.with_name(f".{place.stem[:40]}-{secrets.token_hex(8)}.part")])
+    part = new_file([_half_of(place)])
     try:
         yield part
         sync(part)

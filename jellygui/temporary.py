@@ -13,9 +13,11 @@ from typing import Literal, get_args
 
 Purpose = Literal["estimate", "project", "prune", "quantise", "self-test", "training", "worker"]
 
-# Who made it stands in its name, but where a former version did; then what `tempfile` invents.
+# Who made it stands in its name, but where a former version did, or openpyxl, which writes sheets
+# of a workbook so; then what `tempfile` invents.
 _NAME = re.compile(
-    rf"jellygui-(?:{'|'.join(get_args(Purpose))})-(?:(?P<process>[0-9]{{1,10}})-)?[a-z0-9_]{{8}}(?:\.log)?"
+    rf"(?:jellygui-(?:{'|'.join(get_args(Purpose))})-(?:(?P<process>[0-9]{{1,10}})-)?|openpyxl\.)"
+    r"[a-z0-9_]{8}(?:\.log)?"
 )
 # The number of a process says nothing of another container that has the same folder. What no
 # process is known of goes when systemd-tmpfiles would clear it away too (tmpfiles.d(5): /tmp, 10d).

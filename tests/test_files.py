@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jellygui.files import (
+    clear_halves,
     new_file,
     numbered,
     spelled_out,
@@ -69,6 +70,41 @@ def test_many_threads_write_and_new_files_keep_to_the_rights_that_are_asked_for(
         os.umask(before)
     assert {path.stat().st_mode & 0o777 for path in tmp_path.iterdir()} == {0o640}
     assert len(list(tmp_path.iterdir())) == 16
+
+
+def test_halves_that_killed_writers_left_go_with_the_next_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "survey"
+    folder.mkdir()
+    (mine := tmp_path / "mine.jpg").write_bytes(b"precious")
+    left = folder / f".counts-{7:016x}.part"
+    for place in (
+        left,
+        folder / f"counts-{7:016x}.part",
+        folder / f".counts-{7:016x}.partial",
+        folder / f".counts-{7:015x}g.part",
+        folder / ".counts.part",
+        folder / f".second name-{7:016x}.part",
+    ):
+        place.write_bytes(b"half")
+    if sys.platform != "win32":
+        (folder / f".link-{7:016x}.part").symlink_to(mine)
+        os.mkfifo(folder / f".pipe-{7:016x}.part")
+    (folder / f".folder-{7:016x}.part").mkdir()
+    os.link(folder / f".second name-{7:016x}.part", tmp_path / "elsewhere")
+    for place in folder.iterdir():
+        os.utime(place, (0, 0), **({} if sys.platform == "win32" else {"follow_symlinks": False}))
+    (at_work := folder / f".at work-{7:016x}.part").write_bytes(b"half")
+    before = {*folder.iterdir()} - {left}
+    write_bytes_in_one_step(counts := folder / "counts.csv", b"new")
+    assert {*folder.iterdir()} == before | {counts}
+    assert mine.read_bytes() == b"precious"
+    if sys.platform != "win32":
+        os.utime(at_work, (0, 0))
+        monkeypatch.setattr(os, "getuid", lambda: os.geteuid() + 1)  # another's
+        assert clear_halves(folder) == []
+    assert clear_halves(tmp_path / "not there") == []
 
 
 def test_a_new_file_takes_nobodys_place(tmp_path: Path) -> None:

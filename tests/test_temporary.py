@@ -66,6 +66,7 @@ def test_what_killed_programs_have_left_goes(place: Path) -> None:
         left(place / f"jellygui-training-{_NOBODY}-abcd_123.log"),
         left(place / "jellygui-prune-abcd_123", days=11),
         left(place / "jellygui-training-12345678.log", days=11),
+        left(place / "openpyxl.abcd_123", days=11),
     }
     assert {*clear_left_behind()} == all_left
     assert [*place.iterdir()] == []
@@ -79,6 +80,8 @@ def test_nothing_else_goes(
     for name in (
         f"jellygui-prune-{os.getpid()}-abcd_123",  # its process lives
         "jellygui-prune-abcd_124",  # a former version, perhaps still at it
+        "openpyxl.abcd_124",
+        "openpyxl.xlsx",
         f"jellygui-prune-{_NOBODY}-abcd_123 of mine",
         f"jellygui-photographs-{_NOBODY}-abcd_123",
         f"JellyGUI-prune-{_NOBODY}-abcd_123",

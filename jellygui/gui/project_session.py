@@ -16,6 +16,7 @@ from jellygui.domain.changes import Changes
 from jellygui.domain.configs import VideoConfig
 from jellygui.domain.events import Changed, FolderSkipped, Note, Rescued, VideosFound
 from jellygui.errors import ProjectRefusedError
+from jellygui.files import clear_halves
 from jellygui.gui import project_work as work
 from jellygui.gui.job_runner import Job, JobRunner, Lane
 from jellygui.gui.photos.background import InOrder
@@ -490,6 +491,8 @@ class ProjectSession(QObject):
             self.noted.emit(" ".join(found.words))
         self._ask_counts()
         self._inspecting.do(("whole", project), partial(work.inspect_project, project))
+        if self.can_change:
+            self._reading.do("idle", partial(clear_halves, project.path.parent))
         if self._opening:
             return
         if self._waiting:
