@@ -19,8 +19,10 @@ from jellygui.images.reading import opened_file
 from jellygui.images.scan import FoundFile, found_file
 from jellygui.images.unreadable import UnreachableError, UnreadableError
 
-# More would fill a project; at a second each, a video of two days.
+# More would fill a project; at a second each, a video of two days. One that says so is at least as
+# large as pictures without change are: else a memory card of small files would, too.
 MOST_FRAMES = 200_000
+_ALWAYS_FRAMES, _LEAST_BYTES = 1_000, 10
 _AT_ONCE = 1 << 23
 _KEPT = 1_000
 
@@ -80,8 +82,9 @@ def frames_of(path: Path, every_s: float) -> VideoFrames:
             found = found_file(path, os.fstat(file.fileno()))
         facts = apart.call(film.look, path)
     times = times_ms(facts.ends_ms, every_s)
-    if len(times) > MOST_FRAMES:
-        raise UnreadableError(f"has too many frames ({len(times):,}; at most {MOST_FRAMES:,})")
+    most_frames = min(MOST_FRAMES, max(_ALWAYS_FRAMES, found.size_bytes // _LEAST_BYTES))
+    if len(times) > most_frames:
+        raise UnreadableError(f"has too many frames ({len(times):,}; at most {most_frames:,})")
     return VideoFrames(found, times, facts.ends_ms, facts.is_cut_off)
 
 

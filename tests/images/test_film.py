@@ -225,6 +225,14 @@ def test_what_is_too_large_is_not_decoded(tmp_path: Path, monkeypatch: pytest.Mo
         frames_of(path, 0.1)
 
 
+def test_a_small_file_has_no_more_frames_than_its_size_explains(tmp_path: Path) -> None:
+    """Five pictures, ten hours from one to the next: in 4 kB, a project of 144,000 photographs."""
+    path = made(tmp_path / "a.mkv", 180_000, codec="mjpeg", fps=Fraction(1, 36_000))
+    with pytest.raises(UnreadableError, match=r"has too many frames \(1\d\d,000; at most 1,000\)"):
+        frames_of(path, 1)
+    assert len(frames_of(path, 3600).times_ms) in range(40, 51)
+
+
 def test_the_scan_tells_videos_from_their_previews(tmp_path: Path) -> None:
     path = made(tmp_path / "GX010001.MP4", 0.2)
     (tmp_path / "GX010001.LRV").write_bytes(path.read_bytes())

@@ -58,7 +58,7 @@ def film(
     told: Mapping[str, str] | None = None,
     options: Mapping[str, str] | None = None,
     picture: Callable[[int, tuple[int, int]], Pixels] = plain,
-    fps: int = FPS,
+    fps: int | Fraction = FPS,
 ) -> Path:
     """Make a video; what it is packed in follows from its name, what it has `told` is metadata."""
     path.parent.mkdir(parents=True, exist_ok=True)
