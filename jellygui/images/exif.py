@@ -39,7 +39,9 @@ _LATITUDE, _LONGITUDE = (1, 2), (3, 4)
 _WATER_DEPTH, _DEEPEST_M = 0x9403, 11_000
 _TIME = re.compile(r"(\d{4})\D(\d\d)\D(\d\d)\D(\d\d)\D(\d\d)(?:\D(\d\d)(?:\.(\d+))?)?")
 _FIRST_YEAR = 1980
-_LONGEST_TEXT = 200
+_LONGEST_TEXT, _LOOKED_AT = 200, 10_000
+# Of XMP; to look through more of it at once would keep every other thread waiting.
+_LONGEST_XMP = 1_000_000
 
 T = TypeVar("T")
 Position = tuple[float | None, float | None]
@@ -147,6 +149,7 @@ def moment_in(text: str, fraction: str = "") -> datetime | None:
 
 def _in_xmp(xmp: bytes | str, name: str) -> str:
     """The text of a property; it is looked for, since much XMP is broken as XML."""
+    xmp = xmp[:_LONGEST_XMP]
     text = xmp.decode("utf-8", "replace") if isinstance(xmp, bytes) else xmp
     found = re.search(rf"""\b{name}\s*(?:=\s*["']|>)\s*([^"'<]+)""", text)
     return plain_text(found[1]) if found else ""
@@ -200,8 +203,9 @@ def _serial(exif: Image.Exif) -> str:
 def plain_text(value: object) -> str:
     """What a file says, in one line that can be printed; empty where it is no text."""
     if isinstance(value, bytes):
-        value = value.decode("utf-8", "replace")
+        value = value[:_LOOKED_AT].decode("utf-8", "replace")
     if not isinstance(value, str):
         return ""
-    visible = "".join(letter if letter.isprintable() else " " for letter in value.split("\0")[0])
+    said = value[:_LOOKED_AT].partition("\0")[0]
+    visible = "".join(letter if letter.isprintable() else " " for letter in said)
     return " ".join(visible.split())[:_LONGEST_TEXT]

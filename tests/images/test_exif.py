@@ -12,7 +12,7 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from PIL.TiffImagePlugin import IFDRational
 
-from jellygui.images.exif import Facts, read_facts
+from jellygui.images.exif import Facts, plain_text, read_facts
 from jellygui.images.photo import decode_photo
 from tests.support import hostile
 
@@ -144,6 +144,21 @@ def _with_xmp(kind: str, xmp: bytes) -> bytes:
     if kind == "TIFF":
         return hostile.encoded(hostile.picture(1), kind, tiffinfo={700: xmp})
     return hostile.encoded(hostile.picture(1), kind, xmp=xmp)
+
+
+def test_xmp_without_end_is_not_looked_through() -> None:
+    """30 MB of it took seconds, in which no other thread went on."""
+    time = 'exif:DateTimeOriginal="2013-07-05T03:18:27"'
+    for before, expected in ((900_000, datetime(2013, 7, 5, 3, 18, 27)), (1_000_000, None)):
+        data = _with_xmp("TIFF", b"exif: " * (before // 6) + _xmp(time))
+        assert decode_photo(data, side_px=64).taken_at == expected
+
+
+def test_a_name_without_end_is_looked_at_as_far_as_it_is_kept() -> None:
+    """Of 30 MB each letter was looked at, which took seconds and half a gigabyte."""
+    for value in ("TG-6 " * 6_000_000, b"TG-6 " * 6_000_000):
+        assert plain_text(value) == ("TG-6 " * 40)[:200]
+    assert plain_text("TG-6\0" + "x" * 30_000_000) == plain_text(b"TG-6\0\xff") == "TG-6"
 
 
 def test_what_exif_says_stands_above_xmp() -> None:
