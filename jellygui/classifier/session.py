@@ -50,7 +50,8 @@ def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
-    options.log_severity_level = 3
+    # What it would write on a terminal, it raises too; a stranger has named its layers.
+    options.log_severity_level = 4
     # Waiting threads that spin would take the cores that decode the next photographs.
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     # A network that names files beside it would have them read; here it finds none.
