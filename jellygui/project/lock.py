@@ -14,9 +14,11 @@ from pathlib import Path
 
 from jellygui.errors import JellyError
 from jellygui.files import rights_in
+from jellygui.shown import short
 
 # On Windows the locked bytes cannot be read by others, so they lie behind the text.
 _LOCKED_AT = 1 << 20
+_LONGEST_HOLDER = 4096
 
 
 class ProjectLock:
@@ -44,13 +46,14 @@ class ProjectLock:
                 self.warning = (
                     f"The disk of the project “{project}” cannot tell whether it is open in "
                     f"another program too ({error.strerror or error}). Make sure that it is "
-                    f"not{self._holder()}: of two programs each may lose what the other says."
+                    f"not{_holder(handle)}: of two programs each may lose what the other says."
                 )
                 is_ours = True
             if not is_ours:
+                who = _holder(handle)
                 os.close(handle)
                 raise JellyError(
-                    f"The project “{project}” is open in another program{self._holder()}.",
+                    f"The project “{project}” is open in another program{who}.",
                     hint="Close it there first.",
                 )
             with suppress(OSError):
@@ -64,6 +67,7 @@ class ProjectLock:
             "since": f"{datetime.now():%Y-%m-%d %H:%M}",
         }
         os.ftruncate(handle, 0)
+        os.lseek(handle, 0, os.SEEK_SET)
         os.write(handle, json.dumps(holder).encode())
         return handle
 
@@ -88,19 +92,22 @@ class ProjectLock:
             hint="Remove it, if nobody has the project open.",
         )
 
-    def _holder(self) -> str:
-        """Who has written into the lock's file, if anybody."""
-        try:
-            holder = json.loads(self._path.read_bytes())
-            who = f"process {holder['process']} on {holder['computer']}, since {holder['since']}"
-            return f" ({who})"
-        except (OSError, ValueError, KeyError, TypeError):
-            return ""
-
     def release(self) -> None:
         with suppress(OSError):
             os.unlink(self._path)
         os.close(self._handle)
+
+
+def _holder(handle: int) -> str:
+    """Who has written into a lock's file, if anybody; it may hold anything, and without end."""
+    try:
+        os.lseek(handle, 0, os.SEEK_SET)
+        holder = json.loads(os.read(handle, _LONGEST_HOLDER))
+        said = (holder["process"], holder["computer"], holder["since"])
+        process, computer, since = (short(str(word)) for word in said)
+        return f" (process {process} on {computer}, since {since})"
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return ""
 
 
 if sys.platform == "win32":

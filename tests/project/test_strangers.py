@@ -99,6 +99,25 @@ def test_what_lies_in_the_place_of_the_lock_is_not_written_to(
     assert not nowhere.exists()
 
 
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        (b"[" * 100_000, r"another program\."),
+        (b'{"process": "' + b"1" * 10_000_000, r"another program\."),
+        (b'{"process": 1, "computer": "' + b"x" * 3000 + b'", "since": 2}', "process 1 on xxx"),
+        (b"\xff\0", r"another program\."),
+    ],
+)
+def test_what_a_lock_says_is_read_as_far_as_one_of_ours_goes(
+    project: Path, written: bytes, said: str
+) -> None:
+    with Project(project):
+        project.with_name("p.jelly.lock").write_bytes(written)
+        with pytest.raises(JellyError, match=said) as caught:
+            Project(project)
+    assert len(str(caught.value)) < 1000
+
+
 def test_a_project_of_two_names_is_open_once(project: Path, tmp_path: Path) -> None:
     by_link, by_second_name = tmp_path / "link.jelly", tmp_path / "second.jelly"
     by_link.symlink_to(project)
