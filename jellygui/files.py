@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import itertools
+import json
 import os
 import re
 import secrets
@@ -13,12 +14,14 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 _NUMBER = re.compile(r"[0-9]+")
 # What is half written, beside where it will lie. Of a folder's many files not all are looked at.
 _HALF = re.compile(r"\..{0,40}-[0-9a-f]{16}\.part", re.DOTALL)
 _HALF_OLD_S, _MOST_LOOKED_AT = 24 * 3600, 20_000
+# The list of a run's photographs is the largest: of 100,000, some 30 MB.
+_LARGEST_JSON = 500_000_000
 _ALONE = 0o600
 # https://learn.microsoft.com/windows/win32/fileio/naming-a-file
 _DEVICES = {"con", "prn", "aux", "nul", "conin$", "conout$", "conin", "conout"}
@@ -225,6 +228,23 @@ def _sync_names(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
+
+
+def read_json(path: Path) -> Any:
+    """What a file of JSON holds; it may come from anybody.
+
+    Raises:
+        OSError: it cannot be read.
+        ValueError: it is no JSON, is nested without end, or larger than any of ours.
+    """
+    with open(path, "rb") as file:
+        data = file.read(_LARGEST_JSON + 1)
+    if len(data) > _LARGEST_JSON:
+        raise ValueError("it is too large")
+    try:
+        return json.loads(data)
+    except RecursionError as error:
+        raise ValueError("it is nested too deep") from error
 
 
 def write_bytes_in_one_step(path: Path, data: bytes, *, own: bool = False) -> None:

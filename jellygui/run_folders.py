@@ -29,7 +29,13 @@ from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
-from jellygui.files import make_folder, new_file, write_bytes_in_one_step, write_in_one_step
+from jellygui.files import (
+    make_folder,
+    new_file,
+    read_json,
+    write_bytes_in_one_step,
+    write_in_one_step,
+)
 
 FORMAT_VERSION = 1
 RECORD, PHOTOGRAPHS, OUTCOME = "run.json", "photographs.json", "outcome.json"
@@ -272,7 +278,7 @@ class RunFolder:
             return []
         try:
             return [json.loads(line) for line in lines[: count if isinstance(count, int) else 0]]
-        except ValueError:
+        except (ValueError, RecursionError):
             return [None]
 
     def set_photographs(self, photographs: Sequence[Mapping[str, str]], revision: str) -> None:
@@ -306,7 +312,7 @@ class RunFolder:
 
     def _read(self, name: str) -> Any:
         try:
-            return json.loads((self.path / name).read_text(encoding="utf-8"))
+            return read_json(self.path / name)
         except (OSError, ValueError):
             return None
 
@@ -372,7 +378,7 @@ def read_list(path: Path) -> list[LabelledPhotograph]:
         JellyError: it cannot be read.
     """
     try:
-        entries = json.loads(path.read_text(encoding="utf-8"))
+        entries = read_json(path)
         return [listed_photograph(entry) for entry in entries]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise JellyError(

@@ -15,6 +15,7 @@ from jellygui.files import (
     clear_halves,
     new_file,
     numbered,
+    read_json,
     spelled_out,
     write_bytes_in_one_step,
     write_in_one_step,
@@ -105,6 +106,23 @@ def test_halves_that_killed_writers_left_go_with_the_next_and_nothing_else(
         monkeypatch.setattr(os, "getuid", lambda: os.geteuid() + 1)  # another's
         assert clear_halves(folder) == []
     assert clear_halves(tmp_path / "not there") == []
+
+
+def test_json_of_a_stranger_is_json_or_a_value_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = tmp_path / "run.json"
+    for odd in (b"[" * 100_000, b'{"a":' * 100_000, b"", b"\xff", b"{", b"nothing"):
+        place.write_bytes(odd)
+        with pytest.raises(ValueError, match=r"nested|Expecting|codec"):
+            read_json(place)
+    place.write_text('{"kind": "train", "name": "Größe"}', encoding="utf-8")
+    assert read_json(place) == {"kind": "train", "name": "Größe"}
+    monkeypatch.setattr("jellygui.files._LARGEST_JSON", 10)
+    with pytest.raises(ValueError, match="too large"):
+        read_json(place)
+    with pytest.raises(FileNotFoundError):
+        read_json(tmp_path / "none")
 
 
 def test_a_new_file_takes_nobodys_place(tmp_path: Path) -> None:

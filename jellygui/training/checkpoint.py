@@ -22,7 +22,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
-from jellygui.files import as_own, put_in_place, write_in_one_step
+from jellygui.files import as_own, put_in_place, read_json, write_in_one_step
 from jellygui.run_folders import CHECKPOINT, RunFolder, disk_failed, is_ours
 from jellygui.training.networks import Network, UpperStages
 from jellygui.work import is_out_of_memory
@@ -188,7 +188,7 @@ class Checkpoint:
 
     def _read(self) -> dict[str, Any]:
         try:
-            state = json.loads((self.run.path / CHECKPOINT).read_text(encoding="utf-8"))
+            state = read_json(self.run.path / CHECKPOINT)
         except (OSError, ValueError):
             state = {}
         if not _is_state(state):

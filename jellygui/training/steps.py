@@ -15,7 +15,7 @@ from jellygui.classifier.measure import latency_ms
 from jellygui.domain.events import Event, Heartbeat, ModelSaved, PruneStep
 from jellygui.domain.measurements import Rate
 from jellygui.errors import JellyError
-from jellygui.files import make_folder, write_in_one_step
+from jellygui.files import make_folder, read_json, write_in_one_step
 from jellygui.modelfile import SUFFIX, ModelCard
 from jellygui.modelfile.plain import BadPartError
 from jellygui.modelfile.tensors import pack_tensors, unpack_tensors
@@ -62,7 +62,7 @@ class Steps:
 
     def task(self) -> Prune:
         try:
-            return Prune.read(json.loads((self.folder / STEPS_OF).read_bytes()))
+            return Prune.read(read_json(self.folder / STEPS_OF))
         except (OSError, ValueError) as error:
             raise JellyError(
                 f"“{self.folder}” does not hold the steps of a pruning.",
