@@ -4,9 +4,9 @@
     .venv/bin/python packaging/translations.py --add it         begins a language
     .venv/bin/python packaging/translations.py --compile        makes the .qm that Qt reads
 
-`lupdate` finds the texts of `jellygui/gui`, all within `tr()`. What is made below the window knows
-nothing of Qt and is English: in files, on the command line and in the log. The window knows such
-a sentence by its pattern (`jellygui/gui/translation.py: from_below`), and here all patterns are
+`lupdate` finds the texts of `jellygui/gui` and `jellygui/report`, all within `tr()`. What is made
+below these is English: in tables, on the command line and in the log. The window and a report know
+such a sentence by its pattern (`jellygui/speech.py: Speech.below`), and here all patterns are
 found: what errors, notes, reasons and settings say. They are in `below.txt`, one a line, and
 in every `.ts` in the context `below`; species that the program knows by name are in `species`.
 
@@ -37,7 +37,7 @@ BELOW = "below"
 # Which is meant in the guide of texts that differ in the mark of a key alone.
 MEANT = {"File": "&File", "Train": "Train"}
 # Not of the window: its own texts are in tr(), those of the command line stay as they are.
-_ELSEWHERE = ("gui", "cli", "report", "__main__.py", "settings.py")
+_ELSEWHERE = ("gui", "cli", "report", "__main__.py", "settings.py", "speech.py")
 _ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py")
 # What says why a file of a model is no such file is for those who made it.
 _FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {"TimeoutError"}
@@ -91,8 +91,8 @@ def below() -> list[str]:
 
 
 def _counted() -> set[str]:
-    """What is counted, as `12 HEIC pictures, 3 videos` or `692 training, 57 test`."""
-    from jellygui.domain import passed_over
+    """What is counted, as `12 HEIC pictures, 3 videos` or `692 training, 57 test`, and units."""
+    from jellygui.domain import abundance, passed_over, stations
     from jellygui.domain.counts import OTHER_ROWS
     from jellygui.domain.split import Role
     from jellygui.domain.survey import SurveyFacts
@@ -101,10 +101,13 @@ def _counted() -> set[str]:
     found = {value for name, value in vars(kinds).items() if name.isupper() and str(value) == value}
     said = {passed_over.in_words({kind: count}) for kind in found for count in (1, 2)}
     said |= {f"1 {row}" for row in OTHER_ROWS.values()} | {*SurveyFacts().lacking}
+    said |= {*OTHER_ROWS.values()}
     said |= {passed_over.in_words({passed_over.FOLDER: count}) for count in (1, 2)}
     said |= {
         f"{words}{role.value}{photographs}" for role in Role for words, photographs in _OF_ROLES
     }
+    said |= {*stations.UNITS, *stations.ONE_OF.values()} - {"m³", "m²"}
+    said |= {*abundance.MEASURED.values()} - {"MaxN"}
     return {re.sub("^[12] ", "{count} ", text) for text in said}
 
 
@@ -127,7 +130,9 @@ def update(files: list[Path], texts: list[str]) -> None:
         rest = Path(folder, "below.py")
         calls = [_call(BELOW, text) for text in texts] + [_call("species", n) for n in species()]
         rest.write_text("\n".join(calls), "utf-8")
-        sources = [*sorted((ROOT / "jellygui" / "gui").rglob("*.py")), rest]
+        package = ROOT / "jellygui"
+        speak = [*(package / "gui").rglob("*.py"), *(package / "report").glob("*.py")]
+        sources = [*sorted(speak), package / "speech.py", rest]
         options = ["-no-obsolete", "-locations", "none", "-silent", "-source-language", "en"]
         _tool("lupdate", *sources, *options, "-ts", *files)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from jellygui.gui.language import ENGLISH
 from jellygui.gui.language import languages as offered
+from jellygui.speech import ENGLISH
 from tests.support import languages
 
 FILES = languages.tool().languages()

@@ -18,6 +18,7 @@ from jellygui.domain.stations import moment_of
 from jellygui.domain.survey import Licence, SurveyFacts
 from jellygui.errors import UnfinishedError
 from jellygui.files import spelled_out
+from jellygui.speech import ENGLISH
 
 if TYPE_CHECKING:
     from jellygui.domain.stations import Station, TableRead
@@ -226,6 +227,9 @@ def export(
     pdf: Annotated[
         Path | None, typer.Option(metavar="FILE.pdf", help="Write the report as PDF, on A4.")
     ] = None,
+    language: Annotated[
+        str, typer.Option(help="That of the report: en, da, de, es, fr or zh_CN.")
+    ] = ENGLISH,
     title: Annotated[str | None, typer.Option(help="What the survey is called.")] = None,
     abstract: Annotated[str | None, typer.Option(help="What it is, in some sentences.")] = None,
     person: Annotated[
@@ -245,6 +249,7 @@ def export(
     """Write reports and what archives take; what is said of the survey is kept with it."""
     from jellygui.jobs.export_all import check_places, ending_of, export_all
     from jellygui.jobs.opening import open_project
+    from jellygui.report.spoken import languages
 
     places = {
         "darwin_core": darwin_core,
@@ -263,6 +268,8 @@ def export(
                 f"the name ends in {' or '.join(ending_of(kind))}",
                 param_hint=f"--{kind.replace('_', '-')}",
             )
+    if language not in languages():
+        raise typer.BadParameter(f"one of {', '.join(languages())}", param_hint="--language")
     check_places(**places, is_asked=False)
     people = None if person is None else tuple(line for line in person if line.strip())
     said = {
@@ -282,7 +289,7 @@ def export(
     with open_project(project, for_reading=not said).project as opened:
         if said:
             opened.survey.put(SurveyFacts.model_validate(opened.survey.facts().model_dump() | said))
-        lacking = export_all(opened, **places)
+        lacking = export_all(opened, **places, language=language)
     for path in places.values():
         if path is not None:
             screen.result(f"Written: {path.absolute()}")

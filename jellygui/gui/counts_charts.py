@@ -25,11 +25,11 @@ from jellygui.gui.drawn_view import DrawnView
 from jellygui.gui.elided import wrap
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.project_work import ChartView, ProjectCounts
-from jellygui.gui.translation import species_name, tr
+from jellygui.gui.translation import species_name, speech, tr
 from jellygui.gui.words import Label
 from jellygui.report.chart_parts import Drawing
 from jellygui.report.part_chart import part_chart
-from jellygui.report.survey_charts import ChartWords, day_chart
+from jellygui.report.survey_charts import ChartWords, chart_words, day_chart
 from jellygui.report.survey_map import placed, station_map
 
 _WIDEST_MAP = 2.4  # of its height
@@ -178,11 +178,4 @@ def _map(counted: ProjectCounts, width: float, height: float) -> Drawing:
 
 def _words() -> ChartWords:
     """The words of the drawings, in the language of the person."""
-    return ChartWords(
-        unknown=tr("unknown"),
-        unknown_day=tr("unknown day"),
-        others=tr("other species"),
-        more=tr("{count} more"),
-        there_are=tr("there are {value}"),
-        there_are_about=tr("there are {value} (95 % interval {low} to {high})"),
-    )
+    return chart_words(speech())

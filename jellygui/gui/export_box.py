@@ -30,6 +30,7 @@ from jellygui.domain.survey import (
 from jellygui.errors import JellyError
 from jellygui.files import numbered
 from jellygui.gui.choosing import FileKind, ask_folder
+from jellygui.gui.language import spoken
 from jellygui.gui.project_box import ProjectBox
 from jellygui.gui.translation import from_below
 from jellygui.shown import on_screen
@@ -297,5 +298,5 @@ def _exported(
     places: dict[str, Path | None] = dict.fromkeys(_NAMES)
     for kind in kinds:  # nobody was asked about a file that is there
         places[kind] = next(p for p in numbered(folder / _NAMES[kind]) if not p.exists())
-    lacking = export_all(project, **places)
+    lacking = export_all(project, **places, language=spoken())
     return [path for path in places.values() if path is not None], lacking

@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from jellygui import paths
-from jellygui.gui.language import ENGLISH
 from jellygui.gui.translation import tr
 from jellygui.gui.words import unmarked
 from jellygui.shown import on_screen
+from jellygui.speech import ENGLISH
 
 # Where a page wants the program's own table of keys.
 KEYS = "{keys}"

@@ -9,8 +9,9 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from jellygui import paths
 from jellygui.gui import translation
+from jellygui.speech import ENGLISH
 
-SYSTEM, ENGLISH = "", "en"
+SYSTEM = ""
 # As each calls itself, with the letter that leads to it.
 _NAMES = {
     ENGLISH: "&English",

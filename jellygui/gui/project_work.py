@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from jellygui.project import Project
     from jellygui.project.browsing import FilesByFolder
     from jellygui.work import Work
+from jellygui.gui.language import spoken
 from jellygui.gui.survey_lines import SurveyLine, SurveyLines, folder_lines, survey_lines
 from jellygui.gui.translation import from_below, tr
 
@@ -392,7 +393,7 @@ def dataset(project: Project, folder: Path) -> Any:
 
 
 def reporting(project: Project, place: Path) -> Work:
-    """Write the report of the survey there, as a page or as PDF by the ending of its name."""
+    """Write the report of the survey there, in the window's language: a page, or PDF."""
     from jellygui.domain.events import Heartbeat
     from jellygui.jobs.survey_report import check_report, write_report
 
@@ -400,7 +401,7 @@ def reporting(project: Project, place: Path) -> Work:
     html, pdf = (None, place) if is_pdf else (place, None)
     yield Heartbeat()
     check_report(html=html, pdf=pdf, is_asked=True)
-    write_report(project, html=html, pdf=pdf)
+    write_report(project, html=html, pdf=pdf, language=spoken())
 
 
 def grouping(project: Project, rule: SightingConfig) -> Any:

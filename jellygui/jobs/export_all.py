@@ -10,6 +10,7 @@ from jellygui.jobs.observations import observed
 from jellygui.jobs.survey_report import check_report, write_report
 from jellygui.jobs.workbook import check_workbook, write_workbook
 from jellygui.project import Project
+from jellygui.speech import ENGLISH
 
 _ENDINGS = {
     "darwin_core": (".zip",),
@@ -56,8 +57,11 @@ def export_all(
     xlsx: Path | None = None,
     report: Path | None = None,
     pdf: Path | None = None,
+    language: str = ENGLISH,
 ) -> list[str]:
     """Write what is given; gives in sentences what archives will still ask for.
+
+    `language` is that of the report, by its code.
 
     Raises:
         JellyError: a file cannot be written; one that was there is kept.
@@ -65,7 +69,7 @@ def export_all(
     if xlsx is not None:
         write_workbook(project, xlsx)
     if report is not None or pdf is not None:
-        write_report(project, html=report, pdf=pdf)
+        write_report(project, html=report, pdf=pdf, language=language)
     if darwin_core is None and ifdo is None:
         return []
     found = observed(project)

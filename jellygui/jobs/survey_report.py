@@ -17,6 +17,8 @@ from jellygui.jobs.counting import at_stations, counted, per_effort
 from jellygui.outputs import cannot_write, check_replaceable
 from jellygui.project import Project
 from jellygui.report import Findings, check_page, survey_page, survey_report, write_page
+from jellygui.report.spoken import speech_of
+from jellygui.speech import ENGLISH
 
 # While a project changes, its numbers are gathered again so many times.
 _MOST_TRIES = 5
@@ -111,14 +113,20 @@ def _is_ours(file: BinaryIO) -> bool:
 
 
 def write_report(
-    project: Project, *, html: Path | None, pdf: Path | None, made_at: datetime | None = None
+    project: Project,
+    *,
+    html: Path | None,
+    pdf: Path | None,
+    made_at: datetime | None = None,
+    language: str = ENGLISH,
 ) -> None:
-    """Write what is given of the two.
+    """Write what is given of the two, in a language by its code.
 
     Raises:
-        JellyError: one cannot be written; a file that was there is kept.
+        JellyError: one cannot be written; a file that was there is kept. Or the program does not
+            speak this language.
     """
-    report = survey_report(findings(project, made_at))
+    report = survey_report(findings(project, made_at), speech_of(language))
     if html is not None:
         write_page(html, survey_page(report))
     if pdf is not None:

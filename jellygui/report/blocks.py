@@ -69,8 +69,15 @@ Block = Heading | Paragraph | Figures | Pairs | Sheet | Chart
 
 @dataclass(frozen=True, kw_only=True)
 class Report:
-    """A title, and what stands below it."""
+    """A title, and what stands below it.
+
+    `language` is a code as `de`, `page` the pattern of a number of a page of paper, and `alone`
+    stands at the foot of a page of HTML.
+    """
 
     title: str
     blocks: Sequence[Block]
     foot: str
+    language: str = "en"
+    page: str = "Page {number} of {count}"
+    alone: str = "This page needs no network."

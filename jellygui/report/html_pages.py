@@ -89,7 +89,8 @@ def comparison_page(
 
 def survey_page(report: Report) -> str:
     """The report of a survey; the same for the same findings."""
-    return _render("survey.html", title=report.title, report=report)
+    language = report.language.replace("_", "-")
+    return _render("survey.html", title=report.title, report=report, language=language)
 
 
 def check_page(path: Path, *, is_asked: bool = False) -> None:

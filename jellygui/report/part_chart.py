@@ -27,7 +27,6 @@ from jellygui.report.survey_charts import (
     ChartWords,
     Parts,
     of_own_colour,
-    said,
     stacked,
     together,
 )
@@ -66,14 +65,14 @@ def part_chart(
     longest = max((width_of(name) for name, _ in bars), default=0)
     left = min(longest, width * _MOST_NAME) + 2 * _AIR
     numbers = steps_of(max((_photographs(rows) for _, rows in bars), default=0))
-    right = width_of(said(numbers[-1])) + 2 * _AIR
+    right = width_of(words.number(numbers[-1])) + 2 * _AIR
     scale, foot = (width - left - right) / numbers[-1], top + _GAP * len(bars)
     drawn: list[Part] = [*key]
     for number in numbers:
         x = left + number * scale
         drawn.append(Line(start=(x, top), end=(x, foot), kind="rule"))
         drawn.append(
-            Words(at=(x, foot + _TICK + 4), text=said(number), kind="tick", anchor="middle")
+            Words(at=(x, foot + _TICK + 4), text=words.number(number), kind="tick", anchor="middle")
         )
     for place, (name, rows) in enumerate(bars):
         y, x = top + place * _GAP + (_GAP - _BAR) / 2, left
@@ -93,12 +92,16 @@ def part_chart(
                         )
                     )
                     x += count * scale
-        drawn.append(Words(at=(x + _AIR, y + _BAR - 3), text=said(photographs_of(rows))))
-        told = [f"{names[row.label]}: {said(row.photographs)}" for row in rows if row.photographs]
+        drawn.append(Words(at=(x + _AIR, y + _BAR - 3), text=words.number(photographs_of(rows))))
+        told = [
+            f"{names[row.label]}: {words.number(row.photographs)}"
+            for row in rows
+            if row.photographs
+        ]
         drawn.append(
             Spot(x=0, y=top + place * _GAP, width=width, height=_GAP, text="\n".join([name, *told]))
         )
-    return Drawing(width=width, height=height, parts=drawn, name="Photographs by part and species")
+    return Drawing(width=width, height=height, parts=drawn, name=words.by_part)
 
 
 def _photographs(rows: Sequence[CountRow]) -> int:
@@ -118,5 +121,5 @@ def _as_many(parts: Parts, room: int, words: ChartWords) -> Parts:
     for name, rows in parts:
         for row in rows if name not in shown else ():
             rest[row.label] = together(rest.get(row.label), row)
-    more = words.more.format(count=said(len(parts) - len(shown)))
+    more = words.more.format(count=words.number(len(parts) - len(shown)))
     return [*(part for part in parts if part[0] in shown), (more, list(rest.values()))]

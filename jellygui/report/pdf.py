@@ -125,7 +125,7 @@ def _printed(report: Report, pages: Sequence[Sequence[Drawn]]) -> bytes:
 def _foot(report: Report, number: int, pages: int) -> Iterator[Drawn]:
     font, quiet = _font(_SMALL_PX), ON_PAPER.quiet
     y = _FOOT + 24
-    counted = f"Page {number} of {pages}"
+    counted = on_screen(report.page.format(number=number, count=pages))
     yield partial(_write, _LEFT, y, on_screen(report.foot), font, quiet)
     wide = _advance(counted, font)
     yield partial(_write, _LEFT + _WIDTH - wide, y, counted, font, quiet)

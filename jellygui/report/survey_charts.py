@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from jellygui.domain.counts import CountRow
@@ -23,6 +23,7 @@ from jellygui.report.chart_parts import (
     steps_of,
     width_of,
 )
+from jellygui.speech import IN_ENGLISH, Speech
 
 # No species is called so: in their keys there are no spaces.
 OTHERS = "other species"
@@ -38,34 +39,61 @@ _WIDEST_BAR, _LEAST_FOR_WHISKERS = 44.0, 3.0
 Parts = Sequence[tuple[str, Sequence[CountRow]]]
 
 
-def said(number: float) -> str:
-    return f"{round(number):,}"
-
-
 @dataclass(frozen=True, kw_only=True)
 class ChartWords:
-    """The words of a chart; the window has them in the language of the person."""
+    """The words of a chart in a language."""
 
-    unknown: str = "unknown"
-    unknown_day: str = "unknown day"
-    others: str = "other species"
-    more: str = "{count} more"
-    there_are: str = "there are {value}"
-    there_are_about: str = "there are {value} (95 % interval {low} to {high})"
+    unknown: str
+    unknown_day: str
+    others: str
+    more: str
+    there_are: str
+    there_are_about: str
+    told: str
+    by_species: str
+    by_day: str
+    by_part: str
+    on_map: str
+    number: Callable[[float], str]
 
     def estimate(self, found: Estimate | None) -> str:
         """How many there are; empty where nobody knows."""
         if found is None:
             return ""
         form = self.there_are if found.low == found.high else self.there_are_about
-        return form.format(value=said(found.value), low=said(found.low), high=said(found.high))
+        value, low, high = map(self.number, (found.value, found.low, found.high))
+        return form.format(value=value, low=low, high=high)
 
 
-ENGLISH = ChartWords()
+def chart_words(speech: Speech) -> ChartWords:
+    """The words of charts in a language."""
+    tr = speech.tr
+    return ChartWords(
+        unknown=tr("unknown"),
+        unknown_day=tr("unknown day"),
+        others=tr("other species"),
+        more=tr("{count} more"),
+        there_are=tr("there are {value}"),
+        there_are_about=tr("there are {value} (95 % interval {low} to {high})"),
+        told=tr("{name}: {photographs} photographs, {confirmed} confirmed"),
+        by_species=tr("Photographs by species"),
+        by_day=tr("Photographs by day and species"),
+        by_part=tr("Photographs by part and species"),
+        on_map=tr("Map of the stations"),
+        number=speech.number,
+    )
+
+
+ENGLISH = chart_words(IN_ENGLISH)
 
 
 def species_chart(
-    rows: Sequence[CountRow], species: Sequence[ProjectSpecies], *, width: float, most: float
+    rows: Sequence[CountRow],
+    species: Sequence[ProjectSpecies],
+    *,
+    width: float,
+    most: float,
+    words: ChartWords = ENGLISH,
 ) -> Drawing:
     """A bar for each species: full what a person confirmed, pale what the model says alone.
 
@@ -79,7 +107,7 @@ def species_chart(
     left = min(longest, width * 0.3) + 2 * _AIR
     most = max([most, *map(reach, shown)])
     numbers = steps_of(most)
-    right = width_of(said(most)) + 2 * _AIR
+    right = width_of(words.number(most)) + 2 * _AIR
     height = _GAP * len(shown) + _TICK + 2 * _AIR
     scale = (width - left - right) / numbers[-1]
     foot = _GAP * len(shown)
@@ -88,7 +116,7 @@ def species_chart(
         x = left + number * scale
         parts.append(Line(start=(x, 0), end=(x, foot), kind="rule"))
         parts.append(
-            Words(at=(x, foot + _TICK + 4), text=said(number), kind="tick", anchor="middle")
+            Words(at=(x, foot + _TICK + 4), text=words.number(number), kind="tick", anchor="middle")
         )
     for place, row in enumerate(shown):
         y, colour = place * _GAP + (_GAP - _BAR) / 2, colour_of(names[row.label])
@@ -111,9 +139,9 @@ def species_chart(
             ]
             parts.append(Dot(centre=(middle, y + _BAR / 2), radius=2.5, kind="whisker"))
             end = max(end, high)
-        parts.append(Words(at=(end + _AIR, y + _BAR - 3), text=said(row.photographs)))
-        parts.append(Spot(x=0, y=place * _GAP, width=width, height=_GAP, text=_told(row)))
-    return Drawing(width=width, height=height, parts=parts, name="Photographs by species")
+        parts.append(Words(at=(end + _AIR, y + _BAR - 3), text=words.number(row.photographs)))
+        parts.append(Spot(x=0, y=place * _GAP, width=width, height=_GAP, text=_told(row, words)))
+    return Drawing(width=width, height=height, parts=parts, name=words.by_species)
 
 
 def reach(row: CountRow) -> float:
@@ -126,10 +154,13 @@ def is_looked_at(rows: Sequence[CountRow]) -> bool:
     return any(row.photographs for row in rows if row.label != UNCLASSIFIED)
 
 
-def _told(row: CountRow) -> str:
-    name, photographs = capital(row.common_name), said(row.photographs)
-    words = f"{name}: {photographs} photographs, {said(row.confirmed)} confirmed"
-    return f"{words}; {found}" if (found := ENGLISH.estimate(row.estimate)) else words
+def _told(row: CountRow, words: ChartWords) -> str:
+    told = words.told.format(
+        name=capital(row.common_name),
+        photographs=words.number(row.photographs),
+        confirmed=words.number(row.confirmed),
+    )
+    return f"{told}; {found}" if (found := words.estimate(row.estimate)) else told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -167,13 +198,15 @@ def day_chart(
         key, top = [], _AIR
     tallest = max((_height(bar) for bar in bars), default=0)
     numbers = steps_of(tallest, 4)
-    left, foot = width_of(said(numbers[-1]), "tick") + 2 * _AIR, height - _TICK - 2 * _AIR
+    left, foot = width_of(words.number(numbers[-1]), "tick") + 2 * _AIR, height - _TICK - 2 * _AIR
     scale = (foot - top - _AIR) / numbers[-1]
     parts: list[Part] = [*key]
     for number in numbers:
         y = foot - number * scale
         parts.append(Line(start=(left, y), end=(width, y), kind="rule"))
-        parts.append(Words(at=(left - _AIR, y + 4), text=said(number), kind="tick", anchor="end"))
+        parts.append(
+            Words(at=(left - _AIR, y + 4), text=words.number(number), kind="tick", anchor="end")
+        )
     slots = len(bars) + 0.5 * any(bar.is_apart for bar in bars)
     name_width = width_of("2024-07-09", "tick")
     slot = (width - left - name_width / 2) / max(1.0, slots)
@@ -201,7 +234,7 @@ def day_chart(
                 text=_day_told(bar, names, words),
             )
         )
-    return Drawing(width=width, height=height, parts=parts, name="Photographs by day and species")
+    return Drawing(width=width, height=height, parts=parts, name=words.by_day)
 
 
 def _hides(place: int, bars: Sequence[_Bar], every: int) -> bool:
@@ -318,6 +351,6 @@ def stacked(
 def _day_told(bar: _Bar, names: Mapping[str, str], words: ChartWords) -> str:
     lines = [bar.name or words.unknown_day]
     for row in bar.rows:
-        line = f"{names.get(row.label, row.common_name)}: {said(row.photographs)}"
+        line = f"{names.get(row.label, row.common_name)}: {words.number(row.photographs)}"
         lines.append(f"{line}; {found}" if (found := words.estimate(row.estimate)) else line)
     return "\n".join(lines)

@@ -35,7 +35,6 @@ from jellygui.report.survey_charts import (
     ChartWords,
     is_looked_at,
     of_own_colour,
-    said,
     stacked,
 )
 
@@ -126,10 +125,10 @@ def station_map(
         parts.append(Area(rings=rings, kind="land"))
     parts += _degrees(view, frame)
     points = [view.point(*place) for place in zip(longitudes, latitudes, strict=True)]
-    parts += _circles(there, counts, points, shown, frame, min(_MOST_RADIUS, inner[1] / 12))
+    parts += _circles(there, counts, points, shown, frame, min(_MOST_RADIUS, inner[1] / 12), words)
     parts += _ruler(view, frame)
     parts.append(Area(rings=[frame], kind="frame"))
-    return Drawing(width=width, height=height, parts=[*key, *parts], name="Map of the stations")
+    return Drawing(width=width, height=height, parts=[*key, *parts], name=words.on_map)
 
 
 def _shrink(latitude: float) -> float:
@@ -212,6 +211,7 @@ def _circles(
     shown: Mapping[str, tuple[str, str]],
     frame: Sequence[Point],
     largest: float,
+    words: ChartWords,
 ) -> list[Part]:
     sums = [sum(one.values()) for one in counts]
     most = max(sums, default=0)
@@ -225,7 +225,9 @@ def _circles(
     for n in order:
         (x, y), reach = points[n], max(radii[n], 6.0)
         told = [there[n][0].name]
-        told += [f"{name}: {said(counts[n].get(key, 0))}" for key, (name, _) in shown.items()]
+        told += [
+            f"{name}: {words.number(counts[n].get(key, 0))}" for key, (name, _) in shown.items()
+        ]
         parts.append(
             Spot(x=x - reach, y=y - reach, width=2 * reach, height=2 * reach, text="\n".join(told))
         )

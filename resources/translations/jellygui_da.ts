@@ -76,8 +76,548 @@
         <translation>Efter station</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>nogen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ikke kendt</translation>
+    </message>
+    <message>
+        <source>{count} days, {first} to {last}</source>
+        <translation>{count} dage, {first} til {last}</translation>
+    </message>
+    <message>
+        <source>; of {photographs} the day is not known</source>
+        <translation>; for {photographs} er dagen ikke kendt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>ingen er nævnt</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licens</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationer</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>{share} % of them</source>
+        <translation>{share} % af dem</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>in {files}</source>
+        <translation>i {files}</translation>
+    </message>
+    <message>
+        <source>labelled by people</source>
+        <translation>navngivet af personer</translation>
+    </message>
+    <message>
+        <source>species found</source>
+        <translation>arter fundet</translation>
+    </message>
+    <message>
+        <source>of {count} looked for</source>
+        <translation>af {count} søgte</translation>
+    </message>
+    <message>
+        <source>wrong names, random check</source>
+        <translation>forkerte navne, stikprøve</translation>
+    </message>
+    <message>
+        <source>These counts carry the model&apos;s errors: too little was checked at random to estimate how many photographs there are of each species.</source>
+        <translation>Disse optællinger bærer modellens fejl: Der er kontrolleret for lidt i stikprøver til at skønne, hvor mange fotos der er af hver art.</translation>
+    </message>
+    <message>
+        <source>Counts and estimates</source>
+        <translation>Optællinger og skøn</translation>
+    </message>
+    <message>
+        <source>Continued below.</source>
+        <translation>Fortsættes nedenfor.</translation>
+    </message>
+    <message>
+        <source>Photographs that show each species. Full colour: confirmed by a person; pale: by the model alone.</source>
+        <translation>Fotos, der viser hver art. Fuld farve: bekræftet af en person; bleg: af modellen alene.</translation>
+    </message>
+    <message>
+        <source>Dot and whisker: how many there are, with the 95 % interval.</source>
+        <translation>Prik og streg: hvor mange der er, med 95 %-intervallet.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>filer</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>observationer</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>individer</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bekræftet</translation>
+    </message>
+    <message>
+        <source>mean
+confidence</source>
+        <translation>middel-
+konfidens</translation>
+    </message>
+    <message>
+        <source>there are
+(95 % interval)</source>
+        <translation>der er
+(95 %-interval)</translation>
+    </message>
+    <message>
+        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: forskellige billeder; observationer: serier og kopier én gang; et foto, der viser flere arter, tæller én gang for hver; individer: dyr, som en person har indtastet, tomt hvor ingen har talt;</translation>
+    </message>
+    <message>
+        <source>MaxN: the most of them on one photograph;</source>
+        <translation>MaxN: det største antal af dem på ét foto;</translation>
+    </message>
+    <message>
+        <source>there are: what people said, and an estimate of the rest from random checks, the model&apos;s errors taken off. The numbers are those of counts.csv.</source>
+        <translation>der er: hvad personer har sagt, og for resten et skøn ud fra stikprøver, hvor modellens fejl er trukket fra. Tallene er dem i counts.csv.</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autor</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Efter dag</translation>
+    </message>
+    <message>
+        <source>The day of no photograph is known: neither cameras nor names tell it.</source>
+        <translation>Dagen kendes ikke for noget foto: Hverken kameraer eller navne fortæller den.</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species; days without photographs are left out.</source>
+        <translation>Fotos efter dag og art; dage uden fotos er udeladt.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a month.</source>
+        <translation>Der er for mange dage til siden: En søjle er en måned.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a year.</source>
+        <translation>Der er for mange dage til siden: En søjle er et år.</translation>
+    </message>
+    <message>
+        <source>Whiskers: how many photographs there are of a species on this day, with the 95 % interval, from the foot of its part, where enough was checked.</source>
+        <translation>Streger: hvor mange fotos der er af en art denne dag, med 95 %-intervallet, fra foden af dens del, hvor nok er kontrolleret.</translation>
+    </message>
+    <message>
+        <source>On no single day enough was checked for an interval.</source>
+        <translation>På ingen enkelt dag er der kontrolleret nok til et interval.</translation>
+    </message>
+    <message>
+        <source>Of species of the same colour the commonest is shown; grey are all others.</source>
+        <translation>Af arter med samme farve vises den almindeligste; grå er alle andre.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>ukendt</translation>
+    </message>
+    <message>
+        <source>All photographs lie in one folder.</source>
+        <translation>Alle fotos ligger i én mappe.</translation>
+    </message>
+    <message>
+        <source>all photographs</source>
+        <translation>alle fotos</translation>
+    </message>
+    <message>
+        <source>Photographs; where enough was checked, below them how many there are (95 % interval); {dash}: nobody has looked. All photographs: those that show none of the species, too.</source>
+        <translation>Fotos; hvor nok er kontrolleret, derunder hvor mange der er (95 %-interval); {dash}: ingen har set efter. Alle fotos: også dem, der ikke viser nogen af arterne.</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count}; counts.csv can tell all.</source>
+        <translation>Dette er de første {shown} af {count}; counts.csv kan give dem alle.</translation>
+    </message>
+    <message>
+        <source>Nowhere found: {species}.</source>
+        <translation>Ikke fundet noget sted: {species}.</translation>
+    </message>
+    <message>
+        <source>Stations and effort</source>
+        <translation>Stationer og indsats</translation>
+    </message>
+    <message>
+        <source>The survey has no stations: nothing is told of effort, and no map is drawn.</source>
+        <translation>Undersøgelsen har ingen stationer: Der siges intet om indsats, og der tegnes intet kort.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species.</source>
+        <translation>Arealet af en cirkel er antallet af fotos, der viser en art.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species (the largest: {photographs}).</source>
+        <translation>Arealet af en cirkel er antallet af fotos, der viser en art (den største: {photographs}).</translation>
+    </message>
+    <message>
+        <source>Its sectors are the species; a ring: none was found; a cross: nobody has looked. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. Equirectangular, WGS 84.</source>
+        <translation>Dens sektorer er arterne; en ring: ingen blev fundet; et kryds: ingen har set efter. Kyst: Natural Earth, 1:10 millioner, forenklet til omkring en kilometer. Ækvirektangulær, WGS 84.</translation>
+    </message>
+    <message>
+        <source>Without a position: {count} of the stations.</source>
+        <translation>Uden position: {count} af stationerne.</translation>
+    </message>
+    <message>
+        <source>No station has a position: no map is drawn.</source>
+        <translation>Ingen station har en position: Der tegnes intet kort.</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>redskab</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>bredde</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>længde</translation>
+    </message>
+    <message>
+        <source>depth in m</source>
+        <translation>dybde i m</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begyndte</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>sluttede</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>indsats</translation>
+    </message>
+    <message>
+        <source>no station</source>
+        <translation>ingen station</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort</source>
+        <translation>Tæthed pr. enhed indsats</translation>
+    </message>
+    <message>
+        <source>There is no station with an effort of which every photograph was looked at.</source>
+        <translation>Der er ingen station med en indsats, hvoraf alle fotos er set igennem.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stationer</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>pr. enhed</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95 %-interval</translation>
+    </message>
+    <message>
+        <source>{number} per {unit}</source>
+        <translation>{number} pr. {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} til {high}</translation>
+    </message>
+    <message>
+        <source>Made by JellyGUI {version} on {moment}.</source>
+        <translation>Lavet med JellyGUI {version} den {moment}.</translation>
+    </message>
+    <message>
+        <source>This page needs no network.</source>
+        <translation>Denne side behøver intet netværk.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Side {number} af {count}</translation>
+    </message>
+    <message>
+        <source>All of it over all effort, over the stations of which every photograph was looked at for the species, those without it included; one without photographs is no zero.</source>
+        <translation>Det hele over hele indsatsen, over de stationer, hvoraf alle fotos er set igennem for arten, også dem uden den; en uden fotos er intet nul.</translation>
+    </message>
+    <message>
+        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
+        <translation>Individer, og MaxN lagt sammen over stationerne, gives for arter, hvoraf hvert foto er talt.</translation>
+    </message>
+    <message>
+        <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>
+        <translation>Intervallet kommer af gentagen udtrækning af stationer; ved færre end {count} er der intet. Fotos er ikke dyr.</translation>
+    </message>
+    <message>
+        <source>Random check</source>
+        <translation>Stikprøve</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a random check: how often the model is wrong on these photographs is not known.</source>
+        <translation>Ingen har besvaret en stikprøve: Det vides ikke, hvor ofte modellen tager fejl på disse fotos.</translation>
+    </message>
+    <message>
+        <source>{photographs} were drawn from {from_count} with “{drawn_with}” in use, and {answered} answered; {applying} of the answers apply to “{model}”, {unsure} are unsure.</source>
+        <translation>{photographs} blev udtrukket af {from_count} med “{drawn_with}” i brug, og {answered} besvaret; {applying} af svarene gælder “{model}”, {unsure} er usikre.</translation>
+    </message>
+    <message>
+        <source>Of those that it named {rate} are wrong.</source>
+        <translation>Af dem, den benævnte, er {rate} forkerte.</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Hvad modellen siger</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>svar</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>forkert</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take {count} more answers in a random check.</source>
+        <translation>Den usikreste optælling kendes på ± {widest} fotos; ± {half} ville kræve {count} svar mere i en stikprøve.</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take no more answers in a random check.</source>
+        <translation>Den usikreste optælling kendes på ± {widest} fotos; ± {half} ville ikke kræve flere svar i en stikprøve.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} til {high} %</translation>
+    </message>
+    <message>
+        <source>The project keeps no card of this model: its accuracy is not known.</source>
+        <translation>Projektet har intet kort over denne model: Dens nøjagtighed kendes ikke.</translation>
+    </message>
+    <message>
+        <source>made with JellyGUI {version}</source>
+        <translation>lavet med JellyGUI {version}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{rate} on {photographs}</source>
+        <translation>{rate} på {photographs}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Nøjagtighed</translation>
+    </message>
+    <message>
+        <source>Its card holds no measurement: its accuracy is not known.</source>
+        <translation>Dens kort indeholder ingen måling: Dens nøjagtighed kendes ikke.</translation>
+    </message>
+    <message>
+        <source>No precision is promised: the model names by its own limits.</source>
+        <translation>Ingen præcision er lovet: Modellen benævner efter sine egne grænser.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, shown at 95 %, by {answers}.</source>
+        <translation>Løfte: Af det, der benævnes, er mindst {share} % rigtigt, vist på niveauet 95 %, ved {answers}.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, by estimate, too few answers show it, by {answers}.</source>
+        <translation>Løfte: Af det, der benævnes, er mindst {share} % rigtigt, efter skøn, da for få svar viser det, ved {answers}.</translation>
+    </message>
+    <message>
+        <source>named from</source>
+        <translation>benævnt fra</translation>
+    </message>
+    <message>
+        <source>right of answers</source>
+        <translation>rigtige svar</translation>
+    </message>
+    <message>
+        <source>shown at least</source>
+        <translation>vist mindst</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>{right} of {count}</source>
+        <translation>{right} af {count}</translation>
+    </message>
+    <message>
+        <source>What was not counted, and why</source>
+        <translation>Hvad der ikke blev talt, og hvorfor</translation>
+    </message>
+    <message>
+        <source>{number} with a photograph that another file holds too</source>
+        <translation>{number} med et foto, som en anden fil også indeholder</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopier</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>ukendt grund</translation>
+    </message>
+    <message>
+        <source>{count} for other reasons</source>
+        <translation>{count} af andre grunde</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Endnu ikke læst</translation>
+    </message>
+    <message>
+        <source>{number}: what they show nobody knows</source>
+        <translation>{number}: Hvad de viser, ved ingen</translation>
+    </message>
+    <message>
+        <source>{number} that neither model nor person named</source>
+        <translation>{number}, som hverken model eller person har benævnt</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Ikke klassificeret</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Forbigået</translation>
+    </message>
+    <message>
+        <source>{number}: no photographs</source>
+        <translation>{number}: ikke fotos</translation>
+    </message>
+    <message>
+        <source>{number}; what they showed counts still</source>
+        <translation>{number}; hvad de viste, tæller stadig</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but on no day</source>
+        <translation>{number}, talt, men på ingen dag</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ingen dag</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but at no station</source>
+        <translation>{number}, talt, men på ingen station</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Ingen station</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Intet blev udeladt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Indstillinger</translation>
+    </message>
+    <message>
+        <source>unnamed camera</source>
+        <translation>unavngivet kamera</translation>
+    </message>
+    <message>
+        <source>every photograph; copies once</source>
+        <translation>hvert foto; kopier én gang</translation>
+    </message>
+    <message>
+        <source>bursts of one camera: at most {gap} s between photographs, {length} s in all; copies once</source>
+        <translation>serier fra ét kamera: højst {gap} s mellem fotos, {length} s i alt; kopier én gang</translation>
+    </message>
+    <message>
+        <source>the limits of the promise</source>
+        <translation>løftets grænser</translation>
+    </message>
+    <message>
+        <source>a confidence of {limit} on, by the model</source>
+        <translation>fra en konfidens på {limit}, af modellen</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>Observationer</translation>
+    </message>
+    <message>
+        <source>Camera clocks</source>
+        <translation>Kameraure</translation>
+    </message>
+    <message>
+        <source>as the cameras tell it</source>
+        <translation>som kameraerne angiver det</translation>
+    </message>
+    <message>
+        <source>Named from</source>
+        <translation>Benævnt fra</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Metoder</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencer</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of their sorted content hashes</source>
+        <translation>SHA-256 {hash} af deres sorterede indholdshash</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Navne</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of the sorted pairs of content hash and label</source>
+        <translation>SHA-256 {hash} af de sorterede par af indholdshash og navn</translation>
     </message>
     <message>
         <source>unknown day</source>
@@ -98,6 +638,26 @@
     <message>
         <source>there are {value} (95 % interval {low} to {high})</source>
         <translation>der er {value} (95 %-interval {low} til {high})</translation>
+    </message>
+    <message>
+        <source>{name}: {photographs} photographs, {confirmed} confirmed</source>
+        <translation>{name}: {photographs} fotos, {confirmed} bekræftet</translation>
+    </message>
+    <message>
+        <source>Photographs by species</source>
+        <translation>Fotos efter art</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species</source>
+        <translation>Fotos efter dag og art</translation>
+    </message>
+    <message>
+        <source>Photographs by part and species</source>
+        <translation>Fotos efter del og art</translation>
+    </message>
+    <message>
+        <source>Map of the stations</source>
+        <translation>Kort over stationerne</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -1187,6 +1747,174 @@
         <source>This page has not been translated yet.</source>
         <translation>Denne side er ikke oversat endnu.</translation>
     </message>
+    <message>
+        <source>{value} % (95 % interval {low} to {high} %, n = {count})</source>
+        <translation>{value} % (95 %-interval {low} til {high} %, n = {count})</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} was evaluated</source>
+        <translation>{photographs} i {files} blev vurderet</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} were evaluated</source>
+        <translation>{photographs} i {files} blev vurderet</translation>
+    </message>
+    <message>
+        <source>{files} with the same content as another counted once</source>
+        <translation>{files} med samme indhold som en anden talt én gang</translation>
+    </message>
+    <message>
+        <source>{files} that could not be read left out</source>
+        <translation>{files}, der ikke kunne læses, udeladt</translation>
+    </message>
+    <message>
+        <source>{files} not read yet left out</source>
+        <translation>{files}, der endnu ikke er læst, udeladt</translation>
+    </message>
+    <message>
+        <source>, taken on {day}</source>
+        <translation>, taget den {day}</translation>
+    </message>
+    <message>
+        <source>, taken on {count} days from {first} to {last}</source>
+        <translation>, taget på {count} dage fra {first} til {last}</translation>
+    </message>
+    <message>
+        <source>, {count} of them on an unknown day</source>
+        <translation>, {count} af dem på en ukendt dag</translation>
+    </message>
+    <message>
+        <source>, at one station</source>
+        <translation>, på én station</translation>
+    </message>
+    <message>
+        <source>, at {count} stations</source>
+        <translation>, på {count} stationer</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>one camera</source>
+        <translation>ét kamera</translation>
+    </message>
+    <message>
+        <source>The clocks of cameras were corrected ({clocks}).</source>
+        <translation>Kameraernes ure blev rettet ({clocks}).</translation>
+    </message>
+    <message>
+        <source>No model was used.</source>
+        <translation>Der blev ikke brugt nogen model.</translation>
+    </message>
+    <message>
+        <source>the model “{name}” (SHA-256 {hash})</source>
+        <translation>modellen “{name}” (SHA-256 {hash})</translation>
+    </message>
+    <message>
+        <source>Of these photographs {model}, which is in use, has classified none.</source>
+        <translation>Af disse fotos har {model}, som er i brug, ikke klassificeret nogen.</translation>
+    </message>
+    <message>
+        <source>One of them was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Ét af dem blev klassificeret med JellyGUI {version} af {model}{network}.</translation>
+    </message>
+    <message>
+        <source>{count} of them were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>{count} af dem blev klassificeret med JellyGUI {version} af {model}{network}.</translation>
+    </message>
+    <message>
+        <source>It was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Det blev klassificeret med JellyGUI {version} af {model}{network}.</translation>
+    </message>
+    <message>
+        <source>They were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>De blev klassificeret med JellyGUI {version} af {model}{network}.</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species and none of these apart</source>
+        <translation>, et netværk ({network}), der skelner {count} arter og “ingen af disse”</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species apart</source>
+        <translation>, et netværk ({network}), der skelner {count} arter</translation>
+    </message>
+    <message>
+        <source>; its accuracy was {rate} on {photographs}, by Wilson&apos;s score interval (with Newcombe&apos;s continuity correction near 0 and 1) for the effective number of groups of copies and bursts (Rao &amp; Scott 1992)</source>
+        <translation>; dets nøjagtighed var {rate} på {photographs}, efter Wilsons score-interval (med Newcombes kontinuitetskorrektion nær 0 og 1) for det effektive antal grupper af kopier og serier (Rao &amp; Scott 1992)</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, as shown at 95 % by exact binomial tests in fixed sequence (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) on {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>For hver art blev der sat en konfidensgrænse, så mindst {share} % af det benævnte er rigtigt, vist på niveauet 95 % ved eksakte binomialtest i fast rækkefølge (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) på {answers}; {photographs} derunder, eller ulig det, modellen havde lært, forblev ubestemte.</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, an estimate from {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>For hver art blev der sat en konfidensgrænse, så mindst {share} % af det benævnte er rigtigt, et skøn ud fra {answers}; {photographs} derunder, eller ulig det, modellen havde lært, forblev ubestemte.</translation>
+    </message>
+    <message>
+        <source>{photographs} with a confidence below {limit}, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>{photographs} med en konfidens under {limit}, eller ulig det, modellen havde lært, forblev ubestemte.</translation>
+    </message>
+    <message>
+        <source>{photographs} stayed unidentified.</source>
+        <translation>{photographs} forblev ubestemte.</translation>
+    </message>
+    <message>
+        <source>No label was given or confirmed by a person.</source>
+        <translation>Intet navn blev givet eller bekræftet af en person.</translation>
+    </message>
+    <message>
+        <source>The labels of {photographs} ({share} %) were given or confirmed by people, whose word counts before the model&apos;s.</source>
+        <translation>Navnene på {photographs} ({share} %) blev givet eller bekræftet af personer, hvis ord tæller før modellens.</translation>
+    </message>
+    <message>
+        <source>The model was not checked on a random sample of this survey.</source>
+        <translation>Modellen blev ikke kontrolleret på en tilfældig stikprøve af denne undersøgelse.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled; {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>En tilfældig stikprøve på {photographs} blev udtrukket af {from_count}, som ingen havde navngivet; {answered} blev navngivet af en person, der ikke så, hvad modellen sagde.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled, in strata by what the model said of them (Neyman allocation), one of each group of copies and bursts in a stratum, with known chances (Rosén 1997); {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>En tilfældig stikprøve på {photographs} blev udtrukket af {from_count}, som ingen havde navngivet, i strata efter hvad modellen sagde om dem (Neyman-allokering), ét af hver gruppe af kopier og serier i et stratum, med kendte sandsynligheder (Rosén 1997); {answered} blev navngivet af en person, der ikke så, hvad modellen sagde.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” was wrong on {rate} of those that it named (Wilson&apos;s score interval, with Newcombe&apos;s continuity correction near 0 and 1, for Kish&apos;s effective sample size; answers of one group tell as much as one).</source>
+        <translation>Modellen “{model}” tog fejl på {rate} af dem, den havde benævnt (Wilsons score-interval, med Newcombes kontinuitetskorrektion nær 0 og 1, for Kishs effektive stikprøvestørrelse; svar fra én gruppe fortæller så meget som ét).</translation>
+    </message>
+    <message>
+        <source>Checks before it, {count}, entered the estimates likewise.</source>
+        <translation>Tidligere stikprøver, {count}, indgik ligeledes i skønnene.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels, without a correction of the model&apos;s errors.</source>
+        <translation>Antallene af fotos pr. art er optællinger af navne, uden korrektion for modellens fejl.</translation>
+    </message>
+    <message>
+        <source>The number of photographs that show each species was estimated by post-stratification by the model&apos;s answers (Olofsson et al. 2014), labels by people being taken as exact; 95 % intervals are Wilson&apos;s with the effective sample size that the variance of the estimate gives (Franco et al. 2019), in which strata are smoothed by pseudo-Bayes cells (Fienberg &amp; Holland 1973) and corrected for finite populations.</source>
+        <translation>Antallet af fotos, der viser hver art, blev skønnet ved efterstratificering efter modellens svar (Olofsson et al. 2014), hvor navne givet af personer regnes for eksakte; 95 %-intervaller er Wilsons med den effektive stikprøvestørrelse, som skønnets varians giver (Franco et al. 2019), hvor strata er udjævnet ved pseudo-Bayes-celler (Fienberg &amp; Holland 1973) og korrigeret for endelige populationer.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels by people, who have named all photographs; none is estimated.</source>
+        <translation>Antallene af fotos pr. art er optællinger af navne givet af personer, som har benævnt alle fotos; intet er skønnet.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph; copies count once.</source>
+        <translation>En observation er et foto; kopier tæller én gang.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
+        <translation>En observation er et foto, eller en serie fra ét kamera med højst {gap} s mellem fotos og {length} s i alt; kopier tæller én gang.</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
+        <translation>Tætheden pr. enhed indsats ({units}) er summen af {measures} over summen af indsatsen på de stationer, hvoraf alle fotos er set igennem for arten, også dem uden den; 95 %-intervaller er percentiler af 2000 udtrækninger af stationer med tilbagelægning (Efron &amp; Tibshirani 1993).</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
+        <translation>Tætheden pr. enhed indsats ({units}) er summen af {measures} over summen af indsatsen på de stationer, hvoraf alle fotos er set igennem for arten, også dem uden den; færre end {count} stationer giver intet interval.</translation>
+    </message>
 </context>
 <context>
     <name>AboutBox</name>
@@ -1744,7 +2472,7 @@
     </message>
     <message>
         <source>{count} show species that neither knows.</source>
-        <translation>{count} viser arter, som ingen af dem kender.</translation>
+        <translation>{count} viser arter, som ingen af disse kender.</translation>
     </message>
     <message>
         <source>{count} near-copies and pictures of a burst are counted once.</source>
@@ -5612,10 +6340,6 @@ Hvilken den bliver til:</translation>
         <translation>En video er én observation</translation>
     </message>
     <message>
-        <source>AUROC {value} ({low} to {high}); with {kept} of the species kept, {named} still named</source>
-        <translation>AUROC {value} ({low} til {high}); når {kept} af arterne beholdes, navngives stadig {named}</translation>
-    </message>
-    <message>
         <source>Add --architecture {architecture}, or start from another file.</source>
         <translation>Tilføj --architecture {architecture}, eller begynd fra en anden fil.</translation>
     </message>
@@ -5837,7 +6561,7 @@ Hvilken den bliver til:</translation>
     </message>
     <message>
         <source>Comparing with “{name_of}” on photographs that neither has seen.</source>
-        <translation>Sammenligner med »{name_of}« på fotos, som ingen af dem har set.</translation>
+        <translation>Sammenligner med »{name_of}« på fotos, som ingen af disse har set.</translation>
     </message>
     <message>
         <source>Confirm or correct some photographs first.</source>
@@ -7044,6 +7768,10 @@ Hvilken den bliver til:</translation>
         <translation>Af arkene læses kun »{short}«, ikke {others}.</translation>
     </message>
     <message>
+        <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
+        <translation>AUROC {value} ({low} til {high}) efter: {by}; når {kept} af arterne beholdes, benævnes stadig {named}</translation>
+    </message>
+    <message>
         <source>On {truth} test photographs of species that the parent knows: {mean} right before, {mean2} after (better on {sum}, worse on {sum2}).</source>
         <translation>På {truth} testfotos af arter, som forælderen kender: {mean} rigtige før, {mean2} efter (bedre ved {sum}, dårligere ved {sum2}).</translation>
     </message>
@@ -7128,6 +7856,10 @@ Hvilken den bliver til:</translation>
         <translation>komma</translation>
     </message>
     <message>
+        <source>copies</source>
+        <translation>kopier</translation>
+    </message>
+    <message>
         <source>cross-validated answers of the recipe of “{name_of}”</source>
         <translation>krydsvaliderede svar efter opskriften for »{name_of}«</translation>
     </message>
@@ -7196,12 +7928,32 @@ Hvilken den bliver til:</translation>
         <translation>har for mange billeder ({times}; højst {most_frames})</translation>
     </message>
     <message>
+        <source>haul</source>
+        <translation>træk</translation>
+    </message>
+    <message>
+        <source>hauls</source>
+        <translation>træk</translation>
+    </message>
+    <message>
         <source>holds another photograph now</source>
         <translation>rummer nu et andet foto</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>timer</translation>
+    </message>
+    <message>
         <source>identified</source>
         <translation>bestemt</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>individer</translation>
     </message>
     <message>
         <source>int8 is kept only where the 95 % interval of its accuracy against fp32 lies above minus this.</source>
@@ -7424,6 +8176,14 @@ Hvilken den bliver til:</translation>
         <translation>størrelse</translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation>minut</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutter</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>navn</translation>
     </message>
@@ -7500,6 +8260,10 @@ Hvilken den bliver til:</translation>
         <translation>person</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>foto</translation>
+    </message>
+    <message>
         <source>photographs</source>
         <translation>fotos</translation>
     </message>
@@ -7554,6 +8318,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>shown at 95 %</source>
         <translation>vist ved 95 %</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>observationer</translation>
     </message>
     <message>
         <source>squash</source>
@@ -7636,12 +8404,28 @@ Hvilken den bliver til:</translation>
         <translation>træningsfotos</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>ikke klassificeret</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>ubestemt</translation>
+    </message>
+    <message>
         <source>uniform</source>
         <translation>jævnt</translation>
     </message>
     <message>
         <source>unit</source>
         <translation>enhed</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ulæselig</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>usikker</translation>
     </message>
     <message>
         <source>upper</source>

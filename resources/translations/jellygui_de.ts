@@ -76,8 +76,548 @@
         <translation>Nach Station</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>jemand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>{count} days, {first} to {last}</source>
+        <translation>{count} Tage, {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>; of {photographs} the day is not known</source>
+        <translation>; bei {photographs} ist der Tag nicht bekannt</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>niemand ist genannt</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebiet</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>{share} % of them</source>
+        <translation>{share} % davon</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>in {files}</source>
+        <translation>in {files}</translation>
+    </message>
+    <message>
+        <source>labelled by people</source>
+        <translation>von Menschen benannt</translation>
+    </message>
+    <message>
+        <source>species found</source>
+        <translation>Arten gefunden</translation>
+    </message>
+    <message>
+        <source>of {count} looked for</source>
+        <translation>von {count} gesuchten</translation>
+    </message>
+    <message>
+        <source>wrong names, random check</source>
+        <translation>falsche Namen, Stichprobe</translation>
+    </message>
+    <message>
+        <source>These counts carry the model&apos;s errors: too little was checked at random to estimate how many photographs there are of each species.</source>
+        <translation>Diese Zahlen tragen die Fehler des Modells: Es wurde zu wenig in Stichproben geprüft, um zu schätzen, wie viele Fotos es von jeder Art sind.</translation>
+    </message>
+    <message>
+        <source>Counts and estimates</source>
+        <translation>Zahlen und Schätzungen</translation>
+    </message>
+    <message>
+        <source>Continued below.</source>
+        <translation>Fortsetzung unten.</translation>
+    </message>
+    <message>
+        <source>Photographs that show each species. Full colour: confirmed by a person; pale: by the model alone.</source>
+        <translation>Fotos, die eine Art zeigen. Volle Farbe: von einem Menschen bestätigt; blass: allein vom Modell.</translation>
+    </message>
+    <message>
+        <source>Dot and whisker: how many there are, with the 95 % interval.</source>
+        <translation>Punkt und Strich: wie viele es sind, mit dem 95-%-Intervall.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>Sichtungen</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>Individuen</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>mean
+confidence</source>
+        <translation>mittlere
+Konfidenz</translation>
+    </message>
+    <message>
+        <source>there are
+(95 % interval)</source>
+        <translation>es sind
+(95-%-Intervall)</translation>
+    </message>
+    <message>
+        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: verschiedene Bilder; Sichtungen: Serien und Kopien einmal; ein Foto, das mehrere Arten zeigt, zählt für jede einmal; Individuen: Tiere, die ein Mensch eingetragen hat, leer, wo niemand gezählt hat;</translation>
+    </message>
+    <message>
+        <source>MaxN: the most of them on one photograph;</source>
+        <translation>MaxN: die meisten davon auf einem Foto;</translation>
+    </message>
+    <message>
+        <source>there are: what people said, and an estimate of the rest from random checks, the model&apos;s errors taken off. The numbers are those of counts.csv.</source>
+        <translation>es sind: was Menschen gesagt haben, und vom Rest eine Schätzung aus Stichproben, die Fehler des Modells herausgerechnet. Die Zahlen sind die von counts.csv.</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tag</translation>
+    </message>
+    <message>
+        <source>The day of no photograph is known: neither cameras nor names tell it.</source>
+        <translation>Von keinem Foto ist der Tag bekannt: Weder Kameras noch Namen sagen ihn.</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species; days without photographs are left out.</source>
+        <translation>Fotos nach Tag und Art; Tage ohne Fotos sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a month.</source>
+        <translation>Für die Seite sind es zu viele Tage: Ein Balken ist ein Monat.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a year.</source>
+        <translation>Für die Seite sind es zu viele Tage: Ein Balken ist ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Whiskers: how many photographs there are of a species on this day, with the 95 % interval, from the foot of its part, where enough was checked.</source>
+        <translation>Striche: wie viele Fotos einer Art es an diesem Tag sind, mit dem 95-%-Intervall, vom Fuß ihres Teils an, wo genug geprüft wurde.</translation>
+    </message>
+    <message>
+        <source>On no single day enough was checked for an interval.</source>
+        <translation>An keinem einzelnen Tag wurde genug für ein Intervall geprüft.</translation>
+    </message>
+    <message>
+        <source>Of species of the same colour the commonest is shown; grey are all others.</source>
+        <translation>Von Arten derselben Farbe ist die häufigste gezeigt; grau sind alle anderen.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>All photographs lie in one folder.</source>
+        <translation>Alle Fotos liegen in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>all photographs</source>
+        <translation>alle Fotos</translation>
+    </message>
+    <message>
+        <source>Photographs; where enough was checked, below them how many there are (95 % interval); {dash}: nobody has looked. All photographs: those that show none of the species, too.</source>
+        <translation>Fotos; wo genug geprüft wurde, darunter, wie viele es sind (95-%-Intervall); {dash}: Niemand hat nachgesehen. Alle Fotos: auch die, die keine der Arten zeigen.</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count}; counts.csv can tell all.</source>
+        <translation>Dies sind die ersten {shown} von {count}; counts.csv kann alle nennen.</translation>
+    </message>
+    <message>
+        <source>Nowhere found: {species}.</source>
+        <translation>Nirgends gefunden: {species}.</translation>
+    </message>
+    <message>
+        <source>Stations and effort</source>
+        <translation>Stationen und Aufwand</translation>
+    </message>
+    <message>
+        <source>The survey has no stations: nothing is told of effort, and no map is drawn.</source>
+        <translation>Die Erhebung hat keine Stationen: Vom Aufwand wird nichts gesagt, und es ist keine Karte gezeichnet.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species.</source>
+        <translation>Die Fläche eines Kreises ist die Zahl der Fotos, die eine Art zeigen.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species (the largest: {photographs}).</source>
+        <translation>Die Fläche eines Kreises ist die Zahl der Fotos, die eine Art zeigen (der größte: {photographs}).</translation>
+    </message>
+    <message>
+        <source>Its sectors are the species; a ring: none was found; a cross: nobody has looked. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. Equirectangular, WGS 84.</source>
+        <translation>Seine Sektoren sind die Arten; ein Ring: keine gefunden; ein Kreuz: Niemand hat nachgesehen. Küste: Natural Earth, 1:10 Millionen, auf etwa einen Kilometer vereinfacht. Abstandstreue Zylinderprojektion, WGS 84.</translation>
+    </message>
+    <message>
+        <source>Without a position: {count} of the stations.</source>
+        <translation>Ohne Position: {count} der Stationen.</translation>
+    </message>
+    <message>
+        <source>No station has a position: no map is drawn.</source>
+        <translation>Keine Station hat eine Position: Es ist keine Karte gezeichnet.</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>depth in m</source>
+        <translation>Tiefe in m</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>no station</source>
+        <translation>keine Station</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort</source>
+        <translation>Abundanz je Einheit des Aufwands</translation>
+    </message>
+    <message>
+        <source>There is no station with an effort of which every photograph was looked at.</source>
+        <translation>Es gibt keine Station mit einem Aufwand, von der jedes Foto angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>Stationen</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>je Einheit</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>{number} per {unit}</source>
+        <translation>{number} je {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} bis {high}</translation>
+    </message>
+    <message>
+        <source>Made by JellyGUI {version} on {moment}.</source>
+        <translation>Mit JellyGUI {version} gemacht am {moment}.</translation>
+    </message>
+    <message>
+        <source>This page needs no network.</source>
+        <translation>Diese Seite braucht kein Netz.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Seite {number} von {count}</translation>
+    </message>
+    <message>
+        <source>All of it over all effort, over the stations of which every photograph was looked at for the species, those without it included; one without photographs is no zero.</source>
+        <translation>Alles davon über den ganzen Aufwand, über die Stationen, von denen jedes Foto auf die Art hin angesehen wurde, auch die ohne sie; eine ohne Fotos ist keine Null.</translation>
+    </message>
+    <message>
+        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
+        <translation>Individuen, und MaxN als Summe über die Stationen, sind nur für Arten genannt, von denen jedes Foto ausgezählt wurde.</translation>
+    </message>
+    <message>
+        <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>
+        <translation>Das Intervall entsteht durch wiederholtes Ziehen der Stationen; bei weniger als {count} gibt es keines. Fotos sind keine Tiere.</translation>
+    </message>
+    <message>
+        <source>Random check</source>
+        <translation>Stichprobe</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a random check: how often the model is wrong on these photographs is not known.</source>
+        <translation>Niemand hat eine Stichprobe beantwortet: Wie oft das Modell auf diesen Fotos irrt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>{photographs} were drawn from {from_count} with “{drawn_with}” in use, and {answered} answered; {applying} of the answers apply to “{model}”, {unsure} are unsure.</source>
+        <translation>{photographs} wurden aus {from_count} gezogen, während „{drawn_with}“ verwendet wurde, und {answered} beantwortet; {applying} der Antworten gelten für „{model}“, {unsure} sind unsicher.</translation>
+    </message>
+    <message>
+        <source>Of those that it named {rate} are wrong.</source>
+        <translation>Von denen, die es benannt hat, sind {rate} falsch.</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Was das Modell sagt</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take {count} more answers in a random check.</source>
+        <translation>Die unsicherste Zahl ist auf ± {widest} Fotos bekannt; ± {half} bräuchte {count} weitere Antworten in einer Stichprobe.</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take no more answers in a random check.</source>
+        <translation>Die unsicherste Zahl ist auf ± {widest} Fotos bekannt; ± {half} bräuchte keine weiteren Antworten in einer Stichprobe.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} bis {high} %</translation>
+    </message>
+    <message>
+        <source>The project keeps no card of this model: its accuracy is not known.</source>
+        <translation>Das Projekt hat keine Karte dieses Modells: Seine Genauigkeit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>made with JellyGUI {version}</source>
+        <translation>gemacht mit JellyGUI {version}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{rate} on {photographs}</source>
+        <translation>{rate} auf {photographs}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Its card holds no measurement: its accuracy is not known.</source>
+        <translation>Auf seiner Karte steht keine Messung: Seine Genauigkeit ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No precision is promised: the model names by its own limits.</source>
+        <translation>Keine Präzision ist zugesagt: Das Modell benennt nach seinen eigenen Grenzen.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, shown at 95 %, by {answers}.</source>
+        <translation>Zusage: Von dem, was benannt ist, stimmen mindestens {share} %, auf dem Niveau von 95 % gezeigt, durch {answers}.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, by estimate, too few answers show it, by {answers}.</source>
+        <translation>Zusage: Von dem, was benannt ist, stimmen mindestens {share} %, als Schätzung, da zu wenige Antworten es zeigen, durch {answers}.</translation>
+    </message>
+    <message>
+        <source>named from</source>
+        <translation>benannt ab</translation>
+    </message>
+    <message>
+        <source>right of answers</source>
+        <translation>richtige Antworten</translation>
+    </message>
+    <message>
+        <source>shown at least</source>
+        <translation>gezeigt mindestens</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>{right} of {count}</source>
+        <translation>{right} von {count}</translation>
+    </message>
+    <message>
+        <source>What was not counted, and why</source>
+        <translation>Was nicht gezählt wurde, und warum</translation>
+    </message>
+    <message>
+        <source>{number} with a photograph that another file holds too</source>
+        <translation>{number} mit einem Foto, das auch eine andere Datei enthält</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>unbekannter Grund</translation>
+    </message>
+    <message>
+        <source>{count} for other reasons</source>
+        <translation>{count} aus anderen Gründen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{number}: what they show nobody knows</source>
+        <translation>{number}: Was sie zeigen, weiß niemand</translation>
+    </message>
+    <message>
+        <source>{number} that neither model nor person named</source>
+        <translation>{number}: weder vom Modell noch von einem Menschen benannt</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>{number}: no photographs</source>
+        <translation>{number}: keine Fotos</translation>
+    </message>
+    <message>
+        <source>{number}; what they showed counts still</source>
+        <translation>{number}; was sie zeigten, zählt weiter</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but on no day</source>
+        <translation>{number}, gezählt, aber an keinem Tag</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but at no station</source>
+        <translation>{number}, gezählt, aber an keiner Station</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Keine Station</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Nichts wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>unnamed camera</source>
+        <translation>unbenannte Kamera</translation>
+    </message>
+    <message>
+        <source>every photograph; copies once</source>
+        <translation>jedes Foto; Kopien einmal</translation>
+    </message>
+    <message>
+        <source>bursts of one camera: at most {gap} s between photographs, {length} s in all; copies once</source>
+        <translation>Serien einer Kamera: höchstens {gap} s zwischen Fotos, {length} s insgesamt; Kopien einmal</translation>
+    </message>
+    <message>
+        <source>the limits of the promise</source>
+        <translation>nach den Grenzen der Zusage</translation>
+    </message>
+    <message>
+        <source>a confidence of {limit} on, by the model</source>
+        <translation>ab einer Konfidenz von {limit}, vom Modell</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>Sichtungen</translation>
+    </message>
+    <message>
+        <source>Camera clocks</source>
+        <translation>Kamerauhren</translation>
+    </message>
+    <message>
+        <source>as the cameras tell it</source>
+        <translation>wie die Kameras sie angeben</translation>
+    </message>
+    <message>
+        <source>Named from</source>
+        <translation>Benannt</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Literatur</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of their sorted content hashes</source>
+        <translation>SHA-256 {hash} ihrer sortierten Inhalts-Hashes</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Benennungen</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of the sorted pairs of content hash and label</source>
+        <translation>SHA-256 {hash} der sortierten Paare von Inhalts-Hash und Benennung</translation>
     </message>
     <message>
         <source>unknown day</source>
@@ -98,6 +638,26 @@
     <message>
         <source>there are {value} (95 % interval {low} to {high})</source>
         <translation>es sind {value} (95-%-Intervall {low} bis {high})</translation>
+    </message>
+    <message>
+        <source>{name}: {photographs} photographs, {confirmed} confirmed</source>
+        <translation>{name}: {photographs} Fotos, {confirmed} bestätigt</translation>
+    </message>
+    <message>
+        <source>Photographs by species</source>
+        <translation>Fotos nach Art</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species</source>
+        <translation>Fotos nach Tag und Art</translation>
+    </message>
+    <message>
+        <source>Photographs by part and species</source>
+        <translation>Fotos nach Teil und Art</translation>
+    </message>
+    <message>
+        <source>Map of the stations</source>
+        <translation>Karte der Stationen</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -1186,6 +1746,174 @@
     <message>
         <source>This page has not been translated yet.</source>
         <translation>Diese Seite ist noch nicht übersetzt.</translation>
+    </message>
+    <message>
+        <source>{value} % (95 % interval {low} to {high} %, n = {count})</source>
+        <translation>{value} % (95-%-Intervall {low} bis {high} %, n = {count})</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} was evaluated</source>
+        <translation>Ausgewertet wurde {photographs} in {files}</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} were evaluated</source>
+        <translation>Ausgewertet wurden {photographs} in {files}</translation>
+    </message>
+    <message>
+        <source>{files} with the same content as another counted once</source>
+        <translation>{files} gleichen Inhalts nur einmal gezählt</translation>
+    </message>
+    <message>
+        <source>{files} that could not be read left out</source>
+        <translation>{files} nicht lesbar und ausgelassen</translation>
+    </message>
+    <message>
+        <source>{files} not read yet left out</source>
+        <translation>{files} noch nicht gelesen und ausgelassen</translation>
+    </message>
+    <message>
+        <source>, taken on {day}</source>
+        <translation>, aufgenommen am {day}</translation>
+    </message>
+    <message>
+        <source>, taken on {count} days from {first} to {last}</source>
+        <translation>, aufgenommen an {count} Tagen vom {first} bis zum {last}</translation>
+    </message>
+    <message>
+        <source>, {count} of them on an unknown day</source>
+        <translation>, {count} davon an einem unbekannten Tag</translation>
+    </message>
+    <message>
+        <source>, at one station</source>
+        <translation>, an einer Station</translation>
+    </message>
+    <message>
+        <source>, at {count} stations</source>
+        <translation>, an {count} Stationen</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>one camera</source>
+        <translation>eine Kamera</translation>
+    </message>
+    <message>
+        <source>The clocks of cameras were corrected ({clocks}).</source>
+        <translation>Kamerauhren wurden korrigiert ({clocks}).</translation>
+    </message>
+    <message>
+        <source>No model was used.</source>
+        <translation>Es wurde kein Modell verwendet.</translation>
+    </message>
+    <message>
+        <source>the model “{name}” (SHA-256 {hash})</source>
+        <translation>das Modell „{name}“ (SHA-256 {hash})</translation>
+    </message>
+    <message>
+        <source>Of these photographs {model}, which is in use, has classified none.</source>
+        <translation>Von diesen Fotos hat {model}, das verwendet wird, keines klassifiziert.</translation>
+    </message>
+    <message>
+        <source>One of them was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Eines davon wurde mit JellyGUI {version} durch {model} klassifiziert{network}.</translation>
+    </message>
+    <message>
+        <source>{count} of them were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>{count} davon wurden mit JellyGUI {version} durch {model} klassifiziert{network}.</translation>
+    </message>
+    <message>
+        <source>It was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Es wurde mit JellyGUI {version} durch {model} klassifiziert{network}.</translation>
+    </message>
+    <message>
+        <source>They were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Sie wurden mit JellyGUI {version} durch {model} klassifiziert{network}.</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species and none of these apart</source>
+        <translation>; das Netz ({network}) unterscheidet {count} Arten und „keine davon“</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species apart</source>
+        <translation>; das Netz ({network}) unterscheidet {count} Arten</translation>
+    </message>
+    <message>
+        <source>; its accuracy was {rate} on {photographs}, by Wilson&apos;s score interval (with Newcombe&apos;s continuity correction near 0 and 1) for the effective number of groups of copies and bursts (Rao &amp; Scott 1992)</source>
+        <translation>; seine Genauigkeit war {rate} auf {photographs}, nach Wilsons Score-Intervall (mit Newcombes Stetigkeitskorrektur nahe 0 und 1) für die effektive Zahl der Gruppen von Kopien und Serien (Rao &amp; Scott 1992)</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, as shown at 95 % by exact binomial tests in fixed sequence (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) on {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>Für jede Art wurde eine Konfidenzgrenze so gesetzt, dass mindestens {share} % des Benannten stimmen, auf dem Niveau von 95 % gezeigt durch exakte Binomialtests in fester Reihenfolge (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) mit {answers}; {photographs} darunter, oder unähnlich allem, was das Modell gelernt hat, blieben unbestimmt.</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, an estimate from {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>Für jede Art wurde eine Konfidenzgrenze so gesetzt, dass mindestens {share} % des Benannten stimmen, als Schätzung aus {answers}; {photographs} darunter, oder unähnlich allem, was das Modell gelernt hat, blieben unbestimmt.</translation>
+    </message>
+    <message>
+        <source>{photographs} with a confidence below {limit}, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>{photographs} mit einer Konfidenz unter {limit}, oder unähnlich allem, was das Modell gelernt hat, blieben unbestimmt.</translation>
+    </message>
+    <message>
+        <source>{photographs} stayed unidentified.</source>
+        <translation>{photographs} blieben unbestimmt.</translation>
+    </message>
+    <message>
+        <source>No label was given or confirmed by a person.</source>
+        <translation>Keine Benennung hat ein Mensch gegeben oder bestätigt.</translation>
+    </message>
+    <message>
+        <source>The labels of {photographs} ({share} %) were given or confirmed by people, whose word counts before the model&apos;s.</source>
+        <translation>Die Benennungen von {photographs} ({share} %) haben Menschen gegeben oder bestätigt; ihr Wort gilt vor dem des Modells.</translation>
+    </message>
+    <message>
+        <source>The model was not checked on a random sample of this survey.</source>
+        <translation>Das Modell wurde nicht an einer Stichprobe dieser Erhebung geprüft.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled; {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>Eine Zufallsstichprobe von {photographs} wurde aus {from_count} gezogen, die niemand benannt hatte; {answered} benannte ein Mensch, der nicht sah, was das Modell sagte.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled, in strata by what the model said of them (Neyman allocation), one of each group of copies and bursts in a stratum, with known chances (Rosén 1997); {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>Eine Zufallsstichprobe von {photographs} wurde aus {from_count} gezogen, die niemand benannt hatte, in Schichten nach dem, was das Modell von ihnen sagte (Neyman-Aufteilung), je eines jeder Gruppe von Kopien und Serien in einer Schicht, mit bekannten Wahrscheinlichkeiten (Rosén 1997); {answered} benannte ein Mensch, der nicht sah, was das Modell sagte.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” was wrong on {rate} of those that it named (Wilson&apos;s score interval, with Newcombe&apos;s continuity correction near 0 and 1, for Kish&apos;s effective sample size; answers of one group tell as much as one).</source>
+        <translation>Das Modell „{model}“ irrte bei {rate} derer, die es benannt hatte (Wilsons Score-Intervall, mit Newcombes Stetigkeitskorrektur nahe 0 und 1, für Kishs effektiven Stichprobenumfang; Antworten zu einer Gruppe sagen so viel wie eine).</translation>
+    </message>
+    <message>
+        <source>Checks before it, {count}, entered the estimates likewise.</source>
+        <translation>Frühere Stichproben, {count}, gingen ebenso in die Schätzungen ein.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels, without a correction of the model&apos;s errors.</source>
+        <translation>Die Zahlen der Fotos je Art sind Auszählungen der Benennungen, ohne Korrektur der Fehler des Modells.</translation>
+    </message>
+    <message>
+        <source>The number of photographs that show each species was estimated by post-stratification by the model&apos;s answers (Olofsson et al. 2014), labels by people being taken as exact; 95 % intervals are Wilson&apos;s with the effective sample size that the variance of the estimate gives (Franco et al. 2019), in which strata are smoothed by pseudo-Bayes cells (Fienberg &amp; Holland 1973) and corrected for finite populations.</source>
+        <translation>Die Zahl der Fotos, die eine Art zeigen, wurde durch nachträgliche Schichtung nach den Antworten des Modells geschätzt (Olofsson et al. 2014), wobei Benennungen von Menschen als exakt gelten; 95-%-Intervalle sind Wilsons, mit dem effektiven Stichprobenumfang, den die Varianz der Schätzung ergibt (Franco et al. 2019), wobei Schichten durch Pseudo-Bayes-Zellen geglättet (Fienberg &amp; Holland 1973) und für endliche Grundgesamtheiten korrigiert sind.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels by people, who have named all photographs; none is estimated.</source>
+        <translation>Die Zahlen der Fotos je Art sind Auszählungen der Benennungen von Menschen, die alle Fotos benannt haben; keine ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph; copies count once.</source>
+        <translation>Eine Sichtung ist ein Foto; Kopien zählen einmal.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
+        <translation>Eine Sichtung ist ein Foto, oder eine Serie einer Kamera mit höchstens {gap} s zwischen Fotos und {length} s insgesamt; Kopien zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
+        <translation>Die Abundanz je Einheit des Aufwands ({units}) ist die Summe von {measures} über die Summe des Aufwands der Stationen, von denen jedes Foto auf die Art hin angesehen wurde, auch der ohne sie; 95-%-Intervalle sind Perzentile von 2000 Ziehungen der Stationen mit Zurücklegen (Efron &amp; Tibshirani 1993).</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
+        <translation>Die Abundanz je Einheit des Aufwands ({units}) ist die Summe von {measures} über die Summe des Aufwands der Stationen, von denen jedes Foto auf die Art hin angesehen wurde, auch der ohne sie; weniger als {count} Stationen ergeben kein Intervall.</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +6340,6 @@ Zu welcher:</translation>
         <translation>Ein Video ist eine Sichtung</translation>
     </message>
     <message>
-        <source>AUROC {value} ({low} to {high}); with {kept} of the species kept, {named} still named</source>
-        <translation>AUROC {value} ({low} bis {high}); werden {kept} der Arten behalten, sind noch {named} benannt</translation>
-    </message>
-    <message>
         <source>Add --architecture {architecture}, or start from another file.</source>
         <translation>Geben Sie --architecture {architecture} an, oder beginnen Sie mit einer anderen Datei.</translation>
     </message>
@@ -7064,6 +7788,10 @@ Zu welcher:</translation>
         <translation>Antworten aus Stichproben in diesem Projekt</translation>
     </message>
     <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
         <source>cross-validated answers of the recipe of “{name_of}”</source>
         <translation>kreuzvalidierte Antworten des Rezepts von „{name_of}“</translation>
     </message>
@@ -7094,6 +7822,26 @@ Zu welcher:</translation>
     <message>
         <source>has too many frames ({times}; at most {most_frames})</source>
         <translation>hat zu viele Bilder ({times}; höchstens {most_frames})</translation>
+    </message>
+    <message>
+        <source>haul</source>
+        <translation>Hol</translation>
+    </message>
+    <message>
+        <source>hauls</source>
+        <translation>Hols</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>Individuen</translation>
     </message>
     <message>
         <source>is a video without pictures</source>
@@ -7172,6 +7920,14 @@ Zu welcher:</translation>
         <translation>Länge</translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -7196,8 +7952,16 @@ Zu welcher:</translation>
         <translation>Person</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>Sichtungen</translation>
     </message>
     <message>
         <source>start</source>
@@ -7220,8 +7984,24 @@ Zu welcher:</translation>
         <translation>Trainingsfotos</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>nicht klassifiziert</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
         <source>unit</source>
         <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>validation photographs</source>
@@ -7426,6 +8206,10 @@ Zu welcher:</translation>
     <message>
         <source>accuracy there {value} points (95 % interval {low} to {high}).</source>
         <translation>Genauigkeit dort {value} Punkte (95-%-Intervall {low} bis {high}).</translation>
+    </message>
+    <message>
+        <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
+        <translation>AUROC {value} ({low} bis {high}) nach: {by}; werden {kept} der Arten behalten, werden {named} noch benannt</translation>
     </message>
     <message>
         <source>All of these labels, notes and tags are in this project already.</source>

@@ -76,8 +76,548 @@
         <translation>Por estación</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>{count} days, {first} to {last}</source>
+        <translation>{count} días, del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>; of {photographs} the day is not known</source>
+        <translation>; de {photographs} no se conoce el día</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>{share} % of them</source>
+        <translation>{share} % de ellas</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>fotos</translation>
+    </message>
+    <message>
+        <source>in {files}</source>
+        <translation>en {files}</translation>
+    </message>
+    <message>
+        <source>labelled by people</source>
+        <translation>etiquetadas por personas</translation>
+    </message>
+    <message>
+        <source>species found</source>
+        <translation>especies encontradas</translation>
+    </message>
+    <message>
+        <source>of {count} looked for</source>
+        <translation>de {count} buscadas</translation>
+    </message>
+    <message>
+        <source>wrong names, random check</source>
+        <translation>nombres erróneos, muestra aleatoria</translation>
+    </message>
+    <message>
+        <source>These counts carry the model&apos;s errors: too little was checked at random to estimate how many photographs there are of each species.</source>
+        <translation>Estos recuentos llevan los errores del modelo: se comprobó al azar demasiado poco para estimar cuántas fotos hay de cada especie.</translation>
+    </message>
+    <message>
+        <source>Counts and estimates</source>
+        <translation>Recuentos y estimaciones</translation>
+    </message>
+    <message>
+        <source>Continued below.</source>
+        <translation>Continúa abajo.</translation>
+    </message>
+    <message>
+        <source>Photographs that show each species. Full colour: confirmed by a person; pale: by the model alone.</source>
+        <translation>Fotos que muestran cada especie. Color pleno: confirmado por una persona; pálido: solo por el modelo.</translation>
+    </message>
+    <message>
+        <source>Dot and whisker: how many there are, with the 95 % interval.</source>
+        <translation>Punto y trazo: cuántas hay, con el intervalo del 95 %.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>archivos</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>observaciones</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>individuos</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmadas</translation>
+    </message>
+    <message>
+        <source>mean
+confidence</source>
+        <translation>confianza
+media</translation>
+    </message>
+    <message>
+        <source>there are
+(95 % interval)</source>
+        <translation>hay
+(intervalo del 95 %)</translation>
+    </message>
+    <message>
+        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Fotos: imágenes distintas; observaciones: ráfagas y copias una sola vez; una foto que muestra varias especies cuenta una vez para cada una; individuos: animales que anotó una persona, vacío donde nadie contó;</translation>
+    </message>
+    <message>
+        <source>MaxN: the most of them on one photograph;</source>
+        <translation>MaxN: el mayor número de ellos en una foto;</translation>
+    </message>
+    <message>
+        <source>there are: what people said, and an estimate of the rest from random checks, the model&apos;s errors taken off. The numbers are those of counts.csv.</source>
+        <translation>hay: lo que dijeron personas y, del resto, una estimación por muestras aleatorias, descontados los errores del modelo. Los números son los de counts.csv.</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autoría</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rango</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>The day of no photograph is known: neither cameras nor names tell it.</source>
+        <translation>No se conoce el día de ninguna foto: no lo dicen ni las cámaras ni los nombres.</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species; days without photographs are left out.</source>
+        <translation>Fotos por día y especie; se omiten los días sin fotos.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a month.</source>
+        <translation>Hay demasiados días para la página: una barra es un mes.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a year.</source>
+        <translation>Hay demasiados días para la página: una barra es un año.</translation>
+    </message>
+    <message>
+        <source>Whiskers: how many photographs there are of a species on this day, with the 95 % interval, from the foot of its part, where enough was checked.</source>
+        <translation>Trazos: cuántas fotos de una especie hay ese día, con el intervalo del 95 %, desde el pie de su parte, donde se comprobó lo suficiente.</translation>
+    </message>
+    <message>
+        <source>On no single day enough was checked for an interval.</source>
+        <translation>En ningún día por separado se comprobó lo suficiente para un intervalo.</translation>
+    </message>
+    <message>
+        <source>Of species of the same colour the commonest is shown; grey are all others.</source>
+        <translation>De las especies del mismo color se muestra la más común; las demás van en gris.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>All photographs lie in one folder.</source>
+        <translation>Todas las fotos están en una carpeta.</translation>
+    </message>
+    <message>
+        <source>all photographs</source>
+        <translation>todas las fotos</translation>
+    </message>
+    <message>
+        <source>Photographs; where enough was checked, below them how many there are (95 % interval); {dash}: nobody has looked. All photographs: those that show none of the species, too.</source>
+        <translation>Fotos; donde se comprobó lo suficiente, debajo cuántas hay (intervalo del 95 %); {dash}: nadie ha mirado. Todas las fotos: también las que no muestran ninguna de las especies.</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count}; counts.csv can tell all.</source>
+        <translation>Estas son las primeras {shown} de {count}; counts.csv puede dar todas.</translation>
+    </message>
+    <message>
+        <source>Nowhere found: {species}.</source>
+        <translation>No encontradas en ninguna parte: {species}.</translation>
+    </message>
+    <message>
+        <source>Stations and effort</source>
+        <translation>Estaciones y esfuerzo</translation>
+    </message>
+    <message>
+        <source>The survey has no stations: nothing is told of effort, and no map is drawn.</source>
+        <translation>La campaña no tiene estaciones: no se dice nada del esfuerzo y no se dibuja ningún mapa.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species.</source>
+        <translation>El área de un círculo es el número de fotos que muestran una especie.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species (the largest: {photographs}).</source>
+        <translation>El área de un círculo es el número de fotos que muestran una especie (el mayor: {photographs}).</translation>
+    </message>
+    <message>
+        <source>Its sectors are the species; a ring: none was found; a cross: nobody has looked. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. Equirectangular, WGS 84.</source>
+        <translation>Sus sectores son las especies; un anillo: no se encontró ninguna; una cruz: nadie ha mirado. Costa: Natural Earth, 1:10 millones, simplificada a cerca de un kilómetro. Equirrectangular, WGS 84.</translation>
+    </message>
+    <message>
+        <source>Without a position: {count} of the stations.</source>
+        <translation>Sin posición: {count} de las estaciones.</translation>
+    </message>
+    <message>
+        <source>No station has a position: no map is drawn.</source>
+        <translation>Ninguna estación tiene posición: no se dibuja ningún mapa.</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>arte</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitud</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>depth in m</source>
+        <translation>profundidad en m</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>esfuerzo</translation>
+    </message>
+    <message>
+        <source>no station</source>
+        <translation>ninguna estación</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort</source>
+        <translation>Abundancia por unidad de esfuerzo</translation>
+    </message>
+    <message>
+        <source>There is no station with an effort of which every photograph was looked at.</source>
+        <translation>No hay ninguna estación con esfuerzo de la que se hayan mirado todas las fotos.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>estaciones</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>por unidad</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>{number} per {unit}</source>
+        <translation>{number} por {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>Made by JellyGUI {version} on {moment}.</source>
+        <translation>Hecho con JellyGUI {version} el {moment}.</translation>
+    </message>
+    <message>
+        <source>This page needs no network.</source>
+        <translation>Esta página no necesita red.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Página {number} de {count}</translation>
+    </message>
+    <message>
+        <source>All of it over all effort, over the stations of which every photograph was looked at for the species, those without it included; one without photographs is no zero.</source>
+        <translation>El total sobre todo el esfuerzo, en las estaciones de las que se miraron todas las fotos para la especie, incluidas aquellas sin ella; una sin fotos no es un cero.</translation>
+    </message>
+    <message>
+        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
+        <translation>Los individuos, y MaxN sumado por estaciones, se dan para las especies de las que se contó cada foto.</translation>
+    </message>
+    <message>
+        <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>
+        <translation>El intervalo procede de volver a sortear las estaciones; con menos de {count} no hay ninguno. Las fotos no son animales.</translation>
+    </message>
+    <message>
+        <source>Random check</source>
+        <translation>Muestra aleatoria</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a random check: how often the model is wrong on these photographs is not known.</source>
+        <translation>Nadie ha respondido una muestra aleatoria: no se sabe con qué frecuencia se equivoca el modelo en estas fotos.</translation>
+    </message>
+    <message>
+        <source>{photographs} were drawn from {from_count} with “{drawn_with}” in use, and {answered} answered; {applying} of the answers apply to “{model}”, {unsure} are unsure.</source>
+        <translation>Se sortearon {photographs} de {from_count} con «{drawn_with}» en uso, y se respondieron {answered}; {applying} de las respuestas valen para «{model}», {unsure} son dudosas.</translation>
+    </message>
+    <message>
+        <source>Of those that it named {rate} are wrong.</source>
+        <translation>De las que nombró, son erróneas {rate}.</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Lo que dice el modelo</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>respuestas</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>erróneas</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take {count} more answers in a random check.</source>
+        <translation>El recuento menos seguro se conoce con ± {widest} fotos; ± {half} requeriría {count} respuestas más en una muestra aleatoria.</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take no more answers in a random check.</source>
+        <translation>El recuento menos seguro se conoce con ± {widest} fotos; ± {half} no requeriría más respuestas en una muestra aleatoria.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} a {high} %</translation>
+    </message>
+    <message>
+        <source>The project keeps no card of this model: its accuracy is not known.</source>
+        <translation>El proyecto no guarda ficha de este modelo: no se conoce su exactitud.</translation>
+    </message>
+    <message>
+        <source>made with JellyGUI {version}</source>
+        <translation>hecho con JellyGUI {version}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>{rate} on {photographs}</source>
+        <translation>{rate} en {photographs}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
+    </message>
+    <message>
+        <source>Its card holds no measurement: its accuracy is not known.</source>
+        <translation>Su ficha no contiene ninguna medición: no se conoce su exactitud.</translation>
+    </message>
+    <message>
+        <source>No precision is promised: the model names by its own limits.</source>
+        <translation>No se promete ninguna precisión: el modelo nombra según sus propios límites.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, shown at 95 %, by {answers}.</source>
+        <translation>Compromiso: de lo nombrado es correcto al menos el {share} %, demostrado al 95 %, con {answers}.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, by estimate, too few answers show it, by {answers}.</source>
+        <translation>Compromiso: de lo nombrado es correcto al menos el {share} %, por estimación, pues demasiado pocas respuestas lo demuestran, con {answers}.</translation>
+    </message>
+    <message>
+        <source>named from</source>
+        <translation>se nombra desde</translation>
+    </message>
+    <message>
+        <source>right of answers</source>
+        <translation>respuestas correctas</translation>
+    </message>
+    <message>
+        <source>shown at least</source>
+        <translation>demostrado al menos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source>{right} of {count}</source>
+        <translation>{right} de {count}</translation>
+    </message>
+    <message>
+        <source>What was not counted, and why</source>
+        <translation>Lo que no se contó, y por qué</translation>
+    </message>
+    <message>
+        <source>{number} with a photograph that another file holds too</source>
+        <translation>{number} con una foto que también contiene otro archivo</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>motivo desconocido</translation>
+    </message>
+    <message>
+        <source>{count} for other reasons</source>
+        <translation>{count} por otros motivos</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>{number}: what they show nobody knows</source>
+        <translation>{number}: nadie sabe qué muestran</translation>
+    </message>
+    <message>
+        <source>{number} that neither model nor person named</source>
+        <translation>{number} que no nombró ni el modelo ni una persona</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Sin clasificar</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>{number}: no photographs</source>
+        <translation>{number}: no son fotos</translation>
+    </message>
+    <message>
+        <source>{number}; what they showed counts still</source>
+        <translation>{number}; lo que mostraban sigue contando</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but on no day</source>
+        <translation>{number}, contadas, pero en ningún día</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sin día</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but at no station</source>
+        <translation>{number}, contadas, pero en ninguna estación</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Sin estación</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>No se omitió nada.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>unnamed camera</source>
+        <translation>cámara sin nombre</translation>
+    </message>
+    <message>
+        <source>every photograph; copies once</source>
+        <translation>cada foto; las copias una vez</translation>
+    </message>
+    <message>
+        <source>bursts of one camera: at most {gap} s between photographs, {length} s in all; copies once</source>
+        <translation>ráfagas de una cámara: como máximo {gap} s entre fotos, {length} s en total; las copias una vez</translation>
+    </message>
+    <message>
+        <source>the limits of the promise</source>
+        <translation>los límites del compromiso</translation>
+    </message>
+    <message>
+        <source>a confidence of {limit} on, by the model</source>
+        <translation>desde una confianza de {limit}, por el modelo</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Camera clocks</source>
+        <translation>Relojes de las cámaras</translation>
+    </message>
+    <message>
+        <source>as the cameras tell it</source>
+        <translation>como los dan las cámaras</translation>
+    </message>
+    <message>
+        <source>Named from</source>
+        <translation>Se nombra desde</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referencias</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Proyecto</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of their sorted content hashes</source>
+        <translation>SHA-256 {hash} de sus huellas de contenido ordenadas</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of the sorted pairs of content hash and label</source>
+        <translation>SHA-256 {hash} de los pares ordenados de huella de contenido y etiqueta</translation>
     </message>
     <message>
         <source>unknown day</source>
@@ -98,6 +638,26 @@
     <message>
         <source>there are {value} (95 % interval {low} to {high})</source>
         <translation>hay {value} (intervalo del 95 % {low} a {high})</translation>
+    </message>
+    <message>
+        <source>{name}: {photographs} photographs, {confirmed} confirmed</source>
+        <translation>{name}: {photographs} fotos, {confirmed} confirmadas</translation>
+    </message>
+    <message>
+        <source>Photographs by species</source>
+        <translation>Fotos por especie</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species</source>
+        <translation>Fotos por día y especie</translation>
+    </message>
+    <message>
+        <source>Photographs by part and species</source>
+        <translation>Fotos por parte y especie</translation>
+    </message>
+    <message>
+        <source>Map of the stations</source>
+        <translation>Mapa de las estaciones</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -1186,6 +1746,174 @@
     <message>
         <source>This page has not been translated yet.</source>
         <translation>Esta página aún no está traducida.</translation>
+    </message>
+    <message>
+        <source>{value} % (95 % interval {low} to {high} %, n = {count})</source>
+        <translation>{value} % (intervalo del 95 %: {low} a {high} %, n = {count})</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} was evaluated</source>
+        <translation>Se evaluó {photographs} en {files}</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} were evaluated</source>
+        <translation>Se evaluaron {photographs} en {files}</translation>
+    </message>
+    <message>
+        <source>{files} with the same content as another counted once</source>
+        <translation>{files} de contenido igual a otro, contados una vez</translation>
+    </message>
+    <message>
+        <source>{files} that could not be read left out</source>
+        <translation>{files} que no se pudieron leer, omitidos</translation>
+    </message>
+    <message>
+        <source>{files} not read yet left out</source>
+        <translation>{files} aún sin leer, omitidos</translation>
+    </message>
+    <message>
+        <source>, taken on {day}</source>
+        <translation>, tomadas el {day}</translation>
+    </message>
+    <message>
+        <source>, taken on {count} days from {first} to {last}</source>
+        <translation>, tomadas en {count} días del {first} al {last}</translation>
+    </message>
+    <message>
+        <source>, {count} of them on an unknown day</source>
+        <translation>, {count} de ellas en un día desconocido</translation>
+    </message>
+    <message>
+        <source>, at one station</source>
+        <translation>, en una estación</translation>
+    </message>
+    <message>
+        <source>, at {count} stations</source>
+        <translation>, en {count} estaciones</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>one camera</source>
+        <translation>una cámara</translation>
+    </message>
+    <message>
+        <source>The clocks of cameras were corrected ({clocks}).</source>
+        <translation>Se corrigieron los relojes de cámaras ({clocks}).</translation>
+    </message>
+    <message>
+        <source>No model was used.</source>
+        <translation>No se usó ningún modelo.</translation>
+    </message>
+    <message>
+        <source>the model “{name}” (SHA-256 {hash})</source>
+        <translation>el modelo «{name}» (SHA-256 {hash})</translation>
+    </message>
+    <message>
+        <source>Of these photographs {model}, which is in use, has classified none.</source>
+        <translation>De estas fotos, {model}, que está en uso, no ha clasificado ninguna.</translation>
+    </message>
+    <message>
+        <source>One of them was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Una de ellas fue clasificada con JellyGUI {version} por {model}{network}.</translation>
+    </message>
+    <message>
+        <source>{count} of them were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>{count} de ellas fueron clasificadas con JellyGUI {version} por {model}{network}.</translation>
+    </message>
+    <message>
+        <source>It was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Fue clasificada con JellyGUI {version} por {model}{network}.</translation>
+    </message>
+    <message>
+        <source>They were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Fueron clasificadas con JellyGUI {version} por {model}{network}.</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species and none of these apart</source>
+        <translation>, una red ({network}) que distingue {count} especies y «ninguna de estas»</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species apart</source>
+        <translation>, una red ({network}) que distingue {count} especies</translation>
+    </message>
+    <message>
+        <source>; its accuracy was {rate} on {photographs}, by Wilson&apos;s score interval (with Newcombe&apos;s continuity correction near 0 and 1) for the effective number of groups of copies and bursts (Rao &amp; Scott 1992)</source>
+        <translation>; su exactitud fue de {rate} en {photographs}, según el intervalo de puntuación de Wilson (con la corrección de continuidad de Newcombe cerca de 0 y 1) para el número efectivo de grupos de copias y ráfagas (Rao &amp; Scott 1992)</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, as shown at 95 % by exact binomial tests in fixed sequence (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) on {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>Para cada especie se fijó un límite de confianza tal que al menos el {share} % de lo nombrado es correcto, como se demuestra al 95 % con pruebas binomiales exactas en secuencia fija (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) con {answers}; {photographs} por debajo, o distintas de lo que el modelo había aprendido, quedaron sin identificar.</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, an estimate from {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>Para cada especie se fijó un límite de confianza tal que al menos el {share} % de lo nombrado es correcto, una estimación a partir de {answers}; {photographs} por debajo, o distintas de lo que el modelo había aprendido, quedaron sin identificar.</translation>
+    </message>
+    <message>
+        <source>{photographs} with a confidence below {limit}, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>{photographs} con una confianza inferior a {limit}, o distintas de lo que el modelo había aprendido, quedaron sin identificar.</translation>
+    </message>
+    <message>
+        <source>{photographs} stayed unidentified.</source>
+        <translation>{photographs} quedaron sin identificar.</translation>
+    </message>
+    <message>
+        <source>No label was given or confirmed by a person.</source>
+        <translation>Ninguna etiqueta fue dada o confirmada por una persona.</translation>
+    </message>
+    <message>
+        <source>The labels of {photographs} ({share} %) were given or confirmed by people, whose word counts before the model&apos;s.</source>
+        <translation>Las etiquetas de {photographs} ({share} %) fueron dadas o confirmadas por personas, cuya palabra cuenta antes que la del modelo.</translation>
+    </message>
+    <message>
+        <source>The model was not checked on a random sample of this survey.</source>
+        <translation>El modelo no se comprobó en una muestra aleatoria de esta campaña.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled; {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>Se extrajo una muestra aleatoria de {photographs} de {from_count} que nadie había etiquetado; {answered} fueron etiquetadas por una persona que no veía lo que decía el modelo.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled, in strata by what the model said of them (Neyman allocation), one of each group of copies and bursts in a stratum, with known chances (Rosén 1997); {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>Se extrajo una muestra aleatoria de {photographs} de {from_count} que nadie había etiquetado, en estratos según lo que decía de ellas el modelo (asignación de Neyman), una de cada grupo de copias y ráfagas en un estrato, con probabilidades conocidas (Rosén 1997); {answered} fueron etiquetadas por una persona que no veía lo que decía el modelo.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” was wrong on {rate} of those that it named (Wilson&apos;s score interval, with Newcombe&apos;s continuity correction near 0 and 1, for Kish&apos;s effective sample size; answers of one group tell as much as one).</source>
+        <translation>El modelo «{model}» se equivocó en {rate} de las que había nombrado (intervalo de puntuación de Wilson, con la corrección de continuidad de Newcombe cerca de 0 y 1, para el tamaño efectivo de muestra de Kish; las respuestas de un grupo valen como una).</translation>
+    </message>
+    <message>
+        <source>Checks before it, {count}, entered the estimates likewise.</source>
+        <translation>Las comprobaciones anteriores, {count}, entraron igualmente en las estimaciones.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels, without a correction of the model&apos;s errors.</source>
+        <translation>Los números de fotos por especie son recuentos de etiquetas, sin corregir los errores del modelo.</translation>
+    </message>
+    <message>
+        <source>The number of photographs that show each species was estimated by post-stratification by the model&apos;s answers (Olofsson et al. 2014), labels by people being taken as exact; 95 % intervals are Wilson&apos;s with the effective sample size that the variance of the estimate gives (Franco et al. 2019), in which strata are smoothed by pseudo-Bayes cells (Fienberg &amp; Holland 1973) and corrected for finite populations.</source>
+        <translation>El número de fotos que muestran cada especie se estimó por posestratificación según las respuestas del modelo (Olofsson et al. 2014), tomando como exactas las etiquetas dadas por personas; los intervalos del 95 % son los de Wilson con el tamaño efectivo de muestra que da la varianza de la estimación (Franco et al. 2019), en los que los estratos se suavizan con celdas pseudobayesianas (Fienberg &amp; Holland 1973) y se corrigen para poblaciones finitas.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels by people, who have named all photographs; none is estimated.</source>
+        <translation>Los números de fotos por especie son recuentos de etiquetas dadas por personas, que han nombrado todas las fotos; ninguno es estimado.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph; copies count once.</source>
+        <translation>Una observación es una foto; las copias cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
+        <translation>Una observación es una foto, o una ráfaga de una cámara con un máximo de {gap} s entre fotos y {length} s en total; las copias cuentan una vez.</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
+        <translation>La abundancia por unidad de esfuerzo ({units}) es la suma de {measures} sobre la suma del esfuerzo de las estaciones de las que se miraron todas las fotos para la especie, incluidas aquellas sin ella; los intervalos del 95 % son percentiles de 2000 sorteos de estaciones con reemplazo (Efron &amp; Tibshirani 1993).</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
+        <translation>La abundancia por unidad de esfuerzo ({units}) es la suma de {measures} sobre la suma del esfuerzo de las estaciones de las que se miraron todas las fotos para la especie, incluidas aquellas sin ella; menos de {count} estaciones no dan intervalo.</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +6340,6 @@ Cuál pasa a ser:</translation>
         <translation>Un vídeo es una observación</translation>
     </message>
     <message>
-        <source>AUROC {value} ({low} to {high}); with {kept} of the species kept, {named} still named</source>
-        <translation>AUROC {value} ({low} a {high}); conservando {kept} de las especies, aún se nombra {named}</translation>
-    </message>
-    <message>
         <source>Add --architecture {architecture}, or start from another file.</source>
         <translation>Añada --architecture {architecture}, o parta de otro archivo.</translation>
     </message>
@@ -7044,6 +7768,10 @@ Cuál pasa a ser:</translation>
         <translation>De las hojas solo se lee «{short}», no {others}.</translation>
     </message>
     <message>
+        <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
+        <translation>AUROC {value} ({low} a {high}) según: {by}; al conservar {kept} de las especies, aún se nombran {named}</translation>
+    </message>
+    <message>
         <source>On {truth} test photographs of species that the parent knows: {mean} right before, {mean2} after (better on {sum}, worse on {sum2}).</source>
         <translation>En {truth} fotos de prueba de especies que el padre conoce: {mean} acertadas antes, {mean2} después (mejor en {sum}, peor en {sum2}).</translation>
     </message>
@@ -7128,6 +7856,10 @@ Cuál pasa a ser:</translation>
         <translation>coma</translation>
     </message>
     <message>
+        <source>copies</source>
+        <translation>copias</translation>
+    </message>
+    <message>
         <source>cross-validated answers of the recipe of “{name_of}”</source>
         <translation>respuestas con validación cruzada de la receta de «{name_of}»</translation>
     </message>
@@ -7196,12 +7928,32 @@ Cuál pasa a ser:</translation>
         <translation>tiene demasiados fotogramas ({times}; como mucho {most_frames})</translation>
     </message>
     <message>
+        <source>haul</source>
+        <translation>lance</translation>
+    </message>
+    <message>
+        <source>hauls</source>
+        <translation>lances</translation>
+    </message>
+    <message>
         <source>holds another photograph now</source>
         <translation>contiene ahora otra foto</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>horas</translation>
+    </message>
+    <message>
         <source>identified</source>
         <translation>identificadas</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>individuos</translation>
     </message>
     <message>
         <source>int8 is kept only where the 95 % interval of its accuracy against fp32 lies above minus this.</source>
@@ -7424,6 +8176,14 @@ Cuál pasa a ser:</translation>
         <translation>magnitud</translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
     </message>
@@ -7500,6 +8260,10 @@ Cuál pasa a ser:</translation>
         <translation>persona</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>foto</translation>
+    </message>
+    <message>
         <source>photographs</source>
         <translation>fotos</translation>
     </message>
@@ -7554,6 +8318,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>shown at 95 %</source>
         <translation>mostrado al 95 %</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>observaciones</translation>
     </message>
     <message>
         <source>squash</source>
@@ -7636,12 +8404,28 @@ Cuál pasa a ser:</translation>
         <translation>fotos de entrenamiento</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>sin clasificar</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>sin identificar</translation>
+    </message>
+    <message>
         <source>uniform</source>
         <translation>uniforme</translation>
     </message>
     <message>
         <source>unit</source>
         <translation>unidad</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>ilegible</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudosa</translation>
     </message>
     <message>
         <source>upper</source>

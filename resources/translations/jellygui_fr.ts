@@ -76,8 +76,548 @@
         <translation>Par station</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>quelqu&apos;un</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>{count} days, {first} to {last}</source>
+        <translation>{count} jours, du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>; of {photographs} the day is not known</source>
+        <translation>; le jour de {photographs} n&apos;est pas connu</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>personne n&apos;est nommé</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institution</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>{share} % of them</source>
+        <translation>{share} % d&apos;entre elles</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>in {files}</source>
+        <translation>dans {files}</translation>
+    </message>
+    <message>
+        <source>labelled by people</source>
+        <translation>étiquetées par des personnes</translation>
+    </message>
+    <message>
+        <source>species found</source>
+        <translation>espèces trouvées</translation>
+    </message>
+    <message>
+        <source>of {count} looked for</source>
+        <translation>sur {count} recherchées</translation>
+    </message>
+    <message>
+        <source>wrong names, random check</source>
+        <translation>noms erronés, contrôle aléatoire</translation>
+    </message>
+    <message>
+        <source>These counts carry the model&apos;s errors: too little was checked at random to estimate how many photographs there are of each species.</source>
+        <translation>Ces comptages portent les erreurs du modèle : trop peu de photos ont été contrôlées au hasard pour estimer combien il y en a de chaque espèce.</translation>
+    </message>
+    <message>
+        <source>Counts and estimates</source>
+        <translation>Comptages et estimations</translation>
+    </message>
+    <message>
+        <source>Continued below.</source>
+        <translation>Suite ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Photographs that show each species. Full colour: confirmed by a person; pale: by the model alone.</source>
+        <translation>Photos montrant chaque espèce. Couleur pleine : confirmé par une personne ; pâle : par le modèle seul.</translation>
+    </message>
+    <message>
+        <source>Dot and whisker: how many there are, with the 95 % interval.</source>
+        <translation>Point et trait : combien il y en a, avec l&apos;intervalle à 95 %.</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>fichiers</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>observations</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>individus</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmées</translation>
+    </message>
+    <message>
+        <source>mean
+confidence</source>
+        <translation>confiance
+moyenne</translation>
+    </message>
+    <message>
+        <source>there are
+(95 % interval)</source>
+        <translation>il y en a
+(intervalle à 95 %)</translation>
+    </message>
+    <message>
+        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>Photos : images différentes ; observations : rafales et copies une seule fois ; une photo qui montre plusieurs espèces compte une fois pour chacune ; individus : animaux saisis par une personne, vide si personne n&apos;a compté ;</translation>
+    </message>
+    <message>
+        <source>MaxN: the most of them on one photograph;</source>
+        <translation>MaxN : leur plus grand nombre sur une photo ;</translation>
+    </message>
+    <message>
+        <source>there are: what people said, and an estimate of the rest from random checks, the model&apos;s errors taken off. The numbers are those of counts.csv.</source>
+        <translation>il y en a : ce que des personnes ont dit, et pour le reste une estimation par contrôles aléatoires, corrigée des erreurs du modèle. Les nombres sont ceux de counts.csv.</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>autorité</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>rang</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <source>The day of no photograph is known: neither cameras nor names tell it.</source>
+        <translation>Le jour d&apos;aucune photo n&apos;est connu : ni les appareils ni les noms ne le disent.</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species; days without photographs are left out.</source>
+        <translation>Photos par jour et par espèce ; les jours sans photos sont omis.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a month.</source>
+        <translation>Il y a trop de jours pour la page : une barre est un mois.</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a year.</source>
+        <translation>Il y a trop de jours pour la page : une barre est une année.</translation>
+    </message>
+    <message>
+        <source>Whiskers: how many photographs there are of a species on this day, with the 95 % interval, from the foot of its part, where enough was checked.</source>
+        <translation>Traits : combien il y a de photos d&apos;une espèce ce jour-là, avec l&apos;intervalle à 95 %, depuis le pied de sa part, là où assez a été contrôlé.</translation>
+    </message>
+    <message>
+        <source>On no single day enough was checked for an interval.</source>
+        <translation>Aucun jour seul n&apos;a été assez contrôlé pour un intervalle.</translation>
+    </message>
+    <message>
+        <source>Of species of the same colour the commonest is shown; grey are all others.</source>
+        <translation>Des espèces de même couleur, la plus commune est montrée ; les autres sont en gris.</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>All photographs lie in one folder.</source>
+        <translation>Toutes les photos sont dans un seul dossier.</translation>
+    </message>
+    <message>
+        <source>all photographs</source>
+        <translation>toutes les photos</translation>
+    </message>
+    <message>
+        <source>Photographs; where enough was checked, below them how many there are (95 % interval); {dash}: nobody has looked. All photographs: those that show none of the species, too.</source>
+        <translation>Photos ; là où assez a été contrôlé, dessous combien il y en a (intervalle à 95 %) ; {dash} : personne n&apos;a regardé. Toutes les photos : aussi celles qui ne montrent aucune des espèces.</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count}; counts.csv can tell all.</source>
+        <translation>Voici les {shown} premiers sur {count} ; counts.csv peut tous les donner.</translation>
+    </message>
+    <message>
+        <source>Nowhere found: {species}.</source>
+        <translation>Trouvées nulle part : {species}.</translation>
+    </message>
+    <message>
+        <source>Stations and effort</source>
+        <translation>Stations et effort</translation>
+    </message>
+    <message>
+        <source>The survey has no stations: nothing is told of effort, and no map is drawn.</source>
+        <translation>La campagne n&apos;a pas de stations : rien n&apos;est dit de l&apos;effort et aucune carte n&apos;est dessinée.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species.</source>
+        <translation>La surface d&apos;un cercle est le nombre de photos qui montrent une espèce.</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species (the largest: {photographs}).</source>
+        <translation>La surface d&apos;un cercle est le nombre de photos qui montrent une espèce (le plus grand : {photographs}).</translation>
+    </message>
+    <message>
+        <source>Its sectors are the species; a ring: none was found; a cross: nobody has looked. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. Equirectangular, WGS 84.</source>
+        <translation>Ses secteurs sont les espèces ; un anneau : aucune trouvée ; une croix : personne n&apos;a regardé. Côte : Natural Earth, 1:10 millions, simplifiée à environ un kilomètre. Équirectangulaire, WGS 84.</translation>
+    </message>
+    <message>
+        <source>Without a position: {count} of the stations.</source>
+        <translation>Sans position : {count} des stations.</translation>
+    </message>
+    <message>
+        <source>No station has a position: no map is drawn.</source>
+        <translation>Aucune station n&apos;a de position : aucune carte n&apos;est dessinée.</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>engin</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>latitude</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>longitude</translation>
+    </message>
+    <message>
+        <source>depth in m</source>
+        <translation>profondeur en m</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>fin</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>effort</translation>
+    </message>
+    <message>
+        <source>no station</source>
+        <translation>aucune station</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort</source>
+        <translation>Abondance par unité d&apos;effort</translation>
+    </message>
+    <message>
+        <source>There is no station with an effort of which every photograph was looked at.</source>
+        <translation>Il n&apos;y a aucune station avec un effort dont chaque photo a été regardée.</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stations</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>par unité</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>{number} per {unit}</source>
+        <translation>{number} par {unit}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>Made by JellyGUI {version} on {moment}.</source>
+        <translation>Fait avec JellyGUI {version} le {moment}.</translation>
+    </message>
+    <message>
+        <source>This page needs no network.</source>
+        <translation>Cette page n&apos;a pas besoin de réseau.</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>All of it over all effort, over the stations of which every photograph was looked at for the species, those without it included; one without photographs is no zero.</source>
+        <translation>Le tout rapporté à tout l&apos;effort, sur les stations dont chaque photo a été regardée pour l&apos;espèce, y compris celles où elle manque ; une station sans photos n&apos;est pas un zéro.</translation>
+    </message>
+    <message>
+        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
+        <translation>Les individus, et MaxN additionné sur les stations, sont donnés pour les espèces dont chaque photo a été comptée.</translation>
+    </message>
+    <message>
+        <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>
+        <translation>L&apos;intervalle vient de tirages répétés des stations ; à moins de {count}, il n&apos;y en a pas. Les photos ne sont pas des animaux.</translation>
+    </message>
+    <message>
+        <source>Random check</source>
+        <translation>Contrôle aléatoire</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a random check: how often the model is wrong on these photographs is not known.</source>
+        <translation>Personne n&apos;a répondu à un contrôle aléatoire : on ne sait pas combien de fois le modèle se trompe sur ces photos.</translation>
+    </message>
+    <message>
+        <source>{photographs} were drawn from {from_count} with “{drawn_with}” in use, and {answered} answered; {applying} of the answers apply to “{model}”, {unsure} are unsure.</source>
+        <translation>{photographs} ont été tirées parmi {from_count} avec « {drawn_with} » en usage, et {answered} ont reçu une réponse ; {applying} des réponses valent pour « {model} », {unsure} sont incertaines.</translation>
+    </message>
+    <message>
+        <source>Of those that it named {rate} are wrong.</source>
+        <translation>De celles qu&apos;il a nommées, {rate} sont fausses.</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>Ce que dit le modèle</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>réponses</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>fausses</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take {count} more answers in a random check.</source>
+        <translation>Le comptage le moins sûr est connu à ± {widest} photos ; ± {half} demanderait {count} réponses de plus dans un contrôle aléatoire.</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take no more answers in a random check.</source>
+        <translation>Le comptage le moins sûr est connu à ± {widest} photos ; ± {half} ne demanderait pas de réponse de plus dans un contrôle aléatoire.</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} à {high} %</translation>
+    </message>
+    <message>
+        <source>The project keeps no card of this model: its accuracy is not known.</source>
+        <translation>Le projet n&apos;a pas de fiche de ce modèle : son exactitude n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>made with JellyGUI {version}</source>
+        <translation>fait avec JellyGUI {version}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>{rate} on {photographs}</source>
+        <translation>{rate} sur {photographs}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
+    </message>
+    <message>
+        <source>Its card holds no measurement: its accuracy is not known.</source>
+        <translation>Sa fiche ne contient aucune mesure : son exactitude n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>No precision is promised: the model names by its own limits.</source>
+        <translation>Aucune précision n&apos;est promise : le modèle nomme selon ses propres seuils.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, shown at 95 %, by {answers}.</source>
+        <translation>Engagement : de ce qui est nommé, au moins {share} % est juste, montré à 95 %, par {answers}.</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, by estimate, too few answers show it, by {answers}.</source>
+        <translation>Engagement : de ce qui est nommé, au moins {share} % est juste, par estimation, trop peu de réponses le montrant, par {answers}.</translation>
+    </message>
+    <message>
+        <source>named from</source>
+        <translation>nommé à partir de</translation>
+    </message>
+    <message>
+        <source>right of answers</source>
+        <translation>réponses justes</translation>
+    </message>
+    <message>
+        <source>shown at least</source>
+        <translation>montré au moins</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source>{right} of {count}</source>
+        <translation>{right} sur {count}</translation>
+    </message>
+    <message>
+        <source>What was not counted, and why</source>
+        <translation>Ce qui n&apos;a pas été compté, et pourquoi</translation>
+    </message>
+    <message>
+        <source>{number} with a photograph that another file holds too</source>
+        <translation>{number} avec une photo qu&apos;un autre fichier contient aussi</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>{count} for other reasons</source>
+        <translation>{count} pour d&apos;autres raisons</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore lues</translation>
+    </message>
+    <message>
+        <source>{number}: what they show nobody knows</source>
+        <translation>{number} : personne ne sait ce qu&apos;ils montrent</translation>
+    </message>
+    <message>
+        <source>{number} that neither model nor person named</source>
+        <translation>{number} que ni le modèle ni une personne n&apos;ont nommées</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>Non classées</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>Laissés de côté</translation>
+    </message>
+    <message>
+        <source>{number}: no photographs</source>
+        <translation>{number} : ce ne sont pas des photos</translation>
+    </message>
+    <message>
+        <source>{number}; what they showed counts still</source>
+        <translation>{number} ; ce qu&apos;ils montraient compte toujours</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but on no day</source>
+        <translation>{number}, comptées, mais pour aucun jour</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Sans jour</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but at no station</source>
+        <translation>{number}, comptées, mais à aucune station</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>Sans station</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>Rien n&apos;a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>unnamed camera</source>
+        <translation>appareil sans nom</translation>
+    </message>
+    <message>
+        <source>every photograph; copies once</source>
+        <translation>chaque photo ; les copies une fois</translation>
+    </message>
+    <message>
+        <source>bursts of one camera: at most {gap} s between photographs, {length} s in all; copies once</source>
+        <translation>rafales d&apos;un appareil : au plus {gap} s entre photos, {length} s en tout ; les copies une fois</translation>
+    </message>
+    <message>
+        <source>the limits of the promise</source>
+        <translation>les seuils de l&apos;engagement</translation>
+    </message>
+    <message>
+        <source>a confidence of {limit} on, by the model</source>
+        <translation>à partir d&apos;une confiance de {limit}, par le modèle</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Camera clocks</source>
+        <translation>Horloges des appareils</translation>
+    </message>
+    <message>
+        <source>as the cameras tell it</source>
+        <translation>comme les appareils les donnent</translation>
+    </message>
+    <message>
+        <source>Named from</source>
+        <translation>Nommé à partir de</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Références</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projet</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of their sorted content hashes</source>
+        <translation>SHA-256 {hash} de leurs empreintes de contenu triées</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of the sorted pairs of content hash and label</source>
+        <translation>SHA-256 {hash} des paires triées d&apos;empreinte et d&apos;étiquette</translation>
     </message>
     <message>
         <source>unknown day</source>
@@ -98,6 +638,26 @@
     <message>
         <source>there are {value} (95 % interval {low} to {high})</source>
         <translation>il y en a {value} (intervalle à 95&#xa0;% {low} à {high})</translation>
+    </message>
+    <message>
+        <source>{name}: {photographs} photographs, {confirmed} confirmed</source>
+        <translation>{name} : {photographs} photos, {confirmed} confirmées</translation>
+    </message>
+    <message>
+        <source>Photographs by species</source>
+        <translation>Photos par espèce</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species</source>
+        <translation>Photos par jour et espèce</translation>
+    </message>
+    <message>
+        <source>Photographs by part and species</source>
+        <translation>Photos par partie et espèce</translation>
+    </message>
+    <message>
+        <source>Map of the stations</source>
+        <translation>Carte des stations</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -1186,6 +1746,174 @@
     <message>
         <source>This page has not been translated yet.</source>
         <translation>Cette page n&apos;est pas encore traduite.</translation>
+    </message>
+    <message>
+        <source>{value} % (95 % interval {low} to {high} %, n = {count})</source>
+        <translation>{value} % (intervalle à 95 % : {low} à {high} %, n = {count})</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} was evaluated</source>
+        <translation>{photographs} dans {files} a été évaluée</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} were evaluated</source>
+        <translation>{photographs} dans {files} ont été évaluées</translation>
+    </message>
+    <message>
+        <source>{files} with the same content as another counted once</source>
+        <translation>{files} de même contenu comptés une seule fois</translation>
+    </message>
+    <message>
+        <source>{files} that could not be read left out</source>
+        <translation>{files} illisibles laissés de côté</translation>
+    </message>
+    <message>
+        <source>{files} not read yet left out</source>
+        <translation>{files} pas encore lus laissés de côté</translation>
+    </message>
+    <message>
+        <source>, taken on {day}</source>
+        <translation>, prises le {day}</translation>
+    </message>
+    <message>
+        <source>, taken on {count} days from {first} to {last}</source>
+        <translation>, prises sur {count} jours du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>, {count} of them on an unknown day</source>
+        <translation>, dont {count} un jour inconnu</translation>
+    </message>
+    <message>
+        <source>, at one station</source>
+        <translation>, à une station</translation>
+    </message>
+    <message>
+        <source>, at {count} stations</source>
+        <translation>, à {count} stations</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>one camera</source>
+        <translation>un appareil</translation>
+    </message>
+    <message>
+        <source>The clocks of cameras were corrected ({clocks}).</source>
+        <translation>Les horloges d&apos;appareils ont été corrigées ({clocks}).</translation>
+    </message>
+    <message>
+        <source>No model was used.</source>
+        <translation>Aucun modèle n&apos;a été utilisé.</translation>
+    </message>
+    <message>
+        <source>the model “{name}” (SHA-256 {hash})</source>
+        <translation>le modèle « {name} » (SHA-256 {hash})</translation>
+    </message>
+    <message>
+        <source>Of these photographs {model}, which is in use, has classified none.</source>
+        <translation>De ces photos, {model}, qui est en usage, n&apos;en a classé aucune.</translation>
+    </message>
+    <message>
+        <source>One of them was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>L&apos;une d&apos;elles a été classée avec JellyGUI {version} par {model}{network}.</translation>
+    </message>
+    <message>
+        <source>{count} of them were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>{count} d&apos;entre elles ont été classées avec JellyGUI {version} par {model}{network}.</translation>
+    </message>
+    <message>
+        <source>It was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Elle a été classée avec JellyGUI {version} par {model}{network}.</translation>
+    </message>
+    <message>
+        <source>They were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>Elles ont été classées avec JellyGUI {version} par {model}{network}.</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species and none of these apart</source>
+        <translation>, un réseau ({network}) qui distingue {count} espèces et « aucune de celles-ci »</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species apart</source>
+        <translation>, un réseau ({network}) qui distingue {count} espèces</translation>
+    </message>
+    <message>
+        <source>; its accuracy was {rate} on {photographs}, by Wilson&apos;s score interval (with Newcombe&apos;s continuity correction near 0 and 1) for the effective number of groups of copies and bursts (Rao &amp; Scott 1992)</source>
+        <translation>; son exactitude était de {rate} sur {photographs}, par l&apos;intervalle de score de Wilson (avec la correction de continuité de Newcombe près de 0 et 1) pour le nombre effectif de groupes de copies et de rafales (Rao &amp; Scott 1992)</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, as shown at 95 % by exact binomial tests in fixed sequence (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) on {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>Pour chaque espèce, un seuil de confiance a été fixé tel qu&apos;au moins {share} % de ce qui est nommé soit juste, comme montré à 95 % par des tests binomiaux exacts en séquence fixe (Clopper &amp; Pearson 1934 ; Angelopoulos et al. 2021) sur {answers} ; {photographs} en dessous, ou sans ressemblance avec ce que le modèle avait appris, sont restées non identifiées.</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, an estimate from {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>Pour chaque espèce, un seuil de confiance a été fixé tel qu&apos;au moins {share} % de ce qui est nommé soit juste, une estimation d&apos;après {answers} ; {photographs} en dessous, ou sans ressemblance avec ce que le modèle avait appris, sont restées non identifiées.</translation>
+    </message>
+    <message>
+        <source>{photographs} with a confidence below {limit}, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>{photographs} d&apos;une confiance inférieure à {limit}, ou sans ressemblance avec ce que le modèle avait appris, sont restées non identifiées.</translation>
+    </message>
+    <message>
+        <source>{photographs} stayed unidentified.</source>
+        <translation>{photographs} sont restées non identifiées.</translation>
+    </message>
+    <message>
+        <source>No label was given or confirmed by a person.</source>
+        <translation>Aucune étiquette n&apos;a été donnée ou confirmée par une personne.</translation>
+    </message>
+    <message>
+        <source>The labels of {photographs} ({share} %) were given or confirmed by people, whose word counts before the model&apos;s.</source>
+        <translation>Les étiquettes de {photographs} ({share} %) ont été données ou confirmées par des personnes, dont la parole passe avant celle du modèle.</translation>
+    </message>
+    <message>
+        <source>The model was not checked on a random sample of this survey.</source>
+        <translation>Le modèle n&apos;a pas été contrôlé sur un échantillon aléatoire de cette campagne.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled; {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>Un échantillon aléatoire de {photographs} a été tiré parmi {from_count} que personne n&apos;avait étiquetées ; {answered} ont été étiquetées par une personne qui ne voyait pas ce que disait le modèle.</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled, in strata by what the model said of them (Neyman allocation), one of each group of copies and bursts in a stratum, with known chances (Rosén 1997); {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>Un échantillon aléatoire de {photographs} a été tiré parmi {from_count} que personne n&apos;avait étiquetées, en strates selon ce qu&apos;en disait le modèle (allocation de Neyman), une par groupe de copies et de rafales dans une strate, avec des probabilités connues (Rosén 1997) ; {answered} ont été étiquetées par une personne qui ne voyait pas ce que disait le modèle.</translation>
+    </message>
+    <message>
+        <source>The model “{model}” was wrong on {rate} of those that it named (Wilson&apos;s score interval, with Newcombe&apos;s continuity correction near 0 and 1, for Kish&apos;s effective sample size; answers of one group tell as much as one).</source>
+        <translation>Le modèle « {model} » s&apos;est trompé sur {rate} de celles qu&apos;il avait nommées (intervalle de score de Wilson, avec la correction de continuité de Newcombe près de 0 et 1, pour la taille effective d&apos;échantillon de Kish ; les réponses d&apos;un groupe valent pour une).</translation>
+    </message>
+    <message>
+        <source>Checks before it, {count}, entered the estimates likewise.</source>
+        <translation>Les contrôles précédents, {count}, sont entrés de même dans les estimations.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels, without a correction of the model&apos;s errors.</source>
+        <translation>Les nombres de photos par espèce sont des décomptes d&apos;étiquettes, sans correction des erreurs du modèle.</translation>
+    </message>
+    <message>
+        <source>The number of photographs that show each species was estimated by post-stratification by the model&apos;s answers (Olofsson et al. 2014), labels by people being taken as exact; 95 % intervals are Wilson&apos;s with the effective sample size that the variance of the estimate gives (Franco et al. 2019), in which strata are smoothed by pseudo-Bayes cells (Fienberg &amp; Holland 1973) and corrected for finite populations.</source>
+        <translation>Le nombre de photos montrant chaque espèce a été estimé par post-stratification selon les réponses du modèle (Olofsson et al. 2014), les étiquettes données par des personnes étant tenues pour exactes ; les intervalles à 95 % sont ceux de Wilson avec la taille effective d&apos;échantillon que donne la variance de l&apos;estimation (Franco et al. 2019), où les strates sont lissées par des cellules pseudo-bayésiennes (Fienberg &amp; Holland 1973) et corrigées pour des populations finies.</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels by people, who have named all photographs; none is estimated.</source>
+        <translation>Les nombres de photos par espèce sont des décomptes d&apos;étiquettes données par des personnes, qui ont nommé toutes les photos ; aucun n&apos;est estimé.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph; copies count once.</source>
+        <translation>Une observation est une photo ; les copies comptent une fois.</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
+        <translation>Une observation est une photo, ou une rafale d&apos;un appareil avec au plus {gap} s entre photos et {length} s en tout ; les copies comptent une fois.</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
+        <translation>L&apos;abondance par unité d&apos;effort ({units}) est la somme de {measures} sur la somme de l&apos;effort des stations dont chaque photo a été regardée pour l&apos;espèce, y compris celles où elle manque ; les intervalles à 95 % sont les percentiles de 2000 tirages de stations avec remise (Efron &amp; Tibshirani 1993).</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
+        <translation>L&apos;abondance par unité d&apos;effort ({units}) est la somme de {measures} sur la somme de l&apos;effort des stations dont chaque photo a été regardée pour l&apos;espèce, y compris celles où elle manque ; moins de {count} stations ne donnent pas d&apos;intervalle.</translation>
     </message>
 </context>
 <context>
@@ -5612,10 +6340,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Une vidéo est une observation</translation>
     </message>
     <message>
-        <source>AUROC {value} ({low} to {high}); with {kept} of the species kept, {named} still named</source>
-        <translation>AUROC {value} ({low} à {high})&#xa0;; avec {kept} des espèces gardées, {named} encore nommés</translation>
-    </message>
-    <message>
         <source>Add --architecture {architecture}, or start from another file.</source>
         <translation>Ajoutez --architecture {architecture}, ou partez d&apos;un autre fichier.</translation>
     </message>
@@ -7044,6 +7768,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Des feuilles, seule «&#xa0;{short}&#xa0;» est lue, non {others}.</translation>
     </message>
     <message>
+        <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
+        <translation>AUROC {value} ({low} à {high}) selon : {by} ; quand {kept} des espèces sont gardées, {named} sont encore nommées</translation>
+    </message>
+    <message>
         <source>On {truth} test photographs of species that the parent knows: {mean} right before, {mean2} after (better on {sum}, worse on {sum2}).</source>
         <translation>Sur {truth} photos de test d&apos;espèces que le parent connaît&#xa0;: {mean} justes avant, {mean2} après (mieux sur {sum}, moins bien sur {sum2}).</translation>
     </message>
@@ -7128,6 +7856,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>virgule</translation>
     </message>
     <message>
+        <source>copies</source>
+        <translation>copies</translation>
+    </message>
+    <message>
         <source>cross-validated answers of the recipe of “{name_of}”</source>
         <translation>réponses en validation croisée de la recette de «&#xa0;{name_of}&#xa0;»</translation>
     </message>
@@ -7196,12 +7928,32 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>a trop d&apos;images ({times}&#xa0;; au plus {most_frames})</translation>
     </message>
     <message>
+        <source>haul</source>
+        <translation>trait</translation>
+    </message>
+    <message>
+        <source>hauls</source>
+        <translation>traits</translation>
+    </message>
+    <message>
         <source>holds another photograph now</source>
         <translation>contient maintenant une autre photo</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>heures</translation>
+    </message>
+    <message>
         <source>identified</source>
         <translation>identifié</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>individus</translation>
     </message>
     <message>
         <source>int8 is kept only where the 95 % interval of its accuracy against fp32 lies above minus this.</source>
@@ -7424,6 +8176,14 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>amplitude</translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation>minute</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
     </message>
@@ -7500,6 +8260,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>personne</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>photo</translation>
+    </message>
+    <message>
         <source>photographs</source>
         <translation>photos</translation>
     </message>
@@ -7554,6 +8318,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>shown at 95 %</source>
         <translation>montré à 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>observations</translation>
     </message>
     <message>
         <source>squash</source>
@@ -7636,12 +8404,28 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>photos d&apos;entraînement</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>non classées</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>non identifié</translation>
+    </message>
+    <message>
         <source>uniform</source>
         <translation>égal</translation>
     </message>
     <message>
         <source>unit</source>
         <translation>unité</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>upper</source>

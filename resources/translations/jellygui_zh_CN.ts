@@ -76,8 +76,548 @@
         <translation>按站位</translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>{count} days, {first} to {last}</source>
+        <translation>{count} 天，{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>; of {photographs} the day is not known</source>
+        <translation>；其中 {photographs}日期未知</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>站位</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>{share} % of them</source>
+        <translation>占 {share}%</translation>
+    </message>
+    <message>
+        <source>photographs</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>in {files}</source>
+        <translation>共 {files}</translation>
+    </message>
+    <message>
+        <source>labelled by people</source>
+        <translation>由人标注</translation>
+    </message>
+    <message>
+        <source>species found</source>
+        <translation>发现物种</translation>
+    </message>
+    <message>
+        <source>of {count} looked for</source>
+        <translation>共查找 {count} 种</translation>
+    </message>
+    <message>
+        <source>wrong names, random check</source>
+        <translation>错误名称，随机抽查</translation>
+    </message>
+    <message>
+        <source>These counts carry the model&apos;s errors: too little was checked at random to estimate how many photographs there are of each species.</source>
+        <translation>这些计数带有模型的误差：随机抽查太少，无法估计每个物种有多少张照片。</translation>
+    </message>
+    <message>
+        <source>Counts and estimates</source>
+        <translation>计数与估计</translation>
+    </message>
+    <message>
+        <source>Continued below.</source>
+        <translation>下接。</translation>
+    </message>
+    <message>
+        <source>Photographs that show each species. Full colour: confirmed by a person; pale: by the model alone.</source>
+        <translation>显示各物种的照片。深色：由人确认；浅色：仅由模型判断。</translation>
+    </message>
+    <message>
+        <source>Dot and whisker: how many there are, with the 95 % interval.</source>
+        <translation>圆点与横线：实际数量及其 95% 区间。</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>目击</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>个体</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>mean
+confidence</source>
+        <translation>平均
+置信度</translation>
+    </message>
+    <message>
+        <source>there are
+(95 % interval)</source>
+        <translation>实际数量
+(95% 区间)</translation>
+    </message>
+    <message>
+        <source>Photographs: different pictures; sightings: bursts and copies once; a photograph that shows several species counts once for each; individuals: animals that a person has entered, empty where nobody counted;</source>
+        <translation>照片：不同的图像；目击：连拍和副本只计一次；显示多个物种的照片在每个物种中各计一次；个体：由人录入的动物数，无人计数处为空；</translation>
+    </message>
+    <message>
+        <source>MaxN: the most of them on one photograph;</source>
+        <translation>MaxN：单张照片上的最大个体数；</translation>
+    </message>
+    <message>
+        <source>there are: what people said, and an estimate of the rest from random checks, the model&apos;s errors taken off. The numbers are those of counts.csv.</source>
+        <translation>实际数量：人所标注的，加上其余部分根据随机抽查得出的估计，已扣除模型的误差。数值与 counts.csv 一致。</translation>
+    </message>
+    <message>
+        <source>authority</source>
+        <translation>命名人</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>阶元</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>按日期</translation>
+    </message>
+    <message>
+        <source>The day of no photograph is known: neither cameras nor names tell it.</source>
+        <translation>没有一张照片的日期是已知的：相机和名称都未给出。</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species; days without photographs are left out.</source>
+        <translation>按日期和物种统计的照片；没有照片的日期已省略。</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a month.</source>
+        <translation>日期太多，页面放不下：一根柱代表一个月。</translation>
+    </message>
+    <message>
+        <source>There are too many days for the page: a bar is a year.</source>
+        <translation>日期太多，页面放不下：一根柱代表一年。</translation>
+    </message>
+    <message>
+        <source>Whiskers: how many photographs there are of a species on this day, with the 95 % interval, from the foot of its part, where enough was checked.</source>
+        <translation>竖线：当天某物种的照片实际数量及其 95% 区间，从该部分底部起，仅在抽查足够处给出。</translation>
+    </message>
+    <message>
+        <source>On no single day enough was checked for an interval.</source>
+        <translation>没有任何一天的抽查足以给出区间。</translation>
+    </message>
+    <message>
+        <source>Of species of the same colour the commonest is shown; grey are all others.</source>
+        <translation>颜色相同的物种只显示最常见者；其余均为灰色。</translation>
+    </message>
+    <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>All photographs lie in one folder.</source>
+        <translation>所有照片都在一个文件夹中。</translation>
+    </message>
+    <message>
+        <source>all photographs</source>
+        <translation>全部照片</translation>
+    </message>
+    <message>
+        <source>Photographs; where enough was checked, below them how many there are (95 % interval); {dash}: nobody has looked. All photographs: those that show none of the species, too.</source>
+        <translation>照片；抽查足够处，下方为实际数量 (95% 区间)；{dash}：无人查看。全部照片：也包括不显示任何物种的照片。</translation>
+    </message>
+    <message>
+        <source>These are the first {shown} of {count}; counts.csv can tell all.</source>
+        <translation>此处为前 {shown} 项，共 {count} 项；counts.csv 可给出全部。</translation>
+    </message>
+    <message>
+        <source>Nowhere found: {species}.</source>
+        <translation>未发现：{species}。</translation>
+    </message>
+    <message>
+        <source>Stations and effort</source>
+        <translation>站位与努力量</translation>
+    </message>
+    <message>
+        <source>The survey has no stations: nothing is told of effort, and no map is drawn.</source>
+        <translation>本次调查没有站位：不报告努力量，也不绘制地图。</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species.</source>
+        <translation>圆的面积表示显示物种的照片数。</translation>
+    </message>
+    <message>
+        <source>The area of a circle is the number of photographs that show a species (the largest: {photographs}).</source>
+        <translation>圆的面积表示显示物种的照片数 (最大：{photographs})。</translation>
+    </message>
+    <message>
+        <source>Its sectors are the species; a ring: none was found; a cross: nobody has looked. Coast: Natural Earth, 1:10 million, simplified to about a kilometre. Equirectangular, WGS 84.</source>
+        <translation>扇形表示各物种；圆环：未发现；叉号：无人查看。海岸线：Natural Earth，1:1000 万，简化至约一公里。等距圆柱投影，WGS 84。</translation>
+    </message>
+    <message>
+        <source>Without a position: {count} of the stations.</source>
+        <translation>没有位置的站位：{count} 个。</translation>
+    </message>
+    <message>
+        <source>No station has a position: no map is drawn.</source>
+        <translation>没有站位有位置：不绘制地图。</translation>
+    </message>
+    <message>
+        <source>gear</source>
+        <translation>采样工具</translation>
+    </message>
+    <message>
+        <source>latitude</source>
+        <translation>纬度</translation>
+    </message>
+    <message>
+        <source>longitude</source>
+        <translation>经度</translation>
+    </message>
+    <message>
+        <source>depth in m</source>
+        <translation>深度 (m)</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation>努力量</translation>
+    </message>
+    <message>
+        <source>no station</source>
+        <translation>无站位</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort</source>
+        <translation>单位努力量的丰度</translation>
+    </message>
+    <message>
+        <source>There is no station with an effort of which every photograph was looked at.</source>
+        <translation>没有一个具有努力量的站位，其全部照片均已查看。</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>站位</translation>
+    </message>
+    <message>
+        <source>per unit</source>
+        <translation>单位值</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>95% 区间</translation>
+    </message>
+    <message>
+        <source>{number} per {unit}</source>
+        <translation>每{unit} {number}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>Made by JellyGUI {version} on {moment}.</source>
+        <translation>由 JellyGUI {version} 制作于 {moment}。</translation>
+    </message>
+    <message>
+        <source>This page needs no network.</source>
+        <translation>本页无需网络。</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>第 {number} 页，共 {count} 页</translation>
+    </message>
+    <message>
+        <source>All of it over all effort, over the stations of which every photograph was looked at for the species, those without it included; one without photographs is no zero.</source>
+        <translation>总数除以总努力量，仅计入全部照片均已针对该物种查看的站位，包括未发现该物种的站位；没有照片的站位不算零。</translation>
+    </message>
+    <message>
+        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
+        <translation>个体数和各站位相加的 MaxN 仅对每张照片均已计数的物种给出。</translation>
+    </message>
+    <message>
+        <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>
+        <translation>区间由对站位重复抽样得出；站位少于 {count} 个时不给出。照片不等于动物。</translation>
+    </message>
+    <message>
+        <source>Random check</source>
+        <translation>随机抽查</translation>
+    </message>
+    <message>
+        <source>Nobody has answered a random check: how often the model is wrong on these photographs is not known.</source>
+        <translation>尚无人完成随机抽查：模型在这些照片上的出错频率未知。</translation>
+    </message>
+    <message>
+        <source>{photographs} were drawn from {from_count} with “{drawn_with}” in use, and {answered} answered; {applying} of the answers apply to “{model}”, {unsure} are unsure.</source>
+        <translation>在使用“{drawn_with}”时从 {from_count} 张中抽取了 {photographs}，已回答 {answered} 张；其中 {applying} 个回答适用于“{model}”，{unsure} 个不确定。</translation>
+    </message>
+    <message>
+        <source>Of those that it named {rate} are wrong.</source>
+        <translation>在模型给出名称的照片中，错误的占 {rate}。</translation>
+    </message>
+    <message>
+        <source>What the model says</source>
+        <translation>模型的判断</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>回答数</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take {count} more answers in a random check.</source>
+        <translation>最不确定的计数精确到 ± {widest} 张照片；要达到 ± {half}，还需在随机抽查中再回答 {count} 张。</translation>
+    </message>
+    <message>
+        <source>The least certain count is known to ± {widest} photographs; ± {half} would take no more answers in a random check.</source>
+        <translation>最不确定的计数精确到 ± {widest} 张照片；要达到 ± {half}，无需再回答。</translation>
+    </message>
+    <message>
+        <source>{low} to {high} %</source>
+        <translation>{low} 至 {high}%</translation>
+    </message>
+    <message>
+        <source>The project keeps no card of this model: its accuracy is not known.</source>
+        <translation>项目中没有该模型的信息卡：其准确率未知。</translation>
+    </message>
+    <message>
+        <source>made with JellyGUI {version}</source>
+        <translation>由 JellyGUI {version} 制作</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>{rate} on {photographs}</source>
+        <translation>{rate}，基于{photographs}</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Its card holds no measurement: its accuracy is not known.</source>
+        <translation>其信息卡中没有测量结果：其准确率未知。</translation>
+    </message>
+    <message>
+        <source>No precision is promised: the model names by its own limits.</source>
+        <translation>没有精确率承诺：模型按其自身界限命名。</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, shown at 95 %, by {answers}.</source>
+        <translation>承诺：所命名者中至少 {share}% 正确，在 95% 水平上得到证明，依据{answers}。</translation>
+    </message>
+    <message>
+        <source>Promise: of what is named at least {share} % is right, by estimate, too few answers show it, by {answers}.</source>
+        <translation>承诺：所命名者中至少 {share}% 正确，为估计值，回答太少尚不足以证明，依据{answers}。</translation>
+    </message>
+    <message>
+        <source>named from</source>
+        <translation>命名起点</translation>
+    </message>
+    <message>
+        <source>right of answers</source>
+        <translation>正确回答</translation>
+    </message>
+    <message>
+        <source>shown at least</source>
+        <translation>至少证明为</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>{right} of {count}</source>
+        <translation>{right} / {count}</translation>
+    </message>
+    <message>
+        <source>What was not counted, and why</source>
+        <translation>未计入者及原因</translation>
+    </message>
+    <message>
+        <source>{number} with a photograph that another file holds too</source>
+        <translation>{number}，其照片也存在于另一个文件中</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>unknown reason</source>
+        <translation>原因未知</translation>
+    </message>
+    <message>
+        <source>{count} for other reasons</source>
+        <translation>{count} 个因其他原因</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>{number}: what they show nobody knows</source>
+        <translation>{number}：其内容无人知晓</translation>
+    </message>
+    <message>
+        <source>{number} that neither model nor person named</source>
+        <translation>{number}，模型和人均未命名</translation>
+    </message>
+    <message>
+        <source>Unclassified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>{number}: no photographs</source>
+        <translation>{number}：不是照片</translation>
+    </message>
+    <message>
+        <source>{number}; what they showed counts still</source>
+        <translation>{number}；其显示的内容仍计入</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but on no day</source>
+        <translation>{number}，已计入，但不属于任何日期</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>{number}, counted, but at no station</source>
+        <translation>{number}，已计入，但不属于任何站位</translation>
+    </message>
+    <message>
+        <source>No station</source>
+        <translation>无站位</translation>
+    </message>
+    <message>
+        <source>Nothing was left out.</source>
+        <translation>没有遗漏。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>unnamed camera</source>
+        <translation>未命名相机</translation>
+    </message>
+    <message>
+        <source>every photograph; copies once</source>
+        <translation>每张照片；副本计一次</translation>
+    </message>
+    <message>
+        <source>bursts of one camera: at most {gap} s between photographs, {length} s in all; copies once</source>
+        <translation>同一相机的连拍：照片间隔至多 {gap} 秒，总长 {length} 秒；副本计一次</translation>
+    </message>
+    <message>
+        <source>the limits of the promise</source>
+        <translation>按承诺的界限</translation>
+    </message>
+    <message>
+        <source>a confidence of {limit} on, by the model</source>
+        <translation>置信度自 {limit} 起，由模型命名</translation>
+    </message>
+    <message>
+        <source>Sightings</source>
+        <translation>目击次数</translation>
+    </message>
+    <message>
+        <source>Camera clocks</source>
+        <translation>相机时钟</translation>
+    </message>
+    <message>
+        <source>as the cameras tell it</source>
+        <translation>以相机所示为准</translation>
+    </message>
+    <message>
+        <source>Named from</source>
+        <translation>命名条件</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考文献</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of their sorted content hashes</source>
+        <translation>其排序后的内容哈希的 SHA-256：{hash}</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash} of the sorted pairs of content hash and label</source>
+        <translation>内容哈希与标注的排序对的 SHA-256：{hash}</translation>
     </message>
     <message>
         <source>unknown day</source>
@@ -98,6 +638,26 @@
     <message>
         <source>there are {value} (95 % interval {low} to {high})</source>
         <translation>估计有 {value}（95% 区间 {low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>{name}: {photographs} photographs, {confirmed} confirmed</source>
+        <translation>{name}：{photographs} 张照片，{confirmed} 张已确认</translation>
+    </message>
+    <message>
+        <source>Photographs by species</source>
+        <translation>各物种的照片数</translation>
+    </message>
+    <message>
+        <source>Photographs by day and species</source>
+        <translation>各日期各物种的照片数</translation>
+    </message>
+    <message>
+        <source>Photographs by part and species</source>
+        <translation>各部分各物种的照片数</translation>
+    </message>
+    <message>
+        <source>Map of the stations</source>
+        <translation>站位地图</translation>
     </message>
     <message>
         <source>{value} ({low} to {high})</source>
@@ -1186,6 +1746,174 @@
     <message>
         <source>This page has not been translated yet.</source>
         <translation>本页尚未翻译。</translation>
+    </message>
+    <message>
+        <source>{value} % (95 % interval {low} to {high} %, n = {count})</source>
+        <translation>{value}% (95% 区间 {low} 至 {high}%，n = {count})</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} was evaluated</source>
+        <translation>评估了 {files}中的 {photographs}</translation>
+    </message>
+    <message>
+        <source>{photographs} in {files} were evaluated</source>
+        <translation>评估了 {files}中的 {photographs}</translation>
+    </message>
+    <message>
+        <source>{files} with the same content as another counted once</source>
+        <translation>{files}与其他文件内容相同，只计一次</translation>
+    </message>
+    <message>
+        <source>{files} that could not be read left out</source>
+        <translation>{files}无法读取，未计入</translation>
+    </message>
+    <message>
+        <source>{files} not read yet left out</source>
+        <translation>{files}尚未读取，未计入</translation>
+    </message>
+    <message>
+        <source>, taken on {day}</source>
+        <translation>，拍摄于 {day}</translation>
+    </message>
+    <message>
+        <source>, taken on {count} days from {first} to {last}</source>
+        <translation>，拍摄于 {first} 至 {last} 间的 {count} 天</translation>
+    </message>
+    <message>
+        <source>, {count} of them on an unknown day</source>
+        <translation>，其中 {count} 张日期未知</translation>
+    </message>
+    <message>
+        <source>, at one station</source>
+        <translation>，来自一个站位</translation>
+    </message>
+    <message>
+        <source>, at {count} stations</source>
+        <translation>，来自 {count} 个站位</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>one camera</source>
+        <translation>一台相机</translation>
+    </message>
+    <message>
+        <source>The clocks of cameras were corrected ({clocks}).</source>
+        <translation>相机时钟已校正 ({clocks})。</translation>
+    </message>
+    <message>
+        <source>No model was used.</source>
+        <translation>未使用模型。</translation>
+    </message>
+    <message>
+        <source>the model “{name}” (SHA-256 {hash})</source>
+        <translation>模型“{name}”(SHA-256 {hash})</translation>
+    </message>
+    <message>
+        <source>Of these photographs {model}, which is in use, has classified none.</source>
+        <translation>在这些照片中，所用的{model}尚未对任何一张分类。</translation>
+    </message>
+    <message>
+        <source>One of them was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>其中一张用 JellyGUI {version} 由{model}分类{network}。</translation>
+    </message>
+    <message>
+        <source>{count} of them were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>其中 {count} 张用 JellyGUI {version} 由{model}分类{network}。</translation>
+    </message>
+    <message>
+        <source>It was classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>该照片用 JellyGUI {version} 由{model}分类{network}。</translation>
+    </message>
+    <message>
+        <source>They were classified with JellyGUI {version} by {model}{network}.</source>
+        <translation>这些照片用 JellyGUI {version} 由{model}分类{network}。</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species and none of these apart</source>
+        <translation>，该模型为一个网络 ({network})，可区分 {count} 个物种和“都不是”</translation>
+    </message>
+    <message>
+        <source>, a network ({network}) that tells {count} species apart</source>
+        <translation>，该模型为一个网络 ({network})，可区分 {count} 个物种</translation>
+    </message>
+    <message>
+        <source>; its accuracy was {rate} on {photographs}, by Wilson&apos;s score interval (with Newcombe&apos;s continuity correction near 0 and 1) for the effective number of groups of copies and bursts (Rao &amp; Scott 1992)</source>
+        <translation>；其准确率为 {rate}，基于{photographs}，采用 Wilson 得分区间 (在 0 和 1 附近采用 Newcombe 连续性校正)，按副本与连拍组的有效数目计算 (Rao &amp; Scott 1992)</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, as shown at 95 % by exact binomial tests in fixed sequence (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) on {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>对每个物种设定了置信度界限，使所命名者中至少 {share}% 正确，并由固定顺序的精确二项检验 (Clopper &amp; Pearson 1934; Angelopoulos et al. 2021) 在 95% 水平上依据{answers}证明；低于界限或与模型所学不相似的 {photographs}保持未鉴定。</translation>
+    </message>
+    <message>
+        <source>For each species a limit of confidence was set such that at least {share} % of what is named is right, an estimate from {answers}; {photographs} below it, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>对每个物种设定了置信度界限，使所命名者中至少 {share}% 正确，为依据{answers}的估计；低于界限或与模型所学不相似的 {photographs}保持未鉴定。</translation>
+    </message>
+    <message>
+        <source>{photographs} with a confidence below {limit}, or unlike what the model had learned, stayed unidentified.</source>
+        <translation>置信度低于 {limit} 或与模型所学不相似的 {photographs}保持未鉴定。</translation>
+    </message>
+    <message>
+        <source>{photographs} stayed unidentified.</source>
+        <translation>{photographs}保持未鉴定。</translation>
+    </message>
+    <message>
+        <source>No label was given or confirmed by a person.</source>
+        <translation>没有由人给出或确认的标注。</translation>
+    </message>
+    <message>
+        <source>The labels of {photographs} ({share} %) were given or confirmed by people, whose word counts before the model&apos;s.</source>
+        <translation>{photographs} ({share}%) 的标注由人给出或确认，人的判断优先于模型。</translation>
+    </message>
+    <message>
+        <source>The model was not checked on a random sample of this survey.</source>
+        <translation>未在本次调查的随机样本上检验模型。</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled; {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>从无人标注的 {from_count} 张中随机抽取了 {photographs}；其中 {answered} 张由一名看不到模型判断的人标注。</translation>
+    </message>
+    <message>
+        <source>A random sample of {photographs} was drawn from {from_count} that nobody had labelled, in strata by what the model said of them (Neyman allocation), one of each group of copies and bursts in a stratum, with known chances (Rosén 1997); {answered} were labelled by a person who did not see what the model said.</source>
+        <translation>从无人标注的 {from_count} 张中随机抽取了 {photographs}，按模型的判断分层 (Neyman 分配)，每层中每组副本与连拍取一张，抽取概率已知 (Rosén 1997)；其中 {answered} 张由一名看不到模型判断的人标注。</translation>
+    </message>
+    <message>
+        <source>The model “{model}” was wrong on {rate} of those that it named (Wilson&apos;s score interval, with Newcombe&apos;s continuity correction near 0 and 1, for Kish&apos;s effective sample size; answers of one group tell as much as one).</source>
+        <translation>在模型“{model}”给出名称的照片中，错误率为 {rate} (Wilson 得分区间，在 0 和 1 附近采用 Newcombe 连续性校正，按 Kish 有效样本量计算；同一组的回答只相当于一个)。</translation>
+    </message>
+    <message>
+        <source>Checks before it, {count}, entered the estimates likewise.</source>
+        <translation>此前的 {count} 次抽查同样用于估计。</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels, without a correction of the model&apos;s errors.</source>
+        <translation>各物种的照片数是标注的计数，未校正模型的误差。</translation>
+    </message>
+    <message>
+        <source>The number of photographs that show each species was estimated by post-stratification by the model&apos;s answers (Olofsson et al. 2014), labels by people being taken as exact; 95 % intervals are Wilson&apos;s with the effective sample size that the variance of the estimate gives (Franco et al. 2019), in which strata are smoothed by pseudo-Bayes cells (Fienberg &amp; Holland 1973) and corrected for finite populations.</source>
+        <translation>显示各物种的照片数按模型的回答进行事后分层估计 (Olofsson et al. 2014)，人的标注视为准确；95% 区间为 Wilson 区间，采用由估计方差得出的有效样本量 (Franco et al. 2019)，各层以伪贝叶斯单元平滑 (Fienberg &amp; Holland 1973)，并作有限总体校正。</translation>
+    </message>
+    <message>
+        <source>The numbers of photographs per species are counts of labels by people, who have named all photographs; none is estimated.</source>
+        <translation>各物种的照片数是人的标注的计数，所有照片均已由人命名；没有估计值。</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph; copies count once.</source>
+        <translation>一张照片为一次目击；副本计一次。</translation>
+    </message>
+    <message>
+        <source>A sighting is a photograph, or a burst of one camera with at most {gap} s between photographs and {length} s in all; copies count once.</source>
+        <translation>一次目击为一张照片，或同一相机的一组连拍，照片间隔至多 {gap} 秒，总长至多 {length} 秒；副本计一次。</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; 95 % intervals are percentiles of 2,000 draws of stations with replacement (Efron &amp; Tibshirani 1993).</source>
+        <translation>单位努力量 ({units}) 的丰度为 {measures} 之和除以全部照片均已针对该物种查看的站位的努力量之和，包括未发现该物种的站位；95% 区间为对站位有放回抽样 2000 次的百分位数 (Efron &amp; Tibshirani 1993)。</translation>
+    </message>
+    <message>
+        <source>Abundance per unit of effort ({units}) is the sum of {measures} over the sum of effort of the stations of which every photograph was looked at for the species, those without it included; fewer than {count} stations tell no interval.</source>
+        <translation>单位努力量 ({units}) 的丰度为 {measures} 之和除以全部照片均已针对该物种查看的站位的努力量之和，包括未发现该物种的站位；站位少于 {count} 个时不给出区间。</translation>
     </message>
 </context>
 <context>
@@ -5612,8 +6340,8 @@ Which it becomes:</source>
         <translation>一个视频算一次目击</translation>
     </message>
     <message>
-        <source>AUROC {value} ({low} to {high}); with {kept} of the species kept, {named} still named</source>
-        <translation>AUROC {value}（{low} 至 {high}）；在保留 {kept} 物种照片时，仍有 {named} 被命名</translation>
+        <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
+        <translation>AUROC {value} ({low} 至 {high})，依据：{by}；保留 {kept} 的物种时，仍有 {named} 被命名</translation>
     </message>
     <message>
         <source>Add --architecture {architecture}, or start from another file.</source>
@@ -7128,6 +7856,10 @@ Which it becomes:</source>
         <translation>逗号</translation>
     </message>
     <message>
+        <source>copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
         <source>cross-validated answers of the recipe of “{name_of}”</source>
         <translation>“{name_of}”配方的交叉验证回答</translation>
     </message>
@@ -7196,12 +7928,32 @@ Which it becomes:</source>
         <translation>帧数太多（{times}；最多 {most_frames}）</translation>
     </message>
     <message>
+        <source>haul</source>
+        <translation>网次</translation>
+    </message>
+    <message>
+        <source>hauls</source>
+        <translation>网次</translation>
+    </message>
+    <message>
         <source>holds another photograph now</source>
         <translation>现在是另一张照片</translation>
     </message>
     <message>
+        <source>hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
         <source>identified</source>
         <translation>已鉴定</translation>
+    </message>
+    <message>
+        <source>individuals</source>
+        <translation>个体</translation>
     </message>
     <message>
         <source>int8 is kept only where the 95 % interval of its accuracy against fp32 lies above minus this.</source>
@@ -7424,6 +8176,14 @@ Which it becomes:</source>
         <translation>幅值</translation>
     </message>
     <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>名称</translation>
     </message>
@@ -7500,6 +8260,10 @@ Which it becomes:</source>
         <translation>人员</translation>
     </message>
     <message>
+        <source>photograph</source>
+        <translation>照片</translation>
+    </message>
+    <message>
         <source>photographs</source>
         <translation>照片</translation>
     </message>
@@ -7554,6 +8318,10 @@ Which it becomes:</source>
     <message>
         <source>shown at 95 %</source>
         <translation>以 95% 证明</translation>
+    </message>
+    <message>
+        <source>sightings</source>
+        <translation>目击</translation>
     </message>
     <message>
         <source>squash</source>
@@ -7636,12 +8404,28 @@ Which it becomes:</source>
         <translation>训练照片</translation>
     </message>
     <message>
+        <source>unclassified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>unidentified</source>
+        <translation>未鉴定</translation>
+    </message>
+    <message>
         <source>uniform</source>
         <translation>均匀</translation>
     </message>
     <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>upper</source>

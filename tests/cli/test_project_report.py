@@ -19,6 +19,7 @@ from jellygui.errors import JellyError, UnfinishedError
 from jellygui.project import Project
 from jellygui.project import counts as project_counts
 from tests.project.test_days import _PLACES, add
+from tests.support import languages
 from tests.support.models import tiny_model
 from tests.support.projects import classified, photo, read_in, said
 from tests.support.surveyed import BLUE, checked_survey
@@ -235,19 +236,30 @@ def test_archives_are_written_by_a_command(
         "xlsx": tmp_path / "w.xlsx",
         "report": tmp_path / "r.html",
     }
-    export(place, **files, title="Helgoland", person=["Ada, ada@example.org"], as_json=True)
+    languages.tool().compile_all()
+    export(
+        place,
+        **files,
+        language="de",
+        title="Helgoland",
+        person=["Ada, ada@example.org"],
+        as_json=True,
+    )
     told = json.loads(capsys.readouterr().out)
     assert all(path.stat().st_size for path in files.values())
     assert told["xlsx"] == str(files["xlsx"])
     assert told["lacking"][0] == "Nobody has said the abstract of the survey."
     with Project(place) as project:
         assert project.survey.facts().title == "Helgoland"
-    assert "<h1>Helgoland</h1>" in (tmp_path / "r.html").read_text("utf-8")
+    page = (tmp_path / "r.html").read_text("utf-8")
+    assert "<h1>Helgoland</h1>" in page
+    assert "<h2>Zahlen und Schätzungen</h2>" in page
     for wrong in (
         {},
         {"xlsx": tmp_path / "w.csv"},
         {"darwin_core": tmp_path / "d.xlsx"},
         {"report": tmp_path / "r.pdf"},
+        {"report": tmp_path / "r.html", "language": "tlh"},
     ):
         with pytest.raises(typer.BadParameter):
             export(place, **wrong)

@@ -19,8 +19,8 @@ from jellygui.gui.app import Application
 from jellygui.gui.guide import Guide
 from jellygui.gui.guide_pages import GuidePage, names_in, pictures_in, read_guide, said, search
 from jellygui.gui.guide_window import GuideWindow
-from jellygui.gui.language import ENGLISH
 from jellygui.gui.main_window import MainWindow
+from jellygui.speech import ENGLISH
 from tests.support import languages
 
 GUIDE = paths.resource("guide")
@@ -31,7 +31,6 @@ NAMES = [page.name for page in PAGES]
 _LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]*)\)")
 _PICTURE = re.compile(r"!\[[^\]]*\]\(([^)]*)\)")
 _KEY = re.compile(r"\b(?:(?:Ctrl|Alt|Shift)\+)+\w+\b|\bF\d+\b")
-_CODE = re.compile(r"(?<!`)`([^`]+)`(?!`)")
 
 
 def pages_in(language: str) -> dict[str, str]:
@@ -75,16 +74,13 @@ def test_what_the_window_says_is_named_as_it_says_it() -> None:
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != ENGLISH])
-def test_a_page_of_another_language_says_what_the_english_one_does(language: str) -> None:
-    """The same names, keys, codes, links and pictures, and marks that Markdown takes for marks."""
-    english = pages_in(ENGLISH)
+def test_a_page_of_another_language_leads_to_what_is_there(language: str) -> None:
+    """Its links, pictures and keys are of the guide, and Markdown takes its marks for marks."""
+    english = "".join(pages_in(ENGLISH).values())
     shown = {page.name: page for page in read_guide(language)}
     for name, text in pages_in(language).items():
-        assert {*names_in(text)} >= {*names_in(english[name])}, name
-        for sort in (_LINK, _PICTURE, _KEY, _CODE):
-            assert sorted({*sort.findall(text)}) == sorted({*sort.findall(english[name])}), name
-        assert text.count("\n## ") == english[name].count("\n## "), name
-        assert text.count("\n|") == english[name].count("\n|"), name
+        for sort in (_LINK, _PICTURE, _KEY):
+            assert {*sort.findall(text)} - {*sort.findall(english)} == set(), name
         if name in shown:
             document = QTextDocument()
             document.setDefaultFont(QFont("", 10))

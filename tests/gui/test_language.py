@@ -14,11 +14,12 @@ from pytestqt.qtbot import QtBot
 from jellygui import paths
 from jellygui.errors import JellyError
 from jellygui.gui.app import App, Application
-from jellygui.gui.language import ENGLISH, language_of
+from jellygui.gui.language import language_of
 from jellygui.gui.mnemonics import apart
 from jellygui.gui.photos.background import wait_for_threads
 from jellygui.gui.translation import from_below, species_in_english, species_name
 from jellygui.project import Project
+from jellygui.speech import ENGLISH
 from tests.gui.conftest import WAIT_MS
 from tests.support import languages
 
