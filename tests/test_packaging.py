@@ -18,6 +18,7 @@ import pytest
 from PIL import Image
 
 from jellygui import __version__
+from tests.support import languages
 
 PACKAGING = Path(__file__).parents[1] / "packaging"
 WORKFLOWS = PACKAGING.parent / ".github" / "workflows"
@@ -152,6 +153,26 @@ def test_file_types_are_the_same_everywhere() -> None:
     script = (PACKAGING / "windows" / "jellygui.nsi").read_text(encoding="utf-8")
     assert set(re.findall(r'macro FileType "(\w+)"', script)) == ENDINGS
     assert set(re.findall(r'macro ForgetFileType "(\w+)"', script)) == ENDINGS
+
+
+def test_the_installers_and_the_kinds_of_files_speak_the_languages_of_the_window() -> None:
+    codes = {file.stem.removeprefix("jellygui_") for file in languages.tool().languages()}
+    mime = ElementTree.parse(PACKAGING / "linux" / "jellygui-mime.xml").getroot()
+    for kind in mime:
+        spoken = [entry.attrib for entry in kind if entry.tag.endswith("comment")]
+        marks = [value for attributes in spoken for value in attributes.values()]
+        assert sorted(marks) == sorted(codes)
+    desktop = (PACKAGING / "linux" / "jellygui.desktop").read_text(encoding="utf-8")
+    for key in ("GenericName", "Comment", "Keywords"):
+        assert {*re.findall(rf"^{key}\[(\w+)\]=.", desktop, re.MULTILINE)} == codes
+    script = (PACKAGING / "windows" / "jellygui.nsi").read_text(encoding="utf-8")
+    spoken = re.findall(r'MUI_LANGUAGE "(\w+)"', script)
+    assert spoken[0] == "English"  # stands for all languages that are not there
+    assert len(spoken) == len(codes) + 1
+    texts = re.findall(r'^LangString (\w+) \$\{LANG_(\w+)\} "(.+)"', script, re.MULTILINE)
+    for name in set(re.findall(r"\$\((\w+)\)", script)):
+        assert {of for text, of, _ in texts if text == name} == {one.upper() for one in spoken}
+        assert len({words for text, _, words in texts if text == name}) == len(spoken)
 
 
 def test_the_windows_installer_needs_no_administrator() -> None:

@@ -37,7 +37,32 @@ VIAddVersionKey "LegalCopyright" "BSD 3-Clause License"
 !insertmacro MUI_PAGE_FINISH
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
+; The languages of the window. Windows says which: the first of these stands for all others.
 !insertmacro MUI_LANGUAGE "English"
+!insertmacro MUI_LANGUAGE "Danish"
+!insertmacro MUI_LANGUAGE "French"
+!insertmacro MUI_LANGUAGE "German"
+!insertmacro MUI_LANGUAGE "SimpChinese"
+!insertmacro MUI_LANGUAGE "Spanish"
+
+LangString Running ${LANG_ENGLISH} "JellyGUI is running. Close it, then start again."
+LangString ProjectKind ${LANG_ENGLISH} "JellyGUI project"
+LangString ModelKind ${LANG_ENGLISH} "JellyGUI model"
+LangString Running ${LANG_DANISH} "JellyGUI kører. Luk det, og begynd igen."
+LangString ProjectKind ${LANG_DANISH} "JellyGUI-projekt"
+LangString ModelKind ${LANG_DANISH} "JellyGUI-model"
+LangString Running ${LANG_FRENCH} "JellyGUI est en cours d'exécution. Fermez-le, puis recommencez."
+LangString ProjectKind ${LANG_FRENCH} "Projet JellyGUI"
+LangString ModelKind ${LANG_FRENCH} "Modèle JellyGUI"
+LangString Running ${LANG_GERMAN} "JellyGUI läuft gerade. Schließen Sie es und beginnen Sie dann noch einmal."
+LangString ProjectKind ${LANG_GERMAN} "JellyGUI-Projekt"
+LangString ModelKind ${LANG_GERMAN} "JellyGUI-Modell"
+LangString Running ${LANG_SIMPCHINESE} "JellyGUI 正在运行。请先关闭它，然后重新开始。"
+LangString ProjectKind ${LANG_SIMPCHINESE} "JellyGUI 项目"
+LangString ModelKind ${LANG_SIMPCHINESE} "JellyGUI 模型"
+LangString Running ${LANG_SPANISH} "JellyGUI está abierto. Ciérrelo y vuelva a empezar."
+LangString ProjectKind ${LANG_SPANISH} "Proyecto de JellyGUI"
+LangString ModelKind ${LANG_SPANISH} "Modelo de JellyGUI"
 
 ; A program that runs holds its own file: it cannot be opened for writing.
 !macro StopIfRunning FOLDER
@@ -45,7 +70,7 @@ VIAddVersionKey "LegalCopyright" "BSD 3-Clause License"
     ClearErrors
     FileOpen $0 "${FOLDER}\jellygui.exe" a
     ${If} ${Errors}
-      MessageBox MB_OK|MB_ICONEXCLAMATION "JellyGUI is running. Close it, then start again." /SD IDOK
+      MessageBox MB_OK|MB_ICONEXCLAMATION "$(Running)" /SD IDOK
       SetErrorLevel 2
       Quit
     ${EndIf}
@@ -89,8 +114,8 @@ Section "JellyGUI"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   WriteRegStr HKCU "Software\JellyGUI" "Folder" "$INSTDIR"
   CreateShortcut "$SMPROGRAMS\JellyGUI.lnk" "$INSTDIR\jellygui.exe"
-  !insertmacro FileType "jelly" "JellyGUI.Project" "JellyGUI project"
-  !insertmacro FileType "jellymodel" "JellyGUI.Model" "JellyGUI model"
+  !insertmacro FileType "jelly" "JellyGUI.Project" "$(ProjectKind)"
+  !insertmacro FileType "jellymodel" "JellyGUI.Model" "$(ModelKind)"
   ${GetSize} "$INSTDIR" "/S=0K" $0 $1 $2
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "JellyGUI"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"

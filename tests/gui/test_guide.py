@@ -86,7 +86,7 @@ def test_a_page_of_another_language_leads_to_what_is_there(language: str) -> Non
             document.setDefaultFont(QFont("", 10))
             document.setMarkdown(shown[name].text)
             read = re.sub(r"`[^`]*`", "", document.toPlainText())
-            assert not re.search(r"\*|\]\(|\\", read), (name, read)
+            assert not re.search(r"\*|\]\(", read), (name, read)
 
 
 def test_pictures_are_small_and_each_is_shown() -> None:
