@@ -62,5 +62,6 @@ bench: prepare ## measure speed and memory beside the naive way (ARGS=--small: c
 dist: prepare ## make the Linux installers in dist/ (takes minutes; see packaging/README.md)
 	@bash packaging/linux/build.sh dist
 
-test-dist: prepare ## try the installer of dist/ in a minimal Debian (as root, with debootstrap)
+test-dist: prepare ## try the installer of dist/ in a minimal Debian (as root, with debootstrap), that for Windows under Wine
 	@bash packaging/linux/test_dist.sh dist/jellygui_*.deb dist/test
+	@if command -v wine && command -v makensis; then bash packaging/windows/test_install.sh dist/test-windows; fi

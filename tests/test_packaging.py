@@ -222,7 +222,7 @@ def test_the_windows_installer_compiles(icons: Path, tmp_path: Path) -> None:
             f"-DVERSION={__version__}",
             f"-DBUNDLE={bundle}",
             f"-DOUT={out}",
-            f"-DICON={icons / 'jellygui.ico'}",
+            f"-DICONS={icons}",
             str(PACKAGING / "windows" / "jellygui.nsi"),
         ],
         capture_output=True,

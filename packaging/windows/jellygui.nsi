@@ -27,9 +27,10 @@ VIAddVersionKey "FileDescription" "JellyGUI installer"
 VIAddVersionKey "CompanyName" "The JellyGUI developers"
 VIAddVersionKey "LegalCopyright" "BSD 3-Clause License"
 
-!ifdef ICON
-  !define MUI_ICON "${ICON}"
-  !define MUI_UNICON "${ICON}"
+!ifdef ICONS
+  !define MUI_ICON "${ICONS}/jellygui.ico"
+  !define MUI_UNICON "${ICONS}/jellygui.ico"
+  !define MUI_WELCOMEFINISHPAGE_BITMAP "${ICONS}/side.bmp"
 !endif
 !define MUI_FINISHPAGE_RUN "$INSTDIR\jellygui.exe"
 !insertmacro MUI_PAGE_DIRECTORY
