@@ -18,6 +18,7 @@ from pydantic import ConfigDict, PlainSerializer, PlainValidator, TypeAdapter
 
 from jellygui.domain.comparison import Contestant, NetworkOrigin
 from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Estimated, Event, ModelSaved
 from jellygui.domain.labels import LabelledPhotograph
 from jellygui.domain.species import Species
@@ -65,12 +66,14 @@ class RecordedTask(Task[ModelSaved | None]):
     """A task that can go on after it was cut off, from what the folder `run` records of it.
 
     `out` is where its model file goes, if it is to make one. Without `run` nothing is recorded.
+    `device` is where its networks learn.
     """
 
     kind: ClassVar[str]
 
     out: AbsolutePath | None
     run: AbsolutePath | None = None
+    device: str = AUTO
 
     def record(self) -> dict[str, Any]:
         """What it was started with as plain data, but for paths, which are written as text."""
@@ -220,6 +223,7 @@ class EstimateTraining(Task[Estimated]):
     dataset: Path
     start: str
     config: FineTuneConfig
+    device: str = AUTO
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -283,6 +287,7 @@ class CrossValidate(Task[None]):
     count: int
     targets: tuple[int, ...] = ()
     out: Path | None = None
+    device: str = AUTO
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -47,10 +47,12 @@ _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 _STANDS_BACK = 10
 A_LITTLE = 5
 _BELOW_NORMAL = 0x4000
-# What torch's allocator, the system, the C++ library and oneDNN say (that it cannot even build the
-# code of a layer).
+# What torch's allocators, the system, the C++ library and oneDNN say (that it cannot even build the
+# code of a layer), and CUDA's libraries.
 _ALLOCATORS_SAY = (
     "allocate memory",
+    "out of memory",
+    "alloc_failed",
     "not enough memory",
     "bad_alloc",
     "could not create a primitive",

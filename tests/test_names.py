@@ -16,6 +16,7 @@ SAME_THING = {
     "counts",
     "cut_off",
     "days",
+    "devices",
     "doubts",
     "estimates",
     "filters",

@@ -16,6 +16,16 @@ Json = Annotated[
 ModelPath = Annotated[Path, typer.Argument(help="A .jellymodel file.")]
 DatasetPath = Annotated[Path, typer.Argument(help="A folder that holds a folder per species.")]
 
+DeviceName = Annotated[
+    str,
+    typer.Option(
+        "--device",
+        metavar="auto|cpu|cuda|…",
+        help="What networks learn on: “auto” is what is quickest, by timing a step; else as torch "
+        "calls it (cuda, mps, xpu).",
+    ),
+]
+
 
 def check_out(out: Path, *inputs: str | Path | None) -> None:
     """See that a model may be written to `out`, before hours of work rather than after them.

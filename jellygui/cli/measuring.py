@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from jellygui.cli.arguments import DatasetPath, Json, ModelPath, check_out
+from jellygui.cli.arguments import DatasetPath, DeviceName, Json, ModelPath, check_out
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen
 from jellygui.cli.tables import calibration_lines, contest_lines, measurement_lines
 from jellygui.domain.configs import CompareConfig, PruneConfig
+from jellygui.domain.devices import AUTO
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 
@@ -58,6 +59,7 @@ def evaluate(
             "the cross-validated answers.",
         ),
     ] = None,
+    device: DeviceName = AUTO,
     html: Annotated[
         Path | None, typer.Option("--html", help="Write a page that stands alone to this file.")
     ] = None,
@@ -89,6 +91,7 @@ def evaluate(
             count=cross_validate,
             targets=_numbers(targets),
             out=out,
+            device=device,
         )
     elif against is not None:
         task = EvaluateBoth(model=model, dataset=dataset, against=against)
@@ -204,6 +207,7 @@ def compare(
             "weights come with the program.",
         ),
     ] = None,
+    device: DeviceName = AUTO,
     as_json: Json = False,
 ) -> None:
     """Train several networks on the same photographs and write one report of them all."""
@@ -214,7 +218,7 @@ def compare(
     if not names:
         raise typer.BadParameter("names no network", param_hint="--architectures")
     screen = Screen(as_json=as_json)
-    job = compare_job(dataset, names, out, config, _starts(starts or ()))
+    job = compare_job(dataset, names, out, config, _starts(starts or ()), device=device)
     screen.run(job, if_stopped=_GOES_ON)
     for found in screen.compared:
         screen.result(f"{found.title}: accuracy {found.accuracy}; {found.start}")

@@ -168,7 +168,7 @@ class Screen:
                 self.say(
                     f"It will take about {event.minutes:.0f} minutes, {event.memory_mb:,.0f} MB of "
                     f"memory and {event.disk_mb:,.0f} MB of disk on this computer, in batches of "
-                    f"{event.batch_size}."
+                    f"{event.batch_size}{f', on {event.device}' if event.device else ''}."
                 )
             case events.EpochDone():
                 self._say_epoch(event)

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from jellygui.cli.arguments import DatasetPath, Json, ModelPath, check_out
+from jellygui.cli.arguments import DatasetPath, DeviceName, Json, ModelPath, check_out
 from jellygui.cli.options import with_options
 from jellygui.cli.screen import Screen
 from jellygui.domain.configs import ArchitectureName, FineTuneConfig, PruneConfig, RetrainConfig
+from jellygui.domain.devices import AUTO
 from jellygui.errors import JellyError
 from jellygui.files import spelled_out
 from jellygui.modelfile import SUFFIX, read_model
@@ -92,6 +93,7 @@ def train(
         typer.Option(help="What must be said of photographs and weights; may be given again."),
     ] = None,
     limits_from: LimitsFrom = None,
+    device: DeviceName = AUTO,
     run: RunPath = None,
     resume: Resume = None,
     as_json: Json = False,
@@ -111,6 +113,7 @@ def train(
         attribution=tuple(attribution or ()),
         limits_from=limits_from,
         run=run,
+        device=device,
     )
     _make_model(Screen(as_json=as_json), in_child(task), run)
 
@@ -120,12 +123,13 @@ def estimate(
     dataset: DatasetPath,
     start: Annotated[str, typer.Option("--from", help="What to start from, as for train.")],
     config: FineTuneConfig,
+    device: DeviceName = AUTO,
 ) -> None:
     """Say how long a training would take on this computer, and how much memory and disk."""
     from jellygui.process import in_child
     from jellygui.tasks import EstimateTraining
 
-    task = EstimateTraining(dataset=dataset, start=start, config=config)
+    task = EstimateTraining(dataset=dataset, start=start, config=config, device=device)
     Screen().run(in_child(task), if_stopped="Nothing was measured.")
 
 
@@ -162,6 +166,7 @@ def prune(
         Path | None,
         typer.Option("--keep-steps", help="A folder for a model file of every step."),
     ] = None,
+    device: DeviceName = AUTO,
     run: RunPath = None,
     resume: Resume = None,
     as_json: Json = False,
@@ -181,6 +186,7 @@ def prune(
         limits_from=limits_from,
         keep_steps=keep_steps,
         run=run,
+        device=device,
     )
     _make_model(Screen(as_json=as_json), in_child(task), run)
 
@@ -191,6 +197,7 @@ def retrain(
     dataset: DatasetPath,
     out: OutPath,
     config: RetrainConfig,
+    device: DeviceName = AUTO,
     run: RunPath = None,
     resume: Resume = None,
     as_json: Json = False,
@@ -202,7 +209,7 @@ def retrain(
     check_out(out, model)
     # A new head alone takes seconds.
     run = None if config.head_only else run or new_run_folder(out.stem)
-    task = Retrain(model=model, folder=dataset, out=out, config=config, run=run)
+    task = Retrain(model=model, folder=dataset, out=out, config=config, run=run, device=device)
     _make_model(Screen(as_json=as_json), retrain_job(task), run)
 
 
@@ -229,9 +236,12 @@ def list_recorded(
         except JellyError as error:
             screen.say(str(error))
             continue
-        epochs, outcome = len(run.curve()), run.outcome() or {"state": "unfinished"}
-        screen.result(f"{run.path}  {record['kind']}, {epochs} epochs, {outcome['state']}")
-        told = {"kind": record["kind"], "started_at": record["started_at"], "epochs": epochs}
+        curve, outcome = run.curve(), run.outcome() or {"state": "unfinished"}
+        devices = [*dict.fromkeys(on for epoch in curve if (on := epoch.get("device")))]
+        done = f"{len(curve)} epochs{''.join(f', on {name}' for name in devices)}"
+        screen.result(f"{run.path}  {record['kind']}, {done}, {outcome['state']}")
+        told = {"kind": record["kind"], "started_at": record["started_at"], "epochs": len(curve)}
+        told |= {"devices": devices} if devices else {}
         found.append({"path": spelled_out(run.path), **told, **outcome})
     screen.document(found)
 

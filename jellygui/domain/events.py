@@ -151,12 +151,16 @@ class BatchTrained(Event):
 
 @dataclass(frozen=True, kw_only=True)
 class Estimated(Event):
-    """What a run will take on this computer, from measured steps."""
+    """What a run will take on this computer, from measured steps.
+
+    `device` is on what, where that is not the processor alone.
+    """
 
     minutes: float
     memory_mb: float
     disk_mb: float
     batch_size: int
+    device: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,6 +168,7 @@ class EpochDone(Event):
     """One pass over the training photographs. `stage` names the part of the run.
 
     Accuracies are fractions of 1. `validation_*` are None where there is no validation part.
+    `device` is on what it was done, where that is not the processor.
     """
 
     stage: str
@@ -174,6 +179,7 @@ class EpochDone(Event):
     validation_loss: float | None
     validation_accuracy: float | None
     elapsed_s: float
+    device: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,6 +22,7 @@ from pydantic import ValidationError
 from jellygui.domain import comparison
 from jellygui.domain.comparison import PRUNED, Contestant, CurvePoint, NetworkOrigin
 from jellygui.domain.configs import ArchitectureName, CompareConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import (
     BatchTrained,
     EpochDone,
@@ -89,13 +90,15 @@ def compare(
     out: Path,
     config: CompareConfig,
     starts: Mapping[str, str],
+    *,
+    device: str = AUTO,
 ) -> Work:
     """Train the networks `names` on a folder per species and write the report `out`.
 
     A name is an architecture, with `-pruned` after it for the pruned one, which needs the whole
     one: it is trained too. `starts` gives what an architecture starts from, in the words or files
     that `tasks.Train` takes; the others start from scratch, or from weights that come with the
-    program. Networks that a former run has finished
+    program. They learn on the `device` that is wanted. Networks that a former run has finished
     with the same photographs, settings and weights are taken over.
 
     Raises:
@@ -119,7 +122,7 @@ def compare(
         yield Note(f"{comparison.title(name)}: network {number} of {len(order)}.")
         try:
             done[name] = yield from _without_repeats(
-                _contestant(name, dataset, photographs, place, config, starts), said
+                _contestant(name, dataset, photographs, place, config, starts, device), said
             )
         except JellyError as error:
             failed[name] = error
@@ -180,6 +183,7 @@ def _contestant(
     place: _Place,
     config: CompareConfig,
     starts: Mapping[str, str],
+    device: str,
 ) -> Generator[Event, None, Contestant]:
     """A finished network: a kept one, else trained and measured now."""
     base = comparison.base_of(name)
@@ -198,7 +202,7 @@ def _contestant(
         {point["stage"]: point["elapsed_s"] for point in RunFolder(run).curve()}.values()
     )
     began = time.perf_counter()
-    with closing(_training(name, dataset, place, config, start, run)) as learning:
+    with closing(_training(name, dataset, place, config, start, run, device)) as learning:
         for event in learning:
             if isinstance(event, EpochDone):
                 event = replace(event, stage=f"{comparison.title(name)}, {event.stage}")
@@ -220,7 +224,13 @@ def _contestant(
 
 
 def _training(
-    name: str, dataset: Path, place: _Place, config: CompareConfig, start: str, run: Path
+    name: str,
+    dataset: Path,
+    place: _Place,
+    config: CompareConfig,
+    start: str,
+    run: Path,
+    device: str,
 ) -> Work:
     """Train a network, or go on from the last epoch of a run that was broken off."""
     base, out = comparison.base_of(name), place.model(name)
@@ -240,11 +250,20 @@ def _training(
     clear_run(run)
     if name == base:
         training = config.fine_tuning(base)
-        yield from in_child(Train(dataset=dataset, start=start, out=out, config=training, run=run))
+        yield from in_child(
+            Train(dataset=dataset, start=start, out=out, config=training, run=run, device=device)
+        )
     else:
         whole = place.model(base)
         yield from in_child(
-            Prune(model=whole, dataset=dataset, out=out, config=config.pruning, run=run)
+            Prune(
+                model=whole,
+                dataset=dataset,
+                out=out,
+                config=config.pruning,
+                run=run,
+                device=device,
+            )
         )
 
 

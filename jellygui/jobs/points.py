@@ -19,7 +19,7 @@ RETRAIN, TRAIN, PRUNE = "retrain", "train", "prune"
 TRAINING, PRUNING = (RETRAIN, TRAIN), (PRUNE,)
 # How a run ended, beside the sentences of errors; one that was cut off ends when it is discarded.
 FINISHED, CANCELLED, DISCARDED = "finished", "cancelled", "cut off"
-_TIMES = ("elapsed_s", "latency_ms")
+_VARYING = ("elapsed_s", "latency_ms", "device")
 _EPOCH = TypeAdapter(EpochDone)
 
 
@@ -34,8 +34,8 @@ def point_of(run: Run, event: Event) -> dict[str, Any] | None:
 
 
 def mark_of(point: Mapping[str, Any]) -> str:
-    """What tells a point again that is told once more; times vary."""
-    return json.dumps({k: v for k, v in point.items() if k not in _TIMES}, sort_keys=True)
+    """What tells a point again that is told once more; times and devices vary."""
+    return json.dumps({k: v for k, v in point.items() if k not in _VARYING}, sort_keys=True)
 
 
 def epochs_of(project: Project, run: Run) -> tuple[EpochDone, ...]:

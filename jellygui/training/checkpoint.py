@@ -10,7 +10,7 @@ import json
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any, BinaryIO, Generic, TypeVar, cast
 
 import numpy as np
@@ -24,6 +24,7 @@ from jellygui.domain.events import EpochDone
 from jellygui.errors import JellyError
 from jellygui.files import as_own, put_in_place, read_json, write_in_one_step
 from jellygui.run_folders import CHECKPOINT, RunFolder, disk_failed, is_ours
+from jellygui.training.devices import HERE, Device
 from jellygui.training.networks import Network, UpperStages
 from jellygui.work import is_out_of_memory
 
@@ -40,15 +41,33 @@ class TrainingState(Generic[L]):
     averaged: AveragedModel
     optimiser: torch.optim.Optimizer
     schedule: torch.optim.lr_scheduler.LRScheduler
+    scaler: torch.amp.GradScaler
     chance: np.random.Generator
+    device: Device = HERE
 
     @property
     def learned(self) -> L:
         """The moving average of the network's weights."""
         return cast(L, self.averaged.module)
 
+    def moved(self, device: Device, *networks: nn.Module) -> TrainingState[L]:
+        """The same on that device, with all `networks` that a step needs."""
+        if device != self.device:
+            for network in (*networks, self.averaged):
+                device.place(network)
+        for parameter in self._parameters():
+            parameter.grad = None
+            kept = self.optimiser.state[parameter]
+            for name, value in kept.items():
+                if value.shape == parameter.shape:  # not the number of steps
+                    kept[name] = device.put(value)
+        self.device.clear()
+        if device == self.device:
+            return self
+        return replace(self, device=device, scaler=torch.amp.GradScaler(enabled=False))
+
     def tensors(self) -> dict[str, Tensor]:
-        found = {"random": torch.get_rng_state()}
+        found = {"random": torch.get_rng_state(), **self.device.chance()}
         for part in ("network", "averaged"):
             state = getattr(self, part).state_dict()
             found |= {f"{part}.{name}": value.contiguous() for name, value in state.items()}
@@ -63,6 +82,7 @@ class TrainingState(Generic[L]):
             "groups": [{k: v for k, v in group.items() if k != "params"} for group in groups],
             "schedule": self.schedule.state_dict(),
             "chance": self.chance.bit_generator.state,
+            "scaler": self.scaler.state_dict(),
         }
 
     def restore(self, tensors: Mapping[str, Tensor], rest: Mapping[str, Any]) -> None:
@@ -85,6 +105,9 @@ class TrainingState(Generic[L]):
         self.schedule.load_state_dict(rest["schedule"])
         self.chance.bit_generator.state = rest["chance"]
         torch.set_rng_state(tensors["random"])
+        self.device.go_on_with(tensors)
+        if self.scaler.is_enabled() and (scale := rest.get("scaler")):
+            self.scaler.load_state_dict(scale)
 
     def _parameters(self) -> list[nn.Parameter]:
         return [p for group in self.optimiser.param_groups for p in group["params"]]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import copy
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
 
 import numpy as np
 import psutil
@@ -12,12 +13,14 @@ import torch
 from torch import Tensor, nn
 
 from jellygui.domain.configs import FineTuneConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Estimated, Event, Heartbeat, Note
 from jellygui.domain.split import TEST_SHARE, VALIDATION_SHARE, Role
 from jellygui.errors import JellyError
 from jellygui.tasks import IMAGENET, SCRATCH, EstimateTraining
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import labelled_files
+from jellygui.training.devices import ON_THE_PROCESSOR, Device, Place, device_for
 from jellygui.training.examples import Photographs
 from jellygui.training.loop import Course, L
 from jellygui.training.networks import Network
@@ -58,7 +61,8 @@ def estimate_training(task: EstimateTraining) -> Generator[Event, None, Estimate
         epochs=config.epochs,
         groups=discriminative(config),
     )
-    return (yield from fitting_batch(network, course, size_px=config.size_px))
+    fits = yield from fitting_batch(network, course, size_px=config.size_px, wanted=task.device)
+    return fits.estimated
 
 
 def _blank(photographs: int, config: FineTuneConfig) -> Photographs:
@@ -71,20 +75,54 @@ def _blank(photographs: int, config: FineTuneConfig) -> Photographs:
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class Fitting:
+    """What a course will take, and where its steps are done."""
+
+    estimated: Estimated
+    place: Place
+
+    @property
+    def batch_size(self) -> int:
+        return self.estimated.batch_size
+
+
 def fitting_batch(
-    network: Network, course: Course[Network], *, size_px: int
-) -> Generator[Event, None, Estimated]:
+    network: Network, course: Course[Network], *, size_px: int, wanted: str = AUTO
+) -> Generator[Event, None, Fitting]:
     """What a course will take, by steps with the batch that fits into the free memory.
 
+    They are tried where it is `wanted`: see `devices.device_for`.
+
     Raises:
-        JellyError: not even half of it fits.
+        JellyError: not even half of it fits, or that device is not there.
     """
-    photographs = len(course.training)
     weights = sum(p.nbytes for p in network.parameters())
     outputs = _output_bytes(network, size_px) * _COPIES_OF_OUTPUTS
-    room = _USED_SHARE * psutil.virtual_memory().available - _COPIES_OF_WEIGHTS * weights
+
+    def tried_here() -> Generator[Event, None, tuple[int, float]]:
+        room = _USED_SHARE * psutil.virtual_memory().available - _COPIES_OF_WEIGHTS * weights
+        return _tried_here(network, course, most=int(room // outputs))
+
+    size, step_s, place = yield from _quickest(network, course, wanted, tried_here)
+    steps = course.epochs * course.in_batches_of(size).batches
+    found = Estimated(
+        minutes=steps * step_s / 60,
+        memory_mb=(_COPIES_OF_WEIGHTS * weights + size * outputs) / 1e6,
+        disk_mb=_KEPT_STATES * weights / 1e6 + len(course.training) * 3 * size_px**2 / 1e6,
+        batch_size=size,
+        device=place.title,
+    )
+    yield found
+    return Fitting(estimated=found, place=place)
+
+
+def _tried_here(
+    network: Network, course: Course[Network], *, most: int
+) -> Generator[Event, None, tuple[int, float]]:
+    """The batch that fits beside the processor, `most` or half of it, and a step's seconds."""
     wanted = course.batch_size
-    size = max(_SMALLEST_BATCH, min(wanted, int(room // outputs)))
+    size = max(_SMALLEST_BATCH, min(wanted, most))
     if size < wanted:
         yield Note(f"Memory is short: batches of {size} photographs instead of {wanted}.")
     yield Heartbeat()
@@ -98,18 +136,72 @@ def fitting_batch(
             f"There is not enough memory to train this network, even {size} photographs at a time.",
             hint="Close other programs, or choose a smaller network or input size.",
         )
-    steps = course.epochs * course.in_batches_of(size).batches
-    found = Estimated(
-        minutes=steps * step_s / 60,
-        memory_mb=(_COPIES_OF_WEIGHTS * weights + size * outputs) / 1e6,
-        disk_mb=_KEPT_STATES * weights / 1e6 + photographs * 3 * size_px**2 / 1e6,
-        batch_size=size,
-    )
-    yield found
-    return found
+    return size, step_s
 
 
-def _tried(network: Network, course: Course[Network]) -> float | None:
+def placed(network: L, course: Course[L], wanted: str) -> Generator[Event, None, Course[L]]:
+    """A course whose examples are small, where its steps are done soonest.
+
+    Raises:
+        JellyError: the `wanted` device is not there.
+    """
+
+    def tried_here() -> Generator[Event, None, tuple[int, float]]:
+        yield Heartbeat()
+        return course.batch_size, step_seconds(network, course)
+
+    if device_for(wanted) is None:
+        return course  # nothing to choose from, and no time lost over it
+    _, _, place = yield from _quickest(network, course, wanted, tried_here)
+    return course.at(place)
+
+
+def _quickest(
+    network: L,
+    course: Course[L],
+    wanted: str,
+    tried_here: Callable[[], Generator[Event, None, tuple[int, float]]],
+) -> Generator[Event, None, tuple[int, float, Place]]:
+    """Batch, seconds and place of a step: on the accelerator that there is, or on the processor."""
+    device = device_for(wanted)
+    if device is None:
+        return *(yield from tried_here()), ON_THE_PROCESSOR
+    yield Heartbeat()
+    there, there_s = yield from _tried_on(device, network, course)
+    if there_s is None:
+        return *(yield from tried_here()), ON_THE_PROCESSOR
+    if wanted != AUTO:
+        yield Note(f"The network learns on {device.title}.")
+        return course.batch_size, there_s, there
+    try:
+        size, here_s = yield from tried_here()
+    except JellyError:  # it does not fit beside the processor
+        size, here_s = course.batch_size, float("inf")
+    compared = f"a step takes {1000 * there_s:,.0f} ms there"
+    if here_s < float("inf"):
+        compared += f", and {1000 * here_s:,.0f} ms on the processor"
+    if there_s < here_s:
+        yield Note(f"The network learns on {device.title}: {compared}.")
+        return course.batch_size, there_s, there
+    yield Note(f"The network learns on the processor, not on {device.title}: {compared}.")
+    return size, here_s, ON_THE_PROCESSOR
+
+
+def _tried_on(
+    device: Device, network: L, course: Course[L]
+) -> Generator[Event, None, tuple[Place, float | None]]:
+    """In how many parts a step fits on an accelerator, and its seconds; None where it does not."""
+    place = Place(device)
+    while (step_s := _tried(network, course.at(place))) is None:
+        device.clear()
+        place = place.with_less_memory(course.batch_size)
+        yield Note(place.less_memory_in_words(course.batch_size))
+        if place.device.is_processor:
+            return place, None
+    return place, step_s
+
+
+def _tried(network: L, course: Course[L]) -> float | None:
     """The seconds of a step; None where memory is too short for one.
 
     What the step had allocated is free again when this returns: its error would hold it.
@@ -128,8 +220,9 @@ def step_seconds(network: L, course: Course[L]) -> float:
     The last of a few is measured: the first ones allocate.
     """
     took_s = 0.0
-    with torch.random.fork_rng():
-        trial = course.begin(copy.deepcopy(network))
+    copied = copy.deepcopy(network)
+    with torch.random.fork_rng(devices=[]), course.place.device.holding(*course.networks(copied)):
+        trial = course.begin(copied)
         trial.network.train()
         for _ in range(_STEPS):
             started = time.perf_counter()

@@ -197,11 +197,13 @@ def cross_validate(task: CrossValidate) -> Work:
         JellyError: the card has no recipe, or the dataset cannot be used.
     """
     # torch comes in here: measuring a model file does not need it.
+    from jellygui.training.devices import device_for
     from jellygui.training.fine_tune import fine_tune
     from jellygui.training.model_export import Limits, Recipe, answers_of, ship
     from jellygui.training.prune import prune
     from jellygui.training.start import find_start
 
+    device_for(task.device)
     model, count = task.model, task.count
     card = read_model(model).card
     if card.fine_tune is None:
@@ -231,11 +233,22 @@ def cross_validate(task: CrossValidate) -> Work:
         for teacher in range(card.teachers):
             config = card.fine_tune.model_copy(update={"seed": card.fine_tune.seed + teacher})
             network = origin.network(data.species, seed=config.seed)
-            networks.append((yield from fine_tune(network, part, card.preprocessing, config)))
+            networks.append(
+                (
+                    yield from fine_tune(
+                        network, part, card.preprocessing, config, device=task.device
+                    )
+                )
+            )
         results = {"unpruned": networks[0]}
         for name, settings in _prunings(card, task.targets).items():
             results[name] = yield from prune(
-                networks[0], part, card.preprocessing, settings, networks[1:]
+                networks[0],
+                part,
+                card.preprocessing,
+                settings,
+                networks[1:],
+                device=task.device,
             )
         for name, network in results.items():
             shipped = yield from ship(network, part, card.preprocessing, recipe, limits)

@@ -15,6 +15,7 @@ from jellygui.domain.configs import Preprocessing, TrainConfig
 from jellygui.domain.species import NONE_OF_THESE
 from jellygui.training.augment import colour_cast, views
 from jellygui.training.dataset import Dataset, Sample
+from jellygui.training.devices import Device
 
 Places = npt.NDArray[np.intp]
 Batch = tuple[Tensor, Tensor]
@@ -23,9 +24,8 @@ Batch = tuple[Tensor, Tensor]
 class Examples(Protocol):
     """Labelled examples: what a network takes, and the place of its species among the answers."""
 
-    @property
-    def precision(self) -> torch.dtype:
-        """In which numbers a network that takes them computes."""
+    def precision(self, device: Device) -> torch.dtype:
+        """In which numbers a network that takes them computes on a device."""
 
     def __len__(self) -> int: ...
 
@@ -40,12 +40,6 @@ class Examples(Protocol):
 
     def species(self, places: Places) -> Tensor:
         """Theirs, int64."""
-
-
-def fast_precision() -> torch.dtype:
-    """bfloat16 where the processor multiplies it in hardware, else float32."""
-    can = torch.cpu.get_capabilities()
-    return torch.bfloat16 if can.get("avx512_bf16") or can.get("amx_bf16") else torch.float32
 
 
 def normaliser(preprocessing: Preprocessing) -> tuple[Tensor, Tensor]:
@@ -92,9 +86,8 @@ class Photographs:
             water,
         )
 
-    @property
-    def precision(self) -> torch.dtype:
-        return fast_precision()
+    def precision(self, device: Device) -> torch.dtype:
+        return device.precision
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -150,8 +143,7 @@ class Memories:
     counts: Places
     truth: Places
 
-    @property
-    def precision(self) -> torch.dtype:
+    def precision(self, device: Device) -> torch.dtype:
         return torch.float32
 
     def __len__(self) -> int:

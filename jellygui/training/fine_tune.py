@@ -9,6 +9,7 @@ from pathlib import Path
 from torch import Tensor
 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.domain.lists import listed
 from jellygui.errors import JellyError
@@ -49,7 +50,16 @@ class _Material:
     def learn(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         config = self.task.config
         network = self.origin.network(self.data.species, seed=config.seed)
-        return (yield from fine_tune(network, self.data, self.preprocessing, config, checkpoint))
+        return (
+            yield from fine_tune(
+                network,
+                self.data,
+                self.preprocessing,
+                config,
+                checkpoint,
+                device=self.task.device,
+            )
+        )
 
     def with_weights(self, weights: Mapping[str, Tensor]) -> Network:
         return rebuild(self.origin.architecture, as_arrays(weights))
@@ -93,6 +103,8 @@ def fine_tune(
     preprocessing: Preprocessing,
     config: FineTuneConfig,
     checkpoint: Checkpoint | None = None,
+    *,
+    device: str = AUTO,
 ) -> Generator[Event, None, Network]:
     """Train the network's upper stages on the dataset's training photographs."""
     training = data.to_learn_from(config)
@@ -110,9 +122,9 @@ def fine_tune(
         f"Fine-tuning on {len(training)} photographs, {config.epochs} epochs of {config.size_px} "
         f"pixels; watched on {len(course.validation)} validation photographs."
     )
-    fits = yield from fitting_batch(network, course, size_px=preprocessing.size_px)
+    fits = yield from fitting_batch(network, course, size_px=preprocessing.size_px, wanted=device)
     size = checkpoint.same_batch(fits.batch_size) if checkpoint else fits.batch_size
-    course = course.in_batches_of(size)
+    course = course.in_batches_of(size).at(fits.place)
     trained = yield from fit(network, course, stage="fine-tuning", checkpoint=checkpoint)
     trained.freeze(0)
     return trained

@@ -14,11 +14,13 @@ from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from jellygui.domain.configs import TrainConfig
-from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
+from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat, Note
 from jellygui.training.checkpoint import Checkpoint, TrainingState
+from jellygui.training.devices import HERE, ON_THE_PROCESSOR, Device, Place
 from jellygui.training.examples import Examples, Places
 from jellygui.training.networks import Network, UpperStages
 from jellygui.training.vision import transforms
+from jellygui.work import is_out_of_memory
 
 _WARM_UP = 0.15
 _CLEAN_END = 0.15
@@ -49,7 +51,7 @@ class Course(Generic[L]):
     """What a network learns from and how: `groups` gives its parameters with their peak rates.
 
     The average of its weights `forgets` sooner what the network was at the beginning, if it is not
-    to stay near that.
+    to stay near that. `place` is where its steps are done.
     """
 
     training: Examples
@@ -59,6 +61,7 @@ class Course(Generic[L]):
     groups: Callable[[L], Groups]
     teacher: Teacher | None = None
     forgets: bool = True
+    place: Place = ON_THE_PROCESSOR
 
     @property
     def batch_size(self) -> int:
@@ -71,9 +74,20 @@ class Course(Generic[L]):
     def in_batches_of(self, size: int) -> Course[L]:
         return replace(self, config=self.config.model_copy(update={"batch_size": size}))
 
+    def at(self, place: Place) -> Course[L]:
+        return replace(self, place=place)
+
+    @property
+    def precision(self) -> torch.dtype:
+        return self.training.precision(self.place.device)
+
+    def networks(self, network: L) -> list[nn.Module]:
+        """All that a step needs: the network that learns, and its teachers."""
+        return [network, *(self.teacher.networks if self.teacher else ())]
+
     def begin(self, network: L) -> TrainingState[L]:
         """AdamW, with rates that warm up and then fall as a cosine, and the average of weights."""
-        network = network.to(memory_format=torch.channels_last)  # type: ignore[call-overload]
+        network = self.place.device.place(network)
         decay = self.config.averaging
         average = _forgetting if self.forgets else get_ema_multi_avg_fn
         averaged = AveragedModel(network, multi_avg_fn=average(decay), use_buffers=True)
@@ -90,7 +104,12 @@ class Course(Generic[L]):
             averaged=averaged,
             optimiser=optimiser,
             schedule=schedule,
+            scaler=torch.amp.GradScaler(
+                self.place.device.kind.partition(":")[0],
+                enabled=self.precision is torch.float16,
+            ),
             chance=np.random.default_rng(self.config.seed),
+            device=self.place.device,
         )
 
     def step(
@@ -103,32 +122,47 @@ class Course(Generic[L]):
         targets = functional.one_hot(species, state.network.head.out_features).float()
         if blended and self.config.mixup:
             inputs, targets = transforms.MixUp(alpha=self.config.mixup)(inputs, targets)
-        inputs = inputs.contiguous(memory_format=torch.channels_last)
-        logits = self._answers(state.network, inputs)
+        state.optimiser.zero_grad()
+        losses, right = 0.0, 0
+        for some, wanted in zip(
+            inputs.tensor_split(self.place.parts),
+            targets.tensor_split(self.place.parts),
+            strict=True,
+        ):
+            some = some.contiguous(memory_format=torch.channels_last)
+            loss, hits = self._learn(state, self.place.device.put(some), wanted, len(inputs))
+            losses += loss
+            right += hits
+        state.scaler.step(state.optimiser)
+        state.scaler.update()
+        state.schedule.step()
+        state.averaged.update_parameters(state.network)
+        return losses, right
+
+    def _learn(
+        self, state: TrainingState[L], inputs: Tensor, targets: Tensor, of: int
+    ) -> tuple[float, int]:
+        """Add the gradients of a part of the `of` examples of a step; its share of the loss."""
+        targets = self.place.device.put(targets)
+        logits = answers(state.network, inputs, self.precision)
         loss = functional.cross_entropy(
             logits, targets, label_smoothing=self.config.label_smoothing
         )
         if self.teacher is not None and self.teacher.share:
             taught = self._taught(self.teacher, inputs, logits)
             loss = self.teacher.labels * loss + self.teacher.share * taught
-        state.optimiser.zero_grad()
-        loss.backward()  # type: ignore[no-untyped-call]
-        state.optimiser.step()
-        state.schedule.step()
-        state.averaged.update_parameters(state.network)
+        loss = loss * (len(inputs) / of)
+        state.scaler.scale(loss).backward()  # type: ignore[no-untyped-call]
         return loss.item(), int((logits.argmax(1) == targets.argmax(1)).sum())
 
     def _taught(self, teacher: Teacher, inputs: Tensor, logits: Tensor) -> Tensor:
         """How far the answers are from the teacher's (G. Hinton et al., 2015)."""
         soft = teacher.temperature
         with torch.no_grad():
-            answers = [self._answers(network, inputs) / soft for network in teacher.networks]
-            taught = torch.stack(answers).softmax(2).mean(0)
+            found = [answers(one, inputs, self.precision) / soft for one in teacher.networks]
+            taught = torch.stack(found).softmax(2).mean(0)
         now = functional.log_softmax(logits[:, : taught.shape[1]] / soft, 1)
         return soft**2 * functional.kl_div(now, taught, reduction="batchmean")
-
-    def _answers(self, network: nn.Module, inputs: Tensor) -> Tensor:
-        return answers(network, inputs, self.training.precision)
 
 
 def fit(
@@ -140,6 +174,15 @@ def fit(
     kept there, and what is kept there already is not repeated.
     """
     torch.manual_seed(course.config.seed)
+    device = course.place.device
+    with device.holding(*course.networks(network)):
+        learned = yield from _fitted(network, course, stage, checkpoint)
+        return learned if device.is_processor else HERE.place(learned)
+
+
+def _fitted(
+    network: L, course: Course[L], stage: str, checkpoint: Checkpoint | None
+) -> Generator[Event, None, L]:
     state = course.begin(network)
     learned = state.learned
     if checkpoint and (kept := checkpoint.finished(stage)):
@@ -154,12 +197,18 @@ def fit(
         losses: list[float] = []
         hits = 0
         for inputs, species in course.training.epoch(size, course.config, state.chance):
-            loss, right = course.step(state, inputs, species, blended=blended)
+            while (done := _step(course, state, inputs, species, blended=blended)) is None:
+                course = course.at(course.place.with_less_memory(len(inputs)))
+                state = state.moved(course.place.device, *course.networks(network))
+                yield Note(course.place.less_memory_in_words(len(inputs)))
+            loss, right = done
             losses.append(loss)
             hits += right
             yield BatchTrained(epoch=epoch, batch=len(losses), batches=batches, loss=loss)
-        validation_loss, validation_rate = yield from assess(learned, course.validation)
-        done = EpochDone(
+        validation_loss, validation_rate = yield from assess(
+            learned, course.validation, course.place.device
+        )
+        done_epoch = EpochDone(
             stage=stage,
             epoch=epoch,
             epochs=course.epochs,
@@ -168,17 +217,33 @@ def fit(
             validation_loss=validation_loss,
             validation_accuracy=validation_rate,
             elapsed_s=time.perf_counter() - started,
+            device=course.place.title,
         )
         if checkpoint:
-            checkpoint.save(state, done)
-        yield done
+            checkpoint.save(state, done_epoch)
+        yield done_epoch
     if checkpoint:
         checkpoint.finish(stage, learned)
     return learned
 
 
+def _step(
+    course: Course[L], state: TrainingState[L], inputs: Tensor, species: Tensor, *, blended: bool
+) -> tuple[float, int] | None:
+    """A step; None where an accelerator's memory is too short for it.
+
+    What it had allocated is free again when this returns: its error would hold it.
+    """
+    try:
+        return course.step(state, inputs, species, blended=blended)
+    except (RuntimeError, MemoryError) as error:
+        if course.place.device.is_processor or not is_out_of_memory(error):
+            raise
+        return None
+
+
 def assess(
-    network: Network | UpperStages, examples: Examples
+    network: Network | UpperStages, examples: Examples, device: Device = HERE
 ) -> Generator[Event, None, tuple[float | None, float | None]]:
     """Mean cross-entropy and accuracy on at most `_WATCHED_AT_MOST` plain examples.
 
@@ -187,29 +252,30 @@ def assess(
     if not len(examples):
         return None, None
     places = np.arange(0, len(examples), -(-len(examples) // _WATCHED_AT_MOST))
-    logits, species = (yield from predict(network, examples, places)), examples.species(places)
+    logits = yield from predict(network, examples, places, device)
+    species = examples.species(places)
     hits = (logits.argmax(1) == species).float().mean().item()
     return functional.cross_entropy(logits, species).item(), hits
 
 
 def predict(
-    network: Network | UpperStages, examples: Examples, places: Places
+    network: Network | UpperStages, examples: Examples, places: Places, device: Device = HERE
 ) -> Generator[Event, None, Tensor]:
-    """Logits [M, K] of plain examples, by the network in evaluation mode."""
+    """Logits [M, K] of plain examples, by the network in evaluation mode, which is on `device`."""
     network.eval()
     found: list[Tensor] = [torch.zeros(0, network.head.out_features)]
     for start in range(0, len(places), _EVALUATION_BATCH):
         inputs = examples.plain(places[start : start + _EVALUATION_BATCH])
-        inputs = inputs.contiguous(memory_format=torch.channels_last)
+        inputs = device.put(inputs.contiguous(memory_format=torch.channels_last))
         with torch.no_grad():
-            found.append(answers(network, inputs, examples.precision))
+            found.append(answers(network, inputs, examples.precision(device)).cpu())
         yield Heartbeat()
     return torch.cat(found)
 
 
 def answers(network: nn.Module, inputs: Tensor, precision: torch.dtype) -> Tensor:
     """Logits, float32, of a network that computes in that precision."""
-    with torch.autocast("cpu", precision, enabled=precision is not torch.float32):
+    with torch.autocast(inputs.device.type, precision, enabled=precision is not torch.float32):
         logits: Tensor = network(inputs)
     return logits.float()
 

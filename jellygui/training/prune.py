@@ -13,6 +13,7 @@ import torch
 from torch import Tensor
 
 from jellygui.domain.configs import Preprocessing, PruneConfig
+from jellygui.domain.devices import AUTO
 from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.domain.lists import listed
 from jellygui.domain.split import Role
@@ -103,6 +104,7 @@ class _WholeMaterial:
             steps=steps,
             timed=self.card.precision,
             seen=self._seen(),
+            device=self.task.device,
         )
 
     def _seen(self) -> int:
@@ -199,6 +201,7 @@ def prune(
     steps: Steps | None = None,
     timed: Literal["int8", "fp32"] | None = None,
     seen: int = 0,
+    device: str = AUTO,
 ) -> Generator[Event, None, Network]:
     """Remove channels of all layers in steps, and let all layers recover on the photographs.
 
@@ -238,7 +241,9 @@ def prune(
     )
     # A step of the unpruned network takes about as long as one of a smaller one with its teacher.
     alone = replace(recovery.course(epochs_of(config)), teacher=None)
-    fits = yield from fitting_batch(network, alone, size_px=preprocessing.size_px)
+    fits = yield from fitting_batch(network, alone, size_px=preprocessing.size_px, wanted=device)
     size = checkpoint.same_batch(fits.batch_size) if checkpoint else fits.batch_size
-    recovery = replace(recovery, config=config.model_copy(update={"batch_size": size}))
+    recovery = replace(
+        recovery, config=config.model_copy(update={"batch_size": size}), place=fits.place
+    )
     return (yield from in_steps(network, recovery, config, steps, timed=timed))

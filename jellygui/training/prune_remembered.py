@@ -23,10 +23,11 @@ from jellygui.tasks import Prune
 from jellygui.training.channels import check_promises, in_steps, least_of
 from jellygui.training.checkpoint import Checkpoint
 from jellygui.training.dataset import Dataset, entry_of
-from jellygui.training.effort import memory_mb, step_seconds
+from jellygui.training.effort import memory_mb, placed, step_seconds
 from jellygui.training.examples import Memories
 from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
+from jellygui.training.loop import Course
 from jellygui.training.model_export import Limits
 from jellygui.training.networks import Network, UpperStages, as_arrays, count_parameters, rebuild
 from jellygui.training.recovery import FromMemory, epochs_of
@@ -90,7 +91,11 @@ class RememberedMaterial:
             f"{lesson.given(teaching)} of them given, the others remembered; watched on "
             f"{len(watched)} others."
         )
-        yield self._effort(recovery)
+        course = recovery.course(epochs_of(self.task.config))
+        upper = UpperStages(self.network, norms_follow=True)
+        course = yield from placed(upper, course, self.task.device)
+        recovery = replace(recovery, place=course.place)
+        yield self._effort(upper, course)
         return (
             yield from in_steps(
                 self.network, recovery, config, steps, timed=card.precision, reached=reached
@@ -117,14 +122,14 @@ class RememberedMaterial:
         seen = int((watched & lesson.having(Role.TRAINING)).sum())
         return lesson.memories.of(teaching), lesson.memories.of(watched), seen
 
-    def _effort(self, recovery: FromMemory) -> Estimated:
-        course = recovery.course(epochs_of(self.task.config))
-        step_s = step_seconds(UpperStages(self.network, norms_follow=True), course)
+    def _effort(self, upper: UpperStages, course: Course[UpperStages]) -> Estimated:
+        step_s = step_seconds(upper, course)
         return Estimated(
             minutes=course.epochs * course.batches * step_s / 60,
             memory_mb=memory_mb(),
             disk_mb=(self.lesson.memories.rows.nbytes + self.data.squares.nbytes) / 1e6,
             batch_size=course.batch_size,
+            device=course.place.title,
         )
 
     def with_weights(self, weights: Mapping[str, Tensor]) -> Network:

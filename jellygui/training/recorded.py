@@ -6,6 +6,7 @@ from collections.abc import Generator
 from dataclasses import replace
 from pathlib import Path
 
+from jellygui.domain.devices import AUTO, PROCESSOR
 from jellygui.domain.events import Event, ModelSaved, Note
 from jellygui.errors import JellyError
 from jellygui.files import safe_name
@@ -35,6 +36,8 @@ def resume_run(task: ResumeRun) -> Generator[Event, None, ModelSaved | None]:
         begun = _at_home(begun, run.path)
     if task.out is not None:
         begun = replace(begun, out=task.out)
+    if begun.device != PROCESSOR:  # what it began on may not be here
+        begun = replace(begun, device=AUTO)
     if task.out is None and begun.out is not None:
         if not run.is_sealed:
             yield Note(f"You have not begun this run here: its model goes to “{begun.out}”.")

@@ -22,6 +22,7 @@ from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Rate
 from jellygui.training.checkpoint import Checkpoint
+from jellygui.training.devices import ON_THE_PROCESSOR, Place
 from jellygui.training.examples import Examples, Memories, Photographs
 from jellygui.training.loop import Course, Teacher, fit, predict
 from jellygui.training.networks import Network, UpperStages
@@ -83,6 +84,7 @@ class FromPhotographs:
     teacher: Teacher
     config: PruneConfig
     checkpoint: Checkpoint | None
+    place: Place = ON_THE_PROCESSOR
 
     @property
     def preprocessing(self) -> Preprocessing:
@@ -96,6 +98,7 @@ class FromPhotographs:
             epochs=epochs,
             groups=alike(self.config.learning_rate),
             teacher=self.teacher,
+            place=self.place,
         )
 
     def losing(self, network: Network) -> tuple[nn.Module, Tensor]:
@@ -131,9 +134,11 @@ class FromMemory:
     preprocessing: Preprocessing
     config: PruneConfig
     checkpoint: Checkpoint | None
+    place: Place = ON_THE_PROCESSOR
 
     def course(self, epochs: int) -> Course[UpperStages]:
-        return rehearsal(self.training, self.validation, self.teacher, self.config, epochs)
+        course = rehearsal(self.training, self.validation, self.teacher, self.config, epochs)
+        return course.at(self.place)
 
     def losing(self, network: Network) -> tuple[nn.Module, Tensor]:
         return UpperStages(network).eval(), torch.zeros(1, *self.training.rows.shape[1:])

@@ -31,6 +31,7 @@ from jellygui.training.dataset import (
     entry_of,
     read_taught,
 )
+from jellygui.training.effort import placed
 from jellygui.training.grow import Growth, export_grown
 from jellygui.training.lesson import Lesson, distinct, lesson_of
 from jellygui.training.loop import fit
@@ -59,6 +60,7 @@ class _Material:
     lesson: Lesson
     kinds: tuple[SpeciesEntry, ...]
     trained_on: tuple[CardPhotograph, ...]
+    device: str
 
     def learn(self, checkpoint: Checkpoint | None) -> Generator[Event, None, Network]:
         lesson, config = self.lesson, self.config
@@ -71,6 +73,7 @@ class _Material:
         )
         upper = UpperStages(with_head_for(self.teacher, len(self.kinds)))
         course = rehearsal(teaching, watched, self.teacher, config, config.epochs)
+        course = yield from placed(upper, course, self.device)
         learned = yield from fit(upper, course, stage="retraining", checkpoint=checkpoint)
         return self.with_weights(learned.state_dict())
 
@@ -122,6 +125,7 @@ def material(task: Retrain) -> Generator[Event, None, _Material]:
         lesson=lesson,
         kinds=kinds,
         trained_on=trained_on,
+        device=task.device,
     )
 
 

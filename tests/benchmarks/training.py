@@ -10,7 +10,8 @@ from torch.nn import functional
 
 from jellygui.domain.configs import FineTuneConfig, Preprocessing
 from jellygui.domain.events import EpochDone
-from jellygui.training.examples import Photographs, fast_precision
+from jellygui.training.devices import Device
+from jellygui.training.examples import Photographs
 from jellygui.training.loop import Course, fit
 from jellygui.training.networks import build
 from jellygui.training.rates import alike
@@ -50,7 +51,7 @@ def _bare_step_s(size_px: int, batch: int, batches: int) -> float:
     for step in range(batches + 1):
         if step == 1:  # the first one also makes the optimiser's state
             started = time.perf_counter()
-        with torch.autocast("cpu", fast_precision()):
+        with torch.autocast("cpu", Device().precision):
             logits = network(inputs)
         loss = functional.cross_entropy(logits.float(), truth)
         optimiser.zero_grad()
