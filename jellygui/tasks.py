@@ -16,6 +16,7 @@ import numpy.typing as npt
 import pydantic
 from pydantic import ConfigDict, PlainSerializer, PlainValidator, TypeAdapter
 
+from jellygui.domain.addresses import absolute
 from jellygui.domain.comparison import Contestant, NetworkOrigin
 from jellygui.domain.configs import FineTuneConfig, PruneConfig, RetrainConfig
 from jellygui.domain.devices import AUTO
@@ -43,7 +44,7 @@ class Task(Generic[R]):
 
 
 def _absolute(path: str | Path) -> Path:
-    return Path(path).absolute()
+    return absolute(Path(path))
 
 
 def _start(origin: str | Path) -> str:
@@ -53,7 +54,7 @@ def _start(origin: str | Path) -> str:
 def _photograph(given: LabelledPhotograph | Mapping[str, Any]) -> LabelledPhotograph:
     if not isinstance(given, LabelledPhotograph):
         return listed_photograph(given)
-    return replace(given, path=given.path.absolute())
+    return replace(given, path=absolute(given.path))
 
 
 # Names of files need not be UTF-8, which pydantic's own kinds of path and text insist on.

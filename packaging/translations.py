@@ -40,7 +40,10 @@ MEANT = {"File": "&File", "Train": "Train"}
 _ELSEWHERE = ("gui", "cli", "report", "__main__.py", "settings.py", "speech.py")
 _ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py")
 # What says why a file of a model is no such file is for those who made it.
-_FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {"TimeoutError"}
+_FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {
+    "ConnectionError",
+    "TimeoutError",
+}
 _SAY = {"Note", "damaged", "not_supported", "_held_out"}
 # Lists of what is to be said.
 _GATHERED = {"faults", "notes", "said", "words"}

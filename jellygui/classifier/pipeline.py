@@ -14,6 +14,7 @@ import numpy as np
 
 from jellygui.classifier.classifier import Answer, Classifier
 from jellygui.classifier.session import Squares, available_cores
+from jellygui.domain.addresses import is_address
 from jellygui.errors import JellyError
 from jellygui.images.hands import Reading, in_order
 from jellygui.images.photo import Photo, UnreadableError, read_photo, shrink_to_square
@@ -28,6 +29,8 @@ _TOO_LONG_S = 120.0
 _FIRST_BATCHES = (1, 1, 2, 4)
 # More would be faster still, but need more memory than a classification may have.
 _MOST_WORKERS = 16
+# While one of so many reads, the others wait for what a store has to send.
+_WAITING_FOR_EACH = 8
 _NO_PIXELS: Squares = np.zeros((0, 0, 3), dtype=np.uint8)
 
 Files = Sequence[tuple[int, Path]]
@@ -78,12 +81,18 @@ def predict_files(
     and a photograph that does not is given up (`images.patience`).
 
     Every core takes whole batches, from the disk to the answer: that is faster than threads within
-    the network, which wait for each other. `classifier` should use one thread.
+    the network, which wait for each other. `classifier` should use one thread. Where the first file
+    lies in a store, several for each core wait for what it sends.
     """
-    workers = threads or min(available_cores(), _MOST_WORKERS)
+    files = iter(files)
+    first = list(itertools.islice(files, 1))
+    workers = available_cores()
+    if first and is_address(first[0][1]):
+        workers *= _WAITING_FOR_EACH
+    workers = threads or min(workers, _MOST_WORKERS)
     pace = _Pace()
     done = in_order(
-        _batches(classifier, iter(files), wanted, pace),
+        _batches(classifier, itertools.chain(first, files), wanted, pace),
         threads=workers,
         name="classify",
         ahead=2 * workers + 2,  # so that no core waits while the caller writes down what came

@@ -30,6 +30,7 @@ from jellygui.cli.screen import (
 from jellygui.cli.species_list import species
 from jellygui.cli.surveying import clocks, days, export, stations
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
+from jellygui.domain.addresses import is_address
 from jellygui.domain.configs import Separator, SightingConfig, VideoConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
 from jellygui.domain.species import in_number
@@ -158,7 +159,11 @@ def _common(
 @app.command()
 def classify(
     photographs: Annotated[
-        list[Path], typer.Argument(metavar="PATH...", help="Photographs, or folders of them.")
+        list[Path],
+        typer.Argument(
+            metavar="PATH...",
+            help="Photographs, or folders of them; also addresses, as in s3://bucket/folder.",
+        ),
     ],
     project: Annotated[
         Path | None, typer.Option(help="The project file; without one, in your own data folder.")
@@ -188,6 +193,7 @@ def classify(
 ) -> None:
     """Classify photographs and count their species."""
     from jellygui.cli.project_report import report_counts
+    from jellygui.images.remote import named
     from jellygui.images.scan import check_exists
     from jellygui.jobs.classify import classify as classify_job
     from jellygui.jobs.ingest import ingest, look_first
@@ -197,6 +203,7 @@ def classify(
 
     # Before hours of work rather than after them.
     _check_places(counts_file, images_file, separator)
+    photographs = [named(path) if is_address(path) else path for path in photographs]
     for path in photographs:
         check_exists(path)
     chosen = read_model(model) if model else None
@@ -249,7 +256,7 @@ def _check_places(
 
 
 def _plain(path: Path) -> str:
-    return os.path.normcase(os.path.abspath(path))
+    return os.fspath(path) if is_address(path) else os.path.normcase(os.path.abspath(path))
 
 
 def _default_project(photographs: list[Path]) -> FoundPlace:

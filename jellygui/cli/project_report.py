@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from jellygui import __version__
 from jellygui.cli.screen import Screen
 from jellygui.cli.tables import check_line, cost_line, counts_table, effort_table
+from jellygui.domain.addresses import place_in_words
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import Separator
 from jellygui.domain.counts import CountBy, scanned
@@ -124,8 +125,8 @@ def _add_unreadable(project: Project, screen: Screen) -> None:
     """List what cannot be read, also where that was found out before."""
     known = {path for path, _ in screen.skipped}
     for record in project.browsing.files(PhotoQuery(show=Show.UNREADABLE)):
-        if str(record.path) not in known:
-            screen.skipped.append((str(record.path), record.reason))
+        if (path := place_in_words(record.path)) not in known:
+            screen.skipped.append((path, record.reason))
 
 
 def _listed(left_out: list[tuple[str, str]]) -> list[dict[str, str]]:

@@ -24,6 +24,7 @@ from rich.progress import (
 )
 
 from jellygui.domain import events
+from jellygui.domain.addresses import place_in_words
 from jellygui.domain.events import Event
 from jellygui.domain.species import species_named
 from jellygui.errors import JellyError
@@ -148,15 +149,14 @@ class Screen:
                 self._advance(event.what, event.done, event.total)
             case events.Classified():
                 if self.verbose:
-                    self.result(
-                        f"{event.path}: {event.label} ({event.species} {event.confidence:.0%})"
-                    )
+                    said = f"{event.label} ({event.species} {event.confidence:.0%})"
+                    self.result(f"{place_in_words(event.path)}: {said}")
                     sys.stdout.flush()
             case events.ImageSkipped():
-                self.skipped.append((str(event.path), event.reason))
+                self.skipped.append((place_in_words(event.path), event.reason))
             case events.FolderSkipped():
-                self.folders_skipped.append((str(event.path), event.reason))
-                self.say(f"The folder {event.path} was left out: {event.reason}.")
+                self.folders_skipped.append((place_in_words(event.path), event.reason))
+                self.say(f"The folder {place_in_words(event.path)} was left out: {event.reason}.")
             case events.Note():
                 self._note(event.text)
             case events.Changed():

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from jellygui import __version__, paths
+from jellygui.domain.addresses import absolute
 from jellygui.files import make_folder, new_file
 from jellygui.gui.crash import CrashReporter
 from jellygui.gui.garbage import Collector
@@ -128,7 +129,7 @@ def main(places: Sequence[Path] = ()) -> int:
     app.window.ready.connect(Collector(application).start)
     app.window.show()
     if places:
-        app.window.take([path.absolute() for path in places])
+        app.window.take([absolute(path) for path in places])
     QTimer.singleShot(50, app.window, app.window.build_pages)
     code = application.exec()
     if app.has_left_behind or app.window.leaving.left_behind:

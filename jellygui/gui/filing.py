@@ -25,6 +25,7 @@ from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
 from jellygui.gui.ways import way
 from jellygui.gui.wishes import Wishes
+from jellygui.gui.words import question_box
 
 
 class Filing(QObject):
@@ -57,6 +58,19 @@ class Filing(QObject):
     def add_folder(self) -> None:
         folder = ask_folder(self._parent, self.tr("Open folder"), FileKind.PHOTOGRAPHS)
         self.photographs_chosen.emit([folder] if folder else [])
+
+    @Slot()
+    def add_address(self) -> None:
+        """Ask where in a store photographs lie."""
+        words = self.tr("The address of a folder of photographs, as in s3://bucket/folder:")
+        box = question_box(self._parent, self.tr("Add from address"), words)
+        box.textValueSelected.connect(self._take_address)
+        box.open()
+
+    @Slot(str)
+    def _take_address(self, address: str) -> None:
+        if address.strip():
+            self.photographs_chosen.emit([Path(address.strip())])
 
     @Slot()
     def add_labelled_folder(self) -> None:

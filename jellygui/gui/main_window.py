@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from jellygui import paths
+from jellygui.domain.addresses import is_address
 from jellygui.domain.events import VideosFound
 from jellygui.errors import JellyError
 from jellygui.files import storable
@@ -369,7 +370,7 @@ class MainWindow(QMainWindow):
         ]
         if projects:
             self.session.open(projects[0])
-        if photographs:
+        if photographs and not is_address(photographs[0]):  # which may hold a password
             self.places.photographs = photographs[0]
         self.session.take(photographs)
 

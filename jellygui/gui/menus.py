@@ -49,6 +49,7 @@ class Menus(QObject):
             file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I"
         )
         add_folder = self._add(file, self.tr("Add &folder …"), filing.add_folder, "Ctrl+Shift+I")
+        self._add(file, self.tr("Add from a&ddress …"), filing.add_address)
         self._add(file, self.tr("Add &labelled folder …"), filing.add_labelled_folder)
         self._add(file, self.tr("Loca&te moved photographs …"), filing.locate)
         file.addSeparator()

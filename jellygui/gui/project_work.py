@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from jellygui.domain.addresses import is_address
 from jellygui.domain.browse import PhotoQuery, Show
 from jellygui.domain.configs import VideoConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels, together
@@ -345,14 +346,23 @@ def finding(dropped: Sequence[Path]) -> Any:
     from jellygui.jobs.opening import find_for_dropped
 
     give_way()
-    return find_for_dropped(dropped)
+    return find_for_dropped(_with_stores(dropped))
 
 
 def ingestion(project: Project, dropped: Sequence[Path]) -> Any:
     from jellygui.jobs.ingest import ingest
 
     give_way()  # a search takes a core for itself, and the window needs one
-    return ingest(project, dropped)
+    return ingest(project, _with_stores(dropped))
+
+
+def _with_stores(places: Sequence[Path]) -> list[Path]:
+    """These places; the stores of addresses that a person has given may be asked from now on."""
+    if not any(map(is_address, places)):
+        return list(places)
+    from jellygui.images.remote import named
+
+    return [named(place) if is_address(place) else place for place in places]
 
 
 def frames_taken(project: Project) -> Any:

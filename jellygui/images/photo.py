@@ -20,6 +20,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image
 
+from jellygui.domain.addresses import is_address
 from jellygui.domain.album import NO_DETAIL
 from jellygui.domain.configs import Fit, Preprocessing
 from jellygui.domain.frames import VideoFrame, frame_of
@@ -30,6 +31,7 @@ from jellygui.images.exif import Facts, read_facts
 from jellygui.images.fingerprint import content_hash, frame_hash, perceptual_hashes
 from jellygui.images.patience import alone, attended, begin, hangs, takes_too_long
 from jellygui.images.reading import read_file
+from jellygui.images.remote import came_whole
 from jellygui.images.unreadable import UnreachableError as UnreachableError
 from jellygui.images.unreadable import UnreadableError as UnreadableError
 from jellygui.images.video import HashedVideo, check_can_be_read, hash_of_video
@@ -111,7 +113,7 @@ def read_photo(path: Path, *, side_px: int, reduced: bool = True) -> Photo:
                 check_can_be_read()
                 at_least_px = round(side_px * _MARGIN) if reduced else None
                 return apart.call(_frame_photo, frame, hash_of_video(frame.video), at_least_px)
-            return _safely(decode_photo, read_file(path), side_px=side_px, reduced=reduced)
+            return _read(path, decode_photo, side_px=side_px, reduced=reduced)
     except UnreadableError as error:
         _log.info("%r %s: %r", path, error.reason, error.__cause__)
         raise
@@ -133,7 +135,18 @@ def read_picture(path: Path, *, longest_px: int | None = None) -> Picture:
         if (frame := frame_of(path)) is not None:
             check_can_be_read()
             return apart.call(_frame_picture, frame, longest_px)
-        return _safely(_picture, read_file(path), longest_px)
+        return _read(path, _picture, longest_px)
+
+
+def _read(path: Path, decode: Callable[..., T], *args: Any, **named: Any) -> T:
+    """What a file shows; one from a store that is broken may only have come so."""
+    data = read_file(path)
+    try:
+        return _safely(decode, data, *args, **named)
+    except UnreadableError:
+        if is_address(path):
+            came_whole(path, data)
+        raise
 
 
 def _safely(decode: Callable[..., T], data: bytes, *args: Any, **named: Any) -> T:

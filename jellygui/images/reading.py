@@ -8,12 +8,12 @@ import stat
 from io import FileIO
 from pathlib import Path
 
-from jellygui.images import formats
+from jellygui.domain.addresses import is_address
+from jellygui.images import formats, remote
 from jellygui.images.bounds import ALWAYS_BYTES, check_bytes
 from jellygui.images.patience import begin, no_answer
 from jellygui.images.unreadable import UnreachableError, UnreadableError
 
-LARGEST_BYTES = 1 << 30
 _AT_ONCE = 1 << 23
 # Should another file come into its place, a pipe is not waited for and no terminal becomes ours.
 _FLAGS = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
@@ -26,6 +26,8 @@ def read_file(path: Path, *, most_bytes: int | None = None) -> bytes:
         UnreadableError: it is no plain file, or too large for a picture; `UnreachableError`: it
             cannot be read, or is being written.
     """
+    if is_address(path):
+        return remote.read_bytes(path, most_bytes=most_bytes)
     begin(no_answer)
     try:
         _check(path.stat())  # first: some devices do something when they are opened
@@ -79,8 +81,7 @@ def _check_plain(info: os.stat_result) -> None:
 def _check(info: os.stat_result) -> int:
     """Raise unless it is a file of a size that can be read; gives that."""
     _check_plain(info)
-    if info.st_size > LARGEST_BYTES:
-        raise UnreadableError(f"is too large ({info.st_size / (1 << 30):,.1f} GB)")
+    remote.check_bytes_of(info.st_size)
     return info.st_size
 
 

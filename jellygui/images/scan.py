@@ -5,20 +5,25 @@ What by its name is a picture is not opened; of other files the first bytes say 
 
 from __future__ import annotations
 
-import errno
 import heapq
 import os
 import stat
 import sys
 import time
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
+from jellygui.domain.addresses import is_address, place_in_words
 from jellygui.domain.frames import file_of
 from jellygui.errors import JellyError
 from jellygui.files import natural_key
-from jellygui.images import kinds
+from jellygui.images import kinds, remote
+from jellygui.images.hands import Reading, in_order, read_one
+from jellygui.images.reasons import plain_reason
+from jellygui.images.unreadable import UnreachableError, UnreadableError
 
 # Folders and files of systems, servers and programs; names that begin with a dot are hidden anyway.
 _SYSTEM_NAMES = frozenset(
@@ -52,27 +57,13 @@ _SYSTEM_NAMES = frozenset(
     )
 )
 _SYSTEM_ENDINGS = (".lrdata",)  # previews of Lightroom
-_OF_THE_FILE = frozenset(
-    (
-        errno.EACCES,
-        errno.EPERM,
-        errno.ELOOP,
-        errno.ENAMETOOLONG,
-        errno.EISDIR,
-        errno.EINVAL,
-        errno.ENOENT,
-        errno.ENOTDIR,
-    )
-)
-# Not ready, not connected, network name or path gone, time-out, device gone: some of these look
-# like a missing right to Python. https://learn.microsoft.com/windows/win32/debug/system-error-codes
-_DISK_FAILS_ON_WINDOWS = frozenset((21, 53, 55, 59, 64, 67, 121, 433, 483, 1117, 1167, 1231))
 # In a cloud: whoever opens such a file has it fetched. FILE_ATTRIBUTE_RECALL_ON_OPEN, _DATA_ACCESS.
 _ELSEWHERE_ON_WINDOWS = stat.FILE_ATTRIBUTE_OFFLINE | 0x40000 | 0x400000
 _HIDDEN_ON_WINDOWS = stat.FILE_ATTRIBUTE_HIDDEN | stat.FILE_ATTRIBUTE_SYSTEM
 _LEADS_NOWHERE = "is a link to a file that is not there"
 _BREATH_S = 0.05
 _SORTED_AT_ONCE = 5000  # more would hold the breath too long
+_LISTED_AT_ONCE = 16
 
 
 @dataclass(frozen=True)
@@ -126,7 +117,8 @@ def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
 
     In natural order (`9.jpg` before `10.jpg`), a folder's files before its subfolders. A folder
     is visited once, by whatever links it is reached, and a file given by name as well as in a
-    folder appears once. None is yielded as a breath where a large folder takes its time.
+    folder appears once. None is yielded as a breath where a large folder takes its time. Of a store
+    several folders are listed at a time, one level after another, and names tell pictures.
 
     Raises:
         JellyError: a given path does not exist; before anything is yielded.
@@ -134,43 +126,27 @@ def scan(paths: Sequence[Path]) -> Iterator[Found | None]:
     for path in paths:
         check_exists(path)
     walk = _Walk()
-    walk.named = {_identity(path) for path in paths if not path.is_dir()}
+    walk.named = {_identity(path) for path in paths if not is_folder(path)}
     given: set[str] = set()
     for path in paths:
-        if path.is_dir():
+        if is_address(path):
+            if _identity(path) not in given:
+                given.add(_identity(path))
+                yield from _in_store(path)
+        elif path.is_dir():
             yield from walk.folder(path)
         elif _identity(path) not in given:
             given.add(_identity(path))
             yield _look_at(path, None)
 
 
-def plain_reason(error: OSError) -> str:
-    """What stands in the way of reading a file or folder, in a few plain words."""
-    if isinstance(error, PermissionError):
-        return "no permission"
-    if isinstance(error, FileNotFoundError):
-        return "it is gone"
-    if error.errno == errno.ELOOP:
-        return "it is a link that leads to itself"
-    if error.errno == errno.EIO:
-        return "the disk reports an error"
-    if error.errno == errno.ENAMETOOLONG:
-        return "its path is too long"
-    return error.strerror or type(error).__name__
-
-
-def is_of_the_disk(error: OSError) -> bool:
-    """Whether not a file but its disk or server fails, so that the next file may too."""
-    if getattr(error, "winerror", None) in _DISK_FAILS_ON_WINDOWS:
-        return True
-    return error.errno not in _OF_THE_FILE
-
-
 def is_gone(path: Path) -> bool:
     """Whether nothing is there any longer, which is another thing than that it cannot be read.
 
-    A frame is gone with its video.
+    A frame is gone with its video. Of a store, only its lists tell.
     """
+    if is_address(path):
+        return False
     try:
         file_of(path).lstat()
     except (FileNotFoundError, NotADirectoryError):
@@ -178,6 +154,57 @@ def is_gone(path: Path) -> bool:
     except OSError:
         return False
     return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether photographs are looked for in it; a store is not asked: names tell pictures."""
+    if is_address(path):
+        return path.suffix.lower() not in kinds.ENDINGS
+    return path.is_dir()
+
+
+def _in_store(path: Path) -> Iterator[Found | None]:
+    """Yield what lies in a folder of a store, or is a file there."""
+    if not is_folder(path):
+        info = read_one(path, remote.look)
+        yield _kept_in_store(path, info or {})
+        return
+    waiting = [path]
+    while waiting:
+        level, waiting = waiting, []
+        readings = (Reading([(None, folder)], remote.listed) for folder in level)
+        listing = in_order(
+            readings, threads=_LISTED_AT_ONCE, name="listing", ahead=2 * _LISTED_AT_ONCE
+        )
+        with closing(listing):
+            for reading in listing:
+                if reading is None:
+                    yield None
+                    continue
+                for _, folder, found in reading.results:
+                    if isinstance(found, UnreadableError):
+                        yield FailedFolder(folder, _why(found))
+                        continue
+                    for name, info in sorted(found, key=lambda one: natural_key(one[0])):
+                        if not name:
+                            yield FailedFolder(folder, "a folder in it has no name")
+                        elif not _is_hidden_by_name(name):
+                            if info.get("type") == "directory":
+                                waiting.append(folder / name)
+                            else:
+                                yield _kept_in_store(folder / name, info)
+
+
+def _why(error: UnreadableError) -> str:
+    return plain_reason(error.error) if isinstance(error, UnreachableError) else error.reason
+
+
+def _kept_in_store(path: Path, info: Mapping[str, Any]) -> Found:
+    """What a file in a store is by its name: it is not opened, which would cost a request."""
+    if path.suffix.lower() not in kinds.ENDINGS:
+        return PassedOver(path, kinds.kind_of_file(path, b""))
+    modified_ns, mark = remote.times_of(info)
+    return FoundFile(path, remote.size_of(info), modified_ns, mark)
 
 
 @dataclass
@@ -299,6 +326,9 @@ def check_exists(path: Path) -> None:
     Raises:
         JellyError: it is not.
     """
+    if is_address(path):
+        _check_in_store(path)
+        return
     try:
         path.lstat()
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
@@ -310,6 +340,20 @@ def check_exists(path: Path) -> None:
             f"“{path}” cannot be reached ({plain_reason(error)}).",
             hint="Give yourself the right to read it, or choose another folder.",
         ) from error
+
+
+def _check_in_store(place: Path) -> None:
+    path = place_in_words(place)
+    try:
+        if read_one(place, remote.look) is not None:
+            return
+    except UnreadableError as error:
+        raise JellyError(
+            f"“{path}” cannot be reached ({_why(error)}).",
+            hint="Check the network, and that its library knows who you are; then do the same "
+            "again.",
+        ) from error
+    raise JellyError(f"“{path}” does not exist.", hint="Check the spelling.")
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:
@@ -339,4 +383,4 @@ def _is_hidden_by_mark(info: os.stat_result) -> bool:
 
 
 def _identity(path: Path) -> str:
-    return os.path.normcase(os.path.abspath(path))
+    return os.fspath(path) if is_address(path) else os.path.normcase(os.path.abspath(path))

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from jellygui import __version__
+from jellygui.domain.addresses import place_in_words
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.checks import CheckResult
 from jellygui.domain.configs import Separator
@@ -238,7 +239,7 @@ def _image(record: FileRecord) -> tuple[Cell, ...]:
     photo, said, word = record.photograph, record.prediction, record.annotation
     by = identified_by(record)
     return (
-        str(record.path),
+        place_in_words(record.path),
         photo.content_hash if photo else None,
         _time(photo.taken_at) if photo else None,
         photo.latitude if photo else None,

@@ -9,6 +9,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from jellygui.domain.addresses import absolute, is_address, place_in_words
 from jellygui.domain.configs import VideoConfig
 from jellygui.domain.events import (
     Changed,
@@ -64,7 +65,7 @@ def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | Non
     Raises:
         JellyError: a path is not there, or nothing at all was found.
     """
-    paths = [Path(os.path.abspath(path)) for path in paths]
+    paths = [absolute(path) for path in paths]
     waiting: list[FoundFile | FoundBroken] = []
     passed: list[PassedOver | FailedFolder] = []
     films: list[PassedOver] = []
@@ -182,7 +183,7 @@ def _note_passed_over(
     forgotten: list[str] = []
     for place in project.files.passed_over_places():
         within = os.path.join(place, "").startswith(looked_at)
-        if place not in now and (within or not os.path.lexists(place)):
+        if place not in now and (within or not (is_address(place) or os.path.lexists(place))):
             forgotten.append(place)
         yield Heartbeat()
     kinds = [(entry.path, _kind(entry)) for entry in passed]
@@ -208,13 +209,14 @@ def _nothing_found(
 ) -> JellyError:
     failed = [entry for entry in passed if isinstance(entry, FailedFolder)]
     if failed and len(failed) == len(passed):
+        path, reason = place_in_words(failed[0].path), failed[0].reason
         return JellyError(
-            f"The folder “{failed[0].path}” cannot be read: {failed[0].reason}.",
+            f"The folder “{path}” cannot be read: {reason}.",
             hint="Give yourself the right to read it, and check that its disk is connected.",
         )
     kinds = in_words(Counter(map(_kind, passed)))
     message = (
-        f"No photographs were found in {', '.join(f'“{path}”' for path in paths)}"
+        f"No photographs were found in {', '.join(f'“{place_in_words(path)}”' for path in paths)}"
         f"{f', only {kinds}' if kinds else ''}."
     )
     if any(map(_is_video, passed)) and not can_be_read():

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable
 from pathlib import Path
 
+from jellygui.domain.addresses import address_of, is_address, path_of, store_of
 from jellygui.domain.frames import file_of
 from jellygui.errors import UnfinishedError
 from jellygui.images.photo import UnreachableError, UnreadableError
@@ -20,11 +21,12 @@ class Losses:
     """Notes files that could not be read as what they are.
 
     What cannot be reached is never called unreadable: it is looked for again whenever something is
-    added. A folder that has gone away is asked for nothing more.
+    added. A folder that has gone away is asked for nothing more. Where a store could not be asked,
+    nothing is noted at all: what lies there stays not read.
     """
 
     def __init__(self, project: Project) -> None:
-        self.count = 0
+        self.count = self.unasked = 0
         self.folders: list[str] = []
         self._project = project
         self._passed_over: list[tuple[int, str]] = []
@@ -35,7 +37,10 @@ class Losses:
         name = os.fspath(path)
         if not any(name.startswith(os.path.join(folder, "")) for folder in self.folders):
             return False
-        self._passed_over.append((file_id, "is no longer there"))
+        if is_address(path):
+            self.unasked += 1
+        else:
+            self._passed_over.append((file_id, "is no longer there"))
         return True
 
     def was_read(self) -> None:
@@ -47,22 +52,27 @@ class Losses:
         lost, self._passed_over = self._passed_over, []
         unreadable: list[tuple[int, str]] = []
         untried: list[tuple[int, str]] = []
+        unasked: set[int] = set()
         for file_id, path, error in failed:
-            if not isinstance(error, UnreachableError):
+            if isinstance(error, UnreachableError) and is_address(path) and error.is_of_the_disk:
+                unasked.add(file_id)
+                self._miss_unanswered(path)
+            elif not isinstance(error, UnreachableError):
                 unreadable.append((file_id, error.reason))
             elif not error.does_answer:  # nor would it say what is still there
                 lost.append((file_id, error.reason))
                 self._miss_unanswered(path)
-            elif is_gone(path) or error.is_of_the_disk:
-                lost.append((file_id, "is no longer there" if is_gone(path) else error.reason))
+            elif (gone := is_gone(path) or _was_gone(path, error)) or error.is_of_the_disk:
+                lost.append((file_id, "is no longer there" if gone else error.reason))
                 self._miss(path)
             else:
                 untried.append((file_id, error.reason))
         self.count += len(lost)
+        self.unasked += len(unasked)
         noted = self._project.files.record_unreadable(unreadable)
         noted |= self._project.files.record_unreadable(untried, for_now=True)
         noted |= self._project.files.record_out_of_reach(lost)
-        return noted.files
+        return noted.files | unasked
 
     def _miss(self, path: Path) -> None:
         self._in_a_row += 1
@@ -79,7 +89,10 @@ class Losses:
     def _miss_unanswered(self, path: Path) -> None:
         self._in_a_row += 1
         if self._in_a_row >= _IN_A_ROW:
-            self.folders.append(os.fspath(file_of(path).parent))
+            folder = file_of(path).parent
+            if (address := address_of(path)) is not None:  # no other folder of it will answer
+                folder = path_of(store_of(address)) or folder
+            self.folders.append(os.fspath(folder))
 
     def say(self) -> None:
         """Say at the end of a job that it has not done all.
@@ -87,6 +100,15 @@ class Losses:
         Raises:
             UnfinishedError: something could not be reached.
         """
+        if self.unasked:
+            count = self.unasked + self.count
+            raise UnfinishedError(
+                "A store could not be reached: 1 photograph was not read."
+                if count == 1
+                else f"A store could not be reached: {count} photographs were not read.",
+                hint="They are as they were, not read yet. When the network is there, do the same "
+                "again: what was done is kept.",
+            )
         if not self.count:
             return
         count, one = self.count, self.count == 1
@@ -109,7 +131,14 @@ class Losses:
         )
 
 
+def _was_gone(path: Path, error: UnreachableError) -> bool:
+    """A store is not asked again: it has said so."""
+    return is_address(path) and isinstance(error.error, FileNotFoundError)
+
+
 def _is_there(folder: Path) -> bool:
+    if is_address(folder):
+        return True
     try:
         with os.scandir(folder):
             return True

@@ -10,6 +10,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from jellygui import paths
+from jellygui.domain.addresses import absolute, is_address
 from jellygui.domain.album import NEAR_COPY_BITS, NO_DETAIL
 from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.frames import file_of
@@ -17,7 +18,7 @@ from jellygui.errors import JellyError
 from jellygui.files import numbered
 from jellygui.images.hands import read_one
 from jellygui.images.photo import UnreadableError, read_photo
-from jellygui.images.scan import FoundFile, PassedOver, check_exists, scan
+from jellygui.images.scan import FoundFile, PassedOver, check_exists, is_folder, scan
 from jellygui.jobs.ingest import look_first
 from jellygui.project import Project
 from jellygui.project.glimpse import Glimpse, glimpse
@@ -87,7 +88,7 @@ def find_own(home: Path, name: str, origin: Sequence[Path], *, follows: bool = F
     A new one gets that name, with a number where another has it. It `follows` photographs that were
     moved: then a project is also found whose own folder is gone, if these are its photographs.
     """
-    places = tuple(Path(os.path.abspath(path)) for path in origin)
+    places = tuple(absolute(path) for path in origin)
     seen = _Seen(places)
     moved: Path | None = None
     for project in _by_name(home, name):
@@ -117,7 +118,7 @@ def find_for_dropped(dropped: Sequence[Path]) -> Work:
     """
     first = dropped[0]
     check_exists(first)
-    folder = first if first.is_dir() else first.parent
+    folder = first if is_folder(first) else first.parent
     yield Heartbeat()
     found = find_own(paths.projects_dir(folder), _safe(folder.name), [folder], follows=True)
     if found.is_new:
@@ -175,6 +176,8 @@ def _holds_files_of(project: Glimpse, places: tuple[Path, ...], seen: _Seen) -> 
 
     Each card of a camera may come to the same place, with files of the same names.
     """
+    if any(map(is_address, places)):  # no card comes into the place of another there
+        return True
     elsewhere: set[tuple[int, int]] = set()
     left, is_empty = _LOOKED_AT, True
     for file in project.files():
@@ -198,7 +201,7 @@ def _holds_files_of(project: Glimpse, places: tuple[Path, ...], seen: _Seen) -> 
 def _has_moved(project: Glimpse, seen: _Seen) -> bool:
     """Whether the folder of a project is gone, and these are its photographs."""
     recorded = project.origin()
-    if recorded is None or any(map(os.path.lexists, recorded)):
+    if recorded is None or any(is_address(p) or os.path.lexists(p) for p in recorded):
         return False
     known = (
         (file_of(file.path).name, file.size_bytes, file.modified_ns) for file in project.files()

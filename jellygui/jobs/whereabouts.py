@@ -6,6 +6,7 @@ import os
 from itertools import groupby
 from pathlib import Path
 
+from jellygui.domain.addresses import is_address
 from jellygui.domain.events import Changed, Heartbeat, Note
 from jellygui.domain.frames import file_of, place_of
 from jellygui.images.scan import FoundFile, found_file, is_gone
@@ -40,7 +41,9 @@ def look_around(project: Project) -> Work:
 
 
 def _names_in(folder: str) -> set[str] | None:
-    """The names in a folder, none if it is gone; None if it cannot be told."""
+    """The names in a folder, none if it is gone; None if it cannot be told, as of a store."""
+    if is_address(folder):
+        return None
     try:
         return set(os.listdir(folder))
     except (FileNotFoundError, NotADirectoryError):

@@ -6,6 +6,8 @@ import os
 from functools import lru_cache
 from pathlib import Path
 
+from jellygui.domain.addresses import is_address
+
 Stored = str | bytes
 
 
@@ -19,7 +21,9 @@ def stored(path: Path | str) -> Stored:
 
 
 def relative_to_project(path: Path, folder: Path) -> Stored | None:
-    """The way from the project's folder, always with slashes; None on another drive."""
+    """The way from the project's folder, always with slashes; None on another drive or a store."""
+    if is_address(path):
+        return None
     way = _way(os.fspath(path.parent), os.fspath(folder))
     if way is None:
         return None

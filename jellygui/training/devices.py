@@ -11,6 +11,7 @@ import torch
 from torch import Tensor, nn
 
 from jellygui.domain.devices import AUTO, PROCESSOR
+from jellygui.domain.events import Note
 from jellygui.errors import JellyError
 
 _SMALLEST_PART = 2
@@ -88,7 +89,7 @@ HERE = Device()
 
 
 @dataclass(frozen=True)
-class Place:
+class StepPlace:
     """On which device a step is done, and in how many parts one after the other.
 
     The parts of a step learn together, so that it needs less memory and stays the same step.
@@ -102,22 +103,26 @@ class Place:
         """What the device is called, where it is not the processor."""
         return "" if self.device.is_processor else self.device.title
 
-    def with_less_memory(self, batch: int) -> Place:
+    def with_less_memory(self, batch: int) -> StepPlace:
         """What needs less for a step of so many examples: smaller parts, then the processor."""
         if batch // (2 * self.parts) >= _SMALLEST_PART:
             return replace(self, parts=2 * self.parts)
         return ON_THE_PROCESSOR
 
-    def less_memory_in_words(self, batch: int) -> str:
+    def why(self, batch: int) -> Note:
         """Why a step is done there and no longer where it was."""
-        short = "The accelerator's memory is too short for a step"
         if self.device.is_processor:
-            return f"{short}: it is done on the processor, which takes longer."
+            return Note(
+                "The accelerator has too little memory: the network learns on the processor."
+            )
         size = -(-batch // self.parts)
-        return f"{short}: it is done in {self.parts} parts of {size} photographs."
+        return Note(
+            f"The accelerator has too little memory for a step: it is done in {self.parts} parts "
+            f"of {size} photographs."
+        )
 
 
-ON_THE_PROCESSOR = Place()
+ON_THE_PROCESSOR = StepPlace()
 
 
 def found_device() -> Device | None:
@@ -149,8 +154,8 @@ def device_for(wanted: str) -> Device | None:
     found = found_device()
     if wanted == AUTO or (found is not None and found.kind.partition(":")[0] == wanted):
         return found
-    there = f"and “{found.kind.partition(':')[0]}”" if found else "alone"
+    there = "the processor alone" if found is None else found.kind.partition(":")[0]
     raise JellyError(
-        f"This installation cannot train on “{wanted}”: torch finds the processor {there}.",
+        f"torch finds no “{wanted}” on this computer, but {there}.",
         hint="Give --device auto or cpu, or install the build of torch for that device.",
     )

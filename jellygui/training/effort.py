@@ -20,7 +20,7 @@ from jellygui.errors import JellyError
 from jellygui.tasks import IMAGENET, SCRATCH, EstimateTraining
 from jellygui.training.architectures import ARCHITECTURES
 from jellygui.training.dataset import labelled_files
-from jellygui.training.devices import ON_THE_PROCESSOR, Device, Place, device_for
+from jellygui.training.devices import ON_THE_PROCESSOR, Device, StepPlace, device_for
 from jellygui.training.examples import Photographs
 from jellygui.training.loop import Course, L
 from jellygui.training.networks import Network
@@ -80,7 +80,7 @@ class Fitting:
     """What a course will take, and where its steps are done."""
 
     estimated: Estimated
-    place: Place
+    place: StepPlace
 
     @property
     def batch_size(self) -> int:
@@ -161,7 +161,7 @@ def _quickest(
     course: Course[L],
     wanted: str,
     tried_here: Callable[[], Generator[Event, None, tuple[int, float]]],
-) -> Generator[Event, None, tuple[int, float, Place]]:
+) -> Generator[Event, None, tuple[int, float, StepPlace]]:
     """Batch, seconds and place of a step: on the accelerator that there is, or on the processor."""
     device = device_for(wanted)
     if device is None:
@@ -176,26 +176,31 @@ def _quickest(
     try:
         size, here_s = yield from tried_here()
     except JellyError:  # it does not fit beside the processor
-        size, here_s = course.batch_size, float("inf")
-    compared = f"a step takes {1000 * there_s:,.0f} ms there"
-    if here_s < float("inf"):
-        compared += f", and {1000 * here_s:,.0f} ms on the processor"
-    if there_s < here_s:
-        yield Note(f"The network learns on {device.title}: {compared}.")
+        yield Note(f"The network learns on {device.title}.")
         return course.batch_size, there_s, there
-    yield Note(f"The network learns on the processor, not on {device.title}: {compared}.")
+    there_ms, here_ms = f"{1000 * there_s:,.0f}", f"{1000 * here_s:,.0f}"
+    if there_s < here_s:
+        yield Note(
+            f"The network learns on {device.title}: a step takes {there_ms} ms there and "
+            f"{here_ms} ms on the processor."
+        )
+        return course.batch_size, there_s, there
+    yield Note(
+        f"The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms "
+        f"on {device.title}."
+    )
     return size, here_s, ON_THE_PROCESSOR
 
 
 def _tried_on(
     device: Device, network: L, course: Course[L]
-) -> Generator[Event, None, tuple[Place, float | None]]:
+) -> Generator[Event, None, tuple[StepPlace, float | None]]:
     """In how many parts a step fits on an accelerator, and its seconds; None where it does not."""
-    place = Place(device)
+    place = StepPlace(device)
     while (step_s := _tried(network, course.at(place))) is None:
         device.clear()
         place = place.with_less_memory(course.batch_size)
-        yield Note(place.less_memory_in_words(course.batch_size))
+        yield place.why(course.batch_size)
         if place.device.is_processor:
             return place, None
     return place, step_s

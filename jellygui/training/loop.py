@@ -14,9 +14,9 @@ from torch.nn import functional
 from torch.optim.swa_utils import AveragedModel, get_ema_multi_avg_fn
 
 from jellygui.domain.configs import TrainConfig
-from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat, Note
+from jellygui.domain.events import BatchTrained, EpochDone, Event, Heartbeat
 from jellygui.training.checkpoint import Checkpoint, TrainingState
-from jellygui.training.devices import HERE, ON_THE_PROCESSOR, Device, Place
+from jellygui.training.devices import HERE, ON_THE_PROCESSOR, Device, StepPlace
 from jellygui.training.examples import Examples, Places
 from jellygui.training.networks import Network, UpperStages
 from jellygui.training.vision import transforms
@@ -61,7 +61,7 @@ class Course(Generic[L]):
     groups: Callable[[L], Groups]
     teacher: Teacher | None = None
     forgets: bool = True
-    place: Place = ON_THE_PROCESSOR
+    place: StepPlace = ON_THE_PROCESSOR
 
     @property
     def batch_size(self) -> int:
@@ -74,7 +74,7 @@ class Course(Generic[L]):
     def in_batches_of(self, size: int) -> Course[L]:
         return replace(self, config=self.config.model_copy(update={"batch_size": size}))
 
-    def at(self, place: Place) -> Course[L]:
+    def at(self, place: StepPlace) -> Course[L]:
         return replace(self, place=place)
 
     @property
@@ -200,7 +200,7 @@ def _fitted(
             while (done := _step(course, state, inputs, species, blended=blended)) is None:
                 course = course.at(course.place.with_less_memory(len(inputs)))
                 state = state.moved(course.place.device, *course.networks(network))
-                yield Note(course.place.less_memory_in_words(len(inputs)))
+                yield course.place.why(len(inputs))
             loss, right = done
             losses.append(loss)
             hits += right

@@ -22,7 +22,7 @@ from jellygui.domain.events import Event, Heartbeat
 from jellygui.domain.intervals import wilson
 from jellygui.domain.measurements import Rate
 from jellygui.training.checkpoint import Checkpoint
-from jellygui.training.devices import ON_THE_PROCESSOR, Place
+from jellygui.training.devices import ON_THE_PROCESSOR, StepPlace
 from jellygui.training.examples import Examples, Memories, Photographs
 from jellygui.training.loop import Course, Teacher, fit, predict
 from jellygui.training.networks import Network, UpperStages
@@ -84,7 +84,7 @@ class FromPhotographs:
     teacher: Teacher
     config: PruneConfig
     checkpoint: Checkpoint | None
-    place: Place = ON_THE_PROCESSOR
+    place: StepPlace = ON_THE_PROCESSOR
 
     @property
     def preprocessing(self) -> Preprocessing:
@@ -134,7 +134,7 @@ class FromMemory:
     preprocessing: Preprocessing
     config: PruneConfig
     checkpoint: Checkpoint | None
-    place: Place = ON_THE_PROCESSOR
+    place: StepPlace = ON_THE_PROCESSOR
 
     def course(self, epochs: int) -> Course[UpperStages]:
         course = rehearsal(self.training, self.validation, self.teacher, self.config, epochs)

@@ -3418,6 +3418,14 @@ nøjagtighed</translation>
         <translation>Åbn mappe</translation>
     </message>
     <message>
+        <source>The address of a folder of photographs, as in s3://bucket/folder:</source>
+        <translation>Adressen på en mappe med fotos, som s3://bucket/mappe:</translation>
+    </message>
+    <message>
+        <source>Add from address</source>
+        <translation>Tilføj fra adresse</translation>
+    </message>
+    <message>
         <source>Add a folder that holds a folder per species</source>
         <translation>Tilføj en mappe med en mappe pr. art</translation>
     </message>
@@ -3998,6 +4006,10 @@ nøjagtighed</translation>
     <message>
         <source>Add &amp;folder …</source>
         <translation>Tilføj &amp;mappe …</translation>
+    </message>
+    <message>
+        <source>Add from a&amp;ddress …</source>
+        <translation>Tilføj fra a&amp;dresse …</translation>
     </message>
     <message>
         <source>Add &amp;labelled folder …</source>
@@ -6336,6 +6348,14 @@ Hvilken den bliver til:</translation>
         <translation>En art skal have et navn.</translation>
     </message>
     <message>
+        <source>A store could not be reached: 1 photograph was not read.</source>
+        <translation>Et lager kunne ikke nås: 1 foto blev ikke læst.</translation>
+    </message>
+    <message>
+        <source>A store could not be reached: {count} photographs were not read.</source>
+        <translation>Et lager kunne ikke nås: {count} fotos blev ikke læst.</translation>
+    </message>
+    <message>
         <source>A video is one sighting</source>
         <translation>En video er én observation</translation>
     </message>
@@ -6362,6 +6382,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Add photographs: five of each species are enough to begin with.</source>
         <translation>Tilføj fotos: fem af hver art er nok til at begynde med.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {scheme}:// need the package {package}, which is not installed.</source>
+        <translation>Adresser, der begynder med {scheme}://, kræver pakken {package}, som ikke er installeret.</translation>
     </message>
     <message>
         <source>All of these labels, notes and tags are in this project already.</source>
@@ -6492,8 +6516,16 @@ Hvilken den bliver til:</translation>
         <translation>Se navnet efter.</translation>
     </message>
     <message>
+        <source>Check the network, and that its library knows who you are; then do the same again.</source>
+        <translation>Tjek netværket, og at lagerets bibliotek ved, hvem du er; gør så det samme igen.</translation>
+    </message>
+    <message>
         <source>Check the spelling, or whether a disk is missing.</source>
         <translation>Se stavemåden efter, eller om en disk mangler.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Tjek stavemåden.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -6636,6 +6668,10 @@ Hvilken den bliver til:</translation>
         <translation>Afstand i sekunder</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of torch for that device.</source>
+        <translation>Angiv --device auto eller cpu, eller installer den torch, der passer til enheden.</translation>
+    </message>
+    <message>
         <source>Give a .jelly file, or a new name.</source>
         <translation>Angiv en .jelly-fil eller et nyt navn.</translation>
     </message>
@@ -6714,6 +6750,14 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Give its common name.</source>
         <translation>Angiv dens danske navn.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://, gs://, sftp:// or https://.</source>
+        <translation>Angiv en som s3://, gs://, sftp:// eller https://.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://bucket/folder; no name in it may be empty.</source>
+        <translation>Angiv en som s3://bucket/mappe; intet navn i den må være tomt.</translation>
     </message>
     <message>
         <source>Give only a target size, or a model that has kept validation photographs back.</source>
@@ -6798,6 +6842,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Input size</source>
         <translation>Inputstørrelse</translation>
+    </message>
+    <message>
+        <source>Install it: pip install “jellygui[remote]”</source>
+        <translation>Installer den: pip install „jellygui[remote]“</translation>
     </message>
     <message>
         <source>Install the newest version to go on with it.</source>
@@ -7104,6 +7152,10 @@ Hvilken den bliver til:</translation>
         <translation>Intet kunne læses af »{damaged}«.</translation>
     </message>
     <message>
+        <source>Nothing here reads addresses that begin with {scheme}://.</source>
+        <translation>Intet her læser adresser, der begynder med {scheme}://.</translation>
+    </message>
+    <message>
         <source>Of this network only {blocks} whole blocks could be taken out, not {count}.</source>
         <translation>Af dette netværk kunne kun {blocks} hele blokke tages ud, ikke {count}.</translation>
     </message>
@@ -7380,6 +7432,14 @@ Hvilken den bliver til:</translation>
         <translation>Det sker med kopier, der laves midt i en ændring: luk det, før du kopierer det igen. Eller fortsæt med en sikkerhedskopi, eller gem, hvad der kan læses, i et nyt projekt med »Red navne …«.</translation>
     </message>
     <message>
+        <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
+        <translation>Acceleratoren har for lidt hukommelse til et trin: det gøres i {parts} dele med {size} fotos.</translation>
+    </message>
+    <message>
+        <source>The accelerator has too little memory: the network learns on the processor.</source>
+        <translation>Acceleratoren har for lidt hukommelse: netværket lærer på processoren.</translation>
+    </message>
+    <message>
         <source>The best so far was {when}.</source>
         <translation>Den bedste indtil nu var {when}.</translation>
     </message>
@@ -7502,6 +7562,18 @@ Hvilken den bliver til:</translation>
     <message>
         <source>The model&apos;s network gives values that are not numbers.</source>
         <translation>Modellens netværk giver værdier, der ikke er tal.</translation>
+    </message>
+    <message>
+        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
+        <translation>Netværket lærer på processoren: et trin tager {here_ms} ms der og {there_ms} ms på {title}.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}.</source>
+        <translation>Netværket lærer på {title}.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
+        <translation>Netværket lærer på {title}: et trin tager {there_ms} ms der og {here_ms} ms på processoren.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7644,6 +7716,10 @@ Hvilken den bliver til:</translation>
         <translation>Der er intet nyt at lære: modellen kender alle navne i dette projekt.</translation>
     </message>
     <message>
+        <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
+        <translation>De er, som de var, endnu ikke læst. Når netværket er der, gør det samme igen: hvad der er gjort, bevares.</translation>
+    </message>
+    <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
         <translation>Denne installation læser ingen videoer; en med pip gør: pip install »jellygui[video]«.</translation>
     </message>
@@ -7762,6 +7838,14 @@ Hvilken den bliver til:</translation>
     <message>
         <source>With head only: how strongly the head is held near the old one.</source>
         <translation>Kun med hovedet: hvor stærkt hovedet holdes nær det gamle.</translation>
+    </message>
+    <message>
+        <source>is too large ({size} GB)</source>
+        <translation>er for stor ({size} GB)</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>forbindelsen blev afbrudt</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
@@ -8032,10 +8116,6 @@ Hvilken den bliver til:</translation>
         <translation>er for stor ({size_bytes} MB til {width} x {height} pixel)</translation>
     </message>
     <message>
-        <source>is too large ({st_size} GB)</source>
-        <translation>er for stor ({st_size} GB)</translation>
-    </message>
-    <message>
         <source>is too large for the memory of this computer</source>
         <translation>er for stor til denne computers hukommelse</translation>
     </message>
@@ -8076,16 +8156,12 @@ Hvilken den bliver til:</translation>
         <translation>den rummer noget, der ikke er tekst</translation>
     </message>
     <message>
-        <source>it is a link that leads to itself</source>
-        <translation>det er et link, der fører til sig selv</translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation>den er væk</translation>
-    </message>
-    <message>
         <source>it takes too long to answer</source>
         <translation>det tager for lang tid at svare</translation>
+    </message>
+    <message>
+        <source>it was cut off on its way</source>
+        <translation>det blev afbrudt på vejen</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -8102,10 +8178,6 @@ Hvilken den bliver til:</translation>
     <message>
         <source>its parts lie too deep</source>
         <translation>dens dele ligger for dybt</translation>
-    </message>
-    <message>
-        <source>its path is too long</source>
-        <translation>dens sti er for lang</translation>
     </message>
     <message>
         <source>its status in the register is “{status}”</source>
@@ -8188,12 +8260,12 @@ Hvilken den bliver til:</translation>
         <translation>navn</translation>
     </message>
     <message>
-        <source>no permission</source>
-        <translation>ingen tilladelse</translation>
-    </message>
-    <message>
         <source>no photographs to compare on</source>
         <translation>ingen fotos at sammenligne på</translation>
+    </message>
+    <message>
+        <source>nobody has named its store here, add its address first</source>
+        <translation>ingen har nævnt lageret her, tilføj først dets adresse</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -8360,12 +8432,12 @@ Hvilken den bliver til:</translation>
         <translation>testfotos</translation>
     </message>
     <message>
-        <source>the disk reports an error</source>
-        <translation>disken melder en fejl</translation>
-    </message>
-    <message>
         <source>the register has not found it</source>
         <translation>registret har ikke fundet det</translation>
+    </message>
+    <message>
+        <source>the store does not answer</source>
+        <translation>lageret svarer ikke</translation>
     </message>
     <message>
         <source>the table has no AphiaID of the accepted name</source>
@@ -8398,6 +8470,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>too few to tell</source>
         <translation>for få til at sige noget</translation>
+    </message>
+    <message>
+        <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
+        <translation>torch finder ingen „{wanted}“ på denne computer, kun processoren.</translation>
     </message>
     <message>
         <source>training photographs</source>
@@ -8972,6 +9048,10 @@ Hvilken den bliver til:</translation>
         <translation>»{path}« kan ikke nås ({plain_reason}).</translation>
     </message>
     <message>
+        <source>“{path}” cannot be reached ({why}).</source>
+        <translation>„{path}“ kan ikke nås ({why}).</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read ({strerror}).</source>
         <translation>»{path}« kan ikke læses ({strerror}).</translation>
     </message>
@@ -9114,6 +9194,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>“{place}” is there already.</source>
         <translation>»{place}« er der allerede.</translation>
+    </message>
+    <message>
+        <source>“{plain}” is no address that can be read.</source>
+        <translation>„{plain}“ er ingen adresse, der kan læses.</translation>
     </message>
     <message>
         <source>“{replace}” is not in the list of species.</source>

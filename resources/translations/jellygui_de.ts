@@ -3418,6 +3418,14 @@ Validierung</translation>
         <translation>Ordner öffnen</translation>
     </message>
     <message>
+        <source>The address of a folder of photographs, as in s3://bucket/folder:</source>
+        <translation>Die Adresse eines Ordners mit Fotos, wie s3://bucket/ordner:</translation>
+    </message>
+    <message>
+        <source>Add from address</source>
+        <translation>Von einer Adresse hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a folder that holds a folder per species</source>
         <translation>Einen Ordner mit einem Ordner je Art hinzufügen</translation>
     </message>
@@ -3998,6 +4006,10 @@ Validierung</translation>
     <message>
         <source>Add &amp;folder …</source>
         <translation>&amp;Ordner hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add from a&amp;ddress …</source>
+        <translation>Von einer A&amp;dresse hinzufügen …</translation>
     </message>
     <message>
         <source>Add &amp;labelled folder …</source>
@@ -6336,6 +6348,14 @@ Zu welcher:</translation>
         <translation>Eine Art braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A store could not be reached: 1 photograph was not read.</source>
+        <translation>Ein Speicher war nicht erreichbar: 1 Foto wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>A store could not be reached: {count} photographs were not read.</source>
+        <translation>Ein Speicher war nicht erreichbar: {count} Fotos wurden nicht gelesen.</translation>
+    </message>
+    <message>
         <source>A video is one sighting</source>
         <translation>Ein Video ist eine Sichtung</translation>
     </message>
@@ -6362,6 +6382,10 @@ Zu welcher:</translation>
     <message>
         <source>Add photographs: five of each species are enough to begin with.</source>
         <translation>Fügen Sie Fotos hinzu: Fünf je Art genügen für den Anfang.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {scheme}:// need the package {package}, which is not installed.</source>
+        <translation>Adressen, die mit {scheme}:// beginnen, brauchen das Paket {package}, das nicht installiert ist.</translation>
     </message>
     <message>
         <source>All that is left out is listed in “{path}”.</source>
@@ -6488,8 +6512,16 @@ Zu welcher:</translation>
         <translation>Prüfen Sie den Namen.</translation>
     </message>
     <message>
+        <source>Check the network, and that its library knows who you are; then do the same again.</source>
+        <translation>Prüfen Sie das Netzwerk und dass die Bibliothek des Speichers weiß, wer Sie sind; dann dasselbe noch einmal.</translation>
+    </message>
+    <message>
         <source>Check the spelling, or whether a disk is missing.</source>
         <translation>Prüfen Sie die Schreibweise, oder ob ein Datenträger fehlt.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Prüfen Sie die Schreibweise.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -6632,6 +6664,10 @@ Zu welcher:</translation>
         <translation>Lücke in Sekunden</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of torch for that device.</source>
+        <translation>Geben Sie --device auto oder cpu an, oder installieren Sie das torch für dieses Gerät.</translation>
+    </message>
+    <message>
         <source>Give a .jelly file, or a new name.</source>
         <translation>Geben Sie eine .jelly-Datei oder einen neuen Namen an.</translation>
     </message>
@@ -6710,6 +6746,14 @@ Zu welcher:</translation>
     <message>
         <source>Give its common name.</source>
         <translation>Geben Sie ihren deutschen Namen an.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://, gs://, sftp:// or https://.</source>
+        <translation>Geben Sie eine wie s3://, gs://, sftp:// oder https:// an.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://bucket/folder; no name in it may be empty.</source>
+        <translation>Geben Sie eine wie s3://bucket/ordner an; kein Name darin darf leer sein.</translation>
     </message>
     <message>
         <source>Give only a target size, or a model that has kept validation photographs back.</source>
@@ -6794,6 +6838,10 @@ Zu welcher:</translation>
     <message>
         <source>Input size</source>
         <translation>Eingabegröße</translation>
+    </message>
+    <message>
+        <source>Install it: pip install “jellygui[remote]”</source>
+        <translation>Installieren Sie es: pip install „jellygui[remote]“</translation>
     </message>
     <message>
         <source>Install the newest version to go on with it.</source>
@@ -7100,6 +7148,10 @@ Zu welcher:</translation>
         <translation>Aus „{damaged}“ war nichts zu lesen.</translation>
     </message>
     <message>
+        <source>Nothing here reads addresses that begin with {scheme}://.</source>
+        <translation>Nichts hier liest Adressen, die mit {scheme}:// beginnen.</translation>
+    </message>
+    <message>
         <source>Of this network only {blocks} whole blocks could be taken out, not {count}.</source>
         <translation>Aus diesem Netz ließen sich nur {blocks} ganze Blöcke herausnehmen, nicht {count}.</translation>
     </message>
@@ -7380,6 +7432,14 @@ Zu welcher:</translation>
         <translation>Das geschieht Kopien, die mitten in einer Änderung gemacht werden: Schließen Sie es, bevor Sie es wieder kopieren. Oder machen Sie mit einer Sicherung weiter, oder speichern Sie mit „Benennungen retten …“ das Lesbare in einem neuen Projekt.</translation>
     </message>
     <message>
+        <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
+        <translation>Der Beschleuniger hat zu wenig Speicher für einen Schritt: er wird in {parts} Teilen zu {size} Fotos getan.</translation>
+    </message>
+    <message>
+        <source>The accelerator has too little memory: the network learns on the processor.</source>
+        <translation>Der Beschleuniger hat zu wenig Speicher: das Netz lernt auf dem Prozessor.</translation>
+    </message>
+    <message>
         <source>The best so far was {when}.</source>
         <translation>Das Beste bisher war {when}.</translation>
     </message>
@@ -7502,6 +7562,18 @@ Zu welcher:</translation>
     <message>
         <source>The model&apos;s network gives values that are not numbers.</source>
         <translation>Das Netz des Modells gibt Werte, die keine Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
+        <translation>Das Netz lernt auf dem Prozessor: ein Schritt dauert dort {here_ms} ms und auf {title} {there_ms} ms.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}.</source>
+        <translation>Das Netz lernt auf {title}.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
+        <translation>Das Netz lernt auf {title}: ein Schritt dauert dort {there_ms} ms und auf dem Prozessor {here_ms} ms.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7646,6 +7718,10 @@ Zu welcher:</translation>
     <message>
         <source>There is nothing new to learn: the model knows every label of this project.</source>
         <translation>Es gibt nichts Neues zu lernen: Das Modell kennt jede Benennung dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
+        <translation>Sie sind, wie sie waren, noch nicht gelesen. Wenn das Netzwerk da ist, tun Sie dasselbe noch einmal: was getan ist, bleibt.</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
@@ -7856,6 +7932,10 @@ Zu welcher:</translation>
         <translation>ist kein Video einer Art, die gelesen wird</translation>
     </message>
     <message>
+        <source>is too large ({size} GB)</source>
+        <translation>ist zu groß ({size} GB)</translation>
+    </message>
+    <message>
         <source>is too large for the memory of this computer ({width} x {height} pixels a frame)</source>
         <translation>ist zu groß für den Speicher dieses Rechners ({width} x {height} Pixel je Bild)</translation>
     </message>
@@ -7874,6 +7954,10 @@ Zu welcher:</translation>
     <message>
         <source>it has no name</source>
         <translation>sie hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>it was cut off on its way</source>
+        <translation>es wurde unterwegs abgeschnitten</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -7932,6 +8016,10 @@ Zu welcher:</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>nobody has named its store here, add its address first</source>
+        <translation>niemand hat seinen Speicher hier genannt, fügen Sie zuerst seine Adresse hinzu</translation>
+    </message>
+    <message>
         <source>note</source>
         <translation>Anmerkung</translation>
     </message>
@@ -7972,12 +8060,24 @@ Zu welcher:</translation>
         <translation>Testfotos</translation>
     </message>
     <message>
+        <source>the connection broke</source>
+        <translation>die Verbindung brach ab</translation>
+    </message>
+    <message>
+        <source>the store does not answer</source>
+        <translation>der Speicher antwortet nicht</translation>
+    </message>
+    <message>
         <source>time</source>
         <translation>Zeit</translation>
     </message>
     <message>
         <source>title</source>
         <translation>Titel</translation>
+    </message>
+    <message>
+        <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
+        <translation>torch findet auf diesem Computer kein „{wanted}“, nur den Prozessor.</translation>
     </message>
     <message>
         <source>training photographs</source>
@@ -8188,8 +8288,16 @@ Zu welcher:</translation>
         <translation>„{name}“ liegt weit von allem anderen; Breite und Länge scheinen vertauscht</translation>
     </message>
     <message>
+        <source>“{path}” cannot be reached ({why}).</source>
+        <translation>„{path}“ ist nicht erreichbar ({why}).</translation>
+    </message>
+    <message>
         <source>“{path}” is no workbook ({why}).</source>
         <translation>„{path}“ ist keine Arbeitsmappe ({why}).</translation>
+    </message>
+    <message>
+        <source>“{plain}” is no address that can be read.</source>
+        <translation>„{plain}“ ist keine Adresse, die gelesen werden kann.</translation>
     </message>
     <message>
         <source>“{text}” is no unit of effort; there are {join}</source>
@@ -8380,10 +8488,6 @@ Zu welcher:</translation>
         <translation>ist zu groß ({size_bytes} MB für {width} x {height} Pixel)</translation>
     </message>
     <message>
-        <source>is too large ({st_size} GB)</source>
-        <translation>ist zu groß ({st_size} GB)</translation>
-    </message>
-    <message>
         <source>is too large for the memory of this computer</source>
         <translation>ist zu groß für den Arbeitsspeicher dieses Rechners</translation>
     </message>
@@ -8404,24 +8508,12 @@ Zu welcher:</translation>
         <translation>es enthält, was kein Text ist</translation>
     </message>
     <message>
-        <source>it is a link that leads to itself</source>
-        <translation>es ist eine Verknüpfung, die auf sich selbst führt</translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation>es ist weg</translation>
-    </message>
-    <message>
         <source>it takes too long to answer</source>
         <translation>es braucht zu lange für eine Antwort</translation>
     </message>
     <message>
         <source>its parts lie too deep</source>
         <translation>seine Teile liegen zu tief</translation>
-    </message>
-    <message>
-        <source>its path is too long</source>
-        <translation>der Pfad ist zu lang</translation>
     </message>
     <message>
         <source>knows {name}, which {old} cannot name; there are no photographs of it.</source>
@@ -8458,10 +8550,6 @@ Zu welcher:</translation>
     <message>
         <source>magnitude</source>
         <translation>Betrag</translation>
-    </message>
-    <message>
-        <source>no permission</source>
-        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>no photographs to compare on</source>
@@ -8590,10 +8678,6 @@ Zu welcher:</translation>
     <message>
         <source>taylor</source>
         <translation>Taylor</translation>
-    </message>
-    <message>
-        <source>the disk reports an error</source>
-        <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
         <source>the register has not found it</source>

@@ -3418,6 +3418,14 @@ exactitud</translation>
         <translation>Abrir carpeta</translation>
     </message>
     <message>
+        <source>The address of a folder of photographs, as in s3://bucket/folder:</source>
+        <translation>La dirección de una carpeta de fotos, como s3://bucket/carpeta:</translation>
+    </message>
+    <message>
+        <source>Add from address</source>
+        <translation>Añadir desde una dirección</translation>
+    </message>
+    <message>
         <source>Add a folder that holds a folder per species</source>
         <translation>Añadir una carpeta que contiene una carpeta por especie</translation>
     </message>
@@ -3998,6 +4006,10 @@ exactitud</translation>
     <message>
         <source>Add &amp;folder …</source>
         <translation>Añadir &amp;carpeta …</translation>
+    </message>
+    <message>
+        <source>Add from a&amp;ddress …</source>
+        <translation>Añadir &amp;desde una dirección …</translation>
     </message>
     <message>
         <source>Add &amp;labelled folder …</source>
@@ -6336,6 +6348,14 @@ Cuál pasa a ser:</translation>
         <translation>Una especie necesita un nombre.</translation>
     </message>
     <message>
+        <source>A store could not be reached: 1 photograph was not read.</source>
+        <translation>No se pudo acceder a un almacén: 1 foto no se leyó.</translation>
+    </message>
+    <message>
+        <source>A store could not be reached: {count} photographs were not read.</source>
+        <translation>No se pudo acceder a un almacén: {count} fotos no se leyeron.</translation>
+    </message>
+    <message>
         <source>A video is one sighting</source>
         <translation>Un vídeo es una observación</translation>
     </message>
@@ -6362,6 +6382,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Add photographs: five of each species are enough to begin with.</source>
         <translation>Añada fotos: cinco de cada especie bastan para empezar.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {scheme}:// need the package {package}, which is not installed.</source>
+        <translation>Las direcciones que empiezan por {scheme}:// necesitan el paquete {package}, que no está instalado.</translation>
     </message>
     <message>
         <source>All of these labels, notes and tags are in this project already.</source>
@@ -6492,8 +6516,16 @@ Cuál pasa a ser:</translation>
         <translation>Compruebe el nombre.</translation>
     </message>
     <message>
+        <source>Check the network, and that its library knows who you are; then do the same again.</source>
+        <translation>Compruebe la red y que la biblioteca del almacén sepa quién es usted; después repita lo mismo.</translation>
+    </message>
+    <message>
         <source>Check the spelling, or whether a disk is missing.</source>
         <translation>Compruebe la ortografía, o si falta un disco.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Compruebe cómo está escrito.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -6636,6 +6668,10 @@ Cuál pasa a ser:</translation>
         <translation>Hueco en segundos</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of torch for that device.</source>
+        <translation>Indique --device auto o cpu, o instale el torch para ese dispositivo.</translation>
+    </message>
+    <message>
         <source>Give a .jelly file, or a new name.</source>
         <translation>Dé un archivo .jelly, o un nombre nuevo.</translation>
     </message>
@@ -6714,6 +6750,14 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Give its common name.</source>
         <translation>Dé su nombre común.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://, gs://, sftp:// or https://.</source>
+        <translation>Indique una como s3://, gs://, sftp:// o https://.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://bucket/folder; no name in it may be empty.</source>
+        <translation>Indique una como s3://bucket/carpeta; ningún nombre puede estar vacío.</translation>
     </message>
     <message>
         <source>Give only a target size, or a model that has kept validation photographs back.</source>
@@ -6798,6 +6842,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Input size</source>
         <translation>Tamaño de entrada</translation>
+    </message>
+    <message>
+        <source>Install it: pip install “jellygui[remote]”</source>
+        <translation>Instálelo: pip install «jellygui[remote]»</translation>
     </message>
     <message>
         <source>Install the newest version to go on with it.</source>
@@ -7104,6 +7152,10 @@ Cuál pasa a ser:</translation>
         <translation>Nada se pudo leer de «{damaged}».</translation>
     </message>
     <message>
+        <source>Nothing here reads addresses that begin with {scheme}://.</source>
+        <translation>Nada aquí lee direcciones que empiecen por {scheme}://.</translation>
+    </message>
+    <message>
         <source>Of this network only {blocks} whole blocks could be taken out, not {count}.</source>
         <translation>De esta red solo se pudieron quitar {blocks} bloques enteros, no {count}.</translation>
     </message>
@@ -7380,6 +7432,14 @@ Cuál pasa a ser:</translation>
         <translation>Eso ocurre con copias hechas en medio de un cambio: ciérrelo antes de copiarlo de nuevo. O siga con una copia de seguridad, o guarde lo que se puede leer en un proyecto nuevo con «Rescatar etiquetas …».</translation>
     </message>
     <message>
+        <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
+        <translation>El acelerador tiene poca memoria para un paso: se hace en {parts} partes de {size} fotos.</translation>
+    </message>
+    <message>
+        <source>The accelerator has too little memory: the network learns on the processor.</source>
+        <translation>El acelerador tiene poca memoria: la red aprende en el procesador.</translation>
+    </message>
+    <message>
         <source>The best so far was {when}.</source>
         <translation>El mejor hasta ahora fue {when}.</translation>
     </message>
@@ -7502,6 +7562,18 @@ Cuál pasa a ser:</translation>
     <message>
         <source>The model&apos;s network gives values that are not numbers.</source>
         <translation>La red del modelo da valores que no son números.</translation>
+    </message>
+    <message>
+        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
+        <translation>La red aprende en el procesador: un paso tarda allí {here_ms} ms y {there_ms} ms en {title}.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}.</source>
+        <translation>La red aprende en {title}.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
+        <translation>La red aprende en {title}: un paso tarda allí {there_ms} ms y {here_ms} ms en el procesador.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7644,6 +7716,10 @@ Cuál pasa a ser:</translation>
         <translation>No hay nada nuevo que aprender: el modelo conoce todas las etiquetas de este proyecto.</translation>
     </message>
     <message>
+        <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
+        <translation>Están como estaban, aún sin leer. Cuando haya red, repita lo mismo: lo hecho se conserva.</translation>
+    </message>
+    <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
         <translation>Esta instalación no lee vídeos; una con pip sí: pip install «jellygui[video]».</translation>
     </message>
@@ -7762,6 +7838,14 @@ Cuál pasa a ser:</translation>
     <message>
         <source>With head only: how strongly the head is held near the old one.</source>
         <translation>Solo con cabeza: con cuánta fuerza se mantiene la cabeza cerca de la antigua.</translation>
+    </message>
+    <message>
+        <source>is too large ({size} GB)</source>
+        <translation>es demasiado grande ({size} GB)</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>se cortó la conexión</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
@@ -8032,10 +8116,6 @@ Cuál pasa a ser:</translation>
         <translation>es demasiado grande ({size_bytes} MB para {width} x {height} píxeles)</translation>
     </message>
     <message>
-        <source>is too large ({st_size} GB)</source>
-        <translation>es demasiado grande ({st_size} GB)</translation>
-    </message>
-    <message>
         <source>is too large for the memory of this computer</source>
         <translation>es demasiado grande para la memoria de este ordenador</translation>
     </message>
@@ -8076,16 +8156,12 @@ Cuál pasa a ser:</translation>
         <translation>contiene lo que no es texto</translation>
     </message>
     <message>
-        <source>it is a link that leads to itself</source>
-        <translation>es un enlace que lleva a sí mismo</translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation>ha desaparecido</translation>
-    </message>
-    <message>
         <source>it takes too long to answer</source>
         <translation>tarda demasiado en responder</translation>
+    </message>
+    <message>
+        <source>it was cut off on its way</source>
+        <translation>se cortó por el camino</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -8102,10 +8178,6 @@ Cuál pasa a ser:</translation>
     <message>
         <source>its parts lie too deep</source>
         <translation>sus partes están demasiado hondas</translation>
-    </message>
-    <message>
-        <source>its path is too long</source>
-        <translation>su ruta es demasiado larga</translation>
     </message>
     <message>
         <source>its status in the register is “{status}”</source>
@@ -8188,12 +8260,12 @@ Cuál pasa a ser:</translation>
         <translation>nombre</translation>
     </message>
     <message>
-        <source>no permission</source>
-        <translation>sin permiso</translation>
-    </message>
-    <message>
         <source>no photographs to compare on</source>
         <translation>no hay fotos en que comparar</translation>
+    </message>
+    <message>
+        <source>nobody has named its store here, add its address first</source>
+        <translation>nadie ha nombrado aquí su almacén, añada antes su dirección</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -8360,12 +8432,12 @@ Cuál pasa a ser:</translation>
         <translation>fotos de prueba</translation>
     </message>
     <message>
-        <source>the disk reports an error</source>
-        <translation>el disco da un error</translation>
-    </message>
-    <message>
         <source>the register has not found it</source>
         <translation>el registro no lo ha encontrado</translation>
+    </message>
+    <message>
+        <source>the store does not answer</source>
+        <translation>el almacén no responde</translation>
     </message>
     <message>
         <source>the table has no AphiaID of the accepted name</source>
@@ -8398,6 +8470,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>too few to tell</source>
         <translation>muy pocas para saberlo</translation>
+    </message>
+    <message>
+        <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
+        <translation>torch no encuentra «{wanted}» en este ordenador, solo el procesador.</translation>
     </message>
     <message>
         <source>training photographs</source>
@@ -8972,6 +9048,10 @@ Cuál pasa a ser:</translation>
         <translation>No se puede llegar a «{path}» ({plain_reason}).</translation>
     </message>
     <message>
+        <source>“{path}” cannot be reached ({why}).</source>
+        <translation>No se puede acceder a «{path}» ({why}).</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read ({strerror}).</source>
         <translation>«{path}» no se puede leer ({strerror}).</translation>
     </message>
@@ -9114,6 +9194,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>“{place}” is there already.</source>
         <translation>«{place}» ya está ahí.</translation>
+    </message>
+    <message>
+        <source>“{plain}” is no address that can be read.</source>
+        <translation>«{plain}» no es una dirección que se pueda leer.</translation>
     </message>
     <message>
         <source>“{replace}” is not in the list of species.</source>

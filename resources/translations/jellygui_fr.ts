@@ -3418,6 +3418,14 @@ exactitude</translation>
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
+        <source>The address of a folder of photographs, as in s3://bucket/folder:</source>
+        <translation>L’adresse d’un dossier de photos, comme s3://bucket/dossier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Add from address</source>
+        <translation>Ajouter depuis une adresse</translation>
+    </message>
+    <message>
         <source>Add a folder that holds a folder per species</source>
         <translation>Ajouter un dossier qui contient un dossier par espèce</translation>
     </message>
@@ -3998,6 +4006,10 @@ exactitude</translation>
     <message>
         <source>Add &amp;folder …</source>
         <translation>Ajouter un &amp;dossier …</translation>
+    </message>
+    <message>
+        <source>Add from a&amp;ddress …</source>
+        <translation>Ajouter &amp;depuis une adresse …</translation>
     </message>
     <message>
         <source>Add &amp;labelled folder …</source>
@@ -6336,6 +6348,14 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Une espèce doit avoir un nom.</translation>
     </message>
     <message>
+        <source>A store could not be reached: 1 photograph was not read.</source>
+        <translation>Un stockage n’était pas joignable&#xa0;: 1 photo n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>A store could not be reached: {count} photographs were not read.</source>
+        <translation>Un stockage n’était pas joignable&#xa0;: {count} photos n’ont pas été lues.</translation>
+    </message>
+    <message>
         <source>A video is one sighting</source>
         <translation>Une vidéo est une observation</translation>
     </message>
@@ -6362,6 +6382,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Add photographs: five of each species are enough to begin with.</source>
         <translation>Ajoutez des photos&#xa0;: cinq de chaque espèce suffisent pour commencer.</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {scheme}:// need the package {package}, which is not installed.</source>
+        <translation>Les adresses qui commencent par {scheme}:// ont besoin du paquet {package}, qui n’est pas installé.</translation>
     </message>
     <message>
         <source>All of these labels, notes and tags are in this project already.</source>
@@ -6492,8 +6516,16 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Vérifiez le nom.</translation>
     </message>
     <message>
+        <source>Check the network, and that its library knows who you are; then do the same again.</source>
+        <translation>Vérifiez le réseau, et que la bibliothèque du stockage sait qui vous êtes&#xa0;; puis refaites la même chose.</translation>
+    </message>
+    <message>
         <source>Check the spelling, or whether a disk is missing.</source>
         <translation>Vérifiez l&apos;orthographe, ou si un disque manque.</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>Vérifiez l’orthographe.</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -6636,6 +6668,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Écart en secondes</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of torch for that device.</source>
+        <translation>Donnez --device auto ou cpu, ou installez le torch de cet appareil.</translation>
+    </message>
+    <message>
         <source>Give a .jelly file, or a new name.</source>
         <translation>Donnez un fichier .jelly, ou un nouveau nom.</translation>
     </message>
@@ -6714,6 +6750,14 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Give its common name.</source>
         <translation>Donnez son nom commun.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://, gs://, sftp:// or https://.</source>
+        <translation>Donnez-en une comme s3://, gs://, sftp:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://bucket/folder; no name in it may be empty.</source>
+        <translation>Donnez-en une comme s3://bucket/dossier&#xa0;; aucun nom ne peut y être vide.</translation>
     </message>
     <message>
         <source>Give only a target size, or a model that has kept validation photographs back.</source>
@@ -6798,6 +6842,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Input size</source>
         <translation>Taille d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Install it: pip install “jellygui[remote]”</source>
+        <translation>Installez-le&#xa0;: pip install «&#xa0;jellygui[remote]&#xa0;»</translation>
     </message>
     <message>
         <source>Install the newest version to go on with it.</source>
@@ -7104,6 +7152,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Rien n&apos;a pu être lu de «&#xa0;{damaged}&#xa0;».</translation>
     </message>
     <message>
+        <source>Nothing here reads addresses that begin with {scheme}://.</source>
+        <translation>Rien ici ne lit les adresses qui commencent par {scheme}://.</translation>
+    </message>
+    <message>
         <source>Of this network only {blocks} whole blocks could be taken out, not {count}.</source>
         <translation>De ce réseau, seuls {blocks} blocs entiers ont pu être retirés, non {count}.</translation>
     </message>
@@ -7380,6 +7432,14 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Cela arrive aux copies faites au milieu d&apos;un changement&#xa0;: fermez-le avant de le recopier. Ou poursuivez avec une sauvegarde, ou enregistrez ce qui peut être lu dans un nouveau projet par «&#xa0;Sauver les étiquettes …&#xa0;».</translation>
     </message>
     <message>
+        <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
+        <translation>L’accélérateur a trop peu de mémoire pour une étape&#xa0;: elle est faite en {parts} parties de {size} photos.</translation>
+    </message>
+    <message>
+        <source>The accelerator has too little memory: the network learns on the processor.</source>
+        <translation>L’accélérateur a trop peu de mémoire&#xa0;: le réseau apprend sur le processeur.</translation>
+    </message>
+    <message>
         <source>The best so far was {when}.</source>
         <translation>Le meilleur jusqu&apos;ici était {when}.</translation>
     </message>
@@ -7502,6 +7562,18 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>The model&apos;s network gives values that are not numbers.</source>
         <translation>Le réseau du modèle donne des valeurs qui ne sont pas des nombres.</translation>
+    </message>
+    <message>
+        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
+        <translation>Le réseau apprend sur le processeur&#xa0;: une étape y prend {here_ms} ms, et {there_ms} ms sur {title}.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}.</source>
+        <translation>Le réseau apprend sur {title}.</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
+        <translation>Le réseau apprend sur {title}&#xa0;: une étape y prend {there_ms} ms, et {here_ms} ms sur le processeur.</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7644,6 +7716,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Il n&apos;y a rien de nouveau à apprendre&#xa0;: le modèle connaît toutes les étiquettes de ce projet.</translation>
     </message>
     <message>
+        <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
+        <translation>Elles sont comme avant, pas encore lues. Quand le réseau est là, refaites la même chose&#xa0;: ce qui est fait est conservé.</translation>
+    </message>
+    <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
         <translation>Cette installation ne lit pas de vidéos&#xa0;; une par pip le fait&#xa0;: pip install «&#xa0;jellygui[video]&#xa0;».</translation>
     </message>
@@ -7762,6 +7838,14 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>With head only: how strongly the head is held near the old one.</source>
         <translation>Avec la tête seule&#xa0;: avec quelle force la tête est tenue près de l&apos;ancienne.</translation>
+    </message>
+    <message>
+        <source>is too large ({size} GB)</source>
+        <translation>est trop grand ({size} Go)</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>la connexion s’est coupée</translation>
     </message>
     <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
@@ -8032,10 +8116,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>est trop grand ({size_bytes} Mo pour {width} x {height} pixels)</translation>
     </message>
     <message>
-        <source>is too large ({st_size} GB)</source>
-        <translation>est trop grand ({st_size} Go)</translation>
-    </message>
-    <message>
         <source>is too large for the memory of this computer</source>
         <translation>est trop grand pour la mémoire de cet ordinateur</translation>
     </message>
@@ -8076,16 +8156,12 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>il contient ce qui n&apos;est pas du texte</translation>
     </message>
     <message>
-        <source>it is a link that leads to itself</source>
-        <translation>c&apos;est un lien qui mène à lui-même</translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation>il a disparu</translation>
-    </message>
-    <message>
         <source>it takes too long to answer</source>
         <translation>la réponse prend trop de temps</translation>
+    </message>
+    <message>
+        <source>it was cut off on its way</source>
+        <translation>coupé en chemin</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -8102,10 +8178,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>its parts lie too deep</source>
         <translation>ses parties sont trop profondes</translation>
-    </message>
-    <message>
-        <source>its path is too long</source>
-        <translation>son chemin est trop long</translation>
     </message>
     <message>
         <source>its status in the register is “{status}”</source>
@@ -8188,12 +8260,12 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>nom</translation>
     </message>
     <message>
-        <source>no permission</source>
-        <translation>pas d&apos;autorisation</translation>
-    </message>
-    <message>
         <source>no photographs to compare on</source>
         <translation>pas de photos sur lesquelles comparer</translation>
+    </message>
+    <message>
+        <source>nobody has named its store here, add its address first</source>
+        <translation>personne n’a nommé son stockage ici, ajoutez d’abord son adresse</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -8360,12 +8432,12 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>photos de test</translation>
     </message>
     <message>
-        <source>the disk reports an error</source>
-        <translation>le disque signale une erreur</translation>
-    </message>
-    <message>
         <source>the register has not found it</source>
         <translation>le registre ne l&apos;a pas trouvé</translation>
+    </message>
+    <message>
+        <source>the store does not answer</source>
+        <translation>le stockage ne répond pas</translation>
     </message>
     <message>
         <source>the table has no AphiaID of the accepted name</source>
@@ -8398,6 +8470,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>too few to tell</source>
         <translation>trop peu pour le dire</translation>
+    </message>
+    <message>
+        <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
+        <translation>torch ne trouve pas de «&#xa0;{wanted}&#xa0;» sur cet ordinateur, seulement le processeur.</translation>
     </message>
     <message>
         <source>training photographs</source>
@@ -8972,6 +9048,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>«&#xa0;{path}&#xa0;» est hors d&apos;atteinte ({plain_reason}).</translation>
     </message>
     <message>
+        <source>“{path}” cannot be reached ({why}).</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas joignable ({why}).</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read ({strerror}).</source>
         <translation>«&#xa0;{path}&#xa0;» ne peut pas être lu ({strerror}).</translation>
     </message>
@@ -9114,6 +9194,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>“{place}” is there already.</source>
         <translation>«&#xa0;{place}&#xa0;» est déjà là.</translation>
+    </message>
+    <message>
+        <source>“{plain}” is no address that can be read.</source>
+        <translation>«&#xa0;{plain}&#xa0;» n’est pas une adresse lisible.</translation>
     </message>
     <message>
         <source>“{replace}” is not in the list of species.</source>

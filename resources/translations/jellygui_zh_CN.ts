@@ -3418,6 +3418,14 @@ accuracy</source>
         <translation>打开文件夹</translation>
     </message>
     <message>
+        <source>The address of a folder of photographs, as in s3://bucket/folder:</source>
+        <translation>照片文件夹的地址，例如 s3://bucket/folder：</translation>
+    </message>
+    <message>
+        <source>Add from address</source>
+        <translation>从地址添加</translation>
+    </message>
+    <message>
         <source>Add a folder that holds a folder per species</source>
         <translation>添加每个物种一个子文件夹的文件夹</translation>
     </message>
@@ -3998,6 +4006,10 @@ accuracy</source>
     <message>
         <source>Add &amp;folder …</source>
         <translation>添加文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add from a&amp;ddress …</source>
+        <translation>从地址添加(&amp;D) …</translation>
     </message>
     <message>
         <source>Add &amp;labelled folder …</source>
@@ -6336,6 +6348,14 @@ Which it becomes:</source>
         <translation>物种需要名称。</translation>
     </message>
     <message>
+        <source>A store could not be reached: 1 photograph was not read.</source>
+        <translation>无法访问存储：1 张照片未读取。</translation>
+    </message>
+    <message>
+        <source>A store could not be reached: {count} photographs were not read.</source>
+        <translation>无法访问存储：{count} 张照片未读取。</translation>
+    </message>
+    <message>
         <source>A video is one sighting</source>
         <translation>一个视频算一次目击</translation>
     </message>
@@ -6366,6 +6386,10 @@ Which it becomes:</source>
     <message>
         <source>Add photographs: five of each species are enough to begin with.</source>
         <translation>请添加照片：每个物种五张即可开始。</translation>
+    </message>
+    <message>
+        <source>Addresses that begin with {scheme}:// need the package {package}, which is not installed.</source>
+        <translation>以 {scheme}:// 开头的地址需要软件包 {package}，但尚未安装。</translation>
     </message>
     <message>
         <source>All of these labels, notes and tags are in this project already.</source>
@@ -6496,8 +6520,16 @@ Which it becomes:</source>
         <translation>请检查名称。</translation>
     </message>
     <message>
+        <source>Check the network, and that its library knows who you are; then do the same again.</source>
+        <translation>请检查网络，并确认其程序库知道您的身份；然后重复同样的操作。</translation>
+    </message>
+    <message>
         <source>Check the spelling, or whether a disk is missing.</source>
         <translation>请检查拼写，或是否缺少磁盘。</translation>
+    </message>
+    <message>
+        <source>Check the spelling.</source>
+        <translation>请检查拼写。</translation>
     </message>
     <message>
         <source>Choose a new folder.</source>
@@ -6640,6 +6672,10 @@ Which it becomes:</source>
         <translation>间隔秒数</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of torch for that device.</source>
+        <translation>请使用 --device auto 或 cpu，或安装适用于该设备的 torch。</translation>
+    </message>
+    <message>
         <source>Give a .jelly file, or a new name.</source>
         <translation>请给出 .jelly 文件，或一个新名称。</translation>
     </message>
@@ -6718,6 +6754,14 @@ Which it becomes:</source>
     <message>
         <source>Give its common name.</source>
         <translation>请给出它的俗名。</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://, gs://, sftp:// or https://.</source>
+        <translation>请给出形如 s3://、gs://、sftp:// 或 https:// 的地址。</translation>
+    </message>
+    <message>
+        <source>Give one as in s3://bucket/folder; no name in it may be empty.</source>
+        <translation>请给出形如 s3://bucket/folder 的地址；其中的名称不能为空。</translation>
     </message>
     <message>
         <source>Give only a target size, or a model that has kept validation photographs back.</source>
@@ -6802,6 +6846,10 @@ Which it becomes:</source>
     <message>
         <source>Input size</source>
         <translation>输入尺寸</translation>
+    </message>
+    <message>
+        <source>Install it: pip install “jellygui[remote]”</source>
+        <translation>请安装：pip install “jellygui[remote]”</translation>
     </message>
     <message>
         <source>Install the newest version to go on with it.</source>
@@ -7108,6 +7156,10 @@ Which it becomes:</source>
         <translation>无法从“{damaged}”读取任何内容。</translation>
     </message>
     <message>
+        <source>Nothing here reads addresses that begin with {scheme}://.</source>
+        <translation>这里无法读取以 {scheme}:// 开头的地址。</translation>
+    </message>
+    <message>
         <source>Of the sheets only “{short}” is read, not {others}.</source>
         <translation>在各工作表中只读取“{short}”，不读取 {others}。</translation>
     </message>
@@ -7392,6 +7444,14 @@ Which it becomes:</source>
         <translation>在更改过程中制作的副本会这样：请先关闭它再重新复制。或使用备份继续，或通过“抢救标注…”将可读内容保存到新项目。</translation>
     </message>
     <message>
+        <source>The accelerator has too little memory for a step: it is done in {parts} parts of {size} photographs.</source>
+        <translation>加速器内存不足以完成一步：将分 {parts} 部分进行，每部分 {size} 张照片。</translation>
+    </message>
+    <message>
+        <source>The accelerator has too little memory: the network learns on the processor.</source>
+        <translation>加速器内存不足：网络在处理器上训练。</translation>
+    </message>
+    <message>
         <source>The best so far was {when}.</source>
         <translation>到目前为止最佳的是 {when}。</translation>
     </message>
@@ -7518,6 +7578,18 @@ Which it becomes:</source>
     <message>
         <source>The model&apos;s network gives values that are not numbers.</source>
         <translation>该模型的网络给出的值不是数字。</translation>
+    </message>
+    <message>
+        <source>The network learns on the processor: a step takes {here_ms} ms there and {there_ms} ms on {title}.</source>
+        <translation>网络在处理器上训练：一步在处理器上需 {here_ms} 毫秒，在 {title} 上需 {there_ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}.</source>
+        <translation>网络在 {title} 上训练。</translation>
+    </message>
+    <message>
+        <source>The network learns on {title}: a step takes {there_ms} ms there and {here_ms} ms on the processor.</source>
+        <translation>网络在 {title} 上训练：一步在那里需 {there_ms} 毫秒，在处理器上需 {here_ms} 毫秒。</translation>
     </message>
     <message>
         <source>The photographs are {now} sightings now; before, they were {before}.</source>
@@ -7662,6 +7734,10 @@ Which it becomes:</source>
     <message>
         <source>There is nothing new to learn: the model knows every label of this project.</source>
         <translation>没有新内容可学：模型已知本项目的所有标注。</translation>
+    </message>
+    <message>
+        <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
+        <translation>它们保持原样，尚未读取。网络恢复后，请重复同样的操作：已完成的会保留。</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
@@ -8032,8 +8108,12 @@ Which it becomes:</source>
         <translation>太大（{width} x {height} 像素却有 {size_bytes} MB）</translation>
     </message>
     <message>
-        <source>is too large ({st_size} GB)</source>
-        <translation>太大（{st_size} GB）</translation>
+        <source>is too large ({size} GB)</source>
+        <translation>太大（{size} GB）</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接中断</translation>
     </message>
     <message>
         <source>is too large for the memory of this computer</source>
@@ -8076,16 +8156,12 @@ Which it becomes:</source>
         <translation>含有不是文本的内容</translation>
     </message>
     <message>
-        <source>it is a link that leads to itself</source>
-        <translation>是指向自身的链接</translation>
-    </message>
-    <message>
-        <source>it is gone</source>
-        <translation>已不在</translation>
-    </message>
-    <message>
         <source>it takes too long to answer</source>
         <translation>响应时间太长</translation>
+    </message>
+    <message>
+        <source>it was cut off on its way</source>
+        <translation>传输途中被截断</translation>
     </message>
     <message>
         <source>its disk does not answer</source>
@@ -8102,10 +8178,6 @@ Which it becomes:</source>
     <message>
         <source>its parts lie too deep</source>
         <translation>其各部分嵌套太深</translation>
-    </message>
-    <message>
-        <source>its path is too long</source>
-        <translation>其路径太长</translation>
     </message>
     <message>
         <source>its status in the register is “{status}”</source>
@@ -8188,12 +8260,12 @@ Which it becomes:</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>no permission</source>
-        <translation>没有权限</translation>
-    </message>
-    <message>
         <source>no photographs to compare on</source>
         <translation>没有可比较的照片</translation>
+    </message>
+    <message>
+        <source>nobody has named its store here, add its address first</source>
+        <translation>此处尚未指定其存储，请先添加其地址</translation>
     </message>
     <message>
         <source>none of these</source>
@@ -8360,12 +8432,12 @@ Which it becomes:</source>
         <translation>测试照片</translation>
     </message>
     <message>
-        <source>the disk reports an error</source>
-        <translation>磁盘报告错误</translation>
-    </message>
-    <message>
         <source>the register has not found it</source>
         <translation>名录没有找到它</translation>
+    </message>
+    <message>
+        <source>the store does not answer</source>
+        <translation>存储没有响应</translation>
     </message>
     <message>
         <source>the table has no AphiaID of the accepted name</source>
@@ -8398,6 +8470,10 @@ Which it becomes:</source>
     <message>
         <source>too few to tell</source>
         <translation>太少，无法判断</translation>
+    </message>
+    <message>
+        <source>torch finds no “{wanted}” on this computer, but the processor alone.</source>
+        <translation>torch 在这台计算机上找不到“{wanted}”，只有处理器。</translation>
     </message>
     <message>
         <source>training photographs</source>
@@ -8972,6 +9048,10 @@ Which it becomes:</source>
         <translation>无法访问“{path}”（{plain_reason}）。</translation>
     </message>
     <message>
+        <source>“{path}” cannot be reached ({why}).</source>
+        <translation>无法访问“{path}”（{why}）。</translation>
+    </message>
+    <message>
         <source>“{path}” cannot be read ({strerror}).</source>
         <translation>无法读取“{path}”（{strerror}）。</translation>
     </message>
@@ -9114,6 +9194,10 @@ Which it becomes:</source>
     <message>
         <source>“{place}” is there already.</source>
         <translation>“{place}”已存在。</translation>
+    </message>
+    <message>
+        <source>“{plain}” is no address that can be read.</source>
+        <translation>“{plain}”不是可以读取的地址。</translation>
     </message>
     <message>
         <source>“{replace}” is not in the list of species.</source>

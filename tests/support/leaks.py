@@ -24,8 +24,8 @@ _TASKS = Path("/proc/self/task")
 # Of Python itself: they serve every child and end with this process.
 _SERVERS = ("multiprocessing.resource_tracker", "multiprocessing.forkserver")
 # tqdm's own, which timm brings along: torch.fx begins it where tqdm is there, and shows nothing;
-# and the one in which Dask looks through what it is asked for.
-_LIBRARYS = ("tqdm_monitor", "Dask-Offload_0")
+# the one in which Dask looks through what it is asked for, and those in which fsspec asks stores.
+_LIBRARYS = ("tqdm_monitor", "Dask-Offload_0", "fsspecIO", "asyncio_")
 
 
 _KNOWN = pytest.StashKey[set[Any]]()
@@ -68,7 +68,7 @@ def _running(*, with_qt: bool) -> list[tuple[Any, str]]:
 
 def _runs(thread: threading.Thread) -> bool:
     if not isinstance(thread, threading._DummyThread):
-        return thread.name not in _LIBRARYS
+        return not thread.name.startswith(_LIBRARYS)
     # One that Python did not begin, as those of Qt: Python does not hear of its end.
     return _TASKS.is_dir() and (_TASKS / str(thread.native_id)).exists()
 

@@ -17,7 +17,7 @@ from jellygui.errors import JellyError
 from jellygui.run_folders import RunFolder
 from jellygui.tasks import ResumeRun, Retrain, Train
 from jellygui.training import devices, effort
-from jellygui.training.devices import HERE, Device, Place, device_for
+from jellygui.training.devices import HERE, Device, StepPlace, device_for
 from jellygui.training.effort import fitting_batch
 from jellygui.training.examples import Memories, Photographs
 from jellygui.training.fine_tune import train_model
@@ -96,10 +96,12 @@ def test_without_one_nothing_is_timed_and_nothing_is_said(
     assert devices.found_device() is None, "these tests know what to expect without one"
     found(None)
     fits, events = finish(fitting_batch(build("simple_cnn", species=2), course_of(9), size_px=32))
-    assert fits.place == Place()
+    assert fits.place == StepPlace()
     assert words(events) == ""
     assert device_for("auto") is device_for("cpu") is None
-    with pytest.raises(JellyError, match="torch finds the processor alone") as caught:
+    with pytest.raises(
+        JellyError, match="no “cuda” on this computer, but the processor alone"
+    ) as caught:
         device_for("cuda")
     assert "--device auto or cpu" in caught.value.hint
 
@@ -110,8 +112,8 @@ def test_the_quicker_of_two_is_taken_and_both_times_are_said(
     found(device := CountingDevice())
     network = build("simple_cnn", species=2)
     fits, events = finish(fitting_batch(network, course_of(16), size_px=32))
-    assert fits.place == Place(device)
-    assert "on a device that counts: a step takes 500 ms there, and 1,000 ms" in words(events)
+    assert fits.place == StepPlace(device)
+    assert "on a device that counts: a step takes 500 ms there and 1,000 ms" in words(events)
     (estimated,) = (event for event in events if isinstance(event, Estimated))
     assert estimated.device == "a device that counts"
     device.given.clear()
@@ -128,21 +130,24 @@ def test_a_slower_one_is_left_alone(
     )
     network = build("simple_cnn", species=2)
     fits, events = finish(fitting_batch(network, course_of(16), size_px=32))
-    assert fits.place == Place()
-    assert "on the processor, not on a device that counts: a step takes 200 ms" in words(events)
+    assert fits.place == StepPlace()
+    assert (
+        "on the processor: a step takes 100 ms there and 200 ms on a device that counts"
+        in words(events)
+    )
 
 
 def test_what_is_asked_for_is_taken_without_timing_the_processor(
     found: Callable[[Device | None], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     found(device := CountingDevice(kind="cuda:0"))
-    tried: list[Place] = []
+    tried: list[StepPlace] = []
     monkeypatch.setattr(effort, "step_seconds", lambda _, course: tried.append(course.place) or 9.0)
     network = build("simple_cnn", species=2)
     fits, events = finish(fitting_batch(network, course_of(16), size_px=32, wanted="cuda"))
-    assert tried == [fits.place] == [Place(device)]
+    assert tried == [fits.place] == [StepPlace(device)]
     assert words(events) == "The network learns on a device that counts."
-    with pytest.raises(JellyError, match="“xpu”: torch finds the processor and “cuda”"):
+    with pytest.raises(JellyError, match="no “xpu” on this computer, but cuda"):
         device_for("xpu")
 
 
@@ -157,8 +162,8 @@ def test_memory_that_ends_makes_the_parts_smaller_then_it_is_done_here(
     assert "in 4 parts of 2 photographs" in words(events)
     found(CountingDevice(room=lambda: 1))
     fits, events = finish(fitting_batch(network, course_of(16), size_px=32))
-    assert fits.place == Place()
-    assert "it is done on the processor, which takes longer" in words(events)
+    assert fits.place == StepPlace()
+    assert "the network learns on the processor" in words(events)
     assert is_out_of_memory(torch.OutOfMemoryError(FULL))
 
 
@@ -169,7 +174,7 @@ def test_a_step_in_parts_learns_what_the_whole_step_does() -> None:
     inputs, species = torch.randn(7, 3, 32, 32), torch.tensor([0, 1, 0, 1, 0, 1, 1])
     results = []
     for parts in (1, 3):
-        course = course_of(8, config).at(Place(parts=parts))
+        course = course_of(8, config).at(StepPlace(parts=parts))
         state = course.begin(build("simple_cnn", species=2))
         state.network.load_state_dict(network.state_dict())
         state.network.eval()
@@ -184,7 +189,7 @@ def test_memory_that_ends_in_an_epoch_ends_nothing(room: float) -> None:
     left = [float("inf")]
     device = CountingDevice(room=lambda: left[0])
     network = build("simple_cnn", species=2)
-    course = course_of(24).at(Place(device))
+    course = course_of(24).at(StepPlace(device))
     work = fit(network, course, stage="tried")
     events = [next(work)]
     left[0] = room
@@ -197,7 +202,7 @@ def test_memory_that_ends_in_an_epoch_ends_nothing(room: float) -> None:
         assert [epoch.device for epoch in epochs] == ["a device that counts"] * 2
         assert device.given[-4:].count(4) >= 2
     else:
-        assert "on the processor" in words(events)
+        assert "learns on the processor" in words(events)
         assert [epoch.device for epoch in epochs] == ["", ""]
     assert all(value.isfinite().all() for value in learned.state_dict().values())
 
@@ -207,7 +212,7 @@ def test_a_mistake_is_no_want_of_memory() -> None:
         def put(self, values: Tensor) -> Tensor:
             raise RuntimeError("shapes do not fit")
 
-    work = fit(build("simple_cnn", species=2), course_of(8).at(Place(Broken())), stage="tried")
+    work = fit(build("simple_cnn", species=2), course_of(8).at(StepPlace(Broken())), stage="tried")
     with pytest.raises(RuntimeError, match="shapes"):
         finish(work)
 
@@ -237,10 +242,10 @@ def test_a_device_that_is_not_there_is_said_before_anything_is_read(tmp_path: Pa
     gone = Train(
         dataset=tmp_path / "nowhere", start="scratch", out=None, config=CONFIG, device="cuda"
     )
-    with pytest.raises(JellyError, match="cannot train on “cuda”"):
+    with pytest.raises(JellyError, match="torch finds no “cuda”"):
         finish(train_model(gone))
     retrain = {"model": tmp_path / "no.jellymodel", "folder": tmp_path, "out": None}
-    with pytest.raises(JellyError, match="cannot train on “mps”"):
+    with pytest.raises(JellyError, match="torch finds no “mps”"):
         finish(retrain_model(Retrain(config={}, device="mps", **retrain)))
 
 

@@ -18,6 +18,7 @@ from typing import BinaryIO
 import numpy as np
 import numpy.typing as npt
 
+from jellygui.domain.addresses import is_address
 from jellygui.domain.frames import file_of
 from jellygui.files import make_folder, write_in_one_step
 from jellygui.images.photo import UnreadableError, as_jpeg, read_picture
@@ -35,6 +36,18 @@ Pixels = npt.NDArray[np.uint8]
 
 def _write(file: BinaryIO, data: bytes) -> None:
     file.write(data)
+
+
+def _facts_of(path: Path) -> tuple[int, int, int]:
+    """Size and times of a photograph; of one in a store nothing, for each would be a request.
+
+    Raises:
+        OSError: it cannot be looked at.
+    """
+    if is_address(path):
+        return 0, 0, 0
+    info = file_of(path).stat()
+    return info.st_size, info.st_mtime_ns, info.st_ctime_ns
 
 
 class ThumbnailStore:
@@ -58,10 +71,9 @@ class ThumbnailStore:
         """
         side = next((side for side in SIDES_PX if side >= side_px), SIDES_PX[-1])
         try:
-            info = file_of(path).stat()
+            place = self._place(path, _facts_of(path), side)
         except OSError:
             return read_picture(path, longest_px=side).pixels  # says why
-        place = self._place(path, info, side)
         with suppress(UnreadableError):
             pixels = read_picture(place).pixels
             with suppress(OSError):  # its time says when it was last used
@@ -73,10 +85,9 @@ class ThumbnailStore:
             self._keep(place, picture.pixels)
         return picture.pixels
 
-    def _place(self, path: Path, info: os.stat_result, side: int) -> Path:
+    def _place(self, path: Path, known: tuple[int, int, int], side: int) -> Path:
         # The path as bytes: names need not be valid text.
-        times = (info.st_mtime_ns, info.st_ctime_ns)
-        facts = b"%s\0%d\0%d\0%d\0%d" % (os.fsencode(path), info.st_size, *times, side)
+        facts = b"%s\0%d\0%d\0%d\0%d" % (os.fsencode(path), *known, side)
         name = hashlib.blake2b(facts, digest_size=16).hexdigest()
         return self._folder / name[:2] / f"{name[2:]}.jpg"
 
