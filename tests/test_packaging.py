@@ -10,11 +10,13 @@ import re
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 from xml.etree import ElementTree
 
 import pytest
+import yaml
 from PIL import Image
 
 from jellygui import __version__
@@ -261,3 +263,27 @@ def _file_of(name: str) -> bool:
         return spec is not None
     place = Path(spec.submodule_search_locations[0], *rest)
     return place.is_dir() or place.with_suffix(".py").is_file()
+
+
+def test_what_runs_on_a_cluster_fits_together() -> None:
+    place = PACKAGING / "cluster"
+    claim, cluster, job = yaml.safe_load_all((place / "kubernetes.yaml").read_text("utf-8"))
+    scheduler, worker = (
+        cluster["spec"][part]["spec"]["containers"][0] for part in ("scheduler", "worker")
+    )
+    pod = job["spec"]["template"]["spec"]
+    (does,) = pod["containers"]
+    assert {one["image"] for one in (scheduler, worker, does)} == {"jellygui:latest"}
+    told = dict(option.removeprefix("--").split("=", 1) for option in does["args"])
+    (port,) = (p["containerPort"] for p in scheduler["ports"] if p["name"] == "tcp-comm")
+    assert told["cluster"] == f"tcp://{cluster['metadata']['name']}-scheduler:{port}"
+    (volume,) = pod["volumes"]
+    assert volume["persistentVolumeClaim"]["claimName"] == claim["metadata"]["name"]
+    (mount,) = does["volumeMounts"]
+    assert told["project"].startswith(mount["mountPath"])
+    extras = re.search(r"\[([a-z,]+)\]", (place / "Dockerfile").read_text("utf-8"))
+    assert extras is not None
+    project = tomllib.loads((PACKAGING.parent / "pyproject.toml").read_text("utf-8"))["project"]
+    assert set(extras[1].split(",")) <= {*project["optional-dependencies"], "cluster"}
+    if bash := shutil.which("bash"):
+        subprocess.run([bash, "-n", place / "slurm.sh"], check=True)
