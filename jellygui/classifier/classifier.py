@@ -10,7 +10,15 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.classifier.limits import bounds_in
-from jellygui.classifier.session import Brake, Outputs, Squares, available_cores, open_session, run
+from jellygui.classifier.session import (
+    Brake,
+    InferenceSession,
+    Outputs,
+    Squares,
+    available_cores,
+    open_session,
+    run,
+)
 from jellygui.domain.labels import Prediction
 from jellygui.domain.promise import Promise
 from jellygui.errors import JellyError
@@ -33,20 +41,31 @@ class Classifier:
     """Classifies squares with a model file; several threads may ask at once.
 
     `threads` is how many of its own it uses for one question, by default every core; `promise` sets
-    its limits, where a project has made one.
+    its limits, where a project has made one. Where a `provider` of ONNX Runtime fails, the
+    processor goes on, and `gave_up` tells so; unless that one `stays`.
 
     Raises:
         JellyError: the model's network may not or cannot be run.
     """
 
     def __init__(
-        self, model: ModelFile, *, threads: int | None = None, promise: Promise | None = None
+        self,
+        model: ModelFile,
+        *,
+        threads: int | None = None,
+        promise: Promise | None = None,
+        provider: str = "",
+        stays: bool = False,
     ) -> None:
         self.model = model
         self.preprocessing = model.card.preprocessing
         self._species = model.card.species_keys
         self._bounds = bounds_in(model.card, promise)
-        self._session = open_session(model.onnx_bytes(), threads=threads or available_cores())
+        self._threads = threads or available_cores()
+        self._session = open_session(model.onnx_bytes(), threads=self._threads, provider=provider)
+        self._may_give_up = bool(provider) and not stays
+        self._giving_up = threading.Lock()
+        self.gave_up = False
         self._brake = Brake()
         self._began: dict[int, float] = {}
 
@@ -69,10 +88,23 @@ class Classifier:
         this = threading.get_ident()
         self._began[this] = time.monotonic()
         try:
-            outputs = run(self._session, squares, self._brake)
+            try:
+                outputs = run(self._session, squares, self._brake)
+            except (JellyError, MemoryError, RuntimeError):
+                if not self._may_give_up:
+                    raise
+                outputs = run(self._on_the_processor(), squares, self._brake)
         finally:
             del self._began[this]
         return self.answers(outputs)
+
+    def _on_the_processor(self) -> InferenceSession:
+        with self._giving_up:
+            if not self.gave_up:
+                form = self.model.onnx_bytes()
+                self._session = open_session(form, threads=self._threads)
+                self.gave_up = True
+        return self._session
 
     def answers(self, outputs: Outputs) -> list[Answer]:
         """What the network's outputs mean.

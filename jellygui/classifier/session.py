@@ -14,6 +14,7 @@ from jellygui.errors import JellyError
 from jellygui.shown import short
 from jellygui.work import is_out_of_memory
 
+InferenceSession = onnxruntime.InferenceSession
 Squares = npt.NDArray[np.uint8]
 Activations = npt.NDArray[np.float32]
 
@@ -41,8 +42,8 @@ def available_cores() -> int:
     return os.cpu_count() or 1
 
 
-def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
-    """A session on the processor.
+def open_session(onnx: bytes, *, threads: int, provider: str = "") -> onnxruntime.InferenceSession:
+    """A session on the processor, or by a `provider` for what that can do, as it is called there.
 
     Raises:
         JellyError: ONNX Runtime cannot run this network.
@@ -58,11 +59,14 @@ def open_session(onnx: bytes, *, threads: int) -> onnxruntime.InferenceSession:
     options.add_session_config_entry(
         "session.model_external_initializers_file_folder_path", os.devnull
     )
+    if provider:  # DirectML asks for both
+        options.enable_mem_pattern = False
+        options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     try:
         return onnxruntime.InferenceSession(
             onnx,
             options,
-            providers=["CPUExecutionProvider"],
+            providers=[*([provider] if provider else ()), "CPUExecutionProvider"],
             enable_fallback=False,  # to the same processor, with words on the terminal
         )
     except Exception as error:  # ONNX Runtime's own exceptions share no base but Exception

@@ -33,6 +33,7 @@ from jellygui.cli.training import estimate, import_weights, prune, retrain, runs
 from jellygui.domain.addresses import is_address
 from jellygui.domain.configs import Separator, SightingConfig, VideoConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
+from jellygui.domain.devices import AUTO
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
@@ -186,6 +187,14 @@ def classify(
         ),
     ] = None,
     cluster: ClusterOption = None,
+    device: Annotated[
+        str,
+        typer.Option(
+            metavar="auto|cpu|cuda|…",
+            help="What the network computes on: “auto” is the quickest of what ONNX Runtime has "
+            "here (cuda, coreml, directml, openvino) whose answers are the processor's.",
+        ),
+    ] = AUTO,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Print every prediction as it comes.")
     ] = False,
@@ -230,6 +239,7 @@ def classify(
                     else classify_job(opened, chosen)
                 )
                 screen.run(job, if_stopped=_GOES_ON)
+            screen.run(classify_job(opened, chosen, device=device), if_stopped=_GOES_ON)
         except UnfinishedError as error:
             unfinished = error
         report_counts(opened, screen, counts_file, images_file, separator)

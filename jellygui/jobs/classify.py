@@ -10,8 +10,19 @@ from pathlib import Path
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Predict, ReadFile, Unreadable, predict_files
+from jellygui.classifier.pipeline import ReadFile, Unreadable, predict_files
+from jellygui.classifier.providers import quickest
 from jellygui.domain.changes import Changes
-from jellygui.domain.events import Changed, Classified, Event, Heartbeat, ImageSkipped, Progress
+from jellygui.domain.devices import AUTO
+from jellygui.domain.events import (
+    Changed,
+    Classified,
+    Event,
+    Heartbeat,
+    ImageSkipped,
+    Note,
+    Progress,
+)
 from jellygui.domain.labels import UNIDENTIFIED
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.images.photo import UnreachableError
@@ -36,6 +47,7 @@ def classify(
     *,
     priority: Priority | None = None,
     predict: Predict = predict_files,
+    device: str = AUTO,
 ) -> Work:
     """Read and classify what this model has not seen yet, each file once.
 
@@ -45,12 +57,17 @@ def classify(
     on everything before, and only what it saw is no longer kept. Where only its head is another
     than that of the model in use, what that one has seen needs not be read again. `predict` reads
     and classifies: this computer, unless a cluster does.
+    than that of the model in use, what that one has seen needs not be read again. `device` is on
+    what the network computes: see `classifier.providers`.
 
     Raises:
         UnfinishedError: photographs could not be reached; all others are done.
     """
     promise = project.models.promise(model.model_id)
-    classifier = Classifier(model, threads=1, promise=promise)
+    provider = yield from quickest(model, device)
+    classifier = Classifier(
+        model, threads=1, promise=promise, provider=provider.name if provider else ""
+    )
     yield Changed(project.models.add(model))
     if file_ids is None:
         yield from try_videos_again(project)
@@ -73,6 +90,11 @@ def classify(
         batch.write()
         raise
     yield from batch.commit()
+    if batch.done:
+        project.models.note_device(model.model_id, provider.title if provider else "")
+    if classifier.gave_up and provider is not None:
+        project.models.note_device(model.model_id, "CPU")
+        yield Note(f"{provider.title} failed, perhaps for want of memory; the processor went on.")
     yield Progress(done=batch.done, total=len(left), what="photographs")
     if file_ids is None and not batch.losses.folders:
         yield Changed(project.models.use(model.model_id))

@@ -32,6 +32,7 @@ _COUNTS = {
     "counted",
     "max_n_of_sightings": "MaxN of each sighting, added up over sightings; empty where nobody "
     "counted",
+    "computed_on": "on what the model in use has computed: CPU, or an accelerator",
     "day": "on which day; empty where nobody knows",
     "station": "at which station; empty where it belongs to none",
     "folder": "in which folder, by all of its path",

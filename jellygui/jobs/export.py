@@ -49,6 +49,7 @@ COUNT_COLUMNS = (
     "beside",
     "max_n",
     "max_n_of_sightings",
+    "computed_on",
 )
 IMAGE_COLUMNS = (
     "path",
@@ -124,6 +125,7 @@ def count_rows(
     """
     identity, name, _ = project.models.in_use() or ("", "", ())
     promise = project.models.promise_in_force(identity) if identity else None
+    computed_on = ", ".join(project.models.devices(identity)) if identity else None
     check = project.checks.newest() if by is None and query is None else None
     for part, found in parts:
         for row in found:
@@ -147,6 +149,7 @@ def count_rows(
                 row.beside,
                 row.max_n,
                 row.max_n_of_sightings,
+                computed_on,
             )
 
 

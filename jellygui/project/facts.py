@@ -17,6 +17,8 @@ class Asked(Protocol):
 
 # The folder of the project when all its files were last found, as seen from there.
 SETTLED_IN = "settled in"
+# On what models have computed, by their ids.
+DEVICES = "computed on"
 
 
 def fact(connection: Asked, name: str) -> Stored | None:

@@ -22,6 +22,7 @@ from jellygui.domain.split import Role
 from jellygui.images.photo import Photo
 from jellygui.modelfile import ModelCard, ModelFile
 from jellygui.project import queries
+from jellygui.project.facts import DEVICES, fact, note_fact
 from jellygui.project.file_list import note_read
 from jellygui.project.functions import margin_of
 from jellygui.project.groups import GroupsInMemory
@@ -29,7 +30,7 @@ from jellygui.project.part import ProjectPart
 from jellygui.project.room import check_room
 from jellygui.project.species_rows import add_new_species, merged
 from jellygui.project.store import Store, T
-from jellygui.project.stored_paths import restored, stored
+from jellygui.project.stored_paths import Stored, restored, stored
 
 # A photograph, or a file that has just been read; what is said of it, and its embedding [D].
 PredictionRow = tuple[int, Prediction, npt.NDArray[np.float16]]
@@ -38,6 +39,7 @@ Seen = tuple[npt.NDArray[np.int64], npt.NDArray[np.float16]]
 
 # Of a card a project keeps what it shows.
 _LEFT_OUT = {"trained_on", "fold_answers"}
+_MOST_DEVICES = 8
 
 
 class Models(ProjectPart):
@@ -342,12 +344,37 @@ class Models(ProjectPart):
         place = self.place_of(model_id)
         return place.stem if place is not None else ""
 
+    def note_device(self, model_id: str, title: str) -> None:
+        """Note that this model has computed on something, by its title; empty: the processor.
+
+        Where none has ever computed on anything else, nothing is noted.
+        """
+
+        def change(connection: sqlite3.Connection) -> None:
+            known = _devices(fact(connection, DEVICES))
+            if title or model_id in known:
+                names = dict.fromkeys([*known.get(model_id, ()), title or "CPU"])
+                known[model_id] = [*names][:_MOST_DEVICES]
+                note_fact(connection, DEVICES, json.dumps(known))
+
+        if title or fact(self._reader, DEVICES) is not None:
+            self._write(change)
+
+    def devices(self, model_id: str) -> tuple[str, ...]:
+        """On what this model has computed here."""
+        return tuple(_devices(fact(self._reader, DEVICES)).get(model_id, ("CPU",)))
+
     def in_use(self) -> tuple[str, str, tuple[Species, ...]] | None:
         """Id, name and species of the model whose predictions count; None before the first."""
         row = self._reader.execute("SELECT id, name, species FROM model WHERE in_use").fetchone()
         if row is None:
             return None
         return row[0], row[1], tuple(Species(**entry) for entry in json.loads(row[2]))
+
+
+def _devices(known: Stored | None) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = json.loads(known) if known is not None else {}
+    return found
 
 
 def _sound(rows: Sequence[tuple[int, bytes]], width: int) -> Seen:

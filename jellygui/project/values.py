@@ -267,6 +267,13 @@ def _are_items(value: object) -> bool:
     )
 
 
+def _are_devices(value: object) -> bool:
+    return isinstance(value, dict) and all(
+        isinstance(names, list) and all(isinstance(n, str) and _NAMED.fits(n) for n in names)
+        for names in value.values()
+    )
+
+
 def _are_tags(value: object) -> bool:
     return (
         isinstance(value, list)
@@ -549,6 +556,7 @@ FACTS: Mapping[str, Kind] = {
     "sightings": _json(_SENTENCE, _is_rule),
     "videos": _json(_SENTENCE, _is_video_rule),
     "grouped": _NAMED,
+    "computed on": _json(_LONGEST_FACT, _are_devices),
     "promise": _json(_LONGEST_FACT, _is_promise_of_one),
     "settled in": _path(),
     "origin": _json(_LONGEST_FACT, _are_places),

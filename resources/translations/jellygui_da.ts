@@ -6668,6 +6668,10 @@ Hvilken den bliver til:</translation>
         <translation>Afstand i sekunder</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of ONNX Runtime for it.</source>
+        <translation>Angiv --device auto eller cpu, eller installer den ONNX Runtime, der passer til.</translation>
+    </message>
+    <message>
         <source>Give --device auto or cpu, or install the build of torch for that device.</source>
         <translation>Angiv --device auto eller cpu, eller installer den torch, der passer til enheden.</translation>
     </message>
@@ -7212,6 +7216,10 @@ Hvilken den bliver til:</translation>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Photographs are classified on {title}.</source>
+        <translation>Fotos klassificeres på {title}.</translation>
+    </message>
+    <message>
         <source>Photographs in one optimiser step.</source>
         <translation>Fotos i ét optimeringsskridt.</translation>
     </message>
@@ -7718,6 +7726,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>De er, som de var, endnu ikke læst. Når netværket er der, gør det samme igen: hvad der er gjort, bevares.</translation>
+    </message>
+    <message>
+        <source>This ONNX Runtime does not compute on “{wanted}”.</source>
+        <translation>Denne ONNX Runtime regner ikke på „{wanted}“.</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
@@ -8894,6 +8906,22 @@ Hvilken den bliver til:</translation>
     <message>
         <source>{self}; this is hardly chance: {in_words}</source>
         <translation>{self}; det er næppe tilfældigt: {in_words}</translation>
+    </message>
+    <message>
+        <source>{title} failed, perhaps for want of memory; the processor went on.</source>
+        <translation>{title} svigtede, måske af mangel på hukommelse; processoren fortsatte.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it cannot run “{name}”.</source>
+        <translation>{title} bruges ikke: det kan ikke køre „{name}“.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it is slower than the processor.</source>
+        <translation>{title} bruges ikke: det er langsommere end processoren.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: its answers for {wrong} of {squares} sample photographs are not the processor&apos;s.</source>
+        <translation>{title} bruges ikke: dets svar for {wrong} af {squares} eksempelfotos er ikke processorens.</translation>
     </message>
     <message>
         <source>{total} of {total2} missing photographs are not in “{folder}”.</source>

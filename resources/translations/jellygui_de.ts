@@ -6664,6 +6664,10 @@ Zu welcher:</translation>
         <translation>Lücke in Sekunden</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of ONNX Runtime for it.</source>
+        <translation>Geben Sie --device auto oder cpu an, oder installieren Sie die ONNX Runtime dafür.</translation>
+    </message>
+    <message>
         <source>Give --device auto or cpu, or install the build of torch for that device.</source>
         <translation>Geben Sie --device auto oder cpu an, oder installieren Sie das torch für dieses Gerät.</translation>
     </message>
@@ -7212,6 +7216,10 @@ Zu welcher:</translation>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Photographs are classified on {title}.</source>
+        <translation>Fotos werden auf {title} klassifiziert.</translation>
+    </message>
+    <message>
         <source>Photographs in one optimiser step.</source>
         <translation>Fotos in einem Optimierungsschritt.</translation>
     </message>
@@ -7722,6 +7730,10 @@ Zu welcher:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>Sie sind, wie sie waren, noch nicht gelesen. Wenn das Netzwerk da ist, tun Sie dasselbe noch einmal: was getan ist, bleibt.</translation>
+    </message>
+    <message>
+        <source>This ONNX Runtime does not compute on “{wanted}”.</source>
+        <translation>Diese ONNX Runtime rechnet nicht auf „{wanted}“.</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
@@ -8270,6 +8282,22 @@ Zu welcher:</translation>
     <message>
         <source>{pixels} pixels</source>
         <translation>{pixels} Pixel</translation>
+    </message>
+    <message>
+        <source>{title} failed, perhaps for want of memory; the processor went on.</source>
+        <translation>{title} ist ausgefallen, vielleicht aus Mangel an Speicher; der Prozessor hat weitergemacht.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it cannot run “{name}”.</source>
+        <translation>{title} wird nicht benutzt: „{name}“ läuft dort nicht.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it is slower than the processor.</source>
+        <translation>{title} wird nicht benutzt: es ist langsamer als der Prozessor.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: its answers for {wrong} of {squares} sample photographs are not the processor&apos;s.</source>
+        <translation>{title} wird nicht benutzt: seine Antworten für {wrong} von {squares} Beispielfotos sind nicht die des Prozessors.</translation>
     </message>
     <message>
         <source>{width} x {height} pixels</source>

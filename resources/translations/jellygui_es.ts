@@ -6668,6 +6668,10 @@ Cuál pasa a ser:</translation>
         <translation>Hueco en segundos</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of ONNX Runtime for it.</source>
+        <translation>Indique --device auto o cpu, o instale el ONNX Runtime correspondiente.</translation>
+    </message>
+    <message>
         <source>Give --device auto or cpu, or install the build of torch for that device.</source>
         <translation>Indique --device auto o cpu, o instale el torch para ese dispositivo.</translation>
     </message>
@@ -7212,6 +7216,10 @@ Cuál pasa a ser:</translation>
         <translation>Fotos</translation>
     </message>
     <message>
+        <source>Photographs are classified on {title}.</source>
+        <translation>Las fotos se clasifican en {title}.</translation>
+    </message>
+    <message>
         <source>Photographs in one optimiser step.</source>
         <translation>Fotos en un paso del optimizador.</translation>
     </message>
@@ -7718,6 +7726,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>Están como estaban, aún sin leer. Cuando haya red, repita lo mismo: lo hecho se conserva.</translation>
+    </message>
+    <message>
+        <source>This ONNX Runtime does not compute on “{wanted}”.</source>
+        <translation>Este ONNX Runtime no calcula en «{wanted}».</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
@@ -8894,6 +8906,22 @@ Cuál pasa a ser:</translation>
     <message>
         <source>{self}; this is hardly chance: {in_words}</source>
         <translation>{self}; difícilmente es casualidad: {in_words}</translation>
+    </message>
+    <message>
+        <source>{title} failed, perhaps for want of memory; the processor went on.</source>
+        <translation>{title} falló, quizá por falta de memoria; siguió el procesador.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it cannot run “{name}”.</source>
+        <translation>{title} no se usa: no puede ejecutar «{name}».</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it is slower than the processor.</source>
+        <translation>{title} no se usa: es más lento que el procesador.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: its answers for {wrong} of {squares} sample photographs are not the processor&apos;s.</source>
+        <translation>{title} no se usa: sus respuestas para {wrong} de {squares} fotos de muestra no son las del procesador.</translation>
     </message>
     <message>
         <source>{total} of {total2} missing photographs are not in “{folder}”.</source>

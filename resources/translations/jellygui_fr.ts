@@ -6668,6 +6668,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Écart en secondes</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of ONNX Runtime for it.</source>
+        <translation>Donnez --device auto ou cpu, ou installez l’ONNX Runtime correspondant.</translation>
+    </message>
+    <message>
         <source>Give --device auto or cpu, or install the build of torch for that device.</source>
         <translation>Donnez --device auto ou cpu, ou installez le torch de cet appareil.</translation>
     </message>
@@ -7212,6 +7216,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Photos</translation>
     </message>
     <message>
+        <source>Photographs are classified on {title}.</source>
+        <translation>Les photos sont classées sur {title}.</translation>
+    </message>
+    <message>
         <source>Photographs in one optimiser step.</source>
         <translation>Photos dans un pas de l&apos;optimiseur.</translation>
     </message>
@@ -7718,6 +7726,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>Elles sont comme avant, pas encore lues. Quand le réseau est là, refaites la même chose&#xa0;: ce qui est fait est conservé.</translation>
+    </message>
+    <message>
+        <source>This ONNX Runtime does not compute on “{wanted}”.</source>
+        <translation>Cet ONNX Runtime ne calcule pas sur «&#xa0;{wanted}&#xa0;».</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
@@ -8894,6 +8906,22 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>{self}; this is hardly chance: {in_words}</source>
         <translation>{self}&#xa0;; ce n&apos;est guère le hasard&#xa0;: {in_words}</translation>
+    </message>
+    <message>
+        <source>{title} failed, perhaps for want of memory; the processor went on.</source>
+        <translation>{title} a échoué, peut-être faute de mémoire&#xa0;; le processeur a continué.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it cannot run “{name}”.</source>
+        <translation>{title} n’est pas utilisé&#xa0;: il ne peut pas exécuter «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it is slower than the processor.</source>
+        <translation>{title} n’est pas utilisé&#xa0;: il est plus lent que le processeur.</translation>
+    </message>
+    <message>
+        <source>{title} is not used: its answers for {wrong} of {squares} sample photographs are not the processor&apos;s.</source>
+        <translation>{title} n’est pas utilisé&#xa0;: ses réponses pour {wrong} des {squares} photos d’exemple ne sont pas celles du processeur.</translation>
     </message>
     <message>
         <source>{total} of {total2} missing photographs are not in “{folder}”.</source>

@@ -6672,6 +6672,10 @@ Which it becomes:</source>
         <translation>间隔秒数</translation>
     </message>
     <message>
+        <source>Give --device auto or cpu, or install the build of ONNX Runtime for it.</source>
+        <translation>请使用 --device auto 或 cpu，或安装相应的 ONNX Runtime。</translation>
+    </message>
+    <message>
         <source>Give --device auto or cpu, or install the build of torch for that device.</source>
         <translation>请使用 --device auto 或 cpu，或安装适用于该设备的 torch。</translation>
     </message>
@@ -7224,6 +7228,10 @@ Which it becomes:</source>
         <translation>照片</translation>
     </message>
     <message>
+        <source>Photographs are classified on {title}.</source>
+        <translation>照片在 {title} 上分类。</translation>
+    </message>
+    <message>
         <source>Photographs in one optimiser step.</source>
         <translation>优化器每步使用的照片数。</translation>
     </message>
@@ -7738,6 +7746,10 @@ Which it becomes:</source>
     <message>
         <source>They are as they were, not read yet. When the network is there, do the same again: what was done is kept.</source>
         <translation>它们保持原样，尚未读取。网络恢复后，请重复同样的操作：已完成的会保留。</translation>
+    </message>
+    <message>
+        <source>This ONNX Runtime does not compute on “{wanted}”.</source>
+        <translation>此 ONNX Runtime 无法在“{wanted}”上计算。</translation>
     </message>
     <message>
         <source>This installation reads no videos; one by pip does: pip install “jellygui[video]”.</source>
@@ -8894,6 +8906,22 @@ Which it becomes:</source>
     <message>
         <source>{self}; this is hardly chance: {in_words}</source>
         <translation>{self}；这不大可能是偶然：{in_words}</translation>
+    </message>
+    <message>
+        <source>{title} failed, perhaps for want of memory; the processor went on.</source>
+        <translation>{title} 失败，可能是内存不足；由处理器继续。</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it cannot run “{name}”.</source>
+        <translation>未使用 {title}：它无法运行“{name}”。</translation>
+    </message>
+    <message>
+        <source>{title} is not used: it is slower than the processor.</source>
+        <translation>未使用 {title}：它比处理器慢。</translation>
+    </message>
+    <message>
+        <source>{title} is not used: its answers for {wrong} of {squares} sample photographs are not the processor&apos;s.</source>
+        <translation>未使用 {title}：对 {squares} 张示例照片中的 {wrong} 张，其答案与处理器不同。</translation>
     </message>
     <message>
         <source>{total} of {total2} missing photographs are not in “{folder}”.</source>

@@ -1,0 +1,188 @@
+"""No machine of ours has an accelerator: providers that lie, are slow, or fail stand for one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Generator
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+import pytest
+
+from jellygui.classifier import classifier, providers
+from jellygui.classifier.classifier import Classifier
+from jellygui.classifier.providers import installed, quickest
+from jellygui.domain.events import Event, Note
+from jellygui.errors import JellyError
+from jellygui.jobs.classify import classify
+from jellygui.jobs.counting import counted
+from jellygui.jobs.export import count_rows
+from jellygui.jobs.ingest import ingest
+from jellygui.modelfile import ModelFile
+from jellygui.project import Project
+from tests.support.drawn import SPECIES, draw, save_photo
+from tests.support.models import tiny_model
+
+CPU, CUDA, OPENVINO = (f"{name}ExecutionProvider" for name in ("CPU", "CUDA", "OpenVINO"))
+Run = Callable[[Callable[..., list[Any]]], list[Any]]
+
+
+class Session:
+    """A session of the processor that something is done to, and that counts what it is asked."""
+
+    def __init__(self, real: Any, does: Run) -> None:
+        self.real, self.does, self.asked = real, does, 0
+
+    def get_inputs(self) -> Any:
+        return self.real.get_inputs()
+
+    def run(self, *arguments: Any) -> list[Any]:
+        self.asked += 1
+        return self.does(lambda: self.real.run(*arguments))
+
+
+@pytest.fixture
+def model(tmp_path: Path) -> ModelFile:
+    return tiny_model(tmp_path / "tiny.jellymodel", name="tiny")
+
+
+@pytest.fixture(autouse=True)
+def _asked_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(providers, "_chosen", {})
+    monkeypatch.setattr(providers, "_SAMPLES", 4)
+
+
+@pytest.fixture
+def have(monkeypatch: pytest.MonkeyPatch) -> Callable[..., list[Session]]:
+    """Let ONNX Runtime have these providers, each of which does something with its answers."""
+    sessions: list[Session] = []
+
+    def there(**does: Run) -> list[Session]:
+        names = {f"{kind}ExecutionProvider": do for kind, do in does.items()}
+        monkeypatch.setattr(onnxruntime, "get_available_providers", lambda: [*names, CPU])
+        real = classifier.open_session
+
+        def open_session(onnx: bytes, *, threads: int, provider: str = "") -> Any:
+            session = real(onnx, threads=threads)
+            if not provider:
+                return session
+            sessions.append(Session(session, names[provider]))
+            return sessions[-1]
+
+        monkeypatch.setattr(classifier, "open_session", open_session)
+        monkeypatch.setattr(providers, "_seconds", seconds)
+        return sessions
+
+    return there
+
+
+def seconds(asked: Classifier, squares: Any) -> float:
+    """A second for the processor, half of one for what is not slow."""
+    session = asked._session
+    if not isinstance(session, Session):
+        return 1.0
+    return 2.0 if session.does is slow else 0.5
+
+
+def honest(run: Callable[..., list[Any]]) -> list[Any]:
+    return run()
+
+
+def slow(run: Callable[..., list[Any]]) -> list[Any]:
+    return run()
+
+
+def lies(run: Callable[..., list[Any]]) -> list[Any]:
+    probabilities, *rest = run()
+    return [np.roll(probabilities, 1, axis=1), *rest]
+
+
+def full(run: Callable[..., list[Any]]) -> list[Any]:
+    raise RuntimeError("CUDA failure 2: out of memory")
+
+
+def finish(work: Generator[Event, None, Any]) -> tuple[Any, str]:
+    notes: list[str] = []
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as stop:
+            return stop.value, " ".join(notes)
+        if isinstance(event, Note):
+            notes.append(event.text)
+
+
+def test_without_one_nothing_is_timed_or_said(
+    model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert installed() == ()
+    monkeypatch.setattr(providers, "Classifier", lambda *_: pytest.fail("nothing to try"))
+    assert finish(quickest(model)) == (None, "")
+    assert finish(quickest(model, "cpu")) == (None, "")
+    with pytest.raises(JellyError, match="does not compute on “cuda”"):
+        finish(quickest(model, "cuda"))
+
+
+def test_the_quickest_honest_one_is_taken_and_tried_once(
+    model: ModelFile, have: Callable[..., list[Session]]
+) -> None:
+    sessions = have(CUDA=honest, OpenVINO=slow)
+    found, said = finish(quickest(model))
+    assert found is not None
+    assert found.name == CUDA
+    assert "OpenVINO is not used: it is slower than the processor." in said
+    assert said.endswith("Photographs are classified on CUDA.")
+    tried = len(sessions)
+    assert finish(quickest(model)) == (found, "Photographs are classified on CUDA.")
+    assert len(sessions) == tried
+    assert finish(quickest(model, "cpu")) == (None, "")
+    found, _ = finish(quickest(model, "openvino"))
+    assert found is not None, "what is asked for is taken, however slow"
+
+
+def test_one_that_lies_or_fails_is_refused_in_words(
+    model: ModelFile, have: Callable[..., list[Session]]
+) -> None:
+    have(CUDA=lies, OpenVINO=full)
+    found, said = finish(quickest(model))
+    assert found is None
+    assert "CUDA is not used: its answers for 4 of 4 sample photographs are not the" in said
+    assert "OpenVINO is not used: it cannot run “tiny”." in said
+    assert finish(quickest(model, "cuda"))[0] is None, "not even where it is asked for"
+
+
+def test_what_fails_in_the_middle_goes_on_on_the_processor(
+    model: ModelFile, have: Callable[..., list[Session]], tmp_path: Path
+) -> None:
+    for number, species in enumerate(SPECIES):
+        save_photo(draw(species, seed=number, size_px=(80, 60)), tmp_path / "a" / f"{number}.jpg")
+
+    def told(name: str, device: str) -> tuple[list[Any], str, object]:
+        with Project(tmp_path / name) as project:
+            list(ingest(project, [tmp_path / "a"]))
+            _, said = finish(classify(project, model, device=device))
+            found = [r.prediction for r in project.browsing.files()]
+            return found, said, next(iter(count_rows(project, counted(project))))[-1]
+
+    expected, said, computed_on = told("cpu.jelly", "cpu")
+    assert (said, computed_on) == ("", "CPU")
+
+    have(CUDA=honest)
+    assert told("cuda.jelly", "auto")[::2] == (expected, "CUDA")
+    left = 3
+
+    def ends(run: Callable[..., list[Any]]) -> list[Any]:
+        nonlocal left
+        left -= 1
+        return run() if left > 0 else full(run)
+
+    providers._chosen.clear()
+    have(CUDA=ends)
+    left = 1000
+    finish(quickest(model))
+    left = 3
+    found, said, computed_on = told("both.jelly", "auto")
+    assert found == expected
+    assert "CUDA failed, perhaps for want of memory; the processor went on." in said
+    assert computed_on == "CUDA, CPU"
