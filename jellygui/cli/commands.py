@@ -33,7 +33,7 @@ from jellygui.cli.training import estimate, import_weights, prune, retrain, runs
 from jellygui.domain.addresses import is_address
 from jellygui.domain.configs import Separator, SightingConfig, VideoConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels
-from jellygui.domain.devices import AUTO
+from jellygui.domain.devices import AUTO, PROCESSOR
 from jellygui.domain.species import in_number
 from jellygui.errors import JellyError, UnfinishedError
 from jellygui.files import spelled_out
@@ -234,12 +234,13 @@ def classify(
         try:
             with cluster_at(cluster, screen) as there:
                 job = (
-                    there.telling(classify_job(opened, chosen, predict=there.predict_files))
+                    there.telling(
+                        classify_job(opened, chosen, predict=there.predict_files, device=PROCESSOR)
+                    )
                     if there
-                    else classify_job(opened, chosen)
+                    else classify_job(opened, chosen, device=device)
                 )
                 screen.run(job, if_stopped=_GOES_ON)
-            screen.run(classify_job(opened, chosen, device=device), if_stopped=_GOES_ON)
         except UnfinishedError as error:
             unfinished = error
         report_counts(opened, screen, counts_file, images_file, separator)

@@ -20,6 +20,7 @@ from jellygui import __version__
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import predict_files
 from jellygui.errors import JellyError
+from jellygui.images.remote import trust
 from jellygui.modelfile import SUFFIX, read_model
 from jellygui.parquet.results import encoded
 from jellygui.temporary import temporary_folder
@@ -81,7 +82,10 @@ def answered(model_id: str, paths: bytes, embeddings: bool) -> bytes:
     if classifier is None:
         raise ForgottenModelError
     began_s = time.perf_counter()
-    files = enumerate(Path(os.fsdecode(path)) for path in paths.split(b"\0"))
+    asked = [Path(os.fsdecode(path)) for path in paths.split(b"\0")]
+    for path in asked:
+        trust(path)  # its store was named where this was asked from
+    files = enumerate(asked)
     results = [result for batch in predict_files(classifier, files, threads=1) for result in batch]
     batch = encoded(results, species=len(classifier.model.card.species), embeddings=embeddings)
     told = {

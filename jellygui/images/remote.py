@@ -93,6 +93,13 @@ def let_in(address: Address) -> None:
     _remember(store)
 
 
+def trust(path: Path) -> None:
+    """Let the store of a path be asked in this process: who sent it here had it from a person."""
+    address = address_of(path)
+    if address is not None:
+        _named.add(store_of(address))
+
+
 def _remembered() -> set[str]:
     """The stores that were named on this computer before."""
     try:
@@ -321,7 +328,8 @@ def _reader_of(scheme: str) -> type[AbstractFileSystem]:
     try:
         import fsspec
 
-        return fsspec.get_filesystem_class(scheme)
+        kind: type[AbstractFileSystem] = fsspec.get_filesystem_class(scheme)
+        return kind
     except ImportError:
         package = _PACKAGES.get(scheme, f"fsspec-{scheme}")
         wanted = "“jellygui[remote]”" if package == "s3fs" else package

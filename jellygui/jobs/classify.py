@@ -10,7 +10,6 @@ from pathlib import Path
 
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.pipeline import Predict, ReadFile, Unreadable, predict_files
-from jellygui.classifier.pipeline import ReadFile, Unreadable, predict_files
 from jellygui.classifier.providers import quickest
 from jellygui.domain.changes import Changes
 from jellygui.domain.devices import AUTO
@@ -56,9 +55,8 @@ def classify(
     has been classified, the model's predictions are those that count; at once where it has spoken
     on everything before, and only what it saw is no longer kept. Where only its head is another
     than that of the model in use, what that one has seen needs not be read again. `predict` reads
-    and classifies: this computer, unless a cluster does.
-    than that of the model in use, what that one has seen needs not be read again. `device` is on
-    what the network computes: see `classifier.providers`.
+    and classifies: this computer, unless a cluster does. `device` is on what the network computes
+    here: see `classifier.providers`.
 
     Raises:
         UnfinishedError: photographs could not be reached; all others are done.

@@ -148,6 +148,11 @@ def test_a_stranger_s_project_has_no_store_asked(store: type[FlakyStore]) -> Non
     with pytest.raises(UnreachableError, match="nobody has named its store here"):
         read_file(Path("flaky:/elsewhere/1.jpg"))
     assert store.asked == []
+    remote.trust(Path("flaky:/elsewhere/1.jpg"))  # as a worker of a cluster, which a person asks
+    with pytest.raises(UnreachableError, match="it is gone"):
+        read_file(Path("flaky:/elsewhere/1.jpg"))
+    remote.trust(Path("/on/a/disk.jpg"))
+    assert "flaky://elsewhere" not in remote._list().read_text()
     remote._named.clear()  # as in another process, which the window or a training begins
     assert read_file(DIVE / "IMG_9.JPG")
 

@@ -28,7 +28,7 @@ def jpeg(seed: int, *, side_px: int = 48) -> bytes:
     return file.getvalue()
 
 
-class FlakyStore(AbstractFileSystem):
+class FlakyStore(AbstractFileSystem):  # type: ignore[misc]
     """`flaky://bucket/…`: its files, and what goes wrong, in the order in which it is asked."""
 
     protocol = "flaky"
@@ -59,7 +59,7 @@ class FlakyStore(AbstractFileSystem):
         self._ask(path)
         if path not in self.files:
             raise FileNotFoundError(path)
-        return self.cuts(path, self.files[path][start:end])
+        return type(self).cuts(path, self.files[path][start:end])
 
     def _told(self, path: str) -> dict[str, Any]:
         data = self.files[path]
@@ -68,7 +68,7 @@ class FlakyStore(AbstractFileSystem):
 
     def _ask(self, path: str) -> None:
         self.asked.append(path)
-        if (error := self.fails(path)) is not None:
+        if (error := type(self).fails(path)) is not None:
             raise error
 
 
