@@ -12,8 +12,6 @@ from jellygui.domain.events import Event, Heartbeat
 
 _STEPS = 400
 _HEARTBEAT_EVERY = 20
-# How much more strongly a species is held of which nothing new is shown: it is not forgotten.
-_HELD = 100
 # Rounds of power iteration, whose result may be this much too small.
 _ROUNDS, _SAFELY = 30, 1.05
 
@@ -30,27 +28,25 @@ def fitted_head(
 ) -> Generator[Event, None, tuple[Floats, Floats]]:
     """Softmax regression on embeddings [N, D], every species counting the same.
 
-    `pull` holds the result near `weight` [K, D] and `bias` [K], and `_HELD` times as strongly where
-    a species is not `taught` [K] anything new; all are, where that is not given. Nesterov's
-    accelerated gradient with the step that the curvature allows, about the mean of the embeddings;
-    the problem is convex, so no chance is in it.
+    `pull` holds the result near `weight` [K, D] and `bias` [K]; a species that is not `taught` [K]
+    anything new stays as it is, so that it is not forgotten; all are taught, where that is not
+    given. Nesterov's accelerated gradient with the step that the curvature allows, about the mean
+    of the embeddings; the problem is convex, so no chance is in it.
     """
     middle = seen.mean(axis=0)
     away = seen - middle
     size = float(np.sqrt((away**2).sum(axis=1).mean())) or 1.0
     inputs = np.concatenate([away / size, np.ones((len(seen), 1), np.float32)], axis=1)
     start = np.concatenate([weight * size, (bias + weight @ middle)[:, None]], axis=1)
-    held = np.full((len(bias), 1), pull, np.float32)
-    if taught is not None:
-        held[~taught] *= _HELD
+    learns = np.ones_like(bias) if taught is None else taught.astype(np.float32)
     counts = np.bincount(truth, minlength=len(bias))
     share = (1 / counts[truth] / (counts > 0).sum()).astype(np.float32)[:, None]
     wanted = np.eye(len(bias), dtype=np.float32)[truth]
-    step = 1 / (0.5 * _largest_curvature(inputs * np.sqrt(share)) + float(held.max()))
+    step = 1 / (0.5 * _largest_curvature(inputs * np.sqrt(share)) + pull)
     now = ahead = start
     for number in range(steps):
         answers = np.exp(log_probabilities(inputs @ ahead.T))
-        slope = ((answers - wanted) * share).T @ inputs + held * (ahead - start)
+        slope = ((answers - wanted) * share * learns).T @ inputs + pull * (ahead - start)
         before, now = now, ahead - step * slope
         ahead = now + number / (number + 3) * (now - before)
         if number % _HEARTBEAT_EVERY == 0:

@@ -54,11 +54,14 @@ class Doubtful:
     copies: int = 0
 
 
-def doubts(seen: npt.NDArray[np.floating], labels: Sequence[str]) -> list[Doubt]:
+def doubts(
+    seen: npt.NDArray[np.floating], labels: Sequence[str], *, remembered: int = 0
+) -> list[Doubt]:
     """The labels that are doubted, the worst first.
 
     `seen` [N, D] is what a network sees in N photographs, one of each group, `labels` [N] what they
     are said to show. Labels of fewer than `FEWEST` photographs are neither doubted nor suggested.
+    So many of the last ones are `remembered`: they help to judge the others and are not judged.
     """
     counts = Counter(labels)
     keys = sorted(key for key, count in counts.items() if count >= FEWEST)
@@ -68,6 +71,7 @@ def doubts(seen: npt.NDArray[np.floating], labels: Sequence[str]) -> list[Doubt]
     truth = np.array([keys.index(labels[place]) for place in places])
     inputs = _inputs(np.asarray(seen)[places])
     there = np.arange(len(truth))
+    judged = np.array(places) < len(labels) - remembered
     trusted = np.ones(len(truth), dtype=bool)
     for _ in range(2):
         scores = _answers_without(inputs, truth, trusted, len(keys))
@@ -75,7 +79,7 @@ def doubts(seen: npt.NDArray[np.floating], labels: Sequence[str]) -> list[Doubt]
         others[there, truth] = -np.inf
         best = others.argmax(axis=1)
         doubt = others[there, best] - scores[there, truth]
-        trusted = _some_of_each(doubt, truth)
+        trusted = _some_of_each(doubt, truth) | ~judged
     return [
         Doubt(
             place=places[n],
@@ -84,7 +88,7 @@ def doubts(seen: npt.NDArray[np.floating], labels: Sequence[str]) -> list[Doubt]
             doubt=round(float(doubt[n]), 4),
         )
         for n in np.argsort(-doubt, kind="stable")
-        if doubt[n] > -_HARDLY_AHEAD
+        if judged[n] and doubt[n] > -_HARDLY_AHEAD
     ]
 
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from jellygui.domain.doubts import doubts
 from jellygui.domain.frames import frame_of
+from jellygui.domain.likeness import known_kin
 from jellygui.domain.runs import TaughtPhotograph
-from jellygui.domain.species import ProjectSpecies
+from jellygui.domain.species import NONE_OF_THESE, ProjectSpecies
+from jellygui.domain.split import Role
+from jellygui.errors import JellyError
+from jellygui.jobs.models import model_of
+from jellygui.jobs.remembered import remembered_of
 from jellygui.project import Project
 
 
@@ -44,8 +51,9 @@ class JudgedLabels:
 def judge_labels(project: Project) -> JudgedLabels:
     """Doubt the labels of a project by what its model has seen; a moment for 10,000 of them.
 
-    What is excluded, and groups that contradict themselves, are not judged; what a person has
-    decided on once is not doubted again.
+    What the model remembers of other photographs helps, or a few labels could only be compared with
+    each other. What is excluded, and groups that contradict themselves, are not judged; what a
+    person has decided on once is not doubted again.
     """
     species = tuple(project.species.all())
     in_use = project.models.in_use()
@@ -74,9 +82,14 @@ def judge_labels(project: Project) -> JudgedLabels:
     if not asked:
         return JudgedLabels(unseen=unseen, damaged=damaged, model=name, species=species)
     rows = np.stack([seen[members[0].photograph_id] for members in asked])
+    others, their_labels = _remembered(project, [t for members in groups.values() for t in members])
+    if others.shape[1:] == rows.shape[1:]:
+        rows = np.concatenate([rows, others])
+    else:
+        their_labels = []
+    labels = [members[0].label for members in asked] + their_labels
     found = [
-        (asked[doubt.place], doubt)
-        for doubt in doubts(rows, [members[0].label for members in asked])
+        (asked[doubt.place], doubt) for doubt in doubts(rows, labels, remembered=len(their_labels))
     ]
     return JudgedLabels(
         doubted=tuple(
@@ -95,3 +108,27 @@ def judge_labels(project: Project) -> JudgedLabels:
         model=name,
         species=species,
     )
+
+
+def _remembered(
+    project: Project, labelled: Sequence[TaughtPhotograph]
+) -> tuple[npt.NDArray[np.float16], list[str]]:
+    """What the model in use saw [M, D] of photographs that taught it, and their labels [M].
+
+    Neither of copies of the labelled ones, nor of species that the project does not have.
+    """
+    try:
+        memory = remembered_of(model_of(project))
+    except JellyError:  # it is gone, and what it saw of the project's photographs must do
+        return np.empty((0, 0), np.float16), []
+    called = project.species.merged()
+    known = {NONE_OF_THESE, *(species.key for species in project.species.all())}
+    retired = project.teaching.retired()
+    kin = {place for places in known_kin(labelled, memory.entries) for place in places}
+    of = {
+        place: called.get(entry.label, entry.label)
+        for place, entry in enumerate(memory.entries)
+        if entry.role is Role.TRAINING and place not in kin and entry.content_hash not in retired
+    }
+    places = [place for place, label in of.items() if label in known]
+    return memory.seen[places], [of[place] for place in places]

@@ -20,9 +20,9 @@ from jellygui.domain.species import none_last
 from jellygui.domain.split import Role
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
 from jellygui.jobs.models import model_of
+from jellygui.jobs.remembered import remembered_of
 from jellygui.jobs.teaching import RetrainingSet, retraining_set
-from jellygui.modelfile import CardPhotograph, ModelCard, read_replay
-from jellygui.modelfile.lineage import settled
+from jellygui.modelfile import CardPhotograph, ModelCard
 from jellygui.project import Project
 
 _AT_ONCE = 1024
@@ -35,8 +35,6 @@ _PULL = 0.001
 _LEAST_SURE = 0.5
 # A temperature is set on no fewer photographs.
 _FEWEST_TO_COOL = 10
-
-_NOTHING = np.empty((0, 0), np.float16)
 
 Places = npt.NDArray[np.intp]
 T = TypeVar("T")
@@ -197,15 +195,12 @@ class Suggester:
             from jellygui.onnx_graphs.head import head_of  # it takes a tenth of a second
 
             model = model_of(self._project)
-            head, replay = head_of(model.onnx_bytes()), read_replay(model)
-            known = {entry.content_hash: entry for entry in settled(model.card)}
+            head, kept = head_of(model.onnx_bytes()), remembered_of(model)
             self._memory = _Memory(
                 model_id=model.model_id,
                 card=model.card,
-                entries=[known[e.content_hash] for e in replay.entries]
-                if replay.embeddings is not None
-                else (),
-                seen=replay.embeddings if replay.embeddings is not None else _NOTHING,
+                entries=kept.entries,
+                seen=kept.seen,
                 weight=head["weight"],
                 bias=head["bias"],
             )

@@ -96,3 +96,17 @@ def test_ten_thousand_photographs_take_seconds() -> None:
     began = time.process_time()
     assert len(doubts(seen, labels)) < 100
     assert time.process_time() - began < 20  # of all cores together
+
+
+def test_what_is_remembered_helps_to_judge_a_few_labels_and_is_not_judged() -> None:
+    truth = [KEYS[n % 4] for n in range(12)]
+    labels = ["moon" if n == 5 else label for n, label in enumerate(truth)]
+    known = [KEYS[n % 4] for n in range(160)]
+    mistaken = ["barrel" if n == 3 else label for n, label in enumerate(known)]
+    alone = doubts(seen_of([*truth, *known])[:12], labels)
+    found = doubts(seen_of([*truth, *known]), [*labels, *mistaken], remembered=len(known))
+    assert [(doubt.place, doubt.suggestion) for doubt in found] == [(5, truth[5])]
+    assert alone[0].place != 5  # three of each kind doubt a right label more
+    # A single label is judged where the species is known.
+    one = doubts(seen_of(["moon", *known]), ["compass", *known], remembered=len(known))
+    assert [(doubt.place, doubt.suggestion) for doubt in one] == [(0, "moon")]

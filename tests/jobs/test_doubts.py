@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -8,9 +8,10 @@ import pytest
 
 from jellygui.domain.changes import Changes
 from jellygui.domain.labels import NONE_OF_THESE
+from jellygui.domain.split import Role
 from jellygui.jobs.doubts import DoubtedLabel, judge_labels
 from jellygui.project import Project
-from tests.support.models import tiny_model
+from tests.support.models import remembering, tiny_model
 from tests.support.projects import classified, photo, read_in, said
 
 KEYS = ("x", "y", NONE_OF_THESE)
@@ -85,6 +86,31 @@ def test_what_was_decided_is_not_doubted_again_and_undo_brings_it_back(project: 
     assert {*doubted(project)} == {20}
     project.labels.label_files([8], NONE_OF_THESE)  # somebody thinks again, elsewhere
     assert {*doubted(project)} == {7, 20}
+
+
+def test_a_few_labels_are_judged_beside_what_the_model_remembers(tmp_path: Path) -> None:
+    """Two of each kind, one of them wrong."""
+    chance = np.random.default_rng(5)
+    middles = chance.normal(size=(3, 16))
+
+    def seen(kinds: Sequence[int]) -> np.ndarray:
+        return middles[kinds] + chance.normal(scale=0.3, size=(len(kinds), 16))
+
+    kinds = [n % 3 for n in range(30)]
+    labels = [KEYS[kind] for kind in kinds]
+    model = remembering(
+        tmp_path / "m.jellymodel", seen(kinds), labels, [Role.TRAINING] * 30, species=KEYS
+    )
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n) for n in range(6)))
+        answers = [said(KEYS[n % 3]) for n in range(6)]
+        vectors = np.array(seen([n % 3 for n in range(6)]), np.float16)
+        classified(project, model, ids, *answers, vectors=vectors)
+        for number in range(6):
+            project.labels.label_files([number + 1], "y" if number == 3 else KEYS[number % 3])
+        assert {n: one.suggestion for n, one in doubted(project).items()} == {3: "x"}
+        model.path.unlink()  # then two of a kind are too few
+        assert doubted(project) == {}
 
 
 def test_excluding_is_a_step_of_undo_among_the_others(project: Project) -> None:
