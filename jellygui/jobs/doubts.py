@@ -18,7 +18,7 @@ from jellygui.domain.species import NONE_OF_THESE, ProjectSpecies
 from jellygui.domain.split import Role
 from jellygui.errors import JellyError
 from jellygui.jobs.models import model_of
-from jellygui.jobs.remembered import remembered_of
+from jellygui.jobs.remembered import memory_of
 from jellygui.project import Project
 
 
@@ -118,7 +118,7 @@ def _remembered(
     Neither of copies of the labelled ones, nor of species that the project does not have.
     """
     try:
-        memory = remembered_of(model_of(project))
+        memory = memory_of(model_of(project))
     except JellyError:  # it is gone, and what it saw of the project's photographs must do
         return np.empty((0, 0), np.float16), []
     called = project.species.merged()

@@ -13,14 +13,14 @@ from jellygui.modelfile.lineage import settled
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Remembered:
+class ModelMemory:
     """What the model saw, `seen` [E, D], of `entries` [E]; none where it keeps nothing of them."""
 
     entries: Sequence[CardPhotograph]
     seen: npt.NDArray[np.float16]
 
 
-def remembered_of(model: ModelFile) -> Remembered:
+def memory_of(model: ModelFile) -> ModelMemory:
     """Read the memory of a model.
 
     Raises:
@@ -28,7 +28,7 @@ def remembered_of(model: ModelFile) -> Remembered:
     """
     replay = read_replay(model)
     if replay.embeddings is None:
-        return Remembered(entries=(), seen=np.empty((0, 0), np.float16))
+        return ModelMemory(entries=(), seen=np.empty((0, 0), np.float16))
     known = {entry.content_hash: entry for entry in settled(model.card)}
     entries = [known[entry.content_hash] for entry in replay.entries]
-    return Remembered(entries=entries, seen=replay.embeddings)
+    return ModelMemory(entries=entries, seen=replay.embeddings)

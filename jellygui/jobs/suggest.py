@@ -20,14 +20,14 @@ from jellygui.domain.species import none_last
 from jellygui.domain.split import Role
 from jellygui.domain.suggestions import NO_SUGGESTIONS, Suggestions
 from jellygui.jobs.models import model_of
-from jellygui.jobs.remembered import remembered_of
+from jellygui.jobs.remembered import memory_of
 from jellygui.jobs.teaching import RetrainingSet, retraining_set
 from jellygui.modelfile import CardPhotograph, ModelCard
 from jellygui.project import Project
 
 _AT_ONCE = 1024
 # Of the bundled model 60 give the answers of 4,000 on 99 of 100 photographs, 120 on all.
-_STEPS = 150
+_STEPS = 100
 # How strongly the model's own layer holds, for all species alike: people look at what is suggested.
 # Of one with five photographs two thirds are suggested so, and half as a model is taught.
 _PULL = 0.001
@@ -195,7 +195,7 @@ class Suggester:
             from jellygui.onnx_graphs.head import head_of  # it takes a tenth of a second
 
             model = model_of(self._project)
-            head, kept = head_of(model.onnx_bytes()), remembered_of(model)
+            head, kept = head_of(model.onnx_bytes()), memory_of(model)
             self._memory = _Memory(
                 model_id=model.model_id,
                 card=model.card,
