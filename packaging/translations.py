@@ -37,7 +37,16 @@ BELOW = "below"
 # Which is meant in the guide of texts that differ in the mark of a key alone.
 MEANT = {"File": "&File", "Train": "Train"}
 # Not of the window: its own texts are in tr(), those of the command line stay as they are.
-_ELSEWHERE = ("gui", "cli", "report", "__main__.py", "settings.py", "speech.py")
+_ELSEWHERE = (
+    "gui",
+    "cli",
+    "cluster",
+    "parquet",
+    "report",
+    "__main__.py",
+    "settings.py",
+    "speech.py",
+)
 _ONLY_TYPED = ("jobs/compare.py", "training/download.py", "training/evaluate.py")
 # What says why a file of a model is no such file is for those who made it.
 _FOR_MAKERS = {*dir(builtins), "BadPartError", "OddWeightsError"} - {

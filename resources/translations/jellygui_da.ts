@@ -7640,10 +7640,6 @@ Hvilken den bliver til:</translation>
         <translation>Projektet »{project}« åbnes ikke: »{name}« ved siden af det er et link eller ingen fil.</translation>
     </message>
     <message>
-        <source>The project “{project}” is open in another program{holder}.</source>
-        <translation>Projektet »{project}« er åbent i et andet program{holder}.</translation>
-    </message>
-    <message>
         <source>The record of the run in “{path}” is damaged ({error}).</source>
         <translation>Optegnelsen over kørslen i »{path}« er beskadiget ({error}).</translation>
     </message>
@@ -7874,6 +7870,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>Modellens netværk kan ikke køres ({why}).</translation>
+    </message>
+    <message>
+        <source>The project “{project}” is open in another program{who}.</source>
+        <translation>Projektet »{project}« er åbent i et andet program{who}.</translation>
     </message>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>

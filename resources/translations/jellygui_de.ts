@@ -7640,10 +7640,6 @@ Zu welcher:</translation>
         <translation>Das Projekt „{project}“ wird nicht geöffnet: „{name}“ daneben ist eine Verknüpfung oder keine Datei.</translation>
     </message>
     <message>
-        <source>The project “{project}” is open in another program{holder}.</source>
-        <translation>Das Projekt „{project}“ ist in einem anderen Programm geöffnet{holder}.</translation>
-    </message>
-    <message>
         <source>The record of the run in “{path}” is damaged ({error}).</source>
         <translation>Die Aufzeichnung des Laufs in „{path}“ ist beschädigt ({error}).</translation>
     </message>
@@ -8358,6 +8354,10 @@ Zu welcher:</translation>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>Das Netz des Modells kann nicht ausgeführt werden ({why}).</translation>
+    </message>
+    <message>
+        <source>The project “{project}” is open in another program{who}.</source>
+        <translation>Das Projekt „{project}“ ist in einem anderen Programm geöffnet{who}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>

@@ -7640,10 +7640,6 @@ Cuál pasa a ser:</translation>
         <translation>El proyecto «{project}» no se abre: «{name}» a su lado es un enlace, o no es un archivo.</translation>
     </message>
     <message>
-        <source>The project “{project}” is open in another program{holder}.</source>
-        <translation>El proyecto «{project}» está abierto en otro programa{holder}.</translation>
-    </message>
-    <message>
         <source>The record of the run in “{path}” is damaged ({error}).</source>
         <translation>El acta de la ejecución en «{path}» está dañada ({error}).</translation>
     </message>
@@ -7874,6 +7870,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>La red del modelo no se puede ejecutar ({why}).</translation>
+    </message>
+    <message>
+        <source>The project “{project}” is open in another program{who}.</source>
+        <translation>El proyecto «{project}» está abierto en otro programa{who}.</translation>
     </message>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>

@@ -7640,10 +7640,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Le projet «&#xa0;{project}&#xa0;» n&apos;est pas ouvert&#xa0;: «&#xa0;{name}&#xa0;» à côté de lui est un lien, ou n&apos;est pas un fichier.</translation>
     </message>
     <message>
-        <source>The project “{project}” is open in another program{holder}.</source>
-        <translation>Le projet «&#xa0;{project}&#xa0;» est ouvert dans un autre programme{holder}.</translation>
-    </message>
-    <message>
         <source>The record of the run in “{path}” is damaged ({error}).</source>
         <translation>L&apos;enregistrement de la passe dans «&#xa0;{path}&#xa0;» est endommagé ({error}).</translation>
     </message>
@@ -7874,6 +7870,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>Le réseau du modèle ne peut pas être exécuté ({why}).</translation>
+    </message>
+    <message>
+        <source>The project “{project}” is open in another program{who}.</source>
+        <translation>Le projet «&#xa0;{project}&#xa0;» est ouvert dans un autre programme{who}.</translation>
     </message>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>

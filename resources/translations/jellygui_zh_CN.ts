@@ -7656,8 +7656,8 @@ Which it becomes:</source>
         <translation>没有打开项目“{project}”：它旁边的“{name}”是链接，或不是文件。</translation>
     </message>
     <message>
-        <source>The project “{project}” is open in another program{holder}.</source>
-        <translation>项目“{project}”已在另一个程序中打开{holder}。</translation>
+        <source>The project “{project}” is open in another program{who}.</source>
+        <translation>项目“{project}”已在另一个程序中打开{who}。</translation>
     </message>
     <message>
         <source>The record of the run in “{path}” is damaged ({error}).</source>
