@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import PurePath
@@ -139,25 +139,44 @@ def row_of(record: FileRecord) -> str:
     return record.label or UNCLASSIFIED
 
 
+def kinds_of_rows(species: Iterable[Species]) -> dict[str, Species]:
+    """What the rows of counts are called, by their labels and in order: what is no species last."""
+    kinds = {kind.key: kind for kind in species if kind.key not in OTHER_ROWS}
+    others = (Species(key=label, common_name=name) for label, name in OTHER_ROWS.items())
+    return kinds | {kind.key: kind for kind in others}
+
+
 def in_order(
-    rows: Iterable[CountRow], species: Sequence[Species], *, zeros: bool = True
+    rows: Iterable[CountRow], species: Iterable[Species], *, zeros: bool = True
 ) -> list[CountRow]:
     """Give rows their names: those of the species first, with `zeros` also where none was found."""
-    found = {row.label: row for row in rows}
-    names = {kind.key: kind for kind in species}
-    names |= {label: species_named(label) for label in found if label not in names}
-    for label, name in OTHER_ROWS.items():
-        names.pop(label, None)
-        names[label] = Species(key=label, common_name=name)
-    return [
-        replace(
-            found.get(label) or CountRow(label=label, common_name=""),
-            common_name=kind.common_name,
-            scientific_name=kind.scientific_name,
-        )
-        for label, kind in names.items()
-        if zeros or label in found
-    ]
+    return next(parts_in_order([rows], species, zeros=zeros))
+
+
+def parts_in_order(
+    parts: Iterable[Iterable[CountRow]], species: Iterable[Species], *, zeros: bool = True
+) -> Iterator[list[CountRow]]:
+    """The same of each part."""
+    kinds = kinds_of_rows(species)
+    none = {label: _named(CountRow(label=label, common_name=""), kinds) for label in kinds}
+    place_of = {label: place for place, label in enumerate(kinds)}
+    behind_species = len(kinds) - len(OTHER_ROWS) - 0.5
+    for rows in parts:
+        found = {row.label: _named(row, kinds) for row in rows}
+        told = none | found if zeros else found
+        if found.keys() <= none.keys() and zeros:
+            yield [*told.values()]
+        else:
+            yield sorted(
+                told.values(), key=lambda row: (place_of.get(row.label, behind_species), row.label)
+            )
+
+
+def _named(row: CountRow, kinds: Mapping[str, Species]) -> CountRow:
+    kind = kinds.get(row.label) or species_named(row.label)
+    if (row.common_name, row.scientific_name) == (kind.common_name, kind.scientific_name):
+        return row
+    return replace(row, common_name=kind.common_name, scientific_name=kind.scientific_name)
 
 
 def left_out(parts: Iterable[tuple[str, Iterable[CountRow]]], species: Iterable[Species]) -> int:

@@ -37,8 +37,12 @@ def counted(
         none = in_order([], species, zeros=zeros)
         parts += [(station.name, none) for station in stations if station.name not in there]
     return [
-        (part, [replace(row, estimate=estimates.get(part, {}).get(row.label)) for row in rows])
+        (
+            part,
+            [replace(row, estimate=here[row.label]) if row.label in here else row for row in rows],
+        )
         for part, rows in parts
+        for here in [estimates.get(part, {})]
     ]
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -24,10 +23,13 @@ from jellygui.domain.browse import (
     SortBy,
     Tally,
 )
+from jellygui.domain.counts import CountBy
 from jellygui.domain.folder_tree import HowFar
-from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord
+from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileRecord, FileState
+from jellygui.domain.species import UNCLASSIFIED
 from jellygui.project import queries
-from jellygui.project.choice import COPIES, SHOWS_SPECIES, VALUE, choice, contradictions
+from jellygui.project.census import STATES, Censuses, each
+from jellygui.project.choice import SHOWS_SPECIES, VALUE, choice, contradictions
 from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
@@ -38,7 +40,6 @@ from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
 # A species each, and what is none.
 _MOST_LABELS = MOST_SPECIES + 10
-_NO_IDS = np.empty(0, dtype=np.int64)
 
 Ids = npt.NDArray[np.int64]
 
@@ -59,11 +60,6 @@ _NO_PLACE = (
     + f"ELSE iif({queries.LABEL} IS NULL, {_NO_SPECIES + 3}, {_OTHERS}) END"
 )
 
-_BY_DAY = f"""
-SELECT {queries.DAY}, group_concat(file.id)
-FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
-GROUP BY 1 ORDER BY 1 NULLS LAST
-"""
 # Files of which a person's newest word says something. To begin with the words is quicker than to
 # look for one of each file, of which most have none.
 _SPOKEN_OF = """
@@ -100,9 +96,11 @@ class FilesByFolder:
 class Browsing(ProjectPart):
     """Looking at a project; free from any thread."""
 
-    def __init__(self, store: Store, people: People, features: Features) -> None:
+    def __init__(
+        self, store: Store, people: People, features: Features, censuses: Censuses
+    ) -> None:
         super().__init__(store)
-        self._people, self._features = people, features
+        self._people, self._features, self._censuses = people, features, censuses
 
     def file_ids(self, query: PhotoQuery) -> Ids:
         """The ids of the files that a person asks to see, in order, copies left out."""
@@ -242,19 +240,17 @@ class Browsing(ProjectPart):
 
     def folders(self) -> tuple[Path, ...]:
         """The folders that hold files."""
-        rows = self._reader.execute("SELECT DISTINCT folder_of(absolute_path) FROM file")
-        return tuple(Path(os.fsdecode(folder)) for (folder,) in rows)
+        return self.files_by_folder().folders
 
     def files_by_folder(self) -> FilesByFolder:
         """Which files each folder holds, itself."""
-        rows = self._reader.execute(
-            "SELECT folder_of(absolute_path) AS folder, group_concat(id) FROM file GROUP BY folder"
-        ).fetchall()
-        ids = [numbers_in(text) for _, text in rows]
-        folder_of = np.full(max((int(some.max()) for some in ids), default=0) + 1, len(rows))
-        for number, some in enumerate(ids):
-            folder_of[some] = number
-        return FilesByFolder(tuple(Path(os.fsdecode(folder)) for folder, _ in rows), folder_of)
+        census = self._censuses.now()
+        if not len(census.file_ids):
+            return FilesByFolder()
+        parts = self._censuses.parts(census, CountBy.FOLDER)
+        folder_of = np.full(int(census.file_ids[-1]) + 1, len(parts.names))
+        folder_of[census.file_ids] = parts.places
+        return FilesByFolder(tuple(map(Path, parts.names)), folder_of)
 
     def progress(self, files: FilesByFolder) -> tuple[dict[Path, HowFar], dict[Day, HowFar]]:
         """How far people have looked at what each folder holds itself, and at each day.
@@ -262,33 +258,23 @@ class Browsing(ProjectPart):
         The days come in their order, what is of no known day last. A file that was not there when
         `files` was asked for is in no folder as yet.
         """
-        by_day = self._reader.execute(_BY_DAY).fetchall()
-        days: list[Day] = [UNKNOWN_DAY if text is None else self._day(text) for text, _ in by_day]
-        some = [numbers_in(text) for _, text in by_day]
-        ids = np.concatenate([_NO_IDS, *some])
-        day_of = np.repeat(np.arange(len(some)), [len(each) for each in some])
-
-        def are_among(question: str) -> npt.NDArray[np.bool_]:
-            (text,) = self._reader.execute(f"SELECT group_concat(id) FROM ({question})").fetchone()
-            found = numbers_in(text)
-            marked = np.zeros(ids.max(initial=0) + 1, dtype=np.bool_)
-            marked[found[found < len(marked)]] = True  # others have come since
-            return np.asarray(marked[ids])
-
-        is_shown = ~are_among(COPIES)
-        is_readable = is_shown & ~are_among("SELECT id FROM file WHERE state = 'unreadable'")
-        is_spoken_of = is_readable & are_among(_SPOKEN_OF)
+        census = self._censuses.now()
+        by_day = self._censuses.parts(census, CountBy.DAY)
+        kinds = ~census.is_copy, census.is_shown, census.is_shown & census.is_spoken_of
 
         def how_far(parts: Ids, count: int) -> list[HowFar]:
-            kinds = (is_shown, is_readable, is_spoken_of)
             numbers = [np.bincount(parts[kind], minlength=count) for kind in kinds]
             return [HowFar(*some) for some in np.stack(numbers, axis=1).tolist()]
 
-        folders = how_far(files.places(ids), len(files.folders) + 1)
-        on_days = zip(days, how_far(day_of, len(days)), strict=True)
+        places = files.places(census.file_ids)
+        folders = how_far(places, len(files.folders) + 1)
+        days = sorted(
+            zip(by_day.names, how_far(by_day.places, len(by_day.names)), strict=True),
+            key=lambda day: not day[0],
+        )
         return (
             dict(zip(files.folders, folders, strict=False)),
-            {day: far for day, far in on_days if far.files},
+            {self._day(text) if text else UNKNOWN_DAY: far for text, far in days if far.files},
         )
 
     def _day(self, text: Any) -> date:
@@ -299,22 +285,26 @@ class Browsing(ProjectPart):
     def tally(self, place: PhotoQuery | None = None) -> Tally:
         """How many files stand behind each choice, copies left out; of all, or of a place."""
         place = place or PhotoQuery()
-        where, values = choice(place)
-        rows = self._reader.execute(
-            f"SELECT file.state, {queries.LABEL} AS label, item.label IS NOT NULL AS word, "
-            "prediction.species IS NOT NULL AS said, item.place > 0 AS besides, count(*) "
-            f"{queries.FROM_FILES_BY_SPECIES} WHERE {where} GROUP BY 1, 2, 3, 4, 5",
-            values,
-        )
+        census = self._censuses.now()
+        counts = self._censuses.chosen(census, place) & ~census.is_copy
+        rows = census.rows.only(counts[census.rows.files])
+        unclassified = census.labels.index(UNCLASSIFIED)
         total = 0
         by_show = dict.fromkeys(Show, 0)
         by_label: dict[str, int] = {}
-        for state, label, word, said, besides, count in rows:
-            if not besides:
+        for (state, place_of_label, word, said, first), count, _ in each(
+            census.states[rows.files],
+            rows.labels,
+            rows.by_person,
+            census.said[rows.files] >= 0,
+            rows.is_first,
+        ):
+            label = None if place_of_label == unclassified else census.labels[place_of_label]
+            if first:
                 total += count
-                for show in _shown_in(state, label, word=bool(word), said=bool(said)):
+                for show in _shown_in(STATES[state], label, word=bool(word), said=bool(said)):
                     by_show[show] += count
-            if label is not None and state != "unreadable":
+            if label is not None and STATES[state] is not FileState.UNREADABLE:
                 by_label[label] = by_label.get(label, 0) + count
         by_show[Show.DISAGREEMENT] = self._count(replace(place, show=Show.DISAGREEMENT))
         if len(by_label) > _MOST_LABELS or not all(map(_is_label, by_label)):
@@ -350,14 +340,14 @@ def _species_order(descending: bool) -> str:
     return f"coalesce({sign}species.place, {_NO_PLACE}), {others} {way}, prediction.confidence DESC"
 
 
-def _shown_in(state: str, label: str | None, *, word: bool, said: bool) -> Iterator[Show]:
+def _shown_in(state: FileState, label: str | None, *, word: bool, said: bool) -> Iterator[Show]:
     yield Show.ALL
-    if state == "unreadable":
+    if state is FileState.UNREADABLE:
         yield Show.UNREADABLE
         return
-    if state == "missing":
+    if state is FileState.MISSING:
         yield Show.MISSING
-    if said and not word and state == "ok":
+    if said and not word and state is FileState.OK:
         yield Show.TO_REVIEW
     if word:
         yield Show.CONFIRMED

@@ -147,7 +147,7 @@ class Checks(ProjectPart):
             )
             return check
 
-        return self._write(change, WriteLane.PERSON)
+        return self._write(change, WriteLane.PERSON, of_files=False)
 
     def count_drawable(self) -> int:
         """How many photographs a check could draw now, one of a group."""
@@ -182,7 +182,7 @@ class Checks(ProjectPart):
             words = [(photograph, (AnnotationItem(label),)) for (photograph,) in rows]
             return say(connection, words, annotator=self._labels.annotator, origin=_origin(check))
 
-        return self._write(change, WriteLane.PERSON)
+        return self._write(change, WriteLane.PERSON, of_files=False)
 
     def answers(self, model_id: str) -> list[tuple[int, str, float, str, float]]:
         """Photographs answered in checks: what a model says, how sure, and what a person said.

@@ -25,6 +25,7 @@ COPIES = """
             GROUP BY photograph_id HAVING count(*) > 1))
     WHERE place > 1"""
 COPY = f"file.id IN ({COPIES})"
+EVERYTHING = "TRUE"
 _READABLE = "file.state <> 'unreadable'"
 _NO_SPECIES = (NONE_OF_THESE, UNIDENTIFIED, UNSURE)
 # A path is looked at last, since that calls Python for each.
@@ -92,7 +93,7 @@ def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, o
     for part, given in _conditions(query):
         parts.append(part)
         values |= given
-    return " AND ".join(parts) or "TRUE", values
+    return " AND ".join(parts) or EVERYTHING, values
 
 
 def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:

@@ -1,60 +1,30 @@
-"""Labels to species counts, in SQL; the same as `domain.counts` gives."""
+"""Labels to species counts; the same as `domain.counts` tells of each file."""
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from operator import itemgetter
 
+import numpy as np
+
 from jellygui.domain.browse import PhotoQuery
-from jellygui.domain.counts import MOST_ZEROS, CountBy, CountRow, FolderLevel, Parting, in_order
+from jellygui.domain.counts import (
+    MOST_ZEROS,
+    CountRow,
+    Parting,
+    in_order,
+    kinds_of_rows,
+    parts_in_order,
+)
 from jellygui.domain.species import COPIES as COPY_ROW
-from jellygui.domain.species import UNCLASSIFIED, UNREADABLE
-from jellygui.files import natural_key
-from jellygui.project.choice import COPIES, choice, has_copies
+from jellygui.domain.species import Species, species_named
+from jellygui.project.census import Census, Censuses, Flags, Floats, Ids, Parts
+from jellygui.project.choice import COPIES
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import DAY, FROM_FILES, FROM_FILES_BY_SPECIES, LABEL
-from jellygui.project.reader import Reader
+from jellygui.project.queries import FROM_FILES, LABEL
 from jellygui.project.species_list import SpeciesList
 from jellygui.project.store import Store
-
-_PARTS = {
-    None: "''",
-    CountBy.DAY: f"coalesce({DAY}, '')",
-    CountBy.FOLDER: "folder_of(file.absolute_path)",
-    CountBy.STATION: "coalesce(file.station_id, 0)",
-}
-# The copies are looked for once; their own row has no more than its files. What shows several
-# species counts once for each.
-_COUNTS = f"""
-WITH copies AS MATERIALIZED ({COPIES})
-SELECT {{part}}, CASE WHEN file.state = 'unreadable' THEN '{UNREADABLE}'
-        WHEN {{is_copy}} THEN '{COPY_ROW}' ELSE coalesce({LABEL}, '{UNCLASSIFIED}') END,
-    count(*), count(file.photograph_id), count(DISTINCT photograph.group_id),
-    sum(item.individuals), count(item.label),
-    avg(CASE WHEN item.label IS NULL THEN prediction.confidence END),
-    total(item.place > 0), max(item.individuals), count(item.individuals)
-{FROM_FILES_BY_SPECIES}
-WHERE {{where}} AND NOT (file.state = 'missing' AND {{is_copy}})
-    AND NOT (item.place > 0 AND (file.state = 'unreadable' OR {{is_copy}})) IS TRUE
-GROUP BY 1, 2 ORDER BY 1, 2
-"""
-# Of each species the largest numbers of its sightings, together; from the few that were counted.
-_OF_SIGHTINGS = f"""
-WITH copies AS MATERIALIZED ({COPIES})
-SELECT part, label, sum(most) FROM (
-    SELECT {{part}} AS part, item.label AS label, max(item.individuals) AS most
-    {FROM_FILES_BY_SPECIES}
-    WHERE {{where}} AND item.individuals IS NOT NULL AND file.state <> 'unreadable'
-        AND file.id NOT IN copies AND file.photograph_id IN (
-            SELECT photograph_id FROM annotation JOIN annotation_item AS counted
-            ON counted.annotation_id = annotation.id AND counted.individuals IS NOT NULL)
-    GROUP BY 1, 2, photograph.group_id)
-GROUP BY 1, 2
-"""
-_ANY_COUNTED = "SELECT EXISTS (SELECT 1 FROM annotation_item WHERE individuals IS NOT NULL)"
-
 
 _EACH = f"""
 WITH copies AS MATERIALIZED ({COPIES})
@@ -69,28 +39,12 @@ ORDER BY photograph.content_hash
 """
 
 
-def part_by(by: Parting | None) -> str:
-    """The part that a file counts in, in SQL: what counts can be parted by has one place here."""
-    if isinstance(by, FolderLevel):
-        return f"folder_at(file.absolute_path, {by.depth:d})"
-    return _PARTS[by]
-
-
-def names_of(reader: Reader, by: Parting | None) -> Callable[[str | bytes], str]:
-    """What a part of `part_by` is called."""
-    if by is not CountBy.STATION:
-        return os.fsdecode
-    rows = reader.execute("SELECT id, name FROM station")
-    names = {str(identity): str(name) for identity, name in rows}
-    return lambda part: names.get(str(part), "")
-
-
 class Counts(ProjectPart):
     """Species counts, of all files or of some."""
 
-    def __init__(self, store: Store, species: SpeciesList) -> None:
+    def __init__(self, store: Store, species: SpeciesList, censuses: Censuses) -> None:
         super().__init__(store)
-        self._species = species
+        self._species, self._censuses = species, censuses
 
     def rows(self, query: PhotoQuery | None = None) -> list[CountRow]:
         """A row per species of the project, then what is no species."""
@@ -118,65 +72,80 @@ class Counts(ProjectPart):
     def _counted(
         self, query: PhotoQuery | None, by: Parting | None
     ) -> list[tuple[str, list[CountRow]]]:
-        where, values = choice(query or PhotoQuery(), copies=True)
-        is_copy = "file.id IN copies" if has_copies(self._reader) else "FALSE"
-        question = _COUNTS.format(part=part_by(by), where=where, is_copy=is_copy)
-        rows = self._reader.execute(question, values).fetchall()
-        most = self._most_of_sightings(by, where, values)
-        species, name_of = self._species.all(), names_of(self._reader, by)
-        zeros = len(species) * len({part for part, *_ in rows}) <= MOST_ZEROS
-        parts = [
-            (
-                name_of(part),
-                in_order(
-                    [_row(*row, of_sightings=most.get((part, row[0]))) for _, *row in group],
-                    species,
-                    zeros=zeros,
-                ),
-            )
-            for part, group in groupby(rows, itemgetter(0))
+        census = self._censuses.now()
+        chosen, parts = self._censuses.chosen(census, query), self._censuses.parts(census, by)
+        species = self._species.all()
+        counted = [
+            (part, [row for _, row in rows])
+            for part, rows in groupby(_counted(census, chosen, parts, species), itemgetter(0))
         ]
-        if by is CountBy.STATION:
-            parts.sort(key=lambda found: natural_key(found[0]))
-        return parts
-
-    def _most_of_sightings(
-        self, by: Parting | None, where: str, values: Mapping[str, object]
-    ) -> dict[tuple[str | bytes, str], int]:
-        """The largest numbers of all sightings together, by part and label."""
-        if not self._reader.execute(_ANY_COUNTED).fetchone()[0]:
-            return {}
-        question = _OF_SIGHTINGS.format(part=part_by(by), where=where)
-        return {(part, label): m for part, label, m in self._reader.execute(question, values)}
+        zeros = len(species) * len(counted) <= MOST_ZEROS
+        of_parts = parts_in_order([rows for _, rows in counted], species, zeros=zeros)
+        names = (parts.names[part] for part, _ in counted)
+        return list(zip(names, of_parts, strict=True))
 
 
-def _row(
-    label: str,
-    files: int,
-    photographs: int,
-    sightings: int,
-    individuals: int | None,
-    confirmed: int,
-    confidence: float | None,
-    beside: float,
-    max_n: int | None,
-    counted: int,
-    *,
-    of_sightings: int | None,
-) -> CountRow:
-    if label == COPY_ROW:
-        return CountRow(label=label, common_name="", files=files)
-    return CountRow(
-        label=label,
-        common_name="",
-        files=files,
-        photographs=photographs,
-        sightings=sightings,
-        individuals=individuals,
-        confirmed=confirmed,
-        mean_confidence=confidence,
-        beside=int(beside),
-        max_n=max_n,
-        counted=counted,
-        max_n_of_sightings=of_sightings,
-    )
+def _counted(
+    census: Census, chosen: Flags, parts: Parts, species: Iterable[Species]
+) -> Iterator[tuple[int, CountRow]]:
+    """A row for each part and label that files have which are `chosen` [N], in their order."""
+    rows = census.rows.only(chosen[census.rows.files])
+    places = parts.places[rows.files].astype(np.int64)
+    keys, group = np.unique(places * len(census.labels) + rows.labels, return_inverse=True)
+    is_read, is_counted = census.photographs[rows.files] > 0, rows.individuals >= 0
+    is_said = ~rows.by_person & (census.said[rows.files] >= 0)
+    # Each sighting of each part and label, and the most that was counted on one of its photographs.
+    pairs, pair = np.unique(group * len(chosen) + rows.sightings, return_inverse=True)
+    is_told = is_counted & rows.is_shown
+    most = _most(pair[is_told], rows.individuals[is_told], len(pairs))
+    of_pair = pairs // len(chosen)
+
+    def number(which: Flags, of: Ids = group) -> list[int]:
+        return list(np.bincount(of[which], minlength=len(keys)).tolist())
+
+    def total(which: Flags, what: Ids | Floats, of: Ids = group) -> list[float]:
+        return list(np.bincount(of[which], what[which], len(keys)).tolist())
+
+    told, numbers = number(most >= 0, of_pair), number(is_counted)
+    columns = {
+        "files": number(np.ones(len(group), np.bool_)),
+        "photographs": number(is_read),
+        "sightings": number(np.bincount(pair[is_read], minlength=len(pairs)) > 0, of_pair),
+        "individuals": _where(numbers, total(is_counted, rows.individuals)),
+        "confirmed": number(rows.by_person),
+        "mean_confidence": [
+            sum_ / count if count else None
+            for sum_, count in zip(
+                total(is_said, census.confidences[rows.files]), number(is_said), strict=True
+            )
+        ],
+        "beside": number(~rows.is_first),
+        "max_n": _where(numbers, _most(group[is_counted], rows.individuals[is_counted], len(keys))),
+        "max_n_of_sightings": _where(told, total(most >= 0, most, of_pair)),
+        "counted": numbers,
+    }
+    kinds = kinds_of_rows(species)
+    for key, *values in zip(keys.tolist(), *columns.values(), strict=True):
+        part, place = divmod(key, len(census.labels))
+        label = census.labels[place]
+        kind = kinds.get(label) or species_named(label)
+        of_row = dict(zip(columns, values, strict=True))
+        if label == COPY_ROW:  # a copy is no photograph
+            of_row = {"files": of_row["files"]}
+        name, scientific_name = kind.common_name, kind.scientific_name
+        yield (
+            part,
+            CountRow(label=label, common_name=name, scientific_name=scientific_name, **of_row),
+        )
+
+
+def _where(is_told: Iterable[int], numbers: Iterable[float]) -> list[int | None]:
+    """Whole numbers, and nothing where nobody has told one."""
+    return [int(number) if told else None for told, number in zip(is_told, numbers, strict=True)]
+
+
+def _most(of: Ids, numbers: Ids, count: int) -> Ids:
+    """The largest number [count] of each, below 0 where there is none."""
+    found = np.full(count, -1)
+    np.maximum.at(found, of, numbers)
+    return found

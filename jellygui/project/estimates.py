@@ -2,54 +2,29 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from itertools import compress
+
+import numpy as np
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.domain.counts import MOST_ZEROS, Parting
 from jellygui.domain.estimates import CheckedStratum, Cost, Estimate, Stratum, cost, estimates
 from jellygui.domain.labels import UNIDENTIFIED
-from jellygui.project.choice import choice, has_copies
-from jellygui.project.counts import names_of, part_by
+from jellygui.project.census import Censuses, each
 from jellygui.project.part import ProjectPart
-from jellygui.project.queries import FROM_FILES, FROM_FILES_BY_SPECIES, LABEL
+from jellygui.project.queries import FROM_FILES_BY_SPECIES, LABEL
+from jellygui.project.store import Store
 
 # Of a part with fewer answers nothing is said.
 _LEAST_ANSWERS = 10
 
 # What the model in use says, whatever a person does; NULL where it has not classified.
 SAID = LABEL.replace("item.label", "NULL")
-# Copies are left out by the choice.
-_HAS_PICTURE = "file.state <> 'unreadable' AND file.photograph_id IS NOT NULL"
-_LEFT = f"""
-SELECT 1 {FROM_FILES} WHERE {{where}} AND file.state <> 'unreadable' AND item.label IS NULL LIMIT 1
-"""
-# Without a stratum what neither a person nor the model has looked at; some was not even read.
-_REST = f"""
-SELECT {{part}} AS part, {SAID} AS stratum, count(*), avg(prediction.confidence) {FROM_FILES}
-WHERE {{where}} AND file.state <> 'unreadable' AND item.label IS NULL
-GROUP BY part, stratum
-"""
-# What people say, of each photograph all of its species, with the checks at which nobody had
-# spoken on a photograph of which somebody has since. Before it was kept which photographs there
-# were, those are left out that came with their labels.
-_KNOWN = f"""
-WITH word AS MATERIALIZED (
-    SELECT annotation.photograph_id, min(annotation.id) AS first, step.kind
-    FROM annotation JOIN step ON step.id = step_id GROUP BY annotation.photograph_id),
-known AS MATERIALIZED (
-    SELECT {{part}} AS part, {SAID} AS stratum, item.label AS label, item.place = 0 AS is_first, (
-        SELECT group_concat(id) FROM random_check
-        WHERE random_check.annotation_id < word.first AND file.photograph_id <= coalesce(
-            random_check.photograph_id, iif(word.kind = 'import', 0, file.photograph_id))) AS checks
-    {FROM_FILES_BY_SPECIES}
-    JOIN word ON word.photograph_id = file.photograph_id
-    WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
-        AND file.photograph_id IN (SELECT photograph_id FROM word))
-SELECT part, stratum, label, checks, count(*), sum(is_first)
-FROM known GROUP BY part, stratum, label, checks
-"""
+# The checks, each with the last annotation and photograph that were there when it was drawn. Before
+# it was kept which photographs there were, those are left out that came with their labels.
+_CHECKS = "SELECT id, annotation_id, photograph_id FROM random_check"
 ANSWERED = """EXISTS (
     SELECT 1 FROM annotation JOIN step ON step.id = annotation.step_id
     WHERE annotation.photograph_id = drawn.photograph_id
@@ -66,11 +41,11 @@ IS_LEARNED = """EXISTS (
     WHERE other.group_id = photograph.group_id AND made_with.model_id = prediction.model_id)"""
 _ANSWERS = f"""
 {SHARES}
-SELECT {{part}}, drawn.check_id, {SAID}, item.label, item.place, {STANDS_FOR}
+SELECT file.id, drawn.check_id, {SAID}, item.label, item.place, {STANDS_FOR}
 {FROM_FILES_BY_SPECIES}
 JOIN check_photograph AS drawn ON drawn.photograph_id = file.photograph_id
 JOIN share ON share.check_id = drawn.check_id AND share.stratum = drawn.stratum
-WHERE {{where}} AND {_HAS_PICTURE} AND item.label IS NOT NULL
+WHERE item.label IS NOT NULL
     AND file.photograph_id IN (SELECT photograph_id FROM check_photograph) AND {ANSWERED}
     AND prediction.species IS NOT NULL AND NOT {IS_LEARNED}
 """
@@ -138,6 +113,10 @@ class _Tally:
 class Estimates(ProjectPart):
     """How many photographs there are of each species, by what people said and checks found."""
 
+    def __init__(self, store: Store, censuses: Censuses) -> None:
+        super().__init__(store)
+        self._censuses = censuses
+
     def of(self, query: PhotoQuery | None = None) -> dict[str, Estimate]:
         """By label, of all photographs, or of those of a folder or a day.
 
@@ -156,8 +135,6 @@ class Estimates(ProjectPart):
 
         None where too little was checked to tell, and where all is known.
         """
-        if self._says_nothing():
-            return None
         tally = self._tallies(None, None).get("", _Tally())
         if not tally.tells():
             return None
@@ -171,8 +148,6 @@ class Estimates(ProjectPart):
         self, query: PhotoQuery | None, by: Parting | None
     ) -> dict[str, dict[str, Estimate]]:
         if query is not None and not query.is_of_a_place:
-            return {}
-        if by is None and self._says_nothing(query):
             return {}
         none, tallies = self._of_none(), self._tallies(query, by)
         if len(none) * len(tallies) > MOST_ZEROS:  # as in the counts
@@ -188,40 +163,44 @@ class Estimates(ProjectPart):
         rows = self._reader.execute("SELECT key FROM species WHERE becomes IS NULL")
         return {key: 0 for (key,) in rows}
 
-    def _says_nothing(self, query: PhotoQuery | None = None) -> bool:
-        """Whether nothing was checked, and not all is labelled: that is soon seen."""
-        where, values = choice(query or PhotoQuery())
-        if self._reader.execute("SELECT EXISTS (SELECT 1 FROM random_check)").fetchone()[0]:
-            return False
-        left = _LEFT.format(where=where)
-        return self._reader.execute(left, values).fetchone() is not None
-
     def _tallies(self, query: PhotoQuery | None, by: Parting | None) -> dict[str, _Tally]:
-        where, values = choice(query or PhotoQuery(), copies=not has_copies(self._reader))
-        tallies: defaultdict[str, _Tally] = defaultdict(_Tally)
-        name_of = names_of(self._reader, by)
-
-        def asked(question: str) -> sqlite3.Cursor:
-            return self._reader.execute(question.format(part=part_by(by), where=where), values)
-
-        for part, stratum, count, confidence in asked(_REST):
-            if stratum is None:
-                tallies[name_of(part)].unseen = count
+        census = self._censuses.now()
+        parts, labels = self._censuses.parts(census, by), census.labels
+        counts = self._censuses.chosen(census, query) & census.is_shown
+        tallies: defaultdict[int, _Tally] = defaultdict(_Tally)
+        rest = np.flatnonzero(counts & ~census.is_spoken_of)
+        for (part, said), photographs, confidence in each(
+            parts.places[rest], census.said[rest], weights=census.confidences[rest]
+        ):
+            if said < 0:  # neither a person nor the model has looked at it
+                tallies[part].unseen = photographs
             else:
-                tallies[name_of(part)].rest[stratum] = count, confidence
-        for part, stratum, label, checks, count, photographs in asked(_KNOWN):
-            tally = tallies[name_of(part)]
-            tally.known[label] += count
-            for check in (checks or "").split(",") if stratum else ():
-                if check:
-                    spoken = tally.spoken[stratum, int(check)]
-                    spoken.known[label] += count
-                    spoken.photographs += photographs
-        for part, check, stratum, label, place, weight in asked(_ANSWERS):
-            answers = tallies[name_of(part)].answers[stratum, check]
-            answers.found[label] += weight
-            answers.weights += [] if place else [weight]
-        return tallies
+                tallies[part].rest[labels[said]] = photographs, confidence / photographs
+        words = census.words.only(counts[census.words.files])
+        for (part, label), photographs, _ in each(parts.places[words.files], words.labels):
+            tallies[part].known[labels[label]] = photographs
+        words = words.only(census.said[words.files] >= 0)
+        first, came_along = census.first_words[words.files], census.came_along[words.files]
+        identities = census.photographs[words.files]
+        for check, annotation, last in self._reader.execute(_CHECKS):
+            was_there = ~came_along if last is None else identities <= last
+            since = words.only((first > annotation) & was_there)
+            files = since.files
+            for (part, said, label), photographs, firsts in each(
+                parts.places[files], census.said[files], since.labels, weights=since.is_first
+            ):
+                spoken = tallies[part].spoken[labels[said], check]
+                spoken.known[labels[label]] += photographs
+                spoken.photographs += int(firsts)
+        answered = self._reader.execute(_ANSWERS).fetchall()
+        places, is_there = census.places(np.array([row[0] for row in answered], np.int64))
+        for place, row in zip(places[is_there].tolist(), compress(answered, is_there), strict=True):
+            if counts[place]:
+                _, check, stratum, label, species, weight = row
+                answers = tallies[int(parts.places[place])].answers[stratum, check]
+                answers.found[label] += weight
+                answers.weights += [] if species else [weight]
+        return {parts.names[part]: tally for part, tally in tallies.items()}
 
 
 def _without_unsaid(found: dict[str, Estimate]) -> dict[str, Estimate]:

@@ -101,6 +101,7 @@ class Labels(ProjectPart):
         return self._write(
             lambda connection: say(connection, words, annotator=annotator, moment=moment),
             WriteLane.PERSON,
+            of_files=False,
         )
 
     def label_files(self, file_ids: Sequence[int], label: str) -> Changes:
@@ -219,7 +220,7 @@ class Labels(ProjectPart):
             before = _spoken_of(read, of_read) + _spoken_of(unread, of_unread)
             return replace(changes, spoken_before=before)
 
-        return self._write(change, WriteLane.PERSON)
+        return self._write(change, WriteLane.PERSON, of_files=False)
 
     def called_otherwise(self, file_ids: Sequence[int], label: str) -> int:
         """How many photographs of these files a person has called something else."""

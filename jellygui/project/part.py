@@ -21,6 +21,10 @@ class ProjectPart:
         return self._store.reader
 
     def _write(
-        self, change: Callable[[sqlite3.Connection], T], lane: WriteLane = WriteLane.PROGRAM
+        self,
+        change: Callable[[sqlite3.Connection], T],
+        lane: WriteLane = WriteLane.PROGRAM,
+        *,
+        of_files: bool = True,
     ) -> T:
-        return self._store.write(change, lane)
+        return self._store.write(change, lane, of_files=of_files)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from jellygui.project.browsing import Browsing
+from jellygui.project.census import Censuses
 from jellygui.project.checks import Checks
 from jellygui.project.clocks import Clocks
 from jellygui.project.counts import Counts
@@ -50,17 +51,18 @@ class Project(Store):
         self.days = Days(self, self.stations)
         self.clocks = Clocks(self, groups, self.stations)
         self.survey = Survey(self)
-        self.estimates = Estimates(self)
+        self._censuses = censuses = Censuses(self)
+        self.estimates = Estimates(self, censuses)
         self.checks = Checks(self, self.labels, self.estimates)
         self.teaching = Teaching(self)
         self.remarks = Remarks(self)
         self.runs = Runs(self)
         self.people = People(self)
         self._features = features = Features(self, self.models)
-        self.browsing = Browsing(self, self.people, features)
+        self.browsing = Browsing(self, self.people, features, censuses)
         self.filters = Filters(self)
         self.stacks = Stacking(self)
-        self.counts = Counts(self, self.species)
+        self.counts = Counts(self, self.species, censuses)
         if self.has_followed:  # folders may tell of other stations now
             try:
                 self.stations.assign()
@@ -73,3 +75,4 @@ class Project(Store):
         super().close()
         self._groups.forget()
         self._features.forget()
+        self._censuses.forget()

@@ -95,7 +95,7 @@ class Remarks(ProjectPart):
             add_remarks(connection, said, step=step)
             return Changes(labels=frozenset(photograph for photograph, _ in new), notes=notes)
 
-        return self._write(change, WriteLane.PERSON)
+        return self._write(change, WriteLane.PERSON, of_files=False)
 
     def tags(self) -> dict[str, int]:
         """On how many photographs each tag is, whatever its case, the most used first."""

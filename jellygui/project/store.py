@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import NamedTuple, Self, TypeVar
 
 from jellygui.errors import JellyError, ProjectRefusedError
 from jellygui.files import make_folder
@@ -36,13 +36,20 @@ _DURABLE = ("synchronous = EXTRA", "fullfsync = ON", "checkpoint_fullfsync = ON"
 T = TypeVar("T")
 
 
+class NumberOfChanges(NamedTuple):
+    """How often a project was changed since it was opened, and with it what its files are."""
+
+    of_all: int = 0
+    of_files: int = 0
+
+
 class Store:
     """An open project file. Reading is free from any thread; every change goes through one.
 
-    `for_reading` leaves the file untouched until something is changed; with `read_only` nothing can
-    be, and it may lie where nothing may be written. `lacks` says what a copy lacks that was made
-    while the project was open, `has_followed` that it was moved with its photographs, `unguarded`
-    that nothing keeps a second program out.
+    `changes` tells whether something was changed since. `for_reading` leaves the file untouched
+    until something is changed; with `read_only` nothing can be, and it may lie where nothing may be
+    written. `lacks` says what a copy lacks that was made while the project was open, `has_followed`
+    that it was moved with its photographs, `unguarded` that nothing keeps a second program out.
 
     Raises:
         JellyError: another program has it open, or it cannot be opened.
@@ -60,6 +67,7 @@ class Store:
         self.path = Path(os.path.realpath(path)) if path.is_symlink() else path.absolute()
         self.is_read_only = read_only
         self.has_followed = False
+        self.changes = NumberOfChanges()
         self.lacks = self.unguarded = ""
         self._is_for_reading = for_reading
         # A thread's connection, and the memory that it has, goes with the thread.
@@ -256,9 +264,15 @@ class Store:
         return error
 
     def write(
-        self, change: Callable[[sqlite3.Connection], T], lane: WriteLane = WriteLane.PROGRAM
+        self,
+        change: Callable[[sqlite3.Connection], T],
+        lane: WriteLane = WriteLane.PROGRAM,
+        *,
+        of_files: bool = True,
     ) -> T:
         """Have the writer make a change, in one transaction; gives what it gives.
+
+        One that is not `of_files` changes neither what files are, nor what the model says of them.
 
         Raises:
             JellyError: the project may only be read, or its disk does not take it.
@@ -268,7 +282,11 @@ class Store:
                 f"The project “{self.path}” may only be read: nothing can be changed in it.",
                 hint="Save it where you may write, and go on there.",
             )
-        return self._writer.do(change, lane)
+        try:
+            return self._writer.do(change, lane)
+        finally:
+            known = self.changes
+            self.changes = NumberOfChanges(known.of_all + 1, known.of_files + of_files)
 
 
 class NotForWritingError(JellyError):

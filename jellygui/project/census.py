@@ -1,0 +1,428 @@
+"""All files of a project as arrays: read once, and kept until something is changed.
+
+Whatever is told of very many files, parted by this or that, is a sum over the same few facts of
+each. SQL takes longer for one such sum than it takes to read the facts.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
+from itertools import chain
+from typing import Any, Self
+
+import numpy as np
+import numpy.typing as npt
+
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.counts import CountBy, FolderLevel, Parting
+from jellygui.domain.labels import FileState
+from jellygui.domain.species import COPIES, UNCLASSIFIED, UNIDENTIFIED, UNREADABLE
+from jellygui.files import natural_key
+from jellygui.project.choice import EVERYTHING, choice
+from jellygui.project.functions import folder_at
+from jellygui.project.part import ProjectPart
+from jellygui.project.queries import DAY, FROM_FILES, numbers_in
+from jellygui.project.reader import Reader
+from jellygui.project.store import NumberOfChanges, Store
+
+Ids = npt.NDArray[np.int64] | npt.NDArray[np.int32]
+Flags = npt.NDArray[np.bool_]
+Floats = npt.NDArray[np.float64]
+
+# So many ids are read at a time: numpy takes numbers from a text while no other thread may run.
+_AT_ONCE, _MOST_RANGES = 50_000, 1000
+_NOTHING = -1
+_NO_IDS = np.empty(0, np.int64)
+_LABELS = (UNIDENTIFIED, UNCLASSIFIED, UNREADABLE, COPIES)
+STATES = (FileState.OK, FileState.MISSING, FileState.UNREADABLE)
+# Confidences are read as whole numbers of such parts, below 0 where nothing is identified.
+_PARTS_OF_ONE = 1e12
+_FILES = f"""
+SELECT group_concat(file.id), group_concat(coalesce(photograph.id, 0)),
+    group_concat(coalesce(photograph.group_id, 0)),
+    group_concat(CASE file.state WHEN '{STATES[0]}' THEN 0 WHEN '{STATES[1]}' THEN 1 ELSE 2 END)
+FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
+WHERE file.id BETWEEN :first AND :last
+"""
+_SAID = f"""
+SELECT group_concat(photograph_id), json_group_array(species),
+    group_concat(iif(identified, 1, -1) * (1 + CAST(confidence * {_PARTS_OF_ONE} AS INTEGER)))
+FROM prediction INDEXED BY prediction_said
+WHERE model_id = (SELECT id FROM model WHERE in_use) AND photograph_id BETWEEN :first AND :last
+"""
+# The newest word on each photograph, a row for each species that it names, none where it takes
+# back; with the first word, and whether it came with a folder.
+_WORDS = """
+SELECT group_concat(word.photograph_id), group_concat(word.first),
+    group_concat(coalesce(step.kind = 'import', 0)), group_concat(coalesce(item.place, -1)),
+    json_group_array(coalesce(item.label, '')),
+    group_concat(coalesce(CAST(item.individuals AS INTEGER), -1))
+FROM (
+    SELECT photograph_id, min(id) AS first, max(id) AS last FROM annotation
+    WHERE photograph_id BETWEEN :first AND :last GROUP BY photograph_id) AS word
+JOIN annotation ON annotation.id = word.first LEFT JOIN step ON step.id = annotation.step_id
+LEFT JOIN annotation_item AS item ON item.annotation_id = word.last
+"""
+_DAYS = f"""
+SELECT group_concat(file.id), json_group_array(coalesce({DAY}, ''))
+FROM file LEFT JOIN photograph ON photograph.id = file.photograph_id
+WHERE file.id BETWEEN :first AND :last
+"""
+_STATIONS = """
+SELECT group_concat(id), group_concat(coalesce(station_id, 0))
+FROM file WHERE id BETWEEN :first AND :last
+"""
+_ENDS = """
+SELECT min((SELECT coalesce(min(id), 0) FROM file), (SELECT coalesce(min(id), 0) FROM photograph)),
+    max((SELECT coalesce(max(id), -1) FROM file), (SELECT coalesce(max(id), -1) FROM photograph))
+"""
+# A path may be bytes; none holds a zero.
+_PATHS = """
+SELECT group_concat(id), CAST(group_concat(absolute_path, char(0)) AS BLOB)
+FROM file WHERE id BETWEEN :first AND :last
+"""
+
+
+@dataclass(frozen=True, eq=False)
+class Parts:
+    """Into which part each of N files falls: a place [N] among the `names`, which are in order."""
+
+    places: Ids
+    names: Sequence[str]
+
+    def of(self, file_ids: Ids, wanted: Ids) -> Parts:
+        """The same of other files; what is not known falls into the first part."""
+        if np.array_equal(file_ids, wanted):
+            return self
+        places, _ = _looked_up(file_ids, wanted)
+        return Parts(np.append(self.places, 0)[places], self.names)
+
+
+class _Columns:
+    """Columns of numbers, all of them as long."""
+
+    def only(self, which: Flags) -> Self:
+        """Some of the rows."""
+        if which.all():
+            return self
+        columns: Any = fields(self)  # type: ignore[arg-type]
+        return type(self)(*(getattr(self, column.name)[which] for column in columns))
+
+
+@dataclass(frozen=True, eq=False)
+class SpokenLabels(_Columns):
+    """What people say now, a row for each file and species that it shows.
+
+    `files` are places among the files of a census, `labels` among its labels. `is_first` tells the
+    first species of a photograph from the others, `individuals` are below 0 where nobody counted.
+    """
+
+    files: Ids
+    labels: Ids
+    is_first: Flags
+    individuals: Ids
+
+
+@dataclass(frozen=True, eq=False)
+class Rows(_Columns):
+    """What files count as: a row for each, or for each species that a person says is on it.
+
+    `files` and `labels` are as those of `SpokenLabels`, a row of which is one `by_person`; `labels` say
+    too what is a copy, cannot be read or was not classified. What is `shown` is neither of the
+    first two.
+    """
+
+    files: Ids
+    labels: Ids
+    is_first: Flags
+    individuals: Ids
+    by_person: Flags
+    is_shown: Flags
+    sightings: Ids
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Census:
+    """What counts of each of N files, in the order of their ids.
+
+    `photographs` [N] are 0 where a file was not read yet, `sightings` [N] are numbered from 0 on,
+    those of such files as one; `states` [N] are places among `STATES`. `said` [N] is what the model
+    in use says, a place among `labels`, and below 0 where it says nothing, where `confidences` [N]
+    are 0. `first_words` [N] are the first annotations of a photograph, 0 where there is none, and
+    `came_along` [N] tells those that came with their folder.
+    """
+
+    file_ids: Ids
+    photographs: Ids
+    sightings: Ids
+    states: npt.NDArray[np.int8]
+    labels: Sequence[str]
+    said: Ids
+    confidences: Floats
+    words: SpokenLabels = SpokenLabels(_NO_IDS, _NO_IDS, _NO_IDS > 0, _NO_IDS)
+    first_words: Ids = field(default_factory=lambda: _NO_IDS)
+    came_along: Flags = field(default_factory=lambda: _NO_IDS > 0)
+    known_parts: dict[Parting | None, Parts] = field(default_factory=dict)
+
+    @property
+    def is_missing(self) -> Flags:
+        return self.states == STATES.index(FileState.MISSING)
+
+    @property
+    def is_unreadable(self) -> Flags:
+        return self.states == STATES.index(FileState.UNREADABLE)
+
+    @property
+    def is_shown(self) -> Flags:
+        """What is neither a copy nor unreadable."""
+        return ~(self.is_copy | self.is_unreadable)
+
+    @cached_property
+    def is_copy(self) -> Flags:
+        """All files of a photograph but the first that is there, as `project.choice.COPIES`."""
+        found = np.zeros(len(self.file_ids), np.bool_)
+        order = np.argsort(self.photographs, kind="stable")
+        of = self.photographs[order]
+        is_same = (of[1:] == of[:-1]) & (of[1:] > 0)
+        if is_same.any():
+            order = np.lexsort((self.file_ids, self.is_missing, self.photographs))
+            found[order[1:]] = is_same  # the same photographs, each with one that is no copy
+        return found
+
+    @cached_property
+    def is_spoken_of(self) -> Flags:
+        """Whether a person says what a file shows."""
+        found = np.zeros(len(self.file_ids), np.bool_)
+        found[self.words.files] = True
+        return found
+
+    @cached_property
+    def rows(self) -> Rows:
+        """What files count as: all but copies that are not there."""
+        own, words = np.flatnonzero(~self.is_spoken_of), self.words
+        files = _small(np.concatenate([own, words.files]))
+        labels = np.concatenate([self.said[own], words.labels])
+        labels[labels < 0] = self.labels.index(UNCLASSIFIED)
+        labels[self.is_copy[files]] = self.labels.index(COPIES)
+        labels[self.is_unreadable[files]] = self.labels.index(UNREADABLE)
+        rows = Rows(
+            files,
+            labels,
+            np.concatenate([np.ones(len(own), np.bool_), words.is_first]),
+            np.concatenate([np.full(len(own), -1, np.int32), words.individuals]),
+            np.arange(len(files)) >= len(own),
+            self.is_shown[files],
+            self.sightings[files],
+        )
+        is_gone = (self.is_missing & self.is_copy)[files]
+        return rows.only(~is_gone & (rows.is_first | rows.is_shown))
+
+    def places(self, file_ids: Ids) -> tuple[Ids, Flags]:
+        """Where these files are in the order of all, and which are: some may have come since."""
+        return _looked_up(self.file_ids, file_ids)
+
+
+class Censuses(ProjectPart):
+    """Takes a census where something was changed since the last one; free from any thread."""
+
+    def __init__(self, store: Store) -> None:
+        super().__init__(store)
+        self._taken: tuple[NumberOfChanges, Census] | None = None
+
+    def now(self) -> Census:
+        """What counts of all files now."""
+        changes, taken = self._store.changes, self._taken
+        if taken is None or taken[0] != changes or self._store.is_read_only:
+            is_as_before = taken is not None and taken[0].of_files == changes.of_files
+            files = taken[1] if taken is not None and is_as_before else _files(self._reader)
+            taken = self._taken = (changes, _with_words(files, self._reader))
+        return taken[1]
+
+    def parts(self, census: Census, by: Parting | None) -> Parts:
+        """The parts by which somebody wants to count; asked for once of each census."""
+        found = census.known_parts.get(by)
+        if found is None:
+            found = census.known_parts[by] = self._parts(census, by)
+        return found
+
+    def chosen(self, census: Census, query: PhotoQuery | None) -> Flags:
+        """Which files [N] a query is of, copies too."""
+        where, values = choice(query or PhotoQuery(), copies=True)
+        if where == EVERYTHING:
+            return np.ones(len(census.file_ids), np.bool_)
+        asked = f"SELECT group_concat(file.id) {FROM_FILES} WHERE {where}"
+        (ids,) = self._reader.execute(asked, values).fetchone()
+        places, is_there = census.places(numbers_in(ids))
+        found = np.zeros(len(census.file_ids), np.bool_)
+        found[places[is_there]] = True
+        return found
+
+    def _parts(self, census: Census, by: Parting | None) -> Parts:
+        reader, file_ids = self._reader, census.file_ids
+        if by is None:
+            return Parts(np.zeros(len(file_ids), np.int32), ("",))
+        if isinstance(by, FolderLevel):
+            folders = self.parts(census, CountBy.FOLDER)
+            upper = [folder_at(os.path.join(name, "file"), by.depth) for name in folders.names]
+            return _parts(list(map(os.fsdecode, upper)), folders.places)
+        if by is CountBy.DAY:
+            ids, days = _read(reader, _DAYS, numbers_in, json.loads)
+            return _parts(days).of(ids, file_ids)
+        if by is CountBy.STATION:
+            ids, stations = _read(reader, _STATIONS, numbers_in, numbers_in)
+            known = dict(reader.execute("SELECT id, name FROM station"))
+            numbers, places = np.unique(stations, return_inverse=True)
+            names = [str(known.get(number, "")) for number in numbers.tolist()]
+            return _parts(names, places, key=natural_key).of(ids, file_ids)
+        ids, folders = _read(reader, _PATHS, numbers_in, _folders_of)
+        return _parts(folders, key=os.fsencode).of(ids, file_ids)
+
+    def forget(self) -> None:
+        self._taken = None
+
+
+def _files(reader: Reader) -> Census:
+    """All but what people say."""
+    reader.execute("BEGIN")  # as it is at one moment
+    try:
+        file_ids, photographs, sightings, states = _read(reader, _FILES, *[numbers_in] * 4)
+        predicted, species, answers = _read(reader, _SAID, numbers_in, json.loads, numbers_in)
+    finally:
+        reader.execute("COMMIT")
+    labels = list(dict.fromkeys([*_LABELS, *species]))
+    called = np.where(answers > 0, _codes(species, labels), labels.index(UNIDENTIFIED))
+    answer, has_answer = _looked_up(predicted, photographs)
+    called, answers = (np.append(column, 0)[answer] for column in (called, answers))
+    return Census(
+        file_ids=_small(file_ids),
+        photographs=_small(photographs),
+        sightings=_small(np.unique(sightings, return_inverse=True)[1]),
+        states=states.astype(np.int8),
+        labels=labels,
+        said=_small(np.where(has_answer, called, -1)),
+        confidences=np.where(has_answer, (np.abs(answers) - 1) / _PARTS_OF_ONE, 0),
+    )
+
+
+def _with_words(files: Census, reader: Reader) -> Census:
+    """The same with what people say now."""
+    spoken, first, along, place, said, number = _read(
+        reader, _WORDS, *[numbers_in] * 4, json.loads, numbers_in
+    )
+    labels = list(dict.fromkeys([*files.labels, *said]))
+    begins = np.flatnonzero(np.diff(spoken, prepend=_NOTHING))
+    word, has_word = _looked_up(spoken[begins], files.photographs)
+    first, along = (np.append(column[begins], 0)[word] for column in (first, along))
+    # Every file of a photograph shows what people say of that.
+    is_said = place >= 0
+    by_photograph = np.argsort(files.photographs, kind="stable")
+    there = files.photographs[by_photograph]
+    begin = np.searchsorted(there, spoken[is_said])
+    times = np.searchsorted(there, spoken[is_said], "right") - begin
+    rows = np.repeat(np.flatnonzero(is_said), times)
+    of_each = np.arange(len(rows)) - np.repeat(times.cumsum() - times, times)
+    words = SpokenLabels(
+        files=_small(by_photograph[np.repeat(begin, times) + of_each]),
+        labels=_codes(said, labels)[rows],
+        is_first=place[rows] == 0,
+        individuals=_small(number[rows]),
+    )
+    return replace(
+        files,
+        labels=labels,
+        words=words,
+        first_words=_small(np.where(has_word, first, 0)),
+        came_along=has_word & (along > 0),
+    )
+
+
+def _read(reader: Reader, question: str, *take: Callable[[Any], Any]) -> list[Any]:
+    """The columns of a question that gives each as one text, of so many ids at a time.
+
+    That is quicker than a row each: no other thread's turn comes 100 000 times in between.
+    """
+    columns: list[list[Any]] = [[] for _ in take]
+    for first, last in _ranges(reader):
+        row = reader.execute(question, {"first": first, "last": last}).fetchone()
+        some = [one(text) for one, text in zip(take, row, strict=True)]
+        if len({len(column) for column in some}) > 1:
+            raise reader.refused("of its files it holds what does not belong there")
+        for column, more in zip(columns, some, strict=True):
+            column.append(more)
+    return [
+        np.concatenate([_NO_IDS, *column]) if one is numbers_in else list(chain(*column))
+        for one, column in zip(take, columns, strict=True)
+    ]
+
+
+def _ranges(reader: Reader) -> Iterator[tuple[int, int]]:
+    """The first and the last id of some files or photographs, and then of others."""
+    first, last = reader.execute(_ENDS).fetchone()
+    step = _AT_ONCE if last - first < _MOST_RANGES * _AT_ONCE else last - first + 1
+    for begin in range(first, last + 1, step):
+        yield begin, min(begin + step - 1, last)
+
+
+def _folders_of(paths: bytes | None) -> list[str]:
+    """The folder of each of some paths with a zero between them."""
+    folders: dict[bytes, str] = {}
+    found = []
+    for path in paths.split(b"\0") if paths is not None else ():
+        # It is the same up to the last separator, of whichever system.
+        above = path[: max(path.rfind(b"/"), path.rfind(b"\\")) + 1]
+        if above not in folders:
+            folders[above] = os.path.dirname(os.fsdecode(path))
+        found.append(folders[above])
+    return found
+
+
+def _looked_up(known: Ids, wanted: Ids) -> tuple[Ids, Flags]:
+    """The places of numbers among those that are `known`, in order, and which of them are there.
+
+    Of what is not there, the place is one behind the last.
+    """
+    if np.array_equal(known, wanted):
+        return np.arange(len(known)), np.ones(len(known), np.bool_)
+    places = np.searchsorted(known, wanted)
+    is_known = np.append(known, _NOTHING)[places] == wanted
+    return np.where(is_known, places, len(known)), is_known
+
+
+def _parts(
+    names: Sequence[str], places: Ids | None = None, *, key: Callable[[str], Any] | None = None
+) -> Parts:
+    """Parts that are called so, in order; `places` are those of files among the names."""
+    known = sorted(sorted(set(names)), key=key)
+    codes = _codes(names, known)
+    return Parts(codes if places is None else codes[places], known)
+
+
+def _codes(names: Sequence[str], known: Sequence[str]) -> Ids:
+    place_of = {name: place for place, name in enumerate(known)}
+    return np.fromiter(map(place_of.__getitem__, names), np.int32, len(names))
+
+
+def _small(numbers: Ids) -> Ids:
+    """The same numbers in half the room, where they have room there."""
+    bounds = np.iinfo(np.int32)
+    fits = not len(numbers) or bounds.min <= numbers.min() <= numbers.max() <= bounds.max
+    return numbers.astype(np.int32) if fits else numbers
+
+
+def each(
+    *columns: Ids, weights: npt.NDArray[Any] | None = None
+) -> Iterator[tuple[tuple[int, ...], int, float]]:
+    """Each row that is among the columns [M]: how often it is there, and its weights [M]."""
+    if not len(columns[0]):
+        return
+    least = [int(column.min()) for column in columns]
+    shape = [int(column.max()) - low + 1 for column, low in zip(columns, least, strict=True)]
+    places = [column.astype(np.int64) - low for column, low in zip(columns, least, strict=True)]
+    keys, of = np.unique(np.ravel_multi_index(places, shape), return_inverse=True)
+    rows = np.stack(np.unravel_index(keys, shape), axis=1) + least
+    sums = np.bincount(of, weights, len(keys))
+    yield from zip(map(tuple, rows.tolist()), np.bincount(of).tolist(), sums.tolist(), strict=True)

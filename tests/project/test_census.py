@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from jellygui.domain.browse import PhotoQuery
+from jellygui.domain.counts import CountBy, FolderLevel
+from jellygui.project import Project, census
+from jellygui.project.census import Censuses
+from tests.support.models import tiny_model
+from tests.support.projects import classified, found, photo, read_in, said
+
+NOON = datetime(2024, 7, 9, 12)
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project(tmp_path / "p.jelly") as project:
+        ids = read_in(project, tmp_path, *(photo(n, taken_at=NOON) for n in (0, 1, 2, 2)))
+        answers = [said("moon_jellyfish", 0.8), said("blue_jellyfish", 0.3, identified=False)]
+        classified(project, tiny_model(tmp_path / "m.jellymodel"), ids[:2], *answers)
+        yield project
+
+
+def labels(project: Project) -> dict[str, int]:
+    return {row.label: row.files for row in project.counts.rows() if row.files}
+
+
+def test_what_is_changed_is_counted_anew_and_files_are_read_again_only_for_what_they_are(
+    project: Project,
+) -> None:
+    censuses = Censuses(project)
+    before = censuses.now()
+    assert censuses.now() is before
+    days = censuses.parts(before, CountBy.DAY)
+    project.labels.label_files([1, 2], "comb_jelly")
+    after = censuses.now()
+    assert after.file_ids is before.file_ids
+    assert censuses.parts(after, CountBy.DAY) is days
+    assert labels(project) == {"comb_jelly": 2, "unclassified": 1, "copies": 1}
+    project.labels.undo()
+    assert labels(project)["moon_jellyfish"] == 1
+    check = project.checks.draw(1, seed=1)
+    project.checks.answer(check, project.checks.files(check)[0], "crystal")
+    assert labels(project)["crystal"] == 1
+    project.files.record_unreadable([(4, "is cut off")])
+    assert labels(project)["unreadable"] == 1
+    assert "copies" not in labels(project)
+    assert censuses.now().file_ids is not before.file_ids
+    project.files.record_missing([3])
+    project.write(
+        lambda connection: connection.execute(
+            "UPDATE file SET day = '2024-07-08', day_by = 'person' WHERE id = 1"
+        )
+    )
+    assert [day for day, _ in project.counts.rows_by(CountBy.DAY)] == [
+        "",
+        "2024-07-08",
+        "2024-07-09",
+    ]
+    censuses.forget()
+    assert censuses.now().file_ids.tolist() == [1, 2, 3, 4]
+
+
+def test_folders_are_those_of_paths_whatever_they_are_called(
+    project: Project, tmp_path: Path
+) -> None:
+    names = [Path("b", "1.jpg"), Path("b", "sub", "2.jpg"), Path("ü", "3.jpg")]
+    if os.name != "nt":
+        names += [Path("b\\c.jpg"), Path(os.fsdecode(b"\xff"), "4.jpg"), Path("b", "\udcfe.jpg")]
+    project.files.add(found(tmp_path, *map(str, names)))
+    files = {tmp_path / name for name in names} | {r.path for r in project.browsing.files()}
+    wanted = {str(path.parent): 0 for path in files}
+    for path in files:
+        wanted[str(path.parent)] += 1
+    parts = project.counts.rows_by(CountBy.FOLDER)
+    assert {folder: sum(row.files for row in rows) for folder, rows in parts} == wanted
+    assert [folder for folder, _ in parts] == sorted(wanted, key=os.fsencode)
+    top = FolderLevel(len((tmp_path / "b").parts))
+    assert {folder for folder, _ in project.counts.rows_by(top)} == {
+        str(Path(*Path(folder).parts[: top.depth])) for folder in wanted
+    }
+
+
+def test_numbers_far_apart_are_read_at_once_and_others_bit_by_bit(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = project.counts.rows(), project.browsing.tally(), project.estimates.of()
+    monkeypatch.setattr(census, "_AT_ONCE", 1)
+    project.write(lambda connection: connection.execute("UPDATE file SET day = NULL"))
+    assert (project.counts.rows(), project.browsing.tally(), project.estimates.of()) == whole
+    project.write(lambda connection: connection.execute(f"UPDATE file SET id = id + {2**40}"))
+    assert (project.counts.rows(), project.browsing.tally(), project.estimates.of()) == whole
+    assert project.counts.rows(PhotoQuery(label="moon_jellyfish"))[0].files == whole[0][0].files
+
+
+def test_a_stranger_whose_columns_are_not_as_long_is_refused(project: Project) -> None:
+    project.write(
+        lambda c: c.execute("UPDATE file SET absolute_path = 'a' || char(0) || 'b' WHERE id = 1")
+    )
+    with pytest.raises(Exception, match="does not belong"):
+        project.counts.rows_by(CountBy.FOLDER)
