@@ -11,7 +11,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Literal, get_args
 
-Purpose = Literal["estimate", "project", "prune", "quantise", "self-test", "training", "worker"]
+Purpose = Literal[
+    "estimate", "project", "prune", "quantise", "self-test", "training", "workbook", "worker"
+]
 
 # Who made it stands in its name, but where a former version did, or openpyxl, which writes sheets
 # of a workbook so; then what `tempfile` invents.

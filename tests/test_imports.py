@@ -12,6 +12,7 @@ HEAVY = (
     "PySide6",
     "onnx",
     "openpyxl",
+    "xlsxwriter",
     "ifdo",
     "yaml",
     "av",

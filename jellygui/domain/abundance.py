@@ -97,7 +97,8 @@ def abundances(
     there. Nor have those without effort, and those where a species was not looked for, which the
     model does not know (`known` are those that it does). Stations of different units stay apart.
 
-    Individuals and MaxN are told of species of which every photograph was counted.
+    Individuals are told of species of which every photograph was counted, MaxN where of every
+    sighting one was.
     """
     by_unit: defaultdict[str, list[Station]] = defaultdict(list)
     for station in stations:
@@ -151,9 +152,9 @@ class _Station:
             return row.photographs
         if measure is Measure.SIGHTINGS:
             return row.sightings
-        if row.counted < row.photographs:
-            return None
-        return row.individuals if measure is Measure.INDIVIDUALS else row.max_n
+        if measure is Measure.MAX_N:
+            return row.max_n if row.counted_sightings == row.sightings else None
+        return row.individuals if row.counted == row.photographs else None
 
 
 def _columns(kind: Species, there: Sequence[_Station], known: Collection[str]) -> list[_Column]:

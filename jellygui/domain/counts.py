@@ -96,7 +96,7 @@ class CountRow:
     another row has first. MaxN, `max_n`, is the largest number of individuals on one photograph, by
     which nobody is counted twice (M. Cappo et al. 2003, in *Aquatic Protected Areas*: 455);
     `max_n_of_sightings` adds up that of each sighting. On `counted` of the photographs somebody has
-    counted them.
+    counted them, and so in `counted_sightings`, on one photograph of each at least.
     """
 
     label: str
@@ -113,6 +113,7 @@ class CountRow:
     max_n: int | None = None
     max_n_of_sightings: int | None = None
     counted: int = 0
+    counted_sightings: int = 0
 
     @property
     def has_interval(self) -> bool:

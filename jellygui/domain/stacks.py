@@ -156,6 +156,10 @@ class FoldedFiles:
         places: Ids = np.repeat(offsets, counts) + np.arange(counts.sum())
         return self.files.file_ids[places]
 
+    def firsts_of(self, rows: Ids) -> Ids:
+        """The first file of each row, which is the one that is shown."""
+        return self.files.file_ids[self._places[rows]]
+
     def size_at(self, row: int) -> int:
         """How many files are in a row."""
         return int(self._places[row + 1] - self._places[row])

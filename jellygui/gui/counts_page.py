@@ -204,9 +204,9 @@ class CountsPage(Page, QWidget):
     def what_a_count_is(self) -> str:
         """`jobs.export.WHAT_A_COUNT_IS` in the language of the person; a test holds both alike."""
         return self.tr(
-            "Counts that no person has confirmed carry the model's error. Photographs are not "
-            "abundance without effort. The bundled model was measured on pictures from the web, "
-            "not on surveys."
+            "Counts that no person has confirmed carry the model's error. Photographs and frames "
+            "of videos are not abundance without effort. The bundled model was measured on "
+            "pictures from the web, not on surveys."
         )
 
     def look(self) -> None:

@@ -83,8 +83,9 @@ IMAGE_COLUMNS = (
 )
 Counted = Sequence[tuple[str, Sequence[CountRow]]]
 WHAT_A_COUNT_IS = (
-    "Counts that no person has confirmed carry the model's error. Photographs are not abundance "
-    "without effort. The bundled model was measured on pictures from the web, not on surveys."
+    "Counts that no person has confirmed carry the model's error. Photographs and frames of videos "
+    "are not abundance without effort. The bundled model was measured on pictures from the web, "
+    "not on surveys."
 )
 
 

@@ -7,13 +7,15 @@ import re
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
 from jellygui.domain.abundance import MEASURED, Abundance
 from jellygui.domain.counts import CountBy, left_out
 from jellygui.domain.species import ProjectSpecies, Species
 from jellygui.domain.stations import Meaning, Station
+from jellygui.errors import JellyError
 from jellygui.files import write_in_one_step
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
 from jellygui.jobs.counting import counted, per_effort
@@ -28,10 +30,13 @@ from jellygui.jobs.observations import ME
 from jellygui.outputs import cannot_write, check_replaceable
 from jellygui.project import Project
 from jellygui.shown import Cell, in_cell
+from jellygui.temporary import temporary_folder
 
 _MOMENTS, _DAYS = ("time_taken", "identified_at", "start", "end"), ("day",)
 _MADE_BY_ME = f"<dc:creator>{ME}</dc:creator>".encode()
-_MOST_LETTERS = 32_767  # of a cell
+# Who changes a workbook in another program leaves their name.
+_CHANGED_BY = re.compile(b"<cp:lastModifiedBy>(.*?)</cp:lastModifiedBy>", re.DOTALL)
+_MOST_LETTERS, _MOST_ROWS = 32_767, 1_048_575  # of a cell, and below the titles of a sheet
 _MOST_FREE = 1_000  # columns of stations; a stranger's may each have others
 # What XML cannot hold.
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -75,7 +80,8 @@ def _is_ours(file: BinaryIO) -> bool:
     try:
         with zipfile.ZipFile(file) as packed:
             about = packed.read("docProps/core.xml")[:4096]
-        return _MADE_BY_ME in about and b"lastModifiedBy" not in about
+        changed_by = _CHANGED_BY.search(about)
+        return _MADE_BY_ME in about and (changed_by is None or changed_by[1] == ME.encode())
     except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError):
         return False
 
@@ -86,43 +92,45 @@ def write_workbook(project: Project, path: Path) -> None:
     Raises:
         JellyError: it cannot be written; one that was there is kept.
     """
-    import openpyxl  # takes its time, and few need it
-
     check_workbook(path)
-    book = openpyxl.Workbook(write_only=True)
-    book.properties.creator = ME
-    stations = project.stations.all()
-    free = _free_columns(stations)
-    rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
-    _sheet(book, "Counts", COUNT_COLUMNS, count_rows(project, counted(project)))
-    parted = {CountBy.DAY: True, CountBy.STATION: bool(stations)}
-    parted[CountBy.FOLDER] = len(project.browsing.folders()) > 1
-    for by in (by for by, is_parted in parted.items() if is_parted):
-        title, parts = f"By {by.value}", counted(project, by=by)
-        _sheet(book, title, (by.value, *COUNT_COLUMNS), count_rows(project, parts, by=by))
-        if missing := left_out(parts, project.species.all()):
-            words = f"{missing:,} rows in which nothing was found are left out"
-            rows.append((title, "", words))
-    if efforts := per_effort(project):
-        names = {kind.key: kind for kind in project.species.all()}
-        _sheet(book, "Per effort", EFFORT_COLUMNS, (_abundance(a, names[a.label]) for a in efforts))
-    _sheet(book, "Photographs", IMAGE_COLUMNS, image_rows(project))
-    if stations:
-        _sheet(book, "Stations", STATION_COLUMNS, (_of(s, free) for s in stations), free.values())
-    _sheet(book, "Species", SPECIES_COLUMNS, map(_species, project.species.all()))
-    rows += [(sheet, name, words) for sheet, name, words in WHAT_COLUMNS_ARE]
-    rows += [("Stations", name, "as your table of stations has it") for name in free.values()]
-    if len(free) == _MOST_FREE:
-        rows.append(("Stations", "", f"columns of your own, the first {_MOST_FREE:,} of them"))
-    _sheet(book, "Columns", ("sheet", "column", "what"), rows)
 
     def fill(file: BinaryIO) -> None:
-        book.save(file)
+        with temporary_folder("workbook") as folder:
+            book = _Book(file, folder)
+            _fill(book, project)
+            book.close()
 
     try:
         write_in_one_step(path, fill)
     except OSError as error:
         raise cannot_write(path, error.strerror or str(error), "Give another place.") from error
+
+
+def _fill(book: _Book, project: Project) -> None:
+    stations = project.stations.all()
+    free = _free_columns(stations)
+    rows: list[Sequence[Cell]] = [("", "", WHAT_A_COUNT_IS)]
+    book.add("Counts", COUNT_COLUMNS, count_rows(project, counted(project)))
+    parted = {CountBy.DAY: True, CountBy.STATION: bool(stations)}
+    parted[CountBy.FOLDER] = len(project.browsing.folders()) > 1
+    for by in (by for by, is_parted in parted.items() if is_parted):
+        title, parts = f"By {by.value}", counted(project, by=by)
+        book.add(title, (by.value, *COUNT_COLUMNS), count_rows(project, parts, by=by))
+        if missing := left_out(parts, project.species.all()):
+            words = f"{missing:,} rows in which nothing was found are left out"
+            rows.append((title, "", words))
+    if efforts := per_effort(project):
+        names = {kind.key: kind for kind in project.species.all()}
+        book.add("Per effort", EFFORT_COLUMNS, (_abundance(a, names[a.label]) for a in efforts))
+    book.add("Photographs", IMAGE_COLUMNS, image_rows(project))
+    if stations:
+        book.add("Stations", STATION_COLUMNS, (_of(s, free) for s in stations), free.values())
+    book.add("Species", SPECIES_COLUMNS, map(_species, project.species.all()))
+    rows += [(sheet, name, words) for sheet, name, words in WHAT_COLUMNS_ARE]
+    rows += [("Stations", name, "as your table of stations has it") for name in free.values()]
+    if len(free) == _MOST_FREE:
+        rows.append(("Stations", "", f"columns of your own, the first {_MOST_FREE:,} of them"))
+    book.add("Columns", ("sheet", "column", "what"), rows)
 
 
 def _free_columns(stations: Iterable[Station]) -> Mapping[str, str]:
@@ -185,29 +193,68 @@ def _abundance(found: Abundance, kind: Species) -> Sequence[Cell]:
     )
 
 
-def _sheet(
-    book: Any,
-    title: str,
-    columns: Sequence[str],
-    rows: Iterable[Sequence[Cell]],
-    free: Iterable[str] = (),
-) -> None:
-    """Add a sheet of rows; what stands under `free` names, after our own `columns`, is text."""
-    from openpyxl.cell import WriteOnlyCell
-    from openpyxl.styles import Font
+class _Book:
+    """A workbook that is written row by row, and kept in a folder until it is closed."""
 
-    sheet = book.create_sheet(title)
-    sheet.freeze_panes = "A2"
-    for place, name in enumerate(columns):
-        sheet.column_dimensions[_letters(place)].width = _WIDTHS.get(name, max(10, len(name) + 2))
-    head = []
-    for name in (*columns, *free):
-        cell = WriteOnlyCell(sheet, _text(name))
-        cell.font = Font(bold=True)
-        head.append(cell)
-    sheet.append(head)
-    for row in _typed(columns, rows):
-        sheet.append(row)
+    def __init__(self, file: BinaryIO, folder: str) -> None:
+        import xlsxwriter  # takes its time, and few need it
+
+        # Rows go to the disk one by one; a text is never a formula, a link or a number.
+        self._book = xlsxwriter.Workbook(
+            file,
+            {
+                "constant_memory": True,
+                "tmpdir": folder,
+                "strings_to_formulas": False,
+                "strings_to_urls": False,
+                "strings_to_numbers": False,
+            },
+        )
+        self._book.set_properties({"author": ME})
+        self._bold = self._book.add_format({"bold": True})
+        self._moment = self._book.add_format({"num_format": "yyyy-mm-dd hh:mm:ss"})
+        self._day = self._book.add_format({"num_format": "yyyy-mm-dd"})
+
+    def add(
+        self,
+        title: str,
+        columns: Sequence[str],
+        rows: Iterable[Sequence[Cell]],
+        free: Iterable[str] = (),
+    ) -> None:
+        """Add a sheet of rows; what stands under `free` names, after our own `columns`, is text."""
+        sheet = self._book.add_worksheet(title)
+        sheet.freeze_panes(1, 0)
+        for place, name in enumerate(columns):
+            sheet.set_column(place, place, _WIDTHS.get(name, max(10, len(name) + 2)))
+        for place, name in enumerate((*columns, *free)):
+            sheet.write_string(0, place, _text(name), self._bold)
+        for number, row in enumerate(_typed(columns, rows), start=1):
+            if number > _MOST_ROWS:
+                raise JellyError(
+                    f"A sheet of a workbook holds {_MOST_ROWS:,} rows, and “{title}” has more.",
+                    hint="Export them as CSV, which has no end.",
+                )
+            for place, cell in enumerate(row):
+                if cell is None or cell == "":
+                    continue
+                if isinstance(cell, str):
+                    sheet.write_string(number, place, cell)
+                elif isinstance(cell, datetime):
+                    sheet.write_datetime(number, place, cell, self._moment)
+                elif isinstance(cell, date):
+                    sheet.write_datetime(number, place, cell, self._day)
+                else:
+                    sheet.write_number(number, place, cell)
+
+    def close(self) -> None:
+        from xlsxwriter.exceptions import FileCreateError
+
+        try:
+            self._book.close()
+        except FileCreateError as error:
+            (cause,) = error.args
+            raise cause if isinstance(cause, OSError) else OSError(str(cause)) from error
 
 
 def _typed(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[list[object]]:
@@ -226,6 +273,7 @@ def _typed(columns: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Iterator[l
         ]
 
 
+@lru_cache(4096)  # of a column many cells are alike
 def _text(text: str) -> str:
     plain = str(in_cell(text))
     return _NO_XML.sub(lambda found: f"\\x{ord(found[0]):02x}", plain)[:_MOST_LETTERS]
@@ -244,9 +292,3 @@ def _day(cell: Cell) -> object:
         return None
     day = date.fromisoformat(cell)
     return day if day.year >= 1900 else _text(cell)
-
-
-def _letters(place: int) -> str:
-    from openpyxl.utils import get_column_letter
-
-    return str(get_column_letter(place + 1))

@@ -86,7 +86,7 @@ class FilesByFolder:
     folders: tuple[Path, ...] = ()
     folder_of: Ids = field(default_factory=lambda: np.zeros(1, dtype=np.int64))
 
-    def places(self, file_ids: Ids) -> Ids:
+    def places(self, file_ids: npt.NDArray[Any]) -> Ids:
         """The place of the folder of each file."""
         known = file_ids < len(self.folder_of)
         places: Ids = np.where(known, self.folder_of[file_ids * known], len(self.folders))
@@ -262,7 +262,7 @@ class Browsing(ProjectPart):
         by_day = self._censuses.parts(census, CountBy.DAY)
         kinds = ~census.is_copy, census.is_shown, census.is_shown & census.is_spoken_of
 
-        def how_far(parts: Ids, count: int) -> list[HowFar]:
+        def how_far(parts: npt.NDArray[Any], count: int) -> list[HowFar]:
             numbers = [np.bincount(parts[kind], minlength=count) for kind in kinds]
             return [HowFar(*some) for some in np.stack(numbers, axis=1).tolist()]
 

@@ -131,8 +131,8 @@ class SpokenLabels(_Columns):
 class Rows(_Columns):
     """What files count as: a row for each, or for each species that a person says is on it.
 
-    `files` and `labels` are as those of `SpokenLabels`, a row of which is one `by_person`; `labels` say
-    too what is a copy, cannot be read or was not classified. What is `shown` is neither of the
+    `files` and `labels` are as those of `SpokenLabels`, a row of which is one `by_person`; `labels`
+    say too what is a copy, cannot be read or was not classified. What is `shown` is neither of the
     first two.
     """
 
@@ -170,11 +170,13 @@ class Census:
 
     @property
     def is_missing(self) -> Flags:
-        return self.states == STATES.index(FileState.MISSING)
+        found: Flags = self.states == STATES.index(FileState.MISSING)
+        return found
 
     @property
     def is_unreadable(self) -> Flags:
-        return self.states == STATES.index(FileState.UNREADABLE)
+        found: Flags = self.states == STATES.index(FileState.UNREADABLE)
+        return found
 
     @property
     def is_shown(self) -> Flags:
@@ -414,7 +416,7 @@ def _small(numbers: Ids) -> Ids:
 
 
 def each(
-    *columns: Ids, weights: npt.NDArray[Any] | None = None
+    *columns: npt.NDArray[Any], weights: npt.NDArray[Any] | None = None
 ) -> Iterator[tuple[tuple[int, ...], int, float]]:
     """Each row that is among the columns [M]: how often it is there, and its weights [M]."""
     if not len(columns[0]):

@@ -11,7 +11,6 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
 from jellygui.project.queries import DAY, FROM_FILES_BY_SPECIES, LABEL, SHOWS, STATION
-from jellygui.project.reader import Reader
 from jellygui.project.remark_rows import HAS_TAG, REMARK_HOLDS
 from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
@@ -79,11 +78,6 @@ _SHOWN = {
     Show.UNCLASSIFIED: f"{_READABLE} AND {LABEL} IS NULL",
     Show.DISAGREEMENT: f"{_READABLE} AND {_IS_OPEN}",
 }
-
-
-def has_copies(reader: Reader) -> bool:
-    """Whether there are any: else nobody needs to look for them among all files."""
-    return bool(reader.execute(f"SELECT EXISTS ({COPIES})").fetchone()[0])
 
 
 def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, object]]:

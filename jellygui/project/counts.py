@@ -123,9 +123,10 @@ def _counted(
         "max_n": _where(numbers, _most(group[is_counted], rows.individuals[is_counted], len(keys))),
         "max_n_of_sightings": _where(told, total(most >= 0, most, of_pair)),
         "counted": numbers,
+        "counted_sightings": told,
     }
     kinds = kinds_of_rows(species)
-    for key, *values in zip(keys.tolist(), *columns.values(), strict=True):
+    for key, values in zip(keys.tolist(), zip(*columns.values(), strict=True), strict=True):
         part, place = divmod(key, len(census.labels))
         label = census.labels[place]
         kind = kinds.get(label) or species_named(label)

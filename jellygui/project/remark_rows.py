@@ -7,6 +7,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import NamedTuple
 
 from jellygui.domain.remarks import NO_REMARK, Remark, as_known, brought_together
@@ -138,14 +139,35 @@ def taken_over(
 ) -> SaidRemark:
     """What counts here when somebody else's remark has come to it; see `brought_together`.
 
-    Tags are written as they are `known`.
+    Tags are written as they are `known`. One that was brought before goes on under the name and the
+    moment of theirs: what of it was taken away here since then stays away. So does a tag that was
+    taken away here after they had put it there.
     """
-    shared = [said for said in there.standing if said in here.standing]
+    brought = {said[1:] for said in here.standing}
+    shared = [said for said in there.standing if said in here.standing or said[1:] in brought]
     before = shared[-1].remark if shared else NO_REMARK
     theirs, ours = there.now.remark, here.now.remark
     theirs = Remark(theirs.note, as_known(theirs.tags, known))
+    before = Remark(before.note, (*before.tags, *_taken_away(here, there)))
     both = brought_together(ours, theirs, before, there.now.annotator)
     return here.now if both == ours else there.now._replace(remark=both)
+
+
+def _taken_away(here: RemarksOfPhotograph, there: RemarksOfPhotograph) -> Iterator[str]:
+    """The tags there that came before they were taken away here."""
+    for tag in there.now.remark.tags:
+        came, went = _since(there, tag, is_there=True), _since(here, tag, is_there=False)
+        if came is not None and went is not None and came <= went:
+            yield tag
+
+
+def _since(of: RemarksOfPhotograph, tag: str, *, is_there: bool) -> float | None:
+    """Since when a photograph has a tag, or has it no longer; None where that is not so."""
+    since, has_it = None, False
+    for said in of.standing:
+        if (tag.casefold() in map(str.casefold, said.remark.tags)) is not has_it:
+            since, has_it = datetime.fromisoformat(said.said_at).timestamp(), not has_it
+    return since if has_it is is_there else None
 
 
 def tags_used(connection: sqlite3.Connection | Reader) -> dict[str, int]:

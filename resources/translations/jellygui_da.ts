@@ -1116,6 +1116,10 @@ konfidens</translation>
         <translation>{count} sat til 1 individ</translation>
     </message>
     <message>
+        <source>{said}: what is shown of a stack; E opens it to count the others</source>
+        <translation>{said}: det viste foto i en stak; E åbner den, så de andre kan tælles</translation>
+    </message>
+    <message>
         <source>{count} show {label}, too</source>
         <translation>{count} viser også {label}</translation>
     </message>
@@ -2766,8 +2770,8 @@ konfidens</translation>
         <translation>Optælling</translation>
     </message>
     <message>
-        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
-        <translation>Tal, som ingen person har bekræftet, bærer modellens fejl. Fotos er ikke tæthed uden indsats. Den medfølgende model er målt på billeder fra nettet, ikke på undersøgelser.</translation>
+        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs and frames of videos are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
+        <translation>Tal, som ingen person har bekræftet, bærer modellens fejl. Fotos og enkeltbilleder fra videoer er ikke tæthed uden indsats. Den medfølgende model er målt på billeder fra nettet, ikke på undersøgelser.</translation>
     </message>
     <message>
         <source>Photographs per effort</source>
@@ -6344,6 +6348,10 @@ Hvilken den bliver til:</translation>
         <translation>Et projekt beholder højst {most_filters} filtre.</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds {most_rows} rows, and “{title}” has more.</source>
+        <translation>Et ark i en projektmappe rummer {most_rows} rækker, og „{title}“ har flere.</translation>
+    </message>
+    <message>
         <source>A species needs a name.</source>
         <translation>En art skal have et navn.</translation>
     </message>
@@ -6634,6 +6642,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Export it, and import the copy under another name.</source>
         <translation>Eksportér den, og importér kopien under et andet navn.</translation>
+    </message>
+    <message>
+        <source>Export them as CSV, which has no end.</source>
+        <translation>Eksportér dem som CSV, der ikke har nogen ende.</translation>
     </message>
     <message>
         <source>Factor on the learning rate from each stage to the one below it.</source>

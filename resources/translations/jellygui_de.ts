@@ -1092,6 +1092,10 @@ Konfidenz</translation>
         <translation>{count} auf 1 Individuum gesetzt</translation>
     </message>
     <message>
+        <source>{said}: what is shown of a stack; E opens it to count the others</source>
+        <translation>{said}: das gezeigte Foto eines Stapels; E öffnet ihn, um die anderen zu zählen</translation>
+    </message>
+    <message>
         <source>{count} show {label}, too</source>
         <translation>{count} zeigen auch {label}</translation>
     </message>
@@ -2702,6 +2706,10 @@ Konfidenz</translation>
         <translation>Zahlen nach Art</translation>
     </message>
     <message>
+        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs and frames of videos are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
+        <translation>Zahlen, die niemand bestätigt hat, tragen den Fehler des Modells. Fotos und Einzelbilder von Videos sind ohne Aufwand keine Abundanz. Das mitgelieferte Modell wurde an Bildern aus dem Netz gemessen, nicht an Erhebungen.</translation>
+    </message>
+    <message>
         <source>Photographs per effort</source>
         <translation>Fotos je Aufwand</translation>
     </message>
@@ -2768,10 +2776,6 @@ Konfidenz</translation>
     <message>
         <source>Counts</source>
         <translation>Zählung</translation>
-    </message>
-    <message>
-        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
-        <translation>Zahlen, die niemand bestätigt hat, tragen den Fehler des Modells. Fotos sind ohne Aufwand keine Abundanz. Das mitgelieferte Modell wurde an Bildern aus dem Netz gemessen, nicht an Erhebungen.</translation>
     </message>
     <message>
         <source>Sightings per effort</source>
@@ -6344,6 +6348,10 @@ Zu welcher:</translation>
         <translation>Ein Projekt behält höchstens {most_filters} Filter.</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds {most_rows} rows, and “{title}” has more.</source>
+        <translation>Ein Blatt einer Arbeitsmappe fasst {most_rows} Zeilen, und „{title}“ hat mehr.</translation>
+    </message>
+    <message>
         <source>A species needs a name.</source>
         <translation>Eine Art braucht einen Namen.</translation>
     </message>
@@ -6630,6 +6638,10 @@ Zu welcher:</translation>
     <message>
         <source>Export it, and import the copy under another name.</source>
         <translation>Exportieren Sie es, und importieren Sie die Kopie unter einem anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Export them as CSV, which has no end.</source>
+        <translation>Exportieren Sie sie als CSV, das kein Ende hat.</translation>
     </message>
     <message>
         <source>Factor on the learning rate from each stage to the one below it.</source>

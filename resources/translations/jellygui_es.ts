@@ -1176,6 +1176,10 @@ media</translation>
         <translation>{count} puestas a 1 individuo</translation>
     </message>
     <message>
+        <source>{said}: what is shown of a stack; E opens it to count the others</source>
+        <translation>{said}: la foto visible de una pila; E la abre para contar las demás</translation>
+    </message>
+    <message>
         <source>{count} show {label}, too</source>
         <translation>{count} muestran también {label}</translation>
     </message>
@@ -2766,8 +2770,8 @@ media</translation>
         <translation>Recuentos</translation>
     </message>
     <message>
-        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
-        <translation>Los recuentos que ninguna persona ha confirmado llevan el error del modelo. Fotos sin esfuerzo no son abundancia. El modelo incluido se midió con imágenes de la web, no con campañas.</translation>
+        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs and frames of videos are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
+        <translation>Los recuentos que ninguna persona ha confirmado llevan el error del modelo. Fotos y fotogramas de vídeos sin esfuerzo no son abundancia. El modelo incluido se midió con imágenes de la web, no con campañas.</translation>
     </message>
     <message>
         <source>Photographs per effort</source>
@@ -6344,6 +6348,10 @@ Cuál pasa a ser:</translation>
         <translation>Un proyecto guarda como mucho {most_filters} filtros.</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds {most_rows} rows, and “{title}” has more.</source>
+        <translation>Una hoja de un libro admite {most_rows} filas, y «{title}» tiene más.</translation>
+    </message>
+    <message>
         <source>A species needs a name.</source>
         <translation>Una especie necesita un nombre.</translation>
     </message>
@@ -6634,6 +6642,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Export it, and import the copy under another name.</source>
         <translation>Expórtelo, e importe la copia con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Export them as CSV, which has no end.</source>
+        <translation>Expórtelas como CSV, que no tiene fin.</translation>
     </message>
     <message>
         <source>Factor on the learning rate from each stage to the one below it.</source>

@@ -1168,6 +1168,10 @@ moyenne</translation>
         <translation>{count} fixées à 1 individu</translation>
     </message>
     <message>
+        <source>{said}: what is shown of a stack; E opens it to count the others</source>
+        <translation>{said}&#xa0;: la photo visible d&apos;une pile&#xa0;; E l&apos;ouvre pour compter les autres</translation>
+    </message>
+    <message>
         <source>{count} show {label}, too</source>
         <translation>{count} montrent aussi {label}</translation>
     </message>
@@ -2766,8 +2770,8 @@ moyenne</translation>
         <translation>Comptages</translation>
     </message>
     <message>
-        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
-        <translation>Les comptes qu&apos;aucune personne n&apos;a confirmés portent l&apos;erreur du modèle. Des photos sans effort ne sont pas une abondance. Le modèle fourni a été mesuré sur des images du web, non sur des campagnes.</translation>
+        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs and frames of videos are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
+        <translation>Les comptes qu&apos;aucune personne n&apos;a confirmés portent l&apos;erreur du modèle. Des photos et des images de vidéos sans effort ne sont pas une abondance. Le modèle fourni a été mesuré sur des images du web, non sur des campagnes.</translation>
     </message>
     <message>
         <source>Photographs per effort</source>
@@ -6344,6 +6348,10 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Un projet garde au plus {most_filters} filtres.</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds {most_rows} rows, and “{title}” has more.</source>
+        <translation>Une feuille d&apos;un classeur contient {most_rows} lignes, et «&#xa0;{title}&#xa0;» en a davantage.</translation>
+    </message>
+    <message>
         <source>A species needs a name.</source>
         <translation>Une espèce doit avoir un nom.</translation>
     </message>
@@ -6634,6 +6642,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Export it, and import the copy under another name.</source>
         <translation>Exportez-le, et importez la copie sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Export them as CSV, which has no end.</source>
+        <translation>Exportez-les en CSV, qui n&apos;a pas de limite.</translation>
     </message>
     <message>
         <source>Factor on the learning rate from each stage to the one below it.</source>

@@ -1176,6 +1176,10 @@ confidence</source>
         <translation>{count} 张设为 1 个个体</translation>
     </message>
     <message>
+        <source>{said}: what is shown of a stack; E opens it to count the others</source>
+        <translation>{said}：堆叠中显示的那张；按 E 打开以计数其余照片</translation>
+    </message>
+    <message>
         <source>{count} show {label}, too</source>
         <translation>{count} 张还有{label}</translation>
     </message>
@@ -2766,8 +2770,8 @@ confidence</source>
         <translation>计数</translation>
     </message>
     <message>
-        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
-        <translation>未经人确认的计数带有模型的误差。没有努力量的照片数不是丰度。自带模型是用网络图片评测的，而不是调查照片。</translation>
+        <source>Counts that no person has confirmed carry the model&apos;s error. Photographs and frames of videos are not abundance without effort. The bundled model was measured on pictures from the web, not on surveys.</source>
+        <translation>未经人确认的计数带有模型的误差。没有努力量的照片数和视频帧数不是丰度。自带模型是用网络图片评测的，而不是调查照片。</translation>
     </message>
     <message>
         <source>Photographs per effort</source>
@@ -6344,6 +6348,10 @@ Which it becomes:</source>
         <translation>一个项目最多保存 {most_filters} 组筛选。</translation>
     </message>
     <message>
+        <source>A sheet of a workbook holds {most_rows} rows, and “{title}” has more.</source>
+        <translation>工作簿的一个工作表最多容纳 {most_rows} 行，而“{title}”超过了。</translation>
+    </message>
+    <message>
         <source>A species needs a name.</source>
         <translation>物种需要名称。</translation>
     </message>
@@ -6638,6 +6646,10 @@ Which it becomes:</source>
     <message>
         <source>Export it, and import the copy under another name.</source>
         <translation>请导出它，并以另一个名称导入副本。</translation>
+    </message>
+    <message>
+        <source>Export them as CSV, which has no end.</source>
+        <translation>请导出为 CSV，它没有行数限制。</translation>
     </message>
     <message>
         <source>Factor on the learning rate from each stage to the one below it.</source>

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -102,6 +104,10 @@ def test_animals_and_sightings_are_told_where_each_photograph_was_counted() -> N
         "S1": [row("x", 1, sightings=1, individuals=1, counted=1, max_n=1)],
         "S2": [row("y", 2, sightings=1, individuals=4, counted=1, max_n=4)],
     }
+    counts = {
+        name: [replace(one, counted_sightings=min(one.counted, one.sightings)) for one in rows]
+        for name, rows in counts.items()
+    }
     kinds = [Species(key=key, common_name=key) for key in "xyz"]
     found = abundances(counts, stations(10, 10, 20), kinds)
     assert [(one.measure.value, one.label, one.number) for one in found] == [
@@ -115,6 +121,11 @@ def test_animals_and_sightings_are_told_where_each_photograph_was_counted() -> N
         ("max_n", "x", 6),
     ]
     assert {one.value for one in found if one.label == "x"} == {0.1, 3 / 40, 0.25, 0.15}
+    # Of a burst one photograph tells the most that were on one.
+    counts["S0"][0] = replace(counts["S0"][0], counted=2, individuals=8)
+    found = abundances(counts, stations(10, 10, 20), kinds)
+    assert [one.label for one in found if one.measure is Measure.MAX_N] == ["x"]
+    assert not any(one.measure is Measure.INDIVIDUALS for one in found)
 
 
 def test_a_zero_is_an_absence_or_is_called_doubtful() -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
 import shutil
 from collections import Counter
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -428,6 +429,44 @@ def test_notes_tags_and_all_species_with_their_numbers_come_too(tmp_path: Path) 
         assert compare_labels(project, other.path).remarked == 3
         project.labels.redo()
         assert remarked(project) == after
+
+
+def test_a_tag_that_was_taken_away_here_comes_again_only_where_it_was_put_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    minutes = itertools.count()
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> Clock:
+            return cls(2024, 7, 9, 12, next(minutes))
+
+    monkeypatch.setattr("jellygui.project.remarks.datetime", Clock)
+    first = survey(tmp_path)
+    first.remarks.say([1], tags=["ours"], annotator="A")
+    with copied(first) as other:
+        other.remarks.say([1, 2], tags=["eel"], annotator="B")
+        other.remarks.say([3], note="torn", annotator="B")
+    with Project(first.path) as project:
+        project.remarks.say([1], tags=["crab"], annotator="A")
+        project.remarks.say([2], tags=["eel"], annotator="A")  # both have put it there
+        project.remarks.say([3], note="whole", annotator="A")
+        merge_labels(project, compare_labels(project, other.path))
+        assert remarked(project)[0][1] == ("ours", "crab", "eel")
+        project.remarks.say([1, 2], without=["eel"], annotator="A")
+        project.remarks.say([3], note="whole", annotator="A")
+        before = remarked(project)
+        assert [tags for _, tags, _ in before] == [("ours", "crab"), (), (), ()]
+        assert compare_labels(project, other.path).remarked == 0
+        merge_labels(project, compare_labels(project, other.path))
+        assert remarked(project) == before
+    with Project(other.path) as there:
+        there.remarks.say([2], without=["eel"], annotator="B")
+        there.remarks.say([2], tags=["eel"], annotator="B")
+    with Project(first.path) as project:
+        merge_labels(project, compare_labels(project, other.path))
+        assert [tags for _, tags, _ in remarked(project)] == [("ours", "crab"), ("eel",), (), ()]
+        assert remarked(project)[2][0] == "whole"
 
 
 def remarked(project: Project) -> list[tuple[str, tuple[str, ...], str]]:

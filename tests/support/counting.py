@@ -70,6 +70,7 @@ def _row(label: str, tally: _Tally) -> CountRow:
         else None,
         beside=tally.beside,
         counted=tally.counted,
+        counted_sightings=len(tally.most),
         max_n=max(tally.most.values(), default=None),
         max_n_of_sightings=sum(tally.most.values()) if tally.most else None,
     )

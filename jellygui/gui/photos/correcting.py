@@ -215,19 +215,22 @@ class Correcting(QObject):
                 telling.confirmed,
             )
 
-    def count(self, file_ids: Ids, individuals: int | None) -> None:
+    def count(self, file_ids: Ids, individuals: int | None, *, stacked: int = 0) -> None:
         """Say how many animals each photograph shows; None: nobody has counted.
 
-        In a check this is no answer, and only what has been answered can be counted.
+        That others lie `stacked` under them, which are not counted, is told. In a check this is no
+        answer, and only what has been answered can be counted.
         """
         file_ids = self._answered(file_ids)
-        suggested = self._model.suggestions.species_of
+        suggested, words = self._model.suggestions.species_of, telling.counted(individuals, stacked)
         self._say(
             file_ids,
             partial(_counted, individuals),
             lambda project, ids: project.labels.count_individuals(ids, individuals, suggested),
-            telling.counted(individuals),
+            words,
         )
+        if stacked and len(file_ids) == 1:  # of one photograph nothing is told by itself
+            self.told.emit(words(1, 0), "undo")
 
     def add(self, file_ids: Ids, label: str, individuals: int | None) -> None:
         """Say that each photograph shows this species too, and how many; it is not left for it.

@@ -50,6 +50,7 @@ class Selection(QObject):
         self.number_box.chosen.connect(self._count)
         # Of which species on which photographs the number is asked, or which goes.
         self._of: tuple[Ids, str] = (np.empty(0, dtype=np.int64), "")
+        self._counted = self._of[0]
         self._of_remark: Ids = np.empty(0, dtype=np.int64)
         self.another_box = SpeciesBox(parent, of_project=True)
         self.another_box.chosen.connect(self._ask_number)
@@ -65,6 +66,10 @@ class Selection(QObject):
 
     def ids(self) -> Ids:
         return self._model.folded.files_of(self._grid.selected_rows())
+
+    def _firsts(self) -> Ids:
+        """Of stacks the photograph that is shown: a number is that of one photograph."""
+        return self._model.folded.firsts_of(self._grid.selected_rows())
 
     def _some_ids(self) -> Ids:
         """The same; where there are none it is said that something must be chosen."""
@@ -124,15 +129,16 @@ class Selection(QObject):
 
     @Slot(str)
     def _ask_number(self, label: str) -> None:
-        self._ask_number_of(self.ids(), label)
+        self._ask_number_of(self.ids(), label, self._firsts())
 
     @Slot(str)
     def ask_number_of(self, label: str) -> None:
         """Ask how many of a species the photograph shows that is large."""
-        self._ask_number_of(self._shown_ids(), label)
+        ids = self._shown_ids()
+        self._ask_number_of(ids, label, ids)
 
-    def _ask_number_of(self, ids: Ids, label: str) -> None:
-        self._of = ids, label
+    def _ask_number_of(self, ids: Ids, label: str, counted: Ids) -> None:
+        self._of, self._counted = (ids, label), counted
         word = self._preview.row.annotation if self._preview.row else None
         numbers = dict(word.items) if word else {}
         title = self._model.names.title(label)
@@ -140,7 +146,11 @@ class Selection(QObject):
 
     @Slot(object)
     def _add(self, individuals: int | None) -> None:
-        self._correcting.add(*self._of, individuals)
+        ids, label = self._of
+        if individuals is not None and len(self._counted) < len(ids):
+            self._correcting.add(ids, label, None)  # a stack shows it, one of it is counted
+            ids = self._counted
+        self._correcting.add(ids, label, individuals)
 
     @Slot()
     def ask_away(self) -> None:
@@ -199,7 +209,8 @@ class Selection(QObject):
 
     @Slot(object)
     def _count(self, individuals: int | None) -> None:
-        self._correcting.count(self.ids(), individuals)
+        firsts = self._firsts()
+        self._correcting.count(firsts, individuals, stacked=len(self.ids()) - len(firsts))
 
     def _place(self) -> QPoint:
         """Over the current photograph, on the screen."""

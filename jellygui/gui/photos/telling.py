@@ -35,14 +35,20 @@ def confirmed(count: int, _: int) -> str:
     return tr("{count} confirmed").format(count=_number(count))
 
 
-def counted(individuals: int | None) -> Words:
+def counted(individuals: int | None, stacked: int = 0) -> Words:
+    """Words for a number; `stacked` photographs lie under those that are shown, and have none."""
+
     def words(count: int, _: int) -> str:
         text = tr("{count} set to {individuals} individuals")
         if individuals is None:
             text = tr("{count} without a number of individuals")
         elif individuals == 1:
             text = tr("{count} set to 1 individual")
-        return text.format(count=_number(count), individuals=_number(individuals or 0))
+        said = text.format(count=_number(count), individuals=_number(individuals or 0))
+        if not stacked:
+            return said
+        more = tr("{said}: what is shown of a stack; E opens it to count the others")
+        return more.format(said=said)
 
     return words
 

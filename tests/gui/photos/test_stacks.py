@@ -268,7 +268,7 @@ def test_a_review_skips_what_it_leaves_and_comes_back_to_it(
     assert labels(project, 7, 8, 9) == [SPECIES[0]] * 3
 
 
-def test_a_note_tags_and_numbers_are_said_of_all_in_a_stack(
+def test_a_note_and_tags_are_said_of_all_in_a_stack_and_a_number_of_what_is_shown(
     qtbot: QtBot, stacks: PhotosPage, project: FakeProject, settle: Settle
 ) -> None:
     project.rows[4] = replace(project.rows[4], remark=Remark("torn", ()))
@@ -289,4 +289,4 @@ def test_a_note_tags_and_numbers_are_said_of_all_in_a_stack(
     qtbot.keyClick(stacks.chosen.number_box.line, Key.Key_Return)
     settle()
     words = [project.rows[i].annotation for i in range(2, 7)]
-    assert [word.individuals if word else None for word in words] == [3] * 5
+    assert [word.individuals if word else None for word in words] == [3, None, None, None, None]
