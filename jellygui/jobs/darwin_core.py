@@ -298,7 +298,7 @@ def _eml(observed: ArchivedSurvey) -> str:
         f"{_person('metadataProvider', *people[0], facts)}"
         f"<pubDate>{date.today()}</pubDate>\n<language>en</language>\n"
         f"<abstract>{_paragraphs(facts.abstract or title)}</abstract>\n"
-        f"<intellectualRights><para>{_text(_rights(facts))}</para></intellectualRights>\n"
+        f"<intellectualRights><para>{_rights(facts)}</para></intellectualRights>\n"
         f"{f'<coverage>{coverage}</coverage>' if coverage else ''}\n"
         f"{_person('contact', *people[0], facts)}"
         f"<methods><methodStep><description><para>{_text(_methods(observed))}</para></description>"
@@ -351,7 +351,10 @@ def _days(first: date, last: date) -> str:
 
 
 def _rights(facts: SurveyFacts) -> str:
-    return f"This work is licensed under {facts.licence} ({LICENCE_URLS[facts.licence]})."
+    """As a link, by which GBIF knows a licence."""
+    link = f"<ulink url={quoteattr(LICENCE_URLS[facts.licence])}>"
+    name = f"<citetitle>{_text(facts.licence)}</citetitle>"
+    return f"This work is licensed under {link}{name}</ulink>."
 
 
 def _methods(observed: ArchivedSurvey) -> str:

@@ -19,7 +19,7 @@ from ifdo import ImageSetHeader, iFDO
 
 from jellygui.domain.labels import UNSURE
 from jellygui.domain.stations import Meaning, Station
-from jellygui.domain.survey import Licence, SurveyFacts, person_of
+from jellygui.domain.survey import LICENCE_URLS, Licence, SurveyFacts, person_of
 from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile
@@ -748,3 +748,7 @@ def test_places_on_both_sides_of_180_degrees_are_beside_each_other(tmp_path: Pat
         for way in ("west", "east", "south", "north")
     ]
     assert limits == pytest.approx([179.0, -179.9, -17.1, -16.0])
+    link = told.find(".//intellectualRights/para/ulink")
+    assert link is not None
+    assert link.get("url") == LICENCE_URLS[found.facts.licence]
+    assert link.findtext("citetitle") == found.facts.licence

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import subprocess
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2
 import pytest
+from PIL import Image, ImageColor
 from PySide6.QtGui import QFontDatabase
 
 from jellygui.domain.clocks import CameraClock
@@ -215,6 +217,52 @@ def test_what_does_not_exist_is_said(tmp_path: Path) -> None:
         "Nothing was left out",
     ):
         assert words in page, words
+
+
+# As of a desktop that nobody has set up: nothing is fetched, kept or asked.
+_BROWSER = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --hide-scrollbars "
+    "--disable-background-networking --disable-component-update --disable-sync "
+    "--enable-logging=stderr --window-size=900,3600"
+)
+
+
+@pytest.mark.skipif(shutil.which("chromium") is None, reason="no Chromium is installed")
+@pytest.mark.parametrize("is_dark", [False, True])
+def test_a_browser_shows_the_page_and_blocks_nothing_of_it(
+    surveyed: Path, tmp_path: Path, *, is_dark: bool
+) -> None:
+    """Paper, a chart and the map's sea have the colours of the look; nothing is refused."""
+    page, picture, printed = (tmp_path / name for name in ("r.html", "r.png", "r.pdf"))
+    page.write_text(page_of(surveyed), encoding="utf-8")
+    look = f"--blink-settings=preferredColorScheme={0 if is_dark else 1}"
+    ways = [f"--screenshot={picture}", f"--print-to-pdf={printed}"]
+    for way in ways if is_dark else ways[:1]:
+        done = subprocess.run(
+            [
+                "chromium",
+                *_BROWSER.split(),
+                f"--user-data-dir={tmp_path / 'user'}",
+                look,
+                way,
+                page,
+            ],
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
+        )
+        assert "CONSOLE" not in done.stderr, done.stderr
+    with Image.open(picture) as shown:
+        colours = {colour for _, colour in shown.convert("RGB").getcolors(1 << 24)}
+    for light, dark in (("#ffffff", "#14181d"), ("#eef4f8", "#18222b"), ("#e3e0d8", "#33373a")):
+        assert ImageColor.getrgb(dark if is_dark else light) in colours
+    if is_dark:  # paper stays white
+        document = pypdfium2.PdfDocument(printed)
+        pixels = np.asarray(document[0].render().to_pil().convert("RGB"))
+        document.close()
+        assert (pixels[0, 0] == 255).all()
+        assert "Methods" in text_of(printed)
 
 
 def text_of(place: Path) -> str:
