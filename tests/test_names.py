@@ -22,6 +22,7 @@ SAME_THING = {
     "filters",
     "labels",
     "leaving",
+    "likeness_map",
     "looked_at",
     "merge",
     "models",

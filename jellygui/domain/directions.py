@@ -79,6 +79,18 @@ class Directions:
             found[rows] = of_each[which, np.arange(len(units))] * self.scales[rows]
         return found
 
+    def units(self) -> Floats:
+        """All of them as they are [N, D]: of length 1, or 0."""
+        found: Floats = self.values * self.scales[:, None]
+        return found
+
+    def along(self, axes: Floats) -> Floats:
+        """How far each goes along `axes` [D, K]: [N, K]."""
+        found = np.empty((len(self), axes.shape[1]), dtype=np.float32)
+        for rows, units in self._units():
+            found[rows] = (units @ axes) * self.scales[rows, None]
+        return found
+
     def _units(self) -> Iterator[tuple[slice, Floats]]:
         """Some rows after the other, still to be multiplied by their scales."""
         for first in range(0, len(self), _AT_ONCE):

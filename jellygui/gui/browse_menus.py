@@ -20,6 +20,9 @@ _LOOK = (
     "animal",
     "select_group",
     "open_stack",
+    "only",
+    "map",
+    "around",
     "more_like",
     "odd_ones",
 )
@@ -50,6 +53,7 @@ class BrowseMenus:
         self._odd = QAction(tr("Odd ones of this species"), side)
         self._odd.triggered.connect(self._show_odd)
         self.grid = ContextMenu(photos.grid, self._over_photographs)
+        self.map = ContextMenu(photos.map.canvas, self._over_photographs)
         self.large = ContextMenu(photos.preview.canvas, self._over_photographs)
         self.list = ContextMenu(side.view, self._over_list)
         self.survey = ContextMenu(side.survey, self._over_survey)

@@ -46,7 +46,7 @@ class BrowsePage(Page, QWidget):
             self._photos.model.sort_again()
 
     def look(self) -> None:
-        self._photos.grid.setFocus()
+        self._photos.focus()
 
     def close_threads(self) -> None:
         self._photos.close_threads()

@@ -55,6 +55,8 @@ class HelpPage(Page, QScrollArea):
         for text, *keys in (
             (self.tr("Zoom in on the large photograph"), "+"),
             (self.tr("Zoom out"), "-"),
+            (self.tr("Pull the likeness map"), "Ctrl+Left"),
+            (self.tr("See the whole likeness map"), "Home"),
             (self.tr("Show the photographs of a number"), "Return"),
             (self.tr("Show a folder or a day alone, or all again"), "Return"),
             (self.tr("Remove the filter that has the focus"), "Delete"),

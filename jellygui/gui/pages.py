@@ -109,6 +109,8 @@ class Pages(QObject):
             *frame.menus.actions,
             *frame.menus.view.actions(),
         ]
+        stacks = self.photos.stack_switch.menu.menuAction()
+        frame.menus.view.insertAction(stacks, commands["map"])
         self.over = BrowseMenus(
             self.photos,
             self.side,
@@ -153,6 +155,7 @@ class Pages(QObject):
         self._frame.filing.other_chosen.connect(self.show_merge)
         self.photos.suggesting.suggested.connect(self._show_status)
         self._frame.menus.suggested_wanted.connect(self._show_suggested)
+        self.photos.commands.map_wanted.connect(self._show_map)
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
         self.photos.check_answered.connect(self._check_answered)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
@@ -246,6 +249,12 @@ class Pages(QObject):
         place.get().look()
         self._frame.stack.setCurrentWidget(place)
         self._frame.rail.show_chosen(name)
+
+    @Slot(bool)
+    def _show_map(self, on: bool) -> None:
+        """Show the page on which the map is, from wherever it is asked for."""
+        if on and self._shown.name != "photos":
+            self.visit("photos")
 
     def show_project(self, project: Project | None) -> None:
         self._names, self._last = LabelNames(), None
@@ -452,7 +461,7 @@ class Pages(QObject):
     @Slot()
     def _prepare(self) -> None:
         if not self._frame.runner.in_lane(Lane.CLASSIFICATION):  # which would change it all
-            self.photos.preparing.prepare()
+            self.photos.prepare()
 
     @Slot(object)
     def _apply(self, changes: Changes) -> None:

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.directions import Directions, Floats, Ints
+from jellygui.domain.likeness_map import Axes, MapPlaces
 from jellygui.project.models import Models
 from jellygui.project.part import ProjectPart
+from jellygui.project.queries import numbers_in
 from jellygui.project.store import Store
 
 _AT_ONCE = 4096
+_DRAWN = 4096  # so many say along which axes all of them differ
 # 250,000 photographs of a ResNet18; of more of them it is read each time.
 _MOST_BYTES = 130_000_000
 _BESIDE_BYTES = 12  # of a photograph, beside its numbers of a byte each: its id and their scale
@@ -71,6 +74,31 @@ class Features(ProjectPart):
             sums += part.sums(of, len(groups))
         return _together(
             (photographs, part.cosines_by(sums, of)) for photographs, part, of in grouped()
+        )
+
+    def places(self, known: MapPlaces | None, kinds_of: Callable[[Ints], Ints]) -> MapPlaces:
+        """Where all lie along the axes that tell kinds apart, by a number of them, evenly drawn.
+
+        What is `known` counts as long as the model in use sees the same. `kinds_of` gives the kind
+        of photographs [N]: below 0, none.
+        """
+        model_id, width = self._in_use()
+        now = model_id, self._models.seen_version
+        if known is not None and known.of == now:
+            return known
+        (text,) = self._reader.execute(
+            "SELECT group_concat(photograph_id) FROM embedding WHERE model_id = ?", [model_id]
+        ).fetchone()
+        all_ids = np.sort(numbers_in(text))
+        drawn = all_ids[:: -(-len(all_ids) // _DRAWN) or 1]
+        ids, seen = self._models.seen_of(model_id, width, drawn.tolist())
+        axes = Axes.between(Directions.of(seen), kinds_of(ids))
+        parts = [(ids, axes.places(part)) for ids, part in self._parts()]
+        none = np.empty((0, axes.ways.shape[1]), np.float32)
+        return MapPlaces(
+            of=now,
+            photographs=np.concatenate([np.empty(0, np.int64), *(ids for ids, _ in parts)]),
+            places=np.concatenate([none, *(places for _, places in parts)]),
         )
 
     def prepare(self) -> Iterator[None]:

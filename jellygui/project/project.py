@@ -16,6 +16,7 @@ from jellygui.project.file_list import FileList
 from jellygui.project.filters import Filters
 from jellygui.project.groups import GroupsInMemory
 from jellygui.project.labels import Labels
+from jellygui.project.likeness_map import LikenessMap
 from jellygui.project.models import Models
 from jellygui.project.people import People
 from jellygui.project.remarks import Remarks
@@ -60,6 +61,7 @@ class Project(Store):
         self.people = People(self)
         self._features = features = Features(self, self.models)
         self.browsing = Browsing(self, self.people, features, censuses)
+        self.likeness_map = LikenessMap(self, features)
         self.filters = Filters(self)
         self.stacks = Stacking(self)
         self.counts = Counts(self, self.species, censuses)

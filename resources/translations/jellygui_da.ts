@@ -2392,6 +2392,18 @@ konfidens</translation>
         <translation>Åbn eller fold alle stakke</translation>
     </message>
     <message>
+        <source>Show the chosen ones alone</source>
+        <translation>Vis kun de valgte</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness map</source>
+        <translation>&amp;Lighedskort</translation>
+    </message>
+    <message>
+        <source>Choose more around it on the map</source>
+        <translation>Vælg flere omkring det på kortet</translation>
+    </message>
+    <message>
         <source>More like these</source>
         <translation>Flere som disse</translation>
     </message>
@@ -3761,6 +3773,14 @@ nøjagtighed</translation>
         <translation>Zoom ud</translation>
     </message>
     <message>
+        <source>Pull the likeness map</source>
+        <translation>Flyt lighedskortet</translation>
+    </message>
+    <message>
+        <source>See the whole likeness map</source>
+        <translation>Se hele lighedskortet</translation>
+    </message>
+    <message>
         <source>Show the photographs of a number</source>
         <translation>Vis fotografierne bag et tal</translation>
     </message>
@@ -3999,6 +4019,61 @@ nøjagtighed</translation>
     <message>
         <source>Self-test</source>
         <translation>Selvtest</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Likeness map</source>
+        <translation>Lighedskort</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Akser</translation>
+    </message>
+    <message>
+        <source>Axes {first} and {second}</source>
+        <translation>Akse {first} og {second}</translation>
+    </message>
+    <message>
+        <source>Axis 1 is that along which the photographs differ most, then 2, 3 and 4</source>
+        <translation>Langs akse 1 er fotoene mest forskellige, derefter langs 2, 3 og 4</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or the wheel)</source>
+        <translation>Mindre (- eller hjulet)</translation>
+    </message>
+    <message>
+        <source>Larger (+, or the wheel)</source>
+        <translation>Større (+ eller hjulet)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Hele kortet</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>Hele kortet (Home)</translation>
+    </message>
+    <message>
+        <source>Placing the photographs …</source>
+        <translation>Fotoene placeres …</translation>
+    </message>
+    <message>
+        <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
+        <translation>Hvad modellen i brug ser der, vides ikke, så intet kan sammenlignes. »Klassificér nu« (menuen Klassificér) lader den se.</translation>
+    </message>
+    <message>
+        <source>What is alike lies close: draw round some</source>
+        <translation>Det, der ligner, ligger tæt: tegn om nogle</translation>
+    </message>
+    <message>
+        <source>Without {count} that no model has looked at</source>
+        <translation>Uden {count}, som ingen model har set på</translation>
+    </message>
+    <message>
+        <source>{count} photographs; arrow keys go from one to the next</source>
+        <translation>{count} fotos; piletaster går fra det ene til det næste</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4755,14 @@ nøjagtighed</translation>
     <message>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Vælg først et foto, der viser en art.</translation>
+    </message>
+    <message>
+        <source>A check looks at one photograph after the other.</source>
+        <translation>En stikprøve ser på ét foto ad gangen.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} fotos, som du har valgt</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -6015,6 +6098,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>Stacks (K)</source>
         <translation>Stakke (K)</translation>
+    </message>
+    <message>
+        <source>Likeness map (M)</source>
+        <translation>Lighedskort (M)</translation>
     </message>
     <message>
         <source>Sort by</source>

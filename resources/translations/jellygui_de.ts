@@ -2392,6 +2392,18 @@ Konfidenz</translation>
         <translation>Alle Stapel öffnen oder schließen</translation>
     </message>
     <message>
+        <source>Show the chosen ones alone</source>
+        <translation>Nur die gewählten zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness map</source>
+        <translation>Ä&amp;hnlichkeitskarte</translation>
+    </message>
+    <message>
+        <source>Choose more around it on the map</source>
+        <translation>Auf der Karte mehr ringsum wählen</translation>
+    </message>
+    <message>
         <source>More like these</source>
         <translation>Mehr wie diese</translation>
     </message>
@@ -3761,6 +3773,14 @@ Validierung</translation>
         <translation>Herauszoomen</translation>
     </message>
     <message>
+        <source>Pull the likeness map</source>
+        <translation>Die Ähnlichkeitskarte verschieben</translation>
+    </message>
+    <message>
+        <source>See the whole likeness map</source>
+        <translation>Die ganze Ähnlichkeitskarte sehen</translation>
+    </message>
+    <message>
         <source>Show the photographs of a number</source>
         <translation>Die Fotos einer Zahl zeigen</translation>
     </message>
@@ -3999,6 +4019,61 @@ Validierung</translation>
     <message>
         <source>Self-test</source>
         <translation>Selbsttest</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Likeness map</source>
+        <translation>Ähnlichkeitskarte</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Achsen</translation>
+    </message>
+    <message>
+        <source>Axes {first} and {second}</source>
+        <translation>Achsen {first} und {second}</translation>
+    </message>
+    <message>
+        <source>Axis 1 is that along which the photographs differ most, then 2, 3 and 4</source>
+        <translation>Längs Achse 1 unterscheiden sich die Fotos am meisten, dann längs 2, 3 und 4</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or the wheel)</source>
+        <translation>Kleiner (- oder das Rad)</translation>
+    </message>
+    <message>
+        <source>Larger (+, or the wheel)</source>
+        <translation>Größer (+ oder das Rad)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Ganze Karte</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>Die ganze Karte (Pos1)</translation>
+    </message>
+    <message>
+        <source>Placing the photographs …</source>
+        <translation>Fotos werden angeordnet …</translation>
+    </message>
+    <message>
+        <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
+        <translation>Was das verwendete Modell dort sieht, ist nicht bekannt, also ist nichts zu vergleichen. „Jetzt klassifizieren“ (Menü Klassifizieren) lässt es hinsehen.</translation>
+    </message>
+    <message>
+        <source>What is alike lies close: draw round some</source>
+        <translation>Ähnliches liegt nahe: einige umfahren</translation>
+    </message>
+    <message>
+        <source>Without {count} that no model has looked at</source>
+        <translation>Ohne {count}, die kein Modell angesehen hat</translation>
+    </message>
+    <message>
+        <source>{count} photographs; arrow keys go from one to the next</source>
+        <translation>{count} Fotos; Pfeiltasten gehen von einem zum nächsten</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4755,14 @@ Validierung</translation>
     <message>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Wählen Sie zuerst ein Foto, das eine Art zeigt.</translation>
+    </message>
+    <message>
+        <source>A check looks at one photograph after the other.</source>
+        <translation>Eine Stichprobe zeigt ein Foto nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} Fotos, die Sie gewählt haben</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -6015,6 +6098,10 @@ Zu welcher:</translation>
     <message>
         <source>Stacks (K)</source>
         <translation>Stapel (K)</translation>
+    </message>
+    <message>
+        <source>Likeness map (M)</source>
+        <translation>Ähnlichkeitskarte (M)</translation>
     </message>
     <message>
         <source>Sort by</source>

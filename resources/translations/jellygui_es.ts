@@ -2392,6 +2392,18 @@ media</translation>
         <translation>Abrir o plegar todas las pilas</translation>
     </message>
     <message>
+        <source>Show the chosen ones alone</source>
+        <translation>Mostrar solo las elegidas</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness map</source>
+        <translation>Mapa de seme&amp;janza</translation>
+    </message>
+    <message>
+        <source>Choose more around it on the map</source>
+        <translation>Elegir más alrededor en el mapa</translation>
+    </message>
+    <message>
         <source>More like these</source>
         <translation>Parecidas a estas</translation>
     </message>
@@ -3761,6 +3773,14 @@ exactitud</translation>
         <translation>Reducir</translation>
     </message>
     <message>
+        <source>Pull the likeness map</source>
+        <translation>Mover el mapa de semejanza</translation>
+    </message>
+    <message>
+        <source>See the whole likeness map</source>
+        <translation>Ver todo el mapa de semejanza</translation>
+    </message>
+    <message>
         <source>Show the photographs of a number</source>
         <translation>Mostrar las fotos de un número</translation>
     </message>
@@ -3999,6 +4019,61 @@ exactitud</translation>
     <message>
         <source>Self-test</source>
         <translation>Autocomprobación</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Likeness map</source>
+        <translation>Mapa de semejanza</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Ejes</translation>
+    </message>
+    <message>
+        <source>Axes {first} and {second}</source>
+        <translation>Ejes {first} y {second}</translation>
+    </message>
+    <message>
+        <source>Axis 1 is that along which the photographs differ most, then 2, 3 and 4</source>
+        <translation>El eje 1 es aquel en que más difieren las fotos; luego 2, 3 y 4</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or the wheel)</source>
+        <translation>Más pequeño (- o la rueda)</translation>
+    </message>
+    <message>
+        <source>Larger (+, or the wheel)</source>
+        <translation>Más grande (+ o la rueda)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Todo el mapa</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>Todo el mapa (Inicio)</translation>
+    </message>
+    <message>
+        <source>Placing the photographs …</source>
+        <translation>Situando las fotos …</translation>
+    </message>
+    <message>
+        <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
+        <translation>No se sabe lo que el modelo en uso ve ahí, así que nada se puede comparar. «Clasificar ahora» (menú Clasificación) le deja mirar.</translation>
+    </message>
+    <message>
+        <source>What is alike lies close: draw round some</source>
+        <translation>Lo parecido está cerca: rodee algunas</translation>
+    </message>
+    <message>
+        <source>Without {count} that no model has looked at</source>
+        <translation>Sin {count} que ningún modelo ha mirado</translation>
+    </message>
+    <message>
+        <source>{count} photographs; arrow keys go from one to the next</source>
+        <translation>{count} fotos; las flechas van de una a la siguiente</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4755,14 @@ exactitud</translation>
     <message>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Elija antes una foto que muestre una especie.</translation>
+    </message>
+    <message>
+        <source>A check looks at one photograph after the other.</source>
+        <translation>Un control mira una foto tras otra.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} fotos elegidas</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -6015,6 +6098,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>Stacks (K)</source>
         <translation>Pilas (K)</translation>
+    </message>
+    <message>
+        <source>Likeness map (M)</source>
+        <translation>Mapa de semejanza (M)</translation>
     </message>
     <message>
         <source>Sort by</source>

@@ -2392,6 +2392,18 @@ moyenne</translation>
         <translation>Ouvrir ou replier toutes les piles</translation>
     </message>
     <message>
+        <source>Show the chosen ones alone</source>
+        <translation>N’afficher que les photos choisies</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness map</source>
+        <translation>Carte de &amp;ressemblance</translation>
+    </message>
+    <message>
+        <source>Choose more around it on the map</source>
+        <translation>En choisir davantage autour sur la carte</translation>
+    </message>
+    <message>
         <source>More like these</source>
         <translation>Semblables à celles-ci</translation>
     </message>
@@ -3761,6 +3773,14 @@ exactitude</translation>
         <translation>Réduire</translation>
     </message>
     <message>
+        <source>Pull the likeness map</source>
+        <translation>Déplacer la carte de ressemblance</translation>
+    </message>
+    <message>
+        <source>See the whole likeness map</source>
+        <translation>Voir toute la carte de ressemblance</translation>
+    </message>
+    <message>
         <source>Show the photographs of a number</source>
         <translation>Montrer les photos d&apos;un nombre</translation>
     </message>
@@ -3999,6 +4019,61 @@ exactitude</translation>
     <message>
         <source>Self-test</source>
         <translation>Autotest</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Likeness map</source>
+        <translation>Carte de ressemblance</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>Axes</translation>
+    </message>
+    <message>
+        <source>Axes {first} and {second}</source>
+        <translation>Axes {first} et {second}</translation>
+    </message>
+    <message>
+        <source>Axis 1 is that along which the photographs differ most, then 2, 3 and 4</source>
+        <translation>L’axe 1 est celui selon lequel les photos diffèrent le plus, puis 2, 3 et 4</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or the wheel)</source>
+        <translation>Plus petit (- ou la molette)</translation>
+    </message>
+    <message>
+        <source>Larger (+, or the wheel)</source>
+        <translation>Plus grand (+ ou la molette)</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>Toute la carte</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>Toute la carte (Origine)</translation>
+    </message>
+    <message>
+        <source>Placing the photographs …</source>
+        <translation>Placement des photos …</translation>
+    </message>
+    <message>
+        <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
+        <translation>Ce que le modèle utilisé y voit n&apos;est pas connu, si bien que rien ne peut être comparé. «&#xa0;Classer maintenant&#xa0;» (menu Classement) le laisse regarder.</translation>
+    </message>
+    <message>
+        <source>What is alike lies close: draw round some</source>
+        <translation>Ce qui se ressemble est proche : entourez-en</translation>
+    </message>
+    <message>
+        <source>Without {count} that no model has looked at</source>
+        <translation>Sans {count} qu’aucun modèle n’a regardées</translation>
+    </message>
+    <message>
+        <source>{count} photographs; arrow keys go from one to the next</source>
+        <translation>{count} photos&#xa0;; les flèches vont de l’une à la suivante</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4755,14 @@ exactitude</translation>
     <message>
         <source>Choose a photograph that shows a species first.</source>
         <translation>Choisissez d&apos;abord une photo qui montre une espèce.</translation>
+    </message>
+    <message>
+        <source>A check looks at one photograph after the other.</source>
+        <translation>Un contrôle regarde une photo après l’autre.</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>{count} photos que vous avez choisies</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -6015,6 +6098,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>Stacks (K)</source>
         <translation>Piles (K)</translation>
+    </message>
+    <message>
+        <source>Likeness map (M)</source>
+        <translation>Carte de ressemblance (M)</translation>
     </message>
     <message>
         <source>Sort by</source>

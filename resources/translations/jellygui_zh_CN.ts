@@ -2392,6 +2392,18 @@ confidence</source>
         <translation>展开或折叠所有叠</translation>
     </message>
     <message>
+        <source>Show the chosen ones alone</source>
+        <translation>只显示所选照片</translation>
+    </message>
+    <message>
+        <source>&amp;Likeness map</source>
+        <translation>相似图(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Choose more around it on the map</source>
+        <translation>在图上选择周围更多照片</translation>
+    </message>
+    <message>
         <source>More like these</source>
         <translation>与这些相似</translation>
     </message>
@@ -3761,6 +3773,14 @@ accuracy</source>
         <translation>缩小</translation>
     </message>
     <message>
+        <source>Pull the likeness map</source>
+        <translation>移动相似图</translation>
+    </message>
+    <message>
+        <source>See the whole likeness map</source>
+        <translation>查看整个相似图</translation>
+    </message>
+    <message>
         <source>Show the photographs of a number</source>
         <translation>显示某个数字对应的照片</translation>
     </message>
@@ -3999,6 +4019,61 @@ accuracy</source>
     <message>
         <source>Self-test</source>
         <translation>自检</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Likeness map</source>
+        <translation>相似图</translation>
+    </message>
+    <message>
+        <source>Axes</source>
+        <translation>轴</translation>
+    </message>
+    <message>
+        <source>Axes {first} and {second}</source>
+        <translation>轴 {first} 和 {second}</translation>
+    </message>
+    <message>
+        <source>Axis 1 is that along which the photographs differ most, then 2, 3 and 4</source>
+        <translation>照片沿轴 1 差异最大，其次是轴 2、3、4</translation>
+    </message>
+    <message>
+        <source>Smaller (-, or the wheel)</source>
+        <translation>缩小（- 或滚轮）</translation>
+    </message>
+    <message>
+        <source>Larger (+, or the wheel)</source>
+        <translation>放大（+ 或滚轮）</translation>
+    </message>
+    <message>
+        <source>Whole map</source>
+        <translation>整个图</translation>
+    </message>
+    <message>
+        <source>The whole map (Home)</source>
+        <translation>整个图 (Home)</translation>
+    </message>
+    <message>
+        <source>Placing the photographs …</source>
+        <translation>正在排布照片 …</translation>
+    </message>
+    <message>
+        <source>What the model in use sees there is not known, so that nothing can be compared. “Classify now” (menu Classify) lets it look.</source>
+        <translation>不知道正在使用的模型在那里看到什么，因此无法比较。“立即分类”（“分类”菜单）可让它查看。</translation>
+    </message>
+    <message>
+        <source>What is alike lies close: draw round some</source>
+        <translation>相似的靠在一起：圈出一些</translation>
+    </message>
+    <message>
+        <source>Without {count} that no model has looked at</source>
+        <translation>不含尚无模型看过的 {count} 张</translation>
+    </message>
+    <message>
+        <source>{count} photographs; arrow keys go from one to the next</source>
+        <translation>{count} 张照片；方向键从一张移到下一张</translation>
     </message>
 </context>
 <context>
@@ -4680,6 +4755,14 @@ accuracy</source>
     <message>
         <source>Choose a photograph that shows a species first.</source>
         <translation>请先选择一张有物种的照片。</translation>
+    </message>
+    <message>
+        <source>A check looks at one photograph after the other.</source>
+        <translation>抽查时逐张查看照片。</translation>
+    </message>
+    <message>
+        <source>{count} photographs that you chose</source>
+        <translation>您选择的 {count} 张照片</translation>
     </message>
     <message>
         <source>Nothing else here is to be looked at.</source>
@@ -6015,6 +6098,10 @@ Which it becomes:</source>
     <message>
         <source>Stacks (K)</source>
         <translation>叠放 (K)</translation>
+    </message>
+    <message>
+        <source>Likeness map (M)</source>
+        <translation>相似图 (M)</translation>
     </message>
     <message>
         <source>Sort by</source>

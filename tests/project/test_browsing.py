@@ -370,6 +370,27 @@ def test_what_the_model_sees_is_compared_as_it_is_now(
     assert not np.isnan(odd.likeness).any()
 
 
+def test_photographs_lie_where_kinds_are_told_apart_until_the_model_sees_more(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(14)), photo(0))
+    assert len(project.likeness_map.points(project.likeness_map.places())) == 0
+    across = np.array([[1, (-1) ** n * 4, n % 3] for n in range(12)], np.float16)
+    across[6:, 0] = 2
+    classified(project, model, ids[:12], *map(said, "xxxxxxyyyyyy"), vectors=across)
+    project.labels.label_files(ids[11:12], UNSURE)
+    places = project.likeness_map.places()
+    points = project.likeness_map.points(places)
+    assert points.file_ids.tolist() == [*range(1, 13)]  # neither a copy nor what was never seen
+    assert [points.labels[n] for n in points.label_of[[0, 6, 11]]] == ["x", "y", UNSURE]
+    assert points.spoken.tolist() == [False] * 11 + [True]
+    first = points.places[:, 0]
+    assert first[:6].max() < first[6:].min() or first[:6].min() > first[6:].max()
+    assert project.likeness_map.places(places) is places
+    classified(project, model, ids[12:13], said("x"), vectors=across[:1])
+    assert len(project.likeness_map.places(places).photographs) == 13
+
+
 def test_without_a_model_nothing_is_alike(project: Project, tmp_path: Path) -> None:
     read_in(project, tmp_path, *(photo(n) for n in range(2)))
     for query in (

@@ -23,6 +23,7 @@ from jellygui.domain.labels import (
     with_species,
     without_species,
 )
+from jellygui.domain.likeness_map import MapPlaces, MapPoints
 from jellygui.domain.remarks import Remark, with_tags, without_tags
 from jellygui.domain.stacks import StackBy, StackTally
 from jellygui.gui.photos.label_names import LabelNames, NamedSpecies
@@ -44,6 +45,7 @@ class FakeProject:
 
     def __init__(self, rows: Sequence[PhotoRow]) -> None:
         self.browsing = self.labels = self.checks = self.remarks = self.stacks = self
+        self.likeness_map = self
         self.annotator = ""
         self.rows = {row.file_id: row for row in rows}
         self.lock = threading.Lock()
@@ -82,6 +84,26 @@ class FakeProject:
     def keys(self, file_ids: npt.NDArray[np.int64], by: StackBy) -> npt.NDArray[np.int64]:
         groups = [self.rows[i].group for i in file_ids.tolist()]
         return np.array([group or -i for group, i in zip(groups, file_ids, strict=True)])
+
+    def places(self, known: MapPlaces | None = None) -> MapPlaces:
+        """In lines of eight, but the last, which no model has seen."""
+        numbers = np.arange(len(self.rows) - 1)
+        places = np.stack([numbers % 8, numbers // 8, numbers, -numbers], axis=1)
+        photographs = np.array([*self.rows][:-1])
+        return MapPlaces(of=0, photographs=photographs, places=places.astype(np.float32))
+
+    def points(self, places: MapPlaces) -> MapPoints:
+        with self.lock:
+            rows = [self.rows[i] for i in places.photographs.tolist()]
+        labels = [row.label or "" for row in rows]
+        names = sorted(set(labels))
+        return MapPoints(
+            file_ids=places.photographs,
+            places=places.places,
+            labels=tuple(names),
+            label_of=np.array([names.index(label) for label in labels], np.int16),
+            spoken=np.array([row.annotation is not None for row in rows]),
+        )
 
     def tallies(self, stacks: Sequence[Sequence[int]]) -> list[StackTally]:
         with self.lock:

@@ -45,6 +45,9 @@ class Commands(QObject):
     all_stacks_wanted = Signal()
     skip_wanted = Signal()
     odd_wanted = Signal()
+    only_wanted = Signal()
+    map_wanted = Signal(bool)
+    around_wanted = Signal()
 
     def __init__(
         self,
@@ -113,6 +116,11 @@ class Commands(QObject):
         add("stacks", self.tr("Next kind of stacks"), self.stacks_wanted, "K")
         add("open_stack", self.tr("Open or fold the stack"), self.stack_wanted, "E")
         add("open_all", self.tr("Open or fold all stacks"), self.all_stacks_wanted, "Shift+E")
+        add("only", self.tr("Show the chosen ones alone"), self.only_wanted, "I")
+        add("map", self.tr("&Likeness map"), self.map_wanted, "M")
+        self.actions["map"].setCheckable(True)
+        add("around", self.tr("Choose more around it on the map"), self.around_wanted, "C")
+        self.set_map(False)
         add("more_like", self.tr("More like these"), self.like_wanted, "L")
         add("odd_ones", self.tr("Odd ones of this species"), self.odd_wanted, "O")
         add("select_all", self.tr("Select &all"), grid.selectAll, "Ctrl+A")
@@ -121,6 +129,11 @@ class Commands(QObject):
         """Let the keys that are of the large view alone listen, or leave them to the grid."""
         for key in _LARGE:
             self.actions[key].setEnabled(large)
+
+    def set_map(self, on: bool) -> None:
+        """Let what is of the map alone listen, or not."""
+        self.actions["map"].setChecked(on)
+        self.actions["around"].setEnabled(on)
 
     def set_names(self, names: LabelNames) -> None:
         """Call the keys of species by these names, where menus and the page of keys list them."""

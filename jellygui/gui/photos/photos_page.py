@@ -27,6 +27,7 @@ from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
 from jellygui.gui.photos.label_names import LabelNames
 from jellygui.gui.photos.large_view import LargeView
+from jellygui.gui.photos.likeness_map import MapView
 from jellygui.gui.photos.notices import EmptyState, Notice
 from jellygui.gui.photos.preparing import Preparing
 from jellygui.gui.photos.preview import Preview
@@ -88,6 +89,7 @@ class PhotosPage(QWidget):
         self.preparing = Preparing(self)
         self.review = Review(self.model, self.grid, self.correcting, self)
         self.stack_switch = StackSwitch(self.model, self.grid, self)
+        self.map = MapView(self.model, self.grid, self.thumbnails, self)
         self._build()
         self.brush = Brush(self.model, self.grid, self.hand_notice)
         self.chosen = Selection(self.model, self.grid, self.preview, self.correcting, self)
@@ -119,6 +121,7 @@ class PhotosPage(QWidget):
         middle = QWidget(self)
         self._middle = QStackedLayout(middle)
         self._middle.addWidget(self.grid)
+        self._middle.addWidget(self.map)
         self._middle.addWidget(self._empty)
         self._hands = QSplitter(Qt.Orientation.Horizontal, self)
         self._hands.setHandleWidth(1)
@@ -153,13 +156,19 @@ class PhotosPage(QWidget):
         self.toolbar.side_changed.connect(self.grid.set_side_px)
         self.filter_bar.removed.connect(self._remove)
         self.filter_bar.cleared.connect(self.clear_filters)
-        self.filter_bar.left.connect(self.grid.setFocus)
+        self.filter_bar.left.connect(self.focus)
         self.toolbar.review_wanted.connect(self.set_review)
         self.toolbar.preview_wanted.connect(self._fold_preview)
+        self.toolbar.map_wanted.connect(self.set_map)
+        self.map.opened.connect(self.toggle_full)
+        self.map.failed.connect(self.failed)
+        self.commands.map_wanted.connect(self.set_map)
+        self.commands.only_wanted.connect(self._show_chosen_alone)
+        self.commands.around_wanted.connect(self.map.canvas.choose_around)
         self.stale_notice.accepted.connect(self.model.sort_again)
         self.only_notice.accepted.connect(self._ask)
         for notice in (self.stale_notice, self.only_notice):
-            notice.accepted.connect(self.grid.setFocus)
+            notice.accepted.connect(self.focus)
         self.review_notice.accepted.connect(self.end_review)
         self.review.moved.connect(self._show_review)
         self.review.answered.connect(self._check_answered)
@@ -191,7 +200,7 @@ class PhotosPage(QWidget):
         self.correcting.changed.connect(self._corrected)
         self.correcting.failed.connect(self.failed)
         self.chosen.species_wanted.connect(self.species_wanted)
-        self.chosen.brush_box.chosen.connect(self.brush.take)
+        self.chosen.brush_box.chosen.connect(self._take_in_hand)
         self.brush.drawn.connect(self.chosen.label)
         self.chosen.nothing_chosen.connect(self._say_what_to_choose)
         self.chosen.nothing_given.connect(self._say_what_to_give)
@@ -211,6 +220,7 @@ class PhotosPage(QWidget):
         self.thumbnails.clear()
         self.preview.forget()
         self.large.forget()
+        self.map.set_project(project)
         self.set_names(names)
         self.correcting.set_project(project)
         self.preparing.set_project(project)
@@ -225,6 +235,7 @@ class PhotosPage(QWidget):
         """Take over the project's species, as they are now."""
         self.model.names = self.grid.tile.names = self.filter_words.names = names
         self.grid.viewport().update()
+        self.map.set_names(names)
         self.brush.show_names(names)
         self.preview.set_names(names)
         self.commands.set_names(names)
@@ -296,6 +307,7 @@ class PhotosPage(QWidget):
             self.chosen.nothing_chosen.emit()
             return
         query = replace(self.query, sort=SortBy.SIMILARITY, descending=False, similar_to=chosen)
+        self.set_map(False)
         self.ask_for(query)
         self.grid.scrollToTop()
 
@@ -311,6 +323,7 @@ class PhotosPage(QWidget):
 
     def show_odd(self, label: str) -> None:
         """Show what is least like the others of a species first."""
+        self.set_map(False)
         query = replace(self.query, sort=SortBy.ODDITY, descending=False, similar_to=())
         self.ask_for(query.with_labels([label]))
 
@@ -321,6 +334,7 @@ class PhotosPage(QWidget):
     def show_only(self, file_ids: Sequence[int], words: str) -> None:
         """Show exactly these files, under a sentence that says what they are, until a query."""
         self.end_review()
+        self.set_map(False)
         self.only_notice.say(words)
         self.model.show_only(file_ids)
         self.grid.setFocus()
@@ -339,7 +353,13 @@ class PhotosPage(QWidget):
         self.thumbnails.forget(changes.files)
         self.large.forget_files(changes.files)
         self.model.apply(changes)
+        self.map.follow(changes)
         self.suggesting.follow(changes)
+
+    def prepare(self) -> None:
+        """Get ready to compare photographs: no others are being classified."""
+        self.preparing.prepare()
+        self.map.settle()
 
     def visible_ids(self) -> list[int]:
         """The files on the screen, first to be classified."""
@@ -375,6 +395,7 @@ class PhotosPage(QWidget):
         self.correcting.close()
         self.suggesting.close()
         self.preparing.close()
+        self.map.close_threads()
         self.model.close()
         self.thumbnails.close()
         self.preview.close_threads()
@@ -393,7 +414,50 @@ class PhotosPage(QWidget):
         self.preview.setVisible(full or self.toolbar.preview.isChecked())
         self.large.set_on(full)
         self.commands.set_large(full)
-        (self.preview.canvas if full else self.grid).setFocus()
+        self.focus()
+
+    @Slot()
+    def focus(self) -> None:
+        """Let keys go to what is looked at."""
+        if self.is_full:
+            self.preview.canvas.setFocus()
+        else:
+            (self.map.canvas if self.is_map else self.grid).setFocus()
+
+    @property
+    def is_map(self) -> bool:
+        """Whether the photographs are shown as a map."""
+        return self.commands.actions["map"].isChecked()
+
+    @Slot(bool)
+    def set_map(self, on: bool) -> None:
+        """Show the photographs as a map, or in the grid; in a check each is seen by itself."""
+        if on and self.review.is_check:
+            self.noted.emit(self.tr("A check looks at one photograph after the other."))
+            on = False
+        was_on = self._middle.currentWidget() is self.map
+        self.commands.set_map(on)
+        self.toolbar.map.setChecked(on)
+        self._show_middle()
+        if on != was_on:
+            if on and self.is_full:
+                self.toggle_full()
+            self.focus()
+            self.grid.scrollTo(self.grid.currentIndex())
+
+    @Slot()
+    def _show_chosen_alone(self) -> None:
+        """Show the chosen photographs and no other, in the grid."""
+        chosen = self.selected_ids()
+        if len(chosen):
+            words = self.tr("{count} photographs that you chose")
+            self.show_only(chosen.tolist(), words.format(count=QLocale().toString(len(chosen))))
+        else:
+            self.chosen.nothing_chosen.emit()
+
+    def _show_middle(self) -> None:
+        shown = self.map if self.is_map else self.grid
+        self._middle.setCurrentWidget(shown if len(self.model.all_ids()) else self._empty)
 
     @property
     def is_full(self) -> bool:
@@ -405,6 +469,8 @@ class PhotosPage(QWidget):
             self.toggle_full()
         elif self.brush.label is not None:
             self.brush.let_go()
+        elif self.is_map:
+            self.set_map(False)
         else:
             self.escaped.emit()
 
@@ -445,6 +511,7 @@ class PhotosPage(QWidget):
     def set_review(self, on: bool) -> None:
         """Go through what nobody has looked at, least certain first; or stop that."""
         if on:
+            self.set_map(False)
             self.toolbar.show_sort(SortBy.CONFIDENCE)
             self.review.start(self.query)
             self.grid.setFocus()
@@ -457,6 +524,7 @@ class PhotosPage(QWidget):
         What the person says are answers in the project's `check`.
         """
         self.end_review()
+        self.set_map(False)
         self.correcting.in_check(check)
         self._set_blind(True)
         self.review.start_check(file_ids)
@@ -472,7 +540,7 @@ class PhotosPage(QWidget):
     def end_review(self) -> None:
         if self._stop_review():
             self._ask(stay=True)
-            self.grid.setFocus()  # the button that had it is gone
+            self.focus()  # the button that had it is gone
 
     def _stop_review(self) -> bool:
         """End a review or check before something else is asked for; whether there was one."""
@@ -489,6 +557,11 @@ class PhotosPage(QWidget):
     def _ask_anew(self) -> None:
         self._stop_review()
         self._ask()
+
+    @Slot(str)
+    def _take_in_hand(self, label: str) -> None:
+        self.set_map(False)
+        self.brush.take(label)
 
     # What the parts say
 
@@ -512,7 +585,7 @@ class PhotosPage(QWidget):
     @Slot()
     def _show_order(self) -> None:
         count = len(self.model.all_ids())
-        self._middle.setCurrentWidget(self.grid if count else self._empty)
+        self._show_middle()
         self._show_filters()
         self._show_why_empty()
         self._show_current()
@@ -600,7 +673,7 @@ class PhotosPage(QWidget):
     def _announce(self, before: PhotoRow | None, known: PhotoRow | None, row: int) -> None:
         """Say what is current where it cannot be heard: large, or called otherwise now."""
         is_same = before is not None and known is not None and before.file_id == known.file_id
-        if known is not None and (self.is_full or is_same):
+        if known is not None and (self.is_full or self.is_map or is_same):
             spoken = Qt.ItemDataRole.AccessibleTextRole
             announce(self.preview.canvas, str(self.model.data(self.model.index(row), spoken)))
 
@@ -646,6 +719,7 @@ class PhotosPage(QWidget):
     @Slot(object)
     def _corrected(self, changes: Changes) -> None:
         self.model.apply(changes, own=True)
+        self.map.follow(changes, own=True)
         self.suggesting.follow(changes)
         self._own.append(changes)
         self.changed.emit(changes)

@@ -36,6 +36,7 @@ class Toolbar(QWidget):
     side_changed = Signal(int)
     review_wanted = Signal(bool)
     preview_wanted = Signal(bool)
+    map_wanted = Signal(bool)
     filters_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -64,6 +65,8 @@ class Toolbar(QWidget):
         self.stacks = tool_button(self, "", self.tr("Stacks (K)"))
         self.stacks.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._is_stacked = False
+        self.map = _toggle(self, "", self.tr("Likeness map (M)"))
+        self.map.clicked.connect(self.map_wanted)
         self._dress()
         self._found = self._chosen_words = ""
         self.hits = ElidedLabel("", self)
@@ -116,6 +119,7 @@ class Toolbar(QWidget):
             self.sort,
             self.descending,
             self.stacks,
+            self.map,
             self.slider,
             self.review,
             self.preview,
@@ -196,6 +200,9 @@ class Toolbar(QWidget):
         self.filters.setIcon(icon("filter", quiet, size_px=16))
         role = QPalette.ColorRole.Highlight if self._is_stacked else QPalette.ColorRole.Text
         self.stacks.setIcon(icon("stack", self.palette().color(role), size_px=16))
+        text = self.palette().color(QPalette.ColorRole.Text)
+        held = self.palette().color(QPalette.ColorRole.Highlight)
+        self.map.setIcon(icon("map", text, held, size_px=16))
 
     @Slot(str)
     def _typed(self, text: str) -> None:
