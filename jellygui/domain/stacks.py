@@ -17,13 +17,15 @@ _NOTHING = np.empty(0, dtype=np.int64)
 
 
 class StackBy(StrEnum):
-    """What is one stack: nothing, near-copies, a sighting (copies and bursts), a deployment.
+    """What is one stack: nothing, near-copies, look-alikes, a sighting (copies and bursts), a
+    deployment.
 
     Of deployments only photographs are stacked that belong to one.
     """
 
     NONE = "none"
     COPIES = "copies"
+    ALIKE = "alike"
     SIGHTING = "sighting"
     DEPLOYMENT = "deployment"
 

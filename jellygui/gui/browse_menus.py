@@ -70,6 +70,7 @@ class BrowseMenus:
         yield from (actions[name] for name in _LOOK)
         yield None
         yield from self._of_chosen
+        yield actions["file"]
         yield None
         yield from (actions["undo"], actions["redo"])
 

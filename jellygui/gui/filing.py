@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from jellygui import paths
@@ -21,6 +20,7 @@ from jellygui.gui.choosing import (
     free,
 )
 from jellygui.gui.error_bar import HERE, PROJECT, ErrorBar
+from jellygui.gui.file_manager import FileManager, open_place
 from jellygui.gui.project_session import ProjectSession
 from jellygui.gui.table_files import ask_place
 from jellygui.gui.ways import way
@@ -46,6 +46,7 @@ class Filing(QObject):
         super().__init__(parent)
         self._session, self._wishes, self._error_bar = session, wishes, error_bar
         self._parent = parent
+        self._file_manager = FileManager(self, opens=self.show_place)
         session.written.connect(self._say_written)
 
     @Slot()
@@ -223,7 +224,7 @@ class Filing(QObject):
         place = Path(path)
         ways = [way(self.tr("Open"), partial(self.show_place, place))]
         if not place.is_dir():
-            ways.append(way(self.tr("Show in folder"), partial(self.show_place, place.parent)))
+            ways.append(way(self.tr("Show in folder"), partial(self.show_file, place)))
         words = self.tr("Written: {path}").format(path=path)
         if left_out:
             words += " " + self.tr("Rows in which nothing was found are left out: {count}.").format(
@@ -233,9 +234,14 @@ class Filing(QObject):
         self._error_bar.about(HERE)
 
     @Slot(object)
+    def show_file(self, place: Path) -> None:
+        """Have the system show where a file lies."""
+        self._file_manager.show_file(place)
+
+    @Slot(object)
     def show_place(self, place: Path) -> None:
         """Have the system show a file or folder."""
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(place))):
+        if not open_place(place):
             self._error_bar.show_error(
                 JellyError(
                     self.tr("“{path}” could not be shown.").format(path=place),

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from jellygui.project import Project
 
 _WIDTH_PX, _ROW_PX, _ROWS, _AIR_PX = 600, 32, 11, 12
-_MOST, _MOST_PHOTOGRAPHS = 100, 8
+_MOST, _MOST_OTHERS, _MOST_PHOTOGRAPHS = 100, 6, 8
 _ALSO = 0.9  # so much counts what something is found by besides
 _FEW = 500  # how well so many are meant is told within a frame
 _THING, _MORE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -61,13 +61,17 @@ class Thing:
     also: str = ""
 
 
+Others = Callable[[], Sequence[Thing]]
+
+
 @dataclass(frozen=True)
 class FoundThere:
-    """The things that are meant, where they were looked for, the closest first; the first of the
-    photographs that are called so, and how many there are.
+    """The things that are meant, where they were looked for, the closest first, and the others;
+    the first of the photographs that are called so, and how many there are.
     """
 
     things: Sequence[Thing] | None = None
+    others: Sequence[Thing] = ()
     rows: Sequence[PhotoRow] = ()
     count: int = 0
 
@@ -89,6 +93,7 @@ class GoToBox(QFrame):
         self._window = window
         self._things: Sequence[Thing] = ()
         self._project: Project | None = None
+        self._others: Others = tuple
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAccessibleName(self.tr("Go to"))
         asks = asks or self.tr("Go to a command, page, species or photograph")
@@ -112,9 +117,13 @@ class GoToBox(QFrame):
         self._searching = NewestWishes("search", threads=1, parent=self)
         self._searching.done.connect(self._found)
 
-    def ask(self, things: Sequence[Thing], project: Project | None) -> None:
-        """Open over the upper part of the window, with nothing typed."""
-        self._things, self._project = things, project
+    def ask(self, things: Sequence[Thing], project: Project | None, others: Others = tuple) -> None:
+        """Open over the upper part of the window, with nothing typed.
+
+        `others` gives what is found after these things, before the photographs: in another thread,
+        for it may be read from files.
+        """
+        self._things, self._project, self._others = things, project, others
         self.line.clear()
         self._fill("")
         window = self._window
@@ -139,8 +148,8 @@ class GoToBox(QFrame):
         is_shown = not typed or len(things) <= _FEW
         close = _closest(typed, things) if typed and is_shown else things[:_MOST]
         self._show(close if is_shown else ())  # nothing is taken that was meant before
-        if typed and (project or not is_shown):
-            job = partial(_looked_for, None if is_shown else things, project, typed)
+        if typed:
+            job = partial(_looked_for, None if is_shown else things, self._others, project, typed)
             self._searching.want([((project, typed), job)])
         else:
             self._searching.want([])
@@ -170,6 +179,8 @@ class GoToBox(QFrame):
             return
         if found.things is not None:
             self._show(found.things)
+        for thing in found.others:
+            self._add(thing)
         for row in found.rows:
             go = partial(self.photograph_chosen.emit, row.file_id)
             self._add(Thing(shown_name(row.path), self.tr("Photograph"), go))
@@ -251,11 +262,14 @@ def _closest(typed: str, things: Sequence[Thing]) -> list[Thing]:
     return [thing for _, thing in meant[:_MOST]]
 
 
-def _looked_for(things: Sequence[Thing] | None, project: Project | None, typed: str) -> FoundThere:
-    """What is meant of these things, and what the search above the grid finds too."""
+def _looked_for(
+    things: Sequence[Thing] | None, others: Others, project: Project | None, typed: str
+) -> FoundThere:
+    """What is meant of these things and others, and what the search above the grid finds too."""
     close = None if things is None else _closest(typed, things)
+    meant = _closest(typed, others())[:_MOST_OTHERS]
     if project is None:
-        return FoundThere(close)
+        return FoundThere(close, meant)
     ids = project.browsing.file_ids(PhotoQuery(text=typed))
     rows = project.browsing.photo_rows(ids[:_MOST_PHOTOGRAPHS].tolist())
-    return FoundThere(close, rows, len(ids))
+    return FoundThere(close, meant, rows, len(ids))

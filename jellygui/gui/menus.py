@@ -45,6 +45,7 @@ class Menus(QObject):
         self._window, self._filing = window, filing
         self.bar = bar = window.menuBar()
         file, self.edit, self.view, jobs, survey, help_menu = map(bar.addMenu, menu_titles())
+        self.file = file
         add_photographs = self._add(
             file, self.tr("Add &photographs …"), filing.add_photographs, "Ctrl+I"
         )
@@ -52,7 +53,7 @@ class Menus(QObject):
         self._add(file, self.tr("Add from a&ddress …"), filing.add_address)
         self._add(file, self.tr("Add &labelled folder …"), filing.add_labelled_folder)
         self._add(file, self.tr("Loca&te moved photographs …"), filing.locate)
-        file.addSeparator()
+        self.new_project = file.addSeparator()
         self._add(file, self.tr("&New project …"), filing.new_project, _Keys.New)
         self._add(file, self.tr("&Open project …"), filing.open_project, _Keys.Open)
         self._add(file, self.tr("&Save project as …"), filing.save_as, _Keys.SaveAs)

@@ -92,6 +92,7 @@ class Pages(QObject):
             self.photos, frame.status, frame.wishes, frame.window, self._way_back
         )
         frame.menus.edit.addActions([self.exclude, self.include, self.answering.asks])
+        frame.menus.file.insertAction(frame.menus.new_project, commands["file"])
         self.hint = HintLine(self.tr("Show it in the guide"), self.photos)
         self.photos.stand_above(self.hint)
         Hints(self.hint, self.photos.review, frame.wishes, frame.guide, self)
@@ -158,6 +159,7 @@ class Pages(QObject):
         self.photos.commands.map_wanted.connect(self._show_map)
         self.photos.escaped.connect(self._frame.error_bar.dismiss)
         self.photos.check_answered.connect(self._check_answered)
+        self.photos.file_wanted.connect(self._frame.filing.show_file)
         self.photos.open_wanted.connect(self._frame.filing.add_folder)
         self.photos.guide_wanted.connect(self._frame.guide.show)
         self.photos.asked.connect(self.side.follow)

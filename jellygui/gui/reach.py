@@ -14,6 +14,9 @@ from jellygui.domain.browse import PhotoQuery
 from jellygui.gui.filtering import Filtering
 from jellygui.gui.frame import Frame
 from jellygui.gui.go_to import GoToBox, Thing
+from jellygui.gui.guide import Guide
+from jellygui.gui.guide_pages import read_guide
+from jellygui.gui.language import spoken
 from jellygui.gui.photos.photos_page import PhotosPage
 from jellygui.gui.side_list import SideList
 from jellygui.gui.words import plain
@@ -61,7 +64,8 @@ class Reach(QObject):
 
     @Slot()
     def _go_to(self) -> None:
-        self.box.ask([*self._things()], self._frame.session.project)
+        pages = partial(_pages_of, self._frame.guide, self.tr("Guide"), spoken())
+        self.box.ask([*self._things()], self._frame.session.project, pages)
 
     def _things(self) -> Iterator[Thing]:
         """What the menus and the keys of the photographs do, then saved filters and species."""
@@ -141,3 +145,11 @@ def _commands(menu: QMenu | QMenuBar, title: str = "") -> Iterator[tuple[str, QA
             yield from _commands(inner, plain(action.text()))
         elif not action.isSeparator():
             yield title, action
+
+
+def _pages_of(guide: Guide, more: str, language: str) -> list[Thing]:
+    """The pages of the guide, found by what they are called and by what they stand under."""
+    return [
+        Thing(page.title, more, partial(guide.show, page.name), page.group)
+        for page in read_guide(language)
+    ]

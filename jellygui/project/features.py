@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from jellygui.domain.directions import Directions, Floats, Ints
+from jellygui.domain.directions import Directions, Floats, Ints, look_alikes
 from jellygui.domain.likeness_map import Axes, MapPlaces
 from jellygui.project.models import Models
 from jellygui.project.part import ProjectPart
@@ -75,6 +75,22 @@ class Features(ProjectPart):
         return _together(
             (photographs, part.cosines_by(sums, of)) for photographs, part, of in grouped()
         )
+
+    def look_alikes(self, photographs: Ints) -> tuple[Ints, Ints]:
+        """Those of some photographs [N] that the model in use sees, and which of them look alike.
+
+        In the order in which they were taken in, one after the other.
+        """
+        ids: list[Ints] = [np.empty(0, np.int64)]
+
+        def those() -> Iterator[Directions]:
+            for of, part in self._parts():
+                there = np.isin(of, photographs)
+                ids.append(of[there])
+                yield part.some(there)
+
+        alike = look_alikes(those())
+        return np.concatenate(ids), alike
 
     def places(self, known: MapPlaces | None, kinds_of: Callable[[Ints], Ints]) -> MapPlaces:
         """Where all lie along the axes that tell kinds apart, by a number of them, evenly drawn.

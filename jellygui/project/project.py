@@ -63,7 +63,7 @@ class Project(Store):
         self.browsing = Browsing(self, self.people, features, censuses)
         self.likeness_map = LikenessMap(self, features)
         self.filters = Filters(self)
-        self.stacks = Stacking(self)
+        self.stacks = Stacking(self, features)
         self.counts = Counts(self, self.species, censuses)
         if self.has_followed:  # folders may tell of other stations now
             try:

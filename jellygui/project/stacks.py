@@ -10,8 +10,10 @@ import numpy as np
 import numpy.typing as npt
 
 from jellygui.domain.stacks import StackBy, StackTally
+from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.queries import FROM_FILES_BY_SPECIES, LABEL, numbers_in
+from jellygui.project.store import Store
 from jellygui.project.values import COLUMNS, holds
 
 Ids = npt.NDArray[np.int64]
@@ -39,6 +41,10 @@ GROUP BY 1, 2 ORDER BY 1, 3 DESC, 2
 class Stacking(ProjectPart):
     """Asks for stacks; free from any thread."""
 
+    def __init__(self, store: Store, features: Features) -> None:
+        super().__init__(store)
+        self._features = features
+
     def keys(self, file_ids: Ids, by: StackBy) -> Ids:
         """For each file [N] what tells its stack, below 0 where it is by itself."""
         if by is StackBy.NONE:
@@ -47,7 +53,10 @@ class Stacking(ProjectPart):
             return _looked_up(*self._pairs("file", "station_id"), file_ids, -file_ids)
         unknown = np.zeros(1, dtype=np.int64)
         photographs = _looked_up(*self._pairs("file", "photograph_id"), file_ids, unknown)
-        pairs = self._pairs("photograph", _OF_PHOTOGRAPHS[by])
+        if by is StackBy.ALIKE:
+            pairs = self._features.look_alikes(photographs)
+        else:
+            pairs = self._pairs("photograph", _OF_PHOTOGRAPHS[by])
         return _looked_up(*pairs, photographs, -file_ids)
 
     def _pairs(self, table: str, value: str) -> tuple[Ids, Ids]:

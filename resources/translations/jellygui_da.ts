@@ -1740,6 +1740,10 @@ konfidens</translation>
         <translation>Næsten-kopier</translation>
     </message>
     <message>
+        <source>Look-alikes ({share} and more)</source>
+        <translation>Lignende ({share} og mere)</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>Sådan gør du</translation>
     </message>
@@ -2390,6 +2394,10 @@ konfidens</translation>
     <message>
         <source>Open or fold all stacks</source>
         <translation>Åbn eller fold alle stakke</translation>
+    </message>
+    <message>
+        <source>Show in its fol&amp;der</source>
+        <translation>Vis i &amp;mappen</translation>
     </message>
     <message>
         <source>Show the chosen ones alone</source>
@@ -5296,6 +5304,10 @@ nøjagtighed</translation>
         <translation>&amp;De valgtes art …</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Vejledning</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Art</translation>
     </message>
@@ -5815,6 +5827,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>No two of these photographs are near-copies.</source>
         <translation>Ingen to af disse fotos er næsten-kopier.</translation>
+    </message>
+    <message>
+        <source>The model in use sees no two of these photographs as alike.</source>
+        <translation>Modellen i brug ser ingen to af disse fotos som lignende.</translation>
     </message>
     <message>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>

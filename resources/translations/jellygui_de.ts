@@ -1740,6 +1740,10 @@ Konfidenz</translation>
         <translation>Beinahe-Kopien</translation>
     </message>
     <message>
+        <source>Look-alikes ({share} and more)</source>
+        <translation>Ähnliche (ab {share})</translation>
+    </message>
+    <message>
         <source>How it goes</source>
         <translation>So geht es</translation>
     </message>
@@ -2390,6 +2394,10 @@ Konfidenz</translation>
     <message>
         <source>Open or fold all stacks</source>
         <translation>Alle Stapel öffnen oder schließen</translation>
+    </message>
+    <message>
+        <source>Show in its fol&amp;der</source>
+        <translation>Im Or&amp;dner zeigen</translation>
     </message>
     <message>
         <source>Show the chosen ones alone</source>
@@ -5296,6 +5304,10 @@ Validierung</translation>
         <translation>A&amp;rt der ausgewählten …</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Art</translation>
     </message>
@@ -5815,6 +5827,10 @@ Zu welcher:</translation>
     <message>
         <source>No two of these photographs are near-copies.</source>
         <translation>Keine zwei dieser Fotos sind Beinahe-Kopien.</translation>
+    </message>
+    <message>
+        <source>The model in use sees no two of these photographs as alike.</source>
+        <translation>Für das benutzte Modell sind keine zwei dieser Fotos ähnlich.</translation>
     </message>
     <message>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>

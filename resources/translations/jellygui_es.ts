@@ -1144,6 +1144,10 @@ media</translation>
         <translation>Casi copias</translation>
     </message>
     <message>
+        <source>Look-alikes ({share} and more)</source>
+        <translation>Parecidas ({share} o más)</translation>
+    </message>
+    <message>
         <source>{count} marked unsure</source>
         <translation>{count} marcadas dudosas</translation>
     </message>
@@ -2390,6 +2394,10 @@ media</translation>
     <message>
         <source>Open or fold all stacks</source>
         <translation>Abrir o plegar todas las pilas</translation>
+    </message>
+    <message>
+        <source>Show in its fol&amp;der</source>
+        <translation>Mostrar en su carpe&amp;ta</translation>
     </message>
     <message>
         <source>Show the chosen ones alone</source>
@@ -5296,6 +5304,10 @@ exactitud</translation>
         <translation>E&amp;specie de las elegidas …</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Especie</translation>
     </message>
@@ -5815,6 +5827,10 @@ Cuál pasa a ser:</translation>
     <message>
         <source>No two of these photographs are near-copies.</source>
         <translation>No hay dos de estas fotos que sean casi copias.</translation>
+    </message>
+    <message>
+        <source>The model in use sees no two of these photographs as alike.</source>
+        <translation>El modelo en uso no ve dos de estas fotos como parecidas.</translation>
     </message>
     <message>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>

@@ -1136,6 +1136,10 @@ moyenne</translation>
         <translation>Quasi-copies</translation>
     </message>
     <message>
+        <source>Look-alikes ({share} and more)</source>
+        <translation>Ressemblantes ({share} et plus)</translation>
+    </message>
+    <message>
         <source>{count} marked unsure</source>
         <translation>{count} marquées incertaines</translation>
     </message>
@@ -2390,6 +2394,10 @@ moyenne</translation>
     <message>
         <source>Open or fold all stacks</source>
         <translation>Ouvrir ou replier toutes les piles</translation>
+    </message>
+    <message>
+        <source>Show in its fol&amp;der</source>
+        <translation>Afficher dans son &amp;dossier</translation>
     </message>
     <message>
         <source>Show the chosen ones alone</source>
@@ -5296,6 +5304,10 @@ exactitude</translation>
         <translation>&amp;Espèce des photos choisies …</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>Espèce</translation>
     </message>
@@ -5815,6 +5827,10 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>No two of these photographs are near-copies.</source>
         <translation>Aucune paire de ces photos n&apos;est de quasi-copies.</translation>
+    </message>
+    <message>
+        <source>The model in use sees no two of these photographs as alike.</source>
+        <translation>Le modèle utilisé ne voit pas deux de ces photos comme ressemblantes.</translation>
     </message>
     <message>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>

@@ -1144,6 +1144,10 @@ confidence</source>
         <translation>近似副本</translation>
     </message>
     <message>
+        <source>Look-alikes ({share} and more)</source>
+        <translation>相似照片（{share} 及以上）</translation>
+    </message>
+    <message>
         <source>{count} marked unsure</source>
         <translation>{count} 张标为不确定</translation>
     </message>
@@ -2390,6 +2394,10 @@ confidence</source>
     <message>
         <source>Open or fold all stacks</source>
         <translation>展开或折叠所有叠</translation>
+    </message>
+    <message>
+        <source>Show in its fol&amp;der</source>
+        <translation>在其文件夹中显示(&amp;D)</translation>
     </message>
     <message>
         <source>Show the chosen ones alone</source>
@@ -5296,6 +5304,10 @@ accuracy</source>
         <translation>所选照片的物种(&amp;S)…</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
         <source>Species</source>
         <translation>物种</translation>
     </message>
@@ -5815,6 +5827,10 @@ Which it becomes:</source>
     <message>
         <source>No two of these photographs are near-copies.</source>
         <translation>这些照片中没有两张是近似副本。</translation>
+    </message>
+    <message>
+        <source>The model in use sees no two of these photographs as alike.</source>
+        <translation>所用模型认为这些照片中没有两张相似。</translation>
     </message>
     <message>
         <source>No two of these photographs are of one station: Survey, Stations … says what is.</source>

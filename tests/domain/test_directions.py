@@ -3,7 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from jellygui.domain.directions import Directions
+from jellygui.domain.directions import ALIKE, Directions, look_alikes
 
 
 @pytest.fixture(scope="module")
@@ -48,3 +48,24 @@ def test_what_is_zero_everywhere_is_like_nothing() -> None:
     nothing = Directions.of(np.empty((0, 2), np.float16))
     assert len(nothing.cosines(np.ones(2, np.float32))) == 0
     assert nothing.mean().tolist() == [0, 0]
+
+
+def test_look_alikes_are_each_like_the_first_of_them_wherever_they_are() -> None:
+    chance = np.random.default_rng(1)
+    kinds = chance.integers(0, 40, 700)
+    features = chance.normal(0, 1, (40, 64))[kinds] + chance.normal(0, 0.1, (700, 64))
+    directions = Directions.of(features.astype(np.float16))
+    parts = [directions.some(np.arange(700) // 300 == part) for part in range(3)]
+    found = look_alikes(parts)
+    assert found.tolist() == [int(np.flatnonzero(kinds == kind)[0]) for kind in kinds]
+    units = directions.units()
+    assert ((units * units[found]).sum(axis=1) >= ALIKE).all()
+    chain = np.array([[np.cos(a), np.sin(a)] for a in (0, 0.3, 0.6, 0.1)], np.float16)
+    assert look_alikes([Directions.of(chain)]).tolist() == [0, 0, 2, 0]  # no chain from one on
+    assert look_alikes([]).tolist() == []
+
+
+def test_look_alikes_are_looked_for_among_the_newest() -> None:
+    apart = np.eye(900, dtype=np.float16)
+    again = np.concatenate([apart, apart[:1], apart[-1:]])
+    assert look_alikes([Directions.of(again)]).tolist() == [*range(900), 900, 899]

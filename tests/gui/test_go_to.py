@@ -9,13 +9,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from jellygui.domain.browse import PhotoQuery
 from jellygui.gui import go_to
 from jellygui.gui.go_to import GoToBox, Thing
+from jellygui.gui.guide import Guide
 from jellygui.gui.main_window import MainWindow
+from jellygui.gui.reach import _pages_of
 from jellygui.gui.words import plain
 from jellygui.project.browsing import Browsing
 from tests.gui.conftest import WAIT_MS
@@ -238,3 +240,22 @@ def test_thousands_are_looked_through_beside_the_window(
     assert taken == [2718]
     box.close_threads()
     box.deleteLater()
+
+
+def test_pages_of_the_guide_are_found_by_their_headings(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    guide = Guide(window)
+    box = GoToBox(window)
+    box.ask(
+        [Thing("Find photographs", "", lambda: None)], None, partial(_pages_of, guide, "G", "en")
+    )
+    assert texts(box) == ["Find photographs"]
+    type_in(box, qtbot, "photographs find")
+    assert texts(box)[:2] == ["Find photographs", "Find and filter photographs"]
+    qtbot.keyClick(box.line, Key.Key_Down)
+    qtbot.keyClick(box.line, Key.Key_Return)
+    assert guide.window is not None
+    qtbot.waitUntil(lambda: guide.shown == "find")
+    box.close_threads()
+    guide.close()

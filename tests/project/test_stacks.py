@@ -4,6 +4,7 @@ import sqlite3
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from jellygui.domain.browse import PhotoQuery
@@ -156,3 +157,18 @@ def test_what_nobody_has_spoken_of(project: Project, model: ModelFile, tmp_path:
     assert sorted(project.browsing.unspoken().tolist()) == [1, 2, 3, 4, 5]
     project.files.record_missing([1])
     assert sorted(project.browsing.unspoken().tolist()) == [2, 3, 4, 5]
+
+
+def test_what_the_model_sees_as_alike_is_a_stack_whenever_it_was_taken(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(5)))
+    assert keys(project, StackBy.ALIKE) == [-1, -2, -3, -4, -5]
+    vectors = np.array([[1, 0], [0, 1], [9, 1], [0, 3]], np.float16)
+    classified(project, model, ids[:4], *map(said, "xyxy"), vectors=vectors)
+    one, other, *rest = keys(project, StackBy.ALIKE)
+    assert rest == [one, other, -5]
+    assert one != other
+    assert min(one, other) >= 0
+    some = project.stacks.keys(np.array([4, 2]), StackBy.ALIKE)
+    assert some[0] == some[1] >= 0

@@ -423,4 +423,5 @@ class MapCanvas(QWidget):
         at = np.rint(self.pixels).astype(np.int64)
         seen = (at >= 0).all(axis=1) & (at[:, 0] < wide) & (at[:, 1] < high)
         indices = np.flatnonzero(seen)
-        return indices[is_in[at[indices, 1], at[indices, 0]]]
+        found: Ids = indices[is_in[at[indices, 1], at[indices, 0]]]
+        return found

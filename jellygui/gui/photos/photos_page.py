@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from jellygui.domain.browse import Condition, PhotoQuery, PhotoRow, SortBy
 from jellygui.domain.changes import Changes
-from jellygui.domain.frames import shown_name
+from jellygui.domain.frames import file_of, shown_name
 from jellygui.domain.stacks import StackBy
 from jellygui.gui.announcing import announce
 from jellygui.gui.photos.actions import Commands
@@ -53,7 +53,8 @@ class PhotosPage(QWidget):
     `changed(Changes)` tells what a person's corrections have changed on disk; `failed(error)` what
     went wrong; `species_wanted(name, file_ids)` that photographs are to become a species which the
     project does not have yet; `noted(sentence)` is a hint; `open_wanted` and `guide_wanted`
-    come from the empty states; `asked(PhotoQuery)` tells what is asked for now.
+    come from the empty states; `asked(PhotoQuery)` tells what is asked for now, `file_wanted(path)`
+    which file is to be shown in its folder.
     """
 
     changed = Signal(object)
@@ -66,6 +67,7 @@ class PhotosPage(QWidget):
     open_wanted = Signal()
     guide_wanted = Signal()
     asked = Signal(object)
+    file_wanted = Signal(object)
     escaped = Signal()
 
     def __init__(
@@ -163,6 +165,7 @@ class PhotosPage(QWidget):
         self.map.opened.connect(self.toggle_full)
         self.map.failed.connect(self.failed)
         self.commands.map_wanted.connect(self.set_map)
+        self.commands.file_wanted.connect(self._show_file)
         self.commands.only_wanted.connect(self._show_chosen_alone)
         self.commands.around_wanted.connect(self.map.canvas.choose_around)
         self.stale_notice.accepted.connect(self.model.sort_again)
@@ -444,6 +447,13 @@ class PhotosPage(QWidget):
                 self.toggle_full()
             self.focus()
             self.grid.scrollTo(self.grid.currentIndex())
+
+    @Slot()
+    def _show_file(self) -> None:
+        if self.preview.row is not None:
+            self.file_wanted.emit(file_of(self.preview.row.path))
+        else:
+            self.chosen.nothing_chosen.emit()
 
     @Slot()
     def _show_chosen_alone(self) -> None:

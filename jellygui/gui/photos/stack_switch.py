@@ -6,9 +6,11 @@ from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from jellygui.domain.directions import ALIKE
 from jellygui.domain.stacks import StackBy
 from jellygui.gui.photos.grid_model import GridModel
 from jellygui.gui.photos.grid_view import GridView
+from jellygui.gui.photos.label_names import percent
 from jellygui.gui.translation import tr
 
 
@@ -19,6 +21,7 @@ def stack_title(by: StackBy) -> str:
         StackBy.SIGHTING: tr("By sighting (bursts and copies)"),
         StackBy.DEPLOYMENT: tr("By station (deployment)"),
         StackBy.COPIES: tr("Near-copies"),
+        StackBy.ALIKE: tr("Look-alikes ({share} and more)").format(share=percent(ALIKE)),
     }[by]
 
 
@@ -37,7 +40,8 @@ class StackSwitch(QObject):
         self.menu = QMenu(self.tr("Stac&ks"), parent)
         self._kinds: dict[StackBy, QAction] = {}
         group = QActionGroup(self)
-        for by in (StackBy.NONE, StackBy.SIGHTING, StackBy.DEPLOYMENT, StackBy.COPIES):
+        kinds = StackBy.NONE, StackBy.SIGHTING, StackBy.DEPLOYMENT, StackBy.COPIES, StackBy.ALIKE
+        for by in kinds:
             action = self.menu.addAction(stack_title(by))
             action.setCheckable(True)
             action.setData(by)
@@ -100,6 +104,7 @@ class StackSwitch(QObject):
             StackBy.NONE: self.tr("Each photograph stands for itself."),
             StackBy.SIGHTING: self.tr("No two of these photographs are one sighting."),
             StackBy.COPIES: self.tr("No two of these photographs are near-copies."),
+            StackBy.ALIKE: self.tr("The model in use sees no two of these photographs as alike."),
             StackBy.DEPLOYMENT: self.tr(
                 "No two of these photographs are of one station: Survey, Stations … says what is."
             ),
