@@ -186,6 +186,14 @@ def classify(
             "1, then as the project did before.",
         ),
     ] = None,
+    scenes: Annotated[
+        bool | None,
+        typer.Option(
+            "--scenes/--no-scenes",
+            help="Of these frames take only those that show something else than the last one "
+            "taken.",
+        ),
+    ] = None,
     cluster: ClusterOption = None,
     device: Annotated[
         str,
@@ -227,8 +235,10 @@ def classify(
     with found.project as opened:
         chosen = chosen or model_of(opened)
         screen.say(f"The model is {chosen.card.name}.")
-        videos = opened.files.video_rule() if every is None else VideoConfig(every=every)
-        job = ingest(opened, photographs, videos=videos or VideoConfig())
+        given = {"every": every, "scenes": scenes}
+        known = {name: value for name, value in given.items() if value is not None}
+        videos = (opened.files.video_rule() or VideoConfig()).model_copy(update=known)
+        job = ingest(opened, photographs, videos=videos)
         screen.run(job, if_stopped=_GOES_ON)
         unfinished: UnfinishedError | None = None
         try:

@@ -126,6 +126,13 @@ class VideoConfig(Config):
         description="A frame of a video is taken at its beginning, and every so many seconds; 0 "
         "leaves videos out.",
     )
+    scenes: bool = Field(
+        False,
+        title="Only where the scene changes",
+        description="Of these frames only those are taken that show something else than the last "
+        "one taken: a part of the picture is lighter, darker or of another colour. All are looked "
+        "at once, which takes longer. The number of frames then says nothing of time.",
+    )
 
 
 class SightingConfig(Config):

@@ -117,11 +117,13 @@ class ImageSkipped(Event):
 class VideosFound(Event):
     """Which frames of videos are wanted is to be asked: of so many that were passed over.
 
-    None were, where a person wants to be asked; `every` is what holds now, in seconds.
+    None were, where a person wants to be asked; `every` is what holds now, in seconds, perhaps only
+    where `scenes` change.
     """
 
     count: int
     every: float
+    scenes: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

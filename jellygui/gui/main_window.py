@@ -306,7 +306,7 @@ class MainWindow(QMainWindow):
     def _ask_frames(self, found: VideosFound) -> None:
         from jellygui.gui.videos_box import VideosBox
 
-        box = VideosBox(found.every, found.count, self)
+        box = VideosBox(found, self)
         self.guide.listen(box, "files")
         box.chosen.connect(self.session.take_frames)
         box.open()

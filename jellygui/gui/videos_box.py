@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
 
 from jellygui.domain.configs import VideoConfig
+from jellygui.domain.events import VideosFound
 from jellygui.gui.elided import wrap
 from jellygui.gui.numbers import RealBox
 from jellygui.gui.train.config_form import ConfigForm
@@ -21,11 +22,12 @@ class VideosBox(QDialog):
 
     chosen = Signal(object)
 
-    def __init__(self, every: float, found: int, parent: QWidget) -> None:
+    def __init__(self, asked: VideosFound, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Frames of videos"))
         self.setMinimumWidth(_WIDTH_PX)
+        found = asked.count
         number = QLocale().toString(found)
         many = self.tr("{count} videos were found.").format(count=number)
         said = "" if not found else self.tr("1 video was found.") if found == 1 else many
@@ -35,7 +37,9 @@ class VideosBox(QDialog):
             "at: nothing is written beside a video. Frames that were taken before stay."
         )
         self.words = wrap(Label(f"{said} {how}".strip(), self))
-        self.form = ConfigForm(VideoConfig(every=every) if every else VideoConfig(), self)
+        self.form = ConfigForm(
+            VideoConfig(every=asked.every or VideoConfig().every, scenes=asked.scenes), self
+        )
         self.every = cast(RealBox, self.form.fields["every"])
         buttons = QDialogButtonBox(self)
         self.take = QPushButton(self.tr("&Take frames"), self)

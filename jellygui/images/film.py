@@ -43,6 +43,8 @@ _STEP_BACK_S = 10.0
 _LASTS_S = 2.0
 _AT_THE_END_S = 0.02
 _EXACT_S = 1e-3
+# So near to what is wanted everything is decoded: times may be a little wrong.
+_NEAR_S = 0.5
 _MOST_PX = 70_000_000
 _HALVINGS = 24
 _HD_LINES, _UNSPECIFIED = 720, 2
@@ -192,6 +194,7 @@ class _Film:
             self._next: Any = None
             self._frames: Iterator[Any] = iter(())
             self._jump_s = _FIRST_JUMP_S
+            self._wanted_s = 0.0
             start = self._stream.start_time
             self._begins_s = float((start or 0) * self._stream.time_base)
             self.facts = self._look()
@@ -309,6 +312,7 @@ class _Film:
     def _at(self, wanted_s: float) -> Any:
         """The frame that is on the screen then; None where none can be decoded."""
         wanted_s += _EXACT_S
+        self._wanted_s = wanted_s
         if self._held is None or wanted_s < self._held[0] or self._is_far(wanted_s):
             self._jump(wanted_s)
         while self._next is None or self._next[0] <= wanted_s:
@@ -347,6 +351,7 @@ class _Film:
 
         self._is_broken = False
         for packet in self._container.demux(self._stream):
+            self._stream.codec_context.skip_frame = self._skipped(packet)
             try:
                 frames = packet.decode()
             except av.error.EOFError:
@@ -358,6 +363,13 @@ class _Film:
                 at = frame.pts if frame.pts is not None else frame.dts
                 if at is not None:
                     yield float(at * frame.time_base) - self._begins_s, frame
+
+    def _skipped(self, packet: Any) -> str:
+        """What need not be decoded: on the way to a frame, those of which no other is made."""
+        if packet.pts is None or packet.time_base is None:
+            return "DEFAULT"
+        at_s = float(packet.pts * packet.time_base) - self._begins_s
+        return "NONREF" if at_s < self._wanted_s - _NEAR_S else "DEFAULT"
 
 
 def _container(file: Any, format_: str) -> Any:

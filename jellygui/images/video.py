@@ -7,12 +7,13 @@ import hashlib
 import importlib.util
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import FileIO
 from pathlib import Path
 
 from jellygui.domain.frames import frame_path, times_ms
+from jellygui.domain.scenes import SIDE_PX, blocks_of, has_changed
 from jellygui.images import apart, film
 from jellygui.images.patience import alone, attended, begin, no_answer
 from jellygui.images.reading import opened_file
@@ -40,13 +41,14 @@ class HashedVideo:
 
 @dataclass(frozen=True)
 class VideoFrames:
-    """The frames that are taken of a video, which is shown for `ends_ms`.
+    """The frames that are taken of a video, which is shown for `ends_ms`, of so many `looked_at`.
 
     `is_cut_off` where it says that it is longer.
     """
 
     video: FoundFile
-    times_ms: range
+    times_ms: Sequence[int]
+    looked_at: int
     ends_ms: int
     is_cut_off: bool
 
@@ -71,8 +73,11 @@ def check_can_be_read() -> None:
         raise UnreachableError(OSError(errno.ENOSYS, "this installation reads no videos"))
 
 
-def frames_of(path: Path, every_s: float) -> VideoFrames:
+def frames_of(path: Path, every_s: float, *, scenes: bool = False) -> VideoFrames:
     """Which frames a video has, one every so many seconds; nothing is decoded.
+
+    With `scenes` these are looked at, and those are left out that show what the last one shows that
+    was taken.
 
     Raises:
         UnreadableError: it cannot be read, is broken, or has too many.
@@ -85,7 +90,26 @@ def frames_of(path: Path, every_s: float) -> VideoFrames:
     most_frames = min(MOST_FRAMES, max(_ALWAYS_FRAMES, found.size_bytes // _LEAST_BYTES))
     if len(times) > most_frames:
         raise UnreadableError(f"has too many frames ({len(times):,}; at most {most_frames:,})")
-    return VideoFrames(found, times, facts.ends_ms, facts.is_cut_off)
+    taken = [*_changes(path, times)] if scenes else times
+    return VideoFrames(found, taken, len(times), facts.ends_ms, facts.is_cut_off)
+
+
+def _changes(path: Path, times: Iterable[int]) -> Iterator[int]:
+    """When the scene is another one than when it was last taken, the first time among them."""
+    before = None
+    with attended():
+        for ms in times:
+            begin(no_answer)
+            try:
+                now = blocks_of(apart.call(film.shown, path, ms, SIDE_PX).pixels)
+            except UnreachableError:
+                raise
+            except UnreadableError:  # it is taken, so that it is said
+                yield ms
+                continue
+            if before is None or has_changed(before, now):
+                before = now
+                yield ms
 
 
 def hash_of_video(path: Path) -> HashedVideo:

@@ -109,7 +109,7 @@ def ingest(project: Project, paths: Sequence[Path], *, videos: VideoConfig | Non
 def frames_taken(project: Project) -> Work:
     """Tell which frames of videos are taken in this project now."""
     rule = project.files.video_rule() or VideoConfig()
-    yield VideosFound(count=0, every=rule.every)
+    yield VideosFound(count=0, every=rule.every, scenes=rule.scenes)
 
 
 def take_frames(project: Project, rule: VideoConfig) -> Work:
@@ -148,8 +148,8 @@ def _take_frames(
     """Note the frames of videos, and which of these are broken; gives how many files that makes."""
     if project.files.video_rule() != rule:
         project.files.keep_video_rule(rule)
-    found = 0
-    look = partial(frames_of, every_s=rule.every)
+    found = taken = looked_at = 0
+    look = partial(frames_of, every_s=rule.every, scenes=rule.scenes)
     for read in read_each(((None, film) for film in films), look):
         if read is None:
             yield Heartbeat()
@@ -165,12 +165,18 @@ def _take_frames(
                 yield Changed(project.files.add(some))
                 found += len(some)
                 yield Progress(done=found, total=None, what="frames found")
+            taken, looked_at = taken + len(frames.times_ms), looked_at + frames.looked_at
             if frames.is_cut_off:
                 cut = UnreadableError(f"is cut off: it is shown until {clock(frames.ends_ms)}")
                 broken.append(FoundBroken(path, cut.reason))
         if broken:
             yield Changed(project.files.add(broken))
             found += 1
+    if rule.scenes and looked_at:
+        yield Note(
+            f"Of {looked_at:,} frames of videos, one every {rule.every:g} s, {taken:,} were taken: "
+            "those at which the scene changes."
+        )
     return found
 
 

@@ -7975,12 +7975,68 @@ Hvilken den bliver til:</translation>
         <translation>Af arkene læses kun »{short}«, ikke {others}.</translation>
     </message>
     <message>
+        <source>A worker answers what is no answer ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} til {high}) efter: {by}; når {kept} af arterne beholdes, benævnes stadig {named}</translation>
     </message>
     <message>
+        <source>Give “local”, the scheduler&apos;s address as tcp://10.0.0.1:8786 or tls://…, or the JSON file that it has written (--scheduler-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install JellyGUI {version} on every worker, so that all say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install JellyGUI {version} with jellygui[cluster] on every worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No Dask scheduler answers at {address} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
+        <translation>Af disse billeder tages kun dem, der viser noget andet end det sidst tagne: en del af billedet er lysere, mørkere eller af en anden farve. Alle ses på én gang, hvilket tager længere tid. Antallet af billeder siger da intet om tid.</translation>
+    </message>
+    <message>
+        <source>Of {looked_at} frames of videos, one every {every} s, {taken} were taken: those at which the scene changes.</source>
+        <translation>Af {looked_at} billeder af videoer, et hvert {every}. s, blev {taken} taget: dem, hvor scenen skifter.</translation>
+    </message>
+    <message>
         <source>On {truth} test photographs of species that the parent knows: {mean} right before, {mean2} after (better on {sum}, worse on {sum2}).</source>
         <translation>På {truth} testfotos af arter, som forælderen kender: {mean} rigtige før, {mean2} efter (bedre ved {sum}, dårligere ved {sum2}).</translation>
+    </message>
+    <message>
+        <source>Only where the scene changes</source>
+        <translation>Kun hvor scenen skifter</translation>
+    </message>
+    <message>
+        <source>Start it, or check its address, the network, and TLS where it wants that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster has no workers; this waits for some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler {where} is gone ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler {where} is gone; this waits {waits_s} s for it to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model came to the worker damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be read any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
@@ -7989,10 +8045,39 @@ Hvilken den bliver til:</translation>
     <message>
         <source>The project “{project}” is open in another program{who}.</source>
         <translation>Projektet »{project}« er åbent i et andet program{who}.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler file “{short}” cannot be read: it cannot be a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {told} runs another JellyGUI ({told2}) or model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} cannot reach “{lost}”; others are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers of the cluster cannot classify ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>Der er ingen testfotos af de arter, som forælderen kender.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is kept. Start the cluster, then run the same command again: it goes on from there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>
@@ -8203,6 +8288,10 @@ Hvilken den bliver til:</translation>
         <translation>er beskadiget (afkoderen brød sammen)</translation>
     </message>
     <message>
+        <source>is damaged (the workers that read it broke down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is damaged ({words})</source>
         <translation>er beskadiget ({words})</translation>
     </message>
@@ -8277,6 +8366,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>it has no name</source>
         <translation>den har intet navn</translation>
+    </message>
+    <message>
+        <source>it has other columns or rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds what is no text</source>
@@ -8389,6 +8482,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>no photographs to compare on</source>
         <translation>ingen fotos at sammenligne på</translation>
+    </message>
+    <message>
+        <source>no reason is given, or a strange one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has named its store here, add its address first</source>
@@ -8645,6 +8742,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>hvad det siger om sin oprindelse, giver ingen mening</translation>
+    </message>
+    <message>
+        <source>what the network sees is too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9067,6 +9168,10 @@ Hvilken den bliver til:</translation>
         <translation>{value}, beskåret</translation>
     </message>
     <message>
+        <source>{what} by {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} pixel</translation>
     </message>
@@ -9167,8 +9272,16 @@ Hvilken den bliver til:</translation>
         <translation>»{name}« kan ikke være navnet på en art.</translation>
     </message>
     <message>
+        <source>“{name}” is missing, or is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not the name of a species.</source>
         <translation>»{name}« er ikke navnet på en art.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not what it can be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the name of row {other} too</source>
@@ -9283,6 +9396,10 @@ Hvilken den bliver til:</translation>
         <translation>»{path}« er ingen fil eller er der ikke.</translation>
     </message>
     <message>
+        <source>“{path}” is no scheduler file: it names no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” is no table ({error}).</source>
         <translation>»{path}« er ingen tabel ({error}).</translation>
     </message>
@@ -9345,6 +9462,10 @@ Hvilken den bliver til:</translation>
     <message>
         <source>“{replace}” is not in the list of species.</source>
         <translation>»{replace}« er ikke i listen over arter.</translation>
+    </message>
+    <message>
+        <source>“{short}” is no scheduler&apos;s address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no AphiaID.</source>

@@ -6471,6 +6471,10 @@ Which it becomes:</source>
         <translation>一个视频算一次目击</translation>
     </message>
     <message>
+        <source>A worker answers what is no answer ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} 至 {high})，依据：{by}；保留 {kept} 的物种时，仍有 {named} 被命名</translation>
     </message>
@@ -6919,6 +6923,10 @@ Which it becomes:</source>
         <translation>请给自己读取权限，或将它移出数据集。</translation>
     </message>
     <message>
+        <source>Give “local”, the scheduler&apos;s address as tcp://10.0.0.1:8786 or tls://…, or the JSON file that it has written (--scheduler-file).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go on with it (--resume “{path}”), or give another folder.</source>
         <translation>请继续它（--resume “{path}”），或给出另一个文件夹。</translation>
     </message>
@@ -6965,6 +6973,14 @@ Which it becomes:</source>
     <message>
         <source>Input size</source>
         <translation>输入尺寸</translation>
+    </message>
+    <message>
+        <source>Install JellyGUI {version} on every worker, so that all say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install JellyGUI {version} with jellygui[cluster] on every worker.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it: pip install “jellygui[remote]”</source>
@@ -7199,6 +7215,10 @@ Which it becomes:</source>
         <translation>从不命名</translation>
     </message>
     <message>
+        <source>No Dask scheduler answers at {address} ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No absence of {left_open} is told: the scientific name leaves open which species it is.</source>
         <translation>没有将 {left_open} 记为缺失：其学名没有确定是哪个物种。</translation>
     </message>
@@ -7283,8 +7303,16 @@ Which it becomes:</source>
         <translation>在各工作表中只读取“{short}”，不读取 {others}。</translation>
     </message>
     <message>
+        <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
+        <translation>在这些帧中只取与上一次所取不同的帧：画面的某一部分更亮、更暗或颜色不同。所有帧都要看一遍，需要更长时间。此时帧数不再反映时间。</translation>
+    </message>
+    <message>
         <source>Of this network only {blocks} whole blocks could be taken out, not {count}.</source>
         <translation>该网络只能去掉 {blocks} 个完整的块，而不是 {count} 个。</translation>
+    </message>
+    <message>
+        <source>Of {looked_at} frames of videos, one every {every} s, {taken} were taken: those at which the scene changes.</source>
+        <translation>在视频的 {looked_at} 帧（每 {every} 秒一帧）中取了 {taken} 帧：场景变化处的帧。</translation>
     </message>
     <message>
         <source>Of {scanned} sample files {classified} were classified, {skipped} not readable, {counted} counted and {listed} listed.</source>
@@ -7297,6 +7325,10 @@ Which it becomes:</source>
     <message>
         <source>On {truth} test photographs of species that the parent knows: {mean} right before, {mean2} after (better on {sum}, worse on {sum2}).</source>
         <translation>在父模型认识的物种的 {truth} 张测试照片上：之前 {mean} 正确，之后 {mean2}（{sum} 张更好，{sum2} 张更差）。</translation>
+    </message>
+    <message>
+        <source>Only where the scene changes</source>
+        <translation>仅在场景变化处</translation>
     </message>
     <message>
         <source>Open it again, then repeat it.</source>
@@ -7519,6 +7551,10 @@ Which it becomes:</source>
         <translation>请重新开始。</translation>
     </message>
     <message>
+        <source>Start it, or check its address, the network, and TLS where it wants that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the run again.</source>
         <translation>请重新开始该运行。</translation>
     </message>
@@ -7583,6 +7619,18 @@ Which it becomes:</source>
         <translation>无法读取检查点“{path}”（{error}）。</translation>
     </message>
     <message>
+        <source>The cluster has no workers; this waits for some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler {where} is gone ({name}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cluster&apos;s scheduler {where} is gone; this waits {waits_s} s for it to come back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The curve of the run in “{path}” is damaged.</source>
         <translation>“{path}”中运行的曲线已损坏。</translation>
     </message>
@@ -7643,6 +7691,10 @@ Which it becomes:</source>
         <translation>无法读取照片列表“{path}”（{error}）。</translation>
     </message>
     <message>
+        <source>The model came to the worker damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The model cannot be written to “{place}” ({strerror}).</source>
         <translation>无法将模型写入“{place}”（{strerror}）。</translation>
     </message>
@@ -7693,6 +7745,10 @@ Which it becomes:</source>
     <message>
         <source>The model “{name}”, which this project uses, is no longer on this computer.</source>
         <translation>本项目使用的模型“{name}”已不在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>The model “{path}” cannot be read any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
@@ -8247,6 +8303,42 @@ Which it becomes:</source>
         <translation>对这台计算机的内存来说太大</translation>
     </message>
     <message>
+        <source>The project “{project}” is open in another program{who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler file “{short}” cannot be read: it cannot be a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {told} runs another JellyGUI ({told2}) or model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worker {worker} cannot reach “{lost}”; others are asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workers of the cluster cannot classify ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is kept. Start the cluster, then run the same command again: it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is damaged (the workers that read it broke down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>is too large for the memory of this computer ({said}, {needed} MB)</source>
         <translation>对这台计算机的内存来说太大（{said}，{needed} MB）</translation>
     </message>
@@ -8277,6 +8369,10 @@ Which it becomes:</source>
     <message>
         <source>it has no name</source>
         <translation>它没有名称</translation>
+    </message>
+    <message>
+        <source>it has other columns or rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds what is no text</source>
@@ -8389,6 +8485,10 @@ Which it becomes:</source>
     <message>
         <source>no photographs to compare on</source>
         <translation>没有可比较的照片</translation>
+    </message>
+    <message>
+        <source>no reason is given, or a strange one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has named its store here, add its address first</source>
@@ -8645,6 +8745,10 @@ Which it becomes:</source>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>它对其来源的说明没有意义</translation>
+    </message>
+    <message>
+        <source>what the network sees is too large</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9067,6 +9171,10 @@ Which it becomes:</source>
         <translation>{value}，剪枝</translation>
     </message>
     <message>
+        <source>{what} by {workers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} 像素</translation>
     </message>
@@ -9167,8 +9275,16 @@ Which it becomes:</source>
         <translation>“{name}”不能作为物种的名称。</translation>
     </message>
     <message>
+        <source>“{name}” is missing, or is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is not the name of a species.</source>
         <translation>“{name}”不是物种的名称。</translation>
+    </message>
+    <message>
+        <source>“{name}” is not what it can be</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the name of row {other} too</source>
@@ -9283,6 +9399,10 @@ Which it becomes:</source>
         <translation>“{path}”不是文件，或不存在。</translation>
     </message>
     <message>
+        <source>“{path}” is no scheduler file: it names no address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{path}” is no table ({error}).</source>
         <translation>“{path}”不是表格（{error}）。</translation>
     </message>
@@ -9345,6 +9465,10 @@ Which it becomes:</source>
     <message>
         <source>“{replace}” is not in the list of species.</source>
         <translation>“{replace}”不在物种列表中。</translation>
+    </message>
+    <message>
+        <source>“{short}” is no scheduler&apos;s address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no AphiaID.</source>

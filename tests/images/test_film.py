@@ -21,7 +21,7 @@ from jellygui.images.photo import (
     serial_of,
 )
 from jellygui.images.video import frames_of
-from tests.support.films import decoded_here, grey, plain
+from tests.support.films import Pixels, decoded_here, grey, plain
 from tests.support.films import film as made
 
 
@@ -244,3 +244,37 @@ def test_the_scan_tells_videos_from_their_previews(tmp_path: Path) -> None:
         "empty.mp4": "video",
     }
     assert {name for name, found in told.items() if found.video} == {"GX010001.MP4"}
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
+def test_what_is_left_out_on_the_way_to_a_frame_changes_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, suffix: str
+) -> None:
+    """Of frames between two others nothing else is made: they need not be decoded."""
+    chance = np.random.default_rng(0)
+    still = chance.integers(0, 255, (48, 64, 3)).astype(np.uint8)
+
+    def moving(number: int, size_px: tuple[int, int]) -> Pixels:
+        return np.roll(still, number, axis=1)
+
+    options = {"bf": "3", "b_strategy": "0", "sc_threshold": "0"}
+    path = made(
+        tmp_path / f"a{suffix}",
+        5,
+        codec="libx264",
+        between_keys=250,
+        options=options,
+        picture=moving,
+    )
+    times = [0, 1000, 2700, 4800, 1300]
+    found = [film.shown(path, ms).pixels for ms in times]
+    skipped: list[str] = []
+    plainly = film._Film._skipped
+    monkeypatch.setattr(
+        film._Film, "_skipped", lambda *of: skipped.append(plainly(*of)) or "DEFAULT"
+    )
+    while film._open:
+        film._open.popitem()[1][1].close()
+    for ms, pixels in zip(times, found, strict=True):
+        assert np.array_equal(film.shown(path, ms).pixels, pixels), ms
+    assert {"NONREF", "DEFAULT"} == {*skipped}

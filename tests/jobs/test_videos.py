@@ -23,14 +23,14 @@ from jellygui.domain.labels import FileState
 from jellygui.errors import JellyError
 from jellygui.jobs.classify import classify
 from jellygui.jobs.export import write_images
-from jellygui.jobs.ingest import ingest, look_first, take_frames
+from jellygui.jobs.ingest import frames_taken, ingest, look_first, take_frames
 from jellygui.jobs.labelled_folders import export_dataset
 from jellygui.jobs.locate import locate
 from jellygui.jobs.sightings import group_anew
 from jellygui.modelfile import ModelFile
 from jellygui.project import Project
 from tests.support.drawn import SPECIES, draw, save_photo
-from tests.support.films import decoded_here, film
+from tests.support.films import Pixels, decoded_here, film, plain
 from tests.support.models import tiny_model
 
 
@@ -256,3 +256,27 @@ def test_a_video_that_goes_away_is_missing_with_all_of_its_frames(
     kept.rename(dive / "a.mp4")
     list(ingest(project, [dive]))
     assert {r.state for r in project.browsing.files() if r.photograph} == {FileState.OK}
+
+
+def test_of_frames_those_are_taken_at_which_the_scene_changes(
+    project: Project, tmp_path: Path
+) -> None:
+    def scenes(number: int, size_px: tuple[int, int]) -> Pixels:
+        return plain(0 if number < 12 or number >= 25 else 30, size_px)
+
+    path = film(tmp_path / "a.mp4", 4, picture=scenes)
+    rule = VideoConfig(every=0.5, scenes=True)
+    events = list(ingest(project, [path], videos=rule))
+    names = [record.path.name for record in project.browsing.files()]
+    assert names == ["00h00m00.000s", "00h00m01.500s", "00h00m02.500s"]
+    assert told(events, Note) == [
+        Note(
+            "Of 8 frames of videos, one every 0.5 s, 3 were taken: those at which the scene "
+            "changes."
+        )
+    ]
+    assert project.files.video_rule() == rule
+    events = list(take_frames(project, VideoConfig(every=0.5)))
+    assert len(list(project.browsing.files())) == 8
+    assert told(events, Note) == []
+    assert told(list(frames_taken(project)), VideosFound) == [VideosFound(count=0, every=0.5)]

@@ -16,7 +16,7 @@ FIRST: dict[type[Config], tuple[str, ...]] = {
     RetrainConfig: ("head_only", "epochs"),
     FineTuneConfig: ("architecture", "epochs", "size_px", "frozen_stages"),
     PruneConfig: ("target_parameters", "max_accuracy_drop", "steps", "step_epochs", "final_epochs"),
-    VideoConfig: ("every",),
+    VideoConfig: ("every", "scenes"),
     SightingConfig: ("bursts", "gap_s", "length_s", "videos"),
 }
 # It needs a second model for its limits, which only the command line can name.
