@@ -6471,10 +6471,6 @@ Zu welcher:</translation>
         <translation>Ein Video ist eine Sichtung</translation>
     </message>
     <message>
-        <source>A worker answers what is no answer ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add --architecture {architecture}, or start from another file.</source>
         <translation>Geben Sie --architecture {architecture} an, oder beginnen Sie mit einer anderen Datei.</translation>
     </message>
@@ -6915,10 +6911,6 @@ Zu welcher:</translation>
         <translation>Geben Sie sich das Recht, ihn zu lesen, oder nehmen Sie ihn aus dem Datensatz.</translation>
     </message>
     <message>
-        <source>Give “local”, the scheduler&apos;s address as tcp://10.0.0.1:8786 or tls://…, or the JSON file that it has written (--scheduler-file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on with it (--resume “{path}”), or give another folder.</source>
         <translation>Setzen Sie ihn fort (--resume „{path}“), oder geben Sie einen anderen Ordner an.</translation>
     </message>
@@ -6965,14 +6957,6 @@ Zu welcher:</translation>
     <message>
         <source>Input size</source>
         <translation>Eingabegröße</translation>
-    </message>
-    <message>
-        <source>Install JellyGUI {version} on every worker, so that all say the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install JellyGUI {version} with jellygui[cluster] on every worker.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it: pip install “jellygui[remote]”</source>
@@ -7207,10 +7191,6 @@ Zu welcher:</translation>
         <translation>Nie genannt</translation>
     </message>
     <message>
-        <source>No Dask scheduler answers at {address} ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No absence of {left_open} is told: the scientific name leaves open which species it is.</source>
         <translation>Keine Abwesenheit von {left_open} wird gemeldet: Der wissenschaftliche Name lässt offen, welche Art es ist.</translation>
     </message>
@@ -7292,7 +7272,7 @@ Zu welcher:</translation>
     </message>
     <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
-        <translation>Von diesen Bildern werden nur die genommen, die etwas anderes zeigen als das zuletzt genommene: Ein Teil des Bildes ist heller, dunkler oder von anderer Farbe. Alle werden einmal angesehen, was länger dauert. Die Zahl der Bilder sagt dann nichts über die Zeit.</translation>
+        <translation>Von diesen Einzelbildern werden nur die genommen, die etwas anderes zeigen als das zuletzt genommene: Ein Teil des Bildes ist heller, dunkler oder von anderer Farbe. Alle werden einmal angesehen, was länger dauert. Die Zahl der Einzelbilder sagt dann nichts über die Zeit.</translation>
     </message>
     <message>
         <source>Of this network only {blocks} whole blocks could be taken out, not {count}.</source>
@@ -7300,7 +7280,7 @@ Zu welcher:</translation>
     </message>
     <message>
         <source>Of {looked_at} frames of videos, one every {every} s, {taken} were taken: those at which the scene changes.</source>
-        <translation>Von {looked_at} Bildern von Videos, eines alle {every} s, wurden {taken} genommen: die, bei denen die Szene wechselt.</translation>
+        <translation>Von {looked_at} Einzelbildern von Videos, eines alle {every} s, wurden {taken} genommen: die, bei denen die Szene wechselt.</translation>
     </message>
     <message>
         <source>Of {scanned} sample files {classified} were classified, {skipped} not readable, {counted} counted and {listed} listed.</source>
@@ -7539,10 +7519,6 @@ Zu welcher:</translation>
         <translation>Beginnen Sie es neu.</translation>
     </message>
     <message>
-        <source>Start it, or check its address, the network, and TLS where it wants that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start the run again.</source>
         <translation>Beginnen Sie den Lauf neu.</translation>
     </message>
@@ -7607,18 +7583,6 @@ Zu welcher:</translation>
         <translation>Der Sicherungspunkt „{path}“ kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
-        <source>The cluster has no workers; this waits for some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s scheduler {where} is gone ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s scheduler {where} is gone; this waits {waits_s} s for it to come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The curve of the run in “{path}” is damaged.</source>
         <translation>Die Kurve des Laufs in „{path}“ ist beschädigt.</translation>
     </message>
@@ -7679,10 +7643,6 @@ Zu welcher:</translation>
         <translation>Die Liste der Fotos „{path}“ kann nicht gelesen werden ({error}).</translation>
     </message>
     <message>
-        <source>The model came to the worker damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model cannot be written to “{place}” ({strerror}).</source>
         <translation>Das Modell kann nicht nach „{place}“ geschrieben werden ({strerror}).</translation>
     </message>
@@ -7733,10 +7693,6 @@ Zu welcher:</translation>
     <message>
         <source>The model “{name}”, which this project uses, is no longer on this computer.</source>
         <translation>Das Modell „{name}“, das dieses Projekt verwendet, ist nicht mehr auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>The model “{path}” cannot be read any more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s network gives values that are not numbers.</source>
@@ -7843,14 +7799,6 @@ Zu welcher:</translation>
         <translation>Der Lauf hält an, da sein Ordner „{path}“ nicht geschrieben werden kann ({reason}).</translation>
     </message>
     <message>
-        <source>The scheduler file “{short}” cannot be read: it cannot be a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheduler is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The self-test failed at: {name}. {reason}</source>
         <translation>Der Selbsttest scheiterte bei: {name}. {reason}</translation>
     </message>
@@ -7865,18 +7813,6 @@ Zu welcher:</translation>
     <message>
         <source>The weights do not fit the architecture {architecture} ({error}).</source>
         <translation>Die Gewichte passen nicht zur Architektur {architecture} ({error}).</translation>
-    </message>
-    <message>
-        <source>The worker {told} runs another JellyGUI ({told2}) or model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker {worker} cannot reach “{lost}”; others are asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workers of the cluster cannot classify ({why}).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no inverted residual blocks in what may lose channels, which least squares could thin.</source>
@@ -7951,10 +7887,6 @@ Zu welcher:</translation>
         <translation>Das Training hielt unerwartet an (Rückgabewert {exitcode}).</translation>
     </message>
     <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Turn it into plain numbers first: jellygui import-weights “{path}” --out {stem}.safetensors</source>
         <translation>Machen Sie zuerst reine Zahlen daraus: jellygui import-weights „{path}“ --out {stem}.safetensors</translation>
     </message>
@@ -8009,10 +7941,6 @@ Zu welcher:</translation>
     <message>
         <source>What this model looked at cannot be shown: its network ends in layers that take all places together.</source>
         <translation>Worauf dieses Modell geschaut hat, kann nicht gezeigt werden: Sein Netz endet in Schichten, die alle Orte zusammennehmen.</translation>
-    </message>
-    <message>
-        <source>What was done is kept. Start the cluster, then run the same command again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was finished is kept. Close other programs if memory was short, then start again.</source>
@@ -8135,10 +8063,6 @@ Zu welcher:</translation>
         <translation>ist abgeschnitten: gezeigt wird es bis {clock}</translation>
     </message>
     <message>
-        <source>is damaged (the workers that read it broke down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is no video of a kind that is read</source>
         <translation>ist kein Video einer Art, die gelesen wird</translation>
     </message>
@@ -8165,10 +8089,6 @@ Zu welcher:</translation>
     <message>
         <source>it has no name</source>
         <translation>sie hat keinen Namen</translation>
-    </message>
-    <message>
-        <source>it has other columns or rows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it was cut off on its way</source>
@@ -8229,10 +8149,6 @@ Zu welcher:</translation>
     <message>
         <source>name</source>
         <translation>Name</translation>
-    </message>
-    <message>
-        <source>no reason is given, or a strange one</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has named its store here, add its address first</source>
@@ -8325,10 +8241,6 @@ Zu welcher:</translation>
     <message>
         <source>validation photographs</source>
         <translation>Validierungsfotos</translation>
-    </message>
-    <message>
-        <source>what the network sees is too large</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} AVIF picture</source>
@@ -8511,24 +8423,12 @@ Zu welcher:</translation>
         <translation>{title} wird nicht benutzt: seine Antworten für {wrong} von {squares} Beispielfotos sind nicht die des Prozessors.</translation>
     </message>
     <message>
-        <source>{what} by {workers}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} Pixel</translation>
     </message>
     <message>
         <source>“{folder}” holds no photographs in folders named after species.</source>
         <translation>„{folder}“ enthält keine Fotos in Ordnern, die nach Arten heißen.</translation>
-    </message>
-    <message>
-        <source>“{name}” is missing, or is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is not what it can be</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the name of row {other} too</source>
@@ -8543,20 +8443,12 @@ Zu welcher:</translation>
         <translation>„{path}“ ist nicht erreichbar ({why}).</translation>
     </message>
     <message>
-        <source>“{path}” is no scheduler file: it names no address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{path}” is no workbook ({why}).</source>
         <translation>„{path}“ ist keine Arbeitsmappe ({why}).</translation>
     </message>
     <message>
         <source>“{plain}” is no address that can be read.</source>
         <translation>„{plain}“ ist keine Adresse, die gelesen werden kann.</translation>
-    </message>
-    <message>
-        <source>“{short}” is no scheduler&apos;s address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no unit of effort; there are {join}</source>
@@ -8592,8 +8484,7 @@ Zu welcher:</translation>
     </message>
     <message>
         <source>The project “{project}” is open in another program{who}.</source>
-        <translation>Das Projekt „{project}“ ist in einem anderen Programm geöffnet{who}.</translation>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt „{project}“ ist in einem anderen Programm offen{who}.</translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>

@@ -7975,28 +7975,8 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Des feuilles, seule «&#xa0;{short}&#xa0;» est lue, non {others}.</translation>
     </message>
     <message>
-        <source>A worker answers what is no answer ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} à {high}) selon : {by} ; quand {kept} des espèces sont gardées, {named} sont encore nommées</translation>
-    </message>
-    <message>
-        <source>Give “local”, the scheduler&apos;s address as tcp://10.0.0.1:8786 or tls://…, or the JSON file that it has written (--scheduler-file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install JellyGUI {version} on every worker, so that all say the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install JellyGUI {version} with jellygui[cluster] on every worker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No Dask scheduler answers at {address} ({name}).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of these frames only those are taken that show something else than the last one taken: a part of the picture is lighter, darker or of another colour. All are looked at once, which takes longer. The number of frames then says nothing of time.</source>
@@ -8015,69 +7995,16 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>Seulement où la scène change</translation>
     </message>
     <message>
-        <source>Start it, or check its address, the network, and TLS where it wants that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster has no workers; this waits for some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s scheduler {where} is gone ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s scheduler {where} is gone; this waits {waits_s} s for it to come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model came to the worker damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model “{path}” cannot be read any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
         <translation>Le réseau du modèle ne peut pas être exécuté ({why}).</translation>
     </message>
     <message>
         <source>The project “{project}” is open in another program{who}.</source>
         <translation>Le projet «&#xa0;{project}&#xa0;» est ouvert dans un autre programme{who}.</translation>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheduler file “{short}” cannot be read: it cannot be a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheduler is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker {told} runs another JellyGUI ({told2}) or model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker {worker} cannot reach “{lost}”; others are asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workers of the cluster cannot classify ({why}).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no test photographs of the species that the parent knows.</source>
         <translation>Il n&apos;y a pas de photos de test des espèces que le parent connaît.</translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done is kept. Start the cluster, then run the same command again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>WoRMS cannot be reached ({short}).</source>
@@ -8288,10 +8215,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>est endommagé (son décodeur a échoué)</translation>
     </message>
     <message>
-        <source>is damaged (the workers that read it broke down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is damaged ({words})</source>
         <translation>est endommagé ({words})</translation>
     </message>
@@ -8366,10 +8289,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>it has no name</source>
         <translation>elle n&apos;a pas de nom</translation>
-    </message>
-    <message>
-        <source>it has other columns or rows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds what is no text</source>
@@ -8482,10 +8401,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>no photographs to compare on</source>
         <translation>pas de photos sur lesquelles comparer</translation>
-    </message>
-    <message>
-        <source>no reason is given, or a strange one</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has named its store here, add its address first</source>
@@ -8742,10 +8657,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>ce qu&apos;il dit de son origine n&apos;a pas de sens</translation>
-    </message>
-    <message>
-        <source>what the network sees is too large</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9168,10 +9079,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>{value}, élagué</translation>
     </message>
     <message>
-        <source>{what} by {workers}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} pixels</translation>
     </message>
@@ -9272,16 +9179,8 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être le nom d&apos;une espèce.</translation>
     </message>
     <message>
-        <source>“{name}” is missing, or is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is not the name of a species.</source>
         <translation>«&#xa0;{name}&#xa0;» n&apos;est pas le nom d&apos;une espèce.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not what it can be</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the name of row {other} too</source>
@@ -9396,10 +9295,6 @@ Laquelle elle devient&#xa0;:</translation>
         <translation>«&#xa0;{path}&#xa0;» n&apos;est pas un fichier, ou n&apos;est pas là.</translation>
     </message>
     <message>
-        <source>“{path}” is no scheduler file: it names no address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{path}” is no table ({error}).</source>
         <translation>«&#xa0;{path}&#xa0;» n&apos;est pas un tableau ({error}).</translation>
     </message>
@@ -9462,10 +9357,6 @@ Laquelle elle devient&#xa0;:</translation>
     <message>
         <source>“{replace}” is not in the list of species.</source>
         <translation>«&#xa0;{replace}&#xa0;» n&apos;est pas dans la liste des espèces.</translation>
-    </message>
-    <message>
-        <source>“{short}” is no scheduler&apos;s address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no AphiaID.</source>

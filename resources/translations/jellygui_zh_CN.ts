@@ -6471,10 +6471,6 @@ Which it becomes:</source>
         <translation>一个视频算一次目击</translation>
     </message>
     <message>
-        <source>A worker answers what is no answer ({error}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>AUROC {value} ({low} to {high}) by {by}; with {kept} of the species kept, {named} still named</source>
         <translation>AUROC {value} ({low} 至 {high})，依据：{by}；保留 {kept} 的物种时，仍有 {named} 被命名</translation>
     </message>
@@ -6923,10 +6919,6 @@ Which it becomes:</source>
         <translation>请给自己读取权限，或将它移出数据集。</translation>
     </message>
     <message>
-        <source>Give “local”, the scheduler&apos;s address as tcp://10.0.0.1:8786 or tls://…, or the JSON file that it has written (--scheduler-file).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on with it (--resume “{path}”), or give another folder.</source>
         <translation>请继续它（--resume “{path}”），或给出另一个文件夹。</translation>
     </message>
@@ -6973,14 +6965,6 @@ Which it becomes:</source>
     <message>
         <source>Input size</source>
         <translation>输入尺寸</translation>
-    </message>
-    <message>
-        <source>Install JellyGUI {version} on every worker, so that all say the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install JellyGUI {version} with jellygui[cluster] on every worker.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install it: pip install “jellygui[remote]”</source>
@@ -7213,10 +7197,6 @@ Which it becomes:</source>
     <message>
         <source>Never named</source>
         <translation>从不命名</translation>
-    </message>
-    <message>
-        <source>No Dask scheduler answers at {address} ({name}).</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No absence of {left_open} is told: the scientific name leaves open which species it is.</source>
@@ -7551,10 +7531,6 @@ Which it becomes:</source>
         <translation>请重新开始。</translation>
     </message>
     <message>
-        <source>Start it, or check its address, the network, and TLS where it wants that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Start the run again.</source>
         <translation>请重新开始该运行。</translation>
     </message>
@@ -7619,18 +7595,6 @@ Which it becomes:</source>
         <translation>无法读取检查点“{path}”（{error}）。</translation>
     </message>
     <message>
-        <source>The cluster has no workers; this waits for some.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s scheduler {where} is gone ({name}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The cluster&apos;s scheduler {where} is gone; this waits {waits_s} s for it to come back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The curve of the run in “{path}” is damaged.</source>
         <translation>“{path}”中运行的曲线已损坏。</translation>
     </message>
@@ -7691,10 +7655,6 @@ Which it becomes:</source>
         <translation>无法读取照片列表“{path}”（{error}）。</translation>
     </message>
     <message>
-        <source>The model came to the worker damaged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model cannot be written to “{place}” ({strerror}).</source>
         <translation>无法将模型写入“{place}”（{strerror}）。</translation>
     </message>
@@ -7745,10 +7705,6 @@ Which it becomes:</source>
     <message>
         <source>The model “{name}”, which this project uses, is no longer on this computer.</source>
         <translation>本项目使用的模型“{name}”已不在这台计算机上。</translation>
-    </message>
-    <message>
-        <source>The model “{path}” cannot be read any more.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The model&apos;s network cannot be run ({why}).</source>
@@ -8303,42 +8259,6 @@ Which it becomes:</source>
         <translation>对这台计算机的内存来说太大</translation>
     </message>
     <message>
-        <source>The project “{project}” is open in another program{who}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheduler file “{short}” cannot be read: it cannot be a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The scheduler is back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker {told} runs another JellyGUI ({told2}) or model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The worker {worker} cannot reach “{lost}”; others are asked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workers of the cluster cannot classify ({why}).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done is kept. Start the cluster, then run the same command again: it goes on from there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is damaged (the workers that read it broke down)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>is too large for the memory of this computer ({said}, {needed} MB)</source>
         <translation>对这台计算机的内存来说太大（{said}，{needed} MB）</translation>
     </message>
@@ -8369,10 +8289,6 @@ Which it becomes:</source>
     <message>
         <source>it has no name</source>
         <translation>它没有名称</translation>
-    </message>
-    <message>
-        <source>it has other columns or rows</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds what is no text</source>
@@ -8485,10 +8401,6 @@ Which it becomes:</source>
     <message>
         <source>no photographs to compare on</source>
         <translation>没有可比较的照片</translation>
-    </message>
-    <message>
-        <source>no reason is given, or a strange one</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody has named its store here, add its address first</source>
@@ -8745,10 +8657,6 @@ Which it becomes:</source>
     <message>
         <source>what it says of its origin makes no sense</source>
         <translation>它对其来源的说明没有意义</translation>
-    </message>
-    <message>
-        <source>what the network sees is too large</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{aphia_id} is of the same name by another author: accepted is {accepted_id}</source>
@@ -9171,10 +9079,6 @@ Which it becomes:</source>
         <translation>{value}，剪枝</translation>
     </message>
     <message>
-        <source>{what} by {workers}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{width} x {height} pixels</source>
         <translation>{width} x {height} 像素</translation>
     </message>
@@ -9275,16 +9179,8 @@ Which it becomes:</source>
         <translation>“{name}”不能作为物种的名称。</translation>
     </message>
     <message>
-        <source>“{name}” is missing, or is not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{name}” is not the name of a species.</source>
         <translation>“{name}”不是物种的名称。</translation>
-    </message>
-    <message>
-        <source>“{name}” is not what it can be</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is the name of row {other} too</source>
@@ -9399,10 +9295,6 @@ Which it becomes:</source>
         <translation>“{path}”不是文件，或不存在。</translation>
     </message>
     <message>
-        <source>“{path}” is no scheduler file: it names no address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>“{path}” is no table ({error}).</source>
         <translation>“{path}”不是表格（{error}）。</translation>
     </message>
@@ -9465,10 +9357,6 @@ Which it becomes:</source>
     <message>
         <source>“{replace}” is not in the list of species.</source>
         <translation>“{replace}”不在物种列表中。</translation>
-    </message>
-    <message>
-        <source>“{short}” is no scheduler&apos;s address.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is no AphiaID.</source>
