@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
 from enum import StrEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from jellygui.gui.words import Label
 from jellygui.paths import resource
@@ -86,13 +89,31 @@ def is_dark_wanted(theme: Theme = Theme.SYSTEM) -> bool:
 
 def apply_theme(application: QApplication, *, dark: bool) -> None:
     """Dress the whole program; called again when a person or the system wants another look."""
+    deque(dressing(application, dark=dark), maxlen=0)
+
+
+def dressing(application: QApplication, *, dark: bool) -> Iterator[None]:
+    """The same, a widget with each step, first what is seen.
+
+    The rules name colours by their roles and stay. But Qt keeps of each widget what they came to,
+    and lets go of it only so; to set the rules anew does so to each as often as it has parents.
+    """
     palette = QPalette()
     for role, colour in (_DARK if dark else _LIGHT).items():
         palette.setColor(role, QColor(colour))
     for role in (_Role.WindowText, _Role.Text, _Role.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[dark]))
     application.setPalette(palette)
-    application.setStyleSheet(_rules(_DARK if dark else _LIGHT))
+    if not application.styleSheet():
+        application.setStyleSheet(_rules())
+        return
+    style = application.style()
+    for widget in sorted(application.allWidgets(), key=QWidget.isVisible, reverse=True):
+        if isValid(widget):
+            style.unpolish(widget)
+            style.polish(widget)
+            widget.update()
+        yield
 
 
 def heading(text: str, parent: QWidget) -> Label:
@@ -111,21 +132,17 @@ def tabular(font: QFont) -> QFont:
     return made
 
 
-def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
-    line, accent, text = colours[_Role.Mid], colours[_Role.Highlight], colours[_Role.Text]
-    base, quiet, button, grip = (
-        colours[_Role.Base],
-        colours[_Role.PlaceholderText],
-        colours[_Role.Button],
-        colours[_Role.Dark],
-    )
+def _rules() -> str:
+    line, accent, text = "palette(mid)", "palette(highlight)", "palette(text)"
+    base, quiet = "palette(base)", "palette(placeholder-text)"
+    button, grip, window = "palette(button)", "palette(dark)", "palette(window)"
     check = "#0B6F8C"  # dark enough in both themes for the white tick
     tick = resource("icons", "check.svg").as_posix()
     down = resource("icons", "down.svg").as_posix()
-    on_accent = colours[_Role.HighlightedText]
+    on_accent = "palette(highlighted-text)"
     return f"""
-    QToolTip {{ border: 0; padding: 4px 8px; color: {colours[_Role.ToolTipText]};
-        background: {colours[_Role.ToolTipBase]}; }}
+    QToolTip {{ border: 0; padding: 4px 8px; color: palette(tooltip-text);
+        background: palette(tooltip-base); }}
     QPushButton {{ border: 1px solid {line}; border-radius: 6px; padding: 5px 14px;
         background: {button}; color: {text}; }}
     QPushButton:hover, QPushButton:focus {{ border-color: {accent}; }}
@@ -159,7 +176,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QToolButton::menu-indicator {{ image: none; }}
     QToolButton[slim="true"] {{ padding: 4px; }}
     QToolButton[chip="true"] {{ border-color: {line}; padding: 2px 8px; background: {button}; }}
-    QToolButton[link="true"] {{ color: {colours[_Role.Link]}; }}
+    QToolButton[link="true"] {{ color: palette(link); }}
     QToolButton:hover {{ background: {line}; }}
     QToolButton:focus {{ border-color: {accent}; }}
     QToolButton:checked {{ background: {line}; }}
@@ -209,7 +226,7 @@ def _rules(colours: dict[QPalette.ColorRole, str]) -> str:
     QSplitter::handle {{ background: {line}; }}
     QProgressBar {{ border: 0; border-radius: 2px; background: {line}; max-height: 4px; }}
     QProgressBar::chunk {{ border-radius: 2px; background: {accent}; }}
-    #rail, #side, #status {{ background: {colours[_Role.Window]}; }}
+    #rail, #side, #status {{ background: {window}; }}
     #rail {{ border-right: 1px solid {line}; }}
     #side {{ border: 0; border-right: 1px solid {line}; }}
     #status {{ border-top: 1px solid {line}; }}

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSettings, Slot
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
-from jellygui.gui.theme import Theme, apply_theme, ask_system_for, is_dark_wanted
+from jellygui.gui.theme import Theme, ask_system_for, dressing, is_dark_wanted
 
 _KEY = "theme"
+_AT_ONCE_S = 0.006
 
 
 class ThemeChoice(QObject):
@@ -22,6 +26,9 @@ class ThemeChoice(QObject):
         self._application, self._settings = application, settings
         kept = str(settings.value(_KEY, ""))
         self._is_dark: bool | None = None
+        self._dressing: Iterator[None] = iter(())
+        self._soon = QTimer(self, interval=0)
+        self._soon.timeout.connect(self._go_on)
         self.theme = Theme(kept) if kept in list(Theme) else Theme.SYSTEM
         application.styleHints().colorSchemeChanged.connect(self.dress)
         ask_system_for(self.theme)
@@ -48,12 +55,22 @@ class ThemeChoice(QObject):
     def dress(self) -> None:
         """Be light or dark as it is wanted now.
 
-        To dress all of the window takes its time, and the system tells of what was asked
-        of it, too.
+        To dress all of the window takes its time: it is done a little at a time. The system tells
+        of what was asked of it, too.
         """
         before, self._is_dark = self._is_dark, is_dark_wanted(self.theme)
         if self._is_dark is not before:
-            apply_theme(self._application, dark=self._is_dark)
+            self._dressing = dressing(self._application, dark=self._is_dark)
+            self._soon.start()
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        until_s = time.perf_counter() + _AT_ONCE_S
+        for _ in self._dressing:
+            if time.perf_counter() > until_s:
+                return
+        self._soon.stop()
 
     @Slot(QAction)
     def _chosen(self, action: QAction) -> None:

@@ -7,7 +7,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QTableWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from jellygui import paths
@@ -49,17 +60,17 @@ def test_a_theme_is_there_at_once_and_the_next_time(
 ) -> None:
     window.build_pages()
     assert is_dark(window.palette()) is is_dark_wanted()
+    grid = window.build_pages().photos.grid
     choose(qtbot, window, "Dark")
-    assert is_dark(window.palette())
-    assert is_dark(window.build_pages().photos.grid.palette())
+    assert is_dark(qapp.palette())
     choose(qtbot, window, "Light")
-    assert not is_dark(window.palette())
+    assert not is_dark(qapp.palette())
     # From the line that finds every command, by keys.
     qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     line = window.build_pages().reach.box.line
     qtbot.keyClicks(line, "dark theme")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    assert is_dark(window.palette())
+    qtbot.waitUntil(lambda: is_dark(window.palette()) and is_dark(grid.palette()))
     # The program that is started next.
     again = ThemeChoice(
         qapp,
@@ -74,7 +85,12 @@ def test_what_looks_so_already_is_not_dressed_again(
     qapp: Application, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dressed: list[bool] = []
-    monkeypatch.setattr(theme_choice, "apply_theme", lambda _, *, dark: dressed.append(dark))
+
+    def dressing(_: QApplication, *, dark: bool) -> Iterator[None]:
+        dressed.append(dark)
+        return iter(())
+
+    monkeypatch.setattr(theme_choice, "dressing", dressing)
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("theme", "dark")
     choice = ThemeChoice(qapp, settings, settings)
@@ -90,3 +106,40 @@ def test_what_nobody_has_written_is_as_the_system(qapp: Application, tmp_path: P
     settings.setValue("theme", "sepia")
     choice = ThemeChoice(qapp, settings, settings)
     assert choice.theme is Theme.SYSTEM
+
+
+def some_controls(qtbot: QtBot) -> QWidget:
+    box = QWidget()
+    qtbot.addWidget(box)
+    layout = QHBoxLayout(box)
+    primary, off, quiet = QPushButton("Use"), QPushButton("Off"), QLabel("quiet")
+    primary.setProperty("primary", True)
+    off.setEnabled(False)
+    quiet.setObjectName("quiet")
+    for one in (primary, off, quiet, QCheckBox("so"), QComboBox(), QLineEdit("typed")):
+        layout.addWidget(one)
+    layout.addWidget(QTableWidget(2, 2))
+    for one in box.findChildren(QWidget):
+        one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    box.resize(900, 160)
+    return box
+
+
+def test_what_was_made_before_looks_as_what_is_made_after(
+    qapp: Application, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Shown or not while the theme is another; a little at a time."""
+    settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    choice = ThemeChoice(qapp, settings, settings)
+    shown, hidden = some_controls(qtbot), some_controls(qtbot)
+    shown.show()
+    choice.theme = Theme.LIGHT
+    choice.dress()
+    light = some_controls(qtbot).grab().toImage()
+    qtbot.waitUntil(lambda: shown.grab().toImage() == light)
+    choice.theme = Theme.DARK
+    choice.dress()
+    dark = some_controls(qtbot).grab().toImage()
+    assert dark != light
+    for one in (shown, hidden):
+        qtbot.waitUntil(lambda one=one: one.grab().toImage() == dark)  # type: ignore[misc]
