@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -29,19 +29,20 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE, FileReco
 from jellygui.domain.species import UNCLASSIFIED
 from jellygui.project import queries
 from jellygui.project.census import STATES, Censuses, each
-from jellygui.project.choice import SHOWS_SPECIES, VALUE, choice, contradictions
+from jellygui.project.choice import SHOWS_SPECIES, VALUE, choice, contradictions, has_copies
 from jellygui.project.features import Features
 from jellygui.project.part import ProjectPart
 from jellygui.project.people import People
 from jellygui.project.queries import numbers_in
 from jellygui.project.remark_rows import EACH_TAG
-from jellygui.project.store import Store
+from jellygui.project.store import NumberOfChanges, Store
 from jellygui.project.values import COLUMNS, MOST_SPECIES, holds
 
 # A species each, and what is none.
 _MOST_LABELS = MOST_SPECIES + 10
 
 Ids = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.floating]
 
 _ORDER = {
     SortBy.NAME: "file.name_key",
@@ -49,6 +50,7 @@ _ORDER = {
     SortBy.CONFIDENCE: "prediction.confidence",
     SortBy.MARGIN: "prediction.margin",
 }
+_SAID_BY_MODEL = (SortBy.CONFIDENCE, SortBy.MARGIN)
 # Species in the project's own order, then others, then what is no species, then what has no label.
 _OTHERS, _NO_SPECIES = 1_000_000_000, 2_000_000_000
 _NO_PLACE = (
@@ -101,22 +103,28 @@ class Browsing(ProjectPart):
     ) -> None:
         super().__init__(store)
         self._people, self._features, self._censuses = people, features, censuses
+        # After which change of the project it has copies, or none; what is said is kept likewise.
+        self._copies: tuple[NumberOfChanges, bool] | None = None
+        self._said: dict[str, tuple[NumberOfChanges, Ids, Floats]] = {}
 
     def file_ids(self, query: PhotoQuery) -> Ids:
         """The ids of the files that a person asks to see, in order, copies left out."""
         if query.sort.is_by_likeness:
             return self.ranking(query).file_ids
-        where, values = choice(query)
-        source = queries.FROM_FILES
+        where, values = self._choice(query)
+        species = ""
         if query.sort is SortBy.SPECIES:
-            source += f"LEFT JOIN species ON species.key = {queries.LABEL}"
+            species = f"LEFT JOIN species ON species.key = {queries.LABEL}"
             order = _species_order(query.descending)
         else:
             column = _ORDER[query.sort]
+            if query.sort in _SAID_BY_MODEL and queries.from_files(where) != queries.FROM_FILES:
+                return self._by_what_is_said(column, where, values, descending=query.descending)
             way = "DESC" if query.descending else "ASC"
             order = f"{column} {way} NULLS LAST"
             if query.sort is SortBy.NAME:
                 order = f"{column} {way}"
+        source = f"{queries.from_files(where, order)} {species}"
         (ids,) = self._reader.execute(
             f"SELECT group_concat(id) FROM (SELECT file.id {source} "
             f"WHERE {where} ORDER BY {order}, file.id)",
@@ -124,9 +132,52 @@ class Browsing(ProjectPart):
         ).fetchone()
         return numbers_in(ids)
 
+    def _choice(self, query: PhotoQuery) -> tuple[str, dict[str, object]]:
+        """`choice`, which looks for copies among all files, without that where there are none."""
+        changes, known = self._store.changes, self._copies
+        if known is None or known[0] != changes or self._store.is_read_only:
+            known = self._copies = changes, has_copies(self._reader)
+        return choice(query, copies=not known[1])
+
+    def _by_what_is_said(
+        self, column: str, where: str, values: Mapping[str, object], *, descending: bool
+    ) -> Ids:
+        """Files by a number that the model in use says of each; the others come last.
+
+        All numbers are read at once: to look up that of each file takes four times as long.
+        """
+        texts = self._reader.execute(
+            "SELECT group_concat(id), group_concat(photograph) FROM (SELECT file.id, "
+            f"coalesce(file.photograph_id, 0) AS photograph {queries.from_files(where)} "
+            f"WHERE {where})",
+            values,
+        ).fetchone()
+        file_ids, photographs = map(numbers_in, texts)
+        by_id = np.argsort(file_ids)
+        file_ids, photographs = file_ids[by_id], photographs[by_id]
+        of, numbers = self._all_said(column)
+        key = _of_each(photographs, of, -numbers if descending else numbers)
+        # What has no number comes last either way.
+        return file_ids[np.argsort(key, kind="stable")]
+
+    def _all_said(self, column: str) -> tuple[Ids, Floats]:
+        """The photographs of which the model in use has said something, by id, and the numbers."""
+        changes, kept = self._store.changes, self._said.get(column)
+        if kept is None or kept[0] != changes or self._store.is_read_only:
+            texts = self._reader.execute(
+                f"SELECT group_concat(photograph_id), group_concat({column}) FROM ("
+                f"SELECT photograph_id, CAST({column} AS REAL) AS {column.partition('.')[2]} "
+                "FROM prediction INDEXED BY prediction_said "
+                "WHERE model_id = (SELECT id FROM model WHERE in_use) "
+                "ORDER BY photograph_id) AS prediction"
+            ).fetchone()
+            numbers = np.fromstring(texts[1] or "", np.float64, sep=",")
+            kept = self._said[column] = changes, numbers_in(texts[0]), numbers
+        return kept[1:]
+
     def ranking(self, query: PhotoQuery) -> Ranking:
         """The same of a query that sorts by likeness, with how alike they are."""
-        where, values = choice(query)
+        where, values = self._choice(query)
         # Of all photographs what they show is asked with them: to ask once more takes as long.
         is_of_all = query.sort is SortBy.ODDITY and not query.conditions
         shows = f"iif({SHOWS_SPECIES}, {queries.LABEL}, NULL)" if is_of_all else "NULL"
@@ -134,7 +185,7 @@ class Browsing(ProjectPart):
             "SELECT group_concat(id), group_concat(photograph), "
             f"{'json_group_array(label)' if is_of_all else 'NULL'} FROM (SELECT file.id, "
             f"coalesce(file.photograph_id, 0) AS photograph, {shows} AS label "
-            f"{queries.FROM_FILES} WHERE {where} ORDER BY file.name_key, file.id)",
+            f"{queries.from_files(where, shows)} WHERE {where} ORDER BY file.name_key, file.id)",
             values,
         ).fetchone()
         file_ids, photographs = map(numbers_in, texts)
@@ -147,10 +198,7 @@ class Browsing(ProjectPart):
                 else self._by_label(query.labels)
             )
             seen, much = self._features.among_their_own(groups)
-        likeness = np.full(len(file_ids), np.nan, dtype=np.float32)
-        if len(seen):
-            places = np.searchsorted(seen, photographs).clip(0, len(seen) - 1)
-            likeness = np.where(seen[places] == photographs, much[places], likeness)
+        likeness = _of_each(photographs, seen, much)
         is_from_high = (query.sort is SortBy.SIMILARITY) is not query.descending
         # What cannot be compared comes last either way.
         order = np.argsort(-likeness if is_from_high else likeness, kind="stable")
@@ -190,13 +238,14 @@ class Browsing(ProjectPart):
         are of it: days as 2024-07-09, folders as paths; empty: what is called nothing. A
         photograph of several species is behind each.
         """
-        where, values = choice(query.without(condition))
+        where, values = self._choice(query.without(condition))
         each = condition is Condition.LABEL
-        source = queries.FROM_FILES_BY_SPECIES if each else queries.FROM_FILES
+        value = VALUE[condition]
+        source = queries.FROM_FILES_BY_SPECIES if each else queries.from_files(where, value)
         if condition is Condition.TAG:
             source += f" {EACH_TAG}"
         rows = self._reader.execute(
-            f"SELECT {VALUE[condition]} AS value, count(*) {source} WHERE {where} "
+            f"SELECT {value} AS value, count(*) {source} WHERE {where} "
             "GROUP BY value HAVING value IS NOT NULL ORDER BY natural_key(value)",
             values,
         )
@@ -312,14 +361,23 @@ class Browsing(ProjectPart):
         return Tally(total=total, by_show=by_show, by_label=by_label)
 
     def _count(self, query: PhotoQuery) -> int:
-        where, values = choice(query)
-        row = self._reader.execute(f"SELECT count(*) {queries.FROM_FILES} WHERE {where}", values)
+        where, values = self._choice(query)
+        source = queries.from_files(where)
+        row = self._reader.execute(f"SELECT count(*) {source} WHERE {where}", values)
         return int(row.fetchone()[0])
 
     def files(self, query: PhotoQuery | None = None) -> Iterator[FileRecord]:
         """Files with all that is known of them now, copies too, in the order they were taken in."""
         where, values = choice(query, copies=True) if query else ("", {})
         return queries.files(self._reader, where, values, doubted=not self._store.is_sound)
+
+
+def _of_each(photographs: Ids, of: Ids, numbers: Floats) -> Floats:
+    """The number of each photograph [N], by those [M], ascending, that have one; else NaN."""
+    if not len(of):
+        return np.full(len(photographs), np.nan, dtype=np.float32)
+    places = np.searchsorted(of, photographs).clip(0, len(of) - 1)
+    return np.where(of[places] == photographs, numbers[places], np.float32(np.nan))
 
 
 def _grouped(photographs: Ids, labels: Sequence[str | None]) -> list[Ids]:

@@ -11,6 +11,7 @@ from jellygui.domain.labels import NONE_OF_THESE, UNIDENTIFIED, UNSURE
 from jellygui.domain.species import species_key
 from jellygui.project.functions import plain
 from jellygui.project.queries import DAY, FROM_FILES_BY_SPECIES, LABEL, SHOWS, STATION
+from jellygui.project.reader import Reader
 from jellygui.project.remark_rows import HAS_TAG, REMARK_HOLDS
 from jellygui.project.second_words import OPEN
 from jellygui.project.stored_paths import stored
@@ -37,7 +38,12 @@ OR EXISTS (SELECT 1 FROM annotation_item AS any_item
 OR photograph.camera IN (
     WITH one AS MATERIALIZED (SELECT DISTINCT camera FROM photograph)
     SELECT camera FROM one WHERE holds_text(camera, :{{text}}))
-OR {REMARK_HOLDS} OR holds_text(file.absolute_path, :{{text}}))"""
+OR {REMARK_HOLDS} OR {{in_path}})"""
+_IN_PATH = "holds_text(file.absolute_path, :{text})"
+# The same of plain letters in a path of plain letters, without calling Python.
+_IN_PLAIN_PATH = f"""iif(typeof(file.absolute_path) = 'text'
+        AND length(file.absolute_path) = length(CAST(file.absolute_path AS BLOB)),
+    instr(lower(file.absolute_path), :{{text}}), {_IN_PATH})"""
 _IS_OPEN = f"file.photograph_id IN (SELECT photograph_id FROM ({OPEN}))"
 _UNCOUNTED = """(item.label IS NULL OR EXISTS (SELECT 1 FROM annotation_item AS any_item
     WHERE any_item.annotation_id = item.annotation_id AND any_item.individuals IS NULL))"""
@@ -51,6 +57,13 @@ _IS_FRAME = """EXISTS (SELECT 1 FROM file AS frame WHERE frame.photograph_id = p
 _PHOTOGRAPHS_BY_SPECIES = FROM_FILES_BY_SPECIES.replace(
     "FROM file\nLEFT JOIN photograph ON photograph.id = file.photograph_id", "FROM photograph"
 ).replace("file.photograph_id", "photograph.id")
+# Photographs that may show one of some labels; all are soon looked through, one by one are not.
+_MAY_SHOW = """file.photograph_id IN (
+    SELECT photograph_id FROM prediction INDEXED BY prediction_said
+    WHERE model_id = (SELECT id FROM model WHERE in_use)
+        AND iif(identified, species, 'unidentified') IN ({labels})
+    UNION ALL SELECT annotation.photograph_id FROM annotation_item
+    JOIN annotation ON annotation.id = annotation_id WHERE label IN ({labels}))"""
 # The newest of the other models that have spoken here is the one before.
 _HAS_CHANGED = """EXISTS (
     SELECT 1 FROM prediction AS before INDEXED BY prediction_said
@@ -80,6 +93,11 @@ _SHOWN = {
 }
 
 
+def has_copies(reader: Reader) -> bool:
+    """Whether there are any: else nobody needs to look for them among all files."""
+    return bool(reader.execute(f"SELECT EXISTS ({COPIES})").fetchone()[0])
+
+
 def choice(query: PhotoQuery, *, copies: bool = False) -> tuple[str, dict[str, object]]:
     """The condition on `FROM_FILES` that chooses what the query asks for, and its values."""
     parts = [] if copies else [f"NOT {COPY}"]
@@ -95,11 +113,13 @@ def _conditions(query: PhotoQuery) -> Iterator[tuple[str, dict[str, object]]]:
     if query.show in _SHOWN:
         yield _SHOWN[query.show], {}
     elif query.show is not Show.ALL:
-        yield f"{_READABLE} AND {LABEL} = :shown", {"shown": query.show.value}
+        may = _MAY_SHOW.format(labels=":shown")
+        yield f"{may} AND {_READABLE} AND {LABEL} = :shown", {"shown": query.show.value}
     if query.labels:
         labels = {f"label_{number}": label for number, label in enumerate(query.labels)}
         shows = " OR ".join(SHOWS.format(name=name) for name in labels)
-        yield f"{_READABLE} AND ({shows})", {**labels}
+        may = _MAY_SHOW.format(labels=", ".join(f":{name}" for name in labels))
+        yield f"{may} AND {_READABLE} AND ({shows})", {**labels}
     if (confidence := query.confidence) is not None:
         yield (
             "prediction.confidence BETWEEN :low AND :high",
@@ -152,8 +172,11 @@ def _of_word(number: int, word: str) -> tuple[str, dict[str, object]]:
     text, name, others = (f"{value}_{number}" for value in ("text", "name", "others"))
     key = species_key(word)
     none = [label for label in _NO_SPECIES if key and key in label]
-    return _HOLDS.format(text=text, name=name, others=others), {
-        text: plain(word),
+    looked_for = plain(word)
+    is_plain = looked_for.isascii() and (os.sep == "/" or "/" not in looked_for)
+    in_path = (_IN_PLAIN_PATH if is_plain else _IN_PATH).format(text=text)
+    return _HOLDS.format(text=text, name=name, others=others, in_path=in_path), {
+        text: looked_for,
         name: key,
         others: json.dumps(none),
     }
