@@ -6,6 +6,7 @@ never calls back; closing it means *cancel*.
 
 from __future__ import annotations
 
+import ctypes
 import errno
 import faulthandler
 import logging
@@ -308,6 +309,16 @@ def give_way(by: int = _STANDS_BACK) -> None:
         with suppress(OSError):
             this = threading.get_native_id()
             os.setpriority(os.PRIO_PROCESS, this, max(by, os.getpriority(os.PRIO_PROCESS, this)))
+
+
+def give_back() -> None:
+    """Give the system back what a large piece of work has freed, where its library can be asked.
+
+    That of most Linuxes keeps it for the thread that freed it, which may never need it again.
+    """
+    if sys.platform == "linux":
+        with suppress(AttributeError, OSError):  # another library than glibc
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 @contextmanager

@@ -16,7 +16,7 @@ from jellygui.domain.configs import VideoConfig
 from jellygui.domain.counts import CountBy, FolderLevel, folder_levels, together
 from jellygui.domain.folder_tree import FolderTree, folder_tree
 from jellygui.domain.place_names import shared_folder, told_apart
-from jellygui.work import give_way
+from jellygui.work import give_back, give_way
 
 if TYPE_CHECKING:
     from threading import Event
@@ -256,6 +256,7 @@ def count_project(
             shared=shared_folder(holding.folders),
             levels=folder_levels(holding.folders),
         )
+        give_back()
     assert known.holding is not None
     in_folders, on_days = project.browsing.progress(known.holding)
     here = tally if place == PhotoQuery() else project.browsing.tally(place)

@@ -27,6 +27,7 @@ from jellygui.project.facts import fact
 from jellygui.project.queries import TAKEN, Change
 from jellygui.project.reader import Reader
 from jellygui.project.store import Store, T
+from jellygui.work import give_back
 
 SIGHTING_RULE = "sightings"
 _PHOTOGRAPHS = f"""
@@ -72,6 +73,7 @@ class Groups:
         frames = np.array(self._new_frames, np.int32).reshape(-1, 2)
         self._are_as_linked = self._is_as_linked(np.concatenate([self._timeline.pairs(), frames]))
         self._new_frames.clear()
+        give_back()
 
     def _read_photographs(self, connection: sqlite3.Connection) -> None:
         count, *_ = connection.execute("SELECT count(*) FROM photograph").fetchone()

@@ -26,8 +26,9 @@ from jellygui.project.write_ahead_log import BUSY_MS, Log, folded_at, log_beside
 from jellygui.project.writer import WriteLane, Writer
 
 _COPY_AGAIN = "Close the project before you copy its file, or use “Save a copy …” in the window."
-# Of each thread that reads; SQLite's own 2 MB make large projects slow.
-_CACHE_KB = 32_768
+# Of each thread that reads, and a window has half a dozen: SQLite's own 2 MB make large projects
+# slow, 32 make none quicker.
+_CACHE_KB = 8192
 # What is committed survives a loss of power: the log is on disk at every commit, the name of a
 # rollback journal too, and macOS has its disk write down what it was given. It costs one wait for
 # the disk, in the thread that writes. https://www.sqlite.org/pragma.html#pragma_synchronous
