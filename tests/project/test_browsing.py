@@ -23,7 +23,7 @@ from jellygui.domain.species import KNOWN_SPECIES
 from jellygui.domain.stations import Station
 from jellygui.images.scan import FoundBroken
 from jellygui.modelfile import ModelFile
-from jellygui.project import Project, features
+from jellygui.project import Project, features, queries
 from jellygui.project.functions import add_functions
 from jellygui.project.models import Models
 from jellygui.project.schema import MIGRATIONS
@@ -80,6 +80,36 @@ def test_every_order_puts_what_has_no_value_last(
     assert shown(project, sort=SortBy.CONFIDENCE, descending=True) == [1, 3, 2, 4]
     assert shown(project, sort=SortBy.MARGIN) == [3, 2, 1, 4]  # 0.2, 0.4, 0.8
     assert shown(project, sort=SortBy.SPECIES) == [1, 3, 2, 4]
+
+
+def test_an_order_follows_what_models_say_and_which_copies_come(
+    project: Project, model: ModelFile, tmp_path: Path
+) -> None:
+    """What was read for one order serves the next as long as nothing changes."""
+    ids = read_in(project, tmp_path, *(photo(n) for n in range(3)))
+    classified(project, model, ids, said("x", 0.9), said("x", 0.5), said("x", 0.5))
+    for _ in range(2):
+        assert shown(project, sort=SortBy.CONFIDENCE) == [2, 3, 1]
+        assert shown(project, sort=SortBy.CONFIDENCE, descending=True) == [1, 2, 3]
+    classified(project, model, ids[:1], said("x", 0.1))
+    assert shown(project, sort=SortBy.CONFIDENCE) == [1, 2, 3]
+    read_in(project, tmp_path / "again", photo(1), photo(7))
+    assert shown(project, sort=SortBy.CONFIDENCE) == [1, 2, 3, 5]
+    assert shown(project, sort=SortBy.CONFIDENCE, show=Show.TO_REVIEW) == [1, 2, 3]
+    assert shown(project) == [1, 2, 3, 5]
+
+
+def test_only_a_question_that_speaks_of_models_asks_what_they_say() -> None:
+    assert "prediction" not in queries.from_files("file.state = 'ok'", "file.name_key")
+    assert queries.from_files("file.state = 'ok'", queries.LABEL) == queries.FROM_FILES
+
+
+def test_letters_of_any_kind_are_found_in_paths(project: Project, tmp_path: Path) -> None:
+    project.files.add(found(tmp_path, "Day/Plain.JPG", "Straße/1.jpg", "Ærø/2.jpg"))
+    assert shown(project, text="plain.j") == [1]
+    assert shown(project, text="STRASSE") == [2]
+    assert shown(project, text="ærØ") == [3]
+    assert shown(project, text="day/pl") == [1]
 
 
 def test_species_come_in_the_order_of_the_project_and_what_is_none_after_them(
