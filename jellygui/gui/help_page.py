@@ -18,7 +18,7 @@ _KEY_PX, _WORDS_PX = 144, 240
 
 
 class HelpPage(Page, QScrollArea):
-    """Lists the actions that have keys, in groups."""
+    """Lists the actions that have keys, in groups; they are laid out when they are first seen."""
 
     guide_page = "keys"
 
@@ -27,17 +27,25 @@ class HelpPage(Page, QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setAccessibleName(self.tr("Keys"))
+        self._groups: Sequence[KeyGroup] = ()
 
-    def show_actions(self, groups: Sequence[KeyGroup]) -> list[KeyGroup]:
+    def show_actions(self, groups: Sequence[KeyGroup]) -> Sequence[KeyGroup]:
         """Show these groups and one of its own; all that are shown."""
-        shown = [*groups, (self.tr("Where the focus is"), self._others())]
+        self._groups = [*groups, (self.tr("Where the focus is"), self._others())]
+        return self._groups
+
+    def look(self) -> None:
+        if self.widget() is None:
+            self._lay_out()
+
+    def _lay_out(self) -> None:
         page = QWidget(self)
         page.setObjectName("page")
         page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         layout = QVBoxLayout(page)
         layout.setContentsMargins(32, 24, 32, 24)
         layout.setSpacing(8)
-        for title, actions in shown:
+        for title, actions in self._groups:
             heading = Label(title, page)
             font = heading.font()
             font.setPointSizeF(font.pointSizeF() * 1.3)
@@ -47,7 +55,6 @@ class HelpPage(Page, QScrollArea):
             layout.addSpacing(16)
         layout.addStretch(1)
         self.setWidget(page)
-        return shown
 
     def _others(self) -> list[QAction]:
         """Keys that belong to what has the focus, and to no menu."""
