@@ -163,7 +163,9 @@ def stacks(project: Project) -> dict[str, float]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--small", action="store_true")
-    count = 10_000 if parser.parse_args().small else 100_000
+    parser.add_argument("--count", type=int, default=100_000)
+    given = parser.parse_args()
+    count = 10_000 if given.small else given.count
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         path = folder / "p.jelly"

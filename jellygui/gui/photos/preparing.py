@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from jellygui.gui.photos.background import NewestWishes
+from jellygui.work import give_back
 
 if TYPE_CHECKING:
     from jellygui.project import Project
@@ -59,3 +60,4 @@ def _prepare(project: Project, end: threading.Event) -> None:
     for _ in project.browsing.prepare():
         if end.is_set():
             return
+    give_back()
