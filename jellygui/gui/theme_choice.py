@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
-from jellygui.gui.theme import Theme, ask_system_for, dressing, is_dark_wanted
+from jellygui.gui.theme import Theme, apply_theme, ask_system_for, dressing, is_dark_wanted
 
 _KEY = "theme"
 _AT_ONCE_S = 0.006
@@ -59,7 +59,9 @@ class ThemeChoice(QObject):
         of what was asked of it, too.
         """
         before, self._is_dark = self._is_dark, is_dark_wanted(self.theme)
-        if self._is_dark is not before:
+        if before is None:  # nothing is seen yet
+            apply_theme(self._application, dark=self._is_dark)
+        elif self._is_dark is not before:
             self._dressing = dressing(self._application, dark=self._is_dark)
             self._soon.start()
             self._go_on()

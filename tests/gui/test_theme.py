@@ -91,6 +91,7 @@ def test_what_looks_so_already_is_not_dressed_again(
         return iter(())
 
     monkeypatch.setattr(theme_choice, "dressing", dressing)
+    monkeypatch.setattr(theme_choice, "apply_theme", lambda _, *, dark: dressed.append(dark))
     settings = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     settings.setValue("theme", "dark")
     choice = ThemeChoice(qapp, settings, settings)
