@@ -96,6 +96,7 @@ class Groups:
             begin += len(rows)
         self._album.put(hashes[0], hashes[1], moments, np.searchsorted(self._ids.values, kin))
         self._rings.add_all(self._groups.values)
+        del hashes, moments, kin
         by_code = list(codes)
         for number, rows in enumerate(_batches(connection.execute(_FILES)), start=1):
             places = np.searchsorted(self._ids.values, [identity for identity, *_ in rows])
@@ -103,6 +104,7 @@ class Groups:
                 self._see(place, file_id, os.fsdecode(path), *by_code[cameras[place]])
             if number % _FOLLOWED_AT_ONCE == 0:  # all at once would take much memory
                 self._timeline.follow()
+                give_back()
         self._timeline.follow()
 
     def add(self, new: Sequence[tuple[int, int, Photo]]) -> None:
