@@ -16,6 +16,7 @@ from jellygui.domain.remarks import Remark
 from jellygui.domain.stacks import StackBy, StackTally
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.test_page import CTRL, LEFT, SHIFT, click, press
+from tests.gui.photos.test_several_species import add, begin
 from tests.support.browsing import FakeProject
 from tests.support.drawn import SPECIES
 
@@ -284,9 +285,20 @@ def test_a_note_and_tags_are_said_of_all_in_a_stack_and_a_number_of_what_is_show
     remarks = [project.rows[i].remark for i in range(1, 8)]
     assert [remark.tags for remark in remarks] == [(), *[("night",)] * 5, ()]
     assert remarks[3].note == "torn"
+    told: list[str] = []
+    stacks.correcting.told.connect(lambda words, _: told.append(words))
     press(qtbot, stacks, Key.Key_N)
     qtbot.keyClicks(stacks.chosen.number_box.line, "3")
     qtbot.keyClick(stacks.chosen.number_box.line, Key.Key_Return)
     settle()
     words = [project.rows[i].annotation for i in range(2, 7)]
     assert [word.individuals if word else None for word in words] == [3, None, None, None, None]
+    assert told[-1] == (
+        "1 set to 3 individuals: what is shown of a stack; E opens it to count the others"
+    )
+    # Another species is on all of them, and its number too of what is shown.
+    begin(qtbot, stacks)
+    add(qtbot, stacks, "3", "2")
+    settle()
+    words = [project.rows[i].annotation for i in range(2, 7)]
+    assert [dict(word.items)[SPECIES[2]] for word in words if word] == [2, None, None, None, None]
