@@ -29,6 +29,14 @@ from jellygui.cli.screen import (
 )
 from jellygui.cli.species_list import species
 from jellygui.cli.surveying import clocks, days, export, stations
+from jellygui.cli.table_commands import (
+    EmbeddingsOption,
+    TableOption,
+    classify_into_table,
+    is_table,
+    open_from_table,
+    report_table,
+)
 from jellygui.cli.training import estimate, import_weights, prune, retrain, runs, train
 from jellygui.domain.addresses import is_address
 from jellygui.domain.configs import Separator, SightingConfig, VideoConfig
@@ -203,6 +211,8 @@ def classify(
             "here (cuda, coreml, directml, openvino) whose answers are the processor's.",
         ),
     ] = AUTO,
+    table: TableOption = None,
+    embeddings: EmbeddingsOption = False,
     verbose: Annotated[
         bool, typer.Option("--verbose", "-v", help="Print every prediction as it comes.")
     ] = False,
@@ -225,6 +235,23 @@ def classify(
         check_exists(path)
     chosen = read_model(model) if model else None
     screen = Screen(as_json=as_json, verbose=verbose)
+    if table is not None:
+        for value, name in ((project, "--project"), (images_file, "--images"), (every, "--every")):
+            if value is not None:
+                raise typer.BadParameter("does not go with --table", param_hint=name)
+        classify_into_table(
+            table,
+            photographs,
+            chosen,
+            screen,
+            embeddings=embeddings,
+            cluster=cluster,
+            counts_file=counts_file,
+            separator=separator,
+        )
+        return
+    if embeddings:
+        raise typer.BadParameter("goes with --table", param_hint="--embeddings")
     place = FoundPlace(project, (), is_new=not os.path.lexists(project)) if project else None
     place = place or _default_project(photographs)
     if place.is_new:
@@ -294,7 +321,9 @@ def _default_project(photographs: list[Path]) -> FoundPlace:
 
 @app.command()
 def counts(
-    project: Annotated[Path, typer.Argument(help="A project file.")],
+    project: Annotated[
+        Path, typer.Argument(help="A project file, or a table's folder (classify --table).")
+    ],
     counts_file: CountsFile = None,
     images_file: ImagesFile = None,
     separator: SeparatorOption = None,
@@ -317,7 +346,7 @@ def counts(
     ] = None,
     as_json: Json = False,
 ) -> None:
-    """Print or write the counts of a project."""
+    """Print or write the counts of a project, or of a table."""
     from jellygui.cli.project_report import report_counts
     from jellygui.jobs.opening import open_project
 
@@ -325,6 +354,12 @@ def counts(
     if level is not None and by is not CountBy.FOLDER:
         raise typer.BadParameter("goes with --by folder", param_hint="--level")
     screen = Screen(as_json=as_json)
+    if is_table(project):
+        for value, name in ((images_file, "--images"), (level, "--level"), (within, "--within")):
+            if value is not None:
+                raise typer.BadParameter("does not go with a table", param_hint=name)
+        report_table(project, screen, counts_file, separator, by=by)
+        return
     found = open_project(project, for_reading=True)
     for words in found.words:
         screen.say(words)
@@ -443,6 +478,7 @@ app.command()(stations)
 app.command()(species)
 app.command()(export)
 app.command()(merge)
+app.command("open")(open_from_table)
 app.command("import-weights")(import_weights)
 
 

@@ -48,7 +48,7 @@ _Files = Sequence[tuple[int, Path]]
 _BREATH_S = 0.05
 _CONNECTS_S, _WAITS_S, _LOOKS_EVERY_S, _ENDS_S = 10.0, 60.0, 2.0, 5.0
 # A task has so many files, as many as take so long.
-_FIRST, _MOST, _TASK_S = 32, 512, 5.0
+_FIRST, _MOST, _TASK_S = 32, 256, 5.0
 # Enough that no thread waits for this program, few enough that little is done twice.
 _AHEAD_EACH = 2
 # What cannot be reached from one worker is asked of others, of so many in all.

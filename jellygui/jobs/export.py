@@ -128,6 +128,35 @@ def count_rows(
     promise = project.models.promise_in_force(identity) if identity else None
     computed_on = ", ".join(project.models.devices(identity)) if identity else None
     check = project.checks.newest() if by is None and query is None else None
+    yield from _count_rows(parts, (identity, name), promise, by, check, computed_on)
+
+
+def write_rows_of_counts(
+    parts: Counted,
+    path: Path,
+    model: tuple[str, str],
+    promise: Promise | None,
+    by: Parting | None = None,
+    separator: Separator | None = None,
+) -> None:
+    """Write the same table of counts that are of no project; `model` is its id and name.
+
+    Raises:
+        JellyError: the file cannot be written; one that was there is kept.
+    """
+    columns = (*((by.value,) if by else ()), *COUNT_COLUMNS)
+    write_table(path, columns, _count_rows(parts, model, promise, by), separator)
+
+
+def _count_rows(
+    parts: Counted,
+    model: tuple[str, str],
+    promise: Promise | None,
+    by: Parting | None,
+    check: CheckResult | None = None,
+    computed_on: str | None = None,
+) -> Iterator[tuple[Cell, ...]]:
+    identity, name = model
     for part, found in parts:
         for row in found:
             yield (

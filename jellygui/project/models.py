@@ -411,5 +411,6 @@ def _note(
         [
             (photograph_id, model_id, embedding.astype("<f2").tobytes())
             for photograph_id, _, embedding in predictions
+            if embedding.size  # none where only what was said is known
         ],
     )

@@ -27,7 +27,7 @@ def survey(tmp_path: Path) -> Path:
             taken_at=datetime(2024, 7, 9 + number // 6, 12, number // 2, number % 2),
             latitude=56.5,
             longitude=11.25,
-            camera=("ACME", "Båd"),
+            camera=("ACME", "Boat"),
         )
     save_photo(draw(SPECIES[1], seed=1, size_px=(96, 72)), folder / "Læsø" / "altered.jpg")
     shutil.copy(folder / "Anholt" / "3.jpg", folder / "Læsø" / "copy.jpg")

@@ -1,0 +1,246 @@
+"""Tables of classified photographs say what a project says."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from jellygui.classifier.pipeline import predict_files
+from jellygui.domain.counts import CountBy, CountRow
+from jellygui.errors import JellyError, UnfinishedError
+from jellygui.jobs.classify import classify
+from jellygui.jobs.ingest import ingest
+from jellygui.modelfile import ModelFile
+from jellygui.parquet import filling
+from jellygui.parquet.filling import fill_table
+from jellygui.parquet.row_table import Table, open_table, read_part, table_for
+from jellygui.parquet.table_counts import count_table
+from jellygui.parquet.table_project import check_wanted, take_from_table
+from jellygui.parquet.where import condition_of
+from jellygui.project import Project
+from jellygui.work import drive
+
+
+def filled(table: Table, survey: Path, **named: Any) -> Table:
+    drive(fill_table(table, [survey], **named), lambda event: None)
+    return open_table(table.folder)
+
+
+def rows_of(table: Table) -> list[dict[str, Any]]:
+    rows = [row for part in table.parts() for row in read_part(part).to_pylist()]
+    return sorted(rows, key=lambda row: row["number"])
+
+
+def facts(row: CountRow) -> tuple[Any, ...]:
+    sure = row.mean_confidence and round(row.mean_confidence, 5)
+    return row.files, row.photographs, row.sightings, row.individuals, row.confirmed, sure
+
+
+def counted(parts: list[tuple[str, list[CountRow]]]) -> dict[tuple[str, str], Any]:
+    return {(part, row.label): facts(row) for part, rows in parts for row in rows if row.files}
+
+
+@pytest.fixture
+def table(tmp_path: Path, survey: Path, model: ModelFile) -> Table:
+    return filled(table_for(tmp_path / "table", model, embeddings=True), survey)
+
+
+def test_a_table_counts_as_a_project_and_becomes_one(
+    tmp_path: Path, survey: Path, model: ModelFile, table: Table
+) -> None:
+    names = {str(part.relative_to(table.folder / "rows").parent) for part in table.parts()}
+    assert any(n.endswith("%2FAnholt/day=2024-07-09") for n in names)
+    assert table.is_grouped
+    with Project(tmp_path / "p.jelly") as project:
+        drive(ingest(project, [survey]), lambda event: None)
+        drive(classify(project, model), lambda event: None)
+        for by in (None, CountBy.DAY, CountBy.FOLDER):
+            parts = project.counts.rows_by(by) if by else [("", project.counts.rows())]
+            assert counted(count_table(table, by=by)) == counted(parts), by
+        before = counted([("", project.counts.rows())])
+        hashes = [r.photograph and r.photograph.content_hash for r in project.browsing.files()]
+        rows = rows_of(table)
+        assert [row["content_hash"] and row["content_hash"].hex() for row in rows] == hashes
+    with Project(tmp_path / "all.jelly") as project:
+        drive(take_from_table(project, table, None), lambda event: None)
+        assert counted([("", project.counts.rows())]) == before
+        assert not len(project.files.to_read(model.model_id))
+    with Project(tmp_path / "some.jelly") as project:
+        where = "station = anholt and confidence < 2 and not copy = yes"
+        drive(take_from_table(project, table, where), lambda event: None)
+        assert {record.path.parent.name for record in project.browsing.files()} == {"Anholt"}
+        assert check_wanted(table, where) == project.files.count() == 6
+
+
+def test_the_same_again_reads_what_is_new_or_changed_and_no_row_is_there_twice(
+    survey: Path, table: Table
+) -> None:
+    asked: list[str] = []
+
+    def predict(classifier: Any, files: Any, *, wanted: Any) -> Any:
+        def noted() -> Any:
+            for key, path in files:
+                asked.append(path.name)
+                yield key, path
+
+        return predict_files(classifier, noted(), wanted=wanted)
+
+    before = rows_of(table)
+    filled(table, survey, predict=predict)
+    assert (asked, rows_of(table)) == ([], before)
+    shutil.copy(survey / "Læsø" / "8.jpg", survey / "Anholt" / "new.jpg")
+    os.replace(survey / "Læsø" / "9.jpg", survey / "Anholt" / "1.jpg")
+    now = filled(table, survey, predict=predict)
+    assert asked == ["1.jpg", "new.jpg"]
+    rows = rows_of(now)
+    paths = [row["path"] for row in rows]
+    assert len(paths) == len(set(paths)) == len(before) + 1
+    assert sum(row["copy"] for row in rows) == 3  # copy.jpg, new.jpg, and 1.jpg which is 9.jpg
+
+
+def test_what_was_done_is_kept_when_all_ends_and_is_not_done_again(
+    tmp_path: Path, survey: Path, model: ModelFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(filling, "_MOST_ROWS", 1)
+    table = table_for(tmp_path / "table", model, embeddings=False)
+    read = 0
+
+    def predict(classifier: Any, files: Any, *, wanted: Any) -> Any:
+        nonlocal read
+        for results in predict_files(classifier, files, wanted=wanted, threads=1):
+            read += len(results)
+            yield results
+            if read == 4:
+                raise UnfinishedError("The scheduler is gone.")
+
+    with pytest.raises(UnfinishedError):
+        filled(table, survey, predict=predict)
+    assert len(rows_of(table)) == 4
+    assert not open_table(table.folder).is_grouped
+    done = filled(table, survey)
+    paths = [row["path"] for row in rows_of(done)]
+    assert len(paths) == len(set(paths)) == 13
+    assert done.is_grouped
+    assert "embedding" not in pq.read_schema(done.parts()[0]).names
+    with Project(tmp_path / "p.jelly") as project:
+        drive(take_from_table(project, done, None), lambda event: None)
+        assert len(project.models.spoken_on(model.model_id)) == 11
+        assert project.models.embeddings(model.model_id) == {}
+
+
+def damage(part: Path, **columns: Any) -> None:
+    rows = pq.read_table(part, partitioning=None)
+    for name, values in columns.items():
+        at = rows.schema.get_field_index(name)
+        rows = rows.set_column(at, rows.schema.field(at), pa.array(values, rows.schema.types[at]))
+    pq.write_table(rows, part)
+
+
+_STRANGE: tuple[dict[str, Any], ...] = (
+    {"path": "../../etc/passwd"},
+    {"path": "/data/\0.jpg"},
+    {"content_hash": b"0" * 32, "camera": None},
+    {"latitude": 1e9},
+    {"width_px": -1},
+    {"probabilities": [float("nan")] * 6},
+    {"probabilities": [9.0] * 6},
+)
+
+
+def test_a_table_of_a_stranger_is_refused_in_words(tmp_path: Path, table: Table) -> None:
+    part = table.parts()[0]
+    whole = part.read_bytes()
+    for number, columns in enumerate(_STRANGE):
+        part.write_bytes(whole)
+        count = pq.read_metadata(part).num_rows
+        damage(part, **{name: [value] * count for name, value in columns.items()})
+        with Project(tmp_path / f"{number}.jelly") as project, pytest.raises(JellyError):
+            drive(take_from_table(project, table, None), lambda event: None)
+
+
+def test_what_is_no_table_is_said(tmp_path: Path, model: ModelFile, table: Table) -> None:
+    with pytest.raises(JellyError, match="is no table"):
+        open_table(tmp_path)
+    with pytest.raises(JellyError, match="is no table, and not empty"):
+        table_for(tmp_path, model, embeddings=True)
+    with pytest.raises(JellyError, match="was made with another model"):
+        table_for(table.folder, model, embeddings=False)
+    with pytest.raises(JellyError, match="tells no stations"):
+        count_table(table, by=CountBy.STATION)
+    part = table.parts()[0]
+    part.write_bytes(part.read_bytes()[:200])
+    for done in (count_table, check_all):
+        with pytest.raises(JellyError, match=r"damaged|cannot be read"):
+            done(table)
+    pq.write_table(pa.table({"label": ["moon_jellyfish"]}), part)
+    with pytest.raises(JellyError, match="damaged"):
+        count_table(table)
+    for said in ("[]", "{", json.dumps({"format": 2, "model_id": "", "grouped": ""})):
+        (table.folder / "table.json").write_text(said)
+        with pytest.raises(JellyError):
+            open_table(table.folder)
+
+
+def check_all(table: Table) -> None:
+    check_wanted(table, None)
+
+
+_WANTED = (
+    ("station = Anholt", 6),
+    ("STATION = 'Læsø' or folder = anholt", 13),
+    ("station != Anholt and reason is empty", 6),
+    ("not (station = Anholt) and not reason is empty", 1),
+    ("day = 2024-07-09 and camera = ACME Boat", 7),
+    ("day > 2024-07-09", 4),
+    ("time < 2024-07-09T12:01:00", 2),
+    ("confidence >= 0%", 12),
+    ("confidence < 60% and confidence >= 0.6", 0),
+    ("label in (none of these, “nobody”)", 0),
+    ("copy = yes", 1),
+    ("path = x' or 'a' = 'a", None),
+    ("latitude > 56 and longitude < 12", 11),
+)
+
+
+def test_what_a_person_wants_is_found(table: Table) -> None:
+    for where, count in _WANTED:
+        if count:
+            assert check_wanted(table, where) == count, where
+        else:
+            with pytest.raises(JellyError):
+                check_wanted(table, where)
+
+
+@pytest.mark.parametrize(
+    "where",
+    [
+        "",
+        "station",
+        "station =",
+        "station = and",
+        "station < Anholt",
+        "confidence < high",
+        "day = yesterday",
+        "copy = perhaps",
+        "__import__('os').system('true') = 1",
+        "(" * 5000,
+        "(" * 100 + "copy = yes" + ")" * 100,
+        "not " * 400 + "copy = yes",
+        "copy = yes)",
+        "copy = yes copy",
+        "station in Anholt",
+        "time = 2024-07-09T12:00:00+02:00",
+        "\x1b[2J = 3",
+    ],
+)
+def test_what_is_no_condition_is_said(where: str) -> None:
+    with pytest.raises(JellyError) as said:
+        condition_of(where)
+    assert "station, folder, path, day" in said.value.hint
