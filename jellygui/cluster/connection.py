@@ -90,7 +90,7 @@ class Cluster:
         self._pool = ThreadPoolExecutor(2, "cluster")
         self._answers = ThreadPoolExecutor(4, "cluster-answers")
         self._model: ModelFile | None = None
-        self._size, self._looked_at_s = (0, 0), 0.0
+        self._size, self._waits, self._looked_at_s = (0, 0), False, 0.0
         self._looking: Future[dict[str, int]] | None = None
         self._unreachable_from: set[str] = set()
         _be_quiet()
@@ -279,9 +279,10 @@ class Cluster:
             self._looking = self._pool.submit(self._client.nthreads)
         if self._looking is not None and self._looking.done():
             with suppress(Exception):  # whether it is gone is found out elsewhere
-                before, self._size = self._size, _size(self._looking.result())
-                if before[0] and not self._size[0]:
+                self._size = _size(self._looking.result())
+                if not (self._size[0] or self._waits):
                     self.notes.append("The cluster has no workers; this waits for some.")
+                self._waits = not self._size[0]
             self._looking, self._looked_at_s = None, time.monotonic()
 
     def _while(self, doing: Future[T]) -> Iterator[list[Result]]:

@@ -44,7 +44,7 @@ _HARMS = (
     "scheduler cut off",
     "store gone",
 )
-_CUT_S = 3.0
+_CUT_S, _LONGEST_S = 3.0, 300.0
 Rows = dict[str, tuple[Any, ...]]
 
 
@@ -199,9 +199,19 @@ def harm(kind: str, hosts: Hosts, client: subprocess.Popen[bytes], photographs: 
             photographs.rename(away)
             time.sleep(_CUT_S)
             away.rename(photographs)
-    for worker in hosts.workers:  # those that have given up are started again, as SLURM does
-        if worker.process is None or worker.process.poll() is not None:
-            hosts.start_worker(worker)
+
+
+def _ended(client: subprocess.Popen[bytes], hosts: Hosts) -> int:
+    """How the command ends; workers that do are started again, as SLURM and Kubernetes do."""
+    deadline = time.monotonic() + _LONGEST_S
+    while (code := client.poll()) is None:
+        for worker in hosts.workers:
+            if worker.process is None or worker.process.poll() is not None:
+                hosts.start_worker(worker)
+        if time.monotonic() > deadline:
+            os.killpg(client.pid, signal.SIGKILL)
+        time.sleep(0.5)
+    return code
 
 
 def run(number: int, kind: str, hosts: Hosts, folder: Path, expected: Any, longest_s: float) -> str:
@@ -219,14 +229,11 @@ def run(number: int, kind: str, hosts: Hosts, folder: Path, expected: Any, longe
             harmed = True
             time.sleep(random.uniform(0.3, 1.0) * longest_s)
             harm(kind, hosts, client, photographs)
-        code = client.wait(timeout=300)
+        code = _ended(client, hosts)
         if code == 0:
             break
         if tries == 6:
             return f"run {number} ({kind}): does not end; see {log}"
-        for worker in hosts.workers:
-            if worker.process is None or worker.process.poll() is not None:
-                hosts.start_worker(worker)
         time.sleep(1.0)
     rows, counts = rows_of(place)
     lost, other = expected[0].keys() - rows.keys(), 0
