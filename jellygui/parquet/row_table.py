@@ -25,7 +25,7 @@ import pyarrow.parquet as pq
 from jellygui import __version__
 from jellygui.errors import JellyError
 from jellygui.files import write_bytes_in_one_step, write_in_one_step
-from jellygui.images.scan import plain_reason
+from jellygui.images.reasons import plain_reason
 from jellygui.modelfile import SUFFIX, ModelFile, read_model
 from jellygui.parquet.results import result_schema
 
