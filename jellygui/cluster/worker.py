@@ -18,7 +18,7 @@ from distributed import WorkerPlugin, get_worker
 
 from jellygui import __version__
 from jellygui.classifier.classifier import Classifier
-from jellygui.classifier.pipeline import predict_files
+from jellygui.classifier.pipeline import ReadFile, predict_files
 from jellygui.errors import JellyError
 from jellygui.images.remote import trust
 from jellygui.modelfile import SUFFIX, read_model
@@ -87,7 +87,9 @@ def answered(model_id: str, paths: bytes, embeddings: bool) -> bytes:
         trust(path)  # its store was named where this was asked from
     files = enumerate(asked)
     results = [result for batch in predict_files(classifier, files, threads=1) for result in batch]
-    batch = encoded(results, species=len(classifier.model.card.species), embeddings=embeddings)
+    seen = (r.answer.embedding for r in results if isinstance(r, ReadFile) and r.answer)
+    width = len(next(seen, ())) if embeddings else 0
+    batch = encoded(results, species=len(classifier.model.card.species), width=width)
     told = {
         "version": __version__,
         "model": model_id,

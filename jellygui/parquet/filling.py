@@ -48,9 +48,9 @@ def fill_table(table: Table, paths: Sequence[Path], *, predict: Predict = predic
     """
     lock = ProjectLock(table.folder / "table")
     try:
-        filling = _Filling(table)
-        yield Heartbeat()
         classifier = Classifier(table.model, threads=1)
+        yield Heartbeat()
+        filling = _Filling(table, _width(classifier) if table.embeddings else 0)
         everything: partial[list[bool]] = partial(_all_of)
         try:
             for results in predict(classifier, filling.files(paths), wanted=everything):
@@ -67,6 +67,13 @@ def fill_table(table: Table, paths: Sequence[Path], *, predict: Predict = predic
         lock.release()
 
 
+def _width(classifier: Classifier) -> int:
+    """How many numbers the network sees, also where no photograph can be read."""
+    side = classifier.preprocessing.size_px
+    (answer,) = classifier.predict(np.zeros((1, side, side, 3), np.uint8))
+    return len(answer.embedding)
+
+
 def _all_of(content_hashes: Sequence[str]) -> list[bool]:
     return [True] * len(content_hashes)
 
@@ -74,8 +81,9 @@ def _all_of(content_hashes: Sequence[str]) -> list[bool]:
 class _Filling:
     """What a table knows, and what waits to be written."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, width: int) -> None:
         self.done = 0
+        self._width = width
         self._table = table
         self._species = len(table.model.card.species)
         self._known, self._places, last = _known(table)
@@ -150,8 +158,7 @@ class _Filling:
 
     def _rows(self, results: Sequence[Result]) -> pa.Table:
         found = [self._files[result.key] for result in results]
-        batch = encoded(results, species=self._species, embeddings=self._table.embeddings)
-        width = batch.schema.field("embedding").type.list_size
+        batch = encoded(results, species=self._species, width=self._width)
         answers = [r.answer if isinstance(r, ReadFile) else None for r in results]
         said = [answer.prediction if answer else None for answer in answers]
         columns: dict[str, Any] = dict(zip(batch.schema.names, batch.columns, strict=True))
@@ -177,7 +184,7 @@ class _Filling:
             "group": [None] * len(results),
             "copy": [False] * len(results),
         }
-        schema = row_schema(self._species, width)
+        schema = row_schema(self._species, self._width)
         return pa.table(
             [
                 pa.array(columns[name], schema.field(name).type)

@@ -62,13 +62,15 @@ def result_schema(species: int, width: int) -> pa.Schema:
     )
 
 
-def encoded(results: Sequence[Result], *, species: int, embeddings: bool) -> pa.RecordBatch:
-    """The same results as a batch; every file that was read has an answer."""
+def encoded(results: Sequence[Result], *, species: int, width: int) -> pa.RecordBatch:
+    """The same results as a batch; every file that was read has an answer.
+
+    What the network sees is left out where it shall have no `width`.
+    """
     read = [result for result in results if isinstance(result, ReadFile)]
     answers = [result.answer for result in read if result.answer is not None]
     assert len(answers) == len(read)
     is_read = np.array([isinstance(result, ReadFile) for result in results], bool)
-    width = len(answers[0].embedding) if answers and embeddings else 0
     schema = result_schema(species, width)
     photos = [result.photo if isinstance(result, ReadFile) else None for result in results]
     errors = [result.error if isinstance(result, Unreadable) else None for result in results]

@@ -135,6 +135,22 @@ def test_what_was_done_is_kept_when_all_ends_and_is_not_done_again(
         assert project.models.embeddings(model.model_id) == {}
 
 
+def test_what_cannot_be_read_has_the_columns_of_all_others(
+    tmp_path: Path, survey: Path, model: ModelFile
+) -> None:
+    table = table_for(tmp_path / "table", model, embeddings=True)
+    broken = tmp_path / "a" / "broken.jpg"
+    broken.parent.mkdir()
+    broken.write_bytes(b"no picture")
+    drive(fill_table(table, [broken.parent]), lambda event: None)
+    table = filled(table, survey)
+    assert len({str(pq.read_schema(part)) for part in table.parts()}) == 1
+    with Project(tmp_path / "p.jelly") as project:
+        drive(take_from_table(project, table, None), lambda event: None)
+        assert len(project.models.embeddings(model.model_id)) == 11
+        assert project.files.count() == 14
+
+
 def damage(part: Path, **columns: Any) -> None:
     rows = pq.read_table(part, partitioning=None)
     for name, values in columns.items():
