@@ -48,6 +48,7 @@ from jellygui.gui.photos.tile import Tile, TileState
 
 _ASK_EVERY_MS = 30
 _CHOSEN = 1024  # of so many files in stacks all is known that is said of them
+_SCATTERED = 500
 _State = QAbstractItemView.State
 _Command = QItemSelectionModel.SelectionFlag
 _Move = QAbstractItemView.CursorAction
@@ -127,8 +128,11 @@ class GridView(QListView):
     def select_rows(self, rows: npt.NDArray[np.int64], *, current: int = -1) -> None:
         """Select exactly these rows (ascending), and make one of them the current one."""
         selection = QItemSelection()
-        for first, last in as_ranges(rows):
+        ranges = as_ranges(rows)
+        for first, last in ranges:
             selection.select(self._grid.index(first), self._grid.index(last))
+        if len(ranges) > _SCATTERED:
+            self.selectionModel().clearSelection()  # Qt compares each range with each one before
         self.selectionModel().select(selection, _Command.ClearAndSelect)
         if current >= 0:
             self.selectionModel().setCurrentIndex(self._grid.index(current), _Command.NoUpdate)

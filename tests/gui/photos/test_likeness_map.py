@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
@@ -10,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from jellygui.gui.photos.photos_page import PhotosPage
 from tests.gui.photos.conftest import Settle
-from tests.support.browsing import FakeProject
+from tests.support.browsing import FakeProject, LargeProject, names
 from tests.support.drawn import SPECIES
 
 Key, LEFT, MIDDLE = Qt.Key, Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton
@@ -167,3 +170,19 @@ def test_a_map_of_nothing_that_a_model_has_seen_says_so(
     qtbot.mouseClick(page.toolbar.map, LEFT)
     qtbot.waitUntil(lambda: "is not known" in page.map.empty.text())
     assert page.is_map
+
+
+def test_very_many_that_are_scattered_are_chosen_instead_of_others(
+    page: PhotosPage, pictures: list[Path], settle: Settle
+) -> None:
+    page.set_project(LargeProject(pictures, 3000), names())
+    settle()
+    for first in (0, 1):
+        rows = np.arange(first, 3000, 2)
+        page.grid.select_rows(rows, current=first)
+        assert np.array_equal(page.grid.selected_rows(), rows)
+        assert page.toolbar.hits.text() in (
+            "1,500 chosen",
+            "1500 chosen",
+        )  # as the system writes it
+        assert page.grid.currentIndex().row() == first
