@@ -77,6 +77,9 @@ LEFT_OUT = (
     # Never used by us, imported by others where it is there.
     "IPython",
     "av",  # an optional part, see pyproject.toml
+    "dask",  # so are these
+    "distributed",
+    "pyarrow",
     "PyQt5",
     "PyQt6",
     "PySide2",
