@@ -103,8 +103,10 @@ def open_folder() -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix="jellygui-open-"))
     folder.chmod(0o755)
     yield folder
-    for place, _, _ in os.walk(folder):
-        os.chmod(place, 0o755)
+    for place, inside, _ in os.walk(folder):
+        for name in inside:  # before it goes down into them, which not only root can do
+            if not os.path.islink(inner := os.path.join(place, name)):
+                os.chmod(inner, 0o755)
     shutil.rmtree(folder)
 
 
