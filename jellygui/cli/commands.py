@@ -280,6 +280,7 @@ def classify(
                 screen.run(job, if_stopped=_GOES_ON)
         except UnfinishedError as error:
             unfinished = error
+        opened.rest()
         report_counts(opened, screen, counts_file, images_file, separator)
     if unfinished is not None:
         raise unfinished

@@ -28,6 +28,7 @@ from jellygui.project.stations import Stations
 from jellygui.project.store import Store
 from jellygui.project.survey import Survey
 from jellygui.project.teaching import Teaching
+from jellygui.work import give_back
 
 
 class Project(Store):
@@ -71,6 +72,11 @@ class Project(Store):
             except BaseException:
                 self.close()
                 raise
+
+    def rest(self) -> None:
+        """Give the memory back of what is needed only while photographs are read."""
+        self._groups.forget()
+        give_back()
 
     def close(self) -> None:
         """Finish what is being written and let others open the project."""

@@ -67,6 +67,15 @@ def test_a_copy_is_not_shown_unless_the_first_file_is_gone(
     assert shown(project) == [2, 3]
 
 
+def test_who_rests_goes_on_as_before(project: Project, tmp_path: Path) -> None:
+    read_in(project, tmp_path, photo(1, taken_at=NOON))
+    project.rest()
+    later = NOON + timedelta(seconds=1)
+    read_in(project, tmp_path, photo(1, taken_at=NOON), photo(2, taken_at=later))
+    assert shown(project) == [1, 3]
+    assert project.browsing.group_of(1) == [1, 2, 3]
+
+
 def test_every_order_puts_what_has_no_value_last(
     project: Project, model: ModelFile, tmp_path: Path
 ) -> None:
