@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from jellygui.gui import file_manager
 from jellygui.gui.main_window import MainWindow
 from jellygui.gui.messages import MessagesBox
 from jellygui.project import Project
@@ -161,11 +162,13 @@ def test_what_was_written_can_be_opened_and_shown_in_its_folder(
     monkeypatch.setattr(
         QDesktopServices, "openUrl", lambda url: shown.append(url) or len(shown) < 3
     )
+    monkeypatch.setattr(file_manager, "asking_for", lambda *_: [str(tmp_path / "none listens")])
     table, bar = tmp_path / "counts.csv", opened.error_bar
-    for button in ("Open", "Show in folder", "Open"):
+    for count, button in enumerate(("Open", "Show in folder", "Open"), 1):
         opened.session.written.emit(str(table), 1234)
         assert "Rows in which nothing was found are left out: 1,234." in bar.message.text()
         qtbot.mouseClick(offered(bar, button), LEFT)
+        qtbot.waitUntil(lambda count=count: len(shown) == count)
     assert [Path(url.toLocalFile()) for url in shown] == [table, tmp_path, table]
     assert bar.is_error  # it could not be shown
     opened.session.written.emit(str(tmp_path), 0)
