@@ -22,6 +22,7 @@ _EACH_OF_MANY_BITS = 34
 _EACH_IN_BOXES = 10
 _EACH_IN_VIDEO = 30  # some frames are kept of which others are made
 _COEFFICIENT_BYTES = 2
+LARGEST_BYTES = 1 << 30
 # Less is always there. More must be free several times over, for others work beside this one, and
 # no photograph is packed so well: black frames take 1/60 as PNG.
 ALWAYS_BYTES = 200_000_000
@@ -100,6 +101,16 @@ def _check(pixels: int, said: str, size_bytes: int, each: float, packed_at_most:
         raise UnreadableError(
             f"is too large for the memory of this computer ({said}, {needed / 1e6:,.0f} MB)"
         )
+
+
+def check_file_size(size_bytes: int) -> None:
+    """Refuse a file that is larger than any photograph.
+
+    Raises:
+        UnreadableError: it is.
+    """
+    if size_bytes > LARGEST_BYTES:
+        raise UnreadableError(f"is too large ({size_bytes / (1 << 30):,.1f} GB)")
 
 
 def check_bytes(image: ImageFile.ImageFile, size_bytes: int) -> None:

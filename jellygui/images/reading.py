@@ -10,7 +10,7 @@ from pathlib import Path
 
 from jellygui.domain.addresses import is_address
 from jellygui.images import formats, remote
-from jellygui.images.bounds import ALWAYS_BYTES, check_bytes
+from jellygui.images.bounds import ALWAYS_BYTES, check_bytes, check_file_size
 from jellygui.images.patience import begin, no_answer
 from jellygui.images.unreadable import UnreachableError, UnreadableError
 
@@ -81,7 +81,7 @@ def _check_plain(info: os.stat_result) -> None:
 def _check(info: os.stat_result) -> int:
     """Raise unless it is a file of a size that can be read; gives that."""
     _check_plain(info)
-    remote.check_bytes_of(info.st_size)
+    check_file_size(info.st_size)
     return info.st_size
 
 

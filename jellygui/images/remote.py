@@ -27,7 +27,7 @@ from jellygui.domain.addresses import Address, address_of, parted, path_of, stor
 from jellygui.errors import JellyError
 from jellygui.files import make_folder, write_bytes_in_one_step
 from jellygui.images import formats
-from jellygui.images.bounds import ALWAYS_BYTES, check_bytes
+from jellygui.images.bounds import ALWAYS_BYTES, check_bytes, check_file_size
 from jellygui.images.patience import attended, begin, no_answer
 from jellygui.images.unreadable import UnreachableError, UnreadableError
 
@@ -37,7 +37,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _log = logging.getLogger(__name__)
-LARGEST_BYTES = 1 << 30
 # Nearly every photograph is within these, and so costs one request.
 _FIRST_BYTES = 1 << 24
 _AT_ONCE = 1 << 23
@@ -176,7 +175,7 @@ def read_bytes(path: Path, *, most_bytes: int | None = None) -> bytes:
     if len(data) < _FIRST_BYTES or most_bytes is not None:
         return data[:most_bytes]
     size = size_of(_asked(path, lambda store, place: store.info(place)))
-    check_bytes_of(size)
+    check_file_size(size)
     if size > ALWAYS_BYTES:
         check_bytes(formats.header(BytesIO(data)), size)
     parts = [data]
@@ -215,19 +214,9 @@ def times_of(info: Mapping[str, Any]) -> tuple[int, int | None]:
     return round(seconds * 1e6) * 1000, int.from_bytes(digest) if digest else None
 
 
-def check_bytes_of(size: int) -> None:
-    """Refuse a file that is larger than any photograph.
-
-    Raises:
-        UnreadableError: it is.
-    """
-    if size > LARGEST_BYTES:
-        raise UnreadableError(f"is too large ({size / (1 << 30):,.1f} GB)")
-
-
 def _first(store: AbstractFileSystem, place: str, count: int) -> bytes:
     if place.startswith("http"):  # not every server gives a part, and some would never end
-        check_bytes_of(size_of(store.info(place)))
+        check_file_size(size_of(store.info(place)))
     found: bytes = store.cat_file(place, start=0, end=count)
     return found
 

@@ -16,7 +16,7 @@ from PIL import Image
 
 from jellygui.domain.album import NEAR_COPY_BITS
 from jellygui.domain.configs import Fit, Preprocessing
-from jellygui.images import bounds, reading
+from jellygui.images import bounds
 from jellygui.images import photo as photo_module
 from jellygui.images.photo import (
     Photo,
@@ -233,7 +233,7 @@ def test_memory_that_does_not_suffice_is_a_reason(monkeypatch: pytest.MonkeyPatc
 
 def test_a_file_larger_than_the_limit_is_not_read(tmp_path: Path) -> None:
     with (tmp_path / "huge.tif").open("wb") as file:
-        file.truncate(reading.LARGEST_BYTES + 1)  # sparse: takes no room
+        file.truncate(bounds.LARGEST_BYTES + 1)  # sparse: takes no room
     with pytest.raises(UnreadableError, match=r"is too large \(1.0 GB\)"):
         read_photo(tmp_path / "huge.tif", side_px=64)
 
