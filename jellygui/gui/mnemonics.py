@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from jellygui.gui.translation import tr
@@ -42,6 +44,8 @@ def settle(menu: QMenu | QMenuBar) -> None:
     Whoever writes the texts marks a letter; where two mark the same, which a language may bring
     about, the second gets another one.
     """
+    if isinstance(menu, QMenu) and menu.findChild(_OwnLetters) is None:
+        menu.installEventFilter(_OwnLetters(menu))
     entries = [action for action in menu.actions() if not action.isSeparator()]
     for action, text in zip(entries, apart([action.text() for action in entries]), strict=True):
         if text != action.text():
@@ -49,6 +53,18 @@ def settle(menu: QMenu | QMenuBar) -> None:
         inner = action.menu()
         if isinstance(inner, QMenu):
             settle(inner)
+
+
+class _OwnLetters(QObject):
+    """A letter typed in an open menu leads to an entry of it, not to a command with that key."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            shift = Qt.KeyboardModifier.ShiftModifier
+            if event.text().isalpha() and not event.modifiers() & ~shift:
+                event.accept()
+                return True
+        return super().eventFilter(watched, event)
 
 
 def apart(texts: Sequence[str]) -> list[str]:

@@ -103,14 +103,14 @@ def _check(pixels: int, said: str, size_bytes: int, each: float, packed_at_most:
         )
 
 
-def check_file_size(size_bytes: int) -> None:
-    """Refuse a file that is larger than any photograph.
+def check_file_size(size: int) -> None:
+    """Refuse a file that is larger than any photograph; `size` in bytes.
 
     Raises:
         UnreadableError: it is.
     """
-    if size_bytes > LARGEST_BYTES:
-        raise UnreadableError(f"is too large ({size_bytes / (1 << 30):,.1f} GB)")
+    if size > LARGEST_BYTES:
+        raise UnreadableError(f"is too large ({size / (1 << 30):,.1f} GB)")
 
 
 def check_bytes(image: ImageFile.ImageFile, size_bytes: int) -> None:

@@ -2404,7 +2404,7 @@ konfidens</translation>
         <translation>Vis kun de valgte</translation>
     </message>
     <message>
-        <source>&amp;Likeness map</source>
+        <source>L&amp;ikeness map</source>
         <translation>&amp;Lighedskort</translation>
     </message>
     <message>

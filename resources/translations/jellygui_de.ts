@@ -2404,7 +2404,7 @@ Konfidenz</translation>
         <translation>Nur die gewählten zeigen</translation>
     </message>
     <message>
-        <source>&amp;Likeness map</source>
+        <source>L&amp;ikeness map</source>
         <translation>Ä&amp;hnlichkeitskarte</translation>
     </message>
     <message>

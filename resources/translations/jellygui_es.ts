@@ -2404,7 +2404,7 @@ media</translation>
         <translation>Mostrar solo las elegidas</translation>
     </message>
     <message>
-        <source>&amp;Likeness map</source>
+        <source>L&amp;ikeness map</source>
         <translation>Mapa de seme&amp;janza</translation>
     </message>
     <message>

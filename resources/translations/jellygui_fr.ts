@@ -2404,7 +2404,7 @@ moyenne</translation>
         <translation>N’afficher que les photos choisies</translation>
     </message>
     <message>
-        <source>&amp;Likeness map</source>
+        <source>L&amp;ikeness map</source>
         <translation>Carte de &amp;ressemblance</translation>
     </message>
     <message>

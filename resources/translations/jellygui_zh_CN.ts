@@ -2404,7 +2404,7 @@ confidence</source>
         <translation>只显示所选照片</translation>
     </message>
     <message>
-        <source>&amp;Likeness map</source>
+        <source>L&amp;ikeness map</source>
         <translation>相似图(&amp;L)</translation>
     </message>
     <message>

@@ -370,6 +370,7 @@ def _training() -> TrainingState:
         optimiser=optimiser,
         schedule=torch.optim.lr_scheduler.ConstantLR(optimiser),
         chance=np.random.default_rng(0),
+        scaler=torch.amp.GradScaler(enabled=False),
     )
 
 

@@ -100,7 +100,7 @@ def test_words_that_cannot_be_written_are_said_before_they_are_left(
     project = window.session.project
     assert project is not None
     write = project.write
-    monkeypatch.setattr(project, "write", lambda *a: disk_answers.wait() and write(*a))
+    monkeypatch.setattr(project, "write", lambda *a, **k: disk_answers.wait() and write(*a, **k))
     photos.grid.go_to(readable(photos))
     qtbot.keyClick(photos.grid, Qt.Key.Key_6)
     assert not window.close()

@@ -119,7 +119,7 @@ class Commands(QObject):
         add("open_all", self.tr("Open or fold all stacks"), self.all_stacks_wanted, "Shift+E")
         add("file", self.tr("Show in its fol&der"), self.file_wanted, "Ctrl+Alt+F")
         add("only", self.tr("Show the chosen ones alone"), self.only_wanted, "I")
-        add("map", self.tr("&Likeness map"), self.map_wanted, "M")
+        add("map", self.tr("L&ikeness map"), self.map_wanted, "M")
         self.actions["map"].setCheckable(True)
         add("around", self.tr("Choose more around it on the map"), self.around_wanted, "C")
         self.set_map(False)

@@ -87,6 +87,8 @@ class MapView(QWidget):
         self.axes.setToolTip(
             self.tr("Axis 1 is that along which the photographs differ most, then 2, 3 and 4")
         )
+        self.axes.setMinimumWidth(56)  # it may be narrow where the window is
+        self.setMinimumWidth(240)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -102,8 +104,8 @@ class MapView(QWidget):
 
     def _bar(self) -> QHBoxLayout:
         bar = QHBoxLayout()
-        bar.setContentsMargins(16, 4, 16, 4)
-        bar.setSpacing(8)
+        bar.setContentsMargins(12, 4, 12, 4)
+        bar.setSpacing(4)
         bar.addWidget(self.words, 1)
         bar.addWidget(self.axes)
         for text, name, does in (
