@@ -264,7 +264,7 @@ def test_what_cannot_be_kept_is_said_in_the_box_or_where_it_was(
     monkeypatch.setattr(Stations, "correct", fail)
     type_in(qtbot, box, 0, NAME, "A")
     qtbot.waitUntil(lambda: box.said.text() == "The disk is full. Make room.", timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: box.model.rows == [], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: box.is_idle() and box.model.rows == [], timeout=WAIT_MS)
     assert window.error_bar.said != "The disk is full."
     with held(monkeypatch, Stations, "correct"):
         type_in(qtbot, box, 0, NAME, "B")
