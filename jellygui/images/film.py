@@ -366,10 +366,11 @@ class _Film:
 
     def _skipped(self, packet: Any) -> str:
         """What need not be decoded: on the way to a frame, those of which no other is made."""
-        if packet.pts is None or packet.time_base is None:
+        if packet.pts is None or packet.time_base is None or not packet.duration:
             return "DEFAULT"
-        at_s = float(packet.pts * packet.time_base) - self._begins_s
-        return "NONREF" if at_s < self._wanted_s - _NEAR_S else "DEFAULT"
+        # A frame of a time-lapse may be on the screen for long.
+        ends_s = float((packet.pts + packet.duration) * packet.time_base) - self._begins_s
+        return "NONREF" if ends_s < self._wanted_s - _NEAR_S else "DEFAULT"
 
 
 def _container(file: Any, format_: str) -> Any:

@@ -278,3 +278,24 @@ def test_what_is_left_out_on_the_way_to_a_frame_changes_none(
     for ms, pixels in zip(times, found, strict=True):
         assert np.array_equal(film.shown(path, ms).pixels, pixels), ms
     assert {"NONREF", "DEFAULT"} == {*skipped}
+
+
+@pytest.mark.parametrize("suffix", [".mp4", ".mkv"])
+def test_what_is_shown_for_long_is_not_left_out_on_the_way_to_it(
+    tmp_path: Path, suffix: str
+) -> None:
+    """A time-lapse that was packed with one picture every two seconds."""
+    options = {"bf": "3", "b_strategy": "0", "sc_threshold": "0"}
+    path = made(
+        tmp_path / f"a{suffix}",
+        24,
+        codec="libx264",
+        between_keys=250,
+        options=options,
+        fps=Fraction(1, 2),
+    )
+    for ms in range(1500, 24_000, 2000):
+        while film._open:
+            film._open.popitem()[1][1].close()
+        shown = film.shown(path, ms).pixels.mean()
+        assert abs(shown - grey(ms // 2000)) <= 1, ms
