@@ -238,7 +238,9 @@ class Censuses(ProjectPart):
     def now(self) -> Census:
         """What counts of all files now."""
         changes, taken = self._store.changes, self._taken
-        if taken is None or taken[0] != changes or self._store.is_read_only:
+        if self._store.is_read_only:  # what others change nobody tells
+            taken = None
+        if taken is None or taken[0] != changes:
             is_as_before = taken is not None and taken[0].of_files == changes.of_files
             files = taken[1] if taken is not None and is_as_before else _files(self._reader)
             taken = self._taken = (changes, _with_words(files, self._reader))

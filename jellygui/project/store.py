@@ -69,6 +69,7 @@ class Store:
         self.is_read_only = read_only
         self.has_followed = False
         self.changes = NumberOfChanges()
+        self._numbering = threading.Lock()  # several threads have something changed
         self.lacks = self.unguarded = ""
         self._is_for_reading = for_reading
         # A thread's connection, and the memory that it has, goes with the thread.
@@ -286,8 +287,9 @@ class Store:
         try:
             return self._writer.do(change, lane)
         finally:
-            known = self.changes
-            self.changes = NumberOfChanges(known.of_all + 1, known.of_files + of_files)
+            with self._numbering:
+                known = self.changes
+                self.changes = NumberOfChanges(known.of_all + 1, known.of_files + of_files)
 
 
 class NotForWritingError(JellyError):

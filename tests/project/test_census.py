@@ -1,7 +1,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
+import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -18,11 +22,18 @@ NOON = datetime(2024, 7, 9, 12)
 
 
 @pytest.fixture
-def project(tmp_path: Path) -> Iterator[Project]:
-    with Project(tmp_path / "p.jelly") as project:
+def place(tmp_path: Path) -> Path:
+    place = tmp_path / "p.jelly"
+    with Project(place) as project:
         ids = read_in(project, tmp_path, *(photo(n, taken_at=NOON) for n in (0, 1, 2, 2)))
         answers = [said("moon_jellyfish", 0.8), said("blue_jellyfish", 0.3, identified=False)]
         classified(project, tiny_model(tmp_path / "m.jellymodel"), ids[:2], *answers)
+    return place
+
+
+@pytest.fixture
+def project(place: Path) -> Iterator[Project]:
+    with Project(place) as project:
         yield project
 
 
@@ -64,6 +75,44 @@ def test_what_is_changed_is_counted_anew_and_files_are_read_again_only_for_what_
     ]
     censuses.forget()
     assert censuses.now().file_ids.tolist() == [1, 2, 3, 4]
+
+
+def test_what_is_only_looked_at_is_counted_anew_when_others_have_changed_it(
+    place: Path,
+) -> None:
+    with closing(sqlite3.connect(place)) as other:
+        other.execute("PRAGMA journal_mode = DELETE")
+        with Project(place, read_only=True) as looked_at:
+            assert labels(looked_at) == {
+                "moon_jellyfish": 1,
+                "unidentified": 1,
+                "unclassified": 1,
+                "copies": 1,
+            }
+            with other:
+                other.execute("UPDATE file SET state = 'unreadable', reason = 'x' WHERE id = 1")
+            assert labels(looked_at) == {
+                "unreadable": 1,
+                "unidentified": 1,
+                "unclassified": 1,
+                "copies": 1,
+            }
+
+
+def test_no_change_is_lost_where_several_threads_make_some(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A change of files that another one hides would leave all sums as they were."""
+    monkeypatch.setattr(project._writer, "do", lambda change, lane: None)
+    usual = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            for _ in range(8):
+                threads.submit(lambda: [project.write(str) for _ in range(500)])
+    finally:
+        sys.setswitchinterval(usual)
+    assert project.changes.of_files >= 8 * 500
 
 
 def test_folders_are_those_of_paths_whatever_they_are_called(
