@@ -81,7 +81,8 @@ def _is_ours(file: BinaryIO) -> bool:
         with zipfile.ZipFile(file) as packed:
             about = packed.read("docProps/core.xml")[:4096]
         changed_by = _CHANGED_BY.search(about)
-        return _MADE_BY_ME in about and (changed_by is None or changed_by[1] == ME.encode())
+        is_as_made = changed_by[1] == ME.encode() if changed_by else b"lastModifiedBy" not in about
+        return _MADE_BY_ME in about and is_as_made
     except (zipfile.BadZipFile, KeyError, OSError, RuntimeError, NotImplementedError):
         return False
 
