@@ -76,6 +76,13 @@ def classify(
     batch = _Batch(project, model.model_id)
     files = batch.noting(files_by_priority(project, left, priority or Priority()))
     yield Progress(done=0, total=len(left), what="photographs")
+
+    def note_devices() -> None:
+        if batch.done:
+            project.models.note_device(model.model_id, provider.title if provider else "")
+        if classifier.gave_up:
+            project.models.note_device(model.model_id, "CPU")
+
     try:
         for results in predict(classifier, files, wanted=batch.wants):
             batch.results += results
@@ -86,12 +93,11 @@ def classify(
                 yield Heartbeat()
     except (GeneratorExit, UnfinishedError):
         batch.write()
+        note_devices()
         raise
     yield from batch.commit()
-    if batch.done:
-        project.models.note_device(model.model_id, provider.title if provider else "")
+    note_devices()
     if classifier.gave_up and provider is not None:
-        project.models.note_device(model.model_id, "CPU")
         yield Note(f"{provider.title} failed, perhaps for want of memory; the processor went on.")
     yield Progress(done=batch.done, total=len(left), what="photographs")
     if file_ids is None and not batch.losses.folders:

@@ -13,7 +13,7 @@ import pytest
 from jellygui.classifier import classifier, providers
 from jellygui.classifier.classifier import Classifier
 from jellygui.classifier.providers import installed, quickest
-from jellygui.domain.events import Event, Note
+from jellygui.domain.events import Event, Note, Progress
 from jellygui.errors import JellyError
 from jellygui.jobs.classify import classify
 from jellygui.jobs.counting import counted
@@ -186,3 +186,18 @@ def test_what_fails_in_the_middle_goes_on_on_the_processor(
     assert found == expected
     assert "CUDA failed, perhaps for want of memory; the processor went on." in said
     assert computed_on == "CUDA, CPU"
+
+
+def test_what_is_paused_has_computed_on_that_too(
+    model: ModelFile, have: Callable[..., list[Session]], tmp_path: Path
+) -> None:
+    for number, species in enumerate(SPECIES):
+        save_photo(draw(species, seed=number, size_px=(80, 60)), tmp_path / "a" / f"{number}.jpg")
+    have(CUDA=honest)
+    with Project(tmp_path / "p.jelly") as project:
+        list(ingest(project, [tmp_path / "a"]))
+        work = classify(project, model)
+        next(event for event in work if isinstance(event, Progress) and event.done)
+        work.close()
+        list(classify(project, model, device="cpu"))
+        assert project.models.devices(model.model_id) == ("CUDA", "CPU")
