@@ -475,11 +475,12 @@ def _abundance(found: Findings, speech: Speech) -> Iterator[Block]:
             "for the species, those without it included; one without photographs is no zero."
         )
     ]
-    if any(one.measure is Measure.INDIVIDUALS for one in found.efforts):
+    if any(one.measure in (Measure.INDIVIDUALS, Measure.MAX_N) for one in found.efforts):
         words.append(
             tr(
-                "Individuals and MaxN, which is that of each station added up, are told of species "
-                "of which every photograph was counted."
+                "Individuals are told of species of which every photograph was counted, MaxN, "
+                "which is that of each station added up, where one photograph of every sighting "
+                "was."
             )
         )
     words.append(

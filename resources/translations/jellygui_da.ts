@@ -376,8 +376,8 @@ konfidens</translation>
         <translation>Det hele over hele indsatsen, over de stationer, hvoraf alle fotos er set igennem for arten, også dem uden den; en uden fotos er intet nul.</translation>
     </message>
     <message>
-        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
-        <translation>Individer, og MaxN lagt sammen over stationerne, gives for arter, hvoraf hvert foto er talt.</translation>
+        <source>Individuals are told of species of which every photograph was counted, MaxN, which is that of each station added up, where one photograph of every sighting was.</source>
+        <translation>Individer gives for arter, hvoraf hvert foto er talt, og MaxN, lagt sammen over stationerne, hvor ét foto af hver observation er talt.</translation>
     </message>
     <message>
         <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>

@@ -376,8 +376,8 @@ Konfidenz</translation>
         <translation>Alles davon über den ganzen Aufwand, über die Stationen, von denen jedes Foto auf die Art hin angesehen wurde, auch die ohne sie; eine ohne Fotos ist keine Null.</translation>
     </message>
     <message>
-        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
-        <translation>Individuen, und MaxN als Summe über die Stationen, sind nur für Arten genannt, von denen jedes Foto ausgezählt wurde.</translation>
+        <source>Individuals are told of species of which every photograph was counted, MaxN, which is that of each station added up, where one photograph of every sighting was.</source>
+        <translation>Individuen sind nur für Arten genannt, von denen jedes Foto ausgezählt wurde, MaxN, als Summe über die Stationen, wo von jeder Sichtung ein Foto ausgezählt wurde.</translation>
     </message>
     <message>
         <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>

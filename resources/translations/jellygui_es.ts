@@ -376,8 +376,8 @@ media</translation>
         <translation>El total sobre todo el esfuerzo, en las estaciones de las que se miraron todas las fotos para la especie, incluidas aquellas sin ella; una sin fotos no es un cero.</translation>
     </message>
     <message>
-        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
-        <translation>Los individuos, y MaxN sumado por estaciones, se dan para las especies de las que se contó cada foto.</translation>
+        <source>Individuals are told of species of which every photograph was counted, MaxN, which is that of each station added up, where one photograph of every sighting was.</source>
+        <translation>Los individuos se dan para las especies de las que se contó cada foto, y MaxN, sumado por estaciones, donde se contó una foto de cada observación.</translation>
     </message>
     <message>
         <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>

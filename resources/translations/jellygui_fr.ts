@@ -376,8 +376,8 @@ moyenne</translation>
         <translation>Le tout rapporté à tout l&apos;effort, sur les stations dont chaque photo a été regardée pour l&apos;espèce, y compris celles où elle manque ; une station sans photos n&apos;est pas un zéro.</translation>
     </message>
     <message>
-        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
-        <translation>Les individus, et MaxN additionné sur les stations, sont donnés pour les espèces dont chaque photo a été comptée.</translation>
+        <source>Individuals are told of species of which every photograph was counted, MaxN, which is that of each station added up, where one photograph of every sighting was.</source>
+        <translation>Les individus sont donnés pour les espèces dont chaque photo a été comptée, et MaxN, additionné sur les stations, là où une photo de chaque observation l'a été.</translation>
     </message>
     <message>
         <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>

@@ -376,8 +376,8 @@ confidence</source>
         <translation>总数除以总努力量，仅计入全部照片均已针对该物种查看的站位，包括未发现该物种的站位；没有照片的站位不算零。</translation>
     </message>
     <message>
-        <source>Individuals and MaxN, which is that of each station added up, are told of species of which every photograph was counted.</source>
-        <translation>个体数和各站位相加的 MaxN 仅对每张照片均已计数的物种给出。</translation>
+        <source>Individuals are told of species of which every photograph was counted, MaxN, which is that of each station added up, where one photograph of every sighting was.</source>
+        <translation>个体数仅对每张照片均已计数的物种给出；各站位相加的 MaxN 在每次目击均有一张照片已计数时给出。</translation>
     </message>
     <message>
         <source>The interval comes of drawing stations again, and of fewer than {count} there is none. Photographs are not animals.</source>
