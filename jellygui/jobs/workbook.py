@@ -206,6 +206,7 @@ class _Book:
             {
                 "constant_memory": True,
                 "tmpdir": folder,
+                "use_zip64": True,  # only where a sheet, unpacked, has more than 2 GB
                 "strings_to_formulas": False,
                 "strings_to_urls": False,
                 "strings_to_numbers": False,

@@ -23,6 +23,7 @@ from jellygui.domain.survey import LICENCE_URLS, Licence, SurveyFacts, person_of
 from jellygui.domain.taxa import Taxon
 from jellygui.errors import JellyError
 from jellygui.images.scan import FoundFile
+from jellygui.jobs import workbook
 from jellygui.jobs.columns import WHAT_COLUMNS_ARE
 from jellygui.jobs.darwin_core import write_archive
 from jellygui.jobs.export import COUNT_COLUMNS, IMAGE_COLUMNS, write_images
@@ -670,6 +671,25 @@ def test_a_workbook_that_somebody_has_saved_again_is_theirs(
     book.save(place)
     with pytest.raises(JellyError, match="cannot be written"):
         check_places(darwin_core=None, ifdo=None, xlsx=place, is_asked=False)
+
+
+def test_a_workbook_may_be_larger_than_an_archive_of_former_days(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A sheet of a million photographs with long paths and notes has more than 2 GB, unpacked."""
+    monkeypatch.setattr(zipfile, "ZIP64_LIMIT", 1000)
+    export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
+    assert openpyxl.load_workbook(tmp_path / "w.xlsx").sheetnames[0] == "Counts"
+
+
+def test_more_rows_than_a_sheet_holds_are_said_and_nothing_is_left(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workbook, "_MOST_ROWS", 1)
+    before = sorted(tmp_path.iterdir())
+    with pytest.raises(JellyError, match="A sheet of a workbook holds 1 rows"):
+        export_all(project, darwin_core=None, ifdo=None, xlsx=tmp_path / "w.xlsx")
+    assert sorted(tmp_path.iterdir()) == before
 
 
 def test_lines_of_a_text_are_lines_in_every_archive(project: Project, tmp_path: Path) -> None:
